@@ -1,0 +1,8 @@
+export { connect } from './connect.ts';
+export { parseConnectionString, secretsOf } from './connection-string.ts';
+export type { Target } from './connection-string.ts';
+export { explain } from './known-errors.ts';
+export { isServerError } from './server-error.ts';
+export type { ServerError } from './server-error.ts';
+export { sql } from './sql.ts';
+export type { Database, Notice, Result } from './database.ts';

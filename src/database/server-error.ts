@@ -1,0 +1,23 @@
+/** An error that PostgreSQL itself reported, on either engine. */
+export interface ServerError extends Error {
+  /** SQLSTATE, five characters. */
+  readonly code: string;
+  readonly severity?: string;
+  /** Characters from 1 over the whole message that was sent. */
+  readonly position?: string;
+  readonly internalPosition?: string;
+  readonly internalQuery?: string;
+  readonly detail?: string;
+  readonly hint?: string;
+  readonly where?: string;
+  readonly schema?: string;
+  readonly table?: string;
+  readonly column?: string;
+  readonly constraint?: string;
+}
+
+/** PGlite's errors are no instances of pg's DatabaseError, so the SQLSTATE tells. A socket error has a longer code. */
+export function isServerError(error: unknown): error is ServerError {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)
+    && 'severity' in error;
+}

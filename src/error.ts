@@ -1,0 +1,42 @@
+/** A place in a file of the repository. Lines and columns count from 1, columns in characters. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What an {@link ActionError} carries; every text is for a person and is free of secrets. */
+export interface Failure {
+  /** What failed, in one sentence. */
+  readonly message: string;
+  /** Where, when a file of the repository is the cause. */
+  readonly location?: Location | undefined;
+  /** The lines around {@link location} with a caret under the column. */
+  readonly snippet?: string | undefined;
+  /** PostgreSQL's five-character error code. */
+  readonly sqlstate?: string | undefined;
+  /** PostgreSQL's DETAIL. */
+  readonly detail?: string | undefined;
+  /** PostgreSQL's HINT. */
+  readonly hint?: string | undefined;
+  /** PostgreSQL's CONTEXT, for an error inside a function. */
+  readonly context?: string | undefined;
+  /** The state that the database and the repository are in now. */
+  readonly state?: string | undefined;
+  /** What to do next. */
+  readonly remedy?: string | undefined;
+}
+
+/**
+ * The one error that a user is shown: what failed, where, what state things are in now, what to do next.
+ * Anything else that is thrown is a defect of this program and is reported as such.
+ */
+export class ActionError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(failure.message, options);
+    this.name = 'ActionError';
+    this.failure = failure;
+  }
+}

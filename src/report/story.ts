@@ -1,0 +1,78 @@
+import type { Failure } from '../error.ts';
+import type { Change } from '../snapshot/index.ts';
+
+/** One row of a verification: what was expected, what was found. */
+export interface Check {
+  readonly check: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly status: 'pass' | 'fail' | 'skipped';
+  readonly details: string;
+  /** The verification file it comes from: repository-relative, or the name of the bundled one. */
+  readonly file: string;
+}
+
+/** What became of one migration or bundled file in this run. */
+export interface MigrationOutcome {
+  /** Repository-relative path, or `pg-feature-inventory/<name>` for bundled SQL. */
+  readonly file: string;
+  readonly version: string;
+  readonly state: 'applied' | 'failed' | 'pending';
+  /** How long it ran; null when it did not. */
+  readonly milliseconds: number | null;
+}
+
+/**
+ * What a run did, chapter by chapter; null = the run never came to that chapter.
+ * The log, the job summary, the outputs and the JSON report are all made from this one value, so they cannot disagree.
+ */
+export interface Story {
+  readonly mode: 'apply' | 'plan' | 'check';
+  /** The database, without the password; null before the inputs are read. */
+  readonly target: string | null;
+  readonly engine: 'server' | 'embedded' | null;
+  readonly serverVersion: string | null;
+  readonly migrations: {
+    readonly format: string;
+    readonly outcomes: readonly MigrationOutcome[];
+    /** How many were applied by earlier runs. */
+    readonly appliedBefore: number;
+  } | null;
+  readonly snapshot: {
+    readonly id: number;
+    readonly label: string | null;
+    /** The schema had changed since the last run with no migration of this action in between. */
+    readonly drift: boolean;
+    readonly changes: readonly Change[];
+    /** Spec §11: what stands in the database now. Sample blocks and agent roles are null where their pack is not installed. */
+    readonly totals: {
+      readonly tables: number; readonly functions: number; readonly policies: number; readonly cronJobs: number;
+      readonly sampleBlocks: number | null; readonly agentRoles: number | null;
+    };
+    readonly findings: number;
+  } | null;
+  readonly inventory: {
+    /** Repository-relative. */
+    readonly path: string;
+    /** The bytes differ from those that were there. */
+    readonly changed: boolean;
+    readonly bytes: number;
+  } | null;
+  readonly verification: { readonly verdict: 'pass' | 'fail' | 'skipped'; readonly checks: readonly Check[] } | null;
+  readonly publication: Publication | null;
+  /** Things to know that are no failure: pg_cron absent, an edited comment, a read-only token. */
+  readonly notices: readonly { readonly level: 'notice' | 'warning'; readonly message: string }[];
+  /** The one thing that ended the run; null when all is done. */
+  readonly failure: Failure | null;
+}
+
+/** What became of the document in the repository. */
+export interface Publication {
+  readonly committed: boolean;
+  readonly commitSha: string | null;
+  readonly commitUrl: string | null;
+  readonly pullRequestNumber: number | null;
+  readonly pullRequestUrl: string | null;
+  /** For people: `committed to main as 1a2b3c4`, `unchanged`, `not committed: commit is none`. */
+  readonly summary: string;
+}

@@ -1,0 +1,115 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { chownSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+/** The PostgreSQL majors that every claim about a server is tested on. */
+export const majors = [14, 15, 16, 17, 18] as const;
+export type Major = (typeof majors)[number];
+
+/** PostgreSQL refuses to run as root, so root runs it as nobody. */
+const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+function own(directory: string): string {
+  if (nobody.uid !== undefined) chownSync(directory, nobody.uid, nobody.gid);
+  return directory;
+}
+
+function binary(major: Major, name: 'initdb' | 'postgres'): string {
+  const root = path.join(import.meta.dirname, '../../node_modules', `pg-bin-${major}`, 'native');
+  const file = path.join(root, 'bin', name);
+  if (!existsSync(file)) throw new Error(`${file} is missing: the tests need the npm packages pg-bin-14 to pg-bin-18, which exist for Linux on x64`);
+  return file;
+}
+
+/** Runs initdb once for a major; {@link startServer} copies the result, which takes a tenth of the time. */
+export function createTemplate(major: Major, parent: string): string {
+  const directory = path.join(parent, `template-${major}`);
+  const { status, stderr } = spawnSync(binary(major, 'initdb'),
+    ['--pgdata', directory, '--username', 'postgres', '--auth', 'trust', '--encoding', 'UTF8', '--locale', 'C.UTF-8', '--no-sync'],
+    { ...nobody, encoding: 'utf8', env: {}, cwd: '/' });
+  if (status !== 0) throw new Error(`initdb of PostgreSQL ${major} failed: ${stderr}`);
+  return directory;
+}
+
+/** A cluster of its own on a Unix socket: roles and settings of one test never reach another. */
+export class Server implements AsyncDisposable {
+  readonly major: Major;
+  readonly directory: string;
+  readonly port: number;
+  readonly #process: ChildProcess;
+  #databases = 0;
+
+  constructor(major: Major, directory: string, port: number, process: ChildProcess) {
+    this.major = major;
+    this.directory = directory;
+    this.port = port;
+    this.#process = process;
+  }
+
+  /** The connection string of a database, for a role with or without a password. */
+  url(database = 'postgres', user = 'postgres', password?: string): string {
+    const credentials = encodeURIComponent(user) + (password === undefined ? '' : `:${encodeURIComponent(password)}`);
+    return `postgresql://${credentials}@localhost:${this.port}/${encodeURIComponent(database)}?host=${encodeURIComponent(this.directory)}`;
+  }
+
+  /** Creates an empty database and returns its connection string. */
+  async createDatabase(name = `test_${++this.#databases}`): Promise<string> {
+    await query(this.url(), `CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE template0`);
+    return this.url(name);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#process.kill('SIGINT');
+    await ended;
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Starts a server in a fresh copy of the major's template.
+ * @param settings more `name=value` settings, such as `password_encryption=scram-sha-256`.
+ * @param listen also listens on 127.0.0.1 at this port.
+ */
+export async function startServer(major: Major, settings: readonly string[] = [], listen?: number): Promise<Server> {
+  const directory = own(mkdtempSync(path.join(tmpdir(), `pg${major}-`)));
+  const data = path.join(directory, 'data');
+  const copied = spawnSync('cp', ['-a', path.join(inject('templates'), `template-${major}`), data]);
+  if (copied.status !== 0) cpSync(path.join(inject('templates'), `template-${major}`), data, { recursive: true });
+  const port = listen ?? 5432;
+  const process = spawn(binary(major, 'postgres'), ['-D', data, '-p', String(port), '-c', `unix_socket_directories=${directory}`,
+    '-c', `listen_addresses=${listen === undefined ? '' : '127.0.0.1'}`,
+    '-c', 'fsync=off', '-c', 'shared_buffers=32MB', '-c', 'max_connections=60',
+    ...settings.flatMap((setting) => ['-c', setting])], { ...nobody, env: {}, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
+  let log = '';
+  process.stderr?.setEncoding('utf8').on('data', (chunk: string) => { log = (log + chunk).slice(-20_000); });
+  const server = new Server(major, directory, port, process);
+  for (let tries = 0; ; tries++) {
+    try {
+      await query(server.url(), 'SELECT 1');
+      return server;
+    } catch (error) {
+      if (process.exitCode !== null || tries > 400) throw new Error(`PostgreSQL ${major} did not start: ${log}`, { cause: error });
+      await sleep(25);
+    }
+  }
+}
+
+/** Runs SQL on a connection of its own and returns the rows of the last statement. */
+export async function query(url: string, text: string): Promise<Record<string, any>[]> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    const result = await client.query(text) as pg.QueryResult | pg.QueryResult[];
+    const last = Array.isArray(result) ? result.at(-1) : result;
+    return last?.rows ?? [];
+  } finally {
+    await client.end();
+  }
+}
+
