@@ -12,6 +12,25 @@ export interface Notice {
   readonly hint?: string | undefined;
 }
 
+/** A COPY … FROM stdin within a message, with the rows that follow it. */
+export interface Copy {
+  /** UTF-16 indexes of the statement in the message, without its semicolon. */
+  readonly start: number;
+  readonly end: number;
+  /** In COPY's text format. */
+  readonly rows: string;
+}
+
+/** What to do while a message runs. */
+export interface During {
+  /** Called for every NOTICE and WARNING. */
+  readonly notice?: (notice: Notice) => void;
+  /** Called after each statement, with how many have completed. */
+  readonly complete?: (statements: number) => void;
+  /** The rows for the message's COPY … FROM stdin statements, in order. */
+  readonly copies?: readonly Copy[];
+}
+
 /**
  * One connection to one PostgreSQL database, a server or the embedded engine.
  *
@@ -27,10 +46,8 @@ export interface Database {
   /**
    * Sends one message and returns the results of its statements, in order.
    * @param text SQL; values go through {@link sql}.
-   * @param onNotice called for every NOTICE and WARNING that the server sends meanwhile.
-   * @param onComplete called after each statement, with how many have completed.
    * @throws {ServerError} what the server reported; {@link isServerError} tells it from a lost connection.
    */
-  query(text: string, on?: { notice?(notice: Notice): void; complete?(statements: number): void }): Promise<readonly Result[]>;
+  query(text: string, during?: During): Promise<readonly Result[]>;
   close(): Promise<void>;
 }

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { ActionError } from '../error.ts';
+import type { ServerTarget, Target } from './connection-string.ts';
+import type { Copy, Database, During, Result } from './database.ts';
+import { explain } from './known-errors.ts';
+import { send, types } from './message.ts';
+
+/**
+ * Connects to a server, or starts the embedded engine.
+ * @throws {ActionError} that names the cause and the remedy, without the password.
+ */
+export async function connect(target: Target): Promise<Database> {
+  if (target.engine === 'embedded') {
+    // Loaded only here: a run on a server never reads the engine's 15 MB.
+    const { startEmbedded } = await import('./embedded.ts');
+    const engine = await startEmbedded(target.directory);
+    return wrap(engine.client, engine.send, { engine: 'embedded', name: target.directory === null ? 'embedded' : `embedded:${target.directory}`, user: 'postgres' }, engine.close);
+  }
+  const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
+  try {
+    const client = await connectToServer(target);
+    return wrap(client, (text, copies) => send(client, text, copies), { engine: 'server', name, user: target.user }, () => client.end());
+  } catch (error) {
+    if (error instanceof ActionError) throw error;
+    throw new ActionError({
+      message: `Cannot connect to ${name}: ${error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error)}`,
+      state: 'Nothing was connected to and nothing was changed.',
+      ...explain(error, { target }),
+    }, { cause: error });
+  }
+}
+
+const serverIsStarting = '57P03';
+
+async function connectToServer(target: ServerTarget): Promise<pg.Client> {
+  const deadline = Date.now() + Math.max(target.connectTimeout, 1) * 1000;
+  for (;;) {
+    try {
+      return await attempt(target, tls(target));
+    } catch (error) {
+      const code = (error as { code?: unknown }).code;
+      if (code === serverIsStarting && Date.now() < deadline) {
+        await sleep(500);
+      } else if ((target.sslmode === 'prefer' || target.sslmode === 'allow')
+        && error instanceof Error && error.message === 'The server does not support SSL connections') {
+        return await attempt(target, false);
+      } else {
+        throw error;
+      }
+    }
+  }
+}
+
+/** libpq's meaning of sslmode: up to `require` the connection is encrypted but the certificate is not checked. */
+function tls(target: ServerTarget): pg.ClientConfig['ssl'] {
+  const local = target.host.startsWith('/');
+  if (local || target.sslmode === 'disable') return false;
+  if (target.sslmode === 'verify-ca' || target.sslmode === 'verify-full' || target.sslrootcert !== null) {
+    const ca = target.sslrootcert === null || target.sslrootcert === 'system' ? {} : { ca: readCertificates(target.sslrootcert) };
+    return target.sslmode === 'verify-full' || target.sslrootcert === 'system'
+      ? { ...ca, rejectUnauthorized: true }
+      : { ...ca, rejectUnauthorized: true, checkServerIdentity: () => undefined };
+  }
+  return { rejectUnauthorized: false };
+}
+
+function readCertificates(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ActionError({
+      message: `connection-string: the sslrootcert file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      state: 'Nothing was connected to.',
+      remedy: 'Give the path of a PEM file that exists on the runner.',
+    }, { cause: error });
+  }
+}
+
+async function attempt(target: ServerTarget, ssl: pg.ClientConfig['ssl']): Promise<pg.Client> {
+  const client = new pg.Client({
+    host: target.host, port: target.port, user: target.user, database: target.database,
+    ...(target.password === null ? {} : { password: target.password }),
+    ssl: ssl as boolean,
+    application_name: 'pg-feature-inventory',
+    connectionTimeoutMillis: target.connectTimeout * 1000,
+    keepAlive: true,
+    types,
+  });
+  // Without a listener a connection that dies between two messages would end the process.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    void client.end().catch(() => {});
+    throw error;
+  }
+}
+
+type Send = (text: string, copies: readonly Copy[], completed: () => void) => Promise<readonly pg.QueryResult[]>;
+
+function wrap(client: pg.Client, send: Send, who: Pick<Database, 'engine' | 'name' | 'user'>, close: () => Promise<void>): Database {
+  let during: During = {};
+  let completed = 0;
+  client.on('notice', (message) => {
+    during.notice?.({ severity: message.severity ?? 'NOTICE', message: message.message ?? '', detail: message.detail, hint: message.hint });
+  });
+  // pg has no public event for a finished statement of a message; its connection object has (pinned version, tested).
+  const { connection } = client as unknown as { connection: NodeJS.EventEmitter };
+  const complete = (): void => during.complete?.(++completed);
+  connection.on('commandComplete', complete);
+  return {
+    ...who,
+    async query(text, on = {}) {
+      during = on;
+      completed = 0;
+      try {
+        return (await send(text, on.copies ?? [], complete)).map(({ command, rows }): Result => ({ command, rows }));
+      } finally {
+        during = {};
+      }
+    },
+    close,
+  };
+}

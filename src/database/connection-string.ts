@@ -1,0 +1,146 @@
+import { ActionError } from '../error.ts';
+
+/** Where to connect, read from a connection string. */
+export type Target =
+  | { readonly engine: 'embedded'; /** Null = in memory. */ readonly directory: string | null }
+  | ServerTarget;
+
+export interface ServerTarget {
+  readonly engine: 'server';
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string | null;
+  readonly database: string;
+  readonly sslmode: SslMode;
+  /** Path of a PEM file with the certificate authorities to trust. */
+  readonly sslrootcert: string | null;
+  /** Seconds. */
+  readonly connectTimeout: number;
+}
+
+const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
+export type SslMode = (typeof sslModes)[number];
+
+/** Written by Prisma, Neon, Supabase and others for clients of their own; they change nothing here. */
+const ignored = new Set(['pgbouncer', 'connection_limit', 'pool_timeout', 'schema', 'channel_binding', 'gssencmode',
+  'application_name', 'client_encoding', 'uselibpqcompat', 'supa', 'statement_cache_size', 'prepared_statements', 'workaround']);
+const known = new Set(['host', 'port', 'user', 'password', 'dbname', 'sslmode', 'sslrootcert', 'connect_timeout']);
+
+const shape = 'Write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or `embedded` for the engine that needs no server.';
+
+function refuse(message: string, remedy = shape): never {
+  throw new ActionError({ message: `connection-string ${message}`, state: 'Nothing was connected to.', remedy });
+}
+
+/** Percent-decoding as libpq does it; {@link URL} would end a password at its first `#`. */
+function decode(text: string, part: string): string {
+  const wrong = /%(?![0-9a-fA-F]{2})/.exec(text);
+  if (wrong !== null) {
+    refuse(`has a % in its ${part} that is not followed by two hexadecimal digits.`, 'Write a literal % as %25.');
+  }
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return refuse(`has percent-encoded bytes in its ${part} that are not UTF-8.`, 'Encode the UTF-8 bytes of the text.');
+  }
+}
+
+/**
+ * Reads the input `connection-string`: a PostgreSQL URI by libpq's rules, `embedded` or `embedded:DIRECTORY`.
+ *
+ * A password may hold `#`, `:` and `@` as they are, as psql allows; `%`, `/` and `?` must be percent-encoded.
+ * @throws {ActionError} that says what is wrong and never repeats the text, which may be a secret.
+ * @see https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS
+ */
+export function parseConnectionString(text: string): Target {
+  if (text === 'embedded') return { engine: 'embedded', directory: null };
+  if (text.startsWith('embedded:')) {
+    const directory = text.slice('embedded:'.length);
+    if (directory === '') refuse('names no folder after `embedded:`.', 'Write `embedded` for a database in memory, or `embedded:FOLDER`.');
+    return { engine: 'embedded', directory };
+  }
+  if (text === '') {
+    refuse('is empty.', 'The secret it comes from is missing in this repository or environment, or this event gets no secrets '
+      + '(pull requests from forks and Dependabot). Add it under Settings > Secrets and variables > Actions. '
+      + 'To run without a server say so: connection-string: embedded.');
+  }
+  if (/^\*+$/.test(text)) refuse('is masked (only asterisks): a masked text was copied instead of the secret itself.');
+  const scheme = /^postgres(?:ql)?:\/\//.exec(text);
+  if (scheme === null) {
+    const other = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1];
+    if (other !== undefined) refuse(`is a ${other}:// URL, not a PostgreSQL one.`);
+    if (/^\s*\w+\s*=/.test(text)) refuse('is written as keywords (host=… user=…); this action reads the URL form.');
+    refuse(`is not a URL: it has ${text.length} characters and does not start with postgres:// or postgresql://.`);
+  }
+  return parseUri(text.slice(scheme[0].length));
+}
+
+function parseUri(rest: string): ServerTarget {
+  const [, authority = '', path = '', queryText = ''] = /^([^/?]*)(?:\/([^?]*))?(?:\?(.*))?$/s.exec(rest) ?? [];
+  if (!authority.includes('@') && path.includes('@')) {
+    refuse('has a / or ? before its @.', 'Percent-encode them in the user name or password: / as %2F, ? as %3F.');
+  }
+  const at = authority.lastIndexOf('@');
+  const credentials = at < 0 ? '' : authority.slice(0, at);
+  const hostPort = authority.slice(at + 1);
+  if (hostPort.includes(',')) refuse('names several hosts; this action connects to one.', 'Name the primary server.');
+  const [, hostText = '', portText] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(hostPort) ?? refuse('has a host that cannot be read.');
+
+  const colon = credentials.indexOf(':');
+  const parameters = readParameters(queryText);
+  const host = parameters.get('host') ?? decode(hostText.replace(/^\[|\]$/g, ''), 'host');
+  const user = parameters.get('user') ?? decode(colon < 0 ? credentials : credentials.slice(0, colon), 'user name');
+  const password = parameters.get('password') ?? (colon < 0 ? null : decode(credentials.slice(colon + 1), 'password'));
+  const port = Number(parameters.get('port') ?? (portText === undefined || portText === '' ? 5432 : portText));
+  if (host === '') refuse('names no host.');
+  if (user === '') refuse('names no user.');
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) refuse('has a port that is not a number from 1 to 65535.');
+  const sslmode = parameters.get('sslmode') ?? 'prefer';
+  if (!(sslModes as readonly string[]).includes(sslmode)) refuse(`has an unknown sslmode; there are ${sslModes.join(', ')}.`, 'Correct the sslmode.');
+  const connectTimeout = Number(parameters.get('connect_timeout') ?? 15);
+  if (!Number.isInteger(connectTimeout) || connectTimeout < 0) refuse('has a connect_timeout that is not a number of seconds.', 'Correct it or leave it out.');
+  return {
+    engine: 'server', host, port, user, password,
+    database: parameters.get('dbname') ?? (path === '' ? user : decode(path, 'database name')),
+    sslmode: sslmode as SslMode,
+    sslrootcert: parameters.get('sslrootcert') ?? null,
+    connectTimeout,
+  };
+}
+
+function readParameters(text: string): ReadonlyMap<string, string> {
+  const parameters = new Map<string, string>();
+  for (const pair of text.split('&').filter((part) => part !== '')) {
+    const equals = pair.indexOf('=');
+    const name = decode(equals < 0 ? pair : pair.slice(0, equals), 'parameters');
+    // A misspelt sslmode must not quietly mean an unencrypted connection; libpq refuses unknown parameters too.
+    if (name === 'options') refuse('sets `options`, which connection poolers refuse.', 'Set them on the role: ALTER ROLE … SET ….');
+    if (!known.has(name)) {
+      if (ignored.has(name)) continue;
+      refuse(`has a parameter that is not known; known are ${[...known].join(', ')}.`, 'Correct its name or remove it.');
+    }
+    parameters.set(name, equals < 0 ? '' : decode(pair.slice(equals + 1), 'parameters'));
+  }
+  return parameters;
+}
+
+/** Everything in a connection string that must never be shown, in each form in which it can turn up. */
+export function secretsOf(text: string, target: Target | null): readonly string[] {
+  if (target?.engine === 'embedded') return [];
+  const found = new Set<string>();
+  if (text !== '' && !/^\*+$/.test(text)) found.add(text);
+  // The text as written, also when it could not be read: a half-right URL still holds a whole password.
+  const credentials = /^[a-z+]+:\/\/([^/?]*)@/i.exec(text)?.[1] ?? /^[a-z+]+:\/\/(.*)@/is.exec(text)?.[1];
+  const raw = credentials?.includes(':') === true ? credentials.slice(credentials.indexOf(':') + 1) : undefined;
+  if (raw !== undefined && raw !== '') {
+    found.add(raw).add(credentials as string);
+    try {
+      found.add(decodeURIComponent(raw));
+    } catch { /* what cannot be decoded has no decoded form */ }
+  }
+  const keyword = /\bpassword\s*=\s*('(?:[^'\\]|\\.)*'|[^\s&]+)/i.exec(text)?.[1];
+  if (keyword !== undefined) found.add(keyword.replace(/^'|'$/g, ''));
+  if (target?.password != null && target.password !== '') found.add(target.password).add(`${target.user}:${target.password}`);
+  return [...found];
+}

@@ -1,0 +1,45 @@
+import pg from 'pg';
+import type { Copy } from './database.ts';
+
+const textTypes = new Set<number>([pg.types.builtins.DATE, pg.types.builtins.TIMESTAMP, pg.types.builtins.TIMESTAMPTZ]);
+
+/** Instants stay as the server wrote them; counts become numbers. */
+export const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (textTypes.has(oid)) return (value: string) => value;
+    if (oid === pg.types.builtins.INT8) return Number;
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as typeof pg.types.getTypeParser,
+};
+
+/** A simple query that answers each CopyInResponse with the next rows; pg itself would refuse it with CopyFail. */
+class CopyQuery extends pg.Query {
+  readonly #rows: string[];
+
+  constructor(text: string, copies: readonly Copy[], callback: (error: Error | null, result: unknown) => void) {
+    super({ text, types } as pg.QueryConfig, undefined as never, callback as never);
+    this.#rows = copies.map(({ rows }) => rows);
+  }
+
+  handleCopyInResponse(connection: { sendCopyFromChunk(chunk: Buffer): void; endCopyFrom(): void; sendCopyFail(reason: string): void }): void {
+    const rows = this.#rows.shift();
+    if (rows === undefined) {
+      connection.sendCopyFail('COPY FROM stdin without rows behind it');
+      return;
+    }
+    const bytes = Buffer.from(rows);
+    for (let at = 0; at < bytes.length; at += 65_536) connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
+    connection.endCopyFrom();
+  }
+}
+
+/** Sends one message and returns the result of each of its statements. */
+export function send(client: pg.Client, text: string, copies: readonly Copy[]): Promise<readonly pg.QueryResult[]> {
+  return new Promise((resolve, reject) => {
+    client.query(new CopyQuery(text, copies, (error, result) => {
+      if (error !== null && error !== undefined) reject(error);
+      else resolve((Array.isArray(result) ? result : [result]) as readonly pg.QueryResult[]);
+    }) as unknown as pg.Submittable);
+  });
+}
+

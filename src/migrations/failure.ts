@@ -1,0 +1,60 @@
+import { explain, type ServerError } from '../database/index.ts';
+import type { Failure } from '../error.ts';
+import type { Done } from './apply.ts';
+import type { Migration } from './listing.ts';
+import { indexOfPosition, locate, snippet } from './location.ts';
+import { transactionLost, type Message, type Unit } from './message.ts';
+
+interface Circumstances {
+  readonly error: ServerError;
+  readonly message: Message;
+  readonly unit: Unit | undefined;
+  /** Statements of the message that completed. */
+  readonly completed: number;
+  readonly applied: readonly Done[];
+  /** The failed file and those after it. */
+  readonly queue: readonly Migration[];
+  readonly user: string;
+  readonly unapplied: readonly string[];
+}
+
+/** Where in the file the error is: PostgreSQL's position, or the statement that did not complete. */
+function indexOf({ error, message, completed }: Circumstances, unit: Unit): { readonly at: number; readonly statement: string } | null {
+  const { source } = unit.migration;
+  const index = error.position === undefined ? -1 : indexOfPosition(message.text, Number(error.position));
+  const inBody = index >= unit.start && index <= unit.end;
+  const at = inBody ? unit.toSource(index) : null;
+  const statement = at === null
+    ? unit.statements[completed - unit.statementsBefore]
+    : unit.statements.find(({ start, end }) => at >= start && at <= end);
+  if (at === null && statement === undefined) return null;
+  return { at: at ?? (statement?.start as number), statement: statement === undefined ? '' : source.text.slice(statement.start, statement.end) };
+}
+
+/** `a.sql, b.sql and 3 more` */
+function names(migrations: readonly Migration[]): string {
+  const files = migrations.map(({ source }) => source.file);
+  return files.length <= 5 ? files.join(', ') : `${files.slice(0, 4).join(', ')} and ${files.length - 4} more`;
+}
+
+/** What failed in which file and line, what state the database is in now, and what to do. */
+export function describe(circumstances: Circumstances): Failure {
+  const { error, unit, applied, queue, user, unapplied } = circumstances;
+  const before = applied.length === 0 ? 'Nothing was applied in this run.' : `Applied in this run and staying so: ${names(applied.map(({ migration }) => migration))}.`;
+  const after = queue.length > 1 ? ` Not run: ${names(queue.slice(1))}.` : '';
+  if (unit === undefined) return { message: error.message, state: before + after, ...explain(error, { user }) };
+  const { source } = unit.migration;
+  const found = indexOf(circumstances, unit);
+  const place = found === null ? {} : { location: locate(source.file, source.text, found.at) };
+  const state = `${source.file} was rolled back and left nothing. ${before}${after}`;
+  if (error.code === transactionLost) {
+    return { message: `${source.file} ended the transaction that it was started in.`, state: `What it did before its own COMMIT stays, and it is recorded as applied. ${before}${after}`, remedy: `Remove COMMIT and ROLLBACK from the file and from what it calls, check by hand what it left, and run it again after: SELECT catalog.mark_reverted('${source.file}');` };
+  }
+  return {
+    message: `${source.file}: ${error.message}`,
+    ...place,
+    ...(place.location === undefined ? {} : { snippet: snippet(source.text, place.location) }),
+    state,
+    ...explain(error, { user, file: source.file, statement: found?.statement, unapplied }),
+  };
+}

@@ -1,0 +1,10 @@
+export { apply } from './apply.ts';
+export type { ApplyOptions, Done, Outcome } from './apply.ts';
+export { bundledSet, bundledSql, packs } from './bundled.ts';
+export type { Pack } from './bundled.ts';
+export { inspect } from './history.ts';
+export type { Inspection } from './history.ts';
+export { list, unlistedBefore } from './listing.ts';
+export type { Migration, MigrationSet } from './listing.ts';
+export { plan } from './plan.ts';
+export type { Plan } from './plan.ts';

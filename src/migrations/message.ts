@@ -1,0 +1,159 @@
+import { sql, type Copy, type ServerError } from '../database/index.ts';
+import { lockKeys } from './history.ts';
+import type { Statement } from './lexer.ts';
+import type { Migration } from './listing.ts';
+import { indexOfPosition } from './location.ts';
+import { ownTransaction } from './refusals.ts';
+import type { Source } from './source.ts';
+
+/** SQLSTATE that the prelude raises while another run holds the lock. */
+export const lockBusy = 'PFI01';
+/** SQLSTATE that the postlude raises when the file ended the transaction that it was started in. */
+export const transactionLost = 'PFI02';
+
+export interface Limits {
+  /** PostgreSQL's interval syntax for a setting: `5s`, `0`. */
+  readonly lockTimeout: string;
+  readonly statementTimeout: string;
+}
+
+/** A migration as a part of a message: from its own BEGIN to its own COMMIT. */
+export interface Unit {
+  readonly migration: Migration;
+  /** The file's statements that are sent, in order. */
+  readonly statements: readonly Statement[];
+  /** Where the file's SQL stands in the message. */
+  readonly start: number;
+  readonly end: number;
+  /** Statements of the message that complete before the file's first and before the unit's end. */
+  readonly statementsBefore: number;
+  readonly statementsAfter: number;
+  /** Maps an index of the message to one of the file. */
+  readonly toSource: (index: number) => number;
+}
+
+export interface Message {
+  readonly text: string;
+  readonly copies: readonly Copy[];
+  readonly units: readonly Unit[];
+}
+
+interface Body {
+  readonly text: string;
+  readonly copies: readonly Copy[];
+  readonly toSource: (index: number) => number;
+}
+
+/** The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place. */
+function bodyOf(source: Source): Body {
+  const { text, script } = source;
+  const blanks = [...ownTransaction(source) ?? [], ...script.metaCommands].sort((a, b) => a.start - b.start);
+  let blanked = '';
+  let at = 0;
+  for (const { start, end } of blanks) {
+    blanked += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  blanked += text.slice(at);
+
+  const copies: Copy[] = [];
+  const cuts: { readonly at: number; readonly length: number }[] = [];
+  let body = '';
+  at = 0;
+  for (const { start, end, copyData } of script.statements) {
+    if (copyData === undefined) continue;
+    body += blanked.slice(at, copyData.start);
+    const shift = at - (body.length - (copyData.start - at));
+    copies.push({ start: start - shift, end: end - shift, rows: text.slice(copyData.start, copyData.end) });
+    const closing = /^\\\.[ \t]*\r?(?:\n|$)/m;
+    closing.lastIndex = 0;
+    const after = text.slice(copyData.end, copyData.end + 8);
+    const next = copyData.end + (closing.exec(after)?.[0].length ?? 0);
+    cuts.push({ at: body.length, length: next - copyData.start });
+    at = next;
+  }
+  body += blanked.slice(at);
+  return { text: body, copies, toSource: (index) => cuts.reduce((found, cut) => found + (index >= cut.at ? cut.length : 0), index) };
+}
+
+/** The statements that record a migration, in the transaction that runs it. A run that was faster makes them fail. */
+function record({ source, version, kind, format }: Migration): readonly string[] {
+  const { file, checksum, script, text } = source;
+  const ours = [
+    // A versioned file may be recorded only once: without this DELETE its primary key refuses the second run.
+    ...(kind === 'versioned' && !format.nativeHistory ? [] : [sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (checksum IS DISTINCT FROM ${checksum} OR ${format.nativeHistory})`]),
+    sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
+  ];
+  if (!format.nativeHistory) return ours;
+  const name = /\d+_(.*)\.sql$/.exec(file)?.[1] ?? '';
+  const statements = script.statements.map(({ start, end }) => text.slice(start, end));
+  return [
+    // The Supabase CLI takes no lock of its own: this makes a simultaneous `db push` wait, and then fail on the key.
+    'LOCK TABLE supabase_migrations.schema_migrations IN SHARE ROW EXCLUSIVE MODE',
+    sql`INSERT INTO supabase_migrations.schema_migrations (version, name, statements) VALUES (${version}, ${name}, ARRAY(SELECT json_array_elements_text(${statements})))`,
+    ...ours,
+  ];
+}
+
+/** A dollar quote's tag that does not occur in the text. */
+function tagFor(text: string): string {
+  for (let number = 0; ; number++) {
+    const tag = `$pfi${number}$`;
+    if (!text.includes(tag)) return tag;
+  }
+}
+
+/**
+ * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
+ * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
+ */
+export function compose(migrations: readonly Migration[], limits: Limits): Message {
+  const units: Unit[] = [];
+  const copies: Copy[] = [];
+  let text = '';
+  let statements = 0;
+  for (const migration of migrations) {
+    const { source } = migration;
+    const prelude = [
+      'BEGIN ISOLATION LEVEL READ COMMITTED',
+      sql`SET LOCAL lock_timeout = ${limits.lockTimeout}`,
+      sql`SET LOCAL statement_timeout = ${limits.statementTimeout}`,
+      // Polling, never waiting: a session that waits for an advisory lock blocks CREATE INDEX CONCURRENTLY elsewhere.
+      `DO $pfi$ BEGIN IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN RAISE EXCEPTION 'another run is applying migrations' USING ERRCODE = '${lockBusy}'; END IF; END $pfi$`,
+      ...record(migration),
+    ];
+    text += `${prelude.join(';\n')};\n`;
+    const body = bodyOf(source);
+    const start = text.length;
+    copies.push(...body.copies.map((copy) => ({ ...copy, start: copy.start + start, end: copy.end + start })));
+    text += body.text;
+    const end = text.length;
+    const tag = tagFor(source.file);
+    // The row was written by this very transaction only if its xmin is the current one: a COMMIT that hid in the file shows.
+    const check = sql`IF NOT FOUND THEN RAISE EXCEPTION ${'the file ended its transaction'} USING ERRCODE = ${transactionLost}; END IF`;
+    const postlude = [
+      // What a file sets for the session (a dump blanks search_path) must not reach the next file, nor other users of a pool.
+      'RESET ROLE', 'RESET ALL',
+      `DO ${tag} BEGIN ${sql`UPDATE catalog.migrations SET milliseconds = extract(epoch FROM clock_timestamp() - applied_at) * 1000
+        WHERE file = ${source.file} AND xmin::text::bigint = pg_catalog.txid_current() % 4294967296`}; ${check}; END ${tag}`,
+      'COMMIT',
+    ];
+    // On a line of its own: the file may end in a comment.
+    text += `\n;\n${postlude.join(';\n')};\n`;
+    const own = ownTransaction(source);
+    const sent = source.script.statements.filter((statement) => own?.includes(statement) !== true);
+    const statementsBefore = statements + prelude.length;
+    statements = statementsBefore + sent.length + postlude.length;
+    units.push({ migration, statements: sent, start, end, statementsBefore, statementsAfter: statements, toSource: (index) => body.toSource(index - start) });
+  }
+  // Last, so that only a message that ran to its end answers it.
+  text += `SELECT file, milliseconds FROM catalog.migrations WHERE file IN (${migrations.map(({ source }) => sql`${source.file}`).join(', ')})`;
+  return { text, copies, units };
+}
+
+/** Index of the unit in which an error came: by its position in the message, else by the statements that completed. */
+export function failedUnit({ text, units }: Message, error: ServerError, completed: number): number {
+  const at = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
+  const positioned = units.findIndex(({ start, end }) => at >= start && at <= end);
+  return positioned >= 0 ? positioned : units.findIndex(({ statementsAfter }) => completed < statementsAfter);
+}

@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { majors, query, startServer, type Server } from '../support/postgres.ts';
+import { checkout, migrate } from './support.ts';
+
+describe.each(majors)('PostgreSQL %i', (major) => {
+  let server: Server;
+  beforeAll(async () => { server = await startServer(major); });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  test('files run in order, once; a second run applies nothing', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({
+      'migrations/9_first.sql': 'CREATE TABLE t (a int);',
+      'migrations/10_second.sql': 'ALTER TABLE t ADD COLUMN b int; -- no line end here',
+      'migrations/R__view.sql': 'CREATE OR REPLACE VIEW v AS SELECT a, b FROM t',
+    });
+    const first = await migrate(url, workspace);
+    expect(first.outcome.failed).toBeNull();
+    expect(first.files).toEqual(['migrations/9_first.sql', 'migrations/10_second.sql', 'migrations/R__view.sql']);
+    expect(await query(url, 'SELECT file, version, kind, milliseconds >= 0 AS timed FROM catalog.migrations ORDER BY applied_at')).toEqual([
+      { file: 'migrations/9_first.sql', version: '9', kind: 'versioned', timed: true },
+      { file: 'migrations/10_second.sql', version: '10', kind: 'versioned', timed: true },
+      { file: 'migrations/R__view.sql', version: 'R__view', kind: 'repeatable', timed: true },
+    ]);
+    const second = await migrate(url, workspace);
+    expect(second.files).toEqual([]);
+    expect(second.plan.appliedBefore).toHaveLength(3);
+  });
+
+  test('a failing file leaves nothing, the files before it stay, the files after it do not run', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({
+      'migrations/1.sql': 'CREATE TABLE kept (a int);',
+      'migrations/2.sql': "CREATE TABLE gone (a int);\nINSERT INTO gone VALUES (1);\n\n-- ñandú 🐘\nSELECT 'é', no_such_column FROM kept;\n",
+      'migrations/3.sql': 'CREATE TABLE later (a int);',
+    });
+    const { files, outcome } = await migrate(url, workspace);
+    expect(files).toEqual(['migrations/1.sql']);
+    expect(outcome.failed?.failure).toMatchObject({
+      message: 'migrations/2.sql: column "no_such_column" does not exist',
+      location: { file: 'migrations/2.sql', line: 5, column: 13 },
+      sqlstate: '42703',
+      state: 'migrations/2.sql was rolled back and left nothing. Applied in this run and staying so: migrations/1.sql. Not run: migrations/3.sql.',
+      remedy: expect.stringContaining('Column no_such_column of kept does not exist.'),
+    });
+    expect(outcome.failed?.failure.snippet).toBe([
+      '2 | INSERT INTO gone VALUES (1);', '3 | ', '4 | -- ñandú 🐘', "5 | SELECT 'é', no_such_column FROM kept;", '  |             ^'].join('\n'));
+    expect(await query(url, "SELECT relname FROM pg_class WHERE relname IN ('kept', 'gone', 'later')")).toEqual([{ relname: 'kept' }]);
+  });
+
+  test('a syntax error in the third file does not keep the first two from running', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE a ();', 'migrations/2.sql': 'CREATE TABLE b ();', 'migrations/3.sql': 'SELECT 1;\nCREAT TABLE c ();', 'migrations/4.sql': 'CREATE TABLE d ();' });
+    const { files, outcome } = await migrate(url, workspace);
+    expect(files).toEqual(['migrations/1.sql', 'migrations/2.sql']);
+    expect(outcome.failed?.failure).toMatchObject({ location: { file: 'migrations/3.sql', line: 2, column: 1 }, sqlstate: '42601' });
+  });
+
+  test('an error without a position is placed at the statement that raised it', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int PRIMARY KEY);\nINSERT INTO t VALUES (1);\n\n  INSERT INTO t VALUES (1);\nSELECT 1;' });
+    const { outcome } = await migrate(url, workspace);
+    expect(outcome.failed?.failure).toMatchObject({ location: { line: 4, column: 3 }, sqlstate: '23505', detail: 'Key (a)=(1) already exists.' });
+  });
+
+  test('what a file sets for its session reaches neither the next file nor the history', async () => {
+    const url = await server.createDatabase();
+    await query(url, 'CREATE ROLE nobody_special');
+    const workspace = checkout({
+      'migrations/1_dump.sql': "SET statement_timeout = 0; SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE public.one (a int); SET ROLE nobody_special;",
+      'migrations/2_own.sql': 'BEGIN;\nCREATE TABLE two (a int);\nCOMMIT;\n',
+    });
+    const { outcome, files } = await migrate(url, workspace);
+    expect(outcome.failed).toBeNull();
+    expect(files).toHaveLength(2);
+    expect(await query(url, "SELECT to_regclass('public.two') IS NOT NULL AS there, (SELECT tableowner FROM pg_tables WHERE tablename = 'two') AS owner")).toEqual([{ there: true, owner: 'postgres' }]);
+    await query(url, 'DROP ROLE nobody_special');
+  });
+
+  test('the rows of COPY … FROM stdin are loaded, and an error behind them is placed right', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({
+      'migrations/1.sql': "CREATE TABLE c (id int, note text);\nCOPY c (id, note) FROM stdin;\n1\tsemi;colon\n2\tit's \"quoted\" $$\n3\t\\N\n\\.\n\nCOPY c FROM stdin;\n4\tlast\n\\.\nINSERT INTO c VALUES (5, 'five');\n",
+      'migrations/2.sql': 'COPY c FROM stdin;\n6\tsix\n\\.\n\nSELECT nothing_like_it;\n',
+    });
+    const { outcome } = await migrate(url, workspace);
+    expect(await query(url, 'SELECT array_agg(note ORDER BY id) AS notes FROM c')).toEqual([{ notes: ['semi;colon', 'it\'s "quoted" $$', null, 'last', 'five'] }]);
+    expect(outcome.failed?.failure).toMatchObject({ location: { file: 'migrations/2.sql', line: 5, column: 8 } });
+  });
+
+  test('two runs at once: every file runs exactly once', async () => {
+    const url = await server.createDatabase();
+    await query(url, 'CREATE TABLE ran (file int)');
+    const workspace = checkout(Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`migrations/${n}.sql`, `INSERT INTO ran VALUES (${n}); SELECT pg_sleep(0.02);`])));
+    const runs = await Promise.all([migrate(url, workspace), migrate(url, workspace), migrate(url, workspace)]);
+    expect(runs.map(({ outcome }) => outcome.failed)).toEqual([null, null, null]);
+    expect(await query(url, 'SELECT count(*)::int, count(DISTINCT file)::int AS files FROM ran')).toEqual([{ count: 12, files: 12 }]);
+    expect(runs.flatMap(({ files }) => files).sort()).toEqual(Object.keys(Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`migrations/${n}.sql`, 0]))).sort());
+  });
+
+  test('a table that somebody holds is waited for with short lock timeouts, and the file runs once', async () => {
+    const url = await server.createDatabase();
+    await query(url, 'CREATE TABLE busy (a int)');
+    const holding = query(url, 'BEGIN; LOCK TABLE busy; SELECT pg_sleep(1.5); COMMIT');
+    await sleep(200);
+    const waits: string[] = [];
+    const { outcome } = await migrate(url, checkout({ 'migrations/1.sql': 'ALTER TABLE busy ADD COLUMN b int;' }), { lockTimeout: '200ms', onWait: (message) => waits.push(message) });
+    await holding;
+    expect(outcome.failed).toBeNull();
+    expect(waits[0]).toContain('migrations/1.sql: canceling statement due to lock timeout; trying again');
+  });
+});
