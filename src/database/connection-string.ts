@@ -78,7 +78,7 @@ export function parseConnectionString(text: string): Target {
 
 function parseUri(rest: string): ServerTarget {
   const [, authority = '', path = '', queryText = ''] = /^([^/?]*)(?:\/([^?]*))?(?:\?(.*))?$/s.exec(rest) ?? [];
-  if (!authority.includes('@') && path.includes('@')) {
+  if (!authority.includes('@') && (path.includes('@') || (queryText.includes('@') && !/^\w+=/.test(queryText)))) {
     refuse('has a / or ? before its @.', 'Percent-encode them in the user name or password: / as %2F, ? as %3F.');
   }
   const at = authority.lastIndexOf('@');

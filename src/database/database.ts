@@ -27,7 +27,7 @@ export interface During {
   readonly notice?: (notice: Notice) => void;
   /** Called after each statement, with how many have completed. */
   readonly complete?: (statements: number) => void;
-  /** The rows for the message's COPY … FROM stdin statements, in order. */
+  /** The rows for the message's COPY … FROM stdin statements, in order. Such a message brings its own BEGIN and COMMIT. */
   readonly copies?: readonly Copy[];
 }
 

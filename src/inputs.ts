@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { parseConnectionString, secretsOf, type Target } from './database/index.ts';
+import { ActionError } from './error.ts';
+import { packs, type Pack } from './migrations/index.ts';
+
+/** Milliseconds of `500ms`, `5s`, `10m`, `1h`; `0` = none. PostgreSQL reads the same notation. */
+const duration = z.string().regex(/^(0|\d+\s*(ms|s|min|m|h))$/, 'must be a duration such as 500ms, 5s, 10m or 0');
+
+function milliseconds(text: string): number {
+  const [, count = '0', unit = 'ms'] = /^(\d+)\s*(\w*)$/.exec(text) ?? [];
+  return Number(count) * ({ ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 }[unit] ?? 1);
+}
+
+/** Newline list; empty lines and `#` comments are dropped. */
+const lines = z.string().transform((text) => text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, '').trim()).filter((line) => line !== ''));
+const boolean = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true');
+const choice = <const T extends readonly string[]>(...values: T) => z.enum(values, { error: `must be one of: ${values.join(', ')}` });
+const pack = choice(...(Object.keys(packs) as [Pack, ...Pack[]]));
+
+/** A path that stays inside the repository. Symbolic links are looked at when it is written. */
+const repositoryPath = z.string().trim().min(1, 'must name a file').refine(
+  (text) => !/^([/\\]|[A-Za-z]:)/.test(text) && !text.split(/[/\\]/).includes('..'), 'must stay inside the repository: no absolute path, no ..')
+  .transform((text) => text.replaceAll('\\', '/').split('/').filter((part) => part !== '' && part !== '.').join('/'))
+  .refine((text) => !/^\.git(\/|$)/i.test(text), 'must not lie in .git')
+  .refine((text) => !/^\.github\/workflows(\/|$)/i.test(text), 'must not lie in .github/workflows, which an action\'s token may not write');
+
+const cronField = String.raw`[\d*,/\-A-Za-z]+`;
+const cron = z.string().refine((text) => text === 'none' || new RegExp(`^${cronField}( ${cronField}){4}$`).test(text), 'must be five cron fields such as 0 2 * * *, or none');
+
+const formatNames = ['auto', 'plain', 'supabase', 'prisma', 'dbmate', 'golang-migrate', 'flyway', 'goose', 'drizzle', 'node-pg-migrate', 'graphile-migrate'] as const;
+
+/** The inputs of action.yml, by name; a test holds the two against each other. */
+export const inputsSchema = z.object({
+  'connection-string': z.string(),
+  'snapshot-label': z.string().trim().max(200, 'must have at most 200 characters'),
+  mode: choice('apply', 'plan', 'check'),
+  migrations: lines.transform((entries) => entries.length === 1 && entries[0] === 'none' ? [] : entries),
+  format: choice(...formatNames),
+  packs: lines.pipe(z.array(pack)),
+  'out-of-order': choice('error', 'allow'),
+  'lock-timeout': duration,
+  'statement-timeout': duration,
+  'wait-for-lock': duration.transform(milliseconds),
+  'inventory-path': repositoryPath,
+  layout: choice('single', 'split', 'auto'),
+  statistics: choice('none', 'rounded', 'exact'),
+  schemas: lines,
+  'edge-functions': z.string().trim(),
+  'cron-schedule': cron,
+  verify: lines,
+  lint: choice('off', 'warn', 'fail'),
+  'on-drift': choice('ignore', 'warn', 'fail'),
+  commit: choice('auto', 'push', 'pull-request', 'none'),
+  'commit-message': z.string().trim().min(1, 'must not be empty'),
+  branch: z.string().trim(),
+  'pull-request-branch': z.string().trim(),
+  comment: boolean,
+  shadow: z.string(),
+  'github-token': z.string(),
+});
+
+export type Inputs = Readonly<z.infer<typeof inputsSchema>> & { readonly target: Target };
+
+/** action.yml's defaults, for a run without a runner, which would have filled them in. */
+export const defaults: Readonly<Partial<Record<keyof typeof inputsSchema.shape, string>>> = {
+  'snapshot-label': '', mode: 'apply', migrations: 'supabase/migrations', format: 'auto', packs: '', 'out-of-order': 'error',
+  'lock-timeout': '5s', 'statement-timeout': '0', 'wait-for-lock': '10m', 'inventory-path': 'docs/FEATURE_INVENTORY.md',
+  layout: 'auto', statistics: 'rounded', schemas: '', 'edge-functions': 'supabase/functions', 'cron-schedule': '0 2 * * *',
+  verify: '', lint: 'warn', 'on-drift': 'warn', commit: 'auto', 'commit-message': 'docs: auto-update feature inventory [skip ci]',
+  branch: '', 'pull-request-branch': '', comment: 'true', shadow: 'embedded', 'github-token': '',
+};
+
+const variable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+
+/** Values that must never be shown: known before anything is read, so that even the report of a wrong input is safe. */
+export function secretInputs(env: NodeJS.ProcessEnv): readonly string[] {
+  const secrets = ['connection-string', 'shadow'].flatMap((name) => {
+    const text = trim(env[variable(name)] ?? '');
+    try {
+      return secretsOf(text, parseConnectionString(text));
+    } catch {
+      return /^[a-z]+$/.test(text) ? [] : secretsOf(text, null);
+    }
+  });
+  const token = env[variable('github-token')] ?? '';
+  return token === '' ? secrets : [...secrets, token];
+}
+
+/** ASCII white space only: {@link String.trim} would also eat a no-break space that belongs to a password. */
+function trim(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}
+
+/** The known name nearest to a misspelt one, within two edits. */
+function nearest(name: string, names: readonly string[]): string | undefined {
+  const distance = (a: string, b: string): number => {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      row = next;
+    }
+    return row[b.length] ?? Infinity;
+  };
+  return names.map((known) => ({ known, edits: distance(name, known) })).filter(({ edits }) => edits <= 2).sort((a, b) => a.edits - b.edits)[0]?.known;
+}
+
+/**
+ * Reads the inputs from the runner's `INPUT_*` variables.
+ * @throws {ActionError} that lists every mistake at once; no value of a secret input is repeated.
+ */
+export function readInputs(env: NodeJS.ProcessEnv): Inputs {
+  const names = Object.keys(inputsSchema.shape) as (keyof typeof inputsSchema.shape)[];
+  const problems: string[] = [];
+  const known = new Set(names.map(variable));
+  for (const given of Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key))) {
+    const name = given.slice('INPUT_'.length).toLowerCase();
+    const meant = nearest(name.replaceAll('_', '-'), names);
+    problems.push(`${name}: there is no such input${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+  }
+  const given = Object.fromEntries(names.map((name) => {
+    const value = env[variable(name)];
+    return [name, value === undefined ? defaults[name] ?? '' : name === 'connection-string' || name === 'shadow' ? trim(value) : value.trim()];
+  }));
+  let target: Target | undefined;
+  for (const name of ['connection-string', 'shadow'] as const) {
+    try {
+      const parsed = parseConnectionString(given[name] ?? '');
+      if (name === 'connection-string') target = parsed;
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      problems.push(`${error.failure.message.replace(/^connection-string/, name)} ${error.failure.remedy ?? ''}`);
+    }
+  }
+  const parsed = inputsSchema.safeParse(given);
+  for (const issue of parsed.error?.issues ?? []) {
+    const name = String(issue.path[0]);
+    problems.push(`${name} ${issue.message}, got ${JSON.stringify(issue.path.length > 1 ? issue.input ?? given[name] : given[name])}`);
+  }
+  if (problems.length === 0 && parsed.success && target !== undefined) return { ...parsed.data, target };
+  throw new ActionError({
+    message: problems.length === 1 ? `Input ${problems[0]}` : `${problems.length} inputs are wrong:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+    state: 'Nothing was connected to and nothing was changed.',
+    remedy: 'Correct the inputs under `with:` in the workflow.',
+  });
+}

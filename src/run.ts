@@ -1,0 +1,209 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { connect, type Database } from './database/index.ts';
+import { type Failure } from './error.ts';
+import { readInputs, type Inputs } from './inputs.ts';
+import { render, type Page } from './inventory/index.ts';
+import { apply, bundledSet, bundledSql, inspect, list, plan, readSource, unlistedBefore, type Inspection, type Plan } from './migrations/index.ts';
+import { environmentOf, publish, writeFiles, type Environment } from './publish/index.ts';
+import type { Log, MigrationOutcome, Story } from './report/index.ts';
+import { capture, readEdgeFunctions, type Capture } from './snapshot/index.ts';
+import { verify } from './verification/index.ts';
+
+type Migrations = NonNullable<Story['migrations']>;
+
+/** What every chapter may read. */
+interface Setting {
+  readonly inputs: Inputs;
+  readonly database: Database;
+  readonly workspace: string;
+  readonly environment: Environment;
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: Log;
+  /** Adds to what the story tells besides its chapters. */
+  readonly note: (level: 'notice' | 'warning', message: string) => void;
+}
+
+/**
+ * One run: connect → migrate → snapshot → inventory → verify → publish. Reporting is the caller's.
+ *
+ * It never throws: whatever ends a run early is the story's failure, and the chapters before it stay told.
+ */
+export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, failureOf: (error: unknown) => Failure): Promise<Story> {
+  const notices: Story['notices'][number][] = [];
+  let story: Story = {
+    mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, snapshot: null, inventory: null,
+    verification: null, publication: null, notices, failure: null,
+  };
+  let database: Database | undefined;
+  try {
+    const inputs = readInputs(env);
+    const environment = environmentOf(env, readEvent(env));
+    story = { ...story, mode: inputs.mode };
+
+    database = await log.group('Connect', () => connect(inputs.target));
+    const setting: Setting = { inputs, database, environment, env, log, workspace: env['GITHUB_WORKSPACE'] || directory, note: (level, message) => { notices.push({ level, message }); } };
+    const inspection = await inspect(database);
+    story = { ...story, target: database.name, engine: database.engine, serverVersion: inspection.serverVersion };
+    log.line(`Connected to ${database.name}: PostgreSQL ${inspection.serverVersion} as role ${inspection.user}`);
+
+    const decided = decide(setting, inspection);
+    story = { ...story, migrations: untouched(inputs, decided) };
+    if (inputs.mode !== 'apply') return await compare(setting, story, decided, inspection);
+
+    const migrations = await log.group('Migrate', () => migrate(setting, decided, inspection));
+    story = { ...story, migrations: migrations.told };
+    if (migrations.failure !== null) return { ...story, failure: migrations.failure };
+
+    const captured = await log.group('Snapshot', () => takeSnapshot(setting));
+    const drift = captured.changed && captured.previous && migrations.told.outcomes.length === 0;
+    story = { ...story, snapshot: toldOf(captured, drift) };
+
+    const pages = documentOf(inputs, captured);
+    story = { ...story, inventory: await log.group('Inventory', () => writeInventory(setting, pages)) };
+
+    story = { ...story, verification: await log.group('Verify', () => verifyAll(setting, inspection)) };
+    const stop = refusalOf(story, inputs, drift);
+    if (stop !== null) return { ...story, failure: stop };
+
+    story = { ...story, publication: await log.group('Publish', () => publishPages(setting, pages)) };
+    return story;
+  } catch (error) {
+    return { ...story, failure: failureOf(error) };
+  } finally {
+    await database?.close().catch(() => {});
+  }
+}
+
+function readEvent(env: NodeJS.ProcessEnv): unknown {
+  const file = env['GITHUB_EVENT_PATH'];
+  if (file === undefined || !existsSync(file)) return {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** The sets in the order of the run, bundled SQL first, held against the history. */
+function decide({ inputs, workspace, note }: Setting, inspection: Inspection): Plan {
+  const sets = [bundledSet(inputs.packs), ...list(workspace, inputs.migrations, inputs.format)];
+  const decided = plan(sets, inspection, { outOfOrder: inputs['out-of-order'] });
+  for (const { level, message } of decided.notices) note(level, message);
+  return decided;
+}
+
+function untouched({ format }: Inputs, { pending, appliedBefore }: Plan): Migrations {
+  return { format, appliedBefore: appliedBefore.length, outcomes: pending.map(({ source, version }) => ({ file: source.file, version, state: 'pending', milliseconds: null })) };
+}
+
+async function migrate({ inputs, database, workspace, log }: Setting, decided: Plan, inspection: Inspection): Promise<{ readonly told: Migrations; readonly failure: Failure | null }> {
+  const { pending } = decided;
+  log.line(pending.length === 0 ? 'No migration is pending.' : `${pending.length} of ${pending.length + decided.appliedBefore.length} files are pending.`);
+  const known = new Set([...inspection.applied.map(({ file }) => file), ...pending.map(({ source }) => source.file)]);
+  const outcome = await apply(database, decided, {
+    lockTimeout: inputs['lock-timeout'], statementTimeout: inputs['statement-timeout'], waitForLock: inputs['wait-for-lock'],
+    unappliedBefore: (migration) => unlistedBefore(workspace, migration, known),
+    onApplied: ({ source }, milliseconds) => log.line(`✓ ${source.file} (${milliseconds} ms)`),
+    onNotice: (migration, { severity, message }) => { if (severity !== 'DEBUG') log.line(`  ${severity}: ${message}${migration === undefined ? '' : ` (${migration.source.file})`}`); },
+    onWait: (message) => log.line(message),
+  });
+  const times = new Map(outcome.applied.map(({ migration, milliseconds }) => [migration.source.file, milliseconds]));
+  const failed = outcome.failed?.migration?.source.file;
+  const outcomes = pending.flatMap(({ source: { file }, version }): readonly MigrationOutcome[] => {
+    if (times.has(file)) return [{ file, version, state: 'applied', milliseconds: times.get(file) ?? 0 }];
+    if (file === failed) return [{ file, version, state: 'failed', milliseconds: null }];
+    // Without a failure, a file that this run did not apply was applied by another one.
+    return outcome.failed === null ? [] : [{ file, version, state: 'pending', milliseconds: null }];
+  });
+  return { told: { format: inputs.format, appliedBefore: decided.appliedBefore.length, outcomes }, failure: outcome.failed?.failure ?? null };
+}
+
+async function takeSnapshot({ inputs, database, workspace, environment, env, log }: Setting): Promise<Capture> {
+  const label = inputs['snapshot-label'] || `${environment.eventName || 'local'}-${env['GITHUB_RUN_NUMBER'] ?? 'run'}`;
+  const captured = await capture(database, {
+    label, commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(path.join(workspace, inputs['edge-functions'])),
+    cronSchedule: inputs['cron-schedule'],
+  });
+  log.line(`Snapshot ${captured.snapshot.id} (${label}): ${captured.changed ? `${captured.changes.length} changes since the one before` : 'nothing changed since the one before'}`);
+  return captured;
+}
+
+function toldOf({ snapshot, changes, totals }: Capture, drift: boolean): NonNullable<Story['snapshot']> {
+  return { id: snapshot.id, label: snapshot.label, drift, changes, findings: 0, totals };
+}
+
+function documentOf({ layout, statistics, schemas, 'inventory-path': main }: Inputs, { snapshot, changes }: Pick<Capture, 'snapshot' | 'changes'>): readonly Page[] {
+  return render(snapshot, { layout, statistics, schemas, path: main, changes });
+}
+
+async function writeInventory({ workspace, log }: Setting, pages: readonly Page[]): Promise<NonNullable<Story['inventory']>> {
+  const changed = await writeFiles(workspace, pages, []);
+  const [main] = pages as readonly [Page];
+  const bytes = pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+  log.line(`${path.join(workspace, main.path)}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
+  return { path: main.path, changed, bytes };
+}
+
+async function verifyAll({ inputs, database, workspace }: Setting, { applied }: Inspection): Promise<NonNullable<Story['verification']>> {
+  const packInstalled = inputs.packs.length > 0 || applied.some(({ file, kind }) => kind === 'bundled' && !file.endsWith('/003_feature_inventory.sql'));
+  const files = [
+    ...(packInstalled ? [{ name: 'pg-feature-inventory/verify_database.sql', sql: bundledSql('verify_database.sql') }] : []),
+    ...inputs.verify.map((file) => ({ name: file, sql: readSource(workspace, file).text })),
+  ];
+  return await verify(database, files);
+}
+
+/** What ends a run before anything is published, although every chapter went through. */
+function refusalOf({ verification, snapshot }: Story, inputs: Inputs, drift: boolean): Failure | null {
+  const state = `The migrations are applied and ${inputs['inventory-path']} is written in the workspace; nothing was committed.`;
+  if (verification?.verdict === 'fail') {
+    const failed = verification.checks.filter(({ status }) => status === 'fail');
+    return {
+      message: `Verification failed: ${failed.map(({ check, expected, found }) => `${check} (expected ${expected}, found ${found})`).join('; ')}`,
+      location: failed.find(({ location }) => location !== undefined)?.location, state, remedy: 'Each failed check says what was expected and what was found. Correct the database by a migration, or the check, and run again.',
+    };
+  }
+  if (drift && inputs['on-drift'] === 'fail') {
+    return { message: `The schema drifted: ${snapshot?.changes.length ?? 0} changes since the last run came from no migration.`, state, remedy: 'Put the changes listed above into a migration, or set on-drift: warn.' };
+  }
+  return null;
+}
+
+async function publishPages({ inputs, environment, log, note }: Setting, pages: readonly Page[]): Promise<NonNullable<Story['publication']>> {
+  const publication = await publish({
+    commit: inputs.commit, message: inputs['commit-message'], branch: inputs.branch || null, pullRequestBranch: inputs['pull-request-branch'] || null,
+    token: inputs['github-token'] || null, files: pages, deletions: [], environment, log: (line) => log.line(line),
+  });
+  for (const warning of publication.warnings) note('warning', warning);
+  log.line(publication.summary);
+  return publication;
+}
+
+/** `plan` and `check`: nothing is written to the database or the repository. */
+async function compare({ inputs, database, workspace, environment, env, log }: Setting, story: Story, decided: Plan, inspection: Inspection): Promise<Story> {
+  const files = decided.pending.map(({ source }) => source.file);
+  for (const file of files) log.line(`pending: ${file}`);
+  if (inputs.mode === 'plan') return story;
+  const problems = files.length === 0 ? [] : [`${files.length} migrations are pending: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ', …' : ''}`];
+  if (!inspection.installed) {
+    problems.push('no snapshot was ever taken of this database');
+  } else {
+    const captured = await capture(database, {
+      label: 'check', commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(path.join(workspace, inputs['edge-functions'])), rollback: true,
+    });
+    const drift = captured.changed && captured.previous;
+    story = { ...story, snapshot: toldOf(captured, drift) };
+    if (drift) problems.push(`the schema differs from the last snapshot in ${captured.changes.length} objects: ${captured.changes.slice(0, 5).map(({ kind, identity }) => `${kind} ${identity}`).join(', ')}`);
+    const stale = documentOf(inputs, captured).filter(({ path: file, content }) => {
+      const target = path.join(workspace, file);
+      return !existsSync(target) || readFileSync(target, 'utf8') !== content;
+    });
+    if (!drift && stale.length > 0) problems.push(`${stale.map(({ path: file }) => file).join(', ')} is stale or missing in this checkout`);
+  }
+  if (problems.length === 0) return story;
+  return { ...story, failure: {
+    message: `The check found ${problems.length === 1 ? '' : `${problems.length} problems: `}${problems.join('; ')}.`,
+    state: 'Nothing was written: mode is check.', remedy: `Run with mode: apply on ${env['GITHUB_REF_NAME'] ?? 'the branch'} to bring database and document up to date.`,
+  } };
+}

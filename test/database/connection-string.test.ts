@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { parseConnectionString, secretsOf } from '../../src/database/index.ts';
+import { ActionError } from '../../src/error.ts';
+
+const server = { engine: 'server', host: 'h', port: 5432, user: 'u', password: 'p', database: 'd', sslmode: 'prefer', sslrootcert: null, connectTimeout: 15 };
+
+test.each([
+  ['postgres://u:p@h/d', {}],
+  ['postgresql://u:p@h:5432/d', {}],
+  ['postgres://u:p#1@h/d', { password: 'p#1' }],
+  ['postgres://u:p@ss:word@h/d', { password: 'p@ss:word' }],
+  ['postgres://u:%23%25%2F%3F@h/d', { password: '#%/?' }],
+  ['postgres://u@h/d', { password: null }],
+  ['postgres://u:p@[::1]:6543/d', { host: '::1', port: 6543 }],
+  ['postgres://u:p@h', { database: 'u' }],
+  ['postgres://u:p@localhost/d?host=%2Fvar%2Frun', { host: '/var/run' }],
+  ['postgres://postgres.abc:p@aws-0-us-east-1.pooler.supabase.com:6543/postgres?pgbouncer=true&sslmode=require', {
+    user: 'postgres.abc', host: 'aws-0-us-east-1.pooler.supabase.com', port: 6543, database: 'postgres', sslmode: 'require' }],
+])('%s is read by libpq\'s rules', (text, expected) => {
+  expect(parseConnectionString(text)).toEqual({ ...server, ...expected });
+});
+
+test('the embedded engine is named, never fallen back to', () => {
+  expect(parseConnectionString('embedded')).toEqual({ engine: 'embedded', directory: null });
+  expect(parseConnectionString('embedded:./db')).toEqual({ engine: 'embedded', directory: './db' });
+  expect(() => parseConnectionString('')).toThrow(/is empty/);
+});
+
+test.each([
+  ['***', /is masked/],
+  ['mysql://u:s3cret@h/d', /is a mysql:\/\/ URL/],
+  ['host=h user=u password=s3cret', /written as keywords/],
+  ['s3cret-without-a-scheme', /is not a URL: it has 23 characters/],
+  ['postgres://u:s3cret/x@h/d', /has a \/ or \? before its @/],
+  ['postgres://u:s3cret?x@h/d', /has a \/ or \? before its @/],
+  ['postgres://u:s3cret%zz@h/d', /has a % in its password/],
+  ['postgres://u:s3cret%@h/d', /has a % in its password/],
+  ['postgres://u:s3cret%ff@h/d', /not UTF-8/],
+  ['postgres://u:s3cret@/d', /names no host/],
+  ['postgres://:s3cret@h/d', /names no user/],
+  ['postgres://u:s3cret@h:99999/d', /has a port/],
+  ['postgres://u:s3cret@h1,h2/d', /names several hosts/],
+  ['postgres://u:s3cret@h/d?sslmod=require', /has a parameter that is not known/],
+  ['postgres://u:s3cret@h/d?sslmode=on', /has an unknown sslmode/],
+  ['embedded:', /names no folder/],
+])('%s is refused with a reason that does not repeat it', (text, reason) => {
+  const failure = (() => {
+    try {
+      return void parseConnectionString(text);
+    } catch (error) {
+      return (error as ActionError).failure;
+    }
+  })();
+  expect(failure?.message).toMatch(reason);
+  expect(JSON.stringify(failure)).not.toContain('s3cret');
+});
+
+test('a password is known as a secret in every form, also in a URL that cannot be read', () => {
+  const text = 'postgres://u:s3cret%23pass@h/d';
+  expect(secretsOf(text, parseConnectionString(text))).toEqual([text, 's3cret%23pass', 'u:s3cret%23pass', 's3cret#pass', 'u:s3cret#pass']);
+  expect(secretsOf('mysql://u:s3cret@h/d', null)).toContain('s3cret');
+  expect(secretsOf('postgres://u:s3c/ret@h/d', null)).toContain('s3c/ret');
+  expect(secretsOf("host=h password='s3 cret'", null)).toContain('s3 cret');
+});
