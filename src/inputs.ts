@@ -18,7 +18,7 @@ const choice = <const T extends readonly string[]>(...values: T) => z.enum(value
 const pack = choice(...(Object.keys(packs) as [Pack, ...Pack[]]));
 
 /** A path that stays inside the repository. Symbolic links are looked at when it is written. */
-const repositoryPath = z.string().trim().min(1, 'must name a file').refine(
+const repositoryPath = z.string().trim().refine((text) => !/(^|[/\\])\.?$/.test(text), 'must name a file').refine(
   (text) => !/^([/\\]|[A-Za-z]:)/.test(text) && !text.split(/[/\\]/).includes('..'), 'must stay inside the repository: no absolute path, no ..')
   .transform((text) => text.replaceAll('\\', '/').split('/').filter((part) => part !== '' && part !== '.').join('/'))
   .refine((text) => !/^\.git(\/|$)/i.test(text), 'must not lie in .git')
@@ -132,10 +132,10 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       problems.push(`${error.failure.message.replace(/^connection-string/, name)} ${error.failure.remedy ?? ''}`);
     }
   }
-  const parsed = inputsSchema.safeParse(given);
+  const parsed = inputsSchema.safeParse(given, { reportInput: true });
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0]);
-    problems.push(`${name} ${issue.message}, got ${JSON.stringify(issue.path.length > 1 ? issue.input ?? given[name] : given[name])}`);
+    problems.push(`${name} ${issue.message}, got ${JSON.stringify(issue.path.length > 1 ? issue.input : given[name])}`);
   }
   if (problems.length === 0 && parsed.success && target !== undefined) return { ...parsed.data, target };
   throw new ActionError({

@@ -50,21 +50,15 @@ export function readSource(workspace: string, file: string): Source {
   return sourceOf(file, text);
 }
 
-/** How many bytes at the beginning are UTF-8. */
+/** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
 function lengthOfUtf8(bytes: Buffer): number {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    // `stream` forgives a character that the cut has halved.
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
+  const text = bytes.toString('utf8');
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
+    const length = Buffer.byteLength(text.slice(0, at));
+    // The file may hold U+FFFD itself.
+    if (bytes.subarray(length, length + 3).toString('hex') !== 'efbfbd') return length;
   }
-  return low;
+  return bytes.length;
 }
 
 /** An error at a place of a source, found before anything ran. */

@@ -1,0 +1,180 @@
+import { renameSync, mkdirSync, writeFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ActionError } from '../../src/error.ts';
+import { query, startServer, type Server } from '../support/postgres.ts';
+import { checkout, migrate } from './support.ts';
+
+let server: Server;
+beforeAll(async () => { server = await startServer(17); });
+afterAll(() => server[Symbol.asyncDispose]());
+
+async function refusal(run: Promise<unknown>): Promise<ActionError['failure']> {
+  const error = await run.then(() => { throw new Error('it was not refused'); }, (reason: unknown) => reason);
+  if (!(error instanceof ActionError)) throw error;
+  return error.failure;
+}
+
+describe('an applied file', () => {
+  test('whose SQL was edited is an error at the file, until the edit is accepted by name', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int);' });
+    await migrate(url, workspace);
+    writeFileSync(path.join(workspace, 'migrations/1.sql'), 'CREATE TABLE t (a bigint);');
+    const failure = await refusal(migrate(url, workspace));
+    expect(failure).toMatchObject({ message: expect.stringContaining('migrations/1.sql was changed after it was applied'), location: { file: 'migrations/1.sql' }, state: 'Nothing was run; the database is as it was.' });
+    await query(url, /SELECT catalog\.mark_applied\('[^']+'\);/.exec(failure.remedy ?? '')?.[0] ?? 'no statement to run');
+    expect((await migrate(url, workspace)).outcome.failed).toBeNull();
+    expect((await migrate(url, workspace)).plan.adopt).toEqual([]);
+  });
+
+  test('with new comments, white space or Windows line ends is a notice at most', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int);\n' });
+    await migrate(url, workspace);
+    writeFileSync(path.join(workspace, 'migrations/1.sql'), 'CREATE TABLE t (a int);\r\n');
+    expect((await migrate(url, workspace)).plan.notices).toEqual([]);
+    writeFileSync(path.join(workspace, 'migrations/1.sql'), '-- licence\nCREATE TABLE t (\n  a int\n);\n');
+    expect((await migrate(url, workspace)).plan.notices).toMatchObject([{ level: 'notice', message: expect.stringContaining('comments or white space changed') }]);
+    expect((await migrate(url, workspace)).plan.notices).toEqual([]);
+  });
+
+  test('that moved to another folder is not run again', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({ 'migrations/1_a.sql': 'CREATE TABLE t (a int);' });
+    await migrate(url, workspace);
+    mkdirSync(path.join(workspace, 'db'));
+    renameSync(path.join(workspace, 'migrations/1_a.sql'), path.join(workspace, 'db/1_a.sql'));
+    const { files, plan } = await migrate(url, workspace, { entries: ['db'] });
+    expect([files, plan.adopt.map(({ recordedAs }) => recordedAs)]).toEqual([[], ['migrations/1_a.sql']]);
+    expect(await query(url, 'SELECT file FROM catalog.migrations')).toEqual([{ file: 'db/1_a.sql' }]);
+  });
+
+  test('that is gone from the repository is a warning with the statement that forgets it', async () => {
+    const url = await server.createDatabase();
+    await migrate(url, checkout({ 'migrations/1.sql': 'SELECT 1', 'migrations/2.sql': 'SELECT 2' }));
+    const workspace = checkout({ 'migrations/2.sql': 'SELECT 2' });
+    expect((await migrate(url, workspace)).plan.notices).toMatchObject([{ level: 'warning', message: expect.stringContaining("catalog.mark_reverted('migrations/1.sql')") }]);
+    await query(url, "SELECT catalog.mark_reverted('migrations/1.sql')");
+    expect((await migrate(url, workspace)).plan.notices).toEqual([]);
+  });
+});
+
+test('a file that came in by a merge before applied ones is an error with the rename to make, or allowed', async () => {
+  const url = await server.createDatabase();
+  const files = { 'migrations/010_a.sql': 'SELECT 1', 'migrations/020_b.sql': 'SELECT 2' };
+  await migrate(url, checkout(files));
+  const workspace = checkout({ ...files, 'migrations/015_merged.sql': 'CREATE TABLE merged (a int)' });
+  expect(await refusal(migrate(url, workspace))).toMatchObject({
+    message: 'migrations/015_merged.sql is not applied, but migrations/020_b.sql, which comes after it, is.',
+    remedy: expect.stringContaining('git mv migrations/015_merged.sql migrations/021_merged.sql'),
+  });
+  expect((await migrate(url, workspace, { outOfOrder: 'allow' })).files).toEqual(['migrations/015_merged.sql']);
+});
+
+test('a repeatable file runs again when its text changes, and only then', async () => {
+  const url = await server.createDatabase();
+  const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE runs (n int)', 'migrations/R__log.sql': 'INSERT INTO runs VALUES (1)' });
+  await migrate(url, workspace);
+  await migrate(url, workspace);
+  writeFileSync(path.join(workspace, 'migrations/R__log.sql'), 'INSERT INTO runs VALUES (2)');
+  expect((await migrate(url, workspace)).files).toEqual(['migrations/R__log.sql']);
+  expect(await query(url, 'SELECT n FROM runs ORDER BY n')).toEqual([{ n: 1 }, { n: 2 }]);
+});
+
+test('files marked as applied by hand on a database made by hand are not run', async () => {
+  const url = await server.createDatabase();
+  await query(url, 'CREATE TABLE t (a int); INSERT INTO t VALUES (7)');
+  const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int);', 'migrations/2.sql': 'ALTER TABLE t ADD COLUMN b int;' });
+  const { outcome } = await migrate(url, workspace);
+  expect(outcome.failed?.failure).toMatchObject({ sqlstate: '42P07', location: { file: 'migrations/1.sql', line: 1 }, remedy: expect.stringContaining('"t" is already there') });
+  expect(outcome.failed?.failure.remedy).not.toMatch(/drop/i);
+  await query(url, "SELECT catalog.mark_applied('migrations/1.sql')");
+  expect((await migrate(url, workspace)).files).toEqual(['migrations/2.sql']);
+  expect(await query(url, 'SELECT * FROM t')).toEqual([{ a: 7, b: null }]);
+});
+
+describe('a Supabase folder', () => {
+  const files = { 'supabase/migrations/20240101000000_init.sql': 'CREATE TABLE one (a int);', 'supabase/migrations/20240102000000_two.sql': 'CREATE TABLE two (a int);\nCOMMENT ON TABLE two IS \'2\';' };
+  const entries = ['supabase/migrations'];
+
+  test('is recorded in the CLI\'s own history, statements included', async () => {
+    const url = await server.createDatabase();
+    await migrate(url, checkout({ ...files, 'supabase/migrations/notes.sql': 'not a migration' }), { entries });
+    expect(await query(url, 'SELECT version, name, statements FROM supabase_migrations.schema_migrations ORDER BY version')).toEqual([
+      { version: '20240101000000', name: 'init', statements: ['CREATE TABLE one (a int)'] },
+      { version: '20240102000000', name: 'two', statements: ['CREATE TABLE two (a int)', "COMMENT ON TABLE two IS '2'"] },
+    ]);
+  });
+
+  test('half applied by the CLI goes on where the CLI stopped', async () => {
+    const url = await server.createDatabase();
+    await query(url, `CREATE TABLE one (a int); CREATE SCHEMA supabase_migrations; CREATE TABLE supabase_migrations.schema_migrations (version text PRIMARY KEY);
+      INSERT INTO supabase_migrations.schema_migrations VALUES ('20240101000000')`);
+    expect((await migrate(url, checkout(files), { entries })).files).toEqual(['supabase/migrations/20240102000000_two.sql']);
+    expect((await migrate(url, checkout(files), { entries })).files).toEqual([]);
+  });
+
+  test('reverted by `supabase migration repair` runs again', async () => {
+    const url = await server.createDatabase();
+    await migrate(url, checkout(files), { entries });
+    await query(url, "DROP TABLE two; DELETE FROM supabase_migrations.schema_migrations WHERE version = '20240102000000'");
+    expect((await migrate(url, checkout(files), { entries })).files).toEqual(['supabase/migrations/20240102000000_two.sql']);
+  });
+
+  test('with two files of one version is refused before anything runs', async () => {
+    const url = await server.createDatabase();
+    expect(await refusal(migrate(url, checkout({ ...files, 'supabase/migrations/20240102000000_twin.sql': 'SELECT 1' }), { entries })))
+      .toMatchObject({ message: expect.stringContaining('have the same version 20240102000000'), state: 'Nothing was run.' });
+  });
+});
+
+describe('before anything runs, a run refuses', () => {
+  test.each([
+    ['a path that is not there', { 'a.sql': '' }, ['migrations'], /there is no file or folder migrations/, null],
+    ['a glob that matches nothing', { 'a.sql': '' }, ['scripts/*.sql'], /no file matches scripts\/\*\.sql/, null],
+    ['a path outside', { 'a.sql': '' }, ['../elsewhere'], /lies outside the repository/, null],
+    ['Latin-1', { 'migrations/1.sql': Buffer.from("SELECT 1;\nSELECT 'caf\xe9';", 'latin1') }, ['migrations'], /is not UTF-8: line 2 holds the byte 0xe9/, 2],
+    ['UTF-16', { 'migrations/1.sql': Buffer.from('\ufeffSELECT 1', 'utf16le') }, ['migrations'], /is written in UTF-16/, 1],
+    ['a NUL', { 'migrations/1.sql': 'SELECT 1;\0' }, ['migrations'], /holds a NUL character/, 1],
+    ['an open quote', { 'migrations/1.sql': "SELECT 1;\nSELECT 'oops;\n" }, ['migrations'], /1\.sql:2: a quoted string begins here and never ends/, 2],
+    ['a COMMIT in the middle', { 'migrations/1.sql': 'SELECT 1;\nCOMMIT;\nSELECT 2;' }, ['migrations'], /1\.sql:2: COMMIT stands in the middle/, 2],
+    ['an unclosed BEGIN', { 'migrations/1.sql': 'BEGIN;\nSELECT 2;' }, ['migrations'], /1\.sql:1: BEGIN stands/, 1],
+    ['psql\'s \\i', { 'migrations/1.sql': '\\set ON_ERROR_STOP on\n\\i other.sql\n' }, ['migrations'], /1\.sql:2: \\i is a command of psql/, 2],
+    ['psql variables', { 'migrations/1.sql': '\\set name value\nSELECT 1;' }, ['migrations'], /1\.sql:1: \\set is a command of psql/, 1],
+    ['CREATE INDEX CONCURRENTLY', { 'migrations/1.sql': 'CREATE TABLE t (a int);\nCREATE UNIQUE INDEX CONCURRENTLY i ON t (a);' }, ['migrations'], /1\.sql:2: CREATE INDEX CONCURRENTLY cannot run inside a transaction/, 2],
+    ['a folder of dbmate', { 'migrations/1.sql': '-- migrate:up\nCREATE TABLE t (a int);\n-- migrate:down\nDROP TABLE t;' }, ['migrations'], /is laid out for dbmate/, null],
+    ['a folder of golang-migrate', { 'migrations/1_a.up.sql': 'SELECT 1', 'migrations/1_a.down.sql': 'SELECT 1' }, ['migrations'], /is laid out for golang-migrate/, null],
+  ])('%s', async (_what, files, entries, message, line) => {
+    const url = await server.createDatabase();
+    const failure = await refusal(migrate(url, checkout(files as Record<string, string>), { entries }));
+    expect(failure.message).toMatch(message);
+    expect(failure.location?.line ?? null).toBe(line);
+    expect(failure.remedy).toBeTruthy();
+    expect(await query(url, "SELECT to_regnamespace('catalog') AS catalog")).toEqual([{ catalog: null }]);
+  });
+});
+
+test('files, folders and globs run in the order listed, each file once; a link out of the repository is no migration', async () => {
+  const url = await server.createDatabase();
+  const workspace = checkout({ 'scripts/10_b.sql': 'SELECT 1', 'scripts/9_a.sql': 'SELECT 1', 'late.sql': 'SELECT 1', 'supabase/migrations/003_x.sql': 'SELECT 1', 'supabase/migrations/004_y.sql': 'SELECT 1' });
+  symlinkSync('/etc/hostname', path.join(workspace, 'scripts/11_link.sql'));
+  const { files } = await migrate(url, workspace, { entries: ['scripts/*.sql', 'supabase/migrations/*.sql', 'late.sql', 'scripts'] });
+  expect(files).toEqual(['scripts/9_a.sql', 'scripts/10_b.sql', 'supabase/migrations/003_x.sql', 'supabase/migrations/004_y.sql', 'late.sql']);
+  expect(await query(url, 'SELECT version FROM supabase_migrations.schema_migrations ORDER BY 1')).toEqual([{ version: '003' }, { version: '004' }]);
+});
+
+test('a role without the right to create in the database is told which right', async () => {
+  const url = await server.createDatabase('locked');
+  await query(url, 'CREATE ROLE poor LOGIN');
+  const { outcome } = await migrate(server.url('locked', 'poor'), checkout({ 'migrations/1.sql': 'SELECT 1' }));
+  expect(outcome.failed?.failure).toMatchObject({ sqlstate: '42501', remedy: expect.stringContaining('role "poor"') });
+  expect(outcome.failed?.failure.remedy).toContain('GRANT CREATE ON DATABASE locked TO "poor"');
+});
+
+test('a missing column names its table and the files before it that nobody listed', async () => {
+  const url = await server.createDatabase();
+  const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int);', 'migrations/2.sql': 'ALTER TABLE t ADD COLUMN b int;', 'migrations/3.sql': 'CREATE INDEX i ON t (b);' });
+  const { outcome } = await migrate(url, workspace, { entries: ['migrations/1.sql', 'migrations/3.sql'] });
+  expect(outcome.failed?.failure.remedy).toBe('Column b of t does not exist. The column comes from a migration that has not run. Not applied before this file: migrations/2.sql. Run them first, or correct the name.');
+});
