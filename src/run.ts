@@ -47,7 +47,7 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
     story = { ...story, target: database.name, engine: database.engine, serverVersion: inspection.serverVersion };
     log.line(`Connected to ${database.name}: PostgreSQL ${inspection.serverVersion} as role ${inspection.user}`);
 
-    const decided = decide(setting, inspection);
+    const decided = await decide(setting, inspection);
     story = { ...story, migrations: untouched(inputs, decided) };
     if (inputs.mode !== 'apply') return await compare(setting, story, decided, inspection);
 
@@ -86,9 +86,9 @@ function readEvent(env: NodeJS.ProcessEnv): unknown {
 }
 
 /** The sets in the order of the run, bundled SQL first, held against the history. */
-function decide({ inputs, workspace, note }: Setting, inspection: Inspection): Plan {
+async function decide({ inputs, workspace, note }: Setting, inspection: Inspection): Promise<Plan> {
   const sets = [bundledSet(inputs.packs), ...list(workspace, inputs.migrations, inputs.format)];
-  const decided = plan(sets, inspection, { outOfOrder: inputs['out-of-order'] });
+  const decided = await plan(sets, inspection, { outOfOrder: inputs['out-of-order'] });
   for (const { level, message } of decided.notices) note(level, message);
   return decided;
 }

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { explain, isServerError, sql, type Database, type Notice, type ServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
-import { describe } from './failure.ts';
+import { describe, describeStep } from './failure.ts';
 import { inspect, installation, lockHolder } from './history.ts';
 import type { Migration } from './listing.ts';
 import { compose, failedUnit, lockBusy, transactionLost, type Limits, type Message } from './message.ts';
-import type { Plan } from './plan.ts';
+import type { Pending, Plan } from './plan.ts';
+import { runStepwise } from './stepwise.ts';
 
 export interface ApplyOptions extends Limits {
   /** Milliseconds to wait for another run. */
@@ -49,6 +50,17 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
     let attempt = 1;
     let most = Infinity;
     while (queue.length > 0) {
+      const [next] = queue;
+      if (next !== undefined && next.steps !== null) {
+        const outcome = await runStepwise(database, next, next.steps, { ...options, deadline });
+        if (outcome.state !== 'done' && outcome.state !== 'elsewhere') return failed(next, describeStep(outcome, { migration: next, applied, queue, user: database.user }));
+        if (outcome.state === 'done') {
+          applied.push({ migration: next, milliseconds: outcome.milliseconds });
+          options.onApplied?.(next, outcome.milliseconds);
+        }
+        queue = queue.slice(1);
+        continue;
+      }
       const message = compose(take(queue, most), options);
       most = Infinity;
       const { error, completed, durations } = await send(database, message, options);
@@ -115,9 +127,9 @@ async function prepare(database: Database, { pending, adopt }: Plan, { waitForLo
   }
 }
 
-function take(queue: readonly Migration[], most: number): readonly Migration[] {
+function take(queue: readonly Pending[], most: number): readonly Pending[] {
   let size = 0;
-  const end = queue.findIndex(({ source }, index) => index >= most || ((size += source.text.length) > messageSize && index > 0));
+  const end = queue.findIndex(({ source, steps }, index) => index >= most || steps !== null || ((size += source.text.length) > messageSize && index > 0));
   return end < 0 ? queue : queue.slice(0, end);
 }
 

@@ -4,6 +4,7 @@ import type { Done } from './apply.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
 import { transactionLost, type Message, type Unit } from './message.ts';
+import type { StepOutcome } from './stepwise.ts';
 
 interface Circumstances {
   readonly error: ServerError;
@@ -37,10 +38,37 @@ function names(migrations: readonly Migration[]): string {
   return files.length <= 5 ? files.join(', ') : `${files.slice(0, 4).join(', ')} and ${files.length - 4} more`;
 }
 
+const applying = (applied: readonly Done[]): string =>
+  applied.length === 0 ? 'Nothing else was applied in this run.' : `Applied in this run and staying so: ${names(applied.map(({ migration }) => migration))}.`;
+
+/** The same for a file that runs statement by statement, which a failure leaves half done. */
+export function describeStep(outcome: Extract<StepOutcome, { state: 'failed' | 'busy' | 'prefix changed' }>, { migration: { source }, applied, queue, user }: Pick<Circumstances, 'applied' | 'queue' | 'user'> & { readonly migration: Migration }): Failure {
+  const { file, script, text } = source;
+  const after = queue.length > 1 ? ` Not run: ${names(queue.slice(1))}.` : '';
+  if (outcome.state === 'busy') {
+    return { message: `${file} is being run by somebody else: ${outcome.holder}.`, state: applying(applied) + after, remedy: 'Run again when it has finished, or raise wait-for-lock.' };
+  }
+  if (outcome.state === 'prefix changed') {
+    const location = locate(file, text, 0);
+    return {
+      message: `${file}: its first ${outcome.done} statements have run, and they were changed since.`, location, state: `${outcome.done} of ${script.statements.length} statements of ${file} stay. ${applying(applied)}${after}`,
+      remedy: `Restore them; only what follows may change. If nothing of the rest is needed: SELECT catalog.mark_applied('${file}');`,
+    };
+  }
+  const { error, statement, done, repaired } = outcome;
+  const index = error.position === undefined ? statement.start : statement.start + indexOfPosition(text.slice(statement.start), Number(error.position));
+  const location = locate(file, text, index);
+  return {
+    message: `${file}: ${error.message}`, location, snippet: snippet(text, location),
+    state: `${file} runs without a transaction: ${done} of its ${script.statements.length} statements stay${repaired.length === 0 ? '' : `, and the invalid index that the failed one left was dropped (${repaired.join(', ')})`}. ${applying(applied)}${after}`,
+    ...explain(error, { user, file, statement: text.slice(statement.start, statement.end) }),
+  };
+}
+
 /** What failed in which file and line, what state the database is in now, and what to do. */
 export function describe(circumstances: Circumstances): Failure {
   const { error, unit, applied, queue, user, unapplied } = circumstances;
-  const before = applied.length === 0 ? 'Nothing was applied in this run.' : `Applied in this run and staying so: ${names(applied.map(({ migration }) => migration))}.`;
+  const before = applying(applied);
   const after = queue.length > 1 ? ` Not run: ${names(queue.slice(1))}.` : '';
   if (unit === undefined) return { message: error.message, state: before + after, ...explain(error, { user }) };
   const { source } = unit.migration;

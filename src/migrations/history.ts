@@ -1,4 +1,5 @@
 import { sql, type Database } from '../database/index.ts';
+import type { Progress } from './stepwise.ts';
 
 /** A row of catalog.migrations. */
 export interface Applied {
@@ -9,6 +10,8 @@ export interface Applied {
   readonly checksum: string | null;
   readonly token_checksum: string | null;
   readonly milliseconds: number | null;
+  /** Set while a file that runs statement by statement is not finished. */
+  readonly progress: Progress | null;
 }
 
 /** What a look at the database found; taken in one READ ONLY transaction, so it changes nothing. */
@@ -35,7 +38,7 @@ BEGIN
   IF to_regclass('catalog.migrations') IS NOT NULL THEN
     PERFORM set_config('pg_feature_inventory.applied', (
       SELECT coalesce(json_agg(json_build_object('file', file, 'version', version, 'kind', kind,
-        'checksum', checksum, 'token_checksum', token_checksum, 'milliseconds', milliseconds)), '[]')::text FROM catalog.migrations), true);
+        'checksum', checksum, 'token_checksum', token_checksum, 'milliseconds', milliseconds, 'progress', progress)), '[]')::text FROM catalog.migrations), true);
   END IF;
   IF to_regclass('supabase_migrations.schema_migrations') IS NOT NULL THEN
     PERFORM set_config('pg_feature_inventory.supabase', (
@@ -84,12 +87,14 @@ BEGIN
       token_checksum text,
       applied_at timestamptz NOT NULL DEFAULT clock_timestamp(),
       applied_by text NOT NULL DEFAULT session_user,
-      milliseconds integer
+      milliseconds integer,
+      progress jsonb
     );
     COMMENT ON TABLE catalog.migrations IS 'Which migration files are applied, by pg-feature-inventory. A row is written in the transaction that runs its file.';
     COMMENT ON COLUMN catalog.migrations.file IS 'Path in the repository, or pg-feature-inventory/NAME for bundled SQL.';
     COMMENT ON COLUMN catalog.migrations.checksum IS 'SHA-256 of the file with line ends as LF; null = marked as applied by hand.';
     COMMENT ON COLUMN catalog.migrations.token_checksum IS 'SHA-256 of the file''s tokens: comments and white space change nothing.';
+    COMMENT ON COLUMN catalog.migrations.progress IS 'How far a file is that runs statement by statement, outside of a transaction; null = finished.';
     REVOKE ALL ON catalog.migrations FROM PUBLIC;
   END IF;
   IF to_regprocedure('catalog.mark_applied(text)') IS NULL THEN
@@ -99,7 +104,7 @@ BEGIN
     BEGIN
       PERFORM pg_catalog.pg_advisory_xact_lock(${lockKeys});
       INSERT INTO catalog.migrations AS m (file, version, kind) VALUES (mark_applied.file, version, 'versioned')
-      ON CONFLICT ON CONSTRAINT migrations_pkey DO UPDATE SET checksum = NULL, token_checksum = NULL;
+      ON CONFLICT ON CONSTRAINT migrations_pkey DO UPDATE SET checksum = NULL, token_checksum = NULL, progress = NULL;
       IF file ~ '(^|/)supabase/migrations/[0-9]+_[^/]*\\.sql$' AND to_regclass('supabase_migrations.schema_migrations') IS NOT NULL THEN
         INSERT INTO supabase_migrations.schema_migrations (version, name)
         VALUES (version, substring(file FROM '/[0-9]+_([^/]*)\\.sql$')) ON CONFLICT DO NOTHING;

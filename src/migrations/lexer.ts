@@ -35,7 +35,7 @@ export interface Script {
   readonly checksum: string;
 }
 
-const wordsKept = 12;
+const wordsKept = 24;
 
 // PostgreSQL's scanner: identifiers start with a letter, underscore or any non-ASCII character; only six characters are space.
 const token = /([ \t\n\r\f\v]+)|(--[^\n\r]*)|(\/\*)|([eE]'|[bBxXnN]'|[uU]&'|')|([uU]&"|")|(\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(\d[\w.]*)|(\$\d+)|(\\)|([^])/y;

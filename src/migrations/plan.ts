@@ -2,12 +2,20 @@ import path from 'node:path';
 import { ActionError } from '../error.ts';
 import type { Applied, Inspection } from './history.ts';
 import type { Migration, MigrationSet } from './listing.ts';
-import { refuseUnrunnable } from './refusals.ts';
+import { nonTransactional, type NonTransactional } from './grammar.ts';
+import type { Statement } from './lexer.ts';
+import { refuseUnrunnable, runsStepwise } from './refusals.ts';
+
+/** A migration that is to run. */
+export interface Pending extends Migration {
+  /** Of a file that runs statement by statement: what its statements are. Null = one transaction. */
+  readonly steps: ReadonlyMap<Statement, NonTransactional> | null;
+}
 
 /** What a run will do to the database, decided before it does anything. */
 export interface Plan {
   /** In the order in which they will run. */
-  readonly pending: readonly Migration[];
+  readonly pending: readonly Pending[];
   /** Listed files that earlier runs applied. */
   readonly appliedBefore: readonly Migration[];
   /** Rows of the history to bring up to date: an accepted edit, a moved file, a file marked by hand or applied by another tool. */
@@ -43,11 +51,11 @@ function outOfOrder(migration: Migration, last: Migration): ActionError {
  * in by a merge is found wherever it stands.
  * @throws {ActionError} for an edited file, a file out of order, and files that cannot be run as they are.
  */
-export function plan(sets: readonly MigrationSet[], inspection: Inspection, options: { readonly outOfOrder: 'error' | 'allow' }): Plan {
+export async function plan(sets: readonly MigrationSet[], inspection: Inspection, options: { readonly outOfOrder: 'error' | 'allow' }): Promise<Plan> {
   const rows = new Map(inspection.applied.map((row) => [row.file, row]));
   const native = new Set(inspection.supabase);
   const present = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
-  const pending: Migration[] = [];
+  const pending: Pending[] = [];
   const appliedBefore: Migration[] = [];
   const adopt: Plan['adopt'][number][] = [];
   const notices: Plan['notices'][number][] = [];
@@ -56,14 +64,13 @@ export function plan(sets: readonly MigrationSet[], inspection: Inspection, opti
     let waiting: Migration | undefined;
     for (const migration of set.migrations) {
       const row = rows.get(migration.source.file) ?? movedFrom(migration, inspection.applied, present);
-      const applied = set.format.nativeHistory ? native.has(migration.version) : row !== undefined;
+      const applied = set.format.nativeHistory ? native.has(migration.version) : row !== undefined && row.progress === null;
       if (!applied || (migration.kind !== 'versioned' && row?.checksum !== migration.source.checksum)) {
-        refuseUnrunnable(migration.source);
-        pending.push(migration);
+        pending.push(await judge(migration, row?.progress != null));
         waiting ??= migration.kind === 'versioned' ? migration : undefined;
         continue;
       }
-      if (waiting !== undefined && migration.kind === 'versioned' && options.outOfOrder === 'error') throw outOfOrder(waiting, lastApplied(set, (one) => set.format.nativeHistory ? native.has(one.version) : rows.has(one.source.file)) ?? migration);
+      if (waiting !== undefined && migration.kind === 'versioned' && options.outOfOrder === 'error') throw outOfOrder(waiting, lastApplied(set, (one) => set.format.nativeHistory ? native.has(one.version) : rows.get(one.source.file)?.progress === null) ?? migration);
       appliedBefore.push(migration);
       if (row === undefined || row.checksum === null || row.file !== migration.source.file) {
         adopt.push({ migration, recordedAs: row?.file ?? null });
@@ -77,6 +84,15 @@ export function plan(sets: readonly MigrationSet[], inspection: Inspection, opti
   }
   notices.push(...vanished(sets, inspection, present, adopt));
   return { pending, appliedBefore, adopt, notices };
+}
+
+/** @throws {ActionError} when the file cannot be run as it is. */
+async function judge(migration: Migration, halfDone: boolean): Promise<Pending> {
+  const found = await nonTransactional(migration.source);
+  // A file that began statement by statement goes on so, whatever it holds now.
+  const stepwise = halfDone || runsStepwise(migration.source, found);
+  refuseUnrunnable(migration.source);
+  return { ...migration, steps: stepwise ? found : null };
 }
 
 function lastApplied(set: MigrationSet, applied: (migration: Migration) => boolean): Migration | undefined {

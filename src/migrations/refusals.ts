@@ -1,4 +1,6 @@
+import type { NonTransactional } from './grammar.ts';
 import type { Statement } from './lexer.ts';
+import { locate } from './location.ts';
 import { refusal, type Source } from './source.ts';
 
 /** psql's commands that change nothing in what is sent: they print, set how psql reports, or guard a dump. */
@@ -9,21 +11,6 @@ const harmlessVariables = /^\\set\s+(ON_ERROR_STOP|ON_ERROR_ROLLBACK|ECHO|ECHO_E
 const transactionControl = new Set(['BEGIN', 'START', 'COMMIT', 'END', 'ROLLBACK', 'ABORT']);
 const startsTransaction = new Set(['BEGIN', 'START']);
 const endsTransaction = new Set(['COMMIT', 'END']);
-
-/** Why a statement cannot run inside a transaction block, or undefined. src/backend/…: PreventInTransactionBlock. */
-export function nonTransactional({ words }: Statement): string | undefined {
-  const [first, second] = words;
-  const concurrently = words.includes('CONCURRENTLY');
-  if ((first === 'CREATE' || first === 'DROP') && words.slice(1, 3).includes('INDEX') && concurrently) return `${first} INDEX CONCURRENTLY`;
-  if (first === 'REINDEX' && (concurrently || words.some((word) => ['DATABASE', 'SYSTEM', 'SCHEMA'].includes(word)))) return 'REINDEX';
-  if ((first === 'CREATE' || first === 'DROP') && (second === 'DATABASE' || second === 'TABLESPACE' || second === 'SUBSCRIPTION')) return `${first} ${second}`;
-  if (first === 'ALTER' && second === 'SYSTEM') return 'ALTER SYSTEM';
-  if (first === 'ALTER' && second === 'TABLE' && words.includes('DETACH') && concurrently) return 'ALTER TABLE … DETACH PARTITION CONCURRENTLY';
-  if (first === 'VACUUM') return 'VACUUM';
-  if (first === 'CLUSTER' && words.length === 1) return 'CLUSTER';
-  if (first === 'DISCARD' && second === 'ALL') return 'DISCARD ALL';
-  return undefined;
-}
 
 /** A file that is one transaction by itself: its own BEGIN first, its own COMMIT last, none between. */
 export function ownTransaction({ script: { statements } }: Source): readonly [Statement, Statement] | undefined {
@@ -56,12 +43,36 @@ export function refuseUnrunnable(source: Source): void {
       throw refusal(source, statement.start, `${statement.words[0]} stands in the middle of the file, which would end the transaction that keeps the file and its history row together.`,
         'Remove it, or split the file there: each file runs in a transaction of its own.');
     }
-    const reason = nonTransactional(statement);
-    if (reason !== undefined) {
-      throw refusal(source, statement.start, `${reason} cannot run inside a transaction, and each file runs in one.`,
-        'Run it by hand outside of a transaction, then record the file as applied: ' + `SELECT catalog.mark_applied('${source.file.replaceAll("'", "''")}');`);
-    }
   }
+}
+
+/** A comment at the head of a file that asks for no transaction, as graphile-migrate, goose and dbmate write it. */
+const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*(?:no-transaction\b|\+goose NO TRANSACTION\b|migrate:up\b[^\n]*transaction:false\b)/i;
+/** Statements that may accompany the others, because they change nothing that could be left half done. */
+const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
+
+/**
+ * Whether a file runs statement by statement, because PostgreSQL refuses its statements inside a transaction block.
+ * @throws {ActionError} for a file that mixes them with statements that belong into a transaction, with the split to make.
+ */
+export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTransactional>): boolean {
+  if (directive.test(source.text)) return true;
+  if (found.size === 0) return false;
+  const { statements } = source.script;
+  const [first] = found.keys();
+  const stray = statements.find((statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''));
+  if (stray === undefined) return true;
+  const line = ({ start }: Statement): number => locate(source.file, source.text, start).line;
+  const parts: { alone: boolean; from: number; to: number }[] = [];
+  for (const statement of statements) {
+    const alone = found.has(statement);
+    const last = parts.at(-1);
+    if (last === undefined || last.alone !== alone) parts.push({ alone, from: line(statement), to: line(statement) });
+    else last.to = line(statement);
+  }
+  const split = parts.map(({ from, to }, index) => `${index + 1}. the statement${from === to ? ` on line ${from}` : `s on lines ${from} to ${to}`}`).join(', ');
+  throw refusal(source, (first as Statement).start, `${(first as Statement).words.slice(0, 4).join(' ')} cannot run inside a transaction, and the file also holds statements that should.`,
+    `Split it into ${parts.length} files that follow each other: ${split}. To run all of it without a transaction, begin it with the line: -- no-transaction`);
 }
 
 function isRollbackToSavepoint({ words }: Statement): boolean {

@@ -22,7 +22,7 @@ export async function migrate(url: string, workspace: string, { entries = ['migr
   try {
     const inspection = await inspect(database);
     const sets = list(workspace, entries, format);
-    const decided = plan(sets, inspection, { outOfOrder });
+    const decided = await plan(sets, inspection, { outOfOrder });
     const known = new Set([...inspection.applied.map(({ file }) => file), ...sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file))]);
     const outcome = await apply(database, decided, {
       lockTimeout: '5s', statementTimeout: '0', waitForLock: 30_000, ...options,
