@@ -1,4 +1,4 @@
-import type { Failure } from '../error.ts';
+import type { Failure, Location } from '../error.ts';
 import type { Change } from '../snapshot/index.ts';
 
 /** One row of a verification: what was expected, what was found. */
@@ -10,6 +10,8 @@ export interface Check {
   readonly details: string;
   /** The verification file it comes from: repository-relative, or the name of the bundled one. */
   readonly file: string;
+  /** Where the file itself failed, when it did. */
+  readonly location?: Location | undefined;
 }
 
 /** What became of one migration or bundled file in this run. */
@@ -75,4 +77,6 @@ export interface Publication {
   readonly pullRequestUrl: string | null;
   /** For people: `committed to main as 1a2b3c4`, `unchanged`, `not committed: commit is none`. */
   readonly summary: string;
+  /** What a person has to do or know although nothing failed: permissions to grant, a pull request to open. Plain text, several lines. */
+  readonly warnings: readonly string[];
 }

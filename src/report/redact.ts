@@ -1,0 +1,101 @@
+/** Replaces secrets, in every form in which they can turn up, by `***`. */
+export interface Redactor {
+  /** @returns those of the secrets that are hidden wherever they stand, so that the runner may mask them too. */
+  add(secrets: readonly string[]): readonly string[];
+  text(text: string): string;
+}
+
+/**
+ * Words that the server's and our own messages are made of. As a password they protect nothing, and hidden everywhere
+ * they would blacken the whole report (`*** authentication failed for user "***"`), so they are treated like a short one.
+ */
+const words = new Set(['postgres', 'postgresql', 'supabase', 'password', 'public']);
+
+/** A shorter text stands by chance in any message: a password `a` would turn `table` into `t***ble`. */
+const shortest = 4;
+
+/** Fewer base64 characters than this turn up by chance. */
+const shortestEncoded = 6;
+
+/**
+ * A secret of four characters and more is hidden wherever it stands. A shorter one, and a few words, only where a
+ * credential stands: `:secret@` of a URL and `password=secret`; whole URLs and `user:password` pairs are long secrets.
+ */
+export function createRedactor(): Redactor {
+  const everywhere = new Set<string>();
+  const asCredential = new Set<string>();
+  let pattern: RegExp | null = null;
+
+  return {
+    add(secrets) {
+      const hidden: string[] = [];
+      for (const secret of secrets.flatMap(lines)) {
+        if (secret.trim() === '' || /^\*+$/.test(secret)) continue;
+        if (secret.length < shortest || words.has(secret.toLowerCase())) {
+          asCredential.add(secret);
+        } else {
+          hidden.push(secret);
+          for (const form of patternsOf(secret)) everywhere.add(form);
+        }
+      }
+      pattern = patternOf(everywhere, asCredential);
+      return hidden;
+    },
+    text: (text) => (pattern === null ? text : text.replace(pattern, '***')),
+  };
+}
+
+/** The log is read line by line, so a secret of several lines is several secrets, as in the runner's own masking. */
+function lines(secret: string): readonly string[] {
+  const parts = secret.split(/\r?\n/).filter((part) => part.length >= shortest);
+  return parts.length > 1 ? [secret, ...parts] : [secret];
+}
+
+/** Regular expressions of all that a secret can look like. */
+function patternsOf(secret: string): readonly string[] {
+  return [...new Set([secret, decoded(secret)])].filter((plain) => plain.length >= shortest).flatMap((plain) => {
+    const encoded = base64Of(plain).flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+    return [[...plain].map(characterPattern).join(''), ...encoded.map(literal)];
+  });
+}
+
+/** A character as it is, percent-encoded or not as each writer pleases, escaped in JSON, or doubled in an SQL literal. */
+function characterPattern(char: string): string {
+  if (/[A-Za-z0-9]/.test(char)) return char;
+  const percent = [...Buffer.from(char)].map((byte) => `%${byte.toString(16).padStart(2, '0').replace(/[a-f]/g, (hex) => `[${hex}${hex.toUpperCase()}]`)}`).join('');
+  const forms = [...(char === "'" ? ["''"] : []), JSON.stringify(char).slice(1, -1), char, ...(char === ' ' ? ['+'] : [])];
+  return `(?:${[percent, ...new Set(forms.map(literal))].join('|')})`;
+}
+
+function decoded(secret: string): string {
+  try {
+    return decodeURIComponent(secret);
+  } catch {
+    return secret;
+  }
+}
+
+/**
+ * Base64 as it looks wherever the secret begins within the three-byte groups of a longer text, such as the
+ * `x-access-token:…` of a basic authorization header: only the characters that the secret alone decides.
+ */
+function base64Of(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret);
+  const whole = bytes.toString('base64');
+  const parts = [0, 1, 2].map((offset) => Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
+    .slice(Math.ceil(offset * 8 / 6), Math.floor((offset + bytes.length) * 8 / 6)));
+  return [whole, ...parts].filter((form) => form.length >= shortestEncoded);
+}
+
+function patternOf(everywhere: ReadonlySet<string>, asCredential: ReadonlySet<string>): RegExp | null {
+  // The longest first: of two that begin at the same place the whole one must go.
+  const alternatives = [...everywhere].sort((a, b) => b.length - a.length);
+  for (const secret of asCredential) {
+    alternatives.push(`(?<=:)${literal(secret)}(?=@)`, `${literal(secret)}(?<=password\\s*=\\s*['"]?${literal(secret)})(?![\\w-])`);
+  }
+  return alternatives.length === 0 ? null : new RegExp(alternatives.join('|'), 'g');
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

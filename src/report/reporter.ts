@@ -1,0 +1,70 @@
+import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { annotateFailure } from './failure.ts';
+import { createLog, type Log } from './log.ts';
+import { outputsOf, writeOutputs } from './outputs.ts';
+import { redactStory } from './redact-story.ts';
+import type { Story } from './story.ts';
+import { summary, summaryBudget } from './summary.ts';
+import { reportText } from './text.ts';
+import { headline, nextStep, succeeded } from './verdict.ts';
+
+/** The voice of a run: its log while it goes on, and the report in all its forms at the end. */
+export interface Reporter {
+  readonly log: Log;
+  /**
+   * Tells the story once, at the end: JSON file, outputs, job summary, log, and annotations for its notices and its
+   * failure, so that none of these needs to be annotated when it happens.
+   * It never throws: what cannot be written is a warning in the log, and the cause of a failure is printed in any case.
+   */
+  finish(story: Story): Promise<void>;
+}
+
+/**
+ * @param options.env the environment: GITHUB_ACTIONS, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP are read.
+ * @param options.secrets what no form of the report may hold.
+ * @param options.write standard output; nothing else in the program writes there.
+ */
+export function createReporter(options: { env: NodeJS.ProcessEnv; secrets: readonly string[]; write(text: string): void }): Reporter {
+  const { env, secrets, write } = options;
+  const inActions = env['GITHUB_ACTIONS'] === 'true';
+  const log = createLog({ inActions, secrets, write });
+
+  const attempt = async <Value>(what: string, action: () => Value | Promise<Value>, otherwise: Value): Promise<Value> => {
+    try {
+      return await action();
+    } catch (error) {
+      log.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}. The run itself is not affected.`);
+      return otherwise;
+    }
+  };
+
+  return {
+    log,
+    async finish(told) {
+      // Redacted before it is rendered: afterwards an escape could split a secret, or `***` break a table or JSON.
+      const story = redactStory(told, log.redact);
+      const report = await attempt('The JSON report', () => writeReport(env['RUNNER_TEMP'] || tmpdir(), story), '');
+      const outputFile = env['GITHUB_OUTPUT'];
+      if (outputFile) await attempt('The outputs', () => writeOutputs(outputFile, outputsOf(story, report)), undefined);
+      const summaryFile = env['GITHUB_STEP_SUMMARY'];
+      if (summaryFile) await attempt('The job summary', () => appendFile(summaryFile, summary(story, summaryBudget)), undefined);
+
+      if (inActions) for (const { level, message } of story.notices) log[level](message);
+      log.line();
+      log.line(await attempt('The report', () => reportText(story), headline(story)));
+      if (report !== '') log.line(`Report        ${report}`);
+      log.end();
+      if (inActions && !succeeded(story)) annotateFailure(log, story.failure ?? { message: headline(story), remedy: nextStep(story) });
+    },
+  };
+}
+
+/** Readable by the user of the run only: it names every object of the database. */
+async function writeReport(parent: string, story: Story): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(parent, 'pg-feature-inventory-')), 'report.json');
+  const content = { version: 1, succeeded: succeeded(story), headline: headline(story), nextStep: nextStep(story), ...story };
+  await writeFile(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  return file;
+}

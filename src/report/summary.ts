@@ -1,0 +1,184 @@
+import { markdown } from '../inventory/index.ts';
+import type { Change } from '../snapshot/index.ts';
+import { failureText } from './failure.ts';
+import { cut } from './neutralize.ts';
+import type { Check, Story } from './story.ts';
+import { changeCounts, duration, hasSeveralFiles, marks, migrationCounts, objectCounts, verificationLine } from './text.ts';
+import { counted, headline, nextStep, succeeded } from './verdict.ts';
+
+/** The runner drops a summary above 1 MiB as a whole, so this stays well below. In bytes of UTF-8. */
+export const summaryBudget = 900_000;
+
+/** How much of each list and of each text is shown. */
+interface Detail {
+  readonly rows: number;
+  /** Which properties of a changed object differ, or only that it changed. */
+  readonly properties: boolean;
+  /** UTF-16 units of a single text. */
+  readonly text: number;
+}
+
+/** From everything to nearly nothing: a report is shortened by leaving out rows, never by cutting what is rendered. */
+const levels: readonly Detail[] = [
+  { rows: Infinity, properties: true, text: 20_000 },
+  { rows: Infinity, properties: false, text: 4_000 },
+  { rows: 6_000, properties: false, text: 2_000 },
+  { rows: 2_000, properties: false, text: 2_000 },
+  { rows: 200, properties: false, text: 1_000 },
+  { rows: 20, properties: false, text: 500 },
+  { rows: 0, properties: false, text: 200 },
+];
+
+/**
+ * The report as GitHub Flavored Markdown, in the most detailed form that fits.
+ * @param budget bytes of UTF-8: {@link summaryBudget} for the job summary, less for a comment.
+ */
+export function summary(story: Story, budget: number): string {
+  let text = '';
+  for (const detail of levels) {
+    text = render(story, detail);
+    if (Buffer.byteLength(text) <= budget) break;
+  }
+  return text;
+}
+
+function render(story: Story, detail: Detail): string {
+  return [
+    markdown.heading(2, `${succeeded(story) ? '✅' : '❌'} ${prose(headline(story), detail)}`),
+    ...(story.failure === null ? [] : [fence(failureText(story.failure), detail)]),
+    `**Next step:** ${prose(nextStep(story), detail)}`,
+    ...about(story, detail),
+    ...links(story),
+    ...migrations(story, detail),
+    ...objects(story),
+    ...changes(story, detail),
+    ...verification(story, detail),
+    ...notices(story, detail),
+  ].join('\n\n') + '\n';
+}
+
+function about({ target, engine, serverVersion, snapshot, inventory, publication }: Story, detail: Detail): readonly string[] {
+  const rows = [
+    ...(target === null ? [] : [['Database', `${target} (${engine === 'embedded' ? 'embedded ' : ''}PostgreSQL ${serverVersion ?? 'of unknown version'})`]]),
+    ...(snapshot === null ? [] : [
+      ['Snapshot', `${snapshot.id}${snapshot.label === null ? '' : ` (${snapshot.label})`}`],
+      ['Drift', snapshot.drift ? 'yes: the schema changed with no migration in between' : 'none'],
+      ...(snapshot.findings === 0 ? [] : [['Findings', String(snapshot.findings)]]),
+    ]),
+    ...(inventory === null ? [] : [['Inventory', `${inventory.path} (${inventory.changed ? 'changed' : 'unchanged'})`]]),
+    ...(publication === null ? [] : [['Repository', publication.summary]]),
+  ];
+  return rows.length === 0 ? [] : [markdown.table(['Run', ''], rows.map((row) => row.map((each) => cell(each, detail))))];
+}
+
+/** Text is escaped so that no name becomes a link; these two come from GitHub itself and should be one. */
+function links({ publication }: Story): readonly string[] {
+  const link = (label: string, url: string | null | undefined): readonly string[] => (url != null && /^https?:\/\/[\w.:/?#=&%~+-]+$/.test(url) ? [`${label}: <${url}>`] : []);
+  return [...link('Commit', publication?.commitUrl), ...link('Pull request', publication?.pullRequestUrl)];
+}
+
+function migrations({ migrations }: Story, detail: Detail): readonly string[] {
+  if (migrations === null) return [];
+  const order = { failed: 0, pending: 1, applied: 2 } as const;
+  const shown = most(migrations.outcomes, detail.rows, ({ state }) => order[state]);
+  const rows = shown.map(({ state, file, milliseconds }) => [`${marks[state]} ${state}`, name(file, detail), duration(milliseconds)]);
+  return [
+    markdown.heading(3, 'Migrations'),
+    `${prose(migrationCounts(migrations), detail)}.`,
+    ...list(['Status', 'File', 'Time'], rows, migrations.outcomes.length),
+  ];
+}
+
+function objects({ snapshot }: Story): readonly string[] {
+  if (snapshot === null) return [];
+  const counts = objectCounts(snapshot);
+  return [
+    markdown.heading(3, 'Objects in the database'),
+    markdown.table(counts.map(([plural]) => plural), [counts.map(([, count]) => String(count))], counts.map(() => 'right')),
+  ];
+}
+
+function changes({ snapshot }: Story, detail: Detail): readonly string[] {
+  if (snapshot === null || snapshot.changes.length === 0) return [];
+  const order = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
+  const shown = most(snapshot.changes, detail.rows, ({ severity }) => order.indexOf(severity));
+  const rows = shown.map((change) => [
+    change.change, cell(change.kind, detail), name(change.identity, detail), change.severity, ...(detail.properties ? [cell(properties(change), detail)] : []),
+  ]);
+  return [
+    markdown.heading(3, 'Schema changes since the snapshot before'),
+    `${changeCounts(snapshot.changes)}.`,
+    ...list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], rows, snapshot.changes.length),
+  ];
+}
+
+function properties({ details }: Change): string {
+  const value = (json: unknown): string => cut(typeof json === 'string' ? json : JSON.stringify(json) ?? '', 200);
+  return details.map(({ property, from, to }) => `${property}: ${value(from)} → ${value(to)}`).join('\n');
+}
+
+function verification(story: Story, detail: Detail): readonly string[] {
+  if (story.verification === null) return [];
+  const { checks } = story.verification;
+  const order = { fail: 0, skipped: 1, pass: 2 } as const;
+  const icons: Readonly<Record<Check['status'], string>> = { pass: '✅ pass', fail: '❌ fail', skipped: '⏭️ skipped' };
+  const shown = most(checks, detail.rows, ({ status }) => order[status]);
+  const severalFiles = hasSeveralFiles(checks);
+  const rows = shown.map((check) => [
+    icons[check.status], ...[check.check, check.expected, check.found, check.details].map((each) => cell(each, detail)), ...(severalFiles ? [name(check.file, detail)] : []),
+  ]);
+  return [
+    markdown.heading(3, 'Verification'),
+    `${verificationLine(story)}.`,
+    ...list(['Status', 'Check', 'Expected', 'Found', 'Details', ...(severalFiles ? ['File'] : [])], rows, checks.length),
+  ];
+}
+
+/** What has several lines holds something to paste, such as a `permissions:` block, and so keeps them in a fence. */
+function notices({ notices }: Story, detail: Detail): readonly string[] {
+  if (notices.length === 0) return [];
+  const shown = most(notices, detail.rows, ({ level }) => (level === 'warning' ? 0 : 1));
+  const [blocks, lines] = [shown.filter(({ message }) => message.includes('\n')), shown.filter(({ message }) => !message.includes('\n'))];
+  return [
+    markdown.heading(3, 'Notices'),
+    ...list(['Level', 'Message'], lines.map(({ level, message }) => [level, cell(message, detail)]), lines.length),
+    ...shortened(shown.length, notices.length),
+    ...blocks.flatMap(({ level, message }) => [`**${level}**`, fence(message, detail)]),
+  ];
+}
+
+/** The rows that matter most, in their own order. */
+function most<Row>(rows: readonly Row[], count: number, rank: (row: Row) => number): readonly Row[] {
+  if (rows.length <= count) return rows;
+  const kept = new Set(rows.map((row, index) => ({ index, rank: rank(row) })).sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .slice(0, count).map(({ index }) => index));
+  return rows.filter((_, index) => kept.has(index));
+}
+
+/** A table that says how much of the whole it is, folded when it is long. */
+function list(head: readonly string[], rows: readonly (readonly string[])[], total: number): readonly string[] {
+  const note = shortened(rows.length, total);
+  if (rows.length === 0) return note;
+  const whole = markdown.table(head, rows);
+  return [...note, rows.length <= 25 ? whole : markdown.details(counted(rows.length, 'row'), whole)];
+}
+
+function shortened(shown: number, total: number): readonly string[] {
+  return shown === total ? [] : [`_Shortened: ${shown} of ${total} are shown; all are in the JSON report._`];
+}
+
+function fence(text: string, detail: Detail): string {
+  return markdown.fence(cut(text, detail.text));
+}
+
+function prose(text: string, detail: Detail): string {
+  return markdown.text(cut(text, detail.text));
+}
+
+function cell(text: string, detail: Detail): string {
+  return markdown.cell(cut(text, detail.text));
+}
+
+function name(text: string, detail: Detail): string {
+  return markdown.code(cut(text, detail.text));
+}

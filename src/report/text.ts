@@ -1,0 +1,128 @@
+import type { Change } from '../snapshot/index.ts';
+import { failureText, indent } from './failure.ts';
+import type { Check, MigrationOutcome, Story } from './story.ts';
+import { counted, headline, nextStep, verificationCounts } from './verdict.ts';
+
+export const marks = { applied: '✓', failed: '✗', pending: '·', pass: '✓', fail: '✗', skipped: '–' } as const;
+
+/** Changes that the log names when the schema drifted; all of them are in the JSON report. */
+const changesShown = 20;
+
+/** The final report as plain text: what failed or that all is done, chapter by chapter, and the next step. */
+export function reportText(story: Story): string {
+  return [
+    headline(story),
+    ...(story.failure === null ? [] : [failureText(story.failure)]),
+    [databaseText(story), migrationsText(story), ...snapshotText(story), inventoryText(story)].filter((text) => text !== null).join('\n'),
+    verificationText(story),
+    story.notices.length === 0 ? null : `Notices\n${story.notices.map(({ level, message }) => `  ${level}: ${indent(message, 4).trimStart()}`).join('\n')}`,
+    field('Next step', nextStep(story)),
+  ].filter((text) => text !== null && text !== '').join('\n\n');
+}
+
+function field(label: string, text: string): string {
+  return `${label.padEnd(13)} ${indent(text, 14).trimStart()}`;
+}
+
+function databaseText({ target, engine, serverVersion }: Story): string | null {
+  if (target === null) return null;
+  const version = serverVersion === null ? '' : `PostgreSQL ${serverVersion}`;
+  const kind = [engine === 'embedded' ? 'embedded' : '', version].filter((part) => part !== '').join(' ');
+  return field('Database', kind === '' ? target : `${target} (${kind})`);
+}
+
+function migrationsText({ migrations }: Story): string | null {
+  if (migrations === null) return field('Migrations', 'not reached');
+  return [field('Migrations', migrationCounts(migrations)), ...migrations.outcomes.map((outcome) => `  ${outcomeText(outcome)}`)].join('\n');
+}
+
+/** `2 applied, 1 failed, 3 pending, 12 applied before (supabase)` */
+export function migrationCounts({ outcomes, appliedBefore, format }: NonNullable<Story['migrations']>): string {
+  const count = (state: MigrationOutcome['state']): number => outcomes.filter((outcome) => outcome.state === state).length;
+  return [
+    `${count('applied')} applied`,
+    ...(count('failed') === 0 ? [] : [`${count('failed')} failed`]),
+    `${count('pending')} pending`,
+    `${appliedBefore} applied before (${format})`,
+  ].join(', ');
+}
+
+function outcomeText({ file, state, milliseconds }: MigrationOutcome): string {
+  const note = state === 'applied' ? duration(milliseconds) : [state, duration(milliseconds)].filter((part) => part !== '').join(' after ');
+  return `${marks[state]} ${file}${note === '' ? '' : `  ${note}`}`;
+}
+
+export function duration(milliseconds: number | null): string {
+  if (milliseconds === null) return '';
+  return milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1_000).toFixed(1)} s`;
+}
+
+/** Spec §11's list of objects. Packs that are not installed are left out rather than shown as zero. */
+export function objectCounts({ totals }: NonNullable<Story['snapshot']>): readonly (readonly [plural: string, count: number])[] {
+  const all = [
+    ['tables', totals.tables], ['functions', totals.functions], ['policies', totals.policies], ['cron jobs', totals.cronJobs],
+    ['sample blocks', totals.sampleBlocks], ['agent roles', totals.agentRoles],
+  ] as const;
+  return all.flatMap(([label, count]) => (count === null ? [] : [[label, count] as const]));
+}
+
+/** `3 added, 1 changed, 0 removed` */
+export function changeCounts(changes: readonly Change[]): string {
+  return (['added', 'changed', 'removed'] as const).map((kind) => `${changes.filter(({ change }) => change === kind).length} ${kind}`).join(', ');
+}
+
+function snapshotText({ snapshot }: Story): readonly string[] {
+  if (snapshot === null) return [];
+  const { id, label, drift, changes, findings } = snapshot;
+  const since = changes.length === 0 ? 'nothing changed since the one before' : `${changeCounts(changes)} since the one before`;
+  return [
+    field('Objects', objectCounts(snapshot).map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`).join(', ')),
+    field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${since}`),
+    ...(drift ? [field('Drift', `the schema changed with no migration in between\n${changesText(changes)}`)] : []),
+    ...(findings === 0 ? [] : [field('Findings', counted(findings, 'finding'))]),
+  ];
+}
+
+function changesText(changes: readonly Change[]): string {
+  const more = changes.length - changesShown;
+  return [
+    ...changes.slice(0, changesShown).map(({ change, kind, identity, severity }) => `${change} ${kind} ${identity} (${severity})`),
+    ...(more > 0 ? [`and ${more} more, all in the JSON report`] : []),
+  ].join('\n');
+}
+
+function inventoryText({ inventory, publication }: Story): string | null {
+  if (inventory === null) return null;
+  const size = inventory.bytes < 1_000 ? `${inventory.bytes} bytes` : `${(inventory.bytes / 1_000).toFixed(1)} kB`;
+  const published = publication === null ? '' : `; ${publication.summary}`;
+  return field('Inventory', `${inventory.path} (${size}, ${inventory.changed ? 'changed' : 'unchanged'})${published}`);
+}
+
+/** `PASS: 9 passed, 0 failed, 1 skipped` */
+export function verificationLine(story: Story): string {
+  const { pass, fail, skipped } = verificationCounts(story);
+  return `${(story.verification?.verdict ?? 'skipped').toUpperCase()}: ${pass} passed, ${fail} failed, ${skipped} skipped`;
+}
+
+/** Whether a row has to say which verification file it comes from. */
+export function hasSeveralFiles(checks: readonly Check[]): boolean {
+  return checks.some(({ file }) => file !== checks[0]?.file);
+}
+
+function verificationText(story: Story): string | null {
+  if (story.verification === null) return story.mode === 'apply' ? field('Verification', 'not reached') : null;
+  const { checks } = story.verification;
+  const severalFiles = hasSeveralFiles(checks);
+  const rows = checks.map((check) => [
+    `${marks[check.status]} ${check.status}`, check.check, check.expected, check.found, check.details, ...(severalFiles ? [check.file] : []),
+  ].map((cell) => cell.replace(/\s*\n\s*/g, ' ')));
+  const head = ['', 'CHECK', 'EXPECTED', 'FOUND', 'DETAILS', ...(severalFiles ? ['FILE'] : [])];
+  return [field('Verification', verificationLine(story)), ...table(head, rows)].join('\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  if (rows.length === 0) return [];
+  // One long cell must not push the others out of sight.
+  const widths = head.map((_, column) => Math.min(40, Math.max(...[head, ...rows].map((row) => [...(row[column] ?? '')].length))));
+  return [head, ...rows].map((row) => `  ${row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length))).join('  ')}`.trimEnd());
+}

@@ -1,0 +1,69 @@
+import type { Story } from './story.ts';
+
+const chapters = { apply: 'DATABASE OPERATIONS', plan: 'PLAN', check: 'CHECK' } as const;
+
+/** A number with its noun: `1 table`, `2 tables`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+export function verificationCounts(story: Story): Readonly<Record<'pass' | 'fail' | 'skipped', number>> {
+  const counts = { pass: 0, fail: 0, skipped: 0 };
+  for (const { status } of story.verification?.checks ?? []) counts[status]++;
+  return counts;
+}
+
+/**
+ * Why the run may not be called done, in a few words; null when it may. It reads the chapters themselves and not only
+ * {@link Story.failure}, so that a defect elsewhere can never turn an unfinished run into a finished one.
+ */
+export function unfinished(story: Story): string | null {
+  if (story.failure !== null) return firstLine(story.failure.message);
+  const outcomes = story.migrations?.outcomes ?? [];
+  const failed = outcomes.filter(({ state }) => state === 'failed').length;
+  if (failed > 0) return `${counted(failed, 'migration')} failed`;
+  if (story.mode === 'apply') {
+    const pending = outcomes.filter(({ state }) => state === 'pending').length;
+    if (pending > 0) return `${counted(pending, 'migration')} not applied`;
+    if (story.snapshot === null) return 'no snapshot was taken';
+    if (story.inventory === null) return 'no inventory was written';
+  }
+  if (story.verification?.verdict === 'fail') {
+    const { fail } = verificationCounts(story);
+    return `${counted(fail, 'check')} of ${story.verification.checks.length} failed`;
+  }
+  return null;
+}
+
+/** Whether the step is green: the run reached its end and nothing in it failed. */
+export function succeeded(story: Story): boolean {
+  return unfinished(story) === null;
+}
+
+/** The first line of every report. */
+export function headline(story: Story): string {
+  const reason = unfinished(story);
+  if (reason !== null) return `${chapters[story.mode]} FAILED: ${reason}`;
+  if (story.mode === 'plan') return 'PLAN COMPLETE: nothing was written';
+  return story.mode === 'check' ? 'CHECK PASSED: nothing was written' : 'DATABASE OPERATIONS COMPLETE';
+}
+
+/** What the reader does next. */
+export function nextStep(story: Story): string {
+  if (story.failure !== null) return story.failure.remedy ?? 'Correct what is named above and run again.';
+  if (story.verification?.verdict === 'fail') return 'Look at the failed checks: each says what was expected and what was found.';
+  if (!succeeded(story)) return 'Look at what is named above and run again.';
+  const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
+  if (story.mode !== 'apply') {
+    return pending === 0 ? 'Nothing to do: no migration is pending.' : `Run with mode: apply to apply ${counted(pending, 'pending migration')}.`;
+  }
+  const { publication, inventory } = story;
+  if (publication?.pullRequestUrl != null) return `Review and merge ${publication.pullRequestUrl}`;
+  if (publication?.committed === true) return `Read ${inventory?.path}${publication.commitUrl === null ? '' : ` at ${publication.commitUrl}`}`;
+  if (inventory?.changed === true) return `Read ${inventory.path}, and commit it: it has changed and this run did not commit it.`;
+  return `Nothing to do: ${inventory?.path} is current.`;
+}
+
+function firstLine(text: string): string {
+  return text.split(/\r?\n/, 1)[0] as string;
+}

@@ -1,0 +1,2 @@
+export { verify } from './verify.ts';
+export type { Verification, VerificationFile } from './verify.ts';

@@ -1,0 +1,81 @@
+import { isServerError, type Database, type ServerError } from '../database/index.ts';
+import { indexOfPosition, locate } from '../migrations/index.ts';
+import type { Check, Story } from '../report/index.ts';
+import { checksOf } from './checks.ts';
+import { script, type Script } from './script.ts';
+
+/** A file of SQL that checks a database. */
+export interface VerificationFile {
+  /** Repository-relative, or the name of the bundled one. */
+  readonly name: string;
+  /** SQL, with commands of psql only where they do no more than print. */
+  readonly sql: string;
+}
+
+export type Verification = NonNullable<Story['verification']>;
+
+/*
+ * The query makes the transaction take its snapshot: from then on the server refuses SET TRANSACTION READ WRITE.
+ * Being one line, the prefix shifts every position that the server reports by its own length.
+ */
+const prefix = 'BEGIN TRANSACTION READ ONLY; SELECT 1; ';
+const statementsBefore = 2;
+const suffix = '\n;ROLLBACK';
+
+/**
+ * Runs each file in a transaction of its own that the server keeps read-only and that is always rolled back.
+ *
+ * Rows of a result with a `status` column are checks. A file that the server refuses, and a file without any check,
+ * is a failed check itself: what verifies nothing must not look like a success.
+ * @throws when the connection is lost; what the server reports about a file is a failed check.
+ */
+export async function verify(database: Database, files: readonly VerificationFile[]): Promise<Verification> {
+  const checks: Check[] = [];
+  for (const file of files) checks.push(...await verifyFile(database, file));
+  const failed = checks.some(({ status }) => status === 'fail');
+  const passed = checks.some(({ status }) => status === 'pass');
+  return { verdict: failed ? 'fail' : passed ? 'pass' : 'skipped', checks };
+}
+
+async function verifyFile(database: Database, file: VerificationFile): Promise<readonly Check[]> {
+  const readable = script(file.sql);
+  if (readable.transactionControl !== null) {
+    const { command, index } = readable.transactionControl;
+    return [refused(file, index, `${command} ends or begins a transaction`,
+      'Remove it: each verification file already runs in a read-only transaction of its own, which the command would leave.')];
+  }
+  let completed = 0;
+  try {
+    const results = await database.query(prefix + readable.sql + suffix, { complete: (statements) => { completed = statements; } });
+    const checks = checksOf(file.name, results);
+    return checks.length > 0 ? checks : [empty(file)];
+  } catch (error) {
+    if (!isServerError(error)) throw error;
+    // The error left the transaction open: what follows on this connection must not fail because of it.
+    await database.query('ROLLBACK');
+    return [refused(file, indexOf(readable, error, completed), error.message, particulars(error))];
+  }
+}
+
+/** The place that the server names, or else the statement that it was running; errors at run time have no position. */
+function indexOf({ sql, statements }: Script, error: ServerError, completed: number): number {
+  const position = Number(error.position ?? 0) - prefix.length;
+  return position > 0 ? indexOfPosition(sql, position) : statements[completed - statementsBefore] ?? 0;
+}
+
+function particulars(error: ServerError): string {
+  const readOnly = error.code === '25006' ? 'A verification only reads; a change belongs in a migration' : undefined;
+  return [error.detail, error.hint, readOnly, `SQLSTATE ${error.code}`].filter((part) => part !== undefined && part !== '').join('. ');
+}
+
+function refused({ name, sql }: VerificationFile, index: number, message: string, details: string): Check {
+  const location = locate(name, sql, index);
+  return { check: name, expected: 'runs', found: message, status: 'fail', details: `line ${location.line}: ${details}`, file: name, location };
+}
+
+function empty({ name }: VerificationFile): Check {
+  return {
+    check: name, expected: 'at least one check', found: 'none', status: 'fail', file: name,
+    details: 'No query of the file returned a row with a column `status` (pass, fail or skipped), so it verifies nothing.',
+  };
+}

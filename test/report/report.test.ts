@@ -1,0 +1,246 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { createReporter, succeeded, type Story } from '../../src/report/index.ts';
+import { listen, parseFileCommands } from '../support/runner.ts';
+import { done, failed, nothing } from './story.ts';
+
+const names = ['applied-count', 'applied', 'pending-count', 'pending', 'snapshot-id', 'snapshot-label', 'changed', 'drift', 'diff',
+  'findings-count', 'inventory-path', 'committed', 'commit-sha', 'commit-url', 'pull-request-number', 'pull-request-url', 'verification', 'report'];
+
+let directory: string;
+beforeEach(() => { directory = mkdtempSync(path.join(tmpdir(), 'report-')); });
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+/** Tells a story as a step of a job does and returns what is found in every place it was told. */
+async function tell(story: Story, options: { secrets?: readonly string[]; env?: NodeJS.ProcessEnv; inActions?: boolean } = {}) {
+  const [output, summary] = [path.join(directory, 'output'), path.join(directory, 'summary')];
+  for (const file of [output, summary]) writeFileSync(file, '');
+  let stdout = '';
+  const env = { RUNNER_TEMP: directory, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, ...(options.inActions === false ? {} : { GITHUB_ACTIONS: 'true' }), ...options.env };
+  const reporter = createReporter({ env, secrets: options.secrets ?? [], write: (text) => { stdout += text; } });
+  const hello = stdout.length;
+  await reporter.finish(story);
+  const outputs = parseFileCommands(readFileSync(output, 'utf8'));
+  const report = outputs['report'] ? readFileSync(outputs['report'], 'utf8') : '';
+  return { stdout: stdout.slice(hello), heard: listen(stdout), outputs, summary: readFileSync(summary, 'utf8'), report, reportFile: outputs['report'] as string };
+}
+
+describe('the final report', () => {
+  test('begins with DATABASE OPERATIONS COMPLETE and tells every chapter', async () => {
+    const { stdout } = await tell(done, { inActions: false });
+    expect(stdout.trim().split('\n').slice(0, -1).join('\n')).toBe(`DATABASE OPERATIONS COMPLETE
+
+Database      postgres@db.example.com:5432/app (PostgreSQL 17.10)
+Migrations    2 applied, 0 pending, 12 applied before (supabase)
+  ✓ pg-feature-inventory/003_feature_inventory.sql  41 ms
+  ✓ supabase/migrations/20260101000000_orders.sql  1.2 s
+Objects       14 tables, 9 functions, 22 policies, 1 cron job, 16 sample blocks, 7 agent roles
+Snapshot      4 (nightly-12): 1 added, 1 changed, 0 removed since the one before
+Inventory     docs/FEATURE_INVENTORY.md (12.3 kB, changed); committed to main as 1a2b3c4
+
+Verification  PASS: 1 passed, 0 failed, 1 skipped
+             CHECK           EXPECTED  FOUND  DETAILS
+  ✓ pass     Tables Created  11        11     all there
+  – skipped  Cron Jobs       1         0      pg_cron is absent
+
+Notices
+  notice: pg_cron is absent: the schedule of the workflow is the only nightly.
+
+Next step     Read docs/FEATURE_INVENTORY.md at https://github.com/octo-org/octo-repo/commit/1a2b3c4`);
+  });
+
+  test('prints a failure as a person needs it: message, place, lines, caret, code, state, remedy', async () => {
+    const { stdout } = await tell(failed, { inActions: false });
+    expect(stdout).toContain(`DATABASE OPERATIONS FAILED: relation "orders" already exists
+
+Error: relation "orders" already exists
+    at supabase/migrations/005_b.sql:12:14
+
+    11 | -- again
+    12 | CREATE TABLE orders (id int);
+       |              ^
+
+SQLSTATE    42P07
+State now   005_b.sql was rolled back; 004_a.sql stays applied.
+What to do  Mark the file as applied.
+            Nothing is lost.
+`);
+    expect(stdout).toContain('✓ supabase/migrations/004_a.sql  12 ms\n  ✗ supabase/migrations/005_b.sql  failed after 7 ms\n  · supabase/migrations/006_c.sql  pending\n');
+  });
+
+  test('annotates a failure once, at its file, line and column', async () => {
+    const { heard } = await tell(failed);
+    expect(heard.annotations).toEqual([{
+      level: 'error', title: 'PostgreSQL error 42P07', file: 'supabase/migrations/005_b.sql', line: 12, column: 14,
+      message: 'relation "orders" already exists\nSQLSTATE: 42P07\nState now: 005_b.sql was rolled back; 004_a.sql stays applied.\nWhat to do: Mark the file as applied.\nNothing is lost.',
+    }]);
+  });
+
+  test('points at no file of the repository when bundled SQL failed', async () => {
+    const location = { file: 'pg-feature-inventory/003_feature_inventory.sql', line: 3, column: 1 };
+    const { heard } = await tell({ ...failed, failure: { message: 'permission denied', location } });
+    expect(heard.annotations).toEqual([{ level: 'error', title: 'pg-feature-inventory failed', message: 'permission denied\nat pg-feature-inventory/003_feature_inventory.sql:3:1' }]);
+  });
+
+  test.each<[string, Partial<Story>, string]>([
+    ['a check failed', { verification: { verdict: 'fail', checks: [{ check: 'Functions', expected: '2', found: '1', status: 'fail', details: '', file: 'v.sql' }] } }, '1 check of 1 failed'],
+    ['a migration is left', { migrations: { format: 'plain', appliedBefore: 0, outcomes: [{ file: 'a.sql', version: '1', state: 'pending', milliseconds: null }] } }, '1 migration not applied'],
+    ['a migration failed', { migrations: { format: 'plain', appliedBefore: 0, outcomes: [{ file: 'a.sql', version: '1', state: 'failed', milliseconds: 1 }] } }, '1 migration failed'],
+    ['there is no snapshot', { snapshot: null }, 'no snapshot was taken'],
+    ['there is no inventory', { inventory: null }, 'no inventory was written'],
+  ])('never says complete when %s, even if nobody called it a failure', async (_, change, reason) => {
+    const story = { ...done, ...change };
+    const { stdout, summary, heard, report } = await tell(story);
+    expect(succeeded(story)).toBe(false);
+    expect(stdout).toContain(`DATABASE OPERATIONS FAILED: ${reason}\n`);
+    for (const text of [stdout, summary, report]) expect(text).not.toContain('COMPLETE');
+    expect(heard.annotations.filter(({ level }) => level === 'error')).toHaveLength(1);
+    expect(JSON.parse(report).succeeded).toBe(false);
+  });
+
+  test('does not call a plan done that wrote nothing', async () => {
+    const story: Story = { ...failed, mode: 'plan', failure: null, migrations: { format: 'plain', appliedBefore: 0, outcomes: [{ file: 'a.sql', version: '1', state: 'pending', milliseconds: null }] } };
+    const { stdout } = await tell(story, { inActions: false });
+    expect(stdout).toContain('PLAN COMPLETE: nothing was written\n');
+    expect(stdout).toContain('Run with mode: apply to apply 1 pending migration.');
+  });
+
+  test('keeps the lines of a warning that are to be pasted', async () => {
+    const notices = [...done.notices, { level: 'warning' as const, message: 'The token may not write.\npermissions:\n  contents: write' }];
+    const { stdout, summary, heard } = await tell({ ...done, notices });
+    expect(stdout).toContain('  warning: The token may not write.\n    permissions:\n      contents: write\n');
+    expect(summary).toContain('```\nThe token may not write.\npermissions:\n  contents: write\n```');
+    expect(heard.annotations.map(({ level, message }) => [level, message.split('\n')[0]])).toEqual([['notice', done.notices[0]?.message], ['warning', 'The token may not write.']]);
+  });
+
+  test('names what drifted, and not twelve thousand of it', async () => {
+    const changes = Array.from({ length: 12_000 }, (_, index) => ({ kind: 'table', identity: `public.t${index}`, change: 'added' as const, severity: 'additive' as const, details: [] }));
+    const { stdout } = await tell({ ...done, snapshot: { ...done.snapshot!, drift: true, changes } });
+    expect(stdout).toContain('added table public.t0 (additive)');
+    expect(stdout).toContain('and 11980 more');
+    expect(stdout.length).toBeLessThan(5_000);
+  });
+});
+
+describe('the outputs', () => {
+  test('are those that action.yml declares', () => {
+    const action = parse(readFileSync(path.join(import.meta.dirname, '../../action.yml'), 'utf8')) as { outputs: Record<string, unknown> };
+    expect(Object.keys(action.outputs).sort()).toEqual([...names].sort());
+  });
+
+  test.each([['done', done], ['nothing was reached', nothing], ['a migration failed', failed]])('are all set when %s', async (_, story) => {
+    expect(Object.keys((await tell(story)).outputs)).toEqual(names);
+  });
+
+  test('hold what happened', async () => {
+    const { outputs } = await tell(failed);
+    expect(outputs).toMatchObject({ 'applied-count': '1', 'pending-count': '2', 'snapshot-id': '', 'changed': 'false', 'drift': 'false', 'committed': 'false', 'findings-count': '0', 'verification': 'skipped', 'pull-request-number': '' });
+    expect(JSON.parse(outputs['applied']!)).toEqual([{ file: 'supabase/migrations/004_a.sql', version: '004', state: 'applied', milliseconds: 12 }]);
+    expect(JSON.parse(outputs['pending']!).map(({ state }: { state: string }) => state)).toEqual(['failed', 'pending']);
+    expect(JSON.parse(outputs['diff']!)).toEqual({ added: [], removed: [], changed: [] });
+    const whole = (await tell(done)).outputs;
+    expect(whole).toMatchObject({ 'snapshot-id': '4', 'snapshot-label': 'nightly-12', 'changed': 'true', 'committed': 'true', 'verification': 'pass' });
+    expect(JSON.parse(whole['diff']!).changed[0]).toEqual({ kind: 'column', identity: 'public.users.email', severity: 'breaking', details: [{ property: 'type', from: 'text', to: 'citext' }] });
+  });
+
+  test('stay within what GitHub takes from a job, and JSON, whatever the size', async () => {
+    const changes = Array.from({ length: 12_000 }, (_, index) => ({ kind: 'column', identity: `public.${'long'.repeat(15)}_${index}.c`, change: 'changed' as const, severity: 'breaking' as const, details: [{ property: 'type', from: 'int', to: 'bigint' }] }));
+    const outcomes = Array.from({ length: 5_000 }, (_, index) => ({ file: `supabase/migrations/${index}_${'x'.repeat(80)}.sql`, version: String(index), state: 'applied' as const, milliseconds: 1 }));
+    const { outputs } = await tell({ ...done, migrations: { ...done.migrations!, outcomes }, snapshot: { ...done.snapshot!, changes } });
+    expect(2 * Object.values(outputs).reduce((total, value) => total + value.length, 0)).toBeLessThan(1_000_000);
+    const diff = JSON.parse(outputs['diff']!);
+    expect(diff.changed.length + diff.omitted).toBe(12_000);
+    expect(outputs['applied-count']).toBe('5000');
+    expect(JSON.parse(outputs['applied']!).length).toBe(500);
+  });
+
+  test('cannot be forged by a label with lines of its own', async () => {
+    const label = 'x\nghadelimiter_0\ncommitted<<E\ntrue\nE\ncommitted=true';
+    const { outputs } = await tell({ ...failed, snapshot: { ...done.snapshot!, label } });
+    expect(outputs['snapshot-label']).toBe(label);
+    expect(outputs['committed']).toBe('false');
+    expect(Object.keys(outputs)).toEqual(names);
+  });
+
+  test('are not printed where no runner takes them', async () => {
+    const { stdout } = await tell(done, { inActions: false, env: { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined } as unknown as NodeJS.ProcessEnv });
+    expect(stdout).not.toContain('::');
+    expect(stdout.trim().split('\n').at(-1)).toMatch(/^Report {8}\//);
+  });
+});
+
+describe('the JSON report', () => {
+  test('holds the whole story and is readable by its owner only', async () => {
+    const { report, reportFile } = await tell(done);
+    expect(JSON.parse(report)).toEqual({ version: 1, succeeded: true, headline: 'DATABASE OPERATIONS COMPLETE', nextStep: expect.stringContaining('Read docs/'), ...done });
+    expect(statSync(reportFile).mode & 0o777).toBe(0o600);
+    expect(statSync(path.dirname(reportFile)).mode & 0o777).toBe(0o700);
+    expect(path.dirname(path.dirname(reportFile))).toBe(directory);
+  });
+
+  test('lies in the temporary folder of the system outside of Actions', async () => {
+    const { reportFile } = await tell(done, { inActions: false, env: { RUNNER_TEMP: '' } });
+    expect(reportFile.startsWith(tmpdir())).toBe(true);
+    rmSync(path.dirname(reportFile), { recursive: true });
+  });
+});
+
+describe('a secret', () => {
+  const secret = 'p|w<b>`"c\'o#%d_e';
+  const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), Buffer.from(secret).toString('base64'), secret.replace(/[|<>`#_]/g, '\\$&')];
+  const everywhere = (text: string): Story => ({
+    mode: 'apply', target: text, engine: 'server', serverVersion: text,
+    migrations: { format: text, appliedBefore: 0, outcomes: [{ file: text, version: text, state: 'failed', milliseconds: 1 }] },
+    snapshot: {
+      id: 1, label: text, drift: true, totals: done.snapshot!.totals, findings: 1,
+      changes: [{ kind: text, identity: text, change: 'changed', severity: 'security', details: [{ property: text, from: { [text]: text }, to: [text] }] }],
+    },
+    inventory: { path: text, changed: true, bytes: 1 },
+    verification: { verdict: 'fail', checks: [{ check: text, expected: text, found: text, status: 'fail', details: text, file: text, location: { file: text, line: 1, column: 1 } }] },
+    publication: { committed: false, commitSha: text, commitUrl: text, pullRequestNumber: null, pullRequestUrl: text, summary: text, warnings: [text] },
+    notices: [{ level: 'warning', message: text }],
+    failure: { message: text, location: { file: text, line: 1, column: 1 }, snippet: text, sqlstate: text, detail: text, hint: text, context: text, state: text, remedy: text },
+  });
+
+  test.each([['as it is', secret], ['percent-encoded', encodeURIComponent(secret)], ['in base64', Buffer.from(secret).toString('base64')]])('%s in every text of a story is in none of its forms', async (_, text) => {
+    for (const inActions of [true, false]) {
+      const told = await tell(everywhere(`a ${text} b`), { secrets: [secret], inActions });
+      for (const sink of [told.stdout, told.summary, told.report, JSON.stringify(told.outputs)]) {
+        expect(sink).toContain('***');
+        for (const form of forms) expect(sink).not.toContain(form);
+      }
+      expect(JSON.parse(told.outputs['diff']!).changed).toHaveLength(1);
+      for (const [name, value] of Object.entries(told.outputs)) if (!['applied', 'pending', 'diff'].includes(name)) expect(value).not.toContain(secret);
+    }
+  });
+
+  test.each(['pass', 'fail', 'applied', 'server', 'apply', 'added', '1234'])('"%s" does not change what happened', async (word) => {
+    const { outputs, report } = await tell(done, { secrets: [word] });
+    expect(outputs['verification']).toBe('pass');
+    expect(outputs['applied-count']).toBe('2');
+    expect(JSON.parse(report)).toMatchObject({ mode: 'apply', engine: 'server', migrations: { outcomes: [{ state: 'applied' }, { state: 'applied' }] } });
+  });
+});
+
+describe('a report that cannot be written', () => {
+  test.each<[string, (file: string) => NodeJS.ProcessEnv]>([
+    ['its summary file is gone', (gone) => ({ GITHUB_STEP_SUMMARY: path.join(gone, 'no/summary') })],
+    ['its output file is a folder', (folder) => ({ GITHUB_OUTPUT: folder })],
+    ['there is no temporary folder', (gone) => ({ RUNNER_TEMP: path.join(gone, 'no') })],
+    ['nothing at all can be written', (gone) => ({ GITHUB_STEP_SUMMARY: path.join(gone, 'no/a'), GITHUB_OUTPUT: path.join(gone, 'no/b'), RUNNER_TEMP: path.join(gone, 'no') })],
+  ])('does not hide the cause when %s', async (_, env) => {
+    let stdout = '';
+    const folder = path.join(directory, 'folder');
+    mkdirSync(folder);
+    const reporter = createReporter({ env: { GITHUB_ACTIONS: 'true', RUNNER_TEMP: directory, ...env(folder) }, secrets: [], write: (text) => { stdout += text; } });
+    await expect(reporter.finish(failed)).resolves.toBeUndefined();
+    const { annotations } = listen(stdout);
+    expect(annotations.filter(({ level }) => level === 'error')).toMatchObject([{ file: 'supabase/migrations/005_b.sql', line: 12 }]);
+    expect(annotations.filter(({ level }) => level === 'warning').length).toBeGreaterThan(0);
+    expect(stdout).toContain('could not be written');
+    expect(stdout).toContain('DATABASE OPERATIONS FAILED');
+  });
+});

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A person or machine as Git records it. */
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What stands at a path; null removes it. */
+export type Content = string | null | { readonly mode: '100644' | '100755' | '120000'; readonly content: string };
+
+const someone: Identity = { name: 'Ada', email: 'ada@example.com' };
+
+/** The commit was refused because the branch does not stand where it was expected. */
+export class Moved extends Error {}
+
+/** A real bare repository, driven by the git that is installed. */
+export class Repository implements Disposable {
+  readonly directory = mkdtempSync(path.join(tmpdir(), 'git-'));
+
+  constructor(format: 'sha1' | 'sha256' = 'sha1') {
+    this.git(['init', '--quiet', '--bare', `--object-format=${format}`, '--initial-branch=main', '.']);
+  }
+
+  /** @returns standard output without its last newline. */
+  git(args: readonly string[], options: { input?: string | Buffer; env?: Record<string, string> } = {}): string {
+    const { status, stdout, stderr, error } = this.try(args, options);
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${error?.message ?? stderr}`);
+    return stdout.replace(/\n$/, '');
+  }
+
+  try(args: readonly string[], options: { input?: string | Buffer; env?: Record<string, string> } = {}): { status: number | null; stdout: string; stderr: string; error?: Error } {
+    return spawnSync('git', args, {
+      cwd: this.directory, encoding: 'utf8', input: options.input ?? '',
+      // No configuration of the machine reaches a test.
+      env: { PATH: process.env['PATH'] ?? '', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', ...options.env },
+    });
+  }
+
+  /** The commit that a branch stands at; null = no such branch. */
+  head(branch: string): string | null {
+    const { status, stdout } = this.try(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]);
+    return status === 0 ? stdout.trim() : null;
+  }
+
+  branches(): readonly string[] {
+    return this.git(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']).split('\n').filter((line) => line !== '');
+  }
+
+  /** A file's text; null = not there. */
+  read(branch: string, file: string): string | null {
+    const { status, stdout } = this.try(['cat-file', 'blob', `refs/heads/${branch}:${file}`]);
+    return status === 0 ? stdout : null;
+  }
+
+  /** Headlines, the newest first. */
+  log(branch: string): readonly string[] {
+    return this.git(['log', '--format=%s', `refs/heads/${branch}`]).split('\n');
+  }
+
+  /** Makes a commit object on top of a parent without moving any branch. */
+  commitTree(parent: string | null, files: Readonly<Record<string, Content>>, message: string, author = someone, committer = author): string {
+    const env = {
+      GIT_INDEX_FILE: path.join(this.directory, `index-${Math.random().toString(36).slice(2)}`),
+      GIT_AUTHOR_NAME: author.name, GIT_AUTHOR_EMAIL: author.email, GIT_COMMITTER_NAME: committer.name, GIT_COMMITTER_EMAIL: committer.email,
+    };
+    if (parent !== null) this.git(['read-tree', parent], { env });
+    const zero = '0'.repeat(parent?.length ?? 40);
+    const lines = Object.entries(files).map(([file, content]) => {
+      if (content === null) return `0 ${zero}\t${file}\0`;
+      const { mode, content: text } = typeof content === 'string' ? { mode: '100644', content } : content;
+      return `${mode} ${this.git(['hash-object', '-w', '--stdin'], { input: text })}\t${file}\0`;
+    });
+    if (lines.length > 0) this.git(['update-index', '--add', '--replace', '-z', '--index-info'], { env, input: lines.join('') });
+    const tree = this.git(['write-tree'], { env });
+    rmSync(env.GIT_INDEX_FILE, { force: true });
+    return this.git(['commit-tree', tree, ...(parent === null ? [] : ['-p', parent]), '-F', '-'], { env, input: message });
+  }
+
+  /** Moves branches, all or none, each only if it stands at `from`; null = it is not there. */
+  move(refs: readonly { readonly ref: string; readonly from: string | null; readonly to: string | null }[]): void {
+    const zero = '0'.repeat(this.git(['rev-parse', '--show-object-format']) === 'sha256' ? 64 : 40);
+    const lines = refs.map(({ ref, from, to }) => `update ${ref}\0${to ?? zero}\0${from ?? zero}\0`);
+    const { status, stderr } = this.try(['update-ref', '--stdin', '-z'], { input: lines.join('') });
+    if (status !== 0) throw new Moved(stderr);
+  }
+
+  /** Commits to a branch, which is created when it is not there. */
+  commit(branch: string, files: Readonly<Record<string, Content>>, message = 'change', author = someone, committer = author): string {
+    const from = this.head(branch);
+    const to = this.commitTree(from, files, message, author, committer);
+    this.move([{ ref: `refs/heads/${branch}`, from, to }]);
+    return to;
+  }
+
+  isAncestor(ancestor: string, descendant: string): boolean {
+    return this.try(['merge-base', '--is-ancestor', ancestor, descendant]).status === 0;
+  }
+
+  conflict(one: string, other: string): boolean {
+    return this.try(['merge-tree', '--write-tree', one, other]).status === 1;
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}
