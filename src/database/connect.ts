@@ -15,21 +15,23 @@ export async function connect(target: Target): Promise<Database> {
   if (target.engine === 'embedded') {
     // Loaded only here: a run on a server never reads the engine's 15 MB.
     const { startEmbedded } = await import('./embedded.ts');
-    const engine = await startEmbedded(target.directory);
-    return wrap(engine.client, engine.send, { engine: 'embedded', name: target.directory === null ? 'embedded' : `embedded:${target.directory}`, user: 'postgres' }, engine.close);
+    const { directory } = target;
+    return await open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, () => startEmbedded(directory));
   }
   const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
-  try {
-    const client = await connectToServer(target);
-    return wrap(client, (text, copies) => send(client, text, copies), { engine: 'server', name, user: target.user }, () => client.end());
-  } catch (error) {
-    if (error instanceof ActionError) throw error;
-    throw new ActionError({
-      message: `Cannot connect to ${name}: ${error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error)}`,
-      state: 'Nothing was connected to and nothing was changed.',
-      ...explain(error, { target }),
-    }, { cause: error });
-  }
+  return await open({ engine: 'server', name, user: target.user }, async () => {
+    try {
+      const client = await connectToServer(target);
+      return { client, send: (text, copies) => send(client, text, copies), close: () => client.end() };
+    } catch (error) {
+      if (error instanceof ActionError) throw error;
+      throw new ActionError({
+        message: `Cannot connect to ${name}: ${error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error)}`,
+        state: 'Nothing was connected to and nothing was changed.',
+        ...explain(error, { target }),
+      }, { cause: error });
+    }
+  });
 }
 
 const serverIsStarting = '57P03';
@@ -99,29 +101,43 @@ async function attempt(target: ServerTarget, ssl: pg.ClientConfig['ssl']): Promi
   }
 }
 
-type Send = (text: string, copies: readonly Copy[], completed: () => void) => Promise<readonly pg.QueryResult[]>;
+/** A connection as an engine opens it. */
+export interface Channel {
+  readonly client: pg.Client;
+  readonly send: (text: string, copies: readonly Copy[], completed: () => void) => Promise<readonly pg.QueryResult[]>;
+  readonly close: () => Promise<void>;
+}
 
-function wrap(client: pg.Client, send: Send, who: Pick<Database, 'engine' | 'name' | 'user'>, close: () => Promise<void>): Database {
+async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, dial: () => Promise<Channel>): Promise<Database> {
   let during: During = {};
   let completed = 0;
-  client.on('notice', (message) => {
-    during.notice?.({ severity: message.severity ?? 'NOTICE', message: message.message ?? '', detail: message.detail, hint: message.hint });
-  });
-  // pg has no public event for a finished statement of a message; its connection object has (pinned version, tested).
-  const { connection } = client as unknown as { connection: NodeJS.EventEmitter };
   const complete = (): void => during.complete?.(++completed);
-  connection.on('commandComplete', complete);
+  const attend = async (): Promise<Channel> => {
+    const channel = await dial();
+    channel.client.on('notice', (message) => {
+      during.notice?.({ severity: message.severity ?? 'NOTICE', message: message.message ?? '', detail: message.detail, hint: message.hint });
+    });
+    // pg has no public event for a finished statement of a message; its connection object has (pinned version, tested).
+    const { connection } = channel.client as unknown as { connection: NodeJS.EventEmitter };
+    connection.on('commandComplete', complete);
+    return channel;
+  };
+  let channel = await attend();
   return {
     ...who,
     async query(text, on = {}) {
       during = on;
       completed = 0;
       try {
-        return (await send(text, on.copies ?? [], complete)).map(({ command, rows }): Result => ({ command, rows }));
+        return (await channel.send(text, on.copies ?? [], complete)).map(({ command, rows }): Result => ({ command, rows }));
       } finally {
         during = {};
       }
     },
-    close,
+    async reconnect() {
+      void channel.close().catch(() => {});
+      channel = await attend();
+    },
+    close: () => channel.close(),
   };
 }

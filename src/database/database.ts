@@ -49,5 +49,11 @@ export interface Database {
    * @throws {ServerError} what the server reported; {@link isServerError} tells it from a lost connection.
    */
   query(text: string, during?: During): Promise<readonly Result[]>;
+  /**
+   * Replaces a connection that was lost. The server may still be working on its last message: what became of that has to
+   * be looked up, never assumed.
+   * @throws {ActionError} when the server cannot be reached.
+   */
+  reconnect(): Promise<void>;
   close(): Promise<void>;
 }

@@ -4,20 +4,15 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import { ActionError } from '../error.ts';
 import type { Copy } from './database.ts';
+import type { Channel } from './connect.ts';
 import { send, types } from './message.ts';
-
-export interface Embedded {
-  readonly client: pg.Client;
-  readonly send: (text: string, copies: readonly Copy[], completed: () => void) => Promise<readonly pg.QueryResult[]>;
-  readonly close: () => Promise<void>;
-}
 
 /**
  * Starts PGlite, a whole PostgreSQL in this process.
  * @param directory where the database is kept; null = in memory.
  * @throws {ActionError} when the folder cannot be used.
  */
-export async function startEmbedded(directory: string | null): Promise<Embedded> {
+export async function startEmbedded(directory: string | null): Promise<Channel> {
   try {
     if (directory !== null) mkdirSync(directory, { recursive: true });
     const engine = await PGlite.create(directory === null ? {} : { dataDir: directory });

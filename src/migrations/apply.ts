@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { explain, isServerError, sql, type Database, type Notice, type ServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { describe, describeStep } from './failure.ts';
-import { inspect, installation, lockHolder } from './history.ts';
+import { inspect, installation, lockHolder, type Inspection } from './history.ts';
 import type { Migration } from './listing.ts';
 import { compose, failedUnit, lockBusy, transactionLost, type Limits, type Message } from './message.ts';
 import type { Pending, Plan } from './plan.ts';
@@ -33,76 +33,116 @@ export interface Outcome {
 const messageSize = 1_000_000;
 /** How often a transaction that could not get a lock is tried in all: about three minutes with the pauses. */
 const attempts = 10;
+/** How often in a row a lost connection is replaced without anything getting further. */
+const reconnections = 3;
 const retried = new Set(['55P03', '40P01']); // lock_not_available, deadlock_detected
 const pause = (attempt: number): number => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
 
 /**
  * Applies a plan in order until the first failure: each file in a transaction of its own together with its history row,
- * as many files to a message as fit.
+ * as many files to a message as fit; files that cannot be in a transaction statement by statement.
+ *
+ * A connection that is lost is replaced, and the history tells what the last message did: nothing is repeated on a guess.
  */
 export async function apply(database: Database, plan: Plan, options: ApplyOptions): Promise<Outcome> {
+  const deadline = Date.now() + options.waitForLock;
   const applied: Done[] = [];
   let queue = plan.pending;
-  const failed = (migration: Migration | null, failure: Failure): Outcome => ({ applied, failed: { migration, failure } });
-  try {
-    await prepare(database, plan, options);
-    const deadline = Date.now() + options.waitForLock;
-    let attempt = 1;
-    let most = Infinity;
-    while (queue.length > 0) {
-      const [next] = queue;
-      if (next !== undefined && next.steps !== null) {
-        const outcome = await runStepwise(database, next, next.steps, { ...options, deadline });
-        if (outcome.state !== 'done' && outcome.state !== 'elsewhere') return failed(next, describeStep(outcome, { migration: next, applied, queue, user: database.user }));
-        if (outcome.state === 'done') {
-          applied.push({ migration: next, milliseconds: outcome.milliseconds });
-          options.onApplied?.(next, outcome.milliseconds);
-        }
-        queue = queue.slice(1);
-        continue;
+  /** Files that the next message may hold. */
+  let most = Infinity;
+  let attempt = 1;
+  let losses = 0;
+  /** Files that were sent when the connection was lost: recorded later, they are this run's work all the same. */
+  const unanswered = new Set<Migration>();
+  const failed = (failure: Failure, migration: Migration | null = queue[0] ?? null): Outcome => ({ applied, failed: { migration, failure } });
+
+  for (let prepared = false; ;) {
+    try {
+      if (!prepared) await prepare(database, plan, options);
+      prepared = true;
+      while (queue[0] !== undefined) {
+        const failure = queue[0].steps === null ? await transact() : await walk(queue[0], queue[0].steps);
+        if (failure !== null) return failed(failure);
+        losses = 0;
       }
-      const message = compose(take(queue, most), options);
-      most = Infinity;
-      const { error, completed, durations } = await send(database, message, options);
-      const errorAt = error === null ? message.units.length : failedUnit(message, error, completed);
-      const fail = (cause: ServerError): Outcome => {
-        const unit = message.units[errorAt];
-        const migration = unit?.migration ?? null;
-        return failed(migration, describe({ error: cause, message, unit, completed, applied, queue, user: database.user, unapplied: migration === null ? [] : options.unappliedBefore(migration) }));
-      };
-      if (error?.code === transactionLost) return fail(error);
-      const done = message.units.findIndex(({ migration }) => !durations.has(migration.source.file));
-      const count = done < 0 ? message.units.length : done;
-      // From the unit on at which the error came, what is recorded all the same is another run's work.
-      message.units.slice(0, Math.min(count, errorAt)).forEach(({ migration }) => {
-        const milliseconds = durations.get(migration.source.file) ?? 0;
-        applied.push({ migration, milliseconds });
-        options.onApplied?.(migration, milliseconds);
-      });
-      queue = queue.slice(count);
-      if (count > 0) attempt = 1;
-      if (error === null || errorAt < count) continue;
-      if (error.code === lockBusy) {
-        await waitForOther(database, deadline, options);
-      } else if (errorAt > count) {
-        // A syntax error keeps the whole message from running: the files before it go first, in a message of their own.
-        most = errorAt - count;
-      } else if (retried.has(error.code) && attempt < attempts) {
-        options.onWait?.(`${message.units[errorAt]?.migration.source.file ?? 'history'}: ${error.message}; trying again (${attempt} of ${attempts - 1})`);
-        await sleep(pause(attempt++));
-      } else {
-        return fail(error);
+      return { applied, failed: null };
+    } catch (error) {
+      if (error instanceof ActionError) return failed(error.failure, null);
+      try {
+        if (++losses > reconnections) throw error;
+        options.onWait?.(`The connection was lost (${error instanceof Error ? error.message : String(error)}); looking up what was applied`);
+        await sleep(250 * 4 ** (losses - 1));
+        await database.reconnect();
+        const recorded = recordedAmong(queue, await inspect(database));
+        for (const migration of queue.filter(({ source }) => recorded.has(source.file))) finish(migration, recorded.get(migration.source.file) ?? 0);
+      } catch (again) {
+        return failed(lost(again, database, applied));
       }
     }
-    return { applied, failed: null };
-  } catch (error) {
-    if (error instanceof ActionError) return failed(null, error.failure);
-    return failed(queue[0] ?? null, {
-      message: `The connection to ${database.name} was lost while migrations ran: ${error instanceof Error ? error.message : String(error)}`,
-      state: `${applied.length === 0 ? 'No file' : applied.map(({ migration }) => migration.source.file).join(', ')} is known to be applied. Each file is one transaction: every other file is applied as a whole or not at all.`,
-      ...explain(error, { user: database.user }),
-    });
   }
+
+  function finish(migration: Migration, milliseconds: number): void {
+    applied.push({ migration, milliseconds });
+    queue = queue.filter((other) => other !== migration);
+    options.onApplied?.(migration, milliseconds);
+  }
+
+  /** Sends the next message of transactions; null = go on. */
+  async function transact(): Promise<Failure | null> {
+    const message = compose(take(queue, most), options);
+    most = Infinity;
+    const { error, completed, durations } = await send(database, message, options).catch((reason: unknown) => {
+      for (const { migration } of message.units) unanswered.add(migration);
+      throw reason;
+    });
+    const errorAt = error === null ? message.units.length : failedUnit(message, error, completed);
+    const unrecorded = message.units.findIndex(({ migration }) => !durations.has(migration.source.file));
+    const recorded = unrecorded < 0 ? message.units.length : unrecorded;
+    const rest = queue.slice(recorded);
+    // From the unit on at which the error came, what is recorded all the same is another run's work, or a lost message's.
+    message.units.slice(0, recorded).forEach(({ migration }, index) => {
+      if (index < errorAt || unanswered.has(migration)) finish(migration, durations.get(migration.source.file) ?? 0);
+    });
+    queue = rest;
+    if (recorded > 0) attempt = 1;
+    if (error === null) return null;
+    const unit = message.units[errorAt];
+    const migration = unit?.migration;
+    if (error.code !== transactionLost) {
+      if (errorAt < recorded) return null;
+      if (error.code === lockBusy) return await waitForOther(database, deadline, options);
+      if (errorAt > recorded) {
+        // A syntax error keeps the whole message from running: the files before it go first, in a message of their own.
+        most = errorAt - recorded;
+        return null;
+      }
+      if (retried.has(error.code) && attempt < attempts) {
+        options.onWait?.(`${migration?.source.file ?? 'history'}: ${error.message}; trying again (${attempt} of ${attempts - 1})`);
+        await sleep(pause(attempt++));
+        return null;
+      }
+    }
+    return describe({ error, message, unit, completed, applied, queue, user: database.user, unapplied: migration === undefined ? [] : options.unappliedBefore(migration) });
+  }
+
+  /** Runs a file statement by statement; null = go on. */
+  async function walk(migration: Pending, steps: NonNullable<Pending['steps']>): Promise<Failure | null> {
+    const outcome = await runStepwise(database, migration, steps, { ...options, deadline });
+    if (outcome.state === 'done') finish(migration, outcome.milliseconds);
+    else if (outcome.state === 'elsewhere') queue = queue.slice(1);
+    else return describeStep(outcome, { migration, applied, queue, user: database.user });
+    return null;
+  }
+}
+
+function lost(error: unknown, database: Database, applied: readonly Done[]): Failure {
+  const told = applied.length === 0 ? 'No file is known to be applied' : `${applied.map(({ migration }) => migration.source.file).join(', ')} ${applied.length === 1 ? 'is' : 'are'} applied`;
+  const cause = error instanceof ActionError ? error.failure : null;
+  return {
+    message: `The connection to ${database.name} was lost while migrations ran: ${cause?.message ?? (error instanceof Error ? error.message : String(error))}`,
+    state: `${told}. Of the others each is one transaction, applied as a whole or not at all.`,
+    remedy: cause?.remedy ?? explain(error, { user: database.user }).remedy,
+  };
 }
 
 /** Creates the history where it is missing and brings rows up to date that describe files already applied. */
@@ -155,16 +195,23 @@ async function send(database: Database, message: Message, options: ApplyOptions)
   } catch (error) {
     if (!isServerError(error)) throw error;
     await database.query('ROLLBACK');
-    const { applied, supabase } = await inspect(database);
-    const rows = new Map(applied.map((row) => [row.file, row]));
-    const recorded = message.units.filter(({ migration: { source, version, format } }) => format.nativeHistory
-      ? supabase.includes(version) : rows.get(source.file)?.checksum === source.checksum);
-    return { error, completed, durations: new Map(recorded.map(({ migration: { source } }) => [source.file, rows.get(source.file)?.milliseconds ?? 0])) };
+    return { error, completed, durations: recordedAmong(message.units.map(({ migration }) => migration), await inspect(database)) };
   }
 }
 
+/** Of these files, those that the history says are applied as they stand, with their milliseconds. */
+function recordedAmong(migrations: readonly Migration[], { applied, supabase }: Inspection): ReadonlyMap<string, number> {
+  const rows = new Map(applied.map((row) => [row.file, row]));
+  const versions = new Set(supabase);
+  return new Map(migrations.flatMap(({ source, version, format }) => {
+    const row = rows.get(source.file);
+    const recorded = format.nativeHistory ? versions.has(version) : row !== undefined && row.progress === null && row.checksum === source.checksum;
+    return recorded ? [[source.file, row?.milliseconds ?? 0] as const] : [];
+  }));
+}
+
 /** One pause while another run applies migrations. @throws {ActionError} after {@link ApplyOptions.waitForLock}. */
-async function waitForOther(database: Database, deadline: number, { onWait }: ApplyOptions): Promise<void> {
+async function waitForOther(database: Database, deadline: number, { onWait }: ApplyOptions): Promise<null> {
   const holder = await lockHolder(database) ?? 'a run that has just ended';
   if (Date.now() >= deadline) {
     throw new ActionError({
@@ -175,4 +222,5 @@ async function waitForOther(database: Database, deadline: number, { onWait }: Ap
   }
   onWait?.(`Waiting for another run: ${holder}`);
   await sleep(Math.min(1000 + Math.random() * 2000, Math.max(deadline - Date.now(), 50)));
+  return null;
 }

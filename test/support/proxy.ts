@@ -1,0 +1,75 @@
+import net from 'node:net';
+
+/** What happens at a client message: it is cut off before the server gets it, or right after. */
+export interface Cut { readonly message: number; readonly when: 'before' | 'after' }
+
+/** A proxy before a server on a Unix socket that counts the client's messages and can cut the connection at one of them. */
+export interface Proxy extends AsyncDisposable {
+  readonly url: string;
+  /** Client messages so far, over all connections; the startup message counts as one. */
+  readonly messages: () => number;
+}
+
+/** Lengths of the whole frontend messages at the start of a buffer. A startup message has no type byte. */
+function split(buffer: Buffer, started: boolean): { readonly lengths: readonly number[]; readonly started: boolean } {
+  const lengths: number[] = [];
+  let at = 0;
+  while (buffer.length - at >= (started ? 5 : 4)) {
+    const length = started ? buffer.readInt32BE(at + 1) + 1 : buffer.readInt32BE(at);
+    if (buffer.length - at < length) break;
+    lengths.push(length);
+    at += length;
+    started = true;
+  }
+  return { lengths, started };
+}
+
+/**
+ * @param socket path of the server's socket.
+ * @param cut at which message to cut, once; null = never.
+ * @param onCut called at the cut, before anything else happens: to kill the client, for one.
+ * @param delay milliseconds that each chunk takes in each direction.
+ */
+export async function startProxy(socket: string, database: string, options: { cut?: Cut | null; onCut?: () => void; delay?: number } = {}): Promise<Proxy> {
+  const { cut = null, onCut, delay = 0 } = options;
+  let messages = 0;
+  const later = (action: () => void): void => { if (delay === 0) action(); else setTimeout(action, delay); };
+  const sockets = new Set<net.Socket>();
+  const listener = net.createServer((client) => {
+    const server = net.connect(socket);
+    for (const one of [client, server]) sockets.add(one.on('error', () => {}));
+    let pending = Buffer.alloc(0);
+    let started = false;
+    client.on('data', (chunk: Buffer) => {
+      pending = Buffer.concat([pending, chunk]);
+      const whole = split(pending, started);
+      started = whole.started;
+      for (const length of whole.lengths) {
+        const message = pending.subarray(0, length);
+        pending = pending.subarray(length);
+        messages++;
+        if (cut?.message === messages) {
+          if (cut.when === 'after') server.write(message, () => server.destroy());
+          else server.destroy();
+          onCut?.();
+          client.destroy();
+          return;
+        }
+        later(() => server.write(message));
+      }
+    });
+    server.on('data', (chunk: Buffer) => later(() => client.write(chunk)));
+    client.on('close', () => later(() => server.end()));
+    server.on('close', () => later(() => client.end()));
+  });
+  await new Promise<void>((resolve) => { listener.listen(0, '127.0.0.1', resolve); });
+  const { port } = listener.address() as net.AddressInfo;
+  return {
+    url: `postgresql://postgres@127.0.0.1:${port}/${database}?sslmode=disable`,
+    messages: () => messages,
+    async [Symbol.asyncDispose]() {
+      for (const one of sockets) one.destroy();
+      await new Promise((resolve) => { listener.close(resolve); });
+    },
+  };
+}
