@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where CI wants a report in JSON, to see that nothing was skipped. */
+const report = process.env['TEST_REPORT'];
+
 export default defineConfig({
+  // Some packages ship source maps without their sources; each would be a warning.
+  logLevel: 'error',
   test: {
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/setup.ts'],
     testTimeout: 120_000,

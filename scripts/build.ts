@@ -1,7 +1,7 @@
 /** Bundles src/main.ts into dist/, self-contained. `npm run build`. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
@@ -25,6 +25,9 @@ const text = readFileSync(bundle, 'utf8');
 const places = text.split(before).length - 1;
 if (places !== 1) throw new Error(`expected one "${before}" in dist/index.js, found ${places}: look at the new webpack runtime of ncc`);
 writeFileSync(bundle, text.replace(before, after));
+
+// ncc does not see this file, which libpg-query loads by name from its own folder.
+copyFileSync(path.join(path.dirname(createRequire(import.meta.url).resolve('libpg-query')), 'libpg-query.wasm'), path.join(dist, 'libpg-query.wasm'));
 
 // Line ends as git keeps them, so that a check-out of the bundle is what was built.
 for (const name of readdirSync(dist).filter((file) => /\.(js|txt|sql|json)$/.test(file))) {
