@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { explain, isServerError, sql, type Database, type Notice, type ServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { describe, describeStep } from './failure.ts';
-import { inspect, installation, lockHolder, type Inspection } from './history.ts';
+import { inspect, installation, lockHolder, recordNatively, type Inspection } from './history.ts';
 import type { Migration } from './listing.ts';
 import { compose, failedUnit, lockBusy, transactionLost, type Limits, type Message } from './message.ts';
 import type { Pending, Plan } from './plan.ts';
@@ -148,7 +148,8 @@ function lost(error: unknown, database: Database, applied: readonly Done[]): Fai
 /** Creates the history where it is missing and brings rows up to date that describe files already applied. */
 async function prepare(database: Database, { pending, adopt }: Plan, { waitForLock }: ApplyOptions): Promise<void> {
   const supabase = [...pending, ...adopt.map(({ migration }) => migration)].some(({ format }) => format.nativeHistory);
-  const updates = adopt.flatMap(({ migration: { source, version, kind }, recordedAs }) => [
+  const updates = adopt.flatMap(({ migration: { source, version, kind, format }, recordedAs }) => [
+    ...(format.nativeHistory ? [`${recordNatively(source, version)} ON CONFLICT DO NOTHING`] : []),
     ...(recordedAs === null ? [] : [sql`DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
       VALUES (${source.file}, ${version}, ${kind}, ${source.checksum}, ${source.script.checksum})

@@ -63,6 +63,8 @@ let grammar: Promise<(sql: string) => Promise<Node>> | undefined;
 
 /** PostgreSQL's own parser, compiled to WebAssembly; 1.7 MB that are read only when a file may need them. */
 async function parser(): Promise<(sql: string) => Promise<Node>> {
+  // Emscripten looks for its .wasm in __dirname, which modules do not have; the build puts the file beside the bundle.
+  (globalThis as { __dirname?: string }).__dirname ??= import.meta.dirname;
   grammar ??= import('libpg-query').then(({ parse }) => parse as (sql: string) => Promise<Node>);
   return await grammar;
 }

@@ -1,4 +1,7 @@
-import { sql, type Database } from '../database/index.ts';
+import path from 'node:path';
+import { explain, isServerError, sql, type Database } from '../database/index.ts';
+import { ActionError } from '../error.ts';
+import type { Source } from './source.ts';
 import type { Progress } from './stepwise.ts';
 
 /** A row of catalog.migrations. */
@@ -52,9 +55,18 @@ SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version, 
   nullif(current_setting('pg_feature_inventory.supabase', true), '')::json AS supabase;
 ROLLBACK`;
 
-/** Reads the history and who is connected, in one round trip. */
+/**
+ * Reads the history and who is connected, in one round trip.
+ * @throws {ActionError} when the role may not read the history.
+ */
 export async function inspect(database: Database): Promise<Inspection> {
-  const results = await database.query(inspection);
+  const results = await database.query(inspection).catch(async (error: unknown) => {
+    if (!isServerError(error)) throw error;
+    await database.query('ROLLBACK');
+    throw new ActionError({
+      message: `The migration history cannot be read: ${error.message}`, state: 'Nothing was changed.', ...explain(error, { user: database.user }),
+    }, { cause: error });
+  });
   const row = results.find(({ command }) => command === 'SELECT')?.rows[0] as {
     server_version: string; role: string; database: string; read_only: boolean; installed: boolean;
     applied: readonly Applied[] | null; supabase: readonly string[] | null;
@@ -139,6 +151,16 @@ BEGIN
     ALTER TABLE supabase_migrations.schema_migrations ADD COLUMN IF NOT EXISTS statements text[], ADD COLUMN IF NOT EXISTS name text;
   END IF;
 END $install$`;
+
+/**
+ * The row by which the Supabase CLI knows a file: `db push` compares versions, and `migration fetch` writes the file anew
+ * from the statements.
+ */
+export function recordNatively({ file, text, script }: Source, version: string): string {
+  const name = path.posix.basename(file, '.sql').slice(version.length + 1);
+  const statements = script.statements.map(({ start, end }) => text.slice(start, end));
+  return sql`INSERT INTO supabase_migrations.schema_migrations (version, name, statements) VALUES (${version}, ${name}, ARRAY(SELECT json_array_elements_text(${statements})))`;
+}
 
 /** The statements that create the histories which a run needs; nothing is changed where they are there. */
 export function installation(options: { readonly supabase: boolean }): readonly string[] {

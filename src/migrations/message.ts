@@ -1,5 +1,5 @@
 import { sql, type Copy, type ServerError } from '../database/index.ts';
-import { lockKeys } from './history.ts';
+import { lockKeys, recordNatively } from './history.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition } from './location.ts';
@@ -78,19 +78,17 @@ function bodyOf(source: Source): Body {
 
 /** The statements that record a migration, in the transaction that runs it. A run that was faster makes them fail. */
 function record({ source, version, kind, format }: Migration): readonly string[] {
-  const { file, checksum, script, text } = source;
+  const { file, checksum, script } = source;
   const ours = [
     // A versioned file may be recorded only once: without this DELETE its primary key refuses the second run.
     ...(kind === 'versioned' && !format.nativeHistory ? [] : [sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (checksum IS DISTINCT FROM ${checksum} OR ${format.nativeHistory})`]),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
   ];
   if (!format.nativeHistory) return ours;
-  const name = /\d+_(.*)\.sql$/.exec(file)?.[1] ?? '';
-  const statements = script.statements.map(({ start, end }) => text.slice(start, end));
   return [
     // The Supabase CLI takes no lock of its own: this makes a simultaneous `db push` wait, and then fail on the key.
     'LOCK TABLE supabase_migrations.schema_migrations IN SHARE ROW EXCLUSIVE MODE',
-    sql`INSERT INTO supabase_migrations.schema_migrations (version, name, statements) VALUES (${version}, ${name}, ARRAY(SELECT json_array_elements_text(${statements})))`,
+    recordNatively(source, version),
     ...ours,
   ];
 }

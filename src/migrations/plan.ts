@@ -64,7 +64,8 @@ export async function plan(sets: readonly MigrationSet[], inspection: Inspection
     let waiting: Migration | undefined;
     for (const migration of set.migrations) {
       const row = rows.get(migration.source.file) ?? movedFrom(migration, inspection.applied, present);
-      const applied = set.format.nativeHistory ? native.has(migration.version) : row !== undefined && row.progress === null;
+      // A row without a checksum was marked by hand, which counts although the native history may not even be there yet.
+      const applied = row?.progress == null && (row?.checksum === null || (set.format.nativeHistory ? native.has(migration.version) : row !== undefined));
       if (!applied || (migration.kind !== 'versioned' && row?.checksum !== migration.source.checksum)) {
         pending.push(await judge(migration, row?.progress != null));
         waiting ??= migration.kind === 'versioned' ? migration : undefined;

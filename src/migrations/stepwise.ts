@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isServerError, sql, type Database, type Notice, type ServerError } from '../database/index.ts';
 import type { NonTransactional } from './grammar.ts';
+import { recordNatively } from './history.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 
@@ -86,8 +87,7 @@ export async function runStepwise(database: Database, migration: Migration, kind
   }
   const finished = await database.query([
     'BEGIN',
-    ...(format.nativeHistory ? [sql`INSERT INTO supabase_migrations.schema_migrations (version, name, statements)
-      VALUES (${version}, ${/\d+_(.*)\.sql$/.exec(file)?.[1] ?? ''}, ARRAY(SELECT json_array_elements_text(${texts}))) ON CONFLICT DO NOTHING`] : []),
+    ...(format.nativeHistory ? [`${recordNatively(source, version)} ON CONFLICT DO NOTHING`] : []),
     sql`UPDATE catalog.migrations SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum}, milliseconds = ${Date.now() - started}
       WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`,
     'COMMIT',

@@ -122,6 +122,14 @@ describe('a Supabase folder', () => {
     expect((await migrate(url, checkout(files), { entries })).files).toEqual(['supabase/migrations/20240102000000_two.sql']);
   });
 
+  test('marked as applied before the CLI\'s history is there is not run, and the CLI learns of it', async () => {
+    const url = await server.createDatabase();
+    await migrate(url, checkout({ 'migrations/1.sql': 'SELECT 1' }));
+    await query(url, "CREATE TABLE one (a int); SELECT catalog.mark_applied('supabase/migrations/20240101000000_init.sql')");
+    expect((await migrate(url, checkout(files), { entries })).files).toEqual(['supabase/migrations/20240102000000_two.sql']);
+    expect(await query(url, 'SELECT version, name FROM supabase_migrations.schema_migrations ORDER BY 1')).toMatchObject([{ version: '20240101000000', name: 'init' }, {}]);
+  });
+
   test('with two files of one version is refused before anything runs', async () => {
     const url = await server.createDatabase();
     expect(await refusal(migrate(url, checkout({ ...files, 'supabase/migrations/20240102000000_twin.sql': 'SELECT 1' }), { entries })))
@@ -170,6 +178,13 @@ test('a role without the right to create in the database is told which right', a
   const { outcome } = await migrate(server.url('locked', 'poor'), checkout({ 'migrations/1.sql': 'SELECT 1' }));
   expect(outcome.failed?.failure).toMatchObject({ sqlstate: '42501', remedy: expect.stringContaining('role "poor"') });
   expect(outcome.failed?.failure.remedy).toContain('GRANT CREATE ON DATABASE locked TO "poor"');
+});
+
+test('a role that may not read the history is told, and nothing is called a defect', async () => {
+  const url = await server.createDatabase('unreadable');
+  await migrate(url, checkout({ 'migrations/1.sql': 'SELECT 1' }));
+  await query(url, 'CREATE ROLE blind LOGIN');
+  expect(await refusal(migrate(server.url('unreadable', 'blind'), checkout({ 'migrations/1.sql': 'SELECT 1' })))).toMatchObject({ sqlstate: '42501', remedy: expect.stringContaining('role "blind"') });
 });
 
 test('a missing column names its table and the files before it that nobody listed', async () => {
