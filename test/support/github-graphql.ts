@@ -127,7 +127,7 @@ interface CommitInput {
 }
 
 interface RefsInput {
-  readonly refUpdates: readonly { readonly name: string; readonly beforeOid: string | null; readonly afterOid: string; readonly force: boolean }[];
+  readonly refUpdates: readonly { readonly name: string; readonly beforeOid?: string | null; readonly afterOid: string; readonly force: boolean }[];
 }
 
 function mutations(github: GitHub): Record<string, unknown> {
@@ -170,7 +170,7 @@ function mutations(github: GitHub): Record<string, unknown> {
       mayWrite();
       const updates = input.refUpdates.map(({ name, beforeOid, afterOid, force }) => {
         const from = repository.head(name.replace(/^refs\/heads\//, ''));
-        if (beforeOid !== null && beforeOid !== from) refuse('STALE_DATA', `Expected ${name} to point to "${beforeOid}" but it did not.`);
+        if (beforeOid != null && beforeOid !== from) refuse('STALE_DATA', `Expected ${name} to point to "${beforeOid}" but it did not.`);
         const to = /^0+$/.test(afterOid) ? null : afterOid;
         if (!force && from !== null && to !== null && !repository.isAncestor(from, to)) refuse('UNPROCESSABLE', `${name}: update is not a fast forward`);
         return { ref: name, from, to };

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { ActionError } from '../error.ts';
+import type { Entry, Side } from './github/preflight.ts';
+
+/** What one commit has to do to a branch. */
+export interface Changes {
+  readonly additions: readonly { readonly path: string; readonly contents: string }[];
+  readonly deletions: readonly { readonly path: string }[];
+}
+
+/** Files to hold and paths not to hold, already checked by repositoryPath. */
+export interface Wanted {
+  readonly files: readonly { readonly path: string; readonly bytes: Buffer }[];
+  readonly deletions: readonly string[];
+}
+
+const modes: Readonly<Record<number, string>> = {
+  0o040000: 'a folder',
+  0o120000: 'a symbolic link',
+  0o160000: 'a submodule',
+};
+const folder = 0o040000;
+const executable = 0o100755;
+
+/**
+ * What is missing on a branch. Git's own object ids tell it without downloading a file, however large.
+ * @throws {ActionError} something other than a plain file stands where a file belongs: a commit over GitHub's API would
+ *   silently turn a symbolic link or an executable into a plain file.
+ */
+export function changesTo(side: Side, wanted: Wanted): Changes {
+  const algorithm = side.head.oid.length === 64 ? 'sha256' : 'sha1';
+  return {
+    additions: wanted.files.flatMap(({ path, bytes }) => {
+      const entry = entryOf(side, path);
+      if (entry?.oid === blobId(bytes, algorithm) && !(entry.mode in modes)) return [];
+      if (entry !== null && entry.mode in modes) throw unfit(side, path, `${modes[entry.mode]}, not a file`);
+      if (entry?.mode === executable) throw unfit(side, path, 'executable');
+      return [{ path, contents: bytes.toString('base64') }];
+    }),
+    deletions: wanted.deletions.flatMap((path) => {
+      const entry = entryOf(side, path);
+      if (entry === null) return [];
+      if (entry.mode in modes) throw unfit(side, path, `${modes[entry.mode]}, not a file`);
+      return [{ path }];
+    }),
+  };
+}
+
+export function isEmpty(changes: Changes): boolean {
+  return changes.additions.length === 0 && changes.deletions.length === 0;
+}
+
+/** The id that Git gives to these bytes. */
+export function blobId(bytes: Buffer, algorithm: 'sha1' | 'sha256'): string {
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+function entryOf(side: Side, path: string): Entry | null {
+  const segments = path.split('/');
+  let entry: Entry | null = null;
+  for (const [depth, segment] of segments.entries()) {
+    const parent = segments.slice(0, depth).join('/');
+    if (entry !== null && entry.mode !== folder) throw unfit(side, parent, `${modes[entry.mode] ?? 'a file'}, not a folder`);
+    entry = side.folders.get(parent)?.get(segment) ?? null;
+    if (entry === null) return null;
+  }
+  return entry;
+}
+
+function unfit(side: Side, path: string, what: string): ActionError {
+  return new ActionError({
+    message: `${path} is ${what} on the branch ${side.branch}.`,
+    state: 'Nothing was committed; the files are in the workspace.',
+    remedy: what === 'executable'
+      ? `Take the executable bit away: git update-index --chmod=-x ${path}`
+      : `Give another inventory-path, or replace ${path} on ${side.branch} by a regular file or folder.`,
+  });
+}

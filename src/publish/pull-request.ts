@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { ActionError } from '../error.ts';
+import type { Publication } from '../report/story.ts';
+import { changesTo, isEmpty, type Changes } from './blob.ts';
+import { pullRequestBody, withOurPart } from './body.ts';
+import { commitOnto, unansweredCommit } from './commit.ts';
+import { createBranch } from './github/create-branch.ts';
+import type { Commit } from './github/create-commit.ts';
+import { createPullRequest } from './github/create-pull-request.ts';
+import { deleteBranch } from './github/delete-branch.ts';
+import { findPullRequest, type PullRequest } from './github/find-pull-request.ts';
+import type { Seen, Side } from './github/preflight.ts';
+import { replaceBranch } from './github/replace-branch.ts';
+import { updatePullRequest } from './github/update-pull-request.ts';
+import { pullRequestMessage, trailer } from './message.ts';
+import { publication, short } from './publication.ts';
+import { Refused } from './refused.ts';
+import { failureOf, permissionsRemedy, pullRequestSetting } from './remedy.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Brings the files to the pull request's branch and sees that a pull request is open.
+ * @param target the branch to update, on which something is missing.
+ * @throws {Refused} `stale` and the like when everything has to be looked at again.
+ */
+export async function publishByPullRequest(run: Run, seen: Seen, target: Side): Promise<Publication> {
+  const { branch, wanted } = run.plan;
+  const message = pullRequestMessage(run.options.message, run.url);
+  const warnings: string[] = [];
+  const missing = changesTo(target, wanted);
+  const pending = seen.branch === null ? missing : changesTo(seen.branch, wanted);
+
+  let commit: Commit | null = null;
+  if (seen.branch === null) {
+    await createBranch(run.client, branch, target.head.oid);
+    commit = await commitOnto(run, branch, target.head.oid, message, missing);
+  } else {
+    const stale = (seen.comparison?.behindBy ?? 0) > 0;
+    const conflicting = seen.pullRequest?.conflicting === true;
+    if (isEmpty(pending) ? conflicting : stale) commit = await rebuild(run, seen, target, missing);
+    if (commit === null && !isEmpty(pending)) commit = await commitOnto(run, branch, seen.branch.head.oid, message, pending);
+    if (conflicting && !onlyOurs(seen)) {
+      warnings.push(`Pull request #${seen.pullRequest?.number} conflicts with ${target.branch} and its branch holds commits that this action did not make, `
+        + `so it was not rebuilt. Merge ${target.branch} into ${branch}, or delete ${branch} and run again.`);
+    }
+    commit ??= unansweredCommit(run, seen.branch, message);
+  }
+
+  const body = pullRequestBody({ target: target.branch, changes: missing, run: run.url, description: run.options.description });
+  const pull = await ensurePullRequest(run, seen, { title: message.headline, body }, commit, warnings);
+  const where = pull === null ? '' : `; pull request #${pull.number}`;
+  const unchanged = pull === null ? `unchanged on ${branch}` : `unchanged: pull request #${pull.number} already holds it`;
+  return publication({
+    committed: commit !== null,
+    commitSha: commit?.oid ?? null,
+    commitUrl: commit?.url ?? null,
+    pullRequestNumber: pull?.number ?? null,
+    pullRequestUrl: pull?.url ?? null,
+    summary: commit === null ? unchanged : `committed to ${branch} as ${short(commit.oid)}${where}`,
+    warnings,
+  });
+}
+
+/** Every commit that replacing the branch would lose was made by this action, and by nobody amended since. */
+function onlyOurs({ comparison }: Seen): boolean {
+  if (comparison === null) return false;
+  const { aheadBy, commits } = comparison;
+  return aheadBy === commits.nodes.length && commits.nodes.every((commit) => commit.message.split('\n').some((line) => line.startsWith(`${trailer}: `))
+    // GitHub commits as noreply@github.com, a server of one's own as noreply@ its name; a person never does.
+    && commit.committer?.email?.startsWith('noreply@') === true);
+}
+
+/**
+ * Puts a fresh commit on top of the target in the branch's place. The branch never stands at the target itself on the
+ * way, which would close its pull request, and moves only if nobody has added to it since it was looked at.
+ * @returns null = the branch is to be added to instead.
+ */
+async function rebuild(run: Run, seen: Seen, target: Side, missing: Changes): Promise<Commit | null> {
+  if (!onlyOurs(seen) || seen.branch === null) return null;
+  const { client, options, plan } = run;
+  const temporary = `${plan.branch}-${options.environment.runId || 'run'}-${randomBytes(3).toString('hex')}`;
+  const message = pullRequestMessage(options.message, run.url);
+  let moved = false;
+  await createBranch(client, temporary, target.head.oid);
+  try {
+    const commit = await commitOnto(run, temporary, target.head.oid, message, missing);
+    await replaceBranch(client, seen.repositoryId, { name: plan.branch, from: seen.branch.head.oid }, { name: temporary, head: commit.oid });
+    moved = true;
+    options.log(`Rebuilt ${plan.branch} on top of ${target.branch}.`);
+    return commit;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    if (error.kind === 'no-answer') run.unanswered.add(target.head.oid);
+    if (error.kind === 'stale' || error.kind === 'no-answer' || error.kind === 'bad-credentials' || error.kind === 'rate-limit') throw error;
+    options.log(`${plan.branch} could not be rebuilt on top of ${target.branch}, so it is added to: ${error.message}`);
+    return null;
+  } finally {
+    if (!moved) await removeTemporary(run, temporary);
+  }
+}
+
+async function removeTemporary({ client, options }: Run, branch: string): Promise<void> {
+  try {
+    await deleteBranch(client, branch);
+  } catch (error) {
+    // The move may have been made although its answer was lost, and then the branch is gone.
+    if (error instanceof Refused && error.kind !== 'missing') options.log(`The temporary branch ${branch} is left and may be deleted: ${error.message}`);
+    else if (!(error instanceof Refused)) throw error;
+  }
+}
+
+async function ensurePullRequest(run: Run, seen: Seen, text: { readonly title: string; readonly body: string }, commit: Commit | null,
+  warnings: string[]): Promise<PullRequest | null> {
+  const { client, plan, options } = run;
+  const { repository, serverUrl } = options.environment;
+  const open = seen.pullRequest;
+  const state = `The inventory is committed to the branch ${plan.branch}; it has no pull request.`;
+  try {
+    if (open === null) return await openPullRequest(run, text);
+    const body = commit === null ? null : withOurPart(open.body, text.body);
+    if (body !== null && body !== open.body) await updatePullRequest(client, open.number, body);
+    return open;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    if (open !== null) {
+      warnings.push(`The text of pull request #${open.number} could not be brought up to date: ${error.message}`);
+      return open;
+    }
+    const compare = `${serverUrl}/${repository}/compare/${uri(plan.target)}...${uri(plan.branch)}?expand=1`;
+    const remedy = error.kind === 'pull-requests-forbidden' ? pullRequestSetting(serverUrl, repository)
+      : error.kind === 'forbidden' ? permissionsRemedy(true) : null;
+    if (remedy === null) throw failureOf(error, { branch: plan.branch, repository, pullRequest: true }, `${state} Open it here: ${compare}`);
+    const message = `The pull request could not be opened. GitHub says: ${error.message}`;
+    if (plan.mode !== 'auto') throw new ActionError({ message, state, remedy: `Open it here: ${compare}\n${remedy}` });
+    warnings.push(`${message}\n${state} Open it here: ${compare}\n${remedy}`);
+    return null;
+  }
+}
+
+/** A new branch may not have reached the part of GitHub that opens pull requests. */
+const unresolved = /could not resolve to a node/i;
+
+async function openPullRequest({ client, plan, options }: Run, text: { readonly title: string; readonly body: string }): Promise<PullRequest> {
+  try {
+    const pull = await createPullRequest(client, { head: plan.branch, base: plan.target, ...text });
+    options.log(`Opened pull request #${pull.number}: ${pull.url}`);
+    return pull;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const unsettled = error.kind === 'exists' || error.kind === 'no-answer' || unresolved.test(error.message);
+    const found = unsettled ? await findPullRequest(client, plan.branch, plan.target) : null;
+    if (found !== null) return found;
+    if (!unsettled || error.kind === 'exists') throw error;
+    return createPullRequest(client, { head: plan.branch, base: plan.target, ...text });
+  }
+}
+
+function uri(branch: string): string {
+  return branch.split('/').map(encodeURIComponent).join('/');
+}
