@@ -1,0 +1,232 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkout } from '../migrations/support.ts';
+import { startGitHub, type GitHub } from '../support/github.ts';
+import { query, startServer, type Server } from '../support/postgres.ts';
+import { runAction as runStep, type Finished, type Run } from '../support/runner.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const inventory = 'docs/FEATURE_INVENTORY.md';
+const allPacks = 'workspace\nworkspace-sample\nagents';
+const password = "s3cret#pa%ss@w'ord";
+const written = (run: Finished): string => readFileSync(path.join(run.workspace, inventory), 'utf8');
+
+/** Every output of action.yml, whatever became of the run. */
+const outputNames = ['applied-count', 'applied', 'pending-count', 'pending', 'snapshot-id', 'snapshot-label', 'changed', 'drift', 'diff', 'findings-count',
+  'inventory-path', 'committed', 'commit-sha', 'commit-url', 'pull-request-number', 'pull-request-url', 'verification', 'report'].sort();
+
+/** A step that commits only where the test gives it a GitHub. */
+const runAction = (run: Run): ReturnType<typeof runStep> =>
+  runStep({ ...run, inputs: { ...(run.env?.['GITHUB_API_URL'] === undefined ? { commit: 'none' } : {}), ...run.inputs } });
+
+/** What the runner sets for a repository on this GitHub. */
+const environmentOn = (github: GitHub): Record<string, string> => ({
+  GITHUB_REPOSITORY: `${github.owner}/${github.name}`, GITHUB_SERVER_URL: 'https://github.test',
+  GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql`, GITHUB_SHA: github.repository.head('main') ?? '',
+});
+
+/** Everything that a person or another step could read of a run. */
+function sinks(run: Finished): string {
+  return [run.stdout.replace(/^::add-mask::.*$/gm, ''), run.stderr, JSON.stringify(run.outputs), run.summary ?? '', JSON.stringify(run.report),
+    JSON.stringify(run.annotations), existsSync(path.join(run.workspace, inventory)) ? written(run) : ''].join('\n');
+}
+
+function expectNoSecret(run: Finished): void {
+  const text = sinks(run);
+  for (const form of [password, encodeURIComponent(password), password.replaceAll('%', '%25'), JSON.stringify(password).slice(1, -1), Buffer.from(password).toString('base64')]) {
+    expect(text.includes(form), `the password appears as ${form}`).toBe(false);
+  }
+}
+
+let server: Server;
+let port = 0;
+beforeAll(async () => {
+  const listener = net.createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => { listener.once('listening', resolve); });
+  port = (listener.address() as { port: number }).port;
+  await new Promise((resolve) => { listener.close(resolve); });
+  server = await startServer(17, ['password_encryption=scram-sha-256'], port);
+  await query(server.url(), `CREATE ROLE owner LOGIN CREATEROLE PASSWORD '${password.replaceAll("'", "''")}'`);
+  const [hba] = await query(server.url(), 'SHOW hba_file');
+  writeFileSync(hba?.['hba_file'] as string, 'local all all trust\nhost all all 127.0.0.1/32 scram-sha-256\n');
+  await query(server.url(), 'SELECT pg_reload_conf(); SELECT pg_sleep(0.3)');
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+/** A database that a role with a password owns, over TCP, as a hosted one is reached. */
+async function hosted(name: string): Promise<string> {
+  await server.createDatabase(name);
+  await query(server.url(), `ALTER DATABASE "${name}" OWNER TO owner`);
+  return `postgres://owner:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
+}
+
+describe('on a PostgreSQL server', () => {
+  test('the whole story: bundled SQL, own migrations, snapshot, document, verification, commit; and then nothing to do', async () => {
+    const url = await hosted('story');
+    const workspace = checkout({
+      'scripts/12_own.sql': "CREATE TABLE public.notes (id bigint PRIMARY KEY, body text);\nCOMMENT ON TABLE public.notes IS 'Own notes';",
+      'supabase/migrations/005_index.sql': 'CREATE INDEX CONCURRENTLY notes_body ON public.notes (body);',
+      'supabase/functions/hello/index.ts': 'Deno.serve(() => new Response("hi"));',
+    });
+    await using github = await startGitHub();
+    const inputs = { 'connection-string': url, 'snapshot-label': 'first', migrations: 'scripts\nsupabase/migrations', packs: allPacks, 'github-token': github.token };
+    using first = await runAction({ inputs, cwd: workspace, env: environmentOn(github) });
+
+    expect([first.exitCode, first.annotations.filter(({ level }) => level === 'error'), first.stderr]).toEqual([0, [], '']);
+    expect(first.log).toContain('DATABASE OPERATIONS COMPLETE');
+    expect(Object.keys(first.outputs).sort()).toEqual(outputNames);
+    expect(first.outputs).toMatchObject({ 'applied-count': '8', 'pending-count': '0', 'snapshot-label': 'first', changed: 'true', drift: 'false', committed: 'true', verification: 'pass', 'inventory-path': inventory });
+    expect(first.outputs['commit-sha']).toBe(github.repository.head('main'));
+    expect(github.repository.read('main', inventory)).toBe(written(first));
+    for (const heading of ['# Feature Inventory', '## Database Objects', '### Tables (', '### Functions (', '### Policies (', '### Extensions (', '### Edge Functions (1)', 'public.notes', 'catalog.capture_snapshot()']) expect(written(first)).toContain(heading);
+    expectNoSecret(first);
+    expect(first.masks).toContain(password);
+
+    // The figures of the specification, by queries of the test's own.
+    expect(await query(server.url('story'), `SELECT
+      (SELECT count(*) FROM pg_tables WHERE (schemaname, tablename) IN (('public','content_blocks'),('public','database_views'),('public','task_dependencies'),('public','time_entries'),
+        ('public','custom_properties'),('public','property_values'),('public','page_templates'),('catalog','snapshots'),('agents','roles'),('agents','skills'),('agents','task_bindings')))::int AS tables,
+      (SELECT count(*) >= 21 FROM pg_policies WHERE schemaname IN ('public', 'catalog', 'agents')) AS policies,
+      (SELECT count(DISTINCT proname) FROM pg_proc WHERE pronamespace = 'catalog'::regnamespace AND proname IN ('capture_snapshot', 'update_edge_functions'))::int AS functions,
+      (SELECT count(*) FROM public.content_blocks)::int AS blocks, (SELECT count(*) FROM public.database_views)::int AS views, (SELECT count(*) FROM public.project_tasks)::int AS tasks,
+      (SELECT count(*) FROM agents.roles)::int AS roles, (SELECT count(*) FROM agents.skills)::int AS skills, (SELECT count(*) FROM agents.task_bindings)::int AS bindings,
+      (SELECT indisvalid FROM pg_index WHERE indexrelid = 'public.notes_body'::regclass) AS index,
+      (SELECT edge_functions->0->>'name' FROM catalog.inventory_current) AS edge_function`)).toEqual([
+      { tables: 11, policies: true, functions: 2, blocks: 16, views: 5, tasks: 5, roles: 7, skills: 5, bindings: 5, index: true, edge_function: 'hello' }]);
+
+    const head = github.repository.head('main');
+    const before = written(first);
+    using second = await runAction({ inputs: { ...inputs, 'snapshot-label': 'second' }, cwd: workspace, env: environmentOn(github) });
+    expect(written(second)).toBe(before);
+    expect([second.exitCode, second.outputs['applied-count'], second.outputs['changed'], second.outputs['committed']]).toEqual([0, '0', 'false', 'false']);
+    expect(github.repository.head('main')).toBe(head);
+    expect(await query(server.url('story'), 'SELECT label FROM catalog.snapshots ORDER BY id')).toEqual([{ label: 'first' }, { label: 'second' }]);
+
+    using check = await runAction({ inputs: { ...inputs, mode: 'check' }, cwd: workspace, env: environmentOn(github) });
+    expect([check.exitCode, check.log.includes('CHECK PASSED')]).toEqual([0, true]);
+    expect(await query(server.url('story'), 'SELECT count(*)::int FROM catalog.snapshots')).toEqual([{ count: 2 }]);
+  });
+
+  test('a failing migration fails the step at its file and line, publishes nothing, and the next run goes on', async () => {
+    const url = await hosted('failing');
+    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int);', 'migrations/2.sql': 'CREATE TABLE u (a int);\nALTER TABLE t\n  ADD COLUMN a int;', 'migrations/3.sql': 'SELECT 1' });
+    const inputs = { 'connection-string': url, migrations: 'migrations' };
+    using failing = await runAction({ inputs, cwd: workspace });
+    expect([failing.exitCode, failing.outputs['applied-count'], failing.outputs['pending-count'], failing.outputs['committed']]).toEqual([1, '2', '2', 'false']);
+    expect(failing.annotations.filter(({ level }) => level === 'error')).toEqual([expect.objectContaining({ file: 'migrations/2.sql', line: 2, message: expect.stringContaining('42701') })]);
+    for (const part of ['DATABASE OPERATIONS FAILED', '✓ migrations/1.sql', '✗ migrations/2.sql', '42701', 'was rolled back and left nothing', "mark_applied('migrations/2.sql')"]) expect(failing.log).toContain(part);
+    expect(Object.keys(failing.outputs).sort()).toEqual(outputNames);
+    expect(failing.summary).toContain('migrations/2.sql');
+    expect(existsSync(path.join(workspace, inventory))).toBe(false);
+    writeFileSync(path.join(workspace, 'migrations/2.sql'), 'ALTER TABLE t ADD COLUMN b int;');
+    using mended = await runAction({ inputs, cwd: workspace });
+    expect([mended.exitCode, mended.outputs['applied-count']]).toEqual([0, '2']);
+  });
+
+  test('a verification that fails fails the step before anything is committed', async () => {
+    const url = await hosted('unverified');
+    await using github = await startGitHub();
+    const workspace = checkout({ 'checks.sql': "\\echo checking\nSELECT 'Orders' AS check_type, '1' AS expected, '0' AS found, 'fail' AS status;" });
+    using run = await runAction({ inputs: { 'connection-string': url, migrations: 'none', verify: 'checks.sql', 'github-token': github.token }, cwd: workspace, env: environmentOn(github) });
+    expect([run.exitCode, run.outputs['verification'], run.outputs['committed'], github.writes]).toEqual([1, 'fail', 'false', []]);
+    expect(run.log).toContain('Orders (expected 1, found 0)');
+  });
+
+  test('plan tells what is pending and writes nothing, neither here nor there', async () => {
+    const url = await hosted('planned');
+    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int);' });
+    using run = await runAction({ inputs: { 'connection-string': url, migrations: 'migrations', mode: 'plan' }, cwd: workspace });
+    expect([run.exitCode, run.outputs['pending-count'], run.outputs['applied-count'], existsSync(path.join(workspace, inventory))]).toEqual([0, '2', '0', false]);
+    expect(await query(server.url('planned'), "SELECT to_regnamespace('catalog') AS catalog, to_regclass('t') AS t")).toEqual([{ catalog: null, t: null }]);
+  });
+
+  test('a schema changed by hand is drift: a warning, or a failure that names the object', async () => {
+    const url = await hosted('drifted');
+    const inputs = { 'connection-string': url, migrations: 'none' };
+    using first = await runAction({ inputs });
+    expect(first.outputs['drift']).toBe('false');
+    await query(server.url('drifted'), 'CREATE TABLE by_hand (a int)');
+    using check = await runAction({ inputs: { ...inputs, mode: 'check' }, cwd: first.workspace });
+    expect([check.exitCode, check.outputs['drift'], check.log.includes('by_hand')]).toEqual([1, 'true', true]);
+    using strict = await runAction({ inputs: { ...inputs, 'on-drift': 'fail' }, cwd: first.workspace });
+    expect([strict.exitCode, strict.outputs['drift'], strict.log.includes('by_hand')]).toEqual([1, 'true', true]);
+  });
+
+  test('names that try to command the runner or break the page stay names', async () => {
+    const url = await hosted('hostile');
+    const name = 'x\n::error::pwned\n::set-output name=a::b |`<img src=x>@team #1 \u202E';
+    await query(server.url('hostile'), `SET ROLE owner; CREATE TABLE "${name}" (a int); COMMENT ON TABLE "${name}" IS '::stop-commands::t'`);
+    using run = await runAction({ inputs: { 'connection-string': url, migrations: 'none' } });
+    expect([run.exitCode, run.otherCommands, run.annotations.filter(({ level }) => level === 'error')]).toEqual([0, [], []]);
+    expect(written(run)).not.toMatch(/<img|\u202E|@team/);
+    expect(written(run)).toContain('### Tables (1)');
+  });
+});
+
+describe('bad input', () => {
+  test('is told all at once, with every output set and no secret shown', async () => {
+    using run = await runAction({ inputs: { 'connection-string': `postgres://u:${password}@h:port/d`, mode: 'aply', comment: 'yes', 'inventory-path': '../../x.md' } });
+    expect(run.exitCode).toBe(1);
+    for (const part of ['connection-string', 'mode must be one of', 'comment must be true or false', 'inventory-path must stay inside']) expect(run.log).toContain(part);
+    expect(Object.keys(run.outputs).sort()).toEqual(outputNames);
+    expect(run.annotations.filter(({ level }) => level === 'error')).toHaveLength(1);
+    expectNoSecret(run);
+  });
+
+  test.each([
+    ['an empty connection string', { 'connection-string': '' }, /is empty/],
+    ['a masked one', { 'connection-string': '***' }, /is masked/],
+    ['another database', { 'connection-string': 'mysql://u:p4ssword@h/d' }, /is a mysql:\/\/ URL/],
+    ['a path that is not there', { 'connection-string': 'embedded', migrations: 'nowhere' }, /no file or folder nowhere/],
+    ['an unknown input', { 'connection-string': 'embedded', 'conection-string': 'x' }, /did you mean connection-string/],
+    ['a layout that cannot be run', { 'connection-string': 'embedded', migrations: '../outside' }, /lies outside/],
+  ])('%s fails with its reason', async (_what, inputs, reason) => {
+    using run = await runAction({ inputs: inputs as unknown as Record<string, string> });
+    expect([run.exitCode, reason.test(run.log)]).toEqual([1, true]);
+    expect(run.summary).toMatch(reason);
+  });
+
+  test('an inventory path through a symbolic link writes nothing outside the repository', async () => {
+    const outside = mkdtempSync(path.join(tmpdir(), 'outside-'));
+    const workspace = checkout({ 'README.md': '' });
+    symlinkSync(outside, path.join(workspace, 'docs'));
+    using run = await runAction({ inputs: { 'connection-string': await hosted('linked'), migrations: 'none' }, cwd: workspace });
+    expect([run.exitCode, existsSync(path.join(outside, 'FEATURE_INVENTORY.md'))]).toEqual([1, false]);
+    expect(run.log).toMatch(/symbolic link/);
+  });
+});
+
+describe.each([24, 20] as const)('dist/ alone in an empty folder, on Node %i', (node) => {
+  const dist = mkdtempSync(path.join(tmpdir(), 'dist-'));
+  cpSync(path.join(root, 'dist'), dist, { recursive: true });
+  afterAll(() => rmSync(dist, { recursive: true }));
+
+  test('runs the embedded engine, with a file that only PostgreSQL\'s own grammar can judge', async () => {
+    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int);', 'migrations/2.sql': 'CREATE INDEX CONCURRENTLY ON t (a);' });
+    using run = await runAction({ node, dist: path.join(dist, 'index.js'), inputs: { 'connection-string': 'embedded', migrations: 'migrations', packs: allPacks }, cwd: workspace });
+    expect([run.exitCode, run.stderr, run.outputs['verification'], run.outputs['applied-count']]).toEqual([0, '', 'pass', '8']);
+  });
+
+  test('runs on a server without the embedded engine\'s files', async () => {
+    const lean = mkdtempSync(path.join(tmpdir(), 'lean-'));
+    cpSync(dist, lean, { recursive: true, filter: (file) => !/pglite|initdb/.test(path.basename(file)) });
+    using run = await runAction({ node, dist: path.join(lean, 'index.js'), inputs: { 'connection-string': await hosted(`lean_${node}`), migrations: 'none' } });
+    expect([run.exitCode, run.stderr]).toEqual([0, '']);
+    rmSync(lean, { recursive: true });
+  });
+});
+
+test('the demo runs without an install step and says where the document is', async () => {
+  const clone = mkdtempSync(path.join(tmpdir(), 'clone-'));
+  for (const part of ['dist', 'scripts', 'package.json']) cpSync(path.join(root, part), path.join(clone, part), { recursive: true });
+  mkdirSync(path.join(clone, 'sql'));
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'demo'], { cwd: clone, encoding: 'utf8', env: { PATH: '/usr/local/bin:/usr/bin:/bin' } });
+  expect([status, stderr.replace(/^npm .*\n/gm, '')]).toEqual([0, '']);
+  expect(stdout).toContain('DATABASE OPERATIONS COMPLETE');
+  const document = /The document: (.*)/.exec(stdout)?.[1] ?? '';
+  expect(readFileSync(document, 'utf8')).toContain('# Feature Inventory');
+});
