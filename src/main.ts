@@ -20,6 +20,10 @@ function failureOf(error: unknown): Failure {
   };
 }
 
-const story = await run(process.env, process.cwd(), reporter.log, failureOf);
+// The runner sends SIGINT to cancel a job, SIGTERM 7.5 s later and kills 2.5 s after that.
+const cancelling = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelling.abort());
+
+const story = await run(process.env, process.cwd(), reporter.log, failureOf, cancelling.signal);
 await reporter.finish(story);
 process.exitCode = succeeded(story) ? 0 : 1;

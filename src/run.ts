@@ -29,7 +29,7 @@ interface Setting {
  *
  * It never throws: whatever ends a run early is the story's failure, and the chapters before it stay told.
  */
-export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, failureOf: (error: unknown) => Failure): Promise<Story> {
+export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, failureOf: (error: unknown) => Failure, signal?: AbortSignal): Promise<Story> {
   const notices: Story['notices'][number][] = [];
   let story: Story = {
     mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, snapshot: null, inventory: null,
@@ -41,7 +41,7 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
     const environment = environmentOf(env, readEvent(env));
     story = { ...story, mode: inputs.mode };
 
-    database = await log.group('Connect', () => connect(inputs.target));
+    database = await log.group('Connect', () => connect(inputs.target, signal));
     const setting: Setting = { inputs, database, environment, env, log, workspace: env['GITHUB_WORKSPACE'] || directory, note: (level, message) => { notices.push({ level, message }); } };
     const inspection = await inspect(database);
     story = { ...story, target: database.name, engine: database.engine, serverVersion: inspection.serverVersion };

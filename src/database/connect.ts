@@ -7,19 +7,25 @@ import type { Copy, Database, During, Result } from './database.ts';
 import { explain } from './known-errors.ts';
 import { send, types } from './message.ts';
 
+/** What a cancelled run says of itself; each chapter ends as it would after any error, with everything rolled back. */
+const cancelled = (): ActionError => new ActionError({
+  message: 'The run was cancelled.', state: 'The statement that was running was rolled back; what was applied before stays applied.', remedy: 'Run again: it goes on where this one stopped.',
+});
+
 /**
  * Connects to a server, or starts the embedded engine.
+ * @param signal when it is aborted, the statement that runs is cancelled on the server and no further one is sent.
  * @throws {ActionError} that names the cause and the remedy, without the password.
  */
-export async function connect(target: Target): Promise<Database> {
+export async function connect(target: Target, signal?: AbortSignal): Promise<Database> {
   if (target.engine === 'embedded') {
     // Loaded only here: a run on a server never reads the engine's 15 MB.
     const { startEmbedded } = await import('./embedded.ts');
     const { directory } = target;
-    return await open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, () => startEmbedded(directory));
+    return await open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, () => startEmbedded(directory));
   }
   const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
-  return await open({ engine: 'server', name, user: target.user }, async () => {
+  return await open({ engine: 'server', name, user: target.user }, signal, async () => {
     try {
       const client = await connectToServer(target);
       return { client, send: (text, copies) => send(client, text, copies), close: () => client.end() };
@@ -101,6 +107,16 @@ async function attempt(target: ServerTarget, ssl: pg.ClientConfig['ssl']): Promi
   }
 }
 
+/** Asks the server, over a connection of its own, to cancel what the client runs. There is no answer to wait for. */
+function cancel(client: pg.Client): void {
+  const { host, port, processID, secretKey } = client as unknown as { host: string; port: number; processID: number; secretKey: number };
+  const request = new pg.Connection() as unknown as NodeJS.EventEmitter & { connect(...where: readonly unknown[]): void; cancel(process: number, key: number): void };
+  request.on('error', () => {});
+  request.on('connect', () => request.cancel(processID, secretKey));
+  if (host.startsWith('/')) request.connect(`${host}/.s.PGSQL.${port}`);
+  else request.connect(port, host);
+}
+
 /** A connection as an engine opens it. */
 export interface Channel {
   readonly client: pg.Client;
@@ -108,7 +124,7 @@ export interface Channel {
   readonly close: () => Promise<void>;
 }
 
-async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, dial: () => Promise<Channel>): Promise<Database> {
+async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, signal: AbortSignal | undefined, dial: () => Promise<Channel>): Promise<Database> {
   let during: During = {};
   let completed = 0;
   const complete = (): void => during.complete?.(++completed);
@@ -123,18 +139,27 @@ async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, dial: () =>
     return channel;
   };
   let channel = await attend();
+  let running = false;
+  signal?.addEventListener('abort', () => { if (running && who.engine === 'server') cancel(channel.client); });
   return {
     ...who,
     async query(text, on = {}) {
+      // What undoes or looks is still sent; what would change something is not.
+      if (signal?.aborted === true && text !== 'ROLLBACK') throw cancelled();
+      running = true;
       during = on;
       completed = 0;
       try {
         return (await channel.send(text, on.copies ?? [], complete)).map(({ command, rows }): Result => ({ command, rows }));
+      } catch (error) {
+        throw signal?.aborted === true && text !== 'ROLLBACK' ? cancelled() : error;
       } finally {
+        running = false;
         during = {};
       }
     },
     async reconnect() {
+      if (signal?.aborted === true) throw cancelled();
       void channel.close().catch(() => {});
       channel = await attend();
     },

@@ -230,3 +230,13 @@ test('the demo runs without an install step and says where the document is', asy
   const document = /The document: (.*)/.exec(stdout)?.[1] ?? '';
   expect(readFileSync(document, 'utf8')).toContain('# Feature Inventory');
 });
+
+test('a cancelled run is rolled back at once, with its outputs set, and the next one finishes', async () => {
+  const url = await hosted('cancelled');
+  const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int);', 'migrations/2.sql': "CREATE TABLE u (a int);\nDO $$ BEGIN RAISE NOTICE 'about to sleep'; END $$;\nSELECT pg_sleep(60);" });
+  const inputs = { 'connection-string': url, migrations: 'migrations' };
+  using run = await runAction({ inputs, cwd: workspace, signalAfter: { signal: 'SIGINT', when: /about to sleep/ }, timeout: 30_000 });
+  expect([run.exitCode, run.signal, run.log.includes('The run was cancelled')]).toEqual([1, null, true]);
+  expect(Object.keys(run.outputs).sort()).toEqual(outputNames);
+  expect(await query(server.url('cancelled'), "SELECT to_regclass('t') IS NOT NULL AS t, to_regclass('u') AS u")).toEqual([{ t: true, u: null }]);
+});
