@@ -1,0 +1,45 @@
+import type { Snapshot } from '../snapshot/index.ts';
+import { tableOf, type Kind } from './kind.ts';
+import { cell, code } from './markdown.ts';
+import { unscoped, type Grant } from './select.ts';
+
+/** Roles, what they may do outside the schemas, and what they will be given by default. */
+export function access({ roles, grants, default_privileges }: Snapshot): readonly Kind[] {
+  const global = grants.filter(unscoped);
+  return [{ id: 'roles', title: 'Roles and grants', count: roles.length, always: global.length > 0 || default_privileges.length > 0, body: () => [
+    tableOf(['Role', 'Attributes', 'Member of'], roles.map((role) => [code(role.role), [
+      ...(role.superuser ? ['**superuser**'] : []), ...(role.bypass_rls ? ['**bypasses row security**'] : []), ...(role.login ? ['login'] : []),
+      ...(role.create_role ? ['creates roles'] : []), ...(role.create_database ? ['creates databases'] : []),
+      ...(role.replication ? ['replication'] : []), ...(role.inherit ? [] : ['does not inherit']),
+    ].join(', '), role.member_of.map(code).join(', ')])),
+    grantTable(global),
+    tableOf(['Default privileges for objects of', 'In schema', 'On', 'Grantee', 'Privileges'], default_privileges.map((item) =>
+      [code(item.role), item.schema === null ? 'all' : code(item.schema), cell(item.on), code(item.grantee), item.privileges.map(cell).join(', ')])),
+  ].filter((part) => part !== '').join('\n\n') }];
+}
+
+/** One row for each object, with all of its grantees. */
+export function grantTable(grants: readonly Grant[]): string {
+  const objects = new Map<string, { readonly on: string; readonly object: string; readonly to: string[] }>();
+  for (const { on, object, grantee, privileges } of grants) {
+    const known = objects.get(`${on} ${object}`) ?? { on, object, to: [] };
+    known.to.push(`${code(grantee)}: ${privileges.map(cell).join(', ')}`);
+    objects.set(`${on} ${object}`, known);
+  }
+  return tableOf(['Granted on', 'To'], [...objects.values()].map(({ on, object, to }) => [`${cell(on)} ${code(object)}`, to.join('<br>')]));
+}
+
+/** What exists but is only counted here: never silently missing. */
+export function leftOut({ platform_schemas, not_modelled }: Snapshot): readonly Kind[] {
+  return [
+    { id: 'platform-schemas', title: 'Platform schemas', count: platform_schemas.length, body: () => [
+      'The platform owns these schemas; only what was added to them is listed.',
+      tableOf(['Schema', 'Owner', 'Tables', 'Functions'], platform_schemas.map((item) =>
+        [code(item.schema), code(item.owner), String(item.tables), String(item.functions)]), ['left', 'left', 'right', 'right']),
+    ].join('\n\n') },
+    { id: 'not-described', title: 'Not described', count: not_modelled.reduce((sum, { count }) => sum + count, 0), body: () => [
+      'These objects exist and are counted, not described.',
+      tableOf(['Kind', 'Objects'], not_modelled.map(({ kind, count }) => [cell(kind), String(count)]), ['left', 'right']),
+    ].join('\n\n') },
+  ];
+}

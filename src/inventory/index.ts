@@ -1,0 +1,8 @@
+/*
+ * A snapshot becomes Markdown. Everything here is a pure function of its arguments: no clock, no file, no database, and no
+ * import that exists at run time outside this folder, so that the action and the edge function share it.
+ */
+export * as markdown from './markdown.ts';
+export { marker, render } from './pages.ts';
+export type { Page, RenderOptions } from './pages.ts';
+export { exactly } from './select.ts';

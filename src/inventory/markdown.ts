@@ -1,0 +1,116 @@
+/*
+ * The one door through which text reaches GitHub Flavored Markdown: the document, the job summary, pull request comments.
+ *
+ * Names, comments and expressions come from databases that anybody may have written. None of them may end a table cell,
+ * open a tag, draw a link, mention a team, close an issue or hide what it says.
+ */
+
+/**
+ * Characters that hide text, reverse it or move the cursor: controls except line feed and tab, bidirectional controls,
+ * zero-width characters, soft hyphens, tags, halves of surrogate pairs. They are spelt out as `\u{…}`.
+ */
+const unseen = /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+
+function visible(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(unseen, (char) => `\\u{${(char.codePointAt(0) as number).toString(16)}}`);
+}
+
+/**
+ * Breaks up what GitHub turns into links, mentions or emoji in rendered text, where no escape reaches: its filters run
+ * after Markdown's escapes are gone. A zero-width space does it, as Renovate does it in release notes.
+ */
+const space = '&#8203;';
+
+/** Most text holds nothing to escape, and ten thousand tables hold much of it. */
+const plain = /^[A-Za-z](?:[A-Za-z0-9 ,;.?'"()/%]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$/;
+
+/** One line of text, every character of it shown as it is. */
+function escapeLine(text: string): string {
+  if (text === '' || (plain.test(text) && !/www\./i.test(text))) return text;
+  return visible(text)
+    .replace(/[&<>]/g, (char) => (char === '&' ? '&amp;' : char === '<' ? '&lt;' : '&gt;'))
+    .replace(/[\\`*~[\]|]/g, '\\$&')
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+    // Before any entity is written, as an entity holds a # itself.
+    .replace(/#(?=[\dA-Za-z])/g, `#${space}`)
+    .replace(/@/g, `@${space}`)
+    // GitHub reads $…$ as mathematics; its documentation gives this as the way to write the sign itself.
+    .replaceAll('$', '<span>$</span>')
+    .replace(/\b(GH-)(?=\d)/gi, `$1${space}`)
+    .replace(/(https?|ftp|mailto|xmpp)(?=:)/gi, `$1${space}`)
+    .replace(/(www)(?=\.)/gi, `$1${space}`)
+    .replace(/:(?=[\w+-]+:)/g, `:${space}`)
+    // What would open a list, a quotation or a heading where a line begins.
+    .replace(/^[ \t]+/, '')
+    .replace(/^(#+|[-+=])/, (mark) => `\\${mark}`)
+    .replace(/^(\d+)(?=[.)])/, '$1\\');
+}
+
+/** Text within a line: a heading, a sentence. Line breaks become spaces. */
+export function text(text: string): string {
+  return escapeLine(visible(text).replace(/\s*\n\s*/g, ' ').trim());
+}
+
+/** Text of a table cell; it may stand in a sentence too. Line breaks stay, as `<br>`. */
+export function cell(text: string): string {
+  if (!/[\r\n]/.test(text)) return escapeLine(text);
+  return visible(text).trim().split('\n').map(escapeLine).join('<br>');
+}
+
+/** Code within a line, shown exactly: an identifier, a type, a short expression. Line breaks are spelt out. */
+export function code(text: string): string {
+  if (/^[^\s`|\\]+(?: [^\s`|\\]+)*$/.test(text) && visible(text) === text) return `\`${text}\``;
+  return `<code>${escapeCode(visible(text).replaceAll('\n', '\\n').replaceAll('\t', '\\t'))}</code>`;
+}
+
+/** Code of several lines within a table cell, with its indentation. */
+export function codeLines(text: string): string {
+  const shown = visible(text).trim();
+  if (!shown.includes('\n')) return code(shown);
+  const lines = shown.replaceAll('\t', '    ').split('\n').map((line) => escapeCode(line.trimEnd()));
+  return `<code>${lines.join('<br>')}</code>`;
+}
+
+/** Within `<code>` inline Markdown is still read, so everything that it could read is an entity. */
+function escapeCode(text: string): string {
+  return text.replace(/[!#$&*+:<>@[\\\]^`{|}~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/&#64;/g, `&#64;${space}`)
+    .replace(/(https?|ftp|mailto|xmpp)(?=&#58;)/gi, `$1${space}`)
+    .replace(/(www)(?=\.)/gi, `$1${space}`)
+    .replace(/^ +| +$|(?<= ) /g, (spaces) => '&nbsp;'.repeat(spaces.length));
+}
+
+/** A code block; its fence is longer than any run of backticks within. */
+export function fence(text: string, language = ''): string {
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}${language}\n${visible(text).replace(/\n$/, '')}\n${marks}`;
+}
+
+/** A heading of level 1 to 6. @param content Markdown, through this door already. */
+export function heading(level: number, content: string): string {
+  return `${'#'.repeat(level)} ${content}`;
+}
+
+/** @param content Markdown without a link. @param target a relative URL with an optional `#fragment`. */
+export function link(content: string, target: string): string {
+  // encodeURIComponent leaves these five, two of which end a Markdown link.
+  const encode = (char: string): string => encodeURIComponent(char).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  return `[${content}](${target.toWellFormed().replace(/[^A-Za-z0-9_.~/#%&=?:-]/gu, encode)})`;
+}
+
+/** A place to link to. Never depends on the slug that GitHub makes of a heading. */
+export function anchor(id: string): string {
+  return `<a id="${id.replace(/[^A-Za-z0-9_.-]/g, '-')}"></a>`;
+}
+
+/** A table. @param head Markdown. @param rows Markdown cells, through {@link cell} or {@link code}. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], alignment: readonly ('left' | 'right')[] = []): string {
+  const rules = head.map((_, column) => (alignment[column] === 'right' ? '---:' : '---'));
+  return [head, rules, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** A part that is folded away. @param summary Markdown is not read there: text only. @param body Markdown. */
+export function details(summary: string, body: string, open = false): string {
+  return `<details${open ? ' open' : ''}><summary>${escapeCode(visible(summary).replaceAll('\n', ' '))}</summary>\n\n${body}\n\n</details>`;
+}

@@ -1,0 +1,162 @@
+import type { Column } from '../snapshot/index.ts';
+import { anchor, cell, code, codeLines, details, fence, heading, link, table } from './markdown.ts';
+import { identifiers, relationId } from './names.ts';
+import type { Index, Relation, Trigger } from './select.ts';
+import { rows, size, type Statistics } from './statistics.ts';
+
+/** What a part of a page needs to know of the whole. */
+export interface Context {
+  readonly statistics: Statistics;
+  /** The URL of a relation's section from this page; null when no page has one. */
+  href(schema: string, name: string): string | null;
+}
+
+/** A name that leads to its section. */
+export function relationLink(context: Context, schema: string, name: string, shown = `${schema}.${name}`): string {
+  const href = context.href(schema, name);
+  return href === null ? code(shown) : link(code(shown), href);
+}
+
+/** `1 table`, `2 tables`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** The section of one table or view: columns, keys, policies in full; the rest folded. */
+export function relationSection(relation: Relation, context: Context): string {
+  const { schema, name, table: own, view } = relation;
+  const comment = own?.comment ?? view?.comment ?? null;
+  return [
+    anchor(relationId(schema, name)),
+    heading(4, code(`${schema}.${name}`)),
+    ...(comment === null ? [] : [cell(comment)]),
+    facts(relation, context),
+    ...columns(relation, context),
+    ...policies(relation),
+    ...folded(relation),
+  ].filter((part) => part !== '').join('\n\n');
+}
+
+/** The section for a page that must stay within a budget: names and types only when all of it would be too much. */
+export function boundedSection(relation: Relation, context: Context, characters: number): string {
+  const whole = relationSection(relation, context);
+  if (whole.length <= characters) return whole;
+  const { schema, name, table: own, view, policies: { length: policyCount }, constraints, indexes, triggers } = relation;
+  return [
+    anchor(relationId(schema, name)),
+    heading(4, code(`${schema}.${name}`)),
+    `Too large for a page: only its columns are listed. It has ${counted(policyCount, 'policy', 'policies')}, ${counted(constraints.length, 'constraint')}, `
+      + `${counted(indexes.length, 'index', 'indexes')} and ${counted(triggers.length, 'trigger')}; \`SELECT * FROM catalog.inventory_current\` has all of them.`,
+    table(['Column', 'Type'], (own ?? view)?.columns.map((column) => [code(column.name), code(column.type)]) ?? []),
+  ].join('\n\n');
+}
+
+function facts({ table: own, view, indexes, policies: { length } }: Relation, { statistics }: Context): string {
+  const owner = own?.owner ?? view?.owner;
+  return [
+    ...(own === null ? [view?.kind ?? 'Table of the platform; only what was added to it is listed'] : own.kind === 'table' ? [] : [own.kind]),
+    ...(own === null || statistics === 'none' ? [] : [`${rows(own, indexes.length, statistics)} rows`, size(own, statistics)]),
+    ...(own === null || own.persistence === 'permanent' ? [] : [own.persistence]),
+    ...(own === null ? [] : [security(own.row_security, own.force_row_security, length)]),
+    ...(own === null || own.partition_key === null ? [] : [`partitioned by ${code(own.partition_key)}${statistics === 'exact' ? `, ${counted(own.partitions, 'partition')}` : ''}`]),
+    ...(own === null || own.inherits.length === 0 ? [] : [`inherits ${own.inherits.map(code).join(', ')}`]),
+    ...(view?.populated === false ? ['**without data**'] : []),
+    ...[...own?.options ?? [], ...view?.options ?? []].map(code),
+    ...(owner === undefined ? [] : [`owner ${code(owner)}`]),
+  ].join(' · ');
+}
+
+function security(enabled: boolean, forced: boolean, policyCount: number): string {
+  if (enabled) return `row security ${forced ? 'forced' : 'on'}${policyCount === 0 ? ' without a policy: ordinary roles see no row' : ''}`;
+  return policyCount === 0 ? 'row security off' : '**row security off: its policies have no effect**';
+}
+
+function columns(relation: Relation, context: Context): readonly string[] {
+  const shown = relation.table?.columns ?? relation.view?.columns ?? [];
+  if (shown.length === 0) return [];
+  const keys = keyMarks(relation, context);
+  const parts: readonly (readonly [head: string, of: (column: Column) => string])[] = [
+    ['Column', ({ name }) => code(name)],
+    ['Type', ({ type, collation }) => `${code(type)}${collation === null ? '' : ` collate ${code(collation)}`}`],
+    ['Null', ({ not_null }) => (not_null ? 'no' : 'yes')],
+    ['Default', preset],
+    ['Key', ({ name }) => (keys.get(name) ?? []).join(', ')],
+    ['Comment', ({ comment }) => cell(comment ?? '')],
+  ];
+  // A column of the page that would be empty all the way down is left out; a view's columns have no nullability.
+  const used = parts.filter(([head, of], at) => at < 2 || (head === 'Null' ? relation.table !== null : shown.some((column) => of(column) !== '')));
+  return [table(used.map(([head]) => head), shown.map((column) => used.map(([, of]) => of(column))))];
+}
+
+function preset({ default: value, identity, generated }: Column): string {
+  if (identity !== null) return `identity, ${identity}`;
+  if (generated !== null) return `generated, ${generated}: ${codeLines(value ?? '')}`;
+  return value === null ? '' : codeLines(value);
+}
+
+function keyMarks({ constraints, schema }: Relation, context: Context): ReadonlyMap<string, readonly string[]> {
+  const marks = new Map<string, string[]>();
+  const add = (column: string, mark: string): void => {
+    const known = marks.get(column);
+    if (known === undefined) marks.set(column, [mark]);
+    else if (!known.includes(mark)) known.push(mark);
+  };
+  for (const { kind, columns: members, references } of constraints) {
+    for (const column of members) {
+      if (kind === 'primary key') add(column, 'PK');
+      if (kind === 'unique' && members.length === 1) add(column, 'unique');
+      if (references !== null) {
+        const target = references.schema === schema ? references.table : `${references.schema}.${references.table}`;
+        add(column, `→ ${relationLink(context, references.schema, references.table, target)}`);
+      }
+    }
+  }
+  return marks;
+}
+
+function policies({ policies: list }: Relation): readonly string[] {
+  if (list.length === 0) return [];
+  const commented = list.some(({ comment }) => comment !== null);
+  return ['**Policies**', table(['Policy', 'Command', 'Roles', 'Using', 'With check', ...(commented ? ['Comment'] : [])], list.map((policy) => [
+    `${code(policy.policy)}${policy.permissive ? '' : ' **restrictive**'}`, policy.command, policy.roles.map(code).join(', '),
+    policy.using === null ? '–' : codeLines(policy.using), policy.with_check === null ? '–' : codeLines(policy.with_check),
+    ...(commented ? [cell(policy.comment ?? '')] : []),
+  ]))];
+}
+
+function folded({ view, constraints, indexes, triggers, rules, grants }: Relation): readonly string[] {
+  const others = indexes.filter(({ constraint }) => constraint === null);
+  const parts: readonly (readonly [count: number, singular: string, plural: string, body: () => string])[] = [
+    [constraints.length, 'constraint', 'constraints', () => table(['Constraint', 'Kind', 'Definition'], constraints.map((item) =>
+      [code(item.constraint), item.kind, `${codeLines(item.definition)}${item.validated ? '' : ' **not validated**'}${remark(item.comment)}`]))],
+    [others.length, 'index', 'indexes', () => table(['Index', 'Definition'], others.map((item) =>
+      [code(item.index), `${codeLines(indexText(item))}${item.valid ? '' : ' **invalid**'}${remark(item.comment)}`]))],
+    [triggers.length, 'trigger', 'triggers', () => table(['Trigger', 'Definition'], triggers.map((item) =>
+      [code(item.trigger), `${codeLines(triggerText(item))}${item.enabled === 'origin' ? '' : ` **${item.enabled}**`}${remark(item.comment)}`]))],
+    [rules.length, 'rule', 'rules', () => table(['Rule', 'Definition'], rules.map((item) => [code(item.rule), `${codeLines(item.definition)}${remark(item.comment)}`]))],
+    [grants.length, 'grant', 'grants', () => table(['Grantee', 'Privileges'], grants.map((item) => {
+      const column = item.on === 'column' ? identifiers(item.object)[2] : undefined;
+      return [code(item.grantee), `${item.privileges.map(cell).join(', ')}${column === undefined ? '' : ` on ${code(column)}`}`];
+    }))],
+    [view === null ? 0 : 1, 'definition', 'definitions', () => fence(view?.definition ?? '', 'sql')],
+  ];
+  const present = parts.filter(([count]) => count > 0);
+  if (present.length === 0) return [];
+  const summary = present.map(([count, singular, plural]) => (singular === 'definition' ? singular : counted(count, singular, plural))).join(', ');
+  return [details(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}`, present.map(([, , , body]) => body()).join('\n\n'))];
+}
+
+function remark(comment: string | null): string {
+  return comment === null ? '' : `<br>${cell(comment)}`;
+}
+
+/** The definition without the names that stand beside it. */
+function indexText({ definition, method, unique }: Index): string {
+  const using = definition.indexOf(` USING ${method} `);
+  return using < 0 ? definition : `${unique ? 'unique ' : ''}${definition.slice(using + ' USING '.length)}`;
+}
+
+/** The definition without the name that stands beside it. */
+export function triggerText({ definition }: Trigger): string {
+  return definition.replace(/^CREATE (CONSTRAINT )?TRIGGER (?:"(?:[^"]|"")*"|\S+) /, '$1');
+}

@@ -1,0 +1,45 @@
+import { grantTable } from './access.ts';
+import { diagrams } from './diagram.ts';
+import { tableOf } from './kind.ts';
+import { cell, code, details, fence, link } from './markdown.ts';
+import { slug } from './names.ts';
+import { counted } from './relation.ts';
+import type { SchemaObjects } from './select.ts';
+
+export function schemaAnchor(schema: string): string {
+  return `schema-${slug(schema)}`;
+}
+
+/** Whether there is more to say of a schema than the lists say. */
+export function hasDetails({ relations, grants }: SchemaObjects): boolean {
+  return relations.length > 0 || grants.length > 0;
+}
+
+/** What follows a schema's heading: its comment, its diagrams, its grants. */
+export function schemaOpening(schema: SchemaObjects): readonly string[] {
+  const granted = `${counted(schema.grants.length, 'grant')} on the schema, its functions, sequences and types`;
+  return [
+    ...(schema.comment === null ? [] : [cell(schema.comment)]),
+    ...diagramParts(schema),
+    ...(schema.grants.length === 0 ? [] : [details(granted, grantTable(schema.grants))]),
+  ];
+}
+
+function diagramParts({ name, relations }: SchemaObjects): readonly string[] {
+  const drawn = diagrams(name, relations);
+  return drawn.map(({ title, source }) => details(title, fence(source, 'mermaid'), drawn.length === 1));
+}
+
+/** What the table of schemas counts. */
+export function schemaRow(schema: SchemaObjects, href: string | null): readonly string[] {
+  const { relations, functions, comment, owner } = schema;
+  return [
+    href === null ? code(schema.name) : link(code(schema.name), href), owner === null ? '–' : code(owner),
+    String(relations.filter(({ table }) => table !== null).length), String(relations.filter(({ view }) => view !== null).length),
+    String(functions.length), String(relations.reduce((sum, { policies }) => sum + policies.length, 0)), cell(comment ?? ''),
+  ];
+}
+
+export function schemaTable(rows: readonly (readonly string[])[]): string {
+  return tableOf(['Schema', 'Owner', 'Tables', 'Views', 'Functions', 'Policies', 'Comment'], rows, ['left', 'left', 'right', 'right', 'right', 'right']);
+}

@@ -1,0 +1,63 @@
+// @ts-types="@types/pg"
+import pg from 'pg';
+import type { Change, Snapshot } from '../../../src/snapshot/index.ts';
+
+export interface Inventory {
+  readonly snapshot: Snapshot;
+  /** Since the last snapshot of another schema. */
+  readonly changes: readonly Change[];
+}
+
+/** Milliseconds. The platform ends a request after 150 s; what takes longer than this is a database in trouble. */
+const connectTimeout = 10_000;
+const queryTimeout = 60_000;
+
+const newest = `
+  SELECT to_jsonb(c) AS snapshot, (
+    SELECT coalesce(jsonb_agg(to_jsonb(d) ORDER BY d.kind COLLATE "C", d.identity COLLATE "C"), '[]')
+    FROM (SELECT max(s.id) AS id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL AND s.id < (c.unchanged_since->>'id')::bigint) p
+    CROSS JOIN LATERAL catalog.diff(p.id, c.id) d
+    WHERE p.id IS NOT NULL
+  ) AS changes
+  FROM catalog.inventory_current c`;
+
+/** Reads the newest snapshot over a connection of its own, which is closed whatever happens; null when there is none. */
+export async function readInventory(databaseUrl: string): Promise<Inventory | null> {
+  const client = await connect(databaseUrl);
+  try {
+    const { rows } = await client.query<{ snapshot: Snapshot; changes: Change[] }>(newest);
+    return rows[0] ?? null;
+  } finally {
+    await close(client);
+  }
+}
+
+/** Encrypted where the server can, as libpq's sslmode=prefer; an sslmode in the URL wins. */
+async function connect(connectionString: string): Promise<pg.Client> {
+  try {
+    return await attempt(connectionString, { rejectUnauthorized: false });
+  } catch (error) {
+    if (error instanceof Error && error.message === 'The server does not support SSL connections') return await attempt(connectionString, false);
+    throw error;
+  }
+}
+
+async function attempt(connectionString: string, ssl: pg.ClientConfig['ssl']): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString, ssl, connectionTimeoutMillis: connectTimeout, query_timeout: queryTimeout, application_name: 'feature-inventory-md',
+  });
+  // Without a listener a connection that dies would end the isolate and every request in it.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    await close(client);
+    throw error;
+  }
+}
+
+/** A connection that is already gone has nothing to say that the caller has not been told. */
+async function close(client: pg.Client): Promise<void> {
+  await Promise.race([client.end().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 1000))]);
+}
