@@ -8,8 +8,8 @@ import { z } from 'zod';
 const count = z.number().int().nonnegative();
 const text = z.string();
 const optional = z.string().nullable();
-/** ISO 8601 in UTC, as PostgreSQL writes a timestamptz in JSON. */
-const instant = z.string();
+/** ISO 8601 in UTC. PostgreSQL writes a timestamptz in JSON with the session's offset, whatever that is. */
+const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
 
 const snapshotRef = z.object({
   id: count,
@@ -43,7 +43,10 @@ const table = z.object({
   row_security: z.boolean(),
   force_row_security: z.boolean(),
   partition_key: optional,
-  /** How many partitions stand below a partitioned table, at any depth. They are not listed as tables. */
+  /**
+   * How many partitions stand below a partitioned table, at any depth. They are not listed as tables; like rows and size
+   * they come and go by themselves (pg_partman), so they are no part of the hash.
+   */
   partitions: count,
   inherits: z.array(text),
   options: z.array(text),

@@ -1,0 +1,125 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
+import { capture, readSnapshot } from '../../src/snapshot/index.ts';
+import { query, startServer } from '../support/postgres.ts';
+import { bundled } from '../sql/support-bundled.ts';
+
+const catalog = bundled('003_feature_inventory.sql');
+const hello = { name: 'hello', verify_jwt: true, entrypoint: null, source_hash: 'a', files: 1 };
+
+/** Counts the messages, each of which is a round trip. */
+function counting(database: Database): Database & { messages: number } {
+  const counted = { ...database, messages: 0, query: (text: string, on?: object) => { counted.messages++; return database.query(text, on); } };
+  return counted;
+}
+
+describe.each(['server', 'embedded'] as const)('a snapshot on the %s', (engine) => {
+  async function withDatabase(use: (database: Database) => Promise<void>): Promise<void> {
+    const server = engine === 'server' ? await startServer(16) : null;
+    const database = await connect(parseConnectionString(server === null ? 'embedded' : await server.createDatabase()));
+    try {
+      await use(database);
+    } finally {
+      await database.close();
+      await server?.[Symbol.asyncDispose]();
+    }
+  }
+
+  test('is one round trip and tells what changed, edge functions included', () => withDatabase(async (plain) => {
+    const database = counting(plain);
+    await database.query(`${catalog}; CREATE TABLE public.a (x int)`);
+    database.messages = 0;
+    const first = await capture(database, { label: "it's the first", commitSha: 'abc', edgeFunctions: [hello] });
+    expect(database.messages).toBe(1);
+    expect(first).toMatchObject({ changed: true, previous: false, changes: [], totals: { tables: 1, policies: 0, cronJobs: 0, sampleBlocks: null, agentRoles: null } });
+    expect(first.snapshot).toMatchObject({ label: "it's the first", github_commit_sha: 'abc', edge_functions: [hello], total_edge_functions: 1, total_tables: 1 });
+
+    const second = await capture(database, { label: 'second', commitSha: null, edgeFunctions: [hello] });
+    expect(second).toMatchObject({ changed: false, previous: true, changes: [], snapshot: { unchanged_since: { id: first.snapshot.id, label: "it's the first" } } });
+    expect(second.snapshot.schema_hash).toBe(first.snapshot.schema_hash);
+
+    const third = await capture(database, { label: 'third', commitSha: null, edgeFunctions: [{ ...hello, verify_jwt: false }, { name: 'new' }] });
+    expect(third.changed).toBe(true);
+    expect(third.changes.map(({ change, identity, severity }) => `${change} ${identity} ${severity}`)).toEqual(['changed hello security', 'added new additive']);
+
+    // The nightly job knows no edge functions; they stay as the last run left them.
+    await database.query("SELECT catalog.capture_snapshot('nightly')");
+    expect(await readSnapshot(database)).toMatchObject({ label: 'nightly', total_edge_functions: 2, unchanged_since: { label: 'third' } });
+
+    const fifth = await capture(database, { label: 'fifth', commitSha: null, edgeFunctions: [] });
+    expect(fifth.changes.map(({ change, identity }) => `${change} ${identity}`)).toEqual(['removed hello', 'removed new']);
+    expect(fifth.snapshot.total_edge_functions).toBe(0);
+  }));
+
+  test('says when things were in UTC, whatever the session says', () => withDatabase(async (database) => {
+    await database.query(`${catalog}; SET timezone = 'Asia/Kolkata'`);
+    const { snapshot } = await capture(database, { label: null, commitSha: null, edgeFunctions: null });
+    expect(snapshot.taken_at).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    expect(Math.abs(Date.parse(snapshot.taken_at) - Date.now())).toBeLessThan(60_000);
+  }));
+
+  test('that only looks leaves nothing behind', () => withDatabase(async (database) => {
+    await database.query(`${catalog}; SELECT catalog.capture_snapshot(); CREATE TABLE public.a (x int)`);
+    const looked = await capture(database, { label: 'check', commitSha: null, edgeFunctions: [], rollback: true });
+    expect(looked).toMatchObject({ changed: true, previous: true, changes: [{ identity: 'public.a' }] });
+    expect((await readSnapshot(database))?.total_tables).toBe(0);
+  }));
+
+  test('of a database without a catalog, or before the first one, is null', () => withDatabase(async (database) => {
+    expect(await readSnapshot(database)).toBeNull();
+    await database.query(catalog);
+    expect(await readSnapshot(database)).toBeNull();
+  }));
+
+  test('that fails leaves a connection that still works', () => withDatabase(async (database) => {
+    await expect(capture(database, { label: null, commitSha: null, edgeFunctions: null })).rejects.toMatchObject({ code: expect.stringMatching(/^(42883|3F000)$/) });
+    const [result] = await database.query('SELECT 1 AS one');
+    expect(result?.rows).toEqual([{ one: 1 }]);
+  }));
+
+  test('counts the packs that are installed', () => withDatabase(async (database) => {
+    await database.query(`${catalog}; CREATE TABLE public.content_blocks (page_id uuid); INSERT INTO public.content_blocks VALUES ('00000000-0000-0000-0000-000000000100'), (gen_random_uuid());
+      CREATE SCHEMA agents; CREATE TABLE agents.roles (name text); INSERT INTO agents.roles VALUES ('a'), ('b')`);
+    expect((await capture(database, { label: null, commitSha: null, edgeFunctions: null })).totals).toMatchObject({ sampleBlocks: 1, agentRoles: 2 });
+  }));
+});
+
+test('a snapshot that another session disturbs is taken again', async () => {
+  await using server = await startServer(17);
+  const url = await server.createDatabase();
+  await query(url, `${catalog}; DO $$ BEGIN FOR i IN 1..200 LOOP EXECUTE format('CREATE TABLE t%s (a int DEFAULT 1)', i); END LOOP; END $$`);
+  const database = await connect(parseConnectionString(url));
+  try {
+    let disturbing = true;
+    const disturb = (async () => {
+      for (let round = 0; disturbing; round++) {
+        await query(url, `CREATE TABLE noise_${round} (a int)`);
+        await sleep(20);
+      }
+    })();
+    const stop = setTimeout(() => { disturbing = false; }, 1500);
+    const { snapshot } = await capture(database, { label: 'through the noise', commitSha: null, edgeFunctions: null });
+    clearTimeout(stop);
+    disturbing = false;
+    await disturb;
+    expect(snapshot.label).toBe('through the noise');
+    expect(snapshot.tables.length).toBe(snapshot.total_tables);
+  } finally {
+    await database.close();
+  }
+});
+
+test('a snapshot survives on disk between two runs of the embedded engine', async () => {
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'embedded-')), 'db');
+  for (const expected of [1, 2]) {
+    const database = await connect(parseConnectionString(`embedded:${folder}`));
+    await database.query(catalog);
+    const { snapshot, changed } = await capture(database, { label: null, commitSha: null, edgeFunctions: [hello] });
+    expect([snapshot.id, changed]).toEqual([expected, expected === 1]);
+    await database.close();
+  }
+});

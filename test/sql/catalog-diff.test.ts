@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { catalogSql, engines, hostile, hostileQuoted, open, type Session } from './catalog-support.ts';
+
+const base = `CREATE ROLE anon; CREATE ROLE reader; CREATE SCHEMA app;
+  CREATE TABLE app.doc (id bigint PRIMARY KEY, title text, body text DEFAULT '', state int NOT NULL DEFAULT 0);
+  CREATE INDEX doc_title ON app.doc (title); ALTER TABLE app.doc ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON app.doc USING (id > 0); GRANT SELECT ON app.doc TO reader;
+  CREATE VIEW app.titles AS SELECT id, title FROM app.doc; CREATE FUNCTION app.f(a int) RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION app.f(a text) RETURNS int LANGUAGE sql AS 'SELECT 1';
+  CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$; CREATE TRIGGER t BEFORE UPDATE ON app.doc FOR EACH ROW EXECUTE FUNCTION app.touch();
+  CREATE TYPE app.mood AS ENUM ('a', 'b'); CREATE TABLE app.note (id serial PRIMARY KEY, doc_id bigint REFERENCES app.doc);`;
+
+async function prepared(session: Session): Promise<void> {
+  await session.run(base);
+  await session.run(catalogSql);
+  await session.capture('base');
+}
+
+describe.each(engines.filter((engine) => engine === 14 || engine === 18 || engine === 'embedded'))('a change on %s', (engine) => {
+  test('is one row with its severity and says what was and what is', async () => {
+    await using session = await open(engine);
+    await prepared(session);
+
+    expect(await session.after('ALTER TABLE app.doc ADD COLUMN note text, ADD COLUMN must int NOT NULL, DROP COLUMN body; ALTER TABLE app.doc ALTER state TYPE bigint, ALTER title SET NOT NULL')).toEqual([
+      'removed column app.doc.body breaking', 'added column app.doc.must breaking', 'added column app.doc.note additive', 'changed column app.doc.state breaking', 'changed column app.doc.title breaking',
+    ]);
+    expect((await session.changes()).find(({ identity }) => identity === 'app.doc.state')?.details).toEqual([{ property: 'type', from: 'integer', to: 'bigint' }]);
+
+    expect(await session.after('ALTER TABLE app.doc DISABLE ROW LEVEL SECURITY; DROP POLICY p ON app.doc; DROP INDEX app.doc_title; DROP FUNCTION app.f(int)')).toEqual([
+      'removed function app.f(integer) breaking', 'removed index app.doc_title performance', 'removed policy app.doc.p security', 'changed table app.doc security',
+    ]);
+    expect((await session.changes()).at(-1)?.details).toEqual([{ property: 'row_security', from: true, to: false }]);
+
+    expect(await session.after("COMMENT ON TABLE app.doc IS 'Documents'; COMMENT ON COLUMN app.doc.title IS 'Title'")).toEqual(['changed column app.doc.title cosmetic', 'changed table app.doc cosmetic']);
+    expect(await session.after("ALTER TYPE app.mood ADD VALUE 'c' BEFORE 'b'")).toEqual(['changed type app.mood additive']);
+    expect(await session.after('GRANT SELECT ON app.titles TO anon; REVOKE SELECT ON app.doc FROM reader')).toEqual(['removed grant table app.doc to reader security', 'added grant view app.titles to anon security']);
+    expect(await session.after('ALTER TABLE app.doc DISABLE TRIGGER t')).toEqual(['changed trigger app.doc.t breaking']);
+    expect(await session.after("CREATE OR REPLACE FUNCTION app.f(a text) RETURNS int LANGUAGE sql AS 'SELECT 2'")).toEqual(['changed function app.f(text) additive']);
+    expect(await session.after('ALTER FUNCTION app.f(text) SECURITY DEFINER')).toEqual(['changed function app.f(text) security']);
+    expect(await session.after('SELECT 1')).toEqual([]);
+  });
+
+  test('a removed table swallows what went with it, an added one what came with it unless everyone gets at it', async () => {
+    await using session = await open(engine);
+    await prepared(session);
+    expect(await session.after('DROP TABLE app.note')).toEqual(['removed table app.note breaking']);
+    expect(await session.after(`CREATE TABLE app.page (id serial PRIMARY KEY, doc_id bigint REFERENCES app.doc); CREATE INDEX ON app.page (doc_id); GRANT SELECT ON app.page TO reader, anon;
+      ALTER TABLE app.page ENABLE ROW LEVEL SECURITY; CREATE POLICY q ON app.page USING (true)`)).toEqual([
+      'added grant table app.page to anon security', 'added policy app.page.q security', 'added table app.page additive',
+    ]);
+    expect(await session.after('DROP SCHEMA app CASCADE')).toEqual([
+      'removed function app.f(integer) breaking', 'removed function app.f(text) breaking', 'removed function app.touch() breaking', 'removed schema app breaking',
+      'removed table app.doc breaking', 'removed table app.page breaking', 'removed type app.mood breaking', 'removed view app.titles breaking',
+    ]);
+  });
+
+  test('a rename is one row, not a loss and a gain', async () => {
+    await using session = await open(engine);
+    await prepared(session);
+    expect(await session.after('ALTER TABLE app.doc RENAME TO paper')).toEqual([
+      'changed constraint app.note.note_doc_id_fkey breaking', 'changed table app.paper breaking', 'changed view app.titles additive',
+    ]);
+    expect((await session.changes()).find(({ kind }) => kind === 'table')?.details).toEqual([{ property: 'table', from: 'doc', to: 'paper' }]);
+    expect(await session.after(`ALTER FUNCTION app.f(text) RENAME TO ${hostileQuoted}; ALTER INDEX app.doc_title RENAME TO paper_title; ALTER POLICY p ON app.paper RENAME TO own`)).toEqual([
+      `changed function app.${hostileQuoted}(text) breaking`, 'changed index app.paper_title performance', 'changed policy app.paper.own security',
+    ]);
+    expect((await session.changes())[0]?.details).toEqual([{ property: 'function', from: 'f', to: hostile }]);
+  });
+
+  test('any two snapshots can be compared, in both directions, and an unknown one is an error', async () => {
+    await using session = await open(engine);
+    await prepared(session);
+    await session.after('CREATE TABLE app.one (a int)');
+    await session.after('DROP TABLE app.one; CREATE TABLE app.two (a int)');
+    const compare = async (from: number, to: number): Promise<string[]> => (await session.run(`SELECT change, identity FROM catalog.diff(${from}, ${to})`)).map((row) => `${row.change} ${row.identity}`);
+    expect(await compare(1, 3)).toEqual(['added app.two']);
+    expect(await compare(3, 1)).toEqual(['removed app.two']);
+    expect(await compare(2, 3)).toEqual(['removed app.one', 'added app.two']);
+    expect(await compare(2, 2)).toEqual([]);
+    await expect(compare(1, 9)).rejects.toThrow('Snapshot 9 does not exist.');
+  });
+
+  test('a schema that went and came back is equal to what it was, but not unchanged since', async () => {
+    await using session = await open(engine);
+    await prepared(session);
+    await session.after('CREATE VIEW app.v AS SELECT 1 AS one');
+    await session.after('DROP VIEW app.v');
+    const rows = await session.run('SELECT schema_hash, unchanged_since::int FROM catalog.snapshots ORDER BY id');
+    expect(rows.map((row) => row.unchanged_since)).toEqual([1, 2, 3]);
+    expect(rows[2]?.schema_hash).toBe(rows[0]?.schema_hash);
+    expect(await session.run('SELECT * FROM catalog.diff(1, 3)')).toEqual([]);
+  });
+});
