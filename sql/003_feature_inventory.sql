@@ -1268,6 +1268,14 @@ FROM (SELECT n.id, (SELECT max(p.id) FROM catalog.snapshots p WHERE p.schema_has
 CROSS JOIN LATERAL catalog.diff(newest.previous, newest.id) d
 WHERE newest.previous IS NOT NULL;
 
+-- What the document tells: on a quiet night inventory_diff is empty, and the last changes stay the last changes.
+CREATE OR REPLACE VIEW catalog.latest_changes AS
+SELECT d.kind, d.identity, d.change, d.severity, d.details
+FROM (SELECT n.id, (SELECT max(p.id) FROM catalog.snapshots p WHERE p.schema_hash IS NOT NULL AND p.id < n.unchanged_since) AS previous
+      FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL ORDER BY n.id DESC LIMIT 1) newest
+CROSS JOIN LATERAL catalog.diff(newest.previous, newest.id) d
+WHERE newest.previous IS NOT NULL;
+
 -- 6. Who may read ----------------------------------------------------------------------------------------------------
 
 DO $do$
@@ -1283,7 +1291,7 @@ BEGIN
         'read_schemas', 'read_relations', 'read_objects', 'read_statistics', 'fingerprint', 'current_hash', 'count_objects', 'capture_snapshot',
         'update_edge_functions', 'schedule_snapshots', 'list_current', 'severity', 'diff')
     UNION ALL
-    SELECT 'TABLE catalog.' || name, true FROM unnest(ARRAY['snapshots', 'objects', 'statistics', 'inventory_current', 'inventory_diff']) name
+    SELECT 'TABLE catalog.' || name, true FROM unnest(ARRAY['snapshots', 'objects', 'statistics', 'inventory_current', 'inventory_diff', 'latest_changes']) name
   LOOP
     EXECUTE format('REVOKE ALL ON %s FROM PUBLIC', item.object);
     IF to_regrole('anon') IS NOT NULL THEN
@@ -1344,6 +1352,7 @@ COMMENT ON COLUMN catalog.statistics.identity IS 'As in catalog.objects.';
 COMMENT ON COLUMN catalog.statistics.body IS 'The figures.';
 COMMENT ON VIEW catalog.inventory_current IS 'One row: the newest snapshot, complete; arrays are JSON, sorted by code point.';
 COMMENT ON VIEW catalog.inventory_diff IS 'One row per change between the newest snapshot and the one before.';
+COMMENT ON VIEW catalog.latest_changes IS 'One row per change between the newest snapshot and the last one of another schema.';
 COMMENT ON FUNCTION catalog.capture_snapshot(text, text) IS 'Takes a snapshot and returns its id. Call it under READ COMMITTED (the default), so that it can notice changes made meanwhile.';
 COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS 'Sets the edge functions of the newest snapshot: a JSON array of objects with a name. False when there is no snapshot. Later snapshots carry them over.';
 COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS 'Makes, changes or (''none'') removes the pg_cron job feature_inventory_snapshot; null keeps its schedule, 02:00 by default. Whether the job is there.';

@@ -119,11 +119,12 @@ async function migrate({ inputs, database, workspace, log }: Setting, decided: P
   return { told: { format: inputs.format, appliedBefore: decided.appliedBefore.length, outcomes }, failure: outcome.failed?.failure ?? null };
 }
 
-async function takeSnapshot({ inputs, database, workspace, environment, env, log }: Setting): Promise<Capture> {
+async function takeSnapshot({ inputs, database, workspace, environment, env, log, note }: Setting): Promise<Capture> {
   const label = inputs['snapshot-label'] || `${environment.eventName || 'local'}-${env['GITHUB_RUN_NUMBER'] ?? 'run'}`;
   const captured = await capture(database, {
     label, commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(path.join(workspace, inputs['edge-functions'])),
     cronSchedule: inputs['cron-schedule'],
+    onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
   });
   log.line(`Snapshot ${captured.snapshot.id} (${label}): ${captured.changed ? `${captured.changes.length} changes since the one before` : 'nothing changed since the one before'}`);
   return captured;
@@ -133,8 +134,8 @@ function toldOf({ snapshot, changes, totals }: Capture, drift: boolean): NonNull
   return { id: snapshot.id, label: snapshot.label, drift, changes, findings: 0, totals };
 }
 
-function documentOf({ layout, statistics, schemas, 'inventory-path': main }: Inputs, { snapshot, changes }: Pick<Capture, 'snapshot' | 'changes'>): readonly Page[] {
-  return render(snapshot, { layout, statistics, schemas, path: main, changes });
+function documentOf({ layout, statistics, schemas, 'inventory-path': main }: Inputs, { snapshot, latestChanges }: Capture): readonly Page[] {
+  return render(snapshot, { layout, statistics, schemas, path: main, changes: latestChanges });
 }
 
 async function writeInventory({ workspace, log }: Setting, pages: readonly Page[]): Promise<NonNullable<Story['inventory']>> {

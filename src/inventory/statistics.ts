@@ -24,10 +24,12 @@ export function rows({ row_count, size_bytes, kind }: Table, indexes: number, st
   return `~${magnitude(powerOfTen(row_count), ['', 'k', 'M', 'G', 'T', 'P'])}`;
 }
 
-/** A table's size with its indexes, in decimal units. */
+/** A table's size with its indexes, in decimal units. No-break spaces keep the number and its unit in one line of a cell. */
 export function size({ size_bytes }: Table, statistics: Statistics): string {
-  if (size_bytes === null) return '–';
-  if (statistics === 'exact') return exactSize(size_bytes);
+  return size_bytes === null ? '–' : (statistics === 'exact' ? exactSize(size_bytes) : roundedSize(size_bytes)).replaceAll(' ', '\u00a0');
+}
+
+function roundedSize(size_bytes: number): string {
   return size_bytes < 1e6 ? '< 1 MB' : `~${magnitude(powerOfTen(size_bytes), [' B', ' kB', ' MB', ' GB', ' TB', ' PB'])}`;
 }
 

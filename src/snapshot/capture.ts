@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { isServerError, sql, type Database, type Result } from '../database/index.ts';
+import { isServerError, sql, type Database, type Notice, type Result } from '../database/index.ts';
 import { changeSchema, snapshotSchema, type Change, type EdgeFunction, type Snapshot } from './model.ts';
 
 /** What {@link capture} stores with the snapshot. */
@@ -14,12 +14,16 @@ export interface CaptureOptions {
   readonly cronSchedule?: string;
   /** Looks without leaving anything behind. */
   readonly rollback?: boolean;
+  /** Called for what the server says meanwhile, such as that pg_cron is not enabled. */
+  readonly onNotice?: (notice: Notice) => void;
 }
 
 export interface Capture {
   readonly snapshot: Snapshot;
   /** Against the snapshot before; empty for the first one. */
   readonly changes: readonly Change[];
+  /** Against the last snapshot of another schema: on a quiet night these stay while {@link changes} is empty. */
+  readonly latestChanges: readonly Change[];
   /** The schema or the edge functions differ from the snapshot before; true for the first one. */
   readonly changed: boolean;
   /** Whether there was a snapshot before. */
@@ -50,7 +54,7 @@ const attempts = 3;
 export async function capture(database: Database, options: CaptureOptions): Promise<Capture> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return read(await database.query(message(options)));
+      return read(await database.query(message(options), options.onNotice === undefined ? {} : { notice: options.onNotice }));
     } catch (error) {
       if (!isServerError(error)) throw error;
       // The server dropped the rest of the message, its COMMIT included.
@@ -85,6 +89,7 @@ function message({ label, commitSha, edgeFunctions, cronSchedule, rollback = fal
     sql`SELECT catalog.capture_snapshot(${label}, ${commitSha})`,
     ...edgeFunctions === null ? [] : [sql`SELECT catalog.update_edge_functions(${edgeFunctions}::jsonb)`],
     'SELECT to_jsonb(d) AS change FROM catalog.inventory_diff d',
+    'SELECT to_jsonb(d) AS change FROM catalog.latest_changes d',
     packs,
     'SELECT to_jsonb(c) AS snapshot, (SELECT count(*) > 1 FROM catalog.snapshots WHERE schema_hash IS NOT NULL) AS previous FROM catalog.inventory_current c',
     rollback ? 'ROLLBACK' : 'COMMIT',
@@ -97,12 +102,15 @@ const packs = `SELECT
 
 const packsSchema = z.object({ sampleBlocks: z.number().nullable(), agentRoles: z.number().nullable() });
 
+const changesOf = (rows: Result['rows'] | undefined): readonly Change[] => z.array(changeSchema).parse(rows?.map((row) => row['change']));
+
 function read(results: readonly Result[]): Capture {
-  const [changes, found, current] = results.slice(-4).map(({ rows }) => rows);
+  const [changes, latest, found, current] = results.slice(-5).map(({ rows }) => rows);
   const snapshot = snapshotSchema.parse(current?.[0]?.['snapshot']);
   return {
     snapshot,
-    changes: z.array(changeSchema).parse(changes?.map((row) => row['change'])),
+    changes: changesOf(changes),
+    latestChanges: changesOf(latest),
     changed: snapshot.unchanged_since.id === snapshot.id,
     previous: current?.[0]?.['previous'] === true,
     totals: {

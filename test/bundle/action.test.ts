@@ -83,6 +83,7 @@ describe('on a PostgreSQL server', () => {
     expect(first.outputs['commit-sha']).toBe(github.repository.head('main'));
     expect(github.repository.read('main', inventory)).toBe(written(first));
     for (const heading of ['# Feature Inventory', '## Database Objects', '### Tables (', '### Functions (', '### Policies (', '### Extensions (', '### Edge Functions (1)', 'public.notes', 'catalog.capture_snapshot()']) expect(written(first)).toContain(heading);
+    expect(first.log).toContain('Dashboard → Database → Extensions → pg_cron');
     expectNoSecret(first);
     expect(first.masks).toContain(password);
 
@@ -152,8 +153,14 @@ describe('on a PostgreSQL server', () => {
     await query(server.url('drifted'), 'CREATE TABLE by_hand (a int)');
     using check = await runAction({ inputs: { ...inputs, mode: 'check' }, cwd: first.workspace });
     expect([check.exitCode, check.outputs['drift'], check.log.includes('by_hand')]).toEqual([1, 'true', true]);
+    using changed = await runAction({ inputs, cwd: first.workspace });
+    const page = written(changed);
+    expect([changed.outputs['changed'], page.includes('by_hand')]).toEqual(['true', true]);
+    using quiet = await runAction({ inputs, cwd: first.workspace });
+    expect([quiet.outputs['changed'], written(quiet) === page]).toEqual(['false', true]);
+    await query(server.url('drifted'), 'CREATE TABLE by_hand_too (a int)');
     using strict = await runAction({ inputs: { ...inputs, 'on-drift': 'fail' }, cwd: first.workspace });
-    expect([strict.exitCode, strict.outputs['drift'], strict.log.includes('by_hand')]).toEqual([1, 'true', true]);
+    expect([strict.exitCode, strict.outputs['drift'], strict.log.includes('by_hand_too')]).toEqual([1, 'true', true]);
   });
 
   test('names that try to command the runner or break the page stay names', async () => {

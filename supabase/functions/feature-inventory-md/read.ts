@@ -12,21 +12,19 @@ export interface Inventory {
 const connectTimeout = 10_000;
 const queryTimeout = 60_000;
 
-const newest = `
-  SELECT to_jsonb(c) AS snapshot, (
-    SELECT coalesce(jsonb_agg(to_jsonb(d) ORDER BY d.kind COLLATE "C", d.identity COLLATE "C"), '[]')
-    FROM (SELECT max(s.id) AS id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL AND s.id < (c.unchanged_since->>'id')::bigint) p
-    CROSS JOIN LATERAL catalog.diff(p.id, c.id) d
-    WHERE p.id IS NOT NULL
-  ) AS changes
-  FROM catalog.inventory_current c`;
+// The session's time zone shows in the JSON of an instant; the document is written in UTC.
+const newest = `BEGIN READ ONLY; SET LOCAL timezone = 'UTC';
+  SELECT to_jsonb(c) AS snapshot,
+    (SELECT coalesce(jsonb_agg(to_jsonb(d) ORDER BY d.kind COLLATE "C", d.identity COLLATE "C"), '[]') FROM catalog.latest_changes d) AS changes
+  FROM catalog.inventory_current c;
+  COMMIT`;
 
 /** Reads the newest snapshot over a connection of its own, which is closed whatever happens; null when there is none. */
 export async function readInventory(databaseUrl: string): Promise<Inventory | null> {
   const client = await connect(databaseUrl);
   try {
-    const { rows } = await client.query<{ snapshot: Snapshot; changes: Change[] }>(newest);
-    return rows[0] ?? null;
+    const results = await client.query(newest) as unknown as readonly pg.QueryResult<Inventory>[];
+    return results.find(({ command }) => command === 'SELECT')?.rows[0] ?? null;
   } finally {
     await close(client);
   }
