@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { query, startServer, type Server } from '../support/postgres.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-const deno = path.join(root, 'node_modules/.bin/deno');
+const deno = path.join(root, 'node_modules/@deno/linux-x64-glibc/deno');
 const entry = path.join(root, 'supabase/functions/feature-inventory-md/index.ts');
 const key = 'eyJhbGciOiJIUzI1NiJ9.service-role.signature';
 const offline = ['--no-prompt', '--cached-only', '--node-modules-dir=manual'];
