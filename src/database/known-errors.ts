@@ -29,7 +29,7 @@ const exists: Remedy = (error, { file }) => `"${quotedName(error.message)}" is a
 function missing(what: string): Remedy {
   return (_error, { unapplied = [] }) => unapplied.length > 0
     ? `${what} comes from a migration that has not run. Not applied before this file: ${unapplied.join(', ')}. Run them first, or correct the name.`
-    : `All files before this one are applied, so the ${what.toLowerCase()} is misspelt, stands in another schema (this run's search_path is the role's own), or belongs to a file that is not listed in \`migrations\`.`;
+    : `All files before this one are applied, so ${what.toLowerCase()} is misspelt, stands in another schema (this run's search_path is the role's own), or belongs to a file that is not listed in \`migrations\`.`;
 }
 
 /** Tables that a statement names, to say which table lacks the column when the message does not. */
