@@ -1,5 +1,5 @@
 import type { Failure, Location } from '../error.ts';
-import type { Change } from '../snapshot/index.ts';
+import type { Change, TrendPoint } from '../snapshot/index.ts';
 
 /** One row of a verification: what was expected, what was found. */
 export interface Check {
@@ -46,6 +46,8 @@ export interface Story {
     /** The schema had changed since the last run with no migration of this action in between. */
     readonly drift: boolean;
     readonly changes: readonly Change[];
+    /** The last snapshots, oldest first, this one last. */
+    readonly trend: readonly TrendPoint[];
     /** Spec §11: what stands in the database now. Sample blocks and agent roles are null where their pack is not installed. */
     readonly totals: {
       readonly tables: number; readonly functions: number; readonly policies: number; readonly cronJobs: number;

@@ -4,6 +4,7 @@ import { failureText } from './failure.ts';
 import { cut } from './neutralize.ts';
 import type { Check, Story } from './story.ts';
 import { changeCounts, duration, hasSeveralFiles, marks, migrationCounts, objectCounts, verificationLine } from './text.ts';
+import { trendCharts } from './trend.ts';
 import { counted, headline, nextStep, succeeded } from './verdict.ts';
 
 /** The runner drops a summary above 1 MiB as a whole, so this stays well below. In bytes of UTF-8. */
@@ -54,6 +55,7 @@ function render(story: Story, detail: Detail): string {
     ...changes(story, detail),
     ...verification(story, detail),
     ...notices(story, detail),
+    ...trend(story),
   ].join('\n\n') + '\n';
 }
 
@@ -110,6 +112,11 @@ function changes({ snapshot }: Story, detail: Detail): readonly string[] {
     `${changeCounts(snapshot.changes)}.`,
     ...list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], rows, snapshot.changes.length),
   ];
+}
+
+function trend({ snapshot }: Story): readonly string[] {
+  const charts = trendCharts(snapshot?.trend ?? []);
+  return charts.length === 0 ? [] : [markdown.heading(3, 'The last snapshots'), ...charts.map((chart) => markdown.fence(chart, 'mermaid'))];
 }
 
 function properties({ details }: Change): string {

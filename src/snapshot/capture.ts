@@ -29,6 +29,18 @@ export interface Capture {
   /** Whether there was a snapshot before. */
   readonly previous: boolean;
   readonly totals: Totals;
+  /** The last snapshots, oldest first, this one last. */
+  readonly trend: readonly TrendPoint[];
+}
+
+/** The size of the schema at a snapshot; null where an earlier version did not count it. */
+export interface TrendPoint {
+  /** ISO 8601 in UTC. */
+  readonly takenAt: string;
+  readonly tables: number | null;
+  readonly functions: number | null;
+  readonly policies: number | null;
+  readonly sizeBytes: number | null;
 }
 
 /** What stands in the database now. */
@@ -91,6 +103,7 @@ function message({ label, commitSha, edgeFunctions, cronSchedule, rollback = fal
     'SELECT to_jsonb(d) AS change FROM catalog.inventory_diff d',
     'SELECT to_jsonb(d) AS change FROM catalog.latest_changes d',
     packs,
+    trend,
     'SELECT to_jsonb(c) AS snapshot, (SELECT count(*) > 1 FROM catalog.snapshots WHERE schema_hash IS NOT NULL) AS previous FROM catalog.inventory_current c',
     rollback ? 'ROLLBACK' : 'COMMIT',
   ].join(';\n');
@@ -100,12 +113,20 @@ const packs = `SELECT
   nullif(catalog.count_rows('public', 'content_blocks', 'page_id = ''00000000-0000-0000-0000-000000000100'''), 0) AS "sampleBlocks",
   catalog.count_rows('agents', 'roles', 'true') AS "agentRoles"`;
 
+/** A month of nights. */
+const trend = `SELECT to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "takenAt", total_tables AS tables, total_functions AS functions,
+  total_policies AS policies, total_size_bytes AS "sizeBytes" FROM catalog.snapshots ORDER BY id DESC LIMIT 30`;
+
+const trendSchema = z.array(z.object({
+  takenAt: z.string(), tables: z.number().nullable(), functions: z.number().nullable(), policies: z.number().nullable(), sizeBytes: z.number().nullable(),
+}));
+
 const packsSchema = z.object({ sampleBlocks: z.number().nullable(), agentRoles: z.number().nullable() });
 
 const changesOf = (rows: Result['rows'] | undefined): readonly Change[] => z.array(changeSchema).parse(rows?.map((row) => row['change']));
 
 function read(results: readonly Result[]): Capture {
-  const [changes, latest, found, current] = results.slice(-5).map(({ rows }) => rows);
+  const [changes, latest, found, points, current] = results.slice(-6).map(({ rows }) => rows);
   const snapshot = snapshotSchema.parse(current?.[0]?.['snapshot']);
   return {
     snapshot,
@@ -117,5 +138,6 @@ function read(results: readonly Result[]): Capture {
       tables: snapshot.total_tables, functions: snapshot.total_functions, policies: snapshot.total_policies,
       cronJobs: snapshot.total_cron_jobs, ...packsSchema.parse(found?.[0]),
     },
+    trend: trendSchema.parse(points).reverse(),
   };
 }

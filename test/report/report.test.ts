@@ -195,7 +195,7 @@ describe('a secret', () => {
     mode: 'apply', target: text, engine: 'server', serverVersion: text,
     migrations: { format: text, appliedBefore: 0, outcomes: [{ file: text, version: text, state: 'failed', milliseconds: 1 }] },
     snapshot: {
-      id: 1, label: text, drift: true, totals: done.snapshot!.totals, findings: 1,
+      id: 1, label: text, drift: true, trend: [], totals: done.snapshot!.totals, findings: 1,
       changes: [{ kind: text, identity: text, change: 'changed', severity: 'security', details: [{ property: text, from: { [text]: text }, to: [text] }] }],
     },
     inventory: { path: text, changed: true, bytes: 1 },

@@ -22,6 +22,7 @@ export const done: Story = {
       { kind: 'table', identity: 'public.orders', change: 'added', severity: 'additive', details: [] },
       { kind: 'column', identity: 'public.users.email', change: 'changed', severity: 'breaking', details: [{ property: 'type', from: 'text', to: 'citext' }] },
     ],
+    trend: [],
     totals: { tables: 14, functions: 9, policies: 22, cronJobs: 1, sampleBlocks: 16, agentRoles: 7 },
     findings: 0,
   },
