@@ -130,8 +130,8 @@ async function takeSnapshot({ inputs, database, workspace, environment, env, log
   return captured;
 }
 
-function toldOf({ snapshot, changes, totals }: Capture, drift: boolean): NonNullable<Story['snapshot']> {
-  return { id: snapshot.id, label: snapshot.label, drift, changes, findings: 0, totals };
+function toldOf({ snapshot, changes, totals, trend }: Capture, drift: boolean): NonNullable<Story['snapshot']> {
+  return { id: snapshot.id, label: snapshot.label, drift, changes, findings: 0, totals, trend };
 }
 
 function documentOf({ layout, statistics, schemas, 'inventory-path': main }: Inputs, { snapshot, latestChanges }: Capture): readonly Page[] {
