@@ -5,7 +5,7 @@ import { type Failure } from './error.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { render, type Page } from './inventory/index.ts';
 import { apply, bundledSet, bundledSql, inspect, list, plan, readSource, unlistedBefore, type Inspection, type Plan } from './migrations/index.ts';
-import { environmentOf, publish, writeFiles, type Environment } from './publish/index.ts';
+import { environmentOf, publish, stalePages, writeFiles, type Environment } from './publish/index.ts';
 import type { Log, MigrationOutcome, Story } from './report/index.ts';
 import { capture, readEdgeFunctions, type Capture } from './snapshot/index.ts';
 import { verify } from './verification/index.ts';
@@ -60,13 +60,14 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
     story = { ...story, snapshot: toldOf(captured, drift) };
 
     const pages = documentOf(inputs, captured);
-    story = { ...story, inventory: await log.group('Inventory', () => writeInventory(setting, pages)) };
+    const stale = await stalePages(setting.workspace, pages);
+    story = { ...story, inventory: await log.group('Inventory', () => writeInventory(setting, pages, stale)) };
 
     story = { ...story, verification: await log.group('Verify', () => verifyAll(setting, inspection)) };
     const stop = refusalOf(story, inputs, drift);
     if (stop !== null) return { ...story, failure: stop };
 
-    story = { ...story, publication: await log.group('Publish', () => publishPages(setting, pages)) };
+    story = { ...story, publication: await log.group('Publish', () => publishPages(setting, pages, stale)) };
     return story;
   } catch (error) {
     return { ...story, failure: failureOf(error) };
@@ -138,8 +139,8 @@ function documentOf({ layout, statistics, schemas, 'inventory-path': main }: Inp
   return render(snapshot, { layout, statistics, schemas, path: main, changes: latestChanges });
 }
 
-async function writeInventory({ workspace, log }: Setting, pages: readonly Page[]): Promise<NonNullable<Story['inventory']>> {
-  const changed = await writeFiles(workspace, pages, []);
+async function writeInventory({ workspace, log }: Setting, pages: readonly Page[], stale: readonly string[]): Promise<NonNullable<Story['inventory']>> {
+  const changed = await writeFiles(workspace, pages, stale);
   const [main] = pages as readonly [Page];
   const bytes = pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
   log.line(`${path.join(workspace, main.path)}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
@@ -171,10 +172,10 @@ function refusalOf({ verification, snapshot }: Story, inputs: Inputs, drift: boo
   return null;
 }
 
-async function publishPages({ inputs, environment, log, note }: Setting, pages: readonly Page[]): Promise<NonNullable<Story['publication']>> {
+async function publishPages({ inputs, environment, log, note }: Setting, pages: readonly Page[], stale: readonly string[]): Promise<NonNullable<Story['publication']>> {
   const publication = await publish({
     commit: inputs.commit, message: inputs['commit-message'], branch: inputs.branch || null, pullRequestBranch: inputs['pull-request-branch'] || null,
-    token: inputs['github-token'] || null, files: pages, deletions: [], environment, log: (line) => log.line(line),
+    token: inputs['github-token'] || null, files: pages, deletions: stale, environment, log: (line) => log.line(line),
   });
   for (const warning of publication.warnings) note('warning', warning);
   log.line(publication.summary);
