@@ -58,6 +58,12 @@ const permission: Remedy = (error, { user = 'the connected role' }) => {
     + (owner ? 'Connect as the owner, or let the owner GRANT its role to this one.' : `Connect as the owning role (on Supabase: postgres), or let the owner run: ${needs[kind] ?? `GRANT … ON ${kind} ${name} TO "${user}";`}`);
 };
 
+/** A character that people cannot see, which editors and chat programs put in the place of a space. */
+function invisible(message: string): string | undefined {
+  const found = /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u.exec(message)?.[0];
+  return found && `An invisible character stands there: U+${(found.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}. PostgreSQL takes it for a name; put a plain space in its place, or delete it.`;
+}
+
 /** SQLSTATE → what to do. https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const remedies: Readonly<Record<string, Remedy>> = {
   '42P07': exists, // duplicate_table
@@ -82,7 +88,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   '23503': () => 'A row refers to a row that does not exist. Insert the referenced rows first, or add the constraint NOT VALID and validate it later.',
   '42P16': () => 'The definition contradicts one that is already there, such as a second primary key.',
   '42804': () => 'The two types differ. For a foreign key both columns must have the same type.',
-  '42601': () => 'The text is no SQL that this server reads. Lines that only psql understands (\\…) cannot be sent to a server.',
+  '42601': (error) => invisible(error.message) ?? 'The text is no SQL that this server reads. Lines that only psql understands (\\…) cannot be sent to a server.',
   '25001': () => 'This statement cannot run inside a transaction. Put it alone in a file of its own.',
   '55P04': () => 'A new enum value can be used only after its transaction has ended. Put the use in the next file.',
   '55P03': () => 'Another session holds a lock on the object. See who in pg_stat_activity (wait_event_type, query), or raise lock-timeout.',
