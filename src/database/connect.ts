@@ -22,7 +22,7 @@ export async function connect(target: Target, signal?: AbortSignal): Promise<Dat
     // Loaded only here: a run on a server never reads the engine's 15 MB.
     const { startEmbedded } = await import('./embedded.ts');
     const { directory } = target;
-    return await open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, () => startEmbedded(directory));
+    return await open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, () => startEmbedded(directory), async () => null);
   }
   const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
   return await open({ engine: 'server', name, user: target.user }, signal, async () => {
@@ -36,6 +36,16 @@ export async function connect(target: Target, signal?: AbortSignal): Promise<Dat
         state: 'Nothing was connected to and nothing was changed.',
         ...explain(error, { target }),
       }, { cause: error });
+    }
+  }, async (text) => {
+    const client = await connectToServer({ ...target, connectTimeout: 5 }).catch(() => null);
+    if (client === null) return null;
+    try {
+      return (await send(client, text, [])).findLast(({ rows }) => rows.length > 0)?.rows ?? [];
+    } catch {
+      return null;
+    } finally {
+      void client.end().catch(() => {});
     }
   });
 }
@@ -124,7 +134,7 @@ export interface Channel {
   readonly close: () => Promise<void>;
 }
 
-async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, signal: AbortSignal | undefined, dial: () => Promise<Channel>): Promise<Database> {
+async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, signal: AbortSignal | undefined, dial: () => Promise<Channel>, aside: Database['aside']): Promise<Database> {
   let during: During = {};
   let completed = 0;
   const complete = (): void => during.complete?.(++completed);
@@ -143,6 +153,7 @@ async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, signal: Abo
   signal?.addEventListener('abort', () => { if (running && who.engine === 'server') cancel(channel.client); });
   return {
     ...who,
+    aside,
     async query(text, on = {}) {
       // What undoes or looks is still sent; what would change something is not.
       if (signal?.aborted === true && text !== 'ROLLBACK') throw cancelled();

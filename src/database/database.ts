@@ -50,6 +50,11 @@ export interface Database {
    */
   query(text: string, during?: During): Promise<readonly Result[]>;
   /**
+   * Asks on a short-lived connection of its own, to look at what this one is busy with.
+   * @returns the rows of the last statement that has any; null when no connection is to be had within five seconds, nor on the embedded engine.
+   */
+  aside(text: string): Promise<Result['rows'] | null>;
+  /**
    * Replaces a connection that was lost. The server may still be working on its last message: what became of that has to
    * be looked up, never assumed.
    * @throws {ActionError} when the server cannot be reached.
