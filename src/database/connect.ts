@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ActionError } from '../error.ts';
 import type { ServerTarget, Target } from './connection-string.ts';
-import type { Copy, Database, During, Result } from './database.ts';
+import type { Database, During, Result } from './database.ts';
 import { explain } from './known-errors.ts';
-import { send, types } from './message.ts';
+import { send, types, type Channel } from './message.ts';
 
 /** What a cancelled run says of itself; each chapter ends as it would after any error, with everything rolled back. */
 const cancelled = (): ActionError => new ActionError({
@@ -125,13 +125,6 @@ function cancel(client: pg.Client): void {
   request.on('connect', () => request.cancel(processID, secretKey));
   if (host.startsWith('/')) request.connect(`${host}/.s.PGSQL.${port}`);
   else request.connect(port, host);
-}
-
-/** A connection as an engine opens it. */
-export interface Channel {
-  readonly client: pg.Client;
-  readonly send: (text: string, copies: readonly Copy[], completed: () => void) => Promise<readonly pg.QueryResult[]>;
-  readonly close: () => Promise<void>;
 }
 
 async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, signal: AbortSignal | undefined, dial: () => Promise<Channel>, aside: Database['aside']): Promise<Database> {

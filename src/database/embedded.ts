@@ -4,8 +4,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import { ActionError } from '../error.ts';
 import type { Copy } from './database.ts';
-import type { Channel } from './connect.ts';
-import { send, types } from './message.ts';
+import { send, types, type Channel } from './message.ts';
 
 /**
  * Starts PGlite, a whole PostgreSQL in this process.

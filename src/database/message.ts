@@ -43,3 +43,9 @@ export function send(client: pg.Client, text: string, copies: readonly Copy[]): 
   });
 }
 
+/** A connection as an engine opens it. */
+export interface Channel {
+  readonly client: pg.Client;
+  readonly send: (text: string, copies: readonly Copy[], completed: () => void) => Promise<readonly pg.QueryResult[]>;
+  readonly close: () => Promise<void>;
+}
