@@ -1,0 +1,37 @@
+/** What a migration file of the benchmark holds: small and of four sorts, as those of real projects mostly are. */
+export interface File {
+  /** Counts from 1. */
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** What must be in the database when the files are applied. */
+export const expected = `SELECT
+  (SELECT count(*) FROM pg_class WHERE relkind = 'r' AND relname LIKE 'item_%')::int AS tables,
+  (SELECT count(*) FROM pg_class WHERE relkind = 'i' AND relname LIKE 'item_%_by_name')::int AS indexes,
+  (SELECT count(*) FROM pg_attribute WHERE attname = 'extra')::int AS columns,
+  (SELECT count(*) FROM pg_proc WHERE proname LIKE 'rename_%')::int AS functions,
+  (SELECT count(*) FROM pg_policy)::int AS policies`;
+
+const table = (number: number): string => `item_${String(number).padStart(5, '0')}`;
+
+/** 60 % create a table and an index, 20 % add a column and a comment, 10 % create a function, 10 % a policy. */
+export function createFiles(count: number): readonly File[] {
+  return Array.from({ length: count }, (_, index): File => {
+    const number = index + 1;
+    const sort = index % 10;
+    // The table that the tenth of files before this one began with; each gets at most one column, function and policy.
+    const target = table(number - sort + (sort === 7 ? 1 : 0));
+    if (sort < 6) return { number, name: `create_${table(number)}`, sql: `CREATE TABLE ${table(number)} (\n  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,\n  name text NOT NULL,\n  price numeric(10,2) NOT NULL DEFAULT 0,\n  created_at timestamptz NOT NULL DEFAULT now()\n);\nCREATE INDEX ${table(number)}_by_name ON ${table(number)} (name);\n` };
+    if (sort < 8) return { number, name: `extend_${target}`, sql: `ALTER TABLE ${target} ADD COLUMN extra jsonb NOT NULL DEFAULT '{}';\nCOMMENT ON COLUMN ${target}.extra IS 'Whatever does not deserve a column yet';\n` };
+    if (sort === 8) return { number, name: `function_${target}`, sql: `CREATE FUNCTION rename_${target}(item bigint, new_name text) RETURNS void LANGUAGE plpgsql AS $$\nBEGIN\n  UPDATE ${target} SET name = new_name WHERE id = item;\n  IF NOT FOUND THEN\n    RAISE EXCEPTION 'there is no item %', item;\n  END IF;\nEND $$;\n` };
+    return { number, name: `policy_${target}`, sql: `ALTER TABLE ${target} ENABLE ROW LEVEL SECURITY;\nCREATE POLICY ${target}_read ON ${target} FOR SELECT USING (price < 1000 AND name <> 'secret');\n` };
+  });
+}
+
+/** What {@link expected} must answer for so many files; a multiple of ten. */
+export function expectedOf(count: number): Readonly<Record<string, number>> {
+  const tenth = count / 10;
+  return { tables: 6 * tenth, indexes: 6 * tenth, columns: 2 * tenth, functions: tenth, policies: tenth };
+}
