@@ -2,10 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { explain, isServerError, sql, type Database, type Notice, type ServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { describe, describeStep } from './failure.ts';
-import { inspect, installation, lockHolder, recordNatively, type Inspection } from './history.ts';
+import { adopt, block, lockBusy, type FoundHistory, type NativeHistory } from './formats/index.ts';
+import { inspect, lockHolder } from './history.ts';
+import { install } from './ledger.ts';
 import type { Migration } from './listing.ts';
-import { compose, failedUnit, lockBusy, transactionLost, type Limits, type Message } from './message.ts';
+import { compose, failedUnit, transactionLost, type Limits, type Message, type Unit } from './message.ts';
 import type { Pending, Plan } from './plan.ts';
+import { reader } from './reading.ts';
+import { place, watch } from './progress.ts';
 import { runStepwise } from './stepwise.ts';
 
 export interface ApplyOptions extends Limits {
@@ -73,7 +77,7 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
         options.onWait?.(`The connection was lost (${error instanceof Error ? error.message : String(error)}); looking up what was applied`);
         await sleep(250 * 4 ** (losses - 1));
         await database.reconnect();
-        const recorded = recordedAmong(queue, await inspect(database));
+        const recorded = await recordedOf(database, queue);
         for (const migration of queue.filter(({ source }) => recorded.has(source.file))) finish(migration, recorded.get(migration.source.file) ?? 0);
       } catch (again) {
         return failed(lost(again, database, applied));
@@ -89,7 +93,7 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
 
   /** Sends the next message of transactions; null = go on. */
   async function transact(): Promise<Failure | null> {
-    const message = compose(take(queue, most), options);
+    const message = compose(take(queue, most), options, plan.histories);
     most = Infinity;
     const { error, completed, durations } = await send(database, message, options).catch((reason: unknown) => {
       for (const { migration } of message.units) unanswered.add(migration);
@@ -110,7 +114,7 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
     const migration = unit?.migration;
     if (error.code !== transactionLost) {
       if (errorAt < recorded) return null;
-      if (error.code === lockBusy) return await waitForOther(database, deadline, options);
+      if (error.code === lockBusy) return await waitForOther(database, locksOf(plan), deadline, options);
       if (errorAt > recorded) {
         // A syntax error keeps the whole message from running: the files before it go first, in a message of their own.
         most = errorAt - recorded;
@@ -127,7 +131,7 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
 
   /** Runs a file statement by statement; null = go on. */
   async function walk(migration: Pending, steps: NonNullable<Pending['steps']>): Promise<Failure | null> {
-    const outcome = await runStepwise(database, migration, steps, { ...options, deadline });
+    const outcome = await runStepwise(database, migration, steps, { ...options, deadline, histories: plan.histories });
     if (outcome.state === 'done') finish(migration, outcome.milliseconds);
     else if (outcome.state === 'elsewhere') queue = queue.slice(1);
     else return describeStep(outcome, { migration, applied, queue, user: database.user });
@@ -145,18 +149,35 @@ function lost(error: unknown, database: Database, applied: readonly Done[]): Fai
   };
 }
 
-/** Creates the history where it is missing and brings rows up to date that describe files already applied. */
-async function prepare(database: Database, { pending, adopt }: Plan, { waitForLock }: ApplyOptions): Promise<void> {
-  const supabase = [...pending, ...adopt.map(({ migration }) => migration)].some(({ format }) => format.nativeHistory);
-  const updates = adopt.flatMap(({ migration: { source, version, kind, format }, recordedAs }) => [
-    ...(format.nativeHistory ? [`${recordNatively(source, version)} ON CONFLICT DO NOTHING`] : []),
-    ...(recordedAs === null ? [] : [sql`DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
-    sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
-      VALUES (${source.file}, ${version}, ${kind}, ${source.checksum}, ${source.script.checksum})
-      ON CONFLICT (file) DO UPDATE SET checksum = excluded.checksum, token_checksum = excluded.token_checksum`,
-  ]);
+type Native = { readonly history: NativeHistory; readonly found: FoundHistory };
+
+/** The tools whose histories a plan writes. */
+function nativeOf({ pending, adopt: adopted, histories }: Plan): readonly Native[] {
+  const used = [...pending, ...adopted.map(({ migration }) => migration)].map(({ format: { history } }) => history);
+  return [...new Set(used)].flatMap((history) => {
+    const found = histories.get(history?.id ?? '');
+    return history === null || found === undefined ? [] : [{ history, found }];
+  });
+}
+
+const locksOf = (plan: Plan): readonly bigint[] => nativeOf(plan).flatMap(({ history, found }) => history.locks(found));
+
+/** Creates the histories where they are missing and brings rows up to date that describe files already applied. */
+async function prepare(database: Database, plan: Plan, { waitForLock }: ApplyOptions): Promise<void> {
+  const updates = plan.adopt.flatMap(({ migration, recordedAs, marked }) => {
+    const { source, version, kind, format: { history } } = migration;
+    const found = plan.histories.get(history?.id ?? '');
+    return [
+      ...(marked && history !== null && found !== undefined ? [adopt(migration, history, found)] : []),
+      ...(recordedAs === null ? [] : [sql`DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
+      sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
+        VALUES (${source.file}, ${version}, ${kind}, ${source.checksum}, ${source.script.checksum})
+        ON CONFLICT (file) DO UPDATE SET checksum = excluded.checksum, token_checksum = excluded.token_checksum, marked = NULL`,
+    ];
+  });
+  const installs = nativeOf(plan).map(({ history, found }) => block([history.install(found)]));
   try {
-    await database.query(['BEGIN', sql`SET LOCAL lock_timeout = ${waitForLock}`, ...installation({ supabase }), ...updates, 'COMMIT'].join(';\n'));
+    await database.query(['BEGIN', sql`SET LOCAL lock_timeout = ${waitForLock}`, install, ...installs, ...updates, 'COMMIT'].join(';\n'));
   } catch (error) {
     if (!isServerError(error)) throw error;
     await database.query('ROLLBACK');
@@ -184,36 +205,43 @@ interface Sent {
 
 async function send(database: Database, message: Message, options: ApplyOptions): Promise<Sent> {
   let completed = 0;
-  const current = (): Migration | undefined => message.units.find(({ statementsAfter }) => completed < statementsAfter)?.migration;
+  const current = (): Unit | undefined => message.units.find(({ statementsAfter }) => completed < statementsAfter);
+  const unwatch = watch(database, () => {
+    const unit = current();
+    return unit === undefined ? 'reading the history' : `${unit.migration.source.file}: ${place(completed - unit.statementsBefore, unit.statements.length)}`;
+  }, (text) => options.onWait?.(text));
   try {
     const results = await database.query(message.text, {
       copies: message.copies,
       complete: (count) => { completed = count; },
-      notice: (notice) => options.onNotice?.(current(), notice),
+      notice: (notice) => options.onNotice?.(current()?.migration, notice),
     });
     const rows = results.at(-1)?.rows as readonly { file: string; milliseconds: number }[];
     return { error: null, completed, durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])) };
   } catch (error) {
     if (!isServerError(error)) throw error;
     await database.query('ROLLBACK');
-    return { error, completed, durations: recordedAmong(message.units.map(({ migration }) => migration), await inspect(database)) };
+    return { error, completed, durations: await recordedOf(database, message.units.map(({ migration }) => migration)) };
+  } finally {
+    unwatch();
   }
 }
 
 /** Of these files, those that the history says are applied as they stand, with their milliseconds. */
-function recordedAmong(migrations: readonly Migration[], { applied, supabase }: Inspection): ReadonlyMap<string, number> {
-  const rows = new Map(applied.map((row) => [row.file, row]));
-  const versions = new Set(supabase);
-  return new Map(migrations.flatMap(({ source, version, format }) => {
-    const row = rows.get(source.file);
-    const recorded = format.nativeHistory ? versions.has(version) : row !== undefined && row.progress === null && row.checksum === source.checksum;
-    return recorded ? [[source.file, row?.milliseconds ?? 0] as const] : [];
+async function recordedOf(database: Database, migrations: readonly Migration[]): Promise<ReadonlyMap<string, number>> {
+  const inspection = await inspect(database, migrations);
+  const rows = new Map(inspection.applied.map((row) => [row.file, row]));
+  const readers = new Map(migrations.map(({ format }) => [format, reader(format, inspection)]));
+  return new Map(migrations.flatMap((migration) => {
+    const row = rows.get(migration.source.file);
+    const recorded = readers.get(migration.format)?.isApplied(migration, row) === true && (migration.format.history !== null || row?.checksum === migration.source.checksum);
+    return recorded ? [[migration.source.file, row?.milliseconds ?? 0] as const] : [];
   }));
 }
 
 /** One pause while another run applies migrations. @throws {ActionError} after {@link ApplyOptions.waitForLock}. */
-async function waitForOther(database: Database, deadline: number, { onWait }: ApplyOptions): Promise<null> {
-  const holder = await lockHolder(database) ?? 'a run that has just ended';
+async function waitForOther(database: Database, native: readonly bigint[], deadline: number, { onWait }: ApplyOptions): Promise<null> {
+  const holder = await lockHolder(database, native) ?? 'a run that has just ended';
   if (Date.now() >= deadline) {
     throw new ActionError({
       message: `Another run is applying migrations to ${database.name} and did not finish in time: ${holder}.`,

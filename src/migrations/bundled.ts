@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Format } from './formats.ts';
+import type { Format } from './formats/index.ts';
 import type { Migration, MigrationSet } from './listing.ts';
-import { sourceOf } from './source.ts';
+import { bundledSource } from './source.ts';
 
 /** Bundled SQL runs again whenever a new version of it differs, as a repeatable migration does. */
-const bundled: Format = { name: 'bundled', nativeHistory: false, recognises: () => false, list: () => [] };
+const bundled: Format = { name: 'bundled', recognises: () => false, list: () => [], history: null };
 
 // One literal URL per file: the bundler copies what it can see into dist/.
 const read = {
@@ -42,8 +42,8 @@ export function bundledSet(chosen: readonly Pack[]): MigrationSet {
     ...(chosen.includes('agents') ? packs.agents : []),
   ];
   const migrations = files.map((name): Migration => ({
-    source: sourceOf(`pg-feature-inventory/${name}`, bundledSql(name)),
-    version: name.slice(0, name.indexOf('_')), kind: 'bundled', format: bundled,
+    source: bundledSource(`pg-feature-inventory/${name}`, bundledSql(name)),
+    version: name.slice(0, name.indexOf('_')), details: {}, kind: 'bundled', format: bundled, directory: 'pg-feature-inventory',
   }));
-  return { directory: 'pg-feature-inventory', format: bundled, migrations, ignored: [] };
+  return { directory: 'pg-feature-inventory', format: bundled, migrations, ignored: [], companions: [] };
 }

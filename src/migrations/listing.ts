@@ -1,16 +1,17 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { ActionError } from '../error.ts';
-import { foreignFormat, formats, naturally, type Format } from './formats.ts';
-import { readSource, type Source } from './source.ts';
+import { openFolder } from './folder.ts';
+import { formatOf, naturally, whole, type Described, type Format } from './formats/index.ts';
+import { readContents, sourceOf } from './source.ts';
 
 /** A migration of the checkout, in the format of its folder. */
-export interface Migration {
-  readonly source: Source;
-  readonly version: string;
+export interface Migration extends Described {
   readonly kind: 'versioned' | 'repeatable' | 'bundled';
   readonly format: Format;
+  /** The folder that its format reads; the file may lie below it. */
+  readonly directory: string;
 }
 
 /** The migrations of one folder, in order: the unit in which "out of order" has a meaning. */
@@ -20,6 +21,8 @@ export interface MigrationSet {
   readonly migrations: readonly Migration[];
   /** Names that the format passes over. */
   readonly ignored: readonly string[];
+  /** Names that belong to the layout and do not run by themselves. */
+  readonly companions: readonly string[];
 }
 
 const state = 'Nothing was run.';
@@ -33,13 +36,19 @@ function within(workspace: string, entry: string): string {
   return relative === '' ? '.' : relative;
 }
 
+/** Of a file, the folder whose format reads it: one above for `NAME/migration.sql`. */
+function folderOf(file: string): string {
+  const folder = path.posix.dirname(file);
+  return path.posix.basename(file) === 'migration.sql' ? path.posix.dirname(folder) : folder;
+}
+
 /** The files that one line of the input names, grouped by folder in the order of the folders. */
 function expand(workspace: string, entry: string): ReadonlyMap<string, readonly string[] | 'all'> {
   const relative = within(workspace, entry);
   const absolute = path.join(workspace, relative);
   if (existsSync(absolute)) {
     if (statSync(absolute).isDirectory()) return new Map([[relative, 'all']]);
-    return new Map([[path.posix.dirname(relative), [path.posix.basename(relative)]]]);
+    return new Map([[folderOf(relative), [path.posix.relative(folderOf(relative), relative)]]]);
   }
   if (!/[*?[\]{}!()]/.test(entry)) {
     throw new ActionError({
@@ -53,50 +62,29 @@ function expand(workspace: string, entry: string): ReadonlyMap<string, readonly 
   }
   const folders = new Map<string, string[]>();
   for (const file of found) {
-    const folder = path.posix.dirname(file);
-    folders.set(folder, [...folders.get(folder) ?? [], path.posix.basename(file)]);
+    const folder = folderOf(file);
+    folders.set(folder, [...folders.get(folder) ?? [], path.posix.relative(folder, file)]);
   }
   return folders;
 }
 
-function refuseForeign(directory: string, format: string, evidence: string): never {
-  throw new ActionError({
-    message: `migrations: ${directory} is laid out for ${format} (${evidence}), whose files this version cannot run.`, state,
-    remedy: `Let ${format} apply them in an earlier step and set migrations: none here; the snapshot and the inventory need nothing else. If they are plain SQL after all, set format: plain.`,
-  });
-}
-
 function readFolder(workspace: string, directory: string, chosen: readonly string[] | 'all', formatName: string): MigrationSet {
-  const names = readdirSync(path.join(workspace, directory), { withFileTypes: true })
-    .filter((entry) => entry.isFile() || (entry.isSymbolicLink() && isFileInside(workspace, path.join(directory, entry.name))))
-    .map((entry) => entry.name);
-  const format = formats.find((candidate) => formatName === 'auto' ? candidate.recognises(directory, names) : candidate.name === formatName) as Format;
-  const wanted = chosen === 'all' ? names : names.filter((name) => chosen.includes(name));
-  if (formatName === 'auto') {
-    for (const name of wanted) {
-      const other = foreignFormat('name', name);
-      if (other !== undefined && format.name === 'plain') refuseForeign(directory, other, name);
-    }
-  }
-  const listed = format.list(wanted);
-  const migrations = listed.map(({ name, version, repeatable }): Migration => {
-    const source = readSource(workspace, path.posix.join(directory, name));
-    const other = formatName === 'auto' ? foreignFormat('text', source.text) : undefined;
-    if (other !== undefined) refuseForeign(directory, other, name);
-    return { source, version, format, kind: repeatable ? 'repeatable' : 'versioned' };
+  const folder = openFolder(workspace, directory);
+  const format = formatOf(folder, formatName);
+  const listed = format.list(folder);
+  const wanted = listed.filter(({ name }) => chosen === 'all' || chosen.includes(name));
+  const migrations = wanted.map((one): Migration => {
+    const contents = readContents(workspace, path.posix.join(directory, one.name));
+    const source = sourceOf(contents, format.part?.(contents.text, one, folder) ?? whole);
+    return { source, version: one.version, details: one.details ?? {}, format, directory, kind: one.repeatable ? 'repeatable' : 'versioned' };
   });
   const taken = new Set(listed.map(({ name }) => name));
-  return { directory, format, migrations, ignored: wanted.filter((name) => !taken.has(name) && /\.sql$/i.test(name)) };
-}
-
-/** A symbolic link counts as the file it points to, when that lies in the repository. */
-function isFileInside(workspace: string, relative: string): boolean {
-  try {
-    const real = realpathSync(path.join(workspace, relative));
-    return !path.relative(realpathSync(workspace), real).startsWith('..') && statSync(real).isFile();
-  } catch {
-    return false;
-  }
+  const others = (chosen === 'all' ? folder.names : chosen).filter((name) => !taken.has(name));
+  const companions = folder.names.filter((name) => format.companion?.test(name) === true);
+  return {
+    directory, format, migrations, companions,
+    ignored: others.filter((name) => /^[^/]+\.sql$/i.test(name) && !companions.includes(name)),
+  };
 }
 
 /**
@@ -116,29 +104,30 @@ export function list(workspace: string, entries: readonly string[], format: stri
       sets.push({ ...set, migrations });
     }
   }
-  for (const set of sets.filter(({ format: { nativeHistory } }) => nativeHistory)) refuseDoubleVersions(set);
+  refuseDoubleVersions(sets.flatMap(({ migrations }) => migrations));
   return sets;
 }
 
 /** A history that is keyed by version would take the second file for applied and skip it for ever. */
-function refuseDoubleVersions({ migrations }: MigrationSet): void {
+function refuseDoubleVersions(migrations: readonly Migration[]): void {
   const files = new Map<string, string>();
-  for (const { version, source: { file } } of migrations) {
-    const other = files.get(version);
+  for (const { version, format, kind, source: { file } } of migrations) {
+    if (format.history === null) continue;
+    const key = JSON.stringify([format.history.id, kind, format.identity?.(version) ?? version]);
+    const other = files.get(key);
     if (other !== undefined) {
       throw new ActionError({
         message: `${file} and ${other} have the same version ${version}.`, location: { file, line: 1, column: 1 }, state,
         remedy: 'Give the one that is not applied yet a later version by renaming it.',
       });
     }
-    files.set(version, file);
+    files.set(key, file);
   }
 }
 
 /** Files of the migration's folder that its format puts before it and that neither ran earlier nor are listed to run. */
-export function unlistedBefore(workspace: string, migration: Migration, known: ReadonlySet<string>): readonly string[] {
-  if (migration.kind === 'bundled') return [];
-  const directory = path.posix.dirname(migration.source.file);
-  const files = migration.format.list(readdirSync(path.join(workspace, directory))).map(({ name }) => path.posix.join(directory, name));
-  return files.slice(0, files.indexOf(migration.source.file)).filter((file) => !known.has(file));
+export function unlistedBefore(workspace: string, { kind, format, directory, source }: Migration, known: ReadonlySet<string>): readonly string[] {
+  if (kind === 'bundled') return [];
+  const files = format.list(openFolder(workspace, directory)).map(({ name }) => path.posix.join(directory, name));
+  return files.slice(0, files.indexOf(source.file)).filter((file) => !known.has(file));
 }

@@ -1,13 +1,12 @@
 import { sql, type Copy, type ServerError } from '../database/index.ts';
-import { lockKeys, recordNatively } from './history.ts';
+import { lockBusy, recordOnce, tagFor, type Histories } from './formats/index.ts';
+import { lockKeys } from './ledger.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition } from './location.ts';
 import { ownTransaction } from './refusals.ts';
 import type { Source } from './source.ts';
 
-/** SQLSTATE that the prelude raises while another run holds the lock. */
-export const lockBusy = 'PFI01';
 /** SQLSTATE that the postlude raises when the file ended the transaction that it was started in. */
 export const transactionLost = 'PFI02';
 
@@ -46,7 +45,7 @@ interface Body {
 
 /** The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place. */
 function bodyOf(source: Source): Body {
-  const { text, script } = source;
+  const { sql: text, script } = source;
   const blanks = [...ownTransaction(source) ?? [], ...script.metaCommands].sort((a, b) => a.start - b.start);
   let blanked = '';
   let at = 0;
@@ -77,35 +76,22 @@ function bodyOf(source: Source): Body {
 }
 
 /** The statements that record a migration, in the transaction that runs it. A run that was faster makes them fail. */
-function record({ source, version, kind, format }: Migration): readonly string[] {
-  const { file, checksum, script } = source;
-  const ours = [
-    // A versioned file may be recorded only once: without this DELETE its primary key refuses the second run.
-    ...(kind === 'versioned' && !format.nativeHistory ? [] : [sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (checksum IS DISTINCT FROM ${checksum} OR ${format.nativeHistory})`]),
+function record(migration: Migration, histories: Histories): readonly string[] {
+  const { source: { file, checksum, script }, version, kind, format: { history } } = migration;
+  const found = histories.get(history?.id ?? '');
+  return [
+    ...(history === null || found === undefined ? [] : [recordOnce(migration, history, found)]),
+    // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
+    sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
   ];
-  if (!format.nativeHistory) return ours;
-  return [
-    // The Supabase CLI takes no lock of its own: this makes a simultaneous `db push` wait, and then fail on the key.
-    'LOCK TABLE supabase_migrations.schema_migrations IN SHARE ROW EXCLUSIVE MODE',
-    recordNatively(source, version),
-    ...ours,
-  ];
-}
-
-/** A dollar quote's tag that does not occur in the text. */
-function tagFor(text: string): string {
-  for (let number = 0; ; number++) {
-    const tag = `$pfi${number}$`;
-    if (!text.includes(tag)) return tag;
-  }
 }
 
 /**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
  */
-export function compose(migrations: readonly Migration[], limits: Limits): Message {
+export function compose(migrations: readonly Migration[], limits: Limits, histories: Histories): Message {
   const units: Unit[] = [];
   const copies: Copy[] = [];
   let text = '';
@@ -118,7 +104,7 @@ export function compose(migrations: readonly Migration[], limits: Limits): Messa
       sql`SET LOCAL statement_timeout = ${limits.statementTimeout}`,
       // Polling, never waiting: a session that waits for an advisory lock blocks CREATE INDEX CONCURRENTLY elsewhere.
       `DO $pfi$ BEGIN IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN RAISE EXCEPTION 'another run is applying migrations' USING ERRCODE = '${lockBusy}'; END IF; END $pfi$`,
-      ...record(migration),
+      ...record(migration, histories),
     ];
     text += `${prelude.join(';\n')};\n`;
     const body = bodyOf(source);
@@ -126,14 +112,17 @@ export function compose(migrations: readonly Migration[], limits: Limits): Messa
     copies.push(...body.copies.map((copy) => ({ ...copy, start: copy.start + start, end: copy.end + start })));
     text += body.text;
     const end = text.length;
-    const tag = tagFor(source.file);
+    const { history } = migration.format;
+    const found = histories.get(history?.id ?? '');
+    const native = found === undefined ? undefined : history?.finish?.(migration, found);
+    const tag = tagFor(source.file + (native ?? ''));
     // The row was written by this very transaction only if its xmin is the current one: a COMMIT that hid in the file shows.
     const check = sql`IF NOT FOUND THEN RAISE EXCEPTION ${'the file ended its transaction'} USING ERRCODE = ${transactionLost}; END IF`;
     const postlude = [
       // What a file sets for the session (a dump blanks search_path) must not reach the next file, nor other users of a pool.
       'RESET ROLE', 'RESET ALL',
       `DO ${tag} BEGIN ${sql`UPDATE catalog.migrations SET milliseconds = extract(epoch FROM clock_timestamp() - applied_at) * 1000
-        WHERE file = ${source.file} AND xmin::text::bigint = pg_catalog.txid_current() % 4294967296`}; ${check}; END ${tag}`,
+        WHERE file = ${source.file} AND xmin::text::bigint = pg_catalog.txid_current() % 4294967296`}; ${check}; ${native === undefined ? '' : `${native}; `}END ${tag}`,
       'COMMIT',
     ];
     // On a line of its own: the file may end in a comment.

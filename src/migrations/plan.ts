@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { ActionError } from '../error.ts';
-import type { Applied, Inspection } from './history.ts';
-import type { Migration, MigrationSet } from './listing.ts';
+import type { Histories } from './formats/index.ts';
 import { nonTransactional, type NonTransactional } from './grammar.ts';
+import type { Applied, Inspection } from './history.ts';
 import type { Statement } from './lexer.ts';
+import type { Migration, MigrationSet } from './listing.ts';
+import { reader, refuseForeignHistory } from './reading.ts';
 import { refuseUnrunnable, runsStepwise } from './refusals.ts';
 
 /** A migration that is to run. */
@@ -12,15 +14,25 @@ export interface Pending extends Migration {
   readonly steps: ReadonlyMap<Statement, NonTransactional> | null;
 }
 
+/** A row of the history to bring up to date: an accepted edit, a moved file, a file marked by hand or applied by another tool. */
+export interface Adoption {
+  readonly migration: Migration;
+  /** The file of the row that it replaces. */
+  readonly recordedAs: string | null;
+  /** Whether a person marked it as applied, so that the tool has to be told as well. */
+  readonly marked: boolean;
+}
+
 /** What a run will do to the database, decided before it does anything. */
 export interface Plan {
   /** In the order in which they will run. */
   readonly pending: readonly Pending[];
   /** Listed files that earlier runs applied. */
   readonly appliedBefore: readonly Migration[];
-  /** Rows of the history to bring up to date: an accepted edit, a moved file, a file marked by hand or applied by another tool. */
-  readonly adopt: readonly { readonly migration: Migration; readonly recordedAs: string | null }[];
+  readonly adopt: readonly Adoption[];
   readonly notices: readonly { readonly level: 'notice' | 'warning'; readonly message: string }[];
+  /** The tools' own histories, into which the run writes as well. */
+  readonly histories: Histories;
 }
 
 const nothingRan = 'Nothing was run; the database is as it was.';
@@ -34,57 +46,76 @@ function edited({ source }: Migration, row: Applied): ActionError {
   });
 }
 
-function outOfOrder(migration: Migration, last: Migration): ActionError {
-  const { file } = migration.source;
-  const next = String(BigInt(/^\d+$/.test(last.version) ? last.version : '0') + 1n).padStart(last.version.length, '0');
-  const renamed = path.posix.join(path.posix.dirname(file), path.posix.basename(file).replace(migration.version, next));
+function outOfOrder(migration: Migration, last: Migration, histories: Histories): ActionError {
+  const { source: { file }, format: { history } } = migration;
+  const found = histories.get(history?.id ?? '');
+  const reorder = found === undefined ? undefined : history?.reorder?.(migration, found);
   return new ActionError({
     message: `${file} is not applied, but ${last.source.file}, which comes after it, is.`,
     location: { file, line: 1, column: 1 },
     state: nothingRan,
-    remedy: `Rename it so that it comes last: git mv ${file} ${renamed}. If it does not matter that it runs later than files that follow it, set out-of-order: allow.`,
+    remedy: `${reorder ?? renaming(migration, last)} If it does not matter that it runs later than files that follow it, set out-of-order: allow.`,
   });
+}
+
+/** The command that gives a migration the number after the last one's. */
+function renaming({ source: { file }, version, directory }: Migration, last: Migration): string {
+  const [own, before] = [version, last.version].map((one) => /^\d+$/.exec(one.split(/[_-]/)[0] ?? '')?.[0]);
+  if (own === undefined) return 'Rename it so that it comes last.';
+  const next = String(BigInt(before ?? '0') + 1n).padStart(last.version.length === before?.length ? before.length : own.length, '0');
+  const name = path.posix.relative(directory, file);
+  const [from, to] = [name, name.replace(own, next)].map((one) => path.posix.join(directory, path.posix.basename(one) === 'migration.sql' ? path.posix.dirname(one) : one));
+  return `Rename it so that it comes last: git mv ${from} ${to}.`;
 }
 
 /**
  * Compares the checkout with the history. Pending is a set difference, never "newer than the newest": a file that came
  * in by a merge is found wherever it stands.
- * @throws {ActionError} for an edited file, a file out of order, and files that cannot be run as they are.
+ * @throws {ActionError} for an edited file, a file out of order, files that cannot be run as they are, and a state of a
+ *   tool's history in which nothing can be said.
  */
 export async function plan(sets: readonly MigrationSet[], inspection: Inspection, options: { readonly outOfOrder: 'error' | 'allow' }): Promise<Plan> {
   const rows = new Map(inspection.applied.map((row) => [row.file, row]));
-  const native = new Set(inspection.supabase);
   const present = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
   const pending: Pending[] = [];
   const appliedBefore: Migration[] = [];
-  const adopt: Plan['adopt'][number][] = [];
+  const adopt: Adoption[] = [];
   const notices: Plan['notices'][number][] = [];
 
   for (const set of sets) {
+    refuseForeignHistory(set, inspection.histories, options);
+    const { isApplied, matches } = reader(set.format, inspection);
+    const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
     let waiting: Migration | undefined;
-    for (const migration of set.migrations) {
-      const row = rows.get(migration.source.file) ?? movedFrom(migration, inspection.applied, present);
-      // A row without a checksum was marked by hand, which counts although the native history may not even be there yet.
-      const applied = row?.progress == null && (row?.checksum === null || (set.format.nativeHistory ? native.has(migration.version) : row !== undefined));
-      if (!applied || (migration.kind !== 'versioned' && row?.checksum !== migration.source.checksum)) {
+    for (const [index, migration] of set.migrations.entries()) {
+      const row = rows.get(migration.source.file) ?? (set.format.history === null ? movedFrom(migration, inspection.applied, present) : undefined);
+      const marked = row?.marked === 'applied' || row?.marked === 'baseline' || (index < baseline && migration.kind === 'versioned' && !isApplied(migration, row));
+      const applied = marked || (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
+      if (!applied) {
         pending.push(await judge(migration, row?.progress != null));
         waiting ??= migration.kind === 'versioned' ? migration : undefined;
         continue;
       }
-      if (waiting !== undefined && migration.kind === 'versioned' && options.outOfOrder === 'error') throw outOfOrder(waiting, lastApplied(set, (one) => set.format.nativeHistory ? native.has(one.version) : rows.get(one.source.file)?.progress === null) ?? migration);
+      if (waiting !== undefined && migration.kind === 'versioned' && options.outOfOrder === 'error') {
+        const last = set.migrations.findLast((one) => one.kind === 'versioned' && isApplied(one, rows.get(one.source.file)));
+        throw outOfOrder(waiting, last ?? migration, inspection.histories);
+      }
       appliedBefore.push(migration);
-      if (row === undefined || row.checksum === null || row.file !== migration.source.file) {
-        adopt.push({ migration, recordedAs: row?.file ?? null });
+      if (row === undefined || row.checksum === null || row.file !== migration.source.file || migration.kind !== 'versioned') {
+        if (row?.checksum !== migration.source.checksum || row.file !== migration.source.file) adopt.push({ migration, recordedAs: row?.file ?? null, marked });
+        if (row === undefined && !marked && !matches(migration)) {
+          notices.push({ level: 'warning', message: `${migration.source.file} is not the text that ${set.format.name} applied. Restore it if the change matters; from now on it is held against what it is today.` });
+        }
       } else if (row.checksum !== migration.source.checksum) {
         if (row.token_checksum !== migration.source.script.checksum) throw edited(migration, row);
         notices.push({ level: 'notice', message: `${migration.source.file}: comments or white space changed since it was applied; its SQL did not.` });
-        adopt.push({ migration, recordedAs: row.file });
+        adopt.push({ migration, recordedAs: row.file, marked: false });
       }
     }
     if (set.ignored.length > 0) notices.push({ level: 'notice', message: `${set.directory}: passed over, because ${set.format.name} names files otherwise: ${set.ignored.join(', ')}` });
   }
   notices.push(...vanished(sets, inspection, present, adopt));
-  return { pending, appliedBefore, adopt, notices };
+  return { pending, appliedBefore, adopt, notices, histories: inspection.histories };
 }
 
 /** @throws {ActionError} when the file cannot be run as it is. */
@@ -96,29 +127,31 @@ async function judge(migration: Migration, halfDone: boolean): Promise<Pending> 
   return { ...migration, steps: stepwise ? found : null };
 }
 
-function lastApplied(set: MigrationSet, applied: (migration: Migration) => boolean): Migration | undefined {
-  return set.migrations.findLast((migration) => migration.kind === 'versioned' && applied(migration));
-}
-
 /** A file with the same name and the same text whose recorded path is gone was moved, not added. */
 function movedFrom({ source, kind }: Migration, applied: readonly Applied[], present: ReadonlySet<string>): Applied | undefined {
   if (kind !== 'versioned') return undefined;
   const name = path.posix.basename(source.file);
-  return applied.find((row) => row.kind === 'versioned' && row.checksum === source.checksum
+  return applied.find((row) => row.kind === 'versioned' && row.marked === null && row.checksum === source.checksum
     && path.posix.basename(row.file) === name && !present.has(row.file));
 }
 
 /** Applied files that the checkout no longer has, in folders that this run looks at. */
-function vanished(sets: readonly MigrationSet[], { applied, supabase }: Inspection, present: ReadonlySet<string>, adopt: Plan['adopt']): Plan['notices'] {
-  const folders = new Set(sets.map(({ directory }) => directory));
+function vanished(sets: readonly MigrationSet[], { applied, histories }: Inspection, present: ReadonlySet<string>, adopt: Plan['adopt']): Plan['notices'] {
+  const folderOf = (file: string): string => path.posix.dirname(path.posix.basename(file) === 'migration.sql' ? path.posix.dirname(file) : file);
+  const folders = new Set(sets.flatMap(({ directory, migrations }) => [directory, ...migrations.map(({ source }) => folderOf(source.file))]));
   const moved = new Set(adopt.map(({ recordedAs }) => recordedAs));
-  const missing = applied.filter(({ file, kind }) => kind === 'versioned' && folders.has(path.posix.dirname(file)) && !present.has(file) && !moved.has(file))
+  const missing = applied.filter(({ file, kind, marked }) => kind === 'versioned' && marked !== 'reverted' && folders.has(folderOf(file)) && !present.has(file) && !moved.has(file))
     .map(({ file }) => file);
-  const native = sets.filter(({ format }) => format.nativeHistory);
-  const versions = new Set(native.flatMap(({ migrations }) => migrations.map(({ version }) => version)));
-  const unknown = native.length === 0 ? [] : supabase.filter((version) => !versions.has(version) && !missing.some((file) => path.posix.basename(file).startsWith(`${version}_`)));
+  const native = [...histories].flatMap(([id, found]) => {
+    const of = sets.filter(({ format }) => format.history?.id === id);
+    const [set] = of;
+    const unknown = set?.format.history?.unknown(found, of.flatMap(({ migrations }) => migrations)) ?? [];
+    const untold = unknown.filter((version) => !missing.some((file) => file.includes(version)));
+    const fetch = set?.format.history?.fetch;
+    return untold.length === 0 ? [] : [`${found.schema}.${set?.format.history?.table} holds versions that the repository does not: ${untold.join(', ')}. ${fetch === undefined ? 'Is a branch not merged, or a folder not listed under migrations?' : `Fetch them: ${fetch}.`}`];
+  });
   return [
-    ...missing.map((file) => ({ level: 'warning' as const, message: `${file} is applied in the database but is no longer in the repository. Restore it, or forget it: SELECT catalog.mark_reverted('${file}');` })),
-    ...(unknown.length === 0 ? [] : [{ level: 'warning' as const, message: `supabase_migrations holds versions that the repository does not: ${unknown.join(', ')}. Fetch them: supabase migration fetch.` }]),
-  ];
+    ...missing.map((file) => `${file} is applied in the database but is no longer in the repository. Restore it, or forget it: SELECT catalog.mark_reverted('${file}');`),
+    ...native,
+  ].map((message) => ({ level: 'warning' as const, message }));
 }

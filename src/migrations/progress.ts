@@ -41,3 +41,8 @@ export function watch(database: Database, where: () => string, tell: (message: s
     clearInterval(timer);
   };
 }
+
+/** `statement 3 of 5` */
+export function place(done: number, all: number): string {
+  return `statement ${Math.min(Math.max(done, 0) + 1, all)} of ${all}`;
+}

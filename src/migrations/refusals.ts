@@ -27,6 +27,7 @@ export function ownTransaction({ script: { statements } }: Source): readonly [St
  * @throws {ActionError} with the line and what to change.
  */
 export function refuseUnrunnable(source: Source): void {
+  if (source.refusal !== null) throw source.refusal;
   const { script, text } = source;
   if (script.unterminated !== null) {
     throw refusal(source, script.unterminated.start, `a ${script.unterminated.what} begins here and never ends.`, 'Close it. Is the file complete?');
@@ -46,8 +47,8 @@ export function refuseUnrunnable(source: Source): void {
   }
 }
 
-/** A comment at the head of a file that asks for no transaction, as graphile-migrate, goose and dbmate write it. */
-const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*(?:no-transaction\b|\+goose NO TRANSACTION\b|migrate:up\b[^\n]*transaction:false\b)/i;
+/** A comment at the head of a file that asks for no transaction, whatever its format is. */
+const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*no-transaction\b/i;
 /** Statements that may accompany the others, because they change nothing that could be left half done. */
 const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
 
@@ -56,7 +57,7 @@ const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
  * @throws {ActionError} for a file that mixes them with statements that belong into a transaction, with the split to make.
  */
 export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTransactional>): boolean {
-  if (directive.test(source.text)) return true;
+  if (!source.transaction || directive.test(source.sql)) return true;
   if (found.size === 0) return false;
   const { statements } = source.script;
   const [first] = found.keys();

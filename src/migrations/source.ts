@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ActionError } from '../error.ts';
 import { locate, snippet } from './location.ts';
+import { whole, type Part } from './formats/index.ts';
 import { scan, type Script } from './lexer.ts';
 
 /** A migration file, read and judged, not yet run. */
@@ -11,14 +12,48 @@ export interface Source {
   readonly file: string;
   /** Without byte order mark; line ends as in the file. */
   readonly text: string;
+  /** What of the text runs. The rest is blank, so that every place is the same in both. */
+  readonly sql: string;
+  /** Of {@link sql}. */
   readonly script: Script;
-  /** SHA-256 of the text with line ends as LF: a checkout on Windows changes nothing. */
+  /** SHA-256 of what runs, with line ends as LF: a checkout on Windows changes nothing. */
   readonly checksum: string;
+  /** SHA-256 of the file's bytes. */
+  readonly digest: string;
+  /** False when the file asks to run outside of a transaction, in the words of its tool. */
+  readonly transaction: boolean;
+  /** Why it cannot run, which matters only when it is to. */
+  readonly refusal: ActionError | null;
 }
 
-export function sourceOf(file: string, text: string): Source {
-  return { file, text, script: scan(text), checksum: createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex') };
+/** What a file holds, before its format has said what of it runs. */
+export interface Contents {
+  readonly file: string;
+  readonly text: string;
+  readonly digest: string;
 }
+
+const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
+
+export function sourceOf({ file, text, digest }: Contents, { omit, transaction, refusal: refused }: Part = whole): Source {
+  let sql = '';
+  let kept = '';
+  let at = 0;
+  for (const { start, end } of omit) {
+    kept += text.slice(at, start);
+    sql += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\n]/g, ' ');
+    at = end;
+  }
+  kept += text.slice(at);
+  sql += text.slice(at);
+  return {
+    file, text, sql, digest, transaction, script: scan(sql), checksum: sha256(kept.replaceAll('\r\n', '\n')),
+    refusal: refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
+  };
+}
+
+/** A text that is no file of the checkout. */
+export const bundledSource = (file: string, text: string): Source => sourceOf({ file, text, digest: sha256(text) });
 
 const nothingRan = 'Nothing was run.';
 
@@ -26,7 +61,7 @@ const nothingRan = 'Nothing was run.';
  * Reads a file as UTF-8.
  * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
  */
-export function readSource(workspace: string, file: string): Source {
+export function readContents(workspace: string, file: string): Contents {
   const bytes = readFileSync(path.join(workspace, file));
   if (bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff) {
     throw new ActionError({ message: `${file} is written in UTF-16.`, location: { file, line: 1, column: 1 }, state: nothingRan, remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${file}` });
@@ -47,8 +82,11 @@ export function readSource(workspace: string, file: string): Source {
   if (zero >= 0) {
     throw new ActionError({ message: `${file} holds a NUL character, which PostgreSQL cannot read.`, location: locate(file, text, zero), state: nothingRan, remedy: 'Remove it; is this an SQL file?' });
   }
-  return sourceOf(file, text);
+  return { file, text, digest: sha256(bytes) };
 }
+
+/** Reads a file all of which runs. @throws {ActionError} as {@link readContents}. */
+export const readSource = (workspace: string, file: string): Source => sourceOf(readContents(workspace, file));
 
 /** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
 function lengthOfUtf8(bytes: Buffer): number {
@@ -62,7 +100,7 @@ function lengthOfUtf8(bytes: Buffer): number {
 }
 
 /** An error at a place of a source, found before anything ran. */
-export function refusal(source: Source, index: number, message: string, remedy: string): ActionError {
+export function refusal(source: Pick<Source, 'file' | 'text'>, index: number, message: string, remedy: string): ActionError {
   const location = locate(source.file, source.text, index);
   return new ActionError({ message: `${source.file}:${location.line}: ${message}`, location, snippet: snippet(source.text, location), state: nothingRan, remedy });
 }

@@ -2,9 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isServerError, sql, type Database, type Notice, type ServerError } from '../database/index.ts';
 import type { NonTransactional } from './grammar.ts';
-import { recordNatively } from './history.ts';
+import { block, forgetReverted, type Histories } from './formats/index.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
+import { place, watch } from './progress.ts';
 
 /*
  * A file whose statements PostgreSQL refuses inside a transaction block runs statement by statement. Its row in the
@@ -13,6 +14,8 @@ import type { Migration } from './listing.ts';
  * No connection can hold a lock meanwhile: a lock that outlives a statement belongs to a session, and behind a
  * transaction pooler a session has no fixed backend. Instead each step begins with an UPDATE that only the run named in
  * the row can make, and another run takes a file over only when no backend executes a statement of it any more.
+ *
+ * A statement of such a file that can be in a transaction, which only a directive brings there, is in one with its progress.
  */
 
 /** `progress` of a row of catalog.migrations: set while a file that runs statement by statement is not finished. */
@@ -32,6 +35,8 @@ export interface Progress {
 export interface StepOptions {
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
+  /** The tools' own histories. */
+  readonly histories: Histories;
   /** Milliseconds since the epoch until which to wait for another run. */
   readonly deadline: number;
 }
@@ -49,9 +54,16 @@ const silence = '2 seconds';
 
 const hash = (texts: readonly string[]): string => createHash('sha256').update(texts.join('\0')).digest('hex');
 
+/** SQLSTATE with which a statement is not begun, because another run has taken the file over. */
+const takenOver = 'PFI04';
+/** A routine may commit, which only works outside of a transaction. */
+const mayCommit = new Set(['CALL', 'DO']);
+
 /** Runs one file to its end, or to its first failure. */
 export async function runStepwise(database: Database, migration: Migration, kinds: ReadonlyMap<Statement, NonTransactional>, options: StepOptions): Promise<StepOutcome> {
-  const { source, version, kind, format } = migration;
+  const { source, version, kind, format: { history } } = migration;
+  const found = options.histories.get(history?.id ?? '');
+  const native = history === null || found === undefined ? null : { history, found };
   const { file, checksum, script } = source;
   const texts = script.statements.map(({ start, end }) => source.text.slice(start, end));
   /** Shows in pg_stat_activity which file's statement a backend executes. */
@@ -65,6 +77,11 @@ export async function runStepwise(database: Database, migration: Migration, kind
 
   for (let step = progress.done; step < texts.length; step++) {
     const statement = script.statements[step] as Statement;
+    if (!kinds.has(statement) && !mayCommit.has(statement.words[0] ?? '')) {
+      const outcome = await transact(statement, step);
+      if (outcome !== null) return outcome;
+      continue;
+    }
     const nature = kinds.get(statement) ?? { kind: 'repeatable', table: null } as const;
     if (progress.begun && await happened(nature, progress)) {
       progress = { ...progress, done: step + 1, begun: false };
@@ -72,6 +89,7 @@ export async function runStepwise(database: Database, migration: Migration, kind
     }
     progress = { run, done: step, begun: true, prefix: hash(texts.slice(0, step)), indexes: await indexesOf(nature) };
     if (!await advance(progress)) return { state: 'elsewhere' };
+    const unwatch = watch(database, () => `${file}: ${place(step, texts.length)}`, (text) => options.onWait?.(text));
     try {
       const text = texts[step] as string;
       const resumed = nature.kind === 'detach partition' && await detachPending(nature);
@@ -80,19 +98,47 @@ export async function runStepwise(database: Database, migration: Migration, kind
       if (!isServerError(error)) throw error;
       const repaired = await repair(nature, progress);
       await advance({ ...progress, begun: false });
-      const position = error.position === undefined ? {} : { position: String(Number(error.position) - tag.length) };
-      return { state: 'failed', error: Object.assign(error, position), statement, done: step, repaired };
+      return { state: 'failed', error: placed(error, tag.length), statement, done: step, repaired };
+    } finally {
+      unwatch();
     }
     progress = { ...progress, done: step + 1, begun: false };
   }
   const finished = await database.query([
-    'BEGIN',
-    ...(format.nativeHistory ? [`${recordNatively(source, version)} ON CONFLICT DO NOTHING`] : []),
+    // What a file sets for the session must not reach the history, nor other users of a pool.
+    'BEGIN', 'RESET ROLE', 'RESET ALL',
+    ...(native === null ? [] : [recordAtEnd(native)]),
     sql`UPDATE catalog.migrations SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum}, milliseconds = ${Date.now() - started}
       WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`,
     'COMMIT',
   ].join(';\n'));
   return finished.some(({ rows }) => rows.length === 1) ? { state: 'done', milliseconds: Date.now() - started } : { state: 'elsewhere' };
+
+  /** Runs a statement in a transaction together with the progress that it makes; null = go on. */
+  async function transact(statement: Statement, step: number): Promise<StepOutcome | null> {
+    const next: Progress = { run, done: step + 1, begun: false, prefix: hash(texts.slice(0, step + 1)), indexes: [] };
+    const before = `${tag}BEGIN;\n${block([
+      sql`UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run}`,
+      `IF NOT FOUND THEN RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
+    ])};\n`;
+    const text = texts[step] as string;
+    const { copyData } = statement;
+    const copies = copyData === undefined ? [] : [{ start: before.length, end: before.length + text.length, rows: source.text.slice(copyData.start, copyData.end) }];
+    try {
+      await database.query(`${before}${text}\n;\nCOMMIT`, { copies, notice: (notice) => options.onNotice?.(migration, notice) });
+      progress = next;
+      return null;
+    } catch (error) {
+      if (!isServerError(error)) throw error;
+      await database.query('ROLLBACK');
+      return error.code === takenOver ? { state: 'elsewhere' } : { state: 'failed', error: placed(error, [...before].length), statement, done: step, repaired: [] };
+    }
+  }
+
+  /** The error with its position in the statement instead of the message. */
+  function placed(error: ServerError, before: number): ServerError {
+    return error.position === undefined ? error : Object.assign(error, { position: String(Number(error.position) - before) });
+  }
 
   /** Makes the file this run's own, or says who has it. */
   async function claim(): Promise<{ state: 'claimed'; progress: Progress } | Exclude<StepOutcome, { state: 'done' | 'failed' }>> {
@@ -100,6 +146,8 @@ export async function runStepwise(database: Database, migration: Migration, kind
       const fresh: Progress = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
       const results = await database.query([
         'BEGIN',
+        ...(native === null ? [] : [forget(native)]),
+        sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
         sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
           VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}) ON CONFLICT (file) DO NOTHING`,
         sql`SELECT progress, checksum, applied_at < clock_timestamp() - ${silence}::interval AS silent,
@@ -124,6 +172,23 @@ export async function runStepwise(database: Database, migration: Migration, kind
       options.onWait?.(`${file}: waiting for ${holder}`);
       await sleep(500 + Math.random() * 1000);
     }
+  }
+
+  /** A row of this product's that the tool no longer agrees with would make the file count as done. */
+  function forget({ history, found }: NonNullable<typeof native>): string {
+    return block([
+      forgetReverted(migration, history, found),
+      `IF NOT (${history.recorded(migration, found)}) THEN ${sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL`}; END IF`,
+    ]);
+  }
+
+  function recordAtEnd({ history, found }: NonNullable<typeof native>): string {
+    const finish = history.finish?.(migration, found);
+    return block([
+      // The tool's advisory lock could be held now, when the file is done and only its row is missing; the table's waits.
+      `LOCK TABLE ${found.table} IN SHARE ROW EXCLUSIVE MODE`,
+      `IF NOT (${history.recorded(migration, found)}) THEN ${history.record(migration, found)}; ${finish === undefined ? '' : `${finish}; `}END IF`,
+    ]);
   }
 
   /** Writes how far the file is; false when another run has taken it over. */

@@ -20,3 +20,13 @@ test('the embedded engine on disk runs the same files, COPY included, and goes o
   expect((await database.query('SELECT a, b, c FROM t ORDER BY a'))[0]?.rows).toEqual([{ a: 1, b: "one;'", c: null }, { a: 2, b: null, c: null }, { a: 3, b: 'three', c: null }]);
   await database.close();
 });
+
+test('the embedded engine records in a tool\'s own history as a server does', async () => {
+  const url = `embedded:${path.join(mkdtempSync(path.join(tmpdir(), 'embedded-')), 'db')}`;
+  const workspace = checkout({ 'db/migrations/1_a.sql': '-- migrate:up\nCREATE TABLE a ();\n-- migrate:down\nDROP TABLE a;\n', 'db/migrations/2_b.sql': '-- migrate:up transaction:false\nINSERT INTO nothing VALUES (1);\n' });
+  const { files, outcome } = await migrate(url, workspace, { entries: ['db/migrations'] });
+  expect([files, outcome.failed?.failure.location]).toEqual([['db/migrations/1_a.sql'], { file: 'db/migrations/2_b.sql', line: 2, column: 13 }]);
+  const database = await connect(parseConnectionString(url));
+  expect((await database.query('SELECT version FROM schema_migrations'))[0]?.rows).toEqual([{ version: '1' }]);
+  await database.close();
+});

@@ -151,8 +151,11 @@ describe('before anything runs, a run refuses', () => {
     ['psql\'s \\i', { 'migrations/1.sql': '\\set ON_ERROR_STOP on\n\\i other.sql\n' }, ['migrations'], /1\.sql:2: \\i is a command of psql/, 2],
     ['psql variables', { 'migrations/1.sql': '\\set name value\nSELECT 1;' }, ['migrations'], /1\.sql:1: \\set is a command of psql/, 1],
     ['CREATE INDEX CONCURRENTLY', { 'migrations/1.sql': 'CREATE TABLE t (a int);\nCREATE UNIQUE INDEX CONCURRENTLY i ON t (a);' }, ['migrations'], /1\.sql:2: CREATE UNIQUE INDEX CONCURRENTLY cannot run inside a transaction, and the file also holds/, 2],
-    ['a folder of dbmate', { 'migrations/1.sql': '-- migrate:up\nCREATE TABLE t (a int);\n-- migrate:down\nDROP TABLE t;' }, ['migrations'], /is laid out for dbmate/, null],
-    ['a folder of golang-migrate', { 'migrations/1_a.up.sql': 'SELECT 1', 'migrations/1_a.down.sql': 'SELECT 1' }, ['migrations'], /is laid out for golang-migrate/, null],
+    ['a folder of Atlas', { 'migrations/1_a.sql': 'SELECT 1', 'migrations/atlas.sum': 'h1:x' }, ['migrations'], /is laid out for Atlas \(atlas\.sum\), which only Atlas can run/, null],
+    ['a folder of Sqitch', { 'sqitch.plan': '%project=x', 'deploy/a.sql': 'SELECT 1' }, ['deploy'], /is laid out for Sqitch/, null],
+    ['a folder of Liquibase', { 'migrations/1.sql': '-- liquibase formatted sql\n-- changeset a:1\nSELECT 1' }, ['migrations'], /is laid out for Liquibase \(1\.sql\)/, null],
+    ['a folder of Hasura', { 'migrations/1_a/up.sql': 'SELECT 1', 'migrations/1_a/down.sql': 'SELECT 1' }, ['migrations'], /is laid out for Hasura/, null],
+    ['a dbmate file among Supabase\'s', { 'supabase/migrations/1_a.sql': '-- migrate:up\nSELECT 1;\n-- migrate:down\nDROP TABLE t;' }, ['supabase/migrations'], /1_a\.sql is written for dbmate: both its ways/, 1],
   ])('%s', async (_what, files, entries, message, line) => {
     const url = await server.createDatabase();
     const failure = await refusal(migrate(url, checkout(files as Record<string, string>), { entries }));

@@ -55,6 +55,15 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
     expect((await migrate(url, workspace)).files).toEqual(['migrations/2.sql']);
   });
 
+  test('a repeatable file that cannot be in a transaction runs again when its text changes', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({ 'migrations/1.sql': table, 'migrations/R__analyze.sql': 'VACUUM (ANALYZE) big;' });
+    await migrate(url, workspace);
+    writeFileSync(path.join(workspace, 'migrations/R__analyze.sql'), 'VACUUM big;');
+    expect((await migrate(url, workspace)).files).toEqual(['migrations/R__analyze.sql']);
+    expect((await migrate(url, workspace)).files).toEqual([]);
+  });
+
   test('three runs at once build each index once, and none passes the file before it is finished', async () => {
     const url = await server.createDatabase();
     const workspace = checkout({

@@ -20,8 +20,8 @@ interface Options extends Partial<ApplyOptions> { readonly entries?: readonly st
 export async function migrate(url: string, workspace: string, { entries = ['migrations'], format = 'auto', outOfOrder = 'error', ...options }: Options = {}): Promise<{ plan: Plan; outcome: Outcome; files: readonly string[] }> {
   const database = await connect(parseConnectionString(url));
   try {
-    const inspection = await inspect(database);
     const sets = list(workspace, entries, format);
+    const inspection = await inspect(database, sets);
     const decided = await plan(sets, inspection, { outOfOrder });
     const known = new Set([...inspection.applied.map(({ file }) => file), ...sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file))]);
     const outcome = await apply(database, decided, {

@@ -18,7 +18,8 @@ async function migrate(url: string, files: Readonly<Record<string, string>>, ent
       mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true });
       writeFileSync(path.join(workspace, file), text);
     }
-    return await apply(database, await plan([bundledSet([]), ...list(workspace, entries, 'auto')], await inspect(database), { outOfOrder: 'error' }), limits);
+    const sets = [bundledSet([]), ...list(workspace, entries, 'auto')];
+    return await apply(database, await plan(sets, await inspect(database, sets), { outOfOrder: 'error' }), limits);
   } finally {
     await database.close();
     rmSync(workspace, { recursive: true, force: true });
@@ -46,11 +47,13 @@ test('the grants that docs/examples.md gives are enough to plan, and for nothing
   await query(url, grants as string);
 
   const reader = server.url('app', 'inventory_plan');
+  const workspace = mkdtempSync(path.join(tmpdir(), 'advice-'));
+  mkdirSync(path.join(workspace, 'supabase/migrations'), { recursive: true });
   const database = await connect(parseConnectionString(reader));
   try {
-    const { applied: history, supabase } = await inspect(database);
+    const { applied: history, histories } = await inspect(database, list(workspace, ['supabase/migrations'], 'auto'));
     expect(history.map(({ file }) => file)).toContain('supabase/migrations/001_a.sql');
-    expect(supabase).toEqual(['001']);
+    expect(histories.get('supabase')?.rows).toEqual([{ version: '001' }]);
   } finally {
     await database.close();
   }

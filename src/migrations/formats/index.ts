@@ -1,0 +1,50 @@
+import { dbmate } from './dbmate.ts';
+import { drizzle, drizzleFolders } from './drizzle.ts';
+import { refuseUnrunnableLayout } from './elsewhere.ts';
+import { flyway } from './flyway.ts';
+import type { Folder, Format } from './format.ts';
+import { golangMigrate } from './golang-migrate.ts';
+import { goose } from './goose.ts';
+import { graphileMigrate } from './graphile-migrate.ts';
+import { nodePgMigrate } from './node-pg-migrate.ts';
+import { plain } from './plain.ts';
+import { prisma } from './prisma.ts';
+import { supabase } from './supabase.ts';
+import { stop } from './stop.ts';
+
+export type { Described, Folder, Format, Part } from './format.ts';
+export { whole } from './format.ts';
+export { adopt, block, forgetReverted, lockBusy, recordOnce, tagFor } from './native.ts';
+export type { FoundHistory, Histories, NativeHistory, Row } from './native.ts';
+export { naturally } from './names.ts';
+
+/** Every format that can be run: those with a place or a file of their own first, then by names, then by text. */
+const formats: readonly Format[] = [supabase, prisma, drizzle, drizzleFolders, flyway, graphileMigrate, golangMigrate, dbmate, goose, nodePgMigrate, plain];
+
+/** What reads only a part of a file: in a folder of another format, its marks show that both ways would run. */
+const marked: readonly Format[] = [dbmate, goose, nodePgMigrate, graphileMigrate];
+
+/**
+ * The format of a folder: the one that the input names, else the first that recognises it.
+ * @throws {ActionError} for a layout that only its own tool can run.
+ */
+export function formatOf(folder: Folder, name: string): Format {
+  if (name !== 'auto') {
+    const [first, ...others] = formats.filter((format) => format.name === name) as [Format, ...Format[]];
+    return others.find((format) => format.recognises(folder)) ?? first;
+  }
+  refuseUnrunnableLayout(folder);
+  const format = formats.find((candidate) => candidate.recognises(folder)) as Format;
+  if (format.part === undefined) refuseMarks(folder, format);
+  return format;
+}
+
+function refuseMarks(folder: Folder, format: Format): void {
+  for (const { name } of format.list(folder)) {
+    const other = marked.find((candidate) => candidate.recognises({ ...folder, names: [name] }));
+    if (other !== undefined) {
+      stop(`${folder.directory}/${name}`, `${folder.directory} is laid out for ${format.name}, but ${name} is written for ${other.name}: both its ways, forward and back, would run.`,
+        `Keep the files of the two apart, or say which it is: format: ${other.name}, or format: ${format.name} to run all of each file.`);
+    }
+  }
+}

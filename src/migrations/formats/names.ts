@@ -1,0 +1,26 @@
+const chunks = /(\d+)/;
+
+/** Orders `v1.9` before `v1.10` and `9_a` before `00010_b`: runs of digits compare as numbers, the rest by code unit. */
+export function naturally(left: string, right: string): number {
+  const a = left.split(chunks);
+  const b = right.split(chunks);
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const [x = '', y = ''] = [a[index], b[index]];
+    if (x === y) continue;
+    if (index % 2 === 1 && BigInt(x) !== BigInt(y)) return BigInt(x) < BigInt(y) ? -1 : 1;
+    if (index % 2 === 0) return x < y ? -1 : 1;
+  }
+  return a.length - b.length || byName(left, right);
+}
+
+/** By code unit, which for these names is the byte order that Go and Rust sort by. */
+export const byName = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+/** By a number of any length. */
+export const byNumber = (left: string, right: string): number => (BigInt(left) < BigInt(right) ? -1 : BigInt(left) > BigInt(right) ? 1 : 0);
+
+/** `007` → `7` */
+export const digits = (version: string): string => String(BigInt(version));
+
+/** Whether a name is one of the folder's own files, not one of a folder below. */
+export const isOwn = (name: string): boolean => !name.includes('/');

@@ -1,0 +1,126 @@
+import { sql } from '../../database/index.ts';
+import type { MigrationSet } from '../listing.ts';
+import type { Described } from './format.ts';
+
+/** A row of a tool's history: the columns that were asked for, as text. */
+export type Row = Readonly<Record<string, string | null>>;
+
+/** A tool's history as it is, or would be, in the connected database. */
+export interface FoundHistory {
+  readonly database: string;
+  readonly schema: string;
+  /** Qualified and quoted for SQL. */
+  readonly table: string;
+  readonly exists: boolean;
+  /** All columns that the table has. */
+  readonly columns: readonly string[];
+  /** Empty while the table is not there, or lacks a column that the tool needs. */
+  readonly rows: readonly Row[];
+  /** Other schemas that have a table of this name, which may be the history that is looked for. */
+  readonly elsewhere: readonly string[];
+}
+
+/** Which files this product's own history holds, finished ones only. */
+export type Ledger = ReadonlySet<string>;
+
+/** A migration tool's own history: where it is, what it says, and the SQL that writes it as the tool does. */
+export interface NativeHistory {
+  /** Unique among the histories. */
+  readonly id: string;
+  readonly table: string;
+  /** Null = the first schema of the search_path, as for the tool itself. */
+  readonly schema: string | null;
+  /** How its table is known in another schema than the expected one; null when the tool never keeps it elsewhere. */
+  readonly knownBy: 'name' | 'columns' | null;
+  /** The columns that are read, all as text. */
+  readonly columns: readonly string[];
+  /** A column that shows that the table is another tool's. */
+  readonly foreign?: string;
+  /** Statements for PL/pgSQL that create the table exactly as the tool does. */
+  install(found: FoundHistory): string;
+  /** The tool's advisory locks; it takes them as one bigint, for the session. */
+  locks(found: FoundHistory): readonly bigint[];
+  /** Whether to lock the table as well, because the tool has no lock or does not always take it. */
+  readonly locksTable: boolean;
+  /** Tells what the tool calls applied. */
+  applied(found: FoundHistory, ledger: Ledger): (migration: Described) => boolean;
+  /** The tool's command that fetches what its history holds and the repository does not. */
+  readonly fetch?: string;
+  /** Versions that the history holds and these migrations do not, for people. */
+  unknown(found: FoundHistory, migrations: readonly Described[]): readonly string[];
+  /** False when the tool recorded another text than the file's. Without it the tool keeps no checksum. */
+  matches?(found: FoundHistory): (migration: Described) => boolean;
+  /** @throws {ActionError} for a state in which the tool itself would stop, or would do what cannot be done here. */
+  check?(set: MigrationSet, found: FoundHistory, options: { readonly outOfOrder: 'error' | 'allow' }): void;
+  /** What to do with a file that is older than applied ones, where renaming it is not enough. */
+  reorder?(migration: Described, found: FoundHistory): string;
+  /** SQL condition: the migration is recorded as applied. */
+  recorded(migration: Described, found: FoundHistory): string;
+  /** SQL statements that record it. */
+  record(migration: Described, found: FoundHistory): string;
+  /** SQL statements at the end of the migration's transaction. */
+  finish?(migration: Described, found: FoundHistory): string;
+  /** SQL statements after which the tool takes it for not applied. */
+  forget(migration: Described, found: FoundHistory): string;
+}
+
+/** What a column holds. */
+export const valuesOf = (rows: readonly Row[], column: string): ReadonlySet<string> => new Set(rows.flatMap((row) => row[column] ?? []));
+
+/** What a column holds that no migration has. */
+export function missingFrom(rows: readonly Row[], column: string, known: readonly string[]): readonly string[] {
+  const there = new Set(known);
+  return rows.flatMap((row) => (row[column] == null || there.has(row[column]) ? [] : [row[column]]));
+}
+
+/** The histories of a run, by {@link NativeHistory.id}. */
+export type Histories = ReadonlyMap<string, FoundHistory>;
+
+/** SQLSTATE of a native lock that another session holds; shared with the product's own. */
+export const lockBusy = 'PFI01';
+/** SQLSTATE for a migration that the native history has got meanwhile. */
+const recordedMeanwhile = 'PFI03';
+
+/** A dollar quote's tag that does not occur in the text. */
+export function tagFor(text: string): string {
+  for (let number = 0; ; number++) {
+    const tag = `$pfi${number}$`;
+    if (!text.includes(tag)) return tag;
+  }
+}
+
+/** PL/pgSQL statements as one SQL statement. */
+export function block(statements: readonly string[]): string {
+  const body = statements.map((statement) => `${statement};`).join('\n');
+  const tag = tagFor(body);
+  return `DO ${tag} BEGIN\n${body}\nEND ${tag}`;
+}
+
+/** Takes the tool's locks as it would, for as long as the transaction lasts. Polled, never waited for. */
+function lock(history: NativeHistory, found: FoundHistory): readonly string[] {
+  return [
+    ...history.locks(found).map((key) => `IF NOT pg_catalog.pg_try_advisory_xact_lock(${key}) THEN
+      RAISE EXCEPTION '%', ${sql`${`another tool holds the lock of ${history.table}`}`} USING ERRCODE = '${lockBusy}'; END IF`),
+    ...(history.locksTable ? [`LOCK TABLE ${found.table} IN SHARE ROW EXCLUSIVE MODE`] : []),
+  ];
+}
+
+/** A file that `catalog.mark_reverted` named is forgotten by the tool too; only once, however often this is sent. */
+export function forgetReverted(migration: Described, history: NativeHistory, found: FoundHistory): string {
+  return `IF EXISTS (${sql`SELECT FROM catalog.migrations WHERE file = ${migration.source.file} AND marked = 'reverted'`}) THEN ${history.forget(migration, found)}; END IF`;
+}
+
+/** Locks, looks whether another was faster, and records: one statement at the beginning of the migration's transaction. */
+export function recordOnce(migration: Described, history: NativeHistory, found: FoundHistory): string {
+  return block([
+    ...lock(history, found),
+    forgetReverted(migration, history, found),
+    `IF ${history.recorded(migration, found)} THEN RAISE EXCEPTION '%', ${sql`${`${migration.source.file} was applied by another run or tool in the meantime`}`} USING ERRCODE = '${recordedMeanwhile}'; END IF`,
+    history.record(migration, found),
+  ]);
+}
+
+/** Records what is applied already, unless the tool knows. */
+export function adopt(migration: Described, history: NativeHistory, found: FoundHistory): string {
+  return block([...lock(history, found), `IF NOT (${history.recorded(migration, found)}) THEN ${history.record(migration, found)}; END IF`]);
+}

@@ -1,0 +1,66 @@
+import { sql } from '../../database/index.ts';
+import type { Format, Listed, Part, Range } from './format.ts';
+import { isOwn } from './names.ts';
+import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
+import { leaveTo, stop } from './stop.ts';
+
+const history: NativeHistory = {
+  id: 'node-pg-migrate',
+  // The tool's default, whatever the search_path is.
+  schema: 'public',
+  table: 'pgmigrations',
+  knownBy: 'name',
+  columns: ['name'],
+  install: ({ table }) => `IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL); END IF`,
+  locks: () => [7_241_865_325_823_964n],
+  locksTable: false,
+  applied: ({ rows }) => {
+    const names = valuesOf(rows, 'name');
+    return ({ version }) => names.has(version);
+  },
+  unknown: ({ rows }, migrations) => missingFrom(rows, 'name', migrations.map(({ version }) => version)),
+  recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${sql`WHERE name = ${version}`})`,
+  record: ({ version }, { table }) => `INSERT INTO ${table} (name, run_on) ${sql`VALUES (${version}, now())`}`,
+  forget: ({ version }, { table }) => `DELETE FROM ${table} ${sql`WHERE name = ${version}`}`,
+};
+
+/** src/sqlMigration.ts of node-pg-migrate */
+const up = /^\s*--[\s-]*up\s+migration/im;
+const down = /^\s*--[\s-]*down\s+migration/im;
+
+function part(text: string, { name }: Listed): Part {
+  const from = text.search(up);
+  const back = text.search(down);
+  // A pair of files needs no marks.
+  if (back < 0 || name.endsWith('.up.sql')) return { omit: from > 0 ? [{ start: 0, end: from }] : [], transaction: true };
+  if (from < 0) {
+    return { omit: [], transaction: true, refusal: { at: back, message: 'A part is marked as "Down Migration" and none as "Up Migration": node-pg-migrate would run both.', remedy: 'Begin the part that goes forward with the line: -- Up Migration' } };
+  }
+  const omit: Range[] = back < from ? [{ start: 0, end: from }] : [{ start: 0, end: from }, { start: back, end: text.length }];
+  return { omit, transaction: true };
+}
+
+/** 17 digits are a UTC instant and compare as its milliseconds (fileNameUtils). */
+function prefix(name: string): number {
+  const digits = /^\d+/.exec(name)?.[0] ?? '';
+  if (digits.length !== 17) return Number(digits);
+  const [year, month, day, hour, minute, second, ms] = [[0, 4], [4, 6], [6, 8], [8, 10], [10, 12], [12, 14], [14, 17]].map(([start, end]) => Number(digits.slice(start, end))) as [number, number, number, number, number, number, number];
+  return Date.UTC(year, month - 1, day, hour, minute, second, ms);
+}
+
+const collator = new Intl.Collator('en', { usage: 'sort', numeric: true, sensitivity: 'variant', ignorePunctuation: true });
+
+export const nodePgMigrate: Format = {
+  name: 'node-pg-migrate',
+  recognises: ({ names, text }) => names.some((name) => /^\d+.*\.sql$/.test(name) && isOwn(name) && up.test(text(name) ?? '')),
+  list: ({ directory, names }) => {
+    const code = names.find((name) => isOwn(name) && /^\d.*\.[cm]?[jt]s$/.test(name));
+    if (code !== undefined) stop(`${directory}/${code}`, `${directory}/${code} is a program: only node-pg-migrate can run it, and it may stand between the SQL files.`, leaveTo('node-pg-migrate'));
+    return names.filter((name) => isOwn(name) && /^\d+.*\.sql$/.test(name) && !name.endsWith('.down.sql'))
+      .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
+      .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name));
+  },
+  companion: /\.down\.sql$/,
+  part,
+  history,
+};

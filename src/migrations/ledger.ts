@@ -1,0 +1,52 @@
+/** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
+export const lockKeys = '1885759745, 1';
+
+/*
+ * Creating is guarded by the lock, because simultaneous CREATE … IF NOT EXISTS of the same object fail with 23505.
+ * CREATE SCHEMA IF NOT EXISTS needs the privilege to create even when there is nothing to create, hence the tests.
+ */
+export const install = `DO $install$
+BEGIN
+  PERFORM pg_advisory_xact_lock(${lockKeys});
+  IF to_regnamespace('catalog') IS NULL THEN
+    CREATE SCHEMA catalog;
+  END IF;
+  IF to_regclass('catalog.migrations') IS NULL THEN
+    CREATE TABLE catalog.migrations (
+      file text PRIMARY KEY,
+      version text NOT NULL,
+      kind text NOT NULL CHECK (kind IN ('versioned', 'repeatable', 'bundled')),
+      checksum text,
+      token_checksum text,
+      applied_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+      applied_by text NOT NULL DEFAULT session_user,
+      milliseconds integer,
+      progress jsonb,
+      marked text CHECK (marked IN ('applied', 'baseline', 'reverted'))
+    );
+    COMMENT ON TABLE catalog.migrations IS 'Which migration files are applied, by pg-feature-inventory. A row is written in the transaction that runs its file.';
+    COMMENT ON COLUMN catalog.migrations.file IS 'Path in the repository, or pg-feature-inventory/NAME for bundled SQL.';
+    COMMENT ON COLUMN catalog.migrations.checksum IS 'SHA-256 of the file with line ends as LF; null = marked by hand.';
+    COMMENT ON COLUMN catalog.migrations.token_checksum IS 'SHA-256 of the file''s tokens: comments and white space change nothing.';
+    COMMENT ON COLUMN catalog.migrations.progress IS 'How far a file is that runs statement by statement, outside of a transaction; null = finished.';
+    COMMENT ON COLUMN catalog.migrations.marked IS 'What a person said of the file, until the next run acts on it and tells the tool whose history records the file.';
+    REVOKE ALL ON catalog.migrations FROM PUBLIC;
+  END IF;
+  IF to_regprocedure('catalog.mark_applied(text)') IS NULL THEN
+    CREATE FUNCTION catalog.mark(file text, mark text) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $body$
+    BEGIN
+      PERFORM pg_catalog.pg_advisory_xact_lock(${lockKeys});
+      INSERT INTO catalog.migrations AS m (file, version, kind, marked)
+      VALUES (mark.file, coalesce(substring(mark.file FROM '(?:^|/)[^/0-9]*([0-9]+)[^/]*(?:/migration\\.sql)?$'), mark.file), 'versioned', mark.mark)
+      ON CONFLICT ON CONSTRAINT migrations_pkey DO UPDATE SET checksum = NULL, token_checksum = NULL, progress = NULL, marked = mark.mark;
+    END $body$;
+    COMMENT ON FUNCTION catalog.mark(text, text) IS 'What mark_applied, mark_reverted and baseline have in common.';
+    CREATE FUNCTION catalog.mark_applied(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'applied') $body$;
+    COMMENT ON FUNCTION catalog.mark_applied(text) IS 'Records a migration file, by its path in the repository, as applied without running it. An edited file is accepted as it stands at the next run.';
+    CREATE FUNCTION catalog.baseline(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'baseline') $body$;
+    COMMENT ON FUNCTION catalog.baseline(text) IS 'Records a migration file, by its path in the repository, and all files before it in its folder as applied without running them: for a database that was made by other means.';
+    CREATE FUNCTION catalog.mark_reverted(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'reverted') $body$;
+    COMMENT ON FUNCTION catalog.mark_reverted(text) IS 'Forgets that a migration file, by its path in the repository, was applied: the next run runs it again.';
+    REVOKE ALL ON FUNCTION catalog.mark(text, text), catalog.mark_applied(text), catalog.baseline(text), catalog.mark_reverted(text) FROM PUBLIC;
+  END IF;
+END $install$`;

@@ -1,0 +1,58 @@
+import type { Described, Format, Histories, FoundHistory } from './formats/index.ts';
+import { ActionError } from '../error.ts';
+import type { Applied, Inspection } from './history.ts';
+import type { Migration, MigrationSet } from './listing.ts';
+
+/** What the histories say of a format's files. */
+export interface Reader {
+  /** @param row the file's row of catalog.migrations. */
+  readonly isApplied: (migration: Migration, row: Applied | undefined) => boolean;
+  /** False when the tool recorded another text. */
+  readonly matches: (migration: Described) => boolean;
+}
+
+/** The tool's own history decides where there is one, else catalog.migrations. */
+export function reader({ history }: Format, { applied, histories }: Pick<Inspection, 'applied' | 'histories'>): Reader {
+  const found = histories.get(history?.id ?? '');
+  if (history === null || found === undefined) {
+    return {
+      isApplied: ({ kind, source }, row) => row !== undefined && row.progress === null && row.marked !== 'reverted' && (kind === 'versioned' || row.checksum === source.checksum),
+      matches: () => true,
+    };
+  }
+  const isApplied = history.applied(found, new Set(applied.filter(({ progress, marked }) => progress === null && marked !== 'reverted').map(({ file }) => file)));
+  return { isApplied, matches: history.matches?.(found) ?? (() => true) };
+}
+
+const nothingRan = 'Nothing was run; the database is as it was.';
+
+/**
+ * Stops where the tool's table is not what it should be: nothing could be said of what is applied.
+ * @throws {ActionError}
+ */
+export function refuseForeignHistory(set: MigrationSet, histories: Histories, options: { readonly outOfOrder: 'error' | 'allow' }): void {
+  const { format: { name, history }, directory } = set;
+  const found = histories.get(history?.id ?? '');
+  if (history === null || found === undefined) return;
+  const lacking = history.columns.filter((column) => !found.columns.includes(column));
+  if (found.exists && history.foreign !== undefined && found.columns.includes(history.foreign)) {
+    refuse(`${directory} is laid out for ${name}, but ${shown(found, history.table)} is not its history: it has a column "${history.foreign}".`, `Another tool keeps its history there. Set format to that tool, or move ${name}'s files to a database of their own.`);
+  }
+  if (found.exists && lacking.length > 0) {
+    refuse(`${shown(found, history.table)} is not the history that ${name} keeps: it has no column ${lacking.map((column) => `"${column}"`).join(', ')}.`, `Another tool, or another version of ${name}, made it. Bring it up to date with ${name} itself, or correct format.`);
+  }
+  if (!found.exists && found.elsewhere.length > 0) {
+    const use = history.schema === null
+      ? `let the role find it: ALTER ROLE CURRENT_USER IN DATABASE ${JSON.stringify(found.database)} SET search_path = ${found.elsewhere[0]}, public;`
+      : `let ${name} apply the files in an earlier step and set migrations: none here.`;
+    refuse(`There is no ${shown(found, history.table)}, but the schema${found.elsewhere.length === 1 ? '' : 's'} ${found.elsewhere.join(', ')} ${found.elsewhere.length === 1 ? 'has' : 'have'} a table ${history.table}: everything would run a second time if that is the history of ${directory}.`,
+      `If it is, ${use} If it is not, create ${shown(found, history.table)} by running ${name} once.`);
+  }
+  history.check?.(set, found, options);
+
+  function refuse(message: string, remedy: string): never {
+    throw new ActionError({ message, state: nothingRan, remedy });
+  }
+}
+
+const shown = ({ schema }: FoundHistory, table: string): string => `${schema}.${table}`;
