@@ -2,7 +2,9 @@
  * A snapshot becomes Markdown. Everything here is a pure function of its arguments: no clock, no file, no database, and no
  * import that exists at run time outside this folder, so that the action and the edge function share it.
  */
+export { diagrams } from './diagram.ts';
 export * as markdown from './markdown.ts';
+export { identifiers } from './names.ts';
 export { marker, render } from './pages.ts';
 export type { Page, RenderOptions } from './pages.ts';
-export { exactly } from './select.ts';
+export { exactly, group } from './select.ts';

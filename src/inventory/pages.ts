@@ -1,4 +1,5 @@
-import type { Change, Snapshot } from '../snapshot/index.ts';
+import type { Change, Finding, Snapshot } from '../snapshot/index.ts';
+import { findings } from './findings.ts';
 import { sections, type Kind } from './kind.ts';
 import { globalKinds, schemaKinds } from './lists.ts';
 import { anchor, code, heading, link, table } from './markdown.ts';
@@ -6,7 +7,7 @@ import { key, relationId, relative } from './names.ts';
 import { changes, opening, summary } from './opening.ts';
 import { boundedSection, relationSection, type Context } from './relation.ts';
 import { hasDetails, schemaAnchor, schemaOpening, schemaRow, schemaTable } from './schema.ts';
-import { group, schemaFilter, selectChanges, type SchemaObjects } from './select.ts';
+import { group, schemaFilter, selectChanges, selectFindings, type SchemaObjects } from './select.ts';
 import { byteLength, largestSection, shards, type Shard } from './shards.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -20,6 +21,8 @@ export interface RenderOptions {
   readonly schemas: readonly string[];
   /** What changed since the schema before. */
   readonly changes?: readonly Change[];
+  /** What is dangerous, wrong or slow, errors first. */
+  readonly findings?: readonly Finding[];
 }
 
 export interface Page {
@@ -53,6 +56,7 @@ export function render(snapshot: Snapshot, options: RenderOptions): readonly Pag
   const head = [
     ...opening(snapshot, options.schemas),
     ...changes(selectChanges(options.changes ?? [], shown)),
+    ...findings(selectFindings(options.findings ?? [], shown)),
     ...summary(schemas, snapshot),
   ];
   // What could not fit in any case need not be written to know it.

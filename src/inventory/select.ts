@@ -1,4 +1,4 @@
-import type { Change, Snapshot, Table } from '../snapshot/index.ts';
+import type { Change, Finding, Snapshot, Table } from '../snapshot/index.ts';
 import { compare, identifiers, key } from './names.ts';
 
 export type View = Snapshot['views'][number];
@@ -112,8 +112,15 @@ export function group(snapshot: Snapshot, shown: (schema: string) => boolean): r
 
 /** Changes of schemas that are shown, dropped ones included; those of objects outside any schema stay. */
 export function selectChanges(changes: readonly Change[], shown: (schema: string) => boolean): readonly Change[] {
-  return changes.filter(({ kind, identity }) => {
-    const [schema, name] = identifiers(identity);
-    return schema === undefined || (name === undefined && kind !== 'schema') || shown(schema);
-  });
+  return changes.filter(({ kind, identity }) => isShown(kind, identity, shown));
+}
+
+/** Findings of schemas that are shown; those of objects outside any schema stay. */
+export function selectFindings(findings: readonly Finding[], shown: (schema: string) => boolean): readonly Finding[] {
+  return findings.filter(({ object }) => isShown(object.slice(0, object.indexOf(':')), object.slice(object.indexOf(':') + 1), shown));
+}
+
+function isShown(kind: string, identity: string, shown: (schema: string) => boolean): boolean {
+  const [schema, name] = identifiers(identity);
+  return schema === undefined || (name === undefined && kind !== 'schema') || shown(schema);
 }

@@ -1,3 +1,4 @@
+import { rules } from '../snapshot/index.ts';
 import type { Story } from './story.ts';
 
 /** Values that the program itself compares; a password that happens to be `pass` must not turn a verdict into `***`. */
@@ -9,7 +10,8 @@ const vocabulary: Readonly<Record<string, ReadonlySet<unknown>>> = {
   status: new Set(['pass', 'fail', 'skipped']),
   change: new Set(['added', 'removed', 'changed']),
   severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
-  level: new Set(['notice', 'warning']),
+  level: new Set(['notice', 'warning', 'error', 'info']),
+  rule: new Set(rules.map(({ id }) => id)),
 };
 
 /** The same story without secrets. Property names stay, except inside values that come from the database. */

@@ -2,6 +2,7 @@ import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { annotateFailure } from './failure.ts';
+import { sarif } from '../snapshot/index.ts';
 import { createLog, type Log } from './log.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
 import { redactStory } from './redact-story.ts';
@@ -61,10 +62,21 @@ export function createReporter(options: { env: NodeJS.ProcessEnv; secrets: reado
   };
 }
 
+/** Beside the report, for code scanning; null when nothing was checked: an empty list would close every alert. */
+async function writeSarif(folder: string, { snapshot, inventory }: Story): Promise<string | null> {
+  const findings = snapshot?.findings ?? null;
+  if (findings === null || inventory === null) return null;
+  const file = path.join(folder, 'findings.sarif');
+  const newKeys = new Set(findings.list.filter(({ isNew }) => isNew).map(({ key }) => key));
+  await writeFile(file, `${JSON.stringify(sarif(findings.list, { inventoryPath: inventory.path, newKeys, suppressed: findings.suppressed }))}\n`, { mode: 0o600, flag: 'wx' });
+  return file;
+}
+
 /** Readable by the user of the run only: it names every object of the database. */
 async function writeReport(parent: string, story: Story): Promise<string> {
-  const file = path.join(await mkdtemp(path.join(parent, 'pg-feature-inventory-')), 'report.json');
-  const content = { version: 1, succeeded: succeeded(story), headline: headline(story), nextStep: nextStep(story), ...story };
+  const folder = await mkdtemp(path.join(parent, 'pg-feature-inventory-'));
+  const file = path.join(folder, 'report.json');
+  const content = { version: 1, succeeded: succeeded(story), headline: headline(story), nextStep: nextStep(story), ...story, sarif: await writeSarif(folder, story) };
   await writeFile(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   return file;
 }

@@ -1,5 +1,5 @@
 import type { Failure, Location } from '../error.ts';
-import type { Change, TrendPoint } from '../snapshot/index.ts';
+import type { Change, Review, TrendPoint } from '../snapshot/index.ts';
 
 /** One row of a verification: what was expected, what was found. */
 export interface Check {
@@ -53,7 +53,8 @@ export interface Story {
       readonly tables: number; readonly functions: number; readonly policies: number; readonly cronJobs: number;
       readonly sampleBlocks: number | null; readonly agentRoles: number | null;
     };
-    readonly findings: number;
+    /** Null when nothing was checked. */
+    readonly findings: Pick<Review, 'list' | 'suppressed'> | null;
   } | null;
   readonly inventory: {
     /** Repository-relative. */

@@ -3,7 +3,7 @@ import type { Change } from '../snapshot/index.ts';
 import { failureText } from './failure.ts';
 import { cut } from './neutralize.ts';
 import type { Check, Story } from './story.ts';
-import { changeCounts, duration, hasSeveralFiles, marks, migrationCounts, objectCounts, verificationLine } from './text.ts';
+import { changeCounts, duration, findingCounts, hasSeveralFiles, marks, migrationCounts, objectCounts, topFindings, verificationLine } from './text.ts';
 import { trendCharts } from './trend.ts';
 import { counted, headline, nextStep, succeeded } from './verdict.ts';
 
@@ -53,6 +53,7 @@ function render(story: Story, detail: Detail): string {
     ...migrations(story, detail),
     ...objects(story),
     ...changes(story, detail),
+    ...findings(story, detail),
     ...verification(story, detail),
     ...notices(story, detail),
     ...trend(story),
@@ -65,7 +66,7 @@ function about({ target, engine, serverVersion, snapshot, inventory, publication
     ...(snapshot === null ? [] : [
       ['Snapshot', `${snapshot.id}${snapshot.label === null ? '' : ` (${snapshot.label})`}`],
       ['Drift', snapshot.drift ? 'yes: the schema changed with no migration in between' : 'none'],
-      ...(snapshot.findings === 0 ? [] : [['Findings', String(snapshot.findings)]]),
+      ...(snapshot.findings === null ? [] : [['Findings', findingCounts(snapshot.findings)]]),
     ]),
     ...(inventory === null ? [] : [['Inventory', `${inventory.path} (${inventory.changed ? 'changed' : 'unchanged'})`]]),
     ...(publication === null ? [] : [['Repository', publication.summary]]),
@@ -117,6 +118,18 @@ function changes({ snapshot }: Story, detail: Detail): readonly string[] {
 function trend({ snapshot }: Story): readonly string[] {
   const charts = trendCharts(snapshot?.trend ?? []);
   return charts.length === 0 ? [] : [markdown.heading(3, 'The last snapshots'), ...charts.map((chart) => markdown.fence(chart, 'mermaid'))];
+}
+
+function findings({ snapshot }: Story, detail: Detail): readonly string[] {
+  const found = snapshot?.findings ?? null;
+  if (found === null || found.list.length === 0) return [];
+  const shown = topFindings(found).slice(0, detail.rows);
+  return [
+    markdown.heading(3, 'Findings'),
+    `${findingCounts(found)}.`,
+    ...list(['', 'Level', 'Finding', 'Rule', 'To do'], shown.map(({ isNew, level, message, rule, remedy }) => [isNew ? '🆕' : '', level, cell(message, detail), name(rule, detail), name(remedy, detail)]), shown.length),
+    ...(shown.length === found.list.length ? [] : [`_And ${found.list.length - shown.length} more, all in the JSON report._`]),
+  ];
 }
 
 function properties({ details }: Change): string {

@@ -8,6 +8,11 @@ export const marks = { applied: '✓', failed: '✗', pending: '·', pass: '✓'
 /** Changes that the log names when the schema drifted; all of them are in the JSON report. */
 const changesShown = 20;
 
+/** Findings that the log and the summary name; all of them are in the JSON report. */
+const findingsShown = 20;
+
+type Findings = NonNullable<NonNullable<Story['snapshot']>['findings']>;
+
 /** The final report as plain text: what failed or that all is done, chapter by chapter, and the next step. */
 export function reportText(story: Story): string {
   return [
@@ -79,7 +84,32 @@ function snapshotText({ snapshot }: Story): readonly string[] {
     field('Objects', objectCounts(snapshot).map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`).join(', ')),
     field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${since}`),
     ...(drift ? [field('Drift', `the schema changed with no migration in between\n${changesText(changes)}`)] : []),
-    ...(findings === 0 ? [] : [field('Findings', counted(findings, 'finding'))]),
+    ...(findings === null ? [] : [field('Findings', [findingCounts(findings), ...findingsText(findings)].join('\n'))]),
+  ];
+}
+
+/** `3 findings: 1 error, 2 warnings; 2 new; 1 suppressed` */
+export function findingCounts({ list, suppressed }: Findings): string {
+  const count = (level: string): number => list.filter((finding) => finding.level === level).length;
+  const levels = [['error', counted(count('error'), 'error')], ['warning', counted(count('warning'), 'warning')], ['info', `${count('info')} info`]] as const;
+  const fresh = list.filter(({ isNew }) => isNew).length;
+  return [
+    list.length === 0 ? 'none' : `${counted(list.length, 'finding')}: ${levels.filter(([level]) => count(level) > 0).map(([, text]) => text).join(', ')}`,
+    ...(fresh === 0 ? [] : [`${fresh} new`]), ...(suppressed.length === 0 ? [] : [`${suppressed.length} suppressed`]),
+  ].join('; ');
+}
+
+/** New ones first, then the gravest; the matters of taste that are known are only counted. */
+export function topFindings({ list }: Findings): Findings['list'] {
+  return [...list.filter(({ isNew }) => isNew), ...list.filter(({ isNew, level }) => !isNew && level !== 'info')].slice(0, findingsShown);
+}
+
+function findingsText(findings: Findings): readonly string[] {
+  const shown = topFindings(findings);
+  const more = findings.list.length - shown.length;
+  return [
+    ...shown.map(({ isNew, level, rule, message }) => `${isNew ? 'new ' : ''}${level}: ${message} (${rule})`),
+    ...(more > 0 ? [`and ${more} more, all in the JSON report`] : []),
   ];
 }
 

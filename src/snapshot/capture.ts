@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { isServerError, sql, type Database, type Notice, type Result } from '../database/index.ts';
+import { knownFindingsOf, knownFindingsSql, type KnownFindings } from './findings/index.ts';
 import { changeSchema, snapshotSchema, type Change, type EdgeFunction, type Snapshot } from './model.ts';
 
 /** What {@link capture} stores with the snapshot. */
@@ -31,6 +32,8 @@ export interface Capture {
   readonly totals: Totals;
   /** The last snapshots, oldest first, this one last. */
   readonly trend: readonly TrendPoint[];
+  /** What the last run found. */
+  readonly knownFindings: KnownFindings;
 }
 
 /** The size of the schema at a snapshot; null where an earlier version did not count it. */
@@ -104,6 +107,7 @@ function message({ label, commitSha, edgeFunctions, cronSchedule, rollback = fal
     'SELECT to_jsonb(d) AS change FROM catalog.latest_changes d',
     packs,
     trend,
+    knownFindingsSql,
     'SELECT to_jsonb(c) AS snapshot, (SELECT count(*) > 1 FROM catalog.snapshots WHERE schema_hash IS NOT NULL) AS previous FROM catalog.inventory_current c',
     rollback ? 'ROLLBACK' : 'COMMIT',
   ].join(';\n');
@@ -126,7 +130,7 @@ const packsSchema = z.object({ sampleBlocks: z.number().nullable(), agentRoles: 
 const changesOf = (rows: Result['rows'] | undefined): readonly Change[] => z.array(changeSchema).parse(rows?.map((row) => row['change']));
 
 function read(results: readonly Result[]): Capture {
-  const [changes, latest, found, points, current] = results.slice(-6).map(({ rows }) => rows);
+  const [changes, latest, found, points, known, current] = results.slice(-7).map(({ rows }) => rows);
   const snapshot = snapshotSchema.parse(current?.[0]?.['snapshot']);
   return {
     snapshot,
@@ -139,5 +143,6 @@ function read(results: readonly Result[]): Capture {
       cronJobs: snapshot.total_cron_jobs, ...packsSchema.parse(found?.[0]),
     },
     trend: trendSchema.parse(points).reverse(),
+    knownFindings: knownFindingsOf(known?.[0]),
   };
 }

@@ -42,6 +42,8 @@ const table = z.object({
   size_bytes: count.nullable(),
   row_security: z.boolean(),
   force_row_security: z.boolean(),
+  /** How a replica finds the row to change: by the primary key, not at all, by all columns, by an index of its own. */
+  replica_identity: z.enum(['default', 'nothing', 'full', 'index']).optional(),
   partition_key: optional,
   /**
    * How many partitions stand below a partitioned table, at any depth. They are not listed as tables; like rows and size
@@ -103,6 +105,8 @@ const routine = z.object({
   settings: z.array(text),
   /** SHA-256 of the source; the source itself stays in the database. */
   source_hash: optional,
+  /** Kinds of secrets in the source, such as `jwt`. */
+  redacted: z.array(text).optional(),
   comment: optional,
 });
 
@@ -267,6 +271,8 @@ export const snapshotSchema = z.object({
   not_modelled: z.array(z.object({ kind: text, count })),
   /** What the connected role may not see, in words. */
   hidden: z.array(text),
+  /** `pgrst.db_schemas`: the schemas that the Data API serves, with commas; null or absent = not set in the database. */
+  api_schemas: optional.optional(),
 });
 
 /** The newest snapshot of a database, complete. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { marker, render, type RenderOptions } from '../../src/inventory/index.ts';
-import type { Snapshot, Table } from '../../src/snapshot/index.ts';
+import type { Finding, Snapshot, Table } from '../../src/snapshot/index.ts';
 import { changes, column, index, policy, snapshot, table, workspace } from './support.ts';
 
 const options: RenderOptions = { statistics: 'rounded', layout: 'single', path: 'docs/FEATURE_INVENTORY.md', schemas: [] };
@@ -98,4 +98,18 @@ describe('statistics', () => {
     expect(shown({ row_count: 5 }, 'none')).toEqual([undefined, undefined]);
     expect(page(workspace(), { statistics: 'none' })).not.toMatch(/< 1k|MB/);
   });
+});
+
+test('tells the findings between the changes and the summary, gravest first, and no more of them than anybody reads', () => {
+  const finding = (at: number, level: Finding['level'], object = `table:public.t${at}`): Finding =>
+    ({ rule: 'a_rule', level, object, message: `${object} | breaks @team.`, detail: '', remedy: 'ALTER TABLE `x`;', key: `a_rule ${object}`, categories: ['security'] });
+  const findings = [finding(0, 'error'), ...Array.from({ length: 120 }, (_, at) => finding(at, 'warning')), finding(1, 'info', 'role:admin'), finding(2, 'info', 'table:hidden.t')];
+  const document = page(workspace(), { changes, findings, schemas: ['public'] });
+  expect(document.match(/^## .*$/gm)?.slice(0, 3)).toEqual(['## What changed last', '## Findings', '## Summary']);
+  expect(document).toContain('1 error, 120 warnings, 1 info.');
+  expect(document.match(/^\| warning \|/gm)).toHaveLength(50);
+  expect(document).toContain("And 70 more warnings: `SELECT * FROM catalog.findings WHERE gone_since IS NULL AND level = 'warning'`.");
+  expect(document).not.toContain('hidden.t');
+  expect(document).not.toContain(' @team');
+  expect(page(workspace(), { findings: [] })).toBe(page(workspace()));
 });

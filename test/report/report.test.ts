@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createReporter, succeeded, type Story } from '../../src/report/index.ts';
 import { listen, parseFileCommands } from '../support/runner.ts';
-import { done, failed, nothing } from './story.ts';
+import { done, failed, finding, nothing } from './story.ts';
 
 const names = ['applied-count', 'applied', 'pending-count', 'pending', 'snapshot-id', 'snapshot-label', 'changed', 'drift', 'diff',
   'findings-count', 'inventory-path', 'committed', 'commit-sha', 'commit-url', 'pull-request-number', 'pull-request-url', 'verification', 'report'];
@@ -39,6 +39,9 @@ Migrations    2 applied, 0 pending, 12 applied before (supabase)
   ✓ supabase/migrations/20260101000000_orders.sql  1.2 s
 Objects       14 tables, 9 functions, 22 policies, 1 cron job, 16 sample blocks, 7 agent roles
 Snapshot      4 (nightly-12): 1 added, 1 changed, 0 removed since the one before
+Findings      2 findings: 1 warning, 1 info; 1 new
+              new warning: public.log breaks no_primary_key. (no_primary_key)
+              and 1 more, all in the JSON report
 Inventory     docs/FEATURE_INVENTORY.md (12.3 kB, changed); committed to main as 1a2b3c4
 
 Verification  PASS: 1 passed, 0 failed, 1 skipped
@@ -175,10 +178,20 @@ describe('the outputs', () => {
 describe('the JSON report', () => {
   test('holds the whole story and is readable by its owner only', async () => {
     const { report, reportFile } = await tell(done);
-    expect(JSON.parse(report)).toEqual({ version: 1, succeeded: true, headline: 'DATABASE OPERATIONS COMPLETE', nextStep: expect.stringContaining('Read docs/'), ...done });
+    expect(JSON.parse(report)).toEqual({ version: 1, succeeded: true, headline: 'DATABASE OPERATIONS COMPLETE', nextStep: expect.stringContaining('Read docs/'), ...done, sarif: path.join(path.dirname(reportFile), 'findings.sarif') });
     expect(statSync(reportFile).mode & 0o777).toBe(0o600);
     expect(statSync(path.dirname(reportFile)).mode & 0o777).toBe(0o700);
     expect(path.dirname(path.dirname(reportFile))).toBe(directory);
+  });
+
+  test('names the findings as SARIF beside it, and nothing when nothing was checked', async () => {
+    const { report } = await tell(done);
+    const { sarif } = JSON.parse(report);
+    expect(statSync(sarif).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(sarif, 'utf8')).runs[0].results.map(({ ruleId, level, baselineState }: Record<string, string>) => [ruleId, level, baselineState])).toEqual([['no_primary_key', 'warning', 'new'], ['function_search_path', 'note', 'unchanged']]);
+    const unchecked = await tell({ ...done, snapshot: { ...done.snapshot!, findings: null } });
+    expect(JSON.parse(unchecked.report).sarif).toBeNull();
+    expect(unchecked.stdout).not.toContain('Findings');
   });
 
   test('lies in the temporary folder of the system outside of Actions', async () => {
@@ -195,7 +208,7 @@ describe('a secret', () => {
     mode: 'apply', target: text, engine: 'server', serverVersion: text,
     migrations: { format: text, appliedBefore: 0, outcomes: [{ file: text, version: text, state: 'failed', milliseconds: 1 }] },
     snapshot: {
-      id: 1, label: text, drift: true, trend: [], totals: done.snapshot!.totals, findings: 1,
+      id: 1, label: text, drift: true, trend: [], totals: done.snapshot!.totals, findings: { list: [finding(text, 'error', true, text)], suppressed: [{ finding: finding(text, 'warning', false, text), suppression: { rule: text, object: text, reason: text, until: null, line: 1 } }] },
       changes: [{ kind: text, identity: text, change: 'changed', severity: 'security', details: [{ property: text, from: { [text]: text }, to: [text] }] }],
     },
     inventory: { path: text, changed: true, bytes: 1 },
@@ -208,7 +221,7 @@ describe('a secret', () => {
   test.each([['as it is', secret], ['percent-encoded', encodeURIComponent(secret)], ['in base64', Buffer.from(secret).toString('base64')]])('%s in every text of a story is in none of its forms', async (_, text) => {
     for (const inActions of [true, false]) {
       const told = await tell(everywhere(`a ${text} b`), { secrets: [secret], inActions });
-      for (const sink of [told.stdout, told.summary, told.report, JSON.stringify(told.outputs)]) {
+      for (const sink of [told.stdout, told.summary, told.report, JSON.stringify(told.outputs), readFileSync(JSON.parse(told.report).sarif, 'utf8')]) {
         expect(sink).toContain('***');
         for (const form of forms) expect(sink).not.toContain(form);
       }

@@ -1,4 +1,10 @@
 import type { Story } from '../../src/report/index.ts';
+import type { JudgedFinding } from '../../src/snapshot/index.ts';
+
+/** What a check found; all of its texts can be given. */
+export function finding(rule: string, level: JudgedFinding['level'], isNew: boolean, text = `public.log breaks ${rule}.`): JudgedFinding {
+  return { rule, level, isNew, object: text, message: text, detail: text, remedy: text, key: `${rule} ${text}`, categories: ['integrity'] };
+}
 
 /** A run in which everything went well; tests change what they are about. */
 export const done: Story = {
@@ -24,7 +30,7 @@ export const done: Story = {
     ],
     trend: [],
     totals: { tables: 14, functions: 9, policies: 22, cronJobs: 1, sampleBlocks: 16, agentRoles: 7 },
-    findings: 0,
+    findings: { list: [finding('no_primary_key', 'warning', true), finding('function_search_path', 'info', false)], suppressed: [] },
   },
   inventory: { path: 'docs/FEATURE_INVENTORY.md', changed: true, bytes: 12_345 },
   verification: {

@@ -49,11 +49,13 @@ function many(count: number): Story {
 describe('the job summary', () => {
   test('tells the run with the same figures as the log', () => {
     const { headings, tables } = skeleton(summary(done, budget));
-    expect(headings).toEqual(['✅ DATABASE OPERATIONS COMPLETE', 'Migrations', 'Objects in the database', 'Schema changes since the snapshot before', 'Verification', 'Notices']);
+    expect(headings).toEqual(['✅ DATABASE OPERATIONS COMPLETE', 'Migrations', 'Objects in the database', 'Schema changes since the snapshot before', 'Findings', 'Verification', 'Notices']);
     expect(tables[1]).toEqual([['Status', 'File', 'Time'], ['✓ applied', 'pg-feature-inventory/003_feature_inventory.sql', '41 ms'], ['✓ applied', 'supabase/migrations/20260101000000_orders.sql', '1.2 s']]);
     expect(tables[2]).toEqual([['tables', 'functions', 'policies', 'cron jobs', 'sample blocks', 'agent roles'], ['14', '9', '22', '1', '16', '7']]);
     expect(tables[3]?.[2]).toEqual(['changed', 'column', 'public.users.email', 'breaking', 'type: text → citext']);
-    expect(tables[4]).toEqual([['Status', 'Check', 'Expected', 'Found', 'Details'], ['✅ pass', 'Tables Created', '11', '11', 'all there'], ['⏭️ skipped', 'Cron Jobs', '1', '0', 'pg_cron is absent']]);
+    expect(tables[4]).toEqual([['', 'Level', 'Finding', 'Rule', 'To do'], ['🆕', 'warning', 'public.log breaks no_primary_key.', 'no_primary_key', 'public.log breaks no_primary_key.']]);
+    expect(summary(done, budget)).toContain('_And 1 more, all in the JSON report._');
+    expect(tables[5]).toEqual([['Status', 'Check', 'Expected', 'Found', 'Details'], ['✅ pass', 'Tables Created', '11', '11', 'all there'], ['⏭️ skipped', 'Cron Jobs', '1', '0', 'pg_cron is absent']]);
   });
 
   test('shows a failure with its lines and caret in a fence', () => {
@@ -92,7 +94,7 @@ describe('the job summary', () => {
     const told = summary(many(count), budget);
     expect(Buffer.byteLength(told)).toBeLessThanOrEqual(budget);
     const { headings, html, tables } = skeleton(told);
-    expect(headings).toHaveLength(6);
+    expect(headings).toHaveLength(7);
     expect(html.filter((tag) => tag.includes('<details>')).length).toBe(html.filter((tag) => tag.includes('</details>')).length);
     for (const rows of tables) expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(told).toContain('✗ failed');

@@ -1,0 +1,136 @@
+/** A piece of an expression as PostgreSQL deparses it. Names are decoded: `"Odd"` has the text `Odd`. */
+export interface Token {
+  readonly kind: 'name' | 'quoted' | 'string' | 'other';
+  readonly text: string;
+}
+
+/** What capture_snapshot() writes where another session's lock hid a definition. */
+const unavailable = 'definition unavailable (locked)';
+
+const pattern = /\s+|--[^\n]*|"((?:[^"]|"")*)"|(?:\b[EB])?'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_$]*)|\d[\w.]*|::|[<>=!~@#%^&|?*/+-]+|[^\s]/gu;
+
+/**
+ * Splits deparsed SQL, which is simpler than SQL at large: no comments, no dollar quotes, `SELECT` and other key words in
+ * capitals. Empty for null and for a definition that a lock hid.
+ */
+export function tokens(expression: string | null): readonly Token[] {
+  if (expression === null || expression === unavailable) return [];
+  return [...expression.matchAll(pattern)].flatMap(([text, quoted, string, name]): readonly Token[] => {
+    if (quoted !== undefined) return [{ kind: 'quoted', text: quoted.replaceAll('""', '"') }];
+    if (string !== undefined) return [{ kind: 'string', text: string.replaceAll("''", "'") }];
+    if (name !== undefined) return [{ kind: 'name', text: name }];
+    return text.trim() === '' ? [] : [{ kind: 'other', text }];
+  });
+}
+
+/** Whether a definition is there and was not hidden by a lock. */
+export function isKnown(expression: string | null): expression is string {
+  return expression !== null && expression !== unavailable;
+}
+
+const isWord = (token: Token | undefined, word: string): boolean => token?.kind === 'name' && token.text === word;
+const isSymbol = (token: Token | undefined, symbol: string): boolean => token?.kind === 'other' && token.text === symbol;
+const isName = (token: Token | undefined): token is Token => token?.kind === 'name' || token?.kind === 'quoted';
+
+/** Where the parenthesis that opens at `open` closes; the end when it does not. */
+function closing(list: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < list.length; at++) {
+    if (isSymbol(list[at], '(')) depth++;
+    else if (isSymbol(list[at], ')') && --depth === 0) return at;
+  }
+  return list.length;
+}
+
+/**
+ * Leaves out every `(SELECT …)` that reads no table: the planner evaluates it once for a statement (an InitPlan), and not
+ * for every row.
+ */
+export function withoutScalarSelects(list: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < list.length; at++) {
+    if (isSymbol(list[at], '(') && isWord(list[at + 1], 'SELECT')) {
+      const end = closing(list, at);
+      if (!list.slice(at, end).some((token) => isWord(token, 'FROM'))) {
+        at = end;
+        continue;
+      }
+    }
+    kept.push(list[at] as Token);
+  }
+  return kept;
+}
+
+/** A dotted name: its parts, and the token behind it. */
+interface Dotted { readonly parts: readonly string[]; readonly start: number; readonly next: number }
+
+function* dotted(list: readonly Token[]): Generator<Dotted> {
+  for (let at = 0; at < list.length; at++) {
+    if (!isName(list[at])) continue;
+    const start = at;
+    const parts = [(list[at] as Token).text];
+    while (isSymbol(list[at + 1], '.') && isName(list[at + 2])) {
+      at += 2;
+      parts.push((list[at] as Token).text);
+    }
+    yield { parts, start, next: at + 1 };
+  }
+}
+
+/** Qualified names of the functions that are called: `auth.uid`; those of pg_catalog stand without a schema. */
+export function calls(list: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { parts, next } of dotted(list)) if (isSymbol(list[next], '(')) found.add(parts.join('.'));
+  return found;
+}
+
+/** Schema and name of the relations behind FROM and JOIN, as far as they are qualified. */
+export function relations(list: readonly Token[]): readonly (readonly [schema: string, name: string])[] {
+  const found: (readonly [string, string])[] = [];
+  for (const { parts: [schema, name, more], start, next } of dotted(list)) {
+    const before = list[start - 1];
+    if (schema === undefined || name === undefined || more !== undefined || isSymbol(list[next], '(')) continue;
+    if (['FROM', 'JOIN', 'ONLY'].some((word) => isWord(before, word)) || isSymbol(before, ',') || isSymbol(before, '(')) found.push([schema, name]);
+  }
+  return found;
+}
+
+/** Every name that occurs, whatever it stands for. */
+export function names(list: readonly Token[]): ReadonlySet<string> {
+  return new Set(list.filter(isName).map(({ text }) => text));
+}
+
+/**
+ * Columns that must equal what is known of the caller: `company_id = ( SELECT …)`, `user_id = auth.uid()`. None when there
+ * is an OR outside of sub-selects, since no single index then finds the rows.
+ */
+export function comparedWithCaller(list: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const outer: Token[] = [];
+  for (let at = 0; at < list.length; at++) {
+    if (isSymbol(list[at], '(') && isWord(list[at + 1], 'SELECT')) {
+      outer.push({ kind: 'other', text: '(SELECT)' });
+      at = closing(list, at);
+    } else {
+      outer.push(list[at] as Token);
+    }
+  }
+  if (outer.some((token) => isWord(token, 'OR'))) return found;
+  const all = [...dotted(outer)];
+  const called = new Set(all.filter(({ next }) => isSymbol(outer[next], '(')).map(({ start }) => start));
+  for (const { parts, start, next } of all) {
+    if (called.has(start)) continue;
+    const fromRight = isSymbol(outer[next], '=') && (isSymbol(outer[next + 1], '(SELECT)') || called.has(next + 1));
+    const fromLeft = isSymbol(outer[start - 1], '=') && isSymbol(outer[start - 2], '(SELECT)');
+    const within = isWord(outer[next], 'IN') && isSymbol(outer[next + 1], '(SELECT)');
+    if (fromRight || fromLeft || within) found.add(parts.at(-1) as string);
+  }
+  return found;
+}
+
+/** Whether the condition lets every row through. */
+export function isAlwaysTrue(expression: string | null): boolean {
+  const list = tokens(expression).filter((token) => !isSymbol(token, '(') && !isSymbol(token, ')'));
+  if (list.length === 1) return isWord(list[0], 'true');
+  return list.length === 3 && isSymbol(list[1], '=') && list[0]?.text === list[2]?.text && list[0]?.kind === list[2]?.kind && !isName(list[0]);
+}

@@ -1,0 +1,66 @@
+/** An identity as catalog.quote() writes it, the same on every server version. */
+export function identity(...names: readonly string[]): string {
+  return names.map((name) => (/^[a-z_][a-z0-9_]*$/.test(name) ? name : quoted(name))).join('.');
+}
+
+/** The same for SQL that is to be run: reserved words are quoted too. */
+export function sqlName(...names: readonly string[]): string {
+  return names.map((name) => (/^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : quoted(name))).join('.');
+}
+
+/** A role for GRANT, REVOKE and TO; `public` and `PUBLIC` stand for everyone. */
+export function sqlRole(role: string): string {
+  return role === 'PUBLIC' || role === 'public' ? 'PUBLIC' : sqlName(role);
+}
+
+/** A list of names in SQL: `a, "B"`. */
+export function sqlList(names: readonly string[]): string {
+  return names.map((name) => sqlName(name)).join(', ');
+}
+
+/** At most ten of them and how many more there are. */
+export function some(names: readonly string[]): string {
+  return names.length <= 10 ? names.join(', ') : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
+}
+
+/** `1 table`, `2 tables`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The identity without its last name: the table of a column. */
+export function parentOf(object: string): string {
+  return object.replace(/\.(?:"(?:[^"]|"")*"|[^".]*)$/, '');
+}
+
+/** One text for a pair of names that no other pair has. */
+export function pair(schema: string, name: string): string {
+  return `${schema}\0${name}`;
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** Map.groupBy(), which Node 20 lacks. */
+export function groupBy<One, Key>(list: Iterable<One>, keyOf: (one: One) => Key): Map<Key, [One, ...One[]]> {
+  const groups = new Map<Key, [One, ...One[]]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/**
+ * Key words of PostgreSQL 14 to 18 that are no column or table name without quotes.
+ * @see https://www.postgresql.org/docs/current/sql-keywords-appendix.html
+ */
+const reserved = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently
+  constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc
+  distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral
+  leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning
+  right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where
+  window with`.split(/\s+/));
