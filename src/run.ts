@@ -4,10 +4,11 @@ import { connect, type Database } from './database/index.ts';
 import { type Failure } from './error.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { render, type Page } from './inventory/index.ts';
-import { apply, bundledSet, bundledSql, inspect, list, plan, readSource, unlistedBefore, type Inspection, type Plan } from './migrations/index.ts';
+import { apply, bundledSet, bundledSql, inspect, list, plan, readSource, unlistedBefore, type Inspection, type MigrationSet, type Plan } from './migrations/index.ts';
 import { environmentOf, publish, stalePages, writeFiles, type Environment } from './publish/index.ts';
+import { inputEnvironment, originOf, planRun, refuseForeignCode } from './rehearsal/index.ts';
 import type { Log, MigrationOutcome, Story } from './report/index.ts';
-import { capture, readEdgeFunctions, type Capture } from './snapshot/index.ts';
+import { capture, isAlarming, readEdgeFunctions, readSuppressions, recordFindings, review, suppressionsPath, type Capture, type Review, type Suppression } from './snapshot/index.ts';
 import { verify } from './verification/index.ts';
 
 type Migrations = NonNullable<Story['migrations']>;
@@ -17,6 +18,8 @@ interface Setting {
   readonly inputs: Inputs;
   readonly database: Database;
   readonly workspace: string;
+  /** Findings that the repository accepts. */
+  readonly accepted: readonly Suppression[];
   readonly environment: Environment;
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
@@ -37,17 +40,26 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
   };
   let database: Database | undefined;
   try {
-    const inputs = readInputs(env);
-    const environment = environmentOf(env, readEvent(env));
+    const event = readEvent(env);
+    const [environment, origin] = [environmentOf(env, event), originOf(env, event)];
+    refuseForeignCode(env, origin);
+    const inputs = readInputs(inputEnvironment(env, origin));
     story = { ...story, mode: inputs.mode };
 
+    const workspace = env['GITHUB_WORKSPACE'] || directory;
+    const note = (level: 'notice' | 'warning', message: string): void => { notices.push({ level, message }); };
+    if (inputs.mode === 'plan') return { ...story, ...await planRun({ inputs, env, environment, origin, workspace, log, note, signal }) };
+    const accepted = inputs.lint === 'off' ? [] : readSuppressions(workspace);
+
     database = await log.group('Connect', () => connect(inputs.target, signal));
-    const setting: Setting = { inputs, database, environment, env, log, workspace: env['GITHUB_WORKSPACE'] || directory, note: (level, message) => { notices.push({ level, message }); } };
-    const inspection = await inspect(database);
-    story = { ...story, target: database.name, engine: database.engine, serverVersion: inspection.serverVersion };
+    story = { ...story, target: database.name, engine: database.engine };
+    const setting: Setting = { inputs, database, environment, env, log, workspace, accepted, note };
+    const sets = setsOf(setting);
+    const inspection = await inspect(database, sets);
+    story = { ...story, serverVersion: inspection.serverVersion };
     log.line(`Connected to ${database.name}: PostgreSQL ${inspection.serverVersion} as role ${inspection.user}`);
 
-    const decided = await decide(setting, inspection);
+    const decided = await decide(setting, sets, inspection);
     story = { ...story, migrations: untouched(inputs, decided) };
     if (inputs.mode !== 'apply') return await compare(setting, story, decided, inspection);
 
@@ -57,15 +69,19 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
 
     const captured = await log.group('Snapshot', () => takeSnapshot(setting));
     const drift = captured.changed && captured.previous && migrations.told.outcomes.length === 0;
-    story = { ...story, snapshot: toldOf(captured, drift) };
+    story = { ...story, snapshot: toldOf(captured, drift, null) };
+    const reviewed = inputs.lint === 'off' ? null : await log.group('Check', () => check(setting, captured));
+    story = { ...story, snapshot: toldOf(captured, drift, reviewed) };
 
-    const pages = documentOf(inputs, captured);
+    const pages = documentOf(inputs, captured, reviewed);
     const stale = await stalePages(setting.workspace, pages);
     story = { ...story, inventory: await log.group('Inventory', () => writeInventory(setting, pages, stale)) };
 
     story = { ...story, verification: await log.group('Verify', () => verifyAll(setting, inspection)) };
     const stop = refusalOf(story, inputs, drift);
     if (stop !== null) return { ...story, failure: stop };
+    // Only now: findings that end a run stay new until they are gone or accepted.
+    if (reviewed !== null) await recordFindings(database, reviewed.list, captured.knownFindings);
 
     story = { ...story, publication: await log.group('Publish', () => publishPages(setting, pages, stale)) };
     return story;
@@ -86,9 +102,13 @@ function readEvent(env: NodeJS.ProcessEnv): unknown {
   }
 }
 
-/** The sets in the order of the run, bundled SQL first, held against the history. */
-async function decide({ inputs, workspace, note }: Setting, inspection: Inspection): Promise<Plan> {
-  const sets = [bundledSet(inputs.packs), ...list(workspace, inputs.migrations, inputs.format)];
+/** The sets in the order of the run, bundled SQL first. */
+function setsOf({ inputs, workspace }: Setting): readonly MigrationSet[] {
+  return [bundledSet(inputs.packs), ...list(workspace, inputs.migrations, inputs.format)];
+}
+
+/** What of the sets is pending, held against the histories. */
+async function decide({ inputs, note }: Setting, sets: readonly MigrationSet[], inspection: Inspection): Promise<Plan> {
   const decided = await plan(sets, inspection, { outOfOrder: inputs['out-of-order'] });
   for (const { level, message } of decided.notices) note(level, message);
   return decided;
@@ -131,12 +151,25 @@ async function takeSnapshot({ inputs, database, workspace, environment, env, log
   return captured;
 }
 
-function toldOf({ snapshot, changes, totals, trend }: Capture, drift: boolean): NonNullable<Story['snapshot']> {
-  return { id: snapshot.id, label: snapshot.label, drift, changes, findings: 0, totals, trend };
+function toldOf({ snapshot, changes, totals, trend }: Capture, drift: boolean, reviewed: Review | null): NonNullable<Story['snapshot']> {
+  const findings = reviewed === null ? null : { list: reviewed.list, suppressed: reviewed.suppressed };
+  return { id: snapshot.id, label: snapshot.label, drift, changes, findings, totals, trend };
 }
 
-function documentOf({ layout, statistics, schemas, 'inventory-path': main }: Inputs, { snapshot, latestChanges }: Capture): readonly Page[] {
-  return render(snapshot, { layout, statistics, schemas, path: main, changes: latestChanges });
+async function check({ inputs, workspace, accepted, log, note }: Setting, { snapshot, knownFindings }: Capture): Promise<Review> {
+  const reviewed = review(snapshot, knownFindings, {
+    accepted, configToml: path.join(workspace, inputs['edge-functions'], '..', 'config.toml'), today: new Date().toISOString().slice(0, 10),
+  });
+  const { list, suppressed, exposed, notices } = reviewed;
+  for (const message of notices) note('notice', message);
+  log.line(`Schemas that the Data API serves: ${exposed.names.join(', ') || 'none'} (${exposed.source})`);
+  const fresh = knownFindings === null ? 'the list that later runs are compared with' : `${list.filter(({ isNew }) => isNew).length} new`;
+  log.line(`${list.length} findings, ${suppressed.length} suppressed; ${fresh}`);
+  return reviewed;
+}
+
+function documentOf({ layout, statistics, schemas, 'inventory-path': main }: Inputs, { snapshot, latestChanges }: Capture, reviewed: Review | null): readonly Page[] {
+  return render(snapshot, { layout, statistics, schemas, path: main, changes: latestChanges, findings: reviewed?.list ?? [] });
 }
 
 async function writeInventory({ workspace, log }: Setting, pages: readonly Page[], stale: readonly string[]): Promise<NonNullable<Story['inventory']>> {
@@ -156,6 +189,12 @@ async function verifyAll({ inputs, database, workspace }: Setting, { applied }: 
   return await verify(database, files);
 }
 
+const alarmRemedy = `Correct them by a migration, or accept each with a reason in ${suppressionsPath} (see docs/findings.md of pg-feature-inventory). A run with lint: warn takes all of them as known.`;
+
+function alarmText(alarms: Review['list']): string {
+  return `${alarms.slice(0, 5).map(({ level, message, rule }) => `${level} ${rule}: ${message.replace(/\.$/, '')}`).join('; ')}${alarms.length > 5 ? `; and ${alarms.length - 5} more` : ''}`;
+}
+
 /** What ends a run before anything is published, although every chapter went through. */
 function refusalOf({ verification, snapshot }: Story, inputs: Inputs, drift: boolean): Failure | null {
   const state = `The migrations are applied and ${inputs['inventory-path']} is written in the workspace; nothing was committed.`;
@@ -169,6 +208,8 @@ function refusalOf({ verification, snapshot }: Story, inputs: Inputs, drift: boo
   if (drift && inputs['on-drift'] === 'fail') {
     return { message: `The schema drifted: ${snapshot?.changes.length ?? 0} changes since the last run came from no migration.`, state, remedy: 'Put the changes listed above into a migration, or set on-drift: warn.' };
   }
+  const alarms = inputs.lint === 'fail' ? snapshot?.findings?.list.filter(isAlarming) ?? [] : [];
+  if (alarms.length > 0) return { message: `There are new findings: ${alarmText(alarms)}.`, state, remedy: alarmRemedy };
   return null;
 }
 
@@ -182,11 +223,12 @@ async function publishPages({ inputs, environment, log, note }: Setting, pages: 
   return publication;
 }
 
-/** `plan` and `check`: nothing is written to the database or the repository. */
-async function compare({ inputs, database, workspace, environment, env, log }: Setting, story: Story, decided: Plan, inspection: Inspection): Promise<Story> {
+/** `check`: nothing is written to the database or the repository. */
+async function compare(setting: Setting, story: Story, decided: Plan, inspection: Inspection): Promise<Story> {
+  const { inputs, database, workspace, environment, env, log } = setting;
   const files = decided.pending.map(({ source }) => source.file);
   for (const file of files) log.line(`pending: ${file}`);
-  if (inputs.mode === 'plan') return story;
+  let alarms: Review['list'] = [];
   const problems = files.length === 0 ? [] : [`${files.length} migrations are pending: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ', …' : ''}`];
   if (!inspection.installed) {
     problems.push('no snapshot was ever taken of this database');
@@ -195,9 +237,12 @@ async function compare({ inputs, database, workspace, environment, env, log }: S
       label: 'check', commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(path.join(workspace, inputs['edge-functions'])), rollback: true,
     });
     const drift = captured.changed && captured.previous;
-    story = { ...story, snapshot: toldOf(captured, drift) };
+    const reviewed = inputs.lint === 'off' ? null : await check(setting, captured);
+    story = { ...story, snapshot: toldOf(captured, drift, reviewed) };
     if (drift) problems.push(`the schema differs from the last snapshot in ${captured.changes.length} objects: ${captured.changes.slice(0, 5).map(({ kind, identity }) => `${kind} ${identity}`).join(', ')}`);
-    const stale = documentOf(inputs, captured).filter(({ path: file, content }) => {
+    alarms = inputs.lint === 'fail' ? reviewed?.list.filter(isAlarming) ?? [] : [];
+    if (alarms.length > 0) problems.push(`new findings: ${alarmText(alarms)}`);
+    const stale = documentOf(inputs, captured, reviewed).filter(({ path: file, content }) => {
       const target = path.join(workspace, file);
       return !existsSync(target) || readFileSync(target, 'utf8') !== content;
     });
@@ -206,6 +251,6 @@ async function compare({ inputs, database, workspace, environment, env, log }: S
   if (problems.length === 0) return story;
   return { ...story, failure: {
     message: `The check found ${problems.length === 1 ? '' : `${problems.length} problems: `}${problems.join('; ')}.`,
-    state: 'Nothing was written: mode is check.', remedy: `Run with mode: apply on ${env['GITHUB_REF_NAME'] ?? 'the branch'} to bring database and document up to date.`,
+    state: 'Nothing was written: mode is check.', remedy: [...(alarms.length > 0 ? [alarmRemedy] : []), ...(problems.length > (alarms.length > 0 ? 1 : 0) ? [`Run with mode: apply on ${env['GITHUB_REF_NAME'] ?? 'the branch'} to bring database and document up to date.`] : [])].join('\n'),
   } };
 }

@@ -11,7 +11,7 @@ const longest = 150_000;
  * @param report path of the JSON report, empty when it could not be written.
  */
 export function outputsOf(story: Story, report: string): Readonly<Record<string, string>> {
-  const { migrations, snapshot, inventory, publication, verification } = story;
+  const { migrations, snapshot, plan, inventory, publication, verification } = story;
   const outcomes = migrations?.outcomes ?? [];
   const applied = outcomes.filter(({ state }) => state === 'applied');
   // A failed file was rolled back: it is as pending as those behind it.
@@ -25,8 +25,8 @@ export function outputsOf(story: Story, report: string): Readonly<Record<string,
     'snapshot-label': snapshot?.label ?? '',
     'changed': String(inventory?.changed ?? false),
     'drift': String(snapshot?.drift ?? false),
-    'diff': diff(snapshot?.changes ?? []),
-    'findings-count': String(snapshot?.findings?.list.length ?? 0),
+    'diff': diff(plan?.changes ?? snapshot?.changes ?? []),
+    'findings-count': String(plan?.findings.length ?? snapshot?.findings?.list.length ?? 0),
     'inventory-path': inventory?.path ?? '',
     'committed': String(publication?.committed ?? false),
     'commit-sha': publication?.commitSha ?? '',

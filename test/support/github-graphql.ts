@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSchema, executeSync, getOperationAST, GraphQLError, parse, TypeInfo, validate, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { Moved, type Content } from './git.ts';
+import { commentMutations, pullRequestOf } from './github-comments.ts';
 import type { GitHub } from './github.ts';
 
 let built: GraphQLSchema | null = null;
@@ -62,6 +63,7 @@ function queries(github: GitHub): Record<string, unknown> {
         isLocked: false,
         ref: ({ qualifiedName }: { qualifiedName: string }) => refOf(github, qualifiedName),
         object: ({ expression }: { expression: string }) => objectOf(github, expression),
+        pullRequest: ({ number }: { number: number }) => pullRequestOf(github, number),
         pullRequests: ({ states, headRefName, baseRefName }: { states: string[]; headRefName: string; baseRefName: string }) => ({
           nodes: github.pulls.filter((pull) => states.includes(pull.state.toUpperCase()) && pull.head === headRefName && pull.base === baseRefName)
             .map((pull) => ({
@@ -137,6 +139,7 @@ function mutations(github: GitHub): Record<string, unknown> {
     if (settings.permissions.contents !== 'write') refuse('FORBIDDEN', 'Resource not accessible by integration');
   };
   return {
+    ...commentMutations(github),
     createCommitOnBranch({ input }: { input: CommitInput }) {
       mayWrite();
       const { branchName } = input.branch;

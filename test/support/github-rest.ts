@@ -1,5 +1,6 @@
 import { Moved } from './git.ts';
 import type { GitHub, Pull, Reply } from './github.ts';
+import { answerObjects } from './github-comments.ts';
 
 /*
  * Statuses and messages as GitHub's REST documentation and public logs of its answers have them. That the requests are
@@ -11,6 +12,8 @@ export function answerRest(github: GitHub, method: string, path: string | null, 
   if (path === null || github.settings.permissions.contents === 'none') return fail(404, 'Not Found');
   const given = (body ?? {}) as Readonly<Record<string, string>>;
   if (method === 'GET' && path === '/pulls') return listPulls(github, search);
+  const objects = answerObjects(github, method, path, search);
+  if (objects !== null) return objects;
   if (github.settings.archived) return fail(403, 'Repository was archived so is read-only.');
   if (path.startsWith('/git/refs')) {
     if (github.settings.permissions.contents !== 'write') return fail(403, 'Resource not accessible by integration');

@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { blobId, openClient, Refused, type Client, type Environment } from '../publish/index.ts';
+import type { Origin } from './event.ts';
+import { isRelevant, type Files } from './files.ts';
+
+/** The base branch's migrations. */
+export interface Base {
+  /** For people, where they come from: `main at 1a2b3c4d5e6f (GitHub)`. */
+  readonly name: string;
+  readonly branch: string;
+  readonly files: Files;
+  /**
+   * Git's ids of the files where the pull request left the base branch, to tell what it changed from what the base branch
+   * changed since; null = not known. Asked for only when the two differ.
+   */
+  readonly fork: () => Promise<ReadonlyMap<string, string> | null>;
+}
+
+export interface BaseOptions {
+  readonly environment: Environment;
+  readonly token: string | null;
+  readonly origin: Origin;
+  readonly workspace: string;
+  readonly roots: readonly string[];
+  /** The files as they are checked out: what is equal is not fetched. */
+  readonly head: Files;
+  readonly log: (line: string) => void;
+  readonly second?: number;
+}
+
+/**
+ * The files at the tip of the base branch: from GitHub, since only GitHub knows the tip; without an answer from the clone,
+ * which may be older; null when neither has them.
+ */
+export async function readBase(options: BaseOptions): Promise<Base | null> {
+  const { origin: { baseBranch }, environment: { inActions }, token, log } = options;
+  if (baseBranch === null) return null;
+  if (inActions && token !== null) {
+    try {
+      return await fromGitHub(options, baseBranch, token);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      log(`GitHub does not give the files of ${baseBranch} (${error.message}); looking in the clone. The token needs contents: read.`);
+    }
+  }
+  return await fromClone(options, baseBranch);
+}
+
+const oid = z.string().regex(/^[0-9a-f]{40,64}$/);
+const named = z.object({ __typename: z.string(), oid }).nullable();
+const tips = z.object({ repository: z.object({ ref: z.object({ target: z.object({ oid }) }).nullable() }) });
+
+async function fromGitHub({ environment, roots, head, log, second, origin }: BaseOptions, branch: string, token: string): Promise<Base> {
+  const client = await openClient({ environment, token, log, second: second ?? 1000 });
+  const variables = { owner: client.owner, name: client.repo, ref: `refs/heads/${branch}` };
+  const { data } = await client.graphql('query Tip($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } } }', variables);
+  const tip = tips.safeParse(data).data?.repository.ref?.target.oid;
+  if (tip === undefined) throw new Refused('missing', `There is no branch ${branch}, or the token may not see it.`);
+  const ids = await idsAt(client, tip, roots);
+  const algorithm = tip.length === 64 ? 'sha256' : 'sha1';
+  const files = new Map<string, Buffer>();
+  for (const [file, id] of ids) {
+    const here = head.get(file);
+    files.set(file, here !== undefined && blobId(here, algorithm) === id ? here : await blob(client, id));
+  }
+  return {
+    name: `${branch} at ${tip.slice(0, 12)} (GitHub)`, branch, files,
+    async fork() {
+      if (origin.headCommit === null) return null;
+      try {
+        const { merge_base_commit: { sha } } = await client.rest((octokit) => octokit.rest.repos.compareCommitsWithBasehead({ owner: client.owner, repo: client.repo, basehead: `${tip}...${origin.headCommit}`, per_page: 1 }));
+        return await idsAt(client, sha, roots);
+      } catch (error) {
+        if (error instanceof Refused) return null;
+        throw error;
+      }
+    },
+  };
+}
+
+/** Path → blob id of the files below the roots at a commit. */
+async function idsAt(client: Client, commit: string, roots: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const variables = Object.fromEntries(roots.map((root, index) => [`root${index}`, `${commit}:${root}`]));
+  const fields = roots.map((_, index) => `root${index}: object(expression: $root${index}) { __typename oid }`);
+  const declared = Object.keys(variables).map((name) => `, $${name}: String!`).join('');
+  const { data } = await client.graphql(`query Roots($owner: String!, $name: String!${declared}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, { owner: client.owner, name: client.repo, ...variables });
+  const found = z.object({ repository: z.record(z.string(), named) }).safeParse(data).data?.repository;
+  if (found === undefined) throw new Refused('no-answer', 'GitHub\'s answer about the base branch is not of the expected form.');
+  const ids = new Map<string, string>();
+  for (const [index, root] of roots.entries()) {
+    const object = found[`root${index}`];
+    if (object?.__typename === 'Blob') ids.set(root, object.oid);
+    if (object?.__typename !== 'Tree') continue;
+    const { tree, truncated } = await client.rest((octokit) => octokit.rest.git.getTree({ owner: client.owner, repo: client.repo, tree_sha: object.oid, recursive: '1' }));
+    if (truncated) throw new Refused('invalid', `The folder ${root} has more files than GitHub lists.`);
+    for (const { path, type, sha } of tree) {
+      const file = root === '' ? path : `${root}/${path}`;
+      if (type === 'blob' && isRelevant(file)) ids.set(file, sha);
+    }
+  }
+  return ids;
+}
+
+async function blob(client: Client, id: string): Promise<Buffer> {
+  const { content } = await client.rest((octokit) => octokit.rest.git.getBlob({ owner: client.owner, repo: client.repo, file_sha: id }));
+  return Buffer.from(content, 'base64');
+}
+
+const run = promisify(execFile);
+
+async function fromClone({ workspace, origin, roots }: BaseOptions, branch: string): Promise<Base | null> {
+  const git = async (...args: readonly string[]): Promise<Buffer | null> => {
+    try {
+      // In a container the checkout belongs to another user, which git refuses without this.
+      const env = { ...process.env, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
+      return (await run('git', [...args], { cwd: workspace, encoding: 'buffer', maxBuffer: 500_000_000, env })).stdout;
+    } catch {
+      return null;
+    }
+  };
+  const idsIn = async (commit: string): Promise<ReadonlyMap<string, string> | null> => {
+    const listed = await git('ls-tree', '-r', '-z', commit, '--', ...(roots.includes('') ? [] : roots));
+    if (listed === null) return null;
+    return new Map(listed.toString().split('\0').flatMap((line) => {
+      const [, id, file = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      return id === undefined || !isRelevant(file) ? [] : [[file, id] as const];
+    }));
+  };
+  for (const candidate of [`refs/remotes/origin/${branch}`, origin.baseCommit]) {
+    if (candidate === null) continue;
+    const commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`))?.toString().trim();
+    const ids = commit === undefined ? null : await idsIn(commit);
+    if (commit === undefined || ids === null) continue;
+    const files = new Map<string, Buffer>();
+    for (const [file, id] of ids) {
+      const content = await git('cat-file', 'blob', id);
+      if (content === null) return null;
+      files.set(file, content);
+    }
+    return {
+      name: `${branch} at ${commit.slice(0, 12)} (this clone)`, branch, files,
+      async fork() {
+        const merge = (await git('merge-base', commit, origin.headCommit ?? 'HEAD'))?.toString().trim();
+        return merge === undefined ? null : await idsIn(merge);
+      },
+    };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import type { Failure } from '../error.ts';
+import { identifiers } from '../inventory/index.ts';
+import { locate, scan } from '../migrations/index.ts';
+import { isAlarming, readSuppressions, review, suppressionsPath, type JudgedFinding, type Snapshot } from '../snapshot/index.ts';
+import type { Files } from './files.ts';
+
+/** A finding with the statement of the pull request that most likely caused it. */
+export interface PlacedFinding extends JudgedFinding {
+  readonly file: string | null;
+  /** Counts from 1. */
+  readonly line: number | null;
+}
+
+/**
+ * What the rules find after the pull request and did not find before, without what the repository accepts.
+ * @param files the pull request's migrations, in the order in which they run.
+ * @throws {ActionError} for a file of accepted findings that cannot be read.
+ */
+export function newFindings(before: Snapshot, after: Snapshot, workspace: string, files: readonly string[], texts: Files): readonly PlacedFinding[] {
+  const options = { configToml: path.join(workspace, 'supabase/config.toml'), today: new Date().toISOString().slice(0, 10) };
+  const known = new Map(review(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
+  const found = review(after, known, { ...options, accepted: readSuppressions(workspace) }).list.filter(({ isNew }) => isNew);
+  const statements = files.flatMap((file) => {
+    const text = texts.get(file)?.toString() ?? '';
+    return scan(text).statements.map(({ start, end }) => ({ file, line: () => locate(file, text, start).line, text: text.slice(start, end) }));
+  });
+  return found.map((finding) => {
+    const place = statements.findLast(({ text }) => namesAll(text, finding));
+    return { ...finding, file: place?.file ?? null, line: place?.line() ?? null };
+  });
+}
+
+/** Whether a statement names the object, and the table that it belongs to. */
+function namesAll(text: string, { object }: JudgedFinding): boolean {
+  const [, ...names] = identifiers(object.slice(object.indexOf(':') + 1));
+  return names.length > 0 && names.every((name) => new RegExp(String.raw`(?<![\w$])${name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![\w$])`, 'i').test(text));
+}
+
+/** What `lint: fail` fails on. */
+export function failureOfFindings(findings: readonly PlacedFinding[]): Failure | null {
+  const grave = findings.filter(isAlarming);
+  const [first] = grave;
+  if (first === undefined) return null;
+  return {
+    message: `${first.message}${grave.length === 1 ? '' : ` ${grave.length - 1} more findings are new: see the comment or the summary.`}`,
+    location: first.file === null || first.line === null ? undefined : { file: first.file, line: first.line, column: 1 },
+    state: 'Nothing was written: mode is plan.',
+    remedy: `${first.remedy}\nOr accept it in ${suppressionsPath}, in a line of its own: ${first.rule} ${first.object} # the reason`,
+  };
+}

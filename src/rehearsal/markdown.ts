@@ -1,0 +1,216 @@
+import { markdown } from '../inventory/index.ts';
+import type { Change } from '../snapshot/index.ts';
+import { waitingFor } from './locks.ts';
+import type { PlanReport } from './report.ts';
+import type { SizedLock } from './live.ts';
+
+/** How much is shown. */
+interface Detail {
+  readonly rows: number;
+  readonly properties: boolean;
+  readonly diagrams: boolean;
+  /** UTF-16 units of a single text. */
+  readonly text: number;
+}
+
+/** From everything to the headline: a report is shortened by leaving out rows, never by cutting what is rendered. */
+const levels: readonly Detail[] = [
+  { rows: 1_000, properties: true, diagrams: true, text: 4_000 },
+  { rows: 200, properties: true, diagrams: true, text: 1_000 },
+  { rows: 200, properties: false, diagrams: true, text: 500 },
+  { rows: 200, properties: false, diagrams: false, text: 500 },
+  { rows: 50, properties: false, diagrams: false, text: 300 },
+  { rows: 10, properties: false, diagrams: false, text: 200 },
+  { rows: 3, properties: false, diagrams: false, text: 80 },
+];
+
+/**
+ * The plan as GitHub Flavored Markdown, in the most detailed form that fits.
+ * @param budget bytes of UTF-8.
+ */
+export function planMarkdown(report: PlanReport, budget: number): string {
+  let text = '';
+  for (const detail of levels) {
+    text = render(report, detail);
+    if (Buffer.byteLength(text) <= budget) break;
+  }
+  return text;
+}
+
+/** Whether there is anything that a reviewer has to see. */
+export function hasNews({ problems, rehearsal, changes, live, failure }: PlanReport): boolean {
+  return problems.length > 0 || rehearsal.files.length > 0 || rehearsal.failure !== null || changes.length > 0 || failure !== null || (live?.pending?.length ?? 0) > 0;
+}
+
+function render(report: PlanReport, detail: Detail): string {
+  return [
+    markdown.heading(3, `${mark(report)} Database plan: ${headline(report)}`),
+    ...failure(report, detail),
+    ...problems(report, detail),
+    ...files(report, detail),
+    ...changes(report, detail),
+    ...findings(report, detail),
+    ...diagrams(report, detail),
+    ...locks(report, detail),
+    ...pending(report, detail),
+    ...about(report, detail),
+  ].join('\n\n') + '\n';
+}
+
+function mark(report: PlanReport): string {
+  if (failed(report)) return '❌';
+  return report.rehearsal.extent !== 'whole' || report.problems.length > 0 || report.changes.some(({ severity }) => severity === 'breaking') ? '⚠️' : '✅';
+}
+
+const failed = ({ problems, rehearsal, failure }: PlanReport): boolean => failure !== null || rehearsal.failure !== null || problems.some(({ level }) => level === 'error');
+
+/** One line, for the log too. */
+export function headline({ problems, rehearsal, changes, live }: PlanReport): string {
+  const breaking = changes.filter(({ severity }) => severity === 'breaking').length;
+  const parts = [
+    counted(rehearsal.files.length, 'migration file'),
+    rehearsal.extent === 'none' ? 'not rehearsed' : rehearsal.extent === 'partial' ? `${counted(changes.length, 'schema change')} so far` : counted(changes.length, 'schema change'),
+    ...(breaking === 0 ? [] : [`${breaking} breaking`]),
+    ...(problems.length === 0 ? [] : [counted(problems.length, 'problem')]),
+    ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
+  ];
+  return parts.join(', ');
+}
+
+function failure({ rehearsal, failure: own }: PlanReport, detail: Detail): readonly string[] {
+  const found = rehearsal.failure ?? own;
+  const blocks: string[] = [];
+  if (found !== null) {
+    const at = found.location === undefined ? '' : ` ${markdown.code(`${found.location.file}:${found.location.line}:${found.location.column}`)}`;
+    blocks.push(`**Failed${at}:** ${prose(found.message, detail)}`);
+    if (found.snippet !== undefined) blocks.push(markdown.fence(cut(found.snippet, detail.text)));
+    const items = [['SQLSTATE', found.sqlstate], ['DETAIL', found.detail], ['HINT', found.hint], ['What to do', found.remedy]] as const;
+    const list = items.flatMap(([label, text]) => (text === undefined ? [] : [`- ${label}: ${markdown.cell(cut(text, detail.text))}`]));
+    if (list.length > 0) blocks.push(list.join('\n'));
+  }
+  if (rehearsal.obstacle !== null) blocks.push(`> [!NOTE]\n> ${rehearsal.extent === 'none' ? 'Not rehearsed' : 'Not rehearsed to its end'}: ${prose(rehearsal.obstacle, detail)}. This is not counted as a mistake of this pull request. An empty database that has what is missing can be given as \`shadow\`.`);
+  return blocks;
+}
+
+function problems({ problems }: PlanReport, detail: Detail): readonly string[] {
+  if (problems.length === 0) return [];
+  const shown = problems.slice(0, detail.rows);
+  return [
+    markdown.heading(4, `Files that do not fit the base branch (${problems.length})`),
+    shown.map(({ level, message, remedy }) => `- ${level === 'error' ? '❌' : '⚠️'} ${prose(message, detail)} ${prose(remedy, detail)}`).join('\n'),
+    ...(shown.some(({ commands }) => commands.length > 0) ? [markdown.fence(shown.flatMap(({ commands }) => commands).join('\n'), 'sh')] : []),
+    ...more(shown.length, problems.length),
+  ];
+}
+
+const states = { 'ran': '✓ ran', 'failed': '✗ failed', 'not rehearsed': '· not rehearsed' } as const;
+
+function files({ rehearsal }: PlanReport, detail: Detail): readonly string[] {
+  if (rehearsal.files.length === 0) return [];
+  const shown = rehearsal.files.slice(0, detail.rows);
+  return [
+    markdown.heading(4, `Migrations of this change (${rehearsal.files.length})`),
+    markdown.table(['File', 'Rehearsal'], shown.map(({ file, state }) => [markdown.code(cut(file, detail.text)), states[state]])),
+    ...more(shown.length, rehearsal.files.length),
+  ];
+}
+
+const severities: readonly Change['severity'][] = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
+const icons: Readonly<Record<Change['severity'], string>> = { breaking: '🔴 breaking', security: '🟠 security', performance: '🟡 performance', additive: '🟢 additive', cosmetic: '⚪ cosmetic' };
+
+function changes({ changes, rehearsal }: PlanReport, detail: Detail): readonly string[] {
+  if (rehearsal.extent === 'none') return [];
+  if (changes.length === 0) return rehearsal.files.length === 0 || rehearsal.extent !== 'whole' ? [] : ['The schema stays as it is.'];
+  const shown = [...changes].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)).slice(0, detail.rows);
+  const rows = shown.map(({ severity, change, kind, identity, details }) => [
+    icons[severity] ?? markdown.cell(severity), change, `${markdown.cell(kind)} ${markdown.code(cut(identity, detail.text))}`,
+    ...(detail.properties ? [details.map(({ property, from, to }) => `${markdown.cell(property)}: ${value(from, detail)} → ${value(to, detail)}`).join('<br>')] : []),
+  ]);
+  const table = markdown.table(['Severity', 'Change', 'Object', ...(detail.properties ? ['What changes'] : [])], rows);
+  return [
+    markdown.heading(4, `Schema changes (${changes.length})`),
+    rows.length > 25 ? markdown.details(`All ${rows.length}`, table) : table,
+    ...more(shown.length, changes.length),
+  ];
+}
+
+const findingLevels = { error: '🔴 error', warning: '🟠 warning', info: '⚪ info' } as const;
+
+function findings({ findings }: PlanReport, detail: Detail): readonly string[] {
+  if (findings.length === 0) return [];
+  const shown = findings.slice(0, detail.rows);
+  const table = markdown.table(['Level', 'Finding', 'Where', ...(detail.properties ? ['What to do'] : [])], shown.map(({ level, rule, message, remedy, file, line }) => [
+    findingLevels[level], `${prose(message, detail)} (${markdown.code(rule)})`, file === null ? '' : markdown.code(`${cut(file, detail.text)}:${line ?? 1}`), ...(detail.properties ? [markdown.cell(cut(remedy, Math.min(detail.text, 600)))] : []),
+  ]));
+  return [markdown.heading(4, `New findings (${findings.length})`), shown.length > 25 ? markdown.details(`All ${shown.length}`, table) : table, ...more(shown.length, findings.length)];
+}
+
+function value(json: unknown, detail: Detail): string {
+  if (json === null || json === undefined) return 'none';
+  const written = typeof json === 'string' ? json : JSON.stringify(json);
+  return written === '' ? 'empty' : markdown.code(cut(written, Math.min(detail.text, 300)));
+}
+
+function diagrams({ diagrams }: PlanReport, detail: Detail): readonly string[] {
+  if (!detail.diagrams || diagrams.length === 0) return [];
+  return [markdown.details('Diagram of the tables that this touches', diagrams.map((source) => markdown.fence(source, 'mermaid')).join('\n\n'))];
+}
+
+function locks({ locks, live }: PlanReport, detail: Detail): readonly string[] {
+  if (locks.length === 0) return [];
+  const shown = locks.slice(0, detail.rows);
+  const rows = shown.map((lock) => [
+    `${markdown.code(`${cut(lock.file, detail.text)}:${lock.line}`)} ${markdown.cell(lock.statement)}`, markdown.code(cut(`${lock.schema}.${lock.table}`, detail.text)),
+    `${lock.mode.replace(/Lock$/, '')}${lock.rewrites ? ', **rewrites the table**' : ''}`, waitingFor(lock.mode), ...(live === null ? [] : [size(lock)]),
+  ]);
+  const table = markdown.table(['Statement', 'Table', 'Lock', 'Waits meanwhile', ...(live === null ? [] : ['Size now'])], rows);
+  return [
+    markdown.heading(4, `Locks on tables that are there already (${locks.length})`),
+    rows.length > 25 ? markdown.details(`All ${rows.length}`, table) : table,
+    ...more(shown.length, locks.length),
+  ];
+}
+
+function size({ bytes, rows }: SizedLock): string {
+  if (bytes === null) return 'not there yet';
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+  const power = bytes === 0 ? 0 : Math.min(units.length - 1, Math.floor(Math.log(bytes) / Math.log(1024)));
+  return `${Math.round(bytes / 1024 ** power)} ${units[power]}${rows === null ? '' : `, about ${rows.toLocaleString('en-US')} rows`}`;
+}
+
+function pending({ live, failure }: PlanReport, detail: Detail): readonly string[] {
+  if (live === null) return [];
+  if (live.pending === null) return [markdown.heading(4, `Pending on ${markdown.code(live.name)}`), `It cannot be told: ${prose(failure?.message ?? 'its history contradicts the files', detail)}`];
+  const shown = live.pending.slice(0, detail.rows);
+  return [
+    markdown.heading(4, `Pending on ${markdown.code(live.name)} (${live.pending.length})`),
+    live.pending.length === 0 ? `Nothing is pending: ${counted(live.appliedBefore, 'file')} applied.` : shown.map((file) => `1. ${markdown.code(cut(file, detail.text))}`).join('\n'),
+    ...more(shown.length, live.pending.length),
+  ];
+}
+
+function about({ base, shadow, rehearsal, live, notes }: PlanReport, detail: Detail): readonly string[] {
+  const lines = [
+    `${shadow === null ? `Nothing to rehearse${base === null ? '' : `; compared with ${prose(base, detail)}`}` : `Rehearsed on ${shadow.engine === 'embedded' ? 'the embedded engine' : prose(shadow.name, detail)} (PostgreSQL ${prose(shadow.version, detail)})${base === null ? ', from an empty database' : `, on top of ${prose(base, detail)}`}`}.${live === null ? '' : ` The database runs PostgreSQL ${prose(live.version, detail)}.`} Nothing was written anywhere.`,
+    ...rehearsal.standIns.slice(0, detail.rows).map((each) => `Made up for the rehearsal: ${prose(each, detail)}.`),
+    ...notes.slice(0, detail.rows).map((each) => prose(each, detail)),
+  ];
+  return [`<sub>${lines.join('<br>')}</sub>`];
+}
+
+function more(shown: number, total: number): readonly string[] {
+  return shown === total ? [] : [`_${shown} of ${total} are shown; all are in the JSON report of the run._`];
+}
+
+function counted(count: number, singular: string): string {
+  return `${count} ${singular}${count === 1 ? '' : 's'}`;
+}
+
+function prose(text: string, detail: Detail): string {
+  return markdown.text(cut(text, detail.text));
+}
+
+/** At most so many UTF-16 units, without half a character at the end. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openPullRequest } from '../rehearsal/support.ts';
+import { commentsOf } from '../support/github-comments.ts';
+import { startGitHub, type GitHub } from '../support/github.ts';
+import { runAction, type Run } from '../support/runner.ts';
+
+const base = { 'supabase/migrations/20240101000000_base.sql': 'CREATE TABLE public.notes (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), owner uuid REFERENCES auth.users);\nALTER TABLE public.notes ENABLE ROW LEVEL SECURITY;' };
+const change = { 'supabase/migrations/20240201000000_more.sql': 'ALTER TABLE public.notes ADD COLUMN body text;' };
+
+function step(github: GitHub, opened: ReturnType<typeof openPullRequest>, more: Run = {}): ReturnType<typeof runAction> {
+  return runAction({
+    event: 'pull_request', eventPayload: opened.payload, cwd: opened.workspace, ...more,
+    inputs: { 'connection-string': 'embedded', mode: 'plan', 'github-token': github.token, ...more.inputs },
+    env: { GITHUB_REPOSITORY: `${github.owner}/${github.name}`, GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql`, GITHUB_REF: `refs/pull/${opened.number}/merge`, GITHUB_REF_NAME: `${opened.number}/merge`, ...more.env },
+  });
+}
+
+describe('the packaged action plans a pull request', () => {
+  test('twice with one comment, all outputs set, nothing written to the repository or the workspace', async () => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, base, change);
+    using first = await step(github, opened);
+    using second = await step(github, opened, { node: 20 });
+    for (const run of [first, second]) {
+      expect([run.exitCode, run.stderr, run.outputs['pending-count'], run.outputs['committed'], run.outputs['changed'], Object.keys(run.outputs).length, run.runnerErrors]).toEqual([0, '', '1', 'false', 'false', 18, []]);
+      expect(run.report.plan.changes).toMatchObject([{ kind: 'column', identity: 'public.notes.body', change: 'added' }]);
+      expect(run.summary).toContain('public.notes.body');
+    }
+    expect(github.writes).toEqual(['addComment']);
+    expect(commentsOf(github)[0]?.body).toContain('20240201000000_more.sql');
+  });
+
+  test('from a fork, with nothing but what a fork has', async () => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, base, change);
+    opened.payload['pull_request'].head.repo = { full_name: 'stranger/app' };
+    using run = await step(github, opened, { inputs: { 'connection-string': '' } });
+    expect([run.exitCode, github.writes, run.summary?.includes('public.notes.body')]).toEqual([0, [], true]);
+    expect(run.annotations.map(({ level }) => level)).toEqual(['notice', 'notice']);
+  });
+
+  test('with a mistake in it, red and at the line', async () => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, base, { 'supabase/migrations/20240201000000_wrong.sql': 'SELECT 1;\nALTER TABLE public.notse ADD COLUMN body text;' });
+    using run = await step(github, opened);
+    expect([run.exitCode, run.annotations.filter(({ level }) => level === 'error')]).toEqual([1, [expect.objectContaining({ file: 'supabase/migrations/20240201000000_wrong.sql', line: 2 })]]);
+    rmSync(path.join(opened.workspace, 'supabase'), { recursive: true });
+  });
+});
