@@ -66,7 +66,7 @@ export interface Story {
   readonly verification: { readonly verdict: 'pass' | 'fail' | 'skipped'; readonly checks: readonly Check[] } | null;
   readonly publication: Publication | null;
   /** What `mode: plan` found by rehearsal: changes and findings of the pull request. The rest of it is in the JSON report. */
-  readonly plan?: { readonly changes: readonly Change[]; readonly findings: readonly object[] };
+  readonly plan?: { readonly changes: readonly Change[]; readonly findings: readonly { readonly object: string; readonly file: string | null; readonly line: number | null }[] };
   /** Things to know that are no failure: pg_cron absent, an edited comment, a read-only token. */
   readonly notices: readonly { readonly level: 'notice' | 'warning'; readonly message: string }[];
   /** The one thing that ended the run; null when all is done. */
