@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Where CI wants a report in JSON, to see that nothing was skipped. */
@@ -10,6 +11,8 @@ export default defineConfig({
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/setup.ts'],
+    // Most tests wait for a server of their own; vitest's default would leave one of two cores idle.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // The official workflow parser imports JSON without import attributes, which only a bundler accepts.
