@@ -142,7 +142,8 @@ BEGIN
     ADD COLUMN IF NOT EXISTS total_cron_jobs int,
     ADD COLUMN IF NOT EXISTS total_storage_buckets int,
     ADD COLUMN IF NOT EXISTS total_roles int,
-    ADD COLUMN IF NOT EXISTS total_edge_functions int;
+    ADD COLUMN IF NOT EXISTS total_edge_functions int,
+    ADD COLUMN IF NOT EXISTS total_findings int;
 
   CREATE TABLE IF NOT EXISTS catalog.objects (
     kind text NOT NULL,
@@ -165,6 +166,16 @@ BEGIN
     identity text NOT NULL,
     body jsonb NOT NULL,
     PRIMARY KEY (kind, identity)
+  );
+
+  CREATE TABLE IF NOT EXISTS catalog.findings (
+    key text PRIMARY KEY,
+    rule text NOT NULL,
+    level text NOT NULL,
+    object text NOT NULL,
+    message text NOT NULL,
+    found_in bigint NOT NULL,
+    gone_since bigint
   );
 
   -- Functions and views of an earlier catalog whose shape CREATE OR REPLACE could not change. An overload of
@@ -418,6 +429,7 @@ SELECT 'table', r.identity, r.oid, b.oid IS NOT NULL, jsonb_build_object(
   'kind', CASE r.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'partitioned table' ELSE 'foreign table' END,
   'owner', pg_get_userbyid(r.owner), 'persistence', CASE c.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'permanent' END,
   'row_security', c.relrowsecurity, 'force_row_security', c.relforcerowsecurity,
+  'replica_identity', CASE c.relreplident WHEN 'd' THEN 'default' WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' ELSE 'index' END,
   'partition_key', CASE WHEN r.relkind <> 'p' THEN NULL WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_partkeydef(r.oid) END,
   'inherits', ARRAY(SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(p.relname::text) FROM pg_inherits i JOIN pg_class p ON p.oid = i.inhparent
                     JOIN pg_namespace n ON n.oid = p.relnamespace WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
@@ -464,6 +476,9 @@ SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
     (SELECT concat_ws(' ', a.aggkind, a.aggtransfn, a.aggfinalfn, a.aggcombinefn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn, a.aggtranstype::regtype,
                       a.aggmtranstype::regtype, a.aggsortop::regoperator, a.agginitval, a.aggminitval, a.aggfinalmodify, a.aggmfinalmodify)
      FROM pg_aggregate a WHERE a.aggfnoid = p.oid))) END,
+  -- The source stays in the database, so what would have been redacted in it is told by its kind.
+  'redacted', CASE WHEN b.objid IS NOT NULL THEN '{}' ELSE ARRAY(
+    SELECT DISTINCT found[1] COLLATE "C" AS kind FROM regexp_matches(catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '«redacted:([a-z-]+):', 'g') found ORDER BY kind) END,
   'comment', m.description)
 FROM routines p JOIN pg_language g ON g.oid = p.prolang LEFT JOIN blocked b ON b.classid = 'pg_proc'::regclass AND b.objid = p.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_proc'::regclass AND m.objoid = p.oid
@@ -742,6 +757,14 @@ SELECT 'not modelled', u.kind, jsonb_build_object('kind', u.kind, 'count', u.cou
 ) u WHERE u.count > 0
 
 UNION ALL
+-- What PostgREST reads at its start: the setting of its login role, or of the database.
+(SELECT 'api schemas', 'pgrst.db_schemas', to_jsonb(substr(o.setting, strpos(o.setting, '=') + 1))
+FROM pg_db_role_setting x LEFT JOIN pg_roles r ON r.oid = x.setrole CROSS JOIN LATERAL unnest(x.setconfig) o(setting)
+WHERE o.setting ^@ 'pgrst.db_schemas=' AND (x.setrole = 0 OR r.rolname = 'authenticator')
+  AND x.setdatabase IN (0, (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()))
+ORDER BY x.setrole = 0, x.setdatabase = 0 LIMIT 1)
+
+UNION ALL
 SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
   SELECT 'cron jobs' AS subject, CASE
       WHEN catalog.readable('cron', 'job') IS NULL THEN format('Cron jobs: role %s may not read cron.job.', quote_ident(current_user))
@@ -876,7 +899,7 @@ SET lock_timeout = '10min'
 AS $fn$
 DECLARE
   -- To be raised when the bodies of objects change their shape.
-  version CONSTANT int := 1;
+  version CONSTANT int := 2;
   this catalog.snapshots;
   previous catalog.snapshots;
   locked_count int := 0;
@@ -1031,6 +1054,41 @@ BEGIN
 END
 $fn$;
 
+-- Remembers what the checks of the newest snapshot found, and tells which of it the list before did not have. What is
+-- found again stays as it is.
+CREATE OR REPLACE FUNCTION catalog.record_findings(findings jsonb) RETURNS SETOF text
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET jit = off AS $fn$
+DECLARE
+  this bigint;
+BEGIN
+  IF jsonb_typeof(findings) IS DISTINCT FROM 'array' THEN
+    RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
+      MESSAGE = 'catalog.record_findings() expects a JSON array of objects with key, rule, level, object and message.';
+  END IF;
+  PERFORM pg_advisory_xact_lock(hashtext('catalog.capture_snapshot'));
+  SELECT max(s.id) INTO this FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL;
+  IF this IS NULL THEN
+    RETURN;
+  END IF;
+  RETURN QUERY
+  WITH seen AS MATERIALIZED (
+    SELECT DISTINCT ON (f.key) f.* FROM jsonb_to_recordset(findings) f(key text, rule text, level text, object text, message text) ORDER BY f.key
+  ), gone AS (
+    UPDATE catalog.findings x SET gone_since = this WHERE x.gone_since IS NULL AND NOT EXISTS (SELECT FROM seen s WHERE s.key = x.key)
+  ), found AS (
+    INSERT INTO catalog.findings AS x (key, rule, level, object, message, found_in)
+    SELECT s.key, s.rule, s.level, s.object, s.message, this FROM seen s
+    ON CONFLICT (key) DO UPDATE SET rule = excluded.rule, level = excluded.level, object = excluded.object, message = excluded.message,
+      found_in = CASE WHEN x.gone_since IS NULL THEN x.found_in ELSE this END, gone_since = NULL
+    WHERE (x.rule, x.level, x.object, x.message, x.gone_since) IS DISTINCT FROM (excluded.rule, excluded.level, excluded.object, excluded.message, NULL)
+  )
+  SELECT s.key FROM seen s WHERE NOT EXISTS (SELECT FROM catalog.findings x WHERE x.key = s.key AND x.gone_since IS NULL) ORDER BY s.key COLLATE "C";
+  -- Marks that there is a list to compare with, also when it is empty.
+  UPDATE catalog.snapshots s SET total_findings = f.count
+  FROM (SELECT count(*) FROM catalog.findings WHERE gone_since IS NULL) f WHERE s.id = this AND s.total_findings IS DISTINCT FROM f.count;
+END
+$fn$;
+
 -- The nightly snapshot inside the database. Says what to do where that is not possible; nothing else depends on it.
 CREATE OR REPLACE FUNCTION catalog.schedule_snapshots(schedule text DEFAULT NULL) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $fn$
@@ -1128,7 +1186,8 @@ SELECT
   (SELECT coalesce(jsonb_agg(x.body ORDER BY x.body->>'kind' COLLATE "C"), '[]') FROM (
      SELECT o.body FROM catalog.objects o WHERE o.kind = 'not modelled' AND o.valid_to IS NULL
      UNION ALL SELECT t.body FROM catalog.statistics t WHERE t.kind = 'not modelled') x) AS not_modelled,
-  (SELECT coalesce(jsonb_agg(x.body ORDER BY x.body #>> '{}' COLLATE "C"), '[]') FROM catalog.statistics x WHERE x.kind = 'hidden') AS hidden
+  (SELECT coalesce(jsonb_agg(x.body ORDER BY x.body #>> '{}' COLLATE "C"), '[]') FROM catalog.statistics x WHERE x.kind = 'hidden') AS hidden,
+  (SELECT x.body #>> '{}' FROM catalog.statistics x WHERE x.kind = 'api schemas') AS api_schemas
 FROM catalog.snapshots s
 WHERE s.id = (SELECT max(n.id) FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL);
 
@@ -1289,9 +1348,10 @@ BEGIN
     FROM pg_catalog.pg_proc p WHERE p.pronamespace = 'catalog'::regnamespace AND pg_has_role(p.proowner, 'USAGE')
       AND p.proname IN ('quote', 'sha256', 'shorten', 'is_migration_history', 'is_platform_role', 'is_suspicious', 'rows_of', 'readable', 'count_rows', 'redact', 'redact_options',
         'read_schemas', 'read_relations', 'read_objects', 'read_statistics', 'fingerprint', 'current_hash', 'count_objects', 'capture_snapshot',
-        'update_edge_functions', 'schedule_snapshots', 'list_current', 'severity', 'diff')
+        'update_edge_functions', 'record_findings', 'schedule_snapshots', 'list_current', 'severity', 'diff')
     UNION ALL
-    SELECT 'TABLE catalog.' || name, true FROM unnest(ARRAY['snapshots', 'objects', 'statistics', 'inventory_current', 'inventory_diff', 'latest_changes']) name
+    -- Where a database can be attacked is not for its users.
+    SELECT 'TABLE catalog.' || name, name <> 'findings' FROM unnest(ARRAY['snapshots', 'objects', 'statistics', 'findings', 'inventory_current', 'inventory_diff', 'latest_changes']) name
   LOOP
     EXECUTE format('REVOKE ALL ON %s FROM PUBLIC', item.object);
     IF to_regrole('anon') IS NOT NULL THEN
@@ -1316,6 +1376,7 @@ BEGIN
   END IF;
   IF to_regrole('service_role') IS NOT NULL THEN
     GRANT USAGE ON SCHEMA catalog TO service_role;
+    GRANT SELECT ON catalog.findings TO service_role;
   END IF;
 END
 $do$;
@@ -1338,6 +1399,7 @@ COMMENT ON COLUMN catalog.snapshots.system_identifier IS 'Of the cluster; with d
 COMMENT ON COLUMN catalog.snapshots.database_oid IS 'Of the database.';
 COMMENT ON COLUMN catalog.snapshots.total_rows IS 'Estimated rows of all listed tables whose estimate is known.';
 COMMENT ON COLUMN catalog.snapshots.total_size_bytes IS 'Size of all listed tables with indexes and TOAST, as far as known.';
+COMMENT ON COLUMN catalog.snapshots.total_findings IS 'How many findings were recorded with it; null = the list of before still holds.';
 COMMENT ON TABLE catalog.objects IS 'Every state of every object: stored once, valid from one snapshot until before another.';
 COMMENT ON COLUMN catalog.objects.kind IS 'table, view, function, policy, …';
 COMMENT ON COLUMN catalog.objects.identity IS 'Qualified name, quoted where needed; functions with the types of their arguments.';
@@ -1347,14 +1409,23 @@ COMMENT ON COLUMN catalog.objects.oid IS 'In the system catalogs, where the kind
 COMMENT ON COLUMN catalog.objects.hash IS 'SHA-256 of the body.';
 COMMENT ON COLUMN catalog.objects.body IS 'The object, secrets redacted.';
 COMMENT ON TABLE catalog.statistics IS 'Of the newest snapshot only: what changes without the schema changing. Never hashed.';
-COMMENT ON COLUMN catalog.statistics.kind IS 'table (rows, size, partitions), platform schema, not modelled, hidden.';
+COMMENT ON COLUMN catalog.statistics.kind IS 'table (rows, size, partitions), platform schema, not modelled, hidden, api schemas.';
 COMMENT ON COLUMN catalog.statistics.identity IS 'As in catalog.objects.';
 COMMENT ON COLUMN catalog.statistics.body IS 'The figures.';
+COMMENT ON TABLE catalog.findings IS 'What the checks of the last runs found.';
+COMMENT ON COLUMN catalog.findings.key IS 'Rule and object.';
+COMMENT ON COLUMN catalog.findings.rule IS 'Which check.';
+COMMENT ON COLUMN catalog.findings.level IS 'error, warning or info.';
+COMMENT ON COLUMN catalog.findings.object IS 'Kind and identity of the object.';
+COMMENT ON COLUMN catalog.findings.message IS 'What is wrong.';
+COMMENT ON COLUMN catalog.findings.found_in IS 'The snapshot since which it is there.';
+COMMENT ON COLUMN catalog.findings.gone_since IS 'The first snapshot without it; null = it is still there.';
 COMMENT ON VIEW catalog.inventory_current IS 'One row: the newest snapshot, complete; arrays are JSON, sorted by code point.';
 COMMENT ON VIEW catalog.inventory_diff IS 'One row per change between the newest snapshot and the one before.';
 COMMENT ON VIEW catalog.latest_changes IS 'One row per change between the newest snapshot and the last one of another schema.';
 COMMENT ON FUNCTION catalog.capture_snapshot(text, text) IS 'Takes a snapshot and returns its id. Call it under READ COMMITTED (the default), so that it can notice changes made meanwhile.';
 COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS 'Sets the edge functions of the newest snapshot: a JSON array of objects with a name. False when there is no snapshot. Later snapshots carry them over.';
+COMMENT ON FUNCTION catalog.record_findings(jsonb) IS 'Remembers what was found in the newest snapshot; returns the keys that are new.';
 COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS 'Makes, changes or (''none'') removes the pg_cron job feature_inventory_snapshot; null keeps its schedule, 02:00 by default. Whether the job is there.';
 COMMENT ON FUNCTION catalog.count_rows(text, text, text) IS 'Rows of a table that may be missing; then null.';
 COMMENT ON FUNCTION catalog.diff(bigint, bigint) IS 'What changed from one snapshot to another, one row per change.';

@@ -9157,7 +9157,7 @@ const exists = (error, { file }) => `"${quotedName(error.message)}" is already t
 function missing(what) {
     return (_error, { unapplied = [] }) => unapplied.length > 0
         ? `${what} comes from a migration that has not run. Not applied before this file: ${unapplied.join(', ')}. Run them first, or correct the name.`
-        : `All files before this one are applied, so the ${what.toLowerCase()} is misspelt, stands in another schema (this run's search_path is the role's own), or belongs to a file that is not listed in \`migrations\`.`;
+        : `All files before this one are applied, so ${what.toLowerCase()} is misspelt, stands in another schema (this run's search_path is the role's own), or belongs to a file that is not listed in \`migrations\`.`;
 }
 /** Tables that a statement names, to say which table lacks the column when the message does not. */
 function tablesOf(statement) {
@@ -9182,6 +9182,11 @@ const permission = (error, { user = 'the connected role' }) => {
     return `Connected as role "${user}", which ${owner ? `is not the owner: ${error.message}` : `lacks a privilege on ${kind} ${name}`.trim()}. `
         + (owner ? 'Connect as the owner, or let the owner GRANT its role to this one.' : `Connect as the owning role (on Supabase: postgres), or let the owner run: ${needs[kind] ?? `GRANT … ON ${kind} ${name} TO "${user}";`}`);
 };
+/** A character that people cannot see, which editors and chat programs put in the place of a space. */
+function invisible(message) {
+    const found = /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u.exec(message)?.[0];
+    return found && `An invisible character stands there: U+${found.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}. PostgreSQL takes it for a name; put a plain space in its place, or delete it.`;
+}
 /** SQLSTATE → what to do. https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const remedies = {
     '42P07': exists, // duplicate_table
@@ -9206,7 +9211,7 @@ const remedies = {
     '23503': () => 'A row refers to a row that does not exist. Insert the referenced rows first, or add the constraint NOT VALID and validate it later.',
     '42P16': () => 'The definition contradicts one that is already there, such as a second primary key.',
     '42804': () => 'The two types differ. For a foreign key both columns must have the same type.',
-    '42601': () => 'The text is no SQL that this server reads. Lines that only psql understands (\\…) cannot be sent to a server.',
+    '42601': (error) => invisible(error.message) ?? 'The text is no SQL that this server reads. Lines that only psql understands (\\…) cannot be sent to a server.',
     '25001': () => 'This statement cannot run inside a transaction. Put it alone in a file of its own.',
     '55P04': () => 'A new enum value can be used only after its transaction has ended. Put the use in the next file.',
     '55P03': () => 'Another session holds a lock on the object. See who in pg_stat_activity (wait_event_type, query), or raise lock-timeout.',
@@ -9308,7 +9313,7 @@ async function connect(target, signal) {
         // Loaded only here: a run on a server never reads the engine's 15 MB.
         const { startEmbedded } = await Promise.all(/* import() */[__nccwpck_require__.e(54), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579));
         const { directory } = target;
-        return await connect_open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, () => startEmbedded(directory));
+        return await connect_open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, () => startEmbedded(directory), async () => null);
     }
     const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
     return await connect_open({ engine: 'server', name, user: target.user }, signal, async () => {
@@ -9324,6 +9329,19 @@ async function connect(target, signal) {
                 state: 'Nothing was connected to and nothing was changed.',
                 ...explain(error, { target }),
             }, { cause: error });
+        }
+    }, async (text) => {
+        const client = await connectToServer({ ...target, connectTimeout: 5 }).catch(() => null);
+        if (client === null)
+            return null;
+        try {
+            return (await (0,message/* send */.t)(client, text, [])).findLast(({ rows }) => rows.length > 0)?.rows ?? [];
+        }
+        catch {
+            return null;
+        }
+        finally {
+            void client.end().catch(() => { });
         }
     });
 }
@@ -9406,7 +9424,7 @@ function cancel(client) {
     else
         request.connect(port, host);
 }
-async function connect_open(who, signal, dial) {
+async function connect_open(who, signal, dial, aside) {
     let during = {};
     let completed = 0;
     const complete = () => during.complete?.(++completed);
@@ -9426,6 +9444,7 @@ async function connect_open(who, signal, dial) {
         cancel(channel.client); });
     return {
         ...who,
+        aside,
         async query(text, on = {}) {
             // What undoes or looks is still sent; what would change something is not.
             if (signal?.aborted === true && text !== 'ROLLBACK')
@@ -9705,10 +9724,10 @@ class ActionError extends Error {
 /* harmony export */   _y: () => (/* binding */ secretInputs)
 /* harmony export */ });
 /* unused harmony exports inputsSchema, defaults */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
 /* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(110);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2526);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8606);
 
 
 
@@ -9849,17 +9868,21 @@ function readInputs(env) {
 
 /***/ }),
 
-/***/ 1598:
+/***/ 3950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  d$: () => (/* reexport */ diagrams),
+  Os: () => (/* reexport */ group),
+  H2: () => (/* reexport */ identifiers),
   wD: () => (/* reexport */ markdown_namespaceObject),
+  xL: () => (/* reexport */ marker),
   XX: () => (/* reexport */ render)
 });
 
-// UNUSED EXPORTS: exactly, marker
+// UNUSED EXPORTS: exactly
 
 // NAMESPACE OBJECT: ./src/inventory/markdown.ts
 var markdown_namespaceObject = {};
@@ -9876,6 +9899,234 @@ __nccwpck_require__.d(markdown_namespaceObject, {
   table: () => (table),
   text: () => (markdown_text)
 });
+
+;// CONCATENATED MODULE: ./src/inventory/names.ts
+/** Orders by UTF-16 units, the same everywhere: a locale's order differs from machine to machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** cyrb53: 53 bits of a hash that needs no library and no asynchronous call. It tells names apart, it protects nothing. */
+function hash(text) {
+    let [high, low] = [0xdeadbeef, 0x41c6ce57];
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        high = Math.imul(high ^ unit, 2654435761);
+        low = Math.imul(low ^ unit, 1597334677);
+    }
+    high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+    low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+    return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+/** Names that Windows keeps for devices, whatever their extension. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/**
+ * The name itself where it is safe as a file name and in a link on every system; otherwise what is safe of it with a
+ * hash, so that `Users` and `users` stay two files where file names ignore case.
+ */
+function slug(name) {
+    if (/^[a-z0-9_]{1,63}$/.test(name) && !device.test(name))
+        return name;
+    const safe = name.toLowerCase().replace(/[^a-z0-9_]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40);
+    return `${safe === '' ? 'x' : safe}-${hash(name)}`;
+}
+/** The id of a relation's section: `public.notes`. */
+function relationId(schema, name) {
+    return `${slug(schema)}.${slug(name)}`;
+}
+/** One text for a pair of names that no other pair has. */
+function key(schema, name) {
+    return `${schema}\0${name}`;
+}
+/** The identifiers at the start of SQL such as `public."odd.name"(integer)`: `public`, `odd.name`. */
+function identifiers(identity) {
+    const found = [];
+    const part = /(?:"((?:[^"]|"")*)"|([^\s".(,]+))(\.)?/y;
+    for (let match = part.exec(identity); match !== null; match = part.exec(identity)) {
+        found.push(match[1] === undefined ? match[2] : match[1].replaceAll('""', '"'));
+        if (match[3] === undefined)
+            break;
+    }
+    return found;
+}
+/** The URL by which a page of the repository links to another, `a/b.md` to `a/c/d.md`: `c/d.md`. */
+function relative(from, to) {
+    const [base, target] = [from.split('/').slice(0, -1), to.split('/')];
+    let shared = 0;
+    while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared])
+        shared++;
+    return [...base.slice(shared).map(() => '..'), ...target.slice(shared)].map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/inventory/diagram.ts
+
+/*
+ * Mermaid entity-relationship diagrams. GitHub does not say which Mermaid it runs, so only what 10, 11 and 12 all parse
+ * is written: one-word types, ASCII attribute names, quoted entity names without % and \.
+ */
+/** Beyond this nobody can read a diagram. */
+const mostEntities = 40;
+/** With more tables than this a diagram shows keys only. */
+const mostWithColumns = 16;
+/** Mermaid refuses a diagram of more than 50,000 characters, and a page cannot raise that. */
+const mostCharacters = 40_000;
+/** A schema of many small groups would be a page of nothing but diagrams. */
+const mostDiagrams = 20;
+/**
+ * The diagrams of a schema: one of all its connected tables where that can be read, otherwise one for each group of
+ * tables that foreign keys connect, the largest groups first to be chosen. Tables that no foreign key touches are in none.
+ */
+function diagrams(schema, relations) {
+    const edges = relations.flatMap((from) => from.constraints.flatMap((constraint) => (constraint.references === null ? [] : [{ from, to: key(constraint.references.schema, constraint.references.table), constraint }])));
+    const tables = new Map(relations.map((relation) => [key(relation.schema, relation.name), relation]));
+    const groups = connected(edges).filter(({ members }) => members.length > 1);
+    const all = groups.flatMap(({ members }) => members);
+    if (all.length === 0)
+        return [];
+    if (all.length <= mostEntities) {
+        return [{ title: `Diagram of the ${all.length} tables that foreign keys connect`, source: draw(schema, all.sort(compare), edges, tables) }];
+    }
+    const chosen = new Set([...groups].sort((a, b) => b.members.length - a.members.length).slice(0, mostDiagrams));
+    return groups.filter((group) => chosen.has(group)).map((group) => {
+        const { members } = group;
+        if (members.length <= mostEntities) {
+            const names = members.slice(0, 3).map(nameOf(schema)).join(', ');
+            return { title: `Diagram of ${members.length} tables: ${names}${members.length > 3 ? ', …' : ''}`, source: draw(schema, members, group.edges, tables) };
+        }
+        const central = mostConnected(group);
+        return { title: `Diagram of the ${central.length} most connected of ${members.length} tables`, source: draw(schema, central, group.edges, tables) };
+    });
+}
+function nameOf(schema) {
+    return (id) => {
+        const [own = '', name = ''] = id.split('\0');
+        return own === schema ? name : `${own}.${name}`;
+    };
+}
+/** Union-find over the foreign keys; groups and members in order of their names. */
+function connected(edges) {
+    const parents = new Map();
+    const root = (id) => {
+        let at = id;
+        for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) {
+            parents.set(at, parents.get(up) ?? up);
+            at = up;
+        }
+        return at;
+    };
+    for (const { from, to } of edges) {
+        const ids = [key(from.schema, from.name), to];
+        for (const id of ids)
+            if (!parents.has(id))
+                parents.set(id, id);
+        parents.set(root(ids[0]), root(ids[1]));
+    }
+    const groups = new Map();
+    const groupOf = (id) => {
+        const found = groups.get(root(id)) ?? { members: [], edges: [] };
+        groups.set(root(id), found);
+        return found;
+    };
+    for (const id of [...parents.keys()].sort(compare))
+        groupOf(id).members.push(id);
+    for (const edge of edges)
+        groupOf(edge.to).edges.push(edge);
+    return [...groups.values()];
+}
+function mostConnected({ members, edges }) {
+    const degrees = new Map();
+    for (const { from, to } of edges)
+        for (const id of new Set([key(from.schema, from.name), to]))
+            degrees.set(id, (degrees.get(id) ?? 0) + 1);
+    return [...members].sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0) || compare(a, b)).slice(0, mostEntities).sort(compare);
+}
+function draw(schema, members, edges, tables) {
+    const label = labels(schema, members);
+    const drawn = edges.filter(({ from, to }) => label.has(key(from.schema, from.name)) && label.has(to));
+    const lines = drawn.map((edge) => `    ${relationship(edge, label)}`);
+    for (const pick of members.length <= mostWithColumns ? [everyColumn, keyColumns, noColumn] : [keyColumns, noColumn]) {
+        const entities = members.flatMap((id) => entity(label.get(id) ?? '', tables.get(id), pick));
+        const source = ['erDiagram', ...entities, ...lines].join('\n');
+        if (source.length <= mostCharacters || pick === noColumn)
+            return cutLines(source);
+    }
+    return 'erDiagram';
+}
+/** Hundreds of foreign keys between the same forty tables: whole lines go, from the end. */
+function cutLines(source) {
+    return source.length <= mostCharacters ? source : source.slice(0, source.lastIndexOf('\n', mostCharacters));
+}
+const everyColumn = () => true;
+const keyColumns = (_column, keys) => keys.length > 0;
+const noColumn = () => false;
+function entity(label, relation, pick) {
+    const columns = relation?.table?.columns ?? [];
+    const keys = keysOf(relation?.constraints ?? []);
+    const lines = columns.flatMap((column, at) => {
+        const marks = keys.get(column.name) ?? [];
+        if (!pick(column, marks))
+            return [];
+        const named = attributeName.test(column.name) && !attributeKey.test(column.name);
+        const name = named ? column.name : `col_${at + 1}`;
+        return [`        ${oneWord(column.type)} ${name}${marks.length === 0 ? '' : ` ${marks.join(', ')}`}${named ? '' : ` "${quotable(column.name)}"`}`];
+    });
+    return lines.length === 0 ? [`    "${label}" {`, '    }'] : [`    "${label}" {`, ...lines, '    }'];
+}
+const attributeName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Words that the grammar takes for a key, in any case. */
+const attributeKey = /^(?:pk|fk|uk)$/i;
+function keysOf(constraints) {
+    const keys = new Map();
+    for (const [kind, mark] of [['primary key', 'PK'], ['foreign key', 'FK'], ['unique', 'UK']]) {
+        for (const constraint of constraints) {
+            // Only a key of one column makes that column unique.
+            if (constraint.kind !== kind || (kind === 'unique' && constraint.columns.length > 1))
+                continue;
+            for (const column of constraint.columns) {
+                const marks = keys.get(column);
+                if (marks === undefined)
+                    keys.set(column, [mark]);
+                else if (!marks.includes(mark))
+                    marks.push(mark);
+            }
+        }
+    }
+    return keys;
+}
+function relationship({ from, to, constraint }, label) {
+    const columns = new Set(constraint.columns);
+    const optional = (from.table?.columns ?? []).some((column) => columns.has(column.name) && !column.not_null);
+    const unique = from.constraints.some((other) => (other.kind === 'primary key' || other.kind === 'unique') && other.columns.every((column) => columns.has(column)));
+    const [parent, child] = [label.get(to) ?? '', label.get(key(from.schema, from.name)) ?? ''];
+    return `"${parent}" ${optional ? '|o' : '||'}--${unique ? 'o|' : 'o{'} "${child}" : "${quotable(constraint.columns.join(', '))}"`;
+}
+/** Entity names that tell every table of the diagram from every other, whatever characters had to go. */
+function labels(schema, members) {
+    const taken = new Set();
+    return new Map(members.map((id) => {
+        const name = quotable(nameOf(schema)(id));
+        let label = name;
+        for (let copy = 2; taken.has(label); copy++)
+            label = `${name} ${copy}`;
+        taken.add(label);
+        return [id, label];
+    }));
+}
+/** What may stand between the quotes of any Mermaid: everything else, such as % and \, becomes a low line. */
+function quotable(name) {
+    const safe = name.replace(/[^\p{L}\p{N}_. ,()-]/gu, '_').trim();
+    return safe === '' ? '_' : safe;
+}
+const shortTypes = {
+    'timestamp with time zone': 'timestamptz', 'timestamp without time zone': 'timestamp', 'time with time zone': 'timetz',
+    'time without time zone': 'time', 'character varying': 'varchar', 'double precision': 'float8', 'bit varying': 'varbit', '"char"': 'char',
+};
+/** `numeric(10,2)` is numeric, `app.mood[]` is mood[]. */
+function oneWord(type) {
+    const array = type.endsWith('[]') ? '[]' : '';
+    const bare = type.replace(/(?:\[\])+$/, '').replace(/\([^)]*\)/g, '').replace(/ {2,}/g, ' ').trim();
+    const name = shortTypes[bare] ?? bare.replace(/^(?:"(?:[^"]|"")*"|[^".]+)\./, '').replace(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '');
+    return (/^[A-Za-z]/.test(name) && !attributeKey.test(name) ? name : `t_${name}`) + array;
+}
 
 ;// CONCATENATED MODULE: ./src/inventory/markdown.ts
 /*
@@ -9983,6 +10234,33 @@ function details(summary, body, open = false) {
     return `<details${open ? ' open' : ''}><summary>${escapeCode(visible(summary).replaceAll('\n', ' '))}</summary>\n\n${body}\n\n</details>`;
 }
 
+;// CONCATENATED MODULE: ./src/inventory/findings.ts
+
+/** More findings of a level than this are no longer read one by one. */
+const mostFindings = 50;
+const levels = [['error', 'error', 'errors'], ['warning', 'warning', 'warnings'], ['info', 'info', 'infos']];
+/**
+ * What is dangerous, wrong or slow. Which of it is new is for the report of the run: the next run would write other bytes.
+ * @param list sorted, errors first.
+ */
+function findings(list) {
+    if (list.length === 0)
+        return [];
+    const groups = levels.map(([level, one, several]) => ({ level, found: list.filter((each) => each.level === level), one, several })).filter(({ found }) => found.length > 0);
+    return [
+        heading(2, 'Findings'),
+        `${groups.map(({ found, one, several }) => `${found.length} ${found.length === 1 ? one : several}`).join(', ')}.`,
+        ...groups.flatMap(({ level, found, one, several }) => {
+            const rows = table(['Level', 'Finding', 'Rule', 'To do'], found.slice(0, mostFindings).map(({ rule, message, remedy }) => [level === 'error' ? '**error**' : level, cell(message), code(rule), code(remedy)]));
+            const more = found.length - mostFindings;
+            return [
+                level === 'info' ? details(`${found.length} ${found.length === 1 ? one : several}`, rows) : rows,
+                ...(more > 0 ? [`And ${more} more ${several}: \`SELECT * FROM catalog.findings WHERE gone_since IS NULL AND level = '${level}'\`.`] : []),
+            ];
+        }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/inventory/kind.ts
 
 /** The sections of the kinds that there are. @param level of their headings. */
@@ -10000,63 +10278,6 @@ function tableOf(head, list, alignment) {
         return '';
     const written = table(head, list, alignment);
     return list.length <= longList ? written : details(`All ${list.length}`, written);
-}
-
-;// CONCATENATED MODULE: ./src/inventory/names.ts
-/** Orders by UTF-16 units, the same everywhere: a locale's order differs from machine to machine. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** cyrb53: 53 bits of a hash that needs no library and no asynchronous call. It tells names apart, it protects nothing. */
-function hash(text) {
-    let [high, low] = [0xdeadbeef, 0x41c6ce57];
-    for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        high = Math.imul(high ^ unit, 2654435761);
-        low = Math.imul(low ^ unit, 1597334677);
-    }
-    high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-    low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-    return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
-/** Names that Windows keeps for devices, whatever their extension. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-/**
- * The name itself where it is safe as a file name and in a link on every system; otherwise what is safe of it with a
- * hash, so that `Users` and `users` stay two files where file names ignore case.
- */
-function slug(name) {
-    if (/^[a-z0-9_]{1,63}$/.test(name) && !device.test(name))
-        return name;
-    const safe = name.toLowerCase().replace(/[^a-z0-9_]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40);
-    return `${safe === '' ? 'x' : safe}-${hash(name)}`;
-}
-/** The id of a relation's section: `public.notes`. */
-function relationId(schema, name) {
-    return `${slug(schema)}.${slug(name)}`;
-}
-/** One text for a pair of names that no other pair has. */
-function key(schema, name) {
-    return `${schema}\0${name}`;
-}
-/** The identifiers at the start of SQL such as `public."odd.name"(integer)`: `public`, `odd.name`. */
-function identifiers(identity) {
-    const found = [];
-    const part = /(?:"((?:[^"]|"")*)"|([^\s".(,]+))(\.)?/y;
-    for (let match = part.exec(identity); match !== null; match = part.exec(identity)) {
-        found.push(match[1] === undefined ? match[2] : match[1].replaceAll('""', '"'));
-        if (match[3] === undefined)
-            break;
-    }
-    return found;
-}
-/** The URL by which a page of the repository links to another, `a/b.md` to `a/c/d.md`: `c/d.md`. */
-function relative(from, to) {
-    const [base, target] = [from.split('/').slice(0, -1), to.split('/')];
-    let shared = 0;
-    while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared])
-        shared++;
-    return [...base.slice(shared).map(() => '..'), ...target.slice(shared)].map(encodeURIComponent).join('/');
 }
 
 ;// CONCATENATED MODULE: ./src/inventory/select.ts
@@ -10150,10 +10371,15 @@ function group(snapshot, shown) {
 }
 /** Changes of schemas that are shown, dropped ones included; those of objects outside any schema stay. */
 function selectChanges(changes, shown) {
-    return changes.filter(({ kind, identity }) => {
-        const [schema, name] = identifiers(identity);
-        return schema === undefined || (name === undefined && kind !== 'schema') || shown(schema);
-    });
+    return changes.filter(({ kind, identity }) => isShown(kind, identity, shown));
+}
+/** Findings of schemas that are shown; those of objects outside any schema stay. */
+function selectFindings(findings, shown) {
+    return findings.filter(({ object }) => isShown(object.slice(0, object.indexOf(':')), object.slice(object.indexOf(':') + 1), shown));
+}
+function isShown(kind, identity, shown) {
+    const [schema, name] = identifiers(identity);
+    return schema === undefined || (name === undefined && kind !== 'schema') || shown(schema);
 }
 
 ;// CONCATENATED MODULE: ./src/inventory/access.ts
@@ -10635,177 +10861,6 @@ function commented(list) {
     return `${count} (${Math.floor(100 * count / list.length)} %)`;
 }
 
-;// CONCATENATED MODULE: ./src/inventory/diagram.ts
-
-/*
- * Mermaid entity-relationship diagrams. GitHub does not say which Mermaid it runs, so only what 10, 11 and 12 all parse
- * is written: one-word types, ASCII attribute names, quoted entity names without % and \.
- */
-/** Beyond this nobody can read a diagram. */
-const mostEntities = 40;
-/** With more tables than this a diagram shows keys only. */
-const mostWithColumns = 16;
-/** Mermaid refuses a diagram of more than 50,000 characters, and a page cannot raise that. */
-const mostCharacters = 40_000;
-/** A schema of many small groups would be a page of nothing but diagrams. */
-const mostDiagrams = 20;
-/**
- * The diagrams of a schema: one of all its connected tables where that can be read, otherwise one for each group of
- * tables that foreign keys connect, the largest groups first to be chosen. Tables that no foreign key touches are in none.
- */
-function diagrams(schema, relations) {
-    const edges = relations.flatMap((from) => from.constraints.flatMap((constraint) => (constraint.references === null ? [] : [{ from, to: key(constraint.references.schema, constraint.references.table), constraint }])));
-    const tables = new Map(relations.map((relation) => [key(relation.schema, relation.name), relation]));
-    const groups = connected(edges).filter(({ members }) => members.length > 1);
-    const all = groups.flatMap(({ members }) => members);
-    if (all.length === 0)
-        return [];
-    if (all.length <= mostEntities) {
-        return [{ title: `Diagram of the ${all.length} tables that foreign keys connect`, source: draw(schema, all.sort(compare), edges, tables) }];
-    }
-    const chosen = new Set([...groups].sort((a, b) => b.members.length - a.members.length).slice(0, mostDiagrams));
-    return groups.filter((group) => chosen.has(group)).map((group) => {
-        const { members } = group;
-        if (members.length <= mostEntities) {
-            const names = members.slice(0, 3).map(nameOf(schema)).join(', ');
-            return { title: `Diagram of ${members.length} tables: ${names}${members.length > 3 ? ', …' : ''}`, source: draw(schema, members, group.edges, tables) };
-        }
-        const central = mostConnected(group);
-        return { title: `Diagram of the ${central.length} most connected of ${members.length} tables`, source: draw(schema, central, group.edges, tables) };
-    });
-}
-function nameOf(schema) {
-    return (id) => {
-        const [own = '', name = ''] = id.split('\0');
-        return own === schema ? name : `${own}.${name}`;
-    };
-}
-/** Union-find over the foreign keys; groups and members in order of their names. */
-function connected(edges) {
-    const parents = new Map();
-    const root = (id) => {
-        let at = id;
-        for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) {
-            parents.set(at, parents.get(up) ?? up);
-            at = up;
-        }
-        return at;
-    };
-    for (const { from, to } of edges) {
-        const ids = [key(from.schema, from.name), to];
-        for (const id of ids)
-            if (!parents.has(id))
-                parents.set(id, id);
-        parents.set(root(ids[0]), root(ids[1]));
-    }
-    const groups = new Map();
-    const groupOf = (id) => {
-        const found = groups.get(root(id)) ?? { members: [], edges: [] };
-        groups.set(root(id), found);
-        return found;
-    };
-    for (const id of [...parents.keys()].sort(compare))
-        groupOf(id).members.push(id);
-    for (const edge of edges)
-        groupOf(edge.to).edges.push(edge);
-    return [...groups.values()];
-}
-function mostConnected({ members, edges }) {
-    const degrees = new Map();
-    for (const { from, to } of edges)
-        for (const id of new Set([key(from.schema, from.name), to]))
-            degrees.set(id, (degrees.get(id) ?? 0) + 1);
-    return [...members].sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0) || compare(a, b)).slice(0, mostEntities).sort(compare);
-}
-function draw(schema, members, edges, tables) {
-    const label = labels(schema, members);
-    const drawn = edges.filter(({ from, to }) => label.has(key(from.schema, from.name)) && label.has(to));
-    const lines = drawn.map((edge) => `    ${relationship(edge, label)}`);
-    for (const pick of members.length <= mostWithColumns ? [everyColumn, keyColumns, noColumn] : [keyColumns, noColumn]) {
-        const entities = members.flatMap((id) => entity(label.get(id) ?? '', tables.get(id), pick));
-        const source = ['erDiagram', ...entities, ...lines].join('\n');
-        if (source.length <= mostCharacters || pick === noColumn)
-            return cutLines(source);
-    }
-    return 'erDiagram';
-}
-/** Hundreds of foreign keys between the same forty tables: whole lines go, from the end. */
-function cutLines(source) {
-    return source.length <= mostCharacters ? source : source.slice(0, source.lastIndexOf('\n', mostCharacters));
-}
-const everyColumn = () => true;
-const keyColumns = (_column, keys) => keys.length > 0;
-const noColumn = () => false;
-function entity(label, relation, pick) {
-    const columns = relation?.table?.columns ?? [];
-    const keys = keysOf(relation?.constraints ?? []);
-    const lines = columns.flatMap((column, at) => {
-        const marks = keys.get(column.name) ?? [];
-        if (!pick(column, marks))
-            return [];
-        const named = attributeName.test(column.name) && !attributeKey.test(column.name);
-        const name = named ? column.name : `col_${at + 1}`;
-        return [`        ${oneWord(column.type)} ${name}${marks.length === 0 ? '' : ` ${marks.join(', ')}`}${named ? '' : ` "${quotable(column.name)}"`}`];
-    });
-    return lines.length === 0 ? [`    "${label}" {`, '    }'] : [`    "${label}" {`, ...lines, '    }'];
-}
-const attributeName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Words that the grammar takes for a key, in any case. */
-const attributeKey = /^(?:pk|fk|uk)$/i;
-function keysOf(constraints) {
-    const keys = new Map();
-    for (const [kind, mark] of [['primary key', 'PK'], ['foreign key', 'FK'], ['unique', 'UK']]) {
-        for (const constraint of constraints) {
-            // Only a key of one column makes that column unique.
-            if (constraint.kind !== kind || (kind === 'unique' && constraint.columns.length > 1))
-                continue;
-            for (const column of constraint.columns) {
-                const marks = keys.get(column);
-                if (marks === undefined)
-                    keys.set(column, [mark]);
-                else if (!marks.includes(mark))
-                    marks.push(mark);
-            }
-        }
-    }
-    return keys;
-}
-function relationship({ from, to, constraint }, label) {
-    const columns = new Set(constraint.columns);
-    const optional = (from.table?.columns ?? []).some((column) => columns.has(column.name) && !column.not_null);
-    const unique = from.constraints.some((other) => (other.kind === 'primary key' || other.kind === 'unique') && other.columns.every((column) => columns.has(column)));
-    const [parent, child] = [label.get(to) ?? '', label.get(key(from.schema, from.name)) ?? ''];
-    return `"${parent}" ${optional ? '|o' : '||'}--${unique ? 'o|' : 'o{'} "${child}" : "${quotable(constraint.columns.join(', '))}"`;
-}
-/** Entity names that tell every table of the diagram from every other, whatever characters had to go. */
-function labels(schema, members) {
-    const taken = new Set();
-    return new Map(members.map((id) => {
-        const name = quotable(nameOf(schema)(id));
-        let label = name;
-        for (let copy = 2; taken.has(label); copy++)
-            label = `${name} ${copy}`;
-        taken.add(label);
-        return [id, label];
-    }));
-}
-/** What may stand between the quotes of any Mermaid: everything else, such as % and \, becomes a low line. */
-function quotable(name) {
-    const safe = name.replace(/[^\p{L}\p{N}_. ,()-]/gu, '_').trim();
-    return safe === '' ? '_' : safe;
-}
-const shortTypes = {
-    'timestamp with time zone': 'timestamptz', 'timestamp without time zone': 'timestamp', 'time with time zone': 'timetz',
-    'time without time zone': 'time', 'character varying': 'varchar', 'double precision': 'float8', 'bit varying': 'varbit', '"char"': 'char',
-};
-/** `numeric(10,2)` is numeric, `app.mood[]` is mood[]. */
-function oneWord(type) {
-    const array = type.endsWith('[]') ? '[]' : '';
-    const bare = type.replace(/(?:\[\])+$/, '').replace(/\([^)]*\)/g, '').replace(/ {2,}/g, ' ').trim();
-    const name = shortTypes[bare] ?? bare.replace(/^(?:"(?:[^"]|"")*"|[^".]+)\./, '').replace(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '');
-    return (/^[A-Za-z]/.test(name) && !attributeKey.test(name) ? name : `t_${name}`) + array;
-}
-
 ;// CONCATENATED MODULE: ./src/inventory/schema.ts
 
 
@@ -10922,6 +10977,7 @@ function divide(items, prefix, budget) {
 
 
 
+
 /** Every page begins with this line, so that a page of an earlier run can be told from anybody else's file. */
 const marker = '<!-- Generated by pg-feature-inventory. What is written here by hand is overwritten. -->';
 /** Bytes of a page: GitHub cuts what it shows at 512,000 and stops drawing large pages well before. */
@@ -10942,6 +10998,7 @@ function render(snapshot, options) {
     const head = [
         ...opening(snapshot, options.schemas),
         ...changes(selectChanges(options.changes ?? [], shown)),
+        ...findings(selectFindings(options.findings ?? [], shown)),
         ...summary(schemas, snapshot),
     ];
     // What could not fit in any case need not be written to know it.
@@ -11057,6 +11114,8 @@ function shardTable(rows) {
 
 
 
+
+
 /***/ }),
 
 /***/ 1730:
@@ -11065,8 +11124,8 @@ function shardTable(rows) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6946);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4658);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8339);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2288);
 
 
 
@@ -11100,7 +11159,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2526:
+/***/ 8606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11160,62 +11219,927 @@ function snippet(text, location) {
     return [...shown, `${' '.repeat(gutter)} | ${' '.repeat(location.column - 1 - from)}^`].join('\n');
 }
 
+;// CONCATENATED MODULE: ./src/migrations/formats/names.ts
+const chunks = /(\d+)/;
+/** Orders `v1.9` before `v1.10` and `9_a` before `00010_b`: runs of digits compare as numbers, the rest by code unit. */
+function naturally(left, right) {
+    const a = left.split(chunks);
+    const b = right.split(chunks);
+    for (let index = 0; index < Math.min(a.length, b.length); index++) {
+        const [x = '', y = ''] = [a[index], b[index]];
+        if (x === y)
+            continue;
+        if (index % 2 === 1 && BigInt(x) !== BigInt(y))
+            return BigInt(x) < BigInt(y) ? -1 : 1;
+        if (index % 2 === 0)
+            return x < y ? -1 : 1;
+    }
+    return a.length - b.length || byName(left, right);
+}
+/** By code unit, which for these names is the byte order that Go and Rust sort by. */
+const byName = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+/** By a number of any length. */
+const byNumber = (left, right) => (BigInt(left) < BigInt(right) ? -1 : BigInt(left) > BigInt(right) ? 1 : 0);
+/** `007` → `7` */
+const digits = (version) => String(BigInt(version));
+/** Whether a name is one of the folder's own files, not one of a folder below. */
+const isOwn = (name) => !name.includes('/');
+
+;// CONCATENATED MODULE: ./src/migrations/formats/native.ts
+
+/** What a column holds. */
+const valuesOf = (rows, column) => new Set(rows.flatMap((row) => row[column] ?? []));
+/** What a column holds that no migration has. */
+function missingFrom(rows, column, known) {
+    const there = new Set(known);
+    return rows.flatMap((row) => (row[column] == null || there.has(row[column]) ? [] : [row[column]]));
+}
+/** SQLSTATE of a native lock that another session holds; shared with the product's own. */
+const lockBusy = 'PFI01';
+/** SQLSTATE for a migration that the native history has got meanwhile. */
+const recordedMeanwhile = 'PFI03';
+/** A dollar quote's tag that does not occur in the text. */
+function tagFor(text) {
+    for (let number = 0;; number++) {
+        const tag = `$pfi${number}$`;
+        if (!text.includes(tag))
+            return tag;
+    }
+}
+/** PL/pgSQL statements as one SQL statement. */
+function block(statements) {
+    const body = statements.map((statement) => `${statement};`).join('\n');
+    const tag = tagFor(body);
+    return `DO ${tag} BEGIN\n${body}\nEND ${tag}`;
+}
+/** Takes the tool's locks as it would, for as long as the transaction lasts. Polled, never waited for. */
+function lock(history, found) {
+    return [
+        ...history.locks(found).map((key) => `IF NOT pg_catalog.pg_try_advisory_xact_lock(${key}) THEN
+      RAISE EXCEPTION '%', ${(0,src_database/* sql */.ll) `${`another tool holds the lock of ${history.table}`}`} USING ERRCODE = '${lockBusy}'; END IF`),
+        ...(history.locksTable ? [`LOCK TABLE ${found.table} IN SHARE ROW EXCLUSIVE MODE`] : []),
+    ];
+}
+/** A file that `catalog.mark_reverted` named is forgotten by the tool too; only once, however often this is sent. */
+function forgetReverted(migration, history, found) {
+    return `IF EXISTS (${(0,src_database/* sql */.ll) `SELECT FROM catalog.migrations WHERE file = ${migration.source.file} AND marked = 'reverted'`}) THEN ${history.forget(migration, found)}; END IF`;
+}
+/** Locks, looks whether another was faster, and records: one statement at the beginning of the migration's transaction. */
+function recordOnce(migration, history, found) {
+    return block([
+        ...lock(history, found),
+        forgetReverted(migration, history, found),
+        `IF ${history.recorded(migration, found)} THEN RAISE EXCEPTION '%', ${(0,src_database/* sql */.ll) `${`${migration.source.file} was applied by another run or tool in the meantime`}`} USING ERRCODE = '${recordedMeanwhile}'; END IF`,
+        history.record(migration, found),
+    ]);
+}
+/** Records what is applied already, unless the tool knows. */
+function adopt(migration, history, found) {
+    return block([...lock(history, found), `IF NOT (${history.recorded(migration, found)}) THEN ${history.record(migration, found)}; END IF`]);
+}
+
+;// CONCATENATED MODULE: ./src/migrations/formats/dbmate.ts
+
+
+
+const dbmate_history = {
+    id: 'dbmate',
+    schema: null,
+    table: 'schema_migrations',
+    knownBy: 'columns',
+    columns: ['version'],
+    foreign: 'dirty',
+    install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (version varchar PRIMARY KEY); END IF`,
+    // dbmate takes no lock of its own.
+    locks: () => [],
+    locksTable: true,
+    applied: ({ rows }) => {
+        const versions = valuesOf(rows, 'version');
+        return ({ version }) => versions.has(version);
+    },
+    unknown: ({ rows }, migrations) => missingFrom(rows, 'version', migrations.map(({ version }) => version)),
+    recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE version = ${version}`})`,
+    record: ({ version }, { table }) => `INSERT INTO ${table} (version) ${(0,src_database/* sql */.ll) `VALUES (${version})`}`,
+    forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE version = ${version}`}`,
+};
+/** pkg/dbmate/migration.go */
+const marker = /^--[^\S\n]*migrate:(up|down)(?:[^\S\n]+(\S[^\n]*?))?[^\S\n]*$/gm;
+function part(text) {
+    const markers = [...text.matchAll(marker)];
+    const omit = [];
+    const [first] = markers;
+    if (first?.[1] !== 'up') {
+        return { omit, transaction: true, refusal: { at: first?.index ?? 0, message: 'dbmate runs what follows a line "-- migrate:up", and the file has none before this.', remedy: 'Begin the part that goes forward with the line: -- migrate:up' } };
+    }
+    const before = text.slice(0, first.index).split('\n').find((line) => !/^\s*(--.*)?$/.test(line));
+    if (before !== undefined) {
+        return { omit, transaction: true, refusal: { at: text.indexOf(before), message: 'SQL stands before the line "-- migrate:up", which dbmate refuses.', remedy: 'Move it behind that line.' } };
+    }
+    markers.forEach(({ 1: direction, index }, number) => {
+        if (direction === 'down')
+            omit.push({ start: index, end: markers[number + 1]?.index ?? text.length });
+    });
+    return { omit, transaction: !markers.some(({ 1: direction, 2: options }) => direction === 'up' && options?.split(/\s+/).includes('transaction:false') === true) };
+}
+const dbmate = {
+    name: 'dbmate',
+    recognises: ({ names, text }) => names.some((name) => /^\d+.*\.sql$/.test(name) && isOwn(name) && /^--\s*migrate:up(\s|$)/m.test(text(name) ?? '')),
+    list: ({ names }) => names.filter(isOwn).flatMap((name) => {
+        const version = /^(\d+).*\.sql$/.exec(name)?.[1];
+        return version === undefined ? [] : [{ name, version, repeatable: false }];
+    }).sort((a, b) => byName(a.name, b.name)),
+    part,
+    history: dbmate_history,
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __nccwpck_require__(7428);
+;// CONCATENATED MODULE: ./src/migrations/formats/stop.ts
+
+/** Ends a run before anything ran. */
+function stop(file, message, remedy) {
+    throw new src_error/* ActionError */.l({
+        message, ...(file === null ? {} : { location: { file, line: 1, column: 1 } }),
+        state: 'Nothing was run; the database is as it was.', remedy,
+    });
+}
+/** The way around a folder that only its own tool can run. */
+const leaveTo = (tool) => `Let ${tool} apply them in an earlier step and set migrations: none here; the snapshot and the inventory need nothing else.`;
+
+;// CONCATENATED MODULE: ./src/migrations/formats/drizzle.ts
+
+
+
+
+
+const when = ({ details }) => details['when'] ?? '0';
+const newest = ({ rows }) => rows.reduce((most, row) => (BigInt(row['created_at'] ?? 0) > most ? BigInt(row['created_at'] ?? 0) : most), 0n);
+const common = {
+    schema: 'drizzle',
+    table: '__drizzle_migrations',
+    knownBy: 'name',
+    // Drizzle takes no lock of its own.
+    locks: () => [],
+    locksTable: true,
+};
+const install = (columns) => ({ schema, table }) => `IF to_regnamespace(${(0,src_database/* sql */.ll) `${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
+  IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (${columns}); END IF`;
+/** 0.x: a file is what its journal says; pg-core/dialect.ts. */
+const journalled = {
+    ...common,
+    id: 'drizzle',
+    columns: ['hash', 'created_at'],
+    install: install('id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint'),
+    applied: ({ rows }) => {
+        const [hashes, times] = [valuesOf(rows, 'hash'), valuesOf(rows, 'created_at')];
+        return (migration) => hashes.has(migration.source.digest) || times.has(when(migration));
+    },
+    unknown: ({ rows }, migrations) => rows.flatMap((row) => (migrations.some((one) => row['hash'] === one.source.digest || row['created_at'] === when(one)) ? [] : [row['created_at'] ?? ''])),
+    matches: ({ rows }) => ({ source }) => rows.some((row) => row['hash'] === source.digest),
+    check: ({ directory, migrations }, found, { outOfOrder }) => {
+        const applied = journalled.applied(found, new Set());
+        const late = migrations.find((migration) => !applied(migration) && BigInt(when(migration)) <= newest(found));
+        if (late === undefined || outOfOrder === 'allow')
+            return;
+        stop(`${directory}/meta/_journal.json`, `${late.source.file} is not applied, but its "when" in ${directory}/meta/_journal.json is ${when(late)}, and migrations up to ${newest(found)} are: Drizzle would skip it for ever.`, `Set its "when" to ${newest(found) + 1n} or later. If it does not matter that it runs after files that follow it, set out-of-order: allow.`);
+    },
+    reorder: (_migration, found) => `Move its entry to the end of meta/_journal.json and set its "when" to ${newest(found) + 1n} or later.`,
+    recorded: (migration, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE hash = ${migration.source.digest} OR created_at = `}${BigInt(when(migration))})`,
+    record: (migration, { table }) => `INSERT INTO ${table} (hash, created_at) ${(0,src_database/* sql */.ll) `VALUES (${migration.source.digest}, `}${BigInt(when(migration))})`,
+    forget: (migration, { table }) => `DELETE FROM ${table} WHERE created_at = ${BigInt(when(migration))}`,
+};
+/** 1.0: a folder for each migration, known by its name. */
+const named = {
+    ...common,
+    id: 'drizzle-folders',
+    columns: ['hash', 'created_at', 'name'],
+    install: install('id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint, name text, applied_at timestamp with time zone DEFAULT now()'),
+    applied: ({ rows }) => {
+        const names = valuesOf(rows, 'name');
+        return ({ version }) => names.has(version);
+    },
+    unknown: ({ rows }, migrations) => rows.flatMap(({ name }) => (name == null || migrations.some(({ version }) => version === name) ? [] : [name])),
+    matches: ({ rows }) => ({ source, version }) => rows.some((row) => row['name'] === version && row['hash'] === source.digest),
+    recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE name = ${version}`})`,
+    record: (migration, { table }) => `INSERT INTO ${table} (hash, created_at, name) ${(0,src_database/* sql */.ll) `VALUES (${migration.source.digest}, `}${BigInt(when(migration))}, ${(0,src_database/* sql */.ll) `${migration.version}`})`,
+    forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE name = ${version}`}`,
+};
+const journalFile = 'meta/_journal.json';
+const journal = schemas/* object */.Ikc({ dialect: schemas/* string */.YjP().optional(), entries: schemas/* array */.YOg(schemas/* object */.Ikc({ tag: schemas/* string */.YjP(), when: schemas/* number */.aig().int() })) });
+function readJournal(directory, text) {
+    const file = `${directory}/${journalFile}`;
+    try {
+        return journal.parse(JSON.parse(text));
+    }
+    catch (error) {
+        return stop(file, `${file} is no journal of Drizzle: ${error instanceof errors/* ZodError */.G ? core_errors/* prettifyError */.S1(error) : error.message}`, 'Restore it from the repository\'s history; a merge may have left it half done.');
+    }
+}
+const drizzle = {
+    name: 'drizzle',
+    recognises: ({ names }) => names.includes(journalFile),
+    list: ({ directory, names, text }) => {
+        const { dialect, entries } = readJournal(directory, text(journalFile) ?? '');
+        if (dialect !== undefined && !['postgresql', 'pg'].includes(dialect))
+            stop(`${directory}/${journalFile}`, `The migrations of ${directory} are for ${dialect}.`, 'Correct the path under migrations.');
+        return entries.map(({ tag, when: at }) => {
+            if (!names.includes(`${tag}.sql`))
+                stop(`${directory}/${journalFile}`, `${directory}/${journalFile} names ${tag}, but there is no ${tag}.sql.`, 'Restore the file, or remove its entry if it was never applied.');
+            return { name: `${tag}.sql`, version: tag, repeatable: false, details: { when: String(at) } };
+        });
+    },
+    history: journalled,
+};
+const folder = /^((\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)_[^/]*)\/migration\.sql$/;
+const drizzleFolders = {
+    name: 'drizzle',
+    recognises: ({ names }) => !names.includes('migration_lock.toml') && names.some((name) => folder.test(name) && names.includes(name.replace(/migration\.sql$/, 'snapshot.json'))),
+    list: ({ names }) => names.flatMap((name) => {
+        const match = folder.exec(name);
+        if (match === null)
+            return [];
+        const [year, month, day, hour, minute, second] = match.slice(2).map(Number);
+        return [{ name, version: match[1], repeatable: false, details: { when: String(Date.UTC(year, month - 1, day, hour, minute, second)) } }];
+    }).sort((a, b) => byName(a.version, b.version)),
+    history: named,
+};
+
+;// CONCATENATED MODULE: ./src/migrations/formats/elsewhere.ts
+
+
+/** Layouts that run only by their own tool: what decides is in its files, not in the SQL. */
+const tools = [
+    { name: 'Atlas', evidence: ({ names }) => names.find((name) => name === 'atlas.sum'), remedy: `atlas.sum says what may run. ${leaveTo('atlas migrate apply')}` },
+    {
+        name: 'Sqitch',
+        evidence: ({ names, text }) => names.find((name) => name === 'sqitch.plan') ?? (names.some((name) => /^[^/]+\.sql$/.test(name)) && text('../sqitch.plan') !== null ? '../sqitch.plan' : undefined),
+        remedy: `sqitch.plan says what may run, and its scripts are for psql. ${leaveTo('sqitch deploy')}`,
+    },
+    {
+        name: 'Liquibase',
+        evidence: ({ names, text }) => names.find((name) => isOwn(name) && (/^(db\.)?changelog[^/]*\.(xml|ya?ml|json)$/i.test(name) || (/\.sql$/.test(name) && /^\s*--\s*liquibase formatted sql/i.test(text(name) ?? '')))),
+        remedy: leaveTo('liquibase update'),
+    },
+    { name: 'Hasura', evidence: ({ names }) => names.find((name) => /^\d+_[^/]*\/up\.sql$/.test(name)), remedy: leaveTo('hasura migrate apply') },
+];
+/** @throws {ActionError} for a folder whose tool has to run it. */
+function refuseUnrunnableLayout(folder) {
+    for (const { name, evidence, remedy } of tools) {
+        const file = evidence(folder);
+        if (file !== undefined)
+            stop(null, `${folder.directory} is laid out for ${name} (${file}), which only ${name} can run.`, `${remedy} If they are plain SQL after all, set format: plain.`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/migrations/formats/flyway.ts
+
+
+
+
+/** ChecksumCalculator.java: CRC-32 of the lines without their ends, as a signed 32-bit integer. */
+const checksum = (text) => (0,external_node_zlib_.crc32)(text.replace(/^\ufeff|[\r\n]/g, '')) | 0;
+/** PostgreSQLAdvisoryLockTemplate.java: "Flyway" as bytes, plus Java's hash of the table's name. */
+function lockId(table) {
+    let hash = 0;
+    for (let index = 0; index < table.length; index++)
+        hash = (Math.imul(hash, 31) + table.charCodeAt(index)) | 0;
+    return 77431708279161n + BigInt(hash);
+}
+/** `1.0` and `01` are one version to Flyway: trailing zero parts and leading zeros count for nothing. */
+const identity = (version) => version.split(/[._]/).map((part) => String(BigInt(part))).join('.').replace(/(\.0)+$/, '');
+const compare = (left, right) => {
+    const [a, b] = [left.split('.'), right.split('.')];
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const difference = BigInt(a[index] ?? 0) - BigInt(b[index] ?? 0);
+        if (difference !== 0n)
+            return difference < 0n ? -1 : 1;
+    }
+    return 0;
+};
+const baseName = (name) => name.slice(name.lastIndexOf('/') + 1);
+/** In the order in which they were installed. */
+const byRank = ({ rows }) => rows.toSorted((a, b) => Number(a['installed_rank']) - Number(b['installed_rank']));
+const isRepeatable = (details) => details['prefix'] === 'R';
+const isBaseline = (row) => /BASELINE/.test(row['type'] ?? '');
+const undone = (row) => /^(UNDO|DELETE)/.test(row['type'] ?? '');
+const newestRows = new WeakMap();
+/** The newest row of each migration: `V` with its version, `R` with its description. */
+function flyway_newest(found) {
+    const rows = newestRows.get(found) ?? new Map(byRank(found).filter((row) => !isBaseline(row))
+        .map((row) => [row['version'] == null ? `R${row['description']}` : `V${identity(row['version'])}`, row]));
+    newestRows.set(found, rows);
+    return rows;
+}
+const keyOf = ({ version, details }) => (isRepeatable(details) ? `R${details['description']}` : `V${identity(version)}`);
+const rowOf = (version, details) => isRepeatable(details) ? (0,src_database/* sql */.ll) `version IS NULL AND description = ${details['description']}` : (0,src_database/* sql */.ll) `version = ${version} AND description = ${details['description']}`;
+const flyway_history = {
+    id: 'flyway',
+    schema: null,
+    table: 'flyway_schema_history',
+    knownBy: 'name',
+    columns: ['installed_rank', 'version', 'description', 'type', 'script', 'checksum', 'success'],
+    // PostgreSQLDatabase.java
+    install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN
+    CREATE TABLE ${table} (
+      installed_rank INT NOT NULL, version VARCHAR(50), description VARCHAR(200) NOT NULL, type VARCHAR(20) NOT NULL, script VARCHAR(1000) NOT NULL,
+      checksum INTEGER, installed_by VARCHAR(100) NOT NULL, installed_on TIMESTAMP NOT NULL DEFAULT now(), execution_time INTEGER NOT NULL, success BOOLEAN NOT NULL,
+      CONSTRAINT flyway_schema_history_pk PRIMARY KEY (installed_rank));
+    CREATE INDEX flyway_schema_history_s_idx ON ${table} (success);
+  END IF`,
+    locks: ({ table }) => [lockId(table)],
+    locksTable: false,
+    applied: (found) => {
+        const rows = flyway_newest(found);
+        const base = byRank(found).findLast(isBaseline)?.['version'];
+        return (migration) => {
+            const row = rows.get(keyOf(migration));
+            if (isRepeatable(migration.details))
+                return row?.['checksum'] === String(checksum(migration.source.text));
+            return row === undefined ? base != null && compare(identity(migration.version), identity(base)) <= 0 : !undone(row) && row['success'] === 'true';
+        };
+    },
+    unknown: (found, migrations) => {
+        const known = new Set(migrations.map(({ version, details }) => (isRepeatable(details) ? '' : identity(version))));
+        return [...new Set(found.rows.flatMap(({ version, type }) => (version == null || !['SQL', 'JDBC', 'SPRING_JDBC', 'SCRIPT'].includes(type ?? '') || known.has(identity(version)) ? [] : [version])))];
+    },
+    matches: (found) => (migration) => {
+        const recorded = flyway_newest(found).get(keyOf(migration))?.['checksum'];
+        return recorded == null || recorded === String(checksum(migration.source.text));
+    },
+    check: ({ directory, companions }, found) => {
+        const [base] = companions.filter((name) => /^B/.test(baseName(name)));
+        const failed = byRank(found).find((row) => row['success'] === 'false');
+        if (failed !== undefined) {
+            stop(null, `Flyway's migration ${failed['script']} failed, and ${found.table} holds its row.`, 'See what it left in the database, undo or complete that by hand, and remove the row: flyway repair. Then run again.');
+        }
+        if (base !== undefined && found.rows.length === 0) {
+            stop(`${directory}/${base}`, `${directory} holds a baseline migration (${base}), from which Flyway would build an empty database.`, 'Run flyway migrate once, or flyway baseline on a database that has it all; this product goes on from there.');
+        }
+    },
+    recorded: ({ source, version, details }, found) => isRepeatable(details)
+        ? `coalesce((SELECT ${(0,src_database/* sql */.ll) `checksum = ${checksum(source.text)}`} FROM ${found.table} WHERE ${rowOf(version, details)} ORDER BY installed_rank DESC LIMIT 1), false)`
+        : `EXISTS (SELECT FROM ${found.table} WHERE ${rowOf(version, details)} AND installed_rank > ${flyway_newest(found).get(keyOf({ version, details }))?.['installed_rank'] ?? -1} AND success)`,
+    record: ({ source, version, details }, { table }) => `INSERT INTO ${table} (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+    ${(0,src_database/* sql */.ll) `SELECT coalesce(max(installed_rank), 0) + 1, ${isRepeatable(details) ? null : version}, ${details['description']}, 'SQL', ${details['script']}, ${checksum(source.text)}, current_user, 0, true`} FROM ${table}`,
+    finish: ({ source, version, details }, { table }) => `UPDATE ${table} SET execution_time = coalesce((
+      ${(0,src_database/* sql */.ll) `SELECT extract(epoch FROM clock_timestamp() - applied_at) * 1000 FROM catalog.migrations WHERE file = ${source.file}`}), 0)
+    WHERE installed_rank = (SELECT max(installed_rank) FROM ${table} WHERE ${rowOf(version, details)})`,
+    forget: ({ version, details }, { table }) => `DELETE FROM ${table} WHERE ${rowOf(version, details)}`,
+};
+const file = /^([VRB])(\d[\d._]*)?__(.*)\.sql$/;
+/** CallbackEvent: what Flyway would run before, between or after the files of a migrate. */
+const callback = /^(?:(?:before|after)(?:Each)?(?:Migrate(?:Applied|Operation(?:Finish)?|Statement)?|Repeatables|Versioned|Validate|Connect)(?:Error)?|(?:beforeC|c)reateSchema|afterMigrateOperationFinish)(?:__.*)?\.sql$/;
+const program = /^[VR].*__.*\.(?:java|kt|py|ps1|sh|bat|cmd)$/;
+function flyway_part(contents, { name }, { text }) {
+    const settings = new Map([...(text(`${name}.conf`) ?? '').matchAll(/^\s*([\w.]+)\s*=\s*(.*?)\s*$/gm)].map(([, key, value]) => [key, value]));
+    const transaction = settings.get('executeInTransaction') !== 'false';
+    const refuse = (at, message, remedy) => ({ omit: [], transaction, refusal: { at, message, remedy } });
+    for (const [key, value] of settings) {
+        const honoured = key === 'executeInTransaction' || key === 'placeholderReplacement' || (key === 'encoding' && /^utf-?8$/i.test(value));
+        if (!honoured)
+            return refuse(0, `Its settings in ${baseName(name)}.conf hold ${key}, which only Flyway can follow.`, 'Remove the setting, or let Flyway apply the file and run again.');
+    }
+    const placeholder = /\$\{[^}\n]*\}/.exec(contents);
+    if (placeholder !== null && settings.get('placeholderReplacement') !== 'false') {
+        return refuse(placeholder.index, `${placeholder[0]} is a placeholder that only Flyway fills in.`, `Write its value into a new migration, let Flyway apply this file and run again, or, if the text means just that, put placeholderReplacement=false into ${baseName(name)}.conf.`);
+    }
+    return { omit: [], transaction };
+}
+const flyway = {
+    name: 'flyway',
+    recognises: ({ names }) => names.some((name) => /^V\d[\d._]*__.*\.sql$/.test(baseName(name))),
+    list: ({ directory, names }) => {
+        const hook = names.find((name) => callback.test(baseName(name)));
+        if (hook !== undefined)
+            stop(`${directory}/${hook}`, `${directory}/${hook} is a callback, which only Flyway runs.`, `${leaveTo('Flyway')} If it is not needed here, move it out of the folder.`);
+        const code = names.find((name) => program.test(baseName(name)));
+        if (code !== undefined)
+            stop(`${directory}/${code}`, `${directory}/${code} is a program: only Flyway can run it, and it may stand between the SQL files.`, leaveTo('Flyway'));
+        return names.flatMap((name) => {
+            const [, prefix = '', version = '', description = ''] = file.exec(baseName(name)) ?? [];
+            if (prefix === '' || prefix === 'B' || (prefix === 'V') !== (version !== ''))
+                return [];
+            const told = description.replaceAll('_', ' ');
+            return [{ name, version: prefix === 'R' ? told : version.replaceAll('_', '.'), repeatable: prefix === 'R', details: { prefix, description: told, script: name } }];
+        }).sort((a, b) => Number(a.repeatable) - Number(b.repeatable) || (a.repeatable ? byName(a.version, b.version) : compare(identity(a.version), identity(b.version))) || naturally(a.name, b.name));
+    },
+    companion: /(^|\/)[UB]\d.*\.sql$/,
+    identity: (version) => (/^\d[\d._]*$/.test(version) ? identity(version) : version),
+    part: flyway_part,
+    history: flyway_history,
+};
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/migrations/history.ts
+;// CONCATENATED MODULE: ./src/migrations/formats/golang-migrate.ts
 
 
 
-/*
- * The history may not be there yet, and a SELECT from a missing table would end the message. A DO block reads it only
- * if it is there and hands it on in a setting that lives as long as the transaction.
- */
-const inspection = `BEGIN READ ONLY;
-DO $inspect$
-BEGIN
-  IF to_regclass('catalog.migrations') IS NOT NULL THEN
-    PERFORM set_config('pg_feature_inventory.applied', (
-      SELECT coalesce(json_agg(json_build_object('file', file, 'version', version, 'kind', kind,
-        'checksum', checksum, 'token_checksum', token_checksum, 'milliseconds', milliseconds, 'progress', progress)), '[]')::text FROM catalog.migrations), true);
-  END IF;
-  IF to_regclass('supabase_migrations.schema_migrations') IS NOT NULL THEN
-    PERFORM set_config('pg_feature_inventory.supabase', (
-      SELECT coalesce(json_agg(version), '[]')::text FROM supabase_migrations.schema_migrations), true);
-  END IF;
-END $inspect$;
-SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version, current_user AS role, current_database() AS database,
-  pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
-  to_regclass('catalog.migrations') IS NOT NULL AS installed,
-  nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
-  nullif(current_setting('pg_feature_inventory.supabase', true), '')::json AS supabase;
-ROLLBACK`;
-/**
- * Reads the history and who is connected, in one round trip.
- * @throws {ActionError} when the role may not read the history.
- */
-async function inspect(database) {
-    const results = await database.query(inspection).catch(async (error) => {
-        if (!(0,src_database/* isServerError */.GQ)(error))
-            throw error;
-        await database.query('ROLLBACK');
-        throw new src_error/* ActionError */.l({
-            message: `The migration history cannot be read: ${error.message}`, state: 'Nothing was changed.', ...(0,src_database/* explain */.WE)(error, { user: database.user }),
-        }, { cause: error });
-    });
-    const row = results.find(({ command }) => command === 'SELECT')?.rows[0];
-    return {
-        serverVersion: row.server_version, user: row.role, database: row.database, readOnly: row.read_only,
-        installed: row.installed, applied: row.applied ?? [], supabase: row.supabase ?? [],
-    };
+
+
+/** database/util.go: the database is the URL's path, with its slash for the CLI, without it for a program that hands over a connection. */
+function lockIds({ schema, database }, table = 'schema_migrations') {
+    return [`/${database}`, database].map((name) => BigInt((0,external_node_zlib_.crc32)([schema, table, name].join('\0'))) * 1486364155n % (1n << 32n));
 }
+const current = ({ rows }) => BigInt(rows[0]?.['version'] ?? -1);
+const versionOf = (file) => /^\d+/.exec(external_node_path_default().posix.basename(file))?.[0] ?? '0';
+/**
+ * The tool keeps one row, the version of the last file, and never runs a file that is older. Which files ran is known
+ * only from this product's own history: a file that is older than one recorded there, and not recorded itself, came in later.
+ */
+const golang_migrate_history = {
+    id: 'golang-migrate',
+    schema: null,
+    table: 'schema_migrations',
+    knownBy: 'columns',
+    columns: ['version', 'dirty'],
+    install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (version bigint not null primary key, dirty boolean not null); END IF`,
+    locks: (found) => lockIds(found),
+    locksTable: false,
+    applied: (found, ledger) => {
+        /** The newest version of each folder that this product knows of. */
+        const known = new Map();
+        for (const file of ledger) {
+            const [folder, version] = [external_node_path_default().posix.dirname(file), BigInt(versionOf(file))];
+            if (version <= current(found) && version > (known.get(folder) ?? -1n))
+                known.set(folder, version);
+        }
+        return ({ source: { file }, version }) => BigInt(version) <= current(found) && (ledger.has(file) || BigInt(version) > (known.get(external_node_path_default().posix.dirname(file)) ?? -1n));
+    },
+    unknown: (found, migrations) => found.rows.length === 0 || migrations.some(({ version }) => BigInt(version) === current(found)) ? [] : [String(current(found))],
+    check: ({ directory, migrations }, found) => {
+        if (found.rows[0]?.['dirty'] !== 'true')
+            return;
+        const before = migrations.map(({ version }) => BigInt(version)).filter((version) => version < current(found)).at(-1) ?? -1n;
+        stop(migrations.find(({ version }) => BigInt(version) === current(found))?.source.file ?? null, `golang-migrate left the database dirty at version ${current(found)} of ${directory}: that file failed or was interrupted.`, `See what it left in the database. If you undo that, run: migrate force ${before}. If you complete it by hand, run: migrate force ${current(found)}. Then run again.`);
+    },
+    reorder: ({ source: { file } }, found) => `golang-migrate itself would never run it. Rename it so that its version is greater than ${current(found)}, or, if it is in the database already: SELECT catalog.mark_applied('${file.replaceAll("'", "''")}');`,
+    recorded: ({ source: { file }, version }, found) => `EXISTS (SELECT FROM ${found.table} WHERE version >= ${BigInt(version)}
+    AND (version > ${current(found)} OR EXISTS (${(0,src_database/* sql */.ll) `SELECT FROM catalog.migrations WHERE file = ${file} AND marked IS NULL AND progress IS NULL`})))`,
+    // Never backwards: a file that runs late must not make the tool run the later ones again.
+    record: ({ version }, { table }) => `INSERT INTO ${table} (version, dirty) SELECT ${BigInt(version)}, false WHERE NOT EXISTS (SELECT FROM ${table});
+    UPDATE ${table} SET version = ${BigInt(version)} WHERE version < ${BigInt(version)}`,
+    // The row says nothing of a single file.
+    forget: () => 'NULL',
+};
+const golang_migrate_file = /^([0-9]+)_(.*)\.up\.sql$/;
+const golangMigrate = {
+    name: 'golang-migrate',
+    recognises: ({ names }) => names.some((name) => isOwn(name) && golang_migrate_file.test(name)),
+    list: ({ names }) => names.filter(isOwn).flatMap((name) => {
+        const version = golang_migrate_file.exec(name)?.[1];
+        return version === undefined ? [] : [{ name, version, repeatable: false }];
+    }).sort((a, b) => byNumber(a.version, b.version)),
+    companion: /\.down\.sql$/,
+    identity: digits,
+    history: golang_migrate_history,
+};
+
+;// CONCATENATED MODULE: ./src/migrations/formats/goose.ts
+
+
+
+/** A version is applied when its newest row says so. */
+function applied({ rows }) {
+    const newest = new Map(rows.toSorted((a, b) => Number(a['id']) - Number(b['id'])).map((row) => [row['version_id'] ?? '', row['is_applied'] === 'true']));
+    return new Set([...newest].flatMap(([version, is]) => (is ? [version] : [])));
+}
+const goose_history = {
+    id: 'goose',
+    schema: null,
+    table: 'goose_db_version',
+    knownBy: 'name',
+    columns: ['id', 'version_id', 'is_applied'],
+    // internal/dialects/postgres.go, and the row of version 0 that goose begins with.
+    install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN
+    CREATE TABLE ${table} (id integer PRIMARY KEY GENERATED BY DEFAULT AS IDENTITY, version_id bigint NOT NULL, is_applied boolean NOT NULL, tstamp timestamp NOT NULL DEFAULT now());
+    INSERT INTO ${table} (version_id, is_applied) VALUES (0, true);
+  END IF`,
+    locks: () => [4097083626n],
+    // goose takes its lock only when a program asks for it.
+    locksTable: true,
+    applied: (found) => {
+        const versions = applied(found);
+        return ({ version }) => versions.has(digits(version));
+    },
+    unknown: (found, migrations) => {
+        const known = new Set(migrations.map(({ version }) => digits(version)));
+        return [...applied(found)].filter((version) => version !== '0' && !known.has(version));
+    },
+    recorded: ({ version }, { table }) => `coalesce((SELECT is_applied FROM ${table} WHERE version_id = ${BigInt(version)} ORDER BY id DESC LIMIT 1), false)`,
+    record: ({ version }, { table }) => `INSERT INTO ${table} (version_id, is_applied) VALUES (${BigInt(version)}, true)`,
+    forget: ({ version }, { table }) => `DELETE FROM ${table} WHERE version_id = ${BigInt(version)}`,
+};
+/** internal/sqlparser/parser.go: an annotation stands at the beginning of a line of its own. */
+const annotation = /^--[^\S\n]*\+goose[^\S\n]+([^\n]*?)[^\S\n]*$/gim;
+function goose_part(text) {
+    const omit = [];
+    let transaction = true;
+    let up = -1;
+    for (const { index, 1: command } of text.matchAll(annotation)) {
+        const word = (command ?? '').toUpperCase().replace(/\s+/g, ' ');
+        if (word === 'NO TRANSACTION')
+            transaction = false;
+        if (word === 'UP') {
+            if (up >= 0)
+                return { omit: [], transaction, refusal: { at: index, message: 'A second "-- +goose Up" stands here, which goose refuses.', remedy: 'Remove it, or split the file there.' } };
+            up = index;
+            omit.push({ start: 0, end: up });
+        }
+        if (word === 'DOWN' && up >= 0)
+            omit.push({ start: index, end: text.length });
+        if (/^ENVSUB(ST)? ON$/.test(word) && omit.length < 2) {
+            return { omit: [], transaction, refusal: { at: index, message: 'goose would fill in variables of the environment here; this version does not, so that no secret gets into the database by accident.', remedy: 'Write the values into the file, or let goose apply it and run again.' } };
+        }
+        if (omit.length > 1)
+            break;
+    }
+    if (up < 0)
+        return { omit: [], transaction, refusal: { at: 0, message: 'goose runs what follows a line "-- +goose Up", and the file has none.', remedy: 'Begin the part that goes forward with the line: -- +goose Up' } };
+    return { omit, transaction };
+}
+const goose = {
+    name: 'goose',
+    recognises: ({ names, text }) => names.some((name) => isOwn(name) && /^\d+_.*\.sql$/.test(name) && /^--[^\S\n]*\+goose[^\S\n]+up\b/im.test(text(name) ?? '')),
+    list: ({ directory, names }) => {
+        const code = names.find((name) => isOwn(name) && /^\d+_.*(?<!_test)\.go$/.test(name));
+        if (code !== undefined)
+            stop(`${directory}/${code}`, `${directory}/${code} is a migration in Go: only goose can run it, and it may stand between the SQL files.`, leaveTo('goose'));
+        return names.filter(isOwn).flatMap((name) => {
+            const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
+            return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
+        }).sort((a, b) => byNumber(a.version, b.version));
+    },
+    identity: digits,
+    part: goose_part,
+    history: goose_history,
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/migrations/formats/graphile-migrate.ts
+
+
+
+
+
+const graphile_migrate_history = {
+    id: 'graphile-migrate',
+    schema: 'graphile_migrate',
+    table: 'migrations',
+    knownBy: null,
+    columns: ['hash', 'filename'],
+    // migration.ts; the tool counts on both tables being there.
+    install: ({ schema, table }) => `IF to_regnamespace(${(0,src_database/* sql */.ll) `${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
+    IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN
+      CREATE TABLE ${table} (hash text PRIMARY KEY, previous_hash text REFERENCES ${table}, filename text NOT NULL, date timestamptz NOT NULL DEFAULT now());
+    END IF;
+    IF to_regclass('graphile_migrate.current') IS NULL THEN
+      CREATE TABLE graphile_migrate.current (filename text PRIMARY KEY DEFAULT 'current.sql', content text NOT NULL, date timestamptz NOT NULL DEFAULT now());
+    END IF`,
+    locks: () => [4727445306447283n],
+    locksTable: false,
+    applied: ({ rows }) => {
+        const names = valuesOf(rows, 'filename');
+        return ({ details }) => names.has(details['filename'] ?? '');
+    },
+    unknown: ({ rows }, migrations) => missingFrom(rows, 'filename', migrations.map(({ details }) => details['filename'] ?? '')),
+    matches: ({ rows }) => ({ details }) => rows.some((row) => row['filename'] === details['filename'] && row['hash'] === details['hash']),
+    reorder: () => 'Undo its commit and commit it again, so that it gets the last number: graphile-migrate uncommit, then graphile-migrate commit.',
+    recorded: ({ details }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE filename = ${details['filename']} OR hash = ${details['hash']}`})`,
+    record: ({ details }, { table }) => `INSERT INTO ${table} (hash, previous_hash, filename) ${(0,src_database/* sql */.ll) `VALUES (${details['hash']}, ${details['previous']}, ${details['filename']})`}`,
+    forget: ({ details }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE filename = ${details['filename']}`}`,
+};
+function parse(text) {
+    const lines = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n').split('\n');
+    const headers = new Map();
+    let count = 0;
+    for (const line of lines) {
+        const match = /^--! ([A-Z][a-zA-Z0-9_]*)(?::(.*))?$/.exec(line);
+        if (match === null)
+            break;
+        headers.set(match[1], match[2]?.trim() ?? '');
+        count++;
+    }
+    return { headers, body: `${lines.slice(count).join('\n').trim()}\n` };
+}
+const hashOf = (body, previous) => `sha1:${(0,external_node_crypto_.createHash)('sha1').update(`${`${previous ?? ''}\n${body.trim()}`.trim()}\n`).digest('hex')}`;
+/** :DATABASE_NAME and :DATABASE_OWNER always, and what the settings beside the folder or above it name. */
+function placeholders(text) {
+    const names = ['.gmrc', '.gmrc.js', '.gmrc.cjs', '.gmrc.ts'].flatMap((file) => ['', '../', '../../'].map((up) => text(up + file)))
+        .flatMap((settings) => [...(settings ?? '').matchAll(/["']:([A-Z][A-Z0-9_]*)["']\s*:/g)].map((match) => match[1]));
+    return new RegExp(`:(?:${[...new Set(['DATABASE_NAME', 'DATABASE_OWNER', ...names])].join('|')})\\b`);
+}
+function graphile_migrate_part(contents, { details }, { text }) {
+    const { headers, body } = parse(contents);
+    const transaction = !/^--!\s*no-transaction\b/.test(body);
+    const placeholder = placeholders(text).exec(contents);
+    if (placeholder !== null) {
+        return { omit: [], transaction, refusal: { at: placeholder.index, message: `${placeholder[0]} is a placeholder that only graphile-migrate fills in.`, remedy: 'Let graphile-migrate apply this file, and run again; or write current_database() and the like into a new migration.' } };
+    }
+    if (hashOf(body, details?.['previous'] === '' ? null : details?.['previous'] ?? null) !== headers.get('Hash') && !headers.has('AllowInvalidHash')) {
+        return { omit: [], transaction, refusal: { at: 0, message: 'The text does not match the Hash in its header: it was changed after it was committed.', remedy: 'Restore the file, and put the change into a new migration. graphile-migrate runs it as it is only with the header: --! AllowInvalidHash' } };
+    }
+    return { omit: [], transaction };
+}
+const committed = /^(committed\/)?(\d+)(-[-_a-zA-Z0-9]*)?\.sql$/;
+const graphileMigrate = {
+    name: 'graphile-migrate',
+    recognises: ({ names, text }) => names.some((name) => committed.test(name) && /^--! Previous:/m.test(text(name) ?? '')),
+    list: ({ directory, names, text }) => {
+        const nested = names.some((name) => name.startsWith('committed/'));
+        const listed = names.flatMap((name) => {
+            const match = committed.exec(name);
+            if (match === null || (match[1] !== undefined) !== nested)
+                return [];
+            const { headers } = parse(text(name) ?? '');
+            const [previous, hash] = [headers.get('Previous'), headers.get('Hash')];
+            if (!previous || !hash)
+                stop(`${directory}/${name}`, `${directory}/${name} is no committed migration: its header names no ${previous ? 'Hash' : 'Previous'}.`, 'Commit it: graphile-migrate commit');
+            const version = match[2];
+            return [{ name, version, repeatable: false, details: { filename: `${version}.sql`, hash, ...(previous === '-' ? {} : { previous }) } }];
+        }).sort((a, b) => byNumber(a.version, b.version));
+        listed.forEach(({ name, details }, index) => {
+            const before = listed[index - 1]?.details?.['hash'];
+            if (details?.['previous'] !== before) {
+                stop(`${directory}/${name}`, `${directory}/${name} says that it follows ${details?.['previous'] ?? 'nothing'}, but the migration before it is ${before ?? 'nothing'}.`, 'Two branches committed at the same time, or a file is missing. Undo the later one and commit it again: graphile-migrate uncommit, then graphile-migrate commit.');
+            }
+        });
+        return listed;
+    },
+    companion: /^(current(\.sql$|\/)|after|before)/,
+    part: graphile_migrate_part,
+    history: graphile_migrate_history,
+};
+
+;// CONCATENATED MODULE: ./src/migrations/formats/node-pg-migrate.ts
+
+
+
+
+const node_pg_migrate_history = {
+    id: 'node-pg-migrate',
+    // The tool's default, whatever the search_path is.
+    schema: 'public',
+    table: 'pgmigrations',
+    knownBy: 'name',
+    columns: ['name'],
+    install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL); END IF`,
+    locks: () => [7241865325823964n],
+    locksTable: false,
+    applied: ({ rows }) => {
+        const names = valuesOf(rows, 'name');
+        return ({ version }) => names.has(version);
+    },
+    unknown: ({ rows }, migrations) => missingFrom(rows, 'name', migrations.map(({ version }) => version)),
+    recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE name = ${version}`})`,
+    record: ({ version }, { table }) => `INSERT INTO ${table} (name, run_on) ${(0,src_database/* sql */.ll) `VALUES (${version}, now())`}`,
+    forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE name = ${version}`}`,
+};
+/** src/sqlMigration.ts of node-pg-migrate */
+const up = /^\s*--[\s-]*up\s+migration/im;
+const down = /^\s*--[\s-]*down\s+migration/im;
+function node_pg_migrate_part(text, { name }) {
+    const from = text.search(up);
+    const back = text.search(down);
+    // A pair of files needs no marks.
+    if (back < 0 || name.endsWith('.up.sql'))
+        return { omit: from > 0 ? [{ start: 0, end: from }] : [], transaction: true };
+    if (from < 0) {
+        return { omit: [], transaction: true, refusal: { at: back, message: 'A part is marked as "Down Migration" and none as "Up Migration": node-pg-migrate would run both.', remedy: 'Begin the part that goes forward with the line: -- Up Migration' } };
+    }
+    const omit = back < from ? [{ start: 0, end: from }] : [{ start: 0, end: from }, { start: back, end: text.length }];
+    return { omit, transaction: true };
+}
+/** 17 digits are a UTC instant and compare as its milliseconds (fileNameUtils). */
+function prefix(name) {
+    const digits = /^\d+/.exec(name)?.[0] ?? '';
+    if (digits.length !== 17)
+        return Number(digits);
+    const [year, month, day, hour, minute, second, ms] = [[0, 4], [4, 6], [6, 8], [8, 10], [10, 12], [12, 14], [14, 17]].map(([start, end]) => Number(digits.slice(start, end)));
+    return Date.UTC(year, month - 1, day, hour, minute, second, ms);
+}
+const collator = new Intl.Collator('en', { usage: 'sort', numeric: true, sensitivity: 'variant', ignorePunctuation: true });
+const nodePgMigrate = {
+    name: 'node-pg-migrate',
+    recognises: ({ names, text }) => names.some((name) => /^\d+.*\.sql$/.test(name) && isOwn(name) && up.test(text(name) ?? '')),
+    list: ({ directory, names }) => {
+        const code = names.find((name) => isOwn(name) && /^\d.*\.[cm]?[jt]s$/.test(name));
+        if (code !== undefined)
+            stop(`${directory}/${code}`, `${directory}/${code} is a program: only node-pg-migrate can run it, and it may stand between the SQL files.`, leaveTo('node-pg-migrate'));
+        return names.filter((name) => isOwn(name) && /^\d+.*\.sql$/.test(name) && !name.endsWith('.down.sql'))
+            .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
+            .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name));
+    },
+    companion: /\.down\.sql$/,
+    part: node_pg_migrate_part,
+    history: node_pg_migrate_history,
+};
+
+;// CONCATENATED MODULE: ./src/migrations/formats/plain.ts
+
+/** `R__name.sql`, as Flyway names them. */
+const repeatable = /^R__.*\.sql$/;
+/** Files that no tool but this one records, in the order of the numbers in their names. */
+const plain = {
+    name: 'plain',
+    recognises: () => true,
+    list: ({ names }) => names.filter((name) => isOwn(name) && /\.sql$/i.test(name))
+        .map((name) => ({ name, version: /^\D*?(\d+(?:[._]\d+)*)/.exec(name)?.[1] ?? name.replace(/\.sql$/i, ''), repeatable: repeatable.test(name) }))
+        .sort((a, b) => Number(a.repeatable) - Number(b.repeatable) || naturally(a.name, b.name)),
+    history: null,
+};
+
+;// CONCATENATED MODULE: ./src/migrations/formats/prisma.ts
+
+
+
+
+
+const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const prisma_history = {
+    id: 'prisma',
+    schema: null,
+    table: '_prisma_migrations',
+    knownBy: 'name',
+    columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
+    // flavour/postgres.rs of prisma-engines
+    install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN
+    CREATE TABLE ${table} (
+      id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,
+      logs TEXT, rolled_back_at TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0);
+  END IF`,
+    locks: () => [72707369n],
+    locksTable: false,
+    applied: ({ rows }) => {
+        const names = valuesOf(rows.filter((row) => row['finished_at'] !== null && row['rolled_back_at'] === null), 'migration_name');
+        return ({ version }) => names.has(version);
+    },
+    unknown: ({ rows }, migrations) => missingFrom(rows.filter((row) => row['rolled_back_at'] === null), 'migration_name', migrations.map(({ version }) => version)),
+    // A checkout may have changed the line ends, and old engines wrote each byte without its leading zero (checksum.rs).
+    matches: ({ rows }) => ({ source, version }) => {
+        const recorded = rows.findLast((row) => row['migration_name'] === version && row['finished_at'] !== null && row['rolled_back_at'] === null)?.['checksum'];
+        if (recorded == null || recorded === '')
+            return true;
+        const lf = source.text.replaceAll('\r\n', '\n');
+        return [source.digest, sha256(lf), sha256(lf.replaceAll('\n', '\r\n'))].some((digest) => recorded === digest || recorded === digest.match(/../g).map((byte) => byte.replace(/^0/, '')).join(''));
+    },
+    check: ({ directory }, { rows, table }) => {
+        const failed = rows.find((row) => row['finished_at'] === null && row['rolled_back_at'] === null);
+        if (failed === undefined)
+            return;
+        const name = failed['migration_name'] ?? '';
+        stop(`${directory}/${name}/migration.sql`, `Prisma's migration ${name}, started at ${failed['started_at']}, failed or was interrupted: ${table} holds its unfinished row (Prisma's P3009).`, `See what it left in the database. If you undo that, run: prisma migrate resolve --rolled-back ${name}. If you complete it by hand, run: prisma migrate resolve --applied ${name}. Then run again.`);
+    },
+    recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE migration_name = ${version} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`})`,
+    // As `migrate resolve --applied` writes it; a migration that runs gets its step in finish (sql_migration_persistence.rs).
+    record: ({ source, version }, { table }) => `INSERT INTO ${table} (id, checksum, logs, started_at, finished_at, migration_name)
+    ${(0,src_database/* sql */.ll) `VALUES (gen_random_uuid(), ${source.digest}, '', clock_timestamp(), clock_timestamp(), ${version})`}`,
+    finish: ({ version }, { table }) => `UPDATE ${table} SET finished_at = clock_timestamp(), logs = NULL, applied_steps_count = 1
+    ${(0,src_database/* sql */.ll) `WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
+    forget: ({ version }, { table }) => `UPDATE ${table} SET rolled_back_at = clock_timestamp() ${(0,src_database/* sql */.ll) `WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
+};
+const migration = /^([^/]+)\/migration\.sql$/;
+const prisma = {
+    name: 'prisma',
+    recognises: ({ names }) => names.includes('migration_lock.toml') || (names.some((name) => migration.test(name)) && !names.some((name) => /^[^/]+\/snapshot\.json$/.test(name))),
+    list: ({ directory, names, text }) => {
+        const provider = /^\s*provider\s*=\s*"([^"]+)"/m.exec(text('migration_lock.toml') ?? '')?.[1];
+        if (provider !== undefined && !['postgresql', 'postgres'].includes(provider)) {
+            stop(`${directory}/migration_lock.toml`, `The migrations of ${directory} are for ${provider}.`, 'Correct the path under migrations, or the provider in migration_lock.toml.');
+        }
+        const listed = names.flatMap((name) => {
+            const version = migration.exec(name)?.[1];
+            return version === undefined ? [] : [{ name, version, repeatable: false }];
+        }).sort((a, b) => byName(a.version, b.version));
+        const complete = new Set(listed.map(({ version }) => version));
+        const empty = names.map((name) => /^(\d[^/]*)\//.exec(name)?.[1]).find((folder) => folder !== undefined && !complete.has(folder));
+        if (empty !== undefined) {
+            stop(null, `${directory}/${empty} holds no migration.sql (Prisma's P3015).`, `Restore the file, or delete the folder if the migration was never applied. ${leaveTo('Prisma')}`);
+        }
+        return listed;
+    },
+    history: prisma_history,
+};
+
+;// CONCATENATED MODULE: ./src/migrations/formats/supabase.ts
+
+
+
+
+/** The CLI's own pattern and order: pkg/migration/list.go and file.go of supabase/cli. */
+const supabase_file = /^(\d+)_(.*)\.sql$/;
+/** As the CLI stores them: comments stay with the statement that they precede, and what follows the last is one more. */
+function statementsOf({ text, script }) {
+    const pieces = [];
+    let at = 0;
+    for (const { end, copyData } of script.statements) {
+        pieces.push(text.slice(at, end));
+        at = copyData?.end ?? end;
+    }
+    return [...pieces, text.slice(at)].map((piece) => piece.replace(/^[\s;]+/, '').trimEnd()).filter((piece) => piece !== '');
+}
+/** `db push` compares versions, and `migration fetch` writes the file anew from the statements. */
+const supabase_history = {
+    id: 'supabase',
+    schema: 'supabase_migrations',
+    table: 'schema_migrations',
+    knownBy: null,
+    columns: ['version'],
+    // pkg/migration/history.go; an older CLI created the table without the two columns that came later.
+    install: ({ schema, table }) => `IF to_regnamespace(${(0,src_database/* sql */.ll) `${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
+    IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (version text NOT NULL PRIMARY KEY, statements text[], name text); END IF;
+    IF (SELECT count(*) FROM pg_catalog.pg_attribute WHERE attrelid = ${(0,src_database/* sql */.ll) `${table}`}::regclass AND attname IN ('statements', 'name') AND NOT attisdropped) < 2 THEN
+      ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS statements text[], ADD COLUMN IF NOT EXISTS name text;
+    END IF`,
+    // The CLI takes no lock of its own: the table's makes a simultaneous `db push` wait, and then fail on the key.
+    locks: () => [],
+    locksTable: true,
+    applied: ({ rows }) => {
+        const versions = valuesOf(rows, 'version');
+        return ({ version }) => versions.has(version);
+    },
+    unknown: ({ rows }, migrations) => missingFrom(rows, 'version', migrations.map(({ version }) => version)),
+    fetch: 'supabase migration fetch',
+    recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE version = ${version}`})`,
+    record: ({ source, version }, { table }) => {
+        const name = external_node_path_default().posix.basename(source.file, '.sql').slice(version.length + 1);
+        return `INSERT INTO ${table} (version, name, statements) ${(0,src_database/* sql */.ll) `VALUES (${version}, ${name}, ARRAY(SELECT json_array_elements_text(${statementsOf(source)})))`}`;
+    },
+    forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE version = ${version}`}`,
+};
+const supabase = {
+    name: 'supabase',
+    recognises: ({ directory }) => /(^|\/)supabase\/migrations$/.test(directory),
+    list: ({ names }) => names.filter(isOwn).flatMap((name) => {
+        const version = supabase_file.exec(name)?.[1];
+        return version === undefined ? [] : [{ name, version, repeatable: false }];
+    }).sort((a, b) => byName(a.name, b.name)),
+    history: supabase_history,
+};
+
+;// CONCATENATED MODULE: ./src/migrations/formats/format.ts
+const whole = { omit: [], transaction: true };
+
+;// CONCATENATED MODULE: ./src/migrations/formats/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every format that can be run: those with a place or a file of their own first, then by names, then by text. */
+const formats = [supabase, prisma, drizzle, drizzleFolders, flyway, graphileMigrate, golangMigrate, dbmate, goose, nodePgMigrate, plain];
+/** What reads only a part of a file: in a folder of another format, its marks show that both ways would run. */
+const marked = [dbmate, goose, nodePgMigrate, graphileMigrate];
+/**
+ * The format of a folder: the one that the input names, else the first that recognises it.
+ * @throws {ActionError} for a layout that only its own tool can run.
+ */
+function formatOf(folder, name) {
+    if (name !== 'auto') {
+        const [first, ...others] = formats.filter((format) => format.name === name);
+        return others.find((format) => format.recognises(folder)) ?? first;
+    }
+    refuseUnrunnableLayout(folder);
+    const format = formats.find((candidate) => candidate.recognises(folder));
+    if (format.part === undefined)
+        refuseMarks(folder, format);
+    return format;
+}
+function refuseMarks(folder, format) {
+    for (const { name } of format.list(folder)) {
+        const other = marked.find((candidate) => candidate.recognises({ ...folder, names: [name] }));
+        if (other !== undefined) {
+            stop(`${folder.directory}/${name}`, `${folder.directory} is laid out for ${format.name}, but ${name} is written for ${other.name}: both its ways, forward and back, would run.`, `Keep the files of the two apart, or say which it is: format: ${other.name}, or format: ${format.name} to run all of each file.`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/migrations/ledger.ts
 /** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
 const lockKeys = '1885759745, 1';
 /*
  * Creating is guarded by the lock, because simultaneous CREATE … IF NOT EXISTS of the same object fail with 23505.
  * CREATE SCHEMA IF NOT EXISTS needs the privilege to create even when there is nothing to create, hence the tests.
  */
-const install = `DO $install$
+const ledger_install = `DO $install$
 BEGIN
   PERFORM pg_advisory_xact_lock(${lockKeys});
   IF to_regnamespace('catalog') IS NULL THEN
@@ -11231,82 +12155,36 @@ BEGIN
       applied_at timestamptz NOT NULL DEFAULT clock_timestamp(),
       applied_by text NOT NULL DEFAULT session_user,
       milliseconds integer,
-      progress jsonb
+      progress jsonb,
+      marked text CHECK (marked IN ('applied', 'baseline', 'reverted'))
     );
     COMMENT ON TABLE catalog.migrations IS 'Which migration files are applied, by pg-feature-inventory. A row is written in the transaction that runs its file.';
     COMMENT ON COLUMN catalog.migrations.file IS 'Path in the repository, or pg-feature-inventory/NAME for bundled SQL.';
-    COMMENT ON COLUMN catalog.migrations.checksum IS 'SHA-256 of the file with line ends as LF; null = marked as applied by hand.';
+    COMMENT ON COLUMN catalog.migrations.checksum IS 'SHA-256 of the file with line ends as LF; null = marked by hand.';
     COMMENT ON COLUMN catalog.migrations.token_checksum IS 'SHA-256 of the file''s tokens: comments and white space change nothing.';
     COMMENT ON COLUMN catalog.migrations.progress IS 'How far a file is that runs statement by statement, outside of a transaction; null = finished.';
+    COMMENT ON COLUMN catalog.migrations.marked IS 'What a person said of the file, until the next run acts on it and tells the tool whose history records the file.';
     REVOKE ALL ON catalog.migrations FROM PUBLIC;
   END IF;
   IF to_regprocedure('catalog.mark_applied(text)') IS NULL THEN
-    CREATE FUNCTION catalog.mark_applied(file text) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $body$
-    DECLARE
-      version text := coalesce(substring(file FROM '(?:^|/)[^/0-9]*([0-9]+)[^/]*$'), file);
+    CREATE FUNCTION catalog.mark(file text, mark text) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $body$
     BEGIN
       PERFORM pg_catalog.pg_advisory_xact_lock(${lockKeys});
-      INSERT INTO catalog.migrations AS m (file, version, kind) VALUES (mark_applied.file, version, 'versioned')
-      ON CONFLICT ON CONSTRAINT migrations_pkey DO UPDATE SET checksum = NULL, token_checksum = NULL, progress = NULL;
-      IF file ~ '(^|/)supabase/migrations/[0-9]+_[^/]*\\.sql$' AND to_regclass('supabase_migrations.schema_migrations') IS NOT NULL THEN
-        INSERT INTO supabase_migrations.schema_migrations (version, name)
-        VALUES (version, substring(file FROM '/[0-9]+_([^/]*)\\.sql$')) ON CONFLICT DO NOTHING;
-      END IF;
+      INSERT INTO catalog.migrations AS m (file, version, kind, marked)
+      VALUES (mark.file, coalesce(substring(mark.file FROM '(?:^|/)[^/0-9]*([0-9]+)[^/]*(?:/migration\\.sql)?$'), mark.file), 'versioned', mark.mark)
+      ON CONFLICT ON CONSTRAINT migrations_pkey DO UPDATE SET checksum = NULL, token_checksum = NULL, progress = NULL, marked = mark.mark;
     END $body$;
+    COMMENT ON FUNCTION catalog.mark(text, text) IS 'What mark_applied, mark_reverted and baseline have in common.';
+    CREATE FUNCTION catalog.mark_applied(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'applied') $body$;
     COMMENT ON FUNCTION catalog.mark_applied(text) IS 'Records a migration file, by its path in the repository, as applied without running it. An edited file is accepted as it stands at the next run.';
-    CREATE FUNCTION catalog.mark_reverted(file text) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $body$
-    BEGIN
-      PERFORM pg_catalog.pg_advisory_xact_lock(${lockKeys});
-      DELETE FROM catalog.migrations m WHERE m.file = mark_reverted.file;
-      IF file ~ '(^|/)supabase/migrations/[0-9]+_[^/]*\\.sql$' AND to_regclass('supabase_migrations.schema_migrations') IS NOT NULL THEN
-        DELETE FROM supabase_migrations.schema_migrations s WHERE s.version = substring(mark_reverted.file FROM '/([0-9]+)_[^/]*$');
-      END IF;
-    END $body$;
+    CREATE FUNCTION catalog.baseline(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'baseline') $body$;
+    COMMENT ON FUNCTION catalog.baseline(text) IS 'Records a migration file, by its path in the repository, and all files before it in its folder as applied without running them: for a database that was made by other means.';
+    CREATE FUNCTION catalog.mark_reverted(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'reverted') $body$;
     COMMENT ON FUNCTION catalog.mark_reverted(text) IS 'Forgets that a migration file, by its path in the repository, was applied: the next run runs it again.';
-    REVOKE ALL ON FUNCTION catalog.mark_applied(text), catalog.mark_reverted(text) FROM PUBLIC;
+    REVOKE ALL ON FUNCTION catalog.mark(text, text), catalog.mark_applied(text), catalog.baseline(text), catalog.mark_reverted(text) FROM PUBLIC;
   END IF;
 END $install$`;
-/** As the Supabase CLI creates it (pkg/migration/history.go), so that the CLI finds what it expects. */
-const installSupabase = `DO $install$
-BEGIN
-  PERFORM pg_advisory_xact_lock(${lockKeys});
-  IF to_regnamespace('supabase_migrations') IS NULL THEN
-    CREATE SCHEMA supabase_migrations;
-  END IF;
-  IF to_regclass('supabase_migrations.schema_migrations') IS NULL THEN
-    CREATE TABLE supabase_migrations.schema_migrations (version text NOT NULL PRIMARY KEY, statements text[], name text);
-  END IF;
-  IF (SELECT count(*) FROM pg_catalog.pg_attribute WHERE attrelid = 'supabase_migrations.schema_migrations'::regclass
-      AND attname IN ('statements', 'name') AND NOT attisdropped) < 2 THEN
-    ALTER TABLE supabase_migrations.schema_migrations ADD COLUMN IF NOT EXISTS statements text[], ADD COLUMN IF NOT EXISTS name text;
-  END IF;
-END $install$`;
-/**
- * The row by which the Supabase CLI knows a file: `db push` compares versions, and `migration fetch` writes the file anew
- * from the statements.
- */
-function recordNatively({ file, text, script }, version) {
-    const name = external_node_path_default().posix.basename(file, '.sql').slice(version.length + 1);
-    const statements = script.statements.map(({ start, end }) => text.slice(start, end));
-    return (0,src_database/* sql */.ll) `INSERT INTO supabase_migrations.schema_migrations (version, name, statements) VALUES (${version}, ${name}, ARRAY(SELECT json_array_elements_text(${statements})))`;
-}
-/** The statements that create the histories which a run needs; nothing is changed where they are there. */
-function installation(options) {
-    return options.supabase ? [install, installSupabase] : [install];
-}
-/** Who holds the lock, for a person who waits for it; null when nobody does. */
-async function lockHolder(database) {
-    const [result] = await database.query((0,src_database/* sql */.ll) `SELECT a.application_name, a.usename, a.client_addr::text AS address,
-      round(extract(epoch FROM clock_timestamp() - a.xact_start)) AS seconds
-    FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a USING (pid)
-    WHERE l.locktype = 'advisory' AND l.granted AND l.classid = 1885759745 AND l.objid = 1 AND l.pid <> pg_backend_pid()
-      AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()) LIMIT 1`);
-    const row = result?.rows[0];
-    return row === undefined ? null : `${row.usename} (${row.application_name || 'unnamed'}${row.address === null ? '' : ` from ${row.address}`}), for ${row.seconds ?? '?'} s`;
-}
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/migrations/lexer.ts
@@ -11488,15 +12366,32 @@ function scan(text) {
 
 
 
-function sourceOf(file, text) {
-    return { file, text, script: scan(text), checksum: (0,external_node_crypto_.createHash)('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex') };
+
+const source_sha256 = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+function sourceOf({ file, text, digest }, { omit, transaction, refusal: refused } = whole) {
+    let sql = '';
+    let kept = '';
+    let at = 0;
+    for (const { start, end } of omit) {
+        kept += text.slice(at, start);
+        sql += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\n]/g, ' ');
+        at = end;
+    }
+    kept += text.slice(at);
+    sql += text.slice(at);
+    return {
+        file, text, sql, digest, transaction, script: scan(sql), checksum: source_sha256(kept.replaceAll('\r\n', '\n')),
+        refusal: refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
+    };
 }
+/** A text that is no file of the checkout. */
+const bundledSource = (file, text) => sourceOf({ file, text, digest: source_sha256(text) });
 const nothingRan = 'Nothing was run.';
 /**
  * Reads a file as UTF-8.
  * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
  */
-function readSource(workspace, file) {
+function readContents(workspace, file) {
     const bytes = (0,external_node_fs_.readFileSync)(external_node_path_default().join(workspace, file));
     if (bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff) {
         throw new src_error/* ActionError */.l({ message: `${file} is written in UTF-16.`, location: { file, line: 1, column: 1 }, state: nothingRan, remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${file}` });
@@ -11518,8 +12413,10 @@ function readSource(workspace, file) {
     if (zero >= 0) {
         throw new src_error/* ActionError */.l({ message: `${file} holds a NUL character, which PostgreSQL cannot read.`, location: locate(file, text, zero), state: nothingRan, remedy: 'Remove it; is this an SQL file?' });
     }
-    return sourceOf(file, text);
+    return { file, text, digest: source_sha256(bytes) };
 }
+/** Reads a file all of which runs. @throws {ActionError} as {@link readContents}. */
+const readSource = (workspace, file) => sourceOf(readContents(workspace, file));
 /** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
 function lengthOfUtf8(bytes) {
     const text = bytes.toString('utf8');
@@ -11561,6 +12458,8 @@ function ownTransaction({ script: { statements } }) {
  * @throws {ActionError} with the line and what to change.
  */
 function refuseUnrunnable(source) {
+    if (source.refusal !== null)
+        throw source.refusal;
     const { script, text } = source;
     if (script.unterminated !== null) {
         throw refusal(source, script.unterminated.start, `a ${script.unterminated.what} begins here and never ends.`, 'Close it. Is the file complete?');
@@ -11580,8 +12479,8 @@ function refuseUnrunnable(source) {
         }
     }
 }
-/** A comment at the head of a file that asks for no transaction, as graphile-migrate, goose and dbmate write it. */
-const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*(?:no-transaction\b|\+goose NO TRANSACTION\b|migrate:up\b[^\n]*transaction:false\b)/i;
+/** A comment at the head of a file that asks for no transaction, whatever its format is. */
+const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*no-transaction\b/i;
 /** Statements that may accompany the others, because they change nothing that could be left half done. */
 const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
 /**
@@ -11589,7 +12488,7 @@ const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
  * @throws {ActionError} for a file that mixes them with statements that belong into a transaction, with the split to make.
  */
 function runsStepwise(source, found) {
-    if (directive.test(source.text))
+    if (!source.transaction || directive.test(source.sql))
         return true;
     if (found.size === 0)
         return false;
@@ -11620,13 +12519,12 @@ function isRollbackToSavepoint({ words }) {
 
 
 
-/** SQLSTATE that the prelude raises while another run holds the lock. */
-const lockBusy = 'PFI01';
+
 /** SQLSTATE that the postlude raises when the file ended the transaction that it was started in. */
 const transactionLost = 'PFI02';
 /** The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place. */
 function bodyOf(source) {
-    const { text, script } = source;
+    const { sql: text, script } = source;
     const blanks = [...ownTransaction(source) ?? [], ...script.metaCommands].sort((a, b) => a.start - b.start);
     let blanked = '';
     let at = 0;
@@ -11656,35 +12554,21 @@ function bodyOf(source) {
     return { text: body, copies, toSource: (index) => cuts.reduce((found, cut) => found + (index >= cut.at ? cut.length : 0), index) };
 }
 /** The statements that record a migration, in the transaction that runs it. A run that was faster makes them fail. */
-function record({ source, version, kind, format }) {
-    const { file, checksum, script } = source;
-    const ours = [
-        // A versioned file may be recorded only once: without this DELETE its primary key refuses the second run.
-        ...(kind === 'versioned' && !format.nativeHistory ? [] : [(0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND (checksum IS DISTINCT FROM ${checksum} OR ${format.nativeHistory})`]),
+function record(migration, histories) {
+    const { source: { file, checksum, script }, version, kind, format: { history } } = migration;
+    const found = histories.get(history?.id ?? '');
+    return [
+        ...(history === null || found === undefined ? [] : [recordOnce(migration, history, found)]),
+        // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
+        (0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
         (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
     ];
-    if (!format.nativeHistory)
-        return ours;
-    return [
-        // The Supabase CLI takes no lock of its own: this makes a simultaneous `db push` wait, and then fail on the key.
-        'LOCK TABLE supabase_migrations.schema_migrations IN SHARE ROW EXCLUSIVE MODE',
-        recordNatively(source, version),
-        ...ours,
-    ];
-}
-/** A dollar quote's tag that does not occur in the text. */
-function tagFor(text) {
-    for (let number = 0;; number++) {
-        const tag = `$pfi${number}$`;
-        if (!text.includes(tag))
-            return tag;
-    }
 }
 /**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
  */
-function compose(migrations, limits) {
+function compose(migrations, limits, histories) {
     const units = [];
     const copies = [];
     let text = '';
@@ -11697,7 +12581,7 @@ function compose(migrations, limits) {
             (0,src_database/* sql */.ll) `SET LOCAL statement_timeout = ${limits.statementTimeout}`,
             // Polling, never waiting: a session that waits for an advisory lock blocks CREATE INDEX CONCURRENTLY elsewhere.
             `DO $pfi$ BEGIN IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN RAISE EXCEPTION 'another run is applying migrations' USING ERRCODE = '${lockBusy}'; END IF; END $pfi$`,
-            ...record(migration),
+            ...record(migration, histories),
         ];
         text += `${prelude.join(';\n')};\n`;
         const body = bodyOf(source);
@@ -11705,14 +12589,17 @@ function compose(migrations, limits) {
         copies.push(...body.copies.map((copy) => ({ ...copy, start: copy.start + start, end: copy.end + start })));
         text += body.text;
         const end = text.length;
-        const tag = tagFor(source.file);
+        const { history } = migration.format;
+        const found = histories.get(history?.id ?? '');
+        const native = found === undefined ? undefined : history?.finish?.(migration, found);
+        const tag = tagFor(source.file + (native ?? ''));
         // The row was written by this very transaction only if its xmin is the current one: a COMMIT that hid in the file shows.
         const check = (0,src_database/* sql */.ll) `IF NOT FOUND THEN RAISE EXCEPTION ${'the file ended its transaction'} USING ERRCODE = ${transactionLost}; END IF`;
         const postlude = [
             // What a file sets for the session (a dump blanks search_path) must not reach the next file, nor other users of a pool.
             'RESET ROLE', 'RESET ALL',
             `DO ${tag} BEGIN ${(0,src_database/* sql */.ll) `UPDATE catalog.migrations SET milliseconds = extract(epoch FROM clock_timestamp() - applied_at) * 1000
-        WHERE file = ${source.file} AND xmin::text::bigint = pg_catalog.txid_current() % 4294967296`}; ${check}; END ${tag}`,
+        WHERE file = ${source.file} AND xmin::text::bigint = pg_catalog.txid_current() % 4294967296`}; ${check}; ${native === undefined ? '' : `${native}; `}END ${tag}`,
             'COMMIT',
         ];
         // On a line of its own: the file may end in a comment.
@@ -11803,7 +12690,189 @@ function describe(circumstances) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/migrations/history.ts
+
+
+/**
+ * Where a tool's table is, its columns and, when those are the tool's, its rows. A table that is missing is expected
+ * where the tool would create it.
+ */
+function reading({ id, schema, table, columns, foreign, knownBy }) {
+    const place = schema === null ? (0,src_database/* sql */.ll) `to_regclass(quote_ident(${table}))` : (0,src_database/* sql */.ll) `to_regclass(format('%I.%I', ${schema}, ${table}))`;
+    // Many a service has a schema_migrations of its own, on Supabase the platform itself: with other columns, or owned by others.
+    const alike = knownBy === 'name' ? 'true' : knownBy === null ? 'false' : `pg_has_role(relowner, 'MEMBER')
+        AND ARRAY(SELECT attname::text FROM pg_catalog.pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped ORDER BY attnum) = ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]`;
+    const values = columns.map((column) => `'${column}', h.${column}::text`).join(', ');
+    return `place := ${place};
+  names := ARRAY(SELECT attname::text FROM pg_catalog.pg_attribute WHERE attrelid = place AND attnum > 0 AND NOT attisdropped);
+  -- to_regclass sees what was created since the snapshot, a query does not.
+  IF names = '{}' THEN place := NULL; END IF;
+  content := NULL;
+  IF names @> ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
+    EXECUTE format($read$SELECT json_agg(json_build_object(${values})) FROM %s h$read$, place) INTO content;
+  END IF;
+  found := found || jsonb_build_object('${id}', json_build_object(
+    'schema', coalesce((SELECT nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace WHERE c.oid = place), ${schema === null ? "current_schema(), 'public'" : (0,src_database/* sql */.ll) `${schema}`}),
+    'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]'),
+    'elsewhere', ARRAY(SELECT nspname::text FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+      WHERE ${(0,src_database/* sql */.ll) `relname = ${table}`} AND relkind IN ('r', 'p') AND ${schema === null ? 'nspname <> ALL (current_schemas(false))' : (0,src_database/* sql */.ll) `nspname <> ${schema}`} AND ${alike} ORDER BY 1)));`;
+}
+/*
+ * One snapshot for all: another run may be recording meanwhile. The histories may not be there yet, and a SELECT from a missing table would end the message. A DO block reads each only
+ * if it is there and hands it on in a setting that lives as long as the transaction.
+ */
+const inspection = (histories) => `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+DO $inspect$
+DECLARE
+  place regclass;
+  names text[];
+  content json;
+  found jsonb := '{}';
+BEGIN
+  IF to_regclass('catalog.migrations') IS NOT NULL THEN
+    PERFORM set_config('pg_feature_inventory.applied', (
+      SELECT coalesce(json_agg(json_build_object('file', file, 'version', version, 'kind', kind, 'checksum', checksum, 'token_checksum', token_checksum,
+        'milliseconds', milliseconds, 'progress', progress, 'marked', marked)), '[]')::text FROM catalog.migrations), true);
+  END IF;
+  ${histories.map(reading).join('\n  ')}
+  PERFORM set_config('pg_feature_inventory.found', found::text, true);
+END $inspect$;
+SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version, current_user AS role, current_database() AS database,
+  pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
+  to_regclass('catalog.migrations') IS NOT NULL AS installed,
+  nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
+  current_setting('pg_feature_inventory.found')::json AS found;
+ROLLBACK`;
+const quote = (name) => `"${name.replaceAll('"', '""')}"`;
+/**
+ * Reads the histories and who is connected, in one round trip.
+ * @param sets whose formats say which tools' histories to read besides catalog.migrations.
+ * @throws {ActionError} when the role may not read a history.
+ */
+async function inspect(database, sets) {
+    const histories = new Map(sets.flatMap(({ format: { history } }) => (history === null ? [] : [[history.id, history]])));
+    const results = await database.query(inspection([...histories.values()])).catch(async (error) => {
+        if (!(0,src_database/* isServerError */.GQ)(error))
+            throw error;
+        await database.query('ROLLBACK');
+        throw new src_error/* ActionError */.l({
+            message: `The migration history cannot be read: ${error.message}`, state: 'Nothing was changed.', ...(0,src_database/* explain */.WE)(error, { user: database.user }),
+        }, { cause: error });
+    });
+    const row = results.find(({ command }) => command === 'SELECT')?.rows[0];
+    return {
+        serverVersion: row.server_version, user: row.role, database: row.database, readOnly: row.read_only,
+        installed: row.installed, applied: row.applied ?? [],
+        histories: new Map(Object.entries(row.found).map(([id, found]) => {
+            const table = `${quote(found.schema)}.${quote(histories.get(id)?.table ?? '')}`;
+            return [id, { ...found, table, database: row.database }];
+        })),
+    };
+}
+/** Who holds one of the locks, for a person who waits for it; null when nobody does. @param native advisory locks of tools. */
+async function lockHolder(database, native) {
+    // A key of one bigint is shown as its two halves, objsubid 1; a key of two integers has objsubid 2 (system view pg_locks).
+    const keys = ['(1885759745, 1, 2)', ...native.map((key) => `(${BigInt.asUintN(32, key >> 32n)}, ${BigInt.asUintN(32, key)}, 1)`)];
+    const [result] = await database.query(`SELECT a.application_name, a.usename, a.client_addr::text AS address,
+      round(extract(epoch FROM clock_timestamp() - a.xact_start)) AS seconds
+    FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a USING (pid)
+    WHERE l.locktype = 'advisory' AND l.granted AND (l.classid::bigint, l.objid::bigint, l.objsubid) IN (${keys.join(', ')}) AND l.pid <> pg_backend_pid()
+      AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()) LIMIT 1`);
+    const row = result?.rows[0];
+    return row === undefined ? null : `${row.usename} (${row.application_name || 'unnamed'}${row.address === null ? '' : ` from ${row.address}`})${row.seconds === null ? '' : `, for ${row.seconds} s`}`;
+}
+
+;// CONCATENATED MODULE: ./src/migrations/reading.ts
+
+/** The tool's own history decides where there is one, else catalog.migrations. */
+function reader({ history }, { applied, histories }) {
+    const found = histories.get(history?.id ?? '');
+    if (history === null || found === undefined) {
+        return {
+            isApplied: ({ kind, source }, row) => row !== undefined && row.progress === null && row.marked !== 'reverted' && (kind === 'versioned' || row.checksum === source.checksum),
+            matches: () => true,
+        };
+    }
+    const isApplied = history.applied(found, new Set(applied.filter(({ progress, marked }) => progress === null && marked !== 'reverted').map(({ file }) => file)));
+    return { isApplied, matches: history.matches?.(found) ?? (() => true) };
+}
+const reading_nothingRan = 'Nothing was run; the database is as it was.';
+/**
+ * Stops where the tool's table is not what it should be: nothing could be said of what is applied.
+ * @throws {ActionError}
+ */
+function refuseForeignHistory(set, histories, options) {
+    const { format: { name, history }, directory } = set;
+    const found = histories.get(history?.id ?? '');
+    if (history === null || found === undefined)
+        return;
+    const lacking = history.columns.filter((column) => !found.columns.includes(column));
+    if (found.exists && history.foreign !== undefined && found.columns.includes(history.foreign)) {
+        refuse(`${directory} is laid out for ${name}, but ${shown(found, history.table)} is not its history: it has a column "${history.foreign}".`, `Another tool keeps its history there. Set format to that tool, or move ${name}'s files to a database of their own.`);
+    }
+    if (found.exists && lacking.length > 0) {
+        refuse(`${shown(found, history.table)} is not the history that ${name} keeps: it has no column ${lacking.map((column) => `"${column}"`).join(', ')}.`, `Another tool, or another version of ${name}, made it. Bring it up to date with ${name} itself, or correct format.`);
+    }
+    if (!found.exists && found.elsewhere.length > 0) {
+        const use = history.schema === null
+            ? `let the role find it: ALTER ROLE CURRENT_USER IN DATABASE ${JSON.stringify(found.database)} SET search_path = ${found.elsewhere[0]}, public;`
+            : `let ${name} apply the files in an earlier step and set migrations: none here.`;
+        refuse(`There is no ${shown(found, history.table)}, but the schema${found.elsewhere.length === 1 ? '' : 's'} ${found.elsewhere.join(', ')} ${found.elsewhere.length === 1 ? 'has' : 'have'} a table ${history.table}: everything would run a second time if that is the history of ${directory}.`, `If it is, ${use} If it is not, create ${shown(found, history.table)} by running ${name} once.`);
+    }
+    history.check?.(set, found, options);
+    function refuse(message, remedy) {
+        throw new src_error/* ActionError */.l({ message, state: reading_nothingRan, remedy });
+    }
+}
+const shown = ({ schema }, table) => `${schema}.${table}`;
+
+;// CONCATENATED MODULE: ./src/migrations/progress.ts
+/** Work that takes longer than this is told about, and again as often. Milliseconds. */
+const patience = 10_000;
+/*
+ * Our own backends, by the name that the connection carries; behind a pooler the process id is the pooler's. Views that a
+ * server lacks (pg_stat_progress_copy came with 14) are not asked.
+ */
+const question = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s';
+  SELECT what || coalesce(format(' %s %%', round(100.0 * done / nullif(total, 0))), '') AS progress FROM (
+    SELECT pid, 'building an index: ' || phase AS what, greatest(blocks_done, tuples_done) AS done, CASE WHEN blocks_done >= tuples_done THEN blocks_total ELSE tuples_total END AS total FROM pg_catalog.pg_stat_progress_create_index
+    UNION ALL SELECT pid, 'vacuuming: ' || phase, heap_blks_scanned, heap_blks_total FROM pg_catalog.pg_stat_progress_vacuum
+    UNION ALL SELECT pid, 'rewriting a table: ' || phase, heap_blks_scanned, heap_blks_total FROM pg_catalog.pg_stat_progress_cluster
+    UNION ALL SELECT pid, 'analyzing: ' || phase, sample_blks_scanned, sample_blks_total FROM pg_catalog.pg_stat_progress_analyze
+    UNION ALL SELECT pid, 'copying: ' || tuples_processed || ' rows', bytes_processed, bytes_total FROM pg_catalog.pg_stat_progress_copy
+  ) p JOIN pg_catalog.pg_stat_activity a USING (pid) WHERE a.application_name = 'pg-feature-inventory' AND a.datname = current_database() LIMIT 1; ROLLBACK`;
+/** What waits for whom, when a statement of ours waits for a lock. */
+const blocked = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s';
+  SELECT format('waiting for %s (%s), process %s', b.usename, coalesce(nullif(b.application_name, ''), 'unnamed'), b.pid) AS progress
+  FROM pg_catalog.pg_stat_activity a CROSS JOIN LATERAL unnest(pg_catalog.pg_blocking_pids(a.pid)) w (pid) JOIN pg_catalog.pg_stat_activity b ON b.pid = w.pid
+  WHERE a.application_name = 'pg-feature-inventory' AND a.datname = current_database() AND a.wait_event_type = 'Lock' LIMIT 1; ROLLBACK`;
+/**
+ * Tells about long work: where it is, for how long, and what PostgreSQL says of its progress.
+ * @param where what is being done now, such as `a.sql: statement 3 of 5`.
+ * @returns what ends it.
+ */
+function watch(database, where, tell, interval = patience) {
+    const started = Date.now();
+    let ended = false;
+    const timer = setInterval(() => {
+        void (async () => {
+            const details = [...await database.aside(question) ?? [], ...await database.aside(blocked) ?? []].map((row) => String(row['progress']));
+            if (!ended)
+                tell([`${where()}, for ${Math.round((Date.now() - started) / 1000)} s`, ...details].join('; '));
+        })();
+    }, interval);
+    return () => {
+        ended = true;
+        clearInterval(timer);
+    };
+}
+/** `statement 3 of 5` */
+function place(done, all) {
+    return `statement ${Math.min(Math.max(done, 0) + 1, all)} of ${all}`;
+}
+
 ;// CONCATENATED MODULE: ./src/migrations/stepwise.ts
+
 
 
 
@@ -11811,9 +12880,15 @@ function describe(circumstances) {
 /** How long a run may be silent between two statements before another may take its file over; a round trip is far shorter. */
 const silence = '2 seconds';
 const hash = (texts) => (0,external_node_crypto_.createHash)('sha256').update(texts.join('\0')).digest('hex');
+/** SQLSTATE with which a statement is not begun, because another run has taken the file over. */
+const takenOver = 'PFI04';
+/** A routine may commit, which only works outside of a transaction. */
+const mayCommit = new Set(['CALL', 'DO']);
 /** Runs one file to its end, or to its first failure. */
 async function runStepwise(database, migration, kinds, options) {
-    const { source, version, kind, format } = migration;
+    const { source, version, kind, format: { history } } = migration;
+    const found = options.histories.get(history?.id ?? '');
+    const native = history === null || found === undefined ? null : { history, found };
     const { file, checksum, script } = source;
     const texts = script.statements.map(({ start, end }) => source.text.slice(start, end));
     /** Shows in pg_stat_activity which file's statement a backend executes. */
@@ -11826,6 +12901,12 @@ async function runStepwise(database, migration, kinds, options) {
     let { progress } = claimed;
     for (let step = progress.done; step < texts.length; step++) {
         const statement = script.statements[step];
+        if (!kinds.has(statement) && !mayCommit.has(statement.words[0] ?? '')) {
+            const outcome = await transact(statement, step);
+            if (outcome !== null)
+                return outcome;
+            continue;
+        }
         const nature = kinds.get(statement) ?? { kind: 'repeatable', table: null };
         if (progress.begun && await happened(nature, progress)) {
             progress = { ...progress, done: step + 1, begun: false };
@@ -11834,6 +12915,7 @@ async function runStepwise(database, migration, kinds, options) {
         progress = { run, done: step, begun: true, prefix: hash(texts.slice(0, step)), indexes: await indexesOf(nature) };
         if (!await advance(progress))
             return { state: 'elsewhere' };
+        const unwatch = watch(database, () => `${file}: ${place(step, texts.length)}`, (text) => options.onWait?.(text));
         try {
             const text = texts[step];
             const resumed = nature.kind === 'detach partition' && await detachPending(nature);
@@ -11844,25 +12926,56 @@ async function runStepwise(database, migration, kinds, options) {
                 throw error;
             const repaired = await repair(nature, progress);
             await advance({ ...progress, begun: false });
-            const position = error.position === undefined ? {} : { position: String(Number(error.position) - tag.length) };
-            return { state: 'failed', error: Object.assign(error, position), statement, done: step, repaired };
+            return { state: 'failed', error: placed(error, tag.length), statement, done: step, repaired };
+        }
+        finally {
+            unwatch();
         }
         progress = { ...progress, done: step + 1, begun: false };
     }
     const finished = await database.query([
-        'BEGIN',
-        ...(format.nativeHistory ? [`${recordNatively(source, version)} ON CONFLICT DO NOTHING`] : []),
+        // What a file sets for the session must not reach the history, nor other users of a pool.
+        'BEGIN', 'RESET ROLE', 'RESET ALL',
+        ...(native === null ? [] : [recordAtEnd(native)]),
         (0,src_database/* sql */.ll) `UPDATE catalog.migrations SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum}, milliseconds = ${Date.now() - started}
       WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`,
         'COMMIT',
     ].join(';\n'));
     return finished.some(({ rows }) => rows.length === 1) ? { state: 'done', milliseconds: Date.now() - started } : { state: 'elsewhere' };
+    /** Runs a statement in a transaction together with the progress that it makes; null = go on. */
+    async function transact(statement, step) {
+        const next = { run, done: step + 1, begun: false, prefix: hash(texts.slice(0, step + 1)), indexes: [] };
+        const before = `${tag}BEGIN;\n${block([
+            (0,src_database/* sql */.ll) `UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run}`,
+            `IF NOT FOUND THEN RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
+        ])};\n`;
+        const text = texts[step];
+        const { copyData } = statement;
+        const copies = copyData === undefined ? [] : [{ start: before.length, end: before.length + text.length, rows: source.text.slice(copyData.start, copyData.end) }];
+        try {
+            await database.query(`${before}${text}\n;\nCOMMIT`, { copies, notice: (notice) => options.onNotice?.(migration, notice) });
+            progress = next;
+            return null;
+        }
+        catch (error) {
+            if (!(0,src_database/* isServerError */.GQ)(error))
+                throw error;
+            await database.query('ROLLBACK');
+            return error.code === takenOver ? { state: 'elsewhere' } : { state: 'failed', error: placed(error, [...before].length), statement, done: step, repaired: [] };
+        }
+    }
+    /** The error with its position in the statement instead of the message. */
+    function placed(error, before) {
+        return error.position === undefined ? error : Object.assign(error, { position: String(Number(error.position) - before) });
+    }
     /** Makes the file this run's own, or says who has it. */
     async function claim() {
         for (;;) {
             const fresh = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
             const results = await database.query([
                 'BEGIN',
+                ...(native === null ? [] : [forget(native)]),
+                (0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
                 (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
           VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}) ON CONFLICT (file) DO NOTHING`,
                 (0,src_database/* sql */.ll) `SELECT progress, checksum, applied_at < clock_timestamp() - ${silence}::interval AS silent,
@@ -11892,6 +13005,21 @@ async function runStepwise(database, migration, kinds, options) {
             options.onWait?.(`${file}: waiting for ${holder}`);
             await (0,promises_.setTimeout)(500 + Math.random() * 1000);
         }
+    }
+    /** A row of this product's that the tool no longer agrees with would make the file count as done. */
+    function forget({ history, found }) {
+        return block([
+            forgetReverted(migration, history, found),
+            `IF NOT (${history.recorded(migration, found)}) THEN ${(0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL`}; END IF`,
+        ]);
+    }
+    function recordAtEnd({ history, found }) {
+        const finish = history.finish?.(migration, found);
+        return block([
+            // The tool's advisory lock could be held now, when the file is done and only its row is missing; the table's waits.
+            `LOCK TABLE ${found.table} IN SHARE ROW EXCLUSIVE MODE`,
+            `IF NOT (${history.recorded(migration, found)}) THEN ${history.record(migration, found)}; ${finish === undefined ? '' : `${finish}; `}END IF`,
+        ]);
     }
     /** Writes how far the file is; false when another run has taken it over. */
     async function advance(next) {
@@ -11950,6 +13078,10 @@ async function runStepwise(database, migration, kinds, options) {
 
 
 
+
+
+
+
 /** A message's size in UTF-16 units from which on the next file starts a new one. */
 const messageSize = 1_000_000;
 /** How often a transaction that could not get a lock is tried in all: about three minutes with the pauses. */
@@ -11997,7 +13129,7 @@ async function apply(database, plan, options) {
                 options.onWait?.(`The connection was lost (${error instanceof Error ? error.message : String(error)}); looking up what was applied`);
                 await (0,promises_.setTimeout)(250 * 4 ** (losses - 1));
                 await database.reconnect();
-                const recorded = recordedAmong(queue, await inspect(database));
+                const recorded = await recordedOf(database, queue);
                 for (const migration of queue.filter(({ source }) => recorded.has(source.file)))
                     finish(migration, recorded.get(migration.source.file) ?? 0);
             }
@@ -12013,7 +13145,7 @@ async function apply(database, plan, options) {
     }
     /** Sends the next message of transactions; null = go on. */
     async function transact() {
-        const message = compose(take(queue, most), options);
+        const message = compose(take(queue, most), options, plan.histories);
         most = Infinity;
         const { error, completed, durations } = await send(database, message, options).catch((reason) => {
             for (const { migration } of message.units)
@@ -12040,7 +13172,7 @@ async function apply(database, plan, options) {
             if (errorAt < recorded)
                 return null;
             if (error.code === lockBusy)
-                return await waitForOther(database, deadline, options);
+                return await waitForOther(database, locksOf(plan), deadline, options);
             if (errorAt > recorded) {
                 // A syntax error keeps the whole message from running: the files before it go first, in a message of their own.
                 most = errorAt - recorded;
@@ -12056,7 +13188,7 @@ async function apply(database, plan, options) {
     }
     /** Runs a file statement by statement; null = go on. */
     async function walk(migration, steps) {
-        const outcome = await runStepwise(database, migration, steps, { ...options, deadline });
+        const outcome = await runStepwise(database, migration, steps, { ...options, deadline, histories: plan.histories });
         if (outcome.state === 'done')
             finish(migration, outcome.milliseconds);
         else if (outcome.state === 'elsewhere')
@@ -12075,18 +13207,31 @@ function lost(error, database, applied) {
         remedy: cause?.remedy ?? (0,src_database/* explain */.WE)(error, { user: database.user }).remedy,
     };
 }
-/** Creates the history where it is missing and brings rows up to date that describe files already applied. */
-async function prepare(database, { pending, adopt }, { waitForLock }) {
-    const supabase = [...pending, ...adopt.map(({ migration }) => migration)].some(({ format }) => format.nativeHistory);
-    const updates = adopt.flatMap(({ migration: { source, version, kind, format }, recordedAs }) => [
-        ...(format.nativeHistory ? [`${recordNatively(source, version)} ON CONFLICT DO NOTHING`] : []),
-        ...(recordedAs === null ? [] : [(0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
-        (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
-      VALUES (${source.file}, ${version}, ${kind}, ${source.checksum}, ${source.script.checksum})
-      ON CONFLICT (file) DO UPDATE SET checksum = excluded.checksum, token_checksum = excluded.token_checksum`,
-    ]);
+/** The tools whose histories a plan writes. */
+function nativeOf({ pending, adopt: adopted, histories }) {
+    const used = [...pending, ...adopted.map(({ migration }) => migration)].map(({ format: { history } }) => history);
+    return [...new Set(used)].flatMap((history) => {
+        const found = histories.get(history?.id ?? '');
+        return history === null || found === undefined ? [] : [{ history, found }];
+    });
+}
+const locksOf = (plan) => nativeOf(plan).flatMap(({ history, found }) => history.locks(found));
+/** Creates the histories where they are missing and brings rows up to date that describe files already applied. */
+async function prepare(database, plan, { waitForLock }) {
+    const updates = plan.adopt.flatMap(({ migration, recordedAs, marked }) => {
+        const { source, version, kind, format: { history } } = migration;
+        const found = plan.histories.get(history?.id ?? '');
+        return [
+            ...(marked && history !== null && found !== undefined ? [adopt(migration, history, found)] : []),
+            ...(recordedAs === null ? [] : [(0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
+            (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
+        VALUES (${source.file}, ${version}, ${kind}, ${source.checksum}, ${source.script.checksum})
+        ON CONFLICT (file) DO UPDATE SET checksum = excluded.checksum, token_checksum = excluded.token_checksum, marked = NULL`,
+        ];
+    });
+    const installs = nativeOf(plan).map(({ history, found }) => block([history.install(found)]));
     try {
-        await database.query(['BEGIN', (0,src_database/* sql */.ll) `SET LOCAL lock_timeout = ${waitForLock}`, ...installation({ supabase }), ...updates, 'COMMIT'].join(';\n'));
+        await database.query(['BEGIN', (0,src_database/* sql */.ll) `SET LOCAL lock_timeout = ${waitForLock}`, ledger_install, ...installs, ...updates, 'COMMIT'].join(';\n'));
     }
     catch (error) {
         if (!(0,src_database/* isServerError */.GQ)(error))
@@ -12106,12 +13251,16 @@ function take(queue, most) {
 }
 async function send(database, message, options) {
     let completed = 0;
-    const current = () => message.units.find(({ statementsAfter }) => completed < statementsAfter)?.migration;
+    const current = () => message.units.find(({ statementsAfter }) => completed < statementsAfter);
+    const unwatch = watch(database, () => {
+        const unit = current();
+        return unit === undefined ? 'reading the history' : `${unit.migration.source.file}: ${place(completed - unit.statementsBefore, unit.statements.length)}`;
+    }, (text) => options.onWait?.(text));
     try {
         const results = await database.query(message.text, {
             copies: message.copies,
             complete: (count) => { completed = count; },
-            notice: (notice) => options.onNotice?.(current(), notice),
+            notice: (notice) => options.onNotice?.(current()?.migration, notice),
         });
         const rows = results.at(-1)?.rows;
         return { error: null, completed, durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])) };
@@ -12120,22 +13269,26 @@ async function send(database, message, options) {
         if (!(0,src_database/* isServerError */.GQ)(error))
             throw error;
         await database.query('ROLLBACK');
-        return { error, completed, durations: recordedAmong(message.units.map(({ migration }) => migration), await inspect(database)) };
+        return { error, completed, durations: await recordedOf(database, message.units.map(({ migration }) => migration)) };
+    }
+    finally {
+        unwatch();
     }
 }
 /** Of these files, those that the history says are applied as they stand, with their milliseconds. */
-function recordedAmong(migrations, { applied, supabase }) {
-    const rows = new Map(applied.map((row) => [row.file, row]));
-    const versions = new Set(supabase);
-    return new Map(migrations.flatMap(({ source, version, format }) => {
-        const row = rows.get(source.file);
-        const recorded = format.nativeHistory ? versions.has(version) : row !== undefined && row.progress === null && row.checksum === source.checksum;
-        return recorded ? [[source.file, row?.milliseconds ?? 0]] : [];
+async function recordedOf(database, migrations) {
+    const inspection = await inspect(database, migrations);
+    const rows = new Map(inspection.applied.map((row) => [row.file, row]));
+    const readers = new Map(migrations.map(({ format }) => [format, reader(format, inspection)]));
+    return new Map(migrations.flatMap((migration) => {
+        const row = rows.get(migration.source.file);
+        const recorded = readers.get(migration.format)?.isApplied(migration, row) === true && (migration.format.history !== null || row?.checksum === migration.source.checksum);
+        return recorded ? [[migration.source.file, row?.milliseconds ?? 0]] : [];
     }));
 }
 /** One pause while another run applies migrations. @throws {ActionError} after {@link ApplyOptions.waitForLock}. */
-async function waitForOther(database, deadline, { onWait }) {
-    const holder = await lockHolder(database) ?? 'a run that has just ended';
+async function waitForOther(database, native, deadline, { onWait }) {
+    const holder = await lockHolder(database, native) ?? 'a run that has just ended';
     if (Date.now() >= deadline) {
         throw new src_error/* ActionError */.l({
             message: `Another run is applying migrations to ${database.name} and did not finish in time: ${holder}.`,
@@ -12152,7 +13305,7 @@ async function waitForOther(database, deadline, { onWait }) {
 
 
 /** Bundled SQL runs again whenever a new version of it differs, as a repeatable migration does. */
-const bundled = { name: 'bundled', nativeHistory: false, recognises: () => false, list: () => [] };
+const bundled = { name: 'bundled', recognises: () => false, list: () => [], history: null };
 // One literal URL per file: the bundler copies what it can see into dist/.
 const read = {
     '08_workspace_baseline.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "08_workspace_baseline.sql", 'utf8'),
@@ -12182,11 +13335,7391 @@ function bundledSet(chosen) {
         ...(chosen.includes('agents') ? packs.agents : []),
     ];
     const migrations = files.map((name) => ({
-        source: sourceOf(`pg-feature-inventory/${name}`, bundledSql(name)),
-        version: name.slice(0, name.indexOf('_')), kind: 'bundled', format: bundled,
+        source: bundledSource(`pg-feature-inventory/${name}`, bundledSql(name)),
+        version: name.slice(0, name.indexOf('_')), details: {}, kind: 'bundled', format: bundled, directory: 'pg-feature-inventory',
     }));
-    return { directory: 'pg-feature-inventory', format: bundled, migrations, ignored: [] };
+    return { directory: 'pg-feature-inventory', format: bundled, migrations, ignored: [], companions: [] };
 }
+
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 3 modules
+var dist = __nccwpck_require__(6128);
+;// CONCATENATED MODULE: ./src/migrations/folder.ts
+
+
+/** How deep a layout may nest its files: Flyway's folders by year and month are the deepest met. */
+const deepest = 4;
+/** Looks at a folder of the checkout without reading its files. */
+function openFolder(workspace, directory) {
+    const names = [];
+    const walk = (below, depth) => {
+        for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_default().join(workspace, directory, below), { withFileTypes: true })) {
+            const name = external_node_path_default().posix.join(below, entry.name);
+            if (entry.isDirectory()) {
+                if (depth < deepest && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+                    walk(name, depth + 1);
+            }
+            else if (entry.isFile() || (entry.isSymbolicLink() && isFileInside(workspace, external_node_path_default().join(directory, name)))) {
+                names.push(name);
+            }
+        }
+    };
+    walk('', 0);
+    const own = new Set(names);
+    const texts = new Map();
+    const read = (name) => {
+        const relative = external_node_path_default().join(directory, name);
+        if (!own.has(name) && (relative.startsWith('..') || !isFileInside(workspace, relative)))
+            return null;
+        // The encoding is checked when a file is to run, not when it is looked at.
+        return (0,external_node_fs_.readFileSync)(external_node_path_default().join(workspace, relative), 'utf8').replace(/^\ufeff/, '');
+    };
+    return {
+        directory, names,
+        text: (name) => {
+            const text = texts.get(name) ?? read(name);
+            texts.set(name, text);
+            return text;
+        },
+    };
+}
+/** A symbolic link counts as the file it points to, when that lies in the repository. */
+function isFileInside(workspace, relative) {
+    try {
+        const real = (0,external_node_fs_.realpathSync)(external_node_path_default().join(workspace, relative));
+        return !external_node_path_default().relative((0,external_node_fs_.realpathSync)(workspace), real).startsWith('..') && (0,external_node_fs_.statSync)(real).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/migrations/listing.ts
+
+
+
+
+
+
+
+const state = 'Nothing was run.';
+/** Repository-relative, with `/`; refuses what lies outside. */
+function within(workspace, entry) {
+    const relative = external_node_path_default().relative(workspace, external_node_path_default().resolve(workspace, entry)).split((external_node_path_default()).sep).join('/');
+    if (relative === '..' || relative.startsWith('../') || external_node_path_default().isAbsolute(relative)) {
+        throw new src_error/* ActionError */.l({ message: `migrations: ${entry} lies outside the repository.`, state, remedy: 'List files, folders or globs inside the repository.' });
+    }
+    return relative === '' ? '.' : relative;
+}
+/** Of a file, the folder whose format reads it: one above for `NAME/migration.sql`. */
+function folderOf(file) {
+    const folder = external_node_path_default().posix.dirname(file);
+    return external_node_path_default().posix.basename(file) === 'migration.sql' ? external_node_path_default().posix.dirname(folder) : folder;
+}
+/** The files that one line of the input names, grouped by folder in the order of the folders. */
+function expand(workspace, entry) {
+    const relative = within(workspace, entry);
+    const absolute = external_node_path_default().join(workspace, relative);
+    if ((0,external_node_fs_.existsSync)(absolute)) {
+        if ((0,external_node_fs_.statSync)(absolute).isDirectory())
+            return new Map([[relative, 'all']]);
+        return new Map([[folderOf(relative), [external_node_path_default().posix.relative(folderOf(relative), relative)]]]);
+    }
+    if (!/[*?[\]{}!()]/.test(entry)) {
+        throw new src_error/* ActionError */.l({
+            message: `migrations: there is no file or folder ${entry} in the repository.`, state,
+            remedy: 'Correct the path (it is relative to the repository\'s root; is actions/checkout an earlier step?), or set migrations: none when there is nothing to run.',
+        });
+    }
+    const found = (0,dist/* globSync */.AZ)(relative, { cwd: workspace, dot: false, onlyFiles: true, expandDirectories: false }).sort(naturally);
+    if (found.length === 0) {
+        throw new src_error/* ActionError */.l({ message: `migrations: no file matches ${entry}.`, state, remedy: 'Correct the pattern, or set migrations: none when there is nothing to run.' });
+    }
+    const folders = new Map();
+    for (const file of found) {
+        const folder = folderOf(file);
+        folders.set(folder, [...folders.get(folder) ?? [], external_node_path_default().posix.relative(folder, file)]);
+    }
+    return folders;
+}
+function readFolder(workspace, directory, chosen, formatName) {
+    const folder = openFolder(workspace, directory);
+    const format = formatOf(folder, formatName);
+    const listed = format.list(folder);
+    const wanted = listed.filter(({ name }) => chosen === 'all' || chosen.includes(name));
+    const migrations = wanted.map((one) => {
+        const contents = readContents(workspace, external_node_path_default().posix.join(directory, one.name));
+        const source = sourceOf(contents, format.part?.(contents.text, one, folder) ?? whole);
+        return { source, version: one.version, details: one.details ?? {}, format, directory, kind: one.repeatable ? 'repeatable' : 'versioned' };
+    });
+    const taken = new Set(listed.map(({ name }) => name));
+    const others = (chosen === 'all' ? folder.names : chosen).filter((name) => !taken.has(name));
+    const companions = folder.names.filter((name) => format.companion?.test(name) === true);
+    return {
+        directory, format, migrations, companions,
+        ignored: others.filter((name) => /^[^/]+\.sql$/i.test(name) && !companions.includes(name)),
+    };
+}
+/**
+ * Reads the migrations that the input lists.
+ * @param entries files, folders or globs, relative to the workspace, in the order in which they are to run.
+ * @throws {ActionError} for a path that is not there or lies outside, a file that is not UTF-8, a layout that cannot be run,
+ *   and two files of one version.
+ */
+function list(workspace, entries, format) {
+    const sets = [];
+    const seen = new Set();
+    for (const entry of entries) {
+        for (const [directory, chosen] of expand(workspace, entry)) {
+            const set = readFolder(workspace, directory, chosen, format);
+            const migrations = set.migrations.filter(({ source }) => !seen.has(source.file));
+            for (const { source } of migrations)
+                seen.add(source.file);
+            sets.push({ ...set, migrations });
+        }
+    }
+    refuseDoubleVersions(sets.flatMap(({ migrations }) => migrations));
+    return sets;
+}
+/** A history that is keyed by version would take the second file for applied and skip it for ever. */
+function refuseDoubleVersions(migrations) {
+    const files = new Map();
+    for (const { version, format, kind, source: { file } } of migrations) {
+        if (format.history === null)
+            continue;
+        const key = JSON.stringify([format.history.id, kind, format.identity?.(version) ?? version]);
+        const other = files.get(key);
+        if (other !== undefined) {
+            throw new src_error/* ActionError */.l({
+                message: `${file} and ${other} have the same version ${version}.`, location: { file, line: 1, column: 1 }, state,
+                remedy: 'Give the one that is not applied yet a later version by renaming it.',
+            });
+        }
+        files.set(key, file);
+    }
+}
+/** Files of the migration's folder that its format puts before it and that neither ran earlier nor are listed to run. */
+function unlistedBefore(workspace, { kind, format, directory, source }, known) {
+    if (kind === 'bundled')
+        return [];
+    const files = format.list(openFolder(workspace, directory)).map(({ name }) => external_node_path_default().posix.join(directory, name));
+    return files.slice(0, files.indexOf(source.file)).filter((file) => !known.has(file));
+}
+
+;// CONCATENATED MODULE: ./src/migrations/grammar.ts
+const grammar_quote = (name) => `"${name.replaceAll('"', '""')}"`;
+const relation = ({ schemaname, relname }) => (schemaname === undefined ? '' : `${grammar_quote(schemaname)}.`) + grammar_quote(relname);
+const grammar_option = (options, name) => (options ?? []).some(({ DefElem }) => DefElem?.defname === name && !/^(false|off|0)$/i.test(String(DefElem.arg?.String?.sval ?? DefElem.arg?.Boolean?.boolval ?? '')));
+/** PreventInTransactionBlock's callers in src/backend, PostgreSQL 14 to 18. */
+function classify(tree) {
+    const [[kind, node] = ['', {}]] = Object.entries(tree);
+    switch (kind) {
+        case 'IndexStmt': return node['concurrent'] === true ? { kind: 'create index', table: relation(node['relation']) } : null;
+        case 'DropStmt':
+            return node['removeType'] === 'OBJECT_INDEX' && node['concurrent'] === true
+                ? { kind: 'drop index', indexes: node['objects'].map(({ List }) => List.items.map(({ String: { sval } }) => grammar_quote(sval)).join('.')) } : null;
+        case 'ReindexStmt':
+            return grammar_option(node['params'], 'concurrently') || /SCHEMA|DATABASE|SYSTEM/.test(node['kind'])
+                ? { kind: 'repeatable', table: node['kind'] === 'REINDEX_OBJECT_TABLE' ? relation(node['relation']) : null } : null;
+        case 'VacuumStmt': return node['is_vacuumcmd'] === true ? { kind: 'repeatable', table: null } : null;
+        case 'ClusterStmt': return node['relation'] === undefined ? { kind: 'repeatable', table: null } : null;
+        case 'AlterSystemStmt': return { kind: 'repeatable', table: null };
+        case 'DiscardStmt': return node['target'] === 'DISCARD_ALL' ? { kind: 'repeatable', table: null } : null;
+        case 'CreatedbStmt': return { kind: 'create', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
+        case 'DropdbStmt': return { kind: 'drop', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
+        case 'CreateTableSpaceStmt': return { kind: 'create', catalog: 'pg_tablespace', column: 'spcname', name: node['tablespacename'] };
+        case 'DropTableSpaceStmt': return { kind: 'drop', catalog: 'pg_tablespace', column: 'spcname', name: node['tablespacename'] };
+        case 'CreateSubscriptionStmt': return { kind: 'create', catalog: 'pg_subscription', column: 'subname', name: node['subname'] };
+        case 'DropSubscriptionStmt': return { kind: 'drop', catalog: 'pg_subscription', column: 'subname', name: node['subname'] };
+        case 'AlterTableStmt': {
+            const command = node['cmds'][0]?.['AlterTableCmd'];
+            const partition = command?.['def']?.PartitionCmd;
+            return command?.['subtype'] === 'AT_DetachPartition' && partition?.['concurrent'] === true
+                ? { kind: 'detach partition', parent: relation(node['relation']), partition: relation(partition['name']) } : null;
+        }
+        default: return null;
+    }
+}
+const first = new Set(['REINDEX', 'VACUUM', 'CLUSTER', 'DISCARD']);
+const second = new Set(['SYSTEM', 'DATABASE', 'TABLESPACE', 'SUBSCRIPTION']);
+/** Without these words in these places no statement is of these kinds: most files are never parsed, and the parser takes 500 MB. */
+function mayBe({ words }) {
+    return first.has(words[0] ?? '') || second.has(words[1] ?? '') || words.includes('CONCURRENTLY');
+}
+let grammar;
+/** PostgreSQL's own parser, compiled to WebAssembly; 1.7 MB that are read only when a file may need them. */
+async function parser() {
+    // Emscripten looks for its .wasm in __dirname, which modules do not have; the build puts the file beside the bundle.
+    globalThis.__dirname ??= import.meta.dirname;
+    grammar ??= __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2627, 23)).then(({ parse }) => parse);
+    return await grammar;
+}
+/** The statements of a file that cannot run inside a transaction. What the parser cannot read is for the server to refuse. */
+async function nonTransactional({ text, script }) {
+    const found = new Map();
+    for (const statement of script.statements) {
+        if (!mayBe(statement))
+            continue;
+        try {
+            const { stmts } = await (await parser())(text.slice(statement.start, statement.end));
+            const kind = classify(stmts[0]?.['stmt']);
+            if (kind !== null)
+                found.set(statement, kind);
+        }
+        catch { /* not SQL that this grammar knows */ }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/migrations/plan.ts
+
+
+
+
+
+const plan_nothingRan = 'Nothing was run; the database is as it was.';
+function edited({ source }, row) {
+    return new src_error/* ActionError */.l({
+        message: `${source.file} was changed after it was applied: its SQL is not what ran.`,
+        location: { file: source.file, line: 1, column: 1 },
+        state: plan_nothingRan,
+        remedy: `Restore the file and put the change into a new migration. If the database already matches the edited file, accept it: SELECT catalog.mark_applied('${row.file.replaceAll("'", "''")}');`,
+    });
+}
+function outOfOrder(migration, last, histories) {
+    const { source: { file }, format: { history } } = migration;
+    const found = histories.get(history?.id ?? '');
+    const reorder = found === undefined ? undefined : history?.reorder?.(migration, found);
+    return new src_error/* ActionError */.l({
+        message: `${file} is not applied, but ${last.source.file}, which comes after it, is.`,
+        location: { file, line: 1, column: 1 },
+        state: plan_nothingRan,
+        remedy: `${reorder ?? renaming(migration, last)} If it does not matter that it runs later than files that follow it, set out-of-order: allow.`,
+    });
+}
+/** The command that gives a migration the number after the last one's. */
+function renaming({ source: { file }, version, directory }, last) {
+    const [own, before] = [version, last.version].map((one) => /^\d+$/.exec(one.split(/[_-]/)[0] ?? '')?.[0]);
+    if (own === undefined)
+        return 'Rename it so that it comes last.';
+    const next = String(BigInt(before ?? '0') + 1n).padStart(last.version.length === before?.length ? before.length : own.length, '0');
+    const name = external_node_path_default().posix.relative(directory, file);
+    const [from, to] = [name, name.replace(own, next)].map((one) => external_node_path_default().posix.join(directory, external_node_path_default().posix.basename(one) === 'migration.sql' ? external_node_path_default().posix.dirname(one) : one));
+    return `Rename it so that it comes last: git mv ${from} ${to}.`;
+}
+/**
+ * Compares the checkout with the history. Pending is a set difference, never "newer than the newest": a file that came
+ * in by a merge is found wherever it stands.
+ * @throws {ActionError} for an edited file, a file out of order, files that cannot be run as they are, and a state of a
+ *   tool's history in which nothing can be said.
+ */
+async function plan(sets, inspection, options) {
+    const rows = new Map(inspection.applied.map((row) => [row.file, row]));
+    const present = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
+    const pending = [];
+    const appliedBefore = [];
+    const adopt = [];
+    const notices = [];
+    for (const set of sets) {
+        refuseForeignHistory(set, inspection.histories, options);
+        const { isApplied, matches } = reader(set.format, inspection);
+        const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
+        let waiting;
+        for (const [index, migration] of set.migrations.entries()) {
+            const row = rows.get(migration.source.file) ?? (set.format.history === null ? movedFrom(migration, inspection.applied, present) : undefined);
+            const marked = row?.marked === 'applied' || row?.marked === 'baseline' || (index < baseline && migration.kind === 'versioned' && !isApplied(migration, row));
+            const applied = marked || (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
+            if (!applied) {
+                pending.push(await judge(migration, row?.progress != null));
+                waiting ??= migration.kind === 'versioned' ? migration : undefined;
+                continue;
+            }
+            if (waiting !== undefined && migration.kind === 'versioned' && options.outOfOrder === 'error') {
+                const last = set.migrations.findLast((one) => one.kind === 'versioned' && isApplied(one, rows.get(one.source.file)));
+                throw outOfOrder(waiting, last ?? migration, inspection.histories);
+            }
+            appliedBefore.push(migration);
+            if (row === undefined || row.checksum === null || row.file !== migration.source.file || migration.kind !== 'versioned') {
+                if (row?.checksum !== migration.source.checksum || row.file !== migration.source.file)
+                    adopt.push({ migration, recordedAs: row?.file ?? null, marked });
+                if (row === undefined && !marked && !matches(migration)) {
+                    notices.push({ level: 'warning', message: `${migration.source.file} is not the text that ${set.format.name} applied. Restore it if the change matters; from now on it is held against what it is today.` });
+                }
+            }
+            else if (row.checksum !== migration.source.checksum) {
+                if (row.token_checksum !== migration.source.script.checksum)
+                    throw edited(migration, row);
+                notices.push({ level: 'notice', message: `${migration.source.file}: comments or white space changed since it was applied; its SQL did not.` });
+                adopt.push({ migration, recordedAs: row.file, marked: false });
+            }
+        }
+        if (set.ignored.length > 0)
+            notices.push({ level: 'notice', message: `${set.directory}: passed over, because ${set.format.name} names files otherwise: ${set.ignored.join(', ')}` });
+    }
+    notices.push(...vanished(sets, inspection, present, adopt));
+    return { pending, appliedBefore, adopt, notices, histories: inspection.histories };
+}
+/** @throws {ActionError} when the file cannot be run as it is. */
+async function judge(migration, halfDone) {
+    const found = await nonTransactional(migration.source);
+    // A file that began statement by statement goes on so, whatever it holds now.
+    const stepwise = halfDone || runsStepwise(migration.source, found);
+    refuseUnrunnable(migration.source);
+    return { ...migration, steps: stepwise ? found : null };
+}
+/** A file with the same name and the same text whose recorded path is gone was moved, not added. */
+function movedFrom({ source, kind }, applied, present) {
+    if (kind !== 'versioned')
+        return undefined;
+    const name = external_node_path_default().posix.basename(source.file);
+    return applied.find((row) => row.kind === 'versioned' && row.marked === null && row.checksum === source.checksum
+        && external_node_path_default().posix.basename(row.file) === name && !present.has(row.file));
+}
+/** Applied files that the checkout no longer has, in folders that this run looks at. */
+function vanished(sets, { applied, histories }, present, adopt) {
+    const folderOf = (file) => external_node_path_default().posix.dirname(external_node_path_default().posix.basename(file) === 'migration.sql' ? external_node_path_default().posix.dirname(file) : file);
+    const folders = new Set(sets.flatMap(({ directory, migrations }) => [directory, ...migrations.map(({ source }) => folderOf(source.file))]));
+    const moved = new Set(adopt.map(({ recordedAs }) => recordedAs));
+    const missing = applied.filter(({ file, kind, marked }) => kind === 'versioned' && marked !== 'reverted' && folders.has(folderOf(file)) && !present.has(file) && !moved.has(file))
+        .map(({ file }) => file);
+    const native = [...histories].flatMap(([id, found]) => {
+        const of = sets.filter(({ format }) => format.history?.id === id);
+        const [set] = of;
+        const unknown = set?.format.history?.unknown(found, of.flatMap(({ migrations }) => migrations)) ?? [];
+        const untold = unknown.filter((version) => !missing.some((file) => file.includes(version)));
+        const fetch = set?.format.history?.fetch;
+        return untold.length === 0 ? [] : [`${found.schema}.${set?.format.history?.table} holds versions that the repository does not: ${untold.join(', ')}. ${fetch === undefined ? 'Is a branch not merged, or a folder not listed under migrations?' : `Fetch them: ${fetch}.`}`];
+    });
+    return [
+        ...missing.map((file) => `${file} is applied in the database but is no longer in the repository. Restore it, or forget it: SELECT catalog.mark_reverted('${file}');`),
+        ...native,
+    ].map((message) => ({ level: 'warning', message }));
+}
+
+;// CONCATENATED MODULE: ./src/migrations/index.ts
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 8339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A5: () => (/* reexport */ createReporter),
+  gq: () => (/* reexport */ succeeded)
+});
+
+// UNUSED EXPORTS: createLog, summary
+
+;// CONCATENATED MODULE: ./src/report/neutralize.ts
+/*
+ * Object names, comments and server messages reach the log, and a log line can be a command: the runner reads
+ * `::name::` at the start of a line, after any white space, and `##[name]` anywhere in it.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+/**
+ * Control characters except line feed and tab, line and paragraph separators, bidirectional controls, the byte order
+ * mark, tag characters, and halves of surrogate pairs: they move the cursor, reverse what is read, or hide text.
+ */
+const unseen = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+/** Text that shows what it holds and commands nothing. Line feeds stay; other controls are spelt out as `\u{…}`. */
+function neutralize(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(unseen, (char) => `\\u{${char.codePointAt(0).toString(16)}}`)
+        .replace(/^(\s*):(?=:)/gm, '$1: ')
+        .replaceAll('##[', '## [');
+}
+/** {@link neutralize} for what must stay on one line, such as a title. */
+function neutralizeLine(text) {
+    return neutralize(text.replace(/\s*\r?\n\s*/g, ' '));
+}
+/** At most so many UTF-16 units, which is how the runner counts, without half a character at the end. */
+function cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/report/redact.ts
+/**
+ * Words that the server's and our own messages are made of. As a password they protect nothing, and hidden everywhere
+ * they would blacken the whole report (`*** authentication failed for user "***"`), so they are treated like a short one.
+ */
+const words = new Set(['postgres', 'postgresql', 'supabase', 'password', 'public']);
+/** A shorter text stands by chance in any message: a password `a` would turn `table` into `t***ble`. */
+const shortest = 4;
+/** Fewer base64 characters than this turn up by chance. */
+const shortestEncoded = 6;
+/**
+ * A secret of four characters and more is hidden wherever it stands. A shorter one, and a few words, only where a
+ * credential stands: `:secret@` of a URL and `password=secret`; whole URLs and `user:password` pairs are long secrets.
+ */
+function createRedactor() {
+    const everywhere = new Set();
+    const asCredential = new Set();
+    let pattern = null;
+    return {
+        add(secrets) {
+            const hidden = [];
+            for (const secret of secrets.flatMap(lines)) {
+                if (secret.trim() === '' || /^\*+$/.test(secret))
+                    continue;
+                if (secret.length < shortest || words.has(secret.toLowerCase())) {
+                    asCredential.add(secret);
+                }
+                else {
+                    hidden.push(secret);
+                    for (const form of patternsOf(secret))
+                        everywhere.add(form);
+                }
+            }
+            pattern = patternOf(everywhere, asCredential);
+            return hidden;
+        },
+        text: (text) => (pattern === null ? text : text.replace(pattern, '***')),
+    };
+}
+/** The log is read line by line, so a secret of several lines is several secrets, as in the runner's own masking. */
+function lines(secret) {
+    const parts = secret.split(/\r?\n/).filter((part) => part.length >= shortest);
+    return parts.length > 1 ? [secret, ...parts] : [secret];
+}
+/** Regular expressions of all that a secret can look like. */
+function patternsOf(secret) {
+    return [...new Set([secret, decoded(secret)])].filter((plain) => plain.length >= shortest).flatMap((plain) => {
+        const encoded = base64Of(plain).flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+        return [[...plain].map(characterPattern).join(''), ...encoded.map(literal)];
+    });
+}
+/** A character as it is, percent-encoded or not as each writer pleases, escaped in JSON, or doubled in an SQL literal. */
+function characterPattern(char) {
+    if (/[A-Za-z0-9]/.test(char))
+        return char;
+    const percent = [...Buffer.from(char)].map((byte) => `%${byte.toString(16).padStart(2, '0').replace(/[a-f]/g, (hex) => `[${hex}${hex.toUpperCase()}]`)}`).join('');
+    const forms = [...(char === "'" ? ["''"] : []), JSON.stringify(char).slice(1, -1), char, ...(char === ' ' ? ['+'] : [])];
+    return `(?:${[percent, ...new Set(forms.map(literal))].join('|')})`;
+}
+function decoded(secret) {
+    try {
+        return decodeURIComponent(secret);
+    }
+    catch {
+        return secret;
+    }
+}
+/**
+ * Base64 as it looks wherever the secret begins within the three-byte groups of a longer text, such as the
+ * `x-access-token:…` of a basic authorization header: only the characters that the secret alone decides.
+ */
+function base64Of(secret) {
+    const bytes = Buffer.from(secret);
+    const whole = bytes.toString('base64');
+    const parts = [0, 1, 2].map((offset) => Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
+        .slice(Math.ceil(offset * 8 / 6), Math.floor((offset + bytes.length) * 8 / 6)));
+    return [whole, ...parts].filter((form) => form.length >= shortestEncoded);
+}
+function patternOf(everywhere, asCredential) {
+    // The longest first: of two that begin at the same place the whole one must go.
+    const alternatives = [...everywhere].sort((a, b) => b.length - a.length);
+    for (const secret of asCredential) {
+        alternatives.push(`(?<=:)${literal(secret)}(?=@)`, `${literal(secret)}(?<=password\\s*=\\s*['"]?${literal(secret)})(?![\\w-])`);
+    }
+    return alternatives.length === 0 ? null : new RegExp(alternatives.join('|'), 'g');
+}
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./src/report/log.ts
+
+
+/** The runner keeps ten annotations of a level per step; the ninth counts the rest, the tenth is kept for what ends the run. */
+const annotationsOfALevel = 9;
+/** The runner cuts an annotation at 4,096 UTF-16 units without a mark. */
+const annotationLength = 4_096;
+/**
+ * @param options.inActions standard output is read by the GitHub Actions runner: groups and annotations are commands.
+ * @param options.secrets what must never be shown; see {@link createRedactor}.
+ * @param options.write takes whole lines.
+ */
+function createLog(options) {
+    const { inActions, write } = options;
+    const redactor = createRedactor();
+    const issued = {
+        notice: { count: 0, held: null }, warning: { count: 0, held: null }, error: { count: 0, held: null },
+    };
+    let grouped = false;
+    const safe = (text) => neutralize(redactor.text(text));
+    const line = (text = '') => write(`${safe(text)}\n`);
+    const hide = (secrets) => {
+        const hidden = redactor.add(secrets);
+        // Outside Actions nobody takes the command away again, so it would print the secret.
+        if (inActions)
+            for (const secret of hidden)
+                write(command('add-mask', {}, secret));
+    };
+    const annotate = (level, message, place, last) => {
+        const text = safe(message);
+        const print = () => write(command(level, propertiesOf(place, redactor.text), cut(text, annotationLength)));
+        const told = issued[level];
+        if (last || ++told.count < annotationsOfALevel) {
+            if (text.length > annotationLength)
+                line(message);
+            print();
+            return;
+        }
+        line(`${level}: ${where(place)}${message}`);
+        if (told.count === annotationsOfALevel)
+            told.held = print;
+    };
+    const issue = (level, last = false) => (message, place = {}) => {
+        if (inActions)
+            annotate(level, message, place, last);
+        else
+            line(`${level}: ${where(place)}${message}`);
+    };
+    hide(options.secrets);
+    return {
+        line,
+        hide,
+        redact: redactor.text,
+        notice: issue('notice'),
+        warning: issue('warning'),
+        error: issue('error'),
+        fail: issue('error', true),
+        async group(title, body) {
+            if (grouped) {
+                line(title);
+                return body();
+            }
+            grouped = true;
+            const heading = neutralizeLine(redactor.text(title));
+            write(inActions ? command('group', {}, heading) : `${heading}\n`);
+            try {
+                return await body();
+            }
+            finally {
+                grouped = false;
+                if (inActions)
+                    write(command('endgroup', {}, ''));
+            }
+        },
+        end() {
+            for (const level of ['notice', 'warning', 'error']) {
+                const { count, held } = issued[level];
+                const more = count - annotationsOfALevel + 1;
+                if (more === 1)
+                    held?.();
+                else if (more > 1)
+                    write(command(level, {}, `+${more} more of this kind: see the log and the job summary.`));
+            }
+        },
+    };
+}
+function where({ file, line, column }) {
+    return file === undefined ? '' : `${[file, line, column].filter((part) => part !== undefined).join(':')}: `;
+}
+function propertiesOf(place, redact) {
+    const text = (value) => value && neutralizeLine(redact(value));
+    return { title: text(place.title), file: text(place.file), line: place.line?.toString(), col: place.column?.toString() };
+}
+/**
+ * A workflow command, byte for byte as `@actions/core` writes it. That package writes to standard output only, so that
+ * nothing could be redacted or tested, and loads an HTTP client for OIDC tokens, which takes 90 ms of every start.
+ */
+function command(name, properties, data) {
+    const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    const list = Object.entries(properties).flatMap(([key, value]) => (value ? [`${key}=${escapeProperty(value)}`] : []));
+    return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}\n`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/report/failure.ts
+/** Bundled SQL is no file of the user's repository, so GitHub could show nothing there. */
+const bundled = 'pg-feature-inventory/';
+/** `file:line:column`, which terminals and editors make a link of. */
+function place({ location }) {
+    return location === undefined ? null : `${location.file}:${location.line}:${location.column}`;
+}
+/** What a failure holds besides its message, place and snippet, in the order in which a person needs it. */
+function particulars(failure) {
+    const all = [
+        ['SQLSTATE', failure.sqlstate], ['DETAIL', failure.detail], ['HINT', failure.hint], ['CONTEXT', failure.context],
+        ['State now', failure.state], ['What to do', failure.remedy],
+    ];
+    return all.flatMap(([label, text]) => (text === undefined || text === '' ? [] : [[label, text]]));
+}
+/** The whole failure for the log: message, place, snippet with its caret, then the server's and our own particulars. */
+function failureText(failure) {
+    const at = place(failure);
+    const items = particulars(failure);
+    const width = Math.max(...items.map(([label]) => label.length));
+    return [
+        `Error: ${failure.message}`,
+        ...(at === null ? [] : [`    at ${at}`]),
+        ...(failure.snippet === undefined ? [] : ['', indent(failure.snippet, 4), '']),
+        ...items.map(([label, text]) => `${label.padEnd(width)}  ${indent(text, width + 2).trimStart()}`),
+    ].join('\n');
+}
+/** The one error annotation of a run, at the file, line and column where there are any. */
+function annotateFailure(log, failure) {
+    const { location, sqlstate, message } = failure;
+    const inRepository = location !== undefined && !location.file.startsWith(bundled);
+    const at = inRepository ? null : place(failure);
+    log.fail([message, ...(at === null ? [] : [`at ${at}`]), ...particulars(failure).map(([label, text]) => `${label}: ${text}`)].join('\n'), {
+        title: sqlstate === undefined ? 'pg-feature-inventory failed' : `PostgreSQL error ${sqlstate}`,
+        ...(inRepository ? location : {}),
+    });
+}
+function indent(text, width) {
+    return text.split(/\r?\n/).map((line) => (line === '' ? line : ' '.repeat(width) + line)).join('\n');
+}
+
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 26 modules
+var src_snapshot = __nccwpck_require__(7414);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+/** GitHub takes at most 1 MB of outputs from a job, counted in UTF-16: two bytes a unit, and three outputs are lists. */
+const longest = 150_000;
+/**
+ * All outputs of action.yml, on every path: what the run never came to is `0`, `false`, `[]` or empty.
+ * @param report path of the JSON report, empty when it could not be written.
+ */
+function outputsOf(story, report) {
+    const { migrations, snapshot, plan, inventory, publication, verification } = story;
+    const outcomes = migrations?.outcomes ?? [];
+    const applied = outcomes.filter(({ state }) => state === 'applied');
+    // A failed file was rolled back: it is as pending as those behind it.
+    const pending = outcomes.filter(({ state }) => state !== 'applied');
+    return {
+        'applied-count': String(applied.length),
+        'applied': list(applied),
+        'pending-count': String(pending.length),
+        'pending': list(pending),
+        'snapshot-id': String(snapshot?.id ?? ''),
+        'snapshot-label': snapshot?.label ?? '',
+        'changed': String(inventory?.changed ?? false),
+        'drift': String(snapshot?.drift ?? false),
+        'diff': diff(plan?.changes ?? snapshot?.changes ?? []),
+        'findings-count': String(plan?.findings.length ?? snapshot?.findings?.list.length ?? 0),
+        'inventory-path': inventory?.path ?? '',
+        'committed': String(publication?.committed ?? false),
+        'commit-sha': publication?.commitSha ?? '',
+        'commit-url': publication?.commitUrl ?? '',
+        'pull-request-number': String(publication?.pullRequestNumber ?? ''),
+        'pull-request-url': publication?.pullRequestUrl ?? '',
+        'verification': verification?.verdict ?? 'skipped',
+        'report': report,
+    };
+}
+/** The longest form that fits; always a JSON array, of which the count output says how long the whole is. */
+function list(outcomes) {
+    return fitting([
+        () => outcomes,
+        () => outcomes.map(({ file, version, state }) => ({ file, version, state })),
+        ...[500, 100].map((count) => () => outcomes.slice(0, count).map(({ file, version, state }) => ({ file, version, state }))),
+    ]);
+}
+function diff(changes) {
+    const shape = (detailed, count) => () => {
+        const of = (change) => changes.filter((each) => each.change === change).slice(0, count)
+            .map(({ kind, identity, severity, details }) => ({ kind, identity, severity, ...(detailed ? { details } : {}) }));
+        const whole = { added: of('added'), removed: of('removed'), changed: of('changed') };
+        const omitted = changes.length - whole.added.length - whole.removed.length - whole.changed.length;
+        return omitted === 0 ? whole : { ...whole, omitted };
+    };
+    return fitting([shape(true, Infinity), shape(false, Infinity), shape(false, 500), shape(false, 50)]);
+}
+function fitting(levels) {
+    let text = '';
+    for (const level of levels) {
+        text = JSON.stringify(level());
+        if (text.length <= longest)
+            break;
+    }
+    return text;
+}
+/**
+ * Appends outputs to the file of GITHUB_OUTPUT.
+ * The delimiter is random, so that no value can end itself and begin an output of its own.
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#multiline-strings
+ */
+async function writeOutputs(file, outputs) {
+    const entries = Object.entries(outputs).map(([name, value]) => {
+        const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+        return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+    });
+    await (0,promises_.appendFile)(file, entries.join(''));
+}
+
+;// CONCATENATED MODULE: ./src/report/redact-story.ts
+
+/** Values that the program itself compares; a password that happens to be `pass` must not turn a verdict into `***`. */
+const vocabulary = {
+    mode: new Set(['apply', 'plan', 'check']),
+    engine: new Set(['server', 'embedded']),
+    state: new Set(['applied', 'failed', 'pending']),
+    verdict: new Set(['pass', 'fail', 'skipped']),
+    status: new Set(['pass', 'fail', 'skipped']),
+    change: new Set(['added', 'removed', 'changed']),
+    severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
+    level: new Set(['notice', 'warning', 'error', 'info']),
+    rule: new Set(src_snapshot/* rules */.aO.map(({ id }) => id)),
+};
+/** The same story without secrets. Property names stay, except inside values that come from the database. */
+function redactStory(story, redact) {
+    const walk = (value, key, foreign) => {
+        if (typeof value === 'string')
+            return vocabulary[key]?.has(value) === true && !foreign ? value : redact(value);
+        if (Array.isArray(value))
+            return value.map((item) => walk(item, key, foreign));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([name, item]) => [foreign ? redact(name) : name, walk(item, name, foreign || name === 'from' || name === 'to')]));
+    };
+    return walk(story, '', false);
+}
+
+// EXTERNAL MODULE: ./src/inventory/index.ts + 14 modules
+var src_inventory = __nccwpck_require__(3950);
+;// CONCATENATED MODULE: ./src/report/verdict.ts
+const chapters = { apply: 'DATABASE OPERATIONS', plan: 'PLAN', check: 'CHECK' };
+/** A number with its noun: `1 table`, `2 tables`. */
+function counted(count, singular, plural = `${singular}s`) {
+    return `${count} ${count === 1 ? singular : plural}`;
+}
+function verificationCounts(story) {
+    const counts = { pass: 0, fail: 0, skipped: 0 };
+    for (const { status } of story.verification?.checks ?? [])
+        counts[status]++;
+    return counts;
+}
+/**
+ * Why the run may not be called done, in a few words; null when it may. It reads the chapters themselves and not only
+ * {@link Story.failure}, so that a defect elsewhere can never turn an unfinished run into a finished one.
+ */
+function unfinished(story) {
+    if (story.failure !== null)
+        return firstLine(story.failure.message);
+    const outcomes = story.migrations?.outcomes ?? [];
+    const failed = outcomes.filter(({ state }) => state === 'failed').length;
+    if (failed > 0)
+        return `${counted(failed, 'migration')} failed`;
+    if (story.mode === 'apply') {
+        const pending = outcomes.filter(({ state }) => state === 'pending').length;
+        if (pending > 0)
+            return `${counted(pending, 'migration')} not applied`;
+        if (story.snapshot === null)
+            return 'no snapshot was taken';
+        if (story.inventory === null)
+            return 'no inventory was written';
+    }
+    if (story.verification?.verdict === 'fail') {
+        const { fail } = verificationCounts(story);
+        return `${counted(fail, 'check')} of ${story.verification.checks.length} failed`;
+    }
+    return null;
+}
+/** Whether the step is green: the run reached its end and nothing in it failed. */
+function succeeded(story) {
+    return unfinished(story) === null;
+}
+/** The first line of every report. */
+function headline(story) {
+    const reason = unfinished(story);
+    if (reason !== null)
+        return `${chapters[story.mode]} FAILED: ${reason}`;
+    if (story.mode === 'plan')
+        return 'PLAN COMPLETE: nothing was written';
+    return story.mode === 'check' ? 'CHECK PASSED: nothing was written' : 'DATABASE OPERATIONS COMPLETE';
+}
+/** What the reader does next. */
+function nextStep(story) {
+    if (story.failure !== null)
+        return story.failure.remedy ?? 'Correct what is named above and run again.';
+    if (story.verification?.verdict === 'fail')
+        return 'Look at the failed checks: each says what was expected and what was found.';
+    if (!succeeded(story))
+        return 'Look at what is named above and run again.';
+    const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
+    if (story.mode !== 'apply') {
+        return pending === 0 ? 'Nothing to do: no migration is pending.' : `Run with mode: apply to apply ${counted(pending, 'pending migration')}.`;
+    }
+    const { publication, inventory } = story;
+    if (publication?.pullRequestUrl != null)
+        return `Review and merge ${publication.pullRequestUrl}`;
+    if (publication?.committed === true)
+        return `Read ${inventory?.path}${publication.commitUrl === null ? '' : ` at ${publication.commitUrl}`}`;
+    if (inventory?.changed === true)
+        return `Read ${inventory.path}, and commit it: it has changed and this run did not commit it.`;
+    return `Nothing to do: ${inventory?.path} is current.`;
+}
+function firstLine(text) {
+    return text.split(/\r?\n/, 1)[0];
+}
+
+;// CONCATENATED MODULE: ./src/report/text.ts
+
+
+const marks = { applied: '✓', failed: '✗', pending: '·', pass: '✓', fail: '✗', skipped: '–' };
+/** Changes that the log names when the schema drifted; all of them are in the JSON report. */
+const changesShown = 20;
+/** Findings that the log and the summary name; all of them are in the JSON report. */
+const findingsShown = 20;
+/** The final report as plain text: what failed or that all is done, chapter by chapter, and the next step. */
+function reportText(story) {
+    return [
+        headline(story),
+        ...(story.failure === null ? [] : [failureText(story.failure)]),
+        [databaseText(story), migrationsText(story), ...snapshotText(story), inventoryText(story)].filter((text) => text !== null).join('\n'),
+        verificationText(story),
+        story.notices.length === 0 ? null : `Notices\n${story.notices.map(({ level, message }) => `  ${level}: ${indent(message, 4).trimStart()}`).join('\n')}`,
+        field('Next step', nextStep(story)),
+    ].filter((text) => text !== null && text !== '').join('\n\n');
+}
+function field(label, text) {
+    return `${label.padEnd(13)} ${indent(text, 14).trimStart()}`;
+}
+function databaseText({ target, engine, serverVersion }) {
+    if (target === null)
+        return null;
+    const version = serverVersion === null ? '' : `PostgreSQL ${serverVersion}`;
+    const kind = [engine === 'embedded' ? 'embedded' : '', version].filter((part) => part !== '').join(' ');
+    return field('Database', kind === '' ? target : `${target} (${kind})`);
+}
+function migrationsText({ migrations }) {
+    if (migrations === null)
+        return field('Migrations', 'not reached');
+    return [field('Migrations', migrationCounts(migrations)), ...migrations.outcomes.map((outcome) => `  ${outcomeText(outcome)}`)].join('\n');
+}
+/** `2 applied, 1 failed, 3 pending, 12 applied before (supabase)` */
+function migrationCounts({ outcomes, appliedBefore, format }) {
+    const count = (state) => outcomes.filter((outcome) => outcome.state === state).length;
+    return [
+        `${count('applied')} applied`,
+        ...(count('failed') === 0 ? [] : [`${count('failed')} failed`]),
+        `${count('pending')} pending`,
+        `${appliedBefore} applied before (${format})`,
+    ].join(', ');
+}
+function outcomeText({ file, state, milliseconds }) {
+    const note = state === 'applied' ? duration(milliseconds) : [state, duration(milliseconds)].filter((part) => part !== '').join(' after ');
+    return `${marks[state]} ${file}${note === '' ? '' : `  ${note}`}`;
+}
+function duration(milliseconds) {
+    if (milliseconds === null)
+        return '';
+    return milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1_000).toFixed(1)} s`;
+}
+/** Spec §11's list of objects. Packs that are not installed are left out rather than shown as zero. */
+function objectCounts({ totals }) {
+    const all = [
+        ['tables', totals.tables], ['functions', totals.functions], ['policies', totals.policies], ['cron jobs', totals.cronJobs],
+        ['sample blocks', totals.sampleBlocks], ['agent roles', totals.agentRoles],
+    ];
+    return all.flatMap(([label, count]) => (count === null ? [] : [[label, count]]));
+}
+/** `3 added, 1 changed, 0 removed` */
+function changeCounts(changes) {
+    return ['added', 'changed', 'removed'].map((kind) => `${changes.filter(({ change }) => change === kind).length} ${kind}`).join(', ');
+}
+function snapshotText({ snapshot }) {
+    if (snapshot === null)
+        return [];
+    const { id, label, drift, changes, findings } = snapshot;
+    const since = changes.length === 0 ? 'nothing changed since the one before' : `${changeCounts(changes)} since the one before`;
+    return [
+        field('Objects', objectCounts(snapshot).map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`).join(', ')),
+        field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${since}`),
+        ...(drift ? [field('Drift', `the schema changed with no migration in between\n${changesText(changes)}`)] : []),
+        ...(findings === null ? [] : [field('Findings', [findingCounts(findings), ...findingsText(findings)].join('\n'))]),
+    ];
+}
+/** `3 findings: 1 error, 2 warnings; 2 new; 1 suppressed` */
+function findingCounts({ list, suppressed }) {
+    const count = (level) => list.filter((finding) => finding.level === level).length;
+    const levels = [['error', counted(count('error'), 'error')], ['warning', counted(count('warning'), 'warning')], ['info', `${count('info')} info`]];
+    const fresh = list.filter(({ isNew }) => isNew).length;
+    return [
+        list.length === 0 ? 'none' : `${counted(list.length, 'finding')}: ${levels.filter(([level]) => count(level) > 0).map(([, text]) => text).join(', ')}`,
+        ...(fresh === 0 ? [] : [`${fresh} new`]), ...(suppressed.length === 0 ? [] : [`${suppressed.length} suppressed`]),
+    ].join('; ');
+}
+/** New ones first, then the gravest; the matters of taste that are known are only counted. */
+function topFindings({ list }) {
+    return [...list.filter(({ isNew }) => isNew), ...list.filter(({ isNew, level }) => !isNew && level !== 'info')].slice(0, findingsShown);
+}
+function findingsText(findings) {
+    const shown = topFindings(findings);
+    const more = findings.list.length - shown.length;
+    return [
+        ...shown.map(({ isNew, level, rule, message }) => `${isNew ? 'new ' : ''}${level}: ${message} (${rule})`),
+        ...(more > 0 ? [`and ${more} more, all in the JSON report`] : []),
+    ];
+}
+function changesText(changes) {
+    const more = changes.length - changesShown;
+    return [
+        ...changes.slice(0, changesShown).map(({ change, kind, identity, severity }) => `${change} ${kind} ${identity} (${severity})`),
+        ...(more > 0 ? [`and ${more} more, all in the JSON report`] : []),
+    ].join('\n');
+}
+function inventoryText({ inventory, publication }) {
+    if (inventory === null)
+        return null;
+    const size = inventory.bytes < 1_000 ? `${inventory.bytes} bytes` : `${(inventory.bytes / 1_000).toFixed(1)} kB`;
+    const published = publication === null ? '' : `; ${publication.summary}`;
+    return field('Inventory', `${inventory.path} (${size}, ${inventory.changed ? 'changed' : 'unchanged'})${published}`);
+}
+/** `PASS: 9 passed, 0 failed, 1 skipped` */
+function verificationLine(story) {
+    const { pass, fail, skipped } = verificationCounts(story);
+    return `${(story.verification?.verdict ?? 'skipped').toUpperCase()}: ${pass} passed, ${fail} failed, ${skipped} skipped`;
+}
+/** Whether a row has to say which verification file it comes from. */
+function hasSeveralFiles(checks) {
+    return checks.some(({ file }) => file !== checks[0]?.file);
+}
+function verificationText(story) {
+    if (story.verification === null)
+        return story.mode === 'apply' ? field('Verification', 'not reached') : null;
+    const { checks } = story.verification;
+    const severalFiles = hasSeveralFiles(checks);
+    const rows = checks.map((check) => [
+        `${marks[check.status]} ${check.status}`, check.check, check.expected, check.found, check.details, ...(severalFiles ? [check.file] : []),
+    ].map((cell) => cell.replace(/\s*\n\s*/g, ' ')));
+    const head = ['', 'CHECK', 'EXPECTED', 'FOUND', 'DETAILS', ...(severalFiles ? ['FILE'] : [])];
+    return [field('Verification', verificationLine(story)), ...table(head, rows)].join('\n');
+}
+function table(head, rows) {
+    if (rows.length === 0)
+        return [];
+    // One long cell must not push the others out of sight.
+    const widths = head.map((_, column) => Math.min(40, Math.max(...[head, ...rows].map((row) => [...(row[column] ?? '')].length))));
+    return [head, ...rows].map((row) => `  ${row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length))).join('  ')}`.trimEnd());
+}
+
+;// CONCATENATED MODULE: ./src/report/trend.ts
+/** A chart of one measure. GitHub's Mermaid draws no legend, so each has a chart of its own. */
+function chart(title, unit, points, measure) {
+    const known = points.flatMap((point) => {
+        const value = measure(point);
+        return value === null ? [] : [{ day: point.takenAt.slice(5, 10), value }];
+    });
+    if (known.length < 2 || new Set(known.map(({ value }) => value)).size < 2)
+        return [];
+    const top = Math.max(...known.map(({ value }) => value));
+    return [[
+            // The default theme draws the first line in lavender on white.
+            '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da"}}}}%%',
+            'xychart-beta', `  title "${title}"`,
+            // Two snapshots of one day need two places on the axis: a number keeps them apart.
+            `  x-axis [${known.map(({ day }, index) => `"${index + 1}: ${day}"`).join(', ')}]`,
+            `  y-axis "${unit}" 0 --> ${Math.max(top, 1)}`,
+            `  line [${known.map(({ value }) => value).join(', ')}]`,
+        ].join('\n')];
+}
+/** Mermaid charts of how the database has grown over the last snapshots; one that would be a flat line is left out. */
+function trendCharts(points) {
+    return [
+        ...chart('Tables', 'tables', points, ({ tables }) => tables),
+        ...chart('Policies', 'policies', points, ({ policies }) => policies),
+        ...chart('Size', 'MB', points, ({ sizeBytes }) => sizeBytes === null ? null : Math.round(sizeBytes / 100_000) / 10),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+/** The runner drops a summary above 1 MiB as a whole, so this stays well below. In bytes of UTF-8. */
+const summaryBudget = 900_000;
+/** From everything to nearly nothing: a report is shortened by leaving out rows, never by cutting what is rendered. */
+const levels = [
+    { rows: Infinity, properties: true, text: 20_000 },
+    { rows: Infinity, properties: false, text: 4_000 },
+    { rows: 6_000, properties: false, text: 2_000 },
+    { rows: 2_000, properties: false, text: 2_000 },
+    { rows: 200, properties: false, text: 1_000 },
+    { rows: 20, properties: false, text: 500 },
+    { rows: 0, properties: false, text: 200 },
+];
+/**
+ * The report as GitHub Flavored Markdown, in the most detailed form that fits.
+ * @param budget bytes of UTF-8: {@link summaryBudget} for the job summary, less for a comment.
+ */
+function summary(story, budget) {
+    let text = '';
+    for (const detail of levels) {
+        text = render(story, detail);
+        if (Buffer.byteLength(text) <= budget)
+            break;
+    }
+    return text;
+}
+function render(story, detail) {
+    return [
+        src_inventory/* markdown.heading */.wD.heading(2, `${succeeded(story) ? '✅' : '❌'} ${prose(headline(story), detail)}`),
+        ...(story.failure === null ? [] : [fence(failureText(story.failure), detail)]),
+        `**Next step:** ${prose(nextStep(story), detail)}`,
+        ...about(story, detail),
+        ...links(story),
+        ...migrations(story, detail),
+        ...objects(story),
+        ...changes(story, detail),
+        ...findings(story, detail),
+        ...verification(story, detail),
+        ...notices(story, detail),
+        ...trend(story),
+    ].join('\n\n') + '\n';
+}
+function about({ target, engine, serverVersion, snapshot, inventory, publication }, detail) {
+    const rows = [
+        ...(target === null ? [] : [['Database', `${target} (${engine === 'embedded' ? 'embedded ' : ''}PostgreSQL ${serverVersion ?? 'of unknown version'})`]]),
+        ...(snapshot === null ? [] : [
+            ['Snapshot', `${snapshot.id}${snapshot.label === null ? '' : ` (${snapshot.label})`}`],
+            ['Drift', snapshot.drift ? 'yes: the schema changed with no migration in between' : 'none'],
+            ...(snapshot.findings === null ? [] : [['Findings', findingCounts(snapshot.findings)]]),
+        ]),
+        ...(inventory === null ? [] : [['Inventory', `${inventory.path} (${inventory.changed ? 'changed' : 'unchanged'})`]]),
+        ...(publication === null ? [] : [['Repository', publication.summary]]),
+    ];
+    return rows.length === 0 ? [] : [src_inventory/* markdown.table */.wD.table(['Run', ''], rows.map((row) => row.map((each) => cell(each, detail))))];
+}
+/** Text is escaped so that no name becomes a link; these two come from GitHub itself and should be one. */
+function links({ publication }) {
+    const link = (label, url) => (url != null && /^https?:\/\/[\w.:/?#=&%~+-]+$/.test(url) ? [`${label}: <${url}>`] : []);
+    return [...link('Commit', publication?.commitUrl), ...link('Pull request', publication?.pullRequestUrl)];
+}
+function migrations({ migrations }, detail) {
+    if (migrations === null)
+        return [];
+    const order = { failed: 0, pending: 1, applied: 2 };
+    const shown = most(migrations.outcomes, detail.rows, ({ state }) => order[state]);
+    const rows = shown.map(({ state, file, milliseconds }) => [`${marks[state]} ${state}`, summary_name(file, detail), duration(milliseconds)]);
+    return [
+        src_inventory/* markdown.heading */.wD.heading(3, 'Migrations'),
+        `${prose(migrationCounts(migrations), detail)}.`,
+        ...summary_list(['Status', 'File', 'Time'], rows, migrations.outcomes.length),
+    ];
+}
+function objects({ snapshot }) {
+    if (snapshot === null)
+        return [];
+    const counts = objectCounts(snapshot);
+    return [
+        src_inventory/* markdown.heading */.wD.heading(3, 'Objects in the database'),
+        src_inventory/* markdown.table */.wD.table(counts.map(([plural]) => plural), [counts.map(([, count]) => String(count))], counts.map(() => 'right')),
+    ];
+}
+function changes({ snapshot }, detail) {
+    if (snapshot === null || snapshot.changes.length === 0)
+        return [];
+    const order = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
+    const shown = most(snapshot.changes, detail.rows, ({ severity }) => order.indexOf(severity));
+    const rows = shown.map((change) => [
+        change.change, cell(change.kind, detail), summary_name(change.identity, detail), change.severity, ...(detail.properties ? [cell(properties(change), detail)] : []),
+    ]);
+    return [
+        src_inventory/* markdown.heading */.wD.heading(3, 'Schema changes since the snapshot before'),
+        `${changeCounts(snapshot.changes)}.`,
+        ...summary_list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], rows, snapshot.changes.length),
+    ];
+}
+function trend({ snapshot }) {
+    const charts = trendCharts(snapshot?.trend ?? []);
+    return charts.length === 0 ? [] : [src_inventory/* markdown.heading */.wD.heading(3, 'The last snapshots'), ...charts.map((chart) => src_inventory/* markdown.fence */.wD.fence(chart, 'mermaid'))];
+}
+function findings({ snapshot }, detail) {
+    const found = snapshot?.findings ?? null;
+    if (found === null || found.list.length === 0)
+        return [];
+    const shown = topFindings(found).slice(0, detail.rows);
+    return [
+        src_inventory/* markdown.heading */.wD.heading(3, 'Findings'),
+        `${findingCounts(found)}.`,
+        ...summary_list(['', 'Level', 'Finding', 'Rule', 'To do'], shown.map(({ isNew, level, message, rule, remedy }) => [isNew ? '🆕' : '', level, cell(message, detail), summary_name(rule, detail), summary_name(remedy, detail)]), shown.length),
+        ...(shown.length === found.list.length ? [] : [`_And ${found.list.length - shown.length} more, all in the JSON report._`]),
+    ];
+}
+function properties({ details }) {
+    const value = (json) => cut(typeof json === 'string' ? json : JSON.stringify(json) ?? '', 200);
+    return details.map(({ property, from, to }) => `${property}: ${value(from)} → ${value(to)}`).join('\n');
+}
+function verification(story, detail) {
+    if (story.verification === null)
+        return [];
+    const { checks } = story.verification;
+    const order = { fail: 0, skipped: 1, pass: 2 };
+    const icons = { pass: '✅ pass', fail: '❌ fail', skipped: '⏭️ skipped' };
+    const shown = most(checks, detail.rows, ({ status }) => order[status]);
+    const severalFiles = hasSeveralFiles(checks);
+    const rows = shown.map((check) => [
+        icons[check.status], ...[check.check, check.expected, check.found, check.details].map((each) => cell(each, detail)), ...(severalFiles ? [summary_name(check.file, detail)] : []),
+    ]);
+    return [
+        src_inventory/* markdown.heading */.wD.heading(3, 'Verification'),
+        `${verificationLine(story)}.`,
+        ...summary_list(['Status', 'Check', 'Expected', 'Found', 'Details', ...(severalFiles ? ['File'] : [])], rows, checks.length),
+    ];
+}
+/** What has several lines holds something to paste, such as a `permissions:` block, and so keeps them in a fence. */
+function notices({ notices }, detail) {
+    if (notices.length === 0)
+        return [];
+    const shown = most(notices, detail.rows, ({ level }) => (level === 'warning' ? 0 : 1));
+    const [blocks, lines] = [shown.filter(({ message }) => message.includes('\n')), shown.filter(({ message }) => !message.includes('\n'))];
+    return [
+        src_inventory/* markdown.heading */.wD.heading(3, 'Notices'),
+        ...summary_list(['Level', 'Message'], lines.map(({ level, message }) => [level, cell(message, detail)]), lines.length),
+        ...shortened(shown.length, notices.length),
+        ...blocks.flatMap(({ level, message }) => [`**${level}**`, fence(message, detail)]),
+    ];
+}
+/** The rows that matter most, in their own order. */
+function most(rows, count, rank) {
+    if (rows.length <= count)
+        return rows;
+    const kept = new Set(rows.map((row, index) => ({ index, rank: rank(row) })).sort((a, b) => a.rank - b.rank || a.index - b.index)
+        .slice(0, count).map(({ index }) => index));
+    return rows.filter((_, index) => kept.has(index));
+}
+/** A table that says how much of the whole it is, folded when it is long. */
+function summary_list(head, rows, total) {
+    const note = shortened(rows.length, total);
+    if (rows.length === 0)
+        return note;
+    const whole = src_inventory/* markdown.table */.wD.table(head, rows);
+    return [...note, rows.length <= 25 ? whole : src_inventory/* markdown.details */.wD.details(counted(rows.length, 'row'), whole)];
+}
+function shortened(shown, total) {
+    return shown === total ? [] : [`_Shortened: ${shown} of ${total} are shown; all are in the JSON report._`];
+}
+function fence(text, detail) {
+    return src_inventory/* markdown.fence */.wD.fence(cut(text, detail.text));
+}
+function prose(text, detail) {
+    return src_inventory/* markdown.text */.wD.text(cut(text, detail.text));
+}
+function cell(text, detail) {
+    return src_inventory/* markdown.cell */.wD.cell(cut(text, detail.text));
+}
+function summary_name(text, detail) {
+    return src_inventory/* markdown.code */.wD.code(cut(text, detail.text));
+}
+
+;// CONCATENATED MODULE: ./src/report/reporter.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param options.env the environment: GITHUB_ACTIONS, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP are read.
+ * @param options.secrets what no form of the report may hold.
+ * @param options.write standard output; nothing else in the program writes there.
+ */
+function createReporter(options) {
+    const { env, secrets, write } = options;
+    const inActions = env['GITHUB_ACTIONS'] === 'true';
+    const log = createLog({ inActions, secrets, write });
+    const attempt = async (what, action, otherwise) => {
+        try {
+            return await action();
+        }
+        catch (error) {
+            log.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}. The run itself is not affected.`);
+            return otherwise;
+        }
+    };
+    return {
+        log,
+        async finish(told) {
+            // Redacted before it is rendered: afterwards an escape could split a secret, or `***` break a table or JSON.
+            const story = redactStory(told, log.redact);
+            const report = await attempt('The JSON report', () => writeReport(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), story), '');
+            const outputFile = env['GITHUB_OUTPUT'];
+            if (outputFile)
+                await attempt('The outputs', () => writeOutputs(outputFile, outputsOf(story, report)), undefined);
+            const summaryFile = env['GITHUB_STEP_SUMMARY'];
+            if (summaryFile)
+                await attempt('The job summary', () => (0,promises_.appendFile)(summaryFile, summary(story, summaryBudget)), undefined);
+            if (inActions)
+                for (const { level, message } of story.notices)
+                    log[level](message);
+            log.line();
+            log.line(await attempt('The report', () => reportText(story), headline(story)));
+            if (report !== '')
+                log.line(`Report        ${report}`);
+            log.end();
+            if (inActions && !succeeded(story))
+                annotateFailure(log, story.failure ?? { message: headline(story), remedy: nextStep(story) });
+        },
+    };
+}
+/** Beside the report, for code scanning; null when nothing was checked: an empty list would close every alert. */
+async function writeSarif(folder, { snapshot, inventory }) {
+    const findings = snapshot?.findings ?? null;
+    if (findings === null || inventory === null)
+        return null;
+    const file = external_node_path_default().join(folder, 'findings.sarif');
+    const newKeys = new Set(findings.list.filter(({ isNew }) => isNew).map(({ key }) => key));
+    await (0,promises_.writeFile)(file, `${JSON.stringify((0,src_snapshot/* sarif */.Is)(findings.list, { inventoryPath: inventory.path, newKeys, suppressed: findings.suppressed }))}\n`, { mode: 0o600, flag: 'wx' });
+    return file;
+}
+/** Readable by the user of the run only: it names every object of the database. */
+async function writeReport(parent, story) {
+    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'pg-feature-inventory-'));
+    const file = external_node_path_default().join(folder, 'report.json');
+    const content = { version: 1, succeeded: succeeded(story), headline: headline(story), nextStep: nextStep(story), ...story, sarif: await writeSarif(folder, story) };
+    await (0,promises_.writeFile)(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+    return file;
+}
+
+;// CONCATENATED MODULE: ./src/report/index.ts
+
+
+
+
+
+
+/***/ }),
+
+/***/ 2288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run_run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/database/index.ts + 5 modules
+var src_database = __nccwpck_require__(110);
+// EXTERNAL MODULE: ./src/error.ts
+var src_error = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./src/inputs.ts
+var src_inputs = __nccwpck_require__(8422);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 14 modules
+var inventory = __nccwpck_require__(3950);
+// EXTERNAL MODULE: ./src/migrations/index.ts + 33 modules
+var src_migrations = __nccwpck_require__(8606);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/publish/blob.ts
+
+
+const modes = {
+    0o040000: 'a folder',
+    0o120000: 'a symbolic link',
+    0o160000: 'a submodule',
+};
+const folder = 0o040000;
+const executable = 0o100755;
+/**
+ * What is missing on a branch. Git's own object ids tell it without downloading a file, however large.
+ * @throws {ActionError} something other than a plain file stands where a file belongs: a commit over GitHub's API would
+ *   silently turn a symbolic link or an executable into a plain file.
+ */
+function changesTo(side, wanted) {
+    const algorithm = side.head.oid.length === 64 ? 'sha256' : 'sha1';
+    return {
+        additions: wanted.files.flatMap(({ path, bytes }) => {
+            const entry = entryOf(side, path);
+            if (entry?.oid === blobId(bytes, algorithm) && !(entry.mode in modes))
+                return [];
+            if (entry !== null && entry.mode in modes)
+                throw unfit(side, path, `${modes[entry.mode]}, not a file`);
+            if (entry?.mode === executable)
+                throw unfit(side, path, 'executable');
+            return [{ path, contents: bytes.toString('base64') }];
+        }),
+        deletions: wanted.deletions.flatMap((path) => {
+            const entry = entryOf(side, path);
+            if (entry === null)
+                return [];
+            if (entry.mode in modes)
+                throw unfit(side, path, `${modes[entry.mode]}, not a file`);
+            return [{ path }];
+        }),
+    };
+}
+function isEmpty(changes) {
+    return changes.additions.length === 0 && changes.deletions.length === 0;
+}
+/** The id that Git gives to these bytes. */
+function blobId(bytes, algorithm) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function entryOf(side, path) {
+    const segments = path.split('/');
+    let entry = null;
+    for (const [depth, segment] of segments.entries()) {
+        const parent = segments.slice(0, depth).join('/');
+        if (entry !== null && entry.mode !== folder)
+            throw unfit(side, parent, `${modes[entry.mode] ?? 'a file'}, not a folder`);
+        entry = side.folders.get(parent)?.get(segment) ?? null;
+        if (entry === null)
+            return null;
+    }
+    return entry;
+}
+function unfit(side, path, what) {
+    return new src_error/* ActionError */.l({
+        message: `${path} is ${what} on the branch ${side.branch}.`,
+        state: 'Nothing was committed; the files are in the workspace.',
+        remedy: what === 'executable'
+            ? `Take the executable bit away: git update-index --chmod=-x ${path}`
+            : `Give another inventory-path, or replace ${path} on ${side.branch} by a regular file or folder.`,
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+;// CONCATENATED MODULE: ./src/publish/refused.ts
+/** An answer of GitHub's that is no success; the message is GitHub's, without secrets. */
+class Refused extends Error {
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.name = 'Refused';
+        this.kind = kind;
+    }
+}
+/** GitHub has no stable code for most of these, and rulesets, classic protection and REST word them differently. */
+const patterns = [
+    [/not permitted to create or approve pull requests/i, 'pull-requests-forbidden'],
+    [/rate limit|abuse detection/i, 'rate-limit'],
+    [/\barchived\b/i, 'read-only'],
+    [/expected branch to point to/i, 'stale'],
+    [/rule violations? found|protected branch|changes must be made through|cannot update this (?:protected|branch)|required status check|GH006|GH013/i, 'rule'],
+    [/resource not accessible|must have (?:push|write|admin)|does not have (?:the )?(?:correct )?permission|SAML|not authorized|refusing to allow/i, 'forbidden'],
+    [/already exists/i, 'exists'],
+    [/does not exist/i, 'missing'],
+    [/something went wrong while executing your query|timed? ?out/i, 'no-answer'],
+];
+const types = {
+    STALE_DATA: 'stale',
+    BRANCH_PROTECTION_RULE_VIOLATION: 'rule',
+    FORBIDDEN: 'forbidden',
+    INSUFFICIENT_SCOPES: 'forbidden',
+    RATE_LIMITED: 'rate-limit',
+    NOT_FOUND: 'missing',
+};
+const statuses = { 401: 'bad-credentials', 403: 'forbidden', 404: 'missing', 429: 'rate-limit' };
+/** @param status the HTTP status; 500 and above, or none, means that nobody answered for sure. */
+function refusedByHttp(status, message) {
+    const byText = patterns.find(([pattern]) => pattern.test(message))?.[1];
+    if (status === null || status >= 500)
+        return new Refused('no-answer', message);
+    if (status === 401)
+        return new Refused('bad-credentials', message);
+    return new Refused(byText ?? statuses[status] ?? 'invalid', message);
+}
+function refusedByGraphQL(errors) {
+    const kinds = errors.map((error) => types[error.type ?? ''] ?? patterns.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'invalid');
+    return new Refused(kinds.find((kind) => kind !== 'invalid') ?? 'invalid', errors.map((error) => error.message).join(' '));
+}
+
+;// CONCATENATED MODULE: ./src/publish/github/client.ts
+
+
+/** No call of ours takes GitHub more than ten seconds, its own limit. */
+const timeoutSeconds = 30;
+/** Longer than this a job does not wait for a rate limit; it says when the limit ends. */
+const patienceSeconds = 90;
+/**
+ * Loaded only when something is published: Octokit takes longer to load than the whole rest of the action.
+ * @param options.second milliseconds of a second of waiting.
+ */
+async function openClient(options) {
+    const { environment, token, log, second } = options;
+    const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 5250)), Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)), Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
+    ]);
+    const { apiUrl, graphqlUrl } = environment;
+    const wait = (kind) => (seconds, _request, _octokit, retries) => {
+        const patient = seconds <= patienceSeconds && retries < 2;
+        log(`GitHub's ${kind} is reached${patient ? `; waiting ${seconds} s` : ` for another ${seconds} s`}.`);
+        return patient;
+    };
+    const fetch = defaults.request?.fetch;
+    const octokit = new (GitHub.plugin(retry, throttling))(getOctokitOptions(token, {
+        baseUrl: apiUrl,
+        // Octokit's own default is the console, which would pass by the log that hides secrets.
+        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
+        request: {
+            ...defaults.request,
+            fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutSeconds * 1000) }),
+        },
+        retry: { retryAfterBaseValue: second },
+        throttle: {
+            // The plugin spaces calls of one id; GitHub's limits are a token's, so another client need not wait.
+            id: (0,external_node_crypto_.randomUUID)(),
+            retryAfterBaseValue: second,
+            fallbackSecondaryRateRetryAfter: 60,
+            onRateLimit: wait('rate limit'),
+            onSecondaryRateLimit: wait('secondary rate limit'),
+        },
+    }));
+    const [owner = '', repo = ''] = environment.repository.split('/');
+    const asked = async (call) => {
+        try {
+            return (await call()).data;
+        }
+        catch (error) {
+            throw refusalOf(error, token);
+        }
+    };
+    return {
+        owner,
+        repo,
+        async graphql(query, variables) {
+            // A mutation whose answer is lost may have been done: the caller looks instead of repeating it.
+            const retries = query.trimStart().startsWith('mutation') ? { request: { retries: 0 } } : {};
+            const answer = await asked(() => octokit.request({ method: 'POST', url: graphqlUrl, query, variables, ...retries }));
+            const { data = null, errors } = (typeof answer === 'object' && answer !== null ? answer : {});
+            return {
+                data,
+                errors: (Array.isArray(errors) ? errors : [])
+                    .map((error) => ({ ...error, message: String(error.message).replaceAll(token, '***') })),
+            };
+        },
+        rest: (call) => asked(() => call(octokit)),
+    };
+}
+/** Fetch reports a token that cannot stand in a header by quoting it. */
+function refusalOf(error, token) {
+    if (!(error instanceof Error))
+        return new Refused('no-answer', 'an unknown error');
+    const { response, status } = error;
+    const message = error.message.replaceAll(token, '***').replaceAll(token.trim(), '***');
+    return refusedByHttp(response === undefined ? null : (status ?? null), message);
+}
+
+;// CONCATENATED MODULE: ./src/publish/comment.ts
+
+
+
+/** GitHub refuses a longer comment; counted here in UTF-16 units, which are never fewer than characters. */
+const commentLimit = 65_536;
+const comments = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ pullRequest: schemas/* object */.Ikc({
+            id: schemas/* string */.YjP(),
+            headRefOid: schemas/* string */.YjP(),
+            comments: schemas/* object */.Ikc({
+                nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), body: schemas/* string */.YjP(), url: schemas/* string */.YjP(), viewerDidAuthor: schemas/* boolean */.zMY() }).nullable()),
+                pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+            }),
+        }).nullable() }).nullable() });
+const query = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+    id headRefOid
+    comments(first: 100, after: $after) { nodes { id body url viewerDidAuthor } pageInfo { hasNextPage endCursor } }
+  } }
+}`;
+const mutations = {
+    create: 'mutation CreateComment($subject: ID!, $body: String!) { addComment(input: { subjectId: $subject, body: $body }) { commentEdge { node { url } } } }',
+    update: 'mutation UpdateComment($id: ID!, $body: String!) { updateIssueComment(input: { id: $id, body: $body }) { issueComment { url } } }',
+    delete: 'mutation DeleteComment($id: ID!) { deleteIssueComment(input: { id: $id }) { clientMutationId } }',
+};
+/**
+ * Keeps exactly one comment of ours on a pull request. It is found among all comments, however many, by a hidden marker
+ * and by being our own: a person who quotes it, or copies the marker, keeps what they wrote.
+ * @throws {Refused} `forbidden` when the token may not comment.
+ */
+async function comment(options) {
+    const { environment, token, log, id, body, head } = options;
+    const client = await openClient({ environment, token, log, second: options.second ?? 1000 });
+    const marker = `<!-- pg-feature-inventory:${id} -->`;
+    const { subject, headRefOid, ours } = await find(client, options.number, marker);
+    if (head !== null && headRefOid !== head)
+        return { state: 'overtaken', url: null };
+    const [current, ...doubles] = ours;
+    // Two runs at once may each have found none and written one.
+    for (const double of doubles)
+        await change(client, 'delete', { id: double.id });
+    if (body === null) {
+        if (current !== undefined)
+            await change(client, 'delete', { id: current.id });
+        return { state: current === undefined ? 'none' : 'deleted', url: null };
+    }
+    const text = `${marker}\n${body}`;
+    if (text.length > commentLimit)
+        throw new Refused('invalid', `The comment has ${text.length} characters; GitHub takes ${commentLimit}.`);
+    if (current === undefined) {
+        const made = await change(client, 'create', { subject, body: text });
+        return { state: 'created', url: url(made) };
+    }
+    // GitHub stores line ends as it got them, but gives back what an editor made of them.
+    if (current.body.replaceAll('\r\n', '\n').trimEnd() === text.trimEnd())
+        return { state: 'unchanged', url: current.url };
+    await change(client, 'update', { id: current.id, body: text });
+    return { state: 'updated', url: current.url };
+}
+async function find(client, number, marker) {
+    const ours = [];
+    for (let after = null;;) {
+        const { data, errors } = await client.graphql(query, { owner: client.owner, name: client.repo, number, after });
+        const pullRequest = comments.safeParse(data).data?.repository?.pullRequest;
+        if (pullRequest == null)
+            throw errors.length > 0 ? refusedByGraphQL(errors) : new Refused('missing', `GitHub shows no pull request ${number}.`);
+        ours.push(...pullRequest.comments.nodes.filter((node) => node !== null).filter((node) => node.viewerDidAuthor && node.body.startsWith(marker)));
+        const { hasNextPage, endCursor } = pullRequest.comments.pageInfo;
+        if (!hasNextPage || endCursor === null)
+            return { subject: pullRequest.id, headRefOid: pullRequest.headRefOid, ours };
+        after = endCursor;
+    }
+}
+async function change(client, kind, variables) {
+    const { data, errors } = await client.graphql(mutations[kind], variables);
+    const [error] = errors;
+    // Somebody else deleted it meanwhile: that is what was wanted.
+    if (error !== undefined && !(kind === 'delete' && refusedByGraphQL(errors).kind === 'missing'))
+        throw refusedByGraphQL(errors);
+    return data;
+}
+function url(made) {
+    return schemas/* object */.Ikc({ addComment: schemas/* object */.Ikc({ commentEdge: schemas/* object */.Ikc({ node: schemas/* object */.Ikc({ url: schemas/* string */.YjP() }) }) }) }).safeParse(made).data?.addComment.commentEdge.node.url ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/publish/environment.ts
+/**
+ * @param env the process's environment.
+ * @param event the parsed file at `GITHUB_EVENT_PATH`; anything else is taken as an event without a payload.
+ */
+function environmentOf(env, event) {
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    const head = field(field(field(field(event, 'pull_request'), 'head'), 'repo'), 'full_name');
+    return {
+        inActions: env['GITHUB_ACTIONS'] === 'true',
+        repository,
+        ref: env['GITHUB_REF'] ?? '',
+        eventName: env['GITHUB_EVENT_NAME'] ?? '',
+        headRef: env['GITHUB_HEAD_REF'] ?? '',
+        fork: typeof head === 'string' && head.toLowerCase() !== repository.toLowerCase(),
+        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        graphqlUrl: env['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
+        sha: env['GITHUB_SHA'] ?? '',
+    };
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/publish/path.ts
+
+/** The longest file name that ext4, APFS and NTFS store, in bytes. */
+const longestName = 255;
+/**
+ * The path of a file inside the repository, without `.` and doubled slashes.
+ * @throws {ActionError} a path that leaves the repository, is a folder, or lies where no document belongs.
+ */
+function repositoryPath(path) {
+    const refuse = (why) => {
+        throw new src_error/* ActionError */.l({
+            message: `The path ${JSON.stringify(path)} ${why}.`,
+            state: 'No file was written and nothing was committed.',
+            remedy: 'Give a path relative to the root of the repository, such as docs/FEATURE_INVENTORY.md.',
+        });
+    };
+    if (/[\0-\x1f\x7f]/.test(path))
+        refuse('holds a control character');
+    if (path.includes('\\'))
+        refuse('holds a backslash, which separates folders on Windows only: use /');
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        refuse('is absolute');
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    if (segments.includes('..'))
+        refuse('may leave the repository: it holds ..');
+    if (segments.length === 0 || /(^|\/)\.?$/.test(path))
+        refuse('names a folder, not a file');
+    if (segments.some(isGitFolder))
+        refuse("lies in Git's own folder");
+    const [first, second] = segments.map((segment) => segment.toLowerCase());
+    if (first === '.github' && second === 'workflows')
+        refuse('lies in .github/workflows, which takes a permission that no workflow token has');
+    if (segments.some((segment) => Buffer.byteLength(segment) > longestName))
+        refuse(`holds a name of more than ${longestName} bytes`);
+    return segments.join('/');
+}
+/** Also as the case-insensitive file systems and NTFS spell it, where Git itself refuses it: git's is_ntfs_dotgit(). */
+function isGitFolder(segment) {
+    return /^(\.git|git~1)[ .]*$/i.test(segment);
+}
+/** `docs/a.md` → ``['', 'docs']``: every folder on the way, the root first. */
+function foldersOf(path) {
+    const segments = path.split('/');
+    return segments.map((_, depth) => segments.slice(0, depth).join('/'));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/publish/github/create-commit.ts
+
+
+const mutation = `mutation CreateCommit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
+}`;
+const answer = schemas/* object */.Ikc({ createCommitOnBranch: schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({
+            oid: schemas/* string */.YjP(), url: schemas/* string */.YjP(), signature: schemas/* object */.Ikc({ isValid: schemas/* boolean */.zMY() }).nullish(),
+        }) }) });
+/**
+ * One commit, made and signed by GitHub, if and only if the branch still stands at `head`.
+ * @throws {Refused} `stale` when it does not.
+ */
+async function createCommit(client, branch, head, message, changes) {
+    const { data, errors } = await client.graphql(mutation, { input: {
+            branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
+            expectedHeadOid: head,
+            message,
+            fileChanges: changes,
+        } });
+    // The commit is made even where the token may not read its signature.
+    const made = answer.safeParse(data);
+    if (made.success) {
+        const { oid, url, signature } = made.data.createCommitOnBranch.commit;
+        return { oid, url, verified: signature?.isValid === true };
+    }
+    if (errors.length > 0)
+        throw refusedByGraphQL(errors);
+    throw new Refused('no-answer', 'GitHub answered createCommitOnBranch without a commit.');
+}
+
+;// CONCATENATED MODULE: ./src/publish/commit.ts
+
+
+/** Commits onto a head and remembers it when no answer comes, since the commit may be there all the same. */
+async function commitOnto(run, branch, head, message, changes) {
+    try {
+        const commit = await createCommit(run.client, branch, head, message, changes);
+        run.options.log(`Committed ${count(changes)} to ${branch} as ${commit.oid}${commit.verified ? ', signed by GitHub' : ''}.`);
+        return commit;
+    }
+    catch (error) {
+        if (error instanceof Refused && error.kind === 'no-answer')
+            run.unanswered.add(head);
+        throw error;
+    }
+}
+/** The commit at the head of a branch, when it is the one of this run whose answer never came. */
+function unansweredCommit(run, side, message) {
+    const { oid, url, parents } = side.head;
+    const [parent] = parents;
+    const sameHeadline = side.head.message.split('\n')[0]?.trim() === message.headline;
+    return parents.length === 1 && parent !== undefined && run.unanswered.has(parent) && sameHeadline ? { oid, url, verified: false } : null;
+}
+function count({ additions, deletions }) {
+    const files = additions.length + deletions.length;
+    return files === 1 ? 'one file' : `${files} files`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
+;// CONCATENATED MODULE: ./src/publish/github/preflight.ts
+
+
+
+const entry = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), mode: schemas/* number */.aig().int(), oid: schemas/* string */.YjP() });
+const commit = schemas/* object */.Ikc({
+    oid: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP(),
+    parents: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ oid: schemas/* string */.YjP() })) }),
+});
+const comparison = schemas/* object */.Ikc({
+    aheadBy: schemas/* number */.aig(),
+    behindBy: schemas/* number */.aig(),
+    commits: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP(), committer: schemas/* object */.Ikc({ email: schemas/* string */.YjP().nullable() }).nullable() })) }),
+});
+const preflight_answer = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        isArchived: schemas/* boolean */.zMY(),
+        isLocked: schemas/* boolean */.zMY(),
+        target: schemas/* object */.Ikc({
+            target: commit,
+            rules: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).nullable()) }).nullish(),
+            refUpdateRule: schemas/* object */.Ikc({
+                requiredApprovingReviewCount: schemas/* number */.aig().nullable(),
+                requiredStatusCheckContexts: schemas/* array */.YOg(schemas/* string */.YjP().nullable()).nullable(),
+                requiresCodeOwnerReviews: schemas/* boolean */.zMY(),
+                viewerCanPush: schemas/* boolean */.zMY(),
+            }).nullish(),
+            compare: comparison.nullish(),
+        }).nullable(),
+        branch: schemas/* object */.Ikc({ target: commit }).nullish(),
+        pullRequests: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+                number: schemas/* number */.aig(), url: schemas/* string */.YjP(), body: schemas/* string */.YjP(), mergeable: schemas/* string */.YjP(), isCrossRepository: schemas/* boolean */.zMY(),
+            }).nullable()) }).nullish(),
+    }).catchall(schemas/* unknown */.L5J()),
+    rateLimit: schemas/* object */.Ikc({ remaining: schemas/* number */.aig(), resetAt: schemas/* string */.YjP() }).nullish(),
+});
+const tree = schemas/* object */.Ikc({ entries: schemas/* array */.YOg(entry).nullish() }).nullable();
+/** Rules under which a commit cannot simply be pushed. */
+const pullRequestRules = new Set(['PULL_REQUEST', 'REQUIRED_STATUS_CHECKS', 'REQUIRED_WORKFLOW_STATUS_CHECKS',
+    'WORKFLOWS', 'REQUIRED_DEPLOYMENTS', 'CODE_SCANNING', 'LOCK_BRANCH', 'UPDATE', 'MERGE_QUEUE']);
+/** Fields that an older GitHub Enterprise Server lacks or a token may not read, and that the action can do without. */
+const dispensable = new Set(['rules', 'refUpdateRule', 'compare', 'pullRequests', 'rateLimit']);
+/**
+ * Reads everything in one query.
+ * @param names.branch the pull request's branch; null = no pull request will be made.
+ * @param paths the files that are to be compared.
+ */
+async function preflight(client, names, paths) {
+    const folders = [...new Set(paths.flatMap(foldersOf))];
+    const variables = { owner: client.owner, name: client.repo, targetRef: `refs/heads/${names.target}`, targetName: names.target };
+    if (names.branch !== null)
+        Object.assign(variables, { branchRef: `refs/heads/${names.branch}`, branchName: names.branch });
+    for (const [index, folder] of folders.entries()) {
+        variables[`target${index}`] = `refs/heads/${names.target}:${folder}`;
+        if (names.branch !== null)
+            variables[`branch${index}`] = `refs/heads/${names.branch}:${folder}`;
+    }
+    let without = new Set();
+    for (;;) {
+        const { data, errors } = await client.graphql(queryFor(variables, names.branch !== null, without), variables);
+        const unknown = new Set(errors.flatMap(unknownField).filter((field) => !without.has(field)));
+        if (unknown.size > 0) {
+            without = new Set([...without, ...unknown]);
+            continue;
+        }
+        const serious = errors.filter((error) => !(error.path ?? []).some((part) => dispensable.has(String(part))));
+        if (serious.length > 0) {
+            const refused = refusedByGraphQL(serious);
+            throw refused.kind === 'missing' ? new Refused('forbidden', refused.message) : refused;
+        }
+        return seen(data, names, folders);
+    }
+}
+function unknownField({ extensions }) {
+    const field = extensions?.code === 'undefinedField' ? extensions.fieldName : undefined;
+    return field !== undefined && dispensable.has(field) ? [field] : [];
+}
+function queryFor(variables, pullRequest, without) {
+    const field = (name, text) => (without.has(name) ? '' : text);
+    const declared = Object.keys(variables).filter((name) => used(name, pullRequest, without));
+    const head = 'target { oid ... on Commit { url message parents(first: 2) { nodes { oid } } } }';
+    return `query Preflight(${declared.map((name) => `$${name}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    id
+    isArchived
+    isLocked
+    target: ref(qualifiedName: $targetRef) {
+      ${head}
+      ${field('rules', 'rules(first: 100) { nodes { type } }')}
+      ${field('refUpdateRule', 'refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews viewerCanPush }')}
+      ${pullRequest ? field('compare', 'compare(headRef: $branchName) { aheadBy behindBy commits(first: 100) { nodes { message committer { email } } } }') : ''}
+    }
+    ${pullRequest ? `branch: ref(qualifiedName: $branchRef) { ${head} }` : ''}
+    ${pullRequest ? field('pullRequests', 'pullRequests(states: OPEN, headRefName: $branchName, baseRefName: $targetName, first: 20) { nodes { number url body mergeable isCrossRepository } }') : ''}
+    ${declared.filter((name) => /\d$/.test(name)).map((name) => `${name}: object(expression: $${name}) { ... on Tree { entries { name mode oid } } }`).join('\n    ')}
+  }
+  ${field('rateLimit', 'rateLimit { remaining resetAt }')}
+}`;
+}
+/** GraphQL refuses a query that declares a variable and does not use it. */
+function used(name, pullRequest, without) {
+    if (name === 'targetName')
+        return pullRequest && !without.has('pullRequests');
+    if (name === 'branchName')
+        return !(without.has('pullRequests') && without.has('compare'));
+    return true;
+}
+function seen(data, names, folders) {
+    const parsed = preflight_answer.safeParse(data);
+    if (!parsed.success)
+        throw new Refused('no-answer', `GitHub's answer is not of the expected form: ${errors/* prettifyError */.S1(parsed.error)}`);
+    const { repository } = parsed.data;
+    const side = (branch, prefix, head) => (branch === null || head === undefined ? null : {
+        branch,
+        head: { ...head, parents: head.parents.nodes.map((parent) => parent.oid) },
+        folders: new Map(folders.map((folder, index) => {
+            const entries = tree.parse(repository[`${prefix}${index}`] ?? null)?.entries ?? [];
+            return [folder, new Map(entries.map((each) => [each.name, each]))];
+        })),
+    });
+    const pullRequest = (repository.pullRequests?.nodes ?? []).find((each) => each !== null && !each.isCrossRepository);
+    return {
+        repositoryId: repository.id,
+        readOnly: repository.isArchived || repository.isLocked,
+        target: side(names.target, 'target', repository.target?.target),
+        rules: rulesOf(repository.target),
+        branch: side(names.branch, 'branch', repository.branch?.target),
+        comparison: repository.target?.compare ?? null,
+        pullRequest: pullRequest == null ? null : { ...pullRequest, conflicting: pullRequest.mergeable === 'CONFLICTING' },
+    };
+}
+/** Rulesets and the older branch protection, as far as they hold for this token. */
+function rulesOf(target) {
+    const rules = (target?.rules?.nodes ?? []).flatMap((rule) => (rule !== null && pullRequestRules.has(rule.type) ? [rule.type] : []));
+    const protection = target?.refUpdateRule;
+    if (protection == null)
+        return rules;
+    const protectedBy = [
+        ...(protection.requiredApprovingReviewCount !== null || protection.requiresCodeOwnerReviews ? ['required reviews'] : []),
+        ...((protection.requiredStatusCheckContexts ?? []).length > 0 ? ['required status checks'] : []),
+        ...(protection.viewerCanPush ? [] : ['restricted pushes']),
+    ];
+    return [...new Set([...rules, ...protectedBy])];
+}
+
+;// CONCATENATED MODULE: ./src/publish/message.ts
+/** Marks the commits that this action made on a pull request's branch: only those may ever be replaced. */
+const trailer = 'Feature-Inventory-Run';
+const otherwise = 'docs: update the feature inventory';
+/** https://docs.github.com/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
+const skips = /\s*\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
+const skipTrailer = /^skip-checks:\s*true\s*$/gim;
+/** The message as it is, for a commit that goes straight to its branch. */
+function pushMessage(text) {
+    const [headline = '', ...rest] = text.trim().split(/\r?\n/);
+    return { headline: headline.trim() || otherwise, body: rest.join('\n').trim() };
+}
+/**
+ * The message without what keeps workflows from running: required checks of a pull request would wait for ever.
+ * @param run names the workflow run, for the trailer.
+ */
+function pullRequestMessage(text, run) {
+    const { headline, body } = pushMessage(text.replace(skips, '').replace(skipTrailer, ''));
+    return { headline, body: `${body === '' ? '' : `${body}\n\n`}${trailer}: ${run}` };
+}
+
+;// CONCATENATED MODULE: ./src/publish/plan.ts
+
+
+const pullRequestEvents = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']);
+/** @throws {ActionError} the inputs ask for what cannot be done. */
+function planOf(options) {
+    const { commit, environment, token } = options;
+    const wanted = {
+        files: options.files.map((file) => ({ path: repositoryPath(file.path), bytes: Buffer.from(file.content) })),
+        deletions: options.deletions.map(repositoryPath),
+    };
+    if (commit === 'none')
+        return { reason: 'commit is none', warning: null };
+    if (!environment.inActions)
+        return { reason: 'not running in GitHub Actions', warning: null };
+    const given = options.branch === null ? null : branchName(options.branch, 'branch');
+    const abstention = abstentionOf(environment, commit, given);
+    if (abstention !== null)
+        return abstention;
+    const target = given ?? current(environment);
+    if (target === null) {
+        const message = `${environment.ref || 'The run'} is no branch, so there is nothing to commit to.`;
+        const remedy = 'Set the input branch to the branch that holds the inventory.';
+        if (commit === 'auto')
+            return { reason: `${environment.ref || 'the run'} is no branch`, warning: `${message} ${remedy}` };
+        throw new src_error/* ActionError */.l({ message, state: nothing, remedy });
+    }
+    const branch = options.pullRequestBranch === null ? `feature-inventory/${target}` : branchName(options.pullRequestBranch, 'pull-request-branch');
+    if (branch === target && commit !== 'push') {
+        throw new src_error/* ActionError */.l({ message: `pull-request-branch is ${branch}, which is also the branch to update.`, state: nothing, remedy: 'Give another pull-request-branch.' });
+    }
+    if (!/^[^/\s]+\/[^/\s]+$/.test(environment.repository)) {
+        throw new src_error/* ActionError */.l({ message: 'GITHUB_REPOSITORY does not name a repository as owner/name.', state: nothing, remedy: 'Run the action in a workflow, or set commit: none.' });
+    }
+    if (token === null || token.trim() === '') {
+        const message = 'The input github-token is empty, so nothing can be committed.';
+        const remedy = 'Leave the input out to use the token of the workflow, or check the name of the secret.';
+        if (commit === 'auto')
+            return { reason: 'github-token is empty', warning: `${message} ${remedy}` };
+        throw new src_error/* ActionError */.l({ message, state: nothing, remedy });
+    }
+    return { mode: commit, target, branch, token, wanted };
+}
+const nothing = 'Nothing was committed; the files are in the workspace.';
+/** Runs whose ref does not outlive them, or whose outcome is not for their branch to keep. */
+function abstentionOf({ eventName, ref, fork }, commit, branch) {
+    if (eventName === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/')) {
+        return { reason: 'a merge queue tests commits that are not to change', warning: null };
+    }
+    if (!pullRequestEvents.has(eventName))
+        return null;
+    if (commit === 'auto')
+        return { reason: `the run belongs to a pull request${fork ? ' from a fork' : ''}`, warning: null };
+    if (branch !== null)
+        return null;
+    return {
+        reason: 'the run belongs to a pull request and no branch is given',
+        warning: `commit: ${commit} does nothing in a pull request's run, which stands on no branch. Set the input branch, or run on push and schedule only.`,
+    };
+}
+function current({ ref }) {
+    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+}
+/** https://git-scm.com/docs/git-check-ref-format */
+function branchName(input, field) {
+    const name = input.replace(/^refs\/heads\//, '');
+    const wrong = /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|^@$|^-|\/\/|^\/|\/$|\.$|^$/.test(name)
+        || name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock')) || name.startsWith('refs/');
+    if (wrong) {
+        throw new src_error/* ActionError */.l({
+            message: `The input ${field} is ${JSON.stringify(input)}, which is no name of a branch.`,
+            state: nothing,
+            remedy: 'Give the name of a branch, such as main.',
+        });
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./src/publish/publication.ts
+/** A publication with what is given and nothing else. */
+function publication(given) {
+    return { committed: false, commitSha: null, commitUrl: null, pullRequestNumber: null, pullRequestUrl: null, warnings: [], ...given };
+}
+function publication_short(oid) {
+    return oid.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./src/publish/body.ts
+/** GitHub refuses a longer body, counted in characters. */
+const longest = 65_536;
+const begin = '<!-- pg-feature-inventory:begin -->';
+const end = '<!-- pg-feature-inventory:end -->';
+/**
+ * The body of a pull request. What is ours stands between two markers, so that a person may write around it.
+ * @param about.description Markdown, already escaped.
+ */
+function pullRequestBody(about) {
+    const files = [
+        ...about.changes.additions.map(({ path }) => `- ${code(path)}`),
+        ...about.changes.deletions.map(({ path }) => `- ${code(path)} (removed)`),
+    ];
+    const head = [begin, `The inventory on ${code(about.target)} does not show the schema as it is now. This pull request brings it up to date.`, ''];
+    const tail = [
+        '', `Made by [this workflow run](${about.run}). Later runs add to this pull request; commits of other people on its branch are kept.`,
+        'If the checks of this pull request wait for approval, approve them here: GitHub asks for that when a workflow opened it with its own token.',
+        end,
+    ].join('\n');
+    const lines = [...head, ...files, ...(about.description === undefined ? [] : ['', about.description])];
+    return `${shortened(lines.join('\n'), longest - tail.length - 1)}\n${tail}`;
+}
+/** Replaces our part of a body; null = it is not there, so the body is somebody else's now. */
+function withOurPart(body, ours) {
+    const from = body.indexOf(begin);
+    const to = body.indexOf(end, from);
+    if (from < 0 || to < 0)
+        return null;
+    const whole = body.slice(0, from) + ours + body.slice(to + end.length);
+    return whole.length > longest ? ours : whole;
+}
+const cut = '\n\n… shortened: the rest is in the files of this pull request.';
+function shortened(text, length) {
+    if (text.length <= length)
+        return text;
+    const part = text.slice(0, length - cut.length - '\n```'.length);
+    const whole = part.slice(0, part.lastIndexOf('\n'));
+    // A code block that is cut open would swallow everything after it, the end marker included.
+    const fences = whole.match(/^```/gm)?.length ?? 0;
+    return whole + (fences % 2 === 1 ? '\n```' : '') + cut;
+}
+function code(text) {
+    const ticks = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1);
+    return ticks.length === 1 ? `\`${text}\`` : `${ticks} ${text} ${ticks}`;
+}
+
+;// CONCATENATED MODULE: ./src/publish/github/create-branch.ts
+/** @throws {Refused} `exists` when there is such a branch. */
+async function createBranch({ owner, repo, rest }, branch, sha) {
+    await rest((octokit) => octokit.request('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref: `refs/heads/${branch}`, sha, request: { retries: 0 } }));
+}
+
+;// CONCATENATED MODULE: ./src/publish/github/create-pull-request.ts
+/** @throws {Refused} `exists` when there is one, `pull-requests-forbidden` when a setting forbids workflows to open any. */
+async function createPullRequest({ owner, repo, rest }, pull) {
+    const { number, html_url: url } = await rest((octokit) => octokit.request('POST /repos/{owner}/{repo}/pulls', { owner, repo, ...pull, request: { retries: 0 } }));
+    return { number, url };
+}
+
+;// CONCATENATED MODULE: ./src/publish/github/delete-branch.ts
+/** @throws {Refused} `missing` when there is no such branch. */
+async function deleteBranch({ owner, repo, rest }, branch) {
+    await rest((octokit) => octokit.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { owner, repo, ref: `heads/${branch}`, request: { retries: 0 } }));
+}
+
+;// CONCATENATED MODULE: ./src/publish/github/find-pull-request.ts
+/** The open pull request from one branch of this repository into another; null = none. */
+async function findPullRequest({ owner, repo, rest }, head, base) {
+    const [first] = await rest((octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls', { owner, repo, head: `${owner}:${head}`, base, state: 'open' }));
+    return first === undefined ? null : { number: first.number, url: first.html_url };
+}
+
+;// CONCATENATED MODULE: ./src/publish/github/replace-branch.ts
+
+const replace_branch_mutation = `mutation ReplaceBranch($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+/**
+ * Moves a branch to the head of a temporary one and removes the temporary one, both or neither, if and only if both
+ * still stand where they are said to stand.
+ */
+async function replaceBranch(client, repositoryId, branch, temporary) {
+    const { data, errors } = await client.graphql(replace_branch_mutation, { input: {
+            repositoryId,
+            refUpdates: [
+                { name: `refs/heads/${branch.name}`, beforeOid: branch.from, afterOid: temporary.head, force: true },
+                { name: `refs/heads/${temporary.name}`, beforeOid: temporary.head, afterOid: '0'.repeat(temporary.head.length), force: true },
+            ],
+        } });
+    if (errors.length > 0)
+        throw refusedByGraphQL(errors);
+    if (data === null)
+        throw new Refused('no-answer', 'GitHub answered updateRefs without data.');
+}
+
+;// CONCATENATED MODULE: ./src/publish/github/update-pull-request.ts
+async function updatePullRequest({ owner, repo, rest }, number, body) {
+    await rest((octokit) => octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number, body }));
+}
+
+;// CONCATENATED MODULE: ./src/publish/remedy.ts
+
+
+/** The block to paste into the job. */
+function permissionsBlock(pullRequests) {
+    return ['permissions:', '  contents: write', ...(pullRequests ? ['  pull-requests: write'] : [])].join('\n');
+}
+/** What to paste where, when the token may not write. */
+function permissionsRemedy(pullRequests) {
+    return `Give the job of this step these permissions:\n\n${permissionsBlock(pullRequests)}\n\n`
+        + 'A token of your own needs the same: "Contents" and "Pull requests" with read and write access to this repository.';
+}
+/** Where the switch is that lets workflows open pull requests; an organisation has the same page. */
+function pullRequestSetting(serverUrl, repository) {
+    return `Allow it under Settings > Actions > General > Workflow permissions > "Allow GitHub Actions to create and approve pull requests" `
+        + `(${serverUrl}/${repository}/settings/actions; in an organisation its owner may have to allow it first), or give a token of a GitHub App as github-token.`;
+}
+/** For what GitHub refused and no other way is left. */
+function failureOf(refused, where, state = nothing) {
+    const about = `GitHub says: ${refused.message}`;
+    const { branch, repository } = where;
+    switch (refused.kind) {
+        case 'rule':
+            return error(`The rules of the branch ${branch} refuse the commit. ${about}`, state, where.pullRequest
+                ? `Exempt ${branch} from these rules, or give another pull-request-branch.`
+                : `Set commit: pull-request, or give as github-token the token of a GitHub App that may bypass the rules: the token of a workflow never may.`);
+        case 'forbidden':
+            return error(`The token may not write to ${repository}. ${about}`, state, permissionsRemedy(where.pullRequest));
+        case 'read-only':
+            return error(`The repository ${repository} is read-only. ${about}`, state, 'Unarchive the repository under Settings, or set commit: none.');
+        case 'bad-credentials':
+            return error(`GitHub does not accept the token. ${about}`, state, 'Leave the input github-token out, or renew the token that is given there.');
+        case 'rate-limit':
+            return error(`GitHub's rate limit is reached. ${about}`, state, 'Run this workflow again later; a token of its own has a limit of its own.');
+        case 'no-answer':
+            return error(`GitHub did not answer. ${about}`, state, 'Run this workflow again; https://www.githubstatus.com tells about outages. Behind a proxy, check HTTPS_PROXY and NO_PROXY.');
+        default:
+            return error(`GitHub refused the commit to ${branch}. ${about}`, state, where.pullRequest
+                ? 'Mend what GitHub names, or give another pull-request-branch: a branch a/b cannot stand beside a branch a.'
+                : 'Mend what GitHub names and run this workflow again.');
+    }
+}
+function error(message, state, remedy) {
+    return new src_error/* ActionError */.l({ message, state, remedy });
+}
+
+;// CONCATENATED MODULE: ./src/publish/pull-request.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings the files to the pull request's branch and sees that a pull request is open.
+ * @param target the branch to update, on which something is missing.
+ * @throws {Refused} `stale` and the like when everything has to be looked at again.
+ */
+async function publishByPullRequest(run, seen, target) {
+    const { branch, wanted } = run.plan;
+    const message = pullRequestMessage(run.options.message, run.url);
+    const warnings = [];
+    const missing = changesTo(target, wanted);
+    const pending = seen.branch === null ? missing : changesTo(seen.branch, wanted);
+    let commit = null;
+    if (seen.branch === null) {
+        await createBranch(run.client, branch, target.head.oid);
+        commit = await commitOnto(run, branch, target.head.oid, message, missing);
+    }
+    else {
+        const stale = (seen.comparison?.behindBy ?? 0) > 0;
+        const conflicting = seen.pullRequest?.conflicting === true;
+        if (isEmpty(pending) ? conflicting : stale)
+            commit = await rebuild(run, seen, target, missing);
+        if (commit === null && !isEmpty(pending))
+            commit = await commitOnto(run, branch, seen.branch.head.oid, message, pending);
+        if (conflicting && !onlyOurs(seen)) {
+            warnings.push(`Pull request #${seen.pullRequest?.number} conflicts with ${target.branch} and its branch holds commits that this action did not make, `
+                + `so it was not rebuilt. Merge ${target.branch} into ${branch}, or delete ${branch} and run again.`);
+        }
+        commit ??= unansweredCommit(run, seen.branch, message);
+    }
+    const body = pullRequestBody({ target: target.branch, changes: missing, run: run.url, description: run.options.description });
+    const pull = await ensurePullRequest(run, seen, { title: message.headline, body }, commit, warnings);
+    const where = pull === null ? '' : `; pull request #${pull.number}`;
+    const unchanged = pull === null ? `unchanged on ${branch}` : `unchanged: pull request #${pull.number} already holds it`;
+    return publication({
+        committed: commit !== null,
+        commitSha: commit?.oid ?? null,
+        commitUrl: commit?.url ?? null,
+        pullRequestNumber: pull?.number ?? null,
+        pullRequestUrl: pull?.url ?? null,
+        summary: commit === null ? unchanged : `committed to ${branch} as ${publication_short(commit.oid)}${where}`,
+        warnings,
+    });
+}
+/** Every commit that replacing the branch would lose was made by this action, and by nobody amended since. */
+function onlyOurs({ comparison }) {
+    if (comparison === null)
+        return false;
+    const { aheadBy, commits } = comparison;
+    return aheadBy === commits.nodes.length && commits.nodes.every((commit) => commit.message.split('\n').some((line) => line.startsWith(`${trailer}: `))
+        // GitHub commits as noreply@github.com, a server of one's own as noreply@ its name; a person never does.
+        && commit.committer?.email?.startsWith('noreply@') === true);
+}
+/**
+ * Puts a fresh commit on top of the target in the branch's place. The branch never stands at the target itself on the
+ * way, which would close its pull request, and moves only if nobody has added to it since it was looked at.
+ * @returns null = the branch is to be added to instead.
+ */
+async function rebuild(run, seen, target, missing) {
+    if (!onlyOurs(seen) || seen.branch === null)
+        return null;
+    const { client, options, plan } = run;
+    const temporary = `${plan.branch}-${options.environment.runId || 'run'}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+    const message = pullRequestMessage(options.message, run.url);
+    let moved = false;
+    await createBranch(client, temporary, target.head.oid);
+    try {
+        const commit = await commitOnto(run, temporary, target.head.oid, message, missing);
+        await replaceBranch(client, seen.repositoryId, { name: plan.branch, from: seen.branch.head.oid }, { name: temporary, head: commit.oid });
+        moved = true;
+        options.log(`Rebuilt ${plan.branch} on top of ${target.branch}.`);
+        return commit;
+    }
+    catch (error) {
+        if (!(error instanceof Refused))
+            throw error;
+        if (error.kind === 'no-answer')
+            run.unanswered.add(target.head.oid);
+        if (error.kind === 'stale' || error.kind === 'no-answer' || error.kind === 'bad-credentials' || error.kind === 'rate-limit')
+            throw error;
+        options.log(`${plan.branch} could not be rebuilt on top of ${target.branch}, so it is added to: ${error.message}`);
+        return null;
+    }
+    finally {
+        if (!moved)
+            await removeTemporary(run, temporary);
+    }
+}
+async function removeTemporary({ client, options }, branch) {
+    try {
+        await deleteBranch(client, branch);
+    }
+    catch (error) {
+        // The move may have been made although its answer was lost, and then the branch is gone.
+        if (error instanceof Refused && error.kind !== 'missing')
+            options.log(`The temporary branch ${branch} is left and may be deleted: ${error.message}`);
+        else if (!(error instanceof Refused))
+            throw error;
+    }
+}
+async function ensurePullRequest(run, seen, text, commit, warnings) {
+    const { client, plan, options } = run;
+    const { repository, serverUrl } = options.environment;
+    const open = seen.pullRequest;
+    const state = `The inventory is committed to the branch ${plan.branch}; it has no pull request.`;
+    try {
+        if (open === null)
+            return await openPullRequest(run, text);
+        const body = commit === null ? null : withOurPart(open.body, text.body);
+        if (body !== null && body !== open.body)
+            await updatePullRequest(client, open.number, body);
+        return open;
+    }
+    catch (error) {
+        if (!(error instanceof Refused))
+            throw error;
+        if (open !== null) {
+            warnings.push(`The text of pull request #${open.number} could not be brought up to date: ${error.message}`);
+            return open;
+        }
+        const compare = `${serverUrl}/${repository}/compare/${uri(plan.target)}...${uri(plan.branch)}?expand=1`;
+        const remedy = error.kind === 'pull-requests-forbidden' ? pullRequestSetting(serverUrl, repository)
+            : error.kind === 'forbidden' ? permissionsRemedy(true) : null;
+        if (remedy === null)
+            throw failureOf(error, { branch: plan.branch, repository, pullRequest: true }, `${state} Open it here: ${compare}`);
+        const message = `The pull request could not be opened. GitHub says: ${error.message}`;
+        if (plan.mode !== 'auto')
+            throw new src_error/* ActionError */.l({ message, state, remedy: `Open it here: ${compare}\n${remedy}` });
+        warnings.push(`${message}\n${state} Open it here: ${compare}\n${remedy}`);
+        return null;
+    }
+}
+/** A new branch may not have reached the part of GitHub that opens pull requests. */
+const unresolved = /could not resolve to a node/i;
+async function openPullRequest({ client, plan, options }, text) {
+    try {
+        const pull = await createPullRequest(client, { head: plan.branch, base: plan.target, ...text });
+        options.log(`Opened pull request #${pull.number}: ${pull.url}`);
+        return pull;
+    }
+    catch (error) {
+        if (!(error instanceof Refused))
+            throw error;
+        const unsettled = error.kind === 'exists' || error.kind === 'no-answer' || unresolved.test(error.message);
+        const found = unsettled ? await findPullRequest(client, plan.branch, plan.target) : null;
+        if (found !== null)
+            return found;
+        if (!unsettled || error.kind === 'exists')
+            throw error;
+        return createPullRequest(client, { head: plan.branch, base: plan.target, ...text });
+    }
+}
+function uri(branch) {
+    return branch.split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/publish/run.ts
+/** The page of a workflow run, the attempt included. */
+function runUrl({ environment }) {
+    const { serverUrl, repository, runId, runAttempt } = environment;
+    return `${serverUrl}/${repository}/actions/runs/${runId}${runAttempt === '' ? '' : `/attempts/${runAttempt}`}`;
+}
+
+;// CONCATENATED MODULE: ./src/publish/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tries = 5;
+/**
+ * Brings the files into the repository on GitHub, by one signed commit on the branch or by a pull request; by nothing
+ * at all when the branch holds these bytes already.
+ *
+ * Commits are made with GitHub's createCommitOnBranch, which needs neither Git nor a checkout and takes the head that it
+ * expects, so that nobody's commit is ever lost.
+ * @throws {ActionError} with the state that the repository is in and what to do.
+ */
+async function publish(options) {
+    const plan = planOf(options);
+    if ('reason' in plan) {
+        return publication({ summary: `not committed: ${plan.reason}`, warnings: plan.warning === null ? [] : [plan.warning] });
+    }
+    const second = options.second ?? 1000;
+    const client = await openClient({ environment: options.environment, token: plan.token, log: options.log, second });
+    const run = { plan, options, client, unanswered: new Set(), url: runUrl(options) };
+    const { repository } = options.environment;
+    const known = { pullRequest: plan.mode === 'pull-request' };
+    try {
+        return await retrying(run, second, known);
+    }
+    catch (error) {
+        if (!(error instanceof Refused))
+            throw error;
+        const branch = known.pullRequest ? plan.branch : plan.target;
+        const failure = failureOf(error, { branch, repository, pullRequest: known.pullRequest || plan.mode === 'auto' });
+        if (plan.mode !== 'auto' || (error.kind !== 'forbidden' && error.kind !== 'read-only'))
+            throw failure;
+        return publication({
+            summary: error.kind === 'forbidden' ? 'not committed: the token may not write' : 'not committed: the repository is read-only',
+            warnings: [[failure.message, nothing, failure.failure.remedy].join('\n')],
+        });
+    }
+}
+/** @param known.pullRequest set once it is known that a pull request is needed, also when a later try fails. */
+async function retrying(run, second, known) {
+    const { plan, options, client } = run;
+    const paths = [...plan.wanted.files.map((file) => file.path), ...plan.wanted.deletions];
+    let last = null;
+    for (let attempt = 1; attempt <= tries; attempt++) {
+        // The jitter keeps two runs that met once from meeting at every try.
+        if (last !== null)
+            await (0,promises_.setTimeout)(second * 2 ** (attempt - 2) * (0.5 + Math.random() / 2));
+        const seen = await preflight(client, { target: plan.target, branch: plan.mode === 'push' ? null : plan.branch }, paths);
+        const target = writable(run, seen);
+        if (isEmpty(changesTo(target, plan.wanted)))
+            return settled(run, seen, target);
+        if (!known.pullRequest && plan.mode === 'auto' && seen.rules.length > 0) {
+            known.pullRequest = true;
+            options.log(`The rules of ${plan.target} ask for a pull request: ${seen.rules.join(', ')}.`);
+        }
+        try {
+            if (!known.pullRequest)
+                return await push(run, target);
+            return await publishByPullRequest(run, seen, target);
+        }
+        catch (error) {
+            if (!(error instanceof Refused))
+                throw error;
+            if (error.kind === 'rule' && plan.mode === 'auto' && !known.pullRequest) {
+                options.log(`The rules of ${plan.target} refuse the commit, so it goes to a pull request. GitHub says: ${error.message}`);
+                known.pullRequest = true;
+                attempt--;
+                continue;
+            }
+            if (error.kind !== 'stale' && error.kind !== 'exists' && error.kind !== 'no-answer')
+                throw error;
+            last = error;
+            options.log(`Try ${attempt} of ${tries}: ${error.message}`);
+        }
+    }
+    if (last !== null && last.kind === 'no-answer')
+        throw last;
+    const branch = known.pullRequest ? plan.branch : plan.target;
+    throw new src_error/* ActionError */.l({
+        message: `The branch ${branch} changed under each of ${tries} tries to commit to it. GitHub says: ${last?.message}`,
+        state: nothing,
+        remedy: 'Run this workflow again; give it a concurrency group if several of its runs commit at once.',
+    });
+}
+async function push(run, target) {
+    const message = pushMessage(run.options.message);
+    const commit = await commitOnto(run, target.branch, target.head.oid, message, changesTo(target, run.plan.wanted));
+    return pushed(target.branch, commit);
+}
+function pushed(branch, commit) {
+    return publication({ committed: true, commitSha: commit.oid, commitUrl: commit.url, summary: `committed to ${branch} as ${publication_short(commit.oid)}` });
+}
+/** The branch holds the bytes; perhaps by a commit of this very run whose answer was lost. */
+function settled(run, seen, target) {
+    const commit = unansweredCommit(run, target, pushMessage(run.options.message));
+    if (commit !== null)
+        return pushed(target.branch, commit);
+    const outdated = seen.pullRequest !== null && seen.branch !== null && !isEmpty(changesTo(seen.branch, run.plan.wanted));
+    return publication({
+        summary: `unchanged on ${target.branch}`,
+        warnings: outdated ? [`Pull request #${seen.pullRequest.number} (${seen.pullRequest.url}) is out of date: ${target.branch} already shows the schema as it is. Close it.`] : [],
+    });
+}
+function writable({ plan, options }, seen) {
+    const { repository } = options.environment;
+    if (seen.readOnly)
+        throw new Refused('read-only', `${repository} is archived or locked.`);
+    if (seen.target !== null)
+        return seen.target;
+    throw new src_error/* ActionError */.l({
+        message: `The branch ${plan.target} does not exist in ${repository}.`,
+        state: nothing,
+        remedy: 'Create the branch, or name another one in the input branch.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/publish/stale.ts
+
+
+
+/**
+ * Pages of an earlier document that the present one no longer has: a schema that was dropped, a shard that was joined.
+ * Only files that begin with our own marker count, so that nothing of anybody else is ever removed.
+ * @returns repository-relative paths in the folder `inventory` beside the main page.
+ */
+async function stalePages(workspace, pages) {
+    const [main] = pages;
+    if (main === undefined)
+        return [];
+    const folder = external_node_path_default().posix.join(external_node_path_default().posix.dirname(main.path), 'inventory');
+    const entries = await (0,external_node_fs_promises_.readdir)(external_node_path_default().join(workspace, folder), { withFileTypes: true, recursive: true }).catch((error) => {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw error;
+    });
+    const present = new Set(pages.map((page) => page.path));
+    const stale = [];
+    for (const entry of entries) {
+        const file = external_node_path_default().join(entry.parentPath, entry.name);
+        const name = external_node_path_default().relative(workspace, file).split((external_node_path_default()).sep).join('/');
+        if (entry.isFile() && !present.has(name) && await isOurs(file))
+            stale.push(name);
+    }
+    return stale.sort();
+}
+async function isOurs(file) {
+    const handle = await (0,external_node_fs_promises_.open)(file);
+    try {
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(Buffer.byteLength(inventory/* marker */.xL)) });
+        return buffer.subarray(0, bytesRead).toString() === inventory/* marker */.xL;
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/publish/write.ts
+
+
+
+
+
+/**
+ * Writes files into the checkout and removes others. Everything is looked at before anything is written, and each file
+ * is replaced in one step, so a reader sees the old bytes or the new ones.
+ * @param workspace the root of the checkout.
+ * @returns whether any byte differs from before.
+ * @throws {ActionError} a path that leaves the repository, passes a symbolic link or is not a file.
+ */
+async function writeFiles(workspace, files, deletions) {
+    const writes = files.map((file) => ({ path: repositoryPath(file.path), bytes: Buffer.from(file.content) }));
+    const removals = deletions.map(repositoryPath);
+    const before = new Map();
+    for (const name of [...writes.map((file) => file.path), ...removals]) {
+        if (before.has(name))
+            throw new TypeError(`The path ${name} is given twice.`);
+        before.set(name, await inspect(workspace, name));
+    }
+    let changed = false;
+    for (const { path: name, bytes } of writes) {
+        changed = await reported(name, 'written', () => replace(external_node_path_default().join(workspace, name), bytes, before.get(name) ?? null)) || changed;
+    }
+    for (const name of removals) {
+        if (before.get(name) === null)
+            continue;
+        await reported(name, 'removed', () => (0,external_node_fs_promises_.unlink)(external_node_path_default().join(workspace, name)));
+        changed = true;
+    }
+    return changed;
+}
+/** What stands at the path; null = nothing. A symbolic link could lead the bytes out of the repository. */
+async function inspect(workspace, name) {
+    for (const folder of foldersOf(name).slice(1)) {
+        const stat = await look(workspace, folder);
+        if (stat === null)
+            return null;
+        if (!stat.isDirectory())
+            throw write_unfit(name, `${folder} is ${kindOf(stat)}, not a folder`);
+    }
+    const stat = await look(workspace, name);
+    if (stat !== null && !stat.isFile())
+        throw write_unfit(name, `it is ${kindOf(stat)}, not a file`);
+    return stat;
+}
+async function look(workspace, name) {
+    return reported(name, 'looked at', async () => {
+        try {
+            return await (0,external_node_fs_promises_.lstat)(external_node_path_default().join(workspace, name));
+        }
+        catch (error) {
+            if (codeOf(error) === 'ENOENT')
+                return null;
+            throw error;
+        }
+    });
+}
+async function replace(file, bytes, before) {
+    if (before !== null && bytes.equals(await (0,external_node_fs_promises_.readFile)(file)))
+        return false;
+    await (0,external_node_fs_promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    // Of a length of its own: the name of the file may already be as long as a name can be.
+    const temporary = external_node_path_default().join(external_node_path_default().dirname(file), `.inventory-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+    try {
+        await (0,external_node_fs_promises_.writeFile)(temporary, bytes, { flag: 'wx', mode: before === null ? 0o666 : Number(before.mode) & 0o777 });
+        await (0,external_node_fs_promises_.rename)(temporary, file);
+    }
+    catch (error) {
+        await (0,external_node_fs_promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+    return true;
+}
+function kindOf(stat) {
+    if (stat.isSymbolicLink())
+        return 'a symbolic link';
+    if (stat.isDirectory())
+        return 'a folder';
+    return stat.isFile() ? 'a file' : 'a special file';
+}
+function write_unfit(name, why) {
+    return new src_error/* ActionError */.l({
+        message: `${name} cannot be written: in the checkout ${why}.`,
+        state: 'No file was written and nothing was committed.',
+        remedy: 'Give another path, or replace what stands there by a regular file or folder.',
+    });
+}
+async function reported(name, what, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (code === null)
+            throw error;
+        throw new src_error/* ActionError */.l({
+            message: `${name} cannot be ${what} in the checkout: ${reasons[code] ?? code}.`,
+            state: 'Nothing was committed.',
+            remedy: reasons[code] === undefined ? undefined : 'Make room or give the user of this job the right to write there, then run again.',
+        }, { cause: error });
+    }
+}
+const reasons = {
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space is left',
+    EDQUOT: 'the disk quota is used up',
+};
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+;// CONCATENATED MODULE: ./src/publish/index.ts
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./src/rehearsal/event.ts
+
+
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish();
+const event_event = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().optional(), default_branch: schemas/* string */.YjP().optional() }).optional(),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
+        head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: repository }),
+    }).optional(),
+    workflow_run: schemas/* object */.Ikc({ event: schemas/* string */.YjP().optional(), head_repository: repository, head_sha: schemas/* string */.YjP().optional() }).optional(),
+    merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP(), base_sha: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP() }).optional(),
+});
+/**
+ * @param env the process's environment.
+ * @param payload the parsed file at `GITHUB_EVENT_PATH`.
+ */
+function originOf(env, payload) {
+    const { repository: own, pull_request: pull, workflow_run: run, merge_group: group } = event_event.safeParse(payload).data ?? {};
+    const home = (env['GITHUB_REPOSITORY'] ?? own?.full_name ?? '').toLowerCase();
+    const foreign = (head) => head?.full_name.toLowerCase() !== home;
+    const triggeredByDependabot = env['GITHUB_ACTOR'] === 'dependabot[bot]';
+    if (pull !== undefined) {
+        const fork = foreign(pull.head.repo);
+        return {
+            number: pull.number, baseBranch: pull.base.ref, baseCommit: pull.base.sha, headCommit: pull.head.sha, fork,
+            withoutSecrets: env['GITHUB_EVENT_NAME'] !== 'pull_request' ? null : fork ? 'a fork' : triggeredByDependabot ? 'Dependabot' : null,
+        };
+    }
+    const branch = env['GITHUB_REF_TYPE'] === 'tag' ? null : env['GITHUB_REF_NAME'] ?? null;
+    const main = own?.default_branch ?? null;
+    const none = { number: null, baseBranch: main === branch ? null : main, baseCommit: null, headCommit: env['GITHUB_SHA'] ?? null, fork: false, withoutSecrets: null };
+    if (group !== undefined)
+        return { ...none, baseBranch: group.base_ref.replace(/^refs\/heads\//, ''), baseCommit: group.base_sha, headCommit: group.head_sha };
+    if (run !== undefined)
+        return { ...none, fork: foreign(run.head_repository) };
+    return none;
+}
+/** Events that run in the context of the base repository, secrets and all, whoever wrote the code. */
+const privileged = new Set(['pull_request_target', 'workflow_run']);
+/**
+ * Code from a fork never comes near a real database.
+ * @throws {ActionError} on an event that hands secrets to a run about a fork's code.
+ * @see https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+ */
+function refuseForeignCode(env, { fork }) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    if (!fork || !privileged.has(name))
+        return;
+    throw new src_error/* ActionError */.l({
+        message: `The event ${name} gives secrets to this run, and the code that it is about comes from a fork.`,
+        state: 'No file was read, nothing was connected to and nothing was changed.',
+        remedy: 'Use the event pull_request with mode: plan: for a fork it runs without secrets, on the embedded engine, and needs none.',
+    });
+}
+/**
+ * The environment to read the inputs from. A secret is empty for a fork's or Dependabot's pull request: there, and only in
+ * mode plan, an empty connection string means that no database is looked at. On every other event it stays a mistake.
+ */
+function inputEnvironment(env, { withoutSecrets }) {
+    const [connection, mode, shadow] = ['INPUT_CONNECTION-STRING', 'INPUT_MODE', 'INPUT_SHADOW'];
+    if (withoutSecrets === null || env[mode]?.trim() !== 'plan')
+        return env;
+    const empty = (name) => (env[name] ?? '').trim() === '';
+    return { ...env, ...(empty(connection) ? { [connection]: 'embedded' } : {}), ...(empty(shadow) ? { [shadow]: 'embedded' } : {}) };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 3 modules
+var dist = __nccwpck_require__(6128);
+;// CONCATENATED MODULE: ./src/rehearsal/files.ts
+
+
+
+
+/** What a migration tool reads: SQL and its own settings. A repository's root may hold anything else. */
+const relevant = /(?:\.(?:sql|json|toml|ya?ml|conf|prisma)|(?:^|\/)\.gmrc)$/i;
+const skipped = new Set(['.git', 'node_modules']);
+/** No migration is longer than this many bytes, and an API would not give it. */
+const files_longest = 50_000_000;
+/** The folders that the input `migrations` looks into: what stands before the first wildcard of each line. */
+function rootsOf(entries) {
+    const roots = entries.map((entry) => {
+        const segments = external_node_path_default().posix.normalize(entry.replaceAll('\\', '/')).split('/').filter((segment) => segment !== '' && segment !== '.');
+        const wild = segments.findIndex((segment) => /[*?[\]{}!()]/.test(segment));
+        return (wild < 0 ? segments : segments.slice(0, wild)).join('/');
+    });
+    return [...new Set(roots)].filter((root) => !root.startsWith('..')).filter((root, _, all) => !all.some((other) => other !== root && (other === '' || root.startsWith(`${other}/`))));
+}
+function isRelevant(file) {
+    return relevant.test(file) && !file.split('/').some((segment) => skipped.has(segment));
+}
+/** The files below some roots of a checkout; a link counts as the file it points to, when that lies in the checkout. */
+function readFiles(workspace, roots) {
+    const files = new Map();
+    const inside = (0,external_node_fs_.realpathSync)(workspace) + (external_node_path_default()).sep;
+    const visit = (relative) => {
+        const absolute = external_node_path_default().join(workspace, relative);
+        const stat = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        if (stat === undefined || skipped.has(external_node_path_default().posix.basename(relative)))
+            return;
+        if (stat.isDirectory()) {
+            for (const name of (0,external_node_fs_.readdirSync)(absolute))
+                visit(relative === '' ? name : `${relative}/${name}`);
+        }
+        else if (isRelevant(relative) && stat.size <= files_longest && (stat.isFile() || pointsInside(absolute, inside))) {
+            files.set(relative, (0,external_node_fs_.readFileSync)(absolute));
+        }
+    };
+    for (const root of roots)
+        visit(root);
+    return files;
+}
+function pointsInside(link, inside) {
+    try {
+        return (0,external_node_fs_.realpathSync)(link).startsWith(inside) && (0,external_node_fs_.statSync)(link).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** Writes files into a temporary folder, which goes when it is disposed of. */
+function checkOut(files, roots) {
+    const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'rehearsal-'));
+    // A folder that the base branch does not have yet is an empty one; a line that names a file is not there.
+    for (const root of roots)
+        if (!isRelevant(root))
+            (0,external_node_fs_.mkdirSync)(external_node_path_default().join(directory, root), { recursive: true });
+    for (const [file, content] of files) {
+        (0,external_node_fs_.mkdirSync)(external_node_path_default().join(directory, external_node_path_default().dirname(file)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(external_node_path_default().join(directory, file), content);
+    }
+    return { directory, [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }) };
+}
+/** The lines of the input that name anything in a checkout: the base branch may not have a folder yet. */
+function namedIn(directory, entries) {
+    return entries.filter((entry) => (0,external_node_fs_.existsSync)(external_node_path_default().join(directory, entry))
+        || (/[*?[\]{}!()]/.test(entry) && (0,dist/* globSync */.AZ)(entry, { cwd: directory, dot: false, onlyFiles: true, expandDirectories: false }).length > 0));
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/base.ts
+
+
+
+
+
+/**
+ * The files at the tip of the base branch: from GitHub, since only GitHub knows the tip; without an answer from the clone,
+ * which may be older; null when neither has them.
+ */
+async function readBase(options) {
+    const { origin: { baseBranch }, environment: { inActions }, token, log } = options;
+    if (baseBranch === null)
+        return null;
+    if (inActions && token !== null) {
+        try {
+            return await fromGitHub(options, baseBranch, token);
+        }
+        catch (error) {
+            if (!(error instanceof Refused))
+                throw error;
+            log(`GitHub does not give the files of ${baseBranch} (${error.message}); looking in the clone. The token needs contents: read.`);
+        }
+    }
+    return await fromClone(options, baseBranch);
+}
+const oid = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
+const named = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), oid }).nullable();
+const tips = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ ref: schemas/* object */.Ikc({ target: schemas/* object */.Ikc({ oid }) }).nullable() }) });
+async function fromGitHub({ environment, roots, head, log, second, origin }, branch, token) {
+    const client = await openClient({ environment, token, log, second: second ?? 1000 });
+    const variables = { owner: client.owner, name: client.repo, ref: `refs/heads/${branch}` };
+    const { data } = await client.graphql('query Tip($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } } }', variables);
+    const tip = tips.safeParse(data).data?.repository.ref?.target.oid;
+    if (tip === undefined)
+        throw new Refused('missing', `There is no branch ${branch}, or the token may not see it.`);
+    const ids = await idsAt(client, tip, roots);
+    const algorithm = tip.length === 64 ? 'sha256' : 'sha1';
+    const files = new Map();
+    for (const [file, id] of ids) {
+        const here = head.get(file);
+        files.set(file, here !== undefined && blobId(here, algorithm) === id ? here : await blob(client, id));
+    }
+    return {
+        name: `${branch} at ${tip.slice(0, 12)} (GitHub)`, branch, files,
+        async fork() {
+            if (origin.headCommit === null)
+                return null;
+            try {
+                const { merge_base_commit: { sha } } = await client.rest((octokit) => octokit.rest.repos.compareCommitsWithBasehead({ owner: client.owner, repo: client.repo, basehead: `${tip}...${origin.headCommit}`, per_page: 1 }));
+                return await idsAt(client, sha, roots);
+            }
+            catch (error) {
+                if (error instanceof Refused)
+                    return null;
+                throw error;
+            }
+        },
+    };
+}
+/** Path → blob id of the files below the roots at a commit. */
+async function idsAt(client, commit, roots) {
+    const variables = Object.fromEntries(roots.map((root, index) => [`root${index}`, `${commit}:${root}`]));
+    const fields = roots.map((_, index) => `root${index}: object(expression: $root${index}) { __typename oid }`);
+    const declared = Object.keys(variables).map((name) => `, $${name}: String!`).join('');
+    const { data } = await client.graphql(`query Roots($owner: String!, $name: String!${declared}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, { owner: client.owner, name: client.repo, ...variables });
+    const found = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), named) }).safeParse(data).data?.repository;
+    if (found === undefined)
+        throw new Refused('no-answer', 'GitHub\'s answer about the base branch is not of the expected form.');
+    const ids = new Map();
+    for (const [index, root] of roots.entries()) {
+        const object = found[`root${index}`];
+        if (object?.__typename === 'Blob')
+            ids.set(root, object.oid);
+        if (object?.__typename !== 'Tree')
+            continue;
+        const { tree, truncated } = await client.rest((octokit) => octokit.rest.git.getTree({ owner: client.owner, repo: client.repo, tree_sha: object.oid, recursive: '1' }));
+        if (truncated)
+            throw new Refused('invalid', `The folder ${root} has more files than GitHub lists.`);
+        for (const { path, type, sha } of tree) {
+            const file = root === '' ? path : `${root}/${path}`;
+            if (type === 'blob' && isRelevant(file))
+                ids.set(file, sha);
+        }
+    }
+    return ids;
+}
+async function blob(client, id) {
+    const { content } = await client.rest((octokit) => octokit.rest.git.getBlob({ owner: client.owner, repo: client.repo, file_sha: id }));
+    return Buffer.from(content, 'base64');
+}
+const run = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
+async function fromClone({ workspace, origin, roots }, branch) {
+    const git = async (...args) => {
+        try {
+            // In a container the checkout belongs to another user, which git refuses without this.
+            const env = { ...process.env, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
+            return (await run('git', [...args], { cwd: workspace, encoding: 'buffer', maxBuffer: 500_000_000, env })).stdout;
+        }
+        catch {
+            return null;
+        }
+    };
+    const idsIn = async (commit) => {
+        const listed = await git('ls-tree', '-r', '-z', commit, '--', ...(roots.includes('') ? [] : roots));
+        if (listed === null)
+            return null;
+        return new Map(listed.toString().split('\0').flatMap((line) => {
+            const [, id, file = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+            return id === undefined || !isRelevant(file) ? [] : [[file, id]];
+        }));
+    };
+    for (const candidate of [`refs/remotes/origin/${branch}`, origin.baseCommit]) {
+        if (candidate === null)
+            continue;
+        const commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`))?.toString().trim();
+        const ids = commit === undefined ? null : await idsIn(commit);
+        if (commit === undefined || ids === null)
+            continue;
+        const files = new Map();
+        for (const [file, id] of ids) {
+            const content = await git('cat-file', 'blob', id);
+            if (content === null)
+                return null;
+            files.set(file, content);
+        }
+        return {
+            name: `${branch} at ${commit.slice(0, 12)} (this clone)`, branch, files,
+            async fork() {
+                const merge = (await git('merge-base', commit, origin.headCommit ?? 'HEAD'))?.toString().trim();
+                return merge === undefined ? null : await idsIn(merge);
+            },
+        };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/diagram.ts
+
+const keyOf = (schema, name) => JSON.stringify([schema, name]);
+/** Mermaid diagrams of the tables that the changes touch, with those that they refer to and are referred to by. */
+function touchedDiagrams(snapshot, changes) {
+    const touched = new Set(changes.flatMap(({ identity }) => {
+        const [schema, name] = (0,inventory/* identifiers */.H2)(identity);
+        return schema === undefined || name === undefined ? [] : [keyOf(schema, name)];
+    }));
+    const schemas = (0,inventory/* group */.Os)(snapshot, (schema) => schema !== 'catalog');
+    const relations = schemas.flatMap((schema) => schema.relations);
+    const shown = new Set(touched);
+    for (const { schema, name, constraints } of relations) {
+        for (const { references } of constraints) {
+            if (references === null)
+                continue;
+            const [from, to] = [keyOf(schema, name), keyOf(references.schema, references.table)];
+            if (touched.has(from))
+                shown.add(to);
+            if (touched.has(to))
+                shown.add(from);
+        }
+    }
+    return schemas.flatMap(({ name, relations: own }) => {
+        const some = own.filter((relation) => shown.has(keyOf(relation.schema, relation.name))).map((relation) => (touched.has(keyOf(relation.schema, relation.name)) ? relation
+            // Of a neighbour only what ties it to a touched table.
+            : { ...relation, constraints: relation.constraints.filter(({ references }) => references === null || touched.has(keyOf(references.schema, references.table))) }));
+        return (0,inventory/* diagrams */.d$)(name, some).map(({ source }) => source);
+    });
+}
+
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 26 modules
+var src_snapshot = __nccwpck_require__(7414);
+;// CONCATENATED MODULE: ./src/rehearsal/findings.ts
+
+
+
+
+/**
+ * What the rules find after the pull request and did not find before, without what the repository accepts.
+ * @param files the pull request's migrations, in the order in which they run.
+ * @throws {ActionError} for a file of accepted findings that cannot be read.
+ */
+function newFindings(before, after, workspace, files, texts) {
+    const options = { configToml: external_node_path_default().join(workspace, 'supabase/config.toml'), today: new Date().toISOString().slice(0, 10) };
+    const known = new Map((0,src_snapshot/* review */.NQ)(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
+    const found = (0,src_snapshot/* review */.NQ)(after, known, { ...options, accepted: (0,src_snapshot/* readSuppressions */.Hl)(workspace) }).list.filter(({ isNew }) => isNew);
+    const statements = files.flatMap((file) => {
+        const text = texts.get(file)?.toString() ?? '';
+        return (0,src_migrations/* scan */.SQ)(text).statements.map(({ start, end }) => ({ file, line: () => (0,src_migrations/* locate */.x5)(file, text, start).line, text: text.slice(start, end) }));
+    });
+    return found.map((finding) => {
+        const place = statements.findLast(({ text }) => namesAll(text, finding));
+        return { ...finding, file: place?.file ?? null, line: place?.line() ?? null };
+    });
+}
+/** Whether a statement names the object, and the table that it belongs to. */
+function namesAll(text, { object }) {
+    const [, ...names] = (0,inventory/* identifiers */.H2)(object.slice(object.indexOf(':') + 1));
+    return names.length > 0 && names.every((name) => new RegExp(String.raw `(?<![\w$])${name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![\w$])`, 'i').test(text));
+}
+/** What `lint: fail` fails on. */
+function failureOfFindings(findings) {
+    const grave = findings.filter(src_snapshot/* isAlarming */.EE);
+    const [first] = grave;
+    if (first === undefined)
+        return null;
+    return {
+        message: `${first.message}${grave.length === 1 ? '' : ` ${grave.length - 1} more findings are new: see the comment or the summary.`}`,
+        location: first.file === null || first.line === null ? undefined : { file: first.file, line: first.line, column: 1 },
+        state: 'Nothing was written: mode is plan.',
+        remedy: `${first.remedy}\nOr accept it in ${src_snapshot/* suppressionsPath */.gC}, in a line of its own: ${first.rule} ${first.object} # the reason`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/live.ts
+
+/** The roles of the server; null when they may not be read. */
+async function rolesOf(database) {
+    const results = await database.query('BEGIN READ ONLY; SELECT json_agg(rolname) AS roles FROM pg_catalog.pg_roles; ROLLBACK');
+    return new Set(results.find(({ command }) => command === 'SELECT')?.rows[0]?.['roles'] ?? []);
+}
+/** Adds the sizes of the tables, in one round trip. */
+async function withSizes(database, locks) {
+    if (locks.length === 0)
+        return [];
+    const wanted = [...new Map(locks.map(({ schema, table }) => [JSON.stringify([schema, table]), { schema, table }])).values()];
+    const results = await database.query(`BEGIN READ ONLY; ${(0,src_database/* sql */.ll) `SELECT w.schema, w."table", t.bytes, t.rows
+    FROM json_to_recordset(${wanted}) w (schema text, "table" text)
+    JOIN pg_catalog.pg_namespace n ON n.nspname = w.schema JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = w."table"
+    CROSS JOIN LATERAL (SELECT sum(pg_catalog.pg_total_relation_size(p.oid))::bigint AS bytes, sum(nullif(p.reltuples, -1))::bigint AS rows
+      FROM pg_catalog.pg_class p WHERE p.oid = c.oid OR (c.relkind = 'p' AND p.oid IN (SELECT relid FROM pg_catalog.pg_partition_tree(c.oid)))) t`}; ROLLBACK`);
+    const sizes = new Map((results.find(({ command }) => command === 'SELECT')?.rows ?? []).map((row) => [JSON.stringify([row['schema'], row['table']]), row]));
+    return locks.map((lock) => {
+        const found = sizes.get(JSON.stringify([lock.schema, lock.table]));
+        return { ...lock, bytes: found?.bytes ?? null, rows: found?.rows ?? null };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/locks.ts
+
+/** Table-level lock modes of PostgreSQL, the weakest first. */
+const lockModes = ['AccessShareLock', 'RowShareLock', 'RowExclusiveLock', 'ShareUpdateExclusiveLock', 'ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'];
+/** A file with more statements is a load of rows; its first ones tell what it locks. Reading the locks costs their number each time. */
+const mostStatements = 500;
+const held = `SELECT c.oid::bigint AS oid, n.nspname AS schema, c.relname AS table, l.mode, pg_catalog.pg_relation_filenode(c.oid)::bigint AS filenode
+  FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_class c ON c.oid = l.relation JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE l.locktype = 'relation' AND l.pid = pg_catalog.pg_backend_pid() AND l.granted AND c.relkind IN ('r', 'p', 'm', 'f')
+    AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog', 'feature_inventory_rehearsal', 'supabase_migrations')`;
+const tables = `SELECT c.oid::bigint AS oid, pg_catalog.pg_relation_filenode(c.oid)::bigint AS filenode FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'm', 'f')`;
+const endsTransaction = new Set(['BEGIN', 'START', 'COMMIT', 'END', 'ROLLBACK', 'ABORT']);
+/** Statements that only read, or whose lock on a table every session may hold beside any other but DDL. */
+const weak = new Set(['AccessShareLock', 'RowShareLock']);
+/**
+ * Runs a file statement by statement in a transaction that is rolled back, and reads after each which locks it holds.
+ * What cannot run in a transaction is told from its words. An error ends it: the run that follows reports it.
+ */
+async function locksOf(database, { source }, stepwise) {
+    const { file, sql: text, script } = source;
+    const found = [];
+    if (stepwise)
+        return script.statements.flatMap(({ start, end, words }) => concurrent(file, (0,src_migrations/* locate */.x5)(file, text, start).line, words, text.slice(start, end)));
+    try {
+        await database.query('BEGIN');
+        const before = new Map(((await database.query(tables))[0]?.rows ?? []).map(({ oid, filenode }) => [oid, filenode]));
+        const strongest = new Map();
+        for (const { start, end, words, copyData } of script.statements.slice(0, mostStatements)) {
+            if (endsTransaction.has(words[0] ?? ''))
+                continue;
+            const statement = text.slice(start, end);
+            await database.query(statement, copyData === undefined ? {} : { copies: [{ start: 0, end: statement.length, rows: text.slice(copyData.start, copyData.end) }] });
+            if (makesOnly(words))
+                continue;
+            const locks = (await database.query(held))[0]?.rows;
+            const perTable = new Map();
+            for (const lock of locks) {
+                const other = perTable.get(lock.oid);
+                if (before.has(lock.oid) && (other === undefined || lockModes.indexOf(lock.mode) > lockModes.indexOf(other.mode)))
+                    perTable.set(lock.oid, lock);
+            }
+            for (const [oid, { schema, table, mode, filenode }] of perTable) {
+                const rewrites = filenode !== null && before.get(oid) !== filenode && words[0] !== 'TRUNCATE';
+                before.set(oid, filenode);
+                if (!rewrites && (strongest.get(oid) ?? -1) >= lockModes.indexOf(mode))
+                    continue;
+                strongest.set(oid, Math.max(strongest.get(oid) ?? -1, lockModes.indexOf(mode)));
+                if (!weak.has(mode))
+                    found.push({ file, line: (0,src_migrations/* locate */.x5)(file, text, start).line, statement: words.slice(0, 2).join(' '), schema, table, mode, rewrites });
+            }
+        }
+    }
+    catch { /* told by the run that follows */ }
+    finally {
+        await database.query('ROLLBACK');
+        await database.query('RESET ROLE; RESET ALL');
+    }
+    return found;
+}
+/** Statements that touch no table that is there already; what others lock before them shows after the next. */
+function makesOnly(words) {
+    const [first, second, third, fourth] = words;
+    const what = second === 'OR' ? fourth : second;
+    if (first === 'COMMENT' || first === 'SET' || first === 'GRANT')
+        return true;
+    if (first !== 'CREATE' || what === undefined)
+        return false;
+    if (what === 'TABLE')
+        return words.length < 24 && !words.some((word) => word === 'REFERENCES' || word === 'INHERITS' || word === 'OF' || word === 'LIKE' || word === 'AS');
+    return new Set(['FUNCTION', 'PROCEDURE', 'TYPE', 'DOMAIN', 'SCHEMA', 'SEQUENCE', 'VIEW', 'EXTENSION', 'ROLE']).has(what) && third !== undefined;
+}
+const part = String.raw `(?:"(?:[^"]|"")+"|[\w$]+)`;
+const relation = String.raw `(?:(${part})\s*\.\s*)?(${part})`;
+const onTable = new RegExp(String.raw `\b(?:ON|TABLE|VACUUM(?:\s+\([^)]*\))?)\s+(?:CONCURRENTLY\s+)?(?:ONLY\s+)?${relation}`, 'i');
+/** https://www.postgresql.org/docs/current/explicit-locking.html */
+function concurrent(file, line, words, statement) {
+    const match = onTable.exec(statement);
+    const name = (text) => (text === undefined ? 'public' : text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase());
+    if (match === null || !words.some((word) => word === 'CONCURRENTLY' || word === 'VACUUM'))
+        return [];
+    const rewrites = words.includes('FULL');
+    return [{ file, line, statement: words.slice(0, 2).join(' '), schema: name(match[1]), table: name(match[2]), mode: rewrites ? 'AccessExclusiveLock' : 'ShareUpdateExclusiveLock', rewrites }];
+}
+/** Who has to wait while it is held. */
+function waitingFor(mode) {
+    switch (mode) {
+        case 'AccessExclusiveLock': return 'everything that reads or writes the table';
+        case 'ExclusiveLock':
+        case 'ShareRowExclusiveLock':
+        case 'ShareLock': return 'everything that writes the table';
+        case 'ShareUpdateExclusiveLock': return 'only other changes of the schema, and VACUUM';
+        default: return 'only changes of the schema';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/markdown.ts
+
+
+/** From everything to the headline: a report is shortened by leaving out rows, never by cutting what is rendered. */
+const levels = [
+    { rows: 1_000, properties: true, diagrams: true, text: 4_000 },
+    { rows: 200, properties: true, diagrams: true, text: 1_000 },
+    { rows: 200, properties: false, diagrams: true, text: 500 },
+    { rows: 200, properties: false, diagrams: false, text: 500 },
+    { rows: 50, properties: false, diagrams: false, text: 300 },
+    { rows: 10, properties: false, diagrams: false, text: 200 },
+    { rows: 3, properties: false, diagrams: false, text: 80 },
+];
+/**
+ * The plan as GitHub Flavored Markdown, in the most detailed form that fits.
+ * @param budget bytes of UTF-8.
+ */
+function planMarkdown(report, budget) {
+    let text = '';
+    for (const detail of levels) {
+        text = render(report, detail);
+        if (Buffer.byteLength(text) <= budget)
+            break;
+    }
+    return text;
+}
+/** Whether there is anything that a reviewer has to see. */
+function hasNews({ problems, rehearsal, changes, live, failure }) {
+    return problems.length > 0 || rehearsal.files.length > 0 || rehearsal.failure !== null || changes.length > 0 || failure !== null || (live?.pending?.length ?? 0) > 0;
+}
+function render(report, detail) {
+    return [
+        inventory/* markdown.heading */.wD.heading(3, `${mark(report)} Database plan: ${headline(report)}`),
+        ...failure(report, detail),
+        ...problems(report, detail),
+        ...files(report, detail),
+        ...changes(report, detail),
+        ...findings(report, detail),
+        ...diagrams(report, detail),
+        ...locks(report, detail),
+        ...pending(report, detail),
+        ...about(report, detail),
+    ].join('\n\n') + '\n';
+}
+function mark(report) {
+    if (failed(report))
+        return '❌';
+    return report.rehearsal.extent !== 'whole' || report.problems.length > 0 || report.changes.some(({ severity }) => severity === 'breaking') ? '⚠️' : '✅';
+}
+const failed = ({ problems, rehearsal, failure }) => failure !== null || rehearsal.failure !== null || problems.some(({ level }) => level === 'error');
+/** One line, for the log too. */
+function headline({ problems, rehearsal, changes, live }) {
+    const breaking = changes.filter(({ severity }) => severity === 'breaking').length;
+    const parts = [
+        counted(rehearsal.files.length, 'migration file'),
+        rehearsal.extent === 'none' ? 'not rehearsed' : rehearsal.extent === 'partial' ? `${counted(changes.length, 'schema change')} so far` : counted(changes.length, 'schema change'),
+        ...(breaking === 0 ? [] : [`${breaking} breaking`]),
+        ...(problems.length === 0 ? [] : [counted(problems.length, 'problem')]),
+        ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
+    ];
+    return parts.join(', ');
+}
+function failure({ rehearsal, failure: own }, detail) {
+    const found = rehearsal.failure ?? own;
+    const blocks = [];
+    if (found !== null) {
+        const at = found.location === undefined ? '' : ` ${inventory/* markdown.code */.wD.code(`${found.location.file}:${found.location.line}:${found.location.column}`)}`;
+        blocks.push(`**Failed${at}:** ${prose(found.message, detail)}`);
+        if (found.snippet !== undefined)
+            blocks.push(inventory/* markdown.fence */.wD.fence(markdown_cut(found.snippet, detail.text)));
+        const items = [['SQLSTATE', found.sqlstate], ['DETAIL', found.detail], ['HINT', found.hint], ['What to do', found.remedy]];
+        const list = items.flatMap(([label, text]) => (text === undefined ? [] : [`- ${label}: ${inventory/* markdown.cell */.wD.cell(markdown_cut(text, detail.text))}`]));
+        if (list.length > 0)
+            blocks.push(list.join('\n'));
+    }
+    if (rehearsal.obstacle !== null)
+        blocks.push(`> [!NOTE]\n> ${rehearsal.extent === 'none' ? 'Not rehearsed' : 'Not rehearsed to its end'}: ${prose(rehearsal.obstacle, detail)}. This is not counted as a mistake of this pull request. An empty database that has what is missing can be given as \`shadow\`.`);
+    return blocks;
+}
+function problems({ problems }, detail) {
+    if (problems.length === 0)
+        return [];
+    const shown = problems.slice(0, detail.rows);
+    return [
+        inventory/* markdown.heading */.wD.heading(4, `Files that do not fit the base branch (${problems.length})`),
+        shown.map(({ level, message, remedy }) => `- ${level === 'error' ? '❌' : '⚠️'} ${prose(message, detail)} ${prose(remedy, detail)}`).join('\n'),
+        ...(shown.some(({ commands }) => commands.length > 0) ? [inventory/* markdown.fence */.wD.fence(shown.flatMap(({ commands }) => commands).join('\n'), 'sh')] : []),
+        ...more(shown.length, problems.length),
+    ];
+}
+const states = { 'ran': '✓ ran', 'failed': '✗ failed', 'not rehearsed': '· not rehearsed' };
+function files({ rehearsal }, detail) {
+    if (rehearsal.files.length === 0)
+        return [];
+    const shown = rehearsal.files.slice(0, detail.rows);
+    return [
+        inventory/* markdown.heading */.wD.heading(4, `Migrations of this change (${rehearsal.files.length})`),
+        inventory/* markdown.table */.wD.table(['File', 'Rehearsal'], shown.map(({ file, state }) => [inventory/* markdown.code */.wD.code(markdown_cut(file, detail.text)), states[state]])),
+        ...more(shown.length, rehearsal.files.length),
+    ];
+}
+const severities = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
+const icons = { breaking: '🔴 breaking', security: '🟠 security', performance: '🟡 performance', additive: '🟢 additive', cosmetic: '⚪ cosmetic' };
+function changes({ changes, rehearsal }, detail) {
+    if (rehearsal.extent === 'none')
+        return [];
+    if (changes.length === 0)
+        return rehearsal.files.length === 0 || rehearsal.extent !== 'whole' ? [] : ['The schema stays as it is.'];
+    const shown = [...changes].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)).slice(0, detail.rows);
+    const rows = shown.map(({ severity, change, kind, identity, details }) => [
+        icons[severity] ?? inventory/* markdown.cell */.wD.cell(severity), change, `${inventory/* markdown.cell */.wD.cell(kind)} ${inventory/* markdown.code */.wD.code(markdown_cut(identity, detail.text))}`,
+        ...(detail.properties ? [details.map(({ property, from, to }) => `${inventory/* markdown.cell */.wD.cell(property)}: ${value(from, detail)} → ${value(to, detail)}`).join('<br>')] : []),
+    ]);
+    const table = inventory/* markdown.table */.wD.table(['Severity', 'Change', 'Object', ...(detail.properties ? ['What changes'] : [])], rows);
+    return [
+        inventory/* markdown.heading */.wD.heading(4, `Schema changes (${changes.length})`),
+        rows.length > 25 ? inventory/* markdown.details */.wD.details(`All ${rows.length}`, table) : table,
+        ...more(shown.length, changes.length),
+    ];
+}
+const findingLevels = { error: '🔴 error', warning: '🟠 warning', info: '⚪ info' };
+function findings({ findings }, detail) {
+    if (findings.length === 0)
+        return [];
+    const shown = findings.slice(0, detail.rows);
+    const table = inventory/* markdown.table */.wD.table(['Level', 'Finding', 'Where', ...(detail.properties ? ['What to do'] : [])], shown.map(({ level, rule, message, remedy, file, line }) => [
+        findingLevels[level], `${prose(message, detail)} (${inventory/* markdown.code */.wD.code(rule)})`, file === null ? '' : inventory/* markdown.code */.wD.code(`${markdown_cut(file, detail.text)}:${line ?? 1}`), ...(detail.properties ? [inventory/* markdown.cell */.wD.cell(markdown_cut(remedy, Math.min(detail.text, 600)))] : []),
+    ]));
+    return [inventory/* markdown.heading */.wD.heading(4, `New findings (${findings.length})`), shown.length > 25 ? inventory/* markdown.details */.wD.details(`All ${shown.length}`, table) : table, ...more(shown.length, findings.length)];
+}
+function value(json, detail) {
+    if (json === null || json === undefined)
+        return 'none';
+    const written = typeof json === 'string' ? json : JSON.stringify(json);
+    return written === '' ? 'empty' : inventory/* markdown.code */.wD.code(markdown_cut(written, Math.min(detail.text, 300)));
+}
+function diagrams({ diagrams }, detail) {
+    if (!detail.diagrams || diagrams.length === 0)
+        return [];
+    return [inventory/* markdown.details */.wD.details('Diagram of the tables that this touches', diagrams.map((source) => inventory/* markdown.fence */.wD.fence(source, 'mermaid')).join('\n\n'))];
+}
+function locks({ locks, live }, detail) {
+    if (locks.length === 0)
+        return [];
+    const shown = locks.slice(0, detail.rows);
+    const rows = shown.map((lock) => [
+        `${inventory/* markdown.code */.wD.code(`${markdown_cut(lock.file, detail.text)}:${lock.line}`)} ${inventory/* markdown.cell */.wD.cell(lock.statement)}`, inventory/* markdown.code */.wD.code(markdown_cut(`${lock.schema}.${lock.table}`, detail.text)),
+        `${lock.mode.replace(/Lock$/, '')}${lock.rewrites ? ', **rewrites the table**' : ''}`, waitingFor(lock.mode), ...(live === null ? [] : [size(lock)]),
+    ]);
+    const table = inventory/* markdown.table */.wD.table(['Statement', 'Table', 'Lock', 'Waits meanwhile', ...(live === null ? [] : ['Size now'])], rows);
+    return [
+        inventory/* markdown.heading */.wD.heading(4, `Locks on tables that are there already (${locks.length})`),
+        rows.length > 25 ? inventory/* markdown.details */.wD.details(`All ${rows.length}`, table) : table,
+        ...more(shown.length, locks.length),
+    ];
+}
+function size({ bytes, rows }) {
+    if (bytes === null)
+        return 'not there yet';
+    const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes === 0 ? 0 : Math.min(units.length - 1, Math.floor(Math.log(bytes) / Math.log(1024)));
+    return `${Math.round(bytes / 1024 ** power)} ${units[power]}${rows === null ? '' : `, about ${rows.toLocaleString('en-US')} rows`}`;
+}
+function pending({ live, failure }, detail) {
+    if (live === null)
+        return [];
+    if (live.pending === null)
+        return [inventory/* markdown.heading */.wD.heading(4, `Pending on ${inventory/* markdown.code */.wD.code(live.name)}`), `It cannot be told: ${prose(failure?.message ?? 'its history contradicts the files', detail)}`];
+    const shown = live.pending.slice(0, detail.rows);
+    return [
+        inventory/* markdown.heading */.wD.heading(4, `Pending on ${inventory/* markdown.code */.wD.code(live.name)} (${live.pending.length})`),
+        live.pending.length === 0 ? `Nothing is pending: ${counted(live.appliedBefore, 'file')} applied.` : shown.map((file) => `1. ${inventory/* markdown.code */.wD.code(markdown_cut(file, detail.text))}`).join('\n'),
+        ...more(shown.length, live.pending.length),
+    ];
+}
+function about({ base, shadow, rehearsal, live, notes }, detail) {
+    const lines = [
+        `${shadow === null ? `Nothing to rehearse${base === null ? '' : `; compared with ${prose(base, detail)}`}` : `Rehearsed on ${shadow.engine === 'embedded' ? 'the embedded engine' : prose(shadow.name, detail)} (PostgreSQL ${prose(shadow.version, detail)})${base === null ? ', from an empty database' : `, on top of ${prose(base, detail)}`}`}.${live === null ? '' : ` The database runs PostgreSQL ${prose(live.version, detail)}.`} Nothing was written anywhere.`,
+        ...rehearsal.standIns.slice(0, detail.rows).map((each) => `Made up for the rehearsal: ${prose(each, detail)}.`),
+        ...notes.slice(0, detail.rows).map((each) => prose(each, detail)),
+    ];
+    return [`<sub>${lines.join('<br>')}</sub>`];
+}
+function more(shown, total) {
+    return shown === total ? [] : [`_${shown} of ${total} are shown; all are in the JSON report of the run._`];
+}
+function counted(count, singular) {
+    return `${count} ${singular}${count === 1 ? '' : 's'}`;
+}
+function prose(text, detail) {
+    return inventory/* markdown.text */.wD.text(markdown_cut(text, detail.text));
+}
+/** At most so many UTF-16 units, without half a character at the end. */
+function markdown_cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/problems.ts
+
+
+const byFile = (sets) => new Map(sets.flatMap(({ migrations }) => migrations.map((migration) => [migration.source.file, migration])));
+/** Quoted for a POSIX shell, where it must be: file names of a fork end up in commands that people paste. */
+function shell(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/**
+ * Compares what is checked out with the base branch as it is now.
+ * @param before the base branch's files, listed by their format. @param after those of the checkout.
+ */
+async function compareFiles(base, head, before, after) {
+    const [old, now] = [byFile(before), byFile(after)];
+    const problems = [];
+    const merged = new Map(base.files);
+    const added = new Set();
+    const origin = `origin/${base.branch}`;
+    const same = (a, b) => a.source.script.checksum === b.source.script.checksum;
+    const differs = [...old.values()].some(({ source, kind }) => kind === 'versioned' && now.get(source.file)?.source.checksum !== source.checksum);
+    const fork = differs ? await base.fork() : null;
+    const gone = [...old.values()].filter(({ source }) => !now.has(source.file));
+    // Settings of the migration tool, such as a journal, are the pull request's.
+    for (const [file, content] of head)
+        if (!now.has(file))
+            merged.set(file, content);
+    for (const migration of now.values()) {
+        const { source: { file, checksum }, kind } = migration;
+        const was = old.get(file);
+        const content = head.get(file);
+        if (was !== undefined) {
+            if (was.source.checksum === checksum)
+                continue;
+            if (kind === 'repeatable' || same(was, migration)) {
+                merged.set(file, content);
+                if (kind === 'repeatable' && !same(was, migration))
+                    added.add(file);
+                continue;
+            }
+            // Unchanged since the branches parted: then it is the base branch that changed it.
+            const id = fork?.get(file);
+            if (id !== undefined && id === blobId(content, id.length === 64 ? 'sha256' : 'sha1'))
+                continue;
+            problems.push({
+                kind: 'edited', level: 'error', file, message: `${file} is already on ${base.branch}, and this pull request changes its SQL: where it was applied, the change would never run.`,
+                commands: [`git checkout ${shell(origin)} -- ${shell(file)}`], remedy: 'Restore the file, and put the change into a new migration.',
+            });
+            continue;
+        }
+        const twin = kind === 'versioned' ? gone.find((other) => same(other, migration)) : undefined;
+        if (twin !== undefined && (twin.version === migration.version || external_node_path_default().posix.basename(twin.source.file) === external_node_path_default().posix.basename(file))) {
+            // The history finds it again: by its version, or by its name and text.
+            merged.delete(twin.source.file);
+            merged.set(file, content);
+            continue;
+        }
+        if (twin !== undefined) {
+            problems.push({
+                kind: 'renamed', level: 'error', file, message: `${file} is ${twin.source.file} of ${base.branch} under another name: where that was applied, the same SQL would run a second time.`,
+                commands: [`git mv ${shell(file)} ${shell(twin.source.file)}`], remedy: 'Give it its old name back.',
+            });
+            continue;
+        }
+        added.add(file);
+        merged.set(file, content);
+    }
+    const renamed = new Set(problems.filter(({ kind }) => kind === 'renamed').map(({ file }) => now.get(file)?.source.script.checksum));
+    for (const { source: { file, script }, kind } of gone) {
+        const deleted = fork === null || fork.has(file);
+        if (kind !== 'versioned' || renamed.has(script.checksum) || !merged.has(file) || !deleted || [...now.values()].some((other) => other.source.script.checksum === script.checksum))
+            continue;
+        problems.push({
+            kind: 'deleted', level: 'warning', file, message: `${file} is on ${base.branch} and ${fork === null ? 'not in this checkout' : 'this pull request deletes it'}. It stays applied where it was; a new database would be without it.`,
+            commands: [`git checkout ${shell(origin)} -- ${shell(file)}`], remedy: 'Restore the file; what it made is undone by a new migration.',
+        });
+    }
+    problems.push(...sameVersions(before, now, added, merged, base.branch));
+    return { problems, merged, added };
+}
+/** Versions that a file of the base branch has already. A tool whose history is keyed by version would never run the second file. */
+function sameVersions(before, now, added, merged, branch) {
+    return before.filter(({ format }) => format.history !== null).flatMap(({ directory, format, migrations }) => {
+        const identity = (version) => format.identity?.(version) ?? version;
+        const there = new Map(migrations.filter(({ kind }) => kind === 'versioned').map((migration) => [identity(migration.version), migration]));
+        const mine = [...added].flatMap((file) => now.get(file) ?? []).filter((migration) => migration.kind === 'versioned' && migration.directory === directory);
+        const number = numbers([...there.values(), ...mine]);
+        return mine.flatMap((migration) => {
+            const rival = there.get(identity(migration.version));
+            if (rival === undefined)
+                return [];
+            const { file } = migration.source;
+            const commands = rename(migration, number(), merged);
+            merged.delete(file);
+            added.delete(file);
+            return [{
+                    kind: 'same version', level: 'error', file, message: `${file} has the version of ${rival.source.file}, which is on ${branch} already: one of the two would never run.`,
+                    commands, remedy: 'Give it a later version.',
+                }];
+        });
+    });
+}
+/**
+ * Files of the pull request that their format puts before one that is on the base branch already.
+ * @param sets what will stand there once the pull request is merged, in the order of its format. @param files the same, unread.
+ */
+function outOfOrder(sets, added, files, branch) {
+    return sets.flatMap(({ migrations }) => {
+        const versioned = migrations.filter(({ kind }) => kind === 'versioned');
+        const lastThere = versioned.findLastIndex(({ source }) => !added.has(source.file));
+        const last = versioned[lastThere];
+        if (last === undefined)
+            return [];
+        const number = numbers(versioned);
+        return versioned.slice(0, lastThere).filter(({ source }) => added.has(source.file)).map((migration) => ({
+            kind: 'out of order', level: 'error', file: migration.source.file,
+            message: `${migration.source.file} comes before ${last.source.file}, which is on ${branch} already: where that was applied, this file is out of order.`,
+            commands: rename(migration, number(), files), remedy: 'Rename it so that it comes last, or set out-of-order: allow when it does not matter that it runs later.',
+        }));
+    });
+}
+/** A version's number, which may stand before a name: `20240101000000_init`. */
+const leading = ({ version }) => /^\d+/.exec(version)?.[0];
+/** Numbers behind all others, one after the other, with as many digits; null where versions begin with none. */
+function numbers(migrations) {
+    const taken = migrations.map(leading).filter((number) => number !== undefined);
+    if (taken.length < migrations.length)
+        return () => null;
+    const width = Math.max(...taken.map((number) => number.length));
+    let last = taken.reduce((most, number) => (BigInt(number) > most ? BigInt(number) : most), 0n);
+    return () => String(last += 1n).padStart(width, '0');
+}
+/** Moves a file, a folder of Prisma's, or a file with its way back, to another number. */
+function rename(migration, number, files) {
+    const { source: { file }, directory } = migration;
+    const own = leading(migration);
+    const relative = external_node_path_default().posix.relative(directory, file);
+    const from = external_node_path_default().posix.basename(relative) === 'migration.sql' ? external_node_path_default().posix.dirname(relative) : relative;
+    const at = own === undefined ? -1 : from.indexOf(own);
+    if (number === null || own === undefined || at < 0)
+        return [];
+    const back = from.replace(/\.up\.sql$/, '.down.sql');
+    return [from, ...(back !== from && files.has(external_node_path_default().posix.join(directory, back)) ? [back] : [])].map((name) => {
+        const to = name.slice(0, at) + number + name.slice(at + own.length);
+        return `git mv ${shell(external_node_path_default().posix.join(directory, name))} ${shell(external_node_path_default().posix.join(directory, to))}`;
+    });
+}
+/** The failure that a problem is, at the first line of its file. */
+function problems_failureOf(problem, all) {
+    const more = all.length - 1;
+    return {
+        message: problem.message + (more === 0 ? '' : ` ${more} more of this kind: see the comment or the summary.`),
+        location: { file: problem.file, line: 1, column: 1 },
+        state: 'Nothing was written: mode is plan.',
+        remedy: [problem.remedy, ...problem.commands].join('\n'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/stand-ins.ts
+
+const helper = 'feature_inventory_rehearsal.stand_in';
+const roles = ['anon', 'authenticated', 'service_role', 'authenticator', 'dashboard_user', 'supabase_admin', 'supabase_auth_admin', 'supabase_storage_admin'];
+const role = (name) => `DO $$ BEGIN CREATE ROLE ${name} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;`;
+/** Column by column as in a hosted project, since functions and triggers of migrations name them. */
+const auth = `CREATE SCHEMA IF NOT EXISTS auth;
+CREATE TABLE auth.users (instance_id uuid, id uuid PRIMARY KEY, aud varchar(255), role varchar(255), email varchar(255), encrypted_password varchar(255),
+  email_confirmed_at timestamptz, invited_at timestamptz, confirmation_token varchar(255), confirmation_sent_at timestamptz, recovery_token varchar(255),
+  recovery_sent_at timestamptz, email_change_token_new varchar(255), email_change varchar(255), email_change_sent_at timestamptz, last_sign_in_at timestamptz,
+  raw_app_meta_data jsonb, raw_user_meta_data jsonb, is_super_admin boolean, created_at timestamptz, updated_at timestamptz, phone text UNIQUE,
+  phone_confirmed_at timestamptz, phone_change text, phone_change_token varchar(255), phone_change_sent_at timestamptz,
+  confirmed_at timestamptz GENERATED ALWAYS AS (LEAST(email_confirmed_at, phone_confirmed_at)) STORED, email_change_token_current varchar(255),
+  email_change_confirm_status smallint, banned_until timestamptz, reauthentication_token varchar(255), reauthentication_sent_at timestamptz,
+  is_sso_user boolean NOT NULL DEFAULT false, deleted_at timestamptz, is_anonymous boolean NOT NULL DEFAULT false);
+CREATE TABLE auth.identities (provider_id text NOT NULL, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, identity_data jsonb NOT NULL, provider text NOT NULL,
+  last_sign_in_at timestamptz, created_at timestamptz, updated_at timestamptz, email text GENERATED ALWAYS AS (lower(identity_data->>'email')) STORED,
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(), UNIQUE (provider_id, provider));
+CREATE TABLE auth.sessions (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, created_at timestamptz, updated_at timestamptz, not_after timestamptz);
+CREATE FUNCTION auth.jwt() RETURNS jsonb LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('request.jwt.claims', true), '')::jsonb $$;
+CREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT (auth.jwt()->>'sub')::uuid $$;
+CREATE FUNCTION auth.role() RETURNS text LANGUAGE sql STABLE AS $$ SELECT auth.jwt()->>'role' $$;
+CREATE FUNCTION auth.email() RETURNS text LANGUAGE sql STABLE AS $$ SELECT auth.jwt()->>'email' $$;
+GRANT USAGE ON SCHEMA auth TO PUBLIC;
+ALTER TABLE auth.users ENABLE ROW LEVEL SECURITY; ALTER TABLE auth.users OWNER TO supabase_auth_admin; ALTER TABLE auth.identities OWNER TO supabase_auth_admin;
+ALTER TABLE auth.sessions OWNER TO supabase_auth_admin; ALTER SCHEMA auth OWNER TO supabase_admin;
+ALTER FUNCTION auth.jwt() OWNER TO supabase_auth_admin; ALTER FUNCTION auth.uid() OWNER TO supabase_auth_admin;
+ALTER FUNCTION auth.role() OWNER TO supabase_auth_admin; ALTER FUNCTION auth.email() OWNER TO supabase_auth_admin;`;
+const storage = `CREATE SCHEMA IF NOT EXISTS storage;
+CREATE TABLE storage.buckets (id text PRIMARY KEY, name text NOT NULL UNIQUE, owner uuid, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now(),
+  public boolean DEFAULT false, avif_autodetection boolean DEFAULT false, file_size_limit bigint, allowed_mime_types text[], owner_id text);
+CREATE TABLE storage.objects (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), bucket_id text REFERENCES storage.buckets, name text, owner uuid, created_at timestamptz DEFAULT now(),
+  updated_at timestamptz DEFAULT now(), last_accessed_at timestamptz DEFAULT now(), metadata jsonb, path_tokens text[] GENERATED ALWAYS AS (string_to_array(name, '/')) STORED,
+  version text, owner_id text, user_metadata jsonb);
+CREATE FUNCTION storage.foldername(name text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$ SELECT (string_to_array(name, '/'))[1:array_length(string_to_array(name, '/'), 1) - 1] $$;
+CREATE FUNCTION storage.filename(name text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT split_part(name, '/', -1) $$;
+CREATE FUNCTION storage.extension(name text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT split_part(name, '.', -1) $$;
+GRANT USAGE ON SCHEMA storage TO PUBLIC;
+ALTER TABLE storage.buckets ENABLE ROW LEVEL SECURITY; ALTER TABLE storage.objects ENABLE ROW LEVEL SECURITY;
+ALTER TABLE storage.buckets OWNER TO supabase_storage_admin; ALTER TABLE storage.objects OWNER TO supabase_storage_admin; ALTER SCHEMA storage OWNER TO supabase_admin;
+ALTER FUNCTION storage.foldername(text) OWNER TO supabase_storage_admin; ALTER FUNCTION storage.filename(text) OWNER TO supabase_storage_admin;
+ALTER FUNCTION storage.extension(text) OWNER TO supabase_storage_admin;`;
+const realtime = `CREATE SCHEMA IF NOT EXISTS realtime;
+CREATE TABLE realtime.messages (topic text NOT NULL, extension text NOT NULL, payload jsonb, event text, private boolean DEFAULT false, updated_at timestamp DEFAULT now(),
+  inserted_at timestamp DEFAULT now(), id uuid PRIMARY KEY DEFAULT gen_random_uuid());
+CREATE FUNCTION realtime.topic() RETURNS text LANGUAGE sql STABLE AS $$ SELECT current_setting('realtime.topic', true) $$;
+CREATE FUNCTION realtime.send(payload jsonb, event text, topic text, private boolean DEFAULT true) RETURNS void LANGUAGE sql AS $$ SELECT $$;
+ALTER TABLE realtime.messages ENABLE ROW LEVEL SECURITY; ALTER TABLE realtime.messages OWNER TO supabase_admin; ALTER SCHEMA realtime OWNER TO supabase_admin;
+ALTER FUNCTION realtime.topic() OWNER TO supabase_admin; ALTER FUNCTION realtime.send(jsonb, text, text, boolean) OWNER TO supabase_admin;`;
+/** Extensions by the name that CREATE EXTENSION gives them; @ is its schema. Without one here it is passed over. */
+const extensions = {
+    'uuid-ossp': `${['v1', 'v1mc', 'v4'].map((version) => `CREATE FUNCTION @.uuid_generate_${version}() RETURNS uuid LANGUAGE sql AS 'SELECT pg_catalog.gen_random_uuid()';`).join('\n')}
+CREATE FUNCTION @.uuid_nil() RETURNS uuid LANGUAGE sql IMMUTABLE AS $$ SELECT '00000000-0000-0000-0000-000000000000'::uuid $$;`,
+    pgcrypto: `CREATE FUNCTION @.gen_random_bytes(integer) RETURNS bytea LANGUAGE sql AS $$ SELECT substr(decode(repeat(replace(pg_catalog.gen_random_uuid()::text, '-', ''), 64), 'hex'), 1, $1) $$;
+CREATE FUNCTION @.gen_salt(text) RETURNS text LANGUAGE sql AS $$ SELECT '$2a$06$' || left(md5(pg_catalog.random()::text), 22) $$;
+CREATE FUNCTION @.gen_salt(text, integer) RETURNS text LANGUAGE sql AS $$ SELECT '$2a$06$' || left(md5(pg_catalog.random()::text), 22) $$;
+CREATE FUNCTION @.crypt(text, text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT $2 || md5($1) $$;
+${['text', 'bytea'].map((type) => `CREATE FUNCTION @.digest(${type}, text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$ SELECT sha256($1::${type === 'text' ? 'text::bytea' : 'bytea'}) $$;
+CREATE FUNCTION @.hmac(${type}, ${type}, text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$ SELECT sha256($1::${type === 'text' ? 'text::bytea' : 'bytea'}) $$;`).join('\n')}
+CREATE FUNCTION @.pgp_sym_encrypt(text, text) RETURNS bytea LANGUAGE sql AS $$ SELECT $1::bytea $$;
+CREATE FUNCTION @.pgp_sym_decrypt(bytea, text) RETURNS text LANGUAGE sql AS $$ SELECT convert_from($1, 'UTF8') $$;`,
+    citext: 'CREATE DOMAIN @.citext AS text;',
+    pg_cron: `CREATE SCHEMA cron;
+CREATE TABLE cron.job (jobid bigserial PRIMARY KEY, schedule text NOT NULL, command text NOT NULL, nodename text NOT NULL DEFAULT 'localhost', nodeport int NOT NULL DEFAULT 5432,
+  database text NOT NULL DEFAULT current_database(), username text NOT NULL DEFAULT current_user, active boolean NOT NULL DEFAULT true, jobname text UNIQUE);
+CREATE TABLE cron.job_run_details (jobid bigint, runid bigserial PRIMARY KEY, job_pid int, database text, username text, command text, status text, return_message text, start_time timestamptz, end_time timestamptz);
+CREATE FUNCTION cron.schedule(job_name text, schedule text, command text) RETURNS bigint LANGUAGE sql AS $$
+  INSERT INTO cron.job (jobname, schedule, command) VALUES (job_name, schedule, command) ON CONFLICT (jobname) DO UPDATE SET schedule = excluded.schedule, command = excluded.command RETURNING jobid $$;
+CREATE FUNCTION cron.schedule(schedule text, command text) RETURNS bigint LANGUAGE sql AS $$ INSERT INTO cron.job (schedule, command) VALUES (schedule, command) RETURNING jobid $$;
+CREATE FUNCTION cron.unschedule(job_name text) RETURNS boolean LANGUAGE sql AS $$ DELETE FROM cron.job WHERE jobname = job_name; SELECT true $$;
+CREATE FUNCTION cron.unschedule(job_id bigint) RETURNS boolean LANGUAGE sql AS $$ DELETE FROM cron.job WHERE jobid = job_id; SELECT true $$;`,
+    pg_net: `CREATE SCHEMA net;
+CREATE FUNCTION net.http_get(url text, params jsonb DEFAULT '{}', headers jsonb DEFAULT '{}', timeout_milliseconds int DEFAULT 5000) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
+CREATE FUNCTION net.http_post(url text, body jsonb DEFAULT '{}', params jsonb DEFAULT '{}', headers jsonb DEFAULT '{}', timeout_milliseconds int DEFAULT 5000) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
+CREATE FUNCTION net.http_delete(url text, params jsonb DEFAULT '{}', headers jsonb DEFAULT '{}', timeout_milliseconds int DEFAULT 5000) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;`,
+    supabase_vault: `CREATE SCHEMA IF NOT EXISTS vault;
+CREATE TABLE vault.secrets (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), name text, description text NOT NULL DEFAULT '', secret text NOT NULL, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now());
+CREATE VIEW vault.decrypted_secrets AS SELECT id, name, description, secret, secret AS decrypted_secret, created_at, updated_at FROM vault.secrets;
+CREATE FUNCTION vault.create_secret(new_secret text, new_name text DEFAULT NULL, new_description text DEFAULT '') RETURNS uuid LANGUAGE sql AS $$
+  INSERT INTO vault.secrets (secret, name, description) VALUES (new_secret, new_name, new_description) RETURNING id $$;`,
+};
+/** Of extensions that a hosted project has from the start: their functions are found without naming their schema. */
+const reachable = `CREATE FUNCTION public.uuid_generate_v4() RETURNS uuid LANGUAGE sql AS 'SELECT extensions.uuid_generate_v4()';
+CREATE FUNCTION public.gen_random_bytes(integer) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.gen_random_bytes($1)';
+CREATE FUNCTION public.digest(text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.digest($1, $2)';
+CREATE FUNCTION public.hmac(text, text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.hmac($1, $2, $3)';
+CREATE FUNCTION public.crypt(text, text) RETURNS text LANGUAGE sql AS 'SELECT extensions.crypt($1, $2)';
+CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT extensions.gen_salt($1)';`;
+/** Schemas that come with a platform or an extension; what is missing in them is no mistake of a migration. */
+const foreignSchemas = new Set(['auth', 'storage', 'realtime', '_realtime', 'vault', 'extensions', 'graphql', 'graphql_public', 'supabase_functions',
+    'pgsodium', 'pgsodium_masks', 'cron', 'net', 'pgmq', 'tiger', 'topology', 'partman', 'pgaudit', 'timescaledb_information', '_timescaledb_internal']);
+const usesSupabase = /\b(?:anon|authenticated|service_role|authenticator|supabase_\w+)\b|\b(?:auth|storage|realtime|vault|extensions)\s*\.\s*"?\w|\bsupabase_realtime\b/;
+/**
+ * What has to stand in for a hosted project, by what the migrations' texts refer to; nothing that they make themselves.
+ * @param available extensions of the rehearsal's server.
+ */
+function standInsFor(texts, supabase, available) {
+    const all = texts.join('\n');
+    if (!supabase && !usesSupabase.test(all))
+        return [];
+    const makes = (kind, name) => new RegExp(String.raw `\bCREATE\s+${kind}\s+"?${name}"?(?![\w"])`, 'i').test(all);
+    const chosen = [
+        ...roles.filter((name) => !makes('(?:ROLE|USER|GROUP)', name)).map((name) => role(name)),
+        ...makes('SCHEMA', 'extensions') ? [] : ['CREATE SCHEMA IF NOT EXISTS extensions;', ...['uuid-ossp', 'pgcrypto'].map((name) => (available.has(name) ? `CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions;` : `SELECT ${helper}('${name}', 'extensions');`))],
+        ...makes('SCHEMA', 'extensions') || /CREATE\s+EXTENSION[^;]*(?:uuid-ossp|pgcrypto)[^;]*SCHEMA\s+"?public/i.test(all) ? [] : [reachable],
+        ...makes('SCHEMA', 'auth') ? [] : [auth],
+        ...makes('SCHEMA', 'storage') ? [] : [storage],
+        ...makes('SCHEMA', 'realtime') ? [] : [realtime],
+        ...makes('PUBLICATION', 'supabase_realtime') ? [] : ['CREATE PUBLICATION supabase_realtime;'],
+    ];
+    return [{ what: 'what a Supabase project has from the start (its roles, and the schemas auth, storage, realtime and extensions)', sql: chosen.join('\n') }];
+}
+const stand_ins_name = String.raw `("(?:[^"]|"")+"|[\w$-]+)`;
+const aboutExtension = new RegExp(String.raw `^(?:CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?)${stand_ins_name}`, 'i');
+/**
+ * @param available extensions of the rehearsal's server.
+ * @param schema where a call of {@link helper} finds the stand-ins.
+ */
+function rewrite(text, available) {
+    if (!/\bEXTENSION\b/i.test(text))
+        return { text, missing: [] };
+    let rewritten = '';
+    let at = 0;
+    const missing = [];
+    for (const { start, end, words } of (0,src_migrations/* scan */.SQ)(text).statements) {
+        if (!words.slice(0, 3).includes('EXTENSION'))
+            continue;
+        const statement = text.slice(start, end);
+        const extension = aboutExtension.exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll('""', '"');
+        if (extension === undefined || available.has(extension))
+            continue;
+        const creates = words[0] === 'CREATE';
+        const standsIn = extensions[extension] !== undefined;
+        if (creates)
+            missing.push({ extension, standsIn });
+        const schema = new RegExp(String.raw `\bSCHEMA\s+${stand_ins_name}`, 'i').exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll("'", "''") ?? 'public';
+        const call = creates && standsIn ? `SELECT ${helper}('${extension}', '${schema}')` : '';
+        rewritten += text.slice(at, start) + (call === '' ? statement.replace(/[^\r\n]/g, ' ') : call + statement.replace(/[^\r\n]/g, ''));
+        at = end;
+    }
+    return { text: rewritten + text.slice(at), missing };
+}
+/** Makes the stand-in of an extension at the place where a migration creates it. */
+const helperSql = `CREATE SCHEMA IF NOT EXISTS feature_inventory_rehearsal;
+CREATE TABLE feature_inventory_rehearsal.made (extension text PRIMARY KEY);
+CREATE OR REPLACE FUNCTION ${helper}(extension text, place text) RETURNS void LANGUAGE plpgsql AS $helper$
+BEGIN
+  INSERT INTO feature_inventory_rehearsal.made SELECT stand_in.extension ON CONFLICT DO NOTHING;
+  IF NOT FOUND THEN RETURN; END IF;
+${Object.entries(extensions).map(([extension, text]) => `  IF extension = '${extension}' THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`).join('\n')}
+END $helper$;`;
+
+;// CONCATENATED MODULE: ./src/rehearsal/shadow.ts
+
+
+
+
+const marker = 'feature_inventory_rehearsal';
+/** Held by a session while it rehearses in a database; the keys spell `pfi` and `2`. */
+const lockKeys = '1885759745, 2';
+const shadow_look = `SELECT split_part(current_setting('server_version'), ' ', 1) AS version,
+  (SELECT json_agg(name) FROM pg_catalog.pg_available_extensions) AS extensions,
+  to_regnamespace('${marker}') IS NOT NULL AS ours,
+  (SELECT count(*)::int FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'))
+  + (SELECT count(*)::int FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'))
+  + (SELECT count(*)::int FROM pg_catalog.pg_namespace n WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'public')
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e'))
+  + (SELECT count(*)::int FROM pg_catalog.pg_largeobject_metadata) + (SELECT count(*)::int FROM pg_catalog.pg_publication) + (SELECT count(*)::int FROM pg_catalog.pg_event_trigger) AS objects`;
+/**
+ * Empties a database that held nothing before the rehearsal: what is in it now is the rehearsal's. Extensions that were
+ * there from the start stay.
+ */
+const clear = `DO $clear$
+DECLARE target record;
+BEGIN
+  IF to_regnamespace('public') IS NULL THEN CREATE SCHEMA public; END IF;
+  FOR target IN SELECT format('DROP EVENT TRIGGER IF EXISTS %I', evtname) AS command FROM pg_catalog.pg_event_trigger LOOP EXECUTE target.command; END LOOP;
+  FOR target IN SELECT format('DROP PUBLICATION IF EXISTS %I', pubname) AS command FROM pg_catalog.pg_publication LOOP EXECUTE target.command; END LOOP;
+  FOR target IN SELECT format('DROP EXTENSION IF EXISTS %I CASCADE', extname) AS command FROM pg_catalog.pg_extension
+    WHERE extname <> ALL (string_to_array(obj_description(to_regnamespace('${marker}'), 'pg_namespace'), ',')) LOOP EXECUTE target.command; END LOOP;
+  FOR target IN SELECT format('DROP SCHEMA IF EXISTS %I CASCADE', nspname) AS command FROM pg_catalog.pg_namespace n WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND nspname <> 'public'
+    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e') LOOP EXECUTE target.command; END LOOP;
+  FOR target IN SELECT CASE WHEN relkind = 'v' THEN format('DROP VIEW IF EXISTS public.%I CASCADE', relname) WHEN relkind = 'm' THEN format('DROP MATERIALIZED VIEW IF EXISTS public.%I CASCADE', relname)
+      WHEN relkind = 'S' THEN format('DROP SEQUENCE IF EXISTS public.%I CASCADE', relname) WHEN relkind = 'f' THEN format('DROP FOREIGN TABLE IF EXISTS public.%I CASCADE', relname)
+      WHEN relkind = 'c' THEN format('DROP TYPE IF EXISTS public.%I CASCADE', relname) ELSE format('DROP TABLE IF EXISTS public.%I CASCADE', relname) END AS command
+    FROM pg_catalog.pg_class c WHERE relnamespace = to_regnamespace('public') AND relkind NOT IN ('i', 'I', 't')
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('e', 'i', 'a')) LOOP EXECUTE target.command; END LOOP;
+  FOR target IN SELECT format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure) AS command FROM pg_catalog.pg_proc p WHERE pronamespace = to_regnamespace('public')
+    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_proc'::regclass AND d.objid = p.oid AND d.deptype IN ('e', 'i')) LOOP EXECUTE target.command; END LOOP;
+  FOR target IN SELECT format('DROP TYPE IF EXISTS public.%I CASCADE', typname) AS command FROM pg_catalog.pg_type t WHERE typnamespace = to_regnamespace('public') AND typtype IN ('e', 'd', 'r')
+    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_type'::regclass AND d.objid = t.oid AND d.deptype IN ('e', 'i')) LOOP EXECUTE target.command; END LOOP;
+END $clear$`;
+/**
+ * @param text the input `shadow`: `embedded`, or the connection string of an empty database. Embedded in memory whatever
+ *   folder it names: a rehearsal leaves nothing behind.
+ * @param wait milliseconds to wait for another rehearsal in the same database.
+ * @throws {ActionError} for a database that holds anything, or that is the very one that the plan is for.
+ */
+async function openShadow(text, options) {
+    const target = (0,src_database/* parseConnectionString */.HH)(text);
+    if (target.engine === 'embedded') {
+        const database = await (0,src_database/* connect */.Ng)({ engine: 'embedded', directory: null }, options.signal);
+        const { version, extensions } = await looked(database);
+        await database.query(helperSql);
+        return { database, version, extensions, [Symbol.asyncDispose]: () => database.close().catch(() => { }) };
+    }
+    const { target: live } = options;
+    if (live.engine === 'server' && live.host === target.host && live.port === target.port && live.database === target.database) {
+        throw refused('shadow is the same database as connection-string.', 'Give an empty database of its own, or shadow: embedded.');
+    }
+    const database = await (0,src_database/* connect */.Ng)(target, options.signal);
+    try {
+        await lock(database, options.wait, options.log);
+        let found = await looked(database);
+        if (found.ours) {
+            options.log(`${database.name} holds a rehearsal that was killed; emptying it`);
+            await database.query(clear);
+            found = await looked(database);
+        }
+        if (found.objects > 0) {
+            throw refused(`shadow is not an empty database: ${database.name} holds ${found.objects} objects.`, `Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. What ${database.name} holds is untouched.`);
+        }
+        // One transaction: a database is marked as ours only while it is still empty.
+        await database.query(`BEGIN; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql} COMMIT`);
+        return {
+            database, version: found.version, extensions: found.extensions,
+            async [Symbol.asyncDispose]() {
+                await database.query('ROLLBACK').then(() => database.query(`RESET ROLE; RESET ALL; ${clear}`)).catch((error) => options.log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`));
+                await database.close().catch(() => { });
+            },
+        };
+    }
+    catch (error) {
+        await database.close().catch(() => { });
+        throw error;
+    }
+}
+async function looked(database) {
+    const row = (await database.query(shadow_look))[0]?.rows[0];
+    return { ...row, extensions: new Set(row.extensions ?? []) };
+}
+async function lock(database, wait, log) {
+    const deadline = Date.now() + wait;
+    for (let told = false;; told = true) {
+        const [result] = await database.query(`SELECT pg_try_advisory_lock(${lockKeys}) AS locked`);
+        if (result?.rows[0]?.['locked'] === true)
+            return;
+        if (Date.now() >= deadline)
+            throw refused(`Another rehearsal is going on in ${database.name} and did not end in time.`, 'Run again later, raise wait-for-lock, or give each job a shadow of its own.');
+        if (!told)
+            log(`Another rehearsal is going on in ${database.name}; waiting`);
+        await (0,promises_.setTimeout)(1000);
+    }
+}
+function refused(message, remedy) {
+    return new src_error/* ActionError */.l({ message, state: 'Nothing was written.', remedy });
+}
+/** Makes what stands in for a hosted platform. */
+async function makeStandIns(database, statements) {
+    if (statements.length > 0)
+        await database.query(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
+}
+/** A role that migrations refer to and nobody made: outside of the rehearsal the server has it. */
+async function makeRole(database, role) {
+    await database.query((0,src_database/* sql */.ll) `DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', convert_from(decode(${Buffer.from(role).toString('hex')}, 'hex'), 'UTF8')); END $$`);
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/rehearse.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const endless = { lockTimeout: '0', statementTimeout: '0', waitForLock: 0 };
+/** Applies the base branch's migrations to an empty database, then the pull request's, and compares the schemas. */
+async function rehearse(shadow, options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { base, merged, roots, entries, format, packs, log } = options;
+        const { database, extensions } = shadow;
+        const standIns = new Set();
+        /** Of extensions that the server lacks: whether something stands in, and which files create them. */
+        const missing = new Map();
+        const told = { files: [], locks: [], changes: [], before: null, after: null };
+        const end = (extent, obstacle = null, failure = null) => ({ extent, obstacle, failure, ...told, standIns: [...standIns] });
+        const ready = (files) => new Map([...files].map(([file, content]) => {
+            if (!/\.sql$/i.test(file))
+                return [file, content];
+            const rewritten = rewrite(content.toString(), extensions);
+            for (const { extension, standsIn } of rewritten.missing)
+                missing.set(extension, { standsIn, files: (missing.get(extension)?.files ?? new Set()).add(file) });
+            return rewritten.missing.length === 0 && rewritten.text === content.toString() ? [file, content] : [file, Buffer.from(rewritten.text)];
+        }));
+        const theirFiles = __addDisposableResource(env_1, checkOut(ready(base), roots), false);
+        const ourFiles = __addDisposableResource(env_1, checkOut(ready(merged), roots), false);
+        const texts = [...merged].filter(([file]) => /\.sql$/i.test(file)).map(([, content]) => content.toString());
+        for (const [extension, { standsIn }] of missing)
+            standIns.add(standsIn ? `extension ${extension}, by functions that do nothing` : `extension ${extension}, by nothing: CREATE EXTENSION was passed over`);
+        let sets;
+        let merge;
+        try {
+            sets = (0,src_migrations/* list */.p_)(theirFiles.directory, namedIn(theirFiles.directory, entries), format);
+            merge = (0,src_migrations/* list */.p_)(ourFiles.directory, namedIn(ourFiles.directory, entries), format);
+            const hosted = standInsFor(texts, [...sets, ...merge].some((set) => set.format.name === 'supabase'), extensions);
+            for (const { what } of hosted)
+                standIns.add(what);
+            await makeStandIns(database, hosted.map(({ sql }) => sql));
+        }
+        catch (error) {
+            if (error instanceof src_error/* ActionError */.l)
+                return end('none', `The base branch's migrations cannot be listed: ${error.failure.message}`);
+            throw error;
+        }
+        const theirs = await runAll([(0,src_migrations/* bundledSet */.tG)(packs), ...sets], theirFiles.directory, options.pending);
+        if (theirs.failure !== null) {
+            const { file, failure } = theirs.failure;
+            told.files = expected().map((name) => ({ file: name, state: 'not rehearsed', milliseconds: null }));
+            return end('none', lackOf(file, failure) ?? `${file}, which is on the base branch already, does not run on an empty database: ${failure.message}`);
+        }
+        log(`${theirs.ran.length} files of the base branch ran`);
+        const first = await (0,src_snapshot/* capture */.Fg)(database, { label: 'base', commitSha: null, edgeFunctions: null });
+        const ours = await runAll([(0,src_migrations/* bundledSet */.tG)(packs), ...merge], ourFiles.directory, 'all');
+        told.locks = [...theirs.locks, ...ours.locks];
+        const last = await (0,src_snapshot/* capture */.Fg)(database, { label: 'head', commitSha: null, edgeFunctions: null });
+        told.before = first.snapshot;
+        told.after = last.snapshot;
+        told.changes = last.snapshot.schema_hash === first.snapshot.schema_hash ? [] : last.changes;
+        const { failure } = ours;
+        const place = failure?.failure.location;
+        const unattributed = options.attributable ? null : `${failure?.failure.message ?? ''}${place === undefined ? '' : ` (line ${place.line})`}: whether that is a file of the pull request cannot be told without the base branch`;
+        const obstacle = failure === null ? null : lackOf(failure.file, failure.failure) ?? unattributed;
+        told.files = [
+            ...ours.ran.map(({ file, milliseconds }) => ({ file, state: 'ran', milliseconds })),
+            ...(failure === null ? [] : ours.left).map((file) => ({ file, state: failure?.file === file && obstacle === null ? 'failed' : 'not rehearsed', milliseconds: null })),
+        ];
+        if (failure === null)
+            return end('whole');
+        return obstacle === null ? end('partial', null, { ...failure.failure, state: `Nothing was written: this was a rehearsal${theirs.ran.length === 0 ? '' : ' on top of the base branch\'s migrations'}.` }) : end('partial', obstacle);
+        /** Files that the base branch does not have like this. */
+        function expected() {
+            return merge.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)).filter((file) => base.get(file)?.equals(merged.get(file)) !== true);
+        }
+        /** Runs what is pending, those files one by one whose locks are of interest. */
+        async function runAll(all, directory, measured) {
+            const ran = [];
+            const locks = [];
+            const remaining = () => (measured === 'all' ? expected().filter((name) => !ran.some(({ file }) => file === name)) : []);
+            const known = new Set(all.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
+            for (let roles = 0;;) {
+                let decided;
+                try {
+                    decided = await (0,src_migrations/* plan */.et)(all, await (0,src_migrations/* inspect */.Nn)(database, all), { outOfOrder: 'allow' });
+                }
+                catch (error) {
+                    if (!(error instanceof src_error/* ActionError */.l))
+                        throw error;
+                    return { ran, left: remaining(), locks, failure: { file: error.failure.location?.file ?? '', failure: error.failure } };
+                }
+                const { pending } = decided;
+                const single = pending.findIndex(({ source }) => measured === 'all' || measured.has(source.file));
+                const next = single === 0 ? pending.slice(0, 1) : single < 0 ? pending : pending.slice(0, single);
+                const [alone] = next;
+                if (alone === undefined)
+                    return { ran, left: [], locks, failure: null };
+                if (single === 0)
+                    locks.push(...await locksOf(database, alone, alone.steps !== null));
+                const outcome = await (0,src_migrations/* apply */.Bb)(database, { ...decided, pending: next }, { ...endless, unappliedBefore: (migration) => (0,src_migrations/* unlistedBefore */.sL)(directory, migration, known) });
+                for (const { migration, milliseconds } of outcome.applied)
+                    if (migration.kind !== 'bundled')
+                        ran.push({ file: migration.source.file, milliseconds });
+                if (outcome.failed === null)
+                    continue;
+                const { failure, migration } = outcome.failed;
+                const role = /role "(.+)" does not exist/s.exec(failure.message)?.[1];
+                if (failure.sqlstate === '42704' && role !== undefined && database.engine === 'embedded' && options.roles?.has(role) !== false && roles++ < 100) {
+                    await makeRole(database, role);
+                    standIns.add(`role ${role}, which no migration makes`);
+                    continue;
+                }
+                return { ran, left: remaining(), locks, failure: { file: migration?.source.file ?? '', failure } };
+            }
+        }
+        /** What the rehearsal's server lacks, when that is why a file failed; null = the file's own mistake. */
+        function lackOf(file, { sqlstate, message }) {
+            const reason = `${message} (SQLSTATE ${sqlstate ?? 'unknown'})`;
+            const server = database.engine === 'embedded' ? 'the embedded engine' : database.name;
+            if (/extension "[^"]+" is not available|could not (?:open extension control|access|load) (?:file|library)|extension "[^"]+" does not exist/.test(message) || sqlstate === '58P01')
+                return `${reason}: ${server} does not have it`;
+            if (database.engine === 'server' && sqlstate === '42710' && /role "/.test(message))
+                return `${reason}: roles belong to the whole server, and another database of it has this one`;
+            if (database.engine === 'embedded' && /wal_level|prepared transactions are disabled|max_replication_slots|could not connect to the publisher/.test(message))
+                return `${reason}: ${server} is not set up for it`;
+            if (!new Set(['42883', '42P01', '42704', '3F000', '42703']).has(sqlstate ?? ''))
+                return null;
+            const schema = /(?:schema "([^"]+)"|(?:relation|function|type|procedure|table|operator class) "?([\w$]+)"?\.)/.exec(message);
+            const name = schema?.[1] ?? schema?.[2];
+            if (name !== undefined && foreignSchemas.has(name))
+                return `${reason}: the schema ${name} comes with a platform or an extension that ${server} does not have`;
+            if (sqlstate === '42703')
+                return null;
+            const order = merge.flatMap(({ migrations }) => migrations.map(({ source }) => source.file));
+            const before = new Set([...base.keys(), ...order.slice(0, order.indexOf(file) + 1)]);
+            const unmet = [...missing].filter(([, { standsIn, files }]) => !standsIn && [...files].some((each) => before.has(each))).map(([extension]) => extension);
+            return unmet.length === 0 ? null : `${reason}: it may come from the extension ${unmet.join(' or ')}, which ${server} does not have`;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/plan.ts
+var plan_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var plan_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes of the plan's part of the job summary; the report's own takes 900,000 of GitHub's 1,048,576. */
+const summaryBudget = 140_000;
+/** GitHub takes 65,536 characters; bytes are never fewer. */
+const commentBudget = 64_000;
+/**
+ * `mode: plan`: what a change of the migrations would do. It is rehearsed on a database that is thrown away; of the
+ * database that is connected to, only its history and its catalog are read, in READ ONLY transactions.
+ * @throws {ActionError} for a database that cannot be reached, and a shadow that is not empty.
+ */
+async function planRun(setting) {
+    const { inputs, log, workspace } = setting;
+    const notes = [];
+    const sets = listed(setting);
+    if (!Array.isArray(sets)) {
+        await tell(setting, { ...plan_nothing, failure: sets });
+        return { target: null, engine: null, serverVersion: null, migrations: null, failure: sets, plan: { ...plan_nothing, failure: sets } };
+    }
+    const live = await log.group('Connect', () => plan_look(setting, sets, notes));
+    try {
+        const roots = rootsOf(inputs.migrations);
+        const head = readFiles(workspace, roots);
+        const { base, comparison } = await log.group('Compare with the base branch', () => compare(setting, { roots, head, sets, live, notes }));
+        const report = await log.group('Rehearse', () => rehearseAll(setting, { roots, base, comparison, live, notes }));
+        log.line(`Plan: ${headline(report)}`);
+        const errors = comparison.problems.filter(({ level }) => level === 'error');
+        const [first] = errors;
+        const failure = report.rehearsal.failure ?? (first === undefined ? report.failure : problems_failureOf(first, errors)) ?? (inputs.lint === 'fail' ? failureOfFindings(report.findings) : null);
+        for (const { file, level, message, remedy, commands } of comparison.problems) {
+            const annotated = failure !== null && file === failure.location?.file && failure.message.startsWith(message);
+            if (!annotated)
+                log[level]([message, remedy, ...commands].join('\n'), { file, line: 1, title: 'Migration does not fit the base branch' });
+        }
+        for (const { level, rule, message, remedy, file, line } of report.findings) {
+            if (level !== 'info' && file !== null && line !== null)
+                log.warning(`${message}\n${remedy}`, { file, line, title: rule });
+        }
+        await tell(setting, report);
+        return {
+            target: live?.database.name ?? report.shadow?.name ?? null, engine: live?.database.engine ?? report.shadow?.engine ?? null, serverVersion: live?.inspection.serverVersion ?? report.shadow?.version ?? null,
+            migrations: migrationsOf(inputs.format, sets, report, live), failure, plan: report,
+        };
+    }
+    finally {
+        await live?.database.close().catch(() => { });
+    }
+}
+const plan_nothing = {
+    base: null, problems: [], shadow: null, rehearsal: { extent: 'whole', obstacle: null, failure: null, files: [], standIns: [] }, changes: [], findings: [], locks: [], diagrams: [], live: null, notes: [], failure: null,
+};
+/** Files that cannot even be listed are a mistake that the pull request's author has to see. */
+function listed({ inputs, workspace }) {
+    try {
+        return [...(0,src_migrations/* list */.p_)(workspace, inputs.migrations, inputs.format)];
+    }
+    catch (error) {
+        if (error instanceof src_error/* ActionError */.l)
+            return error.failure;
+        throw error;
+    }
+}
+/** The live database, unless there is none to look at. */
+async function plan_look({ inputs, origin, log, signal, note }, sets, notes) {
+    const { target } = inputs;
+    if (origin.fork || (target.engine === 'embedded' && target.directory === null)) {
+        if (origin.withoutSecrets !== null) {
+            const why = `No database was looked at: GitHub gives no secrets to pull requests of ${origin.withoutSecrets}${target.engine === 'server' ? ', and code of a fork never comes near a real one' : ''}.`;
+            notes.push(why);
+            note('notice', why);
+        }
+        return null;
+    }
+    const database = await (0,src_database/* connect */.Ng)(target, signal);
+    try {
+        const all = [(0,src_migrations/* bundledSet */.tG)(inputs.packs), ...sets];
+        const inspection = await (0,src_migrations/* inspect */.Nn)(database, all);
+        log.line(`Connected to ${database.name}: PostgreSQL ${inspection.serverVersion} as role ${inspection.user}, reading only`);
+        const roles = await rolesOf(database);
+        try {
+            const decided = await (0,src_migrations/* plan */.et)(all, inspection, { outOfOrder: inputs['out-of-order'] });
+            for (const { level, message } of decided.notices)
+                note(level, message);
+            return { database, inspection, roles, decided, failure: null };
+        }
+        catch (error) {
+            if (!(error instanceof src_error/* ActionError */.l))
+                throw error;
+            return { database, inspection, roles, decided: null, failure: error.failure };
+        }
+    }
+    catch (error) {
+        await database.close().catch(() => { });
+        throw error;
+    }
+}
+/** Against the tip of the base branch; without one against what the database has applied; without that against nothing. */
+async function compare(setting, { roots, head, sets, live, notes }) {
+    const { inputs, environment, origin, workspace, log } = setting;
+    const branch = roots.length === 0 ? null : await readBase({
+        environment, token: inputs['github-token'] || null, origin, workspace, roots, head, log: (line) => log.line(line), ...(setting.second === undefined ? {} : { second: setting.second }),
+    });
+    if (branch !== null) {
+        log.line(`${branch.files.size} files on ${branch.name}`);
+        const comparison = await withBase(branch, { roots, head, sets, inputs });
+        return { base: { name: branch.name, files: branch.files }, comparison };
+    }
+    if (origin.baseBranch !== null && roots.length > 0)
+        notes.push(`The files of ${origin.baseBranch} could not be read (the token needs contents: read), so nothing is said about edited files and about the order.`);
+    const applied = live?.decided?.appliedBefore.flatMap(({ source }) => (head.has(source.file) ? [[source.file, head.get(source.file)]] : [])) ?? [];
+    const known = new Set(applied.map(([file]) => file));
+    const added = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)).filter((file) => !known.has(file)));
+    return {
+        base: { name: applied.length === 0 ? null : `the ${applied.length} files that ${live?.database.name ?? ''} has applied`, files: new Map(applied) },
+        comparison: { problems: [], merged: head, added },
+    };
+}
+async function withBase(base, { roots, head, sets, inputs }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const before = plan_addDisposableResource(env_1, checkOut(base.files, roots), false);
+        const listed = (0,src_migrations/* list */.p_)(before.directory, namedIn(before.directory, inputs.migrations), inputs.format);
+        const comparison = await compareFiles(base, head, listed, sets);
+        if (inputs['out-of-order'] === 'allow')
+            return comparison;
+        const after = plan_addDisposableResource(env_1, checkOut(comparison.merged, roots), false);
+        const merged = (0,src_migrations/* list */.p_)(after.directory, namedIn(after.directory, inputs.migrations), inputs.format);
+        return { ...comparison, problems: [...comparison.problems, ...outOfOrder(merged, comparison.added, comparison.merged, base.branch)] };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        plan_disposeResources(env_1);
+    }
+}
+async function rehearseAll(setting, { roots, base, comparison, live, notes }) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { inputs, origin, log, signal, note } = setting;
+        const pending = live?.decided?.pending.map(({ source }) => source.file) ?? null;
+        const found = {
+            base: base.name, problems: comparison.problems, notes, failure: live?.failure ?? null,
+            live: live === null ? null : { name: live.database.name, version: live.inspection.serverVersion, pending, appliedBefore: live.decided?.appliedBefore.length ?? 0 },
+        };
+        if (comparison.added.size === 0 && !(pending ?? []).some((file) => comparison.merged.has(file))) {
+            log.line('Nothing to rehearse: no migration is new.');
+            return { ...plan_nothing, ...found };
+        }
+        const text = origin.fork ? 'embedded' : inputs.shadow;
+        if (origin.fork && !inputs.shadow.startsWith('embedded')) {
+            const why = 'The rehearsal ran on the embedded engine: code of a fork never runs on a real server.';
+            notes.push(why);
+            note('notice', why);
+        }
+        const shadow = plan_addDisposableResource(env_2, await openShadow(text, { target: inputs.target, wait: inputs['wait-for-lock'], signal, log: (line) => log.line(line) }), true);
+        const { engine, name } = shadow.database;
+        log.line(`Rehearsing on ${engine === 'embedded' ? 'the embedded engine' : name} (PostgreSQL ${shadow.version})${base.name === null ? '' : ` on top of ${base.name}`}`);
+        const { before, after, locks, changes, ...rehearsal } = await rehearse(shadow, {
+            roots, entries: inputs.migrations, format: inputs.format, packs: inputs.packs, base: base.files, merged: comparison.merged,
+            pending: new Set(pending ?? []), attributable: base.name !== null || origin.baseBranch === null, roles: live?.roles ?? null, log: (line) => log.line(line),
+        });
+        if (rehearsal.obstacle !== null)
+            note('notice', `Not rehearsed${rehearsal.extent === 'none' ? '' : ' to its end'}: ${rehearsal.obstacle}`);
+        return {
+            ...found, shadow: { engine, name, version: shadow.version }, rehearsal, changes,
+            locks: live === null ? locks.map((lock) => ({ ...lock, bytes: null, rows: null })) : await withSizes(live.database, locks),
+            findings: before === null || after === null || inputs.lint === 'off' ? [] : newFindings(before, after, setting.workspace, rehearsal.files.map(({ file }) => file), comparison.merged),
+            diagrams: after === null ? [] : touchedDiagrams(after, changes),
+        };
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_1 = plan_disposeResources(env_2);
+        if (result_1)
+            await result_1;
+    }
+}
+function migrationsOf(format, sets, { rehearsal }, live) {
+    const versions = new Map(sets.flatMap(({ migrations }) => migrations.map(({ source, version }) => [source.file, version])));
+    const pending = live?.decided?.pending.map(({ source, version }) => ({ file: source.file, version }))
+        ?? rehearsal.files.map(({ file }) => ({ file, version: versions.get(file) ?? '' }));
+    return { format, appliedBefore: live?.decided?.appliedBefore.length ?? Math.max(0, versions.size - pending.length), outcomes: pending.map((each) => ({ ...each, state: 'pending', milliseconds: null })) };
+}
+/** To the job summary, and to the pull request where that is allowed. A comment that cannot be made fails nothing. */
+async function tell({ inputs, env, environment, origin, log, note, second }, told) {
+    const report = redacted(told, log.redact);
+    const summary = env['GITHUB_STEP_SUMMARY'];
+    if (summary)
+        await (0,external_node_fs_promises_.appendFile)(summary, `${planMarkdown(report, summaryBudget)}\n`).catch((error) => note('warning', `The plan could not be written to the job summary: ${String(error)}`));
+    const token = inputs['github-token'];
+    if (!inputs.comment || origin.number === null || !environment.inActions)
+        return;
+    if (origin.withoutSecrets === 'a fork' || token === '') {
+        note('notice', 'The plan is in the job summary and not in a comment: the token of a pull request from a fork only reads.');
+        return;
+    }
+    try {
+        const { state, url } = await log.group('Comment', () => comment({
+            environment, token, number: origin.number, head: origin.headCommit, id: commentId(inputs, env), body: hasNews(report) ? planMarkdown(report, commentBudget) : null,
+            log: (line) => log.line(line), ...(second === undefined ? {} : { second }),
+        }));
+        log.line(`Comment on pull request ${origin.number}: ${state}${url === null ? '' : ` (${url})`}`);
+    }
+    catch (error) {
+        if (!(error instanceof Refused))
+            throw error;
+        note('notice', `The plan is in the job summary and not in a comment: ${error.message}${error.kind === 'forbidden' || error.kind === 'missing' ? '\nGive the job of this step these permissions:\n\npermissions:\n  contents: read\n  pull-requests: write' : ''}`);
+    }
+}
+/** Steps that plan something else on the same pull request have a comment of their own. Of hashes, so that nothing is told. */
+function commentId(inputs, env) {
+    const parts = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_ACTION'], inputs.migrations, inputs.packs, inputs['inventory-path']];
+    return `plan-${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)}`;
+}
+/** Redacted before it is rendered: afterwards an escape could split a secret, or `***` break a table. */
+function redacted(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((each) => redacted(each, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redacted(each, redact)]));
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/index.ts
+
+
+
+;// CONCATENATED MODULE: ./src/verification/checks.ts
+const checks_statuses = {
+    pass: 'pass', passed: 'pass', ok: 'pass', true: 'pass',
+    fail: 'fail', failed: 'fail', error: 'fail', false: 'fail',
+    skip: 'skipped', skipped: 'skipped',
+};
+/** The checks among the results of a file: every row of a result that has a column `status`, in the order of the file. */
+function checksOf(file, results) {
+    const rows = results.flatMap((result) => result.rows).map(columnsOf).filter((row) => row.has('status'));
+    return rows.map((row, index) => checkOf(file, row, index + 1));
+}
+function columnsOf(row) {
+    return new Map(Object.entries(row).map(([name, value]) => [name.toLowerCase(), value]));
+}
+function checkOf(file, row, number) {
+    const column = (...names) => checks_text(names.map((name) => row.get(name)).find((value) => value !== undefined));
+    const written = checks_text(row.get('status'));
+    // Hand-written checks decorate their verdict: `✅ PASS`.
+    const status = checks_statuses[written.toLowerCase().replace(/[^\p{L}]/gu, '')];
+    const details = column('details', 'detail', 'message');
+    const common = { check: column('check_type', 'check', 'name') || `row ${number}`, expected: column('expected'), found: column('found', 'actual', 'count'), file };
+    if (status !== undefined)
+        return { ...common, status, details };
+    const unknown = `The status is ${written === '' ? 'null' : `"${written}"`}, which is none of pass, fail and skipped.`;
+    return { ...common, status: 'fail', details: details === '' ? unknown : `${unknown} ${details}` };
+}
+function checks_text(value) {
+    if (value === null || value === undefined)
+        return '';
+    if (value instanceof Date)
+        return value.toISOString();
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+;// CONCATENATED MODULE: ./src/verification/script.ts
+
+const begins = new Set(['BEGIN', 'START']);
+const ends = new Set(['COMMIT', 'END', 'ROLLBACK', 'ABORT']);
+/** Whether a statement's first words control the transaction. Savepoints stay inside of it, and so may stay. */
+function controls([first = '', second = '', ...rest]) {
+    if (first === 'ROLLBACK')
+        return second !== 'TO' && !rest.includes('TO');
+    return begins.has(first) || ends.has(first) || (first === 'PREPARE' && second === 'TRANSACTION');
+}
+/** Commands of psql that print or set how it prints. One that changes what is sent stays, for the server to refuse. */
+const printing = new Set(['echo', 'qecho', 'warn', 'set', 'unset', 'pset', 'timing', 'x', 'a', 't', 'encoding', 'errverbose']);
+/**
+ * Reads a file. Lines that only make psql print are taken out, and so is the wrapping of a file that is one
+ * transaction as a whole; a variable that `\set` would have set is then a syntax error where it is used.
+ */
+function script(sql) {
+    const { statements, metaCommands } = (0,src_migrations/* scan */.SQ)(sql);
+    const wrapping = [statements[0], statements.at(-1)];
+    const wrapped = statements.length > 1 && begins.has(wrapping[0]?.words[0] ?? '') && ends.has(wrapping[1]?.words[0] ?? '');
+    const inner = wrapped ? statements.slice(1, -1) : statements;
+    const control = inner.find(({ words }) => controls(words));
+    const blank = (text, { start, end }) => text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+    return {
+        sql: [...(wrapped ? wrapping : []), ...metaCommands.filter(({ name }) => printing.has(name))]
+            .reduce((text, part) => (part === undefined ? text : blank(text, part)), sql),
+        statements: inner.map(({ start }) => start),
+        transactionControl: control === undefined ? null : { command: control.words[0], index: control.start },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/verification/verify.ts
+
+
+
+
+/*
+ * The query makes the transaction take its snapshot: from then on the server refuses SET TRANSACTION READ WRITE.
+ * Being one line, the prefix shifts every position that the server reports by its own length.
+ */
+const prefix = 'BEGIN TRANSACTION READ ONLY; SELECT 1; ';
+const statementsBefore = 2;
+const suffix = '\n;ROLLBACK';
+/**
+ * Runs each file in a transaction of its own that the server keeps read-only and that is always rolled back.
+ *
+ * Rows of a result with a `status` column are checks. A file that the server refuses, and a file without any check,
+ * is a failed check itself: what verifies nothing must not look like a success.
+ * @throws when the connection is lost; what the server reports about a file is a failed check.
+ */
+async function verify(database, files) {
+    const checks = [];
+    for (const file of files)
+        checks.push(...await verifyFile(database, file));
+    const failed = checks.some(({ status }) => status === 'fail');
+    const passed = checks.some(({ status }) => status === 'pass');
+    return { verdict: failed ? 'fail' : passed ? 'pass' : 'skipped', checks };
+}
+async function verifyFile(database, file) {
+    const readable = script(file.sql);
+    if (readable.transactionControl !== null) {
+        const { command, index } = readable.transactionControl;
+        return [verify_refused(file, index, `${command} ends or begins a transaction`, 'Remove it: each verification file already runs in a read-only transaction of its own, which the command would leave.')];
+    }
+    let completed = 0;
+    try {
+        const results = await database.query(prefix + readable.sql + suffix, { complete: (statements) => { completed = statements; } });
+        const checks = checksOf(file.name, results);
+        return checks.length > 0 ? checks : [empty(file)];
+    }
+    catch (error) {
+        if (!(0,src_database/* isServerError */.GQ)(error))
+            throw error;
+        // The error left the transaction open: what follows on this connection must not fail because of it.
+        await database.query('ROLLBACK');
+        return [verify_refused(file, indexOf(readable, error, completed), error.message, particulars(error))];
+    }
+}
+/** The place that the server names, or else the statement that it was running; errors at run time have no position. */
+function indexOf({ sql, statements }, error, completed) {
+    const position = Number(error.position ?? 0) - prefix.length;
+    return position > 0 ? (0,src_migrations/* indexOfPosition */.TT)(sql, position) : statements[completed - statementsBefore] ?? 0;
+}
+function particulars(error) {
+    const readOnly = error.code === '25006' ? 'A verification only reads; a change belongs in a migration' : undefined;
+    return [error.detail, error.hint, readOnly, `SQLSTATE ${error.code}`].filter((part) => part !== undefined && part !== '').join('. ');
+}
+function verify_refused({ name, sql }, index, message, details) {
+    const location = (0,src_migrations/* locate */.x5)(name, sql, index);
+    return { check: name, expected: 'runs', found: message, status: 'fail', details: `line ${location.line}: ${details}`, file: name, location };
+}
+function empty({ name }) {
+    return {
+        check: name, expected: 'at least one check', found: 'none', status: 'fail', file: name,
+        details: 'No query of the file returned a row with a column `status` (pass, fail or skipped), so it verifies nothing.',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/verification/index.ts
+
+
+;// CONCATENATED MODULE: ./src/run.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One run: connect → migrate → snapshot → inventory → verify → publish. Reporting is the caller's.
+ *
+ * It never throws: whatever ends a run early is the story's failure, and the chapters before it stay told.
+ */
+async function run_run(env, directory, log, failureOf, signal) {
+    const notices = [];
+    let story = {
+        mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, snapshot: null, inventory: null,
+        verification: null, publication: null, notices, failure: null,
+    };
+    let database;
+    try {
+        const event = readEvent(env);
+        const [environment, origin] = [environmentOf(env, event), originOf(env, event)];
+        refuseForeignCode(env, origin);
+        const inputs = (0,src_inputs/* readInputs */.Ko)(inputEnvironment(env, origin));
+        story = { ...story, mode: inputs.mode };
+        const workspace = env['GITHUB_WORKSPACE'] || directory;
+        const note = (level, message) => { notices.push({ level, message }); };
+        if (inputs.mode === 'plan')
+            return { ...story, ...await planRun({ inputs, env, environment, origin, workspace, log, note, signal }) };
+        const accepted = inputs.lint === 'off' ? [] : (0,src_snapshot/* readSuppressions */.Hl)(workspace);
+        database = await log.group('Connect', () => (0,src_database/* connect */.Ng)(inputs.target, signal));
+        story = { ...story, target: database.name, engine: database.engine };
+        const setting = { inputs, database, environment, env, log, workspace, accepted, note };
+        const sets = setsOf(setting);
+        const inspection = await (0,src_migrations/* inspect */.Nn)(database, sets);
+        story = { ...story, serverVersion: inspection.serverVersion };
+        log.line(`Connected to ${database.name}: PostgreSQL ${inspection.serverVersion} as role ${inspection.user}`);
+        const decided = await decide(setting, sets, inspection);
+        story = { ...story, migrations: untouched(inputs, decided) };
+        if (inputs.mode !== 'apply')
+            return await run_compare(setting, story, decided, inspection);
+        const migrations = await log.group('Migrate', () => migrate(setting, decided, inspection));
+        story = { ...story, migrations: migrations.told };
+        if (migrations.failure !== null)
+            return { ...story, failure: migrations.failure };
+        const captured = await log.group('Snapshot', () => takeSnapshot(setting));
+        const drift = captured.changed && captured.previous && migrations.told.outcomes.length === 0;
+        story = { ...story, snapshot: toldOf(captured, drift, null) };
+        const reviewed = inputs.lint === 'off' ? null : await log.group('Check', () => check(setting, captured));
+        story = { ...story, snapshot: toldOf(captured, drift, reviewed) };
+        const pages = documentOf(inputs, captured, reviewed);
+        const stale = await stalePages(setting.workspace, pages);
+        story = { ...story, inventory: await log.group('Inventory', () => writeInventory(setting, pages, stale)) };
+        story = { ...story, verification: await log.group('Verify', () => verifyAll(setting, inspection)) };
+        const stop = run_refusalOf(story, inputs, drift);
+        if (stop !== null)
+            return { ...story, failure: stop };
+        // Only now: findings that end a run stay new until they are gone or accepted.
+        if (reviewed !== null)
+            await (0,src_snapshot/* recordFindings */.S9)(database, reviewed.list, captured.knownFindings);
+        story = { ...story, publication: await log.group('Publish', () => publishPages(setting, pages, stale)) };
+        return story;
+    }
+    catch (error) {
+        return { ...story, failure: failureOf(error) };
+    }
+    finally {
+        await database?.close().catch(() => { });
+    }
+}
+function readEvent(env) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (file === undefined || !(0,external_node_fs_.existsSync)(file))
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+/** The sets in the order of the run, bundled SQL first. */
+function setsOf({ inputs, workspace }) {
+    return [(0,src_migrations/* bundledSet */.tG)(inputs.packs), ...(0,src_migrations/* list */.p_)(workspace, inputs.migrations, inputs.format)];
+}
+/** What of the sets is pending, held against the histories. */
+async function decide({ inputs, note }, sets, inspection) {
+    const decided = await (0,src_migrations/* plan */.et)(sets, inspection, { outOfOrder: inputs['out-of-order'] });
+    for (const { level, message } of decided.notices)
+        note(level, message);
+    return decided;
+}
+function untouched({ format }, { pending, appliedBefore }) {
+    return { format, appliedBefore: appliedBefore.length, outcomes: pending.map(({ source, version }) => ({ file: source.file, version, state: 'pending', milliseconds: null })) };
+}
+async function migrate({ inputs, database, workspace, log }, decided, inspection) {
+    const { pending } = decided;
+    log.line(pending.length === 0 ? 'No migration is pending.' : `${pending.length} of ${pending.length + decided.appliedBefore.length} files are pending.`);
+    const known = new Set([...inspection.applied.map(({ file }) => file), ...pending.map(({ source }) => source.file)]);
+    const outcome = await (0,src_migrations/* apply */.Bb)(database, decided, {
+        lockTimeout: inputs['lock-timeout'], statementTimeout: inputs['statement-timeout'], waitForLock: inputs['wait-for-lock'],
+        unappliedBefore: (migration) => (0,src_migrations/* unlistedBefore */.sL)(workspace, migration, known),
+        onApplied: ({ source }, milliseconds) => log.line(`✓ ${source.file} (${milliseconds} ms)`),
+        onNotice: (migration, { severity, message }) => { if (severity !== 'DEBUG')
+            log.line(`  ${severity}: ${message}${migration === undefined ? '' : ` (${migration.source.file})`}`); },
+        onWait: (message) => log.line(message),
+    });
+    const times = new Map(outcome.applied.map(({ migration, milliseconds }) => [migration.source.file, milliseconds]));
+    const failed = outcome.failed?.migration?.source.file;
+    const outcomes = pending.flatMap(({ source: { file }, version }) => {
+        if (times.has(file))
+            return [{ file, version, state: 'applied', milliseconds: times.get(file) ?? 0 }];
+        if (file === failed)
+            return [{ file, version, state: 'failed', milliseconds: null }];
+        // Without a failure, a file that this run did not apply was applied by another one.
+        return outcome.failed === null ? [] : [{ file, version, state: 'pending', milliseconds: null }];
+    });
+    return { told: { format: inputs.format, appliedBefore: decided.appliedBefore.length, outcomes }, failure: outcome.failed?.failure ?? null };
+}
+async function takeSnapshot({ inputs, database, workspace, environment, env, log, note }) {
+    const label = inputs['snapshot-label'] || `${environment.eventName || 'local'}-${env['GITHUB_RUN_NUMBER'] ?? 'run'}`;
+    const captured = await (0,src_snapshot/* capture */.Fg)(database, {
+        label, commitSha: environment.sha || null, edgeFunctions: (0,src_snapshot/* readEdgeFunctions */.lo)(external_node_path_default().join(workspace, inputs['edge-functions'])),
+        cronSchedule: inputs['cron-schedule'],
+        onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
+    });
+    log.line(`Snapshot ${captured.snapshot.id} (${label}): ${captured.changed ? `${captured.changes.length} changes since the one before` : 'nothing changed since the one before'}`);
+    return captured;
+}
+function toldOf({ snapshot, changes, totals, trend }, drift, reviewed) {
+    const findings = reviewed === null ? null : { list: reviewed.list, suppressed: reviewed.suppressed };
+    return { id: snapshot.id, label: snapshot.label, drift, changes, findings, totals, trend };
+}
+async function check({ inputs, workspace, accepted, log, note }, { snapshot, knownFindings }) {
+    const reviewed = (0,src_snapshot/* review */.NQ)(snapshot, knownFindings, {
+        accepted, configToml: external_node_path_default().join(workspace, inputs['edge-functions'], '..', 'config.toml'), today: new Date().toISOString().slice(0, 10),
+    });
+    const { list, suppressed, exposed, notices } = reviewed;
+    for (const message of notices)
+        note('notice', message);
+    log.line(`Schemas that the Data API serves: ${exposed.names.join(', ') || 'none'} (${exposed.source})`);
+    const fresh = knownFindings === null ? 'the list that later runs are compared with' : `${list.filter(({ isNew }) => isNew).length} new`;
+    log.line(`${list.length} findings, ${suppressed.length} suppressed; ${fresh}`);
+    return reviewed;
+}
+function documentOf({ layout, statistics, schemas, 'inventory-path': main }, { snapshot, latestChanges }, reviewed) {
+    return (0,inventory/* render */.XX)(snapshot, { layout, statistics, schemas, path: main, changes: latestChanges, findings: reviewed?.list ?? [] });
+}
+async function writeInventory({ workspace, log }, pages, stale) {
+    const changed = await writeFiles(workspace, pages, stale);
+    const [main] = pages;
+    const bytes = pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+    log.line(`${external_node_path_default().join(workspace, main.path)}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
+    return { path: main.path, changed, bytes };
+}
+async function verifyAll({ inputs, database, workspace }, { applied }) {
+    const packInstalled = inputs.packs.length > 0 || applied.some(({ file, kind }) => kind === 'bundled' && !file.endsWith('/003_feature_inventory.sql'));
+    const files = [
+        ...(packInstalled ? [{ name: 'pg-feature-inventory/verify_database.sql', sql: (0,src_migrations/* bundledSql */.$Z)('verify_database.sql') }] : []),
+        ...inputs.verify.map((file) => ({ name: file, sql: (0,src_migrations/* readSource */.o$)(workspace, file).text })),
+    ];
+    return await verify(database, files);
+}
+const alarmRemedy = `Correct them by a migration, or accept each with a reason in ${src_snapshot/* suppressionsPath */.gC} (see docs/findings.md of pg-feature-inventory). A run with lint: warn takes all of them as known.`;
+function alarmText(alarms) {
+    return `${alarms.slice(0, 5).map(({ level, message, rule }) => `${level} ${rule}: ${message.replace(/\.$/, '')}`).join('; ')}${alarms.length > 5 ? `; and ${alarms.length - 5} more` : ''}`;
+}
+/** What ends a run before anything is published, although every chapter went through. */
+function run_refusalOf({ verification, snapshot }, inputs, drift) {
+    const state = `The migrations are applied and ${inputs['inventory-path']} is written in the workspace; nothing was committed.`;
+    if (verification?.verdict === 'fail') {
+        const failed = verification.checks.filter(({ status }) => status === 'fail');
+        return {
+            message: `Verification failed: ${failed.map(({ check, expected, found }) => `${check} (expected ${expected}, found ${found})`).join('; ')}`,
+            location: failed.find(({ location }) => location !== undefined)?.location, state, remedy: 'Each failed check says what was expected and what was found. Correct the database by a migration, or the check, and run again.',
+        };
+    }
+    if (drift && inputs['on-drift'] === 'fail') {
+        return { message: `The schema drifted: ${snapshot?.changes.length ?? 0} changes since the last run came from no migration.`, state, remedy: 'Put the changes listed above into a migration, or set on-drift: warn.' };
+    }
+    const alarms = inputs.lint === 'fail' ? snapshot?.findings?.list.filter(src_snapshot/* isAlarming */.EE) ?? [] : [];
+    if (alarms.length > 0)
+        return { message: `There are new findings: ${alarmText(alarms)}.`, state, remedy: alarmRemedy };
+    return null;
+}
+async function publishPages({ inputs, environment, log, note }, pages, stale) {
+    const publication = await publish({
+        commit: inputs.commit, message: inputs['commit-message'], branch: inputs.branch || null, pullRequestBranch: inputs['pull-request-branch'] || null,
+        token: inputs['github-token'] || null, files: pages, deletions: stale, environment, log: (line) => log.line(line),
+    });
+    for (const warning of publication.warnings)
+        note('warning', warning);
+    log.line(publication.summary);
+    return publication;
+}
+/** `check`: nothing is written to the database or the repository. */
+async function run_compare(setting, story, decided, inspection) {
+    const { inputs, database, workspace, environment, env, log } = setting;
+    const files = decided.pending.map(({ source }) => source.file);
+    for (const file of files)
+        log.line(`pending: ${file}`);
+    let alarms = [];
+    const problems = files.length === 0 ? [] : [`${files.length} migrations are pending: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ', …' : ''}`];
+    if (!inspection.installed) {
+        problems.push('no snapshot was ever taken of this database');
+    }
+    else {
+        const captured = await (0,src_snapshot/* capture */.Fg)(database, {
+            label: 'check', commitSha: environment.sha || null, edgeFunctions: (0,src_snapshot/* readEdgeFunctions */.lo)(external_node_path_default().join(workspace, inputs['edge-functions'])), rollback: true,
+        });
+        const drift = captured.changed && captured.previous;
+        const reviewed = inputs.lint === 'off' ? null : await check(setting, captured);
+        story = { ...story, snapshot: toldOf(captured, drift, reviewed) };
+        if (drift)
+            problems.push(`the schema differs from the last snapshot in ${captured.changes.length} objects: ${captured.changes.slice(0, 5).map(({ kind, identity }) => `${kind} ${identity}`).join(', ')}`);
+        alarms = inputs.lint === 'fail' ? reviewed?.list.filter(src_snapshot/* isAlarming */.EE) ?? [] : [];
+        if (alarms.length > 0)
+            problems.push(`new findings: ${alarmText(alarms)}`);
+        const stale = documentOf(inputs, captured, reviewed).filter(({ path: file, content }) => {
+            const target = external_node_path_default().join(workspace, file);
+            return !(0,external_node_fs_.existsSync)(target) || (0,external_node_fs_.readFileSync)(target, 'utf8') !== content;
+        });
+        if (!drift && stale.length > 0)
+            problems.push(`${stale.map(({ path: file }) => file).join(', ')} is stale or missing in this checkout`);
+    }
+    if (problems.length === 0)
+        return story;
+    return { ...story, failure: {
+            message: `The check found ${problems.length === 1 ? '' : `${problems.length} problems: `}${problems.join('; ')}.`,
+            state: 'Nothing was written: mode is check.', remedy: [...(alarms.length > 0 ? [alarmRemedy] : []), ...(problems.length > (alarms.length > 0 ? 1 : 0) ? [`Run with mode: apply on ${env['GITHUB_REF_NAME'] ?? 'the branch'} to bring database and document up to date.`] : [])].join('\n'),
+        } };
+}
+
+
+/***/ }),
+
+/***/ 7414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fg: () => (/* reexport */ capture),
+  EE: () => (/* reexport */ isAlarming),
+  lo: () => (/* reexport */ readEdgeFunctions),
+  Hl: () => (/* reexport */ readSuppressions),
+  S9: () => (/* reexport */ recordFindings),
+  NQ: () => (/* reexport */ review),
+  aO: () => (/* reexport */ rules),
+  Is: () => (/* reexport */ sarif),
+  gC: () => (/* reexport */ suppressionsPath)
+});
+
+// UNUSED EXPORTS: changeSchema, exposedSchemas, findings, judge, knownFindingsOf, knownFindingsSql, parseSuppressions, readSnapshot, snapshotSchema, suppress
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./src/database/index.ts + 5 modules
+var src_database = __nccwpck_require__(110);
+;// CONCATENATED MODULE: ./src/snapshot/findings/names.ts
+/** An identity as catalog.quote() writes it, the same on every server version. */
+function identity(...names) {
+    return names.map((name) => (/^[a-z_][a-z0-9_]*$/.test(name) ? name : quoted(name))).join('.');
+}
+/** The same for SQL that is to be run: reserved words are quoted too. */
+function sqlName(...names) {
+    return names.map((name) => (/^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : quoted(name))).join('.');
+}
+/** A role for GRANT, REVOKE and TO; `public` and `PUBLIC` stand for everyone. */
+function sqlRole(role) {
+    return role === 'PUBLIC' || role === 'public' ? 'PUBLIC' : sqlName(role);
+}
+/** A list of names in SQL: `a, "B"`. */
+function sqlList(names) {
+    return names.map((name) => sqlName(name)).join(', ');
+}
+/** At most ten of them and how many more there are. */
+function some(names) {
+    return names.length <= 10 ? names.join(', ') : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
+}
+/** `1 table`, `2 tables`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The identity without its last name: the table of a column. */
+function parentOf(object) {
+    return object.replace(/\.(?:"(?:[^"]|"")*"|[^".]*)$/, '');
+}
+/** One text for a pair of names that no other pair has. */
+function pair(schema, name) {
+    return `${schema}\0${name}`;
+}
+function quoted(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** Map.groupBy(), which Node 20 lacks. */
+function groupBy(list, keyOf) {
+    const groups = new Map();
+    for (const one of list) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return groups;
+}
+/**
+ * Key words of PostgreSQL 14 to 18 that are no column or table name without quotes.
+ * @see https://www.postgresql.org/docs/current/sql-keywords-appendix.html
+ */
+const reserved = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently
+  constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc
+  distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral
+  leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning
+  right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where
+  window with`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/context.ts
+
+function contextOf(snapshot, exposed) {
+    const roles = new Map(snapshot.roles.map((role) => [role.role, role]));
+    const apiRoles = ['anon', 'authenticated'].filter((role) => roles.has(role));
+    const grants = groupGrants(snapshot);
+    const inherited = new Map();
+    const asRoles = (role) => {
+        const known = inherited.get(role) ?? reachOf(role, roles);
+        inherited.set(role, known);
+        return known;
+    };
+    const may = (role, privilege, on, object) => {
+        const grantees = grants.get(`${on} ${object}`)?.get(privilege);
+        return grantees !== undefined && [...asRoles(role)].some((each) => grantees.has(each));
+    };
+    const served = new Set(exposed.names);
+    return {
+        snapshot, exposed, apiRoles, roles, may,
+        tables: new Map(snapshot.tables.map((table) => [pair(table.schema, table.table), table])),
+        constraints: byTable(snapshot.constraints),
+        indexes: byTable(snapshot.indexes),
+        policies: byTable(snapshot.policies),
+        routines: groupBy(snapshot.functions, (routine) => `${routine.schema}.${routine.function}`),
+        reachable: (schema, on, object, privileges) => (served.has(schema) ? apiRoles.filter((role) => may(role, 'USAGE', 'schema', identity(schema))
+            && privileges.some((privilege) => may(role, privilege, on, object) || may(role, privilege, 'columns of', object))) : []),
+        bypasses: (name) => {
+            const role = roles.get(name);
+            return role !== undefined && (role.superuser || role.bypass_rls);
+        },
+    };
+}
+function byTable(list) {
+    return groupBy(list, ({ schema, table }) => pair(schema, table));
+}
+/** `on object` → privilege → grantees. Grants on columns also stand for their relation, as `columns of`. */
+function groupGrants({ grants }) {
+    const grouped = new Map();
+    const add = (key, privilege, grantee) => {
+        const privileges = grouped.get(key) ?? new Map();
+        grouped.set(key, privileges);
+        const grantees = privileges.get(privilege) ?? new Set();
+        privileges.set(privilege, grantees.add(grantee));
+    };
+    for (const { on, object, grantee, privileges } of grants) {
+        for (const text of privileges) {
+            const privilege = text.replace(/\*$/, '');
+            add(`${on} ${object}`, privilege, grantee);
+            if (on === 'column')
+                add(`columns of ${parentOf(object)}`, privilege, grantee);
+        }
+    }
+    return grouped;
+}
+/** The role, PUBLIC, and every role whose privileges it has without SET ROLE. */
+function reachOf(role, roles) {
+    const reach = new Set(['PUBLIC', role]);
+    for (const name of reach) {
+        const found = roles.get(name);
+        if (found?.inherit)
+            for (const group of found.member_of)
+                reach.add(group);
+    }
+    return reach;
+}
+/** `table`, `foreign table`: what a grant calls it. */
+function grantKind({ kind }) {
+    return kind === 'foreign table' ? kind : 'table';
+}
+/** Whether a policy applies to a role, by name, through `public` or through a role that it is a member of. */
+function appliesTo(policy, role, { roles }) {
+    return policy.roles.includes('public') || [...reachOf(role, roles)].some((each) => policy.roles.includes(each));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/snapshot/findings/finding.ts
+
+/** An index entry of PostgreSQL holds at most 2,700 bytes, and the key is a primary key. In bytes of UTF-8. */
+const longestKey = 1_000;
+/** What stands for a finding in the list of known ones: `rule object`, shortened by a hash where it is too long. */
+function keyOf(rule, object) {
+    const key = `${rule} ${object}`;
+    if (Buffer.byteLength(key) <= longestKey)
+        return key;
+    return `${key.slice(0, 200)}… ${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)}`;
+}
+const levels = ['error', 'warning', 'info'];
+/** Errors first, then by rule and object; the same order on every machine. */
+function inOrder(a, b) {
+    return levels.indexOf(a.level) - levels.indexOf(b.level) || compare(a.rule, b.rule) || compare(a.object, b.object) || compare(a.message, b.message);
+}
+/** By UTF-16 units: a locale's order differs from machine to machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/columns.ts
+
+const elementOf = ({ type }) => type.replace(/(?:\[\])+$/, '');
+const isSerial = (column) => column.identity === null && /^nextval\(/.test(column.default ?? '');
+/** One finding for a table and not for each of its columns: such choices are made, and changed, for a whole table. */
+const types = [
+    {
+        id: 'unsupported_reg_type', level: 'warning', title: 'A column of a type that pg_upgrade refuses', sameAs: ['splinter 0018'],
+        why: 'It holds an object’s number, which is another one after an upgrade, so pg_upgrade refuses the whole cluster.',
+        matches: (column) => /^(?:pg_catalog\.)?reg(?:collation|config|dictionary|namespace|oper|operator|proc|procedure)$/.test(elementOf(column)),
+        says: 'of types that stop pg_upgrade', action: (_, name) => `ALTER COLUMN ${name} TYPE text`,
+    },
+    {
+        id: 'timestamp_without_time_zone', title: 'timestamp without time zone', sameAs: ['schemalint prefer-timestamptz'],
+        why: 'It holds what a clock showed somewhere, not a moment: comparing it with now() depends on the session’s time zone.',
+        matches: (column) => /^timestamp(?:\(\d+\))? without time zone$/.test(elementOf(column)),
+        says: 'without a time zone', action: (_, name) => `ALTER COLUMN ${name} TYPE timestamptz USING ${name} AT TIME ZONE 'UTC'`,
+    },
+    {
+        id: 'json_instead_of_jsonb', title: 'json instead of jsonb', sameAs: ['schemalint prefer-jsonb-to-json'],
+        why: 'json keeps the text and parses it for every access; it has no equality, so DISTINCT and GROUP BY fail, and no index.',
+        matches: (column) => elementOf(column) === 'json', says: 'of type json', action: (column, name) => `ALTER COLUMN ${name} TYPE ${column.type.replace('json', 'jsonb')} USING ${name}::${column.type.replace('json', 'jsonb')}`,
+    },
+    {
+        id: 'varchar_with_length', title: 'varchar(n) instead of text', sameAs: ['schemalint prefer-text-to-varchar'],
+        why: 'It is no faster than text. Where a limit is meant, a CHECK constraint has a name and can be changed without an exclusive rewrite.',
+        matches: (column) => /^character varying\(\d+\)$/.test(elementOf(column)), says: 'of type varchar(n)', action: (column, name) => `ALTER COLUMN ${name} TYPE text${'[]'.repeat((column.type.match(/\[\]/g) ?? []).length)}`,
+    },
+    {
+        id: 'char_padded', title: 'char(n) pads with blanks',
+        why: 'Values are filled up to n with blanks, which some comparisons see and others do not.',
+        matches: (column) => /^character\(\d+\)$/.test(elementOf(column)), says: 'of type char(n)', action: (column, name) => `ALTER COLUMN ${name} TYPE text${'[]'.repeat((column.type.match(/\[\]/g) ?? []).length)}`,
+    },
+    {
+        id: 'money_type', title: 'The type money',
+        why: 'What it reads and writes depends on lc_monetary: a dump from one server means other amounts on another.',
+        matches: (column) => elementOf(column) === 'money', says: 'of type money', action: (column, name) => `ALTER COLUMN ${name} TYPE ${column.type.replace('money', 'numeric(19,2)')} USING ${name}::${column.type.replace('money', 'numeric')}`,
+    },
+    {
+        id: 'serial_instead_of_identity', title: 'serial instead of an identity column', sameAs: ['schemalint prefer-identity-to-serial'],
+        why: 'A serial’s sequence has privileges of its own, stays behind when the column’s default is changed, and any INSERT may bypass it.',
+        matches: (column) => isSerial(column), says: 'numbered by a sequence in their default',
+        action: (_, name) => `ALTER COLUMN ${name} DROP DEFAULT, ALTER COLUMN ${name} ADD GENERATED BY DEFAULT AS IDENTITY`,
+    },
+];
+function ruleOf({ id, level = 'info', category = 'integrity', title, why, sameAs, matches, says, action }) {
+    return {
+        id, level, category, title, why, ...(sameAs === undefined ? {} : { sameAs }),
+        *check({ snapshot }) {
+            for (const { schema, table, kind, columns } of snapshot.tables) {
+                // The other server decides over the types of a foreign table.
+                const found = kind === 'foreign table' ? [] : columns.filter(matches);
+                const [first] = found;
+                if (first === undefined)
+                    continue;
+                yield {
+                    object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} has columns ${says}: ${some(found.map(({ name }) => name))}.`, detail: found.map(({ name, type }) => `${name} ${type}`).join(', '),
+                    remedy: `ALTER TABLE ${sqlName(schema, table)} ${action(first, sqlName(first.name))};${found.length > 1 ? ' -- and so for the others' : ''}`,
+                };
+            }
+        },
+    };
+}
+const columnRules = types.map(ruleOf);
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/conventions.ts
+
+
+/** What an unquoted name becomes; everything else needs quotes wherever it is used. */
+const isPlain = (name) => /^[a-z_][a-z0-9_$]*$/.test(name);
+function* named({ snapshot }) {
+    for (const { schema } of snapshot.schemas) {
+        yield { object: `schema:${identity(schema)}`, label: identity(schema), odd: isPlain(schema) ? [] : [schema], rename: `ALTER SCHEMA ${sqlName(schema)} RENAME TO …;` };
+    }
+    for (const [kind, word, list] of [
+        ['table', 'TABLE', snapshot.tables.map(({ schema, table: name, columns }) => ({ schema, name, columns }))],
+        ['view', 'VIEW', snapshot.views.map(({ schema, view: name, columns }) => ({ schema, name, columns }))],
+    ]) {
+        for (const { schema, name, columns } of list) {
+            const odd = columns.map((column) => column.name).filter((column) => !isPlain(column));
+            yield {
+                object: `${kind}:${identity(schema, name)}`, label: identity(schema, name), odd: [...(isPlain(name) ? [] : [name]), ...odd],
+                rename: `ALTER ${word} ${sqlName(schema, name)} RENAME ${isPlain(name) ? `COLUMN ${sqlName(odd[0] ?? '')} ` : ''}TO …;`,
+            };
+        }
+    }
+    for (const { schema, function: name, identity_arguments } of snapshot.functions) {
+        yield {
+            object: `function:${identity(schema, name)}(${identity_arguments})`, label: identity(schema, name), odd: isPlain(name) ? [] : [name],
+            rename: `ALTER ROUTINE ${sqlName(schema, name)}(${identity_arguments}) RENAME TO …;`,
+        };
+    }
+}
+/** One finding for a schema: a list of a thousand tables is nothing that anybody acts on. */
+function* uncommented(list, noun, remedy) {
+    for (const [schema, all] of groupBy(list, (each) => each.schema)) {
+        const without = all.filter(({ comment }) => comment === null).map(({ name }) => name).sort(compare);
+        const [first] = without;
+        if (first === undefined)
+            continue;
+        yield {
+            object: `schema:${identity(schema)}`, message: `${without.length} of ${counted(all.length, noun)} in ${identity(schema)} ${without.length === 1 ? 'has' : 'have'} no comment.`,
+            detail: `${some(without)}.`, remedy: remedy(schema, first),
+        };
+    }
+}
+const conventionRules = [
+    {
+        id: 'name_needs_quotes', level: 'info', category: 'convention', title: 'A name that needs quotes', sameAs: ['schemalint name-casing'],
+        why: 'Every query has to quote it, and one that forgets to says that the object does not exist.',
+        *check(context) {
+            for (const { object, label, odd, rename } of named(context)) {
+                if (odd.length > 0)
+                    yield { object, message: `${label} has names that need quotes: ${some(odd.map((name) => identity(name)))}.`, detail: '', remedy: rename };
+            }
+        },
+    },
+    {
+        id: 'table_without_comment', level: 'info', category: 'convention', title: 'Tables without a comment',
+        why: 'The inventory, and whoever reads it, knows of these tables only their names.',
+        check: ({ snapshot }) => uncommented(snapshot.tables.map(({ schema, table: name, comment }) => ({ schema, name, comment })), 'table', (schema, name) => `COMMENT ON TABLE ${sqlName(schema, name)} IS '…';`),
+    },
+    {
+        id: 'function_without_comment', level: 'info', category: 'convention', title: 'Functions without a comment',
+        why: 'A name and its arguments rarely say what a function promises.',
+        check: ({ snapshot }) => uncommented(snapshot.functions.map(({ schema, function: name, identity_arguments, comment }) => ({ schema, name: `${identity(name)}(${identity_arguments})`, comment })), 'function', (schema, name) => `COMMENT ON FUNCTION ${sqlName(schema)}.${name} IS '…';`),
+    },
+];
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/expression.ts
+/** What capture_snapshot() writes where another session's lock hid a definition. */
+const unavailable = 'definition unavailable (locked)';
+const pattern = /\s+|--[^\n]*|"((?:[^"]|"")*)"|(?:\b[EB])?'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_$]*)|\d[\w.]*|::|[<>=!~@#%^&|?*/+-]+|[^\s]/gu;
+/**
+ * Splits deparsed SQL, which is simpler than SQL at large: no comments, no dollar quotes, `SELECT` and other key words in
+ * capitals. Empty for null and for a definition that a lock hid.
+ */
+function tokens(expression) {
+    if (expression === null || expression === unavailable)
+        return [];
+    return [...expression.matchAll(pattern)].flatMap(([text, quoted, string, name]) => {
+        if (quoted !== undefined)
+            return [{ kind: 'quoted', text: quoted.replaceAll('""', '"') }];
+        if (string !== undefined)
+            return [{ kind: 'string', text: string.replaceAll("''", "'") }];
+        if (name !== undefined)
+            return [{ kind: 'name', text: name }];
+        return text.trim() === '' ? [] : [{ kind: 'other', text }];
+    });
+}
+/** Whether a definition is there and was not hidden by a lock. */
+function isKnown(expression) {
+    return expression !== null && expression !== unavailable;
+}
+const isWord = (token, word) => token?.kind === 'name' && token.text === word;
+const isSymbol = (token, symbol) => token?.kind === 'other' && token.text === symbol;
+const isName = (token) => token?.kind === 'name' || token?.kind === 'quoted';
+/** Where the parenthesis that opens at `open` closes; the end when it does not. */
+function closing(list, open) {
+    let depth = 0;
+    for (let at = open; at < list.length; at++) {
+        if (isSymbol(list[at], '('))
+            depth++;
+        else if (isSymbol(list[at], ')') && --depth === 0)
+            return at;
+    }
+    return list.length;
+}
+/**
+ * Leaves out every `(SELECT …)` that reads no table: the planner evaluates it once for a statement (an InitPlan), and not
+ * for every row.
+ */
+function withoutScalarSelects(list) {
+    const kept = [];
+    for (let at = 0; at < list.length; at++) {
+        if (isSymbol(list[at], '(') && isWord(list[at + 1], 'SELECT')) {
+            const end = closing(list, at);
+            if (!list.slice(at, end).some((token) => isWord(token, 'FROM'))) {
+                at = end;
+                continue;
+            }
+        }
+        kept.push(list[at]);
+    }
+    return kept;
+}
+function* dotted(list) {
+    for (let at = 0; at < list.length; at++) {
+        if (!isName(list[at]))
+            continue;
+        const start = at;
+        const parts = [list[at].text];
+        while (isSymbol(list[at + 1], '.') && isName(list[at + 2])) {
+            at += 2;
+            parts.push(list[at].text);
+        }
+        yield { parts, start, next: at + 1 };
+    }
+}
+/** Qualified names of the functions that are called: `auth.uid`; those of pg_catalog stand without a schema. */
+function calls(list) {
+    const found = new Set();
+    for (const { parts, next } of dotted(list))
+        if (isSymbol(list[next], '('))
+            found.add(parts.join('.'));
+    return found;
+}
+/** Schema and name of the relations behind FROM and JOIN, as far as they are qualified. */
+function relations(list) {
+    const found = [];
+    for (const { parts: [schema, name, more], start, next } of dotted(list)) {
+        const before = list[start - 1];
+        if (schema === undefined || name === undefined || more !== undefined || isSymbol(list[next], '('))
+            continue;
+        if (['FROM', 'JOIN', 'ONLY'].some((word) => isWord(before, word)) || isSymbol(before, ',') || isSymbol(before, '('))
+            found.push([schema, name]);
+    }
+    return found;
+}
+/** Every name that occurs, whatever it stands for. */
+function names(list) {
+    return new Set(list.filter(isName).map(({ text }) => text));
+}
+/**
+ * Columns that must equal what is known of the caller: `company_id = ( SELECT …)`, `user_id = auth.uid()`. None when there
+ * is an OR outside of sub-selects, since no single index then finds the rows.
+ */
+function comparedWithCaller(list) {
+    const found = new Set();
+    const outer = [];
+    for (let at = 0; at < list.length; at++) {
+        if (isSymbol(list[at], '(') && isWord(list[at + 1], 'SELECT')) {
+            outer.push({ kind: 'other', text: '(SELECT)' });
+            at = closing(list, at);
+        }
+        else {
+            outer.push(list[at]);
+        }
+    }
+    if (outer.some((token) => isWord(token, 'OR')))
+        return found;
+    const all = [...dotted(outer)];
+    const called = new Set(all.filter(({ next }) => isSymbol(outer[next], '(')).map(({ start }) => start));
+    for (const { parts, start, next } of all) {
+        if (called.has(start))
+            continue;
+        const fromRight = isSymbol(outer[next], '=') && (isSymbol(outer[next + 1], '(SELECT)') || called.has(next + 1));
+        const fromLeft = isSymbol(outer[start - 1], '=') && isSymbol(outer[start - 2], '(SELECT)');
+        const within = isWord(outer[next], 'IN') && isSymbol(outer[next + 1], '(SELECT)');
+        if (fromRight || fromLeft || within)
+            found.add(parts.at(-1));
+    }
+    return found;
+}
+/** Whether the condition lets every row through. */
+function isAlwaysTrue(expression) {
+    const list = tokens(expression).filter((token) => !isSymbol(token, '(') && !isSymbol(token, ')'));
+    if (list.length === 1)
+        return isWord(list[0], 'true');
+    return list.length === 3 && isSymbol(list[1], '=') && list[0]?.text === list[2]?.text && list[0]?.kind === list[2]?.kind && !isName(list[0]);
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/exposed.ts
+
+
+/** PostgreSQL 15 brought views that run with the rights of whoever queries them. */
+const securityInvoker = 150_000;
+const runsAsCaller = ({ options }) => options.some((option) => /^security_invoker=(?:true|on|yes|1)$/i.test(option));
+const readsUsers = ({ definition }) => relations(tokens(definition)).some(([schema, name]) => schema === 'auth' && name === 'users');
+/** Views that the API serves, with the roles that may read them. */
+function* served({ snapshot, reachable }, kind) {
+    for (const view of snapshot.views) {
+        if (view.kind !== kind)
+            continue;
+        const object = identity(view.schema, view.view);
+        const roles = reachable(view.schema, kind, object, ['SELECT']);
+        if (roles.length > 0)
+            yield [view, object, roles];
+    }
+}
+/** Tables with row-level security whose policies do not apply when the view's owner reads them. */
+function bypassedBy(view, { tables, bypasses }) {
+    if (runsAsCaller(view))
+        return [];
+    return [...new Set(relations(tokens(view.definition)).flatMap(([schema, name]) => {
+            const table = tables.get(pair(schema, name));
+            if (!table?.row_security)
+                return [];
+            const subject = !bypasses(view.owner) && (table.owner !== view.owner || table.force_row_security);
+            return subject ? [] : [identity(schema, name)];
+        }))];
+}
+const invokerRemedy = ({ schema, view }, { snapshot, apiRoles }) => {
+    const revoke = `REVOKE ALL ON ${sqlName(schema, view)} FROM PUBLIC, ${apiRoles.join(', ')};`;
+    return snapshot.server_version_num >= securityInvoker ? `ALTER VIEW ${sqlName(schema, view)} SET (security_invoker = true); -- or ${revoke}`
+        : `${revoke} -- PostgreSQL 15 and later can also run it with the caller's rights: SET (security_invoker = true)`;
+};
+const exposedRules = [
+    {
+        id: 'auth_users_exposed', level: 'error', category: 'security', title: 'A view that the API serves reads auth.users',
+        why: 'It shows the e-mail addresses and metadata of users to whoever may read the view.', sameAs: ['splinter 0002'],
+        *check(context) {
+            for (const kind of ['view', 'materialized view']) {
+                for (const [view, object, roles] of served(context, kind)) {
+                    if (!readsUsers(view) || runsAsCaller(view))
+                        continue;
+                    yield {
+                        object: `view:${object}`, message: `${object} reads auth.users and can be read through the API by ${roles.join(' and ')}.`, detail: `Schema ${identity(view.schema)} is exposed (${context.exposed.source}).`,
+                        remedy: `REVOKE ALL ON ${sqlName(view.schema, view.view)} FROM PUBLIC, ${context.apiRoles.join(', ')}; -- and serve the few columns that are needed from a table with policies`,
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'view_bypasses_rls', level: 'error', category: 'security', title: 'A view that the API serves goes round row-level security',
+        why: 'A view runs with its owner’s rights, and policies do not apply to this owner: every reader of the view sees all rows.', sameAs: ['splinter 0010'],
+        *check(context) {
+            for (const [view, object, roles] of served(context, 'view')) {
+                const found = bypassedBy(view, context);
+                if (found.length === 0)
+                    continue;
+                yield {
+                    object: `view:${object}`, message: `${object} shows ${roles.join(' and ')} all rows of ${some(found)}, whatever the policies say.`,
+                    detail: `The view runs as ${identity(view.owner)}. Schema ${identity(view.schema)} is exposed (${context.exposed.source}).`, remedy: invokerRemedy(view, context),
+                };
+            }
+        },
+    },
+    {
+        id: 'security_definer_view', level: 'warning', category: 'security', title: 'A view that the API serves runs with its owner’s rights',
+        why: 'Whoever may read the view reads what its owner may read; grants and policies of the reader do not count.', sameAs: ['splinter 0010'],
+        *check(context) {
+            for (const [view, object, roles] of served(context, 'view')) {
+                if (runsAsCaller(view) || readsUsers(view) || bypassedBy(view, context).length > 0)
+                    continue;
+                yield { object: `view:${object}`, message: `${object} can be read through the API by ${roles.join(' and ')} and runs as ${identity(view.owner)}.`, detail: '', remedy: invokerRemedy(view, context) };
+            }
+        },
+    },
+    {
+        id: 'materialized_view_exposed', level: 'warning', category: 'security', title: 'The API serves a materialized view',
+        why: 'A materialized view has no row-level security: everyone who may read it sees all of it.', sameAs: ['splinter 0016'],
+        *check(context) {
+            for (const [view, object, roles] of served(context, 'materialized view')) {
+                yield { object: `view:${object}`, message: `The materialized view ${object} can be read through the API by ${roles.join(' and ')}.`, detail: '', remedy: `REVOKE ALL ON ${sqlName(view.schema, view.view)} FROM PUBLIC, ${context.apiRoles.join(', ')};` };
+            }
+        },
+    },
+    {
+        id: 'foreign_table_exposed', level: 'warning', category: 'security', title: 'The API serves a foreign table',
+        why: 'A foreign table has no row-level security: everyone who may use it reaches the other server with the mapped user’s rights.', sameAs: ['splinter 0017'],
+        *check({ snapshot, reachable, apiRoles }) {
+            for (const { kind, schema, table } of snapshot.tables) {
+                const object = identity(schema, table);
+                const roles = kind === 'foreign table' ? reachable(schema, kind, object, ['SELECT', 'INSERT', 'UPDATE', 'DELETE']) : [];
+                if (roles.length > 0) {
+                    yield { object: `table:${object}`, message: `The foreign table ${object} can be reached through the API by ${roles.join(' and ')}.`, detail: '', remedy: `REVOKE ALL ON ${sqlName(schema, table)} FROM PUBLIC, ${apiRoles.join(', ')};` };
+                }
+            }
+        },
+    },
+    {
+        id: 'extension_in_public', level: 'warning', category: 'security', title: 'An extension in an exposed schema',
+        why: 'Its functions and tables are served by the API with the schema, and its names get in the way of your own.', sameAs: ['splinter 0014'],
+        *check({ snapshot, exposed, apiRoles }) {
+            if (apiRoles.length === 0)
+                return;
+            const names = new Set(exposed.names);
+            for (const { name, schema } of snapshot.extensions) {
+                if (!names.has(schema))
+                    continue;
+                yield {
+                    object: `extension:${identity(name)}`, message: `The extension ${name} is installed in ${identity(schema)}, which the API serves.`, detail: '',
+                    remedy: `ALTER EXTENSION ${sqlName(name)} SET SCHEMA extensions; -- where the extension cannot be moved, drop it and create it again WITH SCHEMA extensions`,
+                };
+            }
+        },
+    },
+    {
+        id: 'fkey_to_auth_unique', level: 'error', category: 'security', title: 'A foreign key to a unique column of auth.users other than its key',
+        why: 'It keeps the platform from changing that unique constraint, and upgrades of the auth schema fail on it.', sameAs: ['splinter 0021'],
+        *check({ snapshot }) {
+            for (const { schema, table, constraint, references } of snapshot.constraints) {
+                if (references?.schema !== 'auth' || references.table !== 'users' || references.columns.join() === 'id')
+                    continue;
+                yield {
+                    object: `constraint:${identity(schema, table, constraint)}`, message: `${identity(schema, table, constraint)} refers to auth.users (${references.columns.join(', ')}) instead of its key.`, detail: '',
+                    remedy: `ALTER TABLE ${sqlName(schema, table)} DROP CONSTRAINT ${sqlName(constraint)}; -- then a foreign key to auth.users (id)`,
+                };
+            }
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/indexes.ts
+
+
+
+const identityOf = ({ schema, index }) => identity(schema, index);
+/** An index that a constraint stands on goes with its constraint. */
+const drop = ({ schema, table, index, constraint }, concurrently = true) => (constraint === null ? `DROP INDEX ${concurrently ? 'CONCURRENTLY ' : ''}${sqlName(schema, index)};`
+    : `ALTER TABLE ${sqlName(schema, table)} DROP CONSTRAINT ${sqlName(constraint)};`);
+/** The definition behind the index's name and table: method, keys with operator classes and order, INCLUDE, WITH, WHERE. */
+function shapeOf({ definition }) {
+    if (!isKnown(definition))
+        return null;
+    return /^CREATE (?:UNIQUE )?INDEX (?:"(?:[^"]|"")*"|\S+) ON (?:ONLY )?(?:(?:"(?:[^"]|"")*"|[^\s."])+\.)*(?:"(?:[^"]|"")*"|[^\s."]+) (USING .*)$/s.exec(definition)?.[1] ?? null;
+}
+/** The keys of an index as they are written, and all that stands behind them. */
+function keysOf(shape) {
+    const open = shape.indexOf('(');
+    const keys = [];
+    let [depth, start] = [0, open + 1];
+    for (const match of shape.slice(open).matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[(),]/g)) {
+        const at = open + match.index;
+        if (match[0] === '(')
+            depth++;
+        else if (match[0] === ')')
+            depth--;
+        if ((match[0] === ',' && depth === 1) || (match[0] === ')' && depth === 0)) {
+            keys.push(shape.slice(start, at).trim());
+            start = at + 1;
+        }
+        if (match[0] === ')' && depth === 0)
+            return { method: shape.slice(0, open), keys, rest: shape.slice(at + 1) };
+    }
+    return null;
+}
+/** Which of two indexes of the same shape is to be kept: one behind a constraint, a unique one, a valid one. */
+function rank({ primary, constraint, unique, valid }) {
+    return (primary ? 0 : 8) + (constraint === null ? 4 : 0) + (unique ? 0 : 2) + (valid ? 0 : 1);
+}
+/** Whether an index finds the rows that a foreign key refers from: its columns first, in any order, and no row left out. */
+function covers(index, columns, partitioned) {
+    if (!index.valid && !partitioned)
+        return false;
+    if (index.method !== 'btree' && index.method !== 'hash')
+        return false;
+    // Rows where the key is null refer to nothing, so an index may leave them out.
+    const complete = index.predicate === null || columns.some((name) => index.predicate === `(${sqlName(name)} IS NOT NULL)`);
+    const leading = new Set(index.columns.slice(0, columns.length));
+    return complete && leading.size === columns.length && columns.every((name) => leading.has(name));
+}
+const isPartitioned = (index, { tables }) => tables.get(pair(index.schema, index.table))?.kind === 'partitioned table';
+const indexRules = [
+    {
+        id: 'invalid_index', level: 'error', category: 'integrity', title: 'An index that is not valid',
+        why: 'A concurrent build failed or is still running. The index costs every write, helps no query, and a unique one may not hold.',
+        *check(context) {
+            for (const index of context.snapshot.indexes) {
+                if (index.valid || isPartitioned(index, context))
+                    continue;
+                yield {
+                    object: `index:${identityOf(index)}`, message: `${identityOf(index)} on ${identity(index.schema, index.table)} is not valid.`, detail: index.definition,
+                    remedy: `REINDEX INDEX CONCURRENTLY ${sqlName(index.schema, index.index)}; -- or ${drop(index)} unless it is being built right now (pg_stat_progress_create_index)`,
+                };
+            }
+        },
+    },
+    {
+        id: 'partitioned_index_incomplete', level: 'warning', category: 'integrity', title: 'An index of a partitioned table that some partitions lack',
+        why: 'It was created ON ONLY the parent, and not every partition’s index is attached; a unique one guarantees nothing yet.',
+        *check(context) {
+            for (const index of context.snapshot.indexes) {
+                if (index.valid || !isPartitioned(index, context))
+                    continue;
+                yield {
+                    object: `index:${identityOf(index)}`, message: `${identityOf(index)} is missing on partitions of ${identity(index.schema, index.table)}.`, detail: index.definition,
+                    remedy: `For each partition: CREATE INDEX CONCURRENTLY … ON …; ALTER INDEX ${sqlName(index.schema, index.index)} ATTACH PARTITION …;`,
+                };
+            }
+        },
+    },
+    {
+        id: 'unindexed_foreign_key', level: 'warning', category: 'performance', title: 'A foreign key without an index on its columns',
+        why: 'Deleting or renaming the row that is referred to reads this whole table, once for each such row, and locks meanwhile; joins from that side do the same.', sameAs: ['splinter 0001'],
+        *check({ snapshot, tables, indexes }) {
+            for (const { kind, schema, table, constraint, columns } of snapshot.constraints) {
+                const owner = tables.get(pair(schema, table));
+                // A partition has its parent's keys and indexes.
+                if (kind !== 'foreign key' || owner === undefined)
+                    continue;
+                const partitioned = owner.kind === 'partitioned table';
+                if (indexes.get(pair(schema, table))?.some((index) => covers(index, columns, partitioned)))
+                    continue;
+                yield {
+                    object: `constraint:${identity(schema, table, constraint)}`, message: `${identity(schema, table)} (${columns.join(', ')}) is a foreign key without an index.`, detail: '',
+                    remedy: `CREATE INDEX${partitioned ? '' : ' CONCURRENTLY'} ON ${sqlName(schema, table)} (${sqlList(columns)});`,
+                };
+            }
+        },
+    },
+    {
+        id: 'duplicate_index', level: 'warning', category: 'performance', title: 'Two indexes that are the same',
+        why: 'Each write maintains both, and queries use only one.', sameAs: ['splinter 0009'],
+        *check(context) {
+            for (const indexes of context.indexes.values()) {
+                if (indexes.length < 2)
+                    continue;
+                const shapes = groupBy(indexes.filter((index) => shapeOf(index) !== null), shapeOf);
+                for (const same of shapes.values()) {
+                    const [kept, ...others] = [...same].sort((a, b) => rank(a) - rank(b) || compare(a.index, b.index));
+                    for (const index of others) {
+                        yield {
+                            object: `index:${identityOf(index)}`, message: `${identityOf(index)} is the same as ${identityOf(kept)}.`, detail: index.definition, remedy: drop(index, !isPartitioned(index, context)),
+                        };
+                    }
+                }
+            }
+        },
+    },
+    {
+        id: 'redundant_index', level: 'info', category: 'performance', title: 'An index whose columns another index starts with',
+        why: 'The longer index answers the same queries; the shorter one is only smaller.',
+        *check(context) {
+            for (const indexes of context.indexes.values()) {
+                if (indexes.length < 2)
+                    continue;
+                const read = indexes.flatMap((index) => {
+                    const shape = shapeOf(index);
+                    const keys = shape === null || index.method !== 'btree' || !index.valid ? null : keysOf(shape);
+                    return keys === null ? [] : [{ index, ...keys }];
+                });
+                for (const short of read) {
+                    if (short.index.unique || short.index.constraint !== null || short.index.include.length > 0)
+                        continue;
+                    const long = read.find((other) => other.keys.length > short.keys.length && other.index.predicate === short.index.predicate && short.keys.every((key, at) => key === other.keys[at]));
+                    if (long === undefined)
+                        continue;
+                    yield {
+                        object: `index:${identityOf(short.index)}`, message: `${identityOf(short.index)} (${some(short.keys)}) is the beginning of ${identityOf(long.index)} (${some(long.keys)}).`, detail: '',
+                        remedy: drop(short.index, !isPartitioned(short.index, context)),
+                    };
+                }
+            }
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/keys.ts
+
+
+
+const keys_identityOf = ({ schema, table, constraint }) => identity(schema, table, constraint);
+/** `numeric(10,2)` → `numeric`: a modifier does not make two types different. */
+const baseType = (type) => type.replace(/\([^)]*\)(?=$|\[| )/g, '').trim();
+const columnsOf = (table) => new Map(table?.columns.map((column) => [column.name, column]));
+const isSmall = ({ type }) => type === 'integer' || type === 'smallint';
+const isNumbered = (column) => column.identity !== null || /^nextval\(/.test(column.default ?? '');
+const keyRules = [
+    {
+        id: 'no_primary_key', level: 'warning', category: 'integrity', title: 'A table without a primary key',
+        why: 'Its rows cannot be told apart: duplicates stay, logical replication cannot update or delete them, and tools cannot edit them.', sameAs: ['splinter 0004'],
+        *check({ snapshot, constraints }) {
+            for (const { kind, schema, table } of snapshot.tables) {
+                if (kind === 'foreign table' || constraints.get(pair(schema, table))?.some((constraint) => constraint.kind === 'primary key'))
+                    continue;
+                yield {
+                    object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} has no primary key.`, detail: '',
+                    remedy: `ALTER TABLE ${sqlName(schema, table)} ADD PRIMARY KEY (…); -- or, for lack of one: ADD COLUMN id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, which rewrites the table`,
+                };
+            }
+        },
+    },
+    {
+        id: 'published_without_key', level: 'error', category: 'integrity', title: 'A published table whose rows cannot be identified',
+        why: 'PostgreSQL refuses every UPDATE and DELETE on a published table that has neither a primary key nor another replica identity.',
+        *check({ snapshot, constraints }) {
+            for (const { table, published } of publishedTables(snapshot)) {
+                const { schema, table: name, replica_identity } = table;
+                const hasKey = constraints.get(pair(schema, name))?.some(({ kind }) => kind === 'primary key') === true;
+                // Unknown in snapshots that were taken before it was recorded.
+                if (replica_identity === undefined || replica_identity === 'full' || replica_identity === 'index' || (replica_identity === 'default' && hasKey))
+                    continue;
+                yield {
+                    object: `table:${identity(schema, name)}`, message: `${identity(schema, name)} is published (${some(published)}), but UPDATE and DELETE on it fail for lack of a replica identity.`, detail: '',
+                    remedy: `ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…); -- or ALTER TABLE ${sqlName(schema, name)} REPLICA IDENTITY FULL;`,
+                };
+            }
+        },
+    },
+    {
+        id: 'integer_primary_key', level: 'warning', category: 'integrity', title: 'A numbered primary key that runs out',
+        why: 'integer ends at 2,147,483,647 and smallint at 32,767; then every INSERT fails, and the change to bigint rewrites the table while nobody can use it.',
+        *check({ snapshot, constraints }) {
+            for (const table of snapshot.tables) {
+                const key = constraints.get(pair(table.schema, table.table))?.find(({ kind }) => kind === 'primary key');
+                const column = key?.columns.length === 1 ? table.columns.find(({ name }) => name === key.columns[0]) : undefined;
+                if (column === undefined || !isSmall(column) || !isNumbered(column))
+                    continue;
+                yield {
+                    object: `column:${identity(table.schema, table.table, column.name)}`, message: `${identity(table.schema, table.table, column.name)} is a numbered key of type ${column.type}.`, detail: '',
+                    remedy: `ALTER TABLE ${sqlName(table.schema, table.table)} ALTER COLUMN ${sqlName(column.name)} TYPE bigint; -- rewrites the table under an exclusive lock: do it while it is small, its sequence and what refers to it as well`,
+                };
+            }
+        },
+    },
+    {
+        id: 'constraint_not_valid', level: 'warning', category: 'integrity', title: 'A constraint that was never validated',
+        why: 'It holds for new rows only; the old ones may break it, and the planner does not rely on it.',
+        *check({ snapshot }) {
+            for (const one of snapshot.constraints) {
+                if (one.validated || one.definition.endsWith('NOT ENFORCED'))
+                    continue;
+                yield {
+                    object: `constraint:${keys_identityOf(one)}`, message: `${keys_identityOf(one)} (${one.kind}) is NOT VALID: rows from before it was added were not checked.`, detail: one.definition,
+                    remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} VALIDATE CONSTRAINT ${sqlName(one.constraint)}; -- reads the table, does not block it`,
+                };
+            }
+        },
+    },
+    {
+        id: 'constraint_not_enforced', level: 'info', category: 'integrity', title: 'A constraint that is not enforced',
+        why: 'It documents an intention; PostgreSQL checks nothing.',
+        *check({ snapshot }) {
+            for (const one of snapshot.constraints) {
+                if (!one.definition.endsWith('NOT ENFORCED'))
+                    continue;
+                yield {
+                    object: `constraint:${keys_identityOf(one)}`, message: `${keys_identityOf(one)} (${one.kind}) is NOT ENFORCED.`, detail: one.definition,
+                    remedy: one.kind === 'foreign key' ? `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER CONSTRAINT ${sqlName(one.constraint)} ENFORCED;` : 'Drop it and add it again as ENFORCED.',
+                };
+            }
+        },
+    },
+    {
+        id: 'foreign_key_type_mismatch', level: 'warning', category: 'integrity', title: 'A foreign key between columns of different types',
+        why: 'Comparing them needs a cast, values may exist on one side only, and the narrower side overflows first.',
+        *check({ snapshot, tables }) {
+            const domains = new Map(snapshot.types.flatMap(({ kind, schema, type, base_type }) => (kind === 'domain' && base_type !== null ? [[identity(schema, type), base_type]] : [])));
+            const plain = (type) => baseType(domains.get(type) ?? type);
+            for (const one of snapshot.constraints) {
+                if (one.references === null)
+                    continue;
+                const own = columnsOf(tables.get(pair(one.schema, one.table)));
+                const other = columnsOf(tables.get(pair(one.references.schema, one.references.table)));
+                const found = one.columns.flatMap((name, at) => {
+                    const [from, to] = [own.get(name), other.get(one.references?.columns[at] ?? '')];
+                    return from === undefined || to === undefined || plain(from.type) === plain(to.type) ? [] : [`${name} is ${from.type}, ${to.name} is ${to.type}`];
+                });
+                if (found.length === 0)
+                    continue;
+                yield {
+                    object: `constraint:${keys_identityOf(one)}`, message: `${keys_identityOf(one)} joins different types: ${found.join('; ')}.`, detail: '',
+                    remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ${sqlName(one.columns[0])} TYPE …; -- the type of the column it refers to; may rewrite the table`,
+                };
+            }
+        },
+    },
+    {
+        id: 'set_null_on_not_null', level: 'warning', category: 'integrity', title: 'ON DELETE SET NULL for a column that must not be null',
+        why: 'Deleting the row that is referred to fails every time, with an error about another table.',
+        *check({ snapshot, tables }) {
+            for (const one of snapshot.constraints) {
+                if (one.references === null)
+                    continue;
+                const columns = columnsOf(tables.get(pair(one.schema, one.table)));
+                for (const event of ['delete', 'update']) {
+                    if (one.references[`on_${event}`] !== 'SET NULL')
+                        continue;
+                    // ON DELETE SET NULL (a, b) leaves the other columns of the key alone.
+                    const list = event === 'delete' ? /ON DELETE SET NULL \((.*?)\)/.exec(one.definition)?.[1] : undefined;
+                    const found = one.columns.filter((name) => columns.get(name)?.not_null === true && (list === undefined || list.split(', ').some((each) => each === name || each === sqlName(name))));
+                    if (found.length === 0)
+                        continue;
+                    yield {
+                        object: `constraint:${keys_identityOf(one)}`, message: `${keys_identityOf(one)} sets ${some(found)} to null on ${event}, which is NOT NULL.`, detail: one.definition,
+                        remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ${sqlName(found[0])} DROP NOT NULL; -- or give the foreign key ON DELETE RESTRICT or CASCADE`,
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'nullable_unique', level: 'info', category: 'integrity', title: 'A unique constraint over several columns of which one may be null',
+        why: 'Null equals nothing, so rows that agree in all other columns may repeat as often as this one is null.',
+        *check({ snapshot, tables }) {
+            for (const one of snapshot.constraints) {
+                if (one.kind !== 'unique' || one.columns.length < 2 || /NULLS NOT DISTINCT/.test(one.definition))
+                    continue;
+                const columns = columnsOf(tables.get(pair(one.schema, one.table)));
+                const found = one.columns.filter((name) => columns.get(name)?.not_null === false);
+                if (found.length === 0)
+                    continue;
+                yield {
+                    object: `constraint:${keys_identityOf(one)}`, message: `${keys_identityOf(one)} lets rows repeat when ${some(found)} ${found.length === 1 ? 'is' : 'are'} null.`, detail: one.definition,
+                    remedy: snapshot.server_version_num >= 150_000 ? `Recreate it as UNIQUE NULLS NOT DISTINCT (${sqlList(one.columns)}), or ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ${sqlName(found[0])} SET NOT NULL;`
+                        : `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ${sqlName(found[0])} SET NOT NULL; -- or a unique index on coalesce(…)`,
+                };
+            }
+        },
+    },
+    {
+        id: 'missing_foreign_key', level: 'info', category: 'integrity', title: 'A column that looks like a reference and is none',
+        why: 'It is named after a table of the same schema and has the type of its key, but nothing keeps it from pointing nowhere.',
+        *check({ snapshot, tables, constraints }) {
+            for (const { kind, schema, table, columns } of snapshot.tables) {
+                if (kind === 'foreign table')
+                    continue;
+                const own = constraints.get(pair(schema, table)) ?? [];
+                const referring = new Set(own.filter((one) => one.kind === 'foreign key').flatMap((one) => one.columns));
+                for (const { name, type } of columns) {
+                    const stem = /^(\w+)_id$/.exec(name)?.[1];
+                    if (stem === undefined || referring.has(name))
+                        continue;
+                    const target = [stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, 'ies')].map((each) => tables.get(pair(schema, each))).find((each) => each !== undefined && each.table !== table && grantKind(each) === 'table');
+                    const key = target && constraints.get(pair(target.schema, target.table))?.find((one) => one.kind === 'primary key');
+                    if (target === undefined || key?.columns.length !== 1 || columnsOf(target).get(key.columns[0])?.type !== type)
+                        continue;
+                    yield {
+                        object: `column:${identity(schema, table, name)}`, message: `${identity(schema, table, name)} looks like a reference to ${identity(target.schema, target.table)}, and no foreign key says so.`, detail: '',
+                        remedy: `ALTER TABLE ${sqlName(schema, table)} ADD FOREIGN KEY (${sqlName(name)}) REFERENCES ${sqlName(target.schema, target.table)} NOT VALID; -- then VALIDATE CONSTRAINT`,
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'duplicate_foreign_key', level: 'warning', category: 'performance', title: 'Two foreign keys that say the same',
+        why: 'Each is checked on every write; and where their actions differ, both happen.',
+        *check({ snapshot }) {
+            const groups = groupBy(snapshot.constraints.filter(({ references }) => references !== null), (one) => {
+                const pairs = one.columns.map((name, at) => [name, one.references?.columns[at] ?? '']).sort(([a = ''], [b = '']) => compare(a, b));
+                return JSON.stringify([one.schema, one.table, one.references?.schema, one.references?.table, pairs]);
+            });
+            for (const same of groups.values()) {
+                const [first, ...others] = [...same].sort((a, b) => compare(a.constraint, b.constraint));
+                for (const one of others) {
+                    yield {
+                        object: `constraint:${keys_identityOf(one)}`, message: `${keys_identityOf(one)} repeats ${first?.constraint ?? ''}.`, detail: `${one.definition}; ${first?.definition ?? ''}`,
+                        remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} DROP CONSTRAINT ${sqlName(one.constraint)};`,
+                    };
+                }
+            }
+        },
+    },
+];
+/** Tables of publications that publish updates or deletes. A publication's tables may have a column list and a filter behind the name. */
+function* publishedTables({ publications, tables }) {
+    const changing = publications.filter(({ operations }) => operations.includes('update') || operations.includes('delete'));
+    if (changing.length === 0)
+        return;
+    const listed = new Map();
+    for (const { name, tables: entries } of changing) {
+        for (const entry of entries) {
+            const object = /^(?:"(?:[^"]|"")*"|[^\s"])+/.exec(entry)?.[0] ?? entry;
+            listed.set(object, [...(listed.get(object) ?? []), name]);
+        }
+    }
+    const everything = changing.filter(({ all_tables }) => all_tables).map(({ name }) => name);
+    for (const table of tables) {
+        if (table.kind === 'foreign table' || table.persistence === 'unlogged')
+            continue;
+        const bySchema = changing.filter(({ schemas }) => schemas.includes(table.schema)).map(({ name }) => name);
+        const published = [...new Set([...everything, ...bySchema, ...(listed.get(identity(table.schema, table.table)) ?? [])])];
+        if (published.length > 0)
+            yield { table, published };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/platform.ts
+
+
+
+/** Installed by this action, run by whoever connected; it only calls catalog.capture_snapshot(). */
+const ownJob = 'feature_inventory_snapshot';
+const platform_quoted = (text) => `'${text.replaceAll("'", "''")}'`;
+/** What capture_snapshot() writes in place of a secret: `«redacted:kind:fingerprint»`. A user name is redacted, but is no secret. */
+const redacted = /«redacted:([a-z-]+):[0-9a-f]+»/g;
+function* texts({ snapshot }) {
+    const moved = 'Keep it in Vault or in a table that nobody else may read, and read it from there.';
+    for (const [kind, list] of [
+        ['table', snapshot.tables.map((each) => ({ ...each, name: each.table }))], ['view', snapshot.views.map((each) => ({ ...each, name: each.view }))],
+    ]) {
+        for (const { schema, name, columns, comment, options } of list) {
+            const object = identity(schema, name);
+            yield { object: `${kind}:${object}`, label: object, where: 'its comment', text: comment, remedy: 'Write the comment without it.' };
+            yield { object: `${kind}:${object}`, label: object, where: 'its options', text: options.join(' '), remedy: moved };
+            for (const column of columns) {
+                yield { object: `${kind}:${object}`, label: object, where: `the default of ${column.name}`, text: column.default, remedy: `ALTER TABLE ${sqlName(schema, name)} ALTER COLUMN ${sqlName(column.name)} DROP DEFAULT;` };
+                yield { object: `${kind}:${object}`, label: object, where: `the comment of ${column.name}`, text: column.comment, remedy: 'Write the comment without it.' };
+            }
+        }
+    }
+    for (const { schema, view, definition } of snapshot.views)
+        yield { object: `view:${identity(schema, view)}`, label: identity(schema, view), where: 'its definition', text: definition, remedy: moved };
+    for (const { schema, table, trigger, definition } of snapshot.triggers) {
+        yield { object: `trigger:${identity(schema, table, trigger)}`, label: identity(schema, table, trigger), where: 'its arguments', text: definition, remedy: `Let its function read the key from Vault instead, then DROP TRIGGER ${sqlName(trigger)} ON ${sqlName(schema, table)}; and create it without the key.` };
+    }
+    for (const { schema, function: name, identity_arguments, arguments: list, settings, comment, redacted: secrets } of snapshot.functions) {
+        const label = `${identity(schema, name)}(${identity_arguments})`;
+        const source = (secrets ?? []).map((kind) => `«redacted:${kind}:0»`).join(' ');
+        for (const [where, text] of [['its source', source], ['its arguments', list], ['its settings', settings.join(' ')], ['its comment', comment]])
+            yield { object: `function:${label}`, label, where, text, remedy: moved };
+    }
+    for (const { schema, table, policy, using, with_check } of snapshot.policies) {
+        yield { object: `policy:${identity(schema, table, policy)}`, label: identity(schema, table, policy), where: 'its condition', text: `${using ?? ''} ${with_check ?? ''}`, remedy: moved };
+    }
+    for (const { name, command } of snapshot.cron_jobs) {
+        yield { object: `cron job:${identity(name)}`, label: `The cron job ${identity(name)}`, where: 'its command', text: command, remedy: `SELECT cron.schedule(${platform_quoted(name)}, …); -- with a command that reads the key from Vault` };
+    }
+    for (const { name, options } of snapshot.foreign_servers) {
+        yield { object: `foreign server:${identity(name)}`, label: `The foreign server ${identity(name)}`, where: 'its options', text: options.filter((option) => !/^user(?:name)?=/i.test(option)).join(' '), remedy: `ALTER SERVER ${sqlName(name)} OPTIONS (DROP …); -- and put the password into a user mapping, which only its user can read` };
+    }
+}
+/** What narrows a policy on storage.objects to less than a bucket: a folder, a name, an owner. */
+const narrowing = new Set(['foldername', 'filename', 'extension', 'name', 'path_tokens', 'owner', 'owner_id', 'uid']);
+const platformRules = [
+    {
+        id: 'secret_in_catalog', level: 'error', category: 'security', title: 'A secret in the definition of an object',
+        why: 'Everyone who can connect can read definitions. The snapshot and the document hold only a fingerprint, but the key is known to all roles: replace it.',
+        *check(context) {
+            const found = new Map();
+            for (const each of texts(context)) {
+                if (each.text === null || !each.text.includes('«'))
+                    continue;
+                for (const [, kind = ''] of each.text.matchAll(redacted)) {
+                    const entry = found.get(each.object) ?? { first: each, kinds: new Set(), places: new Set() };
+                    entry.kinds.add(kind);
+                    entry.places.add(each.where);
+                    found.set(each.object, entry);
+                }
+            }
+            for (const [object, { first, kinds, places }] of found) {
+                yield { object, message: `${first.label} holds a secret in ${[...places].join(', ')}.`, detail: `Looks like: ${[...kinds].join(', ')}.`, remedy: `Replace the key where it was issued. ${first.remedy}` };
+            }
+        },
+    },
+    {
+        id: 'cron_job_as_superuser', level: 'warning', category: 'security', title: 'A cron job runs as a superuser',
+        why: 'Whoever can change a function or table that it uses runs code as a superuser at the next tick.',
+        *check({ snapshot, roles }) {
+            for (const { name, username } of snapshot.cron_jobs) {
+                if (name === ownJob || roles.get(username)?.superuser !== true)
+                    continue;
+                yield { object: `cron job:${identity(name)}`, message: `The cron job ${identity(name)} runs as the superuser ${identity(username)}.`, detail: '', remedy: `As a role with only the privileges that it needs: SELECT cron.schedule(${platform_quoted(name)}, …); then, as ${identity(username)}: SELECT cron.unschedule(${platform_quoted(name)});` };
+            }
+        },
+    },
+    {
+        id: 'cron_job_unnamed', level: 'info', category: 'convention', title: 'A cron job without a name',
+        why: 'It is known by a number that another database gives to another job, and scheduling it again makes a second one.',
+        *check({ snapshot }) {
+            for (const { name, schedule, command } of snapshot.cron_jobs) {
+                const number = /^unnamed job (\d+)$/.exec(name)?.[1];
+                if (number === undefined)
+                    continue;
+                yield { object: `cron job:${identity(name)}`, message: `Cron job ${number} has no name.`, detail: command, remedy: `SELECT cron.schedule('…', ${platform_quoted(schedule)}, …); SELECT cron.unschedule(${number});` };
+            }
+        },
+    },
+    {
+        id: 'public_bucket_listing', level: 'warning', category: 'security', title: 'The files of a public bucket can be listed', sameAs: ['splinter 0025'],
+        why: 'A public bucket serves files to whoever knows their address; a policy for SELECT on storage.objects tells everyone all addresses.',
+        *check(context) {
+            const readable = (context.policies.get(pair('storage', 'objects')) ?? []).filter((policy) => policy.permissive && (policy.command === 'SELECT' || policy.command === 'ALL')
+                && context.apiRoles.some((role) => appliesTo(policy, role, context)));
+            for (const { name, public: open } of context.snapshot.storage_buckets) {
+                const policy = open ? readable.find(({ using }) => {
+                    const list = tokens(using);
+                    return list.length > 0 && !list.some(({ kind, text }) => kind !== 'string' && narrowing.has(text))
+                        && (!list.some(({ text }) => text === 'bucket_id') || list.some(({ kind, text }) => kind === 'string' && text === name));
+                }) : undefined;
+                if (policy === undefined)
+                    continue;
+                yield { object: `storage bucket:${identity(name)}`, message: `Everyone can list the files of the public bucket ${identity(name)}.`, detail: `Policy ${policy.policy}: ${policy.using ?? ''}`, remedy: `DROP POLICY ${sqlName(policy.policy)} ON storage.objects; -- public files are served without it` };
+            }
+        },
+    },
+    {
+        id: 'bucket_without_limits', level: 'info', category: 'security', title: 'A bucket that takes files of any size or type',
+        why: 'What is uploaded is served from your address: pages and scripts too, and as large as the project allows.',
+        *check({ snapshot }) {
+            for (const { name, file_size_limit, allowed_mime_types } of snapshot.storage_buckets) {
+                const missing = [...(file_size_limit === null ? ['file_size_limit'] : []), ...(allowed_mime_types.length === 0 ? ['allowed_mime_types'] : [])];
+                if (missing.length === 0)
+                    continue;
+                yield { object: `storage bucket:${identity(name)}`, message: `The bucket ${identity(name)} has no ${missing.join(' and no ')}.`, detail: '', remedy: `UPDATE storage.buckets SET ${missing.map((column) => `${column} = …`).join(', ')} WHERE id = ${platform_quoted(name)};` };
+            }
+        },
+    },
+    {
+        id: 'edge_function_without_jwt', level: 'info', category: 'security', title: 'An edge function that anybody may call',
+        why: 'With verify_jwt = false the platform lets every request through; the function has to tell callers apart itself, as webhooks do by a signature.',
+        *check({ snapshot }) {
+            for (const { name, verify_jwt } of snapshot.edge_functions) {
+                if (verify_jwt === false)
+                    yield { object: `edge function:${identity(name)}`, message: `The edge function ${identity(name)} has verify_jwt = false.`, detail: '', remedy: `In supabase/config.toml: [functions.${name}] verify_jwt = true; or check a signature in its code.` };
+            }
+        },
+    },
+    {
+        id: 'trigger_disabled', level: 'warning', category: 'integrity', title: 'A trigger that is switched off',
+        why: 'Somebody disabled it, often for a load of data, and what it keeps true is no longer kept.',
+        *check({ snapshot }) {
+            for (const { schema, table, trigger, enabled } of snapshot.triggers) {
+                if (enabled === 'disabled')
+                    yield { object: `trigger:${identity(schema, table, trigger)}`, message: `${identity(schema, table, trigger)} is disabled.`, detail: '', remedy: `ALTER TABLE ${sqlName(schema, table)} ENABLE TRIGGER ${sqlName(trigger)};` };
+            }
+        },
+    },
+    {
+        id: 'event_trigger_disabled', level: 'warning', category: 'integrity', title: 'An event trigger that is switched off',
+        why: 'What it watches or refuses is no longer watched or refused.',
+        *check({ snapshot }) {
+            for (const { name, enabled } of snapshot.event_triggers) {
+                if (enabled === 'disabled')
+                    yield { object: `event trigger:${identity(name)}`, message: `The event trigger ${identity(name)} is disabled.`, detail: '', remedy: `ALTER EVENT TRIGGER ${sqlName(name)} ENABLE;` };
+            }
+        },
+    },
+    {
+        id: 'unlogged_table', level: 'warning', category: 'integrity', title: 'A table that a crash empties',
+        why: 'An unlogged table is truncated after a crash, and is neither replicated nor in a point-in-time recovery.',
+        *check({ snapshot }) {
+            for (const { schema, table, persistence } of snapshot.tables) {
+                if (persistence === 'unlogged')
+                    yield { object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} is unlogged: a crash of the server empties it.`, detail: '', remedy: `ALTER TABLE ${sqlName(schema, table)} SET LOGGED; -- rewrites the table` };
+            }
+        },
+    },
+    {
+        id: 'materialized_view_unpopulated', level: 'warning', category: 'integrity', title: 'A materialized view that was never filled',
+        why: 'Every query of it fails until it is refreshed once.',
+        *check({ snapshot }) {
+            for (const { schema, view, populated } of snapshot.views) {
+                if (populated === false)
+                    yield { object: `view:${identity(schema, view)}`, message: `The materialized view ${identity(schema, view)} has never been populated.`, detail: '', remedy: `REFRESH MATERIALIZED VIEW ${sqlName(schema, view)};` };
+            }
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/policies.ts
+
+
+
+const policies_identityOf = ({ schema, table, policy }) => identity(schema, table, policy);
+const alter = ({ schema, table, policy }, rest) => `ALTER POLICY ${sqlName(policy)} ON ${sqlName(schema, table)} ${rest};`;
+/** What decides over the rows that are read, changed or deleted, and what over those that are written. */
+const conditions = ({ using, with_check }) => [using, with_check].filter(isKnown);
+/** Whether the policy lets its roles write any row: all of its conditions are always true, and there is one. */
+function opensWrites({ command, using, with_check }) {
+    switch (command) {
+        case 'SELECT': return false;
+        case 'INSERT': return isAlwaysTrue(with_check);
+        case 'DELETE': return isAlwaysTrue(using);
+        // Without WITH CHECK, USING decides over the new rows too.
+        default: return isAlwaysTrue(using) && (with_check === null || isAlwaysTrue(with_check));
+    }
+}
+/** Policies that leave a write unrestricted, where no restrictive policy of the same table may take it back. */
+function* openWrites(context) {
+    for (const policies of context.policies.values()) {
+        const restricted = new Set(policies.filter(({ permissive }) => !permissive).map(({ command }) => command));
+        for (const policy of policies) {
+            if (policy.permissive && opensWrites(policy) && !restricted.has('ALL') && !restricted.has(policy.command))
+                yield policy;
+        }
+    }
+}
+const isForAnonymous = (policy, context) => context.apiRoles.includes('anon') && appliesTo(policy, 'anon', context);
+const isForUsers = (policy, context) => policy.roles.includes('public') || (context.apiRoles.includes('authenticated') && appliesTo(policy, 'authenticated', context));
+/** Functions that a policy calls for every row, as `schema.function`. */
+function calledPerRow(policy) {
+    return new Set(conditions(policy).flatMap((condition) => [...calls(withoutScalarSelects(tokens(condition)))]));
+}
+/** Of the platform: they read the request's JWT and are the same for all rows. */
+const perRequest = new Set(['auth.uid', 'auth.jwt', 'auth.role', 'auth.email', 'current_setting']);
+function readsUserMetadata(list) {
+    return list.some(({ kind, text }) => (kind === 'string' && (text === 'user_metadata' || /^\{user_metadata\b/.test(text))) || (kind !== 'string' && text === 'raw_user_meta_data'));
+}
+const policyRules = [
+    {
+        id: 'policy_always_true_for_anon', level: 'error', category: 'security', title: 'A policy lets anonymous requests write any row',
+        why: 'Anybody who knows the address of the API can insert, change or delete without signing in.', sameAs: ['splinter 0024'],
+        *check(context) {
+            for (const policy of openWrites(context)) {
+                const object = identity(policy.schema, policy.table);
+                const privileges = policy.command === 'ALL' ? ['INSERT', 'UPDATE', 'DELETE'] : [policy.command];
+                if (!isForAnonymous(policy, context) || !context.reachable(policy.schema, 'table', object, privileges).includes('anon'))
+                    continue;
+                yield {
+                    object: `policy:${policies_identityOf(policy)}`, message: `${policies_identityOf(policy)} lets anon ${policy.command === 'ALL' ? 'insert, change and delete any row' : `${policy.command} any row`} of ${object}.`,
+                    detail: `Schema ${identity(policy.schema)} is exposed (${context.exposed.source}), and anon has the privilege.`,
+                    remedy: `${alter(policy, 'TO authenticated')} -- and a condition on the row; or REVOKE ${privileges.join(', ')} ON ${sqlName(policy.schema, policy.table)} FROM anon;`,
+                };
+            }
+        },
+    },
+    {
+        id: 'policy_always_true', level: 'warning', category: 'security', title: 'A policy for writing whose condition is always true',
+        why: 'Row-level security is on, but for these commands it restricts nothing.', sameAs: ['splinter 0024'],
+        *check(context) {
+            for (const policy of openWrites(context)) {
+                if (!isForUsers(policy, context) && !isForAnonymous(policy, context))
+                    continue;
+                yield {
+                    object: `policy:${policies_identityOf(policy)}`, message: `${policies_identityOf(policy)} (${policy.command}) is always true for ${policy.roles.map(sqlRole).join(', ')}.`, detail: '',
+                    remedy: alter(policy, policy.command === 'INSERT' ? 'WITH CHECK (…)' : 'USING (…)'),
+                };
+            }
+        },
+    },
+    {
+        id: 'policy_check_always_true', level: 'warning', category: 'security', title: 'A policy lets a row be moved to anywhere',
+        why: 'USING chooses the rows that may be changed, but WITH CHECK (true) lets them become anything: another company’s, another user’s.', sameAs: ['splinter 0024'],
+        *check({ snapshot }) {
+            for (const policy of snapshot.policies) {
+                const { command, permissive, using, with_check } = policy;
+                if (!permissive || (command !== 'UPDATE' && command !== 'ALL') || !isKnown(using) || isAlwaysTrue(using) || !isAlwaysTrue(with_check))
+                    continue;
+                yield {
+                    object: `policy:${policies_identityOf(policy)}`, message: `${policies_identityOf(policy)} chooses rows by USING, but WITH CHECK lets them become any row.`, detail: `USING ${using}`,
+                    remedy: alter(policy, `WITH CHECK ${using}`),
+                };
+            }
+        },
+    },
+    {
+        id: 'policy_uses_user_metadata', level: 'error', category: 'security', title: 'A policy trusts user_metadata',
+        why: 'Users can change their own user_metadata, and so give themselves whatever the policy reads from it.', sameAs: ['splinter 0015'],
+        *check({ snapshot }) {
+            for (const policy of snapshot.policies) {
+                if (!conditions(policy).some((condition) => readsUserMetadata(tokens(condition))))
+                    continue;
+                yield {
+                    object: `policy:${policies_identityOf(policy)}`, message: `${policies_identityOf(policy)} decides by user_metadata, which users can change themselves.`, detail: conditions(policy).join('; '),
+                    remedy: 'Keep the value in app_metadata or in a table that users cannot write, and read it from there.',
+                };
+            }
+        },
+    },
+    {
+        id: 'policy_for_everyone', level: 'info', category: 'security', title: 'A policy without TO applies to every role',
+        why: 'It is evaluated for anonymous requests too. TO authenticated says what is meant, and spares the others the work.',
+        *check({ snapshot, apiRoles }) {
+            if (apiRoles.length === 0)
+                return;
+            for (const policy of snapshot.policies) {
+                // Reading by everyone may be what is meant, and then says so.
+                if (!policy.permissive || !policy.roles.includes('public') || (policy.command === 'SELECT' && isAlwaysTrue(policy.using)))
+                    continue;
+                yield { object: `policy:${policies_identityOf(policy)}`, message: `${policies_identityOf(policy)} names no role, so it applies to all, anon included.`, detail: '', remedy: alter(policy, 'TO authenticated') };
+            }
+        },
+    },
+    {
+        id: 'policy_without_condition', level: 'info', category: 'security', title: 'A policy without any condition lets nothing through',
+        why: 'A permissive policy without the condition that its command needs adds no row.',
+        *check({ snapshot }) {
+            for (const policy of snapshot.policies) {
+                if (policy.using !== null || policy.with_check !== null)
+                    continue;
+                yield {
+                    object: `policy:${policies_identityOf(policy)}`, message: `${policies_identityOf(policy)} has neither USING nor WITH CHECK and lets no row through.`, detail: '',
+                    remedy: alter(policy, policy.command === 'INSERT' ? 'WITH CHECK (…)' : 'USING (…)'),
+                };
+            }
+        },
+    },
+    {
+        id: 'rls_initplan', level: 'warning', category: 'performance', title: 'A policy calls a function again for every row',
+        why: 'A function that is the same for the whole statement runs once when it stands in a sub-select of its own, and once per row when it does not.', sameAs: ['splinter 0003'],
+        *check({ snapshot, routines }) {
+            for (const policy of snapshot.policies) {
+                const found = [...calledPerRow(policy)].filter((name) => perRequest.has(name)
+                    // A function of the user's own that takes no argument cannot depend on the row.
+                    || routines.get(name)?.some(({ identity_arguments, volatility }) => identity_arguments === '' && volatility === 'stable'));
+                if (found.length === 0)
+                    continue;
+                yield {
+                    object: `policy:${policies_identityOf(policy)}`, message: `${policies_identityOf(policy)} calls ${some(found)}() for every row.`, detail: conditions(policy).join('; '),
+                    remedy: `In the condition, write (SELECT ${found[0]}(…)) instead of ${found[0]}(…): ${alter(policy, 'USING (…)')}`,
+                };
+            }
+        },
+    },
+    {
+        id: 'policy_volatile_function', level: 'warning', category: 'performance', title: 'A policy calls a volatile function',
+        why: 'The planner may neither use an index with it nor evaluate it less than once per row. Functions are volatile unless they say otherwise.',
+        *check({ snapshot, routines }) {
+            for (const policy of snapshot.policies) {
+                const found = [...calledPerRow(policy)].filter((name) => routines.get(name)?.some(({ volatility }) => volatility === 'volatile'));
+                if (found.length === 0)
+                    continue;
+                yield {
+                    object: `policy:${policies_identityOf(policy)}`, message: `${policies_identityOf(policy)} calls ${some(found)}(), which is volatile.`, detail: '',
+                    remedy: `If it only reads: ALTER FUNCTION ${sqlName(...found[0].split('.'))}(…) STABLE;`,
+                };
+            }
+        },
+    },
+    {
+        id: 'multiple_permissive_policies', level: 'warning', category: 'performance', title: 'Several permissive policies for the same role and command',
+        why: 'All of them are evaluated for every row until one lets it through; one policy with OR is read and planned as one.', sameAs: ['splinter 0006'],
+        *check(context) {
+            for (const policies of context.policies.values()) {
+                const permissive = policies.filter((policy) => policy.permissive);
+                if (permissive.length < 2)
+                    continue;
+                const [{ schema, table }] = permissive;
+                const found = overlaps(permissive, context);
+                if (found.length === 0)
+                    continue;
+                yield {
+                    object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} has several permissive policies for the same role and command.`, detail: `${some(found)}.`,
+                    remedy: 'Join their conditions with OR in one policy, or make the one that narrows AS RESTRICTIVE.',
+                };
+            }
+        },
+    },
+    {
+        id: 'policy_column_unindexed', level: 'warning', category: 'performance', title: 'A policy chooses rows by a column without an index',
+        why: 'Every query of the table adds this condition; without an index it reads the whole table to find the caller’s rows.',
+        *check({ snapshot, policies, indexes }) {
+            for (const table of snapshot.tables) {
+                if (!table.row_security || table.kind === 'foreign table')
+                    continue;
+                const key = pair(table.schema, table.table);
+                const leading = new Set(indexes.get(key)?.filter(({ valid, predicate }) => predicate === null && (valid || table.kind === 'partitioned table')).map(({ columns }) => columns[0]));
+                const compared = new Set((policies.get(key) ?? []).flatMap(({ using }) => [...comparedWithCaller(tokens(using))]));
+                for (const { name } of table.columns) {
+                    if (!compared.has(name) || leading.has(name))
+                        continue;
+                    yield {
+                        object: `column:${identity(table.schema, table.table, name)}`, message: `Policies of ${identity(table.schema, table.table)} choose rows by ${name}, and no index starts with it.`, detail: '',
+                        remedy: `CREATE INDEX${table.kind === 'partitioned table' ? '' : ' CONCURRENTLY'} ON ${sqlName(table.schema, table.table)} (${sqlName(name)});`,
+                    };
+                }
+            }
+        },
+    },
+];
+/** `SELECT for authenticated: a, b`, one entry for each command and role that several policies apply to. */
+function overlaps(policies, { bypasses }) {
+    const named = new Set(policies.flatMap(({ roles }) => roles).filter((role) => role !== 'public' && !bypasses(role)));
+    return ['SELECT', 'INSERT', 'UPDATE', 'DELETE'].flatMap((command) => {
+        const applicable = policies.filter((policy) => policy.command === command || policy.command === 'ALL');
+        const open = applicable.filter(({ roles }) => roles.includes('public'));
+        const entries = [...named].map((role) => [role, applicable.filter(({ roles }) => roles.includes(role) || roles.includes('public'))])
+            // A role that no policy but those for everyone names is told with everyone.
+            .filter(([, several]) => several.length > Math.max(1, open.length));
+        return [...(open.length > 1 ? [['PUBLIC', open]] : []), ...entries]
+            .map(([role, several]) => `${command} for ${role}: ${several.map(({ policy }) => policy).join(', ')}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/privileges.ts
+
+/** Kinds of objects for which a grant to everyone is never the default. */
+const relationKinds = new Set(['table', 'view', 'materialized view', 'foreign table', 'sequence', 'column']);
+/** Roles of hosting platforms, which their customers cannot change. As catalog.is_platform_role() in the database. */
+const platformRole = /^(?:supabase_|rds|cloudsql|azure|neon_|cloud_admin$|pgsodium_key|pgbouncer$|dashboard_user$)/;
+const withoutOption = (privilege) => privilege.replace(/\*$/, '');
+const attributes = (role) => [...(role.superuser ? ['SUPERUSER'] : []), ...(role.bypass_rls ? ['BYPASSRLS'] : [])].join(' and ');
+const privilegeRules = [
+    {
+        id: 'api_role_privileged', level: 'error', category: 'security', title: 'A role of the API is above row-level security',
+        why: 'Requests run as this role; as a superuser or with BYPASSRLS no policy holds for them.',
+        *check({ apiRoles, roles }) {
+            for (const name of apiRoles) {
+                const role = roles.get(name);
+                if (!role.superuser && !role.bypass_rls)
+                    continue;
+                yield { object: `role:${name}`, message: `${name} has ${attributes(role)}.`, detail: '', remedy: `ALTER ROLE ${name} NOSUPERUSER NOBYPASSRLS;` };
+            }
+        },
+    },
+    {
+        id: 'privileged_login', level: 'warning', category: 'security', title: 'A role that can log in and is above every policy',
+        why: 'Whoever has its password reads and changes everything. Log in with less, and SET ROLE where more is needed.',
+        *check({ snapshot }) {
+            const found = snapshot.roles.filter(({ role, login, superuser, bypass_rls }) => login && (superuser || bypass_rls) && role !== 'postgres' && !platformRole.test(role));
+            // Every cluster has one superuser; whatever its name, it cannot be done without.
+            const only = snapshot.roles.filter(({ login, superuser }) => login && superuser);
+            for (const role of found) {
+                if (only.length === 1 && only[0] === role)
+                    continue;
+                yield {
+                    object: `role:${identity(role.role)}`, message: `${identity(role.role)} can log in and has ${attributes(role)}.`, detail: '',
+                    remedy: `ALTER ROLE ${sqlName(role.role)} ${[...(role.superuser ? ['NOSUPERUSER'] : []), ...(role.bypass_rls ? ['NOBYPASSRLS'] : [])].join(' ')};`,
+                };
+            }
+        },
+    },
+    {
+        id: 'grant_to_public', level: 'warning', category: 'security', title: 'Everyone may use a table, view or sequence',
+        why: 'PUBLIC is every role there is and every role to come, those of other applications included.',
+        *check({ snapshot }) {
+            for (const { on, object, grantee, privileges } of snapshot.grants) {
+                if (grantee !== 'PUBLIC' || !relationKinds.has(on))
+                    continue;
+                const granted = privileges.map(withoutOption).join(', ');
+                yield {
+                    object: `${on}:${object}`, message: `PUBLIC has ${granted} on the ${on} ${object}.`, detail: '',
+                    remedy: on === 'column' ? `REVOKE ${granted} (…) ON ${parentOf(object)} FROM PUBLIC; -- then GRANT to the roles that need it`
+                        : `REVOKE ALL ON ${on === 'sequence' ? 'SEQUENCE ' : ''}${object} FROM PUBLIC; -- then GRANT to the roles that need it`,
+                };
+            }
+        },
+    },
+    {
+        id: 'public_create', level: 'warning', category: 'security', title: 'Everyone may create objects in a schema',
+        why: 'Any role can put a function or table in the way of yours and wait for you to use it (CVE-2018-1058). Before PostgreSQL 15 this was the default of the schema public.',
+        *check({ snapshot }) {
+            for (const { on, object, grantee, privileges } of snapshot.grants) {
+                if (on !== 'schema' || !['PUBLIC', 'anon', 'authenticated'].includes(grantee) || !privileges.map(withoutOption).includes('CREATE'))
+                    continue;
+                yield { object: `schema:${object}`, message: `${grantee} may create objects in the schema ${object}.`, detail: '', remedy: `REVOKE CREATE ON SCHEMA ${object} FROM ${grantee};` };
+            }
+        },
+    },
+    {
+        id: 'default_privilege_to_anon', level: 'warning', category: 'security', title: 'New tables are given to anonymous requests or to everyone',
+        why: 'Every table that is made later is open from its first moment, and stays so if its row-level security is forgotten.',
+        *check({ snapshot }) {
+            for (const { role, schema, on, grantee, privileges } of snapshot.default_privileges) {
+                if (on !== 'tables' || (grantee !== 'anon' && grantee !== 'PUBLIC'))
+                    continue;
+                const place = schema === null ? '' : ` IN SCHEMA ${sqlName(schema)}`;
+                yield {
+                    object: `default privilege:${identity(role)}${schema === null ? '' : ` in ${identity(schema)}`} on ${on} to ${grantee}`,
+                    message: `Tables that ${identity(role)} creates${schema === null ? '' : ` in ${identity(schema)}`} are given to ${grantee}: ${privileges.map(withoutOption).join(', ')}.`, detail: '',
+                    remedy: `ALTER DEFAULT PRIVILEGES FOR ROLE ${sqlName(role)}${place} REVOKE ALL ON TABLES FROM ${sqlRole(grantee)};`,
+                };
+            }
+        },
+    },
+    {
+        id: 'truncate_granted', level: 'warning', category: 'security', title: 'A role of the API may empty tables',
+        why: 'Row-level security does not cover TRUNCATE: one function that runs it with the caller’s rights empties the table for all.',
+        *check({ snapshot, apiRoles }) {
+            const tables = new Map(snapshot.tables.map(({ schema, table }) => [identity(schema, table), { schema, table }]));
+            const found = new Map();
+            for (const { on, object, grantee, privileges } of snapshot.grants) {
+                const table = on === 'table' ? tables.get(object) : undefined;
+                const role = apiRoles.find((each) => each === grantee) ?? (grantee === 'PUBLIC' ? grantee : undefined);
+                if (table === undefined || role === undefined || !privileges.map(withoutOption).includes('TRUNCATE'))
+                    continue;
+                const entry = found.get(pair(table.schema, role)) ?? { schema: table.schema, role, tables: [] };
+                entry.tables.push(table.table);
+                found.set(pair(table.schema, role), entry);
+            }
+            // One finding for a schema and role: platforms grant ALL on every table, and one statement takes it back.
+            for (const { schema, role, tables: names } of found.values()) {
+                yield {
+                    object: `grant:schema ${identity(schema)} to ${role}`, message: `${role} may TRUNCATE ${counted(names.length, 'table')} of the schema ${identity(schema)}.`, detail: `${some(names)}.`,
+                    remedy: `REVOKE TRUNCATE ON ALL TABLES IN SCHEMA ${sqlName(schema)} FROM ${role};`,
+                };
+            }
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/routines.ts
+
+const routines_identityOf = ({ schema, function: name, identity_arguments }) => `${identity(schema, name)}(${identity_arguments})`;
+const signature = ({ schema, function: name, identity_arguments }) => `${sqlName(schema, name)}(${identity_arguments})`;
+const word = ({ kind }) => (kind === 'procedure' ? 'PROCEDURE' : 'FUNCTION');
+const searchPath = ({ settings }) => settings.find((setting) => setting.startsWith('search_path='))?.slice('search_path='.length) ?? null;
+/** An aggregate cannot have settings, and code in C names no object. */
+const mayNeedPath = ({ kind, language }) => kind !== 'aggregate' && language !== 'c' && language !== 'internal';
+/** Functions that are called by their event only; EXECUTE on them opens nothing. */
+const isForTrigger = ({ return_type }) => return_type === 'trigger' || return_type === 'event_trigger';
+const fixPath = (routine) => `ALTER ${word(routine)} ${signature(routine)} SET search_path = ''; -- and qualify the names in its body; or SET search_path = pg_catalog, ${sqlName(routine.schema)}, pg_temp`;
+/** Roles that everyone is: besides PUBLIC those with which the API runs requests. */
+const callers = ({ apiRoles }) => ['PUBLIC', ...apiRoles];
+const routineRules = [
+    {
+        id: 'security_definer_search_path', level: 'error', category: 'security', title: 'A SECURITY DEFINER function without its own search_path',
+        why: 'It runs with its owner’s rights but finds tables and functions by the caller’s search_path: a caller who puts an own object first runs code as the owner.', sameAs: ['splinter 0011'],
+        *check({ snapshot }) {
+            for (const routine of snapshot.functions) {
+                if (!routine.security_definer || !mayNeedPath(routine) || searchPath(routine) !== null)
+                    continue;
+                yield { object: `function:${routines_identityOf(routine)}`, message: `${routines_identityOf(routine)} runs as ${identity(routine.owner)} with the caller's search_path.`, detail: '', remedy: fixPath(routine) };
+            }
+        },
+    },
+    {
+        id: 'security_definer_path_writable', level: 'error', category: 'security', title: 'A SECURITY DEFINER function finds objects in a schema where everyone may create them',
+        why: 'Its search_path is fixed, but to a schema into which any caller can put an own object: that then runs as the owner.',
+        *check(context) {
+            for (const routine of context.snapshot.functions) {
+                const path = routine.security_definer && mayNeedPath(routine) ? searchPath(routine) : null;
+                if (path === null)
+                    continue;
+                const writable = [...path.matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
+                    .filter((schema) => callers(context).some((role) => context.may(role, 'CREATE', 'schema', identity(schema))));
+                if (writable.length === 0)
+                    continue;
+                yield {
+                    object: `function:${routines_identityOf(routine)}`, message: `${routines_identityOf(routine)} runs as ${identity(routine.owner)} and looks for objects in ${some(writable)}, where everyone may create them.`, detail: `search_path = ${path}`,
+                    remedy: `REVOKE CREATE ON SCHEMA ${writable.map((schema) => sqlName(schema)).join(', ')} FROM PUBLIC${context.apiRoles.map((role) => `, ${role}`).join('')}; -- or ${fixPath(routine)}`,
+                };
+            }
+        },
+    },
+    {
+        id: 'function_search_path', level: 'info', category: 'security', title: 'A function without its own search_path',
+        why: 'What its names mean depends on who calls it. Restoring a dump, for one, calls it with an empty search_path.', sameAs: ['splinter 0011'],
+        *check({ snapshot }) {
+            for (const routine of snapshot.functions) {
+                if (routine.security_definer || !mayNeedPath(routine) || searchPath(routine) !== null)
+                    continue;
+                yield { object: `function:${routines_identityOf(routine)}`, message: `${routines_identityOf(routine)} uses the caller's search_path.`, detail: '', remedy: fixPath(routine) };
+            }
+        },
+    },
+    {
+        id: 'security_definer_executable', level: 'warning', category: 'security', title: 'Everyone may execute a SECURITY DEFINER function',
+        why: 'It runs with its owner’s rights for whoever calls it. Functions may be executed by PUBLIC unless that is revoked.', sameAs: ['splinter 0028', 'splinter 0029'],
+        *check(context) {
+            const served = new Set(context.exposed.names);
+            for (const routine of context.snapshot.functions) {
+                if (!routine.security_definer || isForTrigger(routine))
+                    continue;
+                const object = routines_identityOf(routine);
+                const roles = callers(context).filter((role) => context.may(role, 'EXECUTE', 'function', object) && context.may(role, 'USAGE', 'schema', identity(routine.schema)));
+                const overApi = served.has(routine.schema) ? roles.filter((role) => role !== 'PUBLIC') : [];
+                // In a schema that is not served, a grant to a role of the API is how policies come to call a helper.
+                if (overApi.length === 0 && !roles.includes('PUBLIC'))
+                    continue;
+                yield {
+                    object: `function:${object}`, message: `${object} runs as ${identity(routine.owner)} and may be executed by ${roles.includes('PUBLIC') ? 'PUBLIC' : roles.join(' and ')}.`,
+                    detail: overApi.length === 0 ? '' : `Through the API by ${overApi.join(' and ')}: POST /rest/v1/rpc/${routine.function} (exposed: ${context.exposed.source}).`,
+                    remedy: `REVOKE EXECUTE ON ${word(routine)} ${signature(routine)} FROM ${['PUBLIC', ...context.apiRoles].join(', ')}; -- then GRANT EXECUTE to the roles that need it`,
+                };
+            }
+        },
+    },
+    {
+        id: 'ambiguous_overload', level: 'info', category: 'integrity', title: 'Two overloads that a call cannot tell apart',
+        why: 'Where the one has defaults for all that the other lacks, a call without them fails: function is not unique. The Data API cannot choose either.',
+        *check({ routines }) {
+            for (const overloads of routines.values()) {
+                if (overloads.length < 2)
+                    continue;
+                const signatures = overloads.map((routine) => ({ routine, types: routines_types(routine.identity_arguments), required: routines_types(routine.identity_arguments).length - defaults(routine.arguments) }));
+                for (const short of signatures) {
+                    const long = signatures.find((other) => other.types.length > short.types.length && other.required <= short.types.length && short.types.every((type, at) => type === other.types[at]));
+                    if (long === undefined)
+                        continue;
+                    yield {
+                        object: `function:${routines_identityOf(short.routine)}`, message: `A call of ${routines_identityOf(short.routine)} could also mean ${routines_identityOf(long.routine)}, whose other arguments have defaults.`, detail: '',
+                        remedy: `DROP ${word(short.routine)} ${signature(short.routine)}; -- or take the defaults from the other`,
+                    };
+                }
+            }
+        },
+    },
+];
+/** The types of a list of arguments; a quoted name or a type's modifier may hold commas. */
+function routines_types(list) {
+    return list === '' ? [] : [...list.matchAll(/(?:"(?:[^"]|"")*"|\([^)]*\)|[^,"(])+/g)].map(([type]) => type.trim());
+}
+/** How many arguments have a default. */
+function defaults(list) {
+    return [...list.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|( DEFAULT )/g)].filter(([, word]) => word !== undefined).length;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/row-security.ts
+
+
+
+const documents = /^(?:password|passwd|password_hash|encrypted_password|ssn|social_security(?:_number)?|tax_id|national_id|passport(?:_number)?|credit_card(?:_number)?|card_number|cvv|cvc|iban|bank_account(?:_number)?|api_key|secret|secret_key|private_key|access_token|refresh_token|mfa_secret|date_of_birth|medical_record(?:_number)?|salary)$/;
+const enable = (schema, table) => `ALTER TABLE ${sqlName(schema, table)} ENABLE ROW LEVEL SECURITY;`;
+/** Tables of the exposed schemas that the API can get at although no policy stands in between. */
+function* unprotected(context) {
+    for (const table of context.snapshot.tables) {
+        // A foreign table cannot have row-level security; it has a rule of its own.
+        if (table.row_security || table.kind === 'foreign table')
+            continue;
+        const object = identity(table.schema, table.table);
+        const roles = context.reachable(table.schema, grantKind(table), object, ['SELECT', 'INSERT', 'UPDATE', 'DELETE']);
+        if (roles.length > 0)
+            yield { schema: table.schema, table: table.table, object, columns: table.columns.map(({ name }) => name), roles };
+    }
+}
+const tenant = /^(?:company|tenant|org|organization|organisation|account|workspace|customer|team)_?id$/;
+const rowSecurity = [
+    {
+        id: 'rls_disabled_exposed', level: 'error', category: 'security', title: 'Row-level security is off on a table that the API serves',
+        why: 'Without row-level security every request reads, and with the privilege also writes, all rows of the table.',
+        sameAs: ['splinter 0013', 'splinter 0026', 'splinter 0027'],
+        *check(context) {
+            for (const { schema, table, object, roles } of unprotected(context)) {
+                yield {
+                    object: `table:${object}`, message: `${object} can be reached through the API by ${roles.join(' and ')}, and row-level security is off.`,
+                    detail: `Schema ${identity(schema)} is exposed (${context.exposed.source}).`,
+                    remedy: `${enable(schema, table)} -- then a policy for each command that is to be allowed; without one nothing is`,
+                };
+            }
+        },
+    },
+    {
+        id: 'sensitive_columns_exposed', level: 'error', category: 'security', title: 'Columns that look like credentials or personal data in a table open to the API',
+        why: 'Columns of these names hold what must not leak, and nothing stands between them and a request.', sameAs: ['splinter 0023'],
+        *check(context) {
+            for (const { schema, table, object, columns, roles } of unprotected(context)) {
+                const found = columns.filter((name) => documents.test(name.toLowerCase()));
+                if (found.length > 0) {
+                    yield {
+                        object: `table:${object}`, message: `${object} is open to ${roles.join(' and ')} and has columns that look sensitive: ${some(found)}.`, detail: '',
+                        remedy: `${enable(schema, table)} -- or REVOKE ALL ON ${sqlName(schema, table)} FROM PUBLIC, ${roles.join(', ')};`,
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'policy_without_rls', level: 'error', category: 'security', title: 'A table has policies, but row-level security is off',
+        why: 'Policies have no effect until row-level security is enabled on their table.', sameAs: ['splinter 0007'],
+        *check({ snapshot, policies }) {
+            for (const { schema, table, row_security } of snapshot.tables) {
+                const written = policies.get(pair(schema, table));
+                if (row_security || written === undefined)
+                    continue;
+                yield {
+                    object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} has policies that have no effect, because row-level security is off.`,
+                    detail: `Policies: ${some(written.map(({ policy }) => policy))}.`, remedy: enable(schema, table),
+                };
+            }
+        },
+    },
+    {
+        id: 'rls_no_policy', level: 'info', category: 'security', title: 'Row-level security is on, but there is no policy',
+        why: 'Nobody but the owner and roles that bypass row-level security sees a row. That may be meant.', sameAs: ['splinter 0008'],
+        *check({ snapshot, policies }) {
+            for (const { schema, table, row_security } of snapshot.tables) {
+                if (!row_security || policies.has(pair(schema, table)))
+                    continue;
+                yield {
+                    object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} has row-level security and no policy: nobody but its owner sees a row.`, detail: '',
+                    remedy: `CREATE POLICY … ON ${sqlName(schema, table)} FOR SELECT TO … USING (…); -- or leave it, if only the owner and the server are to read it`,
+                };
+            }
+        },
+    },
+    {
+        id: 'rls_not_forced', level: 'warning', category: 'security', title: 'The owner that logs in is not subject to the policies',
+        why: 'Policies do not apply to a table’s owner. When an application logs in as the owner, they protect nothing.',
+        *check({ snapshot, roles, bypasses }) {
+            for (const { schema, table, row_security, force_row_security, owner } of snapshot.tables) {
+                // FORCE does nothing for a role that bypasses row-level security anyway.
+                if (!row_security || force_row_security || roles.get(owner)?.login !== true || bypasses(owner))
+                    continue;
+                yield {
+                    object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} belongs to ${identity(owner)}, which can log in and to which its policies do not apply.`, detail: '',
+                    remedy: `ALTER TABLE ${sqlName(schema, table)} FORCE ROW LEVEL SECURITY; -- or give the table to a role that cannot log in`,
+                };
+            }
+        },
+    },
+    {
+        id: 'tenant_table_without_rls', level: 'warning', category: 'security', title: 'A tenant’s table without row-level security among tables that have it',
+        why: 'Policies of other tables tell tenants apart by this column; this table has the column and lets everyone see all tenants.',
+        *check(context) {
+            const { snapshot, tables } = context;
+            const kept = new Set();
+            for (const { schema, table, using, with_check } of snapshot.policies) {
+                const columns = new Set(tables.get(pair(schema, table))?.columns.map(({ name }) => name));
+                for (const name of names(tokens(using ?? with_check)))
+                    if (tenant.test(name) && columns.has(name))
+                        kept.add(name);
+            }
+            const open = new Set([...unprotected(context)].map(({ object }) => object));
+            for (const { schema, table, kind, row_security, columns } of snapshot.tables) {
+                const column = columns.find(({ name }) => kept.has(name));
+                const object = identity(schema, table);
+                if (row_security || kind === 'foreign table' || column === undefined || open.has(object))
+                    continue;
+                yield {
+                    object: `table:${object}`, message: `${object} has the tenant column ${column.name}, by which other tables are protected, and no row-level security.`, detail: '',
+                    remedy: `${enable(schema, table)} -- then the same policies as the other tables`,
+                };
+            }
+        },
+    },
+    {
+        id: 'tenant_column_ignored', level: 'warning', category: 'security', title: 'A policy lets rows through without looking at the tenant',
+        why: 'Other policies of the table tell tenants apart; permissive policies add up, so this one opens the rows of all tenants.',
+        *check(context) {
+            for (const [key, policies] of context.policies) {
+                const column = context.tables.get(key)?.columns.find(({ name }) => tenant.test(name));
+                if (column === undefined)
+                    continue;
+                const mentions = policies.map(({ using, with_check }) => names(tokens(`${using ?? ''} ${with_check ?? ''}`)));
+                if (!mentions.some((found) => found.has(column.name)) || policies.some(({ permissive }) => !permissive))
+                    continue;
+                for (const [at, one] of policies.entries()) {
+                    const { schema, table, policy, command, using, with_check, roles } = one;
+                    const expression = command === 'INSERT' ? with_check : using;
+                    const list = tokens(expression);
+                    // A sub-select may find the tenant by another way, a comparison with the user is narrower still, and `false` is no way in.
+                    const narrower = list.some(({ kind, text }) => (kind === 'name' && /^(?:SELECT|false|CURRENT_USER|SESSION_USER)$/.test(text)) || text === 'uid' || /user|owner/.test(text));
+                    if (list.length === 0 || narrower || mentions[at]?.has(column.name) || roles.every(context.bypasses))
+                        continue;
+                    if (context.apiRoles.length > 0 && !context.apiRoles.some((role) => appliesTo(one, role, context)))
+                        continue;
+                    yield {
+                        object: `policy:${identity(schema, table, policy)}`, message: `${identity(schema, table, policy)} does not look at ${column.name}, by which other policies of the table tell tenants apart.`,
+                        detail: `${command === 'INSERT' ? 'WITH CHECK' : 'USING'} ${expression}`,
+                        remedy: `ALTER POLICY ${sqlName(policy)} ON ${sqlName(schema, table)} ${command === 'INSERT' ? 'WITH CHECK' : 'USING'} (${sqlName(column.name)} = (SELECT …) AND …);`,
+                    };
+                }
+            }
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/rules.ts
+
+
+
+
+
+
+
+
+
+
+/** Every rule there is; docs/findings.md lists them from here. */
+const rules = [
+    ...rowSecurity, ...policyRules, ...exposedRules, ...privilegeRules, ...routineRules, ...keyRules, ...indexRules, ...columnRules, ...platformRules, ...conventionRules,
+];
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/find.ts
+
+
+
+/**
+ * Everything that the rules find in a snapshot, errors first. A pure function of its arguments and linear in their size,
+ * so that it is the same on a server, on the embedded engine, and for a rehearsal.
+ */
+function findings(snapshot, options) {
+    const context = contextOf(snapshot, options.exposedSchemas);
+    const found = new Map();
+    for (const { id, level, category, check } of rules) {
+        for (const hit of check(context)) {
+            const key = keyOf(id, hit.object);
+            const before = found.get(key);
+            // A rule may have two things to say about one object; it stays one finding.
+            found.set(key, before === undefined ? { rule: id, level, categories: [category], ...hit, key }
+                : { ...before, detail: [before.detail, hit.message, hit.detail].filter((text) => text !== '').join(' '), remedy: `${before.remedy} ${hit.remedy}` });
+        }
+    }
+    return [...found.values()].sort(inOrder);
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/known.ts
+
+
+/**
+ * Reads the column `known_findings`, one row; may be one statement among others. An older catalog, which keeps no
+ * findings, has none.
+ */
+const knownFindingsSql = `SELECT CASE WHEN EXISTS (SELECT FROM catalog.snapshots s WHERE to_jsonb(s)->>'total_findings' IS NOT NULL)
+  THEN coalesce((SELECT jsonb_object_agg(f->>'key', f->>'message') FROM catalog.rows_of(catalog.readable('catalog', 'findings')) f WHERE f->>'gone_since' IS NULL), '{}')
+  END AS known_findings`;
+const knownSchema = schemas/* object */.Ikc({ known_findings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullable() });
+/** @param row of {@link knownFindingsSql}. */
+function knownFindingsOf(row) {
+    const { known_findings: known } = knownSchema.parse(row);
+    return known === null ? null : new Map(Object.entries(known));
+}
+/** New is what the last list lacks. The first list is the starting point: nothing in it is new. */
+function judge(findings, known) {
+    return findings.map((finding) => ({ ...finding, isNew: known !== null && !known.has(finding.key) }));
+}
+/**
+ * Keeps the list for the next run; writes nothing when it is the one that is already there. To be called once a run
+ * accepts its findings: one that was refused stays new until it is gone or suppressed.
+ * @returns how many keys the last list lacked.
+ */
+async function recordFindings(database, findings, known) {
+    if (known !== null && known.size === findings.length && findings.every(({ key, message }) => known.get(key) === message))
+        return 0;
+    const list = findings.map(({ key, rule, level, object, message }) => ({ key, rule, level, object, message }));
+    const [result] = await database.query((0,src_database/* sql */.ll) `SELECT catalog.record_findings(${list}::jsonb)`);
+    return result?.rows.length ?? 0;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/error.ts
+var src_error = __nccwpck_require__(1557);
+;// CONCATENATED MODULE: ./src/snapshot/findings/exposure.ts
+/**
+ * Which schemas are exposed: by the database's own setting, by the project's config.toml, or `public`, the default of
+ * Supabase. None where the roles `anon` and `authenticated` do not exist.
+ * @param configToml the text of `supabase/config.toml`; null when there is none.
+ */
+function exposedSchemas(snapshot, configToml = null) {
+    if (!snapshot.roles.some(({ role }) => role === 'anon' || role === 'authenticated')) {
+        return { names: [], source: 'there is no role anon or authenticated, so no Data API is assumed' };
+    }
+    const setting = snapshot.api_schemas ?? null;
+    if (setting !== null)
+        return { names: splitList(setting), source: 'the setting pgrst.db_schemas in the database' };
+    const configured = configToml === null ? null : configuredSchemas(configToml);
+    if (configured !== null)
+        return { names: configured, source: '[api] schemas in supabase/config.toml' };
+    return { names: ['public'], source: 'the default of Supabase, since neither pgrst.db_schemas nor supabase/config.toml says otherwise' };
+}
+/** `public, "My app"`, as PostgREST reads it. */
+function splitList(list) {
+    return list.split(',').map((name) => name.trim().replace(/^"(.*)"$/s, '$1').replaceAll('""', '"')).filter((name) => name !== '');
+}
+/** The array `schemas` of the table `[api]`: one key, which needs no whole TOML parser. Null when it is not there. */
+function configuredSchemas(toml) {
+    const lines = toml.split(/\r?\n/).map((line) => line.replace(/^((?:[^"'#]|"[^"]*"|'[^']*')*)#.*$/, '$1').trim());
+    const start = lines.findIndex((line) => /^\[\s*api\s*\]$/.test(line));
+    if (start < 0)
+        return null;
+    const end = lines.findIndex((line, at) => at > start && /^\[{1,2}[^"',]+\]{1,2}$/.test(line));
+    const table = lines.slice(start + 1, end < 0 ? undefined : end).join('\n');
+    const array = /^schemas\s*=\s*\[([^\]]*)\]/m.exec(table)?.[1];
+    return array === undefined ? null : [...array.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/suppressions.ts
+
+
+/** Where a repository says which findings it accepts, and why. */
+const suppressionsPath = '.github/feature-inventory-findings.txt';
+/**
+ * Reads the file: one `rule object # reason`, at its end `until YYYY-MM-DD` if it is not for good. Empty lines and lines
+ * that begin with `#` are comments.
+ * @throws {ActionError} naming every line that is none of this: a typing error must not silently accept nothing.
+ */
+function parseSuppressions(text, file = suppressionsPath) {
+    const problems = [];
+    const suppressions = [];
+    for (const [at, raw] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+        const line = at + 1;
+        const trimmed = raw.trim();
+        if (trimmed === '' || trimmed.startsWith('#'))
+            continue;
+        // A quoted name may hold a number sign, and blanks.
+        const [, rule, object, reason] = /^(\S+)\s+((?:"(?:[^"]|"")*"|[^"#])+?)\s+#\s*(.*)$/.exec(trimmed) ?? [];
+        const [, why, until] = /^(.*?)(?:[\s,;(]*\buntil (\d{4}-\d\d-\d\d)\)?)?$/.exec(reason ?? '') ?? [];
+        if (rule === undefined || object === undefined)
+            problems.push({ line, problem: 'is not of the form: rule object # reason' });
+        else if (!rules.some(({ id }) => id === rule))
+            problems.push({ line, problem: `names the rule ${rule}, which does not exist` });
+        else if (why === undefined || why.trim() === '')
+            problems.push({ line, problem: 'gives no reason behind the #' });
+        else if (until !== undefined && !isDate(until))
+            problems.push({ line, problem: `ends on ${until}, which is no date` });
+        else
+            suppressions.push({ rule, object, reason: why.trim(), until: until ?? null, line });
+    }
+    const [first] = problems;
+    if (first !== undefined) {
+        throw new src_error/* ActionError */.l({
+            message: `${file} cannot be read: ${problems.map(({ line, problem }) => `line ${line} ${problem}`).join('; ')}.`, location: { file, line: first.line, column: 1 },
+            state: 'Nothing was connected to.', remedy: `Write one finding a line, such as: no_primary_key table:public.log # append-only until 2027-01-31. Rules and objects stand in the findings themselves; docs/findings.md lists all rules.`,
+        });
+    }
+    return suppressions;
+}
+function isDate(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** Sorts out what was accepted. @param today `YYYY-MM-DD` in UTC. */
+function suppress(findings, suppressions, today) {
+    const valid = suppressions.filter(({ until }) => until === null || until >= today);
+    const exact = new Map(valid.filter(({ object }) => !object.includes('*')).map((each) => [`${each.rule} ${each.object}`, each]));
+    const patterns = valid.filter(({ object }) => object.includes('*')).map((each) => ({ each, matches: patternOf(each.object) }));
+    const used = new Set();
+    const [kept, suppressed] = [[], []];
+    for (const finding of findings) {
+        const suppression = exact.get(`${finding.rule} ${finding.object}`) ?? patterns.find(({ each, matches }) => each.rule === finding.rule && matches.test(finding.object))?.each;
+        if (suppression === undefined) {
+            kept.push(finding);
+        }
+        else {
+            used.add(suppression);
+            suppressed.push({ finding, suppression });
+        }
+    }
+    return { kept, suppressed, expired: suppressions.filter((each) => !valid.includes(each)), unused: valid.filter((each) => !used.has(each)) };
+}
+function patternOf(object) {
+    return new RegExp(`^${object.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')).join('.*')}$`, 's');
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/review.ts
+
+
+
+
+
+
+
+/**
+ * Checks a snapshot as the repository wants it checked.
+ * @param options.accepted of {@link readSuppressions}.
+ * @param options.configToml path of the Supabase project's config.toml; may be absent.
+ * @param options.today `YYYY-MM-DD`.
+ */
+function review(snapshot, known, options) {
+    const exposed = exposedSchemas(snapshot, textOf(options.configToml));
+    const { kept, suppressed, expired, unused } = suppress(findings(snapshot, { exposedSchemas: exposed }), options.accepted, options.today);
+    return {
+        list: judge(kept, known), suppressed, exposed,
+        notices: [
+            ...expired.map(({ line, rule, object, until }) => `${suppressionsPath}:${line}: ${rule} ${object} was accepted until ${until} and counts again.`),
+            ...unused.map(({ line, rule, object }) => `${suppressionsPath}:${line}: ${rule} ${object} is not found any more; the line can go.`),
+        ],
+    };
+}
+/**
+ * What the repository accepts; nothing when it has no such file.
+ * @throws {ActionError} when the file cannot be read, or a line of it cannot.
+ */
+function readSuppressions(workspace) {
+    return parseSuppressions(textOf(external_node_path_default().join(workspace, suppressionsPath)) ?? '');
+}
+function textOf(file) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return null;
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw new src_error/* ActionError */.l({
+            message: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, state: 'The schema was not checked.', remedy: 'Make it a readable file, or remove it.',
+        }, { cause: error });
+    }
+}
+/** What `lint: fail` fails on: new, and more than a matter of taste. */
+function isAlarming({ isNew, level }) {
+    return isNew && level !== 'info';
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/sarif.ts
+
+/** GitHub reads at most this many results of a run. @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
+const mostResults = 25_000;
+const sarif_levels = { error: 'error', warning: 'warning', info: 'note' };
+/** What GitHub sorts security alerts by: above 7.0 is high, above 4.0 medium. */
+const severities = { error: '8.0', warning: '5.0', info: '2.0' };
+/**
+ * Findings as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+function sarif(findings, { inventoryPath, newKeys, suppressed = [] }) {
+    const places = new Map(rules.map(({ id }, index) => [id, index]));
+    const uri = inventoryPath.split('/').map(encodeURIComponent).join('/');
+    const resultOf = ({ rule, level, object, message, detail, remedy, key }) => ({
+        ruleId: rule,
+        ruleIndex: places.get(rule) ?? -1,
+        level: sarif_levels[level],
+        message: { text: plain([message, detail, `To do: ${remedy}`].filter((text) => text !== '').join('\n')) },
+        locations: [{
+                physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } },
+                logicalLocations: [{ fullyQualifiedName: object, kind: object.slice(0, object.indexOf(':')) }],
+            }],
+        // Keeps an alert the same one from run to run, wherever its line is.
+        partialFingerprints: { 'featureInventory/v1': key },
+        ...(newKeys === undefined ? {} : { baselineState: newKeys.has(key) ? 'new' : 'unchanged' }),
+    });
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [{
+                tool: {
+                    driver: {
+                        name: 'pg-feature-inventory',
+                        rules: rules.map(({ id, level, category, title, why, sameAs = [] }) => ({
+                            id,
+                            name: id,
+                            shortDescription: { text: plain(title) },
+                            fullDescription: { text: plain(why) },
+                            help: { text: plain(why + (sameAs.length === 0 ? '' : ` Elsewhere: ${sameAs.join(', ')}.`)) },
+                            defaultConfiguration: { level: sarif_levels[level] },
+                            properties: { tags: [category], ...(category === 'security' ? { 'security-severity': severities[level] } : {}), 'problem.severity': level === 'info' ? 'recommendation' : level },
+                        })),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+                results: [
+                    ...findings.map(resultOf),
+                    ...suppressed.map(({ finding, suppression }) => ({ ...resultOf(finding), suppressions: [{ kind: 'external', status: 'accepted', justification: suppression.reason }] })),
+                ].slice(0, mostResults),
+            }],
+    };
+}
+/** In a SARIF message `[text](target)` is a link; names of objects are none. */
+function plain(text) {
+    return text.replace(/[\\[\]]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/index.ts
+/*
+ * What in a schema is dangerous, wrong or slow: rules that are tested as values, over one snapshot and nothing else.
+ */
+
+
+
+
+
+
+
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/model.ts
+
+/*
+ * One row of catalog.inventory_current as JSON: the newest snapshot, complete. sql/003_feature_inventory.sql writes it,
+ * the renderer and the edge function read it. Names are PostgreSQL's own; every array is sorted by code point.
+ */
+const count = schemas/* number */.aig().int().nonnegative();
+const model_text = schemas/* string */.YjP();
+const optional = schemas/* string */.YjP().nullable();
+/** ISO 8601 in UTC. PostgreSQL writes a timestamptz in JSON with the session's offset, whatever that is. */
+const instant = datetime({ offset: true }).transform((text) => new Date(text).toISOString());
+const snapshotRef = schemas/* object */.Ikc({
+    id: count,
+    label: optional,
+    taken_at: instant,
+    github_commit_sha: optional,
+});
+const column = schemas/* object */.Ikc({
+    name: model_text,
+    /** As format_type writes it: `numeric(10,2)`, `text[]`, `app.mood`. */
+    type: model_text,
+    not_null: schemas/* boolean */.zMY(),
+    default: optional,
+    identity: schemas/* enum */.k5n(['always', 'by default']).nullable(),
+    generated: schemas/* enum */.k5n(['stored', 'virtual']).nullable(),
+    collation: optional,
+    comment: optional,
+});
+const table = schemas/* object */.Ikc({
+    schema: model_text,
+    table: model_text,
+    kind: schemas/* enum */.k5n(['table', 'partitioned table', 'foreign table']),
+    owner: model_text,
+    persistence: schemas/* enum */.k5n(['permanent', 'unlogged']),
+    /** Planner's or statistics' estimate over all partitions; null = unknown. */
+    row_count: count.nullable(),
+    /** Table, indexes and TOAST over all partitions; null = unknown. */
+    size_bytes: count.nullable(),
+    row_security: schemas/* boolean */.zMY(),
+    force_row_security: schemas/* boolean */.zMY(),
+    /** How a replica finds the row to change: by the primary key, not at all, by all columns, by an index of its own. */
+    replica_identity: schemas/* enum */.k5n(['default', 'nothing', 'full', 'index']).optional(),
+    partition_key: optional,
+    /**
+     * How many partitions stand below a partitioned table, at any depth. They are not listed as tables; like rows and size
+     * they come and go by themselves (pg_partman), so they are no part of the hash.
+     */
+    partitions: count,
+    inherits: schemas/* array */.YOg(model_text),
+    options: schemas/* array */.YOg(model_text),
+    comment: optional,
+    columns: schemas/* array */.YOg(column),
+});
+const view = schemas/* object */.Ikc({
+    schema: model_text,
+    view: model_text,
+    kind: schemas/* enum */.k5n(['view', 'materialized view']),
+    owner: model_text,
+    options: schemas/* array */.YOg(model_text),
+    /** False for a materialized view without data, null for a view. */
+    populated: schemas/* boolean */.zMY().nullable(),
+    definition: model_text,
+    comment: optional,
+    columns: schemas/* array */.YOg(column),
+});
+const sequence = schemas/* object */.Ikc({
+    schema: model_text,
+    sequence: model_text,
+    owner: model_text,
+    type: model_text,
+    start: model_text,
+    increment: model_text,
+    minimum: model_text,
+    maximum: model_text,
+    cycle: schemas/* boolean */.zMY(),
+    /** `schema.table.column` that owns it. */
+    owned_by: optional,
+    comment: optional,
+});
+const routine = schemas/* object */.Ikc({
+    schema: model_text,
+    function: model_text,
+    kind: schemas/* enum */.k5n(['function', 'procedure', 'aggregate', 'window function']),
+    /** Types of the input arguments: with schema and name they identify it. */
+    identity_arguments: model_text,
+    /** Arguments with names, modes and defaults. */
+    arguments: model_text,
+    /** Null for a procedure. */
+    return_type: optional,
+    language: model_text,
+    volatility: schemas/* enum */.k5n(['immutable', 'stable', 'volatile']),
+    parallel: schemas/* enum */.k5n(['safe', 'restricted', 'unsafe']),
+    strict: schemas/* boolean */.zMY(),
+    security_definer: schemas/* boolean */.zMY(),
+    leakproof: schemas/* boolean */.zMY(),
+    owner: model_text,
+    /** `name=value` settings of the function, such as its search_path. */
+    settings: schemas/* array */.YOg(model_text),
+    /** SHA-256 of the source; the source itself stays in the database. */
+    source_hash: optional,
+    /** Kinds of secrets in the source, such as `jwt`. */
+    redacted: schemas/* array */.YOg(model_text).optional(),
+    comment: optional,
+});
+const type = schemas/* object */.Ikc({
+    schema: model_text,
+    type: model_text,
+    kind: schemas/* enum */.k5n(['enum', 'domain', 'composite', 'range']),
+    owner: model_text,
+    /** Of an enum, in order. */
+    labels: schemas/* array */.YOg(model_text),
+    /** Of a composite type. */
+    attributes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, type: model_text })),
+    /** Of a domain or range: the type it stands on. */
+    base_type: optional,
+    not_null: schemas/* boolean */.zMY(),
+    default: optional,
+    /** Definitions of a domain's CHECK constraints. */
+    constraints: schemas/* array */.YOg(model_text),
+    comment: optional,
+});
+const constraint = schemas/* object */.Ikc({
+    schema: model_text,
+    table: model_text,
+    constraint: model_text,
+    kind: schemas/* enum */.k5n(['primary key', 'unique', 'foreign key', 'check', 'exclusion', 'trigger', 'not null']),
+    definition: model_text,
+    columns: schemas/* array */.YOg(model_text),
+    /** Of a foreign key. */
+    references: schemas/* object */.Ikc({ schema: model_text, table: model_text, columns: schemas/* array */.YOg(model_text), on_update: model_text, on_delete: model_text }).nullable(),
+    validated: schemas/* boolean */.zMY(),
+    deferrable: schemas/* boolean */.zMY(),
+    initially_deferred: schemas/* boolean */.zMY(),
+    comment: optional,
+});
+const index = schemas/* object */.Ikc({
+    schema: model_text,
+    table: model_text,
+    index: model_text,
+    definition: model_text,
+    method: model_text,
+    unique: schemas/* boolean */.zMY(),
+    primary: schemas/* boolean */.zMY(),
+    /** False after a failed CREATE INDEX CONCURRENTLY. */
+    valid: schemas/* boolean */.zMY(),
+    columns: schemas/* array */.YOg(model_text),
+    include: schemas/* array */.YOg(model_text),
+    predicate: optional,
+    /** The constraint that it stands behind. */
+    constraint: optional,
+    comment: optional,
+});
+const trigger = schemas/* object */.Ikc({
+    schema: model_text,
+    table: model_text,
+    trigger: model_text,
+    definition: model_text,
+    /** `schema.function` */
+    function: model_text,
+    enabled: schemas/* enum */.k5n(['origin', 'disabled', 'replica', 'always']),
+    comment: optional,
+});
+const policy = schemas/* object */.Ikc({
+    schema: model_text,
+    table: model_text,
+    policy: model_text,
+    command: schemas/* enum */.k5n(['ALL', 'SELECT', 'INSERT', 'UPDATE', 'DELETE']),
+    permissive: schemas/* boolean */.zMY(),
+    /** `public` stands for every role, as in pg_policies. */
+    roles: schemas/* array */.YOg(model_text),
+    using: optional,
+    with_check: optional,
+    comment: optional,
+});
+const grant = schemas/* object */.Ikc({
+    /** `table`, `view`, `sequence`, `function`, `schema`, `type`, `column`, … */
+    on: model_text,
+    /** Quoted identity of the object, as in SQL. */
+    object: model_text,
+    grantee: model_text,
+    /** Sorted; a trailing `*` means with grant option. */
+    privileges: schemas/* array */.YOg(model_text),
+});
+/** An object that only its definition describes. */
+const defined = schemas/* object */.Ikc({ name: model_text, definition: model_text, comment: optional });
+const edgeFunction = schemas/* object */.Ikc({
+    name: model_text,
+    verify_jwt: schemas/* boolean */.zMY().nullable().optional(),
+    entrypoint: optional.optional(),
+    /** SHA-256 over the function's files. */
+    source_hash: optional.optional(),
+    files: count.nullable().optional(),
+}).loose();
+const model_snapshotSchema = schemas/* object */.Ikc({
+    ...snapshotRef.shape,
+    database: model_text,
+    /** `17.10`, without the build. */
+    server_version: model_text,
+    server_version_num: count,
+    /** SHA-256 over all objects: equal hashes mean equal schemas. */
+    schema_hash: model_text,
+    /** The oldest snapshot since which the schema has not changed. */
+    unchanged_since: snapshotRef,
+    total_schemas: count,
+    total_tables: count,
+    total_columns: count,
+    total_views: count,
+    total_sequences: count,
+    total_functions: count,
+    total_types: count,
+    total_constraints: count,
+    total_indexes: count,
+    total_triggers: count,
+    total_policies: count,
+    total_extensions: count,
+    total_event_triggers: count,
+    total_publications: count,
+    total_foreign_servers: count,
+    total_cron_jobs: count,
+    total_storage_buckets: count,
+    total_roles: count,
+    total_edge_functions: count,
+    schemas: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: model_text, owner: model_text, comment: optional })),
+    tables: schemas/* array */.YOg(table),
+    views: schemas/* array */.YOg(view),
+    sequences: schemas/* array */.YOg(sequence),
+    functions: schemas/* array */.YOg(routine),
+    types: schemas/* array */.YOg(type),
+    constraints: schemas/* array */.YOg(constraint),
+    indexes: schemas/* array */.YOg(index),
+    triggers: schemas/* array */.YOg(trigger),
+    policies: schemas/* array */.YOg(policy),
+    extensions: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, version: model_text, schema: model_text, comment: optional })),
+    event_triggers: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, event: model_text, function: model_text, enabled: model_text, tags: schemas/* array */.YOg(model_text), comment: optional })),
+    publications: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, all_tables: schemas/* boolean */.zMY(), tables: schemas/* array */.YOg(model_text), schemas: schemas/* array */.YOg(model_text), operations: schemas/* array */.YOg(model_text), comment: optional })),
+    foreign_servers: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, wrapper: model_text, owner: model_text, options: schemas/* array */.YOg(model_text), comment: optional })),
+    cron_jobs: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, schedule: model_text, command: model_text, database: model_text, username: model_text, active: schemas/* boolean */.zMY() })),
+    storage_buckets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, public: schemas/* boolean */.zMY(), file_size_limit: count.nullable(), allowed_mime_types: schemas/* array */.YOg(model_text) })),
+    /** Rewrite rules, statistics objects and the like. */
+    rules: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: model_text, table: model_text, rule: model_text, definition: model_text, comment: optional })),
+    statistics_objects: schemas/* array */.YOg(defined),
+    roles: schemas/* array */.YOg(schemas/* object */.Ikc({
+        role: model_text, login: schemas/* boolean */.zMY(), superuser: schemas/* boolean */.zMY(), bypass_rls: schemas/* boolean */.zMY(), create_role: schemas/* boolean */.zMY(),
+        create_database: schemas/* boolean */.zMY(), replication: schemas/* boolean */.zMY(), inherit: schemas/* boolean */.zMY(), member_of: schemas/* array */.YOg(model_text),
+    })),
+    grants: schemas/* array */.YOg(grant),
+    default_privileges: schemas/* array */.YOg(schemas/* object */.Ikc({ role: model_text, schema: optional, on: model_text, grantee: model_text, privileges: schemas/* array */.YOg(model_text) })),
+    edge_functions: schemas/* array */.YOg(edgeFunction),
+    /** Schemas that the platform owns, such as Supabase's auth: counted, with only the user's own objects in them listed. */
+    platform_schemas: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: model_text, owner: model_text, tables: count, functions: count })),
+    /** Kinds of objects that exist but are not described, with how many: never silently missing. */
+    not_modelled: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: model_text, count })),
+    /** What the connected role may not see, in words. */
+    hidden: schemas/* array */.YOg(model_text),
+    /** `pgrst.db_schemas`: the schemas that the Data API serves, with commas; null or absent = not set in the database. */
+    api_schemas: optional.optional(),
+});
+/** One row of catalog.inventory_diff. */
+const changeSchema = schemas/* object */.Ikc({
+    kind: model_text,
+    identity: model_text,
+    change: schemas/* enum */.k5n(['added', 'removed', 'changed']),
+    severity: schemas/* enum */.k5n(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
+    /** For a change: the properties that differ, `name: from → to`. */
+    details: schemas/* array */.YOg(schemas/* object */.Ikc({ property: model_text, from: schemas/* json */.Pq9(), to: schemas/* json */.Pq9() })),
+});
+
+;// CONCATENATED MODULE: ./src/snapshot/capture.ts
+
+
+
+
+
+/** serialization_failure, deadlock_detected, lock_not_available: another session was in the way, and nothing was stored. */
+const passing = new Set(['40001', '40P01', '55P03']);
+const attempts = 3;
+/**
+ * Takes a snapshot and reads it back, in one round trip and one transaction.
+ * @throws {ServerError} what the server reported: 40001 when the schema kept changing, 42501 when a privilege is missing.
+ */
+async function capture(database, options) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return read(await database.query(message(options), options.onNotice === undefined ? {} : { notice: options.onNotice }));
+        }
+        catch (error) {
+            if (!(0,src_database/* isServerError */.GQ)(error))
+                throw error;
+            // The server dropped the rest of the message, its COMMIT included.
+            await database.query('ROLLBACK');
+            if (attempt === attempts || !passing.has(error.code))
+                throw error;
+            await (0,promises_.setTimeout)(250 * attempt);
+        }
+    }
+}
+/** The newest snapshot; null when there is none, or no catalog. */
+async function readSnapshot(database) {
+    const undefinedTable = '42P01';
+    const undefinedSchema = '3F000';
+    try {
+        const [result] = await database.query('SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c');
+        const row = result?.rows[0];
+        return row === undefined ? null : snapshotSchema.parse(row['snapshot']);
+    }
+    catch (error) {
+        if (isServerError(error) && (error.code === undefinedTable || error.code === undefinedSchema))
+            return null;
+        throw error;
+    }
+}
+function message({ label, commitSha, edgeFunctions, cronSchedule, rollback = false }) {
+    return [
+        // capture_snapshot() compares the catalogs before and after; under REPEATABLE READ it would see only "before".
+        'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
+        // The role's own statement_timeout is meant for requests, not for reading a whole catalog.
+        "SET LOCAL statement_timeout = '15min'",
+        ...cronSchedule === undefined ? [] : [(0,src_database/* sql */.ll) `SELECT catalog.schedule_snapshots(${cronSchedule})`],
+        (0,src_database/* sql */.ll) `SELECT catalog.capture_snapshot(${label}, ${commitSha})`,
+        ...edgeFunctions === null ? [] : [(0,src_database/* sql */.ll) `SELECT catalog.update_edge_functions(${edgeFunctions}::jsonb)`],
+        'SELECT to_jsonb(d) AS change FROM catalog.inventory_diff d',
+        'SELECT to_jsonb(d) AS change FROM catalog.latest_changes d',
+        packs,
+        trend,
+        knownFindingsSql,
+        'SELECT to_jsonb(c) AS snapshot, (SELECT count(*) > 1 FROM catalog.snapshots WHERE schema_hash IS NOT NULL) AS previous FROM catalog.inventory_current c',
+        rollback ? 'ROLLBACK' : 'COMMIT',
+    ].join(';\n');
+}
+const packs = `SELECT
+  nullif(catalog.count_rows('public', 'content_blocks', 'page_id = ''00000000-0000-0000-0000-000000000100'''), 0) AS "sampleBlocks",
+  catalog.count_rows('agents', 'roles', 'true') AS "agentRoles"`;
+/** A month of nights. */
+const trend = `SELECT to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "takenAt", total_tables AS tables, total_functions AS functions,
+  total_policies AS policies, total_size_bytes AS "sizeBytes" FROM catalog.snapshots ORDER BY id DESC LIMIT 30`;
+const trendSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    takenAt: schemas/* string */.YjP(), tables: schemas/* number */.aig().nullable(), functions: schemas/* number */.aig().nullable(), policies: schemas/* number */.aig().nullable(), sizeBytes: schemas/* number */.aig().nullable(),
+}));
+const packsSchema = schemas/* object */.Ikc({ sampleBlocks: schemas/* number */.aig().nullable(), agentRoles: schemas/* number */.aig().nullable() });
+const changesOf = (rows) => schemas/* array */.YOg(changeSchema).parse(rows?.map((row) => row['change']));
+function read(results) {
+    const [changes, latest, found, points, known, current] = results.slice(-7).map(({ rows }) => rows);
+    const snapshot = model_snapshotSchema.parse(current?.[0]?.['snapshot']);
+    return {
+        snapshot,
+        changes: changesOf(changes),
+        latestChanges: changesOf(latest),
+        changed: snapshot.unchanged_since.id === snapshot.id,
+        previous: current?.[0]?.['previous'] === true,
+        totals: {
+            tables: snapshot.total_tables, functions: snapshot.total_functions, policies: snapshot.total_policies,
+            cronJobs: snapshot.total_cron_jobs, ...packsSchema.parse(found?.[0]),
+        },
+        trend: trendSchema.parse(points).reverse(),
+        knownFindings: knownFindingsOf(known?.[0]),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/edge-functions.ts
+
+
+
+/**
+ * The edge functions of a Supabase project, from its checkout: every folder in `supabase/functions` that holds code and
+ * does not start with `_` (shared code) or `.`.
+ * @param folder usually `supabase/functions`; its settings are read from `config.toml` beside it. An absent folder has none.
+ */
+function readEdgeFunctions(folder) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return [];
+    const settings = readSettings(external_node_path_default().join(folder, '..', 'config.toml'));
+    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !/^[_.]/.test(entry.name))
+        .map(({ name }) => describe(folder, name, settings.get(name) ?? {}))
+        .filter((found) => found.files !== 0)
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+function describe(folder, name, settings) {
+    const root = external_node_path_default().join(folder, name);
+    const files = listFiles(root);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const file of files)
+        addFile(hash, root, file);
+    const index = files.find((file) => /^index\.(?:ts|tsx|js|jsx|mjs)$/.test(file));
+    return {
+        name,
+        // Null = the project does not say; the platform's default then holds.
+        verify_jwt: settings.verify_jwt ?? null,
+        entrypoint: settings.entrypoint ?? (index === undefined ? null : `./functions/${name}/${index}`),
+        source_hash: hash.digest('hex'),
+        files: files.length,
+    };
+}
+/** Paths with `/`, sorted by code point. Hidden files hold secrets (.env) or belong to tools. Links are not followed. */
+function listFiles(root, below = '') {
+    return (0,external_node_fs_.readdirSync)(external_node_path_default().join(root, below), { withFileTypes: true })
+        .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
+        .flatMap((entry) => {
+        const file = below === '' ? entry.name : `${below}/${entry.name}`;
+        return entry.isDirectory() ? listFiles(root, file) : entry.isFile() ? [file] : [];
+    })
+        .sort((a, b) => (a < b ? -1 : 1));
+}
+/** Line ends are normalised: Git may check the same commit out with CRLF. */
+function addFile(hash, root, file) {
+    const content = (0,external_node_fs_.readFileSync)(external_node_path_default().join(root, file)).toString('latin1').replaceAll('\r\n', '\n');
+    hash.update(`${file}\0${content.length}\0`).update(content, 'latin1');
+}
+/** The tables `[functions.NAME]` of a config.toml: two keys of plain type, which needs no whole TOML parser. */
+function readSettings(file) {
+    const settings = new Map();
+    if (!(0,external_node_fs_.existsSync)(file))
+        return settings;
+    let current = null;
+    for (const line of (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/)) {
+        const header = /^\s*\[{1,2}\s*([^\]]*?)\s*\]/.exec(line)?.[1];
+        if (header !== undefined) {
+            const [, bare, double, single] = /^functions\s*\.\s*(?:([\w-]+)|"([^"]*)"|'([^']*)')$/.exec(header) ?? [];
+            current = bare ?? double ?? single ?? null;
+        }
+        else if (current !== null) {
+            const [, jwt] = /^\s*verify_jwt\s*=\s*(true|false)\b/.exec(line) ?? [];
+            const [, double, single] = /^\s*entrypoint\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(line) ?? [];
+            const entrypoint = double ?? single;
+            settings.set(current, {
+                ...settings.get(current),
+                ...jwt === undefined ? {} : { verify_jwt: jwt === 'true' },
+                ...entrypoint === undefined ? {} : { entrypoint },
+            });
+        }
+    }
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/index.ts
+
+
+
+
+
+
+/***/ }),
+
+/***/ 4390:
+/***/ ((module) => {
+
+module.exports = eval("require")("pg-native");
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 1376:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9786:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/promises");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8253:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 3849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* unused harmony exports Client, Pool, Connection, types, Query, DatabaseError, escapeIdentifier, escapeLiteral, Result, TypeOverrides, defaults */
+/* harmony import */ var _lib_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3273);
+// ESM wrapper for pg
+
+
+// Re-export all the properties
+const Client = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Client
+const Pool = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Pool
+const Connection = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Connection
+const types = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.types
+const Query = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Query
+const DatabaseError = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.DatabaseError
+const escapeIdentifier = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.escapeIdentifier
+const escapeLiteral = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.escapeLiteral
+const Result = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Result
+const TypeOverrides = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.TypeOverrides
+
+// Also export the defaults
+const defaults = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.defaults
+
+// Re-export the default
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (_lib_index_js__WEBPACK_IMPORTED_MODULE_0__);
+
+
+/***/ }),
+
+/***/ 6128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AZ: () => (/* binding */ globSync)
+});
+
+// UNUSED EXPORTS: convertPathToPattern, escapePath, glob, isDynamicPattern
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -13079,3482 +21612,81 @@ function globSync(globInput, options) {
 //#endregion
 
 
-;// CONCATENATED MODULE: ./src/migrations/formats.ts
-const chunks = /(\d+)/;
-/** Orders `v1.9` before `v1.10` and `9_a` before `00010_b`: runs of digits compare as numbers, the rest by code unit. */
-function naturally(left, right) {
-    const a = left.split(chunks);
-    const b = right.split(chunks);
-    for (let index = 0; index < Math.min(a.length, b.length); index++) {
-        const [x = '', y = ''] = [a[index], b[index]];
-        if (x === y)
-            continue;
-        if (index % 2 === 1 && BigInt(x) !== BigInt(y))
-            return BigInt(x) < BigInt(y) ? -1 : 1;
-        if (index % 2 === 0)
-            return x < y ? -1 : 1;
-    }
-    return a.length - b.length || (left < right ? -1 : left > right ? 1 : 0);
-}
-const byName = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
-const isSql = (name) => /\.sql$/i.test(name);
-/** `R__name.sql`, as Flyway names them. */
-const repeatable = /^R__.*\.sql$/;
-const plain = {
-    name: 'plain',
-    nativeHistory: false,
-    recognises: () => true,
-    list: (names) => names.filter(isSql)
-        .map((name) => ({ name, version: /^\D*?(\d+(?:[._]\d+)*)/.exec(name)?.[1] ?? name.replace(/\.sql$/i, ''), repeatable: repeatable.test(name) }))
-        .sort((a, b) => Number(a.repeatable) - Number(b.repeatable) || naturally(a.name, b.name)),
-};
-/** The CLI's own pattern and order: pkg/migration/list.go and file.go of supabase/cli. */
-const supabaseFile = /^(\d+)_(.*)\.sql$/;
-const supabase = {
-    name: 'supabase',
-    nativeHistory: true,
-    recognises: (directory) => /(^|\/)supabase\/migrations$/.test(directory),
-    list: (names) => names.flatMap((name) => {
-        const version = supabaseFile.exec(name)?.[1];
-        return version === undefined ? [] : [{ name, version, repeatable: false }];
-    }).sort((a, b) => byName(a.name, b.name)),
-};
-/** Every format that can be run, the most specific first. */
-const formats = [supabase, plain];
-/** Marks of layouts that would run wrongly as plain files, `down` half and all. */
-const foreign = [
-    { name: 'golang-migrate', mark: /\.(up|down)\.sql$/, where: 'name' },
-    { name: 'flyway', mark: /^[VU]\d.*__.*\.sql$/, where: 'name' },
-    { name: 'prisma', mark: /^migration_lock\.toml$/, where: 'name' },
-    { name: 'drizzle', mark: /^_journal\.json$/, where: 'name' },
-    { name: 'dbmate', mark: /^--\s*migrate:(up|down)\b/m, where: 'text' },
-    { name: 'goose', mark: /^-- \+goose (Up|Down)\b/mi, where: 'text' },
-    { name: 'node-pg-migrate', mark: /^\s*--[\s-]*(up|down)\s+migration/mi, where: 'text' },
-    { name: 'graphile-migrate', mark: /^--! Previous: /m, where: 'text' },
-];
-/** The tool that a file's name or text is written for, when it is none that can be run. */
-function foreignFormat(where, value) {
-    return foreign.find((format) => format.where === where && format.mark.test(value))?.name;
-}
-
-;// CONCATENATED MODULE: ./src/migrations/listing.ts
-
-
-
-
-
-
-const state = 'Nothing was run.';
-/** Repository-relative, with `/`; refuses what lies outside. */
-function within(workspace, entry) {
-    const relative = external_node_path_default().relative(workspace, external_node_path_default().resolve(workspace, entry)).split((external_node_path_default()).sep).join('/');
-    if (relative === '..' || relative.startsWith('../') || external_node_path_default().isAbsolute(relative)) {
-        throw new src_error/* ActionError */.l({ message: `migrations: ${entry} lies outside the repository.`, state, remedy: 'List files, folders or globs inside the repository.' });
-    }
-    return relative === '' ? '.' : relative;
-}
-/** The files that one line of the input names, grouped by folder in the order of the folders. */
-function expand(workspace, entry) {
-    const relative = within(workspace, entry);
-    const absolute = external_node_path_default().join(workspace, relative);
-    if ((0,external_node_fs_.existsSync)(absolute)) {
-        if ((0,external_node_fs_.statSync)(absolute).isDirectory())
-            return new Map([[relative, 'all']]);
-        return new Map([[external_node_path_default().posix.dirname(relative), [external_node_path_default().posix.basename(relative)]]]);
-    }
-    if (!/[*?[\]{}!()]/.test(entry)) {
-        throw new src_error/* ActionError */.l({
-            message: `migrations: there is no file or folder ${entry} in the repository.`, state,
-            remedy: 'Correct the path (it is relative to the repository\'s root; is actions/checkout an earlier step?), or set migrations: none when there is nothing to run.',
-        });
-    }
-    const found = globSync(relative, { cwd: workspace, dot: false, onlyFiles: true, expandDirectories: false }).sort(naturally);
-    if (found.length === 0) {
-        throw new src_error/* ActionError */.l({ message: `migrations: no file matches ${entry}.`, state, remedy: 'Correct the pattern, or set migrations: none when there is nothing to run.' });
-    }
-    const folders = new Map();
-    for (const file of found) {
-        const folder = external_node_path_default().posix.dirname(file);
-        folders.set(folder, [...folders.get(folder) ?? [], external_node_path_default().posix.basename(file)]);
-    }
-    return folders;
-}
-function refuseForeign(directory, format, evidence) {
-    throw new src_error/* ActionError */.l({
-        message: `migrations: ${directory} is laid out for ${format} (${evidence}), whose files this version cannot run.`, state,
-        remedy: `Let ${format} apply them in an earlier step and set migrations: none here; the snapshot and the inventory need nothing else. If they are plain SQL after all, set format: plain.`,
-    });
-}
-function readFolder(workspace, directory, chosen, formatName) {
-    const names = (0,external_node_fs_.readdirSync)(external_node_path_default().join(workspace, directory), { withFileTypes: true })
-        .filter((entry) => entry.isFile() || (entry.isSymbolicLink() && isFileInside(workspace, external_node_path_default().join(directory, entry.name))))
-        .map((entry) => entry.name);
-    const format = formats.find((candidate) => formatName === 'auto' ? candidate.recognises(directory, names) : candidate.name === formatName);
-    const wanted = chosen === 'all' ? names : names.filter((name) => chosen.includes(name));
-    if (formatName === 'auto') {
-        for (const name of wanted) {
-            const other = foreignFormat('name', name);
-            if (other !== undefined && format.name === 'plain')
-                refuseForeign(directory, other, name);
-        }
-    }
-    const listed = format.list(wanted);
-    const migrations = listed.map(({ name, version, repeatable }) => {
-        const source = readSource(workspace, external_node_path_default().posix.join(directory, name));
-        const other = formatName === 'auto' ? foreignFormat('text', source.text) : undefined;
-        if (other !== undefined)
-            refuseForeign(directory, other, name);
-        return { source, version, format, kind: repeatable ? 'repeatable' : 'versioned' };
-    });
-    const taken = new Set(listed.map(({ name }) => name));
-    return { directory, format, migrations, ignored: wanted.filter((name) => !taken.has(name) && /\.sql$/i.test(name)) };
-}
-/** A symbolic link counts as the file it points to, when that lies in the repository. */
-function isFileInside(workspace, relative) {
-    try {
-        const real = (0,external_node_fs_.realpathSync)(external_node_path_default().join(workspace, relative));
-        return !external_node_path_default().relative((0,external_node_fs_.realpathSync)(workspace), real).startsWith('..') && (0,external_node_fs_.statSync)(real).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Reads the migrations that the input lists.
- * @param entries files, folders or globs, relative to the workspace, in the order in which they are to run.
- * @throws {ActionError} for a path that is not there or lies outside, a file that is not UTF-8, a layout that cannot be run,
- *   and two files of one version.
- */
-function list(workspace, entries, format) {
-    const sets = [];
-    const seen = new Set();
-    for (const entry of entries) {
-        for (const [directory, chosen] of expand(workspace, entry)) {
-            const set = readFolder(workspace, directory, chosen, format);
-            const migrations = set.migrations.filter(({ source }) => !seen.has(source.file));
-            for (const { source } of migrations)
-                seen.add(source.file);
-            sets.push({ ...set, migrations });
-        }
-    }
-    for (const set of sets.filter(({ format: { nativeHistory } }) => nativeHistory))
-        refuseDoubleVersions(set);
-    return sets;
-}
-/** A history that is keyed by version would take the second file for applied and skip it for ever. */
-function refuseDoubleVersions({ migrations }) {
-    const files = new Map();
-    for (const { version, source: { file } } of migrations) {
-        const other = files.get(version);
-        if (other !== undefined) {
-            throw new src_error/* ActionError */.l({
-                message: `${file} and ${other} have the same version ${version}.`, location: { file, line: 1, column: 1 }, state,
-                remedy: 'Give the one that is not applied yet a later version by renaming it.',
-            });
-        }
-        files.set(version, file);
-    }
-}
-/** Files of the migration's folder that its format puts before it and that neither ran earlier nor are listed to run. */
-function unlistedBefore(workspace, migration, known) {
-    if (migration.kind === 'bundled')
-        return [];
-    const directory = external_node_path_default().posix.dirname(migration.source.file);
-    const files = migration.format.list((0,external_node_fs_.readdirSync)(external_node_path_default().join(workspace, directory))).map(({ name }) => external_node_path_default().posix.join(directory, name));
-    return files.slice(0, files.indexOf(migration.source.file)).filter((file) => !known.has(file));
-}
-
-;// CONCATENATED MODULE: ./src/migrations/grammar.ts
-const quote = (name) => `"${name.replaceAll('"', '""')}"`;
-const relation = ({ schemaname, relname }) => (schemaname === undefined ? '' : `${quote(schemaname)}.`) + quote(relname);
-const grammar_option = (options, name) => (options ?? []).some(({ DefElem }) => DefElem?.defname === name && !/^(false|off|0)$/i.test(String(DefElem.arg?.String?.sval ?? DefElem.arg?.Boolean?.boolval ?? '')));
-/** PreventInTransactionBlock's callers in src/backend, PostgreSQL 14 to 18. */
-function classify(tree) {
-    const [[kind, node] = ['', {}]] = Object.entries(tree);
-    switch (kind) {
-        case 'IndexStmt': return node['concurrent'] === true ? { kind: 'create index', table: relation(node['relation']) } : null;
-        case 'DropStmt':
-            return node['removeType'] === 'OBJECT_INDEX' && node['concurrent'] === true
-                ? { kind: 'drop index', indexes: node['objects'].map(({ List }) => List.items.map(({ String: { sval } }) => quote(sval)).join('.')) } : null;
-        case 'ReindexStmt':
-            return grammar_option(node['params'], 'concurrently') || /SCHEMA|DATABASE|SYSTEM/.test(node['kind'])
-                ? { kind: 'repeatable', table: node['kind'] === 'REINDEX_OBJECT_TABLE' ? relation(node['relation']) : null } : null;
-        case 'VacuumStmt': return node['is_vacuumcmd'] === true ? { kind: 'repeatable', table: null } : null;
-        case 'ClusterStmt': return node['relation'] === undefined ? { kind: 'repeatable', table: null } : null;
-        case 'AlterSystemStmt': return { kind: 'repeatable', table: null };
-        case 'DiscardStmt': return node['target'] === 'DISCARD_ALL' ? { kind: 'repeatable', table: null } : null;
-        case 'CreatedbStmt': return { kind: 'create', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
-        case 'DropdbStmt': return { kind: 'drop', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
-        case 'CreateTableSpaceStmt': return { kind: 'create', catalog: 'pg_tablespace', column: 'spcname', name: node['tablespacename'] };
-        case 'DropTableSpaceStmt': return { kind: 'drop', catalog: 'pg_tablespace', column: 'spcname', name: node['tablespacename'] };
-        case 'CreateSubscriptionStmt': return { kind: 'create', catalog: 'pg_subscription', column: 'subname', name: node['subname'] };
-        case 'DropSubscriptionStmt': return { kind: 'drop', catalog: 'pg_subscription', column: 'subname', name: node['subname'] };
-        case 'AlterTableStmt': {
-            const command = node['cmds'][0]?.['AlterTableCmd'];
-            const partition = command?.['def']?.PartitionCmd;
-            return command?.['subtype'] === 'AT_DetachPartition' && partition?.['concurrent'] === true
-                ? { kind: 'detach partition', parent: relation(node['relation']), partition: relation(partition['name']) } : null;
-        }
-        default: return null;
-    }
-}
-/** Words without which no statement is of these kinds: most files are never parsed. */
-const candidate = new Set(['CONCURRENTLY', 'REINDEX', 'VACUUM', 'CLUSTER', 'SYSTEM', 'DISCARD', 'DATABASE', 'TABLESPACE', 'SUBSCRIPTION']);
-let grammar;
-/** PostgreSQL's own parser, compiled to WebAssembly; 1.7 MB that are read only when a file may need them. */
-async function parser() {
-    // Emscripten looks for its .wasm in __dirname, which modules do not have; the build puts the file beside the bundle.
-    globalThis.__dirname ??= import.meta.dirname;
-    grammar ??= __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2627, 23)).then(({ parse }) => parse);
-    return await grammar;
-}
-/** The statements of a file that cannot run inside a transaction. What the parser cannot read is for the server to refuse. */
-async function nonTransactional({ text, script }) {
-    const found = new Map();
-    for (const statement of script.statements) {
-        if (!statement.words.some((word) => candidate.has(word)))
-            continue;
-        try {
-            const { stmts } = await (await parser())(text.slice(statement.start, statement.end));
-            const kind = classify(stmts[0]?.['stmt']);
-            if (kind !== null)
-                found.set(statement, kind);
-        }
-        catch { /* not SQL that this grammar knows */ }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/migrations/plan.ts
-
-
-
-
-const plan_nothingRan = 'Nothing was run; the database is as it was.';
-function edited({ source }, row) {
-    return new src_error/* ActionError */.l({
-        message: `${source.file} was changed after it was applied: its SQL is not what ran.`,
-        location: { file: source.file, line: 1, column: 1 },
-        state: plan_nothingRan,
-        remedy: `Restore the file and put the change into a new migration. If the database already matches the edited file, accept it: SELECT catalog.mark_applied('${row.file.replaceAll("'", "''")}');`,
-    });
-}
-function outOfOrder(migration, last) {
-    const { file } = migration.source;
-    const next = String(BigInt(/^\d+$/.test(last.version) ? last.version : '0') + 1n).padStart(last.version.length, '0');
-    const renamed = external_node_path_default().posix.join(external_node_path_default().posix.dirname(file), external_node_path_default().posix.basename(file).replace(migration.version, next));
-    return new src_error/* ActionError */.l({
-        message: `${file} is not applied, but ${last.source.file}, which comes after it, is.`,
-        location: { file, line: 1, column: 1 },
-        state: plan_nothingRan,
-        remedy: `Rename it so that it comes last: git mv ${file} ${renamed}. If it does not matter that it runs later than files that follow it, set out-of-order: allow.`,
-    });
-}
-/**
- * Compares the checkout with the history. Pending is a set difference, never "newer than the newest": a file that came
- * in by a merge is found wherever it stands.
- * @throws {ActionError} for an edited file, a file out of order, and files that cannot be run as they are.
- */
-async function plan(sets, inspection, options) {
-    const rows = new Map(inspection.applied.map((row) => [row.file, row]));
-    const native = new Set(inspection.supabase);
-    const present = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
-    const pending = [];
-    const appliedBefore = [];
-    const adopt = [];
-    const notices = [];
-    for (const set of sets) {
-        let waiting;
-        for (const migration of set.migrations) {
-            const row = rows.get(migration.source.file) ?? movedFrom(migration, inspection.applied, present);
-            // A row without a checksum was marked by hand, which counts although the native history may not even be there yet.
-            const applied = row?.progress == null && (row?.checksum === null || (set.format.nativeHistory ? native.has(migration.version) : row !== undefined));
-            if (!applied || (migration.kind !== 'versioned' && row?.checksum !== migration.source.checksum)) {
-                pending.push(await judge(migration, row?.progress != null));
-                waiting ??= migration.kind === 'versioned' ? migration : undefined;
-                continue;
-            }
-            if (waiting !== undefined && migration.kind === 'versioned' && options.outOfOrder === 'error')
-                throw outOfOrder(waiting, lastApplied(set, (one) => set.format.nativeHistory ? native.has(one.version) : rows.get(one.source.file)?.progress === null) ?? migration);
-            appliedBefore.push(migration);
-            if (row === undefined || row.checksum === null || row.file !== migration.source.file) {
-                adopt.push({ migration, recordedAs: row?.file ?? null });
-            }
-            else if (row.checksum !== migration.source.checksum) {
-                if (row.token_checksum !== migration.source.script.checksum)
-                    throw edited(migration, row);
-                notices.push({ level: 'notice', message: `${migration.source.file}: comments or white space changed since it was applied; its SQL did not.` });
-                adopt.push({ migration, recordedAs: row.file });
-            }
-        }
-        if (set.ignored.length > 0)
-            notices.push({ level: 'notice', message: `${set.directory}: passed over, because ${set.format.name} names files otherwise: ${set.ignored.join(', ')}` });
-    }
-    notices.push(...vanished(sets, inspection, present, adopt));
-    return { pending, appliedBefore, adopt, notices };
-}
-/** @throws {ActionError} when the file cannot be run as it is. */
-async function judge(migration, halfDone) {
-    const found = await nonTransactional(migration.source);
-    // A file that began statement by statement goes on so, whatever it holds now.
-    const stepwise = halfDone || runsStepwise(migration.source, found);
-    refuseUnrunnable(migration.source);
-    return { ...migration, steps: stepwise ? found : null };
-}
-function lastApplied(set, applied) {
-    return set.migrations.findLast((migration) => migration.kind === 'versioned' && applied(migration));
-}
-/** A file with the same name and the same text whose recorded path is gone was moved, not added. */
-function movedFrom({ source, kind }, applied, present) {
-    if (kind !== 'versioned')
-        return undefined;
-    const name = external_node_path_default().posix.basename(source.file);
-    return applied.find((row) => row.kind === 'versioned' && row.checksum === source.checksum
-        && external_node_path_default().posix.basename(row.file) === name && !present.has(row.file));
-}
-/** Applied files that the checkout no longer has, in folders that this run looks at. */
-function vanished(sets, { applied, supabase }, present, adopt) {
-    const folders = new Set(sets.map(({ directory }) => directory));
-    const moved = new Set(adopt.map(({ recordedAs }) => recordedAs));
-    const missing = applied.filter(({ file, kind }) => kind === 'versioned' && folders.has(external_node_path_default().posix.dirname(file)) && !present.has(file) && !moved.has(file))
-        .map(({ file }) => file);
-    const native = sets.filter(({ format }) => format.nativeHistory);
-    const versions = new Set(native.flatMap(({ migrations }) => migrations.map(({ version }) => version)));
-    const unknown = native.length === 0 ? [] : supabase.filter((version) => !versions.has(version) && !missing.some((file) => external_node_path_default().posix.basename(file).startsWith(`${version}_`)));
-    return [
-        ...missing.map((file) => ({ level: 'warning', message: `${file} is applied in the database but is no longer in the repository. Restore it, or forget it: SELECT catalog.mark_reverted('${file}');` })),
-        ...(unknown.length === 0 ? [] : [{ level: 'warning', message: `supabase_migrations holds versions that the repository does not: ${unknown.join(', ')}. Fetch them: supabase migration fetch.` }]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/migrations/index.ts
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 6946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A5: () => (/* reexport */ createReporter),
-  gq: () => (/* reexport */ succeeded)
-});
-
-// UNUSED EXPORTS: createLog, summary
-
-;// CONCATENATED MODULE: ./src/report/neutralize.ts
-/*
- * Object names, comments and server messages reach the log, and a log line can be a command: the runner reads
- * `::name::` at the start of a line, after any white space, and `##[name]` anywhere in it.
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-/**
- * Control characters except line feed and tab, line and paragraph separators, bidirectional controls, the byte order
- * mark, tag characters, and halves of surrogate pairs: they move the cursor, reverse what is read, or hide text.
- */
-const unseen = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
-/** Text that shows what it holds and commands nothing. Line feeds stay; other controls are spelt out as `\u{…}`. */
-function neutralize(text) {
-    return text
-        .replace(/\r\n/g, '\n')
-        .replace(unseen, (char) => `\\u{${char.codePointAt(0).toString(16)}}`)
-        .replace(/^(\s*):(?=:)/gm, '$1: ')
-        .replaceAll('##[', '## [');
-}
-/** {@link neutralize} for what must stay on one line, such as a title. */
-function neutralizeLine(text) {
-    return neutralize(text.replace(/\s*\r?\n\s*/g, ' '));
-}
-/** At most so many UTF-16 units, which is how the runner counts, without half a character at the end. */
-function cut(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-;// CONCATENATED MODULE: ./src/report/redact.ts
-/**
- * Words that the server's and our own messages are made of. As a password they protect nothing, and hidden everywhere
- * they would blacken the whole report (`*** authentication failed for user "***"`), so they are treated like a short one.
- */
-const words = new Set(['postgres', 'postgresql', 'supabase', 'password', 'public']);
-/** A shorter text stands by chance in any message: a password `a` would turn `table` into `t***ble`. */
-const shortest = 4;
-/** Fewer base64 characters than this turn up by chance. */
-const shortestEncoded = 6;
-/**
- * A secret of four characters and more is hidden wherever it stands. A shorter one, and a few words, only where a
- * credential stands: `:secret@` of a URL and `password=secret`; whole URLs and `user:password` pairs are long secrets.
- */
-function createRedactor() {
-    const everywhere = new Set();
-    const asCredential = new Set();
-    let pattern = null;
-    return {
-        add(secrets) {
-            const hidden = [];
-            for (const secret of secrets.flatMap(lines)) {
-                if (secret.trim() === '' || /^\*+$/.test(secret))
-                    continue;
-                if (secret.length < shortest || words.has(secret.toLowerCase())) {
-                    asCredential.add(secret);
-                }
-                else {
-                    hidden.push(secret);
-                    for (const form of patternsOf(secret))
-                        everywhere.add(form);
-                }
-            }
-            pattern = patternOf(everywhere, asCredential);
-            return hidden;
-        },
-        text: (text) => (pattern === null ? text : text.replace(pattern, '***')),
-    };
-}
-/** The log is read line by line, so a secret of several lines is several secrets, as in the runner's own masking. */
-function lines(secret) {
-    const parts = secret.split(/\r?\n/).filter((part) => part.length >= shortest);
-    return parts.length > 1 ? [secret, ...parts] : [secret];
-}
-/** Regular expressions of all that a secret can look like. */
-function patternsOf(secret) {
-    return [...new Set([secret, decoded(secret)])].filter((plain) => plain.length >= shortest).flatMap((plain) => {
-        const encoded = base64Of(plain).flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-        return [[...plain].map(characterPattern).join(''), ...encoded.map(literal)];
-    });
-}
-/** A character as it is, percent-encoded or not as each writer pleases, escaped in JSON, or doubled in an SQL literal. */
-function characterPattern(char) {
-    if (/[A-Za-z0-9]/.test(char))
-        return char;
-    const percent = [...Buffer.from(char)].map((byte) => `%${byte.toString(16).padStart(2, '0').replace(/[a-f]/g, (hex) => `[${hex}${hex.toUpperCase()}]`)}`).join('');
-    const forms = [...(char === "'" ? ["''"] : []), JSON.stringify(char).slice(1, -1), char, ...(char === ' ' ? ['+'] : [])];
-    return `(?:${[percent, ...new Set(forms.map(literal))].join('|')})`;
-}
-function decoded(secret) {
-    try {
-        return decodeURIComponent(secret);
-    }
-    catch {
-        return secret;
-    }
-}
-/**
- * Base64 as it looks wherever the secret begins within the three-byte groups of a longer text, such as the
- * `x-access-token:…` of a basic authorization header: only the characters that the secret alone decides.
- */
-function base64Of(secret) {
-    const bytes = Buffer.from(secret);
-    const whole = bytes.toString('base64');
-    const parts = [0, 1, 2].map((offset) => Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
-        .slice(Math.ceil(offset * 8 / 6), Math.floor((offset + bytes.length) * 8 / 6)));
-    return [whole, ...parts].filter((form) => form.length >= shortestEncoded);
-}
-function patternOf(everywhere, asCredential) {
-    // The longest first: of two that begin at the same place the whole one must go.
-    const alternatives = [...everywhere].sort((a, b) => b.length - a.length);
-    for (const secret of asCredential) {
-        alternatives.push(`(?<=:)${literal(secret)}(?=@)`, `${literal(secret)}(?<=password\\s*=\\s*['"]?${literal(secret)})(?![\\w-])`);
-    }
-    return alternatives.length === 0 ? null : new RegExp(alternatives.join('|'), 'g');
-}
-function literal(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./src/report/log.ts
-
-
-/** The runner keeps ten annotations of a level per step; the ninth counts the rest, the tenth is kept for what ends the run. */
-const annotationsOfALevel = 9;
-/** The runner cuts an annotation at 4,096 UTF-16 units without a mark. */
-const annotationLength = 4_096;
-/**
- * @param options.inActions standard output is read by the GitHub Actions runner: groups and annotations are commands.
- * @param options.secrets what must never be shown; see {@link createRedactor}.
- * @param options.write takes whole lines.
- */
-function createLog(options) {
-    const { inActions, write } = options;
-    const redactor = createRedactor();
-    const issued = {
-        notice: { count: 0, held: null }, warning: { count: 0, held: null }, error: { count: 0, held: null },
-    };
-    let grouped = false;
-    const safe = (text) => neutralize(redactor.text(text));
-    const line = (text = '') => write(`${safe(text)}\n`);
-    const hide = (secrets) => {
-        const hidden = redactor.add(secrets);
-        // Outside Actions nobody takes the command away again, so it would print the secret.
-        if (inActions)
-            for (const secret of hidden)
-                write(command('add-mask', {}, secret));
-    };
-    const annotate = (level, message, place, last) => {
-        const text = safe(message);
-        const print = () => write(command(level, propertiesOf(place, redactor.text), cut(text, annotationLength)));
-        const told = issued[level];
-        if (last || ++told.count < annotationsOfALevel) {
-            if (text.length > annotationLength)
-                line(message);
-            print();
-            return;
-        }
-        line(`${level}: ${where(place)}${message}`);
-        if (told.count === annotationsOfALevel)
-            told.held = print;
-    };
-    const issue = (level, last = false) => (message, place = {}) => {
-        if (inActions)
-            annotate(level, message, place, last);
-        else
-            line(`${level}: ${where(place)}${message}`);
-    };
-    hide(options.secrets);
-    return {
-        line,
-        hide,
-        redact: redactor.text,
-        notice: issue('notice'),
-        warning: issue('warning'),
-        error: issue('error'),
-        fail: issue('error', true),
-        async group(title, body) {
-            if (grouped) {
-                line(title);
-                return body();
-            }
-            grouped = true;
-            const heading = neutralizeLine(redactor.text(title));
-            write(inActions ? command('group', {}, heading) : `${heading}\n`);
-            try {
-                return await body();
-            }
-            finally {
-                grouped = false;
-                if (inActions)
-                    write(command('endgroup', {}, ''));
-            }
-        },
-        end() {
-            for (const level of ['notice', 'warning', 'error']) {
-                const { count, held } = issued[level];
-                const more = count - annotationsOfALevel + 1;
-                if (more === 1)
-                    held?.();
-                else if (more > 1)
-                    write(command(level, {}, `+${more} more of this kind: see the log and the job summary.`));
-            }
-        },
-    };
-}
-function where({ file, line, column }) {
-    return file === undefined ? '' : `${[file, line, column].filter((part) => part !== undefined).join(':')}: `;
-}
-function propertiesOf(place, redact) {
-    const text = (value) => value && neutralizeLine(redact(value));
-    return { title: text(place.title), file: text(place.file), line: place.line?.toString(), col: place.column?.toString() };
-}
-/**
- * A workflow command, byte for byte as `@actions/core` writes it. That package writes to standard output only, so that
- * nothing could be redacted or tested, and loads an HTTP client for OIDC tokens, which takes 90 ms of every start.
- */
-function command(name, properties, data) {
-    const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-    const list = Object.entries(properties).flatMap(([key, value]) => (value ? [`${key}=${escapeProperty(value)}`] : []));
-    return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}\n`;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/report/failure.ts
-/** Bundled SQL is no file of the user's repository, so GitHub could show nothing there. */
-const bundled = 'pg-feature-inventory/';
-/** `file:line:column`, which terminals and editors make a link of. */
-function place({ location }) {
-    return location === undefined ? null : `${location.file}:${location.line}:${location.column}`;
-}
-/** What a failure holds besides its message, place and snippet, in the order in which a person needs it. */
-function particulars(failure) {
-    const all = [
-        ['SQLSTATE', failure.sqlstate], ['DETAIL', failure.detail], ['HINT', failure.hint], ['CONTEXT', failure.context],
-        ['State now', failure.state], ['What to do', failure.remedy],
-    ];
-    return all.flatMap(([label, text]) => (text === undefined || text === '' ? [] : [[label, text]]));
-}
-/** The whole failure for the log: message, place, snippet with its caret, then the server's and our own particulars. */
-function failureText(failure) {
-    const at = place(failure);
-    const items = particulars(failure);
-    const width = Math.max(...items.map(([label]) => label.length));
-    return [
-        `Error: ${failure.message}`,
-        ...(at === null ? [] : [`    at ${at}`]),
-        ...(failure.snippet === undefined ? [] : ['', indent(failure.snippet, 4), '']),
-        ...items.map(([label, text]) => `${label.padEnd(width)}  ${indent(text, width + 2).trimStart()}`),
-    ].join('\n');
-}
-/** The one error annotation of a run, at the file, line and column where there are any. */
-function annotateFailure(log, failure) {
-    const { location, sqlstate, message } = failure;
-    const inRepository = location !== undefined && !location.file.startsWith(bundled);
-    const at = inRepository ? null : place(failure);
-    log.fail([message, ...(at === null ? [] : [`at ${at}`]), ...particulars(failure).map(([label, text]) => `${label}: ${text}`)].join('\n'), {
-        title: sqlstate === undefined ? 'pg-feature-inventory failed' : `PostgreSQL error ${sqlstate}`,
-        ...(inRepository ? location : {}),
-    });
-}
-function indent(text, width) {
-    return text.split(/\r?\n/).map((line) => (line === '' ? line : ' '.repeat(width) + line)).join('\n');
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-
-/** GitHub takes at most 1 MB of outputs from a job, counted in UTF-16: two bytes a unit, and three outputs are lists. */
-const longest = 150_000;
-/**
- * All outputs of action.yml, on every path: what the run never came to is `0`, `false`, `[]` or empty.
- * @param report path of the JSON report, empty when it could not be written.
- */
-function outputsOf(story, report) {
-    const { migrations, snapshot, inventory, publication, verification } = story;
-    const outcomes = migrations?.outcomes ?? [];
-    const applied = outcomes.filter(({ state }) => state === 'applied');
-    // A failed file was rolled back: it is as pending as those behind it.
-    const pending = outcomes.filter(({ state }) => state !== 'applied');
-    return {
-        'applied-count': String(applied.length),
-        'applied': list(applied),
-        'pending-count': String(pending.length),
-        'pending': list(pending),
-        'snapshot-id': String(snapshot?.id ?? ''),
-        'snapshot-label': snapshot?.label ?? '',
-        'changed': String(inventory?.changed ?? false),
-        'drift': String(snapshot?.drift ?? false),
-        'diff': diff(snapshot?.changes ?? []),
-        'findings-count': String(snapshot?.findings ?? 0),
-        'inventory-path': inventory?.path ?? '',
-        'committed': String(publication?.committed ?? false),
-        'commit-sha': publication?.commitSha ?? '',
-        'commit-url': publication?.commitUrl ?? '',
-        'pull-request-number': String(publication?.pullRequestNumber ?? ''),
-        'pull-request-url': publication?.pullRequestUrl ?? '',
-        'verification': verification?.verdict ?? 'skipped',
-        'report': report,
-    };
-}
-/** The longest form that fits; always a JSON array, of which the count output says how long the whole is. */
-function list(outcomes) {
-    return fitting([
-        () => outcomes,
-        () => outcomes.map(({ file, version, state }) => ({ file, version, state })),
-        ...[500, 100].map((count) => () => outcomes.slice(0, count).map(({ file, version, state }) => ({ file, version, state }))),
-    ]);
-}
-function diff(changes) {
-    const shape = (detailed, count) => () => {
-        const of = (change) => changes.filter((each) => each.change === change).slice(0, count)
-            .map(({ kind, identity, severity, details }) => ({ kind, identity, severity, ...(detailed ? { details } : {}) }));
-        const whole = { added: of('added'), removed: of('removed'), changed: of('changed') };
-        const omitted = changes.length - whole.added.length - whole.removed.length - whole.changed.length;
-        return omitted === 0 ? whole : { ...whole, omitted };
-    };
-    return fitting([shape(true, Infinity), shape(false, Infinity), shape(false, 500), shape(false, 50)]);
-}
-function fitting(levels) {
-    let text = '';
-    for (const level of levels) {
-        text = JSON.stringify(level());
-        if (text.length <= longest)
-            break;
-    }
-    return text;
-}
-/**
- * Appends outputs to the file of GITHUB_OUTPUT.
- * The delimiter is random, so that no value can end itself and begin an output of its own.
- * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#multiline-strings
- */
-async function writeOutputs(file, outputs) {
-    const entries = Object.entries(outputs).map(([name, value]) => {
-        const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-        return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-    });
-    await (0,promises_.appendFile)(file, entries.join(''));
-}
-
-;// CONCATENATED MODULE: ./src/report/redact-story.ts
-/** Values that the program itself compares; a password that happens to be `pass` must not turn a verdict into `***`. */
-const vocabulary = {
-    mode: new Set(['apply', 'plan', 'check']),
-    engine: new Set(['server', 'embedded']),
-    state: new Set(['applied', 'failed', 'pending']),
-    verdict: new Set(['pass', 'fail', 'skipped']),
-    status: new Set(['pass', 'fail', 'skipped']),
-    change: new Set(['added', 'removed', 'changed']),
-    severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
-    level: new Set(['notice', 'warning']),
-};
-/** The same story without secrets. Property names stay, except inside values that come from the database. */
-function redactStory(story, redact) {
-    const walk = (value, key, foreign) => {
-        if (typeof value === 'string')
-            return vocabulary[key]?.has(value) === true && !foreign ? value : redact(value);
-        if (Array.isArray(value))
-            return value.map((item) => walk(item, key, foreign));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([name, item]) => [foreign ? redact(name) : name, walk(item, name, foreign || name === 'from' || name === 'to')]));
-    };
-    return walk(story, '', false);
-}
-
-// EXTERNAL MODULE: ./src/inventory/index.ts + 13 modules
-var src_inventory = __nccwpck_require__(1598);
-;// CONCATENATED MODULE: ./src/report/verdict.ts
-const chapters = { apply: 'DATABASE OPERATIONS', plan: 'PLAN', check: 'CHECK' };
-/** A number with its noun: `1 table`, `2 tables`. */
-function counted(count, singular, plural = `${singular}s`) {
-    return `${count} ${count === 1 ? singular : plural}`;
-}
-function verificationCounts(story) {
-    const counts = { pass: 0, fail: 0, skipped: 0 };
-    for (const { status } of story.verification?.checks ?? [])
-        counts[status]++;
-    return counts;
-}
-/**
- * Why the run may not be called done, in a few words; null when it may. It reads the chapters themselves and not only
- * {@link Story.failure}, so that a defect elsewhere can never turn an unfinished run into a finished one.
- */
-function unfinished(story) {
-    if (story.failure !== null)
-        return firstLine(story.failure.message);
-    const outcomes = story.migrations?.outcomes ?? [];
-    const failed = outcomes.filter(({ state }) => state === 'failed').length;
-    if (failed > 0)
-        return `${counted(failed, 'migration')} failed`;
-    if (story.mode === 'apply') {
-        const pending = outcomes.filter(({ state }) => state === 'pending').length;
-        if (pending > 0)
-            return `${counted(pending, 'migration')} not applied`;
-        if (story.snapshot === null)
-            return 'no snapshot was taken';
-        if (story.inventory === null)
-            return 'no inventory was written';
-    }
-    if (story.verification?.verdict === 'fail') {
-        const { fail } = verificationCounts(story);
-        return `${counted(fail, 'check')} of ${story.verification.checks.length} failed`;
-    }
-    return null;
-}
-/** Whether the step is green: the run reached its end and nothing in it failed. */
-function succeeded(story) {
-    return unfinished(story) === null;
-}
-/** The first line of every report. */
-function headline(story) {
-    const reason = unfinished(story);
-    if (reason !== null)
-        return `${chapters[story.mode]} FAILED: ${reason}`;
-    if (story.mode === 'plan')
-        return 'PLAN COMPLETE: nothing was written';
-    return story.mode === 'check' ? 'CHECK PASSED: nothing was written' : 'DATABASE OPERATIONS COMPLETE';
-}
-/** What the reader does next. */
-function nextStep(story) {
-    if (story.failure !== null)
-        return story.failure.remedy ?? 'Correct what is named above and run again.';
-    if (story.verification?.verdict === 'fail')
-        return 'Look at the failed checks: each says what was expected and what was found.';
-    if (!succeeded(story))
-        return 'Look at what is named above and run again.';
-    const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
-    if (story.mode !== 'apply') {
-        return pending === 0 ? 'Nothing to do: no migration is pending.' : `Run with mode: apply to apply ${counted(pending, 'pending migration')}.`;
-    }
-    const { publication, inventory } = story;
-    if (publication?.pullRequestUrl != null)
-        return `Review and merge ${publication.pullRequestUrl}`;
-    if (publication?.committed === true)
-        return `Read ${inventory?.path}${publication.commitUrl === null ? '' : ` at ${publication.commitUrl}`}`;
-    if (inventory?.changed === true)
-        return `Read ${inventory.path}, and commit it: it has changed and this run did not commit it.`;
-    return `Nothing to do: ${inventory?.path} is current.`;
-}
-function firstLine(text) {
-    return text.split(/\r?\n/, 1)[0];
-}
-
-;// CONCATENATED MODULE: ./src/report/text.ts
-
-
-const marks = { applied: '✓', failed: '✗', pending: '·', pass: '✓', fail: '✗', skipped: '–' };
-/** Changes that the log names when the schema drifted; all of them are in the JSON report. */
-const changesShown = 20;
-/** The final report as plain text: what failed or that all is done, chapter by chapter, and the next step. */
-function reportText(story) {
-    return [
-        headline(story),
-        ...(story.failure === null ? [] : [failureText(story.failure)]),
-        [databaseText(story), migrationsText(story), ...snapshotText(story), inventoryText(story)].filter((text) => text !== null).join('\n'),
-        verificationText(story),
-        story.notices.length === 0 ? null : `Notices\n${story.notices.map(({ level, message }) => `  ${level}: ${indent(message, 4).trimStart()}`).join('\n')}`,
-        field('Next step', nextStep(story)),
-    ].filter((text) => text !== null && text !== '').join('\n\n');
-}
-function field(label, text) {
-    return `${label.padEnd(13)} ${indent(text, 14).trimStart()}`;
-}
-function databaseText({ target, engine, serverVersion }) {
-    if (target === null)
-        return null;
-    const version = serverVersion === null ? '' : `PostgreSQL ${serverVersion}`;
-    const kind = [engine === 'embedded' ? 'embedded' : '', version].filter((part) => part !== '').join(' ');
-    return field('Database', kind === '' ? target : `${target} (${kind})`);
-}
-function migrationsText({ migrations }) {
-    if (migrations === null)
-        return field('Migrations', 'not reached');
-    return [field('Migrations', migrationCounts(migrations)), ...migrations.outcomes.map((outcome) => `  ${outcomeText(outcome)}`)].join('\n');
-}
-/** `2 applied, 1 failed, 3 pending, 12 applied before (supabase)` */
-function migrationCounts({ outcomes, appliedBefore, format }) {
-    const count = (state) => outcomes.filter((outcome) => outcome.state === state).length;
-    return [
-        `${count('applied')} applied`,
-        ...(count('failed') === 0 ? [] : [`${count('failed')} failed`]),
-        `${count('pending')} pending`,
-        `${appliedBefore} applied before (${format})`,
-    ].join(', ');
-}
-function outcomeText({ file, state, milliseconds }) {
-    const note = state === 'applied' ? duration(milliseconds) : [state, duration(milliseconds)].filter((part) => part !== '').join(' after ');
-    return `${marks[state]} ${file}${note === '' ? '' : `  ${note}`}`;
-}
-function duration(milliseconds) {
-    if (milliseconds === null)
-        return '';
-    return milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1_000).toFixed(1)} s`;
-}
-/** Spec §11's list of objects. Packs that are not installed are left out rather than shown as zero. */
-function objectCounts({ totals }) {
-    const all = [
-        ['tables', totals.tables], ['functions', totals.functions], ['policies', totals.policies], ['cron jobs', totals.cronJobs],
-        ['sample blocks', totals.sampleBlocks], ['agent roles', totals.agentRoles],
-    ];
-    return all.flatMap(([label, count]) => (count === null ? [] : [[label, count]]));
-}
-/** `3 added, 1 changed, 0 removed` */
-function changeCounts(changes) {
-    return ['added', 'changed', 'removed'].map((kind) => `${changes.filter(({ change }) => change === kind).length} ${kind}`).join(', ');
-}
-function snapshotText({ snapshot }) {
-    if (snapshot === null)
-        return [];
-    const { id, label, drift, changes, findings } = snapshot;
-    const since = changes.length === 0 ? 'nothing changed since the one before' : `${changeCounts(changes)} since the one before`;
-    return [
-        field('Objects', objectCounts(snapshot).map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`).join(', ')),
-        field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${since}`),
-        ...(drift ? [field('Drift', `the schema changed with no migration in between\n${changesText(changes)}`)] : []),
-        ...(findings === 0 ? [] : [field('Findings', counted(findings, 'finding'))]),
-    ];
-}
-function changesText(changes) {
-    const more = changes.length - changesShown;
-    return [
-        ...changes.slice(0, changesShown).map(({ change, kind, identity, severity }) => `${change} ${kind} ${identity} (${severity})`),
-        ...(more > 0 ? [`and ${more} more, all in the JSON report`] : []),
-    ].join('\n');
-}
-function inventoryText({ inventory, publication }) {
-    if (inventory === null)
-        return null;
-    const size = inventory.bytes < 1_000 ? `${inventory.bytes} bytes` : `${(inventory.bytes / 1_000).toFixed(1)} kB`;
-    const published = publication === null ? '' : `; ${publication.summary}`;
-    return field('Inventory', `${inventory.path} (${size}, ${inventory.changed ? 'changed' : 'unchanged'})${published}`);
-}
-/** `PASS: 9 passed, 0 failed, 1 skipped` */
-function verificationLine(story) {
-    const { pass, fail, skipped } = verificationCounts(story);
-    return `${(story.verification?.verdict ?? 'skipped').toUpperCase()}: ${pass} passed, ${fail} failed, ${skipped} skipped`;
-}
-/** Whether a row has to say which verification file it comes from. */
-function hasSeveralFiles(checks) {
-    return checks.some(({ file }) => file !== checks[0]?.file);
-}
-function verificationText(story) {
-    if (story.verification === null)
-        return story.mode === 'apply' ? field('Verification', 'not reached') : null;
-    const { checks } = story.verification;
-    const severalFiles = hasSeveralFiles(checks);
-    const rows = checks.map((check) => [
-        `${marks[check.status]} ${check.status}`, check.check, check.expected, check.found, check.details, ...(severalFiles ? [check.file] : []),
-    ].map((cell) => cell.replace(/\s*\n\s*/g, ' ')));
-    const head = ['', 'CHECK', 'EXPECTED', 'FOUND', 'DETAILS', ...(severalFiles ? ['FILE'] : [])];
-    return [field('Verification', verificationLine(story)), ...table(head, rows)].join('\n');
-}
-function table(head, rows) {
-    if (rows.length === 0)
-        return [];
-    // One long cell must not push the others out of sight.
-    const widths = head.map((_, column) => Math.min(40, Math.max(...[head, ...rows].map((row) => [...(row[column] ?? '')].length))));
-    return [head, ...rows].map((row) => `  ${row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length))).join('  ')}`.trimEnd());
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-/** The runner drops a summary above 1 MiB as a whole, so this stays well below. In bytes of UTF-8. */
-const summaryBudget = 900_000;
-/** From everything to nearly nothing: a report is shortened by leaving out rows, never by cutting what is rendered. */
-const levels = [
-    { rows: Infinity, properties: true, text: 20_000 },
-    { rows: Infinity, properties: false, text: 4_000 },
-    { rows: 6_000, properties: false, text: 2_000 },
-    { rows: 2_000, properties: false, text: 2_000 },
-    { rows: 200, properties: false, text: 1_000 },
-    { rows: 20, properties: false, text: 500 },
-    { rows: 0, properties: false, text: 200 },
-];
-/**
- * The report as GitHub Flavored Markdown, in the most detailed form that fits.
- * @param budget bytes of UTF-8: {@link summaryBudget} for the job summary, less for a comment.
- */
-function summary(story, budget) {
-    let text = '';
-    for (const detail of levels) {
-        text = render(story, detail);
-        if (Buffer.byteLength(text) <= budget)
-            break;
-    }
-    return text;
-}
-function render(story, detail) {
-    return [
-        src_inventory/* markdown.heading */.wD.heading(2, `${succeeded(story) ? '✅' : '❌'} ${prose(headline(story), detail)}`),
-        ...(story.failure === null ? [] : [fence(failureText(story.failure), detail)]),
-        `**Next step:** ${prose(nextStep(story), detail)}`,
-        ...about(story, detail),
-        ...links(story),
-        ...migrations(story, detail),
-        ...objects(story),
-        ...changes(story, detail),
-        ...verification(story, detail),
-        ...notices(story, detail),
-    ].join('\n\n') + '\n';
-}
-function about({ target, engine, serverVersion, snapshot, inventory, publication }, detail) {
-    const rows = [
-        ...(target === null ? [] : [['Database', `${target} (${engine === 'embedded' ? 'embedded ' : ''}PostgreSQL ${serverVersion ?? 'of unknown version'})`]]),
-        ...(snapshot === null ? [] : [
-            ['Snapshot', `${snapshot.id}${snapshot.label === null ? '' : ` (${snapshot.label})`}`],
-            ['Drift', snapshot.drift ? 'yes: the schema changed with no migration in between' : 'none'],
-            ...(snapshot.findings === 0 ? [] : [['Findings', String(snapshot.findings)]]),
-        ]),
-        ...(inventory === null ? [] : [['Inventory', `${inventory.path} (${inventory.changed ? 'changed' : 'unchanged'})`]]),
-        ...(publication === null ? [] : [['Repository', publication.summary]]),
-    ];
-    return rows.length === 0 ? [] : [src_inventory/* markdown.table */.wD.table(['Run', ''], rows.map((row) => row.map((each) => cell(each, detail))))];
-}
-/** Text is escaped so that no name becomes a link; these two come from GitHub itself and should be one. */
-function links({ publication }) {
-    const link = (label, url) => (url != null && /^https?:\/\/[\w.:/?#=&%~+-]+$/.test(url) ? [`${label}: <${url}>`] : []);
-    return [...link('Commit', publication?.commitUrl), ...link('Pull request', publication?.pullRequestUrl)];
-}
-function migrations({ migrations }, detail) {
-    if (migrations === null)
-        return [];
-    const order = { failed: 0, pending: 1, applied: 2 };
-    const shown = most(migrations.outcomes, detail.rows, ({ state }) => order[state]);
-    const rows = shown.map(({ state, file, milliseconds }) => [`${marks[state]} ${state}`, summary_name(file, detail), duration(milliseconds)]);
-    return [
-        src_inventory/* markdown.heading */.wD.heading(3, 'Migrations'),
-        `${prose(migrationCounts(migrations), detail)}.`,
-        ...summary_list(['Status', 'File', 'Time'], rows, migrations.outcomes.length),
-    ];
-}
-function objects({ snapshot }) {
-    if (snapshot === null)
-        return [];
-    const counts = objectCounts(snapshot);
-    return [
-        src_inventory/* markdown.heading */.wD.heading(3, 'Objects in the database'),
-        src_inventory/* markdown.table */.wD.table(counts.map(([plural]) => plural), [counts.map(([, count]) => String(count))], counts.map(() => 'right')),
-    ];
-}
-function changes({ snapshot }, detail) {
-    if (snapshot === null || snapshot.changes.length === 0)
-        return [];
-    const order = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
-    const shown = most(snapshot.changes, detail.rows, ({ severity }) => order.indexOf(severity));
-    const rows = shown.map((change) => [
-        change.change, cell(change.kind, detail), summary_name(change.identity, detail), change.severity, ...(detail.properties ? [cell(properties(change), detail)] : []),
-    ]);
-    return [
-        src_inventory/* markdown.heading */.wD.heading(3, 'Schema changes since the snapshot before'),
-        `${changeCounts(snapshot.changes)}.`,
-        ...summary_list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], rows, snapshot.changes.length),
-    ];
-}
-function properties({ details }) {
-    const value = (json) => cut(typeof json === 'string' ? json : JSON.stringify(json) ?? '', 200);
-    return details.map(({ property, from, to }) => `${property}: ${value(from)} → ${value(to)}`).join('\n');
-}
-function verification(story, detail) {
-    if (story.verification === null)
-        return [];
-    const { checks } = story.verification;
-    const order = { fail: 0, skipped: 1, pass: 2 };
-    const icons = { pass: '✅ pass', fail: '❌ fail', skipped: '⏭️ skipped' };
-    const shown = most(checks, detail.rows, ({ status }) => order[status]);
-    const severalFiles = hasSeveralFiles(checks);
-    const rows = shown.map((check) => [
-        icons[check.status], ...[check.check, check.expected, check.found, check.details].map((each) => cell(each, detail)), ...(severalFiles ? [summary_name(check.file, detail)] : []),
-    ]);
-    return [
-        src_inventory/* markdown.heading */.wD.heading(3, 'Verification'),
-        `${verificationLine(story)}.`,
-        ...summary_list(['Status', 'Check', 'Expected', 'Found', 'Details', ...(severalFiles ? ['File'] : [])], rows, checks.length),
-    ];
-}
-/** What has several lines holds something to paste, such as a `permissions:` block, and so keeps them in a fence. */
-function notices({ notices }, detail) {
-    if (notices.length === 0)
-        return [];
-    const shown = most(notices, detail.rows, ({ level }) => (level === 'warning' ? 0 : 1));
-    const [blocks, lines] = [shown.filter(({ message }) => message.includes('\n')), shown.filter(({ message }) => !message.includes('\n'))];
-    return [
-        src_inventory/* markdown.heading */.wD.heading(3, 'Notices'),
-        ...summary_list(['Level', 'Message'], lines.map(({ level, message }) => [level, cell(message, detail)]), lines.length),
-        ...shortened(shown.length, notices.length),
-        ...blocks.flatMap(({ level, message }) => [`**${level}**`, fence(message, detail)]),
-    ];
-}
-/** The rows that matter most, in their own order. */
-function most(rows, count, rank) {
-    if (rows.length <= count)
-        return rows;
-    const kept = new Set(rows.map((row, index) => ({ index, rank: rank(row) })).sort((a, b) => a.rank - b.rank || a.index - b.index)
-        .slice(0, count).map(({ index }) => index));
-    return rows.filter((_, index) => kept.has(index));
-}
-/** A table that says how much of the whole it is, folded when it is long. */
-function summary_list(head, rows, total) {
-    const note = shortened(rows.length, total);
-    if (rows.length === 0)
-        return note;
-    const whole = src_inventory/* markdown.table */.wD.table(head, rows);
-    return [...note, rows.length <= 25 ? whole : src_inventory/* markdown.details */.wD.details(counted(rows.length, 'row'), whole)];
-}
-function shortened(shown, total) {
-    return shown === total ? [] : [`_Shortened: ${shown} of ${total} are shown; all are in the JSON report._`];
-}
-function fence(text, detail) {
-    return src_inventory/* markdown.fence */.wD.fence(cut(text, detail.text));
-}
-function prose(text, detail) {
-    return src_inventory/* markdown.text */.wD.text(cut(text, detail.text));
-}
-function cell(text, detail) {
-    return src_inventory/* markdown.cell */.wD.cell(cut(text, detail.text));
-}
-function summary_name(text, detail) {
-    return src_inventory/* markdown.code */.wD.code(cut(text, detail.text));
-}
-
-;// CONCATENATED MODULE: ./src/report/reporter.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * @param options.env the environment: GITHUB_ACTIONS, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP are read.
- * @param options.secrets what no form of the report may hold.
- * @param options.write standard output; nothing else in the program writes there.
- */
-function createReporter(options) {
-    const { env, secrets, write } = options;
-    const inActions = env['GITHUB_ACTIONS'] === 'true';
-    const log = createLog({ inActions, secrets, write });
-    const attempt = async (what, action, otherwise) => {
-        try {
-            return await action();
-        }
-        catch (error) {
-            log.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}. The run itself is not affected.`);
-            return otherwise;
-        }
-    };
-    return {
-        log,
-        async finish(told) {
-            // Redacted before it is rendered: afterwards an escape could split a secret, or `***` break a table or JSON.
-            const story = redactStory(told, log.redact);
-            const report = await attempt('The JSON report', () => writeReport(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), story), '');
-            const outputFile = env['GITHUB_OUTPUT'];
-            if (outputFile)
-                await attempt('The outputs', () => writeOutputs(outputFile, outputsOf(story, report)), undefined);
-            const summaryFile = env['GITHUB_STEP_SUMMARY'];
-            if (summaryFile)
-                await attempt('The job summary', () => (0,promises_.appendFile)(summaryFile, summary(story, summaryBudget)), undefined);
-            if (inActions)
-                for (const { level, message } of story.notices)
-                    log[level](message);
-            log.line();
-            log.line(await attempt('The report', () => reportText(story), headline(story)));
-            if (report !== '')
-                log.line(`Report        ${report}`);
-            log.end();
-            if (inActions && !succeeded(story))
-                annotateFailure(log, story.failure ?? { message: headline(story), remedy: nextStep(story) });
-        },
-    };
-}
-/** Readable by the user of the run only: it names every object of the database. */
-async function writeReport(parent, story) {
-    const file = external_node_path_default().join(await (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'pg-feature-inventory-')), 'report.json');
-    const content = { version: 1, succeeded: succeeded(story), headline: headline(story), nextStep: nextStep(story), ...story };
-    await (0,promises_.writeFile)(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-    return file;
-}
-
-;// CONCATENATED MODULE: ./src/report/index.ts
-
-
-
-
-
-
-/***/ }),
-
-/***/ 4658:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/database/index.ts + 5 modules
-var src_database = __nccwpck_require__(110);
-// EXTERNAL MODULE: ./src/error.ts
-var src_error = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./src/inputs.ts
-var src_inputs = __nccwpck_require__(8422);
-// EXTERNAL MODULE: ./src/inventory/index.ts + 13 modules
-var inventory = __nccwpck_require__(1598);
-// EXTERNAL MODULE: ./src/migrations/index.ts + 18 modules
-var src_migrations = __nccwpck_require__(2526);
-;// CONCATENATED MODULE: ./src/publish/environment.ts
-/**
- * @param env the process's environment.
- * @param event the parsed file at `GITHUB_EVENT_PATH`; anything else is taken as an event without a payload.
- */
-function environmentOf(env, event) {
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const head = field(field(field(field(event, 'pull_request'), 'head'), 'repo'), 'full_name');
-    return {
-        inActions: env['GITHUB_ACTIONS'] === 'true',
-        repository,
-        ref: env['GITHUB_REF'] ?? '',
-        eventName: env['GITHUB_EVENT_NAME'] ?? '',
-        headRef: env['GITHUB_HEAD_REF'] ?? '',
-        fork: typeof head === 'string' && head.toLowerCase() !== repository.toLowerCase(),
-        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        graphqlUrl: env['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
-        sha: env['GITHUB_SHA'] ?? '',
-    };
-}
-function field(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/publish/path.ts
-
-/** The longest file name that ext4, APFS and NTFS store, in bytes. */
-const longestName = 255;
-/**
- * The path of a file inside the repository, without `.` and doubled slashes.
- * @throws {ActionError} a path that leaves the repository, is a folder, or lies where no document belongs.
- */
-function repositoryPath(path) {
-    const refuse = (why) => {
-        throw new src_error/* ActionError */.l({
-            message: `The path ${JSON.stringify(path)} ${why}.`,
-            state: 'No file was written and nothing was committed.',
-            remedy: 'Give a path relative to the root of the repository, such as docs/FEATURE_INVENTORY.md.',
-        });
-    };
-    if (/[\0-\x1f\x7f]/.test(path))
-        refuse('holds a control character');
-    if (path.includes('\\'))
-        refuse('holds a backslash, which separates folders on Windows only: use /');
-    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
-        refuse('is absolute');
-    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-    if (segments.includes('..'))
-        refuse('may leave the repository: it holds ..');
-    if (segments.length === 0 || /(^|\/)\.?$/.test(path))
-        refuse('names a folder, not a file');
-    if (segments.some(isGitFolder))
-        refuse("lies in Git's own folder");
-    const [first, second] = segments.map((segment) => segment.toLowerCase());
-    if (first === '.github' && second === 'workflows')
-        refuse('lies in .github/workflows, which takes a permission that no workflow token has');
-    if (segments.some((segment) => Buffer.byteLength(segment) > longestName))
-        refuse(`holds a name of more than ${longestName} bytes`);
-    return segments.join('/');
-}
-/** Also as the case-insensitive file systems and NTFS spell it, where Git itself refuses it: git's is_ntfs_dotgit(). */
-function isGitFolder(segment) {
-    return /^(\.git|git~1)[ .]*$/i.test(segment);
-}
-/** `docs/a.md` → ``['', 'docs']``: every folder on the way, the root first. */
-function foldersOf(path) {
-    const segments = path.split('/');
-    return segments.map((_, depth) => segments.slice(0, depth).join('/'));
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/publish/blob.ts
-
-
-const modes = {
-    0o040000: 'a folder',
-    0o120000: 'a symbolic link',
-    0o160000: 'a submodule',
-};
-const folder = 0o040000;
-const executable = 0o100755;
-/**
- * What is missing on a branch. Git's own object ids tell it without downloading a file, however large.
- * @throws {ActionError} something other than a plain file stands where a file belongs: a commit over GitHub's API would
- *   silently turn a symbolic link or an executable into a plain file.
- */
-function changesTo(side, wanted) {
-    const algorithm = side.head.oid.length === 64 ? 'sha256' : 'sha1';
-    return {
-        additions: wanted.files.flatMap(({ path, bytes }) => {
-            const entry = entryOf(side, path);
-            if (entry?.oid === blobId(bytes, algorithm) && !(entry.mode in modes))
-                return [];
-            if (entry !== null && entry.mode in modes)
-                throw unfit(side, path, `${modes[entry.mode]}, not a file`);
-            if (entry?.mode === executable)
-                throw unfit(side, path, 'executable');
-            return [{ path, contents: bytes.toString('base64') }];
-        }),
-        deletions: wanted.deletions.flatMap((path) => {
-            const entry = entryOf(side, path);
-            if (entry === null)
-                return [];
-            if (entry.mode in modes)
-                throw unfit(side, path, `${modes[entry.mode]}, not a file`);
-            return [{ path }];
-        }),
-    };
-}
-function isEmpty(changes) {
-    return changes.additions.length === 0 && changes.deletions.length === 0;
-}
-/** The id that Git gives to these bytes. */
-function blobId(bytes, algorithm) {
-    return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-function entryOf(side, path) {
-    const segments = path.split('/');
-    let entry = null;
-    for (const [depth, segment] of segments.entries()) {
-        const parent = segments.slice(0, depth).join('/');
-        if (entry !== null && entry.mode !== folder)
-            throw unfit(side, parent, `${modes[entry.mode] ?? 'a file'}, not a folder`);
-        entry = side.folders.get(parent)?.get(segment) ?? null;
-        if (entry === null)
-            return null;
-    }
-    return entry;
-}
-function unfit(side, path, what) {
-    return new src_error/* ActionError */.l({
-        message: `${path} is ${what} on the branch ${side.branch}.`,
-        state: 'Nothing was committed; the files are in the workspace.',
-        remedy: what === 'executable'
-            ? `Take the executable bit away: git update-index --chmod=-x ${path}`
-            : `Give another inventory-path, or replace ${path} on ${side.branch} by a regular file or folder.`,
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(3798);
-;// CONCATENATED MODULE: ./src/publish/refused.ts
-/** An answer of GitHub's that is no success; the message is GitHub's, without secrets. */
-class Refused extends Error {
-    kind;
-    constructor(kind, message) {
-        super(message);
-        this.name = 'Refused';
-        this.kind = kind;
-    }
-}
-/** GitHub has no stable code for most of these, and rulesets, classic protection and REST word them differently. */
-const patterns = [
-    [/not permitted to create or approve pull requests/i, 'pull-requests-forbidden'],
-    [/rate limit|abuse detection/i, 'rate-limit'],
-    [/\barchived\b/i, 'read-only'],
-    [/expected branch to point to/i, 'stale'],
-    [/rule violations? found|protected branch|changes must be made through|cannot update this (?:protected|branch)|required status check|GH006|GH013/i, 'rule'],
-    [/resource not accessible|must have (?:push|write|admin)|does not have (?:the )?(?:correct )?permission|SAML|not authorized|refusing to allow/i, 'forbidden'],
-    [/already exists/i, 'exists'],
-    [/does not exist/i, 'missing'],
-    [/something went wrong while executing your query|timed? ?out/i, 'no-answer'],
-];
-const types = {
-    STALE_DATA: 'stale',
-    BRANCH_PROTECTION_RULE_VIOLATION: 'rule',
-    FORBIDDEN: 'forbidden',
-    INSUFFICIENT_SCOPES: 'forbidden',
-    RATE_LIMITED: 'rate-limit',
-    NOT_FOUND: 'missing',
-};
-const statuses = { 401: 'bad-credentials', 403: 'forbidden', 404: 'missing', 429: 'rate-limit' };
-/** @param status the HTTP status; 500 and above, or none, means that nobody answered for sure. */
-function refusedByHttp(status, message) {
-    const byText = patterns.find(([pattern]) => pattern.test(message))?.[1];
-    if (status === null || status >= 500)
-        return new Refused('no-answer', message);
-    if (status === 401)
-        return new Refused('bad-credentials', message);
-    return new Refused(byText ?? statuses[status] ?? 'invalid', message);
-}
-function refusedByGraphQL(errors) {
-    const kinds = errors.map((error) => types[error.type ?? ''] ?? patterns.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'invalid');
-    return new Refused(kinds.find((kind) => kind !== 'invalid') ?? 'invalid', errors.map((error) => error.message).join(' '));
-}
-
-;// CONCATENATED MODULE: ./src/publish/github/create-commit.ts
-
-
-const mutation = `mutation CreateCommit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
-}`;
-const answer = schemas/* object */.Ikc({ createCommitOnBranch: schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({
-            oid: schemas/* string */.YjP(), url: schemas/* string */.YjP(), signature: schemas/* object */.Ikc({ isValid: schemas/* boolean */.zMY() }).nullish(),
-        }) }) });
-/**
- * One commit, made and signed by GitHub, if and only if the branch still stands at `head`.
- * @throws {Refused} `stale` when it does not.
- */
-async function createCommit(client, branch, head, message, changes) {
-    const { data, errors } = await client.graphql(mutation, { input: {
-            branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
-            expectedHeadOid: head,
-            message,
-            fileChanges: changes,
-        } });
-    // The commit is made even where the token may not read its signature.
-    const made = answer.safeParse(data);
-    if (made.success) {
-        const { oid, url, signature } = made.data.createCommitOnBranch.commit;
-        return { oid, url, verified: signature?.isValid === true };
-    }
-    if (errors.length > 0)
-        throw refusedByGraphQL(errors);
-    throw new Refused('no-answer', 'GitHub answered createCommitOnBranch without a commit.');
-}
-
-;// CONCATENATED MODULE: ./src/publish/commit.ts
-
-
-/** Commits onto a head and remembers it when no answer comes, since the commit may be there all the same. */
-async function commitOnto(run, branch, head, message, changes) {
-    try {
-        const commit = await createCommit(run.client, branch, head, message, changes);
-        run.options.log(`Committed ${count(changes)} to ${branch} as ${commit.oid}${commit.verified ? ', signed by GitHub' : ''}.`);
-        return commit;
-    }
-    catch (error) {
-        if (error instanceof Refused && error.kind === 'no-answer')
-            run.unanswered.add(head);
-        throw error;
-    }
-}
-/** The commit at the head of a branch, when it is the one of this run whose answer never came. */
-function unansweredCommit(run, side, message) {
-    const { oid, url, parents } = side.head;
-    const [parent] = parents;
-    const sameHeadline = side.head.message.split('\n')[0]?.trim() === message.headline;
-    return parents.length === 1 && parent !== undefined && run.unanswered.has(parent) && sameHeadline ? { oid, url, verified: false } : null;
-}
-function count({ additions, deletions }) {
-    const files = additions.length + deletions.length;
-    return files === 1 ? 'one file' : `${files} files`;
-}
-
-;// CONCATENATED MODULE: ./src/publish/github/client.ts
-
-
-/** No call of ours takes GitHub more than ten seconds, its own limit. */
-const timeoutSeconds = 30;
-/** Longer than this a job does not wait for a rate limit; it says when the limit ends. */
-const patienceSeconds = 90;
-/**
- * Loaded only when something is published: Octokit takes longer to load than the whole rest of the action.
- * @param options.second milliseconds of a second of waiting.
- */
-async function openClient(options) {
-    const { environment, token, log, second } = options;
-    const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 5250)), Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)), Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
-    ]);
-    const { apiUrl, graphqlUrl } = environment;
-    const wait = (kind) => (seconds, _request, _octokit, retries) => {
-        const patient = seconds <= patienceSeconds && retries < 2;
-        log(`GitHub's ${kind} is reached${patient ? `; waiting ${seconds} s` : ` for another ${seconds} s`}.`);
-        return patient;
-    };
-    const fetch = defaults.request?.fetch;
-    const octokit = new (GitHub.plugin(retry, throttling))(getOctokitOptions(token, {
-        baseUrl: apiUrl,
-        // Octokit's own default is the console, which would pass by the log that hides secrets.
-        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
-        request: {
-            ...defaults.request,
-            fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutSeconds * 1000) }),
-        },
-        retry: { retryAfterBaseValue: second },
-        throttle: {
-            // The plugin spaces calls of one id; GitHub's limits are a token's, so another client need not wait.
-            id: (0,external_node_crypto_.randomUUID)(),
-            retryAfterBaseValue: second,
-            fallbackSecondaryRateRetryAfter: 60,
-            onRateLimit: wait('rate limit'),
-            onSecondaryRateLimit: wait('secondary rate limit'),
-        },
-    }));
-    const [owner = '', repo = ''] = environment.repository.split('/');
-    const asked = async (call) => {
-        try {
-            return (await call()).data;
-        }
-        catch (error) {
-            throw refusalOf(error, token);
-        }
-    };
-    return {
-        owner,
-        repo,
-        async graphql(query, variables) {
-            // A mutation whose answer is lost may have been done: the caller looks instead of repeating it.
-            const retries = query.trimStart().startsWith('mutation') ? { request: { retries: 0 } } : {};
-            const answer = await asked(() => octokit.request({ method: 'POST', url: graphqlUrl, query, variables, ...retries }));
-            const { data = null, errors } = (typeof answer === 'object' && answer !== null ? answer : {});
-            return {
-                data,
-                errors: (Array.isArray(errors) ? errors : [])
-                    .map((error) => ({ ...error, message: String(error.message).replaceAll(token, '***') })),
-            };
-        },
-        rest: (call) => asked(() => call(octokit)),
-    };
-}
-/** Fetch reports a token that cannot stand in a header by quoting it. */
-function refusalOf(error, token) {
-    if (!(error instanceof Error))
-        return new Refused('no-answer', 'an unknown error');
-    const { response, status } = error;
-    const message = error.message.replaceAll(token, '***').replaceAll(token.trim(), '***');
-    return refusedByHttp(response === undefined ? null : (status ?? null), message);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
-;// CONCATENATED MODULE: ./src/publish/github/preflight.ts
-
-
-
-const entry = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), mode: schemas/* number */.aig().int(), oid: schemas/* string */.YjP() });
-const commit = schemas/* object */.Ikc({
-    oid: schemas/* string */.YjP(),
-    url: schemas/* string */.YjP(),
-    message: schemas/* string */.YjP(),
-    parents: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ oid: schemas/* string */.YjP() })) }),
-});
-const comparison = schemas/* object */.Ikc({
-    aheadBy: schemas/* number */.aig(),
-    behindBy: schemas/* number */.aig(),
-    commits: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP(), committer: schemas/* object */.Ikc({ email: schemas/* string */.YjP().nullable() }).nullable() })) }),
-});
-const preflight_answer = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        isArchived: schemas/* boolean */.zMY(),
-        isLocked: schemas/* boolean */.zMY(),
-        target: schemas/* object */.Ikc({
-            target: commit,
-            rules: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).nullable()) }).nullish(),
-            refUpdateRule: schemas/* object */.Ikc({
-                requiredApprovingReviewCount: schemas/* number */.aig().nullable(),
-                requiredStatusCheckContexts: schemas/* array */.YOg(schemas/* string */.YjP().nullable()).nullable(),
-                requiresCodeOwnerReviews: schemas/* boolean */.zMY(),
-                viewerCanPush: schemas/* boolean */.zMY(),
-            }).nullish(),
-            compare: comparison.nullish(),
-        }).nullable(),
-        branch: schemas/* object */.Ikc({ target: commit }).nullish(),
-        pullRequests: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-                number: schemas/* number */.aig(), url: schemas/* string */.YjP(), body: schemas/* string */.YjP(), mergeable: schemas/* string */.YjP(), isCrossRepository: schemas/* boolean */.zMY(),
-            }).nullable()) }).nullish(),
-    }).catchall(schemas/* unknown */.L5J()),
-    rateLimit: schemas/* object */.Ikc({ remaining: schemas/* number */.aig(), resetAt: schemas/* string */.YjP() }).nullish(),
-});
-const tree = schemas/* object */.Ikc({ entries: schemas/* array */.YOg(entry).nullish() }).nullable();
-/** Rules under which a commit cannot simply be pushed. */
-const pullRequestRules = new Set(['PULL_REQUEST', 'REQUIRED_STATUS_CHECKS', 'REQUIRED_WORKFLOW_STATUS_CHECKS',
-    'WORKFLOWS', 'REQUIRED_DEPLOYMENTS', 'CODE_SCANNING', 'LOCK_BRANCH', 'UPDATE', 'MERGE_QUEUE']);
-/** Fields that an older GitHub Enterprise Server lacks or a token may not read, and that the action can do without. */
-const dispensable = new Set(['rules', 'refUpdateRule', 'compare', 'pullRequests', 'rateLimit']);
-/**
- * Reads everything in one query.
- * @param names.branch the pull request's branch; null = no pull request will be made.
- * @param paths the files that are to be compared.
- */
-async function preflight(client, names, paths) {
-    const folders = [...new Set(paths.flatMap(foldersOf))];
-    const variables = { owner: client.owner, name: client.repo, targetRef: `refs/heads/${names.target}`, targetName: names.target };
-    if (names.branch !== null)
-        Object.assign(variables, { branchRef: `refs/heads/${names.branch}`, branchName: names.branch });
-    for (const [index, folder] of folders.entries()) {
-        variables[`target${index}`] = `refs/heads/${names.target}:${folder}`;
-        if (names.branch !== null)
-            variables[`branch${index}`] = `refs/heads/${names.branch}:${folder}`;
-    }
-    let without = new Set();
-    for (;;) {
-        const { data, errors } = await client.graphql(queryFor(variables, names.branch !== null, without), variables);
-        const unknown = new Set(errors.flatMap(unknownField).filter((field) => !without.has(field)));
-        if (unknown.size > 0) {
-            without = new Set([...without, ...unknown]);
-            continue;
-        }
-        const serious = errors.filter((error) => !(error.path ?? []).some((part) => dispensable.has(String(part))));
-        if (serious.length > 0) {
-            const refused = refusedByGraphQL(serious);
-            throw refused.kind === 'missing' ? new Refused('forbidden', refused.message) : refused;
-        }
-        return seen(data, names, folders);
-    }
-}
-function unknownField({ extensions }) {
-    const field = extensions?.code === 'undefinedField' ? extensions.fieldName : undefined;
-    return field !== undefined && dispensable.has(field) ? [field] : [];
-}
-function queryFor(variables, pullRequest, without) {
-    const field = (name, text) => (without.has(name) ? '' : text);
-    const declared = Object.keys(variables).filter((name) => used(name, pullRequest, without));
-    const head = 'target { oid ... on Commit { url message parents(first: 2) { nodes { oid } } } }';
-    return `query Preflight(${declared.map((name) => `$${name}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    id
-    isArchived
-    isLocked
-    target: ref(qualifiedName: $targetRef) {
-      ${head}
-      ${field('rules', 'rules(first: 100) { nodes { type } }')}
-      ${field('refUpdateRule', 'refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews viewerCanPush }')}
-      ${pullRequest ? field('compare', 'compare(headRef: $branchName) { aheadBy behindBy commits(first: 100) { nodes { message committer { email } } } }') : ''}
-    }
-    ${pullRequest ? `branch: ref(qualifiedName: $branchRef) { ${head} }` : ''}
-    ${pullRequest ? field('pullRequests', 'pullRequests(states: OPEN, headRefName: $branchName, baseRefName: $targetName, first: 20) { nodes { number url body mergeable isCrossRepository } }') : ''}
-    ${declared.filter((name) => /\d$/.test(name)).map((name) => `${name}: object(expression: $${name}) { ... on Tree { entries { name mode oid } } }`).join('\n    ')}
-  }
-  ${field('rateLimit', 'rateLimit { remaining resetAt }')}
-}`;
-}
-/** GraphQL refuses a query that declares a variable and does not use it. */
-function used(name, pullRequest, without) {
-    if (name === 'targetName')
-        return pullRequest && !without.has('pullRequests');
-    if (name === 'branchName')
-        return !(without.has('pullRequests') && without.has('compare'));
-    return true;
-}
-function seen(data, names, folders) {
-    const parsed = preflight_answer.safeParse(data);
-    if (!parsed.success)
-        throw new Refused('no-answer', `GitHub's answer is not of the expected form: ${errors/* prettifyError */.S1(parsed.error)}`);
-    const { repository } = parsed.data;
-    const side = (branch, prefix, head) => (branch === null || head === undefined ? null : {
-        branch,
-        head: { ...head, parents: head.parents.nodes.map((parent) => parent.oid) },
-        folders: new Map(folders.map((folder, index) => {
-            const entries = tree.parse(repository[`${prefix}${index}`] ?? null)?.entries ?? [];
-            return [folder, new Map(entries.map((each) => [each.name, each]))];
-        })),
-    });
-    const pullRequest = (repository.pullRequests?.nodes ?? []).find((each) => each !== null && !each.isCrossRepository);
-    return {
-        repositoryId: repository.id,
-        readOnly: repository.isArchived || repository.isLocked,
-        target: side(names.target, 'target', repository.target?.target),
-        rules: rulesOf(repository.target),
-        branch: side(names.branch, 'branch', repository.branch?.target),
-        comparison: repository.target?.compare ?? null,
-        pullRequest: pullRequest == null ? null : { ...pullRequest, conflicting: pullRequest.mergeable === 'CONFLICTING' },
-    };
-}
-/** Rulesets and the older branch protection, as far as they hold for this token. */
-function rulesOf(target) {
-    const rules = (target?.rules?.nodes ?? []).flatMap((rule) => (rule !== null && pullRequestRules.has(rule.type) ? [rule.type] : []));
-    const protection = target?.refUpdateRule;
-    if (protection == null)
-        return rules;
-    const protectedBy = [
-        ...(protection.requiredApprovingReviewCount !== null || protection.requiresCodeOwnerReviews ? ['required reviews'] : []),
-        ...((protection.requiredStatusCheckContexts ?? []).length > 0 ? ['required status checks'] : []),
-        ...(protection.viewerCanPush ? [] : ['restricted pushes']),
-    ];
-    return [...new Set([...rules, ...protectedBy])];
-}
-
-;// CONCATENATED MODULE: ./src/publish/message.ts
-/** Marks the commits that this action made on a pull request's branch: only those may ever be replaced. */
-const trailer = 'Feature-Inventory-Run';
-const otherwise = 'docs: update the feature inventory';
-/** https://docs.github.com/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
-const skips = /\s*\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
-const skipTrailer = /^skip-checks:\s*true\s*$/gim;
-/** The message as it is, for a commit that goes straight to its branch. */
-function pushMessage(text) {
-    const [headline = '', ...rest] = text.trim().split(/\r?\n/);
-    return { headline: headline.trim() || otherwise, body: rest.join('\n').trim() };
-}
-/**
- * The message without what keeps workflows from running: required checks of a pull request would wait for ever.
- * @param run names the workflow run, for the trailer.
- */
-function pullRequestMessage(text, run) {
-    const { headline, body } = pushMessage(text.replace(skips, '').replace(skipTrailer, ''));
-    return { headline, body: `${body === '' ? '' : `${body}\n\n`}${trailer}: ${run}` };
-}
-
-;// CONCATENATED MODULE: ./src/publish/plan.ts
-
-
-const pullRequestEvents = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']);
-/** @throws {ActionError} the inputs ask for what cannot be done. */
-function planOf(options) {
-    const { commit, environment, token } = options;
-    const wanted = {
-        files: options.files.map((file) => ({ path: repositoryPath(file.path), bytes: Buffer.from(file.content) })),
-        deletions: options.deletions.map(repositoryPath),
-    };
-    if (commit === 'none')
-        return { reason: 'commit is none', warning: null };
-    if (!environment.inActions)
-        return { reason: 'not running in GitHub Actions', warning: null };
-    const given = options.branch === null ? null : branchName(options.branch, 'branch');
-    const abstention = abstentionOf(environment, commit, given);
-    if (abstention !== null)
-        return abstention;
-    const target = given ?? current(environment);
-    if (target === null) {
-        const message = `${environment.ref || 'The run'} is no branch, so there is nothing to commit to.`;
-        const remedy = 'Set the input branch to the branch that holds the inventory.';
-        if (commit === 'auto')
-            return { reason: `${environment.ref || 'the run'} is no branch`, warning: `${message} ${remedy}` };
-        throw new src_error/* ActionError */.l({ message, state: nothing, remedy });
-    }
-    const branch = options.pullRequestBranch === null ? `feature-inventory/${target}` : branchName(options.pullRequestBranch, 'pull-request-branch');
-    if (branch === target && commit !== 'push') {
-        throw new src_error/* ActionError */.l({ message: `pull-request-branch is ${branch}, which is also the branch to update.`, state: nothing, remedy: 'Give another pull-request-branch.' });
-    }
-    if (!/^[^/\s]+\/[^/\s]+$/.test(environment.repository)) {
-        throw new src_error/* ActionError */.l({ message: 'GITHUB_REPOSITORY does not name a repository as owner/name.', state: nothing, remedy: 'Run the action in a workflow, or set commit: none.' });
-    }
-    if (token === null || token.trim() === '') {
-        const message = 'The input github-token is empty, so nothing can be committed.';
-        const remedy = 'Leave the input out to use the token of the workflow, or check the name of the secret.';
-        if (commit === 'auto')
-            return { reason: 'github-token is empty', warning: `${message} ${remedy}` };
-        throw new src_error/* ActionError */.l({ message, state: nothing, remedy });
-    }
-    return { mode: commit, target, branch, token, wanted };
-}
-const nothing = 'Nothing was committed; the files are in the workspace.';
-/** Runs whose ref does not outlive them, or whose outcome is not for their branch to keep. */
-function abstentionOf({ eventName, ref, fork }, commit, branch) {
-    if (eventName === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/')) {
-        return { reason: 'a merge queue tests commits that are not to change', warning: null };
-    }
-    if (!pullRequestEvents.has(eventName))
-        return null;
-    if (commit === 'auto')
-        return { reason: `the run belongs to a pull request${fork ? ' from a fork' : ''}`, warning: null };
-    if (branch !== null)
-        return null;
-    return {
-        reason: 'the run belongs to a pull request and no branch is given',
-        warning: `commit: ${commit} does nothing in a pull request's run, which stands on no branch. Set the input branch, or run on push and schedule only.`,
-    };
-}
-function current({ ref }) {
-    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
-}
-/** https://git-scm.com/docs/git-check-ref-format */
-function branchName(input, field) {
-    const name = input.replace(/^refs\/heads\//, '');
-    const wrong = /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|^@$|^-|\/\/|^\/|\/$|\.$|^$/.test(name)
-        || name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock')) || name.startsWith('refs/');
-    if (wrong) {
-        throw new src_error/* ActionError */.l({
-            message: `The input ${field} is ${JSON.stringify(input)}, which is no name of a branch.`,
-            state: nothing,
-            remedy: 'Give the name of a branch, such as main.',
-        });
-    }
-    return name;
-}
-
-;// CONCATENATED MODULE: ./src/publish/publication.ts
-/** A publication with what is given and nothing else. */
-function publication(given) {
-    return { committed: false, commitSha: null, commitUrl: null, pullRequestNumber: null, pullRequestUrl: null, warnings: [], ...given };
-}
-function publication_short(oid) {
-    return oid.slice(0, 7);
-}
-
-;// CONCATENATED MODULE: ./src/publish/body.ts
-/** GitHub refuses a longer body, counted in characters. */
-const longest = 65_536;
-const begin = '<!-- pg-feature-inventory:begin -->';
-const end = '<!-- pg-feature-inventory:end -->';
-/**
- * The body of a pull request. What is ours stands between two markers, so that a person may write around it.
- * @param about.description Markdown, already escaped.
- */
-function pullRequestBody(about) {
-    const files = [
-        ...about.changes.additions.map(({ path }) => `- ${code(path)}`),
-        ...about.changes.deletions.map(({ path }) => `- ${code(path)} (removed)`),
-    ];
-    const head = [begin, `The inventory on ${code(about.target)} does not show the schema as it is now. This pull request brings it up to date.`, ''];
-    const tail = [
-        '', `Made by [this workflow run](${about.run}). Later runs add to this pull request; commits of other people on its branch are kept.`,
-        'If the checks of this pull request wait for approval, approve them here: GitHub asks for that when a workflow opened it with its own token.',
-        end,
-    ].join('\n');
-    const lines = [...head, ...files, ...(about.description === undefined ? [] : ['', about.description])];
-    return `${shortened(lines.join('\n'), longest - tail.length - 1)}\n${tail}`;
-}
-/** Replaces our part of a body; null = it is not there, so the body is somebody else's now. */
-function withOurPart(body, ours) {
-    const from = body.indexOf(begin);
-    const to = body.indexOf(end, from);
-    if (from < 0 || to < 0)
-        return null;
-    const whole = body.slice(0, from) + ours + body.slice(to + end.length);
-    return whole.length > longest ? ours : whole;
-}
-const cut = '\n\n… shortened: the rest is in the files of this pull request.';
-function shortened(text, length) {
-    if (text.length <= length)
-        return text;
-    const part = text.slice(0, length - cut.length - '\n```'.length);
-    const whole = part.slice(0, part.lastIndexOf('\n'));
-    // A code block that is cut open would swallow everything after it, the end marker included.
-    const fences = whole.match(/^```/gm)?.length ?? 0;
-    return whole + (fences % 2 === 1 ? '\n```' : '') + cut;
-}
-function code(text) {
-    const ticks = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1);
-    return ticks.length === 1 ? `\`${text}\`` : `${ticks} ${text} ${ticks}`;
-}
-
-;// CONCATENATED MODULE: ./src/publish/github/create-branch.ts
-/** @throws {Refused} `exists` when there is such a branch. */
-async function createBranch({ owner, repo, rest }, branch, sha) {
-    await rest((octokit) => octokit.request('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref: `refs/heads/${branch}`, sha, request: { retries: 0 } }));
-}
-
-;// CONCATENATED MODULE: ./src/publish/github/create-pull-request.ts
-/** @throws {Refused} `exists` when there is one, `pull-requests-forbidden` when a setting forbids workflows to open any. */
-async function createPullRequest({ owner, repo, rest }, pull) {
-    const { number, html_url: url } = await rest((octokit) => octokit.request('POST /repos/{owner}/{repo}/pulls', { owner, repo, ...pull, request: { retries: 0 } }));
-    return { number, url };
-}
-
-;// CONCATENATED MODULE: ./src/publish/github/delete-branch.ts
-/** @throws {Refused} `missing` when there is no such branch. */
-async function deleteBranch({ owner, repo, rest }, branch) {
-    await rest((octokit) => octokit.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { owner, repo, ref: `heads/${branch}`, request: { retries: 0 } }));
-}
-
-;// CONCATENATED MODULE: ./src/publish/github/find-pull-request.ts
-/** The open pull request from one branch of this repository into another; null = none. */
-async function findPullRequest({ owner, repo, rest }, head, base) {
-    const [first] = await rest((octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls', { owner, repo, head: `${owner}:${head}`, base, state: 'open' }));
-    return first === undefined ? null : { number: first.number, url: first.html_url };
-}
-
-;// CONCATENATED MODULE: ./src/publish/github/replace-branch.ts
-
-const replace_branch_mutation = `mutation ReplaceBranch($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
-/**
- * Moves a branch to the head of a temporary one and removes the temporary one, both or neither, if and only if both
- * still stand where they are said to stand.
- */
-async function replaceBranch(client, repositoryId, branch, temporary) {
-    const { data, errors } = await client.graphql(replace_branch_mutation, { input: {
-            repositoryId,
-            refUpdates: [
-                { name: `refs/heads/${branch.name}`, beforeOid: branch.from, afterOid: temporary.head, force: true },
-                { name: `refs/heads/${temporary.name}`, beforeOid: temporary.head, afterOid: '0'.repeat(temporary.head.length), force: true },
-            ],
-        } });
-    if (errors.length > 0)
-        throw refusedByGraphQL(errors);
-    if (data === null)
-        throw new Refused('no-answer', 'GitHub answered updateRefs without data.');
-}
-
-;// CONCATENATED MODULE: ./src/publish/github/update-pull-request.ts
-async function updatePullRequest({ owner, repo, rest }, number, body) {
-    await rest((octokit) => octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number, body }));
-}
-
-;// CONCATENATED MODULE: ./src/publish/remedy.ts
-
-
-/** The block to paste into the job. */
-function permissionsBlock(pullRequests) {
-    return ['permissions:', '  contents: write', ...(pullRequests ? ['  pull-requests: write'] : [])].join('\n');
-}
-/** What to paste where, when the token may not write. */
-function permissionsRemedy(pullRequests) {
-    return `Give the job of this step these permissions:\n\n${permissionsBlock(pullRequests)}\n\n`
-        + 'A token of your own needs the same: "Contents" and "Pull requests" with read and write access to this repository.';
-}
-/** Where the switch is that lets workflows open pull requests; an organisation has the same page. */
-function pullRequestSetting(serverUrl, repository) {
-    return `Allow it under Settings > Actions > General > Workflow permissions > "Allow GitHub Actions to create and approve pull requests" `
-        + `(${serverUrl}/${repository}/settings/actions; in an organisation its owner may have to allow it first), or give a token of a GitHub App as github-token.`;
-}
-/** For what GitHub refused and no other way is left. */
-function failureOf(refused, where, state = nothing) {
-    const about = `GitHub says: ${refused.message}`;
-    const { branch, repository } = where;
-    switch (refused.kind) {
-        case 'rule':
-            return error(`The rules of the branch ${branch} refuse the commit. ${about}`, state, where.pullRequest
-                ? `Exempt ${branch} from these rules, or give another pull-request-branch.`
-                : `Set commit: pull-request, or give as github-token the token of a GitHub App that may bypass the rules: the token of a workflow never may.`);
-        case 'forbidden':
-            return error(`The token may not write to ${repository}. ${about}`, state, permissionsRemedy(where.pullRequest));
-        case 'read-only':
-            return error(`The repository ${repository} is read-only. ${about}`, state, 'Unarchive the repository under Settings, or set commit: none.');
-        case 'bad-credentials':
-            return error(`GitHub does not accept the token. ${about}`, state, 'Leave the input github-token out, or renew the token that is given there.');
-        case 'rate-limit':
-            return error(`GitHub's rate limit is reached. ${about}`, state, 'Run this workflow again later; a token of its own has a limit of its own.');
-        case 'no-answer':
-            return error(`GitHub did not answer. ${about}`, state, 'Run this workflow again; https://www.githubstatus.com tells about outages. Behind a proxy, check HTTPS_PROXY and NO_PROXY.');
-        default:
-            return error(`GitHub refused the commit to ${branch}. ${about}`, state, where.pullRequest
-                ? 'Mend what GitHub names, or give another pull-request-branch: a branch a/b cannot stand beside a branch a.'
-                : 'Mend what GitHub names and run this workflow again.');
-    }
-}
-function error(message, state, remedy) {
-    return new src_error/* ActionError */.l({ message, state, remedy });
-}
-
-;// CONCATENATED MODULE: ./src/publish/pull-request.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Brings the files to the pull request's branch and sees that a pull request is open.
- * @param target the branch to update, on which something is missing.
- * @throws {Refused} `stale` and the like when everything has to be looked at again.
- */
-async function publishByPullRequest(run, seen, target) {
-    const { branch, wanted } = run.plan;
-    const message = pullRequestMessage(run.options.message, run.url);
-    const warnings = [];
-    const missing = changesTo(target, wanted);
-    const pending = seen.branch === null ? missing : changesTo(seen.branch, wanted);
-    let commit = null;
-    if (seen.branch === null) {
-        await createBranch(run.client, branch, target.head.oid);
-        commit = await commitOnto(run, branch, target.head.oid, message, missing);
-    }
-    else {
-        const stale = (seen.comparison?.behindBy ?? 0) > 0;
-        const conflicting = seen.pullRequest?.conflicting === true;
-        if (isEmpty(pending) ? conflicting : stale)
-            commit = await rebuild(run, seen, target, missing);
-        if (commit === null && !isEmpty(pending))
-            commit = await commitOnto(run, branch, seen.branch.head.oid, message, pending);
-        if (conflicting && !onlyOurs(seen)) {
-            warnings.push(`Pull request #${seen.pullRequest?.number} conflicts with ${target.branch} and its branch holds commits that this action did not make, `
-                + `so it was not rebuilt. Merge ${target.branch} into ${branch}, or delete ${branch} and run again.`);
-        }
-        commit ??= unansweredCommit(run, seen.branch, message);
-    }
-    const body = pullRequestBody({ target: target.branch, changes: missing, run: run.url, description: run.options.description });
-    const pull = await ensurePullRequest(run, seen, { title: message.headline, body }, commit, warnings);
-    const where = pull === null ? '' : `; pull request #${pull.number}`;
-    const unchanged = pull === null ? `unchanged on ${branch}` : `unchanged: pull request #${pull.number} already holds it`;
-    return publication({
-        committed: commit !== null,
-        commitSha: commit?.oid ?? null,
-        commitUrl: commit?.url ?? null,
-        pullRequestNumber: pull?.number ?? null,
-        pullRequestUrl: pull?.url ?? null,
-        summary: commit === null ? unchanged : `committed to ${branch} as ${publication_short(commit.oid)}${where}`,
-        warnings,
-    });
-}
-/** Every commit that replacing the branch would lose was made by this action, and by nobody amended since. */
-function onlyOurs({ comparison }) {
-    if (comparison === null)
-        return false;
-    const { aheadBy, commits } = comparison;
-    return aheadBy === commits.nodes.length && commits.nodes.every((commit) => commit.message.split('\n').some((line) => line.startsWith(`${trailer}: `))
-        // GitHub commits as noreply@github.com, a server of one's own as noreply@ its name; a person never does.
-        && commit.committer?.email?.startsWith('noreply@') === true);
-}
-/**
- * Puts a fresh commit on top of the target in the branch's place. The branch never stands at the target itself on the
- * way, which would close its pull request, and moves only if nobody has added to it since it was looked at.
- * @returns null = the branch is to be added to instead.
- */
-async function rebuild(run, seen, target, missing) {
-    if (!onlyOurs(seen) || seen.branch === null)
-        return null;
-    const { client, options, plan } = run;
-    const temporary = `${plan.branch}-${options.environment.runId || 'run'}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
-    const message = pullRequestMessage(options.message, run.url);
-    let moved = false;
-    await createBranch(client, temporary, target.head.oid);
-    try {
-        const commit = await commitOnto(run, temporary, target.head.oid, message, missing);
-        await replaceBranch(client, seen.repositoryId, { name: plan.branch, from: seen.branch.head.oid }, { name: temporary, head: commit.oid });
-        moved = true;
-        options.log(`Rebuilt ${plan.branch} on top of ${target.branch}.`);
-        return commit;
-    }
-    catch (error) {
-        if (!(error instanceof Refused))
-            throw error;
-        if (error.kind === 'no-answer')
-            run.unanswered.add(target.head.oid);
-        if (error.kind === 'stale' || error.kind === 'no-answer' || error.kind === 'bad-credentials' || error.kind === 'rate-limit')
-            throw error;
-        options.log(`${plan.branch} could not be rebuilt on top of ${target.branch}, so it is added to: ${error.message}`);
-        return null;
-    }
-    finally {
-        if (!moved)
-            await removeTemporary(run, temporary);
-    }
-}
-async function removeTemporary({ client, options }, branch) {
-    try {
-        await deleteBranch(client, branch);
-    }
-    catch (error) {
-        // The move may have been made although its answer was lost, and then the branch is gone.
-        if (error instanceof Refused && error.kind !== 'missing')
-            options.log(`The temporary branch ${branch} is left and may be deleted: ${error.message}`);
-        else if (!(error instanceof Refused))
-            throw error;
-    }
-}
-async function ensurePullRequest(run, seen, text, commit, warnings) {
-    const { client, plan, options } = run;
-    const { repository, serverUrl } = options.environment;
-    const open = seen.pullRequest;
-    const state = `The inventory is committed to the branch ${plan.branch}; it has no pull request.`;
-    try {
-        if (open === null)
-            return await openPullRequest(run, text);
-        const body = commit === null ? null : withOurPart(open.body, text.body);
-        if (body !== null && body !== open.body)
-            await updatePullRequest(client, open.number, body);
-        return open;
-    }
-    catch (error) {
-        if (!(error instanceof Refused))
-            throw error;
-        if (open !== null) {
-            warnings.push(`The text of pull request #${open.number} could not be brought up to date: ${error.message}`);
-            return open;
-        }
-        const compare = `${serverUrl}/${repository}/compare/${uri(plan.target)}...${uri(plan.branch)}?expand=1`;
-        const remedy = error.kind === 'pull-requests-forbidden' ? pullRequestSetting(serverUrl, repository)
-            : error.kind === 'forbidden' ? permissionsRemedy(true) : null;
-        if (remedy === null)
-            throw failureOf(error, { branch: plan.branch, repository, pullRequest: true }, `${state} Open it here: ${compare}`);
-        const message = `The pull request could not be opened. GitHub says: ${error.message}`;
-        if (plan.mode !== 'auto')
-            throw new src_error/* ActionError */.l({ message, state, remedy: `Open it here: ${compare}\n${remedy}` });
-        warnings.push(`${message}\n${state} Open it here: ${compare}\n${remedy}`);
-        return null;
-    }
-}
-/** A new branch may not have reached the part of GitHub that opens pull requests. */
-const unresolved = /could not resolve to a node/i;
-async function openPullRequest({ client, plan, options }, text) {
-    try {
-        const pull = await createPullRequest(client, { head: plan.branch, base: plan.target, ...text });
-        options.log(`Opened pull request #${pull.number}: ${pull.url}`);
-        return pull;
-    }
-    catch (error) {
-        if (!(error instanceof Refused))
-            throw error;
-        const unsettled = error.kind === 'exists' || error.kind === 'no-answer' || unresolved.test(error.message);
-        const found = unsettled ? await findPullRequest(client, plan.branch, plan.target) : null;
-        if (found !== null)
-            return found;
-        if (!unsettled || error.kind === 'exists')
-            throw error;
-        return createPullRequest(client, { head: plan.branch, base: plan.target, ...text });
-    }
-}
-function uri(branch) {
-    return branch.split('/').map(encodeURIComponent).join('/');
-}
-
-;// CONCATENATED MODULE: ./src/publish/run.ts
-/** The page of a workflow run, the attempt included. */
-function runUrl({ environment }) {
-    const { serverUrl, repository, runId, runAttempt } = environment;
-    return `${serverUrl}/${repository}/actions/runs/${runId}${runAttempt === '' ? '' : `/attempts/${runAttempt}`}`;
-}
-
-;// CONCATENATED MODULE: ./src/publish/publish.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-const tries = 5;
-/**
- * Brings the files into the repository on GitHub, by one signed commit on the branch or by a pull request; by nothing
- * at all when the branch holds these bytes already.
- *
- * Commits are made with GitHub's createCommitOnBranch, which needs neither Git nor a checkout and takes the head that it
- * expects, so that nobody's commit is ever lost.
- * @throws {ActionError} with the state that the repository is in and what to do.
- */
-async function publish(options) {
-    const plan = planOf(options);
-    if ('reason' in plan) {
-        return publication({ summary: `not committed: ${plan.reason}`, warnings: plan.warning === null ? [] : [plan.warning] });
-    }
-    const second = options.second ?? 1000;
-    const client = await openClient({ environment: options.environment, token: plan.token, log: options.log, second });
-    const run = { plan, options, client, unanswered: new Set(), url: runUrl(options) };
-    const { repository } = options.environment;
-    const known = { pullRequest: plan.mode === 'pull-request' };
-    try {
-        return await retrying(run, second, known);
-    }
-    catch (error) {
-        if (!(error instanceof Refused))
-            throw error;
-        const branch = known.pullRequest ? plan.branch : plan.target;
-        const failure = failureOf(error, { branch, repository, pullRequest: known.pullRequest || plan.mode === 'auto' });
-        if (plan.mode !== 'auto' || (error.kind !== 'forbidden' && error.kind !== 'read-only'))
-            throw failure;
-        return publication({
-            summary: error.kind === 'forbidden' ? 'not committed: the token may not write' : 'not committed: the repository is read-only',
-            warnings: [[failure.message, nothing, failure.failure.remedy].join('\n')],
-        });
-    }
-}
-/** @param known.pullRequest set once it is known that a pull request is needed, also when a later try fails. */
-async function retrying(run, second, known) {
-    const { plan, options, client } = run;
-    const paths = [...plan.wanted.files.map((file) => file.path), ...plan.wanted.deletions];
-    let last = null;
-    for (let attempt = 1; attempt <= tries; attempt++) {
-        // The jitter keeps two runs that met once from meeting at every try.
-        if (last !== null)
-            await (0,promises_.setTimeout)(second * 2 ** (attempt - 2) * (0.5 + Math.random() / 2));
-        const seen = await preflight(client, { target: plan.target, branch: plan.mode === 'push' ? null : plan.branch }, paths);
-        const target = writable(run, seen);
-        if (isEmpty(changesTo(target, plan.wanted)))
-            return settled(run, seen, target);
-        if (!known.pullRequest && plan.mode === 'auto' && seen.rules.length > 0) {
-            known.pullRequest = true;
-            options.log(`The rules of ${plan.target} ask for a pull request: ${seen.rules.join(', ')}.`);
-        }
-        try {
-            if (!known.pullRequest)
-                return await push(run, target);
-            return await publishByPullRequest(run, seen, target);
-        }
-        catch (error) {
-            if (!(error instanceof Refused))
-                throw error;
-            if (error.kind === 'rule' && plan.mode === 'auto' && !known.pullRequest) {
-                options.log(`The rules of ${plan.target} refuse the commit, so it goes to a pull request. GitHub says: ${error.message}`);
-                known.pullRequest = true;
-                attempt--;
-                continue;
-            }
-            if (error.kind !== 'stale' && error.kind !== 'exists' && error.kind !== 'no-answer')
-                throw error;
-            last = error;
-            options.log(`Try ${attempt} of ${tries}: ${error.message}`);
-        }
-    }
-    if (last !== null && last.kind === 'no-answer')
-        throw last;
-    const branch = known.pullRequest ? plan.branch : plan.target;
-    throw new src_error/* ActionError */.l({
-        message: `The branch ${branch} changed under each of ${tries} tries to commit to it. GitHub says: ${last?.message}`,
-        state: nothing,
-        remedy: 'Run this workflow again; give it a concurrency group if several of its runs commit at once.',
-    });
-}
-async function push(run, target) {
-    const message = pushMessage(run.options.message);
-    const commit = await commitOnto(run, target.branch, target.head.oid, message, changesTo(target, run.plan.wanted));
-    return pushed(target.branch, commit);
-}
-function pushed(branch, commit) {
-    return publication({ committed: true, commitSha: commit.oid, commitUrl: commit.url, summary: `committed to ${branch} as ${publication_short(commit.oid)}` });
-}
-/** The branch holds the bytes; perhaps by a commit of this very run whose answer was lost. */
-function settled(run, seen, target) {
-    const commit = unansweredCommit(run, target, pushMessage(run.options.message));
-    if (commit !== null)
-        return pushed(target.branch, commit);
-    const outdated = seen.pullRequest !== null && seen.branch !== null && !isEmpty(changesTo(seen.branch, run.plan.wanted));
-    return publication({
-        summary: `unchanged on ${target.branch}`,
-        warnings: outdated ? [`Pull request #${seen.pullRequest.number} (${seen.pullRequest.url}) is out of date: ${target.branch} already shows the schema as it is. Close it.`] : [],
-    });
-}
-function writable({ plan, options }, seen) {
-    const { repository } = options.environment;
-    if (seen.readOnly)
-        throw new Refused('read-only', `${repository} is archived or locked.`);
-    if (seen.target !== null)
-        return seen.target;
-    throw new src_error/* ActionError */.l({
-        message: `The branch ${plan.target} does not exist in ${repository}.`,
-        state: nothing,
-        remedy: 'Create the branch, or name another one in the input branch.',
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/publish/write.ts
-
-
-
-
-
-/**
- * Writes files into the checkout and removes others. Everything is looked at before anything is written, and each file
- * is replaced in one step, so a reader sees the old bytes or the new ones.
- * @param workspace the root of the checkout.
- * @returns whether any byte differs from before.
- * @throws {ActionError} a path that leaves the repository, passes a symbolic link or is not a file.
- */
-async function writeFiles(workspace, files, deletions) {
-    const writes = files.map((file) => ({ path: repositoryPath(file.path), bytes: Buffer.from(file.content) }));
-    const removals = deletions.map(repositoryPath);
-    const before = new Map();
-    for (const name of [...writes.map((file) => file.path), ...removals]) {
-        if (before.has(name))
-            throw new TypeError(`The path ${name} is given twice.`);
-        before.set(name, await inspect(workspace, name));
-    }
-    let changed = false;
-    for (const { path: name, bytes } of writes) {
-        changed = await reported(name, 'written', () => replace(external_node_path_default().join(workspace, name), bytes, before.get(name) ?? null)) || changed;
-    }
-    for (const name of removals) {
-        if (before.get(name) === null)
-            continue;
-        await reported(name, 'removed', () => (0,external_node_fs_promises_.unlink)(external_node_path_default().join(workspace, name)));
-        changed = true;
-    }
-    return changed;
-}
-/** What stands at the path; null = nothing. A symbolic link could lead the bytes out of the repository. */
-async function inspect(workspace, name) {
-    for (const folder of foldersOf(name).slice(1)) {
-        const stat = await look(workspace, folder);
-        if (stat === null)
-            return null;
-        if (!stat.isDirectory())
-            throw write_unfit(name, `${folder} is ${kindOf(stat)}, not a folder`);
-    }
-    const stat = await look(workspace, name);
-    if (stat !== null && !stat.isFile())
-        throw write_unfit(name, `it is ${kindOf(stat)}, not a file`);
-    return stat;
-}
-async function look(workspace, name) {
-    return reported(name, 'looked at', async () => {
-        try {
-            return await (0,external_node_fs_promises_.lstat)(external_node_path_default().join(workspace, name));
-        }
-        catch (error) {
-            if (codeOf(error) === 'ENOENT')
-                return null;
-            throw error;
-        }
-    });
-}
-async function replace(file, bytes, before) {
-    if (before !== null && bytes.equals(await (0,external_node_fs_promises_.readFile)(file)))
-        return false;
-    await (0,external_node_fs_promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-    // Of a length of its own: the name of the file may already be as long as a name can be.
-    const temporary = external_node_path_default().join(external_node_path_default().dirname(file), `.inventory-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
-    try {
-        await (0,external_node_fs_promises_.writeFile)(temporary, bytes, { flag: 'wx', mode: before === null ? 0o666 : Number(before.mode) & 0o777 });
-        await (0,external_node_fs_promises_.rename)(temporary, file);
-    }
-    catch (error) {
-        await (0,external_node_fs_promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-    return true;
-}
-function kindOf(stat) {
-    if (stat.isSymbolicLink())
-        return 'a symbolic link';
-    if (stat.isDirectory())
-        return 'a folder';
-    return stat.isFile() ? 'a file' : 'a special file';
-}
-function write_unfit(name, why) {
-    return new src_error/* ActionError */.l({
-        message: `${name} cannot be written: in the checkout ${why}.`,
-        state: 'No file was written and nothing was committed.',
-        remedy: 'Give another path, or replace what stands there by a regular file or folder.',
-    });
-}
-async function reported(name, what, act) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        const code = codeOf(error);
-        if (code === null)
-            throw error;
-        throw new src_error/* ActionError */.l({
-            message: `${name} cannot be ${what} in the checkout: ${reasons[code] ?? code}.`,
-            state: 'Nothing was committed.',
-            remedy: reasons[code] === undefined ? undefined : 'Make room or give the user of this job the right to write there, then run again.',
-        }, { cause: error });
-    }
-}
-const reasons = {
-    EACCES: 'permission denied',
-    EPERM: 'operation not permitted',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'no space is left',
-    EDQUOT: 'the disk quota is used up',
-};
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-
-;// CONCATENATED MODULE: ./src/publish/index.ts
-
-
-
-
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/model.ts
-
-/*
- * One row of catalog.inventory_current as JSON: the newest snapshot, complete. sql/003_feature_inventory.sql writes it,
- * the renderer and the edge function read it. Names are PostgreSQL's own; every array is sorted by code point.
- */
-const model_count = schemas/* number */.aig().int().nonnegative();
-const model_text = schemas/* string */.YjP();
-const optional = schemas/* string */.YjP().nullable();
-/** ISO 8601 in UTC. PostgreSQL writes a timestamptz in JSON with the session's offset, whatever that is. */
-const instant = datetime({ offset: true }).transform((text) => new Date(text).toISOString());
-const snapshotRef = schemas/* object */.Ikc({
-    id: model_count,
-    label: optional,
-    taken_at: instant,
-    github_commit_sha: optional,
-});
-const column = schemas/* object */.Ikc({
-    name: model_text,
-    /** As format_type writes it: `numeric(10,2)`, `text[]`, `app.mood`. */
-    type: model_text,
-    not_null: schemas/* boolean */.zMY(),
-    default: optional,
-    identity: schemas/* enum */.k5n(['always', 'by default']).nullable(),
-    generated: schemas/* enum */.k5n(['stored', 'virtual']).nullable(),
-    collation: optional,
-    comment: optional,
-});
-const table = schemas/* object */.Ikc({
-    schema: model_text,
-    table: model_text,
-    kind: schemas/* enum */.k5n(['table', 'partitioned table', 'foreign table']),
-    owner: model_text,
-    persistence: schemas/* enum */.k5n(['permanent', 'unlogged']),
-    /** Planner's or statistics' estimate over all partitions; null = unknown. */
-    row_count: model_count.nullable(),
-    /** Table, indexes and TOAST over all partitions; null = unknown. */
-    size_bytes: model_count.nullable(),
-    row_security: schemas/* boolean */.zMY(),
-    force_row_security: schemas/* boolean */.zMY(),
-    partition_key: optional,
-    /**
-     * How many partitions stand below a partitioned table, at any depth. They are not listed as tables; like rows and size
-     * they come and go by themselves (pg_partman), so they are no part of the hash.
-     */
-    partitions: model_count,
-    inherits: schemas/* array */.YOg(model_text),
-    options: schemas/* array */.YOg(model_text),
-    comment: optional,
-    columns: schemas/* array */.YOg(column),
-});
-const view = schemas/* object */.Ikc({
-    schema: model_text,
-    view: model_text,
-    kind: schemas/* enum */.k5n(['view', 'materialized view']),
-    owner: model_text,
-    options: schemas/* array */.YOg(model_text),
-    /** False for a materialized view without data, null for a view. */
-    populated: schemas/* boolean */.zMY().nullable(),
-    definition: model_text,
-    comment: optional,
-    columns: schemas/* array */.YOg(column),
-});
-const sequence = schemas/* object */.Ikc({
-    schema: model_text,
-    sequence: model_text,
-    owner: model_text,
-    type: model_text,
-    start: model_text,
-    increment: model_text,
-    minimum: model_text,
-    maximum: model_text,
-    cycle: schemas/* boolean */.zMY(),
-    /** `schema.table.column` that owns it. */
-    owned_by: optional,
-    comment: optional,
-});
-const routine = schemas/* object */.Ikc({
-    schema: model_text,
-    function: model_text,
-    kind: schemas/* enum */.k5n(['function', 'procedure', 'aggregate', 'window function']),
-    /** Types of the input arguments: with schema and name they identify it. */
-    identity_arguments: model_text,
-    /** Arguments with names, modes and defaults. */
-    arguments: model_text,
-    /** Null for a procedure. */
-    return_type: optional,
-    language: model_text,
-    volatility: schemas/* enum */.k5n(['immutable', 'stable', 'volatile']),
-    parallel: schemas/* enum */.k5n(['safe', 'restricted', 'unsafe']),
-    strict: schemas/* boolean */.zMY(),
-    security_definer: schemas/* boolean */.zMY(),
-    leakproof: schemas/* boolean */.zMY(),
-    owner: model_text,
-    /** `name=value` settings of the function, such as its search_path. */
-    settings: schemas/* array */.YOg(model_text),
-    /** SHA-256 of the source; the source itself stays in the database. */
-    source_hash: optional,
-    comment: optional,
-});
-const type = schemas/* object */.Ikc({
-    schema: model_text,
-    type: model_text,
-    kind: schemas/* enum */.k5n(['enum', 'domain', 'composite', 'range']),
-    owner: model_text,
-    /** Of an enum, in order. */
-    labels: schemas/* array */.YOg(model_text),
-    /** Of a composite type. */
-    attributes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, type: model_text })),
-    /** Of a domain or range: the type it stands on. */
-    base_type: optional,
-    not_null: schemas/* boolean */.zMY(),
-    default: optional,
-    /** Definitions of a domain's CHECK constraints. */
-    constraints: schemas/* array */.YOg(model_text),
-    comment: optional,
-});
-const constraint = schemas/* object */.Ikc({
-    schema: model_text,
-    table: model_text,
-    constraint: model_text,
-    kind: schemas/* enum */.k5n(['primary key', 'unique', 'foreign key', 'check', 'exclusion', 'trigger', 'not null']),
-    definition: model_text,
-    columns: schemas/* array */.YOg(model_text),
-    /** Of a foreign key. */
-    references: schemas/* object */.Ikc({ schema: model_text, table: model_text, columns: schemas/* array */.YOg(model_text), on_update: model_text, on_delete: model_text }).nullable(),
-    validated: schemas/* boolean */.zMY(),
-    deferrable: schemas/* boolean */.zMY(),
-    initially_deferred: schemas/* boolean */.zMY(),
-    comment: optional,
-});
-const index = schemas/* object */.Ikc({
-    schema: model_text,
-    table: model_text,
-    index: model_text,
-    definition: model_text,
-    method: model_text,
-    unique: schemas/* boolean */.zMY(),
-    primary: schemas/* boolean */.zMY(),
-    /** False after a failed CREATE INDEX CONCURRENTLY. */
-    valid: schemas/* boolean */.zMY(),
-    columns: schemas/* array */.YOg(model_text),
-    include: schemas/* array */.YOg(model_text),
-    predicate: optional,
-    /** The constraint that it stands behind. */
-    constraint: optional,
-    comment: optional,
-});
-const trigger = schemas/* object */.Ikc({
-    schema: model_text,
-    table: model_text,
-    trigger: model_text,
-    definition: model_text,
-    /** `schema.function` */
-    function: model_text,
-    enabled: schemas/* enum */.k5n(['origin', 'disabled', 'replica', 'always']),
-    comment: optional,
-});
-const policy = schemas/* object */.Ikc({
-    schema: model_text,
-    table: model_text,
-    policy: model_text,
-    command: schemas/* enum */.k5n(['ALL', 'SELECT', 'INSERT', 'UPDATE', 'DELETE']),
-    permissive: schemas/* boolean */.zMY(),
-    /** `public` stands for every role, as in pg_policies. */
-    roles: schemas/* array */.YOg(model_text),
-    using: optional,
-    with_check: optional,
-    comment: optional,
-});
-const grant = schemas/* object */.Ikc({
-    /** `table`, `view`, `sequence`, `function`, `schema`, `type`, `column`, … */
-    on: model_text,
-    /** Quoted identity of the object, as in SQL. */
-    object: model_text,
-    grantee: model_text,
-    /** Sorted; a trailing `*` means with grant option. */
-    privileges: schemas/* array */.YOg(model_text),
-});
-/** An object that only its definition describes. */
-const defined = schemas/* object */.Ikc({ name: model_text, definition: model_text, comment: optional });
-const edgeFunction = schemas/* object */.Ikc({
-    name: model_text,
-    verify_jwt: schemas/* boolean */.zMY().nullable().optional(),
-    entrypoint: optional.optional(),
-    /** SHA-256 over the function's files. */
-    source_hash: optional.optional(),
-    files: model_count.nullable().optional(),
-}).loose();
-const model_snapshotSchema = schemas/* object */.Ikc({
-    ...snapshotRef.shape,
-    database: model_text,
-    /** `17.10`, without the build. */
-    server_version: model_text,
-    server_version_num: model_count,
-    /** SHA-256 over all objects: equal hashes mean equal schemas. */
-    schema_hash: model_text,
-    /** The oldest snapshot since which the schema has not changed. */
-    unchanged_since: snapshotRef,
-    total_schemas: model_count,
-    total_tables: model_count,
-    total_columns: model_count,
-    total_views: model_count,
-    total_sequences: model_count,
-    total_functions: model_count,
-    total_types: model_count,
-    total_constraints: model_count,
-    total_indexes: model_count,
-    total_triggers: model_count,
-    total_policies: model_count,
-    total_extensions: model_count,
-    total_event_triggers: model_count,
-    total_publications: model_count,
-    total_foreign_servers: model_count,
-    total_cron_jobs: model_count,
-    total_storage_buckets: model_count,
-    total_roles: model_count,
-    total_edge_functions: model_count,
-    schemas: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: model_text, owner: model_text, comment: optional })),
-    tables: schemas/* array */.YOg(table),
-    views: schemas/* array */.YOg(view),
-    sequences: schemas/* array */.YOg(sequence),
-    functions: schemas/* array */.YOg(routine),
-    types: schemas/* array */.YOg(type),
-    constraints: schemas/* array */.YOg(constraint),
-    indexes: schemas/* array */.YOg(index),
-    triggers: schemas/* array */.YOg(trigger),
-    policies: schemas/* array */.YOg(policy),
-    extensions: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, version: model_text, schema: model_text, comment: optional })),
-    event_triggers: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, event: model_text, function: model_text, enabled: model_text, tags: schemas/* array */.YOg(model_text), comment: optional })),
-    publications: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, all_tables: schemas/* boolean */.zMY(), tables: schemas/* array */.YOg(model_text), schemas: schemas/* array */.YOg(model_text), operations: schemas/* array */.YOg(model_text), comment: optional })),
-    foreign_servers: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, wrapper: model_text, owner: model_text, options: schemas/* array */.YOg(model_text), comment: optional })),
-    cron_jobs: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, schedule: model_text, command: model_text, database: model_text, username: model_text, active: schemas/* boolean */.zMY() })),
-    storage_buckets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, public: schemas/* boolean */.zMY(), file_size_limit: model_count.nullable(), allowed_mime_types: schemas/* array */.YOg(model_text) })),
-    /** Rewrite rules, statistics objects and the like. */
-    rules: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: model_text, table: model_text, rule: model_text, definition: model_text, comment: optional })),
-    statistics_objects: schemas/* array */.YOg(defined),
-    roles: schemas/* array */.YOg(schemas/* object */.Ikc({
-        role: model_text, login: schemas/* boolean */.zMY(), superuser: schemas/* boolean */.zMY(), bypass_rls: schemas/* boolean */.zMY(), create_role: schemas/* boolean */.zMY(),
-        create_database: schemas/* boolean */.zMY(), replication: schemas/* boolean */.zMY(), inherit: schemas/* boolean */.zMY(), member_of: schemas/* array */.YOg(model_text),
-    })),
-    grants: schemas/* array */.YOg(grant),
-    default_privileges: schemas/* array */.YOg(schemas/* object */.Ikc({ role: model_text, schema: optional, on: model_text, grantee: model_text, privileges: schemas/* array */.YOg(model_text) })),
-    edge_functions: schemas/* array */.YOg(edgeFunction),
-    /** Schemas that the platform owns, such as Supabase's auth: counted, with only the user's own objects in them listed. */
-    platform_schemas: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: model_text, owner: model_text, tables: model_count, functions: model_count })),
-    /** Kinds of objects that exist but are not described, with how many: never silently missing. */
-    not_modelled: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: model_text, count: model_count })),
-    /** What the connected role may not see, in words. */
-    hidden: schemas/* array */.YOg(model_text),
-});
-/** One row of catalog.inventory_diff. */
-const changeSchema = schemas/* object */.Ikc({
-    kind: model_text,
-    identity: model_text,
-    change: schemas/* enum */.k5n(['added', 'removed', 'changed']),
-    severity: schemas/* enum */.k5n(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
-    /** For a change: the properties that differ, `name: from → to`. */
-    details: schemas/* array */.YOg(schemas/* object */.Ikc({ property: model_text, from: schemas/* json */.Pq9(), to: schemas/* json */.Pq9() })),
-});
-
-;// CONCATENATED MODULE: ./src/snapshot/capture.ts
-
-
-
-
-/** serialization_failure, deadlock_detected, lock_not_available: another session was in the way, and nothing was stored. */
-const passing = new Set(['40001', '40P01', '55P03']);
-const attempts = 3;
-/**
- * Takes a snapshot and reads it back, in one round trip and one transaction.
- * @throws {ServerError} what the server reported: 40001 when the schema kept changing, 42501 when a privilege is missing.
- */
-async function capture(database, options) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return read(await database.query(message(options), options.onNotice === undefined ? {} : { notice: options.onNotice }));
-        }
-        catch (error) {
-            if (!(0,src_database/* isServerError */.GQ)(error))
-                throw error;
-            // The server dropped the rest of the message, its COMMIT included.
-            await database.query('ROLLBACK');
-            if (attempt === attempts || !passing.has(error.code))
-                throw error;
-            await (0,promises_.setTimeout)(250 * attempt);
-        }
-    }
-}
-/** The newest snapshot; null when there is none, or no catalog. */
-async function readSnapshot(database) {
-    const undefinedTable = '42P01';
-    const undefinedSchema = '3F000';
-    try {
-        const [result] = await database.query('SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c');
-        const row = result?.rows[0];
-        return row === undefined ? null : snapshotSchema.parse(row['snapshot']);
-    }
-    catch (error) {
-        if (isServerError(error) && (error.code === undefinedTable || error.code === undefinedSchema))
-            return null;
-        throw error;
-    }
-}
-function message({ label, commitSha, edgeFunctions, cronSchedule, rollback = false }) {
-    return [
-        // capture_snapshot() compares the catalogs before and after; under REPEATABLE READ it would see only "before".
-        'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
-        // The role's own statement_timeout is meant for requests, not for reading a whole catalog.
-        "SET LOCAL statement_timeout = '15min'",
-        ...cronSchedule === undefined ? [] : [(0,src_database/* sql */.ll) `SELECT catalog.schedule_snapshots(${cronSchedule})`],
-        (0,src_database/* sql */.ll) `SELECT catalog.capture_snapshot(${label}, ${commitSha})`,
-        ...edgeFunctions === null ? [] : [(0,src_database/* sql */.ll) `SELECT catalog.update_edge_functions(${edgeFunctions}::jsonb)`],
-        'SELECT to_jsonb(d) AS change FROM catalog.inventory_diff d',
-        'SELECT to_jsonb(d) AS change FROM catalog.latest_changes d',
-        packs,
-        'SELECT to_jsonb(c) AS snapshot, (SELECT count(*) > 1 FROM catalog.snapshots WHERE schema_hash IS NOT NULL) AS previous FROM catalog.inventory_current c',
-        rollback ? 'ROLLBACK' : 'COMMIT',
-    ].join(';\n');
-}
-const packs = `SELECT
-  nullif(catalog.count_rows('public', 'content_blocks', 'page_id = ''00000000-0000-0000-0000-000000000100'''), 0) AS "sampleBlocks",
-  catalog.count_rows('agents', 'roles', 'true') AS "agentRoles"`;
-const packsSchema = schemas/* object */.Ikc({ sampleBlocks: schemas/* number */.aig().nullable(), agentRoles: schemas/* number */.aig().nullable() });
-const changesOf = (rows) => schemas/* array */.YOg(changeSchema).parse(rows?.map((row) => row['change']));
-function read(results) {
-    const [changes, latest, found, current] = results.slice(-5).map(({ rows }) => rows);
-    const snapshot = model_snapshotSchema.parse(current?.[0]?.['snapshot']);
-    return {
-        snapshot,
-        changes: changesOf(changes),
-        latestChanges: changesOf(latest),
-        changed: snapshot.unchanged_since.id === snapshot.id,
-        previous: current?.[0]?.['previous'] === true,
-        totals: {
-            tables: snapshot.total_tables, functions: snapshot.total_functions, policies: snapshot.total_policies,
-            cronJobs: snapshot.total_cron_jobs, ...packsSchema.parse(found?.[0]),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/edge-functions.ts
-
-
-
-/**
- * The edge functions of a Supabase project, from its checkout: every folder in `supabase/functions` that holds code and
- * does not start with `_` (shared code) or `.`.
- * @param folder usually `supabase/functions`; its settings are read from `config.toml` beside it. An absent folder has none.
- */
-function readEdgeFunctions(folder) {
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return [];
-    const settings = readSettings(external_node_path_default().join(folder, '..', 'config.toml'));
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && !/^[_.]/.test(entry.name))
-        .map(({ name }) => describe(folder, name, settings.get(name) ?? {}))
-        .filter((found) => found.files !== 0)
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-function describe(folder, name, settings) {
-    const root = external_node_path_default().join(folder, name);
-    const files = listFiles(root);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of files)
-        addFile(hash, root, file);
-    const index = files.find((file) => /^index\.(?:ts|tsx|js|jsx|mjs)$/.test(file));
-    return {
-        name,
-        // Null = the project does not say; the platform's default then holds.
-        verify_jwt: settings.verify_jwt ?? null,
-        entrypoint: settings.entrypoint ?? (index === undefined ? null : `./functions/${name}/${index}`),
-        source_hash: hash.digest('hex'),
-        files: files.length,
-    };
-}
-/** Paths with `/`, sorted by code point. Hidden files hold secrets (.env) or belong to tools. Links are not followed. */
-function listFiles(root, below = '') {
-    return (0,external_node_fs_.readdirSync)(external_node_path_default().join(root, below), { withFileTypes: true })
-        .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
-        .flatMap((entry) => {
-        const file = below === '' ? entry.name : `${below}/${entry.name}`;
-        return entry.isDirectory() ? listFiles(root, file) : entry.isFile() ? [file] : [];
-    })
-        .sort((a, b) => (a < b ? -1 : 1));
-}
-/** Line ends are normalised: Git may check the same commit out with CRLF. */
-function addFile(hash, root, file) {
-    const content = (0,external_node_fs_.readFileSync)(external_node_path_default().join(root, file)).toString('latin1').replaceAll('\r\n', '\n');
-    hash.update(`${file}\0${content.length}\0`).update(content, 'latin1');
-}
-/** The tables `[functions.NAME]` of a config.toml: two keys of plain type, which needs no whole TOML parser. */
-function readSettings(file) {
-    const settings = new Map();
-    if (!(0,external_node_fs_.existsSync)(file))
-        return settings;
-    let current = null;
-    for (const line of (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/)) {
-        const header = /^\s*\[{1,2}\s*([^\]]*?)\s*\]/.exec(line)?.[1];
-        if (header !== undefined) {
-            const [, bare, double, single] = /^functions\s*\.\s*(?:([\w-]+)|"([^"]*)"|'([^']*)')$/.exec(header) ?? [];
-            current = bare ?? double ?? single ?? null;
-        }
-        else if (current !== null) {
-            const [, jwt] = /^\s*verify_jwt\s*=\s*(true|false)\b/.exec(line) ?? [];
-            const [, double, single] = /^\s*entrypoint\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(line) ?? [];
-            const entrypoint = double ?? single;
-            settings.set(current, {
-                ...settings.get(current),
-                ...jwt === undefined ? {} : { verify_jwt: jwt === 'true' },
-                ...entrypoint === undefined ? {} : { entrypoint },
-            });
-        }
-    }
-    return settings;
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/index.ts
-
-
-
-
-;// CONCATENATED MODULE: ./src/verification/checks.ts
-const checks_statuses = {
-    pass: 'pass', passed: 'pass', ok: 'pass', true: 'pass',
-    fail: 'fail', failed: 'fail', error: 'fail', false: 'fail',
-    skip: 'skipped', skipped: 'skipped',
-};
-/** The checks among the results of a file: every row of a result that has a column `status`, in the order of the file. */
-function checksOf(file, results) {
-    const rows = results.flatMap((result) => result.rows).map(columnsOf).filter((row) => row.has('status'));
-    return rows.map((row, index) => checkOf(file, row, index + 1));
-}
-function columnsOf(row) {
-    return new Map(Object.entries(row).map(([name, value]) => [name.toLowerCase(), value]));
-}
-function checkOf(file, row, number) {
-    const column = (...names) => checks_text(names.map((name) => row.get(name)).find((value) => value !== undefined));
-    const written = checks_text(row.get('status'));
-    // Hand-written checks decorate their verdict: `✅ PASS`.
-    const status = checks_statuses[written.toLowerCase().replace(/[^\p{L}]/gu, '')];
-    const details = column('details', 'detail', 'message');
-    const common = { check: column('check_type', 'check', 'name') || `row ${number}`, expected: column('expected'), found: column('found', 'actual', 'count'), file };
-    if (status !== undefined)
-        return { ...common, status, details };
-    const unknown = `The status is ${written === '' ? 'null' : `"${written}"`}, which is none of pass, fail and skipped.`;
-    return { ...common, status: 'fail', details: details === '' ? unknown : `${unknown} ${details}` };
-}
-function checks_text(value) {
-    if (value === null || value === undefined)
-        return '';
-    if (value instanceof Date)
-        return value.toISOString();
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-;// CONCATENATED MODULE: ./src/verification/script.ts
-
-const begins = new Set(['BEGIN', 'START']);
-const ends = new Set(['COMMIT', 'END', 'ROLLBACK', 'ABORT']);
-/** Whether a statement's first words control the transaction. Savepoints stay inside of it, and so may stay. */
-function controls([first = '', second = '', ...rest]) {
-    if (first === 'ROLLBACK')
-        return second !== 'TO' && !rest.includes('TO');
-    return begins.has(first) || ends.has(first) || (first === 'PREPARE' && second === 'TRANSACTION');
-}
-/** Commands of psql that print or set how it prints. One that changes what is sent stays, for the server to refuse. */
-const printing = new Set(['echo', 'qecho', 'warn', 'set', 'unset', 'pset', 'timing', 'x', 'a', 't', 'encoding', 'errverbose']);
-/**
- * Reads a file. Lines that only make psql print are taken out, and so is the wrapping of a file that is one
- * transaction as a whole; a variable that `\set` would have set is then a syntax error where it is used.
- */
-function script(sql) {
-    const { statements, metaCommands } = (0,src_migrations/* scan */.SQ)(sql);
-    const wrapping = [statements[0], statements.at(-1)];
-    const wrapped = statements.length > 1 && begins.has(wrapping[0]?.words[0] ?? '') && ends.has(wrapping[1]?.words[0] ?? '');
-    const inner = wrapped ? statements.slice(1, -1) : statements;
-    const control = inner.find(({ words }) => controls(words));
-    const blank = (text, { start, end }) => text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
-    return {
-        sql: [...(wrapped ? wrapping : []), ...metaCommands.filter(({ name }) => printing.has(name))]
-            .reduce((text, part) => (part === undefined ? text : blank(text, part)), sql),
-        statements: inner.map(({ start }) => start),
-        transactionControl: control === undefined ? null : { command: control.words[0], index: control.start },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/verification/verify.ts
-
-
-
-
-/*
- * The query makes the transaction take its snapshot: from then on the server refuses SET TRANSACTION READ WRITE.
- * Being one line, the prefix shifts every position that the server reports by its own length.
- */
-const prefix = 'BEGIN TRANSACTION READ ONLY; SELECT 1; ';
-const statementsBefore = 2;
-const suffix = '\n;ROLLBACK';
-/**
- * Runs each file in a transaction of its own that the server keeps read-only and that is always rolled back.
- *
- * Rows of a result with a `status` column are checks. A file that the server refuses, and a file without any check,
- * is a failed check itself: what verifies nothing must not look like a success.
- * @throws when the connection is lost; what the server reports about a file is a failed check.
- */
-async function verify(database, files) {
-    const checks = [];
-    for (const file of files)
-        checks.push(...await verifyFile(database, file));
-    const failed = checks.some(({ status }) => status === 'fail');
-    const passed = checks.some(({ status }) => status === 'pass');
-    return { verdict: failed ? 'fail' : passed ? 'pass' : 'skipped', checks };
-}
-async function verifyFile(database, file) {
-    const readable = script(file.sql);
-    if (readable.transactionControl !== null) {
-        const { command, index } = readable.transactionControl;
-        return [refused(file, index, `${command} ends or begins a transaction`, 'Remove it: each verification file already runs in a read-only transaction of its own, which the command would leave.')];
-    }
-    let completed = 0;
-    try {
-        const results = await database.query(prefix + readable.sql + suffix, { complete: (statements) => { completed = statements; } });
-        const checks = checksOf(file.name, results);
-        return checks.length > 0 ? checks : [empty(file)];
-    }
-    catch (error) {
-        if (!(0,src_database/* isServerError */.GQ)(error))
-            throw error;
-        // The error left the transaction open: what follows on this connection must not fail because of it.
-        await database.query('ROLLBACK');
-        return [refused(file, indexOf(readable, error, completed), error.message, particulars(error))];
-    }
-}
-/** The place that the server names, or else the statement that it was running; errors at run time have no position. */
-function indexOf({ sql, statements }, error, completed) {
-    const position = Number(error.position ?? 0) - prefix.length;
-    return position > 0 ? (0,src_migrations/* indexOfPosition */.TT)(sql, position) : statements[completed - statementsBefore] ?? 0;
-}
-function particulars(error) {
-    const readOnly = error.code === '25006' ? 'A verification only reads; a change belongs in a migration' : undefined;
-    return [error.detail, error.hint, readOnly, `SQLSTATE ${error.code}`].filter((part) => part !== undefined && part !== '').join('. ');
-}
-function refused({ name, sql }, index, message, details) {
-    const location = (0,src_migrations/* locate */.x5)(name, sql, index);
-    return { check: name, expected: 'runs', found: message, status: 'fail', details: `line ${location.line}: ${details}`, file: name, location };
-}
-function empty({ name }) {
-    return {
-        check: name, expected: 'at least one check', found: 'none', status: 'fail', file: name,
-        details: 'No query of the file returned a row with a column `status` (pass, fail or skipped), so it verifies nothing.',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/verification/index.ts
-
-
-;// CONCATENATED MODULE: ./src/run.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * One run: connect → migrate → snapshot → inventory → verify → publish. Reporting is the caller's.
- *
- * It never throws: whatever ends a run early is the story's failure, and the chapters before it stay told.
- */
-async function run(env, directory, log, failureOf, signal) {
-    const notices = [];
-    let story = {
-        mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, snapshot: null, inventory: null,
-        verification: null, publication: null, notices, failure: null,
-    };
-    let database;
-    try {
-        const inputs = (0,src_inputs/* readInputs */.Ko)(env);
-        const environment = environmentOf(env, readEvent(env));
-        story = { ...story, mode: inputs.mode };
-        database = await log.group('Connect', () => (0,src_database/* connect */.Ng)(inputs.target, signal));
-        const setting = { inputs, database, environment, env, log, workspace: env['GITHUB_WORKSPACE'] || directory, note: (level, message) => { notices.push({ level, message }); } };
-        const inspection = await (0,src_migrations/* inspect */.Nn)(database);
-        story = { ...story, target: database.name, engine: database.engine, serverVersion: inspection.serverVersion };
-        log.line(`Connected to ${database.name}: PostgreSQL ${inspection.serverVersion} as role ${inspection.user}`);
-        const decided = await decide(setting, inspection);
-        story = { ...story, migrations: untouched(inputs, decided) };
-        if (inputs.mode !== 'apply')
-            return await compare(setting, story, decided, inspection);
-        const migrations = await log.group('Migrate', () => migrate(setting, decided, inspection));
-        story = { ...story, migrations: migrations.told };
-        if (migrations.failure !== null)
-            return { ...story, failure: migrations.failure };
-        const captured = await log.group('Snapshot', () => takeSnapshot(setting));
-        const drift = captured.changed && captured.previous && migrations.told.outcomes.length === 0;
-        story = { ...story, snapshot: toldOf(captured, drift) };
-        const pages = documentOf(inputs, captured);
-        story = { ...story, inventory: await log.group('Inventory', () => writeInventory(setting, pages)) };
-        story = { ...story, verification: await log.group('Verify', () => verifyAll(setting, inspection)) };
-        const stop = run_refusalOf(story, inputs, drift);
-        if (stop !== null)
-            return { ...story, failure: stop };
-        story = { ...story, publication: await log.group('Publish', () => publishPages(setting, pages)) };
-        return story;
-    }
-    catch (error) {
-        return { ...story, failure: failureOf(error) };
-    }
-    finally {
-        await database?.close().catch(() => { });
-    }
-}
-function readEvent(env) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (file === undefined || !(0,external_node_fs_.existsSync)(file))
-        return {};
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-    }
-    catch {
-        return {};
-    }
-}
-/** The sets in the order of the run, bundled SQL first, held against the history. */
-async function decide({ inputs, workspace, note }, inspection) {
-    const sets = [(0,src_migrations/* bundledSet */.tG)(inputs.packs), ...(0,src_migrations/* list */.p_)(workspace, inputs.migrations, inputs.format)];
-    const decided = await (0,src_migrations/* plan */.et)(sets, inspection, { outOfOrder: inputs['out-of-order'] });
-    for (const { level, message } of decided.notices)
-        note(level, message);
-    return decided;
-}
-function untouched({ format }, { pending, appliedBefore }) {
-    return { format, appliedBefore: appliedBefore.length, outcomes: pending.map(({ source, version }) => ({ file: source.file, version, state: 'pending', milliseconds: null })) };
-}
-async function migrate({ inputs, database, workspace, log }, decided, inspection) {
-    const { pending } = decided;
-    log.line(pending.length === 0 ? 'No migration is pending.' : `${pending.length} of ${pending.length + decided.appliedBefore.length} files are pending.`);
-    const known = new Set([...inspection.applied.map(({ file }) => file), ...pending.map(({ source }) => source.file)]);
-    const outcome = await (0,src_migrations/* apply */.Bb)(database, decided, {
-        lockTimeout: inputs['lock-timeout'], statementTimeout: inputs['statement-timeout'], waitForLock: inputs['wait-for-lock'],
-        unappliedBefore: (migration) => (0,src_migrations/* unlistedBefore */.sL)(workspace, migration, known),
-        onApplied: ({ source }, milliseconds) => log.line(`✓ ${source.file} (${milliseconds} ms)`),
-        onNotice: (migration, { severity, message }) => { if (severity !== 'DEBUG')
-            log.line(`  ${severity}: ${message}${migration === undefined ? '' : ` (${migration.source.file})`}`); },
-        onWait: (message) => log.line(message),
-    });
-    const times = new Map(outcome.applied.map(({ migration, milliseconds }) => [migration.source.file, milliseconds]));
-    const failed = outcome.failed?.migration?.source.file;
-    const outcomes = pending.flatMap(({ source: { file }, version }) => {
-        if (times.has(file))
-            return [{ file, version, state: 'applied', milliseconds: times.get(file) ?? 0 }];
-        if (file === failed)
-            return [{ file, version, state: 'failed', milliseconds: null }];
-        // Without a failure, a file that this run did not apply was applied by another one.
-        return outcome.failed === null ? [] : [{ file, version, state: 'pending', milliseconds: null }];
-    });
-    return { told: { format: inputs.format, appliedBefore: decided.appliedBefore.length, outcomes }, failure: outcome.failed?.failure ?? null };
-}
-async function takeSnapshot({ inputs, database, workspace, environment, env, log, note }) {
-    const label = inputs['snapshot-label'] || `${environment.eventName || 'local'}-${env['GITHUB_RUN_NUMBER'] ?? 'run'}`;
-    const captured = await capture(database, {
-        label, commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(external_node_path_default().join(workspace, inputs['edge-functions'])),
-        cronSchedule: inputs['cron-schedule'],
-        onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
-    });
-    log.line(`Snapshot ${captured.snapshot.id} (${label}): ${captured.changed ? `${captured.changes.length} changes since the one before` : 'nothing changed since the one before'}`);
-    return captured;
-}
-function toldOf({ snapshot, changes, totals }, drift) {
-    return { id: snapshot.id, label: snapshot.label, drift, changes, findings: 0, totals };
-}
-function documentOf({ layout, statistics, schemas, 'inventory-path': main }, { snapshot, latestChanges }) {
-    return (0,inventory/* render */.XX)(snapshot, { layout, statistics, schemas, path: main, changes: latestChanges });
-}
-async function writeInventory({ workspace, log }, pages) {
-    const changed = await writeFiles(workspace, pages, []);
-    const [main] = pages;
-    const bytes = pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-    log.line(`${external_node_path_default().join(workspace, main.path)}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
-    return { path: main.path, changed, bytes };
-}
-async function verifyAll({ inputs, database, workspace }, { applied }) {
-    const packInstalled = inputs.packs.length > 0 || applied.some(({ file, kind }) => kind === 'bundled' && !file.endsWith('/003_feature_inventory.sql'));
-    const files = [
-        ...(packInstalled ? [{ name: 'pg-feature-inventory/verify_database.sql', sql: (0,src_migrations/* bundledSql */.$Z)('verify_database.sql') }] : []),
-        ...inputs.verify.map((file) => ({ name: file, sql: (0,src_migrations/* readSource */.o$)(workspace, file).text })),
-    ];
-    return await verify(database, files);
-}
-/** What ends a run before anything is published, although every chapter went through. */
-function run_refusalOf({ verification, snapshot }, inputs, drift) {
-    const state = `The migrations are applied and ${inputs['inventory-path']} is written in the workspace; nothing was committed.`;
-    if (verification?.verdict === 'fail') {
-        const failed = verification.checks.filter(({ status }) => status === 'fail');
-        return {
-            message: `Verification failed: ${failed.map(({ check, expected, found }) => `${check} (expected ${expected}, found ${found})`).join('; ')}`,
-            location: failed.find(({ location }) => location !== undefined)?.location, state, remedy: 'Each failed check says what was expected and what was found. Correct the database by a migration, or the check, and run again.',
-        };
-    }
-    if (drift && inputs['on-drift'] === 'fail') {
-        return { message: `The schema drifted: ${snapshot?.changes.length ?? 0} changes since the last run came from no migration.`, state, remedy: 'Put the changes listed above into a migration, or set on-drift: warn.' };
-    }
-    return null;
-}
-async function publishPages({ inputs, environment, log, note }, pages) {
-    const publication = await publish({
-        commit: inputs.commit, message: inputs['commit-message'], branch: inputs.branch || null, pullRequestBranch: inputs['pull-request-branch'] || null,
-        token: inputs['github-token'] || null, files: pages, deletions: [], environment, log: (line) => log.line(line),
-    });
-    for (const warning of publication.warnings)
-        note('warning', warning);
-    log.line(publication.summary);
-    return publication;
-}
-/** `plan` and `check`: nothing is written to the database or the repository. */
-async function compare({ inputs, database, workspace, environment, env, log }, story, decided, inspection) {
-    const files = decided.pending.map(({ source }) => source.file);
-    for (const file of files)
-        log.line(`pending: ${file}`);
-    if (inputs.mode === 'plan')
-        return story;
-    const problems = files.length === 0 ? [] : [`${files.length} migrations are pending: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ', …' : ''}`];
-    if (!inspection.installed) {
-        problems.push('no snapshot was ever taken of this database');
-    }
-    else {
-        const captured = await capture(database, {
-            label: 'check', commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(external_node_path_default().join(workspace, inputs['edge-functions'])), rollback: true,
-        });
-        const drift = captured.changed && captured.previous;
-        story = { ...story, snapshot: toldOf(captured, drift) };
-        if (drift)
-            problems.push(`the schema differs from the last snapshot in ${captured.changes.length} objects: ${captured.changes.slice(0, 5).map(({ kind, identity }) => `${kind} ${identity}`).join(', ')}`);
-        const stale = documentOf(inputs, captured).filter(({ path: file, content }) => {
-            const target = external_node_path_default().join(workspace, file);
-            return !(0,external_node_fs_.existsSync)(target) || (0,external_node_fs_.readFileSync)(target, 'utf8') !== content;
-        });
-        if (!drift && stale.length > 0)
-            problems.push(`${stale.map(({ path: file }) => file).join(', ')} is stale or missing in this checkout`);
-    }
-    if (problems.length === 0)
-        return story;
-    return { ...story, failure: {
-            message: `The check found ${problems.length === 1 ? '' : `${problems.length} problems: `}${problems.join('; ')}.`,
-            state: 'Nothing was written: mode is check.', remedy: `Run with mode: apply on ${env['GITHUB_REF_NAME'] ?? 'the branch'} to bring database and document up to date.`,
-        } };
-}
-
-
-/***/ }),
-
-/***/ 4390:
-/***/ ((module) => {
-
-module.exports = eval("require")("pg-native");
-
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 2250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 1376:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 9786:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/promises");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 8253:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
-/***/ 3849:
+/***/ 961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */   G: () => (/* binding */ ZodError),
+/* harmony export */   g: () => (/* binding */ ZodRealError)
 /* harmony export */ });
-/* unused harmony exports Client, Pool, Connection, types, Query, DatabaseError, escapeIdentifier, escapeLiteral, Result, TypeOverrides, defaults */
-/* harmony import */ var _lib_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3273);
-// ESM wrapper for pg
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 
 
-// Re-export all the properties
-const Client = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Client
-const Pool = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Pool
-const Connection = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Connection
-const types = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.types
-const Query = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Query
-const DatabaseError = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.DatabaseError
-const escapeIdentifier = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.escapeIdentifier
-const escapeLiteral = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.escapeLiteral
-const Result = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Result
-const TypeOverrides = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.TypeOverrides
 
-// Also export the defaults
-const defaults = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.defaults
-
-// Re-export the default
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (_lib_index_js__WEBPACK_IMPORTED_MODULE_0__);
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const initializer = (inst, issues) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
+const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
 
 /***/ }),
 
-/***/ 3798:
+/***/ 7597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16567,11 +21699,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pq9: () => (/* binding */ json),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  g1P: () => (/* binding */ record),
   YjP: () => (/* binding */ string),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, record, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -21387,82 +26520,25 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const initializer = (inst, issues) => {
-    errors/* $ZodError */.a$.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => errors/* formatError */.Wk(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => errors/* flattenError */.JM(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(961);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
+const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
 
 // Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
+const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
