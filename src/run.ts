@@ -147,7 +147,7 @@ async function takeSnapshot({ inputs, database, workspace, environment, env, log
     cronSchedule: inputs['cron-schedule'],
     onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
   });
-  log.line(`Snapshot ${captured.snapshot.id} (${label}): ${captured.changed ? `${captured.changes.length} changes since the one before` : 'nothing changed since the one before'}`);
+  log.line(`Snapshot ${captured.snapshot.id} (${label}): ${!captured.previous ? 'the first of this database' : captured.changed ? `${captured.changes.length} changes since the one before` : 'nothing changed since the one before'}`);
   return captured;
 }
 

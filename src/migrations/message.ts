@@ -65,7 +65,6 @@ function bodyOf(source: Source): Body {
     const shift = at - (body.length - (copyData.start - at));
     copies.push({ start: start - shift, end: end - shift, rows: text.slice(copyData.start, copyData.end) });
     const closing = /^\\\.[ \t]*\r?(?:\n|$)/m;
-    closing.lastIndex = 0;
     const after = text.slice(copyData.end, copyData.end + 8);
     const next = copyData.end + (closing.exec(after)?.[0].length ?? 0);
     cuts.push({ at: body.length, length: next - copyData.start });

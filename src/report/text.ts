@@ -79,7 +79,7 @@ export function changeCounts(changes: readonly Change[]): string {
 function snapshotText({ snapshot }: Story): readonly string[] {
   if (snapshot === null) return [];
   const { id, label, drift, changes, findings } = snapshot;
-  const since = changes.length === 0 ? 'nothing changed since the one before' : `${changeCounts(changes)} since the one before`;
+  const since = snapshot.trend.length === 1 ? 'the first of this database' : changes.length === 0 ? 'nothing changed since the one before' : `${changeCounts(changes)} since the one before`;
   return [
     field('Objects', objectCounts(snapshot).map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`).join(', ')),
     field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${since}`),
