@@ -12544,7 +12544,6 @@ function bodyOf(source) {
         const shift = at - (body.length - (copyData.start - at));
         copies.push({ start: start - shift, end: end - shift, rows: text.slice(copyData.start, copyData.end) });
         const closing = /^\\\.[ \t]*\r?(?:\n|$)/m;
-        closing.lastIndex = 0;
         const after = text.slice(copyData.end, copyData.end + 8);
         const next = copyData.end + (closing.exec(after)?.[0].length ?? 0);
         cuts.push({ at: body.length, length: next - copyData.start });
@@ -14245,7 +14244,7 @@ function snapshotText({ snapshot }) {
     if (snapshot === null)
         return [];
     const { id, label, drift, changes, findings } = snapshot;
-    const since = changes.length === 0 ? 'nothing changed since the one before' : `${changeCounts(changes)} since the one before`;
+    const since = snapshot.trend.length === 1 ? 'the first of this database' : changes.length === 0 ? 'nothing changed since the one before' : `${changeCounts(changes)} since the one before`;
     return [
         field('Objects', objectCounts(snapshot).map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`).join(', ')),
         field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${since}`),
@@ -17794,7 +17793,7 @@ async function takeSnapshot({ inputs, database, workspace, environment, env, log
         cronSchedule: inputs['cron-schedule'],
         onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
     });
-    log.line(`Snapshot ${captured.snapshot.id} (${label}): ${captured.changed ? `${captured.changes.length} changes since the one before` : 'nothing changed since the one before'}`);
+    log.line(`Snapshot ${captured.snapshot.id} (${label}): ${!captured.previous ? 'the first of this database' : captured.changed ? `${captured.changes.length} changes since the one before` : 'nothing changed since the one before'}`);
     return captured;
 }
 function toldOf({ snapshot, changes, totals, trend }, drift, reviewed) {
