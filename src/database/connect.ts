@@ -5,7 +5,7 @@ import { ActionError } from '../error.ts';
 import type { ServerTarget, Target } from './connection-string.ts';
 import type { Database, During, Result } from './database.ts';
 import { explain } from './known-errors.ts';
-import { send, types, type Channel } from './message.ts';
+import { listen, send, types, type Channel, type Listener } from './message.ts';
 
 /** What a cancelled run says of itself; each chapter ends as it would after any error, with everything rolled back. */
 const cancelled = (): ActionError => new ActionError({
@@ -22,15 +22,17 @@ export async function connect(target: Target, signal?: AbortSignal): Promise<Dat
     // Loaded only here: a run on a server never reads the engine's 15 MB.
     const { startEmbedded } = await import('./embedded.ts');
     const { directory } = target;
-    return await open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, () => startEmbedded(directory), async () => null);
+    return await open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, (listener) => startEmbedded(directory, listener), async () => null);
   }
   const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
-  return await open({ engine: 'server', name, user: target.user }, signal, async () => {
+  return await open({ engine: 'server', name, user: target.user }, signal, async (listener) => {
     try {
-      const client = await connectToServer(target);
-      return { client, send: (text, copies) => send(client, text, copies), close: () => client.end() };
+      const client = await connectToServer(target, signal);
+      listen(client, listener);
+      return { send: (text, copies) => send(client, text, copies), interrupt: () => interrupt(client), close: () => part(client) };
     } catch (error) {
       if (error instanceof ActionError) throw error;
+      if (signal?.aborted === true) throw cancelled();
       throw new ActionError({
         message: `Cannot connect to ${name}: ${error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error)}`,
         state: 'Nothing was connected to and nothing was changed.',
@@ -38,7 +40,7 @@ export async function connect(target: Target, signal?: AbortSignal): Promise<Dat
       }, { cause: error });
     }
   }, async (text) => {
-    const client = await connectToServer({ ...target, connectTimeout: 5 }).catch(() => null);
+    const client = await connectToServer({ ...target, connectTimeout: 5 }, signal).catch(() => null);
     if (client === null) return null;
     try {
       return (await send(client, text, [])).findLast(({ rows }) => rows.length > 0)?.rows ?? [];
@@ -52,18 +54,18 @@ export async function connect(target: Target, signal?: AbortSignal): Promise<Dat
 
 const serverIsStarting = '57P03';
 
-async function connectToServer(target: ServerTarget): Promise<pg.Client> {
+async function connectToServer(target: ServerTarget, signal: AbortSignal | undefined): Promise<pg.Client> {
   const deadline = Date.now() + Math.max(target.connectTimeout, 1) * 1000;
   for (;;) {
     try {
-      return await attempt(target, tls(target));
+      return await attempt(target, tls(target), signal);
     } catch (error) {
       const code = (error as { code?: unknown }).code;
       if (code === serverIsStarting && Date.now() < deadline) {
-        await sleep(500);
+        await sleep(500, undefined, { signal });
       } else if ((target.sslmode === 'prefer' || target.sslmode === 'allow')
         && error instanceof Error && error.message === 'The server does not support SSL connections') {
-        return await attempt(target, false);
+        return await attempt(target, false, signal);
       } else {
         throw error;
       }
@@ -96,7 +98,8 @@ function readCertificates(file: string): string {
   }
 }
 
-async function attempt(target: ServerTarget, ssl: pg.ClientConfig['ssl']): Promise<pg.Client> {
+async function attempt(target: ServerTarget, ssl: pg.ClientConfig['ssl'], signal: AbortSignal | undefined): Promise<pg.Client> {
+  signal?.throwIfAborted();
   const client = new pg.Client({
     host: target.host, port: target.port, user: target.user, database: target.database,
     ...(target.password === null ? {} : { password: target.password }),
@@ -105,59 +108,97 @@ async function attempt(target: ServerTarget, ssl: pg.ClientConfig['ssl']): Promi
     connectionTimeoutMillis: target.connectTimeout * 1000,
     keepAlive: true,
     types,
+    ...(target.searchPath === undefined ? {} : { options: `-c search_path=${target.searchPath.replace(/[\\\s]/g, '\\$&')}` }),
   });
   // Without a listener a connection that dies between two messages would end the process.
   client.on('error', () => {});
+  const stop = (): void => hangUp(client);
+  signal?.addEventListener('abort', stop);
   try {
     await client.connect();
+    if (target.searchPath !== undefined) await expectSearchPath(client, target.searchPath);
     return client;
   } catch (error) {
     void client.end().catch(() => {});
     throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
   }
+}
+
+/** A pooler may swallow settings, and the run would then work in another schema than the connection string says. */
+async function expectSearchPath(client: pg.Client, searchPath: string): Promise<void> {
+  const { rows: [row] } = await client.query<{ found: string }>(`SELECT current_setting('search_path') AS found`);
+  if (row?.found === searchPath) return;
+  throw new ActionError({
+    message: `connection-string names the search_path ${searchPath}, but the pooler does not pass it on.`, state: 'Nothing was changed.',
+    remedy: 'Connect directly or through the session pooler; or take it out of the connection string and set it on the role: ALTER ROLE … IN DATABASE … SET search_path = …;',
+  });
+}
+
+/** Ends a connection without a word, for when nobody may be listening any more. */
+function hangUp(client: pg.Client): void {
+  (client as unknown as { connection: { stream: NodeJS.ReadableStream & { destroy(): void } } }).connection.stream.destroy();
 }
 
 /** Asks the server, over a connection of its own, to cancel what the client runs. There is no answer to wait for. */
 function cancel(client: pg.Client): void {
   const { host, port, processID, secretKey } = client as unknown as { host: string; port: number; processID: number; secretKey: number };
-  const request = new pg.Connection() as unknown as NodeJS.EventEmitter & { connect(...where: readonly unknown[]): void; cancel(process: number, key: number): void };
+  const request = new pg.Connection() as unknown as NodeJS.EventEmitter & { stream: { unref(): void }; connect(...where: readonly unknown[]): void; cancel(process: number, key: number): void };
+  // Nobody waits for a host that does not answer.
+  request.stream.unref();
   request.on('error', () => {});
   request.on('connect', () => request.cancel(processID, secretKey));
   if (host.startsWith('/')) request.connect(`${host}/.s.PGSQL.${port}`);
   else request.connect(port, host);
 }
 
-async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, signal: AbortSignal | undefined, dial: () => Promise<Channel>, aside: Database['aside']): Promise<Database> {
+/** Messages that change nothing in the database. */
+const harmless = /^(ROLLBACK$|BEGIN (ISOLATION LEVEL REPEATABLE READ )?READ ONLY;)/;
+/** How often a server is asked to cancel: a request that comes before the statement has begun is without effect. Milliseconds. */
+const insistence = 250;
+/** How long a server has to answer, at the end or after a cancellation: the runner kills a cancelled job after ten seconds. Milliseconds. */
+const goodbye = 3000;
+
+/** Asks for the statement to be cancelled until what it returns is called, and in the end hangs up. */
+function interrupt(client: pg.Client): () => void {
+  const until = Date.now() + goodbye;
+  cancel(client);
+  const timer = setInterval(() => { if (Date.now() < until) cancel(client); else hangUp(client); }, insistence);
+  return () => clearInterval(timer);
+}
+
+/** A host that no longer answers would be waited for without end. */
+async function part(client: pg.Client): Promise<void> {
+  const timer = setTimeout(() => hangUp(client), goodbye);
+  await client.end().finally(() => clearTimeout(timer));
+}
+
+async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, signal: AbortSignal | undefined, dial: (listener: Listener) => Promise<Channel>, aside: Database['aside']): Promise<Database> {
   let during: During = {};
   let completed = 0;
-  const complete = (): void => during.complete?.(++completed);
-  const attend = async (): Promise<Channel> => {
-    const channel = await dial();
-    channel.client.on('notice', (message) => {
-      during.notice?.({ severity: message.severity ?? 'NOTICE', message: message.message ?? '', detail: message.detail, hint: message.hint });
-    });
-    // pg has no public event for a finished statement of a message; its connection object has (pinned version, tested).
-    const { connection } = channel.client as unknown as { connection: NodeJS.EventEmitter };
-    connection.on('commandComplete', complete);
-    return channel;
-  };
-  let channel = await attend();
+  const listener: Listener = { notice: (notice) => during.notice?.(notice), complete: () => during.complete?.(++completed) };
+  let channel = await dial(listener);
   let running = false;
-  signal?.addEventListener('abort', () => { if (running && who.engine === 'server') cancel(channel.client); });
+  let desist = (): void => {};
+  signal?.addEventListener('abort', () => { if (running) desist = channel.interrupt(); });
   return {
     ...who,
     aside,
     async query(text, on = {}) {
       // What undoes or looks is still sent; what would change something is not.
-      if (signal?.aborted === true && text !== 'ROLLBACK') throw cancelled();
+      if (signal?.aborted === true && !harmless.test(text)) throw cancelled();
+      const timer = signal?.aborted === true ? setTimeout(() => { desist = channel.interrupt(); }, goodbye) : undefined;
       running = true;
       during = on;
       completed = 0;
       try {
-        return (await channel.send(text, on.copies ?? [], complete)).map(({ command, rows }): Result => ({ command, rows }));
+        return (await channel.send(text, on.copies ?? [])).map(({ command, rows }): Result => ({ command, rows }));
       } catch (error) {
-        throw signal?.aborted === true && text !== 'ROLLBACK' ? cancelled() : error;
+        throw signal?.aborted === true && !harmless.test(text) ? cancelled() : error;
       } finally {
+        clearTimeout(timer);
+        desist();
         running = false;
         during = {};
       }
@@ -165,7 +206,10 @@ async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, signal: Abo
     async reconnect() {
       if (signal?.aborted === true) throw cancelled();
       void channel.close().catch(() => {});
-      channel = await attend();
+      channel = await dial(listener);
+    },
+    async pause(milliseconds) {
+      await sleep(milliseconds, undefined, { signal }).catch(() => { throw cancelled(); });
     },
     close: () => channel.close(),
   };

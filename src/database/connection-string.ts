@@ -17,15 +17,17 @@ export interface ServerTarget {
   readonly sslrootcert: string | null;
   /** Seconds. */
   readonly connectTimeout: number;
+  /** Where unqualified names are looked for, as for the tool that the connection string was written for; without it the role's own. */
+  readonly searchPath?: string;
 }
 
 const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
 export type SslMode = (typeof sslModes)[number];
 
 /** Written by Prisma, Neon, Supabase and others for clients of their own; they change nothing here. */
-const ignored = new Set(['pgbouncer', 'connection_limit', 'pool_timeout', 'schema', 'channel_binding', 'gssencmode',
+const ignored = new Set(['pgbouncer', 'connection_limit', 'pool_timeout', 'channel_binding', 'gssencmode',
   'application_name', 'client_encoding', 'uselibpqcompat', 'supa', 'statement_cache_size', 'prepared_statements', 'workaround']);
-const known = new Set(['host', 'port', 'user', 'password', 'dbname', 'sslmode', 'sslrootcert', 'connect_timeout']);
+const known = new Set(['host', 'port', 'user', 'password', 'dbname', 'sslmode', 'sslrootcert', 'connect_timeout', 'schema', 'search_path']);
 
 const shape = 'Write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or `embedded` for the engine that needs no server.';
 
@@ -100,13 +102,23 @@ function parseUri(rest: string): ServerTarget {
   if (!(sslModes as readonly string[]).includes(sslmode)) refuse(`has an unknown sslmode; there are ${sslModes.join(', ')}.`, 'Correct the sslmode.');
   const connectTimeout = Number(parameters.get('connect_timeout') ?? 15);
   if (!Number.isInteger(connectTimeout) || connectTimeout < 0) refuse('has a connect_timeout that is not a number of seconds.', 'Correct it or leave it out.');
+  const searchPath = searchPathOf(parameters);
   return {
     engine: 'server', host, port, user, password,
     database: parameters.get('dbname') ?? (path === '' ? user : decode(path, 'database name')),
     sslmode: sslmode as SslMode,
     sslrootcert: parameters.get('sslrootcert') ?? null,
     connectTimeout,
+    ...(searchPath === null ? {} : { searchPath }),
   };
+}
+
+/** Prisma names one schema, Go's drivers a whole search_path. Prisma writes its default into each URL, also those of poolers, which refuse settings. */
+function searchPathOf(parameters: ReadonlyMap<string, string>): string | null {
+  const schema = parameters.get('schema') ?? '';
+  const path = parameters.get('search_path') ?? '';
+  const found = path !== '' ? path : schema === '' ? 'public' : /^[a-z_][a-z0-9_]*$/.test(schema) ? schema : `"${schema.replaceAll('"', '""')}"`;
+  return found === 'public' ? null : found;
 }
 
 function readParameters(text: string): ReadonlyMap<string, string> {

@@ -60,5 +60,7 @@ export interface Database {
    * @throws {ActionError} when the server cannot be reached.
    */
   reconnect(): Promise<void>;
+  /** Waits, but no longer than until the run is cancelled. @throws {ActionError} when it is. */
+  pause(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 }

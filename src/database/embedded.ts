@@ -1,24 +1,54 @@
 import { mkdirSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
-import pg from 'pg';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { ActionError } from '../error.ts';
-import type { Copy } from './database.ts';
-import { send, types, type Channel } from './message.ts';
+import type { Channel, Listener } from './message.ts';
+import type { Answer, Request } from './engine/protocol.ts';
+
+/** Beside this file, with the same ending: as source and as it is bundled. */
+const engineFile = path.join(import.meta.dirname as string, 'engine', `index${path.extname(import.meta.filename as string)}`);
 
 /**
- * Starts PGlite, a whole PostgreSQL in this process.
+ * Megabytes. PostgreSQL itself ends a recursion at 2 MB of its own stack; the thread's must be so large that this comes
+ * first. With Node's 4 MB an endless recursion is a PANIC of the engine, with 64 the error that a server reports.
+ */
+const stackSizeMb = 64;
+
+/** Milliseconds that a message gets to finish by itself once it is to end; the runner kills 10 s after it cancels. */
+const grace = 4_000;
+
+/**
+ * Starts PGlite, a whole PostgreSQL in this process, in a thread of its own: a statement that never ends cannot be
+ * interrupted otherwise (statement_timeout is ignored), and would keep this thread from hearing that it is cancelled.
  * @param directory where the database is kept; null = in memory.
  * @throws {ActionError} when the folder cannot be used.
  */
-export async function startEmbedded(directory: string | null): Promise<Channel> {
+export async function startEmbedded(directory: string | null, listener: Listener): Promise<Channel> {
+  const waiting = new Map<number, { readonly resolve: (answer: Extract<Answer, { id: number }>) => void; readonly reject: (error: Error) => void }>();
+  let ended: Error | null = null;
+  let last = 0;
+  const end = (error: Error): void => {
+    ended ??= error;
+    for (const { reject } of waiting.values()) reject(ended);
+    waiting.clear();
+  };
+  let worker: Worker;
+  let closed = (): void => {};
   try {
     if (directory !== null) mkdirSync(directory, { recursive: true });
-    const engine = await PGlite.create(directory === null ? {} : { dataDir: directory });
-    const client = new pg.Client({ ...createPgConfig(engine), types } as pg.ClientConfig);
-    client.on('error', () => {});
-    await client.connect();
-    return { client, send: (text, copies, completed) => sendTo(engine, client, text, copies, completed), close: () => engine.close() };
+    worker = new Worker(engineFile, { workerData: { directory }, resourceLimits: { stackSizeMb } });
+    await new Promise<void>((resolve, reject) => {
+      worker.on('message', (answer: Answer) => {
+        if ('ready' in answer) resolve();
+        else if ('closed' in answer) closed();
+        else {
+          waiting.get(answer.id)?.resolve(answer);
+          waiting.delete(answer.id);
+        }
+      });
+      worker.on('error', (error) => { end(gone(directory, error)); reject(error); });
+      worker.on('exit', (code) => { end(gone(directory, `its thread ended with exit code ${code}`)); reject(ended ?? new Error()); closed(); });
+    });
   } catch (error) {
     throw new ActionError({
       message: `The embedded engine did not start${directory === null ? '' : ` on the folder ${directory}`}: ${error instanceof Error ? error.message : String(error)}`,
@@ -26,37 +56,47 @@ export async function startEmbedded(directory: string | null): Promise<Channel> 
       remedy: directory === null ? 'Give the job at least 1 GB of memory.' : 'Give it a folder that is empty, or that an earlier run of it wrote and no other run has open.',
     }, { cause: error });
   }
+  const ask = (request: Request): void => worker.postMessage(request);
+  return {
+    async send(text, copies) {
+      if (ended !== null) throw ended;
+      const id = ++last;
+      const answer = await new Promise<Extract<Answer, { id: number }>>((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        ask({ id, text, copies });
+      });
+      for (const event of answer.events) {
+        if ('notice' in event) listener.notice(event.notice);
+        else listener.complete();
+      }
+      if ('results' in answer) return answer.results;
+      const error = Object.assign(new Error(answer.error['message']), answer.error);
+      if (!answer.fatal) throw error;
+      end(gone(directory, error));
+      void worker.terminate();
+      throw ended;
+    },
+    interrupt() {
+      // In memory nothing is kept anyway; on disk a message that ends by itself spares the next start the recovery.
+      const timer = setTimeout(() => void worker.terminate(), directory === null ? 0 : grace);
+      return () => clearTimeout(timer);
+    },
+    async close() {
+      if (ended === null && directory !== null) {
+        await new Promise<void>((resolve) => {
+          closed = resolve;
+          ask({ close: true });
+        });
+      }
+      await worker.terminate();
+    },
+  };
 }
 
-const fromStdin = /\bFROM\s+STDIN\b/i;
-
-/**
- * PGlite has no COPY protocol: COPY … FROM stdin would loop for ever. Its own way to hand over rows is the file
- * /dev/blob, so the message is cut at each COPY and the pieces are sent one after the other.
- */
-async function sendTo(engine: PGlite, client: pg.Client, text: string, copies: readonly Copy[], completed: () => void): Promise<readonly pg.QueryResult[]> {
-  const results: pg.QueryResult[] = [];
-  let at = 0;
-  const piece = async (from: number, run: () => Promise<void>): Promise<void> => {
-    try {
-      await run();
-    } catch (error) {
-      const { position } = error as { position?: string };
-      if (position !== undefined) (error as { position: string }).position = String(Number(position) + [...text.slice(0, from)].length);
-      throw error;
-    }
-  };
-  for (const copy of copies) {
-    const before = text.slice(at, copy.start);
-    const start = at;
-    if (before.trim() !== '') await piece(start, async () => { results.push(...await send(client, before, [])); });
-    await piece(copy.start, async () => {
-      await engine.exec(text.slice(copy.start, copy.end).replace(fromStdin, "FROM '/dev/blob'"), { blob: new Blob([copy.rows]) });
-      completed();
-    });
-    at = copy.end + 1;
-  }
-  const rest = text.slice(at);
-  if (rest.trim() !== '') await piece(at, async () => { results.push(...await send(client, rest, [])); });
-  return results;
+function gone(directory: string | null, cause: unknown): ActionError {
+  return new ActionError({
+    message: `The embedded engine stopped: ${cause instanceof Error ? cause.message : String(cause)}`,
+    state: directory === null ? 'Its database was in memory only and is gone.' : `Each migration file is one transaction: in ${directory} it is applied as a whole or not at all.`,
+    remedy: directory === null ? 'Run again; when it recurs, use a server instead of the embedded engine.' : 'Run again: it goes on where this run stopped. When it recurs, use a server instead of the embedded engine.',
+  }, { cause });
 }

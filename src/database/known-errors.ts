@@ -90,6 +90,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   '42804': () => 'The two types differ. For a foreign key both columns must have the same type.',
   '42601': (error) => invisible(error.message) ?? 'The text is no SQL that this server reads. Lines that only psql understands (\\…) cannot be sent to a server.',
   '25001': () => 'This statement cannot run inside a transaction. Put it alone in a file of its own.',
+  '2D000': () => 'The routine commits or rolls back by itself, which only works outside of a transaction. Put its CALL or DO alone into a file of its own, which then runs without.',
   '55P04': () => 'A new enum value can be used only after its transaction has ended. Put the use in the next file.',
   '55P03': () => 'Another session holds a lock on the object. See who in pg_stat_activity (wait_event_type, query), or raise lock-timeout.',
   '40P01': () => 'Two sessions waited for each other. Run again; if it recurs, run when the application is quiet.',
@@ -105,7 +106,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
     : 'The server refuses this user. Check the user name; behind Supabase\'s pooler it is postgres.PROJECT_REF.',
   '3D000': () => 'There is no database of that name on this server. Check the part after the last / of the connection string.',
   '57P03': () => 'The server is starting up or shutting down. Run again in a minute.',
-  '08P01': () => 'The pooler refused the connection\'s parameters. Connect directly or through the session pooler.',
+  '08P01': () => 'The pooler refused the connection\'s parameters. Connect directly or through the session pooler; or take schema and search_path out of the connection string and set them on the role: ALTER ROLE … IN DATABASE … SET search_path = …;',
   XX000: (error) => /tenant or user not found/i.test(error.message)
     ? 'The pooler does not know this user. Behind Supabase\'s pooler the user is postgres.PROJECT_REF, and the region in the host must be the project\'s.'
     : 'The server reports an error of its own. Run again; if it recurs, see the server\'s log.',

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Copy } from './database.ts';
+import type { Copy, Notice, Result } from './database.ts';
 
 const textTypes = new Set<number>([pg.types.builtins.DATE, pg.types.builtins.TIMESTAMP, pg.types.builtins.TIMESTAMPTZ]);
 
@@ -43,9 +43,24 @@ export function send(client: pg.Client, text: string, copies: readonly Copy[]): 
   });
 }
 
+/** What hears of a message while it runs. */
+export interface Listener {
+  readonly notice: (notice: Notice) => void;
+  /** A statement has completed. */
+  readonly complete: () => void;
+}
+
+export function listen(client: pg.Client, { notice, complete }: Listener): void {
+  client.on('notice', ({ severity, message, detail, hint }) => notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }));
+  // pg has no public event for a finished statement of a message; its connection object has (pinned version, tested).
+  const { connection } = client as unknown as { connection: NodeJS.EventEmitter };
+  connection.on('commandComplete', complete);
+}
+
 /** A connection as an engine opens it. */
 export interface Channel {
-  readonly client: pg.Client;
-  readonly send: (text: string, copies: readonly Copy[], completed: () => void) => Promise<readonly pg.QueryResult[]>;
+  readonly send: (text: string, copies: readonly Copy[]) => Promise<readonly Result[]>;
+  /** Ends the message that runs: it fails. @returns what is to be called once it has. */
+  readonly interrupt: () => () => void;
   readonly close: () => Promise<void>;
 }
