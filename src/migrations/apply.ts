@@ -1,16 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { explain, isServerError, sql, type Database, type Notice, type ServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { describe, describeStep } from './failure.ts';
 import { adopt, block, lockBusy, type FoundHistory, type NativeHistory } from './formats/index.ts';
 import { inspect, lockHolder } from './history.ts';
-import { install } from './ledger.ts';
+import { install, lock } from './ledger.ts';
 import type { Migration } from './listing.ts';
-import { compose, failedUnit, transactionLost, type Limits, type Message, type Unit } from './message.ts';
+import { compose, failedUnit, forgetSession, transactionLost, type Limits, type Message, type Unit } from './message.ts';
 import type { Pending, Plan } from './plan.ts';
 import { reader } from './reading.ts';
 import { place, watch } from './progress.ts';
-import { runStepwise } from './stepwise.ts';
+import { runsAlone } from './refusals.ts';
+import { runStepwise, runsOutside } from './stepwise.ts';
 
 export interface ApplyOptions extends Limits {
   /** Milliseconds to wait for another run. */
@@ -40,7 +40,7 @@ const attempts = 10;
 /** How often in a row a lost connection is replaced without anything getting further. */
 const reconnections = 3;
 const retried = new Set(['55P03', '40P01']); // lock_not_available, deadlock_detected
-const pause = (attempt: number): number => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
+const backoff = (attempt: number): number => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
 
 /**
  * Applies a plan in order until the first failure: each file in a transaction of its own together with its history row,
@@ -62,7 +62,7 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
 
   for (let prepared = false; ;) {
     try {
-      if (!prepared) await prepare(database, plan, options);
+      if (!prepared) await prepare(database, plan, deadline, options);
       prepared = true;
       while (queue[0] !== undefined) {
         const failure = queue[0].steps === null ? await transact() : await walk(queue[0], queue[0].steps);
@@ -71,14 +71,18 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
       }
       return { applied, failed: null };
     } catch (error) {
-      if (error instanceof ActionError) return failed(error.failure, null);
+      if (error instanceof ActionError) {
+        // A cancelled message may hold files that were through.
+        if (unanswered.size > 0) await lookUp(true).catch(() => {});
+        return failed(error.failure, null);
+      }
+      if (isServerError(error) && !endsConnection.test(error.code)) return failed(bookkeeping(error, database));
       try {
         if (++losses > reconnections) throw error;
         options.onWait?.(`The connection was lost (${error instanceof Error ? error.message : String(error)}); looking up what was applied`);
-        await sleep(250 * 4 ** (losses - 1));
+        await database.pause(250 * 4 ** (losses - 1));
         await database.reconnect();
-        const recorded = await recordedOf(database, queue);
-        for (const migration of queue.filter(({ source }) => recorded.has(source.file))) finish(migration, recorded.get(migration.source.file) ?? 0);
+        await lookUp(false);
       } catch (again) {
         return failed(lost(again, database, applied));
       }
@@ -89,6 +93,15 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
     applied.push({ migration, milliseconds });
     queue = queue.filter((other) => other !== migration);
     options.onApplied?.(migration, milliseconds);
+  }
+
+  /** Tells what of the queue the history holds. @param own only what this run has sent. */
+  async function lookUp(own: boolean): Promise<void> {
+    if (own) await database.query('ROLLBACK');
+    const recorded = await recordedOf(database, queue);
+    for (const migration of queue.filter(({ source }) => recorded.has(source.file))) {
+      if (!own || unanswered.has(migration)) finish(migration, recorded.get(migration.source.file) ?? 0);
+    }
   }
 
   /** Sends the next message of transactions; null = go on. */
@@ -120,9 +133,14 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
         most = errorAt - recorded;
         return null;
       }
+      const [next] = queue as readonly [Pending];
+      if (runsOutside(error) && runsAlone(next.source)) {
+        queue = [{ ...next, steps: new Map() }, ...queue.slice(1)];
+        return null;
+      }
       if (retried.has(error.code) && attempt < attempts) {
         options.onWait?.(`${migration?.source.file ?? 'history'}: ${error.message}; trying again (${attempt} of ${attempts - 1})`);
-        await sleep(pause(attempt++));
+        await database.pause(backoff(attempt++));
         return null;
       }
     }
@@ -137,6 +155,18 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
     else return describeStep(outcome, { migration, applied, queue, user: database.user });
     return null;
   }
+}
+
+/** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
+const endsConnection = /^(08|58|57P)/;
+
+/** A file's own errors are told where they come; what is left is the run's own SQL. */
+function bookkeeping(error: ServerError, database: Database): Failure {
+  return {
+    message: `The migration history (catalog.migrations) cannot be kept: ${error.message}`,
+    state: 'What is said above to be applied is applied. Of the rest nothing was begun that the history does not tell of.',
+    ...explain(error, { user: database.user }),
+  };
 }
 
 function lost(error: unknown, database: Database, applied: readonly Done[]): Failure {
@@ -163,7 +193,7 @@ function nativeOf({ pending, adopt: adopted, histories }: Plan): readonly Native
 const locksOf = (plan: Plan): readonly bigint[] => nativeOf(plan).flatMap(({ history, found }) => history.locks(found));
 
 /** Creates the histories where they are missing and brings rows up to date that describe files already applied. */
-async function prepare(database: Database, plan: Plan, { waitForLock }: ApplyOptions): Promise<void> {
+async function prepare(database: Database, plan: Plan, deadline: number, options: ApplyOptions): Promise<void> {
   const updates = plan.adopt.flatMap(({ migration, recordedAs, marked }) => {
     const { source, version, kind, format: { history } } = migration;
     const found = plan.histories.get(history?.id ?? '');
@@ -175,17 +205,24 @@ async function prepare(database: Database, plan: Plan, { waitForLock }: ApplyOpt
         ON CONFLICT (file) DO UPDATE SET checksum = excluded.checksum, token_checksum = excluded.token_checksum, marked = NULL`,
     ];
   });
-  const installs = nativeOf(plan).map(({ history, found }) => block([history.install(found)]));
-  try {
-    await database.query(['BEGIN', sql`SET LOCAL lock_timeout = ${waitForLock}`, install, ...installs, ...updates, 'COMMIT'].join(';\n'));
-  } catch (error) {
-    if (!isServerError(error)) throw error;
-    await database.query('ROLLBACK');
-    throw new ActionError({
-      message: `The migration history (catalog.migrations) cannot be set up: ${error.message}`,
-      state: 'Nothing was run; the database is as it was.',
-      ...explain(error, { user: database.user }),
-    }, { cause: error });
+  const changes = [...nativeOf(plan).map(({ history, found }) => block([history.install(found)])), ...updates];
+  const text = ['BEGIN', sql`SET LOCAL lock_timeout = ${options.waitForLock}`, install, ...(changes.length === 0 ? [] : [lock, ...changes]), 'COMMIT'].join(';\n');
+  for (;;) {
+    try {
+      await database.query(text);
+      return;
+    } catch (error) {
+      if (!isServerError(error)) throw error;
+      await database.query('ROLLBACK');
+      if (error.code !== lockBusy) {
+        throw new ActionError({
+          message: `The migration history (catalog.migrations) cannot be set up: ${error.message}`,
+          state: 'Nothing was run; the database is as it was.',
+          ...explain(error, { user: database.user }),
+        }, { cause: error });
+      }
+      await waitForOther(database, locksOf(plan), deadline, options);
+    }
   }
 }
 
@@ -221,6 +258,8 @@ async function send(database: Database, message: Message, options: ApplyOptions)
   } catch (error) {
     if (!isServerError(error)) throw error;
     await database.query('ROLLBACK');
+    // A session's advisory locks and prepared statements outlive a rollback.
+    await database.query(['BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
     return { error, completed, durations: await recordedOf(database, message.units.map(({ migration }) => migration)) };
   } finally {
     unwatch();
@@ -250,6 +289,6 @@ async function waitForOther(database: Database, native: readonly bigint[], deadl
     });
   }
   onWait?.(`Waiting for another run: ${holder}`);
-  await sleep(Math.min(1000 + Math.random() * 2000, Math.max(deadline - Date.now(), 50)));
+  await database.pause(Math.min(1000 + Math.random() * 2000, Math.max(deadline - Date.now(), 50)));
   return null;
 }

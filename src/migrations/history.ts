@@ -1,6 +1,7 @@
 import { explain, isServerError, sql, type Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
-import type { Format, Histories, NativeHistory, Row } from './formats/index.ts';
+import { quote, type Alike, type Format, type FoundHistory, type Histories, type NativeHistory } from './formats/index.ts';
+import { readOthers, type OtherHistory } from './other-tools.ts';
 import type { Progress } from './stepwise.ts';
 
 /** A row of catalog.migrations. */
@@ -30,31 +31,58 @@ export interface Inspection {
   readonly applied: readonly Applied[];
   /** The histories of the tools whose folders are run. */
   readonly histories: Histories;
+  /** Histories with rows of tools whose folders are not told apart from others'. */
+  readonly others: readonly OtherHistory[];
 }
 
+/** How many tables that may be a tool's history are looked into: those in the expected schema first. */
+const mostAlike = 8;
+
 /**
- * Where a tool's table is, its columns and, when those are the tool's, its rows. A table that is missing is expected
- * where the tool would create it.
+ * Where a tool's table is, its columns and, when those are the tool's, its rows; and tables elsewhere that look like it.
+ * A table that is missing is expected where the tool would create it.
  */
-function reading({ id, schema, table, columns, foreign, knownBy }: NativeHistory): string {
+function reading({ id, schema, table, columns, foreign, known }: NativeHistory): string {
   const place = schema === null ? sql`to_regclass(quote_ident(${table}))` : sql`to_regclass(format('%I.%I', ${schema}, ${table}))`;
-  // Many a service has a schema_migrations of its own, on Supabase the platform itself: with other columns, or owned by others.
-  const alike = knownBy === 'name' ? 'true' : knownBy === null ? 'false' : `pg_has_role(relowner, 'MEMBER')
-        AND ARRAY(SELECT attname::text FROM pg_catalog.pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped ORDER BY attnum) = ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]`;
   const values = columns.map((column) => `'${column}', h.${column}::text`).join(', ');
+  const needed = `ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]`;
+  const rowsOf = (relation: string): string => `EXECUTE format($read$SELECT json_agg(json_build_object(${values})) FROM %s h$read$, ${relation}) INTO content`;
+  // A schema that the connection string names need not exist yet: then it stands alone in the search_path.
+  const expected = schema === null ? `current_schema(), substring(current_setting('search_path') FROM '^"?([^",]+)"?$'), 'public'` : sql`${schema}`;
+  const shaped = Object.keys(known?.shape ?? {});
+  const shape = Object.entries(known?.shape ?? {}).map(([column, category]) => `${column}:${category}`).sort().join(' ');
   return `place := ${place};
   names := ARRAY(SELECT attname::text FROM pg_catalog.pg_attribute WHERE attrelid = place AND attnum > 0 AND NOT attisdropped);
   -- to_regclass sees what was created since the snapshot, a query does not.
   IF names = '{}' THEN place := NULL; END IF;
   content := NULL;
-  IF names @> ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
-    EXECUTE format($read$SELECT json_agg(json_build_object(${values})) FROM %s h$read$, place) INTO content;
+  IF names @> ${needed}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
+    ${rowsOf('place')};
   END IF;
-  found := found || jsonb_build_object('${id}', json_build_object(
-    'schema', coalesce((SELECT nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace WHERE c.oid = place), ${schema === null ? "current_schema(), 'public'" : sql`${schema}`}),
-    'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]'),
-    'elsewhere', ARRAY(SELECT nspname::text FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
-      WHERE ${sql`relname = ${table}`} AND relkind IN ('r', 'p') AND ${schema === null ? 'nspname <> ALL (current_schemas(false))' : sql`nspname <> ${schema}`} AND ${alike} ORDER BY 1)));`;
+  found := found || jsonb_build_object(${sql`${id}`}, json_build_object(
+    'schema', coalesce((SELECT nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace WHERE c.oid = place), ${expected}),
+    'name', ${sql`${table}`}, 'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]')));
+  alike := '[]';
+  ${known === null ? '' : `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, here, attributes.names, ${sql`relname = ${table}`} AND (${known.name} OR pg_has_role(relowner, 'MEMBER')) AS namesake,
+      attributes.names @> ${needed} AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AS readable
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace,
+      LATERAL (SELECT ${schema === null ? 'nspname = ANY (current_schemas(false))' : sql`nspname = ${schema}`} AS here) AS places,
+      LATERAL (SELECT array_agg(attname::text) AS names, string_agg(format('%s:%s', attname, typcategory), ' ' ORDER BY attname COLLATE "C") AS shape
+        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = atttypid WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped) AS attributes
+    WHERE relkind IN ('r', 'p') AND c.oid IS DISTINCT FROM place AND nspname !~ '^pg_' AND nspname <> 'information_schema'
+      ${schema === null ? "-- Who names a schema in the connection string says where the history is.\n      AND (here OR (SELECT source FROM pg_catalog.pg_settings WHERE name = 'search_path') <> 'client')" : ''}
+      -- First by one pass over all columns, so that thousands of tables cost milliseconds.
+      AND (${known.name ? sql`relname = ${table} OR ` : ''}c.oid IN (SELECT attrelid FROM pg_catalog.pg_attribute WHERE attname IN (${shaped.map((column) => `'${column}'`).join(', ')})
+        AND attnum > 0 AND NOT attisdropped GROUP BY 1 HAVING count(*) = ${shaped.length}))
+      AND (${known.name ? sql`relname = ${table} OR ` : ''}shape = '${shape}')
+    ORDER BY here DESC, nspname, relname LIMIT ${mostAlike}
+  LOOP
+    content := NULL;
+    IF other.readable THEN ${rowsOf('other.place')}; END IF;
+    alike := alike || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'exists', true, 'columns', other.names, 'rows', coalesce(content, '[]'),
+      'here', other.here, 'namesake', other.namesake));
+  END LOOP;`}
+  found := jsonb_set(found, ARRAY[${sql`${id}`}, 'alike'], alike);`;
 }
 
 /*
@@ -68,6 +96,10 @@ DECLARE
   names text[];
   content json;
   found jsonb := '{}';
+  alike jsonb;
+  other record;
+  filled boolean;
+  others jsonb := '[]';
 BEGIN
   IF to_regclass('catalog.migrations') IS NOT NULL THEN
     PERFORM set_config('pg_feature_inventory.applied', (
@@ -75,24 +107,50 @@ BEGIN
         'milliseconds', milliseconds, 'progress', progress, 'marked', marked)), '[]')::text FROM catalog.migrations), true);
   END IF;
   ${histories.map(reading).join('\n  ')}
-  PERFORM set_config('pg_feature_inventory.found', found::text, true);
+  ${readOthers}
+  PERFORM set_config('pg_feature_inventory.found', found::text, true), set_config('pg_feature_inventory.others', others::text, true);
 END $inspect$;
 SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version, current_user AS role, current_database() AS database,
   pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
   to_regclass('catalog.migrations') IS NOT NULL AS installed,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
-  current_setting('pg_feature_inventory.found')::json AS found;
+  current_setting('pg_feature_inventory.found')::json AS found, current_setting('pg_feature_inventory.others')::json AS others;
 ROLLBACK`;
 
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+type Read = Omit<FoundHistory, 'database' | 'table' | 'alike'>;
+
+/** How long to wait for a tool that is at work. */
+export interface Waiting {
+  /** Milliseconds. */
+  readonly waitForLock: number;
+  readonly onWait?: (message: string) => void;
+}
 
 /**
- * Reads the histories and who is connected, in one round trip.
+ * Reads the histories and who is connected, in one round trip. While a tool is at work on its migrations, that is waited
+ * for: what it has begun looks like a failure until it ends.
  * @param sets whose formats say which tools' histories to read besides catalog.migrations.
- * @throws {ActionError} when the role may not read a history.
+ * @throws {ActionError} when the role may not read a history, or a tool does not end in time.
  */
-export async function inspect(database: Database, sets: readonly { readonly format: Format }[]): Promise<Inspection> {
+export async function inspect(database: Database, sets: readonly { readonly format: Format }[], { waitForLock, onWait }: Waiting = { waitForLock: 60_000 }): Promise<Inspection> {
   const histories = new Map(sets.flatMap(({ format: { history } }) => (history === null ? [] : [[history.id, history] as const])));
+  const deadline = Date.now() + waitForLock;
+  for (;;) {
+    const inspection = await look(database, histories);
+    const begun = [...inspection.histories].flatMap(([id, found]) => (histories.get(id)?.unfinished?.(found) === true ? [...histories.get(id)?.locks(found) ?? []] : []));
+    if (begun.length === 0) return inspection;
+    const holder = await lockHolder(database, begun);
+    // It may have ended between the two looks.
+    if (holder === null) return await look(database, histories);
+    if (Date.now() >= deadline) {
+      throw new ActionError({ message: `Another tool is applying migrations to ${database.name} and did not finish in time: ${holder}.`, state: 'Nothing was run.', remedy: 'Run again when it has finished, or raise wait-for-lock.' });
+    }
+    onWait?.(`Waiting for another tool: ${holder}`);
+    await database.pause(Math.min(1000, Math.max(deadline - Date.now(), 50)));
+  }
+}
+
+async function look(database: Database, histories: ReadonlyMap<string, NativeHistory>): Promise<Inspection> {
   const results = await database.query(inspection([...histories.values()])).catch(async (error: unknown) => {
     if (!isServerError(error)) throw error;
     await database.query('ROLLBACK');
@@ -101,16 +159,14 @@ export async function inspect(database: Database, sets: readonly { readonly form
     }, { cause: error });
   });
   const row = results.find(({ command }) => command === 'SELECT')?.rows[0] as {
-    server_version: string; role: string; database: string; read_only: boolean; installed: boolean; applied: readonly Applied[] | null;
-    found: Readonly<Record<string, { schema: string; exists: boolean; columns: readonly string[]; rows: readonly Row[]; elsewhere: readonly string[] }>>;
+    server_version: string; role: string; database: string; read_only: boolean; installed: boolean; applied: readonly Applied[] | null; others: readonly OtherHistory[];
+    found: Readonly<Record<string, Read & { readonly alike: readonly (Read & Pick<Alike, 'here' | 'namesake'>)[] }>>;
   };
+  const whole = <T extends Read>(read: T): T & Pick<FoundHistory, 'database' | 'table'> => ({ ...read, database: row.database, table: `${quote(read.schema)}.${quote(read.name)}` });
   return {
     serverVersion: row.server_version, user: row.role, database: row.database, readOnly: row.read_only,
-    installed: row.installed, applied: row.applied ?? [],
-    histories: new Map(Object.entries(row.found).map(([id, found]) => {
-      const table = `${quote(found.schema)}.${quote(histories.get(id)?.table ?? '')}`;
-      return [id, { ...found, table, database: row.database }];
-    })),
+    installed: row.installed, applied: row.applied ?? [], others: row.others,
+    histories: new Map(Object.entries(row.found).map(([id, found]) => [id, { ...whole(found), alike: found.alike.map((one) => ({ ...whole(one), alike: [] })) }])),
   };
 }
 

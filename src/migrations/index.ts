@@ -11,3 +11,4 @@ export { indexOfPosition, locate } from './location.ts';
 export { plan } from './plan.ts';
 export type { Plan } from './plan.ts';
 export { readSource } from './source.ts';
+export { blank, isHarmless, ownTransaction, transactionControl } from './wrapping.ts';

@@ -1,13 +1,26 @@
+import { sql } from '../database/index.ts';
+import { lockBusy } from './formats/index.ts';
+
 /** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
-export const lockKeys = '1885759745, 1';
+const lockKeys = '1885759745, 1';
+
+/**
+ * Takes the lock until the transaction ends, or fails with {@link lockBusy}. Polled, never waited for: a session that waits
+ * holds a snapshot and so blocks CREATE INDEX CONCURRENTLY elsewhere, and could not tell whom it waits for.
+ */
+export const lock = `DO $lock$ BEGIN IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN RAISE EXCEPTION 'another run is applying migrations' USING ERRCODE = '${lockBusy}'; END IF; END $lock$`;
 
 /*
  * Creating is guarded by the lock, because simultaneous CREATE … IF NOT EXISTS of the same object fail with 23505.
- * CREATE SCHEMA IF NOT EXISTS needs the privilege to create even when there is nothing to create, hence the tests.
+ * CREATE SCHEMA IF NOT EXISTS needs the privilege to create even when there is nothing to create, hence the tests. What
+ * came last is looked for first: where it is there, nothing is missing and no lock is needed.
  */
 export const install = `DO $install$
 BEGIN
-  PERFORM pg_advisory_xact_lock(${lockKeys});
+  IF to_regprocedure('catalog.mark_statement(text, boolean)') IS NOT NULL THEN
+    RETURN;
+  END IF;
+  EXECUTE ${sql`${lock}`};
   IF to_regnamespace('catalog') IS NULL THEN
     CREATE SCHEMA catalog;
   END IF;
@@ -49,4 +62,14 @@ BEGIN
     COMMENT ON FUNCTION catalog.mark_reverted(text) IS 'Forgets that a migration file, by its path in the repository, was applied: the next run runs it again.';
     REVOKE ALL ON FUNCTION catalog.mark(text, text), catalog.mark_applied(text), catalog.baseline(text), catalog.mark_reverted(text) FROM PUBLIC;
   END IF;
+  CREATE FUNCTION catalog.mark_statement(file text, ran boolean) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $body$
+  BEGIN
+    UPDATE catalog.migrations AS m SET progress = m.progress || pg_catalog.jsonb_build_object('ran', mark_statement.ran)
+    WHERE m.file = mark_statement.file AND (m.progress->>'begun')::boolean;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION 'no statement of % was begun without its end being seen', mark_statement.file USING ERRCODE = 'no_data_found';
+    END IF;
+  END $body$;
+  COMMENT ON FUNCTION catalog.mark_statement(text, boolean) IS 'Says of the statement of a half-done migration file whose end no run saw whether it ran: true = the next run goes on behind it, false = the next run runs it.';
+  REVOKE ALL ON FUNCTION catalog.mark_statement(text, boolean) FROM PUBLIC;
 END $install$`;

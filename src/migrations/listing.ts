@@ -3,7 +3,7 @@ import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { ActionError } from '../error.ts';
 import { openFolder } from './folder.ts';
-import { formatOf, naturally, whole, type Described, type Format } from './formats/index.ts';
+import { formatOf, isProgram, isSql, naturally, whole, type Described, type Format } from './formats/index.ts';
 import { readContents, sourceOf } from './source.ts';
 
 /** A migration of the checkout, in the format of its folder. */
@@ -18,9 +18,13 @@ export interface Migration extends Described {
 export interface MigrationSet {
   readonly directory: string;
   readonly format: Format;
+  /** Whether the input names the format. */
+  readonly named: boolean;
   readonly migrations: readonly Migration[];
   /** Names that the format passes over. */
   readonly ignored: readonly string[];
+  /** SQL files in folders below one that holds plain files of its own. */
+  readonly below: readonly string[];
   /** Names that belong to the layout and do not run by themselves. */
   readonly companions: readonly string[];
 }
@@ -70,7 +74,7 @@ function expand(workspace: string, entry: string): ReadonlyMap<string, readonly 
 
 function readFolder(workspace: string, directory: string, chosen: readonly string[] | 'all', formatName: string): MigrationSet {
   const folder = openFolder(workspace, directory);
-  const format = formatOf(folder, formatName);
+  const format = formatOf(folder, formatName, chosen);
   const listed = format.list(folder);
   const wanted = listed.filter(({ name }) => chosen === 'all' || chosen.includes(name));
   const migrations = wanted.map((one): Migration => {
@@ -82,8 +86,9 @@ function readFolder(workspace: string, directory: string, chosen: readonly strin
   const others = (chosen === 'all' ? folder.names : chosen).filter((name) => !taken.has(name));
   const companions = folder.names.filter((name) => format.companion?.test(name) === true);
   return {
-    directory, format, migrations, companions,
-    ignored: others.filter((name) => /^[^/]+\.sql$/i.test(name) && !companions.includes(name)),
+    directory, format, named: formatName !== 'auto', migrations, companions,
+    below: format.name === 'plain' && chosen === 'all' ? others.filter((name) => isSql(name) && name.includes('/')).map((name) => path.posix.join(directory, name)) : [],
+    ignored: others.filter((name) => (isProgram(name) || (isSql(name) && !name.includes('/'))) && !companions.includes(name)),
   };
 }
 

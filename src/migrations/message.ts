@@ -1,11 +1,11 @@
 import { sql, type Copy, type ServerError } from '../database/index.ts';
-import { lockBusy, recordOnce, tagFor, type Histories } from './formats/index.ts';
-import { lockKeys } from './ledger.ts';
+import { recordOnce, tagFor, type Histories } from './formats/index.ts';
+import { lock } from './ledger.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition } from './location.ts';
-import { ownTransaction } from './refusals.ts';
 import type { Source } from './source.ts';
+import { blank, ownTransaction } from './wrapping.ts';
 
 /** SQLSTATE that the postlude raises when the file ended the transaction that it was started in. */
 export const transactionLost = 'PFI02';
@@ -46,19 +46,11 @@ interface Body {
 /** The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place. */
 function bodyOf(source: Source): Body {
   const { sql: text, script } = source;
-  const blanks = [...ownTransaction(source) ?? [], ...script.metaCommands].sort((a, b) => a.start - b.start);
-  let blanked = '';
-  let at = 0;
-  for (const { start, end } of blanks) {
-    blanked += text.slice(at, start) + ' '.repeat(end - start);
-    at = end;
-  }
-  blanked += text.slice(at);
-
+  const blanked = blank(text, [...ownTransaction(script) ?? [], ...script.metaCommands].sort((a, b) => a.start - b.start));
   const copies: Copy[] = [];
   const cuts: { readonly at: number; readonly length: number }[] = [];
   let body = '';
-  at = 0;
+  let at = 0;
   for (const { start, end, copyData } of script.statements) {
     if (copyData === undefined) continue;
     body += blanked.slice(at, copyData.start);
@@ -87,6 +79,24 @@ function record(migration: Migration, histories: Histories): readonly string[] {
 }
 
 /**
+ * Undoes what a file has set for the session; a dump blanks search_path. Deferred constraints come first, as at the COMMIT
+ * that the file was written for: with its settings.
+ */
+export const resetSettings: readonly string[] = ['SET CONSTRAINTS ALL IMMEDIATE', 'RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL'];
+
+/**
+ * What a file sets, creates or holds for the session must reach neither the next file, nor the history, nor other users of
+ * a pool: each file begins as in a session of its own. DEALLOCATE ALL would take what a pooler keeps on the server for others.
+ */
+export const forgetSession: readonly string[] = [
+  ...resetSettings, 'CLOSE ALL', 'UNLISTEN *', 'DISCARD TEMP', 'DISCARD SEQUENCES',
+  `DO $pfi$ DECLARE name text; BEGIN
+    PERFORM pg_catalog.pg_advisory_unlock_all();
+    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP EXECUTE pg_catalog.format('DEALLOCATE %I', name); END LOOP;
+  END $pfi$`,
+];
+
+/**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
  */
@@ -101,8 +111,7 @@ export function compose(migrations: readonly Migration[], limits: Limits, histor
       'BEGIN ISOLATION LEVEL READ COMMITTED',
       sql`SET LOCAL lock_timeout = ${limits.lockTimeout}`,
       sql`SET LOCAL statement_timeout = ${limits.statementTimeout}`,
-      // Polling, never waiting: a session that waits for an advisory lock blocks CREATE INDEX CONCURRENTLY elsewhere.
-      `DO $pfi$ BEGIN IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN RAISE EXCEPTION 'another run is applying migrations' USING ERRCODE = '${lockBusy}'; END IF; END $pfi$`,
+      lock,
       ...record(migration, histories),
     ];
     text += `${prelude.join(';\n')};\n`;
@@ -118,15 +127,14 @@ export function compose(migrations: readonly Migration[], limits: Limits, histor
     // The row was written by this very transaction only if its xmin is the current one: a COMMIT that hid in the file shows.
     const check = sql`IF NOT FOUND THEN RAISE EXCEPTION ${'the file ended its transaction'} USING ERRCODE = ${transactionLost}; END IF`;
     const postlude = [
-      // What a file sets for the session (a dump blanks search_path) must not reach the next file, nor other users of a pool.
-      'RESET ROLE', 'RESET ALL',
+      ...forgetSession,
       `DO ${tag} BEGIN ${sql`UPDATE catalog.migrations SET milliseconds = extract(epoch FROM clock_timestamp() - applied_at) * 1000
         WHERE file = ${source.file} AND xmin::text::bigint = pg_catalog.txid_current() % 4294967296`}; ${check}; ${native === undefined ? '' : `${native}; `}END ${tag}`,
       'COMMIT',
     ];
     // On a line of its own: the file may end in a comment.
     text += `\n;\n${postlude.join(';\n')};\n`;
-    const own = ownTransaction(source);
+    const own = ownTransaction(source.script);
     const sent = source.script.statements.filter((statement) => own?.includes(statement) !== true);
     const statementsBefore = statements + prelude.length;
     statements = statementsBefore + sent.length + postlude.length;

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { ActionError } from '../error.ts';
-import type { Histories } from './formats/index.ts';
+import { locate, type Histories } from './formats/index.ts';
 import { nonTransactional, type NonTransactional } from './grammar.ts';
 import type { Applied, Inspection } from './history.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration, MigrationSet } from './listing.ts';
+import { refuseOtherHistory } from './other-tools.ts';
 import { reader, refuseForeignHistory } from './reading.ts';
 import { refuseUnrunnable, runsStepwise } from './refusals.ts';
 
@@ -74,18 +75,22 @@ function renaming({ source: { file }, version, directory }: Migration, last: Mig
  * @throws {ActionError} for an edited file, a file out of order, files that cannot be run as they are, and a state of a
  *   tool's history in which nothing can be said.
  */
-export async function plan(sets: readonly MigrationSet[], inspection: Inspection, options: { readonly outOfOrder: 'error' | 'allow' }): Promise<Plan> {
+export async function plan(listed: readonly MigrationSet[], inspected: Inspection, options: { readonly outOfOrder: 'error' | 'allow' }): Promise<Plan> {
+  const located = listed.map((set) => locate(set, inspected.histories));
+  const sets = located.map(({ set }) => set);
+  const inspection: Inspection = { ...inspected, histories: new Map([inspected, ...located].flatMap(({ histories }) => [...histories])) };
   const rows = new Map(inspection.applied.map((row) => [row.file, row]));
   const present = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
   const pending: Pending[] = [];
   const appliedBefore: Migration[] = [];
   const adopt: Adoption[] = [];
-  const notices: Plan['notices'][number][] = [];
+  const notices: Plan['notices'][number][] = located.flatMap(({ notice }) => (notice === null ? [] : [{ level: 'notice' as const, message: notice }]));
 
   for (const set of sets) {
     refuseForeignHistory(set, inspection.histories, options);
     const { isApplied, matches } = reader(set.format, inspection);
     const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
+    const [waitingBefore, doneBefore] = [pending.length, appliedBefore.length];
     let waiting: Migration | undefined;
     for (const [index, migration] of set.migrations.entries()) {
       const row = rows.get(migration.source.file) ?? (set.format.history === null ? movedFrom(migration, inspection.applied, present) : undefined);
@@ -112,10 +117,19 @@ export async function plan(sets: readonly MigrationSet[], inspection: Inspection
         adopt.push({ migration, recordedAs: row.file, marked: false });
       }
     }
+    if (appliedBefore.length === doneBefore) refuseOtherHistory(set, pending.slice(waitingBefore), inspection);
     if (set.ignored.length > 0) notices.push({ level: 'notice', message: `${set.directory}: passed over, because ${set.format.name} names files otherwise: ${set.ignored.join(', ')}` });
+    const below = set.below.filter((file) => !present.has(file));
+    if (below.length > 0) notices.push({ level: 'notice', message: notRun(set.directory, below) });
   }
   notices.push(...vanished(sets, inspection, present, adopt));
   return { pending, appliedBefore, adopt, notices, histories: inspection.histories };
+}
+
+/** Only a folder's own files are plain migrations, in one order; whether those below come before or after them nothing says. */
+function notRun(directory: string, below: readonly string[]): string {
+  const folders = [...new Set(below.map((file) => path.posix.dirname(file)))].sort();
+  return `${directory}: ${below.length === 1 ? '1 SQL file' : `${below.length} SQL files`} in folders below ${below.length === 1 ? 'does' : 'do'} not run (${folders.slice(0, 5).join(', ')}${folders.length > 5 ? ', …' : ''}). List those folders under migrations as well if they should.`;
 }
 
 /** @throws {ActionError} when the file cannot be run as it is. */
@@ -123,7 +137,7 @@ async function judge(migration: Migration, halfDone: boolean): Promise<Pending> 
   const found = await nonTransactional(migration.source);
   // A file that began statement by statement goes on so, whatever it holds now.
   const stepwise = halfDone || runsStepwise(migration.source, found);
-  refuseUnrunnable(migration.source);
+  refuseUnrunnable(migration.source, stepwise);
   return { ...migration, steps: stepwise ? found : null };
 }
 
@@ -145,7 +159,7 @@ function vanished(sets: readonly MigrationSet[], { applied, histories }: Inspect
   const native = [...histories].flatMap(([id, found]) => {
     const of = sets.filter(({ format }) => format.history?.id === id);
     const [set] = of;
-    const unknown = set?.format.history?.unknown(found, of.flatMap(({ migrations }) => migrations)) ?? [];
+    const unknown = set?.format.history?.unknown(found, of.flatMap(({ migrations }) => migrations), of.flatMap(({ companions }) => companions)) ?? [];
     const untold = unknown.filter((version) => !missing.some((file) => file.includes(version)));
     const fetch = set?.format.history?.fetch;
     return untold.length === 0 ? [] : [`${found.schema}.${set?.format.history?.table} holds versions that the repository does not: ${untold.join(', ')}. ${fetch === undefined ? 'Is a branch not merged, or a folder not listed under migrations?' : `Fetch them: ${fetch}.`}`];

@@ -36,17 +36,10 @@ export function refuseForeignHistory(set: MigrationSet, histories: Histories, op
   if (history === null || found === undefined) return;
   const lacking = history.columns.filter((column) => !found.columns.includes(column));
   if (found.exists && history.foreign !== undefined && found.columns.includes(history.foreign)) {
-    refuse(`${directory} is laid out for ${name}, but ${shown(found, history.table)} is not its history: it has a column "${history.foreign}".`, `Another tool keeps its history there. Set format to that tool, or move ${name}'s files to a database of their own.`);
+    refuse(`${directory} is laid out for ${name}, but ${shown(found)} is not its history: it has a column "${history.foreign}".`, `Another tool keeps its history there. Set format to that tool, or move ${name}'s files to a database of their own.`);
   }
   if (found.exists && lacking.length > 0) {
-    refuse(`${shown(found, history.table)} is not the history that ${name} keeps: it has no column ${lacking.map((column) => `"${column}"`).join(', ')}.`, `Another tool, or another version of ${name}, made it. Bring it up to date with ${name} itself, or correct format.`);
-  }
-  if (!found.exists && found.elsewhere.length > 0) {
-    const use = history.schema === null
-      ? `let the role find it: ALTER ROLE CURRENT_USER IN DATABASE ${JSON.stringify(found.database)} SET search_path = ${found.elsewhere[0]}, public;`
-      : `let ${name} apply the files in an earlier step and set migrations: none here.`;
-    refuse(`There is no ${shown(found, history.table)}, but the schema${found.elsewhere.length === 1 ? '' : 's'} ${found.elsewhere.join(', ')} ${found.elsewhere.length === 1 ? 'has' : 'have'} a table ${history.table}: everything would run a second time if that is the history of ${directory}.`,
-      `If it is, ${use} If it is not, create ${shown(found, history.table)} by running ${name} once.`);
+    refuse(`${shown(found)} is not the history that ${name} keeps: it has no column ${lacking.map((column) => `"${column}"`).join(', ')}.`, `Another tool, or another version of ${name}, made it. Bring it up to date with ${name} itself, or correct format.`);
   }
   history.check?.(set, found, options);
 
@@ -55,4 +48,4 @@ export function refuseForeignHistory(set: MigrationSet, histories: Histories, op
   }
 }
 
-const shown = ({ schema }: FoundHistory, table: string): string => `${schema}.${table}`;
+const shown = ({ schema, name }: FoundHistory): string => `${schema}.${name}`;

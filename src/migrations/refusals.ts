@@ -2,48 +2,82 @@ import type { NonTransactional } from './grammar.ts';
 import type { Statement } from './lexer.ts';
 import { locate } from './location.ts';
 import { refusal, type Source } from './source.ts';
+import { hidesMore, isHarmless, ownTransaction, setsVariable, transactionControl, type TransactionControl } from './wrapping.ts';
 
-/** psql's commands that change nothing in what is sent: they print, set how psql reports, or guard a dump. */
-const harmless = new Set(['echo', 'qecho', 'warn', 'timing', 'pset', 'x', 'a', 't', 'restrict', 'unrestrict', 'set', 'unset', 'encoding', 'errverbose', '.']);
-/** \set of a variable that the file uses would change what is sent; these only steer psql. */
-const harmlessVariables = /^\\set\s+(ON_ERROR_STOP|ON_ERROR_ROLLBACK|ECHO|ECHO_ERRORS|QUIET|VERBOSITY|SHOW_CONTEXT|FETCH_COUNT|AUTOCOMMIT\s+on)\b/i;
+const middle = ['stands in the middle of the file, which would end the transaction that keeps the file and its history row together.',
+  'Remove it, or split the file there: each file runs in a transaction of its own.'] as const;
 
-const transactionControl = new Set(['BEGIN', 'START', 'COMMIT', 'END', 'ROLLBACK', 'ABORT']);
-const startsTransaction = new Set(['BEGIN', 'START']);
-const endsTransaction = new Set(['COMMIT', 'END']);
+/** What to tell of a statement that controls transactions. */
+const outOfPlace: Readonly<Record<TransactionControl, readonly [message: string, remedy: string]>> = {
+  begin: middle,
+  commit: middle,
+  'roll back': middle,
+  prepare: ['would leave what the file does, and its history row, waiting in pg_prepared_xacts for somebody to commit it.', 'Remove it: the file is committed at its end.'],
+  elsewhere: ['ends a transaction that was prepared elsewhere, and could not be undone when the file fails.', 'Remove it, and run it by hand, once. What is waiting: SELECT gid, prepared FROM pg_prepared_xacts;'],
+};
 
-/** A file that is one transaction by itself: its own BEGIN first, its own COMMIT last, none between. */
-export function ownTransaction({ script: { statements } }: Source): readonly [Statement, Statement] | undefined {
-  const first = statements[0];
-  const last = statements.at(-1);
-  const wraps = first !== undefined && last !== undefined && first !== last
-    && startsTransaction.has(first.words[0] ?? '') && endsTransaction.has(last.words[0] ?? '')
-    && !statements.slice(1, -1).some(({ words }) => transactionControl.has(words[0] ?? ''));
-  return wraps ? [first, last] : undefined;
-}
+/** What takes the place of psql's commands. */
+const psqlRemedies: readonly (readonly [commands: RegExp, remedy: string])[] = [
+  [/^copy$/, 'Put the rows into the file: COPY … FROM stdin; then the rows, each on a line of its own, and a line \\. at their end.'],
+  [/^i(r|nclude|nclude_relative)?$/, 'List the files that it includes under migrations, each by itself.'],
+  [/^c(onnect)?$/, 'A run stays in one database. Remove the line, and run the files for another database with its connection string.'],
+  [/^set$/, 'Write the value in its place wherever the variable is used.'],
+  [/^/, 'Write plain SQL in its place.'],
+];
 
 /**
  * Refuses, before anything runs, a file that could not run as one transaction with its history row.
+ * @param stepwise whether it runs statement by statement.
  * @throws {ActionError} with the line and what to change.
  */
-export function refuseUnrunnable(source: Source): void {
+export function refuseUnrunnable(source: Source, stepwise: boolean): void {
   if (source.refusal !== null) throw source.refusal;
   const { script, text } = source;
+  refuseOtherStrings(source);
   if (script.unterminated !== null) {
     throw refusal(source, script.unterminated.start, `a ${script.unterminated.what} begins here and never ends.`, 'Close it. Is the file complete?');
   }
-  for (const { name, start, end } of script.metaCommands) {
-    const line = text.slice(start, end).trim();
-    const matters = !harmless.has(name) || ((name === 'set' || name === 'unset') && !harmlessVariables.test(line));
-    if (matters) throw refusal(source, start, `\\${name} is a command of psql that changes what runs; the server does not know it.`, 'Write plain SQL in its place.');
+  for (const command of script.metaCommands) {
+    if (isHarmless(command, text) && !setsVariable(command, text)) continue;
+    if (hidesMore(command, text)) throw refusal(source, command.start, `behind \\${command.name} stands something else that psql would run.`, 'Put it on a line of its own, or remove it.');
+    throw refusal(source, command.start, `\\${command.name} is a command of psql that changes what runs; the server does not know it.`, psqlRemedies.find(([commands]) => commands.test(command.name))?.[1] ?? '');
   }
-  const own = ownTransaction(source);
-  for (const statement of script.statements) {
-    if (own?.includes(statement) === true) continue;
-    if (transactionControl.has(statement.words[0] ?? '') && !isRollbackToSavepoint(statement)) {
-      throw refusal(source, statement.start, `${statement.words[0]} stands in the middle of the file, which would end the transaction that keeps the file and its history row together.`,
-        'Remove it, or split the file there: each file runs in a transaction of its own.');
-    }
+  const own = stepwise ? undefined : ownTransaction(script);
+  const controls = script.statements.filter((statement) => own?.includes(statement) !== true && transactionControl(statement) !== null);
+  // What ends a transaction that the file begins is what is out of place.
+  for (const statement of controls.slice(controls.length > 1 && transactionControl(controls[0] as Statement) === 'begin' ? 1 : 0)) {
+    const control = transactionControl(statement) as TransactionControl;
+    const [message, remedy] = outOfPlace[control];
+    const words = control === 'prepare' || control === 'elsewhere' ? 2 : 1;
+    throw refusal(source, statement.start, `${statement.words.slice(0, words).join(' ')} ${message}`, remedy);
+  }
+  refuseOtherEncoding(source);
+}
+
+const turnsOffStandardStrings = /^SET\s+(?:(?:SESSION|LOCAL)\s+)?standard_conforming_strings\s*(?:=|TO\b)\s*'?(?:off|false|no|0)\b/i;
+const escapeString = /\be'(?:[^'\\]|\\[^]|'')*'/gi;
+
+/** The server reads a whole message by the setting that holds at its start: a backslash would silently be another character. */
+function refuseOtherStrings(source: Source): void {
+  const { sql: text, script: { statements } } = source;
+  const setting = statements.findIndex(({ start, end, words }) => words[0] === 'SET' && turnsOffStandardStrings.test(text.slice(start, end)));
+  const escaped = setting < 0 ? undefined : statements.slice(setting + 1).find(({ start, end }) => text.slice(start, end).replaceAll(escapeString, '').includes('\\'));
+  if (escaped !== undefined) {
+    throw refusal(source, (statements[setting] as Statement).start, `the file turns standard_conforming_strings off, and a backslash in a string means something else then (line ${locate(source.file, text, escaped.start).line}).`,
+      "Write such strings as E'…', and remove the line.");
+  }
+}
+
+const setsEncoding = /^(?:SET\s+(?:(?:SESSION|LOCAL)\s+)?(?:client_encoding\s*(?:=|TO\b)|NAMES\b)|\\encoding\b)\s*['"]?([\w-]+)/i;
+
+/** A dump says in which encoding its bytes are. Converted to UTF-8 without correcting that, it would be read wrongly by any client. */
+function refuseOtherEncoding(source: Source): void {
+  const { sql: text, script } = source;
+  if (!/[^\0-\x7f]/.test(text)) return;
+  for (const { start, end } of [...script.statements.filter(({ words }) => words[0] === 'SET'), ...script.metaCommands]) {
+    const encoding = setsEncoding.exec(text.slice(start, end))?.[1];
+    if (encoding === undefined || /^(utf-?8|unicode|default)$/i.test(encoding)) continue;
+    throw refusal(source, start, `the file says that it is written in ${encoding}, but it is UTF-8: PostgreSQL would garble its characters.`, "Put SET client_encoding = 'UTF8'; in its place.");
   }
 }
 
@@ -51,6 +85,11 @@ export function refuseUnrunnable(source: Source): void {
 const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*no-transaction\b/i;
 /** Statements that may accompany the others, because they change nothing that could be left half done. */
 const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
+
+/** Whether a file holds one statement and nothing that would have to be undone with it. */
+export function runsAlone({ script: { statements } }: Source): boolean {
+  return statements.filter(({ words }) => !companions.has(words[0] ?? '')).length <= 1;
+}
 
 /**
  * Whether a file runs statement by statement, because PostgreSQL refuses its statements inside a transaction block.
@@ -74,8 +113,4 @@ export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTr
   const split = parts.map(({ from, to }, index) => `${index + 1}. the statement${from === to ? ` on line ${from}` : `s on lines ${from} to ${to}`}`).join(', ');
   throw refusal(source, (first as Statement).start, `${(first as Statement).words.slice(0, 4).join(' ')} cannot run inside a transaction, and the file also holds statements that should.`,
     `Split it into ${parts.length} files that follow each other: ${split}. To run all of it without a transaction, begin it with the line: -- no-transaction`);
-}
-
-function isRollbackToSavepoint({ words }: Statement): boolean {
-  return words[0] === 'ROLLBACK' && words.includes('TO');
 }

@@ -5,6 +5,7 @@ import { ActionError } from '../error.ts';
 import { locate, snippet } from './location.ts';
 import { whole, type Part } from './formats/index.ts';
 import { scan, type Script } from './lexer.ts';
+import { blank } from './wrapping.ts';
 
 /** A migration file, read and judged, not yet run. */
 export interface Source {
@@ -36,16 +37,14 @@ export interface Contents {
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
 export function sourceOf({ file, text, digest }: Contents, { omit, transaction, refusal: refused }: Part = whole): Source {
-  let sql = '';
+  const sql = blank(text, omit);
   let kept = '';
   let at = 0;
   for (const { start, end } of omit) {
     kept += text.slice(at, start);
-    sql += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\n]/g, ' ');
     at = end;
   }
   kept += text.slice(at);
-  sql += text.slice(at);
   return {
     file, text, sql, digest, transaction, script: scan(sql), checksum: sha256(kept.replaceAll('\r\n', '\n')),
     refusal: refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isServerError, sql, type Database, type Notice, type ServerError } from '../database/index.ts';
 import type { NonTransactional } from './grammar.ts';
 import { block, forgetReverted, type Histories } from './formats/index.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
+import { forgetSession, resetSettings } from './message.ts';
 import { place, watch } from './progress.ts';
 
 /*
@@ -16,6 +16,8 @@ import { place, watch } from './progress.ts';
  * the row can make, and another run takes a file over only when no backend executes a statement of it any more.
  *
  * A statement of such a file that can be in a transaction, which only a directive brings there, is in one with its progress.
+ * Whether it can, PostgreSQL says: a routine that commits fails there and leaves nothing, and then runs outside. If nobody
+ * sees the end of that, nothing tells whether it ran, and a person has to say so: it is never repeated on a guess.
  */
 
 /** `progress` of a row of catalog.migrations: set while a file that runs statement by statement is not finished. */
@@ -26,6 +28,8 @@ export interface Progress {
   readonly done: number;
   /** Whether the next statement was begun: then its outcome has to be looked up. */
   readonly begun: boolean;
+  /** What a person said of the begun statement by catalog.mark_statement. */
+  readonly ran?: boolean;
   /** SHA-256 of the completed statements: they must not change while the file is half done. */
   readonly prefix: string;
   /** Object ids of the indexes that the next statement's table had before it. */
@@ -45,7 +49,9 @@ export type StepOutcome =
   | { readonly state: 'done'; readonly milliseconds: number }
   /** Another run finished the file. */
   | { readonly state: 'elsewhere' }
-  | { readonly state: 'failed'; readonly error: ServerError; readonly statement: Statement; readonly done: number; readonly repaired: readonly string[] }
+  | { readonly state: 'failed'; readonly error: ServerError; readonly statement: Statement; readonly done: number; readonly repaired: readonly string[]; readonly commits: boolean }
+  /** A statement that commits by itself was begun, and no run saw its end. */
+  | { readonly state: 'unknown'; readonly statement: Statement; readonly done: number }
   | { readonly state: 'busy'; readonly holder: string }
   | { readonly state: 'prefix changed'; readonly done: number };
 
@@ -56,8 +62,17 @@ const hash = (texts: readonly string[]): string => createHash('sha256').update(t
 
 /** SQLSTATE with which a statement is not begun, because another run has taken the file over. */
 const takenOver = 'PFI04';
-/** A routine may commit, which only works outside of a transaction. */
-const mayCommit = new Set(['CALL', 'DO']);
+/** With these a transaction refuses a statement that needs none, or ends its own: invalid_transaction_termination, active_sql_transaction. */
+const needsNone = new Set(['2D000', '25001']);
+
+/** Whether a statement failed only because it was in a transaction. */
+export const runsOutside = ({ code }: Pick<ServerError, 'code'>): boolean => needsNone.has(code);
+
+/** Whether a statement sets something for those that follow it in the session. */
+function setsSession({ words: [first = '', second = '', third = ''] }: Statement): boolean {
+  if (first === 'SET') return !['LOCAL', 'TRANSACTION', 'CONSTRAINTS'].includes(second);
+  return first === 'RESET' || (first === 'SELECT' && (second === 'SET_CONFIG' || third === 'SET_CONFIG'));
+}
 
 /** Runs one file to its end, or to its first failure. */
 export async function runStepwise(database: Database, migration: Migration, kinds: ReadonlyMap<Statement, NonTransactional>, options: StepOptions): Promise<StepOutcome> {
@@ -74,15 +89,24 @@ export async function runStepwise(database: Database, migration: Migration, kind
   const claimed = await claim();
   if (claimed.state !== 'claimed') return claimed;
   let { progress } = claimed;
+  /** What the file set for its session, up to the statement that is next. */
+  let settings: readonly string[] = [];
 
   for (let step = progress.done; step < texts.length; step++) {
     const statement = script.statements[step] as Statement;
-    if (!kinds.has(statement) && !mayCommit.has(statement.words[0] ?? '')) {
+    const known = kinds.get(statement);
+    // A run that goes on here, and a pooler that gives another backend, know nothing of what the file set before.
+    settings = script.statements.slice(0, step).flatMap((one, index) => (setsSession(one) ? [texts[index] as string] : []));
+    if (known === undefined) {
+      if (progress.begun && progress.ran === undefined) return { state: 'unknown', statement, done: step };
+      const ran = progress.begun && progress.ran === true;
+      progress = { ...progress, begun: false };
+      if (ran) continue;
       const outcome = await transact(statement, step);
-      if (outcome !== null) return outcome;
-      continue;
+      if (outcome === null) continue;
+      if (outcome.state !== 'failed' || !runsOutside(outcome.error)) return outcome;
     }
-    const nature = kinds.get(statement) ?? { kind: 'repeatable', table: null } as const;
+    const nature = known ?? { kind: 'repeatable', table: null } as const;
     if (progress.begun && await happened(nature, progress)) {
       progress = { ...progress, done: step + 1, begun: false };
       continue;
@@ -93,20 +117,22 @@ export async function runStepwise(database: Database, migration: Migration, kind
     try {
       const text = texts[step] as string;
       const resumed = nature.kind === 'detach partition' && await detachPending(nature);
+      if (settings.length > 0) await database.query(settings.join(';\n'));
       await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), { notice: (notice) => options.onNotice?.(migration, notice) });
     } catch (error) {
       if (!isServerError(error)) throw error;
+      await reset(forgetSession);
       const repaired = await repair(nature, progress);
       await advance({ ...progress, begun: false });
-      return { state: 'failed', error: placed(error, tag.length), statement, done: step, repaired };
+      return { state: 'failed', error: placed(error, tag.length), statement, done: step, repaired, commits: known === undefined };
     } finally {
       unwatch();
     }
+    if (settings.length > 0) await reset(resetSettings);
     progress = { ...progress, done: step + 1, begun: false };
   }
   const finished = await database.query([
-    // What a file sets for the session must not reach the history, nor other users of a pool.
-    'BEGIN', 'RESET ROLE', 'RESET ALL',
+    'BEGIN', ...forgetSession,
     ...(native === null ? [] : [recordAtEnd(native)]),
     sql`UPDATE catalog.migrations SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum}, milliseconds = ${Date.now() - started}
       WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`,
@@ -120,18 +146,19 @@ export async function runStepwise(database: Database, migration: Migration, kind
     const before = `${tag}BEGIN;\n${block([
       sql`UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run}`,
       `IF NOT FOUND THEN RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
-    ])};\n`;
+    ])};\n${settings.map((setting) => `${setting}\n;\n`).join('')}`;
     const text = texts[step] as string;
     const { copyData } = statement;
     const copies = copyData === undefined ? [] : [{ start: before.length, end: before.length + text.length, rows: source.text.slice(copyData.start, copyData.end) }];
     try {
-      await database.query(`${before}${text}\n;\nCOMMIT`, { copies, notice: (notice) => options.onNotice?.(migration, notice) });
+      await database.query(`${before}${text}\n;\n${resetSettings.join(';\n')};\nCOMMIT`, { copies, notice: (notice) => options.onNotice?.(migration, notice) });
       progress = next;
       return null;
     } catch (error) {
       if (!isServerError(error)) throw error;
       await database.query('ROLLBACK');
-      return error.code === takenOver ? { state: 'elsewhere' } : { state: 'failed', error: placed(error, [...before].length), statement, done: step, repaired: [] };
+      await reset(forgetSession);
+      return error.code === takenOver ? { state: 'elsewhere' } : { state: 'failed', error: placed(error, [...before].length), statement, done: step, repaired: [], commits: false };
     }
   }
 
@@ -146,10 +173,12 @@ export async function runStepwise(database: Database, migration: Migration, kind
       const fresh: Progress = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
       const results = await database.query([
         'BEGIN',
-        ...(native === null ? [] : [forget(native)]),
+        ...(native === null ? [] : [forgetMarked(native)]),
         sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
         sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
-          VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}) ON CONFLICT (file) DO NOTHING`,
+          SELECT ${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb
+          -- Not to be left to ON CONFLICT alone, which waits for the end of a statement that is in a transaction with its progress.
+          WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${file}) ON CONFLICT (file) DO NOTHING`,
         sql`SELECT progress, checksum, applied_at < clock_timestamp() - ${silence}::interval AS silent,
           (SELECT format('%s (%s), which executes a statement of this file since %s', usename, application_name, date_trunc('second', query_start))
              FROM pg_catalog.pg_stat_activity WHERE state = 'active' AND pid <> pg_backend_pid() AND starts_with(query, ${tag}) LIMIT 1) AS holder
@@ -170,12 +199,12 @@ export async function runStepwise(database: Database, migration: Migration, kind
       const holder = row?.holder ?? 'another run';
       if (Date.now() >= options.deadline) return { state: 'busy', holder };
       options.onWait?.(`${file}: waiting for ${holder}`);
-      await sleep(500 + Math.random() * 1000);
+      await database.pause(500 + Math.random() * 1000);
     }
   }
 
   /** A row of this product's that the tool no longer agrees with would make the file count as done. */
-  function forget({ history, found }: NonNullable<typeof native>): string {
+  function forgetMarked({ history, found }: NonNullable<typeof native>): string {
     return block([
       forgetReverted(migration, history, found),
       `IF NOT (${history.recorded(migration, found)}) THEN ${sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL`}; END IF`,
@@ -197,9 +226,15 @@ export async function runStepwise(database: Database, migration: Migration, kind
     return result?.rows.length === 1;
   }
 
+  /** Leaves nothing of what the file set to the run's own statements, nor to other users of a pool. */
+  async function reset(statements: readonly string[]): Promise<void> {
+    await database.query(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
+  }
+
+  /** Looks up one value; names mean what they mean to the file's next statement. */
   async function value<T>(query: string): Promise<T> {
-    const [result] = await database.query(query);
-    return result?.rows[0]?.['value'] as T;
+    const results = await database.query(['BEGIN READ ONLY', ...settings, query, 'ROLLBACK'].join(';\n'));
+    return results.at(-2)?.rows[0]?.['value'] as T;
   }
 
   async function indexesOf(nature: NonTransactional): Promise<readonly number[]> {
@@ -234,7 +269,7 @@ export async function runStepwise(database: Database, migration: Migration, kind
   /** Drops the invalid indexes that a failed concurrent build has left on the table; returns their names. */
   async function repair(nature: NonTransactional, left: Progress): Promise<readonly string[]> {
     if ((nature.kind !== 'create index' && nature.kind !== 'repeatable') || nature.table === null) return [];
-    const broken = await value<readonly string[]>(sql`SELECT coalesce(json_agg(indexrelid::regclass::text), '[]') AS value FROM pg_catalog.pg_index i
+    const broken = await value<readonly string[]>(sql`SELECT coalesce(json_agg(format('%I.%I', nspname, relname)), '[]') AS value FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
       WHERE indrelid = to_regclass(${nature.table}) AND NOT indisvalid AND indexrelid NOT IN (SELECT json_array_elements_text(${left.indexes})::oid)
         AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid)`);
     for (const index of broken) await database.query(`DROP INDEX CONCURRENTLY ${index}`);

@@ -89,6 +89,25 @@ describe.each(majors)('PostgreSQL %i', (major) => {
     expect(outcome.failed?.failure).toMatchObject({ location: { file: 'migrations/2.sql', line: 5, column: 8 } });
   });
 
+  test('a connection lost in the COMMIT of the 500th of 1,000 files is resolved by looking', async () => {
+    const url = await server.createDatabase();
+    // A sequence is not rolled back: only the first time, the deferred trigger ends the connection while the transaction commits.
+    await query(url, `CREATE TABLE ran (n int); CREATE SEQUENCE tried; CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        IF NEW.n = 500 AND nextval('tried') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; RETURN NULL; END $$;
+      CREATE CONSTRAINT TRIGGER lose AFTER INSERT ON ran DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION lose()`);
+    const workspace = checkout(Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`migrations/${n + 1}.sql`, `INSERT INTO ran VALUES (${n + 1});`])));
+    const { outcome, files } = await migrate(url, workspace);
+    expect([outcome.failed, files.length, new Set(files).size]).toEqual([null, 1000, 1000]);
+    expect(await query(url, "SELECT count(*)::int, count(DISTINCT n)::int AS files, (SELECT last_value::int FROM tried) AS tried FROM ran")).toEqual([{ count: 1000, files: 1000, tried: 2 }]);
+  });
+
+  test('a statement that runs into statement-timeout is named, and nothing of its file stays', async () => {
+    const url = await server.createDatabase();
+    const { outcome } = await migrate(url, checkout({ 'migrations/1.sql': 'CREATE TABLE t ();\nSELECT pg_sleep(60);' }), { statementTimeout: '200ms' });
+    expect(outcome.failed?.failure).toMatchObject({ sqlstate: '57014', location: { file: 'migrations/1.sql', line: 2 }, remedy: expect.stringContaining('statement-timeout') });
+    expect(await query(url, "SELECT to_regclass('t') AS t")).toEqual([{ t: null }]);
+  });
+
   test('two runs at once: every file runs exactly once', async () => {
     const url = await server.createDatabase();
     await query(url, 'CREATE TABLE ran (file int)');

@@ -37,7 +37,7 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
     const first = await migrate(url, workspace);
     expect(first.outcome.failed?.failure).toMatchObject({
       sqlstate: '23505', location: { file: 'migrations/2.sql', line: 3, column: 3 }, detail: 'Key (b)=(1) is duplicated.',
-      state: 'migrations/2.sql runs without a transaction: 1 of its 3 statements stay, and the invalid index that the failed one left was dropped (two). Applied in this run and staying so: migrations/1.sql. Not run: migrations/3.sql.',
+      state: 'migrations/2.sql runs without a transaction: 1 of its 3 statements stay, and the invalid index that the failed one left was dropped (public.two). Applied in this run and staying so: migrations/1.sql. Not run: migrations/3.sql.',
     });
     expect(await indexes(url)).toEqual([{ name: 'one', valid: true }]);
     await query(url, 'DELETE FROM big WHERE ctid IN (SELECT max(ctid) FROM big WHERE b = 1)');
@@ -62,6 +62,63 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
     writeFileSync(path.join(workspace, 'migrations/R__analyze.sql'), 'VACUUM big;');
     expect((await migrate(url, workspace)).files).toEqual(['migrations/R__analyze.sql']);
     expect((await migrate(url, workspace)).files).toEqual([]);
+  });
+
+  test('a routine that commits by itself runs without a directive when it is alone in its file', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({
+      'migrations/1.sql': 'CREATE TABLE t (a int); CREATE PROCEDURE fill() LANGUAGE plpgsql AS $$ BEGIN FOR n IN 1..3 LOOP INSERT INTO t VALUES (n); COMMIT; END LOOP; END $$;',
+      'migrations/2.sql': 'CALL fill();',
+      'migrations/3.sql': "DO $$ BEGIN INSERT INTO t VALUES (4); COMMIT; END $$;\n",
+      'migrations/4.sql': 'INSERT INTO t VALUES (5);\nCALL fill();',
+    });
+    const { files, outcome } = await migrate(url, workspace);
+    expect(files).toEqual(['migrations/1.sql', 'migrations/2.sql', 'migrations/3.sql']);
+    expect(outcome.failed?.failure).toMatchObject({ sqlstate: '2D000', location: { file: 'migrations/4.sql', line: 2 }, remedy: expect.stringContaining('alone into a file of its own') });
+    expect(await query(url, 'SELECT array_agg(a ORDER BY a) AS a FROM t')).toEqual([{ a: [1, 2, 3, 4] }]);
+  });
+
+  test('a routine that fails after it has committed says that what it committed stays', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int)', 'migrations/2.sql': 'DO $$ BEGIN INSERT INTO t VALUES (1); COMMIT; PERFORM 1/0; END $$;' });
+    expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({ sqlstate: '22012', state: expect.stringContaining('What the failed one committed before its error stays as well, and the next run starts it again.') });
+    expect(await query(url, 'SELECT a FROM t')).toEqual([{ a: 1 }]);
+  });
+
+  test.each([[true, ['before', 'began', 'after']], [false, ['before', 'began', 'began', 'ended', 'after']]] as const)(
+    'a routine that commits by itself is never run again on a guess when the connection is lost; a person says that it ran: %s', async (ran, expected) => {
+      const url = await server.createDatabase();
+      const workspace = checkout({
+        'migrations/1.sql': `CREATE TABLE t (n serial, what text); CREATE PROCEDURE work() LANGUAGE plpgsql AS $$ BEGIN
+          INSERT INTO t (what) VALUES ('began'); COMMIT;
+          PERFORM pg_terminate_backend(pg_backend_pid()) WHERE (SELECT count(*) FROM t WHERE what = 'began') = 1;
+          INSERT INTO t (what) VALUES ('ended'); END $$`,
+        'migrations/2.sql': "-- no-transaction\nINSERT INTO t (what) VALUES ('before');\n  CALL work();\nINSERT INTO t (what) VALUES ('after');",
+      });
+      for (let run = 0; run < 2; run++) {
+        expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({
+          message: 'migrations/2.sql: the CALL on line 3 was begun, the connection was lost, and no run saw its end.', location: { file: 'migrations/2.sql', line: 3, column: 3 },
+          state: expect.stringContaining('1 of the 3 statements of migrations/2.sql stay. This one commits by itself, so it may have run wholly, in part or not at all'),
+          remedy: expect.stringContaining(`SELECT catalog.mark_statement('migrations/2.sql', ${ran});`),
+        });
+        expect(await query(url, 'SELECT array_agg(what ORDER BY n) AS what FROM t')).toEqual([{ what: ['before', 'began'] }]);
+      }
+      await query(url, `SELECT catalog.mark_statement('migrations/2.sql', ${ran})`);
+      expect((await migrate(url, workspace)).files).toEqual(['migrations/2.sql']);
+      expect(await query(url, 'SELECT array_agg(what ORDER BY n) AS what FROM t')).toEqual([{ what: expected }]);
+      await expect(query(url, "SELECT catalog.mark_statement('migrations/2.sql', true)")).rejects.toThrow('no statement of migrations/2.sql was begun');
+    });
+
+  test('a file may be waited for while another run is in a statement that is in a transaction', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int)', 'migrations/2.sql': '-- no-transaction\nINSERT INTO t SELECT 1 FROM pg_sleep(3);' });
+    const first = migrate(url, workspace);
+    await sleep(1000);
+    const waits: string[] = [];
+    const second = await migrate(url, workspace, { onWait: (message) => waits.push(message) });
+    expect([(await first).files.length + second.files.length, second.outcome.failed]).toEqual([2, null]);
+    expect(waits[0]).toMatch(/migrations\/2\.sql: waiting for postgres \(pg-feature-inventory\), which executes a statement of this file/);
+    expect(await query(url, 'SELECT a FROM t')).toEqual([{ a: 1 }]);
   });
 
   test('three runs at once build each index once, and none passes the file before it is finished', async () => {

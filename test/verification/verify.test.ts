@@ -92,7 +92,7 @@ describe.each([14, 18] as const)('verification on PostgreSQL %i', (major) => {
 
   test('runs a file that prints with psql, and refuses one that includes another', async () => {
     expect(await run(`\\set ON_ERROR_STOP on\n\\echo 'é 👩' checking;\n${pass}\n\\qecho done`)).toMatchObject({ verdict: 'pass', checks: [{ check: 'Tables' }] });
-    for (const sql of [`${pass}\n\\i more.sql`, `\\set wanted 1\n${pass}\nSELECT :wanted`, `${pass}\n\\if true\n${pass}\n\\endif`, `SELECT 'pass' AS status \\gexec`]) {
+    for (const sql of [`${pass}\n\\i more.sql`, `\\set wanted 1\n${pass}\nSELECT :wanted`, `${pass}\n\\if true\n${pass}\n\\endif`, `SELECT 'pass' AS status \\gexec`, `${pass}\n\\echo more \\\\ SELECT 'fail' AS status;`]) {
       expect((await run(sql)).checks).toMatchObject([{ status: 'fail', found: expect.stringContaining('syntax error') }]);
     }
   });

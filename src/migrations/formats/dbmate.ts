@@ -7,7 +7,7 @@ const history: NativeHistory = {
   id: 'dbmate',
   schema: null,
   table: 'schema_migrations',
-  knownBy: 'columns',
+  known: { shape: { version: 'S' }, name: false },
   columns: ['version'],
   foreign: 'dirty',
   install: ({ table }) => `IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (version varchar PRIMARY KEY); END IF`,

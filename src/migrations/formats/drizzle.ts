@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sql } from '../../database/index.ts';
 import type { Described, Format } from './format.ts';
 import { byName } from './names.ts';
-import { valuesOf, type FoundHistory, type NativeHistory } from './native.ts';
+import { quote, valuesOf, type FoundHistory, type NativeHistory } from './native.ts';
 import { stop } from './stop.ts';
 
 const when = ({ details }: Pick<Described, 'details'>): string => details['when'] ?? '0';
@@ -11,19 +11,20 @@ const newest = ({ rows }: FoundHistory): bigint => rows.reduce((most, row) => (B
 const common = {
   schema: 'drizzle',
   table: '__drizzle_migrations',
-  knownBy: 'name',
+  apart: true,
   // Drizzle takes no lock of its own.
   locks: () => [],
   locksTable: true,
 } as const;
 
-const install = (columns: string) => ({ schema, table }: FoundHistory): string => `IF to_regnamespace(${sql`${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
+const install = (columns: string) => ({ schema, table }: FoundHistory): string => `IF to_regnamespace(${sql`${quote(schema)}`}) IS NULL THEN CREATE SCHEMA ${quote(schema)}; END IF;
   IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (${columns}); END IF`;
 
 /** 0.x: a file is what its journal says; pg-core/dialect.ts. */
 const journalled: NativeHistory = {
   ...common,
   id: 'drizzle',
+  known: { shape: { id: 'N', hash: 'S', created_at: 'N' }, name: true },
   columns: ['hash', 'created_at'],
   install: install('id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint'),
   applied: ({ rows }) => {
@@ -49,6 +50,7 @@ const journalled: NativeHistory = {
 const named: NativeHistory = {
   ...common,
   id: 'drizzle-folders',
+  known: { shape: { id: 'N', hash: 'S', created_at: 'N', name: 'S', applied_at: 'D' }, name: true },
   columns: ['hash', 'created_at', 'name'],
   install: install('id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint, name text, applied_at timestamp with time zone DEFAULT now()'),
   applied: ({ rows }) => {

@@ -3,7 +3,7 @@ import { sql } from '../../database/index.ts';
 import type { Described, Format, Listed, Part } from './format.ts';
 import { byName, naturally } from './names.ts';
 import type { FoundHistory, NativeHistory, Row } from './native.ts';
-import { leaveTo, stop } from './stop.ts';
+import { leaveTo, runFirst, stop } from './stop.ts';
 
 /** ChecksumCalculator.java: CRC-32 of the lines without their ends, as a signed 32-bit integer. */
 export const checksum = (text: string): number => crc32(text.replace(/^\ufeff|[\r\n]/g, '')) | 0;
@@ -52,11 +52,22 @@ const keyOf = ({ version, details }: Pick<Described, 'version' | 'details'>): st
 const rowOf = (version: string, details: Details): string =>
   isRepeatable(details) ? sql`version IS NULL AND description = ${details['description']}` : sql`version = ${version} AND description = ${details['description']}`;
 
+/** A migration that is a class or a script. */
+const program = /(?:^|\/)([VR])(\d[\d._]*)?__([^/]*)\.(?:java|kt|py|ps1|sh|bat|cmd)$/;
+/** Its key in the history. */
+const keyOfProgram = (name: string): string => {
+  const [, prefix, version, description = ''] = program.exec(name) ?? [];
+  return prefix === 'R' ? `R${description.replaceAll('_', ' ')}` : `V${identity(version ?? '0')}`;
+};
+
 const history: NativeHistory = {
   id: 'flyway',
   schema: null,
   table: 'flyway_schema_history',
-  knownBy: 'name',
+  known: {
+    shape: { installed_rank: 'N', version: 'S', description: 'S', type: 'S', script: 'S', checksum: 'N', installed_by: 'S', installed_on: 'D', execution_time: 'N', success: 'B' },
+    name: true,
+  },
   columns: ['installed_rank', 'version', 'description', 'type', 'script', 'checksum', 'success'],
   // PostgreSQLDatabase.java
   install: ({ table }) => `IF to_regclass(${sql`${table}`}) IS NULL THEN
@@ -77,8 +88,8 @@ const history: NativeHistory = {
       return row === undefined ? base != null && compare(identity(migration.version), identity(base)) <= 0 : !undone(row) && row['success'] === 'true';
     };
   },
-  unknown: (found, migrations) => {
-    const known = new Set(migrations.map(({ version, details }) => (isRepeatable(details) ? '' : identity(version))));
+  unknown: (found, migrations, companions) => {
+    const known = new Set([...migrations.map(({ version, details }) => (isRepeatable(details) ? '' : identity(version))), ...companions.filter((name) => program.test(name)).map((name) => keyOfProgram(name).slice(1))]);
     return [...new Set(found.rows.flatMap(({ version, type }) => (version == null || !['SQL', 'JDBC', 'SPRING_JDBC', 'SCRIPT'].includes(type ?? '') || known.has(identity(version)) ? [] : [version])))];
   },
   matches: (found) => (migration) => {
@@ -87,6 +98,8 @@ const history: NativeHistory = {
   },
   check: ({ directory, companions }, found) => {
     const [base] = companions.filter((name) => /^B/.test(baseName(name)));
+    const waiting = companions.find((name) => program.test(name) && newest(found).get(keyOfProgram(name))?.['success'] !== 'true');
+    if (waiting !== undefined) stop(`${directory}/${waiting}`, `${directory}/${waiting} is a program that is not applied: only Flyway can run it, and it may stand between the SQL files.`, runFirst('Flyway', 'migrate'));
     const failed = byRank(found).find((row) => row['success'] === 'false');
     if (failed !== undefined) {
       stop(null, `Flyway's migration ${failed['script']} failed, and ${found.table} holds its row.`, 'See what it left in the database, undo or complete that by hand, and remove the row: flyway repair. Then run again.');
@@ -109,9 +122,6 @@ const history: NativeHistory = {
 const file = /^([VRB])(\d[\d._]*)?__(.*)\.sql$/;
 /** CallbackEvent: what Flyway would run before, between or after the files of a migrate. */
 const callback = /^(?:(?:before|after)(?:Each)?(?:Migrate(?:Applied|Operation(?:Finish)?|Statement)?|Repeatables|Versioned|Validate|Connect)(?:Error)?|(?:beforeC|c)reateSchema|afterMigrateOperationFinish)(?:__.*)?\.sql$/;
-const program = /^[VR].*__.*\.(?:java|kt|py|ps1|sh|bat|cmd)$/;
-
-
 
 function part(contents: string, { name }: Listed, { text }: { text(name: string): string | null }): Part {
   const settings = new Map([...(text(`${name}.conf`) ?? '').matchAll(/^\s*([\w.]+)\s*=\s*(.*?)\s*$/gm)].map(([, key, value]) => [key as string, value as string]));
@@ -134,8 +144,6 @@ export const flyway: Format = {
   list: ({ directory, names }) => {
     const hook = names.find((name) => callback.test(baseName(name)));
     if (hook !== undefined) stop(`${directory}/${hook}`, `${directory}/${hook} is a callback, which only Flyway runs.`, `${leaveTo('Flyway')} If it is not needed here, move it out of the folder.`);
-    const code = names.find((name) => program.test(baseName(name)));
-    if (code !== undefined) stop(`${directory}/${code}`, `${directory}/${code} is a program: only Flyway can run it, and it may stand between the SQL files.`, leaveTo('Flyway'));
     return names.flatMap((name): readonly Listed[] => {
       const [, prefix = '', version = '', description = ''] = file.exec(baseName(name)) ?? [];
       if (prefix === '' || prefix === 'B' || (prefix === 'V') !== (version !== '')) return [];
@@ -143,7 +151,7 @@ export const flyway: Format = {
       return [{ name, version: prefix === 'R' ? told : version.replaceAll('_', '.'), repeatable: prefix === 'R', details: { prefix, description: told, script: name } }];
     }).sort((a, b) => Number(a.repeatable) - Number(b.repeatable) || (a.repeatable ? byName(a.version, b.version) : compare(identity(a.version), identity(b.version))) || naturally(a.name, b.name));
   },
-  companion: /(^|\/)[UB]\d.*\.sql$/,
+  companion: new RegExp(`(^|/)[UB]\\d.*\\.sql$|${program.source}`),
   identity: (version) => (/^\d[\d._]*$/.test(version) ? identity(version) : version),
   part,
   history,

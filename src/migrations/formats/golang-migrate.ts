@@ -7,7 +7,7 @@ import type { FoundHistory, NativeHistory } from './native.ts';
 import { stop } from './stop.ts';
 
 /** database/util.go: the database is the URL's path, with its slash for the CLI, without it for a program that hands over a connection. */
-export function lockIds({ schema, database }: Pick<FoundHistory, 'schema' | 'database'>, table = 'schema_migrations'): readonly bigint[] {
+export function lockIds({ schema, name: table, database }: Pick<FoundHistory, 'schema' | 'name' | 'database'>): readonly bigint[] {
   return [`/${database}`, database].map((name) => BigInt(crc32([schema, table, name].join('\0'))) * 1_486_364_155n % (1n << 32n));
 }
 
@@ -22,11 +22,12 @@ const history: NativeHistory = {
   id: 'golang-migrate',
   schema: null,
   table: 'schema_migrations',
-  knownBy: 'columns',
+  known: { shape: { version: 'N', dirty: 'B' }, name: false },
   columns: ['version', 'dirty'],
   install: ({ table }) => `IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (version bigint not null primary key, dirty boolean not null); END IF`,
-  locks: (found) => lockIds(found),
+  locks: lockIds,
   locksTable: false,
+  unfinished: ({ rows }) => rows[0]?.['dirty'] === 'true',
   applied: (found, ledger) => {
     /** The newest version of each folder that this product knows of. */
     const known = new Map<string, bigint>();

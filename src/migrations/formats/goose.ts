@@ -2,7 +2,7 @@ import { sql } from '../../database/index.ts';
 import type { Format, Part, Range } from './format.ts';
 import { byNumber, digits, isOwn } from './names.ts';
 import type { FoundHistory, NativeHistory } from './native.ts';
-import { leaveTo, stop } from './stop.ts';
+import { runFirst, stop } from './stop.ts';
 
 /** A version is applied when its newest row says so. */
 function applied({ rows }: FoundHistory): ReadonlySet<string> {
@@ -10,11 +10,15 @@ function applied({ rows }: FoundHistory): ReadonlySet<string> {
   return new Set([...newest].flatMap(([version, is]) => (is ? [version] : [])));
 }
 
+/** A migration in Go; its tests are none. */
+const program = /^(\d+)_[^/]*(?<!_test)\.go$/;
+const versionOf = (name: string): string => digits(program.exec(name)?.[1] ?? '0');
+
 const history: NativeHistory = {
   id: 'goose',
   schema: null,
   table: 'goose_db_version',
-  knownBy: 'name',
+  known: { shape: { id: 'N', version_id: 'N', is_applied: 'B', tstamp: 'D' }, name: true },
   columns: ['id', 'version_id', 'is_applied'],
   // internal/dialects/postgres.go, and the row of version 0 that goose begins with.
   install: ({ table }) => `IF to_regclass(${sql`${table}`}) IS NULL THEN
@@ -28,9 +32,14 @@ const history: NativeHistory = {
     const versions = applied(found);
     return ({ version }) => versions.has(digits(version));
   },
-  unknown: (found, migrations) => {
-    const known = new Set(migrations.map(({ version }) => digits(version)));
+  unknown: (found, migrations, companions) => {
+    const known = new Set([...migrations.map(({ version }) => digits(version)), ...companions.map(versionOf)]);
     return [...applied(found)].filter((version) => version !== '0' && !known.has(version));
+  },
+  check: ({ directory, companions }, found) => {
+    const versions = applied(found);
+    const waiting = companions.find((name) => !versions.has(versionOf(name)));
+    if (waiting !== undefined) stop(`${directory}/${waiting}`, `${directory}/${waiting} is a migration in Go that is not applied: only goose can run it, and it may stand between the SQL files.`, runFirst('goose', `up-to ${versionOf(waiting)}`));
   },
   recorded: ({ version }, { table }) => `coalesce((SELECT is_applied FROM ${table} WHERE version_id = ${BigInt(version)} ORDER BY id DESC LIMIT 1), false)`,
   record: ({ version }, { table }) => `INSERT INTO ${table} (version_id, is_applied) VALUES (${BigInt(version)}, true)`,
@@ -65,14 +74,11 @@ function part(text: string): Part {
 export const goose: Format = {
   name: 'goose',
   recognises: ({ names, text }) => names.some((name) => isOwn(name) && /^\d+_.*\.sql$/.test(name) && /^--[^\S\n]*\+goose[^\S\n]+up\b/im.test(text(name) ?? '')),
-  list: ({ directory, names }) => {
-    const code = names.find((name) => isOwn(name) && /^\d+_.*(?<!_test)\.go$/.test(name));
-    if (code !== undefined) stop(`${directory}/${code}`, `${directory}/${code} is a migration in Go: only goose can run it, and it may stand between the SQL files.`, leaveTo('goose'));
-    return names.filter(isOwn).flatMap((name) => {
-      const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
-      return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
-    }).sort((a, b) => byNumber(a.version, b.version));
-  },
+  list: ({ names }) => names.filter(isOwn).flatMap((name) => {
+    const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
+    return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
+  }).sort((a, b) => byNumber(a.version, b.version)),
+  companion: program,
   identity: digits,
   part,
   history,

@@ -9,7 +9,7 @@ const history: NativeHistory = {
   id: 'graphile-migrate',
   schema: 'graphile_migrate',
   table: 'migrations',
-  knownBy: null,
+  known: null,
   columns: ['hash', 'filename'],
   // migration.ts; the tool counts on both tables being there.
   install: ({ schema, table }) => `IF to_regnamespace(${sql`${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;

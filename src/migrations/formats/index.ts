@@ -7,6 +7,7 @@ import { golangMigrate } from './golang-migrate.ts';
 import { goose } from './goose.ts';
 import { graphileMigrate } from './graphile-migrate.ts';
 import { nodePgMigrate } from './node-pg-migrate.ts';
+import { refuseNotPlain } from './not-plain.ts';
 import { plain } from './plain.ts';
 import { prisma } from './prisma.ts';
 import { supabase } from './supabase.ts';
@@ -14,9 +15,10 @@ import { stop } from './stop.ts';
 
 export type { Described, Folder, Format, Part } from './format.ts';
 export { whole } from './format.ts';
-export { adopt, block, forgetReverted, lockBusy, recordOnce, tagFor } from './native.ts';
-export type { FoundHistory, Histories, NativeHistory, Row } from './native.ts';
-export { naturally } from './names.ts';
+export { locate } from './locate.ts';
+export { adopt, block, forgetReverted, lockBusy, quote, recordOnce, tagFor } from './native.ts';
+export type { Alike, FoundHistory, Histories, NativeHistory } from './native.ts';
+export { isProgram, isSql, naturally } from './names.ts';
 
 /** Every format that can be run: those with a place or a file of their own first, then by names, then by text. */
 const formats: readonly Format[] = [supabase, prisma, drizzle, drizzleFolders, flyway, graphileMigrate, golangMigrate, dbmate, goose, nodePgMigrate, plain];
@@ -26,16 +28,18 @@ const marked: readonly Format[] = [dbmate, goose, nodePgMigrate, graphileMigrate
 
 /**
  * The format of a folder: the one that the input names, else the first that recognises it.
+ * @param chosen the folder's files that the input lists.
  * @throws {ActionError} for a layout that only its own tool can run.
  */
-export function formatOf(folder: Folder, name: string): Format {
+export function formatOf(folder: Folder, name: string, chosen: readonly string[] | 'all'): Format {
+  refuseUnrunnableLayout(folder, name !== 'auto');
   if (name !== 'auto') {
     const [first, ...others] = formats.filter((format) => format.name === name) as [Format, ...Format[]];
     return others.find((format) => format.recognises(folder)) ?? first;
   }
-  refuseUnrunnableLayout(folder);
   const format = formats.find((candidate) => candidate.recognises(folder)) as Format;
   if (format.part === undefined) refuseMarks(folder, format);
+  if (format === plain) refuseNotPlain(folder, chosen);
   return format;
 }
 

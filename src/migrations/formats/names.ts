@@ -24,3 +24,9 @@ export const digits = (version: string): string => String(BigInt(version));
 
 /** Whether a name is one of the folder's own files, not one of a folder below. */
 export const isOwn = (name: string): boolean => !name.includes('/');
+
+export const isSql = (name: string): boolean => /\.sql$/i.test(name);
+
+/** A numbered file of a programming language, which is no test and no declaration. */
+export const isProgram = (name: string): boolean =>
+  /^\d[^/]*\.(?:go|[cm]?[jt]sx?|py|rb|java|kts?|scala|groovy|php|cs|fs|exs?|rs|sh|pl)$/i.test(name) && !/(?:[._-](?:test|spec)|\.d)\.\w+$/i.test(name);

@@ -9,6 +9,7 @@ export type Row = Readonly<Record<string, string | null>>;
 export interface FoundHistory {
   readonly database: string;
   readonly schema: string;
+  readonly name: string;
   /** Qualified and quoted for SQL. */
   readonly table: string;
   readonly exists: boolean;
@@ -16,8 +17,16 @@ export interface FoundHistory {
   readonly columns: readonly string[];
   /** Empty while the table is not there, or lacks a column that the tool needs. */
   readonly rows: readonly Row[];
-  /** Other schemas that have a table of this name, which may be the history that is looked for. */
-  readonly elsewhere: readonly string[];
+  /** Tables under another name or in another schema that may be the history that is looked for. */
+  readonly alike: readonly Alike[];
+}
+
+/** A table that has the shape of a tool's history, or its name. */
+export interface Alike extends FoundHistory {
+  /** Whether the tool would find it here if only its name were told: in a schema of the search_path, or in the fixed one. */
+  readonly here: boolean;
+  /** Whether nothing but this tool's history is called so: not a name that many a service has in a schema of its own. */
+  readonly namesake: boolean;
 }
 
 /** Which files this product's own history holds, finished ones only. */
@@ -30,8 +39,13 @@ export interface NativeHistory {
   readonly table: string;
   /** Null = the first schema of the search_path, as for the tool itself. */
   readonly schema: string | null;
-  /** How its table is known in another schema than the expected one; null when the tool never keeps it elsewhere. */
-  readonly knownBy: 'name' | 'columns' | null;
+  /**
+   * How its table is known elsewhere: by `shape`, all its columns by name with the first letter of their types' category
+   * (pg_type.typcategory), and by `name`, when no other program uses that. Null when the tool never keeps it elsewhere.
+   */
+  readonly known: { readonly shape: Readonly<Record<string, 'S' | 'N' | 'D' | 'B'>>; readonly name: boolean } | null;
+  /** Whether the tool is told the table's schema apart from where its files run. */
+  readonly apart?: boolean;
   /** The columns that are read, all as text. */
   readonly columns: readonly string[];
   /** A column that shows that the table is another tool's. */
@@ -40,14 +54,16 @@ export interface NativeHistory {
   install(found: FoundHistory): string;
   /** The tool's advisory locks; it takes them as one bigint, for the session. */
   locks(found: FoundHistory): readonly bigint[];
+  /** Whether a migration of the tool has begun and not ended: it is at work if it holds its lock, else it failed. */
+  unfinished?(found: FoundHistory): boolean;
   /** Whether to lock the table as well, because the tool has no lock or does not always take it. */
   readonly locksTable: boolean;
   /** Tells what the tool calls applied. */
   applied(found: FoundHistory, ledger: Ledger): (migration: Described) => boolean;
   /** The tool's command that fetches what its history holds and the repository does not. */
   readonly fetch?: string;
-  /** Versions that the history holds and these migrations do not, for people. */
-  unknown(found: FoundHistory, migrations: readonly Described[]): readonly string[];
+  /** Versions that the history holds and neither these migrations nor the folder's {@link Format.companion companions} do, for people. */
+  unknown(found: FoundHistory, migrations: readonly Described[], companions: readonly string[]): readonly string[];
   /** False when the tool recorded another text than the file's. Without it the tool keeps no checksum. */
   matches?(found: FoundHistory): (migration: Described) => boolean;
   /** @throws {ActionError} for a state in which the tool itself would stop, or would do what cannot be done here. */
@@ -63,6 +79,9 @@ export interface NativeHistory {
   /** SQL statements after which the tool takes it for not applied. */
   forget(migration: Described, found: FoundHistory): string;
 }
+
+/** An identifier for SQL. */
+export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** What a column holds. */
 export const valuesOf = (rows: readonly Row[], column: string): ReadonlySet<string> => new Set(rows.flatMap((row) => row[column] ?? []));

@@ -2,14 +2,18 @@ import { sql } from '../../database/index.ts';
 import type { Format, Listed, Part, Range } from './format.ts';
 import { isOwn } from './names.ts';
 import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
-import { leaveTo, stop } from './stop.ts';
+import { runFirst, stop } from './stop.ts';
+
+const program = /^\d[^/]*(?<!\.d)\.[cm]?[jt]s$/;
+/** The tool records a name without its extension. */
+const nameOf = (file: string): string => file.replace(/\.\w+$/, '');
 
 const history: NativeHistory = {
   id: 'node-pg-migrate',
   // The tool's default, whatever the search_path is.
   schema: 'public',
   table: 'pgmigrations',
-  knownBy: 'name',
+  known: { shape: { id: 'N', name: 'S', run_on: 'D' }, name: true },
   columns: ['name'],
   install: ({ table }) => `IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL); END IF`,
   locks: () => [7_241_865_325_823_964n],
@@ -18,7 +22,12 @@ const history: NativeHistory = {
     const names = valuesOf(rows, 'name');
     return ({ version }) => names.has(version);
   },
-  unknown: ({ rows }, migrations) => missingFrom(rows, 'name', migrations.map(({ version }) => version)),
+  unknown: ({ rows }, migrations, companions) => missingFrom(rows, 'name', [...migrations.map(({ version }) => version), ...companions.map(nameOf)]),
+  check: ({ directory, companions }, { rows }) => {
+    const names = valuesOf(rows, 'name');
+    const waiting = companions.find((name) => program.test(name) && !names.has(nameOf(name)));
+    if (waiting !== undefined) stop(`${directory}/${waiting}`, `${directory}/${waiting} is a program that is not applied: only node-pg-migrate can run it, and it may stand between the SQL files.`, runFirst('node-pg-migrate', 'up'));
+  },
   recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${sql`WHERE name = ${version}`})`,
   record: ({ version }, { table }) => `INSERT INTO ${table} (name, run_on) ${sql`VALUES (${version}, now())`}`,
   forget: ({ version }, { table }) => `DELETE FROM ${table} ${sql`WHERE name = ${version}`}`,
@@ -53,14 +62,10 @@ const collator = new Intl.Collator('en', { usage: 'sort', numeric: true, sensiti
 export const nodePgMigrate: Format = {
   name: 'node-pg-migrate',
   recognises: ({ names, text }) => names.some((name) => /^\d+.*\.sql$/.test(name) && isOwn(name) && up.test(text(name) ?? '')),
-  list: ({ directory, names }) => {
-    const code = names.find((name) => isOwn(name) && /^\d.*\.[cm]?[jt]s$/.test(name));
-    if (code !== undefined) stop(`${directory}/${code}`, `${directory}/${code} is a program: only node-pg-migrate can run it, and it may stand between the SQL files.`, leaveTo('node-pg-migrate'));
-    return names.filter((name) => isOwn(name) && /^\d+.*\.sql$/.test(name) && !name.endsWith('.down.sql'))
-      .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
-      .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name));
-  },
-  companion: /\.down\.sql$/,
+  list: ({ names }) => names.filter((name) => isOwn(name) && /^\d+.*\.sql$/.test(name) && !name.endsWith('.down.sql'))
+    .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
+    .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name)),
+  companion: new RegExp(`${program.source}|\\.down\\.sql$`),
   part,
   history,
 };

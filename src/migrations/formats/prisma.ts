@@ -2,25 +2,29 @@ import { createHash } from 'node:crypto';
 import { sql } from '../../database/index.ts';
 import type { Format } from './format.ts';
 import { byName } from './names.ts';
-import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
+import { missingFrom, quote, valuesOf, type NativeHistory, type Row } from './native.ts';
 import { leaveTo, stop } from './stop.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const unfinished = (rows: readonly Row[]): Row | undefined => rows.find((row) => row['finished_at'] === null && row['rolled_back_at'] === null);
 
 const history: NativeHistory = {
   id: 'prisma',
   schema: null,
   table: '_prisma_migrations',
-  knownBy: 'name',
+  known: { shape: { id: 'S', checksum: 'S', finished_at: 'D', migration_name: 'S', logs: 'S', rolled_back_at: 'D', started_at: 'D', applied_steps_count: 'N' }, name: true },
   columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
-  // flavour/postgres.rs of prisma-engines
-  install: ({ table }) => `IF to_regclass(${sql`${table}`}) IS NULL THEN
+  // flavour/postgres.rs of prisma-engines, which creates the connection string's schema as well.
+  install: ({ schema, table }) => `IF to_regnamespace(${sql`${quote(schema)}`}) IS NULL THEN CREATE SCHEMA ${quote(schema)}; END IF;
+  IF to_regclass(${sql`${table}`}) IS NULL THEN
     CREATE TABLE ${table} (
       id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,
       logs TEXT, rolled_back_at TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0);
   END IF`,
   locks: () => [72_707_369n],
   locksTable: false,
+  unfinished: ({ rows }) => unfinished(rows) !== undefined,
   applied: ({ rows }) => {
     const names = valuesOf(rows.filter((row) => row['finished_at'] !== null && row['rolled_back_at'] === null), 'migration_name');
     return ({ version }) => names.has(version);
@@ -35,7 +39,7 @@ const history: NativeHistory = {
       recorded === digest || recorded === (digest.match(/../g) as string[]).map((byte) => byte.replace(/^0/, '')).join(''));
   },
   check: ({ directory }, { rows, table }) => {
-    const failed = rows.find((row) => row['finished_at'] === null && row['rolled_back_at'] === null);
+    const failed = unfinished(rows);
     if (failed === undefined) return;
     const name = failed['migration_name'] ?? '';
     stop(`${directory}/${name}/migration.sql`, `Prisma's migration ${name}, started at ${failed['started_at']}, failed or was interrupted: ${table} holds its unfinished row (Prisma's P3009).`,

@@ -1,9 +1,10 @@
 import { ActionError } from '../../error.ts';
 
-/** Ends a run before anything ran. */
-export function stop(file: string | null, message: string, remedy: string): never {
+/** Ends a run before anything ran. @param where a file, if need be with a line of it. */
+export function stop(where: string | { readonly file: string; readonly line: number } | null, message: string, remedy: string): never {
+  const { file, line } = typeof where === 'string' ? { file: where, line: 1 } : where ?? { file: null, line: 1 };
   throw new ActionError({
-    message, ...(file === null ? {} : { location: { file, line: 1, column: 1 } }),
+    message, ...(file === null ? {} : { location: { file, line, column: 1 } }),
     state: 'Nothing was run; the database is as it was.', remedy,
   });
 }
@@ -11,3 +12,7 @@ export function stop(file: string | null, message: string, remedy: string): neve
 /** The way around a folder that only its own tool can run. */
 export const leaveTo = (tool: string): string =>
   `Let ${tool} apply them in an earlier step and set migrations: none here; the snapshot and the inventory need nothing else.`;
+
+/** The way on when a migration waits that only its tool can run. */
+export const runFirst = (tool: string, command: string): string =>
+  `Run it with ${tool} first (${tool === 'Flyway' ? 'flyway' : tool} ${command}), which applies what stands before it as well; this product goes on from there. To leave all of them to ${tool}, set migrations: none here.`;

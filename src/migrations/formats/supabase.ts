@@ -24,7 +24,7 @@ const history: NativeHistory = {
   id: 'supabase',
   schema: 'supabase_migrations',
   table: 'schema_migrations',
-  knownBy: null,
+  known: null,
   columns: ['version'],
   // pkg/migration/history.go; an older CLI created the table without the two columns that came later.
   install: ({ schema, table }) => `IF to_regnamespace(${sql`${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;

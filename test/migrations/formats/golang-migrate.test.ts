@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect, parseConnectionString } from '../../../src/database/index.ts';
 import { lockIds } from '../../../src/migrations/formats/golang-migrate.ts';
+import { inspect, list, plan } from '../../../src/migrations/index.ts';
 import { query, startServer, type Server } from '../../support/postgres.ts';
 import { checkout, migrate } from '../support.ts';
-import { refusal } from './support.ts';
+import { atWork, refusal } from './support.ts';
 
 let server: Server;
 beforeAll(async () => { server = await startServer(15); });
@@ -58,6 +60,17 @@ test('a dirty database stops the run with both commands to go on', async () => {
   });
 });
 
+test('dirty while golang-migrate holds its lock is at work, not failed: it is waited for', async () => {
+  const url = await server.createDatabase('at_work');
+  await query(url, `${table} INSERT INTO schema_migrations VALUES (3, true)`);
+  const tool = await atWork(url, lockIds({ schema: 'public', name: 'schema_migrations', database: 'at_work' })[0] as bigint);
+  const database = await connect(parseConnectionString(url));
+  const sets = list(checkout(files), ['migrations'], 'auto');
+  const onWait = (): void => { void tool.query('UPDATE schema_migrations SET dirty = false').then(() => tool.end()); };
+  expect((await plan(sets, await inspect(database, sets, { waitForLock: 30_000, onWait }), { outOfOrder: 'error' })).pending.map(({ version }) => version)).toEqual(['10']);
+  await database.close();
+});
+
 test('another tool\'s table of the same name is not taken for the history', async () => {
   const url = await server.createDatabase();
   await query(url, 'CREATE TABLE schema_migrations (version varchar PRIMARY KEY)');
@@ -78,5 +91,5 @@ test('two runs at once: every file runs exactly once', async () => {
 });
 
 test('the lock is the one that the tool computes', () => {
-  expect(lockIds({ schema: 'public', database: 'postgres' })[0]).toBe(3280485947n);
+  expect(lockIds({ schema: 'public', name: 'schema_migrations', database: 'postgres' })[0]).toBe(3280485947n);
 });

@@ -133,7 +133,7 @@ describe('node-pg-migrate', () => {
   test('a program among the files, and a way back without a way forward, are refused', async () => {
     const url = await server.createDatabase();
     const up = { 'migrations/1_a.sql': '-- Up Migration\nSELECT 1;' };
-    expect((await refusal(migrate(url, checkout({ ...up, 'migrations/2_b.ts': 'export {}' })))).message).toMatch(/2_b\.ts is a program: only node-pg-migrate/);
+    expect((await refusal(migrate(url, checkout({ ...up, 'migrations/2_b.ts': 'export {}' })))).message).toMatch(/2_b\.ts is a program that is not applied: only node-pg-migrate/);
     expect((await refusal(migrate(url, checkout({ ...up, 'migrations/2_b.sql': 'SELECT 1;\n-- Down Migration\nSELECT 2;' })))).message).toMatch(/2_b\.sql:2: A part is marked as "Down Migration"/);
   });
 });

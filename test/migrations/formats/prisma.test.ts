@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect, parseConnectionString } from '../../../src/database/index.ts';
+import { inspect, list, plan } from '../../../src/migrations/index.ts';
 import { query, startServer, type Server } from '../../support/postgres.ts';
 import { checkout, migrate } from '../support.ts';
-import { refusal } from './support.ts';
+import { atWork, refusal } from './support.ts';
 
 let server: Server;
 beforeAll(async () => { server = await startServer(16); });
@@ -78,11 +80,35 @@ test('a folder without its file, and migrations for another database, are refuse
 
 test('Prisma at work keeps this waiting: its lock is taken too', async () => {
   const url = await server.createDatabase();
-  const holding = query(url, 'SELECT pg_advisory_lock(72707369); SELECT pg_sleep(2); SELECT pg_advisory_unlock(72707369)');
+  const prisma = await atWork(url, 72_707_369n);
   const waits: string[] = [];
-  const { files: ran } = await migrate(url, checkout(files), { entries, onWait: (message) => waits.push(message) });
-  await holding;
+  const { files: ran } = await migrate(url, checkout(files), { entries, onWait: (message) => { waits.push(message); void prisma.end(); } });
   expect([ran.length, waits[0]]).toEqual([2, expect.stringContaining('Waiting for another run: postgres')]);
+});
+
+test('a migration that Prisma is applying is no failed one: it is waited for', async () => {
+  const url = await server.createDatabase();
+  await query(url, `${one} ${table} ${row('20240101000000_init', sha256(one), 'failed')}`);
+  const prisma = await atWork(url, 72_707_369n);
+  const database = await connect(parseConnectionString(url));
+  const sets = list(checkout(files), entries, 'auto');
+  const waits: string[] = [];
+  const onWait = (message: string): void => {
+    waits.push(message);
+    void prisma.query('UPDATE _prisma_migrations SET finished_at = now()').then(() => prisma.end());
+  };
+  const { pending } = await plan(sets, await inspect(database, sets, { waitForLock: 30_000, onWait }), { outOfOrder: 'error' });
+  expect([pending.map(({ version }) => version), waits[0]]).toEqual([['20240102000000_index'], expect.stringContaining('Waiting for another tool: postgres')]);
+  await database.close();
+});
+
+test('a migration that Prisma does not end is not called failed either', async () => {
+  const url = await server.createDatabase();
+  await query(url, `${table} ${row('20240101000000_init', sha256(one), 'failed')}`);
+  const prisma = await atWork(url, 72_707_369n);
+  const database = await connect(parseConnectionString(url));
+  expect(await refusal(inspect(database, list(checkout(files), entries, 'auto'), { waitForLock: 0 }))).toMatchObject({ message: expect.stringMatching(/^Another tool is applying migrations/), remedy: expect.stringContaining('wait-for-lock') });
+  await Promise.all([database.close(), prisma.end()]);
 });
 
 test('an error in a migration is placed in its file, and neither history knows of it', async () => {
@@ -100,4 +126,22 @@ test('a table of the same name outside of the search_path stops the run: everyth
   await query(url, /ALTER ROLE[^;]*;/.exec(failure.remedy ?? '')?.[0] ?? 'no statement to run');
   expect((await migrate(url, checkout(files), { entries })).files).toHaveLength(2);
   expect(await query(url, 'SELECT count(*)::int AS rows FROM app._prisma_migrations')).toEqual([{ rows: 2 }]);
+});
+
+test('`?schema=` is where Prisma works, and so is this: a schema that is not there yet is created', async () => {
+  const url = await server.createDatabase();
+  expect((await migrate(`${url}&schema=My%20app`, checkout(files), { entries })).files).toHaveLength(2);
+  expect((await migrate(`${url}&schema=My%20app`, checkout(files), { entries })).files).toEqual([]);
+  expect(await query(url, `SELECT array_agg(relname::text ORDER BY relname) AS names FROM pg_class WHERE relnamespace = '"My app"'::regnamespace AND relkind = 'r'`)).toEqual([{ names: ['One', '_prisma_migrations'] }]);
+});
+
+test('two schemas with a history each: the connection says which, and one that records none of the files is not taken for it', async () => {
+  const url = await server.createDatabase();
+  await query(url, `${table} ${row('20200101000000_other', sha256('other'), 'finished')} CREATE SCHEMA app; SET search_path = app; ${one} ${table} ${row('20240101000000_init', sha256(one), 'finished')}`);
+  const failure = await refusal(migrate(url, checkout(files), { entries }));
+  expect(failure.message).toContain('public._prisma_migrations records other files, but the schema app has a table _prisma_migrations with files of prisma/migrations');
+  expect(failure.remedy).toContain('?schema=app');
+  expect((await migrate(`${url}&schema=app`, checkout(files), { entries })).files).toHaveLength(1);
+  await query(url, `${one} ${row('20240101000000_init', sha256(one), 'finished')}`);
+  expect((await migrate(url, checkout(files), { entries })).files).toHaveLength(1);
 });

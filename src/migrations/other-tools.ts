@@ -1,0 +1,55 @@
+import { sql } from '../database/index.ts';
+import { ActionError } from '../error.ts';
+import type { Applied, Inspection } from './history.ts';
+import type { Migration, MigrationSet } from './listing.ts';
+
+/*
+ * Folders of many a tool look like those of another, or like nothing in particular. Where such a tool has migrated the
+ * database, its history is the only sign that the files are applied, though what it says of them cannot be read here.
+ */
+
+/** A history with rows that no format reads. */
+export interface OtherHistory {
+  readonly schema: string;
+  readonly name: string;
+  readonly tool: string;
+}
+
+/** Tables that are called so for nothing but their tool's history; without a schema they lie where the files run. */
+const known: readonly (readonly [tool: string, table: string, schema?: string])[] = [
+  ['sqlx', '_sqlx_migrations'], ['refinery', 'refinery_schema_history'], ['sql-migrate', 'gorp_migrations'], ['SeaORM', 'seaql_migrations'], ['Diesel', '__diesel_schema_migrations'],
+  ['Knex', 'knex_migrations'], ['TypeORM', 'typeorm_metadata'], ['Sequelize', 'SequelizeMeta'], ['tern or an old Flyway', 'schema_version'], ['DbUp', 'schemaversions'],
+  ['Liquibase', 'databasechangelog'], ['Play', 'play_evolutions'], ['Alembic', 'alembic_version'], ['yoyo', '_yoyo_migration'], ['Django', 'django_migrations'],
+  ['Entity Framework', '__EFMigrationsHistory'], ['Rails', 'ar_internal_metadata'], ['Sqitch', 'changes', 'sqitch'],
+  ['Atlas', 'atlas_schema_revisions'], ['Atlas', 'atlas_schema_revisions', 'atlas_schema_revisions'],
+];
+
+/** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they use a record `other` and a boolean `filled`. */
+export const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, tool,
+      -- Of rows that the role cannot see nothing can be said.
+      has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AND NOT row_security_active(c.oid) AS readable
+    FROM (VALUES ${known.map(([tool, table, schema = null]) => sql`(${tool}, ${table}::name, ${schema}::name)`).join(', ')}) AS known (tool, called, home)
+    JOIN pg_catalog.pg_class c ON relname = called JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+    WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN current_schemas(false) ELSE ARRAY[home] END) ORDER BY nspname, relname
+  LOOP
+    filled := true;
+    IF other.readable THEN EXECUTE format('SELECT EXISTS (SELECT FROM %s)', other.place) INTO filled; END IF;
+    IF filled THEN others := others || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'tool', other.tool)); END IF;
+  END LOOP;`;
+
+/**
+ * Stops where another tool has migrated the database and nothing says of any file of the folder whether it did so with it.
+ * @param pending the folder's, none of whose files is applied.
+ * @throws {ActionError} unless the input names the format: then the folder has been told apart from that tool's.
+ */
+export function refuseOtherHistory({ directory, format, named }: MigrationSet, pending: readonly Migration[], { applied, histories, others, installed }: Inspection): void {
+  const [other] = others;
+  const last = pending.findLast(({ kind }) => kind === 'versioned')?.source.file;
+  if (named || other === undefined || last === undefined || (histories.get(format.history?.id ?? '')?.rows.length ?? 0) > 0) return;
+  if (applied.some(({ file, kind }: Applied) => kind !== 'bundled' && (directory === '.' || file.startsWith(`${directory}/`)))) return;
+  throw new ActionError({
+    message: `${other.schema}.${other.name} is the history of ${other.tool} and holds rows, and no history that is read here holds a file of ${directory}: if ${other.tool} applied them, all of them would run a second time.`,
+    state: 'Nothing was run; the database is as it was.',
+    remedy: `If it applied them, say up to which file${installed ? '' : ', after a run with migrations: none, which creates the function'}: SELECT catalog.baseline('${last.replaceAll("'", "''")}'); Then run again. If it did not, because its history is about something else, set format: ${format.name}.`,
+  });
+}

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { query, type Server } from './postgres.ts';
+
+const binary = '/usr/sbin/pgbouncer';
+/** Debian's; npm does not have it. */
+export const pgbouncerInstalled = existsSync(binary);
+
+export interface Pooler extends AsyncDisposable {
+  /** Its socket, for a proxy before it. */
+  readonly socket: string;
+  url(database: string): string;
+}
+
+/** PgBouncer in transaction mode before a server, with this many server connections to each database for all clients together. */
+export async function startPooler(server: Server, poolSize: number): Promise<Pooler> {
+  const listener = net.createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => { listener.once('listening', resolve); });
+  const { port } = listener.address() as net.AddressInfo;
+  await new Promise((resolve) => { listener.close(resolve); });
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const directory = mkdtempSync(path.join(tmpdir(), 'pgbouncer-'));
+  if (nobody.uid !== undefined) chownSync(directory, nobody.uid, nobody.gid);
+  writeFileSync(path.join(directory, 'users.txt'), '"postgres" ""\n');
+  writeFileSync(path.join(directory, 'pgbouncer.ini'), `[databases]
+* = host=${server.directory} port=${server.port} user=postgres
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = ${port}
+unix_socket_dir = ${directory}
+auth_type = trust
+auth_file = ${directory}/users.txt
+pool_mode = transaction
+default_pool_size = ${poolSize}
+server_idle_timeout = 2
+max_client_conn = 500
+`);
+  const pooler = spawn(binary, [path.join(directory, 'pgbouncer.ini')], { ...nobody, stdio: 'ignore', cwd: '/' });
+  for (let tries = 0; ; tries++) {
+    try {
+      await query(`postgresql://postgres@127.0.0.1:${port}/postgres`, 'SELECT 1');
+      break;
+    } catch (error) {
+      if (tries > 200 || pooler.exitCode !== null) throw error;
+      await sleep(25);
+    }
+  }
+  return {
+    socket: path.join(directory, `.s.PGSQL.${port}`),
+    url: (database) => `postgresql://postgres@127.0.0.1:${port}/${database}?pgbouncer=true&sslmode=disable`,
+    async [Symbol.asyncDispose]() {
+      const ended = new Promise((resolve) => { pooler.once('exit', resolve); });
+      pooler.kill('SIGKILL');
+      await ended;
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
