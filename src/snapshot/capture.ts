@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { isServerError, sql, type Database, type Notice, type Result } from '../database/index.ts';
-import { knownFindingsOf, knownFindingsSql, type KnownFindings } from './findings/index.ts';
+import { explain, isServerError, sql, type Database, type Notice, type Result, type ServerError } from '../database/index.ts';
+import { ActionError } from '../error.ts';
+import { knownFindingsOf, knownFindingsSql, type KnownFindings } from './known-findings.ts';
 import { changeSchema, snapshotSchema, type Change, type EdgeFunction, type Snapshot } from './model.ts';
 
 /** What {@link capture} stores with the snapshot. */
@@ -21,19 +22,29 @@ export interface CaptureOptions {
 
 export interface Capture {
   readonly snapshot: Snapshot;
-  /** Against the snapshot before; empty for the first one. */
+  /** Since the last run that went through; empty for the first one. */
   readonly changes: readonly Change[];
-  /** Against the last snapshot of another schema: on a quiet night these stay while {@link changes} is empty. */
+  /** Those of {@link changes} that no migration explains. */
+  readonly drift: readonly Change[];
+  /** Against the last state that a run left: on a quiet night these stay while {@link changes} is empty. */
   readonly latestChanges: readonly Change[];
   /** The schema or the edge functions differ from the snapshot before; true for the first one. */
   readonly changed: boolean;
-  /** Whether there was a snapshot before. */
-  readonly previous: boolean;
+  /** What {@link changes} compares with, and how it is itself described; null for the first one. */
+  readonly previous: Comparison | null;
   readonly totals: Totals;
   /** The last snapshots, oldest first, this one last. */
   readonly trend: readonly TrendPoint[];
   /** What the last run found. */
   readonly knownFindings: KnownFindings;
+}
+
+/** Versions that make the same schema read otherwise: of PostgreSQL, and of the form in which the catalog describes it. */
+export interface Comparison {
+  readonly majorBefore: number;
+  readonly major: number;
+  readonly formBefore: number;
+  readonly form: number;
 }
 
 /** The size of the schema at a snapshot; null where an earlier version did not count it. */
@@ -64,12 +75,38 @@ const attempts = 3;
 
 /**
  * Takes a snapshot and reads it back, in one round trip and one transaction.
- * @throws {ServerError} what the server reported: 40001 when the schema kept changing, 42501 when a privilege is missing.
+ * @throws {ActionError} what the server reported: 40001 when the schema kept changing, 42501 when a privilege is missing.
  */
 export async function capture(database: Database, options: CaptureOptions): Promise<Capture> {
+  try {
+    return read(await inTransaction(database, message(options), options.onNotice));
+  } catch (error) {
+    throw isServerError(error) ? notTaken(error, database) : error;
+  }
+}
+
+/** What the server's refusal means for a person. */
+export function notTaken(error: ServerError, { user }: Database): ActionError {
+  const cause = explain(error, { user });
+  return new ActionError({
+    message: `The snapshot could not be taken: ${error.message}`,
+    state: 'No snapshot was stored. Migrations that were applied before stay applied.',
+    ...cause, remedy: error.hint ?? cause.remedy,
+  }, { cause: error });
+}
+
+/** Sends statements that may take a snapshot, in one message and one transaction, which the last of them ends. */
+export async function inTransaction(database: Database, statements: readonly string[], onNotice?: (notice: Notice) => void): Promise<readonly Result[]> {
+  const text = [
+    // capture_snapshot() compares the catalogs before and after; under REPEATABLE READ it would see only "before".
+    'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
+    // The role's own statement_timeout is meant for requests, not for reading a whole catalog.
+    "SET LOCAL statement_timeout = '15min'",
+    ...statements,
+  ].join(';\n');
   for (let attempt = 1; ; attempt++) {
     try {
-      return read(await database.query(message(options), options.onNotice === undefined ? {} : { notice: options.onNotice }));
+      return await database.query(text, onNotice === undefined ? {} : { notice: onNotice });
     } catch (error) {
       if (!isServerError(error)) throw error;
       // The server dropped the rest of the message, its COMMIT included.
@@ -94,23 +131,20 @@ export async function readSnapshot(database: Database): Promise<Snapshot | null>
   }
 }
 
-function message({ label, commitSha, edgeFunctions, cronSchedule, rollback = false }: CaptureOptions): string {
+function message({ label, commitSha, edgeFunctions, cronSchedule, rollback = false }: CaptureOptions): readonly string[] {
   return [
-    // capture_snapshot() compares the catalogs before and after; under REPEATABLE READ it would see only "before".
-    'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
-    // The role's own statement_timeout is meant for requests, not for reading a whole catalog.
-    "SET LOCAL statement_timeout = '15min'",
     ...cronSchedule === undefined ? [] : [sql`SELECT catalog.schedule_snapshots(${cronSchedule})`],
     sql`SELECT catalog.capture_snapshot(${label}, ${commitSha})`,
     ...edgeFunctions === null ? [] : [sql`SELECT catalog.update_edge_functions(${edgeFunctions}::jsonb)`],
-    'SELECT to_jsonb(d) AS change FROM catalog.inventory_diff d',
+    'SELECT to_jsonb(d) AS change, d.drift FROM catalog.changes_since_run() d',
     'SELECT to_jsonb(d) AS change FROM catalog.latest_changes d',
     packs,
     trend,
     knownFindingsSql,
-    'SELECT to_jsonb(c) AS snapshot, (SELECT count(*) > 1 FROM catalog.snapshots WHERE schema_hash IS NOT NULL) AS previous FROM catalog.inventory_current c',
+    comparison,
+    current,
     rollback ? 'ROLLBACK' : 'COMMIT',
-  ].join(';\n');
+  ];
 }
 
 const packs = `SELECT
@@ -125,19 +159,29 @@ const trendSchema = z.array(z.object({
   takenAt: z.string(), tables: z.number().nullable(), functions: z.number().nullable(), policies: z.number().nullable(), sizeBytes: z.number().nullable(),
 }));
 
+const comparison = `SELECT p.server_version_num / 10000 AS "majorBefore", n.server_version_num / 10000 AS major, p.capture_version AS "formBefore", n.capture_version AS form
+  FROM (SELECT * FROM catalog.snapshots ORDER BY id DESC LIMIT 1) n CROSS JOIN LATERAL catalog.last_run_before(n.id) p`;
+
+const comparisonSchema = z.object({ majorBefore: z.number(), major: z.number(), formBefore: z.number(), form: z.number() });
+
+/** Kind by kind: as one value the snapshot of 10,000 tables would be in memory three times over. */
+const current = 'SELECT e.key, e.value FROM catalog.inventory_current c CROSS JOIN LATERAL jsonb_each(to_jsonb(c)) e';
+
 const packsSchema = z.object({ sampleBlocks: z.number().nullable(), agentRoles: z.number().nullable() });
 
-const changesOf = (rows: Result['rows'] | undefined): readonly Change[] => z.array(changeSchema).parse(rows?.map((row) => row['change']));
+/** Rows with a column `change`. */
+export const changesOf = (rows: Result['rows'] | undefined): readonly Change[] => z.array(changeSchema).parse(rows?.map((row) => row['change']));
 
 function read(results: readonly Result[]): Capture {
-  const [changes, latest, found, points, known, current] = results.slice(-7).map(({ rows }) => rows);
-  const snapshot = snapshotSchema.parse(current?.[0]?.['snapshot']);
+  const [changes, latest, found, points, known, compared, kinds] = results.slice(-8).map(({ rows }) => rows);
+  const snapshot = snapshotSchema.parse(Object.fromEntries(kinds?.map(({ key, value }) => [key, value]) ?? []));
   return {
     snapshot,
     changes: changesOf(changes),
+    drift: changesOf(changes?.filter(({ drift }) => drift === true)),
     latestChanges: changesOf(latest),
     changed: snapshot.unchanged_since.id === snapshot.id,
-    previous: current?.[0]?.['previous'] === true,
+    previous: compared?.[0] === undefined ? null : comparisonSchema.parse(compared[0]),
     totals: {
       tables: snapshot.total_tables, functions: snapshot.total_functions, policies: snapshot.total_policies,
       cronJobs: snapshot.total_cron_jobs, ...packsSchema.parse(found?.[0]),

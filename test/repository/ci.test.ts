@@ -29,10 +29,12 @@ interface How {
   readonly missing?: readonly string[];
   /** Exit status of apt-get. */
   readonly apt?: number;
+  /** PostgreSQL's regression tests are not there yet, and apt-get does this for them. */
+  readonly fetch?: string;
 }
 
 /** Runs a copy of .ci/run in a repository of its own, where npm does what it is told and root is only played. */
-function run(how: How): Outcome & { readonly root: readonly string[] } {
+function run(how: How): Outcome & { readonly root: readonly string[]; readonly regress: boolean } {
   const directory = mkdtempSync(path.join(tmpdir(), 'ci-run-'));
   try {
     const repository = path.join(directory, 'repository');
@@ -58,7 +60,13 @@ esac`);
     script('id', 'echo 1000');
     const asRoot = path.join(directory, 'sudo.log');
     script('sudo', `echo "$*" >>'${asRoot}'; case "$*" in *apt-get*) exit ${how.apt ?? 0} ;; esac`);
-    const env = { PATH: `${bin}:${process.env['PATH']}`, HOME: directory, GIT_CONFIG_NOSYSTEM: '1', TMPDIR: directory };
+    script('apt-get', how.fetch ?? 'echo "not asked for" >&2; exit 1');
+    const regress = path.join(directory, 'cache', 'regress');
+    if (how.fetch === undefined) {
+      mkdirSync(regress, { recursive: true });
+      writeFileSync(path.join(regress, 'parallel_schedule'), '');
+    }
+    const env = { PATH: `${bin}:${process.env['PATH']}`, PG_REGRESS: regress, HOME: directory, GIT_CONFIG_NOSYSTEM: '1', TMPDIR: directory };
     const git = (...args: readonly string[]): void => { execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: repository, env }); };
     git('init', '-q');
     git('add', '.');
@@ -66,14 +74,14 @@ esac`);
     if (how.before !== undefined) execFileSync('sh', ['-c', how.before], { cwd: repository, env });
     const { status, stdout, stderr } = spawnSync(path.join(repository, '.ci/run'), { cwd: directory, env, encoding: 'utf8' });
     const linesOf = (file: string): readonly string[] => (existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []);
-    return { status, lastLine: stdout.trimEnd().split('\n').at(-1) ?? '', errors: stderr, npm: linesOf(log), root: linesOf(asRoot) };
+    return { status, lastLine: stdout.trimEnd().split('\n').at(-1) ?? '', errors: stderr, npm: linesOf(log), root: linesOf(asRoot), regress: existsSync(path.join(regress, 'sql/boolean.sql')) };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
 test('a good change passes, and the last line counts the tests of the real report', () => {
-  expect(run({ report: green })).toEqual({ status: 0, lastLine: '2 passed, 0 failed', errors: '', npm: ['ci', 'test', 'run build'], root: [] });
+  expect(run({ report: green })).toEqual({ status: 0, lastLine: '2 passed, 0 failed', errors: '', npm: ['ci', 'test', 'run build'], root: [], regress: false });
 });
 
 test.each(['skipped', 'pending', 'todo'])('a test that is %s fails it by name, although npm test is content', (status) => {
@@ -122,6 +130,23 @@ test('a dist/ that git was told to ignore is no committed dist/', () => {
 
 test('a checkout of another user is still looked at', () => {
   expect(run({ report: green, before: 'mkdir -p .ci && sed -i "2i export GIT_TEST_ASSUME_DIFFERENT_OWNER=1" .ci/run' })).toMatchObject({ status: 0, lastLine: '2 passed, 0 failed' });
+});
+
+test("PostgreSQL's regression tests are taken from Debian's source package, without root", () => {
+  const fetch = `case "$*" in *' source --download-only postgresql-15')
+    mkdir -p postgresql-15.1/src/test/regress/sql postgresql-15.1/src/test/regress/data
+    touch postgresql-15.1/src/test/regress/sql/boolean.sql postgresql-15.1/src/test/regress/parallel_schedule
+    tar -cjf postgresql-15_15.1.orig.tar.bz2 postgresql-15.1 ;;
+  esac`;
+  expect(run({ report: green, fetch })).toMatchObject({ status: 0, errors: '', root: [], regress: true });
+});
+
+test('where they cannot be had, the test that needs them is named as not run, and nothing else may stay out', () => {
+  const skipped = (fullName: string): object => ({ ...green, testResults: [{ ...green.testResults[0], assertionResults: [passed, { ...passed, status: 'skipped', fullName }] }] });
+  const needs = skipped("each object that pg_dump writes of PostgreSQL's regression database is in the snapshot, on every major");
+  expect(run({ report: needs, fetch: 'exit 100' })).toMatchObject({ status: 0, lastLine: '1 passed, 0 failed', errors: expect.stringContaining('NOT PROVEN IN THIS RUN: each object'), regress: false });
+  expect(run({ report: needs })).toMatchObject({ status: 1, errors: expect.stringContaining('Did not run (skipped)') });
+  expect(run({ report: skipped('fires every night'), fetch: 'exit 100' })).toMatchObject({ status: 1, errors: expect.stringContaining('fires every night') });
 });
 
 /** The policy that keeps daemons from starting is the machine's own where it has one. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
-import { capture, readSnapshot } from '../../src/snapshot/index.ts';
+import { acceptSnapshot, capture, captureDrift, readSnapshot, versionNotices } from '../../src/snapshot/index.ts';
 import { query, startServer } from '../support/postgres.ts';
 import { bundled } from '../sql/support-bundled.ts';
 
@@ -35,11 +35,11 @@ describe.each(['server', 'embedded'] as const)('a snapshot on the %s', (engine) 
     database.messages = 0;
     const first = await capture(database, { label: "it's the first", commitSha: 'abc', edgeFunctions: [hello] });
     expect(database.messages).toBe(1);
-    expect(first).toMatchObject({ changed: true, previous: false, changes: [], totals: { tables: 1, policies: 0, cronJobs: 0, sampleBlocks: null, agentRoles: null } });
+    expect(first).toMatchObject({ changed: true, previous: null, changes: [], totals: { tables: 1, policies: 0, cronJobs: 0, sampleBlocks: null, agentRoles: null } });
     expect(first.snapshot).toMatchObject({ label: "it's the first", github_commit_sha: 'abc', edge_functions: [hello], total_edge_functions: 1, total_tables: 1 });
 
     const second = await capture(database, { label: 'second', commitSha: null, edgeFunctions: [hello] });
-    expect(second).toMatchObject({ changed: false, previous: true, changes: [], snapshot: { unchanged_since: { id: first.snapshot.id, label: "it's the first" } } });
+    expect(second).toMatchObject({ changed: false, previous: { major: expect.any(Number) }, changes: [], snapshot: { unchanged_since: { id: first.snapshot.id, label: "it's the first" } } });
     expect(second.snapshot.schema_hash).toBe(first.snapshot.schema_hash);
 
     const third = await capture(database, { label: 'third', commitSha: null, edgeFunctions: [{ ...hello, verify_jwt: false }, { name: 'new' }] });
@@ -65,8 +65,45 @@ describe.each(['server', 'embedded'] as const)('a snapshot on the %s', (engine) 
   test('that only looks leaves nothing behind', () => withDatabase(async (database) => {
     await database.query(`${catalog}; SELECT catalog.capture_snapshot(); CREATE TABLE public.a (x int)`);
     const looked = await capture(database, { label: 'check', commitSha: null, edgeFunctions: [], rollback: true });
-    expect(looked).toMatchObject({ changed: true, previous: true, changes: [{ identity: 'public.a' }] });
+    expect(looked).toMatchObject({ changed: true, changes: [{ identity: 'public.a' }] });
     expect((await readSnapshot(database))?.total_tables).toBe(0);
+  }));
+
+  test('tells what changed since the last run that went through, whoever took snapshots meanwhile', () => withDatabase(async (plain) => {
+    const database = counting(plain);
+    const look = { label: 'run', commitSha: null, edgeFunctions: null };
+    expect(await captureDrift(database, look)).toEqual([]);
+    await database.query(catalog);
+    expect(await captureDrift(database, look)).toEqual([]);
+    await acceptSnapshot(database, await capture(database, look));
+    expect(await captureDrift(database, look)).toEqual([]);
+
+    await database.query("CREATE TABLE public.a (x int); SELECT catalog.capture_snapshot('nightly'); CREATE TABLE public.b (x int)");
+    database.messages = 0;
+    const told = ['public.a', 'public.b'];
+    expect((await captureDrift(database, { ...look, label: 'before' })).map(({ identity }) => identity)).toEqual(told);
+    expect(database.messages).toBe(1);
+    // Looked at again it is the same, and no further snapshot.
+    expect((await captureDrift(database, { ...look, label: 'before again' })).map(({ identity }) => identity)).toEqual(told);
+    await database.query('CREATE TABLE public.c (x int)');
+    const second = await capture(database, look);
+    expect([second.changes, second.drift, second.latestChanges].map((changes) => changes.map(({ identity }) => identity))).toEqual([[...told, 'public.c'], [...told, 'public.c'], [...told, 'public.c']]);
+    const [labels] = await database.query('SELECT label FROM catalog.snapshots ORDER BY id');
+    expect(labels?.rows.map(({ label }) => label)).toEqual(['run', 'nightly', 'before', 'run']);
+
+    await acceptSnapshot(database, second);
+    const third = await capture(database, look);
+    expect([third.changes, third.drift]).toEqual([[], []]);
+    expect(third.latestChanges).toEqual(second.latestChanges);
+  }));
+
+  test('says when another version of the server or of the catalog is why it reads otherwise', () => withDatabase(async (database) => {
+    await database.query(catalog);
+    const look = { label: null, commitSha: null, edgeFunctions: null };
+    expect(versionNotices(await capture(database, look))).toEqual([]);
+    expect(versionNotices(await capture(database, look))).toEqual([]);
+    await database.query('UPDATE catalog.snapshots SET server_version_num = 130001, capture_version = 1');
+    expect(versionNotices(await capture(database, look))).toEqual([expect.stringMatching(/form 1, now \d+.*no change of the schema/), expect.stringMatching(/at the last run it was 13\. .*no drift/)]);
   }));
 
   test('of a database without a catalog, or before the first one, is null', () => withDatabase(async (database) => {
@@ -76,7 +113,7 @@ describe.each(['server', 'embedded'] as const)('a snapshot on the %s', (engine) 
   }));
 
   test('that fails leaves a connection that still works', () => withDatabase(async (database) => {
-    await expect(capture(database, { label: null, commitSha: null, edgeFunctions: null })).rejects.toMatchObject({ code: expect.stringMatching(/^(42883|3F000)$/) });
+    await expect(capture(database, { label: null, commitSha: null, edgeFunctions: null })).rejects.toMatchObject({ failure: { sqlstate: expect.stringMatching(/^(42883|3F000)$/), state: expect.stringContaining('No snapshot was stored') } });
     const [result] = await database.query('SELECT 1 AS one');
     expect(result?.rows).toEqual([{ one: 1 }]);
   }));

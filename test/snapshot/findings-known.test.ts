@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
-import { capture, exposedSchemas, findings, isAlarming, judge, recordFindings, snapshotSchema, type Capture, type JudgedFinding } from '../../src/snapshot/index.ts';
+import { capture, exposedSchemas, findings, isAlarming, judge, parseSuppressions, recordFindings, snapshotSchema, suppress, type Capture, type JudgedFinding } from '../../src/snapshot/index.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { startServer } from '../support/postgres.ts';
 
@@ -64,6 +64,20 @@ describe.each(['server', 'embedded'] as const)('what the last run found, on the 
     const counting = { ...database, query: (text: string) => { messages++; return database.query(text); } };
     expect(await recordFindings(counting, quiet.list, quiet.captured.knownFindings)).toBe(0);
     expect(messages).toBe(0);
+  }));
+
+  test('keeps what the repository accepts apart: it does not count, and is new again when nobody accepts it any more', () => withDatabase(async (database) => {
+    await database.query(`${catalog}; CREATE TABLE a (x int); CREATE TABLE b (x int)`);
+    const first = await look(database);
+    const { kept, suppressed } = suppress(first.list, parseSuppressions('no_primary_key table:public.a # a log'), '2026-01-01');
+    await recordFindings(database, kept, first.captured.knownFindings, suppressed);
+    expect(await value(database, "SELECT accepted FROM catalog.findings WHERE key = 'no_primary_key table:public.a'")).toBe('a log');
+    expect(await value(database, 'SELECT total_findings FROM catalog.snapshots ORDER BY id DESC LIMIT 1')).toBe(kept.length);
+    const again = await look(database);
+    expect(again.list.filter(isAlarming).map(({ key }) => key)).toEqual(['no_primary_key table:public.a']);
+    expect(await recordFindings(database, kept, again.captured.knownFindings, suppressed)).toBe(0);
+    expect(await recordFindings(database, again.list, again.captured.knownFindings)).toBe(1);
+    expect((await look(database)).list.some(({ isNew }) => isNew)).toBe(false);
   }));
 
   test('is unknown to a catalog that keeps no list, and that is no error', () => withDatabase(async (database) => {

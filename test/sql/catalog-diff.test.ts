@@ -56,13 +56,39 @@ describe.each(engines.filter((engine) => engine === 14 || engine === 18 || engin
     await using session = await open(engine);
     await prepared(session);
     expect(await session.after('ALTER TABLE app.doc RENAME TO paper')).toEqual([
-      'changed constraint app.note.note_doc_id_fkey breaking', 'changed table app.paper breaking', 'changed view app.titles additive',
+      'changed constraint app.note.note_doc_id_fkey breaking', 'renamed table app.paper breaking', 'changed view app.titles additive',
     ]);
     expect((await session.changes()).find(({ kind }) => kind === 'table')?.details).toEqual([{ property: 'table', from: 'doc', to: 'paper' }]);
     expect(await session.after(`ALTER FUNCTION app.f(text) RENAME TO ${hostileQuoted}; ALTER INDEX app.doc_title RENAME TO paper_title; ALTER POLICY p ON app.paper RENAME TO own`)).toEqual([
-      `changed function app.${hostileQuoted}(text) breaking`, 'changed index app.paper_title performance', 'changed policy app.paper.own security',
+      `renamed function app.${hostileQuoted}(text) breaking`, 'renamed index app.paper_title cosmetic', 'renamed policy app.paper.own cosmetic',
     ]);
     expect((await session.changes())[0]?.details).toEqual([{ property: 'function', from: 'f', to: hostile }]);
+  });
+
+  test('a renamed column is told from one that was dropped and added, even with the same type', async () => {
+    await using session = await open(engine);
+    await session.run(`CREATE TABLE t (a int, b int, c text, d text); ${catalogSql}`);
+    await session.capture();
+    expect(await session.after(`ALTER TABLE t RENAME b TO "B b"; ALTER TABLE t DROP COLUMN d; ALTER TABLE t ADD COLUMN e text`)).toEqual([
+      'renamed column public.t."B b" breaking', 'removed column public.t.d breaking', 'added column public.t.e additive',
+    ]);
+    expect((await session.changes())[0]?.details).toEqual([{ property: 'name', from: 'b', to: 'B b' }]);
+    // Two that change places, one of them with another type, in a table of another name.
+    expect(await session.after(`ALTER TABLE t RENAME a TO x; ALTER TABLE t RENAME c TO a; ALTER TABLE t RENAME x TO c; ALTER TABLE t ALTER c TYPE bigint; ALTER TABLE t RENAME TO u`)).toEqual([
+      'renamed column public.u.a breaking', 'renamed column public.u.c breaking', 'renamed table public.u breaking',
+    ]);
+    expect((await session.changes())[1]?.details).toEqual([{ property: 'name', from: 'a', to: 'c' }, { property: 'type', from: 'integer', to: 'bigint' }]);
+    // A table that was made again has no column that lived on.
+    expect(await session.after(`DROP TABLE u; CREATE TABLE u (z bigint, "B b" int, a text, e text)`)).toEqual(['removed column public.u.c breaking', 'added column public.u.z additive']);
+  });
+
+  test('what belongs to a renamed schema or table is not renamed itself', async () => {
+    await using session = await open(engine);
+    await prepared(session);
+    expect((await session.after('ALTER SCHEMA app RENAME TO store')).filter((row) => !/ grant /.test(row))).toEqual([
+      'changed column store.note.id additive', 'changed constraint store.note.note_doc_id_fkey breaking', 'renamed schema store breaking',
+      'changed sequence store.note_id_seq additive', 'changed trigger store.doc.t breaking', 'changed view store.titles additive',
+    ]);
   });
 
   test('any two snapshots can be compared, in both directions, and an unknown one is an error', async () => {

@@ -78,7 +78,7 @@ test('a platform keeps its schemas to itself, but what the user put into them is
   expect(snapshot.policies.map(({ table, policy }) => `${table}.${policy}`)).toEqual(['objects.avatars']);
   expect(snapshot.triggers.map(({ table, trigger }) => `${table}.${trigger}`)).toEqual(['users.on_signup']);
   expect(snapshot.storage_buckets).toEqual([{ name: 'avatars', public: true, file_size_limit: 1000, allowed_mime_types: ['image/png'] }, { name: 'private', public: false, file_size_limit: null, allowed_mime_types: [] }]);
-  expect(snapshot.not_modelled).toEqual([{ kind: 'event trigger of the platform', count: 1 }]);
+  expect(snapshot.not_modelled).toEqual([{ kind: 'event trigger of the platform', count: 1, names: ['platform_watch'] }]);
   expect(await session.after("UPDATE storage.buckets SET public = true WHERE id = 'private'")).toEqual(['changed storage bucket private security']);
   expect(await session.after('SET ROLE supabase_admin; CREATE TABLE auth.more (a int); RESET ROLE')).toEqual([]);
 

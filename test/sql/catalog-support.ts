@@ -130,3 +130,12 @@ ALTER TABLE ${hostileQuoted}.${hostileQuoted} ENABLE ROW LEVEL SECURITY; CREATE 
 CREATE VIEW ${hostileQuoted}."v" AS SELECT * FROM ${hostileQuoted}.${hostileQuoted};
 ${version >= 18 ? 'CREATE TABLE app.virtual (a int, b int GENERATED ALWAYS AS (a * 2) VIRTUAL, CONSTRAINT a_given CHECK (a > 0) NOT ENFORCED);' : ''}`;
 }
+
+/** Puts what one catalog stored into another, whose next snapshot then is as after an upgrade of the server by dump and restore. */
+export async function carryOver(from: Session, to: Session): Promise<void> {
+  for (const table of ['snapshots', 'objects', 'statistics']) {
+    const rows = await from.value(`SELECT jsonb_agg(t) FROM catalog.${table} t`);
+    await to.run(`INSERT INTO catalog.${table} OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_recordset(NULL::catalog.${table}, ${pg.escapeLiteral(JSON.stringify(rows))})`);
+  }
+  await to.run("SELECT setval('catalog.snapshots_id_seq', (SELECT max(id) FROM catalog.snapshots))");
+}

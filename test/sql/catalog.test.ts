@@ -99,8 +99,8 @@ describe.each(engines)('the catalog on %s', (engine) => {
     expect(snapshot.default_privileges).toEqual([{ role: 'postgres', schema: 'app', on: 'tables', grantee: 'reader', privileges: ['SELECT'] }]);
     expect(snapshot.platform_schemas).toMatchObject([{ schema: 'supabase_migrations', tables: 1 }]);
     expect(snapshot.not_modelled).toEqual([
-      { kind: 'cast', count: 1 }, { kind: 'collation', count: 1 }, { kind: 'foreign-data wrapper', count: 1 }, { kind: 'migration history table', count: 1 },
-      { kind: 'text search configuration', count: 1 }, { kind: 'user mapping', count: 1 },
+      { kind: 'cast', count: 1, names: ['(app.pair AS pg_catalog.text)'] }, { kind: 'collation', count: 1, names: ['app."binary"'] }, { kind: 'foreign-data wrapper', count: 1, names: ['wrapper'] },
+      { kind: 'migration history table', count: 1, names: ['public.schema_migrations'] }, { kind: 'text search configuration', count: 1, names: ['app.words'] }, { kind: 'user mapping', count: 1, names: ['reader on far'] },
     ]);
     for (const [total, list] of [['tables', snapshot.tables], ['functions', snapshot.functions], ['policies', snapshot.policies], ['indexes', snapshot.indexes],
       ['constraints', snapshot.constraints], ['views', snapshot.views], ['types', snapshot.types], ['roles', snapshot.roles]] as const) {

@@ -5,11 +5,11 @@ import { counted, groupBy, identity, some, sqlName } from './names.ts';
 /** What an unquoted name becomes; everything else needs quotes wherever it is used. */
 const isPlain = (name: string): boolean => /^[a-z_][a-z0-9_$]*$/.test(name);
 
-interface Named { readonly object: string; readonly label: string; readonly odd: readonly string[]; readonly rename: string }
+interface Named { readonly schema: string; readonly object: string; readonly label: string; readonly odd: readonly string[]; readonly rename: string }
 
 function* named({ snapshot }: Context): Generator<Named> {
   for (const { schema } of snapshot.schemas) {
-    yield { object: `schema:${identity(schema)}`, label: identity(schema), odd: isPlain(schema) ? [] : [schema], rename: `ALTER SCHEMA ${sqlName(schema)} RENAME TO …;` };
+    yield { schema, object: `schema:${identity(schema)}`, label: identity(schema), odd: isPlain(schema) ? [] : [schema], rename: `ALTER SCHEMA ${sqlName(schema)} RENAME TO …;` };
   }
   for (const [kind, word, list] of [
     ['table', 'TABLE', snapshot.tables.map(({ schema, table: name, columns }) => ({ schema, name, columns }))],
@@ -18,14 +18,14 @@ function* named({ snapshot }: Context): Generator<Named> {
     for (const { schema, name, columns } of list) {
       const odd = columns.map((column) => column.name).filter((column) => !isPlain(column));
       yield {
-        object: `${kind}:${identity(schema, name)}`, label: identity(schema, name), odd: [...(isPlain(name) ? [] : [name]), ...odd],
+        schema, object: `${kind}:${identity(schema, name)}`, label: identity(schema, name), odd: [...(isPlain(name) ? [] : [name]), ...odd],
         rename: `ALTER ${word} ${sqlName(schema, name)} RENAME ${isPlain(name) ? `COLUMN ${sqlName(odd[0] ?? '')} ` : ''}TO …;`,
       };
     }
   }
   for (const { schema, function: name, identity_arguments } of snapshot.functions) {
     yield {
-      object: `function:${identity(schema, name)}(${identity_arguments})`, label: identity(schema, name), odd: isPlain(name) ? [] : [name],
+      schema, object: `function:${identity(schema, name)}(${identity_arguments})`, label: identity(schema, name), odd: isPlain(name) ? [] : [name],
       rename: `ALTER ROUTINE ${sqlName(schema, name)}(${identity_arguments}) RENAME TO …;`,
     };
   }
@@ -46,13 +46,24 @@ function* uncommented(list: readonly Described[], noun: string, remedy: (schema:
   }
 }
 
+/** In a schema where most names are so, it is a style (Prisma's, TypeORM's) and no slip. */
+const manyQuoted = 10;
+
 export const conventionRules: readonly Rule[] = [
   {
     id: 'name_needs_quotes', level: 'info', category: 'convention', title: 'A name that needs quotes', sameAs: ['schemalint name-casing'],
     why: 'Every query has to quote it, and one that forgets to says that the object does not exist.',
     * check(context): Generator<Hit> {
-      for (const { object, label, odd, rename } of named(context)) {
-        if (odd.length > 0) yield { object, message: `${label} has names that need quotes: ${some(odd.map((name) => identity(name)))}.`, detail: '', remedy: rename };
+      for (const [schema, all] of groupBy(named(context), (each) => each.schema)) {
+        const quoted = all.filter(({ odd }) => odd.length > 0);
+        if (quoted.length > manyQuoted && quoted.length > all.length / 2) {
+          yield {
+            object: `schema:${identity(schema)}`, message: `${quoted.length} of ${all.length} tables, views and functions in ${identity(schema)} have names that need quotes.`,
+            detail: `${some(quoted.map(({ label }) => label))}.`, remedy: 'As the style of a whole schema it is best left alone: accept it with a reason, or let the mapper of the application write names with underscores.',
+          };
+          continue;
+        }
+        for (const { object, label, odd, rename } of quoted) yield { object, message: `${label} has names that need quotes: ${some(odd.map((name) => identity(name)))}.`, detail: '', remedy: rename };
       }
     },
   },

@@ -45,7 +45,7 @@ const longestKey = 1_000;
 /** What stands for a finding in the list of known ones: `rule object`, shortened by a hash where it is too long. */
 export function keyOf(rule: string, object: string): string {
   const key = `${rule} ${object}`;
-  if (Buffer.byteLength(key) <= longestKey) return key;
+  if (new TextEncoder().encode(key).length <= longestKey) return key;
   return `${key.slice(0, 200)}… ${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
 }
 

@@ -39,7 +39,7 @@ function rank({ primary, constraint, unique, valid }: Index): number {
 }
 
 /** Whether an index finds the rows that a foreign key refers from: its columns first, in any order, and no row left out. */
-function covers(index: Index, columns: readonly string[], partitioned: boolean): boolean {
+export function covers(index: Index, columns: readonly string[], partitioned: boolean): boolean {
   if (!index.valid && !partitioned) return false;
   if (index.method !== 'btree' && index.method !== 'hash') return false;
   // Rows where the key is null refer to nothing, so an index may leave them out.

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ActionError } from '../../error.ts';
-import type { Snapshot } from '../model.ts';
-import { exposedSchemas, type ExposedSchemas } from './exposure.ts';
-import { findings } from './find.ts';
-import { judge, type JudgedFinding, type KnownFindings } from './known.ts';
-import { parseSuppressions, suppress, suppressionsPath, type Suppressed, type Suppression } from './suppressions.ts';
+import { ActionError } from '../error.ts';
+import { exposedSchemas, findings, parseSuppressions, suppress, suppressionsPath, type ExposedSchemas, type Suppressed, type Suppression } from './findings/index.ts';
+import { judge, type JudgedFinding, type KnownFindings } from './known-findings.ts';
+import type { Snapshot } from './model.ts';
 
 /** What the checks of a run came to. */
 export interface Review {

@@ -1,0 +1,245 @@
+import { z } from 'zod';
+
+/* The shapes of the objects that a snapshot describes, one for each kind that stands in a schema. */
+
+export const count = z.number().int().nonnegative();
+export const text = z.string();
+export const optional = z.string().nullable();
+
+export const column = z.object({
+  name: text,
+  /** As format_type writes it: `numeric(10,2)`, `text[]`, `app.mood`. */
+  type: text,
+  not_null: z.boolean(),
+  default: optional,
+  identity: z.enum(['always', 'by default']).nullable(),
+  generated: z.enum(['stored', 'virtual']).nullable(),
+  collation: optional,
+  comment: optional,
+  /** What is not as it comes, such as `storage=external`, `statistics=500`, `n_distinct=5`, an identity's `start=100`. */
+  options: z.array(text).optional(),
+});
+
+export const table = z.object({
+  schema: text,
+  table: text,
+  kind: z.enum(['table', 'partitioned table', 'foreign table']),
+  owner: text,
+  persistence: z.enum(['permanent', 'unlogged']),
+  /** Planner's or statistics' estimate over all partitions; null = unknown. */
+  row_count: count.nullable(),
+  /** Table, indexes and TOAST over all partitions; null = unknown. */
+  size_bytes: count.nullable(),
+  row_security: z.boolean(),
+  force_row_security: z.boolean(),
+  /** How a replica finds the row to change: by the primary key, not at all, by all columns, by an index of its own. */
+  replica_identity: z.enum(['default', 'nothing', 'full', 'index']).optional(),
+  partition_key: optional,
+  /**
+   * How many partitions stand below a partitioned table, at any depth. They are not listed as tables; like rows and size
+   * they come and go by themselves (pg_partman), so they are no part of the hash.
+   */
+  partitions: count,
+  inherits: z.array(text),
+  /** Storage parameters, and `tablespace=`, `access_method=`, `of=` (a typed table), `server=` where they are not the default. */
+  options: z.array(text),
+  comment: optional,
+  columns: z.array(column),
+});
+
+/** A partition is as its parent says; what is said of it here besides name and bound is otherwise there. */
+export const partition = z.object({
+  schema: text,
+  table: text,
+  /** `schema.table`, at any level. */
+  partition_of: text,
+  /** `FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')` */
+  bound: text,
+  owner: text.optional(),
+  persistence: z.enum(['permanent', 'unlogged']).optional(),
+  row_security: z.enum(['off', 'on', 'forced']).optional(),
+  replica_identity: z.enum(['default', 'nothing', 'full', 'index']).optional(),
+  options: z.array(text).optional(),
+  comment: text.optional(),
+  columns: z.array(z.object({ name: text }).loose()).optional(),
+});
+
+export const view = z.object({
+  schema: text,
+  view: text,
+  kind: z.enum(['view', 'materialized view']),
+  owner: text,
+  options: z.array(text),
+  /** False for a materialized view without data, null for a view. */
+  populated: z.boolean().nullable(),
+  definition: text,
+  comment: optional,
+  columns: z.array(column),
+});
+
+export const sequence = z.object({
+  schema: text,
+  sequence: text,
+  owner: text,
+  type: text,
+  start: text,
+  increment: text,
+  minimum: text,
+  maximum: text,
+  cycle: z.boolean(),
+  /** `schema.table.column` that owns it. */
+  owned_by: optional,
+  persistence: z.literal('unlogged').optional(),
+  /** How many numbers a session takes at once, when more than one. */
+  cache: text.optional(),
+  comment: optional,
+});
+
+export const routine = z.object({
+  schema: text,
+  function: text,
+  kind: z.enum(['function', 'procedure', 'aggregate', 'window function']),
+  /** Types of the input arguments: with schema and name they identify it. */
+  identity_arguments: text,
+  /** Arguments with names, modes and defaults. */
+  arguments: text,
+  /** Null for a procedure. */
+  return_type: optional,
+  language: text,
+  volatility: z.enum(['immutable', 'stable', 'volatile']),
+  parallel: z.enum(['safe', 'restricted', 'unsafe']),
+  strict: z.boolean(),
+  security_definer: z.boolean(),
+  leakproof: z.boolean(),
+  owner: text,
+  /** `name=value` settings of the function, such as its search_path. */
+  settings: z.array(text),
+  /** SHA-256 of the source; the source itself stays in the database. */
+  source_hash: optional,
+  /** Kinds of secrets in the source, such as `jwt`. */
+  redacted: z.array(text).optional(),
+  /** What is not as it comes: `cost=`, `rows=`, `support=`, `transform=`. */
+  options: z.array(text).optional(),
+  comment: optional,
+});
+
+export const type = z.object({
+  schema: text,
+  type: text,
+  kind: z.enum(['enum', 'domain', 'composite', 'range']),
+  owner: text,
+  /** Of an enum, in order. */
+  labels: z.array(text),
+  /** Of a composite type. */
+  attributes: z.array(z.object({ name: text, type: text, collation: text.optional(), comment: text.optional() })),
+  /** Of a domain or range: the type it stands on. */
+  base_type: optional,
+  not_null: z.boolean(),
+  default: optional,
+  /** Definitions of a domain's CHECK constraints. */
+  constraints: z.array(text),
+  /** `collation=`, of a range also `multirange=`, `canonical=`, `subtype_diff=`, `subtype_opclass=`; `comment on constraint=`. */
+  options: z.array(text).optional(),
+  comment: optional,
+});
+
+export const constraint = z.object({
+  schema: text,
+  table: text,
+  constraint: text,
+  kind: z.enum(['primary key', 'unique', 'foreign key', 'check', 'exclusion', 'trigger', 'not null']),
+  definition: text,
+  columns: z.array(text),
+  /** Of a foreign key. */
+  references: z.object({ schema: text, table: text, columns: z.array(text), on_update: text, on_delete: text }).nullable(),
+  validated: z.boolean(),
+  deferrable: z.boolean(),
+  initially_deferred: z.boolean(),
+  comment: optional,
+});
+
+export const index = z.object({
+  schema: text,
+  table: text,
+  index: text,
+  definition: text,
+  method: text,
+  unique: z.boolean(),
+  primary: z.boolean(),
+  /** False after a failed CREATE INDEX CONCURRENTLY. */
+  valid: z.boolean(),
+  columns: z.array(text),
+  include: z.array(text),
+  predicate: optional,
+  /** The constraint that it stands behind. */
+  constraint: optional,
+  /** `clustered`, `replica identity`, `tablespace=`, `statistics of column 1=`. */
+  options: z.array(text).optional(),
+  comment: optional,
+});
+
+export const trigger = z.object({
+  schema: text,
+  table: text,
+  trigger: text,
+  definition: text,
+  /** `schema.function` */
+  function: text,
+  enabled: z.enum(['origin', 'disabled', 'replica', 'always']),
+  comment: optional,
+});
+
+export const policy = z.object({
+  schema: text,
+  table: text,
+  policy: text,
+  command: z.enum(['ALL', 'SELECT', 'INSERT', 'UPDATE', 'DELETE']),
+  permissive: z.boolean(),
+  /** `public` stands for every role, as in pg_policies. */
+  roles: z.array(text),
+  using: optional,
+  with_check: optional,
+  comment: optional,
+});
+
+export const grant = z.object({
+  /**
+   * `table`, `view`, `sequence`, `function`, `schema`, `type`, `column`, `database`, … On a `partition`, a `system function`
+   * or an `extension's table` only what differs from the parent, from initdb or from the extension is listed.
+   */
+  on: text,
+  /** Quoted identity of the object, as in SQL. */
+  object: text,
+  grantee: text,
+  /** Sorted; a trailing `*` means with grant option. Empty: what is usual was revoked. */
+  privileges: z.array(text),
+});
+
+/** An object that only its definition describes. */
+export const defined = z.object({ name: text, definition: text, comment: optional });
+
+export const edgeFunction = z.object({
+  name: text,
+  verify_jwt: z.boolean().nullable().optional(),
+  entrypoint: optional.optional(),
+  /** SHA-256 over the function's files. */
+  source_hash: optional.optional(),
+  files: count.nullable().optional(),
+}).loose();
+
+/** What the server's cumulative statistics say of single objects: only what a check complains of. */
+export const observation = z.discriminatedUnion('about', [
+  z.object({
+    about: z.literal('sequence'), schema: text, sequence: text,
+    /** `schema.table.column`: the narrowest that takes its numbers. */
+    column: optional,
+    /** Where it ends: by its own limit or by the column's type. */
+    maximum: text,
+    /** At least so many, in steps: 75, 90, 95, 99. */
+    used_percent: count,
+  }),
+  z.object({ about: z.literal('unused index'), schema: text, table: text, index: text }),
+  z.object({ about: z.literal('outdated extension'), name: text, version: text }),
+  z.object({ about: z.literal('default partition'), schema: text, table: text, partition: text }),
+  z.object({ about: z.literal('never analyzed'), schema: text, table: text, partitioned: z.boolean() }),
+]);
