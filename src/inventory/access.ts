@@ -4,17 +4,21 @@ import { cell, code } from './markdown.ts';
 import { unscoped, type Grant } from './select.ts';
 
 /** Roles, what they may do outside the schemas, and what they will be given by default. */
-export function access({ roles, grants, default_privileges }: Snapshot): readonly Kind[] {
+export function access({ roles, grants, default_privileges, settings = [] }: Snapshot): readonly Kind[] {
   const global = grants.filter(unscoped);
-  return [{ id: 'roles', title: 'Roles and grants', count: roles.length, always: global.length > 0 || default_privileges.length > 0, body: () => [
+  return [{ id: 'roles', title: 'Roles and grants', count: roles.length, always: global.length > 0 || default_privileges.length > 0 || settings.length > 0, body: () => [
     tableOf(['Role', 'Attributes', 'Member of'], roles.map((role) => [code(role.role), [
       ...(role.superuser ? ['**superuser**'] : []), ...(role.bypass_rls ? ['**bypasses row security**'] : []), ...(role.login ? ['login'] : []),
       ...(role.create_role ? ['creates roles'] : []), ...(role.create_database ? ['creates databases'] : []),
       ...(role.replication ? ['replication'] : []), ...(role.inherit ? [] : ['does not inherit']),
+      ...(role.admin_of === undefined ? [] : [`gives ${role.admin_of.map(code).join(', ')} to others`]), ...(role.connection_limit === undefined ? [] : [`at most ${role.connection_limit} connections`]),
+      ...(role.valid_until === undefined ? [] : [`password until ${code(role.valid_until)}`]), ...(role.comment === undefined ? [] : [cell(role.comment)]),
     ].join(', '), role.member_of.map(code).join(', ')])),
     grantTable(global),
     tableOf(['Default privileges for objects of', 'In schema', 'On', 'Grantee', 'Privileges'], default_privileges.map((item) =>
       [code(item.role), item.schema === null ? 'all' : code(item.schema), cell(item.on), code(item.grantee), item.privileges.map(cell).join(', ')])),
+    tableOf(['Settings of role', 'In', 'Setting', 'Value'], settings.map((item) =>
+      [item.role === null ? 'every' : code(item.role), item.this_database ? 'this database' : 'every database', code(item.name), code(item.value)])),
   ].filter((part) => part !== '').join('\n\n') }];
 }
 
@@ -23,11 +27,14 @@ export function grantTable(grants: readonly Grant[]): string {
   const objects = new Map<string, { readonly on: string; readonly object: string; readonly to: string[] }>();
   for (const { on, object, grantee, privileges } of grants) {
     const known = objects.get(`${on} ${object}`) ?? { on, object, to: [] };
-    known.to.push(`${code(grantee)}: ${privileges.map(cell).join(', ')}`);
+    known.to.push(`${code(grantee)}: ${privileges.length === 0 ? 'nothing, **revoked**' : privileges.map(cell).join(', ')}`);
     objects.set(`${on} ${object}`, known);
   }
   return tableOf(['Granted on', 'To'], [...objects.values()].map(({ on, object, to }) => [`${cell(on)} ${code(object)}`, to.join('<br>')]));
 }
+
+/** Of a kind that is not described; more of its names would push everything else away. */
+const mostNamed = 20;
 
 /** What exists but is only counted here: never silently missing. */
 export function leftOut({ platform_schemas, not_modelled }: Snapshot): readonly Kind[] {
@@ -38,8 +45,9 @@ export function leftOut({ platform_schemas, not_modelled }: Snapshot): readonly 
         [code(item.schema), code(item.owner), String(item.tables), String(item.functions)]), ['left', 'left', 'right', 'right']),
     ].join('\n\n') },
     { id: 'not-described', title: 'Not described', count: not_modelled.reduce((sum, { count }) => sum + count, 0), body: () => [
-      'These objects exist and are counted, not described.',
-      tableOf(['Kind', 'Objects'], not_modelled.map(({ kind, count }) => [cell(kind), String(count)]), ['left', 'right']),
+      'These objects exist and are counted and named, not described.',
+      tableOf(['Kind', 'Objects', 'Names'], not_modelled.map(({ kind, count, names = [] }) =>
+        [cell(kind), String(count), names.slice(0, mostNamed).map(code).join(', ') + (count > mostNamed && names.length > 0 ? ` and ${count - mostNamed} more` : '')]), ['left', 'right']),
     ].join('\n\n') },
   ];
 }

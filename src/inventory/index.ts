@@ -5,6 +5,7 @@
 export { diagrams } from './diagram.ts';
 export * as markdown from './markdown.ts';
 export { identifiers } from './names.ts';
-export { marker, render } from './pages.ts';
+export { isGenerated, markedBytes, marker, render } from './pages.ts';
 export type { Page, RenderOptions } from './pages.ts';
 export { exactly, group } from './select.ts';
+export { beside, falseUnlessSaid, twinFormat, twinPath, twinSchemaId } from './twin.ts';

@@ -3,7 +3,7 @@ import { access, leftOut } from './access.ts';
 import { tableOf, type Kind } from './kind.ts';
 import { cell, code, codeLines } from './markdown.ts';
 import { relationLink, triggerText, type Context } from './relation.ts';
-import type { Policy, Relation, Routine, SchemaObjects } from './select.ts';
+import type { Partition, Policy, Relation, Routine, SchemaObjects } from './select.ts';
 import { grouped, rows, size } from './statistics.ts';
 
 /** The kinds that live in schemas, of all the schemas given. */
@@ -61,6 +61,7 @@ function properties(routine: Routine): string {
     ...(routine.leakproof ? ['leakproof'] : []),
     ...(routine.parallel === 'unsafe' ? [] : [`parallel ${routine.parallel}`]),
     ...routine.settings.map(code),
+    ...(routine.options ?? []).map(code),
   ].join(', ');
 }
 
@@ -80,6 +81,7 @@ function viewList(views: readonly Relation[], context: Context): string {
 function smallKinds(schemas: readonly SchemaObjects[], relations: readonly Relation[], context: Context): readonly Kind[] {
   const types = schemas.flatMap((schema) => schema.types);
   const sequences = schemas.flatMap((schema) => schema.sequences);
+  const partitions = schemas.flatMap((schema) => schema.partitions);
   const triggers = relations.flatMap((relation) => relation.triggers);
   const indexes = relations.flatMap((relation) => relation.indexes);
   const constraints = relations.flatMap((relation) => relation.constraints);
@@ -93,11 +95,15 @@ function smallKinds(schemas: readonly SchemaObjects[], relations: readonly Relat
         ...(type.not_null ? ['not null'] : []),
         ...(type.default === null ? [] : [`default ${code(type.default)}`]),
         ...type.constraints.map(codeLines),
+        ...(type.options ?? []).map(code),
       ].join(', '), cell(type.comment ?? ''),
+    ])) },
+    { id: 'partitions', title: 'Partitions that differ from their table', count: partitions.length, body: () => tableOf(['Partition', 'Of', 'What differs'], partitions.map((partition) => [
+      code(`${partition.schema}.${partition.table}`), code(partition.partition_of), differences(partition),
     ])) },
     { id: 'sequences', title: 'Sequences', count: sequences.length, body: () => tableOf(['Sequence', 'Type', 'Values', 'Owned by', 'Comment'], sequences.map((sequence) => [
       code(`${sequence.schema}.${sequence.sequence}`), code(sequence.type),
-      `from ${cell(sequence.start)} by ${cell(sequence.increment)}, ${cell(sequence.minimum)} to ${cell(sequence.maximum)}${sequence.cycle ? ', cycle' : ''}`,
+      `from ${cell(sequence.start)} by ${cell(sequence.increment)}, ${cell(sequence.minimum)} to ${cell(sequence.maximum)}${sequence.cycle ? ', cycle' : ''}${sequence.cache === undefined ? '' : `, cache ${cell(sequence.cache)}`}${sequence.persistence === undefined ? '' : ', unlogged'}`,
       sequence.owned_by === null ? '–' : code(sequence.owned_by), cell(sequence.comment ?? ''),
     ])) },
     { id: 'triggers', title: 'Triggers', count: triggers.length, body: () => tableOf(['Table', 'Trigger', 'Definition'], triggers.map((trigger) => [
@@ -119,6 +125,16 @@ function smallKinds(schemas: readonly SchemaObjects[], relations: readonly Relat
     ].filter((part) => part !== '').join('\n\n') },
     { id: 'rules', title: 'Rules', count: rules.length, body: () => tableOf(['Table', 'Rule'], rules.map((rule) => [relationLink(context, rule.schema, rule.table), code(rule.rule)])) },
   ];
+}
+
+function differences({ owner, persistence, row_security, replica_identity, options, comment, columns }: Partition): string {
+  return [
+    ...(owner === undefined ? [] : [`owner ${code(owner)}`]), ...(persistence === undefined ? [] : [persistence]),
+    ...(row_security === undefined ? [] : [`**row security ${row_security}**`]), ...(replica_identity === undefined ? [] : [`replica identity ${replica_identity}`]),
+    ...(options ?? []).map(code), ...(columns ?? []).map(({ name, ...own }) => `column ${code(name)}: ${Object.entries(own).map(([property, value]) =>
+      `${cell(property)} ${code(typeof value === 'string' ? value : JSON.stringify(value))}`).join(', ')}`),
+    ...(comment === undefined ? [] : [cell(comment)]),
+  ].join('<br>');
 }
 
 /** What is listed with the tables, as one sentence here. */

@@ -41,7 +41,7 @@ export function changes(list: readonly Change[]): readonly string[] {
       change, `${cell(kind)} ${code(identity)}`, severity === 'breaking' || severity === 'security' ? `**${severity}**` : severity,
       details.map(({ property, from, to }) => `${cell(property)}: ${value(from)} → ${value(to)}`).join('<br>'),
     ])),
-    ...(list.length === shown.length ? [] : [`And ${list.length - shown.length} more: \`SELECT * FROM catalog.inventory_diff\`.`]),
+    ...(list.length === shown.length ? [] : [`And ${list.length - shown.length} more: \`SELECT * FROM catalog.latest_changes\`.`]),
   ];
 }
 

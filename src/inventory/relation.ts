@@ -51,10 +51,10 @@ export function boundedSection(relation: Relation, context: Context, characters:
   ].join('\n\n');
 }
 
-function facts({ table: own, view, indexes, policies: { length } }: Relation, { statistics }: Context): string {
+function facts({ table: own, view, partitionOf, indexes, policies: { length } }: Relation, { statistics }: Context): string {
   const owner = own?.owner ?? view?.owner;
   return [
-    ...(own === null ? [view?.kind ?? 'Table of the platform; only what was added to it is listed'] : own.kind === 'table' ? [] : [own.kind]),
+    ...(own === null ? [view?.kind ?? (partitionOf === null ? 'Table of the platform; only what was added to it is listed' : `partition of ${code(partitionOf)}; only what is its own is listed`)] : own.kind === 'table' ? [] : [own.kind]),
     ...(own === null || statistics === 'none' ? [] : [`${rows(own, indexes.length, statistics)} rows`, size(own, statistics)]),
     ...(own === null || own.persistence === 'permanent' ? [] : [own.persistence]),
     ...(own === null ? [] : [security(own.row_security, own.force_row_security, length)]),
@@ -81,6 +81,7 @@ function columns(relation: Relation, context: Context): readonly string[] {
     ['Null', ({ not_null }) => (not_null ? 'no' : 'yes')],
     ['Default', preset],
     ['Key', ({ name }) => (keys.get(name) ?? []).join(', ')],
+    ['Options', ({ options }) => (options ?? []).map(code).join(', ')],
     ['Comment', ({ comment }) => cell(comment ?? '')],
   ];
   // A column of the page that would be empty all the way down is left out; a view's columns have no nullability.
@@ -130,7 +131,7 @@ function folded({ view, constraints, indexes, triggers, rules, grants }: Relatio
     [constraints.length, 'constraint', 'constraints', () => table(['Constraint', 'Kind', 'Definition'], constraints.map((item) =>
       [code(item.constraint), item.kind, `${codeLines(item.definition)}${item.validated ? '' : ' **not validated**'}${remark(item.comment)}`]))],
     [others.length, 'index', 'indexes', () => table(['Index', 'Definition'], others.map((item) =>
-      [code(item.index), `${codeLines(indexText(item))}${item.valid ? '' : ' **invalid**'}${remark(item.comment)}`]))],
+      [code(item.index), `${codeLines(indexText(item))}${item.valid ? '' : ' **invalid**'}${(item.options ?? []).map((option) => ` ${code(option)}`).join('')}${remark(item.comment)}`]))],
     [triggers.length, 'trigger', 'triggers', () => table(['Trigger', 'Definition'], triggers.map((item) =>
       [code(item.trigger), `${codeLines(triggerText(item))}${item.enabled === 'origin' ? '' : ` **${item.enabled}**`}${remark(item.comment)}`]))],
     [rules.length, 'rule', 'rules', () => table(['Rule', 'Definition'], rules.map((item) => [code(item.rule), `${codeLines(item.definition)}${remark(item.comment)}`]))],

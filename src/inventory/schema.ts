@@ -17,16 +17,28 @@ export function hasDetails({ relations, grants }: SchemaObjects): boolean {
 
 /** What follows a schema's heading: its comment, its diagrams, its grants. */
 export function schemaOpening(schema: SchemaObjects): readonly string[] {
-  const granted = `${counted(schema.grants.length, 'grant')} on the schema, its functions, sequences and types`;
-  return [
-    ...(schema.comment === null ? [] : [cell(schema.comment)]),
-    ...diagramParts(schema),
-    ...(schema.grants.length === 0 ? [] : [details(granted, grantTable(schema.grants))]),
-  ];
+  return [...schemaComment(schema), ...schemaDiagrams(schema), ...schemaGrants(schema)];
 }
 
-function diagramParts({ name, relations }: SchemaObjects): readonly string[] {
-  const drawn = diagrams(name, relations);
+export function schemaComment({ comment }: SchemaObjects): readonly string[] {
+  return comment === null ? [] : [cell(comment)];
+}
+
+export function schemaGrants({ grants }: SchemaObjects): readonly string[] {
+  return grants.length === 0 ? [] : [details(`${counted(grants.length, 'grant')} on the schema, its functions, sequences and types`, grantTable(grants))];
+}
+
+/** Of all diagrams of a page, as many as leave room for its tables. In characters. */
+const mostDrawn = 40_000;
+
+/** The diagrams of a schema, or of the part of it that a page describes. */
+export function schemaDiagrams({ name, relations }: SchemaObjects): readonly string[] {
+  let characters = 0;
+  const drawn = diagrams(name, relations).filter(({ source }) => {
+    const fits = characters + source.length <= mostDrawn;
+    if (fits) characters += source.length;
+    return fits;
+  });
   return drawn.map(({ title, source }) => details(title, fence(source, 'mermaid'), drawn.length === 1));
 }
 

@@ -10,6 +10,7 @@ export type Rule = Snapshot['rules'][number];
 export type Sequence = Snapshot['sequences'][number];
 export type Type = Snapshot['types'][number];
 export type Grant = Snapshot['grants'][number];
+export type Partition = NonNullable<Snapshot['partitions']>[number];
 type Constraint = Snapshot['constraints'][number];
 
 /** A table or view with all that hangs on it. */
@@ -19,6 +20,8 @@ export interface Relation {
   /** Null for a view, and for a table of the platform that carries objects of the user. */
   readonly table: Table | null;
   readonly view: View | null;
+  /** The table that this is a partition of, which is described there; null for every other. */
+  readonly partitionOf: string | null;
   readonly constraints: Constraint[];
   readonly indexes: Index[];
   readonly policies: Policy[];
@@ -36,6 +39,8 @@ export interface SchemaObjects {
   readonly functions: Routine[];
   readonly types: Type[];
   readonly sequences: Sequence[];
+  /** Those that are not in everything as their table says. */
+  readonly partitions: Partition[];
   /** On the schema itself and on what is neither table nor view. */
   readonly grants: Grant[];
 }
@@ -60,22 +65,29 @@ export function exactly(schema: string): string {
 }
 
 const notRelations = new Set(['schema', 'function', 'procedure', 'aggregate', 'routine', 'type', 'domain']);
-const scoped = new Set([...notRelations, 'table', 'partitioned table', 'foreign table', 'view', 'materialized view', 'sequence', 'column']);
+const scoped = new Set([...notRelations, 'table', 'partitioned table', 'foreign table', 'view', 'materialized view', 'sequence', 'column', 'partition']);
 
 /** A grant on what stands in no schema: the database, a foreign server, a language. */
 export function unscoped({ on }: Grant): boolean {
   return !scoped.has(on);
 }
 
+/** Whether a grant is on something in a schema that is shown, or on what stands in none. */
+export function isGrantShown(grant: Grant, shown: (schema: string) => boolean): boolean {
+  const [schema] = identifiers(grant.object);
+  return unscoped(grant) || schema === undefined || shown(schema);
+}
+
 /** Groups everything once, by schema and by table: filtering the arrays for each table would cost its square. */
 export function group(snapshot: Snapshot, shown: (schema: string) => boolean): readonly SchemaObjects[] {
   const schemas = new Map<string, SchemaObjects>();
   const relations = new Map<string, Relation>();
+  const parents = new Map((snapshot.partitions ?? []).map(({ schema, table, partition_of }) => [key(schema, table), partition_of]));
 
   function schemaOf(name: string, owner: string | null = null, comment: string | null = null): SchemaObjects {
     const known = schemas.get(name);
     if (known !== undefined) return known;
-    const created: SchemaObjects = { name, owner, comment, relations: [], functions: [], types: [], sequences: [], grants: [] };
+    const created: SchemaObjects = { name, owner, comment, relations: [], functions: [], types: [], sequences: [], partitions: [], grants: [] };
     schemas.set(name, created);
     return created;
   }
@@ -83,7 +95,7 @@ export function group(snapshot: Snapshot, shown: (schema: string) => boolean): r
   function relationOf(schema: string, name: string, table: Table | null = null, view: View | null = null): Relation {
     const known = relations.get(key(schema, name));
     if (known !== undefined) return known;
-    const created: Relation = { schema, name, table, view, constraints: [], indexes: [], policies: [], triggers: [], rules: [], grants: [] };
+    const created: Relation = { schema, name, table, view, partitionOf: parents.get(key(schema, name)) ?? null, constraints: [], indexes: [], policies: [], triggers: [], rules: [], grants: [] };
     relations.set(key(schema, name), created);
     schemaOf(schema).relations.push(created);
     return created;
@@ -100,6 +112,10 @@ export function group(snapshot: Snapshot, shown: (schema: string) => boolean): r
   for (const item of snapshot.functions) if (shown(item.schema)) schemaOf(item.schema).functions.push(item);
   for (const item of snapshot.types) if (shown(item.schema)) schemaOf(item.schema).types.push(item);
   for (const item of snapshot.sequences) if (shown(item.schema)) schemaOf(item.schema).sequences.push(item);
+  for (const item of snapshot.partitions ?? []) {
+    const { schema, table, partition_of, bound, ...own } = item;
+    if (shown(schema) && Object.keys(own).length > 0) schemaOf(schema).partitions.push(item);
+  }
   for (const item of snapshot.grants) {
     const [schema, name] = identifiers(item.object);
     if (schema === undefined || unscoped(item) || !shown(schema)) continue;

@@ -18,7 +18,8 @@ const encoder = new TextEncoder();
 
 /** Bytes of UTF-8. */
 export function byteLength(text: string): number {
-  return encoder.encode(text).length;
+  // Most text is ASCII, and a copy of 20 MB only to be measured is worth avoiding.
+  return /^[\0-\x7f]*$/.test(text) ? text.length : encoder.encode(text).length;
 }
 
 /** The rows that an object has in the lists of its page, its links to other pages: about so many bytes. */
@@ -47,13 +48,14 @@ export function shards(schema: SchemaObjects, folder: string, statistics: Statis
     })),
     ...schema.functions.map((routine): Item => ({ name: routine.function, bytes: weight(routine), add: ({ functions }) => functions.push(routine) })),
     ...schema.types.map((type): Item => ({ name: type.type, bytes: weight(type), add: ({ types }) => types.push(type) })),
+    ...schema.partitions.map((partition): Item => ({ name: partition.table, bytes: weight(partition), add: ({ partitions }) => partitions.push(partition) })),
     ...schema.sequences.map((sequence): Item => ({ name: sequence.sequence, bytes: weight(sequence), add: ({ sequences }) => sequences.push(sequence) })),
   ];
-  // The diagrams and grants of a schema stand on its first page, which is theirs alone when the rest is divided.
+  // The diagrams and grants of a schema.
   const opening = 40_000 + schema.grants.length * 200;
   if (bytesOf(items) + opening <= budget * share) return [{ index, path: index, prefix: null, objects: schema }];
   const found: Shard[] = divide(items, '', budget * share).map(({ prefix, members }) => {
-    const objects: SchemaObjects = { ...schema, relations: [], functions: [], types: [], sequences: [], grants: [] };
+    const objects: SchemaObjects = { ...schema, relations: [], functions: [], types: [], sequences: [], partitions: [], grants: [] };
     for (const member of members) member.add(objects);
     return { index, path: `${folder}/${slug(schema.name)}/${slug(prefix)}.md`, prefix, objects };
   });

@@ -10,18 +10,22 @@ export type Statistics = 'none' | 'rounded' | 'exact';
 const smallTable = 64 * 1024;
 const emptyIndex = 16 * 1024;
 
+/** A table's rows. @param indexes how many it has. */
+export function rows(table: Table, indexes: number, statistics: Statistics): string {
+  if (statistics === 'exact') return table.row_count === null ? '–' : grouped(table.row_count);
+  const count = roundedRows(table, indexes);
+  if (count === null) return '–';
+  return count === 0 ? '< 1k' : `~${magnitude(powerOfTen(count), ['', 'k', 'M', 'G', 'T', 'P'])}`;
+}
+
 /**
- * A table's rows. Rounded to the nearest power of ten, so that a quiet night changes no byte, nor does the first
- * ANALYZE of a small table.
+ * The nearest power of ten, so that a quiet night changes no byte, nor does the first ANALYZE of a small table: 0 below a
+ * thousand, null when nothing is known.
  * @param indexes how many it has.
  */
-export function rows({ row_count, size_bytes, kind }: Table, indexes: number, statistics: Statistics): string {
-  if (statistics === 'exact') return row_count === null ? '–' : grouped(row_count);
-  if (row_count === null) {
-    return size_bytes !== null && size_bytes <= smallTable + indexes * emptyIndex && kind !== 'foreign table' ? '< 1k' : '–';
-  }
-  if (row_count < 1000) return '< 1k';
-  return `~${magnitude(powerOfTen(row_count), ['', 'k', 'M', 'G', 'T', 'P'])}`;
+export function roundedRows({ row_count, size_bytes, kind }: Table, indexes: number): number | null {
+  if (row_count === null) return size_bytes !== null && size_bytes <= smallTable + indexes * emptyIndex && kind !== 'foreign table' ? 0 : null;
+  return row_count < 1000 ? 0 : 10 ** powerOfTen(row_count);
 }
 
 /** A table's size with its indexes, in decimal units. No-break spaces keep the number and its unit in one line of a cell. */
@@ -29,8 +33,14 @@ export function size({ size_bytes }: Table, statistics: Statistics): string {
   return size_bytes === null ? '–' : (statistics === 'exact' ? exactSize(size_bytes) : roundedSize(size_bytes)).replaceAll(' ', '\u00a0');
 }
 
+/** The nearest power of ten; 0 below a megabyte. */
+export function roundedBytes(bytes: number): number {
+  return bytes < 1e6 ? 0 : 10 ** powerOfTen(bytes);
+}
+
 function roundedSize(size_bytes: number): string {
-  return size_bytes < 1e6 ? '< 1 MB' : `~${magnitude(powerOfTen(size_bytes), [' B', ' kB', ' MB', ' GB', ' TB', ' PB'])}`;
+  const bytes = roundedBytes(size_bytes);
+  return bytes === 0 ? '< 1 MB' : `~${magnitude(powerOfTen(bytes), [' B', ' kB', ' MB', ' GB', ' TB', ' PB'])}`;
 }
 
 function powerOfTen(value: number): number {

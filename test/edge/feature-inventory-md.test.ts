@@ -5,6 +5,9 @@ import { createServer, connect as connectSocket, type AddressInfo } from 'node:n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect, parseConnectionString } from '../../src/database/index.ts';
+import { render } from '../../src/inventory/index.ts';
+import { capture, parseSuppressions, recordFindings, review } from '../../src/snapshot/index.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -129,12 +132,37 @@ describe('a caller', () => {
     expect(await sessions(socket)).toBe(0);
   });
 
+  test('gets the bytes that the action writes, findings and all, without those that the repository accepts', async () => {
+    const { socket, url: databaseUrl } = await inventoried();
+    await query(socket, "CREATE ROLE anon; GRANT USAGE ON SCHEMA public TO anon; GRANT SELECT ON public.other TO anon; CREATE TABLE app.log (x int); COMMENT ON TABLE app.log IS 'eyJhbGciOiJIUzI1NiJ9.eyJyb2xlIjoieCJ9.c2ln'");
+    const database = await connect(parseConnectionString(socket));
+    try {
+      const captured = await capture(database, { label: 'from the action', commitSha: 'a'.repeat(40), edgeFunctions: [{ name: 'hello', verify_jwt: true }] });
+      const reviewed = review(captured.snapshot, captured.knownFindings, { accepted: parseSuppressions('no_primary_key table:app.log # a log'), configToml: 'none', today: '2026-01-01' });
+      expect(reviewed.suppressed).toHaveLength(1);
+      expect(reviewed.list.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['rls_disabled_exposed', 'secret_in_catalog', 'no_primary_key']));
+      await recordFindings(database, reviewed.list, captured.knownFindings, reviewed.suppressed);
+      const [main, twin] = render(captured.snapshot, { statistics: 'rounded', layout: 'auto', path: 'docs/FEATURE_INVENTORY.md', schemas: [], changes: captured.latestChanges, findings: reviewed.list });
+      await using edge = await startFunction({ SUPABASE_DB_URL: databaseUrl, SUPABASE_SERVICE_ROLE_KEY: key });
+      expect(await (await fetch(edge.url, { headers: authorized })).text()).toBe(main?.content);
+      expect(await (await fetch(edge.url, { headers: { ...authorized, Accept: 'application/json' } })).text()).toBe(twin?.content);
+      // A night later, with another table: what is new shows at once, what is accepted stays away.
+      await query(socket, "CREATE TABLE app.fresh (x int); SELECT catalog.capture_snapshot('nightly')");
+      const later = await (await fetch(edge.url, { headers: authorized })).text();
+      expect(later).toContain('app.fresh has no primary key.');
+      expect(later).not.toContain('app.log has no primary key.');
+    } finally {
+      await database.close();
+      await query(socket, 'DROP OWNED BY anon; DROP ROLE anon');
+    }
+  });
+
   test('asks for JSON, for one schema, or for the headers only', async () => {
     const { url: databaseUrl } = await inventoried();
     await using edge = await startFunction({ SUPABASE_DB_URL: databaseUrl, SUPABASE_SERVICE_ROLE_KEY: key });
     const json = await fetch(edge.url, { headers: { ...authorized, Accept: 'application/json' } });
     expect(json.headers.get('content-type')).toBe('application/json; charset=utf-8');
-    expect(await json.json()).toMatchObject({ label: 'edge test', total_tables: 2, tables: [{ table: 'notes' }, { table: 'other' }] });
+    expect(await json.json()).toMatchObject({ generatedBy: 'pg-feature-inventory', unchanged_since: { label: 'edge test' }, total_tables: 2, tables: [{ table: 'notes' }, { table: 'other' }] });
     const one = await (await fetch(`${edge.url}/?schema=app`, { headers: authorized })).text();
     expect(one).toContain('`app.notes`');
     expect(one).not.toContain('public.other');

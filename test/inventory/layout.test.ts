@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactly, marker, render, type Page, type RenderOptions } from '../../src/inventory/index.ts';
+import { exactly, isGenerated, marker, render, type Page, type RenderOptions } from '../../src/inventory/index.ts';
 import type { Snapshot } from '../../src/snapshot/index.ts';
 import { column, constraint, index, policy, reference, routine, snapshot, table, workspace } from './support.ts';
 
@@ -25,8 +25,9 @@ function big(count: number, extra: readonly string[] = []): Snapshot {
   });
 }
 
-function bytes(text: string): number {
-  return Buffer.byteLength(text);
+/** Pages of which GitHub would not show every byte. */
+function tooLarge(pages: readonly Page[]): readonly (readonly [path: string, bytes: number])[] {
+  return pages.map(({ path, content }) => [path, Buffer.byteLength(content)] as const).filter(([path, bytes]) => path.endsWith('.md') && bytes > 300_000);
 }
 
 /** Lines that differ between two versions, as a diff by line counts them when nothing is moved. */
@@ -45,7 +46,7 @@ function changedPages(before: readonly Page[], after: readonly Page[]): readonly
 /** Every link of every page leads to a page that there is, and to an anchor on it. */
 function expectLinksToLead(pages: readonly Page[]): void {
   const anchors = new Map(pages.map(({ path, content }) => [path, new Set([...content.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id]) => id))]));
-  for (const { path, content } of pages) {
+  for (const { path, content } of pages.filter((page) => page.path.endsWith('.md'))) {
     for (const [, target = ''] of new Set([...content.matchAll(/\]\(([^)]*)\)/g)].map((match) => match))) {
       const url = new URL(target, `https://x/${path}`);
       const ids = anchors.get(decodeURIComponent(url.pathname.slice(1)));
@@ -61,9 +62,10 @@ describe('ten thousand tables', () => {
 
   test('become pages of which GitHub shows every one', () => {
     expect(pages[0]?.path).toBe('docs/FEATURE_INVENTORY.md');
-    expect(pages.filter(({ content }) => bytes(content) > 300_000).map(({ path, content }) => [path, bytes(content)])).toEqual([]);
+    expect(tooLarge(pages)).toEqual([]);
     expect(new Set(pages.map(({ path }) => path.toLowerCase())).size).toBe(pages.length);
-    for (const { content } of pages) expect(content.startsWith(`${marker}\n`)).toBe(true);
+    for (const { path, content } of pages) expect(path.endsWith('.md') ? content.startsWith(`${marker}\n`) : isGenerated(content)).toBe(true);
+    expect(pages.at(-1)?.path).toBe('docs/inventory.json');
     expect(pages[0]?.content).toContain('### Tables (10000)');
     const described = pages.reduce((sum, { content }) => sum + (content.match(/^#### `s\d\d\.table_\d{5}`$/gm)?.length ?? 0), 0);
     expect(described).toBe(10_000);
@@ -88,18 +90,18 @@ test('one schema of everything is divided by the names in it, and every part fin
   });
   const pages = render(flat, options);
   expect(pages.length).toBeGreaterThan(5);
-  expect(pages.filter(({ content }) => bytes(content) > 300_000).map(({ path }) => path)).toEqual([]);
+  expect(tooLarge(pages)).toEqual([]);
   expect(pages[1]?.path).toMatch(/^docs\/inventory\/public-stuff-[a-z0-9]+\.md$/);
   expectLinksToLead(pages);
 });
 
 test('a small database is one page, unless it is told to be split', () => {
-  expect(render(workspace(), options)).toHaveLength(1);
+  expect(render(workspace(), options).map(({ path }) => path)).toEqual(['docs/FEATURE_INVENTORY.md', 'docs/inventory.json']);
   expectLinksToLead(render(workspace(), options));
   const pages = render(workspace(), { ...options, layout: 'split' });
-  expect(pages.map(({ path }) => path)).toEqual(['docs/FEATURE_INVENTORY.md', ...['agents', 'catalog', 'ops', 'public', 'storage'].map((name) => `docs/inventory/${name}.md`)]);
+  expect(pages.map(({ path }) => path)).toEqual(['docs/FEATURE_INVENTORY.md', ...['agents', 'catalog', 'ops', 'public', 'storage'].map((name) => `docs/inventory/${name}.md`), 'docs/inventory.json']);
   expectLinksToLead(pages);
-  expect(render(workspace(), { ...options, layout: 'split', path: 'INVENTORY.md' })[1]?.path).toBe('inventory/agents.md');
+  expect(render(workspace(), { ...options, layout: 'split', path: 'INVENTORY.md' })[1]?.path).toBe('INVENTORY.inventory/agents.md');
 });
 
 test('a table too large for any page keeps its columns and says what is missing', () => {
@@ -109,7 +111,7 @@ test('a table too large for any page keeps its columns and says what is missing'
     policies: Array.from({ length: 50 }, (_, at) => policy('public', 'wide', `p${at}`, { using: 'y'.repeat(5000) })),
   });
   const pages = render(wide, options);
-  expect(pages.filter(({ content }) => bytes(content) > 300_000).map(({ path, content }) => [path, bytes(content)])).toEqual([]);
+  expect(tooLarge(pages)).toEqual([]);
   const page = pages.find(({ content }) => content.includes('#### `public.wide`'))?.content ?? '';
   expect(page).toContain('| `c1599` | `text` |');
   expect(page).toContain('Too large for a page');
@@ -119,7 +121,7 @@ test('names that differ only by case, that Windows reserves, or that are no file
   const names = ['Users', 'users', 'USERS', 'con', 'NUL', 'a/b', '..', '.', ' ', 'é', 'e\u0301', 'x'.repeat(63), 'index', '%2e'];
   const odd = snapshot({ schemas: names.map((schema) => ({ schema, owner: 'postgres', comment: null })), tables: names.map((schema) => table(schema, 't', columns)) });
   const pages = render(odd, { ...options, layout: 'split' });
-  const paths = pages.map(({ path }) => path.toLowerCase());
+  const paths = pages.map(({ path }) => path.toLowerCase()).filter((path) => path.endsWith('.md'));
   expect(paths).toHaveLength(names.length + 1);
   expect(new Set(paths).size).toBe(paths.length);
   for (const path of paths.slice(1)) expect(path).toMatch(/^docs\/inventory\/(?!con\.|nul\.)[a-z0-9_-]{1,63}\.md$/);

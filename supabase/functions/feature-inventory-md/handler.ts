@@ -1,4 +1,5 @@
 import { exactly, render } from '../../../src/inventory/index.ts';
+import { exposedSchemas, findings } from '../../../src/snapshot/findings/index.ts';
 import { isServiceRole, readKeys } from './keys.ts';
 import { readInventory, type Inventory } from './read.ts';
 
@@ -43,7 +44,8 @@ async function answer(request: Request, { databaseUrl, serviceRoleKey, secretKey
     return failure(404, 'The newest snapshot has no schema of this name.');
   }
   const json = wantsJson(request.headers.get('Accept') ?? '');
-  const body = json ? asJson(inventory, schema) : asMarkdown(inventory, schema);
+  const body = document(inventory, schema, json);
+  if (body === null) return failure(413, 'The inventory is too large for one answer: ask for one schema with ?schema=.');
   // Of the bytes themselves: statistics, extensions and edge functions change without the schema's hash.
   const etag = `"${await digest(body)}"`;
   const headers = { ETag: etag, Vary: 'Accept, Authorization, apikey', 'Cache-Control': 'private, no-cache', 'X-Content-Type-Options': 'nosniff' };
@@ -57,16 +59,14 @@ function presentedKeys(headers: Headers): readonly string[] {
   return [bearer, headers.get('apikey') ?? undefined].filter((key) => key !== undefined && key !== '') as string[];
 }
 
-function asMarkdown({ snapshot, changes }: Inventory, schema: string | null): string {
-  return render(snapshot, {
+/** The same bytes as the action's, where that writes one page with the statistics rounded; null when it is too large for JSON. */
+function document({ snapshot, changes, accepted }: Inventory, schema: string | null, json: boolean): string | null {
+  const known = new Set(accepted);
+  const pages = render(snapshot, {
     statistics: 'rounded', layout: 'single', path: 'FEATURE_INVENTORY.md', schemas: schema === null ? [] : [exactly(schema)], changes,
-  })[0]?.content ?? '';
-}
-
-function asJson({ snapshot }: Inventory, schema: string | null): string {
-  if (schema === null) return JSON.stringify(snapshot);
-  return JSON.stringify(Object.fromEntries(Object.entries(snapshot).map(([name, value]) => [name,
-    Array.isArray(value) ? value.filter((item) => !(item instanceof Object && 'schema' in item) || item.schema === schema) : value])));
+    findings: findings(snapshot, { exposedSchemas: exposedSchemas(snapshot) }).filter(({ key }) => !known.has(key)),
+  });
+  return pages.find(({ path }) => path.endsWith('.json') === json)?.content ?? null;
 }
 
 /** The first of the two types that `Accept` names; Markdown when it names neither. */

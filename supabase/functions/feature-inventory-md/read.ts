@@ -6,6 +6,8 @@ export interface Inventory {
   readonly snapshot: Snapshot;
   /** Since the last snapshot of another schema. */
   readonly changes: readonly Change[];
+  /** Keys of the findings that the repository of the last run accepts. */
+  readonly accepted: readonly string[];
 }
 
 /** Milliseconds. The platform ends a request after 150 s; what takes longer than this is a database in trouble. */
@@ -15,7 +17,9 @@ const queryTimeout = 60_000;
 // The session's time zone shows in the JSON of an instant; the document is written in UTC.
 const newest = `BEGIN READ ONLY; SET LOCAL timezone = 'UTC';
   SELECT to_jsonb(c) AS snapshot,
-    (SELECT coalesce(jsonb_agg(to_jsonb(d) ORDER BY d.kind COLLATE "C", d.identity COLLATE "C"), '[]') FROM catalog.latest_changes d) AS changes
+    (SELECT coalesce(jsonb_agg(to_jsonb(d) ORDER BY d.kind COLLATE "C", d.identity COLLATE "C"), '[]') FROM catalog.latest_changes d) AS changes,
+    (SELECT coalesce(jsonb_agg(f->>'key'), '[]') FROM catalog.rows_of(catalog.readable('catalog', 'findings')) f
+     WHERE f->>'gone_since' IS NULL AND f->>'accepted' IS NOT NULL) AS accepted
   FROM catalog.inventory_current c;
   COMMIT`;
 

@@ -1,0 +1,163 @@
+import type { Change, Finding, Snapshot, Table } from '../snapshot/index.ts';
+import { unseen } from './markdown.ts';
+import { isGrantShown, type SchemaObjects } from './select.ts';
+import { byteLength } from './shards.ts';
+import { roundedBytes, roundedRows, type Statistics } from './statistics.ts';
+
+/*
+ * The document for programs: the same snapshot under the same settings, as JSON. An object stands on one line and a
+ * column on one, in one order of keys, so that a diff by line reads as the change that it is.
+ */
+
+/** Raised when a reader of the format before would misread the present one. docs/inventory.schema.json describes it. */
+export const twinFormat = 1;
+export const twinSchemaId = `urn:pg-feature-inventory:inventory:${twinFormat}`;
+
+/** GitHub's API takes about 40 MB of files in base64, next to the pages themselves. In bytes. */
+const twinBudget = 25_000_000;
+
+/** Whether a file begins as ours do, also after a formatter has been at it. @param start its first bytes. */
+export function isTwin(start: string): boolean {
+  return /^\uFEFF?\s*\{\s*"generatedBy"\s*:\s*"pg-feature-inventory"/.test(start);
+}
+
+/**
+ * What the files beside the main page are named by: `inventory` beside `FEATURE_INVENTORY.md`. Another main page gives
+ * them its own name, so that the inventories of two databases can stand in one folder.
+ * @returns the repository-relative path of the folder of further pages, and of the twin without its extension.
+ */
+export function beside(main: string): string {
+  const folders = main.split('/');
+  const name = folders.pop() ?? '';
+  return [...folders, name === 'FEATURE_INVENTORY.md' ? 'inventory' : `${name.replace(/(?<=.)\.[^.]*$/, '')}.inventory`].join('/');
+}
+
+export const twinPath = (main: string): string => `${beside(main)}.json`;
+
+export interface TwinOptions {
+  readonly statistics: Statistics;
+  readonly shown: (schema: string) => boolean;
+  readonly changes: readonly Change[];
+  readonly findings: readonly Finding[];
+  /** In bytes, when it is another than usual. */
+  readonly budget?: number;
+}
+
+/** What differs between two snapshots of the same schema, and what is told in other words here. */
+const untold: ReadonlySet<string> = new Set(['id', 'label', 'taken_at', 'github_commit_sha', 'server_version', 'server_version_num', 'database', 'unchanged_since', 'observations']);
+
+/** The lists in the page's order; further ones follow by the alphabet. */
+const lists = ['schemas', 'tables', 'views', 'constraints', 'indexes', 'policies', 'triggers', 'rules', 'functions', 'types', 'sequences', 'grants', 'extensions', 'edge_functions'];
+const place = (name: string): number => (lists.includes(name) ? lists.indexOf(name) : lists.length);
+
+/** Kinds that stand in no schema, although they name one. */
+const global: ReadonlySet<string> = new Set(['extensions', 'platform_schemas', 'default_privileges']);
+
+/** The text of the twin; null when it would pass the budget. @param schemas of the snapshot, grouped and selected. */
+export function twin(snapshot: Snapshot, schemas: readonly SchemaObjects[], options: TwinOptions): string | null {
+  const { changes, findings, budget = twinBudget } = options;
+  const entries = Object.entries(snapshot).filter(([name, value]) => !untold.has(name) && value !== null && value !== undefined);
+  const listed = new Map(entries.flatMap(([name, value]) => (Array.isArray(value) ? [[name, selected(name, value, schemas, options)] as const] : []))
+    .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)));
+  const { id, label, taken_at, github_commit_sha } = snapshot.unchanged_since;
+  const head: readonly (readonly [string, unknown])[] = [
+    ['generatedBy', 'pg-feature-inventory'], ['$schema', twinSchemaId], ['format', twinFormat],
+    ['database', snapshot.database], ['postgresql', Math.floor(snapshot.server_version_num / 10_000)],
+    // The snapshot in which the schema last changed, not the newest: an unchanged schema must give the same bytes.
+    ['unchanged_since', { id, label, taken_at: new Date(taken_at).toISOString(), github_commit_sha }],
+    ['statistics', options.statistics],
+    ...entries.filter(([, value]) => !Array.isArray(value)).map(([name, value]) => [name, total(name, listed, schemas) ?? value] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ];
+  const parts = [`{${head.map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`).join(',\n')}`];
+  let characters = 0;
+  for (const [name, list] of [
+    // A change names what was there before, also where that is null.
+    ['changes', changes.map((change) => written(change, true))], ['findings', findings.map(findingLine)],
+    ...[...listed].map(([name, items]) => [name, items.map(objectLine)] as const),
+  ] as const) {
+    const part = `${JSON.stringify(name)}:[${list.map((line) => `\n  ${line}`).join(',')}]`;
+    characters += part.length;
+    if (characters > budget) return null;
+    parts.push(part);
+  }
+  const text = `${parts.join(',\n')}}\n`;
+  return byteLength(text) > budget ? null : text;
+}
+
+function selected(name: string, list: readonly unknown[], schemas: readonly SchemaObjects[], { shown, statistics }: TwinOptions): readonly unknown[] {
+  if (name === 'tables') {
+    const indexes = new Map(schemas.flatMap(({ relations }) => relations.map((relation) => [relation.table, relation.indexes.length] as const)));
+    return (list as readonly Table[]).filter((table) => indexes.has(table)).map((table) => measured(table, indexes.get(table) ?? 0, statistics));
+  }
+  // Partitions come and go by themselves; those that differ from their table are somebody's doing.
+  if (name === 'partitions' && statistics !== 'exact') return schemas.flatMap(({ partitions }) => partitions);
+  if (name === 'grants') return (list as Snapshot['grants']).filter((grant) => isGrantShown(grant, shown));
+  return global.has(name) ? list : list.filter((item) => !(item instanceof Object && 'schema' in item && typeof item.schema === 'string') || shown(item.schema));
+}
+
+/** A total of what is shown; null for what is no total. */
+function total(name: string, listed: ReadonlyMap<string, readonly unknown[]>, schemas: readonly SchemaObjects[]): number | null {
+  if (name === 'total_columns') return schemas.reduce((sum, { relations }) => sum + relations.reduce((columns, { table }) => columns + (table?.columns.length ?? 0), 0), 0);
+  return name.startsWith('total_') ? listed.get(name.slice('total_'.length))?.length ?? null : null;
+}
+
+/** The table with its figures as the page gives them; partitions come and go by themselves. */
+function measured(table: Table, indexes: number, statistics: Statistics): object {
+  if (statistics === 'exact') return table;
+  const { row_count: _, size_bytes, partitions: __, ...rest } = table;
+  if (statistics === 'none') return rest;
+  return { ...rest, row_count: roundedRows(table, indexes), size_bytes: size_bytes === null ? null : roundedBytes(size_bytes) };
+}
+
+function objectLine(item: unknown): string {
+  if (!(item instanceof Object && 'columns' in item && Array.isArray(item.columns) && item.columns[0] instanceof Object)) return written(item);
+  const { columns, ...rest } = item;
+  return `${written(rest).slice(0, -1)},"columns":[${columns.map((column: unknown) => `\n    ${written(column)}`).join(',')}]}`;
+}
+
+function findingLine({ rule, level, categories, object, message, detail, remedy }: Finding): string {
+  return written({ rule, level, categories, object, message, detail: detail === '' ? null : detail, remedy });
+}
+
+/** What most objects are not; left out where it is false, as null and `[]` are left out everywhere. */
+export const falseUnlessSaid: ReadonlySet<string> = new Set(['not_null', 'deferrable', 'initially_deferred', 'unique', 'primary', 'force_row_security', 'strict', 'leakproof', 'cycle']);
+
+function isUnsaid(key: string, value: unknown): boolean {
+  return value === null || value === undefined || (value === false && falseUnlessSaid.has(key)) || (Array.isArray(value) && value.length === 0);
+}
+
+/** JSON.stringify() with keys in order and without what goes without saying: it would need a copy of every object for that. */
+function written(value: unknown, whole = false): string {
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return `[${value.map((item) => written(item, whole)).join(',')}]`;
+  if (!(value instanceof Object)) return JSON.stringify(value);
+  let text = '';
+  for (const key of orderOf(Object.keys(value))) {
+    const item = (value as Readonly<Record<string, unknown>>)[key];
+    if (item === undefined || (!whole && isUnsaid(key, item))) continue;
+    text += `${text === '' ? '' : ','}${quoted(key)}:${written(item, whole)}`;
+  }
+  return `{${text}}`;
+}
+
+/** What names an object stands before what describes it; the rest by the alphabet. */
+const naming = ['schema', 'name', 'table', 'view', 'sequence', 'function', 'type', 'constraint', 'index', 'trigger', 'policy', 'rule', 'level', 'role', 'on', 'object', 'kind', 'identity', 'change', 'id'];
+const rank = (key: string): number => (naming.includes(key) ? naming.indexOf(key) : naming.length);
+const orders = new Map<string, readonly string[]>();
+
+/** A database of ten thousand tables has a hundred thousand objects of some twenty shapes. */
+function orderOf(keys: readonly string[]): readonly string[] {
+  const shape = keys.join('\0');
+  let known = orders.get(shape);
+  if (known === undefined) {
+    known = [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    orders.set(shape, known);
+  }
+  return known;
+}
+
+/** What would hide or reverse the text of the file is spelt out, as it is on the page. */
+function quoted(text: string): string {
+  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
+  return JSON.stringify(text).replace(unseen, (char) => char.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+}
