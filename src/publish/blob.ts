@@ -2,9 +2,17 @@ import { createHash } from 'node:crypto';
 import { ActionError } from '../error.ts';
 import type { Entry, Side } from './github/preflight.ts';
 
+/** A file to write. */
+export interface Addition {
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** Git's executable bit, which stays as it is on the branch. */
+  readonly executable: boolean;
+}
+
 /** What one commit has to do to a branch. */
 export interface Changes {
-  readonly additions: readonly { readonly path: string; readonly contents: string }[];
+  readonly additions: readonly Addition[];
   readonly deletions: readonly { readonly path: string }[];
 }
 
@@ -24,8 +32,7 @@ const executable = 0o100755;
 
 /**
  * What is missing on a branch. Git's own object ids tell it without downloading a file, however large.
- * @throws {ActionError} something other than a plain file stands where a file belongs: a commit over GitHub's API would
- *   silently turn a symbolic link or an executable into a plain file.
+ * @throws {ActionError} something other than a file stands where a file belongs: a commit would silently put a file in its place.
  */
 export function changesTo(side: Side, wanted: Wanted): Changes {
   const algorithm = side.head.oid.length === 64 ? 'sha256' : 'sha1';
@@ -34,8 +41,7 @@ export function changesTo(side: Side, wanted: Wanted): Changes {
       const entry = entryOf(side, path);
       if (entry?.oid === blobId(bytes, algorithm) && !(entry.mode in modes)) return [];
       if (entry !== null && entry.mode in modes) throw unfit(side, path, `${modes[entry.mode]}, not a file`);
-      if (entry?.mode === executable) throw unfit(side, path, 'executable');
-      return [{ path, contents: bytes.toString('base64') }];
+      return [{ path, bytes, executable: entry?.mode === executable }];
     }),
     deletions: wanted.deletions.flatMap((path) => {
       const entry = entryOf(side, path);
@@ -71,8 +77,6 @@ function unfit(side: Side, path: string, what: string): ActionError {
   return new ActionError({
     message: `${path} is ${what} on the branch ${side.branch}.`,
     state: 'Nothing was committed; the files are in the workspace.',
-    remedy: what === 'executable'
-      ? `Take the executable bit away: git update-index --chmod=-x ${path}`
-      : `Give another inventory-path, or replace ${path} on ${side.branch} by a regular file or folder.`,
+    remedy: `Give another inventory-path, or replace ${path} on ${side.branch} by a regular file or folder.`,
   });
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { findShapes } from '../report/index.ts';
 import type { Environment } from './environment.ts';
 import { openClient, type Client } from './github/client.ts';
 import { Refused, refusedByGraphQL } from './refused.ts';
+import { asRead } from './secrets.ts';
 
 /** GitHub refuses a longer comment; counted here in UTF-16 units, which are never fewer than characters. */
 export const commentLimit = 65_536;
@@ -72,6 +74,8 @@ export async function comment(options: CommentOptions): Promise<Commented> {
   }
   const text = `${marker}\n${body}`;
   if (text.length > commentLimit) throw new Refused('invalid', `The comment has ${text.length} characters; GitHub takes ${commentLimit}.`);
+  const [leak] = findShapes(asRead(text));
+  if (leak !== undefined) throw new Refused('invalid', `it holds what looks like ${leak.name}, which everybody could read.`);
   if (current === undefined) {
     const made = await change(client, 'create', { subject, body: text });
     return { state: 'created', url: url(made) };

@@ -9,5 +9,7 @@ export { repositoryPath } from './path.ts';
 export { publish } from './publish.ts';
 export type { File, PublishOptions } from './options.ts';
 export { Refused } from './refused.ts';
-export { stalePages } from './stale.ts';
+export { refuseSecrets } from './secrets.ts';
+export { refuseForeignTwin, stalePages } from './stale.ts';
+export { commentId, tellPullRequest } from './tell.ts';
 export { writeFiles } from './write.ts';

@@ -21,7 +21,7 @@ const tries = 5;
  * at all when the branch holds these bytes already.
  *
  * Commits are made with GitHub's createCommitOnBranch, which needs neither Git nor a checkout and takes the head that it
- * expects, so that nobody's commit is ever lost.
+ * expects, so that nobody's commit is ever lost. What it cannot carry is pushed with Git, on the same condition.
  * @throws {ActionError} with the state that the repository is in and what to do.
  */
 export async function publish(options: PublishOptions): Promise<Publication> {
@@ -31,7 +31,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   }
   const second = options.second ?? 1000;
   const client = await openClient({ environment: options.environment, token: plan.token, log: options.log, second });
-  const run: Run = { plan, options, client, unanswered: new Set(), url: runUrl(options) };
+  const run: Run = { plan, options, client, unanswered: new Set(), warnings: new Set(), url: runUrl(options) };
   const { repository } = options.environment;
   const known = { pullRequest: plan.mode === 'pull-request' };
   try {
@@ -91,17 +91,17 @@ async function retrying(run: Run, second: number, known: { pullRequest: boolean 
 async function push(run: Run, target: Side): Promise<Publication> {
   const message = pushMessage(run.options.message);
   const commit = await commitOnto(run, target.branch, target.head.oid, message, changesTo(target, run.plan.wanted));
-  return pushed(target.branch, commit);
+  return pushed(run, target.branch, commit);
 }
 
-function pushed(branch: string, commit: { readonly oid: string; readonly url: string }): Publication {
-  return publication({ committed: true, commitSha: commit.oid, commitUrl: commit.url, summary: `committed to ${branch} as ${short(commit.oid)}` });
+function pushed({ warnings }: Run, branch: string, commit: { readonly oid: string; readonly url: string }): Publication {
+  return publication({ committed: true, commitSha: commit.oid, commitUrl: commit.url, summary: `committed to ${branch} as ${short(commit.oid)}`, warnings: [...warnings] });
 }
 
 /** The branch holds the bytes; perhaps by a commit of this very run whose answer was lost. */
 function settled(run: Run, seen: Seen, target: Side): Publication {
   const commit = unansweredCommit(run, target, pushMessage(run.options.message));
-  if (commit !== null) return pushed(target.branch, commit);
+  if (commit !== null) return pushed(run, target.branch, commit);
   const outdated = seen.pullRequest !== null && seen.branch !== null && !isEmpty(changesTo(seen.branch, run.plan.wanted));
   return publication({
     summary: `unchanged on ${target.branch}`,

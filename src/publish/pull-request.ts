@@ -4,6 +4,7 @@ import type { Publication } from '../report/story.ts';
 import { changesTo, isEmpty, type Changes } from './blob.ts';
 import { pullRequestBody, withOurPart } from './body.ts';
 import { commitOnto, unansweredCommit } from './commit.ts';
+import { bot } from './git.ts';
 import { createBranch } from './github/create-branch.ts';
 import type { Commit } from './github/create-commit.ts';
 import { createPullRequest } from './github/create-pull-request.ts';
@@ -26,7 +27,7 @@ import type { Run } from './run.ts';
 export async function publishByPullRequest(run: Run, seen: Seen, target: Side): Promise<Publication> {
   const { branch, wanted } = run.plan;
   const message = pullRequestMessage(run.options.message, run.url);
-  const warnings: string[] = [];
+  const { warnings } = run;
   const missing = changesTo(target, wanted);
   const pending = seen.branch === null ? missing : changesTo(seen.branch, wanted);
 
@@ -40,14 +41,14 @@ export async function publishByPullRequest(run: Run, seen: Seen, target: Side): 
     if (isEmpty(pending) ? conflicting : stale) commit = await rebuild(run, seen, target, missing);
     if (commit === null && !isEmpty(pending)) commit = await commitOnto(run, branch, seen.branch.head.oid, message, pending);
     if (conflicting && !onlyOurs(seen)) {
-      warnings.push(`Pull request #${seen.pullRequest?.number} conflicts with ${target.branch} and its branch holds commits that this action did not make, `
+      warnings.add(`Pull request #${seen.pullRequest?.number} conflicts with ${target.branch} and its branch holds commits that this action did not make, `
         + `so it was not rebuilt. Merge ${target.branch} into ${branch}, or delete ${branch} and run again.`);
     }
     commit ??= unansweredCommit(run, seen.branch, message);
   }
 
   const body = pullRequestBody({ target: target.branch, changes: missing, run: run.url, description: run.options.description });
-  const pull = await ensurePullRequest(run, seen, { title: message.headline, body }, commit, warnings);
+  const pull = await ensurePullRequest(run, seen, { title: message.headline, body }, commit);
   const where = pull === null ? '' : `; pull request #${pull.number}`;
   const unchanged = pull === null ? `unchanged on ${branch}` : `unchanged: pull request #${pull.number} already holds it`;
   return publication({
@@ -57,7 +58,7 @@ export async function publishByPullRequest(run: Run, seen: Seen, target: Side): 
     pullRequestNumber: pull?.number ?? null,
     pullRequestUrl: pull?.url ?? null,
     summary: commit === null ? unchanged : `committed to ${branch} as ${short(commit.oid)}${where}`,
-    warnings,
+    warnings: [...warnings],
   });
 }
 
@@ -67,7 +68,7 @@ function onlyOurs({ comparison }: Seen): boolean {
   const { aheadBy, commits } = comparison;
   return aheadBy === commits.nodes.length && commits.nodes.every((commit) => commit.message.split('\n').some((line) => line.startsWith(`${trailer}: `))
     // GitHub commits as noreply@github.com, a server of one's own as noreply@ its name; a person never does.
-    && commit.committer?.email?.startsWith('noreply@') === true);
+    && (commit.committer?.email?.startsWith('noreply@') === true || commit.committer?.email === bot.email));
 }
 
 /**
@@ -109,9 +110,8 @@ async function removeTemporary({ client, options }: Run, branch: string): Promis
   }
 }
 
-async function ensurePullRequest(run: Run, seen: Seen, text: { readonly title: string; readonly body: string }, commit: Commit | null,
-  warnings: string[]): Promise<PullRequest | null> {
-  const { client, plan, options } = run;
+async function ensurePullRequest(run: Run, seen: Seen, text: { readonly title: string; readonly body: string }, commit: Commit | null): Promise<PullRequest | null> {
+  const { client, plan, options, warnings } = run;
   const { repository, serverUrl } = options.environment;
   const open = seen.pullRequest;
   const state = `The inventory is committed to the branch ${plan.branch}; it has no pull request.`;
@@ -123,7 +123,7 @@ async function ensurePullRequest(run: Run, seen: Seen, text: { readonly title: s
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     if (open !== null) {
-      warnings.push(`The text of pull request #${open.number} could not be brought up to date: ${error.message}`);
+      warnings.add(`The text of pull request #${open.number} could not be brought up to date: ${error.message}`);
       return open;
     }
     const compare = `${serverUrl}/${repository}/compare/${uri(plan.target)}...${uri(plan.branch)}?expand=1`;
@@ -132,7 +132,7 @@ async function ensurePullRequest(run: Run, seen: Seen, text: { readonly title: s
     if (remedy === null) throw failureOf(error, { branch: plan.branch, repository, pullRequest: true }, `${state} Open it here: ${compare}`);
     const message = `The pull request could not be opened. GitHub says: ${error.message}`;
     if (plan.mode !== 'auto') throw new ActionError({ message, state, remedy: `Open it here: ${compare}\n${remedy}` });
-    warnings.push(`${message}\n${state} Open it here: ${compare}\n${remedy}`);
+    warnings.add(`${message}\n${state} Open it here: ${compare}\n${remedy}`);
     return null;
   }
 }

@@ -14,6 +14,8 @@ export type Kind =
   | 'rate-limit'
   | 'missing'
   | 'exists'
+  /** This GitHub has no such operation, or not for so much. */
+  | 'unsupported'
   /** No answer, or none that tells: whether it was done is known only by looking. */
   | 'no-answer'
   | 'invalid';
@@ -47,6 +49,7 @@ const patterns: readonly (readonly [RegExp, Kind])[] = [
   [/resource not accessible|must have (?:push|write|admin)|does not have (?:the )?(?:correct )?permission|SAML|not authorized|refusing to allow/i, 'forbidden'],
   [/already exists/i, 'exists'],
   [/does not exist/i, 'missing'],
+  [/doesn't exist on type 'Mutation'|\bpayload (?:is )?too large|request entity too large/i, 'unsupported'],
   [/something went wrong while executing your query|timed? ?out/i, 'no-answer'],
 ];
 
@@ -59,7 +62,7 @@ const types: Readonly<Record<string, Kind>> = {
   NOT_FOUND: 'missing',
 };
 
-const statuses: Readonly<Record<number, Kind>> = { 401: 'bad-credentials', 403: 'forbidden', 404: 'missing', 429: 'rate-limit' };
+const statuses: Readonly<Record<number, Kind>> = { 401: 'bad-credentials', 403: 'forbidden', 404: 'missing', 413: 'unsupported', 429: 'rate-limit' };
 
 /** @param status the HTTP status; 500 and above, or none, means that nobody answered for sure. */
 export function refusedByHttp(status: number | null, message: string): Refused {
@@ -72,4 +75,19 @@ export function refusedByHttp(status: number | null, message: string): Refused {
 export function refusedByGraphQL(errors: readonly GraphQLError[]): Refused {
   const kinds = errors.map((error) => types[error.type ?? ''] ?? patterns.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'invalid');
   return new Refused(kinds.find((kind) => kind !== 'invalid') ?? 'invalid', errors.map((error) => error.message).join(' '));
+}
+
+/** What Git says of a fetch or push over HTTP, and of its own; a branch's rules are worded as they are elsewhere. */
+const gitPatterns: readonly (readonly [RegExp, Kind])[] = [
+  [/GH001|exceeds .* file size limit/i, 'invalid'],
+  [/stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|incorrect old value/i, 'stale'],
+  [/GH006|GH013|protected branch|rule violations? found|pre-receive hook declined/i, 'rule'],
+  [/permission to .* denied|write access .* not granted|error: 403|not authorized/i, 'forbidden'],
+  [/authentication failed|could not read username|error: 401|invalid username or/i, 'bad-credentials'],
+  [/couldn't find remote ref|repository .* not found|error: 404/i, 'missing'],
+  [/could not resolve|failed to connect|couldn't connect|connection (?:refused|reset|timed out)|timed out|too slow|early EOF|empty reply|hung up|RPC failed|error: (?:5\d\d|429)|ended with a signal/i, 'no-answer'],
+];
+
+export function refusedByGit(message: string): Refused {
+  return new Refused(gitPatterns.find(([pattern]) => pattern.test(message))?.[1] ?? 'invalid', message);
 }

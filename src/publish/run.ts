@@ -9,6 +9,8 @@ export interface Run {
   readonly client: Client;
   /** The heads onto which a commit was sent whose answer never came. */
   readonly unanswered: Set<string>;
+  /** What a person has to know although nothing failed. */
+  readonly warnings: Set<string>;
   /** The workflow run's page. */
   readonly url: string;
 }

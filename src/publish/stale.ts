@@ -1,38 +1,66 @@
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { marker } from '../inventory/index.ts';
+import { ActionError } from '../error.ts';
+import { beside, isGenerated, markedBytes, twinPath } from '../inventory/index.ts';
 import type { File } from './options.ts';
 
 /**
- * Pages of an earlier document that the present one no longer has: a schema that was dropped, a shard that was joined.
- * Only files that begin with our own marker count, so that nothing of anybody else is ever removed.
- * @returns repository-relative paths in the folder `inventory` beside the main page.
+ * Files of an earlier document that the present one no longer has: a schema that was dropped, a shard that was joined, a
+ * twin that grew too large. Only files that begin as ours do count, so that nothing of anybody else is ever removed.
+ * @returns repository-relative paths in the folder of further pages beside the main page, and its twin in JSON.
  */
 export async function stalePages(workspace: string, pages: readonly File[]): Promise<readonly string[]> {
   const [main] = pages;
   if (main === undefined) return [];
-  const folder = path.posix.join(path.posix.dirname(main.path), 'inventory');
+  const folder = beside(main.path);
   const entries = await readdir(path.join(workspace, folder), { withFileTypes: true, recursive: true }).catch((error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    if (isAbsent(error)) return [];
     throw error;
   });
   const present = new Set(pages.map((page) => page.path));
-  const stale: string[] = [];
+  const twin = twinPath(main.path);
+  const stale: string[] = !present.has(twin) && await isOurs(path.join(workspace, twin)) === true ? [twin] : [];
   for (const entry of entries) {
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(workspace, file).split(path.sep).join('/');
-    if (entry.isFile() && !present.has(name) && await isOurs(file)) stale.push(name);
+    if (entry.isFile() && !present.has(name) && await isOurs(file) === true) stale.push(name);
   }
   return stale.sort();
 }
 
-async function isOurs(file: string): Promise<boolean> {
-  const handle = await open(file);
+/**
+ * Nobody named the twin's path: a file of somebody else that stands there is not ours to overwrite, unlike the main page,
+ * whose path is an input.
+ * @param main repository-relative path of the main page.
+ * @throws {ActionError} naming the file.
+ */
+export async function refuseForeignTwin(workspace: string, main: string): Promise<void> {
+  const twin = twinPath(main);
+  if (await isOurs(path.join(workspace, twin)) !== false) return;
+  throw new ActionError({
+    message: `${twin} was not written by this action, which would write its inventory in JSON there.`,
+    state: 'Nothing was connected to.',
+    remedy: 'Give that file another name, or let inventory-path name another folder or another file: the JSON of docs/DATABASE.md is docs/DATABASE.inventory.json.',
+  });
+}
+
+/** Null when there is no such file, or no regular one. */
+async function isOurs(file: string): Promise<boolean | null> {
+  const handle = await open(file).catch((error: unknown) => {
+    if (isAbsent(error)) return null;
+    throw error;
+  });
+  if (handle === null) return null;
   try {
-    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(Buffer.byteLength(marker)) });
-    return buffer.subarray(0, bytesRead).toString() === marker;
+    if (!(await handle.stat()).isFile()) return null;
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(markedBytes) });
+    return isGenerated(buffer.subarray(0, bytesRead).toString());
   } finally {
     await handle.close();
   }
+}
+
+function isAbsent(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }

@@ -1,5 +1,8 @@
 export { createLog } from './log.ts';
+export { createRedactor, words } from './redact.ts';
+export { redactStory } from './redact-story.ts';
 export { createReporter } from './reporter.ts';
+export { findShapes } from './secret-shapes.ts';
 export { succeeded } from './verdict.ts';
 export { summary } from './summary.ts';
 export type { Log, Place } from './log.ts';

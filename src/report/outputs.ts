@@ -11,7 +11,7 @@ const longest = 150_000;
  * @param report path of the JSON report, empty when it could not be written.
  */
 export function outputsOf(story: Story, report: string): Readonly<Record<string, string>> {
-  const { migrations, snapshot, plan, inventory, publication, verification } = story;
+  const { migrations, drift, snapshot, plan, inventory, publication, verification } = story;
   const outcomes = migrations?.outcomes ?? [];
   const applied = outcomes.filter(({ state }) => state === 'applied');
   // A failed file was rolled back: it is as pending as those behind it.
@@ -24,7 +24,7 @@ export function outputsOf(story: Story, report: string): Readonly<Record<string,
     'snapshot-id': String(snapshot?.id ?? ''),
     'snapshot-label': snapshot?.label ?? '',
     'changed': String(inventory?.changed ?? false),
-    'drift': String(snapshot?.drift ?? false),
+    'drift': String(drift.length > 0),
     'diff': diff(plan?.changes ?? snapshot?.changes ?? []),
     'findings-count': String(plan?.findings.length ?? snapshot?.findings?.list.length ?? 0),
     'inventory-path': inventory?.path ?? '',
@@ -49,9 +49,9 @@ function list(outcomes: readonly MigrationOutcome[]): string {
 
 function diff(changes: readonly Change[]): string {
   const shape = (detailed: boolean, count: number) => (): object => {
-    const of = (change: Change['change']): readonly object[] => changes.filter((each) => each.change === change).slice(0, count)
+    const of = (...kinds: readonly Change['change'][]): readonly object[] => changes.filter(({ change }) => kinds.includes(change)).slice(0, count)
       .map(({ kind, identity, severity, details }) => ({ kind, identity, severity, ...(detailed ? { details } : {}) }));
-    const whole = { added: of('added'), removed: of('removed'), changed: of('changed') };
+    const whole = { added: of('added'), removed: of('removed'), changed: of('changed', 'renamed') };
     const omitted = changes.length - whole.added.length - whole.removed.length - whole.changed.length;
     return omitted === 0 ? whole : { ...whole, omitted };
   };

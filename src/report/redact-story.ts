@@ -8,7 +8,7 @@ const vocabulary: Readonly<Record<string, ReadonlySet<unknown>>> = {
   state: new Set(['applied', 'failed', 'pending']),
   verdict: new Set(['pass', 'fail', 'skipped']),
   status: new Set(['pass', 'fail', 'skipped']),
-  change: new Set(['added', 'removed', 'changed']),
+  change: new Set(['added', 'removed', 'changed', 'renamed']),
   severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
   level: new Set(['notice', 'warning', 'error', 'info']),
   rule: new Set(rules.map(({ id }) => id)),

@@ -40,11 +40,12 @@ export interface Story {
     /** How many were applied by earlier runs. */
     readonly appliedBefore: number;
   } | null;
+  /** What changed since the last run with no migration in between; known before this run applies its own. */
+  readonly drift: readonly Change[];
   readonly snapshot: {
     readonly id: number;
     readonly label: string | null;
-    /** The schema had changed since the last run with no migration of this action in between. */
-    readonly drift: boolean;
+    /** Since the last run that went through. */
     readonly changes: readonly Change[];
     /** The last snapshots, oldest first, this one last. */
     readonly trend: readonly TrendPoint[];

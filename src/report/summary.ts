@@ -51,6 +51,7 @@ function render(story: Story, detail: Detail): string {
     ...about(story, detail),
     ...links(story),
     ...migrations(story, detail),
+    ...drift(story, detail),
     ...objects(story),
     ...changes(story, detail),
     ...findings(story, detail),
@@ -60,12 +61,13 @@ function render(story: Story, detail: Detail): string {
   ].join('\n\n') + '\n';
 }
 
-function about({ target, engine, serverVersion, snapshot, inventory, publication }: Story, detail: Detail): readonly string[] {
+function about({ target, engine, serverVersion, drift, snapshot, inventory, publication }: Story, detail: Detail): readonly string[] {
   const rows = [
     ...(target === null ? [] : [['Database', `${target} (${engine === 'embedded' ? 'embedded ' : ''}PostgreSQL ${serverVersion ?? 'of unknown version'})`]]),
+    ...(drift.length === 0 ? [] : [['Drift', `yes: ${counted(drift.length, 'object')} changed with no migration in between`]]),
     ...(snapshot === null ? [] : [
       ['Snapshot', `${snapshot.id}${snapshot.label === null ? '' : ` (${snapshot.label})`}`],
-      ['Drift', snapshot.drift ? 'yes: the schema changed with no migration in between' : 'none'],
+      ...(drift.length === 0 ? [['Drift', 'none']] : []),
       ...(snapshot.findings === null ? [] : [['Findings', findingCounts(snapshot.findings)]]),
     ]),
     ...(inventory === null ? [] : [['Inventory', `${inventory.path} (${inventory.changed ? 'changed' : 'unchanged'})`]]),
@@ -102,16 +104,24 @@ function objects({ snapshot }: Story): readonly string[] {
 }
 
 function changes({ snapshot }: Story, detail: Detail): readonly string[] {
-  if (snapshot === null || snapshot.changes.length === 0) return [];
+  return snapshot === null ? [] : changeList('Schema changes since the last run', snapshot.changes, detail);
+}
+
+function drift({ drift }: Story, detail: Detail): readonly string[] {
+  return changeList('Drift: changed with no migration in between', drift, detail);
+}
+
+function changeList(title: string, changes: readonly Change[], detail: Detail): readonly string[] {
+  if (changes.length === 0) return [];
   const order = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
-  const shown = most(snapshot.changes, detail.rows, ({ severity }) => order.indexOf(severity));
+  const shown = most(changes, detail.rows, ({ severity }) => order.indexOf(severity));
   const rows = shown.map((change) => [
     change.change, cell(change.kind, detail), name(change.identity, detail), change.severity, ...(detail.properties ? [cell(properties(change), detail)] : []),
   ]);
   return [
-    markdown.heading(3, 'Schema changes since the snapshot before'),
-    `${changeCounts(snapshot.changes)}.`,
-    ...list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], rows, snapshot.changes.length),
+    markdown.heading(3, title),
+    `${changeCounts(changes)}.`,
+    ...list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], rows, changes.length),
   ];
 }
 

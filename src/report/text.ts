@@ -18,7 +18,7 @@ export function reportText(story: Story): string {
   return [
     headline(story),
     ...(story.failure === null ? [] : [failureText(story.failure)]),
-    [databaseText(story), migrationsText(story), ...snapshotText(story), inventoryText(story)].filter((text) => text !== null).join('\n'),
+    [databaseText(story), migrationsText(story), driftText(story), ...snapshotText(story), inventoryText(story)].filter((text) => text !== null).join('\n'),
     verificationText(story),
     story.notices.length === 0 ? null : `Notices\n${story.notices.map(({ level, message }) => `  ${level}: ${indent(message, 4).trimStart()}`).join('\n')}`,
     field('Next step', nextStep(story)),
@@ -71,19 +71,23 @@ export function objectCounts({ totals }: NonNullable<Story['snapshot']>): readon
   return all.flatMap(([label, count]) => (count === null ? [] : [[label, count] as const]));
 }
 
-/** `3 added, 1 changed, 0 removed` */
+/** `3 added, 1 changed, 0 removed`, and how many were renamed, if any. */
 export function changeCounts(changes: readonly Change[]): string {
-  return (['added', 'changed', 'removed'] as const).map((kind) => `${changes.filter(({ change }) => change === kind).length} ${kind}`).join(', ');
+  const count = (kind: Change['change']): number => changes.filter(({ change }) => change === kind).length;
+  return [...(['added', 'changed', 'removed'] as const).map((kind) => `${count(kind)} ${kind}`), ...(count('renamed') === 0 ? [] : [`${count('renamed')} renamed`])].join(', ');
+}
+
+function driftText({ drift }: Story): string | null {
+  return drift.length === 0 ? null : field('Drift', `the schema changed with no migration in between\n${changesText(drift)}`);
 }
 
 function snapshotText({ snapshot }: Story): readonly string[] {
   if (snapshot === null) return [];
-  const { id, label, drift, changes, findings } = snapshot;
-  const since = snapshot.trend.length === 1 ? 'the first of this database' : changes.length === 0 ? 'nothing changed since the one before' : `${changeCounts(changes)} since the one before`;
+  const { id, label, changes, findings } = snapshot;
+  const since = snapshot.trend.length === 1 ? 'the first of this database' : changes.length === 0 ? 'nothing changed since the last run' : `${changeCounts(changes)} since the last run`;
   return [
     field('Objects', objectCounts(snapshot).map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`).join(', ')),
     field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${since}`),
-    ...(drift ? [field('Drift', `the schema changed with no migration in between\n${changesText(changes)}`)] : []),
     ...(findings === null ? [] : [field('Findings', [findingCounts(findings), ...findingsText(findings)].join('\n'))]),
   ];
 }

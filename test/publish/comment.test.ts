@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comment, commentLimit, type CommentOptions } from '../../src/publish/index.ts';
+import { comment, commentId, commentLimit, type CommentOptions } from '../../src/publish/index.ts';
+import { readInputs } from '../../src/inputs.ts';
 import { addComment, bot, commentsOf } from '../support/github-comments.ts';
 import { environmentFor } from '../support/github-run.ts';
 import { startGitHub, type GitHub } from '../support/github.ts';
@@ -95,4 +96,40 @@ test.each([
 test('a pull request that is not there is said so', async () => {
   await using github = await startGitHub();
   await expect(say(github, 'x')).rejects.toMatchObject({ kind: 'missing' });
+});
+
+describe('the legs of a matrix, whose job and step have one name,', () => {
+  const env = { GITHUB_WORKFLOW: 'Plan', GITHUB_JOB: 'plan', GITHUB_ACTION: '__acme_pg-feature-inventory', GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1' };
+  const of = (connection: string, more: Record<string, string> = {}, run: Record<string, string> = {}, mode: 'plan' | 'check' = 'plan'): string =>
+    commentId(mode, { ...env, ...run }, readInputs({ 'INPUT_CONNECTION-STRING': connection, ...Object.fromEntries(Object.entries(more).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])) }));
+  const legs = {
+    billing: of('postgresql://app:p1@db.example/billing'), users: of('postgresql://app:p1@db.example/users'), elsewhere: of('postgresql://app:p1@other.example/billing'),
+    // Supabase's pooler has one host and one database for all projects.
+    one: of('postgresql://postgres.one:p@pooler.example/postgres'), two: of('postgresql://postgres.two:p@pooler.example/postgres'),
+    'other files': of('embedded', { migrations: 'databases/a' }), 'other files still': of('embedded', { migrations: 'databases/b' }), 'another document': of('embedded', { 'inventory-path': 'docs/b.md' }), 'another mode': of('embedded', {}, {}, 'check'), plain: of('embedded'),
+  };
+
+  test('keep a comment each', async () => {
+    expect(new Set(Object.values(legs)).size).toBe(Object.keys(legs).length);
+    await using github = await startGitHub();
+    withPull(github);
+    for (const round of ['first', 'second']) for (const [leg, own] of Object.entries(legs)) await say(github, `${leg}: ${round}`, { id: own });
+    expect(commentsOf(github).map(({ body }) => body.split('\n')[1])).toEqual(Object.keys(legs).map((leg) => `${leg}: second`));
+  });
+
+  test('find theirs again in the next run, with another password and by way of another port', () => {
+    expect(of('postgresql://app:p2@db.example:6543/billing?sslmode=require', {}, { GITHUB_RUN_ID: '2', GITHUB_RUN_ATTEMPT: '3' })).toBe(legs.billing);
+  });
+
+  test('tell nobody what they look at', () => {
+    for (const own of Object.values(legs)) expect(own).toMatch(/^(plan|check)-[0-9a-f]{12}$/);
+  });
+});
+
+test('a comment that would hold a key is not made, and the key is not in the reason', async () => {
+  await using github = await startGitHub();
+  withPull(github);
+  const key = `sb_${'secret'}_Zm9vYmFyYmF6cXV4Zm9v`;
+  await expect(say(github, `a \`${key}\``)).rejects.toMatchObject({ kind: 'invalid', message: 'it holds what looks like a key of Supabase, which everybody could read.' });
+  expect(github.writes).toEqual([]);
 });

@@ -153,7 +153,6 @@ describe.concurrent('what stands on the branch', () => {
   test.for([
     ['a symbolic link', { [inventory]: { mode: '120000', content: '../README.md' } }, `${inventory} is a symbolic link, not a file on the branch main.`],
     ['a folder that is a symbolic link', { docs: { mode: '120000', content: '/tmp' } }, 'docs is a symbolic link, not a folder on the branch main.'],
-    ['an executable', { [inventory]: { mode: '100755', content: '#!' } }, 'git update-index --chmod=-x docs/FEATURE_INVENTORY.md'],
     ['a folder in the file\'s place', { [`${inventory}/page.md`]: 'x' }, `${inventory} is a folder, not a file on the branch main.`],
     ['a file in the folder\'s place', { docs: 'x' }, 'docs is a file, not a folder on the branch main.'],
   ] as const)('%s is not replaced', async ([, files, text], { expect }) => {

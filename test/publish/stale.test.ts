@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { marker } from '../../src/inventory/index.ts';
-import { stalePages, writeFiles } from '../../src/publish/index.ts';
+import { refuseForeignTwin, stalePages, writeFiles } from '../../src/publish/index.ts';
 import { checkout } from '../migrations/support.ts';
 
 const page = (name: string) => ({ path: name, content: `${marker}\n\n# A page\n` });
@@ -26,4 +26,20 @@ test('a document that is one file again leaves none of its pages; without a fold
   expect(await stalePages(checkout({ 'docs/inventory/shop.md': page('').content }), [main])).toEqual(['docs/inventory/shop.md']);
   expect(await stalePages(checkout({ 'README.md': '' }), [main])).toEqual([]);
   expect(await stalePages(checkout({ 'docs/inventory': 'a file' }), [main])).toEqual([]);
+});
+
+describe('the JSON beside the page', () => {
+  const ours = '{"generatedBy":"pg-feature-inventory",\n"format":1}\n';
+
+  test('goes when the document has none any more, and stays when it is somebody else\'s', async () => {
+    expect(await stalePages(checkout({ 'docs/inventory.json': ours }), [main])).toEqual(['docs/inventory.json']);
+    expect(await stalePages(checkout({ 'docs/inventory.json': '{}' }), [main])).toEqual([]);
+    expect(await stalePages(checkout({ 'docs/inventory.json': ours }), [main, page('docs/inventory.json')])).toEqual([]);
+    expect(await stalePages(checkout({ 'docs/inventory.json/a.txt': 'a folder' }), [main])).toEqual([]);
+  });
+
+  test('of somebody else ends the run before anything is connected to', async () => {
+    await expect(refuseForeignTwin(checkout({ 'docs/inventory.json': '{"items":[]}' }), main.path)).rejects.toThrow('docs/inventory.json was not written by this action');
+    for (const files of [{ 'README.md': '' }, { 'docs/inventory.json': ours }, { 'docs/DATABASE.inventory.json': '{}' }] as Record<string, string>[]) await refuseForeignTwin(checkout(files), main.path);
+  });
 });

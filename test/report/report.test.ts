@@ -38,7 +38,7 @@ Migrations    2 applied, 0 pending, 12 applied before (supabase)
   ✓ pg-feature-inventory/003_feature_inventory.sql  41 ms
   ✓ supabase/migrations/20260101000000_orders.sql  1.2 s
 Objects       14 tables, 9 functions, 22 policies, 1 cron job, 16 sample blocks, 7 agent roles
-Snapshot      4 (nightly-12): 1 added, 1 changed, 0 removed since the one before
+Snapshot      4 (nightly-12): 1 added, 1 changed, 0 removed since the last run
 Findings      2 findings: 1 warning, 1 info; 1 new
               new warning: public.log breaks no_primary_key. (no_primary_key)
               and 1 more, all in the JSON report
@@ -121,7 +121,7 @@ What to do  Mark the file as applied.
 
   test('names what drifted, and not twelve thousand of it', async () => {
     const changes = Array.from({ length: 12_000 }, (_, index) => ({ kind: 'table', identity: `public.t${index}`, change: 'added' as const, severity: 'additive' as const, details: [] }));
-    const { stdout } = await tell({ ...done, snapshot: { ...done.snapshot!, drift: true, changes } });
+    const { stdout } = await tell({ ...done, drift: changes, snapshot: { ...done.snapshot!, changes } });
     expect(stdout).toContain('added table public.t0 (additive)');
     expect(stdout).toContain('and 11980 more');
     expect(stdout.length).toBeLessThan(5_000);
@@ -207,8 +207,9 @@ describe('a secret', () => {
   const everywhere = (text: string): Story => ({
     mode: 'apply', target: text, engine: 'server', serverVersion: text,
     migrations: { format: text, appliedBefore: 0, outcomes: [{ file: text, version: text, state: 'failed', milliseconds: 1 }] },
+    drift: [{ kind: text, identity: text, change: 'renamed', severity: 'security', details: [{ property: text, from: { [text]: text }, to: [text] }] }],
     snapshot: {
-      id: 1, label: text, drift: true, trend: [], totals: done.snapshot!.totals, findings: { list: [finding(text, 'error', true, text)], suppressed: [{ finding: finding(text, 'warning', false, text), suppression: { rule: text, object: text, reason: text, until: null, line: 1 } }] },
+      id: 1, label: text, trend: [], totals: done.snapshot!.totals, findings: { list: [finding(text, 'error', true, text)], suppressed: [{ finding: finding(text, 'warning', false, text), suppression: { rule: text, object: text, reason: text, until: null, line: 1 } }] },
       changes: [{ kind: text, identity: text, change: 'changed', severity: 'security', details: [{ property: text, from: { [text]: text }, to: [text] }] }],
     },
     inventory: { path: text, changed: true, bytes: 1 },

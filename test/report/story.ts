@@ -20,10 +20,10 @@ export const done: Story = {
     ],
     appliedBefore: 12,
   },
+  drift: [],
   snapshot: {
     id: 4,
     label: 'nightly-12',
-    drift: false,
     changes: [
       { kind: 'table', identity: 'public.orders', change: 'added', severity: 'additive', details: [] },
       { kind: 'column', identity: 'public.users.email', change: 'changed', severity: 'breaking', details: [{ property: 'type', from: 'text', to: 'citext' }] },
@@ -50,7 +50,7 @@ export const done: Story = {
 
 /** Nothing was reached: the inputs were wrong. */
 export const nothing: Story = {
-  mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, snapshot: null, inventory: null,
+  mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, drift: [], snapshot: null, inventory: null,
   verification: null, publication: null, notices: [],
   failure: { message: 'connection-string is empty.', state: 'Nothing was connected to.', remedy: 'Set the secret.' },
 };

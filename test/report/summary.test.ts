@@ -49,7 +49,7 @@ function many(count: number): Story {
 describe('the job summary', () => {
   test('tells the run with the same figures as the log', () => {
     const { headings, tables } = skeleton(summary(done, budget));
-    expect(headings).toEqual(['✅ DATABASE OPERATIONS COMPLETE', 'Migrations', 'Objects in the database', 'Schema changes since the snapshot before', 'Findings', 'Verification', 'Notices']);
+    expect(headings).toEqual(['✅ DATABASE OPERATIONS COMPLETE', 'Migrations', 'Objects in the database', 'Schema changes since the last run', 'Findings', 'Verification', 'Notices']);
     expect(tables[1]).toEqual([['Status', 'File', 'Time'], ['✓ applied', 'pg-feature-inventory/003_feature_inventory.sql', '41 ms'], ['✓ applied', 'supabase/migrations/20260101000000_orders.sql', '1.2 s']]);
     expect(tables[2]).toEqual([['tables', 'functions', 'policies', 'cron jobs', 'sample blocks', 'agent roles'], ['14', '9', '22', '1', '16', '7']]);
     expect(tables[3]?.[2]).toEqual(['changed', 'column', 'public.users.email', 'breaking', 'type: text → citext']);

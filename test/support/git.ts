@@ -12,6 +12,9 @@ export interface Identity {
 /** What stands at a path; null removes it. */
 export type Content = string | null | { readonly mode: '100644' | '100755' | '120000'; readonly content: string };
 
+/** As the tests were started with: one of them takes Git away from what it tests. */
+export const systemPath = process.env['PATH'] ?? '';
+
 const someone: Identity = { name: 'Ada', email: 'ada@example.com' };
 
 /** The commit was refused because the branch does not stand where it was expected. */
@@ -36,7 +39,7 @@ export class Repository implements Disposable {
     return spawnSync('git', args, {
       cwd: this.directory, encoding: 'utf8', input: options.input ?? '',
       // No configuration of the machine reaches a test.
-      env: { PATH: process.env['PATH'] ?? '', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', ...options.env },
+      env: { PATH: systemPath, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', ...options.env },
     });
   }
 

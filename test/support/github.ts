@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Repository } from './git.ts';
+import { answerGit } from './github-git.ts';
 import { executeGraphQL } from './github-graphql.ts';
 import { answerRest } from './github-rest.ts';
 
 /** One request as it arrived. */
 export interface Call {
-  /** The field asked of GraphQL's root (`createCommitOnBranch`), or method and path of REST (`POST /git/refs`). */
+  /** The field asked of GraphQL's root (`createCommitOnBranch`), method and path of REST (`POST /git/refs`), or Git's service (`git-receive-pack`). */
   readonly name: string;
   /** How many requests of this name there have been, this one included. */
   readonly nth: number;
@@ -46,6 +47,8 @@ export interface Settings {
   pullRequestsByWorkflows: boolean;
   /** Fields that this version of GitHub Enterprise Server does not have, as `Type.field`. */
   without: ReadonlySet<string>;
+  /** A part of what is fetched can be left out, as GitHub allows. */
+  partialFetch: boolean;
   /** GitHub computes mergeability late. */
   mergeabilityKnown: boolean;
 }
@@ -66,7 +69,7 @@ export class GitHub implements AsyncDisposable {
   readonly pulls: Pull[] = [];
   readonly settings: Settings = {
     permissions: { contents: 'write', pullRequests: 'write' }, rules: {}, hideRules: false, protection: {}, archived: false,
-    pullRequestsByWorkflows: true, without: new Set(), mergeabilityKnown: true,
+    pullRequestsByWorkflows: true, without: new Set(), partialFetch: true, mergeabilityKnown: true,
   };
   /** Called before a request is carried out; an answer takes the place of carrying it out. */
   before: (call: Call) => Reply | typeof drop | void | Promise<Reply | typeof drop | void> = () => {};
@@ -109,7 +112,13 @@ export class GitHub implements AsyncDisposable {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
+    const bytes = Buffer.concat(chunks);
+    if (request.url?.startsWith(`/${this.owner}/${this.name}.git/`) === true) {
+      await answerGit(this, request, bytes, response);
+      this.settlePulls();
+      return;
+    }
+    const text = bytes.toString();
     const reply = await this.#carryOut(request, text === '' ? null : JSON.parse(text))
       // 400 is the one status that no client repeats: the defect shows at once.
       .catch((error: unknown): Reply => ({ status: 400, body: { message: `The fake GitHub failed: ${String(error)}` } }));

@@ -28,7 +28,10 @@ export async function createCommit(client: Client, branch: string, head: string,
     branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
     expectedHeadOid: head,
     message,
-    fileChanges: changes,
+    fileChanges: {
+      additions: changes.additions.map(({ path, bytes }) => ({ path, contents: bytes.toString('base64') })),
+      deletions: changes.deletions,
+    },
   } });
   // The commit is made even where the token may not read its signature.
   const made = answer.safeParse(data);
