@@ -1,16 +1,22 @@
-/** Bundles src/main.ts into dist/, self-contained. `npm run build`. */
+/** Bundles src/main.ts into dist/, or into the folder that is given, self-contained. `npm run build`. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
-const dist = path.join(root, 'dist');
+const dist = path.resolve(root, process.argv[2] ?? 'dist');
 rmSync(dist, { recursive: true, force: true });
 
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
-const built = spawnSync(process.execPath, [ncc, 'build', path.join(root, 'src/main.ts'), '-o', dist, '--license', 'licenses.txt', '--no-cache'], { cwd: root, stdio: 'inherit' });
-if (built.status !== 0) process.exit(built.status ?? 1);
+function bundle(entry: string, folder: string): void {
+  const built = spawnSync(process.execPath, [ncc, 'build', path.join(root, entry), '-o', folder, '--license', 'licenses.txt', '--no-cache'], { cwd: root, stdio: 'inherit' });
+  if (built.status !== 0) process.exit(built.status ?? 1);
+}
+bundle('src/main.ts', dist);
+// What a thread runs is a program of its own, and ncc makes one program at a time. It lies where its source does, seen from who starts it.
+const engine = path.join(dist, 'engine');
+bundle('src/database/engine/index.ts', engine);
 
 /**
  * ncc's webpack runtime copies the members of an imported namespace only when it is an object. PGlite imports Node's
@@ -18,19 +24,24 @@ if (built.status !== 0) process.exit(built.status ?? 1);
  * "TypeError: e is not a function". Exactly one place decides it; a new version of ncc that writes it otherwise must
  * stop the build, not the embedded engine.
  */
-const bundle = path.join(dist, 'index.js');
 const before = "typeof current == 'object' &&";
 const after = "(typeof current == 'object' || typeof current == 'function') &&";
-const text = readFileSync(bundle, 'utf8');
-const places = text.split(before).length - 1;
-if (places !== 1) throw new Error(`expected one "${before}" in dist/index.js, found ${places}: look at the new webpack runtime of ncc`);
-writeFileSync(bundle, text.replace(before, after));
+for (const file of [path.join(dist, 'index.js'), path.join(engine, 'index.js')]) {
+  const text = readFileSync(file, 'utf8');
+  const places = text.split(before).length - 1;
+  if (places !== 1) throw new Error(`expected one "${before}" in ${file}, found ${places}: look at the new webpack runtime of ncc`);
+  writeFileSync(file, text.replace(before, after));
+}
+
+// One list of licences for all that is bundled; `pg` is in both.
+appendFileSync(path.join(dist, 'licenses.txt'), `\n${readFileSync(path.join(engine, 'licenses.txt'), 'utf8')}`);
+rmSync(path.join(engine, 'licenses.txt'));
 
 // ncc does not see this file, which libpg-query loads by name from its own folder.
 copyFileSync(path.join(path.dirname(createRequire(import.meta.url).resolve('libpg-query')), 'libpg-query.wasm'), path.join(dist, 'libpg-query.wasm'));
 
 // Line ends as git keeps them, so that a check-out of the bundle is what was built.
-for (const name of readdirSync(dist).filter((file) => /\.(js|txt|sql|json)$/.test(file))) {
+for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|txt|sql|json)$/.test(file))) {
   const file = path.join(dist, name);
   const content = readFileSync(file, 'utf8');
   if (content.includes('\r\n')) writeFileSync(file, content.replaceAll('\r\n', '\n'));

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { connect, type Database } from './database/index.ts';
 import { type Failure } from './error.ts';
-import { readInputs, type Inputs } from './inputs.ts';
+import { readInputs, secretInputs, type Inputs } from './inputs.ts';
 import { render, type Page } from './inventory/index.ts';
 import { apply, bundledSet, bundledSql, inspect, list, plan, readSource, unlistedBefore, type Inspection, type MigrationSet, type Plan } from './migrations/index.ts';
-import { environmentOf, publish, stalePages, writeFiles, type Environment } from './publish/index.ts';
-import { inputEnvironment, originOf, planRun, refuseForeignCode } from './rehearsal/index.ts';
-import type { Log, MigrationOutcome, Story } from './report/index.ts';
-import { capture, isAlarming, readEdgeFunctions, readSuppressions, recordFindings, review, suppressionsPath, type Capture, type Review, type Suppression } from './snapshot/index.ts';
+import { commentId, environmentOf, publish, refuseForeignTwin, refuseSecrets, stalePages, tellPullRequest, writeFiles, type Environment } from './publish/index.ts';
+import { inputEnvironment, originOf, planRun, refuseForeignCode, type Origin } from './rehearsal/index.ts';
+import { redactStory, succeeded, summary, type Log, type MigrationOutcome, type Story } from './report/index.ts';
+import { acceptSnapshot, capture, captureDrift, driftFailure, driftText, isAlarming, readEdgeFunctions, readSuppressions, recordFindings, review, suppressionsPath, versionNotices, type Capture, type Change, type Review, type Suppression } from './snapshot/index.ts';
 import { verify } from './verification/index.ts';
 
 type Migrations = NonNullable<Story['migrations']>;
@@ -35,7 +35,7 @@ interface Setting {
 export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, failureOf: (error: unknown) => Failure, signal?: AbortSignal): Promise<Story> {
   const notices: Story['notices'][number][] = [];
   let story: Story = {
-    mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, snapshot: null, inventory: null,
+    mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, drift: [], snapshot: null, inventory: null,
     verification: null, publication: null, notices, failure: null,
   };
   let database: Database | undefined;
@@ -43,45 +43,54 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
     const event = readEvent(env);
     const [environment, origin] = [environmentOf(env, event), originOf(env, event)];
     refuseForeignCode(env, origin);
-    const inputs = readInputs(inputEnvironment(env, origin));
+    const proposal = inputEnvironment(env, origin);
+    const inputs = readInputs(proposal.env);
     story = { ...story, mode: inputs.mode };
 
     const workspace = env['GITHUB_WORKSPACE'] || directory;
     const note = (level: 'notice' | 'warning', message: string): void => { notices.push({ level, message }); };
+    if (proposal.notice !== null) note('notice', proposal.notice);
     if (inputs.mode === 'plan') return { ...story, ...await planRun({ inputs, env, environment, origin, workspace, log, note, signal }) };
     const accepted = inputs.lint === 'off' ? [] : readSuppressions(workspace);
+    await refuseForeignTwin(workspace, inputs['inventory-path']);
 
     database = await log.group('Connect', () => connect(inputs.target, signal));
     story = { ...story, target: database.name, engine: database.engine };
     const setting: Setting = { inputs, database, environment, env, log, workspace, accepted, note };
     const sets = setsOf(setting);
-    const inspection = await inspect(database, sets);
+    const inspection = await inspect(database, sets, { waitForLock: inputs['wait-for-lock'], onWait: (message) => log.line(message) });
     story = { ...story, serverVersion: inspection.serverVersion };
     log.line(`Connected to ${database.name}: PostgreSQL ${inspection.serverVersion} as role ${inspection.user}`);
 
     const decided = await decide(setting, sets, inspection);
     story = { ...story, migrations: untouched(inputs, decided) };
-    if (inputs.mode !== 'apply') return await compare(setting, story, decided, inspection);
+    if (inputs.mode !== 'apply') return await tellCheck(setting, origin, await compare(setting, story, decided, inspection));
+
+    const before = await log.group('Drift', () => driftBefore(setting, decided, inspection));
+    story = { ...story, drift: before };
+    if (before.length > 0 && inputs['on-drift'] === 'fail') return { ...story, failure: driftFailure(before, 'No migration was applied and nothing was committed.') };
 
     const migrations = await log.group('Migrate', () => migrate(setting, decided, inspection));
     story = { ...story, migrations: migrations.told };
     if (migrations.failure !== null) return { ...story, failure: migrations.failure };
 
     const captured = await log.group('Snapshot', () => takeSnapshot(setting));
-    const drift = captured.changed && captured.previous && migrations.told.outcomes.length === 0;
-    story = { ...story, snapshot: toldOf(captured, drift, null) };
+    story = { ...story, drift: before.length > 0 ? before : captured.drift, snapshot: toldOf(captured, null) };
+    if (story.drift.length > 0 && inputs['on-drift'] === 'warn') note('warning', `The schema changed since the last run with no migration in between: ${driftText(story.drift)}. Put what should stay into a migration.`);
     const reviewed = inputs.lint === 'off' ? null : await log.group('Check', () => check(setting, captured));
-    story = { ...story, snapshot: toldOf(captured, drift, reviewed) };
+    story = { ...story, snapshot: toldOf(captured, reviewed) };
 
     const pages = documentOf(inputs, captured, reviewed);
+    refuseSecrets(pages, { message: inputs['commit-message'], secrets: secretInputs(env), names: inputs.target.engine === 'server' ? [inputs.target.user, inputs.target.host, inputs.target.database] : [] });
     const stale = await stalePages(setting.workspace, pages);
     story = { ...story, inventory: await log.group('Inventory', () => writeInventory(setting, pages, stale)) };
 
     story = { ...story, verification: await log.group('Verify', () => verifyAll(setting, inspection)) };
-    const stop = refusalOf(story, inputs, drift);
+    const stop = refusalOf(story, inputs);
     if (stop !== null) return { ...story, failure: stop };
-    // Only now: findings that end a run stay new until they are gone or accepted.
-    if (reviewed !== null) await recordFindings(database, reviewed.list, captured.knownFindings);
+    // Only now: what ends a run stays drift, or new, until it is gone or accepted.
+    await acceptSnapshot(database, captured);
+    if (reviewed !== null) await recordFindings(database, reviewed.list, captured.knownFindings, reviewed.suppressed);
 
     story = { ...story, publication: await log.group('Publish', () => publishPages(setting, pages, stale)) };
     return story;
@@ -114,6 +123,25 @@ async function decide({ inputs, note }: Setting, sets: readonly MigrationSet[], 
   return decided;
 }
 
+/** Files that another tool applied, which the history does not hold yet: they explain what changed. */
+const appliedElsewhere = ({ adopt }: Plan): boolean => adopt.some(({ recordedAs }) => recordedAs === null);
+
+/** What drifted before this run applies anything; without anything to apply the snapshot that follows tells it. */
+async function driftBefore({ inputs, database, environment, env, log, note }: Setting, decided: Plan, { installed }: Inspection): Promise<readonly Change[]> {
+  if (!installed || decided.pending.length + decided.adopt.length === 0 || appliedElsewhere(decided)) return [];
+  try {
+    const drift = await captureDrift(database, { label: `${labelOf(inputs, environment, env)} (before migrations)`, commitSha: environment.sha || null });
+    log.line(drift.length === 0 ? 'Nothing changed since the last run that no migration explains.' : driftText(drift));
+    return drift;
+  } catch (error) {
+    if (inputs['on-drift'] === 'fail') throw error;
+    note('warning', `Whether the schema drifted before this run could not be told: ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  }
+}
+
+const labelOf = (inputs: Inputs, { eventName }: Environment, env: NodeJS.ProcessEnv): string => inputs['snapshot-label'] || `${eventName || 'local'}-${env['GITHUB_RUN_NUMBER'] ?? 'run'}`;
+
 function untouched({ format }: Inputs, { pending, appliedBefore }: Plan): Migrations {
   return { format, appliedBefore: appliedBefore.length, outcomes: pending.map(({ source, version }) => ({ file: source.file, version, state: 'pending', milliseconds: null })) };
 }
@@ -141,19 +169,20 @@ async function migrate({ inputs, database, workspace, log }: Setting, decided: P
 }
 
 async function takeSnapshot({ inputs, database, workspace, environment, env, log, note }: Setting): Promise<Capture> {
-  const label = inputs['snapshot-label'] || `${environment.eventName || 'local'}-${env['GITHUB_RUN_NUMBER'] ?? 'run'}`;
+  const label = labelOf(inputs, environment, env);
   const captured = await capture(database, {
     label, commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(path.join(workspace, inputs['edge-functions'])),
     cronSchedule: inputs['cron-schedule'],
     onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
   });
-  log.line(`Snapshot ${captured.snapshot.id} (${label}): ${!captured.previous ? 'the first of this database' : captured.changed ? `${captured.changes.length} changes since the one before` : 'nothing changed since the one before'}`);
+  for (const message of versionNotices(captured)) note('notice', message);
+  log.line(`Snapshot ${captured.snapshot.id} (${label}): ${captured.previous === null ? 'the first of this database' : captured.changes.length > 0 ? `${captured.changes.length} changes since the last run` : 'nothing changed since the last run'}`);
   return captured;
 }
 
-function toldOf({ snapshot, changes, totals, trend }: Capture, drift: boolean, reviewed: Review | null): NonNullable<Story['snapshot']> {
+function toldOf({ snapshot, changes, totals, trend }: Capture, reviewed: Review | null): NonNullable<Story['snapshot']> {
   const findings = reviewed === null ? null : { list: reviewed.list, suppressed: reviewed.suppressed };
-  return { id: snapshot.id, label: snapshot.label, drift, changes, findings, totals, trend };
+  return { id: snapshot.id, label: snapshot.label, changes, findings, totals, trend };
 }
 
 async function check({ inputs, workspace, accepted, log, note }: Setting, { snapshot, knownFindings }: Capture): Promise<Review> {
@@ -196,7 +225,7 @@ function alarmText(alarms: Review['list']): string {
 }
 
 /** What ends a run before anything is published, although every chapter went through. */
-function refusalOf({ verification, snapshot }: Story, inputs: Inputs, drift: boolean): Failure | null {
+function refusalOf({ verification, snapshot, drift }: Story, inputs: Inputs): Failure | null {
   const state = `The migrations are applied and ${inputs['inventory-path']} is written in the workspace; nothing was committed.`;
   if (verification?.verdict === 'fail') {
     const failed = verification.checks.filter(({ status }) => status === 'fail');
@@ -205,9 +234,7 @@ function refusalOf({ verification, snapshot }: Story, inputs: Inputs, drift: boo
       location: failed.find(({ location }) => location !== undefined)?.location, state, remedy: 'Each failed check says what was expected and what was found. Correct the database by a migration, or the check, and run again.',
     };
   }
-  if (drift && inputs['on-drift'] === 'fail') {
-    return { message: `The schema drifted: ${snapshot?.changes.length ?? 0} changes since the last run came from no migration.`, state, remedy: 'Put the changes listed above into a migration, or set on-drift: warn.' };
-  }
+  if (drift.length > 0 && inputs['on-drift'] === 'fail') return driftFailure(drift, state);
   const alarms = inputs.lint === 'fail' ? snapshot?.findings?.list.filter(isAlarming) ?? [] : [];
   if (alarms.length > 0) return { message: `There are new findings: ${alarmText(alarms)}.`, state, remedy: alarmRemedy };
   return null;
@@ -225,7 +252,7 @@ async function publishPages({ inputs, environment, log, note }: Setting, pages: 
 
 /** `check`: nothing is written to the database or the repository. */
 async function compare(setting: Setting, story: Story, decided: Plan, inspection: Inspection): Promise<Story> {
-  const { inputs, database, workspace, environment, env, log } = setting;
+  const { inputs, database, workspace, environment, env, log, note } = setting;
   const files = decided.pending.map(({ source }) => source.file);
   for (const file of files) log.line(`pending: ${file}`);
   let alarms: Review['list'] = [];
@@ -236,21 +263,33 @@ async function compare(setting: Setting, story: Story, decided: Plan, inspection
     const captured = await capture(database, {
       label: 'check', commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(path.join(workspace, inputs['edge-functions'])), rollback: true,
     });
-    const drift = captured.changed && captured.previous;
+    const drift = appliedElsewhere(decided) ? [] : captured.drift;
     const reviewed = inputs.lint === 'off' ? null : await check(setting, captured);
-    story = { ...story, snapshot: toldOf(captured, drift, reviewed) };
-    if (drift) problems.push(`the schema differs from the last snapshot in ${captured.changes.length} objects: ${captured.changes.slice(0, 5).map(({ kind, identity }) => `${kind} ${identity}`).join(', ')}`);
+    story = { ...story, drift, snapshot: toldOf(captured, reviewed) };
+    for (const message of versionNotices(captured)) note('notice', message);
+    if (drift.length > 0) problems.push(`the schema drifted, with no migration since the last run: ${driftText(drift)}`);
+    else if (captured.changes.length > 0) problems.push(`the last snapshot is out of date: ${driftText(captured.changes)}`);
     alarms = inputs.lint === 'fail' ? reviewed?.list.filter(isAlarming) ?? [] : [];
     if (alarms.length > 0) problems.push(`new findings: ${alarmText(alarms)}`);
     const stale = documentOf(inputs, captured, reviewed).filter(({ path: file, content }) => {
       const target = path.join(workspace, file);
       return !existsSync(target) || readFileSync(target, 'utf8') !== content;
     });
-    if (!drift && stale.length > 0) problems.push(`${stale.map(({ path: file }) => file).join(', ')} is stale or missing in this checkout`);
+    if (captured.changes.length === 0 && stale.length > 0) problems.push(`${stale.map(({ path: file }) => file).join(', ')} is stale or missing in this checkout`);
   }
   if (problems.length === 0) return story;
   return { ...story, failure: {
     message: `The check found ${problems.length === 1 ? '' : `${problems.length} problems: `}${problems.join('; ')}.`,
     state: 'Nothing was written: mode is check.', remedy: [...(alarms.length > 0 ? [alarmRemedy] : []), ...(problems.length > (alarms.length > 0 ? 1 : 0) ? [`Run with mode: apply on ${env['GITHUB_REF_NAME'] ?? 'the branch'} to bring database and document up to date.`] : [])].join('\n'),
   } };
+}
+
+/** GitHub takes 65,536 characters; bytes are never fewer. */
+const commentBudget = 64_000;
+
+/** The comment on the pull request that a check belongs to. One that passes needs no words. */
+async function tellCheck({ inputs, environment, env, log, note }: Setting, origin: Origin, story: Story): Promise<Story> {
+  const body = succeeded(story) ? null : summary(redactStory(story, log.redact), commentBudget);
+  if (inputs.comment) await tellPullRequest({ environment, origin, token: inputs['github-token'], id: commentId('check', env, inputs), body, what: 'The check', log, note });
+  return story;
 }

@@ -12,6 +12,8 @@ export interface Origin {
   readonly headCommit: string | null;
   /** The code comes from another repository, or from one that is gone. */
   readonly fork: boolean;
+  /** The event is about code that nobody has merged yet. */
+  readonly proposed: boolean;
   /** GitHub gives this run no secrets and usually a token that only reads. */
   readonly withoutSecrets: 'a fork' | 'Dependabot' | null;
 }
@@ -21,6 +23,7 @@ const event = z.object({
   repository: z.object({ full_name: z.string().optional(), default_branch: z.string().optional() }).optional(),
   pull_request: z.object({
     number: z.number(),
+    merged: z.boolean().nullish(),
     base: z.object({ ref: z.string(), sha: z.string() }),
     head: z.object({ sha: z.string(), repo: repository }),
   }).optional(),
@@ -40,13 +43,13 @@ export function originOf(env: NodeJS.ProcessEnv, payload: unknown): Origin {
   if (pull !== undefined) {
     const fork = foreign(pull.head.repo);
     return {
-      number: pull.number, baseBranch: pull.base.ref, baseCommit: pull.base.sha, headCommit: pull.head.sha, fork,
+      number: pull.number, baseBranch: pull.base.ref, baseCommit: pull.base.sha, headCommit: pull.head.sha, fork, proposed: pull.merged !== true,
       withoutSecrets: env['GITHUB_EVENT_NAME'] !== 'pull_request' ? null : fork ? 'a fork' : triggeredByDependabot ? 'Dependabot' : null,
     };
   }
   const branch = env['GITHUB_REF_TYPE'] === 'tag' ? null : env['GITHUB_REF_NAME'] ?? null;
   const main = own?.default_branch ?? null;
-  const none: Origin = { number: null, baseBranch: main === branch ? null : main, baseCommit: null, headCommit: env['GITHUB_SHA'] ?? null, fork: false, withoutSecrets: null };
+  const none: Origin = { number: null, baseBranch: main === branch ? null : main, baseCommit: null, headCommit: env['GITHUB_SHA'] ?? null, fork: false, proposed: group !== undefined, withoutSecrets: null };
   if (group !== undefined) return { ...none, baseBranch: group.base_ref.replace(/^refs\/heads\//, ''), baseCommit: group.base_sha, headCommit: group.head_sha };
   if (run !== undefined) return { ...none, fork: foreign(run.head_repository) };
   return none;
@@ -70,13 +73,27 @@ export function refuseForeignCode(env: NodeJS.ProcessEnv, { fork }: Origin): voi
   });
 }
 
+/** The environment to read the inputs from, and what has to be said about it. */
+export interface Proposal {
+  readonly env: NodeJS.ProcessEnv;
+  readonly notice: string | null;
+}
+
 /**
- * The environment to read the inputs from. A secret is empty for a fork's or Dependabot's pull request: there, and only in
- * mode plan, an empty connection string means that no database is looked at. On every other event it stays a mistake.
+ * What the inputs mean on this event. Code that is not merged reaches no database but the embedded engine, so that `apply`
+ * plans there. GitHub gives no secrets to a fork's or Dependabot's pull request: an empty connection string there means
+ * that no database is looked at. On every other event it stays a mistake.
  */
-export function inputEnvironment(env: NodeJS.ProcessEnv, { withoutSecrets }: Origin): NodeJS.ProcessEnv {
+export function inputEnvironment(env: NodeJS.ProcessEnv, { proposed, withoutSecrets }: Origin): Proposal {
+  const value = (name: string): string => (env[name] ?? '').trim();
   const [connection, mode, shadow] = ['INPUT_CONNECTION-STRING', 'INPUT_MODE', 'INPUT_SHADOW'] as const;
-  if (withoutSecrets === null || env[mode]?.trim() !== 'plan') return env;
-  const empty = (name: string): boolean => (env[name] ?? '').trim() === '';
-  return { ...env, ...(empty(connection) ? { [connection]: 'embedded' } : {}), ...(empty(shadow) ? { [shadow]: 'embedded' } : {}) };
+  const secretless = withoutSecrets !== null && value(connection) === '';
+  const applies = ['', 'apply'].includes(value(mode)) && proposed && !value(connection).startsWith('embedded');
+  if (!secretless && !applies) return { env, notice: null };
+  const planned = {
+    ...env, ...(applies || value(mode) === 'check' ? { [mode]: 'plan' } : {}),
+    ...(secretless ? { [connection]: 'embedded', ...(value(shadow) === '' ? { [shadow]: 'embedded' } : {}) } : {}),
+  };
+  const why = applies ? `On ${env['GITHUB_EVENT_NAME']} nothing is applied, because the code is not merged` : `GitHub gives no secrets to pull requests of ${withoutSecrets}, so there is no database to check`;
+  return { env: planned, notice: planned[mode] === env[mode] ? null : `${why}: this run planned instead. With mode: plan it does so without this notice.` };
 }

@@ -19,8 +19,8 @@ export interface PlacedFinding extends JudgedFinding {
  */
 export function newFindings(before: Snapshot, after: Snapshot, workspace: string, files: readonly string[], texts: Files): readonly PlacedFinding[] {
   const options = { configToml: path.join(workspace, 'supabase/config.toml'), today: new Date().toISOString().slice(0, 10) };
-  const known = new Map(review(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
-  const found = review(after, known, { ...options, accepted: readSuppressions(workspace) }).list.filter(({ isNew }) => isNew);
+  const open = new Map(review(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
+  const found = review(after, { open, accepted: new Map() }, { ...options, accepted: readSuppressions(workspace) }).list.filter(({ isNew }) => isNew);
   const statements = files.flatMap((file) => {
     const text = texts.get(file)?.toString() ?? '';
     return scan(text).statements.map(({ start, end }) => ({ file, line: () => locate(file, text, start).line, text: text.slice(start, end) }));

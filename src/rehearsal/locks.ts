@@ -18,6 +18,12 @@ export interface Lock {
   readonly rewrites: boolean;
 }
 
+export interface Measured {
+  readonly locks: readonly Lock[];
+  /** The line of the statement that ended it by an error; null = it went through. */
+  readonly endedAt: number | null;
+}
+
 /** A file with more statements is a load of rows; its first ones tell what it locks. Reading the locks costs their number each time. */
 const mostStatements = 500;
 
@@ -35,18 +41,22 @@ const weak = new Set<LockMode>(['AccessShareLock', 'RowShareLock']);
 /**
  * Runs a file statement by statement in a transaction that is rolled back, and reads after each which locks it holds.
  * What cannot run in a transaction is told from its words. An error ends it: the run that follows reports it.
+ * @param limit milliseconds that a statement may take.
  */
-export async function locksOf(database: Database, { source }: Migration, stepwise: boolean): Promise<readonly Lock[]> {
+export async function locksOf(database: Database, { source }: Migration, stepwise: boolean, limit: number): Promise<Measured> {
   const { file, sql: text, script } = source;
   const found: Lock[] = [];
-  if (stepwise) return script.statements.flatMap(({ start, end, words }) => concurrent(file, locate(file, text, start).line, words, text.slice(start, end)));
+  const lineOf = (start: number): number => locate(file, text, start).line;
+  if (stepwise) return { locks: script.statements.flatMap(({ start, end, words }) => concurrent(file, lineOf(start), words, text.slice(start, end))), endedAt: null };
+  let at: number | null = null;
   try {
-    await database.query('BEGIN');
+    await database.query(`BEGIN; SET LOCAL statement_timeout = '${limit}ms'`);
     const before = new Map(((await database.query(tables))[0]?.rows ?? []).map(({ oid, filenode }) => [oid as number, filenode as number | null]));
     const strongest = new Map<number, number>();
     for (const { start, end, words, copyData } of script.statements.slice(0, mostStatements)) {
       if (endsTransaction.has(words[0] ?? '')) continue;
       const statement = text.slice(start, end);
+      at = start;
       await database.query(statement, copyData === undefined ? {} : { copies: [{ start: 0, end: statement.length, rows: text.slice(copyData.start, copyData.end) }] });
       if (makesOnly(words)) continue;
       const locks = (await database.query(held))[0]?.rows as readonly { oid: number; schema: string; table: string; mode: LockMode; filenode: number | null }[];
@@ -60,14 +70,15 @@ export async function locksOf(database: Database, { source }: Migration, stepwis
         before.set(oid, filenode);
         if (!rewrites && (strongest.get(oid) ?? -1) >= lockModes.indexOf(mode)) continue;
         strongest.set(oid, Math.max(strongest.get(oid) ?? -1, lockModes.indexOf(mode)));
-        if (!weak.has(mode)) found.push({ file, line: locate(file, text, start).line, statement: words.slice(0, 2).join(' '), schema, table, mode, rewrites });
+        if (!weak.has(mode)) found.push({ file, line: lineOf(start), statement: firstWords(words), schema, table, mode, rewrites });
       }
     }
+    at = null;
   } catch { /* told by the run that follows */ } finally {
-    await database.query('ROLLBACK');
-    await database.query('RESET ROLE; RESET ALL');
+    // Not possible, and not needed, where the engine was ended.
+    await database.query('ROLLBACK').then(() => database.query('RESET ROLE; RESET ALL')).catch(() => {});
   }
-  return found;
+  return { locks: found, endedAt: at === null ? null : lineOf(at) };
 }
 
 /** Statements that touch no table that is there already; what others lock before them shows after the next. */
@@ -90,8 +101,11 @@ function concurrent(file: string, line: number, words: readonly string[], statem
   const name = (text: string | undefined): string => (text === undefined ? 'public' : text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase());
   if (match === null || !words.some((word) => word === 'CONCURRENTLY' || word === 'VACUUM')) return [];
   const rewrites = words.includes('FULL');
-  return [{ file, line, statement: words.slice(0, 2).join(' '), schema: name(match[1]), table: name(match[2]), mode: rewrites ? 'AccessExclusiveLock' : 'ShareUpdateExclusiveLock', rewrites }];
+  return [{ file, line, statement: firstWords(words), schema: name(match[1]), table: name(match[2]), mode: rewrites ? 'AccessExclusiveLock' : 'ShareUpdateExclusiveLock', rewrites }];
 }
+
+/** `CREATE UNIQUE INDEX` */
+const firstWords = (words: readonly string[]): string => words.slice(0, words[1] === 'UNIQUE' ? 3 : 2).join(' ');
 
 /** Who has to wait while it is held. */
 export function waitingFor(mode: LockMode): string {

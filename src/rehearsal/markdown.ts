@@ -43,15 +43,18 @@ export function hasNews({ problems, rehearsal, changes, live, failure }: PlanRep
 }
 
 function render(report: PlanReport, detail: Detail): string {
+  // That every file ran is the least of the news.
+  const smooth = report.rehearsal.files.every(({ state }) => state === 'ran');
   return [
     markdown.heading(3, `${mark(report)} Database plan: ${headline(report)}`),
     ...failure(report, detail),
     ...problems(report, detail),
-    ...files(report, detail),
+    ...smooth ? [] : files(report, detail),
     ...changes(report, detail),
     ...findings(report, detail),
-    ...diagrams(report, detail),
     ...locks(report, detail),
+    ...diagrams(report, detail),
+    ...smooth ? files(report, detail) : [],
     ...pending(report, detail),
     ...about(report, detail),
   ].join('\n\n') + '\n';
@@ -59,19 +62,30 @@ function render(report: PlanReport, detail: Detail): string {
 
 function mark(report: PlanReport): string {
   if (failed(report)) return '❌';
-  return report.rehearsal.extent !== 'whole' || report.problems.length > 0 || report.changes.some(({ severity }) => severity === 'breaking') ? '⚠️' : '✅';
+  const { rehearsal, problems, changes, findings } = report;
+  return rehearsal.extent !== 'whole' || problems.length > 0 || changes.some(({ severity }) => severity === 'breaking') || exposing(changes).length > 0 || findings.some(({ level }) => level !== 'info') ? '⚠️' : '✅';
+}
+
+/** Changes of who may see or do what with things that are there already; a new table comes with policies of its own. */
+function exposing(changes: PlanReport['changes']): PlanReport['changes'] {
+  const made = changes.filter(({ change, kind }) => change === 'added' && kind === 'table').map(({ identity }) => identity);
+  return changes.filter(({ severity, identity }) => severity === 'security' && !made.some((table) => identity.startsWith(`${table}.`) || identity.startsWith(`table ${table} `)));
 }
 
 const failed = ({ problems, rehearsal, failure }: PlanReport): boolean => failure !== null || rehearsal.failure !== null || problems.some(({ level }) => level === 'error');
 
 /** One line, for the log too. */
-export function headline({ problems, rehearsal, changes, live }: PlanReport): string {
+export function headline({ problems, rehearsal, changes, findings, live }: PlanReport): string {
   const breaking = changes.filter(({ severity }) => severity === 'breaking').length;
+  const [security, grave] = [exposing(changes).length, findings.filter(({ level }) => level !== 'info').length];
+  const nothing = rehearsal.files.length === 0 && changes.length === 0;
   const parts = [
-    counted(rehearsal.files.length, 'migration file'),
-    rehearsal.extent === 'none' ? 'not rehearsed' : rehearsal.extent === 'partial' ? `${counted(changes.length, 'schema change')} so far` : counted(changes.length, 'schema change'),
-    ...(breaking === 0 ? [] : [`${breaking} breaking`]),
     ...(problems.length === 0 ? [] : [counted(problems.length, 'problem')]),
+    ...(nothing && problems.length > 0 ? [] : [counted(rehearsal.files.length, 'migration file')]),
+    ...nothing && rehearsal.extent === 'whole' ? [] : [rehearsal.extent === 'none' ? 'not rehearsed' : rehearsal.extent === 'partial' ? `${counted(changes.length, 'schema change')} so far` : counted(changes.length, 'schema change')],
+    ...(breaking === 0 ? [] : [`${breaking} breaking`]),
+    ...(security === 0 ? [] : [`${security} of who may do what`]),
+    ...(grave === 0 ? [] : [counted(grave, 'new finding')]),
     ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
   ];
   return parts.join(', ');
@@ -82,7 +96,8 @@ function failure({ rehearsal, failure: own }: PlanReport, detail: Detail): reado
   const blocks: string[] = [];
   if (found !== null) {
     const at = found.location === undefined ? '' : ` ${markdown.code(`${found.location.file}:${found.location.line}:${found.location.column}`)}`;
-    blocks.push(`**Failed${at}:** ${prose(found.message, detail)}`);
+    const named = `${found.location?.file}: `;
+    blocks.push(`**Failed${at}:** ${prose(found.message.startsWith(named) ? found.message.slice(named.length) : found.message, detail)}`);
     if (found.snippet !== undefined) blocks.push(markdown.fence(cut(found.snippet, detail.text)));
     const items = [['SQLSTATE', found.sqlstate], ['DETAIL', found.detail], ['HINT', found.hint], ['What to do', found.remedy]] as const;
     const list = items.flatMap(([label, text]) => (text === undefined ? [] : [`- ${label}: ${markdown.cell(cut(text, detail.text))}`]));
@@ -129,7 +144,7 @@ function changes({ changes, rehearsal }: PlanReport, detail: Detail): readonly s
   const table = markdown.table(['Severity', 'Change', 'Object', ...(detail.properties ? ['What changes'] : [])], rows);
   return [
     markdown.heading(4, `Schema changes (${changes.length})`),
-    rows.length > 25 ? markdown.details(`All ${rows.length}`, table) : table,
+    rows.length > 25 ? markdown.details(all(rows.length, changes.length), table) : table,
     ...more(shown.length, changes.length),
   ];
 }
@@ -142,7 +157,7 @@ function findings({ findings }: PlanReport, detail: Detail): readonly string[] {
   const table = markdown.table(['Level', 'Finding', 'Where', ...(detail.properties ? ['What to do'] : [])], shown.map(({ level, rule, message, remedy, file, line }) => [
     findingLevels[level], `${prose(message, detail)} (${markdown.code(rule)})`, file === null ? '' : markdown.code(`${cut(file, detail.text)}:${line ?? 1}`), ...(detail.properties ? [markdown.cell(cut(remedy, Math.min(detail.text, 600)))] : []),
   ]));
-  return [markdown.heading(4, `New findings (${findings.length})`), shown.length > 25 ? markdown.details(`All ${shown.length}`, table) : table, ...more(shown.length, findings.length)];
+  return [markdown.heading(4, `New findings (${findings.length})`), shown.length > 25 ? markdown.details(all(shown.length, findings.length), table) : table, ...more(shown.length, findings.length)];
 }
 
 function value(json: unknown, detail: Detail): string {
@@ -166,7 +181,7 @@ function locks({ locks, live }: PlanReport, detail: Detail): readonly string[] {
   const table = markdown.table(['Statement', 'Table', 'Lock', 'Waits meanwhile', ...(live === null ? [] : ['Size now'])], rows);
   return [
     markdown.heading(4, `Locks on tables that are there already (${locks.length})`),
-    rows.length > 25 ? markdown.details(`All ${rows.length}`, table) : table,
+    rows.length > 25 ? markdown.details(all(rows.length, locks.length), table) : table,
     ...more(shown.length, locks.length),
   ];
 }
@@ -196,6 +211,10 @@ function about({ base, shadow, rehearsal, live, notes }: PlanReport, detail: Det
     ...notes.slice(0, detail.rows).map((each) => prose(each, detail)),
   ];
   return [`<sub>${lines.join('<br>')}</sub>`];
+}
+
+function all(shown: number, total: number): string {
+  return shown === total ? `All ${total}` : `The first ${shown} of ${total}`;
 }
 
 function more(shown: number, total: number): readonly string[] {

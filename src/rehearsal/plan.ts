@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
 import { connect, type Database } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import type { Inputs } from '../inputs.ts';
 import { bundledSet, inspect, list, plan, type Inspection, type MigrationSet, type Plan } from '../migrations/index.ts';
-import { comment, Refused, type Environment } from '../publish/index.ts';
+import { commentId, tellPullRequest, type Environment } from '../publish/index.ts';
 import type { Log, Story } from '../report/index.ts';
 import { readBase, type Base } from './base.ts';
 import { touchedDiagrams } from './diagram.ts';
 import type { Origin } from './event.ts';
 import { failureOfFindings, newFindings } from './findings.ts';
 import { checkOut, namedIn, readFiles, rootsOf, type Files } from './files.ts';
+import { longest } from './limit.ts';
 import { rolesOf, withSizes } from './live.ts';
 import { hasNews, headline, planMarkdown } from './markdown.ts';
 import { compareFiles, failureOf, outOfOrder, type Comparison } from './problems.ts';
@@ -34,6 +34,8 @@ export interface PlanSetting {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds of a second of waiting for GitHub; tests shorten it. */
   readonly second?: number;
+  /** Milliseconds that a statement may take in the rehearsal; tests shorten it. */
+  readonly limit?: number;
 }
 
 /** The chapters of the story that a plan tells. */
@@ -186,7 +188,7 @@ async function rehearseAll(setting: PlanSetting, { roots, base, comparison, live
     notes.push(why);
     note('notice', why);
   }
-  await using shadow = await openShadow(text, { target: inputs.target, wait: inputs['wait-for-lock'], signal, log: (line) => log.line(line) });
+  await using shadow = await openShadow(text, { target: inputs.target, wait: inputs['wait-for-lock'], limit: setting.limit ?? longest, signal, log: (line) => log.line(line) });
   const { engine, name } = shadow.database;
   log.line(`Rehearsing on ${engine === 'embedded' ? 'the embedded engine' : name} (PostgreSQL ${shadow.version})${base.name === null ? '' : ` on top of ${base.name}`}`);
   const { before, after, locks, changes, ...rehearsal } = await rehearse(shadow, {
@@ -214,28 +216,8 @@ async function tell({ inputs, env, environment, origin, log, note, second }: Pla
   const report = redacted(told, log.redact) as PlanReport;
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary) await appendFile(summary, `${planMarkdown(report, summaryBudget)}\n`).catch((error: unknown) => note('warning', `The plan could not be written to the job summary: ${String(error)}`));
-  const token = inputs['github-token'];
-  if (!inputs.comment || origin.number === null || !environment.inActions) return;
-  if (origin.withoutSecrets === 'a fork' || token === '') {
-    note('notice', 'The plan is in the job summary and not in a comment: the token of a pull request from a fork only reads.');
-    return;
-  }
-  try {
-    const { state, url } = await log.group('Comment', () => comment({
-      environment, token, number: origin.number as number, head: origin.headCommit, id: commentId(inputs, env), body: hasNews(report) ? planMarkdown(report, commentBudget) : null,
-      log: (line) => log.line(line), ...(second === undefined ? {} : { second }),
-    }));
-    log.line(`Comment on pull request ${origin.number}: ${state}${url === null ? '' : ` (${url})`}`);
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    note('notice', `The plan is in the job summary and not in a comment: ${error.message}${error.kind === 'forbidden' || error.kind === 'missing' ? '\nGive the job of this step these permissions:\n\npermissions:\n  contents: read\n  pull-requests: write' : ''}`);
-  }
-}
-
-/** Steps that plan something else on the same pull request have a comment of their own. Of hashes, so that nothing is told. */
-function commentId(inputs: Inputs, env: NodeJS.ProcessEnv): string {
-  const parts = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_ACTION'], inputs.migrations, inputs.packs, inputs['inventory-path']];
-  return `plan-${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)}`;
+  if (!inputs.comment) return;
+  await tellPullRequest({ environment, origin, token: inputs['github-token'], id: commentId('plan', env, inputs), body: hasNews(report) ? planMarkdown(report, commentBudget) : null, what: 'The plan', log, note, second });
 }
 
 /** Redacted before it is rendered: afterwards an escape could split a secret, or `***` break a table. */

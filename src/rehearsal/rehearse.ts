@@ -1,11 +1,13 @@
 import type { Failure } from '../error.ts';
 import { ActionError } from '../error.ts';
-import { apply, bundledSet, inspect, list, plan, unlistedBefore, type Migration, type MigrationSet, type Pack } from '../migrations/index.ts';
+import { apply, bundledSet, inspect, list, locate, plan, scan, unlistedBefore, type Migration, type MigrationSet, type Pack } from '../migrations/index.ts';
 import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
 import { checkOut, namedIn, type Files } from './files.ts';
+import { lackOf } from './lacks.ts';
+import { tooLong } from './limit.ts';
 import { locksOf, type Lock } from './locks.ts';
 import { makeRole, makeStandIns, type Shadow } from './shadow.ts';
-import { foreignSchemas, rewrite, standInsFor, type Rewritten } from './stand-ins.ts';
+import { rewrite, standInsFor, type Rewritten } from './stand-ins.ts';
 
 export interface RehearseOptions {
   readonly roots: readonly string[];
@@ -50,12 +52,10 @@ export interface Rehearsal {
   readonly standIns: readonly string[];
 }
 
-const endless = { lockTimeout: '0', statementTimeout: '0', waitForLock: 0 } as const;
-
 /** Applies the base branch's migrations to an empty database, then the pull request's, and compares the schemas. */
 export async function rehearse(shadow: Shadow, options: RehearseOptions): Promise<Rehearsal> {
   const { base, merged, roots, entries, format, packs, log } = options;
-  const { database, extensions } = shadow;
+  const { database, limited, extensions, limit } = shadow;
   const standIns = new Set<string>();
   /** Of extensions that the server lacks: whether something stands in, and which files create them. */
   const missing = new Map<string, { readonly standsIn: boolean; readonly files: Set<string> }>();
@@ -71,14 +71,14 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
   using theirFiles = checkOut(ready(base), roots);
   using ourFiles = checkOut(ready(merged), roots);
   const texts = [...merged].filter(([file]) => /\.sql$/i.test(file)).map(([, content]) => content.toString());
-  for (const [extension, { standsIn }] of missing) standIns.add(standsIn ? `extension ${extension}, by functions that do nothing` : `extension ${extension}, by nothing: CREATE EXTENSION was passed over`);
+  for (const [extension, { standsIn }] of missing) standIns.add(standsIn ? `extension ${extension}, by functions that do nothing` : `nothing for the extension ${extension}, whose CREATE EXTENSION was passed over`);
 
   let sets: readonly MigrationSet[];
   let merge: readonly MigrationSet[];
   try {
     sets = list(theirFiles.directory, namedIn(theirFiles.directory, entries), format);
     merge = list(ourFiles.directory, namedIn(ourFiles.directory, entries), format);
-    const hosted = standInsFor(texts, [...sets, ...merge].some((set) => set.format.name === 'supabase'), extensions);
+    const hosted = standInsFor(texts, { supabase: [...sets, ...merge].some((set) => set.format.name === 'supabase'), embedded: database.engine === 'embedded', available: extensions });
     for (const { what } of hosted) standIns.add(what);
     await makeStandIns(database, hosted.map(({ sql }) => sql));
   } catch (error) {
@@ -90,12 +90,23 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
   if (theirs.failure !== null) {
     const { file, failure } = theirs.failure;
     told.files = expected().map((name) => ({ file: name, state: 'not rehearsed', milliseconds: null }));
-    return end('none', lackOf(file, failure) ?? `${file}, which is on the base branch already, does not run on an empty database: ${failure.message}`);
+    return end('none', obstacleOf(file, failure) ?? `${file}, which is on the base branch already, does not run on an empty database: ${failure.message}`);
   }
   log(`${theirs.ran.length} files of the base branch ran`);
   const first = await capture(database, { label: 'base', commitSha: null, edgeFunctions: null });
   const ours = await runAll([bundledSet(packs), ...merge], ourFiles.directory, 'all');
   told.locks = [...theirs.locks, ...ours.locks];
+  if (shadow.ended()) {
+    // What ran before the statement that was ended went with the engine: once more, without that file and those behind it.
+    log(`${ours.failure?.failure.message ?? ''}; rehearsing once more up to it`);
+    const left = new Set(ours.left);
+    await using fresh = await shadow.renew();
+    const upToIt = await rehearse(fresh, { ...options, merged: new Map([...merged].flatMap(([file, content]) => {
+      const instead = left.has(file) ? base.get(file) : content;
+      return instead === undefined ? [] : [[file, instead] as const];
+    })) });
+    return { ...upToIt, extent: 'partial', obstacle: ours.failure?.failure.message ?? null, files: [...upToIt.files, ...ours.left.map((file) => ({ file, state: 'not rehearsed' as const, milliseconds: null }))], locks: told.locks };
+  }
   const last = await capture(database, { label: 'head', commitSha: null, edgeFunctions: null });
   told.before = first.snapshot;
   told.after = last.snapshot;
@@ -103,7 +114,7 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
   const { failure } = ours;
   const place = failure?.failure.location;
   const unattributed = options.attributable ? null : `${failure?.failure.message ?? ''}${place === undefined ? '' : ` (line ${place.line})`}: whether that is a file of the pull request cannot be told without the base branch`;
-  const obstacle = failure === null ? null : lackOf(failure.file, failure.failure) ?? unattributed;
+  const obstacle = failure === null ? null : obstacleOf(failure.file, failure.failure) ?? unattributed;
   told.files = [
     ...ours.ran.map(({ file, milliseconds }) => ({ file, state: 'ran' as const, milliseconds })),
     ...(failure === null ? [] : ours.left).map((file) => ({ file, state: failure?.file === file && obstacle === null ? 'failed' as const : 'not rehearsed' as const, milliseconds: null })),
@@ -127,20 +138,32 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
     for (let roles = 0; ;) {
       let decided;
       try {
-        decided = await plan(all, await inspect(database, all), { outOfOrder: 'allow' });
+        // What the files themselves put into a database that is new says nothing of what they were applied by.
+        decided = await plan(all, { ...await inspect(database, all), others: [] }, { outOfOrder: 'allow' });
       } catch (error) {
         if (!(error instanceof ActionError)) throw error;
         return { ran, left: remaining(), locks, failure: { file: error.failure.location?.file ?? '', failure: error.failure } };
       }
       const { pending } = decided;
       const single = pending.findIndex(({ source }) => measured === 'all' || measured.has(source.file));
-      const next = single === 0 ? pending.slice(0, 1) : single < 0 ? pending : pending.slice(0, single);
+      // What is bundled takes the time that it takes.
+      const files = pending.findIndex(({ kind }) => kind !== 'bundled');
+      const next = files !== 0 ? pending.slice(0, files < 0 ? pending.length : files) : single === 0 ? pending.slice(0, 1) : single < 0 ? pending : pending.slice(0, single);
       const [alone] = next;
       if (alone === undefined) return { ran, left: [], locks, failure: null };
-      if (single === 0) locks.push(...await locksOf(database, alone, alone.steps !== null));
-      const outcome = await apply(database, { ...decided, pending: next }, { ...endless, unappliedBefore: (migration: Migration) => unlistedBefore(directory, migration, known) });
+      const own = next.map(({ source }) => source.file);
+      const overdue = (line: number | null): Failure => ({
+        message: `${own.length > 1 ? `one of the files ${own[0]} to ${own.at(-1)} of the base branch` : own[0]}${line === null ? '' : `, line ${line},`} ${tooLong(limit)}`,
+      });
+      if (files === 0 && single === 0) {
+        const { locks: taken, endedAt } = await locksOf(limited, alone, alone.steps !== null, limit);
+        locks.push(...taken);
+        if (shadow.ended()) return { ran, left: remaining(), locks, failure: { file: alone.source.file, failure: overdue(endedAt) } };
+      }
+      const outcome = await apply(files === 0 ? limited : database, { ...decided, pending: next }, { lockTimeout: '0', statementTimeout: `${limit}ms`, waitForLock: 0, unappliedBefore: (migration: Migration) => unlistedBefore(directory, migration, known) });
       for (const { migration, milliseconds } of outcome.applied) if (migration.kind !== 'bundled') ran.push({ file: migration.source.file, milliseconds });
       if (outcome.failed === null) continue;
+      if (shadow.ended()) return { ran, left: remaining(), locks, failure: { file: alone.source.file, failure: overdue(null) } };
       const { failure, migration } = outcome.failed;
       const role = /role "(.+)" does not exist/s.exec(failure.message)?.[1];
       if (failure.sqlstate === '42704' && role !== undefined && database.engine === 'embedded' && options.roles?.has(role) !== false && roles++ < 100) {
@@ -152,21 +175,14 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
     }
   }
 
-  /** What the rehearsal's server lacks, when that is why a file failed; null = the file's own mistake. */
-  function lackOf(file: string, { sqlstate, message }: Failure): string | null {
-    const reason = `${message} (SQLSTATE ${sqlstate ?? 'unknown'})`;
-    const server = database.engine === 'embedded' ? 'the embedded engine' : database.name;
-    if (/extension "[^"]+" is not available|could not (?:open extension control|access|load) (?:file|library)|extension "[^"]+" does not exist/.test(message) || sqlstate === '58P01') return `${reason}: ${server} does not have it`;
-    if (database.engine === 'server' && sqlstate === '42710' && /role "/.test(message)) return `${reason}: roles belong to the whole server, and another database of it has this one`;
-    if (database.engine === 'embedded' && /wal_level|prepared transactions are disabled|max_replication_slots|could not connect to the publisher/.test(message)) return `${reason}: ${server} is not set up for it`;
-    if (!new Set(['42883', '42P01', '42704', '3F000', '42703']).has(sqlstate ?? '')) return null;
-    const schema = /(?:schema "([^"]+)"|(?:relation|function|type|procedure|table|operator class) "?([\w$]+)"?\.)/.exec(message);
-    const name = schema?.[1] ?? schema?.[2];
-    if (name !== undefined && foreignSchemas.has(name)) return `${reason}: the schema ${name} comes with a platform or an extension that ${server} does not have`;
-    if (sqlstate === '42703') return null;
+  /** Null = a mistake of the file. */
+  function obstacleOf(file: string, failure: Failure): string | null {
+    if (shadow.ended()) return failure.message;
     const order = merge.flatMap(({ migrations }) => migrations.map(({ source }) => source.file));
     const before = new Set([...base.keys(), ...order.slice(0, order.indexOf(file) + 1)]);
     const unmet = [...missing].filter(([, { standsIn, files }]) => !standsIn && [...files].some((each) => before.has(each))).map(([extension]) => extension);
-    return unmet.length === 0 ? null : `${reason}: it may come from the extension ${unmet.join(' or ')}, which ${server} does not have`;
+    const text = (merged.get(file) ?? base.get(file))?.toString() ?? '';
+    const statement = scan(text).statements.findLast(({ start }) => locate(file, text, start).line <= (failure.location?.line ?? 0));
+    return lackOf(failure, { database, unmet, limit, statement: statement === undefined ? '' : text.slice(statement.start, statement.end) });
   }
 }

@@ -1,15 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, parseConnectionString, sql, type Database, type Target } from '../database/index.ts';
 import { ActionError } from '../error.ts';
+import { startLimited } from './limit.ts';
 import { helperSql } from './stand-ins.ts';
 
 /** The database in which a plan is rehearsed. */
 export interface Shadow extends AsyncDisposable {
   readonly database: Database;
+  /** The same one, for the statements of files: the embedded engine is ended when one of them takes longer than {@link limit}. */
+  readonly limited: Database;
   /** Extensions that its server has. */
   readonly extensions: ReadonlySet<string>;
   /** `18.6` */
   readonly version: string;
+  /** Milliseconds that a statement may take. */
+  readonly limit: number;
+  /** A statement took longer, and nothing but ending the engine ended it. */
+  readonly ended: () => boolean;
+  /** Another one, as empty as this one was. */
+  readonly renew: () => Promise<Shadow>;
 }
 
 const marker = 'feature_inventory_rehearsal';
@@ -52,19 +61,30 @@ BEGIN
     AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_type'::regclass AND d.objid = t.oid AND d.deptype IN ('e', 'i')) LOOP EXECUTE target.command; END LOOP;
 END $clear$`;
 
+export interface ShadowOptions {
+  readonly target: Target;
+  /** Milliseconds to wait for another rehearsal in the same database. */
+  readonly wait: number;
+  /** Milliseconds that a statement may take. */
+  readonly limit: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly log: (line: string) => void;
+}
+
 /**
  * @param text the input `shadow`: `embedded`, or the connection string of an empty database. Embedded in memory whatever
  *   folder it names: a rehearsal leaves nothing behind.
- * @param wait milliseconds to wait for another rehearsal in the same database.
  * @throws {ActionError} for a database that holds anything, or that is the very one that the plan is for.
  */
-export async function openShadow(text: string, options: { readonly target: Target; readonly wait: number; readonly signal?: AbortSignal | undefined; readonly log: (line: string) => void }): Promise<Shadow> {
+export async function openShadow(text: string, options: ShadowOptions): Promise<Shadow> {
+  const renew = (): Promise<Shadow> => openShadow(text, options);
+  const { limit } = options;
   const target = parseConnectionString(text);
   if (target.engine === 'embedded') {
-    const database = await connect({ engine: 'embedded', directory: null }, options.signal);
+    const { database, limited, ended } = await startLimited(limit, options.signal);
     const { version, extensions } = await looked(database);
-    await database.query(helperSql);
-    return { database, version, extensions, [Symbol.asyncDispose]: () => database.close().catch(() => {}) };
+    await database.query(helperSql(true));
+    return { database, limited, version, extensions, limit, ended, renew, [Symbol.asyncDispose]: () => database.close().catch(() => {}) };
   }
   const { target: live } = options;
   if (live.engine === 'server' && live.host === target.host && live.port === target.port && live.database === target.database) {
@@ -83,9 +103,9 @@ export async function openShadow(text: string, options: { readonly target: Targe
       throw refused(`shadow is not an empty database: ${database.name} holds ${found.objects} objects.`, `Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. What ${database.name} holds is untouched.`);
     }
     // One transaction: a database is marked as ours only while it is still empty.
-    await database.query(`BEGIN; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql} COMMIT`);
+    await database.query(`BEGIN; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`);
     return {
-      database, version: found.version, extensions: found.extensions,
+      database, limited: database, version: found.version, extensions: found.extensions, limit, ended: () => false, renew,
       async [Symbol.asyncDispose]() {
         await database.query('ROLLBACK').then(() => database.query(`RESET ROLE; RESET ALL; ${clear}`)).catch((error: unknown) => options.log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`));
         await database.close().catch(() => {});

@@ -159,8 +159,77 @@ describe('on a PostgreSQL server', () => {
     using quiet = await runAction({ inputs, cwd: first.workspace });
     expect([quiet.outputs['changed'], written(quiet) === page]).toEqual(['false', true]);
     await query(server.url('drifted'), 'CREATE TABLE by_hand_too (a int)');
-    using strict = await runAction({ inputs: { ...inputs, 'on-drift': 'fail' }, cwd: first.workspace });
+    const strictly = { inputs: { ...inputs, 'on-drift': 'fail' }, cwd: first.workspace };
+    using strict = await runAction(strictly);
     expect([strict.exitCode, strict.outputs['drift'], strict.log.includes('by_hand_too')]).toEqual([1, 'true', true]);
+    // Running again, or the nightly job meanwhile, does not make it right.
+    await query(server.url('drifted'), "SELECT catalog.capture_snapshot('nightly')");
+    using again = await runAction(strictly);
+    expect([again.exitCode, again.outputs['drift'], again.log.includes('by_hand_too')]).toEqual([1, 'true', true]);
+    using accepting = await runAction({ inputs, cwd: first.workspace });
+    expect([accepting.exitCode, accepting.outputs['drift'], accepting.annotations.filter(({ level, message }) => level === 'warning' && message.includes('table public.by_hand_too (added)')).length]).toEqual([0, 'true', 1]);
+    using after = await runAction(strictly);
+    expect([after.exitCode, after.outputs['drift']]).toEqual([0, 'false']);
+  });
+
+  test('drift is told before migrations are applied, apart from what they change, and can stop them all', async () => {
+    const url = await hosted('drifted_before');
+    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE one (a int);' });
+    const inputs = { 'connection-string': url, migrations: 'migrations', 'snapshot-label': 'first' };
+    using first = await runAction({ inputs, cwd: workspace });
+    expect([first.exitCode, first.outputs['drift']]).toEqual([0, 'false']);
+
+    writeFileSync(path.join(workspace, 'migrations/2.sql'), 'CREATE TABLE two (a int);');
+    using plain = await runAction({ inputs: { ...inputs, 'snapshot-label': 'second' }, cwd: workspace });
+    expect([plain.exitCode, plain.outputs['drift'], plain.outputs['applied-count']]).toEqual([0, 'false', '1']);
+    expect(await query(server.url('drifted_before'), 'SELECT label FROM catalog.snapshots ORDER BY id')).toEqual([{ label: 'first' }, { label: 'second' }]);
+
+    await query(server.url('drifted_before'), 'ALTER TABLE one ADD COLUMN by_hand int');
+    writeFileSync(path.join(workspace, 'migrations/3.sql'), 'CREATE TABLE three (a int);');
+    using stopped = await runAction({ inputs: { ...inputs, 'on-drift': 'fail' }, cwd: workspace });
+    expect([stopped.exitCode, stopped.outputs['drift'], stopped.outputs['applied-count'], stopped.outputs['pending-count']]).toEqual([1, 'true', '0', '1']);
+    for (const part of ['column public.one.by_hand (added)', 'No migration was applied', 'catalog.mark_applied']) expect(stopped.log).toContain(part);
+    expect(stopped.summary).toContain('| added | column | `public.one.by_hand` |');
+    expect(await query(server.url('drifted_before'), "SELECT to_regclass('three') AS three")).toEqual([{ three: null }]);
+
+    using check = await runAction({ inputs: { ...inputs, mode: 'check' }, cwd: workspace });
+    expect([check.exitCode, check.outputs['drift'], check.outputs['pending-count'], check.log.includes('by_hand')]).toEqual([1, 'true', '1', true]);
+
+    using warned = await runAction({ inputs: { ...inputs, 'snapshot-label': 'third' }, cwd: workspace });
+    expect([warned.exitCode, warned.outputs['drift'], warned.outputs['applied-count']]).toEqual([0, 'true', '1']);
+    const { added } = JSON.parse(warned.outputs['diff'] ?? '') as { added: readonly { identity: string }[] };
+    expect(added.map(({ identity }) => identity)).toEqual(['public.one.by_hand', 'public.three']);
+    expect((warned.report as { drift: readonly { identity: string }[] }).drift.map(({ identity }) => identity)).toEqual(['public.one.by_hand']);
+    // The page tells both, since neither was on it before; and says the same on a quiet night.
+    const page = written(warned);
+    for (const name of ['by_hand', 'public.three']) expect(page.split('## Findings')[0]).toContain(name);
+    using quiet = await runAction({ inputs: { ...inputs, 'on-drift': 'fail' }, cwd: workspace });
+    expect([quiet.exitCode, quiet.outputs['drift'], written(quiet) === page]).toEqual([0, 'false', true]);
+  });
+
+  test('what a migration did is no drift, though its run failed later or a person marked it', async () => {
+    const url = await hosted('explained');
+    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE one (a int);', 'supabase/functions/hello/index.ts': 'Deno.serve(() => new Response("hi"));' });
+    const inputs = { 'connection-string': url, migrations: 'migrations', 'on-drift': 'fail' };
+    using first = await runAction({ inputs, cwd: workspace });
+    expect(first.exitCode).toBe(0);
+    for (const [name, sql] of [['2', 'CREATE TABLE two (a int);'], ['3', 'CREATE TABLE one (a int);']]) writeFileSync(path.join(workspace, `migrations/${name}.sql`), sql ?? '');
+    using failing = await runAction({ inputs, cwd: workspace });
+    expect([failing.exitCode, failing.outputs['applied-count'], failing.outputs['drift']]).toEqual([1, '1', 'false']);
+    rmSync(path.join(workspace, 'migrations/3.sql'));
+    using mended = await runAction({ inputs, cwd: workspace });
+    expect([mended.exitCode, mended.outputs['drift'], mended.log.includes('1 added, 0 changed, 0 removed since the last run')]).toEqual([0, 'false', true]);
+
+    // A person who writes down what was done by hand and marks it has said what it is.
+    await query(server.url('explained'), "CREATE TABLE four (a int); SELECT catalog.mark_applied('migrations/4.sql')");
+    writeFileSync(path.join(workspace, 'migrations/4.sql'), 'CREATE TABLE four (a int);');
+    // An edge function is the checkout's own.
+    writeFileSync(path.join(workspace, 'supabase/functions/hello/index.ts'), 'Deno.serve(() => new Response("hello"));');
+    using marked = await runAction({ inputs, cwd: workspace });
+    expect([marked.exitCode, marked.outputs['drift'], marked.outputs['applied-count']]).toEqual([0, 'false', '0']);
+    writeFileSync(path.join(workspace, 'supabase/functions/hello/index.ts'), 'Deno.serve(() => new Response("hello!"));');
+    using edge = await runAction({ inputs, cwd: workspace });
+    expect([edge.exitCode, edge.outputs['drift'], edge.log.includes('0 added, 1 changed, 0 removed')]).toEqual([0, 'false', true]);
   });
 
   test('names that try to command the runner or break the page stay names', async () => {

@@ -41,6 +41,13 @@ describe('the packaged action plans a pull request', () => {
     expect(run.annotations.map(({ level }) => level)).toEqual(['notice', 'notice']);
   });
 
+  test.each([24, 20] as const)('cancelled in the middle of a statement that never ends, it ends at once with its outputs set, on Node %i', async (node) => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, base, { 'supabase/migrations/20240201000000_endless.sql': 'CREATE EXTENSION ltree;\nDO $$ BEGIN LOOP END LOOP; END $$;' });
+    using run = await step(github, opened, { node, signalAfter: { signal: 'SIGINT', when: /files of the base branch ran/ }, timeout: 60_000 });
+    expect([run.exitCode, run.signal, run.log.includes('The run was cancelled'), Object.keys(run.outputs).length]).toEqual([1, null, true, 18]);
+  });
+
   test('with a mistake in it, red and at the line', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, base, { 'supabase/migrations/20240201000000_wrong.sql': 'SELECT 1;\nALTER TABLE public.notse ADD COLUMN body text;' });

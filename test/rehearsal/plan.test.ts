@@ -93,7 +93,7 @@ describe('without a database and without a secret', () => {
 
   test('a change too large for a comment is shortened to one that GitHub takes, and the summary to what the runner takes', async () => {
     await using github = await startGitHub();
-    const sql = Array.from({ length: 600 }, (_, at) => `CREATE TABLE "a table with a long name, number ${at}" (id int PRIMARY KEY, "größe ${'ü'.repeat(20)}" text);`).join('\n');
+    const sql = Array.from({ length: 900 }, (_, at) => `CREATE TABLE "a table with a long name, number ${at}" (id int PRIMARY KEY, "größe ${'ü'.repeat(20)}" text);`).join('\n');
     const { comments, story, summary } = await planOn(github, openPullRequest(github, base, { 'migrations/003.sql': sql }));
     expect([story.failure, comments.length, (comments[0]?.length ?? 0) < 65_536, Buffer.byteLength(summary) < 1_040_000]).toEqual([null, 1, true, true]);
     expect(comments[0]).toMatch(/_\d+ of \d+ are shown; all are in the JSON report of the run\._/);
@@ -134,12 +134,48 @@ CREATE POLICY avatars ON storage.objects FOR SELECT USING (bucket_id = 'avatars'
     for (const part of ['a Supabase project', 'extension pg\\_cron', 'Made up for the rehearsal']) expect(comments[0]?.replaceAll('pg_cron', 'pg\\_cron')).toContain(part);
   });
 
+  test('extensions that come with PostgreSQL are there, and pgvector, pg_cron and others are stood in for', async () => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, {
+      [`${supabase}/20240101000000_base.sql`]: `CREATE EXTENSION vector WITH SCHEMA extensions;
+CREATE EXTENSION pg_trgm WITH SCHEMA extensions;
+CREATE EXTENSION moddatetime SCHEMA extensions;
+CREATE EXTENSION pgmq WITH SCHEMA pgmq;
+CREATE TABLE public.docs (id bigserial PRIMARY KEY, body text, hash text DEFAULT crypt('a', gen_salt('bf', 8)), embedding vector(1536), updated_at timestamptz);
+CREATE INDEX ON public.docs USING gin (body gin_trgm_ops);
+CREATE INDEX ON public.docs USING hnsw (embedding vector_cosine_ops) WITH (m = 16, ef_construction = 64);
+CREATE FUNCTION public.match(query vector(1536)) RETURNS SETOF public.docs LANGUAGE sql AS $$ SELECT * FROM public.docs ORDER BY embedding <=> query LIMIT 3 $$;
+CREATE TRIGGER touched BEFORE UPDATE ON public.docs FOR EACH ROW EXECUTE FUNCTION moddatetime(updated_at);
+CREATE TRIGGER hook AFTER INSERT ON public.docs FOR EACH ROW EXECUTE FUNCTION supabase_functions.http_request('https://example.com', 'POST', '{}', '{}', '1000');
+SELECT cron.schedule('nightly', '0 3 * * *', 'SELECT 1'), vault.create_secret('a', 'b'), pgmq.create('jobs');`,
+    }, { [`${supabase}/20240201000000_more.sql`]: 'ALTER TABLE public.docs ADD COLUMN small halfvec(300);\nCREATE INDEX small_index ON public.docs USING ivfflat (small halfvec_l2_ops)\n  WITH (lists = 100);\nUPDATE public.docs SET nothing = 1;' });
+    const { story } = await planOn(github, opened, { migrations: supabase });
+    expect(story.failure).toMatchObject({ sqlstate: '42703', location: { line: 4 } });
+    expect(story.plan.rehearsal.standIns.join('\n')).toMatch(/extension vector.*\n.*extension pgmq.*\n.*Supabase.*\nextension pg_cron, which no migration creates.*\nextension supabase_vault/s);
+  });
+
+  test('what stands in for an extension is no change of the schema and has no findings', async () => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, {}, { [`${supabase}/20240101000000_a.sql`]: 'CREATE EXTENSION vector;\nCREATE EXTENSION pgmq;\nCREATE EXTENSION pg_cron;\nCREATE TABLE public.a (id int PRIMARY KEY, embedding vector(3));' });
+    const { story } = await planOn(github, opened, { migrations: supabase });
+    expect([story.failure, story.plan.rehearsal.extent]).toEqual([null, 'whole']);
+    expect(story.plan.changes.map(({ kind, identity }) => `${kind} ${identity}`)).toEqual(['table public.a']);
+    expect(story.plan.findings.map(({ object }) => object).filter((object) => /vector|pgmq|cron/.test(object))).toEqual([]);
+  });
+
+  test('a column that a made-up table of the platform lacks is no mistake of the file', async () => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, {}, { [`${supabase}/20240101000000_a.sql`]: 'CREATE TABLE public.a (b int);\nUPDATE storage.objects SET a_column_of_tomorrow = 1;' });
+    const { story } = await planOn(github, opened, { migrations: supabase });
+    expect([story.failure, story.plan.rehearsal.extent, story.plan.rehearsal.obstacle]).toEqual([null, 'partial', expect.stringMatching(/a_column_of_tomorrow.*storage.*made up/)]);
+  });
+
   test('what needs an extension that is nowhere is not rehearsed, which is no failure', async () => {
     await using github = await startGitHub();
-    const opened = openPullRequest(github, base, { 'migrations/003.sql': 'CREATE TABLE before_it ();', 'migrations/004.sql': 'CREATE EXTENSION IF NOT EXISTS vector;\nCREATE TABLE items (embedding vector(3));', 'migrations/005.sql': 'SELECT 1;' });
+    const opened = openPullRequest(github, base, { 'migrations/003.sql': 'CREATE TABLE before_it ();', 'migrations/004.sql': 'CREATE EXTENSION IF NOT EXISTS postgis;\nCREATE TABLE places (at geometry(Point, 4326));', 'migrations/005.sql': 'SELECT 1;' });
     const { story, comments } = await planOn(github, opened);
     expect([story.failure, story.plan.rehearsal.extent]).toEqual([null, 'partial']);
-    expect(story.plan.rehearsal.obstacle).toMatch(/type "vector" does not exist.*extension vector/);
+    expect(story.plan.rehearsal.obstacle).toMatch(/type "geometry" does not exist.*extension postgis/);
     expect(story.plan.rehearsal.files.map(({ state }) => state)).toEqual(['ran', 'not rehearsed', 'not rehearsed']);
     expect(comments[0]).toContain('Not rehearsed to its end');
     expect(story.plan.changes.map(({ identity }) => identity)).toEqual(['public.before_it']);
@@ -154,7 +190,7 @@ CREATE POLICY avatars ON storage.objects FOR SELECT USING (bucket_id = 'avatars'
 
   test('an extension that only a later file creates excuses nothing', async () => {
     await using github = await startGitHub();
-    const opened = openPullRequest(github, base, { 'migrations/003.sql': 'CREATE TABLE items (embedding vector(3));', 'migrations/004.sql': 'CREATE EXTENSION vector;' });
+    const opened = openPullRequest(github, base, { 'migrations/003.sql': 'CREATE TABLE places (at geometry(Point));', 'migrations/004.sql': 'CREATE EXTENSION postgis;' });
     expect((await planOn(github, opened)).story.failure).toMatchObject({ sqlstate: '42704', location: { file: 'migrations/003.sql' } });
   });
 
@@ -303,4 +339,11 @@ describe('layouts of other tools', () => {
     const { story } = await planOn(github, opened);
     expect(story.plan.problems.find(({ kind }) => kind === 'same version')).toMatchObject({ commands: ['git mv migrations/000001_b.up.sql migrations/000003_b.up.sql', 'git mv migrations/000001_b.down.sql migrations/000003_b.down.sql'] });
   });
+});
+
+test('a history of another tool that came with a dump says nothing of the folders after it', async () => {
+  await using github = await startGitHub();
+  const opened = openPullRequest(github, { 'dump/1.sql': 'CREATE TABLE alembic_version (version_num text); INSERT INTO alembic_version VALUES (1);' }, { 'migrations/1.sql': 'CREATE TABLE a ();' });
+  const { story } = await planOn(github, opened, { migrations: 'dump\nmigrations' });
+  expect([story.failure, story.plan.rehearsal.obstacle, story.plan.rehearsal.files.map(({ file, state }) => [file, state])]).toEqual([null, null, [['migrations/1.sql', 'ran']]]);
 });

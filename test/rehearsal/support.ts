@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ActionError } from '../../src/error.ts';
-import { secretInputs } from '../../src/inputs.ts';
+import { readInputs, secretInputs } from '../../src/inputs.ts';
+import { environmentOf } from '../../src/publish/index.ts';
 import { createReporter } from '../../src/report/index.ts';
 import type { Story } from '../../src/report/index.ts';
-import type { PlanReport } from '../../src/rehearsal/index.ts';
+import { originOf, planRun, type Planned, type PlanReport } from '../../src/rehearsal/index.ts';
 import { run } from '../../src/run.ts';
 import { checkout } from '../migrations/support.ts';
 import type { Content } from '../support/git.ts';
@@ -44,19 +45,34 @@ export interface PlanRun {
   readonly comments: readonly string[];
 }
 
-/** Runs `mode: plan` as the action would on an event, in this process. */
-export async function planOn(github: GitHub, opened: Opened, inputs: Record<string, string> = {}, env: Record<string, string> = {}): Promise<PlanRun> {
+function environmentFor(github: GitHub, opened: Opened, inputs: Record<string, string>, env: Record<string, string>): NodeJS.ProcessEnv {
   const directory = mkdtempSync(path.join(tmpdir(), 'plan-'));
   const [event, summary] = [path.join(directory, 'event.json'), path.join(directory, 'summary.md')];
   writeFileSync(event, JSON.stringify(opened.payload));
   writeFileSync(summary, '');
   const given = { 'connection-string': 'embedded', mode: 'plan', migrations: 'migrations', 'github-token': github.token, ...inputs };
-  const full: NodeJS.ProcessEnv = {
+  return {
     GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: `${github.owner}/${github.name}`, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_REF: `refs/pull/${opened.number}/merge`,
     GITHUB_REF_NAME: `${opened.number}/merge`, GITHUB_ACTOR: 'octocat', GITHUB_WORKFLOW: 'Plan', GITHUB_JOB: 'plan', GITHUB_ACTION: '__run', GITHUB_WORKSPACE: opened.workspace, GITHUB_STEP_SUMMARY: summary,
     GITHUB_SERVER_URL: 'https://github.test', GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql`, GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', RUNNER_TEMP: directory, GITHUB_SHA: 'f'.repeat(40),
     ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])), ...env,
   };
+}
+
+/** The chapter `mode: plan` by itself, with a limit for each statement of the rehearsal in milliseconds. */
+export async function planWithin(github: GitHub, opened: Opened, limit: number, { signal, onLine = () => {} }: { readonly signal?: AbortSignal; readonly onLine?: (line: string) => void } = {}): Promise<{ readonly planned: Planned; readonly comments: readonly string[] }> {
+  const env = environmentFor(github, opened, {}, {});
+  const reporter = createReporter({ env, secrets: secretInputs(env), write: onLine });
+  const planned = await planRun({
+    inputs: readInputs(env), env, environment: environmentOf(env, opened.payload), origin: originOf(env, opened.payload), workspace: opened.workspace, log: reporter.log, note: () => {}, limit, signal,
+  });
+  return { planned, comments: commentsOf(github).map(({ body }) => body) };
+}
+
+/** Runs `mode: plan` as the action would on an event, in this process. */
+export async function planOn(github: GitHub, opened: Opened, inputs: Record<string, string> = {}, env: Record<string, string> = {}): Promise<PlanRun> {
+  const full = environmentFor(github, opened, inputs, env);
+  const summary = full['GITHUB_STEP_SUMMARY'] as string;
   let log = '';
   const reporter = createReporter({ env: full, secrets: secretInputs(full), write: (text) => { log += text; } });
   const story = await run(full, opened.workspace, reporter.log, (error) => (error instanceof ActionError ? error.failure : { message: `Unexpected: ${error instanceof Error ? error.stack : String(error)}` }));

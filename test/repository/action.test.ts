@@ -48,7 +48,7 @@ test('every value that a description offers is accepted', () => {
 
 test('every output of action.yml is set, and every output that is set is declared', () => {
   const nothing = {
-    mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, snapshot: null, inventory: null,
+    mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, drift: [], snapshot: null, inventory: null,
     verification: null, publication: null, notices: [], failure: null,
   } as const;
   expect(Object.keys(action.outputs).sort()).toEqual(Object.keys(outputsOf(nothing, '')).sort());
