@@ -912,11 +912,6 @@ reached AS MATERIALIZED (
 used AS (
   SELECT r.*, floor(100 * CASE WHEN r.seqincrement > 0 THEN r.last::numeric - r.least ELSE r.most::numeric - r.last END / nullif(r.most::numeric - r.least, 0)) AS percent FROM reached r
 ),
--- The first snapshot cannot tell how old its objects are; of every later object the snapshot is known that saw it first.
-settled AS MATERIALIZED (
-  SELECT o.kind, o.identity, coalesce(s.taken_at, clock_timestamp()) AS seen, o.valid_from = (SELECT min(x.valid_from) FROM catalog.objects x) AS from_the_start
-  FROM catalog.objects o LEFT JOIN catalog.snapshots s ON s.id = o.valid_from WHERE o.valid_to IS NULL AND o.kind IN ('table', 'index')
-),
 scanned AS (
   SELECT i.indexrelid, i.indrelid, c.relname, c.relnamespace,
     CASE c.relkind WHEN 'i' THEN pg_stat_get_numscans(c.oid) ELSE part.scans END AS scans,
@@ -930,6 +925,21 @@ scanned AS (
   ) part ON c.relkind = 'I'
   WHERE i.indisvalid AND NOT i.indisunique AND NOT i.indisexclusion AND NOT i.indisreplident AND NOT c.relispartition AND (c.relkind = 'I' OR c.relpages > 0)
     AND (SELECT reset < clock_timestamp() - interval '14 days' FROM since)
+),
+-- Few of thousands, found before anything is looked up of them.
+idle AS MATERIALIZED (
+  SELECT i.indrelid, i.relname, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(i.relname::text) AS identity
+  FROM scanned i JOIN schemas s ON s.oid = i.relnamespace WHERE i.scans = 0 AND i.bytes > 1000000
+),
+unanalyzed AS MATERIALIZED (
+  -- Autovacuum comes to a table when a tenth of it has changed, unless it is told not to, and to a partitioned table never.
+  SELECT c.oid, c.relkind, c.relname, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+  WHERE c.reltuples < 0 AND NOT c.relispartition AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)
+),
+-- The first snapshot cannot tell how old its objects are; of every later object the snapshot is known that saw it first.
+settled AS (
+  SELECT o.kind, o.identity, coalesce(s.taken_at, clock_timestamp()) AS seen, o.valid_from = (SELECT min(x.valid_from) FROM catalog.objects x) AS from_the_start
+  FROM catalog.objects o LEFT JOIN catalog.snapshots s ON s.id = o.valid_from WHERE o.valid_to IS NULL
 )
 SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object('about', 'sequence', 'schema', u.schema, 'sequence', u.name,
   'column', (SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text) || '.' || catalog.quote(a.attname::text)
@@ -939,7 +949,7 @@ FROM used u WHERE u.percent >= 75
 
 UNION ALL
 SELECT 'index ' || x.identity, jsonb_build_object('about', 'unused index', 'schema', x.schema, 'table', t.relname, 'index', x.relname)
-FROM (SELECT i.*, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(i.relname::text) AS identity FROM scanned i JOIN schemas s ON s.oid = i.relnamespace WHERE i.scans = 0 AND i.bytes > 1000000) x
+FROM idle x
 JOIN pg_class t ON t.oid = x.indrelid
 JOIN settled o ON o.kind = 'index' AND o.identity = catalog.shorten(x.identity) AND (o.from_the_start OR o.seen < clock_timestamp() - interval '14 days')
 
@@ -956,10 +966,8 @@ JOIN pg_class d ON d.oid = p.partdefid JOIN pg_namespace n ON n.oid = d.relnames
 WHERE d.relkind = 'r' AND (d.reltuples > 0 OR pg_stat_get_live_tuples(d.oid) > 0)
 
 UNION ALL
--- Autovacuum comes to a table when a tenth of it has changed, unless it is told not to, and to a partitioned table never.
 SELECT 'table ' || x.identity, jsonb_build_object('about', 'never analyzed', 'schema', x.schema, 'table', x.relname, 'partitioned', x.relkind = 'p')
-FROM (SELECT c.oid, c.relkind, c.relname, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
-      WHERE c.reltuples < 0 AND NOT c.relispartition AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)) x
+FROM unanalyzed x
 JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity) AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
 WHERE x.relkind = 'r' OR (
   WITH RECURSIVE below (oid) AS (

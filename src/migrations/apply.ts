@@ -40,6 +40,8 @@ const attempts = 10;
 /** How often in a row a lost connection is replaced without anything getting further. */
 const reconnections = 3;
 const retried = new Set(['55P03', '40P01']); // lock_not_available, deadlock_detected
+/** unique_violation, duplicate_schema, duplicate_table, duplicate_object: of IF NOT EXISTS, when a tool creates the same at the same moment. */
+const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710']);
 const backoff = (attempt: number): number => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
 
 /**
@@ -207,13 +209,14 @@ async function prepare(database: Database, plan: Plan, deadline: number, options
   });
   const changes = [...nativeOf(plan).map(({ history, found }) => block([history.install(found)])), ...updates];
   const text = ['BEGIN', sql`SET LOCAL lock_timeout = ${options.waitForLock}`, install, ...(changes.length === 0 ? [] : [lock, ...changes]), 'COMMIT'].join(';\n');
-  for (;;) {
+  for (let tries = 1; ; tries++) {
     try {
       await database.query(text);
       return;
     } catch (error) {
       if (!isServerError(error)) throw error;
       await database.query('ROLLBACK');
+      if (createdMeanwhile.has(error.code) && tries < 3) continue;
       if (error.code !== lockBusy) {
         throw new ActionError({
           message: `The migration history (catalog.migrations) cannot be set up: ${error.message}`,
