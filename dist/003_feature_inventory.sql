@@ -118,6 +118,8 @@ BEGIN
     ADD COLUMN IF NOT EXISTS unchanged_since bigint,
     ADD COLUMN IF NOT EXISTS fingerprint text,
     ADD COLUMN IF NOT EXISTS capture_version int,
+    ADD COLUMN IF NOT EXISTS migrations_hash text,
+    ADD COLUMN IF NOT EXISTS accepted boolean NOT NULL DEFAULT false,
     ADD COLUMN IF NOT EXISTS captured_by text,
     ADD COLUMN IF NOT EXISTS server_version_num int,
     ADD COLUMN IF NOT EXISTS system_identifier bigint,
@@ -157,6 +159,7 @@ BEGIN
     PRIMARY KEY (kind, identity, valid_from),
     CHECK (valid_to > valid_from)
   );
+  ALTER TABLE catalog.objects ADD COLUMN IF NOT EXISTS column_numbers smallint[];
   CREATE UNIQUE INDEX IF NOT EXISTS objects_current ON catalog.objects (kind, identity) WHERE valid_to IS NULL;
   CREATE INDEX IF NOT EXISTS objects_valid_from ON catalog.objects (valid_from);
   CREATE INDEX IF NOT EXISTS objects_valid_to ON catalog.objects (valid_to) WHERE valid_to IS NOT NULL;
@@ -177,6 +180,7 @@ BEGIN
     found_in bigint NOT NULL,
     gone_since bigint
   );
+  ALTER TABLE catalog.findings ADD COLUMN IF NOT EXISTS accepted text;
 
   -- Functions and views of an earlier catalog whose shape CREATE OR REPLACE could not change. An overload of
   -- capture_snapshot() that stayed would make the call without arguments ambiguous.
@@ -266,7 +270,7 @@ BEGIN
   FOREACH rule SLICE 1 IN ARRAY ARRAY[
     ['private-key', '(-----BEGIN [A-Z ]*PRIVATE KEY-----)([^-«]{16,})'],
     ['jwt', '()(eyJ[\w-]{8,}\.eyJ[\w-]{8,}(?:\.[\w-]*)?)'],
-    ['supabase-key', '()(\m(?:sb_secret_|sbp_)\w{16,})'],
+    ['supabase-key', '()(\m(?:sb_secret_|sbp_)[\w-]{16,})'],
     ['stripe-key', '()(\m(?:[rs]k_(?:live|test)|whsec)_\w{10,})'],
     ['api-key', '()(\msk-[\w-]{20,}|\mAIza[\w-]{35})'],
     ['aws-key', '()(\mA(?:KI|SI)A[0-9A-Z]{16}\M)'],
@@ -311,6 +315,15 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
     WHEN split_part(o, '=', 1) ~* 'pass|pwd|user|secret|token|key|credential'
     THEN split_part(o, '=', 1) || '=«redacted:option:' || left(catalog.sha256(substr(o, strpos(o, '=') + 1)), 8) || '»' ELSE o END ORDER BY o COLLATE "C"), '{}')
   FROM unnest(options) o
+$fn$;
+
+-- What a column has that is not as its type brings it.
+CREATE OR REPLACE FUNCTION catalog.column_options(storage "char", usual_storage "char", compression "char", statistics int, options text[], foreign_options text[]) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
+  SELECT array_remove(ARRAY[
+      CASE WHEN storage <> usual_storage THEN 'storage=' || CASE storage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
+      CASE compression WHEN 'p' THEN 'compression=pglz' WHEN 'l' THEN 'compression=lz4' END,
+      CASE WHEN statistics >= 0 THEN 'statistics=' || statistics END], NULL) || options || catalog.redact_options(foreign_options)
 $fn$;
 
 -- 3. Reading the system catalogs --------------------------------------------------------------------------------------
@@ -370,21 +383,64 @@ blocked AS MATERIALIZED (
   UNION SELECT 'pg_class'::regclass, r.ev_class FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
         JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
 ),
+-- What few relations have, read once for all of them.
+relation_option AS MATERIALIZED (
+  SELECT o.oid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
+  FROM (
+    SELECT c.oid, unnest(CASE WHEN c.relkind <> 'i' AND c.relkind <> 'I' THEN c.reloptions END) AS option FROM pg_class c WHERE c.reloptions IS NOT NULL
+    UNION ALL SELECT c.oid, 'toast.' || unnest(t.reloptions) FROM pg_class c JOIN pg_class t ON t.oid = c.reltoastrelid WHERE t.reloptions IS NOT NULL
+    UNION ALL SELECT c.oid, 'tablespace=' || s.spcname FROM pg_class c JOIN pg_tablespace s ON s.oid = c.reltablespace
+    UNION ALL SELECT c.oid, 'access_method=' || a.amname FROM pg_class c JOIN pg_am a ON a.oid = c.relam WHERE c.relkind IN ('r', 'p', 'm') AND a.amname <> 'heap'
+    UNION ALL SELECT c.oid, 'of=' || format_type(c.reloftype, NULL) FROM pg_class c WHERE c.reloftype <> 0
+    UNION ALL SELECT f.ftrelid, unnest(array_append(catalog.redact_options(f.ftoptions), 'server=' || v.srvname)) FROM pg_foreign_table f JOIN pg_foreign_server v ON v.oid = f.ftserver
+    UNION ALL SELECT i.indexrelid, 'clustered' FROM pg_index i WHERE i.indisclustered
+    UNION ALL SELECT i.indexrelid, 'replica identity' FROM pg_index i WHERE i.indisreplident
+    UNION ALL SELECT a.attrelid, 'statistics of column ' || a.attnum || '=' || a.attstattarget
+              FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relkind IN ('i', 'I') AND a.attstattarget >= 0 AND c.oid >= 16384
+  ) o GROUP BY o.oid
+),
+identity_option AS MATERIALIZED (
+  -- The sequence behind an identity column, where it is not as it comes.
+  SELECT o.refobjid, o.refobjsubid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
+  FROM (
+    SELECT d.refobjid, d.refobjsubid, unnest(array_remove(ARRAY[
+        CASE WHEN q.seqstart <> CASE WHEN q.seqincrement > 0 THEN q.seqmin ELSE q.seqmax END THEN 'start=' || q.seqstart END,
+        CASE WHEN q.seqincrement <> 1 THEN 'increment=' || q.seqincrement END,
+        CASE WHEN q.seqmin <> CASE WHEN q.seqincrement > 0 THEN 1 ELSE -kind.most - 1 END THEN 'minimum=' || q.seqmin END,
+        CASE WHEN q.seqmax <> CASE WHEN q.seqincrement > 0 THEN kind.most ELSE -1 END THEN 'maximum=' || q.seqmax END,
+        CASE WHEN q.seqcache <> 1 THEN 'cache=' || q.seqcache END, CASE WHEN q.seqcycle THEN 'cycle' END, 'comment=' || m.description], NULL)
+      || ARRAY(SELECT 'granted to ' || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END || '='
+                 || string_agg(x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END, ',' ORDER BY x.privilege_type COLLATE "C")
+               FROM aclexplode(c.relacl) x WHERE x.grantee <> c.relowner GROUP BY x.grantee)) AS option
+    FROM pg_depend d JOIN pg_class c ON c.oid = d.objid AND c.relkind = 'S' JOIN pg_sequence q ON q.seqrelid = c.oid
+    CROSS JOIN LATERAL (SELECT CASE q.seqtypid WHEN 'int2'::regtype THEN 32767 WHEN 'int4'::regtype THEN 2147483647 ELSE 9223372036854775807 END AS most) kind
+    LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = c.oid
+    WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i'
+      AND NOT (q.seqstart = 1 AND q.seqincrement = 1 AND q.seqmin = 1 AND q.seqmax = kind.most AND q.seqcache = 1 AND NOT q.seqcycle AND c.relacl IS NULL AND m.objoid IS NULL)
+  ) o GROUP BY o.refobjid, o.refobjsubid
+),
 columns AS MATERIALIZED (
-  SELECT a.attrelid, jsonb_agg(jsonb_build_object(
-      'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'not_null', a.attnotnull,
-      'default', CASE WHEN d.oid IS NULL THEN NULL WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_expr(d.adbin, d.adrelid) END,
-      'identity', CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END,
-      'generated', CASE a.attgenerated WHEN 's' THEN 'stored' WHEN 'v' THEN 'virtual' END,
-      'collation', (SELECT CASE WHEN n.nspname = 'pg_catalog' THEN '' ELSE catalog.quote(n.nspname::text) || '.' END || catalog.quote(l.collname::text)
-                    FROM pg_collation l JOIN pg_namespace n ON n.oid = l.collnamespace WHERE l.oid = a.attcollation AND a.attcollation <> t.typcollation),
-      'comment', e.description) ORDER BY a.attnum) AS list
+  SELECT a.attrelid, jsonb_agg(CASE
+    WHEN a.attstorage = t.typstorage AND a.attcompression = '' AND coalesce(a.attstattarget, -1) < 0 AND a.attoptions IS NULL AND a.attfdwoptions IS NULL AND q.list IS NULL
+    THEN described.body
+    ELSE described.body || jsonb_build_object('options',
+      catalog.column_options(a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) || q.list)
+    END ORDER BY a.attnum) AS list
   FROM pg_attribute a
   JOIN relations r ON r.oid = a.attrelid
   JOIN pg_type t ON t.oid = a.atttypid
   LEFT JOIN busy b ON b.oid = a.attrelid
   LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
   LEFT JOIN pg_description e ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
+  LEFT JOIN identity_option q ON q.refobjid = a.attrelid AND q.refobjsubid = a.attnum
+  CROSS JOIN LATERAL (SELECT jsonb_build_object(
+      'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'not_null', a.attnotnull,
+      'default', CASE WHEN d.oid IS NULL THEN NULL WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_expr(d.adbin, d.adrelid) END,
+      'identity', CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END,
+      'generated', CASE a.attgenerated WHEN 's' THEN 'stored' WHEN 'v' THEN 'virtual' END,
+      'collation', (SELECT CASE WHEN n.nspname = 'pg_catalog' THEN '' ELSE catalog.quote(n.nspname::text) || '.' END || catalog.quote(l.collname::text)
+                    FROM pg_collation l JOIN pg_namespace n ON n.oid = l.collnamespace WHERE l.oid = a.attcollation AND a.attcollation <> t.typcollation),
+      'comment', e.description) AS body) described
   WHERE a.attnum > 0 AND NOT a.attisdropped AND NOT r.partition AND r.relkind <> 'S'
   GROUP BY a.attrelid
 ),
@@ -415,6 +471,43 @@ grantable AS (
   UNION ALL SELECT 'type', t.identity, t.typowner, t.typacl FROM types t
   UNION ALL SELECT 'foreign server', catalog.quote(f.srvname::text), f.srvowner, f.srvacl FROM pg_foreign_server f
   UNION ALL SELECT 'foreign-data wrapper', catalog.quote(w.fdwname::text), w.fdwowner, w.fdwacl FROM pg_foreign_data_wrapper w
+  -- Called so, whatever its name: a copy of a database has another one.
+  UNION ALL SELECT 'database', 'this', d.datdba, d.datacl FROM pg_database d WHERE d.datname = current_database()
+  UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl FROM pg_tablespace s
+),
+apart AS (
+  -- Where privileges are taken for granted: by the parent, by initdb or by an extension. Only what is otherwise is told.
+  SELECT 'partition' AS "on", r.identity AS object, r.owner, r.acl, parent.relacl AS known, false AS told_when_revoked
+  FROM relations r JOIN pg_inherits i ON i.inhrelid = r.oid JOIN pg_class parent ON parent.oid = i.inhparent
+  WHERE r.partition AND r.acl IS DISTINCT FROM parent.relacl AND r.acl IS NOT NULL
+  UNION ALL SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl, u.attacl, false
+  FROM relations r JOIN pg_attribute a ON a.attrelid = r.oid JOIN pg_inherits i ON i.inhrelid = r.oid LEFT JOIN pg_attribute u ON u.attrelid = i.inhparent AND u.attname = a.attname
+  WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND r.partition
+  UNION ALL
+  SELECT CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END || c."on", c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual), true
+  FROM (
+    SELECT 'pg_class'::regclass::oid AS classid, c.oid, 0 AS subid, n.nspname AS schema, CASE c.relkind WHEN 'S' THEN 'sequence' WHEN 'v' THEN 'view' ELSE 'table' END AS "on",
+      catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) AS object, c.relowner AS owner, c.relacl AS acl, acldefault((CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char", c.relowner) AS usual
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relacl IS NOT NULL
+    UNION ALL SELECT 'pg_class'::regclass, c.oid, a.attnum, n.nspname, 'column',
+      catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(a.attname::text), c.relowner, a.attacl, acldefault('c', c.relowner)
+    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
+    UNION ALL SELECT 'pg_proc'::regclass, p.oid, 0, n.nspname, 'function', catalog.quote(n.nspname::text) || '.' || catalog.quote(p.proname::text)
+      || '(' || coalesce((SELECT string_agg(format_type(u.type, NULL), ', ' ORDER BY u.place) FROM unnest(p.proargtypes) WITH ORDINALITY u(type, place)), '') || ')', p.proowner, p.proacl, acldefault('f', p.proowner)
+    FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.proacl IS NOT NULL
+    UNION ALL SELECT 'pg_type'::regclass, t.oid, 0, n.nspname, 'type', catalog.quote(n.nspname::text) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl, acldefault('T', t.typowner)
+    FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typacl IS NOT NULL
+    UNION ALL SELECT 'pg_namespace'::regclass, n.oid, 0, n.nspname, 'schema', catalog.quote(n.nspname::text), n.nspowner, n.nspacl, acldefault('n', n.nspowner)
+    FROM pg_namespace n WHERE n.nspacl IS NOT NULL AND n.nspname IN ('pg_catalog', 'information_schema')
+  ) c
+  LEFT JOIN pg_init_privs n ON n.classoid = c.classid AND n.objoid = c.oid AND n.objsubid = c.subid
+  WHERE (c.schema IN ('pg_catalog', 'information_schema') OR EXISTS (SELECT FROM pg_depend d WHERE d.deptype = 'e' AND d.classid = c.classid AND d.objid = c.oid))
+    AND NOT EXISTS (SELECT FROM schemas s WHERE s.schema = c.schema AND s.folded) AND c.acl IS DISTINCT FROM coalesce(n.initprivs, c.usual)
+  UNION ALL SELECT 'type', catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl, NULL, false
+  FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace AND NOT s.folded
+  WHERE t.typacl IS NOT NULL AND NOT EXISTS (SELECT FROM types d WHERE d.oid = t.oid) AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
+  UNION ALL SELECT 'language', catalog.quote(l.lanname::text), l.lanowner, l.lanacl, coalesce(n.initprivs, acldefault('l', l.lanowner)), true
+  FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid WHERE l.lanacl IS NOT NULL
 ),
 objects AS (
 
@@ -433,24 +526,49 @@ SELECT 'table', r.identity, r.oid, b.oid IS NOT NULL, jsonb_build_object(
   'partition_key', CASE WHEN r.relkind <> 'p' THEN NULL WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_partkeydef(r.oid) END,
   'inherits', ARRAY(SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(p.relname::text) FROM pg_inherits i JOIN pg_class p ON p.oid = i.inhparent
                     JOIN pg_namespace n ON n.oid = p.relnamespace WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
-  'options', CASE WHEN r.relkind = 'f' THEN (SELECT array_append(catalog.redact_options(f.ftoptions), 'server=' || v.srvname)
-                                             FROM pg_foreign_table f JOIN pg_foreign_server v ON v.oid = f.ftserver WHERE f.ftrelid = r.oid)
-             ELSE ARRAY(SELECT o FROM unnest(c.reloptions) o ORDER BY o COLLATE "C") END,
-  'comment', m.description, 'columns', coalesce(l.list, '[]'))
+  'options', coalesce(x.list, '{}'), 'comment', m.description, 'columns', coalesce(l.list, '[]'))
 FROM relations r JOIN pg_class c ON c.oid = r.oid LEFT JOIN columns l ON l.attrelid = r.oid LEFT JOIN busy b ON b.oid = r.oid
+LEFT JOIN relation_option x ON x.oid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
 
 UNION ALL
 SELECT 'view', r.identity, r.oid, b.objid IS NOT NULL, jsonb_build_object(
   'schema', r.schema, 'view', r.name, 'kind', CASE r.relkind WHEN 'm' THEN 'materialized view' ELSE 'view' END, 'owner', pg_get_userbyid(r.owner),
-  'options', ARRAY(SELECT o FROM unnest(c.reloptions) o ORDER BY o COLLATE "C"), 'populated', CASE r.relkind WHEN 'm' THEN c.relispopulated END,
+  'options', coalesce(x.list, '{}'), 'populated', CASE r.relkind WHEN 'm' THEN c.relispopulated END,
   'definition', CASE WHEN b.objid IS NOT NULL THEN 'definition unavailable (locked)' ELSE btrim(pg_get_viewdef(r.oid)) END,
   'comment', m.description, 'columns', coalesce(l.list, '[]'))
-FROM relations r JOIN pg_class c ON c.oid = r.oid LEFT JOIN columns l ON l.attrelid = r.oid
+FROM relations r JOIN pg_class c ON c.oid = r.oid LEFT JOIN columns l ON l.attrelid = r.oid LEFT JOIN relation_option x ON x.oid = r.oid
 LEFT JOIN blocked b ON b.classid = 'pg_class'::regclass AND b.objid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 WHERE r.relkind IN ('v', 'm')
+
+UNION ALL
+-- A partition is as its parent says, and partitions come and go by themselves: only what is otherwise is hashed.
+SELECT 'partition', r.identity, r.oid, b.oid IS NOT NULL, p.body
+FROM relations r JOIN pg_class c ON c.oid = r.oid JOIN pg_inherits i ON i.inhrelid = r.oid JOIN pg_class parent ON parent.oid = i.inhparent
+LEFT JOIN relation_option x ON x.oid = r.oid LEFT JOIN relation_option y ON y.oid = i.inhparent LEFT JOIN busy b ON b.oid = r.oid
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
+CROSS JOIN LATERAL (SELECT jsonb_strip_nulls(jsonb_build_object(
+  'owner', CASE WHEN c.relowner <> parent.relowner THEN pg_get_userbyid(c.relowner) END,
+  'persistence', CASE WHEN c.relpersistence <> parent.relpersistence THEN CASE c.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'permanent' END END,
+  'row_security', CASE WHEN (c.relrowsecurity, c.relforcerowsecurity) <> (parent.relrowsecurity, parent.relforcerowsecurity)
+                  THEN CASE WHEN NOT c.relrowsecurity THEN 'off' WHEN c.relforcerowsecurity THEN 'forced' ELSE 'on' END END,
+  'replica_identity', CASE WHEN c.relreplident <> parent.relreplident THEN CASE c.relreplident WHEN 'd' THEN 'default' WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' ELSE 'index' END END,
+  'options', CASE WHEN x.list IS DISTINCT FROM y.list THEN coalesce(x.list, '{}') END, 'comment', m.description,
+  'columns', (SELECT jsonb_agg(o.body ORDER BY o.attnum) FROM (
+      SELECT a.attnum, jsonb_strip_nulls(jsonb_build_object(
+        'default', CASE WHEN b.oid IS NULL AND pg_get_expr(d.adbin, d.adrelid) IS DISTINCT FROM pg_get_expr(e.adbin, e.adrelid) THEN coalesce(pg_get_expr(d.adbin, d.adrelid), 'none') END,
+        'not_null', CASE WHEN a.attnotnull <> u.attnotnull THEN a.attnotnull END,
+        'options', CASE WHEN (a.attstorage, a.attcompression, coalesce(a.attstattarget, -1)::int, a.attoptions, a.attfdwoptions)
+                             IS DISTINCT FROM (u.attstorage, u.attcompression, coalesce(u.attstattarget, -1)::int, u.attoptions, u.attfdwoptions)
+                        THEN catalog.column_options(a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) END,
+        'comment', w.description)) || jsonb_build_object('name', a.attname) AS body
+      FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid JOIN pg_attribute u ON u.attrelid = parent.oid AND u.attname = a.attname AND NOT u.attisdropped
+      LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum LEFT JOIN pg_attrdef e ON e.adrelid = u.attrelid AND e.adnum = u.attnum
+      LEFT JOIN pg_description w ON w.classoid = 'pg_class'::regclass AND w.objoid = a.attrelid AND w.objsubid = a.attnum
+      WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) o WHERE o.body - 'name' <> '{}'))) AS body) p
+WHERE r.partition AND p.body <> '{}'
 
 UNION ALL
 SELECT 'sequence', r.identity, r.oid, false, jsonb_build_object(
@@ -461,7 +579,8 @@ SELECT 'sequence', r.identity, r.oid, false, jsonb_build_object(
                JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
                WHERE d.classid = 'pg_class'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a'),
   'comment', m.description)
-FROM relations r JOIN pg_sequence q ON q.seqrelid = r.oid LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
+  || CASE WHEN c.relpersistence = 'u' THEN '{"persistence": "unlogged"}' ELSE '{}'::jsonb END || CASE WHEN q.seqcache <> 1 THEN jsonb_build_object('cache', q.seqcache::text) ELSE '{}' END
+FROM relations r JOIN pg_class c ON c.oid = r.oid JOIN pg_sequence q ON q.seqrelid = r.oid LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 
 UNION ALL
 SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
@@ -474,13 +593,20 @@ SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
   'settings', ARRAY(SELECT o FROM unnest(p.proconfig) o ORDER BY o COLLATE "C"),
   'source_hash', CASE WHEN b.objid IS NOT NULL THEN NULL ELSE catalog.sha256(concat_ws(' ', coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), p.probin,
     (SELECT concat_ws(' ', a.aggkind, a.aggtransfn, a.aggfinalfn, a.aggcombinefn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn, a.aggtranstype::regtype,
-                      a.aggmtranstype::regtype, a.aggsortop::regoperator, a.agginitval, a.aggminitval, a.aggfinalmodify, a.aggmfinalmodify)
+                      a.aggmtranstype::regtype, a.aggsortop::regoperator, a.agginitval, a.aggminitval, a.aggfinalmodify, a.aggmfinalmodify,
+                      a.aggserialfn, a.aggdeserialfn, a.aggtransspace, a.aggmtransspace, a.aggfinalextra, a.aggmfinalextra)
      FROM pg_aggregate a WHERE a.aggfnoid = p.oid))) END,
   -- The source stays in the database, so what would have been redacted in it is told by its kind.
   'redacted', CASE WHEN b.objid IS NOT NULL THEN '{}' ELSE ARRAY(
     SELECT DISTINCT found[1] COLLATE "C" AS kind FROM regexp_matches(catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '«redacted:([a-z-]+):', 'g') found ORDER BY kind) END,
   'comment', m.description)
-FROM routines p JOIN pg_language g ON g.oid = p.prolang LEFT JOIN blocked b ON b.classid = 'pg_proc'::regclass AND b.objid = p.oid
+  || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
+FROM routines p CROSS JOIN LATERAL (SELECT array_remove(ARRAY[
+    CASE WHEN p.procost <> CASE WHEN p.prolang IN (SELECT oid FROM pg_language WHERE lanname IN ('internal', 'c')) THEN 1 ELSE 100 END AND p.prokind <> 'a' THEN 'cost=' || p.procost END,
+    CASE WHEN p.prorows <> CASE WHEN p.proretset THEN 1000 ELSE 0 END THEN 'rows=' || p.prorows END,
+    CASE WHEN p.prosupport <> 0 THEN 'support=' || p.prosupport END,
+    'transform=' || (SELECT string_agg(format_type(u.type, NULL), ', ' ORDER BY u.place) FROM unnest(p.protrftypes) WITH ORDINALITY u(type, place))], NULL) AS list) o
+JOIN pg_language g ON g.oid = p.prolang LEFT JOIN blocked b ON b.classid = 'pg_proc'::regclass AND b.objid = p.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_proc'::regclass AND m.objoid = p.oid
 
 UNION ALL
@@ -488,15 +614,27 @@ SELECT 'type', t.identity, t.oid, false, jsonb_build_object(
   'schema', t.schema, 'type', t.typname, 'kind', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' ELSE 'composite' END,
   'owner', pg_get_userbyid(t.typowner),
   'labels', ARRAY(SELECT e.enumlabel FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder),
-  'attributes', coalesce((SELECT jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) ORDER BY a.attnum)
-                          FROM pg_attribute a WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype = 'c'), '[]'),
+  'attributes', coalesce((SELECT jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
+                            || CASE WHEN e.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', e.description) END
+                            || CASE WHEN a.attcollation = y.typcollation THEN '{}' ELSE jsonb_build_object('collation', a.attcollation::regcollation) END ORDER BY a.attnum)
+                          FROM pg_attribute a JOIN pg_type y ON y.oid = a.atttypid
+                          LEFT JOIN pg_description e ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype = 'c'), '[]'),
   'base_type', CASE t.typtype WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod) WHEN 'r' THEN (SELECT format_type(g.rngsubtype, NULL) FROM pg_range g WHERE g.rngtypid = t.oid) END,
   'not_null', t.typnotnull, 'default', t.typdefault,
   'constraints', ARRAY(SELECT 'CONSTRAINT ' || catalog.quote(k.conname::text) || ' ' || pg_get_constraintdef(k.oid) FROM pg_constraint k
                        WHERE k.contypid = t.oid AND k.contype = 'c' ORDER BY k.conname COLLATE "C"),
   'comment', m.description)
-FROM types t LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = CASE t.typtype WHEN 'c' THEN 'pg_class'::regclass ELSE 'pg_type'::regclass END
-  AND m.objoid = CASE t.typtype WHEN 'c' THEN t.typrelid ELSE t.oid END
+  || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
+FROM types t CROSS JOIN LATERAL (SELECT ARRAY(
+    SELECT 'collation=' || t.typcollation::regcollation FROM pg_type y WHERE y.oid = t.typbasetype AND t.typtype = 'd' AND y.typcollation <> t.typcollation
+    UNION ALL SELECT 'comment on ' || catalog.quote(k.conname::text) || '=' || e.description FROM pg_constraint k
+      JOIN pg_description e ON e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid WHERE k.contypid = t.oid
+    UNION ALL SELECT unnest(array_remove(ARRAY['multirange=' || format_type(g.rngmultitypid, NULL), CASE WHEN g.rngcanonical <> 0 THEN 'canonical=' || g.rngcanonical END,
+        CASE WHEN g.rngsubdiff <> 0 THEN 'subtype_diff=' || g.rngsubdiff END, CASE WHEN g.rngcollation <> y.typcollation THEN 'collation=' || g.rngcollation::regcollation END,
+        CASE WHEN NOT c.opcdefault THEN 'subtype_opclass=' || catalog.quote(c.opcname::text) END], NULL))
+      FROM pg_range g JOIN pg_opclass c ON c.oid = g.rngsubopc JOIN pg_type y ON y.oid = g.rngsubtype WHERE g.rngtypid = t.oid
+    ORDER BY 1) AS list) o
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_type'::regclass AND m.objoid = t.oid
 
 UNION ALL
 SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid, b.oid IS NOT NULL, jsonb_build_object(
@@ -514,7 +652,8 @@ CROSS JOIN (SELECT ARRAY['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DE
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_constraint'::regclass AND m.objoid = k.oid
 WHERE k.conparentid = 0 AND k.conislocal
   -- From PostgreSQL 18 on every NOT NULL column has a constraint; only what the column itself does not say is told.
-  AND (k.contype IN ('p', 'u', 'f', 'c', 'x', 't') OR k.contype = 'n' AND (NOT k.convalidated OR k.connoinherit))
+  AND (k.contype IN ('p', 'u', 'f', 'c', 'x', 't')
+       OR k.contype = 'n' AND (NOT k.convalidated OR k.connoinherit OR m.description IS NOT NULL OR k.conname !~ '_not_null\d*$'))
 
 UNION ALL
 SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text), c.oid, b.oid IS NOT NULL, jsonb_build_object(
@@ -525,7 +664,8 @@ SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text)
   'include', ARRAY(SELECT key.name FROM unnest(part.names) WITH ORDINALITY key(name, place) WHERE key.place > i.indnkeyatts ORDER BY key.place),
   'predicate', CASE WHEN i.indpred IS NULL THEN NULL WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_expr(i.indpred, i.indrelid) END,
   'constraint', (SELECT k.conname FROM pg_constraint k WHERE k.conindid = c.oid AND k.conrelid = r.oid AND k.contype IN ('p', 'u', 'x')), 'comment', m.description)
-FROM relations r JOIN pg_index i ON i.indrelid = r.oid JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am am ON am.oid = c.relam
+  || CASE WHEN x.list IS NULL THEN '{}' ELSE jsonb_build_object('options', x.list) END
+FROM relations r JOIN pg_index i ON i.indrelid = r.oid JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am am ON am.oid = c.relam LEFT JOIN relation_option x ON x.oid = c.oid
 LEFT JOIN (SELECT oid FROM busy) b ON b.oid IN (r.oid)
 CROSS JOIN LATERAL (
   SELECT array_agg(CASE WHEN u.attnum <> 0 THEN a.attname::text WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_indexdef(c.oid, u.place::int, false) END ORDER BY u.place) AS names
@@ -542,10 +682,12 @@ SELECT 'trigger', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relna
 FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN schemas s ON s.oid = n.oid
 JOIN pg_proc p ON p.oid = t.tgfoid JOIN pg_namespace fn ON fn.oid = p.pronamespace LEFT JOIN busy b ON b.oid = t.tgrelid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_trigger'::regclass AND m.objoid = t.oid
-WHERE NOT t.tgisinternal AND t.tgparentid = 0
+WHERE (NOT t.tgisinternal AND t.tgparentid = 0
+       -- A partition's copy can be switched off by itself.
+       OR t.tgparentid <> 0 AND t.tgenabled <> (SELECT p.tgenabled FROM pg_trigger p WHERE p.oid = t.tgparentid) AND t.tgconstraint = 0)
   AND (EXISTS (SELECT FROM relations r WHERE r.oid = t.tgrelid)
-       -- On a platform's table, such as auth.users, a trigger is the user's when its function is.
-       OR s.folded AND EXISTS (SELECT FROM routines own WHERE own.oid = t.tgfoid))
+       -- On the table of a platform or an extension, such as auth.users, a trigger is the user's when its function is.
+       OR EXISTS (SELECT FROM routines own WHERE own.oid = t.tgfoid) AND NOT catalog.is_migration_history(c.relname::text))
 
 UNION ALL
 SELECT 'policy', catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text), p.oid, b.oid IS NOT NULL OR k.objid IS NOT NULL, jsonb_build_object(
@@ -574,7 +716,8 @@ WHERE w.rulename <> '_RETURN'
 UNION ALL
 SELECT 'statistics object', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text), x.oid, b.oid IS NOT NULL, jsonb_build_object(
   'name', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text),
-  'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_statisticsobjdef(x.oid) END, 'comment', m.description)
+  'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_statisticsobjdef(x.oid) || CASE WHEN x.stxstattarget >= 0 THEN ' -- statistics target ' || x.stxstattarget ELSE '' END END,
+  'comment', m.description)
 FROM pg_statistic_ext x JOIN schemas s ON s.oid = x.stxnamespace JOIN relations r ON r.oid = x.stxrelid LEFT JOIN busy b ON b.oid = x.stxrelid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_statistic_ext'::regclass AND m.objoid = x.oid
 
@@ -587,7 +730,7 @@ UNION ALL
 SELECT 'event trigger', catalog.quote(v.evtname::text), v.oid, false, jsonb_build_object(
   'name', v.evtname, 'event', v.evtevent, 'function', catalog.quote(n.nspname::text) || '.' || catalog.quote(p.proname::text),
   'enabled', CASE v.evtenabled WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END,
-  'tags', ARRAY(SELECT tag FROM unnest(v.evttags) tag ORDER BY tag COLLATE "C"), 'comment', m.description)
+  'tags', ARRAY(SELECT tag FROM unnest(v.evttags) tag ORDER BY tag COLLATE "C"), 'owner', pg_get_userbyid(v.evtowner), 'comment', m.description)
 FROM pg_event_trigger v JOIN pg_proc p ON p.oid = v.evtfoid JOIN pg_namespace n ON n.oid = p.pronamespace
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_event_trigger'::regclass AND m.objoid = v.oid
 WHERE NOT catalog.is_platform_role(pg_get_userbyid(v.evtowner)::text)
@@ -611,13 +754,15 @@ SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_
       'SELECT x.pnpubid, n.nspname FROM pg_publication_namespace x JOIN pg_namespace n ON n.oid = x.pnnspid' END) t(row)
     WHERE (t.row->>'pnpubid')::oid = p.oid ORDER BY name),
   'operations', array_remove(ARRAY[CASE WHEN p.pubinsert THEN 'insert' END, CASE WHEN p.pubupdate THEN 'update' END, CASE WHEN p.pubdelete THEN 'delete' END,
-                                   CASE WHEN p.pubtruncate THEN 'truncate' END, CASE WHEN p.pubviaroot THEN 'via root' END], NULL),
-  'comment', m.description)
+                                   CASE WHEN p.pubtruncate THEN 'truncate' END, CASE WHEN p.pubviaroot THEN 'via root' END,
+                                   CASE WHEN to_jsonb(p)->>'pubgencols' IN ('t', 'true', 's') THEN 'generated columns' END], NULL),
+  'owner', pg_get_userbyid(p.pubowner), 'comment', m.description)
 FROM pg_publication p LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_publication'::regclass AND m.objoid = p.oid
 
 UNION ALL
 SELECT 'foreign server', catalog.quote(f.srvname::text), f.oid, false, jsonb_build_object(
   'name', f.srvname, 'wrapper', w.fdwname, 'owner', pg_get_userbyid(f.srvowner), 'options', catalog.redact_options(f.srvoptions), 'comment', m.description)
+  || CASE WHEN f.srvtype IS NULL THEN '{}' ELSE jsonb_build_object('type', f.srvtype) END || CASE WHEN f.srvversion IS NULL THEN '{}' ELSE jsonb_build_object('version', f.srvversion) END
 FROM pg_foreign_server f JOIN pg_foreign_data_wrapper w ON w.oid = f.srvfdw LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_foreign_server'::regclass AND m.objoid = f.oid
 WHERE NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_foreign_server'::regclass AND e.objid = f.oid)
 
@@ -638,7 +783,22 @@ SELECT 'role', catalog.quote(r.rolname::text), r.oid, false, jsonb_build_object(
   'role', r.rolname, 'login', r.rolcanlogin, 'superuser', r.rolsuper, 'bypass_rls', r.rolbypassrls, 'create_role', r.rolcreaterole,
   'create_database', r.rolcreatedb, 'replication', r.rolreplication, 'inherit', r.rolinherit,
   'member_of', ARRAY(SELECT DISTINCT g.rolname::text COLLATE "C" AS name FROM pg_auth_members a JOIN pg_roles g ON g.oid = a.roleid WHERE a.member = r.oid ORDER BY name))
-FROM pg_roles r WHERE r.rolname !~ '^pg_'
+  || CASE WHEN admin.list = '{}' THEN '{}' ELSE jsonb_build_object('admin_of', admin.list) END
+  || CASE WHEN r.rolconnlimit < 0 THEN '{}' ELSE jsonb_build_object('connection_limit', r.rolconnlimit) END
+  || CASE WHEN r.rolvaliduntil IS NULL THEN '{}' ELSE jsonb_build_object('valid_until', r.rolvaliduntil) END
+  || CASE WHEN m.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', m.description) END
+FROM pg_roles r LEFT JOIN pg_shdescription m ON m.classoid = 'pg_authid'::regclass AND m.objoid = r.oid
+CROSS JOIN LATERAL (SELECT ARRAY(SELECT DISTINCT g.rolname::text COLLATE "C" AS name FROM pg_auth_members a JOIN pg_roles g ON g.oid = a.roleid
+                                 WHERE a.member = r.oid AND a.admin_option ORDER BY name) AS list) admin
+WHERE r.rolname !~ '^pg_'
+
+UNION ALL
+SELECT 'setting', coalesce('role ' || catalog.quote(a.rolname::text), 'every role') || CASE x.setdatabase WHEN 0 THEN '' ELSE ' in this database' END
+    || ': ' || split_part(o.entry, '=', 1), NULL, false,
+  jsonb_build_object('role', a.rolname, 'this_database', x.setdatabase <> 0, 'name', split_part(o.entry, '=', 1),
+    'value', (SELECT substr(shown, strpos(shown, '=') + 1) FROM unnest(catalog.redact_options(ARRAY[catalog.redact(o.entry)])) shown))
+FROM pg_db_role_setting x LEFT JOIN pg_roles a ON a.oid = x.setrole CROSS JOIN LATERAL unnest(x.setconfig) o(entry)
+WHERE x.setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
 
 UNION ALL
 SELECT 'grant', g."on" || ' ' || g.object || ' to ' || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END, NULL, false, jsonb_build_object(
@@ -649,23 +809,37 @@ FROM grantable g CROSS JOIN LATERAL (SELECT DISTINCT e.grantee FROM aclexplode(g
 WHERE x.grantee <> g.owner
 
 UNION ALL
+SELECT 'grant', g."on" || ' ' || g.object || ' to ' || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END, NULL, false, jsonb_build_object(
+  'on', g."on", 'object', g.object, 'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END, 'privileges', x.privileges)
+FROM apart g CROSS JOIN LATERAL (
+  SELECT coalesce(now.grantee, known.grantee) AS grantee, coalesce(now.privileges, '{}') AS privileges
+  FROM (SELECT y.grantee, array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges FROM aclexplode(g.acl) y GROUP BY y.grantee) now
+  FULL JOIN (SELECT y.grantee, array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges FROM aclexplode(g.known) y GROUP BY y.grantee) known
+    ON known.grantee = now.grantee
+  WHERE now.privileges IS DISTINCT FROM known.privileges AND (now.grantee IS NOT NULL OR g.told_when_revoked)) x
+WHERE x.grantee <> g.owner
+
+UNION ALL
 SELECT 'default privilege', catalog.quote(d.role) || coalesce(' in ' || catalog.quote(d.schema), '') || ' on ' || d."on" || ' to ' || CASE d.grantee WHEN 'PUBLIC' THEN d.grantee ELSE catalog.quote(d.grantee) END, NULL, false,
   to_jsonb(d)
 FROM (SELECT pg_get_userbyid(a.defaclrole)::text AS role, n.nspname::text AS schema,
         CASE a.defaclobjtype WHEN 'r' THEN 'tables' WHEN 'S' THEN 'sequences' WHEN 'f' THEN 'functions' WHEN 'T' THEN 'types' WHEN 'n' THEN 'schemas' ELSE 'large objects' END AS "on",
-        CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END AS grantee,
-        array_agg(DISTINCT x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges
-      FROM pg_default_acl a LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace CROSS JOIN LATERAL aclexplode(a.defaclacl) x
+        -- An empty list: not even the owner is given anything.
+        CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(coalesce(x.grantee, a.defaclrole))::text END AS grantee,
+        array_remove(array_agg(DISTINCT x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END COLLATE "C"), NULL) AS privileges
+      FROM pg_default_acl a LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace LEFT JOIN LATERAL aclexplode(a.defaclacl) x ON true
       WHERE NOT catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
       GROUP BY 1, 2, 3, 4) d
 
 UNION ALL
-SELECT 'not modelled', u.kind, NULL, false, jsonb_build_object('kind', u.kind, 'count', u.count)
+SELECT 'not modelled', u.kind, NULL, false, jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
 FROM (
   -- What initdb makes has an OID below 16384.
-  SELECT o.kind, count(*) FROM (
+  -- Servers before 16 say 'on language' of a transform.
+  SELECT o.kind, replace(i.identity, ' on language ', ' language ') AS name FROM (
     SELECT 'access method' AS kind, 'pg_am'::regclass::oid AS classid, oid FROM pg_am
-    UNION ALL SELECT 'base type', 'pg_type'::regclass, oid FROM pg_type WHERE typtype = 'b' AND NOT (typelem <> 0 AND typinput = 'array_in'::regproc)
+    UNION ALL SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END, 'pg_type'::regclass, oid FROM pg_type
+      WHERE typtype = 'b' AND NOT (typelem <> 0 AND typinput = 'array_in'::regproc) OR typtype = 'p'
     UNION ALL SELECT 'cast', 'pg_cast'::regclass, oid FROM pg_cast
     UNION ALL SELECT 'collation', 'pg_collation'::regclass, oid FROM pg_collation
     UNION ALL SELECT 'conversion', 'pg_conversion'::regclass, oid FROM pg_conversion
@@ -674,21 +848,132 @@ FROM (
     UNION ALL SELECT 'operator', 'pg_operator'::regclass, oid FROM pg_operator
     UNION ALL SELECT 'operator class', 'pg_opclass'::regclass, oid FROM pg_opclass
     UNION ALL SELECT 'operator family', 'pg_opfamily'::regclass, oid FROM pg_opfamily
+    UNION ALL SELECT 'tablespace', 'pg_tablespace'::regclass, oid FROM pg_tablespace
     UNION ALL SELECT 'text search configuration', 'pg_ts_config'::regclass, oid FROM pg_ts_config
     UNION ALL SELECT 'text search dictionary', 'pg_ts_dict'::regclass, oid FROM pg_ts_dict
     UNION ALL SELECT 'text search parser', 'pg_ts_parser'::regclass, oid FROM pg_ts_parser
     UNION ALL SELECT 'text search template', 'pg_ts_template'::regclass, oid FROM pg_ts_template
-    UNION ALL SELECT 'transform', 'pg_transform'::regclass, oid FROM pg_transform) o
-  WHERE o.oid >= 16384 AND NOT EXISTS (SELECT FROM member m WHERE m.classid = o.classid AND m.objid = o.oid) GROUP BY o.kind
-  UNION ALL SELECT 'user mapping', count(*) FROM pg_user_mappings HAVING count(*) > 0
-  UNION ALL SELECT 'subscription', count(oid) FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database()) HAVING count(oid) > 0
-  UNION ALL SELECT 'security label', count(*) FROM pg_seclabel HAVING count(*) > 0
-  UNION ALL SELECT 'database or role setting', sum(cardinality(setconfig)) FROM pg_db_role_setting
-    WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database())) HAVING count(*) > 0
-  UNION ALL SELECT 'parameter privilege', count(*) FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN 'SELECT oid FROM pg_parameter_acl' END) HAVING count(*) > 0
-) u
+    UNION ALL SELECT 'transform', 'pg_transform'::regclass, oid FROM pg_transform) o CROSS JOIN LATERAL pg_identify_object(o.classid, o.oid, 0) i
+  WHERE o.oid >= 16384 AND NOT EXISTS (SELECT FROM member m WHERE m.classid = o.classid AND m.objid = o.oid)
+    -- A temporary object is another session's own business.
+    AND coalesce(i.schema, '') !~ '^pg_(toast_)?temp'
+  -- Nobody can tell those that came with the extension from those that were added.
+  UNION ALL SELECT 'policy on an extension''s table', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text)
+    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN member m ON m.classid = 'pg_class'::regclass AND m.objid = c.oid
+  UNION ALL SELECT 'user mapping', catalog.quote(coalesce(u.usename, 'public')::text) || ' on ' || catalog.quote(u.srvname::text) FROM pg_user_mappings u
+  UNION ALL SELECT 'subscription', catalog.quote(s.subname::text) FROM pg_subscription s WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+  UNION ALL SELECT 'security label', l.provider || ' on ' || i.type || ' ' || i.identity FROM pg_seclabel l CROSS JOIN LATERAL pg_identify_object(l.classoid, l.objoid, l.objsubid) i
+  UNION ALL SELECT 'parameter privilege', t.row->>'parname' FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN 'SELECT parname FROM pg_parameter_acl' END) t(row)
+) u GROUP BY u.kind
 )
 SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body, o.locked FROM objects o
+$fn$;
+
+-- What the cumulative statistics say of single objects: only what the checks complain of, in steps coarse enough that a
+-- night without news changes nothing. What the role may not see is not there.
+CREATE OR REPLACE FUNCTION catalog.read_observations() RETURNS TABLE (identity text, body jsonb)
+LANGUAGE sql STABLE AS $fn$
+WITH
+schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
+-- Statistics are as old as their last reset. A crash resets them too, which only the background writer's remember.
+since AS MATERIALIZED (
+  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time()) AS reset FROM pg_database d WHERE d.datname = current_database()
+),
+taker AS MATERIALIZED (
+  -- Of the columns that take a sequence's numbers, the narrowest, whether it owns the sequence or only has it as its default.
+  SELECT DISTINCT ON (u.sequence) u.sequence, u.relation, u.number,
+    CASE a.atttypid WHEN 'int2'::regtype THEN 32767 WHEN 'int4'::regtype THEN 2147483647 WHEN 'int8'::regtype THEN 9223372036854775807 END AS most
+  FROM (
+    SELECT d.objid AS sequence, d.refobjid AS relation, d.refobjsubid AS number FROM pg_depend d JOIN pg_sequence q ON q.seqrelid = d.objid
+    WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')
+    UNION ALL
+    SELECT d.refobjid, f.adrelid, f.adnum FROM pg_depend d JOIN pg_sequence q ON q.seqrelid = d.refobjid JOIN pg_attrdef f ON f.oid = d.objid
+    WHERE d.classid = 'pg_attrdef'::regclass AND d.refclassid = 'pg_class'::regclass
+  ) u JOIN pg_attribute a ON a.attrelid = u.relation AND a.attnum = u.number
+  ORDER BY u.sequence, 4, u.relation, u.number
+),
+number AS MATERIALIZED (
+  SELECT q.seqrelid, q.seqincrement, s.schema, c.relname::text AS name, t.relation, t.number,
+    CASE WHEN q.seqincrement > 0 THEN q.seqmin ELSE greatest(q.seqmin, -t.most - 1) END AS least,
+    CASE WHEN q.seqincrement > 0 THEN least(q.seqmax, t.most) ELSE q.seqmax END AS most
+  FROM pg_sequence q JOIN pg_class c ON c.oid = q.seqrelid JOIN schemas s ON s.oid = c.relnamespace LEFT JOIN taker t ON t.sequence = q.seqrelid
+  WHERE NOT q.seqcycle
+),
+locked AS MATERIALIZED (
+  SELECT DISTINCT l.relation AS oid FROM pg_locks l
+  WHERE l.locktype = 'relation' AND l.mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock') AND l.pid IS DISTINCT FROM pg_backend_pid()
+    AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+),
+reached AS MATERIALIZED (
+  -- A bigint lasts for 292,000 years at a million a second. Reading a sequence locks it, so one that is locked is not read.
+  SELECT n.*, CASE WHEN l.oid IS NULL AND has_sequence_privilege(n.seqrelid, 'SELECT, USAGE') THEN pg_sequence_last_value(n.seqrelid) END AS last
+  FROM number n LEFT JOIN locked l ON l.oid = n.seqrelid WHERE n.most::numeric - n.least < 1e15
+),
+used AS (
+  SELECT r.*, floor(100 * CASE WHEN r.seqincrement > 0 THEN r.last::numeric - r.least ELSE r.most::numeric - r.last END / nullif(r.most::numeric - r.least, 0)) AS percent FROM reached r
+),
+scanned AS (
+  SELECT i.indexrelid, i.indrelid, c.relname, c.relnamespace,
+    CASE c.relkind WHEN 'i' THEN pg_stat_get_numscans(c.oid) ELSE part.scans END AS scans,
+    current_setting('block_size')::bigint * CASE c.relkind WHEN 'i' THEN c.relpages ELSE part.pages END AS bytes
+  FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+  LEFT JOIN LATERAL (
+    WITH RECURSIVE below (oid) AS (
+      SELECT h.inhrelid FROM pg_inherits h WHERE h.inhparent = c.oid UNION ALL SELECT h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
+    )
+    SELECT sum(pg_stat_get_numscans(b.oid)) AS scans, sum(p.relpages) AS pages FROM below b JOIN pg_class p ON p.oid = b.oid AND p.relkind = 'i'
+  ) part ON c.relkind = 'I'
+  WHERE i.indisvalid AND NOT i.indisunique AND NOT i.indisexclusion AND NOT i.indisreplident AND NOT c.relispartition AND (c.relkind = 'I' OR c.relpages > 0)
+    AND (SELECT reset < clock_timestamp() - interval '14 days' FROM since)
+),
+-- Few of thousands, found before anything is looked up of them.
+idle AS MATERIALIZED (
+  SELECT i.indrelid, i.relname, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(i.relname::text) AS identity
+  FROM scanned i JOIN schemas s ON s.oid = i.relnamespace WHERE i.scans = 0 AND i.bytes > 1000000
+),
+unanalyzed AS MATERIALIZED (
+  -- Autovacuum comes to a table when a tenth of it has changed, unless it is told not to, and to a partitioned table never.
+  SELECT c.oid, c.relkind, c.relname, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+  WHERE c.reltuples < 0 AND NOT c.relispartition AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)
+),
+-- The first snapshot cannot tell how old its objects are; of every later object the snapshot is known that saw it first.
+settled AS (
+  SELECT o.kind, o.identity, coalesce(s.taken_at, clock_timestamp()) AS seen, o.valid_from = (SELECT min(x.valid_from) FROM catalog.objects x) AS from_the_start
+  FROM catalog.objects o LEFT JOIN catalog.snapshots s ON s.id = o.valid_from WHERE o.valid_to IS NULL
+)
+SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object('about', 'sequence', 'schema', u.schema, 'sequence', u.name,
+  'column', (SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text) || '.' || catalog.quote(a.attname::text)
+             FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = u.number WHERE t.oid = u.relation),
+  'maximum', CASE WHEN u.seqincrement > 0 THEN u.most ELSE u.least END::text, 'used_percent', CASE WHEN u.percent >= 99 THEN 99 WHEN u.percent >= 95 THEN 95 WHEN u.percent >= 90 THEN 90 ELSE 75 END)
+FROM used u WHERE u.percent >= 75
+
+UNION ALL
+SELECT 'index ' || x.identity, jsonb_build_object('about', 'unused index', 'schema', x.schema, 'table', t.relname, 'index', x.relname)
+FROM idle x
+JOIN pg_class t ON t.oid = x.indrelid
+JOIN settled o ON o.kind = 'index' AND o.identity = catalog.shorten(x.identity) AND (o.from_the_start OR o.seen < clock_timestamp() - interval '14 days')
+
+UNION ALL
+SELECT 'extension ' || catalog.quote(e.extname::text), jsonb_build_object('about', 'outdated extension', 'name', e.extname, 'version', v.default_version)
+FROM pg_extension e JOIN pg_available_extensions() v ON v.name = e.extname AND v.default_version <> e.extversion
+WHERE EXISTS (SELECT FROM pg_extension_update_paths(e.extname) p WHERE p.source = e.extversion AND p.target = v.default_version AND p.path IS NOT NULL)
+
+UNION ALL
+SELECT 'default partition ' || catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text),
+  jsonb_build_object('about', 'default partition', 'schema', s.schema, 'table', c.relname, 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(d.relname::text))
+FROM pg_partitioned_table p JOIN pg_class c ON c.oid = p.partrelid JOIN schemas s ON s.oid = c.relnamespace
+JOIN pg_class d ON d.oid = p.partdefid JOIN pg_namespace n ON n.oid = d.relnamespace
+WHERE d.relkind = 'r' AND (d.reltuples > 0 OR pg_stat_get_live_tuples(d.oid) > 0)
+
+UNION ALL
+SELECT 'table ' || x.identity, jsonb_build_object('about', 'never analyzed', 'schema', x.schema, 'table', x.relname, 'partitioned', x.relkind = 'p')
+FROM unanalyzed x
+JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity) AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
+WHERE x.relkind = 'r' OR (
+  WITH RECURSIVE below (oid) AS (
+    SELECT h.inhrelid FROM pg_inherits h WHERE h.inhparent = x.oid UNION ALL SELECT h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
+  )
+  SELECT sum(greatest(c.reltuples, pg_stat_get_live_tuples(c.oid))) FROM below b JOIN pg_class c ON c.oid = b.oid AND c.relkind = 'r') >= 10000
 $fn$;
 
 -- What changes without anybody changing the schema, or what only the current role cannot see: shown, never hashed.
@@ -749,12 +1034,24 @@ SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object('schema', 
 FROM schemas s WHERE s.folded
 
 UNION ALL
-SELECT 'not modelled', u.kind, jsonb_build_object('kind', u.kind, 'count', u.count) FROM (
-  SELECT 'migration history table' AS kind, count(*) FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text), jsonb_build_object('schema', n.nspname, 'table', c.relname,
+  'partition_of', catalog.quote(pn.nspname::text) || '.' || catalog.quote(p.relname::text),
+  'bound', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_expr(c.relpartbound, c.oid) END)
+FROM tree t JOIN pg_class c ON c.oid = t.oid JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_inherits i ON i.inhrelid = c.oid JOIN pg_class p ON p.oid = i.inhparent JOIN pg_namespace pn ON pn.oid = p.relnamespace LEFT JOIN busy b ON b.oid = c.oid
+WHERE t.oid <> t.root
+
+UNION ALL
+SELECT 'not modelled', u.kind, jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100]) FROM (
+  SELECT 'migration history table' AS kind, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS name FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
     WHERE c.relkind = 'r' AND NOT s.folded AND catalog.is_migration_history(c.relname::text)
-  UNION ALL SELECT 'event trigger of the platform', count(*) FROM pg_event_trigger WHERE catalog.is_platform_role(pg_get_userbyid(evtowner)::text)
-  UNION ALL SELECT 'default privilege of the platform', count(*) FROM pg_default_acl WHERE catalog.is_platform_role(pg_get_userbyid(defaclrole)::text)
-) u WHERE u.count > 0
+  UNION ALL SELECT 'event trigger of the platform', catalog.quote(evtname::text) FROM pg_event_trigger WHERE catalog.is_platform_role(pg_get_userbyid(evtowner)::text)
+  UNION ALL SELECT 'default privilege of the platform', 'of ' || catalog.quote(pg_get_userbyid(a.defaclrole)::text) || coalesce(' in ' || catalog.quote(n.nspname::text), '')
+    FROM pg_default_acl a LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace WHERE catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
+) u GROUP BY u.kind
+UNION ALL
+-- Data more than schema: applications make them by the thousand.
+SELECT 'not modelled', 'large object', jsonb_build_object('kind', 'large object', 'count', count(*)) FROM pg_largeobject_metadata HAVING count(*) > 0
 
 UNION ALL
 -- What PostgREST reads at its start: the setting of its login role, or of the database.
@@ -775,12 +1072,15 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
       WHEN row_security_active(c.oid) THEN format('Storage buckets that row-level security hides from role %s.', quote_ident(current_user)) END
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'storage' AND c.relname = 'buckets'
 ) u WHERE u.sentence IS NOT NULL
+
+UNION ALL
+SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
 $fn$;
 
 -- Changes with every change of the schema and with nothing else; a tenth of the cost of reading the objects.
 -- A changed row has a newer xmin than the one it replaces, so count and sum of xmin cannot stay the same by accident.
 CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET jit = off AS $fn$
 WITH
 -- Temporary tables come and go with every session, and installing the catalog again is no change of the schema.
 skipped_schema AS MATERIALIZED (SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_(toast_)?temp_' OR nspname = 'catalog'),
@@ -794,9 +1094,9 @@ skipped AS MATERIALIZED (
 counted (place, rows, sum) AS (
   -- Columns instead of xmin: TRUNCATE, REINDEX, CLUSTER and REFRESH only change where the data lies.
   SELECT 1, count(*), sum(hashtextextended(concat_ws(' ', oid, relname, relnamespace, relowner, reloptions, relacl, relkind, relpersistence, relreplident,
-      relrowsecurity, relforcerowsecurity, relispopulated, relispartition, relnatts, reltype, relam, md5(relpartbound::text)), 0))
+      relrowsecurity, relforcerowsecurity, relispopulated, relispartition, relnatts, reltype, relam, reltablespace, reloftype, md5(relpartbound::text)), 0))
     FROM pg_class WHERE relkind NOT IN ('t', 'i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 2, count(*), sum(hashtextextended(concat_ws(' ', oid, relname, reloptions), 0)) FROM pg_class WHERE relkind IN ('i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 2, count(*), sum(hashtextextended(concat_ws(' ', oid, relname, reloptions, reltablespace), 0)) FROM pg_class WHERE relkind IN ('i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 3, count(*), sum(xmin::text::bigint) FROM pg_attribute WHERE attnum > 0 AND attrelid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 4, count(*), sum(xmin::text::bigint) FROM pg_attrdef WHERE adrelid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 5, count(*), sum(xmin::text::bigint) FROM pg_constraint WHERE oid NOT IN (SELECT oid FROM skipped)
@@ -841,14 +1141,18 @@ counted (place, rows, sum) AS (
   UNION ALL SELECT 43, count(*), sum(xmin::text::bigint) FROM pg_ts_parser
   UNION ALL SELECT 44, count(*), sum(xmin::text::bigint) FROM pg_ts_template
   UNION ALL SELECT 45, count(*), sum(xmin::text::bigint) FROM pg_seclabel
-  UNION ALL SELECT 46, count(*), 0 FROM pg_user_mappings
-  UNION ALL SELECT 47, count(oid), 0 FROM pg_subscription
+  UNION ALL SELECT 46, count(*), sum(hashtextextended(concat_ws(' ', umid, srvname, usename), 0)) FROM pg_user_mappings
+  UNION ALL SELECT 47, count(oid), sum(hashtextextended(concat_ws(' ', oid, subdbid, subname), 0)) FROM pg_subscription
   -- Rows of tables, not of catalogs: few, so that their contents can be compared.
   UNION ALL SELECT 48, count(*), sum(hashtextextended(to_jsonb(r)::text, 0)) FROM pg_roles r
   UNION ALL SELECT 49, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.rows_of(catalog.readable('cron', 'job')) t(row)
   UNION ALL SELECT 50, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.rows_of(catalog.readable('storage', 'buckets')) t(row)
   UNION ALL SELECT 51, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000
     THEN 'SELECT xmin::text, oid FROM pg_publication_namespace UNION ALL SELECT xmin::text, oid FROM pg_parameter_acl' END) t(row)
+  UNION ALL SELECT 52, count(*), sum(hashtextextended(concat_ws(' ', datdba, datacl), 0)) FROM pg_database WHERE datname = current_database()
+  UNION ALL SELECT 53, count(*), sum(hashtextextended(concat_ws(' ', oid, spcname, spcowner, spcacl), 0)) FROM pg_tablespace
+  UNION ALL SELECT 54, count(*), sum(hashtextextended(concat_ws(' ', objoid, description), 0)) FROM pg_shdescription WHERE classoid = 'pg_authid'::regclass
+  UNION ALL SELECT 55, count(*), sum(hashtextextended(concat_ws(' ', oid, reloptions), 0)) FROM pg_class WHERE relkind = 't' AND reloptions IS NOT NULL AND oid NOT IN (SELECT oid FROM skipped)
 )
 SELECT catalog.sha256(current_user || ' ' || (SELECT oid FROM pg_database WHERE datname = current_database()) || ' ' || string_agg(concat_ws(':', place, rows, sum), ' ' ORDER BY place))
 FROM counted
@@ -883,6 +1187,13 @@ LANGUAGE sql STABLE AS $fn$
   FROM catalog.rows_of((SELECT format('SELECT count(*) FROM (%s) t WHERE %s', q, condition) FROM catalog.readable(schema, relation) q WHERE q IS NOT NULL)) r
 $fn$;
 
+-- What the history of this database's migrations says now: equal hashes, no migration in between.
+CREATE OR REPLACE FUNCTION catalog.migrations_hash() RETURNS text
+LANGUAGE sql STABLE AS $fn$
+  SELECT md5(string_agg(concat_ws(' ', m->>'file', m->>'token_checksum', m->>'applied_at', m->'progress'), E'\n' ORDER BY m->>'file' COLLATE "C"))
+  FROM catalog.rows_of(catalog.readable('catalog', 'migrations')) m
+$fn$;
+
 CREATE OR REPLACE FUNCTION catalog.capture_snapshot(label text DEFAULT NULL, commit_sha text DEFAULT NULL) RETURNS bigint
 LANGUAGE plpgsql
 -- A definition is written as the session's settings say, so they are the same for everyone.
@@ -899,7 +1210,7 @@ SET lock_timeout = '10min'
 AS $fn$
 DECLARE
   -- To be raised when the bodies of objects change their shape.
-  version CONSTANT int := 2;
+  version CONSTANT int := 3;
   this catalog.snapshots;
   previous catalog.snapshots;
   locked_count int := 0;
@@ -916,36 +1227,54 @@ BEGIN
 
   FOR attempt IN 1..4 LOOP
     BEGIN
+      -- First the history, so that no schema is stored under a history that is newer.
+      this.migrations_hash := catalog.migrations_hash();
       this.fingerprint := catalog.fingerprint();
       unread := previous.fingerprint = this.fingerprint AND previous.capture_version = version
         AND previous.server_version_num = current_setting('server_version_num')::int;
-      EXIT WHEN unread;
+      locked_count := 0;
+      IF unread IS NOT TRUE THEN
+        -- One statement, so that under READ COMMITTED too it sees one moment.
+        WITH seen AS MATERIALIZED (
+          SELECT r.kind, r.identity, r.oid, r.locked, r.body, catalog.sha256(r.body::text) AS hash
+          -- OFFSET 0 keeps the planner from writing redact() into both of its uses.
+          FROM (SELECT o.kind, o.identity, o.oid, o.locked, CASE WHEN catalog.is_suspicious(o.body::text) THEN catalog.redact(o.body) ELSE o.body END AS body
+                FROM catalog.read_objects() o OFFSET 0) r
+        ), ended AS (
+          UPDATE catalog.objects o SET valid_to = this.id
+          WHERE o.valid_to IS NULL AND o.kind <> 'edge function'
+            AND NOT EXISTS (SELECT FROM seen s WHERE s.kind = o.kind AND s.identity = o.identity AND (s.hash = o.hash OR s.locked))
+          RETURNING 1
+        ), begun AS (
+          INSERT INTO catalog.objects (kind, identity, oid, column_numbers, hash, body, valid_from)
+          SELECT s.kind, s.identity, s.oid, CASE WHEN s.kind IN ('table', 'view') THEN ARRAY(
+            SELECT a.attnum FROM pg_attribute a WHERE a.attrelid = s.oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum) END, s.hash, s.body, this.id
+          FROM seen s
+          WHERE NOT EXISTS (SELECT FROM catalog.objects o WHERE o.valid_to IS NULL AND o.kind = s.kind AND o.identity = s.identity AND (s.hash = o.hash OR s.locked))
+            -- Read first, so that a changed object's old row has ended before its new one begins.
+            AND (SELECT count(*) FROM ended) >= 0
+        )
+        SELECT count(*) FILTER (WHERE s.locked),
+          coalesce(bool_or(NOT s.locked AND (s.body ? 'definition' AND s.body->>'definition' IS NULL OR s.body->'columns' @> '[{"type": "???"}]')), false)
+        INTO locked_count, torn FROM seen s;
 
-      -- One statement, so that under READ COMMITTED too it sees one moment.
-      WITH seen AS MATERIALIZED (
-        SELECT r.kind, r.identity, r.oid, r.locked, r.body, catalog.sha256(r.body::text) AS hash
-        FROM (SELECT o.kind, o.identity, o.oid, o.locked, catalog.redact(o.body) AS body FROM catalog.read_objects() o) r
-      ), ended AS (
-        UPDATE catalog.objects o SET valid_to = this.id
-        WHERE o.valid_to IS NULL AND o.kind <> 'edge function'
-          AND NOT EXISTS (SELECT FROM seen s WHERE s.kind = o.kind AND s.identity = o.identity AND (s.hash = o.hash OR s.locked))
-        RETURNING 1
-      ), begun AS (
-        INSERT INTO catalog.objects (kind, identity, oid, hash, body, valid_from)
-        SELECT s.kind, s.identity, s.oid, s.hash, s.body, this.id FROM seen s
-        WHERE NOT EXISTS (SELECT FROM catalog.objects o WHERE o.valid_to IS NULL AND o.kind = s.kind AND o.identity = s.identity AND (s.hash = o.hash OR s.locked))
-          -- Read first, so that a changed object's old row has ended before its new one begins.
-          AND (SELECT count(*) FROM ended) >= 0
-      )
-      SELECT count(*) FILTER (WHERE s.locked),
-        coalesce(bool_or(NOT s.locked AND (s.body ? 'definition' AND s.body->>'definition' IS NULL OR s.body->'columns' @> '[{"type": "???"}]')), false)
-      INTO locked_count, torn FROM seen s;
-
-      -- MVCC does not cover definitions: the server writes them from the catalogs as they are now. If nothing was
-      -- committed between the two fingerprints, "now" was one moment.
-      IF torn OR catalog.fingerprint() IS DISTINCT FROM this.fingerprint THEN
-        RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'the schema changed meanwhile';
+        -- MVCC does not cover definitions: the server writes them from the catalogs as they are now. If nothing was
+        -- committed between the two fingerprints, "now" was one moment.
+        IF torn OR catalog.fingerprint() IS DISTINCT FROM this.fingerprint OR catalog.migrations_hash() IS DISTINCT FROM this.migrations_hash THEN
+          RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'the schema changed meanwhile';
+        END IF;
       END IF;
+
+      -- Figures are of this moment, not of that one; but they too name objects that somebody may just be dropping.
+      WITH seen AS MATERIALIZED (
+        SELECT s.kind, catalog.shorten(s.identity) AS identity, s.body FROM catalog.read_statistics() s
+        UNION ALL SELECT 'hidden', 'locked', to_jsonb(format('Definitions of %s objects: another session had their tables locked. They are shown as last seen.', locked_count))
+        WHERE locked_count > 0
+      ), gone AS (
+        DELETE FROM catalog.statistics x WHERE NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
+      )
+      INSERT INTO catalog.statistics AS x (kind, identity, body) SELECT s.kind, s.identity, s.body FROM seen s
+      ON CONFLICT (kind, identity) DO UPDATE SET body = excluded.body WHERE x.body IS DISTINCT FROM excluded.body;
       EXIT;
     EXCEPTION WHEN serialization_failure OR deadlock_detected OR lock_not_available OR internal_error
                 OR undefined_table OR undefined_column OR undefined_object OR undefined_function OR object_not_in_prerequisite_state THEN
@@ -964,26 +1293,16 @@ BEGIN
     this.fingerprint := NULL;
   END IF;
 
-  WITH seen AS MATERIALIZED (
-    SELECT s.kind, catalog.shorten(s.identity) AS identity, s.body FROM catalog.read_statistics() s
-    UNION ALL SELECT 'hidden', 'locked', to_jsonb(format('Definitions of %s objects: another session had their tables locked. They are shown as last seen.', locked_count))
-    WHERE locked_count > 0
-  ), gone AS (
-    DELETE FROM catalog.statistics x WHERE NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
-  )
-  INSERT INTO catalog.statistics AS x (kind, identity, body) SELECT s.kind, s.identity, s.body FROM seen s
-  ON CONFLICT (kind, identity) DO UPDATE SET body = excluded.body WHERE x.body IS DISTINCT FROM excluded.body;
-
   this.schema_hash := CASE WHEN unread THEN previous.schema_hash ELSE catalog.current_hash() END;
   IF this.schema_hash = previous.schema_hash THEN
-    this.unchanged_since := previous.unchanged_since;
-    this := jsonb_populate_record(this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint');
+    this := jsonb_populate_record(this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint' - 'migrations_hash');
   ELSE
-    this.unchanged_since := this.id;
     this := jsonb_populate_record(this, catalog.count_objects());
   END IF;
+  -- Under the same fingerprint only the words in which objects are described can differ: another form or minor version.
+  this.unchanged_since := CASE WHEN previous.schema_hash IN (this.schema_hash) OR previous.fingerprint = this.fingerprint THEN previous.unchanged_since ELSE this.id END;
   INSERT INTO catalog.snapshots (
-    id, label, taken_at, github_commit_sha, captured_by, capture_version, server_version_num, system_identifier, database_oid,
+    id, label, taken_at, github_commit_sha, captured_by, capture_version, server_version_num, system_identifier, database_oid, migrations_hash,
     fingerprint, schema_hash, unchanged_since, total_rows, total_size_bytes,
     total_schemas, total_tables, total_columns, total_views, total_sequences, total_functions, total_types, total_constraints, total_indexes,
     total_triggers, total_policies, total_extensions, total_event_triggers, total_publications, total_foreign_servers, total_cron_jobs,
@@ -991,7 +1310,7 @@ BEGIN
   OVERRIDING SYSTEM VALUE
   SELECT this.id, capture_snapshot.label, clock_timestamp(), capture_snapshot.commit_sha, current_user, version, current_setting('server_version_num')::int,
     (SELECT c.system_identifier FROM pg_control_system() c WHERE has_function_privilege('pg_control_system()', 'EXECUTE')),
-    (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()),
+    (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()), this.migrations_hash,
     this.fingerprint, this.schema_hash, this.unchanged_since, sum((s.body->>'row_count')::bigint), sum((s.body->>'size_bytes')::bigint),
     this.total_schemas, this.total_tables, this.total_columns, this.total_views, this.total_sequences, this.total_functions, this.total_types,
     this.total_constraints, this.total_indexes, this.total_triggers, this.total_policies, this.total_extensions, this.total_event_triggers,
@@ -1054,6 +1373,12 @@ BEGIN
 END
 $fn$;
 
+-- What a run of the action leaves when it went through: drift is told against it, and the document's last changes too.
+CREATE OR REPLACE FUNCTION catalog.accept_snapshot(snapshot_id bigint) RETURNS void
+LANGUAGE sql AS $fn$
+  UPDATE catalog.snapshots SET accepted = true WHERE id = snapshot_id
+$fn$;
+
 -- Remembers what the checks of the newest snapshot found, and tells which of it the list before did not have. What is
 -- found again stays as it is.
 CREATE OR REPLACE FUNCTION catalog.record_findings(findings jsonb) RETURNS SETOF text
@@ -1072,20 +1397,21 @@ BEGIN
   END IF;
   RETURN QUERY
   WITH seen AS MATERIALIZED (
-    SELECT DISTINCT ON (f.key) f.* FROM jsonb_to_recordset(findings) f(key text, rule text, level text, object text, message text) ORDER BY f.key
+    SELECT DISTINCT ON (f.key) f.* FROM jsonb_to_recordset(findings) f(key text, rule text, level text, object text, message text, accepted text) ORDER BY f.key
   ), gone AS (
     UPDATE catalog.findings x SET gone_since = this WHERE x.gone_since IS NULL AND NOT EXISTS (SELECT FROM seen s WHERE s.key = x.key)
   ), found AS (
-    INSERT INTO catalog.findings AS x (key, rule, level, object, message, found_in)
-    SELECT s.key, s.rule, s.level, s.object, s.message, this FROM seen s
-    ON CONFLICT (key) DO UPDATE SET rule = excluded.rule, level = excluded.level, object = excluded.object, message = excluded.message,
+    INSERT INTO catalog.findings AS x (key, rule, level, object, message, accepted, found_in)
+    SELECT s.key, s.rule, s.level, s.object, s.message, s.accepted, this FROM seen s
+    ON CONFLICT (key) DO UPDATE SET rule = excluded.rule, level = excluded.level, object = excluded.object, message = excluded.message, accepted = excluded.accepted,
       found_in = CASE WHEN x.gone_since IS NULL THEN x.found_in ELSE this END, gone_since = NULL
-    WHERE (x.rule, x.level, x.object, x.message, x.gone_since) IS DISTINCT FROM (excluded.rule, excluded.level, excluded.object, excluded.message, NULL)
+    WHERE (x.rule, x.level, x.object, x.message, x.accepted, x.gone_since) IS DISTINCT FROM (excluded.rule, excluded.level, excluded.object, excluded.message, excluded.accepted, NULL)
   )
-  SELECT s.key FROM seen s WHERE NOT EXISTS (SELECT FROM catalog.findings x WHERE x.key = s.key AND x.gone_since IS NULL) ORDER BY s.key COLLATE "C";
+  SELECT s.key FROM seen s
+  WHERE s.accepted IS NULL AND NOT EXISTS (SELECT FROM catalog.findings x WHERE x.key = s.key AND x.gone_since IS NULL AND x.accepted IS NULL) ORDER BY s.key COLLATE "C";
   -- Marks that there is a list to compare with, also when it is empty.
   UPDATE catalog.snapshots s SET total_findings = f.count
-  FROM (SELECT count(*) FROM catalog.findings WHERE gone_since IS NULL) f WHERE s.id = this AND s.total_findings IS DISTINCT FROM f.count;
+  FROM (SELECT count(*) FROM catalog.findings WHERE gone_since IS NULL AND accepted IS NULL) f WHERE s.id = this AND s.total_findings IS DISTINCT FROM f.count;
 END
 $fn$;
 
@@ -1142,7 +1468,8 @@ $do$;
 -- The objects of one kind in the newest snapshot, with their statistics, sorted by the given keys by code point.
 CREATE OR REPLACE FUNCTION catalog.list_current(kind text, VARIADIC keys text[]) RETURNS jsonb
 LANGUAGE sql STABLE AS $fn$
-  SELECT coalesce(jsonb_agg(o.body || coalesce(s.body, '{}') ORDER BY
+  -- A table that was dropped before it was measured has no figures.
+  SELECT coalesce(jsonb_agg(o.body || coalesce(s.body, CASE o.kind WHEN 'table' THEN '{"row_count": null, "size_bytes": null, "partitions": 0}' ELSE '{}' END::jsonb) ORDER BY
     o.body->>keys[1] COLLATE "C", o.body->>keys[2] COLLATE "C", o.body->>keys[3] COLLATE "C", o.identity COLLATE "C"), '[]')
   FROM catalog.objects o LEFT JOIN catalog.statistics s ON s.kind = o.kind AND s.identity = o.identity
   WHERE o.kind = list_current.kind AND o.valid_to IS NULL
@@ -1187,7 +1514,11 @@ SELECT
      SELECT o.body FROM catalog.objects o WHERE o.kind = 'not modelled' AND o.valid_to IS NULL
      UNION ALL SELECT t.body FROM catalog.statistics t WHERE t.kind = 'not modelled') x) AS not_modelled,
   (SELECT coalesce(jsonb_agg(x.body ORDER BY x.body #>> '{}' COLLATE "C"), '[]') FROM catalog.statistics x WHERE x.kind = 'hidden') AS hidden,
-  (SELECT x.body #>> '{}' FROM catalog.statistics x WHERE x.kind = 'api schemas') AS api_schemas
+  (SELECT x.body #>> '{}' FROM catalog.statistics x WHERE x.kind = 'api schemas') AS api_schemas,
+  (SELECT coalesce(jsonb_agg(x.body || coalesce(o.body, '{}') ORDER BY x.body->>'schema' COLLATE "C", x.body->>'table' COLLATE "C"), '[]')
+   FROM catalog.statistics x LEFT JOIN catalog.objects o ON o.kind = 'partition' AND o.identity = x.identity AND o.valid_to IS NULL WHERE x.kind = 'partition') AS partitions,
+  catalog.list_current('setting', 'role', 'name') AS settings,
+  (SELECT coalesce(jsonb_agg(x.body ORDER BY x.identity COLLATE "C"), '[]') FROM catalog.statistics x WHERE x.kind = 'observation') AS observations
 FROM catalog.snapshots s
 WHERE s.id = (SELECT max(n.id) FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL);
 
@@ -1195,16 +1526,19 @@ WHERE s.id = (SELECT max(n.id) FROM catalog.snapshots n WHERE n.schema_hash IS N
 CREATE OR REPLACE FUNCTION catalog.severity(kind text, change text, before jsonb, after jsonb, properties text[]) RETURNS text
 LANGUAGE sql IMMUTABLE AS $fn$
   SELECT CASE
-    WHEN change = 'changed' AND properties <@ '{comment,column order,version,start}' THEN 'cosmetic'
-    WHEN kind IN ('policy', 'grant', 'default privilege', 'role') THEN 'security'
+    WHEN change IN ('changed', 'renamed') AND properties <@ '{comment,column order,version,start}' THEN 'cosmetic'
+    -- Nobody but a person calls these by their names.
+    WHEN change = 'renamed' AND kind IN ('constraint', 'index', 'trigger', 'policy', 'rule', 'statistics object') AND properties <@ ARRAY[kind, 'name', 'definition', 'comment'] THEN 'cosmetic'
+    WHEN change = 'renamed' AND kind = 'column' THEN 'breaking'
+    WHEN kind IN ('policy', 'grant', 'default privilege', 'role', 'setting') THEN 'security'
     WHEN kind = 'storage bucket' AND (after->>'public')::boolean THEN 'security'
     WHEN kind = 'edge function' AND after->>'verify_jwt' = 'false' AND before->>'verify_jwt' IS DISTINCT FROM 'false' THEN 'security'
-    WHEN change = 'changed' AND properties && '{owner,row_security,force_row_security,security_definer,settings,leakproof,public,verify_jwt}' THEN 'security'
-    WHEN kind = 'view' AND change = 'changed' AND properties && '{options}' THEN 'security'
+    WHEN change IN ('changed', 'renamed') AND properties && '{owner,row_security,force_row_security,security_definer,settings,leakproof,public,verify_jwt}' THEN 'security'
+    WHEN kind = 'view' AND change IN ('changed', 'renamed') AND properties && '{options}' THEN 'security'
     WHEN kind IN ('index', 'statistics object') THEN CASE change WHEN 'added' THEN 'additive' ELSE 'performance' END
     WHEN kind = 'column' AND change = 'added' AND (after->>'not_null')::boolean AND coalesce(after->>'default', after->>'identity', after->>'generated') IS NULL THEN 'breaking'
     WHEN change = 'added' THEN 'additive'
-    WHEN change = 'removed' THEN CASE kind WHEN 'not modelled' THEN 'additive' ELSE 'breaking' END
+    WHEN change = 'removed' THEN CASE WHEN kind IN ('not modelled', 'partition') THEN 'additive' ELSE 'breaking' END
     WHEN properties && '{type,kind,return_type,arguments,strict,base_type,attributes,generated,identity,partition_key,schema,table,view,function,sequence}' THEN 'breaking'
     WHEN properties && '{not_null}' AND (after->>'not_null')::boolean THEN 'breaking'
     WHEN kind = 'type' AND properties && '{labels}' AND NOT before->'labels' <@ (after->'labels') THEN 'breaking'
@@ -1222,6 +1556,8 @@ DECLARE
   -- Object identifiers prove a rename, but only within one database.
   same_database boolean;
   same_major boolean;
+  -- Another version of this catalog may describe the same object in other words.
+  same_form boolean;
 BEGIN
   SELECT s.* INTO origin FROM catalog.snapshots s WHERE s.id = from_id;
   SELECT s.* INTO target FROM catalog.snapshots s WHERE s.id = to_id;
@@ -1234,6 +1570,7 @@ BEGIN
   END IF;
   same_database := origin.database_oid = target.database_oid AND origin.system_identifier IS NOT DISTINCT FROM target.system_identifier;
   same_major := origin.server_version_num / 10000 = target.server_version_num / 10000;
+  same_form := origin.capture_version IS NOT DISTINCT FROM target.capture_version;
 
   RETURN QUERY
   WITH before AS (
@@ -1243,11 +1580,12 @@ BEGIN
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id)
       AND NOT (o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id))
   ), pair AS MATERIALIZED (
-    SELECT coalesce(a.kind, b.kind) AS kind, b.identity AS from_identity, a.identity AS to_identity, b.oid AS from_oid, a.oid AS to_oid, b.body AS from_body, a.body AS to_body
+    SELECT coalesce(a.kind, b.kind) AS kind, b.identity AS from_identity, a.identity AS to_identity, b.oid AS from_oid, a.oid AS to_oid, b.body AS from_body, a.body AS to_body,
+      b.column_numbers AS from_numbers, a.column_numbers AS to_numbers
     FROM before b FULL JOIN after a ON a.kind = b.kind AND a.identity = b.identity
     WHERE a.hash IS DISTINCT FROM b.hash
   ), renamed AS MATERIALIZED (
-    SELECT r.kind, r.from_identity, n.to_identity, r.from_body, n.to_body FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
+    SELECT r.kind, r.from_identity, n.to_identity, r.from_body, n.to_body, r.from_numbers, n.to_numbers FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
     WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL
   ), entry AS MATERIALIZED (
     SELECT e.*, CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END || ':' || coalesce(e.from_identity, e.to_identity) AS self,
@@ -1260,14 +1598,17 @@ BEGIN
       END AS parent
     FROM (
       SELECT p.kind, p.from_identity, p.to_identity, p.from_body, p.to_body, coalesce(p.from_body, p.to_body) AS body,
+        CASE WHEN same_database AND p.from_oid = p.to_oid THEN p.from_numbers END AS from_numbers, p.to_numbers,
         CASE WHEN p.from_identity IS NULL THEN 'added' WHEN p.to_identity IS NULL THEN 'removed' ELSE 'changed' END AS change
       FROM pair p
       WHERE NOT EXISTS (SELECT FROM renamed r WHERE r.kind = p.kind AND (r.from_identity = p.from_identity OR r.to_identity = p.to_identity))
       UNION ALL
-      SELECT r.kind, r.from_identity, r.to_identity, r.from_body, r.to_body, r.from_body, 'changed' FROM renamed r
+      SELECT r.kind, r.from_identity, r.to_identity, r.from_body, r.to_body, r.from_body, r.from_numbers, r.to_numbers, 'renamed' FROM renamed r
     ) e
   ), told AS MATERIALIZED (
-    SELECT e.*, EXISTS (SELECT FROM entry p WHERE p.self = e.parent AND p.change = 'changed' AND p.from_identity <> p.to_identity) AS parent_renamed
+    SELECT e.*, EXISTS (SELECT FROM entry p WHERE p.change = 'renamed' AND p.self = e.parent) AS parent_renamed,
+      e.kind <> 'schema' AND EXISTS (SELECT FROM entry p WHERE p.change = 'renamed' AND p.kind = 'schema'
+        AND p.from_body->>'schema' = e.from_body->>'schema' AND p.to_body->>'schema' = e.to_body->>'schema') AS schema_renamed
     FROM entry e
     -- A table speaks for what goes with it, and for the keys, indexes and grants that come with it, unless everyone gets
     -- at it. (Functions are everyone's from the start.)
@@ -1279,15 +1620,21 @@ BEGIN
         WHERE e.change = 'removed' AND o.change = 'added' AND e.body->>'object' = r.from_identity AND o.body->>'object' = r.to_identity
            OR e.change = 'added' AND o.change = 'removed' AND e.body->>'object' = r.to_identity AND o.body->>'object' = r.from_identity))
   ), part AS (
-    SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity, t.change, t.from_body, t.to_body, t.parent_renamed FROM told t
+    SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity, t.change, t.from_body, t.to_body, t.parent_renamed, t.schema_renamed FROM told t
+    WHERE same_form OR t.kind IN (SELECT o.kind FROM catalog.objects o WHERE o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id))
+      AND t.kind IN (SELECT o.kind FROM catalog.objects o WHERE o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))
     UNION ALL
-    SELECT 'column', t.to_identity || '.' || catalog.quote(c.name), CASE WHEN c.from_body IS NULL THEN 'added' WHEN c.to_body IS NULL THEN 'removed' ELSE 'changed' END, c.from_body, c.to_body, false
+    SELECT 'column', t.to_identity || '.' || catalog.quote(c.name),
+      CASE WHEN c.from_body IS NULL THEN 'added' WHEN c.to_body IS NULL THEN 'removed' WHEN c.from_body->'name' <> c.to_body->'name' THEN 'renamed' ELSE 'changed' END, c.from_body, c.to_body, false, false
     FROM told t CROSS JOIN LATERAL (
-      SELECT coalesce(f.body->>'name', g.body->>'name') AS name, f.body AS from_body, g.body AS to_body
-      FROM jsonb_array_elements(t.from_body->'columns') f(body) FULL JOIN jsonb_array_elements(t.to_body->'columns') g(body) ON f.body->>'name' = g.body->>'name'
+      SELECT coalesce(g.body->>'name', f.body->>'name') AS name, f.body AS from_body, g.body AS to_body
+      -- Of one table a column keeps its number for life; otherwise its name must do.
+      FROM (SELECT x.body, coalesce(t.from_numbers[x.place]::text, x.body->>'name') AS key FROM jsonb_array_elements(t.from_body->'columns') WITH ORDINALITY x(body, place)) f
+      FULL JOIN (SELECT x.body, CASE WHEN t.from_numbers IS NULL THEN x.body->>'name' ELSE t.to_numbers[x.place]::text END AS key
+                 FROM jsonb_array_elements(t.to_body->'columns') WITH ORDINALITY x(body, place)) g ON f.key = g.key
       WHERE f.body IS DISTINCT FROM g.body
     ) c
-    WHERE t.change = 'changed' AND t.kind IN ('table', 'view')
+    WHERE t.change IN ('changed', 'renamed') AND t.kind IN ('table', 'view')
   ), described AS (
     SELECT p.*, d.details, d.names FROM part p CROSS JOIN LATERAL (
       SELECT coalesce(jsonb_agg(jsonb_build_object('property', k.name, 'from', k.before, 'to', k.after) ORDER BY k.name COLLATE "C"), '[]') AS details,
@@ -1302,22 +1649,52 @@ BEGIN
         JOIN jsonb_array_elements(p.to_body->'columns') WITH ORDINALITY g(body, place) ON f.body->>'name' = g.body->>'name'
         WHERE p.kind IN ('table', 'view')
       ) k
-      WHERE p.change = 'changed' AND k.before IS DISTINCT FROM k.after
+      WHERE p.change IN ('changed', 'renamed') AND k.before IS DISTINCT FROM k.after
         -- What belongs to a renamed table names it, and so reads otherwise without being otherwise.
-        AND NOT (p.parent_renamed AND k.name IN ('schema', 'table', 'definition'))
+        AND NOT (p.parent_renamed AND k.name IN ('schema', 'table', 'definition') OR p.schema_renamed AND k.name = 'schema')
+        AND (same_form OR p.change = 'renamed' AND k.name IN ('schema', 'table', 'name', p.kind))
     ) d
-  )
-  SELECT d.kind, d.identity, d.change,
-    CASE
+  ), judged AS (
+    SELECT d.kind, d.identity, d.details,
+      -- What moved with its table or schema was not renamed itself.
+      CASE WHEN d.change = 'renamed' AND NOT d.names && ARRAY['schema', 'name', d.kind] THEN 'changed' ELSE d.change END AS change,
+      catalog.severity(d.kind, d.change, d.from_body, d.to_body, d.names) AS severity,
       -- Another major version writes the same definition in other words, and knows one privilege more.
-      WHEN NOT same_major AND d.change = 'changed' AND d.names <@ '{definition,predicate,using,with_check,default,source_hash,arguments}' THEN 'cosmetic'
-      WHEN NOT same_major AND d.change = 'changed' AND d.kind = 'grant' AND (d.from_body->'privileges') - 'MAINTAIN'::text - 'MAINTAIN*'::text = (d.to_body->'privileges') - 'MAINTAIN'::text - 'MAINTAIN*'::text THEN 'cosmetic'
-      ELSE catalog.severity(d.kind, d.change, d.from_body, d.to_body, d.names)
-    END, d.details
-  FROM described d
-  WHERE d.change <> 'changed' OR d.names <> '{}'
-  ORDER BY d.kind COLLATE "C", d.identity COLLATE "C";
+      NOT same_major AND (d.change = 'changed' AND (d.names <@ '{definition,predicate,using,with_check,default,source_hash,arguments}'
+        OR d.kind = 'grant' AND (d.from_body->'privileges') - '{MAINTAIN,MAINTAIN*}'::text[] = (d.to_body->'privileges') - '{MAINTAIN,MAINTAIN*}'::text[])) AS rendered_anew,
+      -- From PostgreSQL 15 on a new cluster's schema public is the database owner's, and not everybody may create in it.
+      (origin.server_version_num < 150000) <> (target.server_version_num < 150000) AND d.change = 'changed'
+        AND (d.kind = 'schema' AND d.identity = 'public' AND d.names = '{owner}' OR d.kind = 'grant' AND d.identity = 'schema public to PUBLIC') AS new_default
+    FROM described d
+    WHERE d.change IN ('added', 'removed') OR d.names <> '{}'
+  )
+  SELECT j.kind, j.identity, j.change, CASE WHEN j.rendered_anew THEN 'cosmetic' ELSE j.severity END,
+    j.details || CASE WHEN j.rendered_anew OR j.new_default THEN jsonb_build_array(jsonb_build_object(
+      'property', CASE WHEN j.rendered_anew THEN 're-rendered by PostgreSQL' ELSE 'default of PostgreSQL' END,
+      'from', origin.server_version_num / 10000, 'to', target.server_version_num / 10000)) ELSE '[]' END
+  FROM judged j
+  ORDER BY j.kind COLLATE "C", j.identity COLLATE "C";
 END
+$fn$;
+
+-- The snapshot that the run before another one left: the newest that was accepted, or that is there at all.
+CREATE OR REPLACE FUNCTION catalog.last_run_before(snapshot_id bigint) RETURNS SETOF catalog.snapshots
+LANGUAGE sql STABLE AS $fn$
+  SELECT * FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL AND s.id < snapshot_id ORDER BY s.accepted DESC, s.id DESC LIMIT 1
+$fn$;
+
+-- What the newest snapshot holds that the last run of the action did not leave: it is drift where no migration was
+-- recorded in between. Snapshots that the nightly job or a person took meanwhile hide none of it.
+CREATE OR REPLACE FUNCTION catalog.changes_since_run() RETURNS TABLE (kind text, identity text, change text, severity text, details jsonb, drift boolean)
+LANGUAGE sql STABLE AS $fn$
+  SELECT d.kind, d.identity, d.change, d.severity, d.details,
+    newest.unexplained AND d.kind <> 'edge function'
+      AND NOT d.details @> '[{"property": "re-rendered by PostgreSQL"}]' AND NOT d.details @> '[{"property": "default of PostgreSQL"}]'
+  FROM (SELECT n.id, p.id AS run, p.migrations_hash IS NOT DISTINCT FROM n.migrations_hash AND p.capture_version = n.capture_version AS unexplained
+        FROM (SELECT s.* FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT 1) n
+        CROSS JOIN LATERAL catalog.last_run_before(n.id) p
+        WHERE NOT n.accepted AND n.schema_hash <> p.schema_hash) newest
+  CROSS JOIN LATERAL catalog.diff(newest.run, newest.id) d
 $fn$;
 
 CREATE OR REPLACE VIEW catalog.inventory_diff AS
@@ -1327,10 +1704,15 @@ FROM (SELECT n.id, (SELECT max(p.id) FROM catalog.snapshots p WHERE p.schema_has
 CROSS JOIN LATERAL catalog.diff(newest.previous, newest.id) d
 WHERE newest.previous IS NOT NULL;
 
--- What the document tells: on a quiet night inventory_diff is empty, and the last changes stay the last changes.
+CREATE OR REPLACE VIEW catalog.drift AS
+SELECT d.kind, d.identity, d.change, d.severity, d.details FROM catalog.changes_since_run() d WHERE d.drift;
+
+-- What the document tells: on a quiet night inventory_diff is empty, and the last changes stay the last changes. They are
+-- those since the last version of the document, so since a run that went through, where there was one.
 CREATE OR REPLACE VIEW catalog.latest_changes AS
 SELECT d.kind, d.identity, d.change, d.severity, d.details
-FROM (SELECT n.id, (SELECT max(p.id) FROM catalog.snapshots p WHERE p.schema_hash IS NOT NULL AND p.id < n.unchanged_since) AS previous
+FROM (SELECT n.unchanged_since AS id, (
+        SELECT p.id FROM catalog.snapshots p WHERE p.id < n.unchanged_since AND p.schema_hash <> n.schema_hash ORDER BY p.accepted DESC, p.id DESC LIMIT 1) AS previous
       FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL ORDER BY n.id DESC LIMIT 1) newest
 CROSS JOIN LATERAL catalog.diff(newest.previous, newest.id) d
 WHERE newest.previous IS NOT NULL;
@@ -1344,14 +1726,14 @@ BEGIN
   REVOKE ALL ON SCHEMA catalog FROM PUBLIC;
   -- Every function is everyone's from the start, and a default privilege may have given away tables too.
   FOR item IN
-    SELECT 'FUNCTION ' || p.oid::regprocedure AS object, p.proname IN ('diff', 'list_current', 'quote', 'severity') AS reading
+    SELECT 'FUNCTION ' || p.oid::regprocedure AS object, p.proname IN ('diff', 'changes_since_run', 'last_run_before', 'list_current', 'quote', 'severity') AS reading
     FROM pg_catalog.pg_proc p WHERE p.pronamespace = 'catalog'::regnamespace AND pg_has_role(p.proowner, 'USAGE')
-      AND p.proname IN ('quote', 'sha256', 'shorten', 'is_migration_history', 'is_platform_role', 'is_suspicious', 'rows_of', 'readable', 'count_rows', 'redact', 'redact_options',
-        'read_schemas', 'read_relations', 'read_objects', 'read_statistics', 'fingerprint', 'current_hash', 'count_objects', 'capture_snapshot',
-        'update_edge_functions', 'record_findings', 'schedule_snapshots', 'list_current', 'severity', 'diff')
+      AND p.proname IN ('quote', 'sha256', 'shorten', 'is_migration_history', 'is_platform_role', 'is_suspicious', 'rows_of', 'readable', 'count_rows', 'redact', 'redact_options', 'column_options',
+        'read_schemas', 'read_relations', 'read_objects', 'read_observations', 'read_statistics', 'fingerprint', 'current_hash', 'count_objects', 'migrations_hash', 'capture_snapshot', 'accept_snapshot',
+        'update_edge_functions', 'record_findings', 'schedule_snapshots', 'list_current', 'severity', 'diff', 'changes_since_run', 'last_run_before')
     UNION ALL
     -- Where a database can be attacked is not for its users.
-    SELECT 'TABLE catalog.' || name, name <> 'findings' FROM unnest(ARRAY['snapshots', 'objects', 'statistics', 'findings', 'inventory_current', 'inventory_diff', 'latest_changes']) name
+    SELECT 'TABLE catalog.' || name, name <> 'findings' FROM unnest(ARRAY['snapshots', 'objects', 'statistics', 'findings', 'inventory_current', 'inventory_diff', 'drift', 'latest_changes']) name
   LOOP
     EXECUTE format('REVOKE ALL ON %s FROM PUBLIC', item.object);
     IF to_regrole('anon') IS NOT NULL THEN
@@ -1393,6 +1775,8 @@ COMMENT ON COLUMN catalog.snapshots.schema_hash IS 'SHA-256 over kind, identity 
 COMMENT ON COLUMN catalog.snapshots.unchanged_since IS 'The oldest snapshot since which the schema has not changed; this one when it changed.';
 COMMENT ON COLUMN catalog.snapshots.fingerprint IS 'Of the system catalogs; while it stays the same, a snapshot is one small row. Null: an object was locked, so the next snapshot looks again.';
 COMMENT ON COLUMN catalog.snapshots.capture_version IS 'Of the form in which objects are described.';
+COMMENT ON COLUMN catalog.snapshots.migrations_hash IS 'Of the migration history: equal hashes, no migration in between.';
+COMMENT ON COLUMN catalog.snapshots.accepted IS 'A run of the action went through with it: drift is told against the newest such snapshot.';
 COMMENT ON COLUMN catalog.snapshots.captured_by IS 'The role that took it; what it may not see is in inventory_current.hidden.';
 COMMENT ON COLUMN catalog.snapshots.server_version_num IS 'Such as 170005 for 17.5.';
 COMMENT ON COLUMN catalog.snapshots.system_identifier IS 'Of the cluster; with database_oid it tells whether two snapshots are of one database.';
@@ -1406,6 +1790,7 @@ COMMENT ON COLUMN catalog.objects.identity IS 'Qualified name, quoted where need
 COMMENT ON COLUMN catalog.objects.valid_from IS 'The first snapshot with this state.';
 COMMENT ON COLUMN catalog.objects.valid_to IS 'The first snapshot without this state; null = the newest snapshot has it.';
 COMMENT ON COLUMN catalog.objects.oid IS 'In the system catalogs, where the kind has one: proves a rename. Not hashed.';
+COMMENT ON COLUMN catalog.objects.column_numbers IS 'attnum of each of its columns: proves that a column was renamed. Not hashed.';
 COMMENT ON COLUMN catalog.objects.hash IS 'SHA-256 of the body.';
 COMMENT ON COLUMN catalog.objects.body IS 'The object, secrets redacted.';
 COMMENT ON TABLE catalog.statistics IS 'Of the newest snapshot only: what changes without the schema changing. Never hashed.';
@@ -1419,21 +1804,28 @@ COMMENT ON COLUMN catalog.findings.level IS 'error, warning or info.';
 COMMENT ON COLUMN catalog.findings.object IS 'Kind and identity of the object.';
 COMMENT ON COLUMN catalog.findings.message IS 'What is wrong.';
 COMMENT ON COLUMN catalog.findings.found_in IS 'The snapshot since which it is there.';
+COMMENT ON COLUMN catalog.findings.accepted IS 'Why the repository accepts it; null = it counts.';
 COMMENT ON COLUMN catalog.findings.gone_since IS 'The first snapshot without it; null = it is still there.';
 COMMENT ON VIEW catalog.inventory_current IS 'One row: the newest snapshot, complete; arrays are JSON, sorted by code point.';
 COMMENT ON VIEW catalog.inventory_diff IS 'One row per change between the newest snapshot and the one before.';
-COMMENT ON VIEW catalog.latest_changes IS 'One row per change between the newest snapshot and the last one of another schema.';
+COMMENT ON VIEW catalog.drift IS 'One row per change since the last run of the action that no migration explains.';
+COMMENT ON VIEW catalog.latest_changes IS 'One row per change that the document tells: between the state of now and the last one before it that a run left.';
 COMMENT ON FUNCTION catalog.capture_snapshot(text, text) IS 'Takes a snapshot and returns its id. Call it under READ COMMITTED (the default), so that it can notice changes made meanwhile.';
 COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS 'Sets the edge functions of the newest snapshot: a JSON array of objects with a name. False when there is no snapshot. Later snapshots carry them over.';
 COMMENT ON FUNCTION catalog.record_findings(jsonb) IS 'Remembers what was found in the newest snapshot; returns the keys that are new.';
 COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS 'Makes, changes or (''none'') removes the pg_cron job feature_inventory_snapshot; null keeps its schedule, 02:00 by default. Whether the job is there.';
 COMMENT ON FUNCTION catalog.count_rows(text, text, text) IS 'Rows of a table that may be missing; then null.';
 COMMENT ON FUNCTION catalog.diff(bigint, bigint) IS 'What changed from one snapshot to another, one row per change.';
+COMMENT ON FUNCTION catalog.changes_since_run() IS 'What changed since the last run of the action, and what of it is drift.';
+COMMENT ON FUNCTION catalog.last_run_before(bigint) IS 'The snapshot with which changes since the last run compare.';
+COMMENT ON FUNCTION catalog.accept_snapshot(bigint) IS 'Says that a run of the action went through with this snapshot.';
+COMMENT ON FUNCTION catalog.migrations_hash() IS 'Of the migration history as the current role sees it.';
 COMMENT ON FUNCTION catalog.severity(text, text, jsonb, jsonb, text[]) IS 'breaking, security, performance, additive or cosmetic.';
 COMMENT ON FUNCTION catalog.list_current(text, text[]) IS 'The objects of one kind in the newest snapshot as a JSON array.';
 COMMENT ON FUNCTION catalog.read_schemas() IS 'User schemas; folded ones belong to a platform, an extension or a migration tool.';
 COMMENT ON FUNCTION catalog.read_relations() IS 'Tables, views and sequences that the inventory describes.';
 COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
+COMMENT ON FUNCTION catalog.read_observations() IS 'What the cumulative statistics say that the checks complain of.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';
 COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';
 COMMENT ON FUNCTION catalog.current_hash() IS 'The schema_hash of the newest snapshot''s objects.';
@@ -1441,6 +1833,7 @@ COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapsho
 COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by «redacted:kind:fingerprint».';
 COMMENT ON FUNCTION catalog.redact(jsonb) IS 'The same in every text of a JSON value.';
 COMMENT ON FUNCTION catalog.redact_options(text[]) IS 'The same in the options of a foreign server, by their names.';
+COMMENT ON FUNCTION catalog.column_options("char", "char", "char", int, text[], text[]) IS 'What a column has that is not as its type brings it.';
 COMMENT ON FUNCTION catalog.is_suspicious(text) IS 'Whether a text may hold a secret.';
 COMMENT ON FUNCTION catalog.is_migration_history(text) IS 'Whether a table of this name is a migration tool''s history.';
 COMMENT ON FUNCTION catalog.is_platform_role(text) IS 'Whether a role is the hosting platform''s.';

@@ -9117,7 +9117,7 @@ function extend(target) {
 
 /***/ }),
 
-/***/ 110:
+/***/ 9306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9135,8 +9135,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __nccwpck_require__(3849);
+// EXTERNAL MODULE: ./node_modules/pg/lib/index.js
+var lib = __nccwpck_require__(3273);
+;// CONCATENATED MODULE: ./node_modules/pg/esm/index.mjs
+// ESM wrapper for pg
+
+
+// Re-export all the properties
+const Client = lib.Client
+const Pool = lib.Pool
+const Connection = lib.Connection
+const types = lib.types
+const Query = lib.Query
+const DatabaseError = lib.DatabaseError
+const escapeIdentifier = lib.escapeIdentifier
+const escapeLiteral = lib.escapeLiteral
+const Result = lib.Result
+const TypeOverrides = lib.TypeOverrides
+
+// Also export the defaults
+const defaults = lib.defaults
+
+// Re-export the default
+/* harmony default export */ const esm = (lib);
+
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/database/server-error.ts
@@ -9213,6 +9235,7 @@ const remedies = {
     '42804': () => 'The two types differ. For a foreign key both columns must have the same type.',
     '42601': (error) => invisible(error.message) ?? 'The text is no SQL that this server reads. Lines that only psql understands (\\…) cannot be sent to a server.',
     '25001': () => 'This statement cannot run inside a transaction. Put it alone in a file of its own.',
+    '2D000': () => 'The routine commits or rolls back by itself, which only works outside of a transaction. Put its CALL or DO alone into a file of its own, which then runs without.',
     '55P04': () => 'A new enum value can be used only after its transaction has ended. Put the use in the next file.',
     '55P03': () => 'Another session holds a lock on the object. See who in pg_stat_activity (wait_event_type, query), or raise lock-timeout.',
     '40P01': () => 'Two sessions waited for each other. Run again; if it recurs, run when the application is quiet.',
@@ -9228,7 +9251,7 @@ const remedies = {
         : 'The server refuses this user. Check the user name; behind Supabase\'s pooler it is postgres.PROJECT_REF.',
     '3D000': () => 'There is no database of that name on this server. Check the part after the last / of the connection string.',
     '57P03': () => 'The server is starting up or shutting down. Run again in a minute.',
-    '08P01': () => 'The pooler refused the connection\'s parameters. Connect directly or through the session pooler.',
+    '08P01': () => 'The pooler refused the connection\'s parameters. Connect directly or through the session pooler; or take schema and search_path out of the connection string and set them on the role: ALTER ROLE … IN DATABASE … SET search_path = …;',
     XX000: (error) => /tenant or user not found/i.test(error.message)
         ? 'The pooler does not know this user. Behind Supabase\'s pooler the user is postgres.PROJECT_REF, and the region in the host must be the project\'s.'
         : 'The server reports an error of its own. Run again; if it recurs, see the server\'s log.',
@@ -9290,8 +9313,56 @@ function explain(error, circumstances) {
     return { remedy: 'Run again; if it recurs, report it with this message.' };
 }
 
-// EXTERNAL MODULE: ./src/database/message.ts
-var message = __nccwpck_require__(894);
+;// CONCATENATED MODULE: ./src/database/message.ts
+
+const textTypes = new Set([esm.types.builtins.DATE, esm.types.builtins.TIMESTAMP, esm.types.builtins.TIMESTAMPTZ]);
+/** Instants stay as the server wrote them; counts become numbers. */
+const message_types = {
+    getTypeParser: ((oid, format) => {
+        if (textTypes.has(oid))
+            return (value) => value;
+        if (oid === esm.types.builtins.INT8)
+            return Number;
+        return esm.types.getTypeParser(oid, format);
+    }),
+};
+/** A simple query that answers each CopyInResponse with the next rows; pg itself would refuse it with CopyFail. */
+class CopyQuery extends esm.Query {
+    #rows;
+    constructor(text, copies, callback) {
+        super({ text, types: message_types }, undefined, callback);
+        this.#rows = copies.map(({ rows }) => rows);
+    }
+    handleCopyInResponse(connection) {
+        const rows = this.#rows.shift();
+        if (rows === undefined) {
+            connection.sendCopyFail('COPY FROM stdin without rows behind it');
+            return;
+        }
+        const bytes = Buffer.from(rows);
+        for (let at = 0; at < bytes.length; at += 65_536)
+            connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
+        connection.endCopyFrom();
+    }
+}
+/** Sends one message and returns the result of each of its statements. */
+function send(client, text, copies) {
+    return new Promise((resolve, reject) => {
+        client.query(new CopyQuery(text, copies, (error, result) => {
+            if (error !== null && error !== undefined)
+                reject(error);
+            else
+                resolve((Array.isArray(result) ? result : [result]));
+        }));
+    });
+}
+function listen(client, { notice, complete }) {
+    client.on('notice', ({ severity, message, detail, hint }) => notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }));
+    // pg has no public event for a finished statement of a message; its connection object has (pinned version, tested).
+    const { connection } = client;
+    connection.on('commandComplete', complete);
+}
+
 ;// CONCATENATED MODULE: ./src/database/connect.ts
 
 
@@ -9311,19 +9382,22 @@ const cancelled = () => new src_error/* ActionError */.l({
 async function connect(target, signal) {
     if (target.engine === 'embedded') {
         // Loaded only here: a run on a server never reads the engine's 15 MB.
-        const { startEmbedded } = await Promise.all(/* import() */[__nccwpck_require__.e(54), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579));
+        const { startEmbedded } = await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.bind(__nccwpck_require__, 2579));
         const { directory } = target;
-        return await connect_open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, () => startEmbedded(directory), async () => null);
+        return await connect_open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, (listener) => startEmbedded(directory, listener), async () => null);
     }
     const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
-    return await connect_open({ engine: 'server', name, user: target.user }, signal, async () => {
+    return await connect_open({ engine: 'server', name, user: target.user }, signal, async (listener) => {
         try {
-            const client = await connectToServer(target);
-            return { client, send: (text, copies) => (0,message/* send */.t)(client, text, copies), close: () => client.end() };
+            const client = await connectToServer(target, signal);
+            listen(client, listener);
+            return { send: (text, copies) => send(client, text, copies), interrupt: () => interrupt(client), close: () => part(client) };
         }
         catch (error) {
             if (error instanceof src_error/* ActionError */.l)
                 throw error;
+            if (signal?.aborted === true)
+                throw cancelled();
             throw new src_error/* ActionError */.l({
                 message: `Cannot connect to ${name}: ${error instanceof Error ? error.message || String(error.code) : String(error)}`,
                 state: 'Nothing was connected to and nothing was changed.',
@@ -9331,11 +9405,11 @@ async function connect(target, signal) {
             }, { cause: error });
         }
     }, async (text) => {
-        const client = await connectToServer({ ...target, connectTimeout: 5 }).catch(() => null);
+        const client = await connectToServer({ ...target, connectTimeout: 5 }, signal).catch(() => null);
         if (client === null)
             return null;
         try {
-            return (await (0,message/* send */.t)(client, text, [])).findLast(({ rows }) => rows.length > 0)?.rows ?? [];
+            return (await send(client, text, [])).findLast(({ rows }) => rows.length > 0)?.rows ?? [];
         }
         catch {
             return null;
@@ -9346,20 +9420,20 @@ async function connect(target, signal) {
     });
 }
 const serverIsStarting = '57P03';
-async function connectToServer(target) {
+async function connectToServer(target, signal) {
     const deadline = Date.now() + Math.max(target.connectTimeout, 1) * 1000;
     for (;;) {
         try {
-            return await attempt(target, tls(target));
+            return await attempt(target, tls(target), signal);
         }
         catch (error) {
             const code = error.code;
             if (code === serverIsStarting && Date.now() < deadline) {
-                await (0,promises_.setTimeout)(500);
+                await (0,promises_.setTimeout)(500, undefined, { signal });
             }
             else if ((target.sslmode === 'prefer' || target.sslmode === 'allow')
                 && error instanceof Error && error.message === 'The server does not support SSL connections') {
-                return await attempt(target, false);
+                return await attempt(target, false, signal);
             }
             else {
                 throw error;
@@ -9392,31 +9466,56 @@ function readCertificates(file) {
         }, { cause: error });
     }
 }
-async function attempt(target, ssl) {
-    const client = new esm/* default.Client */.Ay.Client({
+async function attempt(target, ssl, signal) {
+    signal?.throwIfAborted();
+    const client = new esm.Client({
         host: target.host, port: target.port, user: target.user, database: target.database,
         ...(target.password === null ? {} : { password: target.password }),
         ssl: ssl,
         application_name: 'pg-feature-inventory',
         connectionTimeoutMillis: target.connectTimeout * 1000,
         keepAlive: true,
-        types: message/* types */.g,
+        types: message_types,
+        ...(target.searchPath === undefined ? {} : { options: `-c search_path=${target.searchPath.replace(/[\\\s]/g, '\\$&')}` }),
     });
     // Without a listener a connection that dies between two messages would end the process.
     client.on('error', () => { });
+    const stop = () => hangUp(client);
+    signal?.addEventListener('abort', stop);
     try {
         await client.connect();
+        if (target.searchPath !== undefined)
+            await expectSearchPath(client, target.searchPath);
         return client;
     }
     catch (error) {
         void client.end().catch(() => { });
         throw error;
     }
+    finally {
+        signal?.removeEventListener('abort', stop);
+    }
+}
+/** A pooler may swallow settings, and the run would then work in another schema than the connection string says. */
+async function expectSearchPath(client, searchPath) {
+    const { rows: [row] } = await client.query(`SELECT current_setting('search_path') AS found`);
+    if (row?.found === searchPath)
+        return;
+    throw new src_error/* ActionError */.l({
+        message: `connection-string names the search_path ${searchPath}, but the pooler does not pass it on.`, state: 'Nothing was changed.',
+        remedy: 'Connect directly or through the session pooler; or take it out of the connection string and set it on the role: ALTER ROLE … IN DATABASE … SET search_path = …;',
+    });
+}
+/** Ends a connection without a word, for when nobody may be listening any more. */
+function hangUp(client) {
+    client.connection.stream.destroy();
 }
 /** Asks the server, over a connection of its own, to cancel what the client runs. There is no answer to wait for. */
 function cancel(client) {
     const { host, port, processID, secretKey } = client;
-    const request = new esm/* default.Connection */.Ay.Connection();
+    const request = new esm.Connection();
+    // Nobody waits for a host that does not answer.
+    request.stream.unref();
     request.on('error', () => { });
     request.on('connect', () => request.cancel(processID, secretKey));
     if (host.startsWith('/'))
@@ -9424,41 +9523,56 @@ function cancel(client) {
     else
         request.connect(port, host);
 }
+/** Messages that change nothing in the database. */
+const harmless = /^(ROLLBACK$|BEGIN (ISOLATION LEVEL REPEATABLE READ )?READ ONLY;)/;
+/** How often a server is asked to cancel: a request that comes before the statement has begun is without effect. Milliseconds. */
+const insistence = 250;
+/** How long a server has to answer, at the end or after a cancellation: the runner kills a cancelled job after ten seconds. Milliseconds. */
+const goodbye = 3000;
+/** Asks for the statement to be cancelled until what it returns is called, and in the end hangs up. */
+function interrupt(client) {
+    const until = Date.now() + goodbye;
+    cancel(client);
+    const timer = setInterval(() => { if (Date.now() < until)
+        cancel(client);
+    else
+        hangUp(client); }, insistence);
+    return () => clearInterval(timer);
+}
+/** A host that no longer answers would be waited for without end. */
+async function part(client) {
+    const timer = setTimeout(() => hangUp(client), goodbye);
+    await client.end().finally(() => clearTimeout(timer));
+}
 async function connect_open(who, signal, dial, aside) {
     let during = {};
     let completed = 0;
-    const complete = () => during.complete?.(++completed);
-    const attend = async () => {
-        const channel = await dial();
-        channel.client.on('notice', (message) => {
-            during.notice?.({ severity: message.severity ?? 'NOTICE', message: message.message ?? '', detail: message.detail, hint: message.hint });
-        });
-        // pg has no public event for a finished statement of a message; its connection object has (pinned version, tested).
-        const { connection } = channel.client;
-        connection.on('commandComplete', complete);
-        return channel;
-    };
-    let channel = await attend();
+    const listener = { notice: (notice) => during.notice?.(notice), complete: () => during.complete?.(++completed) };
+    let channel = await dial(listener);
     let running = false;
-    signal?.addEventListener('abort', () => { if (running && who.engine === 'server')
-        cancel(channel.client); });
+    let desist = () => { };
+    signal?.addEventListener('abort', () => { if (running)
+        desist = channel.interrupt(); });
     return {
         ...who,
         aside,
         async query(text, on = {}) {
             // What undoes or looks is still sent; what would change something is not.
-            if (signal?.aborted === true && text !== 'ROLLBACK')
+            if (signal?.aborted === true && !harmless.test(text))
                 throw cancelled();
+            const timer = signal?.aborted === true ? setTimeout(() => { desist = channel.interrupt(); }, goodbye) : undefined;
             running = true;
             during = on;
             completed = 0;
             try {
-                return (await channel.send(text, on.copies ?? [], complete)).map(({ command, rows }) => ({ command, rows }));
+                return (await channel.send(text, on.copies ?? [])).map(({ command, rows }) => ({ command, rows }));
             }
             catch (error) {
-                throw signal?.aborted === true && text !== 'ROLLBACK' ? cancelled() : error;
+                throw signal?.aborted === true && !harmless.test(text) ? cancelled() : error;
             }
             finally {
+                clearTimeout(timer);
+                desist();
                 running = false;
                 during = {};
             }
@@ -9467,7 +9581,10 @@ async function connect_open(who, signal, dial, aside) {
             if (signal?.aborted === true)
                 throw cancelled();
             void channel.close().catch(() => { });
-            channel = await attend();
+            channel = await dial(listener);
+        },
+        async pause(milliseconds) {
+            await (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => { throw cancelled(); });
         },
         close: () => channel.close(),
     };
@@ -9477,9 +9594,9 @@ async function connect_open(who, signal, dial, aside) {
 
 const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'];
 /** Written by Prisma, Neon, Supabase and others for clients of their own; they change nothing here. */
-const ignored = new Set(['pgbouncer', 'connection_limit', 'pool_timeout', 'schema', 'channel_binding', 'gssencmode',
+const ignored = new Set(['pgbouncer', 'connection_limit', 'pool_timeout', 'channel_binding', 'gssencmode',
     'application_name', 'client_encoding', 'uselibpqcompat', 'supa', 'statement_cache_size', 'prepared_statements', 'workaround']);
-const known = new Set(['host', 'port', 'user', 'password', 'dbname', 'sslmode', 'sslrootcert', 'connect_timeout']);
+const known = new Set(['host', 'port', 'user', 'password', 'dbname', 'sslmode', 'sslrootcert', 'connect_timeout', 'schema', 'search_path']);
 const shape = 'Write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or `embedded` for the engine that needs no server.';
 function refuse(message, remedy = shape) {
     throw new src_error/* ActionError */.l({ message: `connection-string ${message}`, state: 'Nothing was connected to.', remedy });
@@ -9560,13 +9677,22 @@ function parseUri(rest) {
     const connectTimeout = Number(parameters.get('connect_timeout') ?? 15);
     if (!Number.isInteger(connectTimeout) || connectTimeout < 0)
         refuse('has a connect_timeout that is not a number of seconds.', 'Correct it or leave it out.');
+    const searchPath = searchPathOf(parameters);
     return {
         engine: 'server', host, port, user, password,
         database: parameters.get('dbname') ?? (path === '' ? user : decode(path, 'database name')),
         sslmode: sslmode,
         sslrootcert: parameters.get('sslrootcert') ?? null,
         connectTimeout,
+        ...(searchPath === null ? {} : { searchPath }),
     };
+}
+/** Prisma names one schema, Go's drivers a whole search_path. Prisma writes its default into each URL, also those of poolers, which refuse settings. */
+function searchPathOf(parameters) {
+    const schema = parameters.get('schema') ?? '';
+    const path = parameters.get('search_path') ?? '';
+    const found = path !== '' ? path : schema === '' ? 'public' : /^[a-z_][a-z0-9_]*$/.test(schema) ? schema : `"${schema.replaceAll('"', '""')}"`;
+    return found === 'public' ? null : found;
 }
 function readParameters(text) {
     const parameters = new Map();
@@ -9617,7 +9743,7 @@ function literal(value) {
         return 'NULL';
     if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
         return String(value);
-    return esm/* default.escapeLiteral */.Ay.escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value));
+    return esm.escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value));
 }
 /**
  * SQL text with its values as quoted literals.
@@ -9636,60 +9762,6 @@ function sql(text, ...values) {
 
 
 
-
-
-/***/ }),
-
-/***/ 894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ types),
-/* harmony export */   t: () => (/* binding */ send)
-/* harmony export */ });
-/* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3849);
-
-const textTypes = new Set([pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].types */ .Ay.types.builtins.DATE, pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].types */ .Ay.types.builtins.TIMESTAMP, pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].types */ .Ay.types.builtins.TIMESTAMPTZ]);
-/** Instants stay as the server wrote them; counts become numbers. */
-const types = {
-    getTypeParser: ((oid, format) => {
-        if (textTypes.has(oid))
-            return (value) => value;
-        if (oid === pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].types */ .Ay.types.builtins.INT8)
-            return Number;
-        return pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].types */ .Ay.types.getTypeParser(oid, format);
-    }),
-};
-/** A simple query that answers each CopyInResponse with the next rows; pg itself would refuse it with CopyFail. */
-class CopyQuery extends pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Query */ .Ay.Query {
-    #rows;
-    constructor(text, copies, callback) {
-        super({ text, types }, undefined, callback);
-        this.#rows = copies.map(({ rows }) => rows);
-    }
-    handleCopyInResponse(connection) {
-        const rows = this.#rows.shift();
-        if (rows === undefined) {
-            connection.sendCopyFail('COPY FROM stdin without rows behind it');
-            return;
-        }
-        const bytes = Buffer.from(rows);
-        for (let at = 0; at < bytes.length; at += 65_536)
-            connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
-        connection.endCopyFrom();
-    }
-}
-/** Sends one message and returns the result of each of its statements. */
-function send(client, text, copies) {
-    return new Promise((resolve, reject) => {
-        client.query(new CopyQuery(text, copies, (error, result) => {
-            if (error !== null && error !== undefined)
-                reject(error);
-            else
-                resolve((Array.isArray(result) ? result : [result]));
-        }));
-    });
-}
 
 
 /***/ }),
@@ -9725,9 +9797,9 @@ class ActionError extends Error {
 /* harmony export */ });
 /* unused harmony exports inputsSchema, defaults */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
-/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(110);
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9306);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8606);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6724);
 
 
 
@@ -9868,21 +9940,24 @@ function readInputs(env) {
 
 /***/ }),
 
-/***/ 3950:
+/***/ 1106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  vY: () => (/* reexport */ beside),
   d$: () => (/* reexport */ diagrams),
   Os: () => (/* reexport */ group),
   H2: () => (/* reexport */ identifiers),
+  UK: () => (/* reexport */ isGenerated),
   wD: () => (/* reexport */ markdown_namespaceObject),
-  xL: () => (/* reexport */ marker),
-  XX: () => (/* reexport */ render)
+  eE: () => (/* reexport */ markedBytes),
+  XX: () => (/* reexport */ render),
+  on: () => (/* reexport */ twinPath)
 });
 
-// UNUSED EXPORTS: exactly
+// UNUSED EXPORTS: exactly, falseUnlessSaid, marker, twinFormat, twinSchemaId
 
 // NAMESPACE OBJECT: ./src/inventory/markdown.ts
 var markdown_namespaceObject = {};
@@ -9897,7 +9972,8 @@ __nccwpck_require__.d(markdown_namespaceObject, {
   heading: () => (heading),
   link: () => (markdown_link),
   table: () => (table),
-  text: () => (markdown_text)
+  text: () => (markdown_text),
+  unseen: () => (unseen)
 });
 
 ;// CONCATENATED MODULE: ./src/inventory/names.ts
@@ -10236,7 +10312,9 @@ function details(summary, body, open = false) {
 
 ;// CONCATENATED MODULE: ./src/inventory/findings.ts
 
-/** More findings of a level than this are no longer read one by one. */
+/** More findings of a rule than this are folded together, so that they do not stand between the others. */
+const fewFindings = 5;
+/** More findings of a rule than this are no longer read one by one. */
 const mostFindings = 50;
 const levels = [['error', 'error', 'errors'], ['warning', 'warning', 'warnings'], ['info', 'info', 'infos']];
 /**
@@ -10251,14 +10329,33 @@ function findings(list) {
         heading(2, 'Findings'),
         `${groups.map(({ found, one, several }) => `${found.length} ${found.length === 1 ? one : several}`).join(', ')}.`,
         ...groups.flatMap(({ level, found, one, several }) => {
-            const rows = table(['Level', 'Finding', 'Rule', 'To do'], found.slice(0, mostFindings).map(({ rule, message, remedy }) => [level === 'error' ? '**error**' : level, cell(message), code(rule), code(remedy)]));
-            const more = found.length - mostFindings;
+            const rules = [...byRule(found)];
+            const few = rules.filter(([, all]) => all.length <= fewFindings).flatMap(([, all]) => all);
+            const rows = few.map(({ rule, message, remedy }) => [level === 'error' ? '**error**' : level, cell(message), code(rule), code(remedy)]);
+            const single = rows.length === 0 ? [] : [table(['Level', 'Finding', 'Rule', 'To do'], rows)];
             return [
-                level === 'info' ? details(`${found.length} ${found.length === 1 ? one : several}`, rows) : rows,
-                ...(more > 0 ? [`And ${more} more ${several}: \`SELECT * FROM catalog.findings WHERE gone_since IS NULL AND level = '${level}'\`.`] : []),
+                ...(level === 'info' ? single.map((written) => details(`${few.length} ${few.length < found.length ? 'other ' : ''}${few.length === 1 ? one : several}`, written)) : single),
+                ...rules.filter(([, all]) => all.length > fewFindings).map(([rule, all]) => details(`${all.length} ${several}: ${rule}`, many(rule, all), level === 'error')),
             ];
         }),
     ];
+}
+function byRule(list) {
+    const rules = new Map();
+    for (const finding of list) {
+        const known = rules.get(finding.rule);
+        if (known === undefined)
+            rules.set(finding.rule, [finding]);
+        else
+            known.push(finding);
+    }
+    return rules;
+}
+function many(rule, all) {
+    const shown = table(['Finding', 'To do'], all.slice(0, mostFindings).map(({ message, remedy }) => [cell(message), code(remedy)]));
+    if (all.length <= mostFindings)
+        return shown;
+    return `${shown}\n\nAnd ${all.length - mostFindings} more: \`SELECT * FROM catalog.findings WHERE gone_since IS NULL AND accepted IS NULL AND rule = '${rule}'\`.`;
 }
 
 ;// CONCATENATED MODULE: ./src/inventory/kind.ts
@@ -10299,20 +10396,26 @@ function exactly(schema) {
     return schema.replace(/[\\*!\s]/g, '\\$&');
 }
 const notRelations = new Set(['schema', 'function', 'procedure', 'aggregate', 'routine', 'type', 'domain']);
-const scoped = new Set([...notRelations, 'table', 'partitioned table', 'foreign table', 'view', 'materialized view', 'sequence', 'column']);
+const scoped = new Set([...notRelations, 'table', 'partitioned table', 'foreign table', 'view', 'materialized view', 'sequence', 'column', 'partition']);
 /** A grant on what stands in no schema: the database, a foreign server, a language. */
 function unscoped({ on }) {
     return !scoped.has(on);
+}
+/** Whether a grant is on something in a schema that is shown, or on what stands in none. */
+function isGrantShown(grant, shown) {
+    const [schema] = identifiers(grant.object);
+    return unscoped(grant) || schema === undefined || shown(schema);
 }
 /** Groups everything once, by schema and by table: filtering the arrays for each table would cost its square. */
 function group(snapshot, shown) {
     const schemas = new Map();
     const relations = new Map();
+    const parents = new Map((snapshot.partitions ?? []).map(({ schema, table, partition_of }) => [key(schema, table), partition_of]));
     function schemaOf(name, owner = null, comment = null) {
         const known = schemas.get(name);
         if (known !== undefined)
             return known;
-        const created = { name, owner, comment, relations: [], functions: [], types: [], sequences: [], grants: [] };
+        const created = { name, owner, comment, relations: [], functions: [], types: [], sequences: [], partitions: [], grants: [] };
         schemas.set(name, created);
         return created;
     }
@@ -10320,7 +10423,7 @@ function group(snapshot, shown) {
         const known = relations.get(key(schema, name));
         if (known !== undefined)
             return known;
-        const created = { schema, name, table, view, constraints: [], indexes: [], policies: [], triggers: [], rules: [], grants: [] };
+        const created = { schema, name, table, view, partitionOf: parents.get(key(schema, name)) ?? null, constraints: [], indexes: [], policies: [], triggers: [], rules: [], grants: [] };
         relations.set(key(schema, name), created);
         schemaOf(schema).relations.push(created);
         return created;
@@ -10358,6 +10461,11 @@ function group(snapshot, shown) {
     for (const item of snapshot.sequences)
         if (shown(item.schema))
             schemaOf(item.schema).sequences.push(item);
+    for (const item of snapshot.partitions ?? []) {
+        const { schema, table, partition_of, bound, ...own } = item;
+        if (shown(schema) && Object.keys(own).length > 0)
+            schemaOf(schema).partitions.push(item);
+    }
     for (const item of snapshot.grants) {
         const [schema, name] = identifiers(item.object);
         if (schema === undefined || unscoped(item) || !shown(schema))
@@ -10387,16 +10495,19 @@ function isShown(kind, identity, shown) {
 
 
 /** Roles, what they may do outside the schemas, and what they will be given by default. */
-function access({ roles, grants, default_privileges }) {
+function access({ roles, grants, default_privileges, settings = [] }) {
     const global = grants.filter(unscoped);
-    return [{ id: 'roles', title: 'Roles and grants', count: roles.length, always: global.length > 0 || default_privileges.length > 0, body: () => [
+    return [{ id: 'roles', title: 'Roles and grants', count: roles.length, always: global.length > 0 || default_privileges.length > 0 || settings.length > 0, body: () => [
                 tableOf(['Role', 'Attributes', 'Member of'], roles.map((role) => [code(role.role), [
                         ...(role.superuser ? ['**superuser**'] : []), ...(role.bypass_rls ? ['**bypasses row security**'] : []), ...(role.login ? ['login'] : []),
                         ...(role.create_role ? ['creates roles'] : []), ...(role.create_database ? ['creates databases'] : []),
                         ...(role.replication ? ['replication'] : []), ...(role.inherit ? [] : ['does not inherit']),
+                        ...(role.admin_of === undefined ? [] : [`gives ${role.admin_of.map(code).join(', ')} to others`]), ...(role.connection_limit === undefined ? [] : [`at most ${role.connection_limit} connections`]),
+                        ...(role.valid_until === undefined ? [] : [`password until ${code(role.valid_until)}`]), ...(role.comment === undefined ? [] : [cell(role.comment)]),
                     ].join(', '), role.member_of.map(code).join(', ')])),
                 grantTable(global),
                 tableOf(['Default privileges for objects of', 'In schema', 'On', 'Grantee', 'Privileges'], default_privileges.map((item) => [code(item.role), item.schema === null ? 'all' : code(item.schema), cell(item.on), code(item.grantee), item.privileges.map(cell).join(', ')])),
+                tableOf(['Settings of role', 'In', 'Setting', 'Value'], settings.map((item) => [item.role === null ? 'every' : code(item.role), item.this_database ? 'this database' : 'every database', code(item.name), code(item.value)])),
             ].filter((part) => part !== '').join('\n\n') }];
 }
 /** One row for each object, with all of its grantees. */
@@ -10404,11 +10515,13 @@ function grantTable(grants) {
     const objects = new Map();
     for (const { on, object, grantee, privileges } of grants) {
         const known = objects.get(`${on} ${object}`) ?? { on, object, to: [] };
-        known.to.push(`${code(grantee)}: ${privileges.map(cell).join(', ')}`);
+        known.to.push(`${code(grantee)}: ${privileges.length === 0 ? 'nothing, **revoked**' : privileges.map(cell).join(', ')}`);
         objects.set(`${on} ${object}`, known);
     }
     return tableOf(['Granted on', 'To'], [...objects.values()].map(({ on, object, to }) => [`${cell(on)} ${code(object)}`, to.join('<br>')]));
 }
+/** Of a kind that is not described; more of its names would push everything else away. */
+const mostNamed = 20;
 /** What exists but is only counted here: never silently missing. */
 function leftOut({ platform_schemas, not_modelled }) {
     return [
@@ -10417,8 +10530,8 @@ function leftOut({ platform_schemas, not_modelled }) {
                 tableOf(['Schema', 'Owner', 'Tables', 'Functions'], platform_schemas.map((item) => [code(item.schema), code(item.owner), String(item.tables), String(item.functions)]), ['left', 'left', 'right', 'right']),
             ].join('\n\n') },
         { id: 'not-described', title: 'Not described', count: not_modelled.reduce((sum, { count }) => sum + count, 0), body: () => [
-                'These objects exist and are counted, not described.',
-                tableOf(['Kind', 'Objects'], not_modelled.map(({ kind, count }) => [cell(kind), String(count)]), ['left', 'right']),
+                'These objects exist and are counted and named, not described.',
+                tableOf(['Kind', 'Objects', 'Names'], not_modelled.map(({ kind, count, names = [] }) => [cell(kind), String(count), names.slice(0, mostNamed).map(code).join(', ') + (count > mostNamed && names.length > 0 ? ` and ${count - mostNamed} more` : '')]), ['left', 'right']),
             ].join('\n\n') },
     ];
 }
@@ -10430,27 +10543,36 @@ function leftOut({ platform_schemas, not_modelled }) {
  */
 const smallTable = 64 * 1024;
 const emptyIndex = 16 * 1024;
+/** A table's rows. @param indexes how many it has. */
+function rows(table, indexes, statistics) {
+    if (statistics === 'exact')
+        return table.row_count === null ? '–' : grouped(table.row_count);
+    const count = roundedRows(table, indexes);
+    if (count === null)
+        return '–';
+    return count === 0 ? '< 1k' : `~${magnitude(powerOfTen(count), ['', 'k', 'M', 'G', 'T', 'P'])}`;
+}
 /**
- * A table's rows. Rounded to the nearest power of ten, so that a quiet night changes no byte, nor does the first
- * ANALYZE of a small table.
+ * The nearest power of ten, so that a quiet night changes no byte, nor does the first ANALYZE of a small table: 0 below a
+ * thousand, null when nothing is known.
  * @param indexes how many it has.
  */
-function rows({ row_count, size_bytes, kind }, indexes, statistics) {
-    if (statistics === 'exact')
-        return row_count === null ? '–' : grouped(row_count);
-    if (row_count === null) {
-        return size_bytes !== null && size_bytes <= smallTable + indexes * emptyIndex && kind !== 'foreign table' ? '< 1k' : '–';
-    }
-    if (row_count < 1000)
-        return '< 1k';
-    return `~${magnitude(powerOfTen(row_count), ['', 'k', 'M', 'G', 'T', 'P'])}`;
+function roundedRows({ row_count, size_bytes, kind }, indexes) {
+    if (row_count === null)
+        return size_bytes !== null && size_bytes <= smallTable + indexes * emptyIndex && kind !== 'foreign table' ? 0 : null;
+    return row_count < 1000 ? 0 : 10 ** powerOfTen(row_count);
 }
 /** A table's size with its indexes, in decimal units. No-break spaces keep the number and its unit in one line of a cell. */
 function size({ size_bytes }, statistics) {
     return size_bytes === null ? '–' : (statistics === 'exact' ? exactSize(size_bytes) : roundedSize(size_bytes)).replaceAll(' ', '\u00a0');
 }
+/** The nearest power of ten; 0 below a megabyte. */
+function roundedBytes(bytes) {
+    return bytes < 1e6 ? 0 : 10 ** powerOfTen(bytes);
+}
 function roundedSize(size_bytes) {
-    return size_bytes < 1e6 ? '< 1 MB' : `~${magnitude(powerOfTen(size_bytes), [' B', ' kB', ' MB', ' GB', ' TB', ' PB'])}`;
+    const bytes = roundedBytes(size_bytes);
+    return bytes === 0 ? '< 1 MB' : `~${magnitude(powerOfTen(bytes), [' B', ' kB', ' MB', ' GB', ' TB', ' PB'])}`;
 }
 function powerOfTen(value) {
     return Math.round(Math.log10(value));
@@ -10512,10 +10634,10 @@ function boundedSection(relation, context, characters) {
         table(['Column', 'Type'], (own ?? view)?.columns.map((column) => [code(column.name), code(column.type)]) ?? []),
     ].join('\n\n');
 }
-function facts({ table: own, view, indexes, policies: { length } }, { statistics }) {
+function facts({ table: own, view, partitionOf, indexes, policies: { length } }, { statistics }) {
     const owner = own?.owner ?? view?.owner;
     return [
-        ...(own === null ? [view?.kind ?? 'Table of the platform; only what was added to it is listed'] : own.kind === 'table' ? [] : [own.kind]),
+        ...(own === null ? [view?.kind ?? (partitionOf === null ? 'Table of the platform; only what was added to it is listed' : `partition of ${code(partitionOf)}; only what is its own is listed`)] : own.kind === 'table' ? [] : [own.kind]),
         ...(own === null || statistics === 'none' ? [] : [`${rows(own, indexes.length, statistics)} rows`, size(own, statistics)]),
         ...(own === null || own.persistence === 'permanent' ? [] : [own.persistence]),
         ...(own === null ? [] : [security(own.row_security, own.force_row_security, length)]),
@@ -10542,6 +10664,7 @@ function columns(relation, context) {
         ['Null', ({ not_null }) => (not_null ? 'no' : 'yes')],
         ['Default', preset],
         ['Key', ({ name }) => (keys.get(name) ?? []).join(', ')],
+        ['Options', ({ options }) => (options ?? []).map(code).join(', ')],
         ['Comment', ({ comment }) => cell(comment ?? '')],
     ];
     // A column of the page that would be empty all the way down is left out; a view's columns have no nullability.
@@ -10592,7 +10715,7 @@ function folded({ view, constraints, indexes, triggers, rules, grants }) {
     const others = indexes.filter(({ constraint }) => constraint === null);
     const parts = [
         [constraints.length, 'constraint', 'constraints', () => table(['Constraint', 'Kind', 'Definition'], constraints.map((item) => [code(item.constraint), item.kind, `${codeLines(item.definition)}${item.validated ? '' : ' **not validated**'}${remark(item.comment)}`]))],
-        [others.length, 'index', 'indexes', () => table(['Index', 'Definition'], others.map((item) => [code(item.index), `${codeLines(indexText(item))}${item.valid ? '' : ' **invalid**'}${remark(item.comment)}`]))],
+        [others.length, 'index', 'indexes', () => table(['Index', 'Definition'], others.map((item) => [code(item.index), `${codeLines(indexText(item))}${item.valid ? '' : ' **invalid**'}${(item.options ?? []).map((option) => ` ${code(option)}`).join('')}${remark(item.comment)}`]))],
         [triggers.length, 'trigger', 'triggers', () => table(['Trigger', 'Definition'], triggers.map((item) => [code(item.trigger), `${codeLines(triggerText(item))}${item.enabled === 'origin' ? '' : ` **${item.enabled}**`}${remark(item.comment)}`]))],
         [rules.length, 'rule', 'rules', () => table(['Rule', 'Definition'], rules.map((item) => [code(item.rule), `${codeLines(item.definition)}${remark(item.comment)}`]))],
         [grants.length, 'grant', 'grants', () => table(['Grantee', 'Privileges'], grants.map((item) => {
@@ -10677,6 +10800,7 @@ function properties(routine) {
         ...(routine.leakproof ? ['leakproof'] : []),
         ...(routine.parallel === 'unsafe' ? [] : [`parallel ${routine.parallel}`]),
         ...routine.settings.map(code),
+        ...(routine.options ?? []).map(code),
     ].join(', ');
 }
 function policyList(policies, context) {
@@ -10693,6 +10817,7 @@ function viewList(views, context) {
 function smallKinds(schemas, relations, context) {
     const types = schemas.flatMap((schema) => schema.types);
     const sequences = schemas.flatMap((schema) => schema.sequences);
+    const partitions = schemas.flatMap((schema) => schema.partitions);
     const triggers = relations.flatMap((relation) => relation.triggers);
     const indexes = relations.flatMap((relation) => relation.indexes);
     const constraints = relations.flatMap((relation) => relation.constraints);
@@ -10706,11 +10831,15 @@ function smallKinds(schemas, relations, context) {
                     ...(type.not_null ? ['not null'] : []),
                     ...(type.default === null ? [] : [`default ${code(type.default)}`]),
                     ...type.constraints.map(codeLines),
+                    ...(type.options ?? []).map(code),
                 ].join(', '), cell(type.comment ?? ''),
+            ])) },
+        { id: 'partitions', title: 'Partitions that differ from their table', count: partitions.length, body: () => tableOf(['Partition', 'Of', 'What differs'], partitions.map((partition) => [
+                code(`${partition.schema}.${partition.table}`), code(partition.partition_of), differences(partition),
             ])) },
         { id: 'sequences', title: 'Sequences', count: sequences.length, body: () => tableOf(['Sequence', 'Type', 'Values', 'Owned by', 'Comment'], sequences.map((sequence) => [
                 code(`${sequence.schema}.${sequence.sequence}`), code(sequence.type),
-                `from ${cell(sequence.start)} by ${cell(sequence.increment)}, ${cell(sequence.minimum)} to ${cell(sequence.maximum)}${sequence.cycle ? ', cycle' : ''}`,
+                `from ${cell(sequence.start)} by ${cell(sequence.increment)}, ${cell(sequence.minimum)} to ${cell(sequence.maximum)}${sequence.cycle ? ', cycle' : ''}${sequence.cache === undefined ? '' : `, cache ${cell(sequence.cache)}`}${sequence.persistence === undefined ? '' : ', unlogged'}`,
                 sequence.owned_by === null ? '–' : code(sequence.owned_by), cell(sequence.comment ?? ''),
             ])) },
         { id: 'triggers', title: 'Triggers', count: triggers.length, body: () => tableOf(['Table', 'Trigger', 'Definition'], triggers.map((trigger) => [
@@ -10730,6 +10859,14 @@ function smallKinds(schemas, relations, context) {
             ].filter((part) => part !== '').join('\n\n') },
         { id: 'rules', title: 'Rules', count: rules.length, body: () => tableOf(['Table', 'Rule'], rules.map((rule) => [relationLink(context, rule.schema, rule.table), code(rule.rule)])) },
     ];
+}
+function differences({ owner, persistence, row_security, replica_identity, options, comment, columns }) {
+    return [
+        ...(owner === undefined ? [] : [`owner ${code(owner)}`]), ...(persistence === undefined ? [] : [persistence]),
+        ...(row_security === undefined ? [] : [`**row security ${row_security}**`]), ...(replica_identity === undefined ? [] : [`replica identity ${replica_identity}`]),
+        ...(options ?? []).map(code), ...(columns ?? []).map(({ name, ...own }) => `column ${code(name)}: ${Object.entries(own).map(([property, value]) => `${cell(property)} ${code(typeof value === 'string' ? value : JSON.stringify(value))}`).join(', ')}`),
+        ...(comment === undefined ? [] : [cell(comment)]),
+    ].join('<br>');
 }
 /** What is listed with the tables, as one sentence here. */
 function tally(parts) {
@@ -10815,7 +10952,7 @@ function changes(list) {
             change, `${cell(kind)} ${code(identity)}`, severity === 'breaking' || severity === 'security' ? `**${severity}**` : severity,
             details.map(({ property, from, to }) => `${cell(property)}: ${value(from)} → ${value(to)}`).join('<br>'),
         ])),
-        ...(list.length === shown.length ? [] : [`And ${list.length - shown.length} more: \`SELECT * FROM catalog.inventory_diff\`.`]),
+        ...(list.length === shown.length ? [] : [`And ${list.length - shown.length} more: \`SELECT * FROM catalog.latest_changes\`.`]),
     ];
 }
 function value(json) {
@@ -10877,15 +11014,25 @@ function hasDetails({ relations, grants }) {
 }
 /** What follows a schema's heading: its comment, its diagrams, its grants. */
 function schemaOpening(schema) {
-    const granted = `${counted(schema.grants.length, 'grant')} on the schema, its functions, sequences and types`;
-    return [
-        ...(schema.comment === null ? [] : [cell(schema.comment)]),
-        ...diagramParts(schema),
-        ...(schema.grants.length === 0 ? [] : [details(granted, grantTable(schema.grants))]),
-    ];
+    return [...schemaComment(schema), ...schemaDiagrams(schema), ...schemaGrants(schema)];
 }
-function diagramParts({ name, relations }) {
-    const drawn = diagrams(name, relations);
+function schemaComment({ comment }) {
+    return comment === null ? [] : [cell(comment)];
+}
+function schemaGrants({ grants }) {
+    return grants.length === 0 ? [] : [details(`${counted(grants.length, 'grant')} on the schema, its functions, sequences and types`, grantTable(grants))];
+}
+/** Of all diagrams of a page, as many as leave room for its tables. In characters. */
+const mostDrawn = 40_000;
+/** The diagrams of a schema, or of the part of it that a page describes. */
+function schemaDiagrams({ name, relations }) {
+    let characters = 0;
+    const drawn = diagrams(name, relations).filter(({ source }) => {
+        const fits = characters + source.length <= mostDrawn;
+        if (fits)
+            characters += source.length;
+        return fits;
+    });
     return drawn.map(({ title, source }) => details(title, fence(source, 'mermaid'), drawn.length === 1));
 }
 /** What the table of schemas counts. */
@@ -10907,7 +11054,8 @@ function schemaTable(rows) {
 const encoder = new TextEncoder();
 /** Bytes of UTF-8. */
 function byteLength(text) {
-    return encoder.encode(text).length;
+    // Most text is ASCII, and a copy of 20 MB only to be measured is worth avoiding.
+    return /^[\0-\x7f]*$/.test(text) ? text.length : encoder.encode(text).length;
 }
 /** The rows that an object has in the lists of its page, its links to other pages: about so many bytes. */
 const listed = 400;
@@ -10930,14 +11078,15 @@ function shards(schema, folder, statistics, budget) {
         })),
         ...schema.functions.map((routine) => ({ name: routine.function, bytes: weight(routine), add: ({ functions }) => functions.push(routine) })),
         ...schema.types.map((type) => ({ name: type.type, bytes: weight(type), add: ({ types }) => types.push(type) })),
+        ...schema.partitions.map((partition) => ({ name: partition.table, bytes: weight(partition), add: ({ partitions }) => partitions.push(partition) })),
         ...schema.sequences.map((sequence) => ({ name: sequence.sequence, bytes: weight(sequence), add: ({ sequences }) => sequences.push(sequence) })),
     ];
-    // The diagrams and grants of a schema stand on its first page, which is theirs alone when the rest is divided.
+    // The diagrams and grants of a schema.
     const opening = 40_000 + schema.grants.length * 200;
     if (bytesOf(items) + opening <= budget * share)
         return [{ index, path: index, prefix: null, objects: schema }];
     const found = divide(items, '', budget * share).map(({ prefix, members }) => {
-        const objects = { ...schema, relations: [], functions: [], types: [], sequences: [], grants: [] };
+        const objects = { ...schema, relations: [], functions: [], types: [], sequences: [], partitions: [], grants: [] };
         for (const member of members)
             member.add(objects);
         return { index, path: `${folder}/${slug(schema.name)}/${slug(prefix)}.md`, prefix, objects };
@@ -10967,7 +11116,154 @@ function divide(items, prefix, budget) {
     return [...next].sort(([a], [b]) => compare(a, b)).flatMap(([start, members]) => (start === prefix ? [{ prefix, members }] : divide(members, start, budget)));
 }
 
+;// CONCATENATED MODULE: ./src/inventory/twin.ts
+
+
+
+
+/*
+ * The document for programs: the same snapshot under the same settings, as JSON. An object stands on one line and a
+ * column on one, in one order of keys, so that a diff by line reads as the change that it is.
+ */
+/** Raised when a reader of the format before would misread the present one. docs/inventory.schema.json describes it. */
+const twinFormat = 1;
+const twinSchemaId = `urn:pg-feature-inventory:inventory:${twinFormat}`;
+/** GitHub's API takes about 40 MB of files in base64, next to the pages themselves. In bytes. */
+const twinBudget = 25_000_000;
+/** Whether a file begins as ours do, also after a formatter has been at it. @param start its first bytes. */
+function isTwin(start) {
+    return /^\uFEFF?\s*\{\s*"generatedBy"\s*:\s*"pg-feature-inventory"/.test(start);
+}
+/**
+ * What the files beside the main page are named by: `inventory` beside `FEATURE_INVENTORY.md`. Another main page gives
+ * them its own name, so that the inventories of two databases can stand in one folder.
+ * @returns the repository-relative path of the folder of further pages, and of the twin without its extension.
+ */
+function beside(main) {
+    const folders = main.split('/');
+    const name = folders.pop() ?? '';
+    return [...folders, name === 'FEATURE_INVENTORY.md' ? 'inventory' : `${name.replace(/(?<=.)\.[^.]*$/, '')}.inventory`].join('/');
+}
+const twinPath = (main) => `${beside(main)}.json`;
+/** What differs between two snapshots of the same schema, and what is told in other words here. */
+const untold = new Set(['id', 'label', 'taken_at', 'github_commit_sha', 'server_version', 'server_version_num', 'database', 'unchanged_since', 'observations']);
+/** The lists in the page's order; further ones follow by the alphabet. */
+const lists = ['schemas', 'tables', 'views', 'constraints', 'indexes', 'policies', 'triggers', 'rules', 'functions', 'types', 'sequences', 'grants', 'extensions', 'edge_functions'];
+const place = (name) => (lists.includes(name) ? lists.indexOf(name) : lists.length);
+/** Kinds that stand in no schema, although they name one. */
+const global = new Set(['extensions', 'platform_schemas', 'default_privileges']);
+/** The text of the twin; null when it would pass the budget. @param schemas of the snapshot, grouped and selected. */
+function twin(snapshot, schemas, options) {
+    const { changes, findings, budget = twinBudget } = options;
+    const entries = Object.entries(snapshot).filter(([name, value]) => !untold.has(name) && value !== null && value !== undefined);
+    const listed = new Map(entries.flatMap(([name, value]) => (Array.isArray(value) ? [[name, selected(name, value, schemas, options)]] : []))
+        .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)));
+    const { id, label, taken_at, github_commit_sha } = snapshot.unchanged_since;
+    const head = [
+        ['generatedBy', 'pg-feature-inventory'], ['$schema', twinSchemaId], ['format', twinFormat],
+        ['database', snapshot.database], ['postgresql', Math.floor(snapshot.server_version_num / 10_000)],
+        // The snapshot in which the schema last changed, not the newest: an unchanged schema must give the same bytes.
+        ['unchanged_since', { id, label, taken_at: new Date(taken_at).toISOString(), github_commit_sha }],
+        ['statistics', options.statistics],
+        ...entries.filter(([, value]) => !Array.isArray(value)).map(([name, value]) => [name, total(name, listed, schemas) ?? value]).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ];
+    const parts = [`{${head.map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`).join(',\n')}`];
+    let characters = 0;
+    for (const [name, list] of [
+        // A change names what was there before, also where that is null.
+        ['changes', changes.map((change) => written(change, true))], ['findings', findings.map(findingLine)],
+        ...[...listed].map(([name, items]) => [name, items.map(objectLine)]),
+    ]) {
+        const part = `${JSON.stringify(name)}:[${list.map((line) => `\n  ${line}`).join(',')}]`;
+        characters += part.length;
+        if (characters > budget)
+            return null;
+        parts.push(part);
+    }
+    const text = `${parts.join(',\n')}}\n`;
+    return byteLength(text) > budget ? null : text;
+}
+function selected(name, list, schemas, { shown, statistics }) {
+    if (name === 'tables') {
+        const indexes = new Map(schemas.flatMap(({ relations }) => relations.map((relation) => [relation.table, relation.indexes.length])));
+        return list.filter((table) => indexes.has(table)).map((table) => measured(table, indexes.get(table) ?? 0, statistics));
+    }
+    // Partitions come and go by themselves; those that differ from their table are somebody's doing.
+    if (name === 'partitions' && statistics !== 'exact')
+        return schemas.flatMap(({ partitions }) => partitions);
+    if (name === 'grants')
+        return list.filter((grant) => isGrantShown(grant, shown));
+    return global.has(name) ? list : list.filter((item) => !(item instanceof Object && 'schema' in item && typeof item.schema === 'string') || shown(item.schema));
+}
+/** A total of what is shown; null for what is no total. */
+function total(name, listed, schemas) {
+    if (name === 'total_columns')
+        return schemas.reduce((sum, { relations }) => sum + relations.reduce((columns, { table }) => columns + (table?.columns.length ?? 0), 0), 0);
+    return name.startsWith('total_') ? listed.get(name.slice('total_'.length))?.length ?? null : null;
+}
+/** The table with its figures as the page gives them; partitions come and go by themselves. */
+function measured(table, indexes, statistics) {
+    if (statistics === 'exact')
+        return table;
+    const { row_count: _, size_bytes, partitions: __, ...rest } = table;
+    if (statistics === 'none')
+        return rest;
+    return { ...rest, row_count: roundedRows(table, indexes), size_bytes: size_bytes === null ? null : roundedBytes(size_bytes) };
+}
+function objectLine(item) {
+    if (!(item instanceof Object && 'columns' in item && Array.isArray(item.columns) && item.columns[0] instanceof Object))
+        return written(item);
+    const { columns, ...rest } = item;
+    return `${written(rest).slice(0, -1)},"columns":[${columns.map((column) => `\n    ${written(column)}`).join(',')}]}`;
+}
+function findingLine({ rule, level, categories, object, message, detail, remedy }) {
+    return written({ rule, level, categories, object, message, detail: detail === '' ? null : detail, remedy });
+}
+/** What most objects are not; left out where it is false, as null and `[]` are left out everywhere. */
+const falseUnlessSaid = new Set(['not_null', 'deferrable', 'initially_deferred', 'unique', 'primary', 'force_row_security', 'strict', 'leakproof', 'cycle']);
+function isUnsaid(key, value) {
+    return value === null || value === undefined || (value === false && falseUnlessSaid.has(key)) || (Array.isArray(value) && value.length === 0);
+}
+/** JSON.stringify() with keys in order and without what goes without saying: it would need a copy of every object for that. */
+function written(value, whole = false) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => written(item, whole)).join(',')}]`;
+    if (!(value instanceof Object))
+        return JSON.stringify(value);
+    let text = '';
+    for (const key of orderOf(Object.keys(value))) {
+        const item = value[key];
+        if (item === undefined || (!whole && isUnsaid(key, item)))
+            continue;
+        text += `${text === '' ? '' : ','}${quoted(key)}:${written(item, whole)}`;
+    }
+    return `{${text}}`;
+}
+/** What names an object stands before what describes it; the rest by the alphabet. */
+const naming = ['schema', 'name', 'table', 'view', 'sequence', 'function', 'type', 'constraint', 'index', 'trigger', 'policy', 'rule', 'level', 'role', 'on', 'object', 'kind', 'identity', 'change', 'id'];
+const rank = (key) => (naming.includes(key) ? naming.indexOf(key) : naming.length);
+const orders = new Map();
+/** A database of ten thousand tables has a hundred thousand objects of some twenty shapes. */
+function orderOf(keys) {
+    const shape = keys.join('\0');
+    let known = orders.get(shape);
+    if (known === undefined) {
+        known = [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+        orders.set(shape, known);
+    }
+    return known;
+}
+/** What would hide or reverse the text of the file is spelt out, as it is on the page. */
+function quoted(text) {
+    if (/^[ !#-[\]-~]*$/.test(text))
+        return `"${text}"`;
+    return JSON.stringify(text).replace(unseen, (char) => char.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+}
+
 ;// CONCATENATED MODULE: ./src/inventory/pages.ts
+
 
 
 
@@ -10984,36 +11280,47 @@ const marker = '<!-- Generated by pg-feature-inventory. What is written here by 
 const pageBudget = 300_000;
 /** No relation is described in fewer bytes than these. */
 const leastBytes = 150;
+/** Whether a file of the repository is one that this action wrote. @param start its first bytes, {@link markedBytes} of them. */
+function isGenerated(start) {
+    return start.startsWith(marker) || isTwin(start);
+}
+/** How much of a file tells whose it is. */
+const markedBytes = 256;
 const footer = 'Generated by `catalog.capture_snapshot()`.';
+const largeTwin = `It is too large for a JSON file in a repository: \`SELECT * FROM catalog.inventory_current\` has all of it. ${footer}`;
+/** A longer list of pages is folded. */
+const mostUnfolded = 40;
 /** A schema of a page each is what people want; ten thousand rows of them on the main page are not. */
 const mostSchemas = 1000;
 /**
- * The document of a snapshot, the main page first. The same snapshot and options give the same bytes.
+ * The document of a snapshot, the main page first, its twin in JSON last. The same snapshot and options give the same bytes.
  *
  * @example render(snapshot, { statistics: 'rounded', layout: 'auto', path: 'docs/FEATURE_INVENTORY.md', schemas: [] })
  */
 function render(snapshot, options) {
     const shown = schemaFilter(options.schemas);
     const schemas = group(snapshot, shown);
-    const head = [
-        ...opening(snapshot, options.schemas),
-        ...changes(selectChanges(options.changes ?? [], shown)),
-        ...findings(selectFindings(options.findings ?? [], shown)),
-        ...summary(schemas, snapshot),
-    ];
+    const [changed, found] = [selectChanges(options.changes ?? [], shown), selectFindings(options.findings ?? [], shown)];
+    const head = [...opening(snapshot, options.schemas), ...changes(changed), ...findings(found), ...summary(schemas, snapshot)];
+    const json = twin(snapshot, schemas, { statistics: options.statistics, shown, changes: changed, findings: found });
+    const path = twinPath(options.path);
+    const end = json === null ? largeTwin : `The same for programs: ${markdown_link(code(path.split('/').at(-1) ?? ''), relative(options.path, path))}. ${footer}`;
+    return [...markdownPages(head, end, schemas, snapshot, options), ...(json === null ? [] : [{ path, content: json }])];
+}
+function markdownPages(head, end, schemas, snapshot, options) {
     // What could not fit in any case need not be written to know it.
     const least = leastBytes * schemas.reduce((sum, { relations }) => sum + relations.length, 0);
     if (options.layout === 'single' || (options.layout === 'auto' && least <= pageBudget)) {
-        const page = single(head, schemas, snapshot, options);
+        const page = single(head, end, schemas, snapshot, options);
         if (options.layout === 'single' || byteLength(page.content) <= pageBudget)
             return [page];
     }
-    return split(head, schemas, snapshot, options);
+    return split(head, end, schemas, snapshot, options);
 }
-function pageOf(path, parts) {
-    return { path, content: `${[marker, ...parts, '---', footer].join('\n\n')}\n` };
+function pageOf(path, parts, end = footer) {
+    return { path, content: `${[marker, ...parts, '---', end].join('\n\n')}\n` };
 }
-function single(head, schemas, snapshot, options) {
+function single(head, end, schemas, snapshot, options) {
     const known = new Set(schemas.flatMap(({ relations }) => relations.map(({ schema, name }) => key(schema, name))));
     const context = {
         statistics: options.statistics,
@@ -11033,7 +11340,7 @@ function single(head, schemas, snapshot, options) {
             ...schemaOpening(schema),
             ...schema.relations.map((relation) => relationSection(relation, context)),
         ]),
-    ]);
+    ], end);
 }
 function pages_divide(kinds) {
     return [kinds.filter(({ always }) => always === true), kinds.filter(({ always }) => always !== true)];
@@ -11043,8 +11350,8 @@ function schemaList(schemas, href) {
     const rows = () => schemas.slice(0, mostSchemas).map((schema) => schemaRow(schema, href(schema)));
     return { id: 'schemas', title: 'Schemas', count: schemas.length, body: () => schemaTable(rows()) + more };
 }
-function split(head, schemas, snapshot, options) {
-    const folder = [...options.path.split('/').slice(0, -1), 'inventory'].join('/');
+function split(head, end, schemas, snapshot, options) {
+    const folder = beside(options.path);
     const parts = schemas.map((schema) => ({ schema, shards: shards(schema, folder, options.statistics, pageBudget) }));
     const homes = new Map(parts.flatMap((part) => part.shards).flatMap(({ path, objects }) => objects.relations.map(({ schema, name }) => [key(schema, name), path])));
     const contextOf = (page) => ({
@@ -11057,39 +11364,51 @@ function split(head, schemas, snapshot, options) {
         },
     });
     return [
-        mainPage(head, new Map(parts.map(({ schema, shards: [first] }) => [schema, first.index])), snapshot, options),
-        ...parts.flatMap((part) => schemaPages(part.schema, part.shards, contextOf, options.path)),
+        mainPage(head, end, parts, snapshot, options),
+        ...parts.flatMap((part) => schemaPages(part, contextOf, options.path)),
     ];
 }
-/** @param paths the first page of each schema. */
-function mainPage(head, paths, snapshot, options) {
+/**
+ * The pages of divided schemas are listed here and not on a page of the schema: this one changes with every table
+ * anyhow, so that a new table is a change of it, of one further page and of the twin.
+ */
+function mainPage(head, end, parts, snapshot, options) {
     const { extensions, edgeFunctions, others } = globalKinds(snapshot);
     const context = { statistics: options.statistics, href: () => null };
     const elsewhere = `On the pages of their ${markdown_link('schemas', '#schemas')}.`;
-    const [named, further] = pages_divide(schemaKinds([...paths.keys()], context).map((kind) => ({ ...kind, body: () => (kind.count === 0 ? '' : elsewhere) })));
-    const pageOfSchema = (schema) => relative(options.path, paths.get(schema) ?? options.path);
+    const schemas = parts.map(({ schema }) => schema);
+    const [named, further] = pages_divide(schemaKinds(schemas, context).map((kind) => ({ ...kind, body: () => (kind.count === 0 ? '' : elsewhere) })));
+    const paths = new Map(parts.map(({ schema, shards: [first] }) => [schema, first.index]));
+    const divided = parts.filter(({ shards: list }) => list.length > 1);
+    const pagesOf = ({ schema, shards: list }) => details(`Schema ${schema.name}: ${list.length} pages`, table(['Names that begin with', 'Tables and views', 'Functions', 'Types and sequences'], list.map(({ path, prefix, objects }) => [
+        markdown_link(code(prefix ?? ''), relative(options.path, path)),
+        String(objects.relations.length), String(objects.functions.length), String(objects.types.length + objects.sequences.length),
+    ]), ['left', 'right', 'right', 'right']), list.length <= mostUnfolded);
+    const lists = divided.length === 0 ? [] : [heading(4, 'Pages of large schemas'), ...divided.flatMap((part) => [markdown_anchor(pagesAnchor(part.schema.name)), pagesOf(part)])];
+    const list = schemaList(schemas, (schema) => relative(options.path, paths.get(schema) ?? options.path));
     return pageOf(options.path, [
         ...head,
         heading(2, 'Database Objects'),
-        ...sections([schemaList([...paths.keys()], pageOfSchema), ...named, extensions, edgeFunctions, ...further, ...others], 3),
-    ]);
+        ...sections([{ ...list, body: () => [list.body(), ...lists].join('\n\n') }, ...named, extensions, edgeFunctions, ...further, ...others], 3),
+    ], end);
 }
-function schemaPages(schema, parts, contextOf, mainPath) {
+function pagesAnchor(schema) {
+    return `pages-${schemaAnchor(schema)}`;
+}
+function schemaPages({ schema, shards: parts }, contextOf, mainPath) {
     const [{ index }] = parts;
     const up = (from) => markdown_link('Feature Inventory', relative(from, mainPath));
     const title = `Schema ${code(schema.name)}`;
-    const opened = [heading(1, title), up(index), ...schemaOpening(schema)];
+    const opened = [heading(1, title), up(index)];
     if (parts.length === 1)
-        return [pageOf(index, [...opened, ...content(schema, contextOf(index))])];
-    const list = parts.map(({ path, prefix, objects }) => [
-        markdown_link(code(`${prefix ?? ''}…`), relative(index, path)),
-        String(objects.relations.length), String(objects.functions.length), String(objects.types.length + objects.sequences.length),
-    ]);
+        return [pageOf(index, [...opened, ...schemaOpening(schema), ...content(schema, contextOf(index))])];
     return [
-        pageOf(index, [...opened, heading(2, 'Pages'), shardTable(list)]),
+        pageOf(index, [
+            ...opened, ...schemaComment(schema), `Its objects stand on ${markdown_link('pages by their names', `${relative(index, mainPath)}#${pagesAnchor(schema.name)}`)}.`, ...schemaGrants(schema),
+        ]),
         ...parts.map(({ path, prefix, objects }) => pageOf(path, [
             heading(1, `${title}: names that begin with ${code(prefix ?? '')}`),
-            `${up(path)} · ${markdown_link(title, relative(path, index))}`, ...content(objects, contextOf(path)),
+            `${up(path)} · ${markdown_link(title, relative(path, index))}`, ...schemaDiagrams(objects), ...content(objects, contextOf(path)),
         ])),
     ];
 }
@@ -11100,15 +11419,13 @@ function content(schema, context) {
         ...schema.relations.map((relation) => boundedSection(relation, context, largestSection)),
     ];
 }
-function shardTable(rows) {
-    return table(['Names', 'Tables and views', 'Functions', 'Types and sequences'], rows, ['left', 'right', 'right', 'right']);
-}
 
 ;// CONCATENATED MODULE: ./src/inventory/index.ts
 /*
  * A snapshot becomes Markdown. Everything here is a pure function of its arguments: no clock, no file, no database, and no
  * import that exists at run time outside this folder, so that the action and the edge function share it.
  */
+
 
 
 
@@ -11124,8 +11441,8 @@ function shardTable(rows) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8339);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2288);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7813);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8814);
 
 
 
@@ -11159,30 +11476,32 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8606:
+/***/ 6724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Bb: () => (/* reexport */ apply),
+  hQ: () => (/* reexport */ blank),
   tG: () => (/* reexport */ bundledSet),
   $Z: () => (/* reexport */ bundledSql),
   TT: () => (/* reexport */ indexOfPosition),
   Nn: () => (/* reexport */ inspect),
+  EW: () => (/* reexport */ isHarmless),
   p_: () => (/* reexport */ list),
   x5: () => (/* reexport */ locate),
+  vL: () => (/* reexport */ ownTransaction),
   tm: () => (/* reexport */ packs),
   et: () => (/* reexport */ plan),
   o$: () => (/* reexport */ readSource),
   SQ: () => (/* reexport */ scan),
+  my: () => (/* reexport */ transactionControl),
   sL: () => (/* reexport */ unlistedBefore)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/database/index.ts + 5 modules
-var src_database = __nccwpck_require__(110);
+// EXTERNAL MODULE: ./src/database/index.ts + 7 modules
+var src_database = __nccwpck_require__(9306);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/migrations/location.ts
@@ -11244,9 +11563,14 @@ const byNumber = (left, right) => (BigInt(left) < BigInt(right) ? -1 : BigInt(le
 const digits = (version) => String(BigInt(version));
 /** Whether a name is one of the folder's own files, not one of a folder below. */
 const isOwn = (name) => !name.includes('/');
+const isSql = (name) => /\.sql$/i.test(name);
+/** A numbered file of a programming language, which is no test and no declaration. */
+const isProgram = (name) => /^\d[^/]*\.(?:go|[cm]?[jt]sx?|py|rb|java|kts?|scala|groovy|php|cs|fs|exs?|rs|sh|pl)$/i.test(name) && !/(?:[._-](?:test|spec)|\.d)\.\w+$/i.test(name);
 
 ;// CONCATENATED MODULE: ./src/migrations/formats/native.ts
 
+/** An identifier for SQL. */
+const quote = (name) => `"${name.replaceAll('"', '""')}"`;
 /** What a column holds. */
 const valuesOf = (rows, column) => new Set(rows.flatMap((row) => row[column] ?? []));
 /** What a column holds that no migration has. */
@@ -11306,7 +11630,7 @@ const dbmate_history = {
     id: 'dbmate',
     schema: null,
     table: 'schema_migrations',
-    knownBy: 'columns',
+    known: { shape: { version: 'S' }, name: false },
     columns: ['version'],
     foreign: 'dirty',
     install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (version varchar PRIMARY KEY); END IF`,
@@ -11360,15 +11684,18 @@ var errors = __nccwpck_require__(961);
 var core_errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./src/migrations/formats/stop.ts
 
-/** Ends a run before anything ran. */
-function stop(file, message, remedy) {
+/** Ends a run before anything ran. @param where a file, if need be with a line of it. */
+function stop(where, message, remedy) {
+    const { file, line } = typeof where === 'string' ? { file: where, line: 1 } : where ?? { file: null, line: 1 };
     throw new src_error/* ActionError */.l({
-        message, ...(file === null ? {} : { location: { file, line: 1, column: 1 } }),
+        message, ...(file === null ? {} : { location: { file, line, column: 1 } }),
         state: 'Nothing was run; the database is as it was.', remedy,
     });
 }
 /** The way around a folder that only its own tool can run. */
 const leaveTo = (tool) => `Let ${tool} apply them in an earlier step and set migrations: none here; the snapshot and the inventory need nothing else.`;
+/** The way on when a migration waits that only its tool can run. */
+const runFirst = (tool, command) => `Run it with ${tool} first (${tool === 'Flyway' ? 'flyway' : tool} ${command}), which applies what stands before it as well; this product goes on from there. To leave all of them to ${tool}, set migrations: none here.`;
 
 ;// CONCATENATED MODULE: ./src/migrations/formats/drizzle.ts
 
@@ -11381,17 +11708,18 @@ const newest = ({ rows }) => rows.reduce((most, row) => (BigInt(row['created_at'
 const common = {
     schema: 'drizzle',
     table: '__drizzle_migrations',
-    knownBy: 'name',
+    apart: true,
     // Drizzle takes no lock of its own.
     locks: () => [],
     locksTable: true,
 };
-const install = (columns) => ({ schema, table }) => `IF to_regnamespace(${(0,src_database/* sql */.ll) `${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
+const install = (columns) => ({ schema, table }) => `IF to_regnamespace(${(0,src_database/* sql */.ll) `${quote(schema)}`}) IS NULL THEN CREATE SCHEMA ${quote(schema)}; END IF;
   IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (${columns}); END IF`;
 /** 0.x: a file is what its journal says; pg-core/dialect.ts. */
 const journalled = {
     ...common,
     id: 'drizzle',
+    known: { shape: { id: 'N', hash: 'S', created_at: 'N' }, name: true },
     columns: ['hash', 'created_at'],
     install: install('id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint'),
     applied: ({ rows }) => {
@@ -11416,6 +11744,7 @@ const journalled = {
 const named = {
     ...common,
     id: 'drizzle-folders',
+    known: { shape: { id: 'N', hash: 'S', created_at: 'N', name: 'S', applied_at: 'D' }, name: true },
     columns: ['hash', 'created_at', 'name'],
     install: install('id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint, name text, applied_at timestamp with time zone DEFAULT now()'),
     applied: ({ rows }) => {
@@ -11468,7 +11797,11 @@ const drizzleFolders = {
     history: named,
 };
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/migrations/formats/elsewhere.ts
+
 
 
 /** Layouts that run only by their own tool: what decides is in its files, not in the SQL. */
@@ -11476,22 +11809,39 @@ const tools = [
     { name: 'Atlas', evidence: ({ names }) => names.find((name) => name === 'atlas.sum'), remedy: `atlas.sum says what may run. ${leaveTo('atlas migrate apply')}` },
     {
         name: 'Sqitch',
-        evidence: ({ names, text }) => names.find((name) => name === 'sqitch.plan') ?? (names.some((name) => /^[^/]+\.sql$/.test(name)) && text('../sqitch.plan') !== null ? '../sqitch.plan' : undefined),
-        remedy: `sqitch.plan says what may run, and its scripts are for psql. ${leaveTo('sqitch deploy')}`,
+        always: true,
+        // Scripts may lie in folders below deploy/, and each of several projects in a folder of its own.
+        evidence: ({ directory, names, text }) => {
+            const own = names.some(isScript);
+            const [, , , below] = /(^|\/)(deploy|revert|verify)(\/[^/]+)?$/.exec(directory) ?? [, , , null];
+            const above = below === undefined ? '../sqitch.plan' : '../../sqitch.plan';
+            return names.find((name) => (own ? name : external_node_path_default().posix.basename(name)) === 'sqitch.plan') ?? (own && below !== null && isPlan(text(above)) ? above : undefined);
+        },
+        remedy: `sqitch.plan says what may run and in which order, and its scripts are for psql. ${leaveTo('sqitch deploy')}`,
+    },
+    {
+        name: 'Sqitch',
+        // The first line of a script is the tool's own; the plan may have another name.
+        evidence: ({ names, text }) => names.find((name) => isScript(name) && /^\s*-- (Deploy|Revert|Verify) [^\s:]+:\S+ (to|from|on) pg\b/.test(text(name) ?? ''))
+            ?? [...names.filter((name) => isOwn(name) && /\.plan$/.test(name)), ...(names.some(isScript) ? ['../sqitch.plan'] : [])].find((name) => isPlan(text(name))),
+        remedy: `Its plan says what may run and in which order, and its scripts are for psql. ${leaveTo('sqitch deploy')}`,
     },
     {
         name: 'Liquibase',
         evidence: ({ names, text }) => names.find((name) => isOwn(name) && (/^(db\.)?changelog[^/]*\.(xml|ya?ml|json)$/i.test(name) || (/\.sql$/.test(name) && /^\s*--\s*liquibase formatted sql/i.test(text(name) ?? '')))),
         remedy: leaveTo('liquibase update'),
     },
+    { name: 'Diesel', evidence: ({ names }) => names.find((name) => /^\d{4}-\d\d-\d\d-\d+_[^/]*\/up\.sql$/.test(name)), remedy: leaveTo('diesel migration run') },
     { name: 'Hasura', evidence: ({ names }) => names.find((name) => /^\d+_[^/]*\/up\.sql$/.test(name)), remedy: leaveTo('hasura migrate apply') },
 ];
-/** @throws {ActionError} for a folder whose tool has to run it. */
-function refuseUnrunnableLayout(folder) {
-    for (const { name, evidence, remedy } of tools) {
-        const file = evidence(folder);
+const isScript = (name) => isOwn(name) && /\.sql$/.test(name);
+const isPlan = (text) => /^\s*%(syntax-version|project)=/m.test(text ?? '');
+/** @param named whether the input names a format. @throws {ActionError} for a folder whose tool has to run it. */
+function refuseUnrunnableLayout(folder, named) {
+    for (const { name, evidence, remedy, always } of tools) {
+        const file = named && always !== true ? undefined : evidence(folder);
         if (file !== undefined)
-            stop(null, `${folder.directory} is laid out for ${name} (${file}), which only ${name} can run.`, `${remedy} If they are plain SQL after all, set format: plain.`);
+            stop(null, `${folder.directory} is laid out for ${name} (${file}), which only ${name} can run.`, always === true ? remedy : `${remedy} If they are plain SQL after all, set format: plain.`);
     }
 }
 
@@ -11538,11 +11888,21 @@ function flyway_newest(found) {
 }
 const keyOf = ({ version, details }) => (isRepeatable(details) ? `R${details['description']}` : `V${identity(version)}`);
 const rowOf = (version, details) => isRepeatable(details) ? (0,src_database/* sql */.ll) `version IS NULL AND description = ${details['description']}` : (0,src_database/* sql */.ll) `version = ${version} AND description = ${details['description']}`;
+/** A migration that is a class or a script. */
+const program = /(?:^|\/)([VR])(\d[\d._]*)?__([^/]*)\.(?:java|kt|py|ps1|sh|bat|cmd)$/;
+/** Its key in the history. */
+const keyOfProgram = (name) => {
+    const [, prefix, version, description = ''] = program.exec(name) ?? [];
+    return prefix === 'R' ? `R${description.replaceAll('_', ' ')}` : `V${identity(version ?? '0')}`;
+};
 const flyway_history = {
     id: 'flyway',
     schema: null,
     table: 'flyway_schema_history',
-    knownBy: 'name',
+    known: {
+        shape: { installed_rank: 'N', version: 'S', description: 'S', type: 'S', script: 'S', checksum: 'N', installed_by: 'S', installed_on: 'D', execution_time: 'N', success: 'B' },
+        name: true,
+    },
     columns: ['installed_rank', 'version', 'description', 'type', 'script', 'checksum', 'success'],
     // PostgreSQLDatabase.java
     install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN
@@ -11564,8 +11924,8 @@ const flyway_history = {
             return row === undefined ? base != null && compare(identity(migration.version), identity(base)) <= 0 : !undone(row) && row['success'] === 'true';
         };
     },
-    unknown: (found, migrations) => {
-        const known = new Set(migrations.map(({ version, details }) => (isRepeatable(details) ? '' : identity(version))));
+    unknown: (found, migrations, companions) => {
+        const known = new Set([...migrations.map(({ version, details }) => (isRepeatable(details) ? '' : identity(version))), ...companions.filter((name) => program.test(name)).map((name) => keyOfProgram(name).slice(1))]);
         return [...new Set(found.rows.flatMap(({ version, type }) => (version == null || !['SQL', 'JDBC', 'SPRING_JDBC', 'SCRIPT'].includes(type ?? '') || known.has(identity(version)) ? [] : [version])))];
     },
     matches: (found) => (migration) => {
@@ -11574,6 +11934,9 @@ const flyway_history = {
     },
     check: ({ directory, companions }, found) => {
         const [base] = companions.filter((name) => /^B/.test(baseName(name)));
+        const waiting = companions.find((name) => program.test(name) && flyway_newest(found).get(keyOfProgram(name))?.['success'] !== 'true');
+        if (waiting !== undefined)
+            stop(`${directory}/${waiting}`, `${directory}/${waiting} is a program that is not applied: only Flyway can run it, and it may stand between the SQL files.`, runFirst('Flyway', 'migrate'));
         const failed = byRank(found).find((row) => row['success'] === 'false');
         if (failed !== undefined) {
             stop(null, `Flyway's migration ${failed['script']} failed, and ${found.table} holds its row.`, 'See what it left in the database, undo or complete that by hand, and remove the row: flyway repair. Then run again.');
@@ -11595,7 +11958,6 @@ const flyway_history = {
 const file = /^([VRB])(\d[\d._]*)?__(.*)\.sql$/;
 /** CallbackEvent: what Flyway would run before, between or after the files of a migrate. */
 const callback = /^(?:(?:before|after)(?:Each)?(?:Migrate(?:Applied|Operation(?:Finish)?|Statement)?|Repeatables|Versioned|Validate|Connect)(?:Error)?|(?:beforeC|c)reateSchema|afterMigrateOperationFinish)(?:__.*)?\.sql$/;
-const program = /^[VR].*__.*\.(?:java|kt|py|ps1|sh|bat|cmd)$/;
 function flyway_part(contents, { name }, { text }) {
     const settings = new Map([...(text(`${name}.conf`) ?? '').matchAll(/^\s*([\w.]+)\s*=\s*(.*?)\s*$/gm)].map(([, key, value]) => [key, value]));
     const transaction = settings.get('executeInTransaction') !== 'false';
@@ -11618,9 +11980,6 @@ const flyway = {
         const hook = names.find((name) => callback.test(baseName(name)));
         if (hook !== undefined)
             stop(`${directory}/${hook}`, `${directory}/${hook} is a callback, which only Flyway runs.`, `${leaveTo('Flyway')} If it is not needed here, move it out of the folder.`);
-        const code = names.find((name) => program.test(baseName(name)));
-        if (code !== undefined)
-            stop(`${directory}/${code}`, `${directory}/${code} is a program: only Flyway can run it, and it may stand between the SQL files.`, leaveTo('Flyway'));
         return names.flatMap((name) => {
             const [, prefix = '', version = '', description = ''] = file.exec(baseName(name)) ?? [];
             if (prefix === '' || prefix === 'B' || (prefix === 'V') !== (version !== ''))
@@ -11629,15 +11988,12 @@ const flyway = {
             return [{ name, version: prefix === 'R' ? told : version.replaceAll('_', '.'), repeatable: prefix === 'R', details: { prefix, description: told, script: name } }];
         }).sort((a, b) => Number(a.repeatable) - Number(b.repeatable) || (a.repeatable ? byName(a.version, b.version) : compare(identity(a.version), identity(b.version))) || naturally(a.name, b.name));
     },
-    companion: /(^|\/)[UB]\d.*\.sql$/,
+    companion: new RegExp(`(^|/)[UB]\\d.*\\.sql$|${program.source}`),
     identity: (version) => (/^\d[\d._]*$/.test(version) ? identity(version) : version),
     part: flyway_part,
     history: flyway_history,
 };
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/migrations/formats/golang-migrate.ts
 
 
@@ -11645,7 +12001,7 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 
 
 /** database/util.go: the database is the URL's path, with its slash for the CLI, without it for a program that hands over a connection. */
-function lockIds({ schema, database }, table = 'schema_migrations') {
+function lockIds({ schema, name: table, database }) {
     return [`/${database}`, database].map((name) => BigInt((0,external_node_zlib_.crc32)([schema, table, name].join('\0'))) * 1486364155n % (1n << 32n));
 }
 const current = ({ rows }) => BigInt(rows[0]?.['version'] ?? -1);
@@ -11658,11 +12014,12 @@ const golang_migrate_history = {
     id: 'golang-migrate',
     schema: null,
     table: 'schema_migrations',
-    knownBy: 'columns',
+    known: { shape: { version: 'N', dirty: 'B' }, name: false },
     columns: ['version', 'dirty'],
     install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (version bigint not null primary key, dirty boolean not null); END IF`,
-    locks: (found) => lockIds(found),
+    locks: lockIds,
     locksTable: false,
+    unfinished: ({ rows }) => rows[0]?.['dirty'] === 'true',
     applied: (found, ledger) => {
         /** The newest version of each folder that this product knows of. */
         const known = new Map();
@@ -11711,11 +12068,14 @@ function applied({ rows }) {
     const newest = new Map(rows.toSorted((a, b) => Number(a['id']) - Number(b['id'])).map((row) => [row['version_id'] ?? '', row['is_applied'] === 'true']));
     return new Set([...newest].flatMap(([version, is]) => (is ? [version] : [])));
 }
+/** A migration in Go; its tests are none. */
+const goose_program = /^(\d+)_[^/]*(?<!_test)\.go$/;
+const goose_versionOf = (name) => digits(goose_program.exec(name)?.[1] ?? '0');
 const goose_history = {
     id: 'goose',
     schema: null,
     table: 'goose_db_version',
-    knownBy: 'name',
+    known: { shape: { id: 'N', version_id: 'N', is_applied: 'B', tstamp: 'D' }, name: true },
     columns: ['id', 'version_id', 'is_applied'],
     // internal/dialects/postgres.go, and the row of version 0 that goose begins with.
     install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN
@@ -11729,9 +12089,15 @@ const goose_history = {
         const versions = applied(found);
         return ({ version }) => versions.has(digits(version));
     },
-    unknown: (found, migrations) => {
-        const known = new Set(migrations.map(({ version }) => digits(version)));
+    unknown: (found, migrations, companions) => {
+        const known = new Set([...migrations.map(({ version }) => digits(version)), ...companions.map(goose_versionOf)]);
         return [...applied(found)].filter((version) => version !== '0' && !known.has(version));
+    },
+    check: ({ directory, companions }, found) => {
+        const versions = applied(found);
+        const waiting = companions.find((name) => !versions.has(goose_versionOf(name)));
+        if (waiting !== undefined)
+            stop(`${directory}/${waiting}`, `${directory}/${waiting} is a migration in Go that is not applied: only goose can run it, and it may stand between the SQL files.`, runFirst('goose', `up-to ${goose_versionOf(waiting)}`));
     },
     recorded: ({ version }, { table }) => `coalesce((SELECT is_applied FROM ${table} WHERE version_id = ${BigInt(version)} ORDER BY id DESC LIMIT 1), false)`,
     record: ({ version }, { table }) => `INSERT INTO ${table} (version_id, is_applied) VALUES (${BigInt(version)}, true)`,
@@ -11768,15 +12134,11 @@ function goose_part(text) {
 const goose = {
     name: 'goose',
     recognises: ({ names, text }) => names.some((name) => isOwn(name) && /^\d+_.*\.sql$/.test(name) && /^--[^\S\n]*\+goose[^\S\n]+up\b/im.test(text(name) ?? '')),
-    list: ({ directory, names }) => {
-        const code = names.find((name) => isOwn(name) && /^\d+_.*(?<!_test)\.go$/.test(name));
-        if (code !== undefined)
-            stop(`${directory}/${code}`, `${directory}/${code} is a migration in Go: only goose can run it, and it may stand between the SQL files.`, leaveTo('goose'));
-        return names.filter(isOwn).flatMap((name) => {
-            const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
-            return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
-        }).sort((a, b) => byNumber(a.version, b.version));
-    },
+    list: ({ names }) => names.filter(isOwn).flatMap((name) => {
+        const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
+        return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
+    }).sort((a, b) => byNumber(a.version, b.version)),
+    companion: goose_program,
     identity: digits,
     part: goose_part,
     history: goose_history,
@@ -11794,7 +12156,7 @@ const graphile_migrate_history = {
     id: 'graphile-migrate',
     schema: 'graphile_migrate',
     table: 'migrations',
-    knownBy: null,
+    known: null,
     columns: ['hash', 'filename'],
     // migration.ts; the tool counts on both tables being there.
     install: ({ schema, table }) => `IF to_regnamespace(${(0,src_database/* sql */.ll) `${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
@@ -11884,12 +12246,15 @@ const graphileMigrate = {
 
 
 
+const node_pg_migrate_program = /^\d[^/]*(?<!\.d)\.[cm]?[jt]s$/;
+/** The tool records a name without its extension. */
+const nameOf = (file) => file.replace(/\.\w+$/, '');
 const node_pg_migrate_history = {
     id: 'node-pg-migrate',
     // The tool's default, whatever the search_path is.
     schema: 'public',
     table: 'pgmigrations',
-    knownBy: 'name',
+    known: { shape: { id: 'N', name: 'S', run_on: 'D' }, name: true },
     columns: ['name'],
     install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL); END IF`,
     locks: () => [7241865325823964n],
@@ -11898,7 +12263,13 @@ const node_pg_migrate_history = {
         const names = valuesOf(rows, 'name');
         return ({ version }) => names.has(version);
     },
-    unknown: ({ rows }, migrations) => missingFrom(rows, 'name', migrations.map(({ version }) => version)),
+    unknown: ({ rows }, migrations, companions) => missingFrom(rows, 'name', [...migrations.map(({ version }) => version), ...companions.map(nameOf)]),
+    check: ({ directory, companions }, { rows }) => {
+        const names = valuesOf(rows, 'name');
+        const waiting = companions.find((name) => node_pg_migrate_program.test(name) && !names.has(nameOf(name)));
+        if (waiting !== undefined)
+            stop(`${directory}/${waiting}`, `${directory}/${waiting} is a program that is not applied: only node-pg-migrate can run it, and it may stand between the SQL files.`, runFirst('node-pg-migrate', 'up'));
+    },
     recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE name = ${version}`})`,
     record: ({ version }, { table }) => `INSERT INTO ${table} (name, run_on) ${(0,src_database/* sql */.ll) `VALUES (${version}, now())`}`,
     forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE name = ${version}`}`,
@@ -11930,263 +12301,14 @@ const collator = new Intl.Collator('en', { usage: 'sort', numeric: true, sensiti
 const nodePgMigrate = {
     name: 'node-pg-migrate',
     recognises: ({ names, text }) => names.some((name) => /^\d+.*\.sql$/.test(name) && isOwn(name) && up.test(text(name) ?? '')),
-    list: ({ directory, names }) => {
-        const code = names.find((name) => isOwn(name) && /^\d.*\.[cm]?[jt]s$/.test(name));
-        if (code !== undefined)
-            stop(`${directory}/${code}`, `${directory}/${code} is a program: only node-pg-migrate can run it, and it may stand between the SQL files.`, leaveTo('node-pg-migrate'));
-        return names.filter((name) => isOwn(name) && /^\d+.*\.sql$/.test(name) && !name.endsWith('.down.sql'))
-            .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
-            .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name));
-    },
-    companion: /\.down\.sql$/,
+    list: ({ names }) => names.filter((name) => isOwn(name) && /^\d+.*\.sql$/.test(name) && !name.endsWith('.down.sql'))
+        .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
+        .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name)),
+    companion: new RegExp(`${node_pg_migrate_program.source}|\\.down\\.sql$`),
     part: node_pg_migrate_part,
     history: node_pg_migrate_history,
 };
 
-;// CONCATENATED MODULE: ./src/migrations/formats/plain.ts
-
-/** `R__name.sql`, as Flyway names them. */
-const repeatable = /^R__.*\.sql$/;
-/** Files that no tool but this one records, in the order of the numbers in their names. */
-const plain = {
-    name: 'plain',
-    recognises: () => true,
-    list: ({ names }) => names.filter((name) => isOwn(name) && /\.sql$/i.test(name))
-        .map((name) => ({ name, version: /^\D*?(\d+(?:[._]\d+)*)/.exec(name)?.[1] ?? name.replace(/\.sql$/i, ''), repeatable: repeatable.test(name) }))
-        .sort((a, b) => Number(a.repeatable) - Number(b.repeatable) || naturally(a.name, b.name)),
-    history: null,
-};
-
-;// CONCATENATED MODULE: ./src/migrations/formats/prisma.ts
-
-
-
-
-
-const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-const prisma_history = {
-    id: 'prisma',
-    schema: null,
-    table: '_prisma_migrations',
-    knownBy: 'name',
-    columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
-    // flavour/postgres.rs of prisma-engines
-    install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN
-    CREATE TABLE ${table} (
-      id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,
-      logs TEXT, rolled_back_at TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0);
-  END IF`,
-    locks: () => [72707369n],
-    locksTable: false,
-    applied: ({ rows }) => {
-        const names = valuesOf(rows.filter((row) => row['finished_at'] !== null && row['rolled_back_at'] === null), 'migration_name');
-        return ({ version }) => names.has(version);
-    },
-    unknown: ({ rows }, migrations) => missingFrom(rows.filter((row) => row['rolled_back_at'] === null), 'migration_name', migrations.map(({ version }) => version)),
-    // A checkout may have changed the line ends, and old engines wrote each byte without its leading zero (checksum.rs).
-    matches: ({ rows }) => ({ source, version }) => {
-        const recorded = rows.findLast((row) => row['migration_name'] === version && row['finished_at'] !== null && row['rolled_back_at'] === null)?.['checksum'];
-        if (recorded == null || recorded === '')
-            return true;
-        const lf = source.text.replaceAll('\r\n', '\n');
-        return [source.digest, sha256(lf), sha256(lf.replaceAll('\n', '\r\n'))].some((digest) => recorded === digest || recorded === digest.match(/../g).map((byte) => byte.replace(/^0/, '')).join(''));
-    },
-    check: ({ directory }, { rows, table }) => {
-        const failed = rows.find((row) => row['finished_at'] === null && row['rolled_back_at'] === null);
-        if (failed === undefined)
-            return;
-        const name = failed['migration_name'] ?? '';
-        stop(`${directory}/${name}/migration.sql`, `Prisma's migration ${name}, started at ${failed['started_at']}, failed or was interrupted: ${table} holds its unfinished row (Prisma's P3009).`, `See what it left in the database. If you undo that, run: prisma migrate resolve --rolled-back ${name}. If you complete it by hand, run: prisma migrate resolve --applied ${name}. Then run again.`);
-    },
-    recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE migration_name = ${version} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`})`,
-    // As `migrate resolve --applied` writes it; a migration that runs gets its step in finish (sql_migration_persistence.rs).
-    record: ({ source, version }, { table }) => `INSERT INTO ${table} (id, checksum, logs, started_at, finished_at, migration_name)
-    ${(0,src_database/* sql */.ll) `VALUES (gen_random_uuid(), ${source.digest}, '', clock_timestamp(), clock_timestamp(), ${version})`}`,
-    finish: ({ version }, { table }) => `UPDATE ${table} SET finished_at = clock_timestamp(), logs = NULL, applied_steps_count = 1
-    ${(0,src_database/* sql */.ll) `WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
-    forget: ({ version }, { table }) => `UPDATE ${table} SET rolled_back_at = clock_timestamp() ${(0,src_database/* sql */.ll) `WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
-};
-const migration = /^([^/]+)\/migration\.sql$/;
-const prisma = {
-    name: 'prisma',
-    recognises: ({ names }) => names.includes('migration_lock.toml') || (names.some((name) => migration.test(name)) && !names.some((name) => /^[^/]+\/snapshot\.json$/.test(name))),
-    list: ({ directory, names, text }) => {
-        const provider = /^\s*provider\s*=\s*"([^"]+)"/m.exec(text('migration_lock.toml') ?? '')?.[1];
-        if (provider !== undefined && !['postgresql', 'postgres'].includes(provider)) {
-            stop(`${directory}/migration_lock.toml`, `The migrations of ${directory} are for ${provider}.`, 'Correct the path under migrations, or the provider in migration_lock.toml.');
-        }
-        const listed = names.flatMap((name) => {
-            const version = migration.exec(name)?.[1];
-            return version === undefined ? [] : [{ name, version, repeatable: false }];
-        }).sort((a, b) => byName(a.version, b.version));
-        const complete = new Set(listed.map(({ version }) => version));
-        const empty = names.map((name) => /^(\d[^/]*)\//.exec(name)?.[1]).find((folder) => folder !== undefined && !complete.has(folder));
-        if (empty !== undefined) {
-            stop(null, `${directory}/${empty} holds no migration.sql (Prisma's P3015).`, `Restore the file, or delete the folder if the migration was never applied. ${leaveTo('Prisma')}`);
-        }
-        return listed;
-    },
-    history: prisma_history,
-};
-
-;// CONCATENATED MODULE: ./src/migrations/formats/supabase.ts
-
-
-
-
-/** The CLI's own pattern and order: pkg/migration/list.go and file.go of supabase/cli. */
-const supabase_file = /^(\d+)_(.*)\.sql$/;
-/** As the CLI stores them: comments stay with the statement that they precede, and what follows the last is one more. */
-function statementsOf({ text, script }) {
-    const pieces = [];
-    let at = 0;
-    for (const { end, copyData } of script.statements) {
-        pieces.push(text.slice(at, end));
-        at = copyData?.end ?? end;
-    }
-    return [...pieces, text.slice(at)].map((piece) => piece.replace(/^[\s;]+/, '').trimEnd()).filter((piece) => piece !== '');
-}
-/** `db push` compares versions, and `migration fetch` writes the file anew from the statements. */
-const supabase_history = {
-    id: 'supabase',
-    schema: 'supabase_migrations',
-    table: 'schema_migrations',
-    knownBy: null,
-    columns: ['version'],
-    // pkg/migration/history.go; an older CLI created the table without the two columns that came later.
-    install: ({ schema, table }) => `IF to_regnamespace(${(0,src_database/* sql */.ll) `${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
-    IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (version text NOT NULL PRIMARY KEY, statements text[], name text); END IF;
-    IF (SELECT count(*) FROM pg_catalog.pg_attribute WHERE attrelid = ${(0,src_database/* sql */.ll) `${table}`}::regclass AND attname IN ('statements', 'name') AND NOT attisdropped) < 2 THEN
-      ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS statements text[], ADD COLUMN IF NOT EXISTS name text;
-    END IF`,
-    // The CLI takes no lock of its own: the table's makes a simultaneous `db push` wait, and then fail on the key.
-    locks: () => [],
-    locksTable: true,
-    applied: ({ rows }) => {
-        const versions = valuesOf(rows, 'version');
-        return ({ version }) => versions.has(version);
-    },
-    unknown: ({ rows }, migrations) => missingFrom(rows, 'version', migrations.map(({ version }) => version)),
-    fetch: 'supabase migration fetch',
-    recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE version = ${version}`})`,
-    record: ({ source, version }, { table }) => {
-        const name = external_node_path_default().posix.basename(source.file, '.sql').slice(version.length + 1);
-        return `INSERT INTO ${table} (version, name, statements) ${(0,src_database/* sql */.ll) `VALUES (${version}, ${name}, ARRAY(SELECT json_array_elements_text(${statementsOf(source)})))`}`;
-    },
-    forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE version = ${version}`}`,
-};
-const supabase = {
-    name: 'supabase',
-    recognises: ({ directory }) => /(^|\/)supabase\/migrations$/.test(directory),
-    list: ({ names }) => names.filter(isOwn).flatMap((name) => {
-        const version = supabase_file.exec(name)?.[1];
-        return version === undefined ? [] : [{ name, version, repeatable: false }];
-    }).sort((a, b) => byName(a.name, b.name)),
-    history: supabase_history,
-};
-
-;// CONCATENATED MODULE: ./src/migrations/formats/format.ts
-const whole = { omit: [], transaction: true };
-
-;// CONCATENATED MODULE: ./src/migrations/formats/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every format that can be run: those with a place or a file of their own first, then by names, then by text. */
-const formats = [supabase, prisma, drizzle, drizzleFolders, flyway, graphileMigrate, golangMigrate, dbmate, goose, nodePgMigrate, plain];
-/** What reads only a part of a file: in a folder of another format, its marks show that both ways would run. */
-const marked = [dbmate, goose, nodePgMigrate, graphileMigrate];
-/**
- * The format of a folder: the one that the input names, else the first that recognises it.
- * @throws {ActionError} for a layout that only its own tool can run.
- */
-function formatOf(folder, name) {
-    if (name !== 'auto') {
-        const [first, ...others] = formats.filter((format) => format.name === name);
-        return others.find((format) => format.recognises(folder)) ?? first;
-    }
-    refuseUnrunnableLayout(folder);
-    const format = formats.find((candidate) => candidate.recognises(folder));
-    if (format.part === undefined)
-        refuseMarks(folder, format);
-    return format;
-}
-function refuseMarks(folder, format) {
-    for (const { name } of format.list(folder)) {
-        const other = marked.find((candidate) => candidate.recognises({ ...folder, names: [name] }));
-        if (other !== undefined) {
-            stop(`${folder.directory}/${name}`, `${folder.directory} is laid out for ${format.name}, but ${name} is written for ${other.name}: both its ways, forward and back, would run.`, `Keep the files of the two apart, or say which it is: format: ${other.name}, or format: ${format.name} to run all of each file.`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/migrations/ledger.ts
-/** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
-const lockKeys = '1885759745, 1';
-/*
- * Creating is guarded by the lock, because simultaneous CREATE … IF NOT EXISTS of the same object fail with 23505.
- * CREATE SCHEMA IF NOT EXISTS needs the privilege to create even when there is nothing to create, hence the tests.
- */
-const ledger_install = `DO $install$
-BEGIN
-  PERFORM pg_advisory_xact_lock(${lockKeys});
-  IF to_regnamespace('catalog') IS NULL THEN
-    CREATE SCHEMA catalog;
-  END IF;
-  IF to_regclass('catalog.migrations') IS NULL THEN
-    CREATE TABLE catalog.migrations (
-      file text PRIMARY KEY,
-      version text NOT NULL,
-      kind text NOT NULL CHECK (kind IN ('versioned', 'repeatable', 'bundled')),
-      checksum text,
-      token_checksum text,
-      applied_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-      applied_by text NOT NULL DEFAULT session_user,
-      milliseconds integer,
-      progress jsonb,
-      marked text CHECK (marked IN ('applied', 'baseline', 'reverted'))
-    );
-    COMMENT ON TABLE catalog.migrations IS 'Which migration files are applied, by pg-feature-inventory. A row is written in the transaction that runs its file.';
-    COMMENT ON COLUMN catalog.migrations.file IS 'Path in the repository, or pg-feature-inventory/NAME for bundled SQL.';
-    COMMENT ON COLUMN catalog.migrations.checksum IS 'SHA-256 of the file with line ends as LF; null = marked by hand.';
-    COMMENT ON COLUMN catalog.migrations.token_checksum IS 'SHA-256 of the file''s tokens: comments and white space change nothing.';
-    COMMENT ON COLUMN catalog.migrations.progress IS 'How far a file is that runs statement by statement, outside of a transaction; null = finished.';
-    COMMENT ON COLUMN catalog.migrations.marked IS 'What a person said of the file, until the next run acts on it and tells the tool whose history records the file.';
-    REVOKE ALL ON catalog.migrations FROM PUBLIC;
-  END IF;
-  IF to_regprocedure('catalog.mark_applied(text)') IS NULL THEN
-    CREATE FUNCTION catalog.mark(file text, mark text) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $body$
-    BEGIN
-      PERFORM pg_catalog.pg_advisory_xact_lock(${lockKeys});
-      INSERT INTO catalog.migrations AS m (file, version, kind, marked)
-      VALUES (mark.file, coalesce(substring(mark.file FROM '(?:^|/)[^/0-9]*([0-9]+)[^/]*(?:/migration\\.sql)?$'), mark.file), 'versioned', mark.mark)
-      ON CONFLICT ON CONSTRAINT migrations_pkey DO UPDATE SET checksum = NULL, token_checksum = NULL, progress = NULL, marked = mark.mark;
-    END $body$;
-    COMMENT ON FUNCTION catalog.mark(text, text) IS 'What mark_applied, mark_reverted and baseline have in common.';
-    CREATE FUNCTION catalog.mark_applied(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'applied') $body$;
-    COMMENT ON FUNCTION catalog.mark_applied(text) IS 'Records a migration file, by its path in the repository, as applied without running it. An edited file is accepted as it stands at the next run.';
-    CREATE FUNCTION catalog.baseline(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'baseline') $body$;
-    COMMENT ON FUNCTION catalog.baseline(text) IS 'Records a migration file, by its path in the repository, and all files before it in its folder as applied without running them: for a database that was made by other means.';
-    CREATE FUNCTION catalog.mark_reverted(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'reverted') $body$;
-    COMMENT ON FUNCTION catalog.mark_reverted(text) IS 'Forgets that a migration file, by its path in the repository, was applied: the next run runs it again.';
-    REVOKE ALL ON FUNCTION catalog.mark(text, text), catalog.mark_applied(text), catalog.baseline(text), catalog.mark_reverted(text) FROM PUBLIC;
-  END IF;
-END $install$`;
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/migrations/lexer.ts
 
 const wordsKept = 24;
@@ -12359,159 +12481,487 @@ function scan(text) {
     return { statements, metaCommands, unterminated, checksum: digest.update(tokens.join('\0')).digest('hex') };
 }
 
-;// CONCATENATED MODULE: ./src/migrations/source.ts
+;// CONCATENATED MODULE: ./src/migrations/formats/not-plain.ts
 
 
 
-
-
-
-
-const source_sha256 = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-function sourceOf({ file, text, digest }, { omit, transaction, refusal: refused } = whole) {
-    let sql = '';
-    let kept = '';
-    let at = 0;
-    for (const { start, end } of omit) {
-        kept += text.slice(at, start);
-        sql += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\n]/g, ' ');
-        at = end;
+/** A line that is a comment to PostgreSQL, or to the tool, and begins the way back; the word alone counts for no tool in particular. */
+const wayBack = new RegExp(`^[^\\S\\n]*(?:${[
+    String.raw `----[^\S\n]*create above / drop below[^\S\n]*----`, // tern
+    String.raw `--[^\S\n]*//[^\S\n]*@undo\b.*`, // MyBatis
+    String.raw `(?:--|#)[-=#*+@!\s]*(?:(?:migrate|migration|rambler|micrate|sql|step)[\s:_-]*)?(?:downs?|down migration|undo|rollback|revert)[-=#*+!:.\s]*`, // sql-migrate, Play, rambler, micrate, and whoever splits by hand
+].join('|')})$`, 'gim');
+/** Such as `3_a.down.sql`, `3_a-down.sql`, `003.undo.a.sql`. */
+const wayBackName = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^\d+\.(?:down|undo)\.|^U\d[\d._]*__/i;
+/** Where the way back begins in a file of which all would run; -1 when nothing that runs follows. */
+function startOfWayBack(text) {
+    const marks = [...text.matchAll(wayBack)];
+    if (marks.length === 0)
+        return -1;
+    const { statements } = scan(text.replace(/^[^\S\n]*#[^\n]*/gm, (line) => ' '.repeat(line.length)));
+    const end = statements.at(-1)?.end ?? 0;
+    return marks.find(({ index }) => index < end && !statements.some((one) => one.start < index && index < one.end))?.index ?? -1;
+}
+/**
+ * Refuses a folder that no format but plain recognises and that is nevertheless not plain SQL that runs from its first
+ * file to its last: what goes back would run behind what goes forward, and what only a program does would be missing.
+ * @param chosen the files that are to run.
+ * @throws {ActionError}
+ */
+function refuseNotPlain({ directory, names, text }, chosen) {
+    const own = (chosen === 'all' ? names : chosen).filter(isOwn);
+    const files = own.filter(isSql);
+    const program = own.find(isProgram);
+    if (program !== undefined) {
+        stop(`${directory}/${program}`, `${directory}/${program} is a program: only the tool that it is written for can run it, and SQL files may stand on what it does.`, `${leaveTo('that tool')} If the SQL files run without it, list only them: ${directory}/*.sql.`);
     }
-    kept += text.slice(at);
-    sql += text.slice(at);
+    const back = files.find((name) => wayBackName.test(name));
+    if (back !== undefined) {
+        stop(`${directory}/${back}`, `${directory}/${back} is the way back by its name: it would run like the others.`, `Move the files that go back to another folder, or list only those that go forward, such as ${directory}/*.up.sql. If it is none, set format: plain.`);
+    }
+    for (const name of files) {
+        const contents = text(name) ?? '';
+        const at = startOfWayBack(contents);
+        if (at < 0)
+            continue;
+        const line = contents.slice(0, at).split('\n').length;
+        stop({ file: `${directory}/${name}`, line }, `${directory}/${name}:${line}: the way back begins here, and the whole file would run: both its ways.`, `Let the tool that it is written for apply it in an earlier step and set migrations: none here, or remove what stands below. If all of it is to run, reword the comment, or set format: plain.`);
+    }
+    const below = names.filter((name) => !isOwn(name) && isSql(name));
+    if (chosen === 'all' && files.length === 0 && below.length > 0) {
+        stop(null, `${directory} holds no SQL file of its own, only files below: ${below.slice(0, 3).join(', ')}${below.length > 3 ? ', …' : ''}.`, 'List the folders that hold the migrations, in the order in which they are to run, or name them with a glob.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/migrations/formats/plain.ts
+
+/** `R__name.sql`, as Flyway names them. */
+const repeatable = /^R__.*\.sql$/;
+/** Files that no tool but this one records, in the order of the numbers in their names. */
+const plain = {
+    name: 'plain',
+    recognises: () => true,
+    list: ({ names }) => names.filter((name) => isOwn(name) && /\.sql$/i.test(name))
+        .map((name) => ({ name, version: /^\D*?(\d+(?:[._]\d+)*)/.exec(name)?.[1] ?? name.replace(/\.sql$/i, ''), repeatable: repeatable.test(name) }))
+        .sort((a, b) => Number(a.repeatable) - Number(b.repeatable) || naturally(a.name, b.name)),
+    history: null,
+};
+
+;// CONCATENATED MODULE: ./src/migrations/formats/prisma.ts
+
+
+
+
+
+const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const unfinished = (rows) => rows.find((row) => row['finished_at'] === null && row['rolled_back_at'] === null);
+const prisma_history = {
+    id: 'prisma',
+    schema: null,
+    table: '_prisma_migrations',
+    known: { shape: { id: 'S', checksum: 'S', finished_at: 'D', migration_name: 'S', logs: 'S', rolled_back_at: 'D', started_at: 'D', applied_steps_count: 'N' }, name: true },
+    columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
+    // flavour/postgres.rs of prisma-engines, which creates the connection string's schema as well.
+    install: ({ schema, table }) => `IF to_regnamespace(${(0,src_database/* sql */.ll) `${quote(schema)}`}) IS NULL THEN CREATE SCHEMA ${quote(schema)}; END IF;
+  IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN
+    CREATE TABLE ${table} (
+      id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,
+      logs TEXT, rolled_back_at TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0);
+  END IF`,
+    locks: () => [72707369n],
+    locksTable: false,
+    unfinished: ({ rows }) => unfinished(rows) !== undefined,
+    applied: ({ rows }) => {
+        const names = valuesOf(rows.filter((row) => row['finished_at'] !== null && row['rolled_back_at'] === null), 'migration_name');
+        return ({ version }) => names.has(version);
+    },
+    unknown: ({ rows }, migrations) => missingFrom(rows.filter((row) => row['rolled_back_at'] === null), 'migration_name', migrations.map(({ version }) => version)),
+    // A checkout may have changed the line ends, and old engines wrote each byte without its leading zero (checksum.rs).
+    matches: ({ rows }) => ({ source, version }) => {
+        const recorded = rows.findLast((row) => row['migration_name'] === version && row['finished_at'] !== null && row['rolled_back_at'] === null)?.['checksum'];
+        if (recorded == null || recorded === '')
+            return true;
+        const lf = source.text.replaceAll('\r\n', '\n');
+        return [source.digest, sha256(lf), sha256(lf.replaceAll('\n', '\r\n'))].some((digest) => recorded === digest || recorded === digest.match(/../g).map((byte) => byte.replace(/^0/, '')).join(''));
+    },
+    check: ({ directory }, { rows, table }) => {
+        const failed = unfinished(rows);
+        if (failed === undefined)
+            return;
+        const name = failed['migration_name'] ?? '';
+        stop(`${directory}/${name}/migration.sql`, `Prisma's migration ${name}, started at ${failed['started_at']}, failed or was interrupted: ${table} holds its unfinished row (Prisma's P3009).`, `See what it left in the database. If you undo that, run: prisma migrate resolve --rolled-back ${name}. If you complete it by hand, run: prisma migrate resolve --applied ${name}. Then run again.`);
+    },
+    recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE migration_name = ${version} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`})`,
+    // As `migrate resolve --applied` writes it; a migration that runs gets its step in finish (sql_migration_persistence.rs).
+    record: ({ source, version }, { table }) => `INSERT INTO ${table} (id, checksum, logs, started_at, finished_at, migration_name)
+    ${(0,src_database/* sql */.ll) `VALUES (gen_random_uuid(), ${source.digest}, '', clock_timestamp(), clock_timestamp(), ${version})`}`,
+    finish: ({ version }, { table }) => `UPDATE ${table} SET finished_at = clock_timestamp(), logs = NULL, applied_steps_count = 1
+    ${(0,src_database/* sql */.ll) `WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
+    forget: ({ version }, { table }) => `UPDATE ${table} SET rolled_back_at = clock_timestamp() ${(0,src_database/* sql */.ll) `WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
+};
+const migration = /^([^/]+)\/migration\.sql$/;
+const prisma = {
+    name: 'prisma',
+    recognises: ({ names }) => names.includes('migration_lock.toml') || (names.some((name) => migration.test(name)) && !names.some((name) => /^[^/]+\/snapshot\.json$/.test(name))),
+    list: ({ directory, names, text }) => {
+        const provider = /^\s*provider\s*=\s*"([^"]+)"/m.exec(text('migration_lock.toml') ?? '')?.[1];
+        if (provider !== undefined && !['postgresql', 'postgres'].includes(provider)) {
+            stop(`${directory}/migration_lock.toml`, `The migrations of ${directory} are for ${provider}.`, 'Correct the path under migrations, or the provider in migration_lock.toml.');
+        }
+        const listed = names.flatMap((name) => {
+            const version = migration.exec(name)?.[1];
+            return version === undefined ? [] : [{ name, version, repeatable: false }];
+        }).sort((a, b) => byName(a.version, b.version));
+        const complete = new Set(listed.map(({ version }) => version));
+        const empty = names.map((name) => /^(\d[^/]*)\//.exec(name)?.[1]).find((folder) => folder !== undefined && !complete.has(folder));
+        if (empty !== undefined) {
+            stop(null, `${directory}/${empty} holds no migration.sql (Prisma's P3015).`, `Restore the file, or delete the folder if the migration was never applied. ${leaveTo('Prisma')}`);
+        }
+        return listed;
+    },
+    history: prisma_history,
+};
+
+;// CONCATENATED MODULE: ./src/migrations/formats/supabase.ts
+
+
+
+
+/** The CLI's own pattern and order: pkg/migration/list.go and file.go of supabase/cli. */
+const supabase_file = /^(\d+)_(.*)\.sql$/;
+/** As the CLI stores them: comments stay with the statement that they precede, and what follows the last is one more. */
+function statementsOf({ text, script }) {
+    const pieces = [];
+    let at = 0;
+    for (const { end, copyData } of script.statements) {
+        pieces.push(text.slice(at, end));
+        at = copyData?.end ?? end;
+    }
+    return [...pieces, text.slice(at)].map((piece) => piece.replace(/^[\s;]+/, '').trimEnd()).filter((piece) => piece !== '');
+}
+/** `db push` compares versions, and `migration fetch` writes the file anew from the statements. */
+const supabase_history = {
+    id: 'supabase',
+    schema: 'supabase_migrations',
+    table: 'schema_migrations',
+    known: null,
+    columns: ['version'],
+    // pkg/migration/history.go; an older CLI created the table without the two columns that came later.
+    install: ({ schema, table }) => `IF to_regnamespace(${(0,src_database/* sql */.ll) `${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
+    IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (version text NOT NULL PRIMARY KEY, statements text[], name text); END IF;
+    IF (SELECT count(*) FROM pg_catalog.pg_attribute WHERE attrelid = ${(0,src_database/* sql */.ll) `${table}`}::regclass AND attname IN ('statements', 'name') AND NOT attisdropped) < 2 THEN
+      ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS statements text[], ADD COLUMN IF NOT EXISTS name text;
+    END IF`,
+    // The CLI takes no lock of its own: the table's makes a simultaneous `db push` wait, and then fail on the key.
+    locks: () => [],
+    locksTable: true,
+    applied: ({ rows }) => {
+        const versions = valuesOf(rows, 'version');
+        return ({ version }) => versions.has(version);
+    },
+    unknown: ({ rows }, migrations) => missingFrom(rows, 'version', migrations.map(({ version }) => version)),
+    fetch: 'supabase migration fetch',
+    recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE version = ${version}`})`,
+    record: ({ source, version }, { table }) => {
+        const name = external_node_path_default().posix.basename(source.file, '.sql').slice(version.length + 1);
+        return `INSERT INTO ${table} (version, name, statements) ${(0,src_database/* sql */.ll) `VALUES (${version}, ${name}, ARRAY(SELECT json_array_elements_text(${statementsOf(source)})))`}`;
+    },
+    forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE version = ${version}`}`,
+};
+const supabase = {
+    name: 'supabase',
+    recognises: ({ directory }) => /(^|\/)supabase\/migrations$/.test(directory),
+    list: ({ names }) => names.filter(isOwn).flatMap((name) => {
+        const version = supabase_file.exec(name)?.[1];
+        return version === undefined ? [] : [{ name, version, repeatable: false }];
+    }).sort((a, b) => byName(a.name, b.name)),
+    history: supabase_history,
+};
+
+;// CONCATENATED MODULE: ./src/migrations/formats/format.ts
+const whole = { omit: [], transaction: true };
+
+;// CONCATENATED MODULE: ./src/migrations/formats/locate.ts
+
+
+function matchOf(table, history, { migrations, companions }) {
+    if (table.rows.length === 0)
+        return 'unknown';
+    const recorded = migrations.filter(history.applied(table, new Set()));
+    const unknown = history.unknown(table, migrations, companions).length;
+    if (recorded.length === 0 || table.rows.length === unknown)
+        return 'none';
+    // Any two folders have a file 1 in common, but not a text or an instant; two that were copied from one begin with the same.
+    const matches = history.matches?.(table) ?? (({ version }) => /\d{8}/.test(version));
+    return recorded.some(matches) && table.rows.length > 2 * unknown ? 'sure' : 'likely';
+}
+/**
+ * Finds the history of a folder under another name than the tool's own.
+ * @throws {ActionError} when it cannot be told which table it is.
+ */
+function locate_locate(set, histories) {
+    const unmoved = { set, histories: new Map(), notice: null };
+    const { format, directory } = set;
+    const { history } = format;
+    const found = histories.get(history?.id ?? '');
+    if (history === null || found === undefined || found.alike.length === 0)
+        return unmoved;
+    const own = matchOf(found, history, set);
+    if (own === 'sure' || own === 'likely')
+        return unmoved;
+    const verdicts = found.alike.map((table) => ({ table, match: matchOf(table, history, set), here: table.here || history.apart === true }));
+    const sure = verdicts.filter(({ match }) => match === 'sure');
+    const [only] = sure;
+    const state = stateOf(found, history);
+    // Beside an empty table of the tool's own it may be a copy of what was there.
+    if (only?.here === true && sure.length === 1 && state !== 'empty')
+        return move(set, history, only.table);
+    const candidates = state === 'empty' || state === 'other files' ? sure : verdicts.filter(({ table, match }) => match === 'sure' || match === 'likely' || (match === 'unknown' && table.namesake));
+    if (candidates.length === 0)
+        return unmoved;
+    const tables = candidates.map(({ table }) => table);
+    const records = candidates.every(({ match }) => match === 'sure' || match === 'likely');
+    stop(null, `${beside[state](shown(found))}, but ${told(tables)}${records ? ` with files of ${directory}` : ''}: everything would run a second time if that is the history of ${directory}.`, remedyOf(set, history, found, state, tables));
+}
+function stateOf({ exists, columns, rows }, history) {
+    if (!exists)
+        return 'missing';
+    if (!history.columns.every((column) => columns.includes(column)) || columns.includes(history.foreign ?? ''))
+        return 'foreign';
+    return rows.length === 0 ? 'empty' : 'other files';
+}
+const beside = {
+    missing: (table) => `There is no ${table}`,
+    foreign: (table) => `${table} is another tool's`,
+    empty: (table) => `${table} is empty`,
+    'other files': (table) => `${table} records other files`,
+};
+function move(set, history, table) {
+    // An id of its own: another folder of the same tool may be recorded where the tool records by itself.
+    const moved = { ...history, id: `${history.id} in ${table.schema}.${table.name}`, schema: table.schema, table: table.name, known: null };
+    const format = { ...set.format, history: moved };
     return {
-        file, text, sql, digest, transaction, script: scan(sql), checksum: source_sha256(kept.replaceAll('\r\n', '\n')),
-        refusal: refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
+        set: { ...set, format, migrations: set.migrations.map((migration) => ({ ...migration, format })) },
+        histories: new Map([[moved.id, table]]),
+        notice: `${set.directory} is recorded in ${shown(table)}, which holds its files, not in a table of ${format.name}'s own name (${history.table}).`,
     };
 }
-/** A text that is no file of the checkout. */
-const bundledSource = (file, text) => sourceOf({ file, text, digest: source_sha256(text) });
-const nothingRan = 'Nothing was run.';
+const shown = ({ schema, name }) => `${schema}.${name}`;
+function told(tables) {
+    const [first] = tables;
+    const schemas = tables.map(({ schema }) => schema);
+    if (tables.length > 1 && tables.some(({ name }) => name !== first.name))
+        return `there are the tables ${tables.map(shown).join(', ')}`;
+    return tables.length === 1 ? `the schema ${first.schema} has a table ${first.name}` : `the schemas ${schemas.join(', ')} have a table ${first.name}`;
+}
+function remedyOf({ format: { name } }, history, found, state, tables) {
+    const [first] = tables;
+    const another = state !== 'missing'
+        ? `If it is a copy that nothing reads, let it show: ALTER TABLE ${first.table} ADD COLUMN is_copy boolean;`
+        : `If it is not, create ${shown(found)} by running ${name} once.`;
+    if (first.here || history.apart === true) {
+        const aside = found.exists ? `ALTER TABLE ${found.table} RENAME TO ${quote(`${found.name}_unused`)}; ` : '';
+        return `If it is, give it ${name}'s own name, and take the setting that names it out of ${name}'s configuration: ${aside}ALTER TABLE ${first.table} RENAME TO ${quote(history.table)}; ${another}`;
+    }
+    const meant = state === 'missing' && found.schema !== 'public' && history.schema === null ? `If it is not, end the connection string in ?schema=${encodeURIComponent(found.schema)}.` : another;
+    return history.schema === null
+        ? `If it is, let the role find it: ALTER ROLE CURRENT_USER IN DATABASE ${quote(found.database)} SET search_path = ${quote(first.schema)}, public; or end the connection string in ?schema=${encodeURIComponent(first.schema)}. ${meant}`
+        : `If it is, let ${name} apply the files in an earlier step and set migrations: none here. ${another}`;
+}
+
+;// CONCATENATED MODULE: ./src/migrations/formats/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every format that can be run: those with a place or a file of their own first, then by names, then by text. */
+const formats = [supabase, prisma, drizzle, drizzleFolders, flyway, graphileMigrate, golangMigrate, dbmate, goose, nodePgMigrate, plain];
+/** What reads only a part of a file: in a folder of another format, its marks show that both ways would run. */
+const marked = [dbmate, goose, nodePgMigrate, graphileMigrate];
 /**
- * Reads a file as UTF-8.
- * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
+ * The format of a folder: the one that the input names, else the first that recognises it.
+ * @param chosen the folder's files that the input lists.
+ * @throws {ActionError} for a layout that only its own tool can run.
  */
-function readContents(workspace, file) {
-    const bytes = (0,external_node_fs_.readFileSync)(external_node_path_default().join(workspace, file));
-    if (bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff) {
-        throw new src_error/* ActionError */.l({ message: `${file} is written in UTF-16.`, location: { file, line: 1, column: 1 }, state: nothingRan, remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${file}` });
+function formatOf(folder, name, chosen) {
+    refuseUnrunnableLayout(folder, name !== 'auto');
+    if (name !== 'auto') {
+        const [first, ...others] = formats.filter((format) => format.name === name);
+        return others.find((format) => format.recognises(folder)) ?? first;
     }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        const valid = lengthOfUtf8(bytes);
-        const before = bytes.subarray(0, valid).toString('utf8');
-        const location = locate(file, before, before.length);
-        throw new src_error/* ActionError */.l({
-            message: `${file} is not UTF-8: line ${location.line} holds the byte 0x${(bytes[valid] ?? 0).toString(16).padStart(2, '0')}.`,
-            location, state: nothingRan, remedy: `Save it as UTF-8, for example from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${file}`,
-        }, { cause: error });
-    }
-    const zero = text.indexOf('\0');
-    if (zero >= 0) {
-        throw new src_error/* ActionError */.l({ message: `${file} holds a NUL character, which PostgreSQL cannot read.`, location: locate(file, text, zero), state: nothingRan, remedy: 'Remove it; is this an SQL file?' });
-    }
-    return { file, text, digest: source_sha256(bytes) };
+    const format = formats.find((candidate) => candidate.recognises(folder));
+    if (format.part === undefined)
+        refuseMarks(folder, format);
+    if (format === plain)
+        refuseNotPlain(folder, chosen);
+    return format;
 }
-/** Reads a file all of which runs. @throws {ActionError} as {@link readContents}. */
-const readSource = (workspace, file) => sourceOf(readContents(workspace, file));
-/** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
-function lengthOfUtf8(bytes) {
-    const text = bytes.toString('utf8');
-    for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
-        const length = Buffer.byteLength(text.slice(0, at));
-        // The file may hold U+FFFD itself.
-        if (bytes.subarray(length, length + 3).toString('hex') !== 'efbfbd')
-            return length;
-    }
-    return bytes.length;
-}
-/** An error at a place of a source, found before anything ran. */
-function refusal(source, index, message, remedy) {
-    const location = locate(source.file, source.text, index);
-    return new src_error/* ActionError */.l({ message: `${source.file}:${location.line}: ${message}`, location, snippet: snippet(source.text, location), state: nothingRan, remedy });
-}
-
-;// CONCATENATED MODULE: ./src/migrations/refusals.ts
-
-
-/** psql's commands that change nothing in what is sent: they print, set how psql reports, or guard a dump. */
-const harmless = new Set(['echo', 'qecho', 'warn', 'timing', 'pset', 'x', 'a', 't', 'restrict', 'unrestrict', 'set', 'unset', 'encoding', 'errverbose', '.']);
-/** \set of a variable that the file uses would change what is sent; these only steer psql. */
-const harmlessVariables = /^\\set\s+(ON_ERROR_STOP|ON_ERROR_ROLLBACK|ECHO|ECHO_ERRORS|QUIET|VERBOSITY|SHOW_CONTEXT|FETCH_COUNT|AUTOCOMMIT\s+on)\b/i;
-const transactionControl = new Set(['BEGIN', 'START', 'COMMIT', 'END', 'ROLLBACK', 'ABORT']);
-const startsTransaction = new Set(['BEGIN', 'START']);
-const endsTransaction = new Set(['COMMIT', 'END']);
-/** A file that is one transaction by itself: its own BEGIN first, its own COMMIT last, none between. */
-function ownTransaction({ script: { statements } }) {
-    const first = statements[0];
-    const last = statements.at(-1);
-    const wraps = first !== undefined && last !== undefined && first !== last
-        && startsTransaction.has(first.words[0] ?? '') && endsTransaction.has(last.words[0] ?? '')
-        && !statements.slice(1, -1).some(({ words }) => transactionControl.has(words[0] ?? ''));
-    return wraps ? [first, last] : undefined;
-}
-/**
- * Refuses, before anything runs, a file that could not run as one transaction with its history row.
- * @throws {ActionError} with the line and what to change.
- */
-function refuseUnrunnable(source) {
-    if (source.refusal !== null)
-        throw source.refusal;
-    const { script, text } = source;
-    if (script.unterminated !== null) {
-        throw refusal(source, script.unterminated.start, `a ${script.unterminated.what} begins here and never ends.`, 'Close it. Is the file complete?');
-    }
-    for (const { name, start, end } of script.metaCommands) {
-        const line = text.slice(start, end).trim();
-        const matters = !harmless.has(name) || ((name === 'set' || name === 'unset') && !harmlessVariables.test(line));
-        if (matters)
-            throw refusal(source, start, `\\${name} is a command of psql that changes what runs; the server does not know it.`, 'Write plain SQL in its place.');
-    }
-    const own = ownTransaction(source);
-    for (const statement of script.statements) {
-        if (own?.includes(statement) === true)
-            continue;
-        if (transactionControl.has(statement.words[0] ?? '') && !isRollbackToSavepoint(statement)) {
-            throw refusal(source, statement.start, `${statement.words[0]} stands in the middle of the file, which would end the transaction that keeps the file and its history row together.`, 'Remove it, or split the file there: each file runs in a transaction of its own.');
+function refuseMarks(folder, format) {
+    for (const { name } of format.list(folder)) {
+        const other = marked.find((candidate) => candidate.recognises({ ...folder, names: [name] }));
+        if (other !== undefined) {
+            stop(`${folder.directory}/${name}`, `${folder.directory} is laid out for ${format.name}, but ${name} is written for ${other.name}: both its ways, forward and back, would run.`, `Keep the files of the two apart, or say which it is: format: ${other.name}, or format: ${format.name} to run all of each file.`);
         }
     }
 }
-/** A comment at the head of a file that asks for no transaction, whatever its format is. */
-const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*no-transaction\b/i;
-/** Statements that may accompany the others, because they change nothing that could be left half done. */
-const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
+
+;// CONCATENATED MODULE: ./src/migrations/ledger.ts
+
+
+/** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
+const lockKeys = '1885759745, 1';
 /**
- * Whether a file runs statement by statement, because PostgreSQL refuses its statements inside a transaction block.
- * @throws {ActionError} for a file that mixes them with statements that belong into a transaction, with the split to make.
+ * Takes the lock until the transaction ends, or fails with {@link lockBusy}. Polled, never waited for: a session that waits
+ * holds a snapshot and so blocks CREATE INDEX CONCURRENTLY elsewhere, and could not tell whom it waits for.
  */
-function runsStepwise(source, found) {
-    if (!source.transaction || directive.test(source.sql))
-        return true;
-    if (found.size === 0)
-        return false;
-    const { statements } = source.script;
-    const [first] = found.keys();
-    const stray = statements.find((statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''));
-    if (stray === undefined)
-        return true;
-    const line = ({ start }) => locate(source.file, source.text, start).line;
-    const parts = [];
-    for (const statement of statements) {
-        const alone = found.has(statement);
-        const last = parts.at(-1);
-        if (last === undefined || last.alone !== alone)
-            parts.push({ alone, from: line(statement), to: line(statement) });
-        else
-            last.to = line(statement);
-    }
-    const split = parts.map(({ from, to }, index) => `${index + 1}. the statement${from === to ? ` on line ${from}` : `s on lines ${from} to ${to}`}`).join(', ');
-    throw refusal(source, first.start, `${first.words.slice(0, 4).join(' ')} cannot run inside a transaction, and the file also holds statements that should.`, `Split it into ${parts.length} files that follow each other: ${split}. To run all of it without a transaction, begin it with the line: -- no-transaction`);
+const ledger_lock = `DO $lock$ BEGIN IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN RAISE EXCEPTION 'another run is applying migrations' USING ERRCODE = '${lockBusy}'; END IF; END $lock$`;
+/*
+ * Creating is guarded by the lock, because simultaneous CREATE … IF NOT EXISTS of the same object fail with 23505.
+ * CREATE SCHEMA IF NOT EXISTS needs the privilege to create even when there is nothing to create, hence the tests. What
+ * came last is looked for first: where it is there, nothing is missing and no lock is needed.
+ */
+const ledger_install = `DO $install$
+BEGIN
+  IF to_regprocedure('catalog.mark_statement(text, boolean)') IS NOT NULL THEN
+    RETURN;
+  END IF;
+  EXECUTE ${(0,src_database/* sql */.ll) `${ledger_lock}`};
+  IF to_regnamespace('catalog') IS NULL THEN
+    CREATE SCHEMA catalog;
+  END IF;
+  IF to_regclass('catalog.migrations') IS NULL THEN
+    CREATE TABLE catalog.migrations (
+      file text PRIMARY KEY,
+      version text NOT NULL,
+      kind text NOT NULL CHECK (kind IN ('versioned', 'repeatable', 'bundled')),
+      checksum text,
+      token_checksum text,
+      applied_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+      applied_by text NOT NULL DEFAULT session_user,
+      milliseconds integer,
+      progress jsonb,
+      marked text CHECK (marked IN ('applied', 'baseline', 'reverted'))
+    );
+    COMMENT ON TABLE catalog.migrations IS 'Which migration files are applied, by pg-feature-inventory. A row is written in the transaction that runs its file.';
+    COMMENT ON COLUMN catalog.migrations.file IS 'Path in the repository, or pg-feature-inventory/NAME for bundled SQL.';
+    COMMENT ON COLUMN catalog.migrations.checksum IS 'SHA-256 of the file with line ends as LF; null = marked by hand.';
+    COMMENT ON COLUMN catalog.migrations.token_checksum IS 'SHA-256 of the file''s tokens: comments and white space change nothing.';
+    COMMENT ON COLUMN catalog.migrations.progress IS 'How far a file is that runs statement by statement, outside of a transaction; null = finished.';
+    COMMENT ON COLUMN catalog.migrations.marked IS 'What a person said of the file, until the next run acts on it and tells the tool whose history records the file.';
+    REVOKE ALL ON catalog.migrations FROM PUBLIC;
+  END IF;
+  IF to_regprocedure('catalog.mark_applied(text)') IS NULL THEN
+    CREATE FUNCTION catalog.mark(file text, mark text) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $body$
+    BEGIN
+      PERFORM pg_catalog.pg_advisory_xact_lock(${lockKeys});
+      INSERT INTO catalog.migrations AS m (file, version, kind, marked)
+      VALUES (mark.file, coalesce(substring(mark.file FROM '(?:^|/)[^/0-9]*([0-9]+)[^/]*(?:/migration\\.sql)?$'), mark.file), 'versioned', mark.mark)
+      ON CONFLICT ON CONSTRAINT migrations_pkey DO UPDATE SET checksum = NULL, token_checksum = NULL, progress = NULL, marked = mark.mark;
+    END $body$;
+    COMMENT ON FUNCTION catalog.mark(text, text) IS 'What mark_applied, mark_reverted and baseline have in common.';
+    CREATE FUNCTION catalog.mark_applied(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'applied') $body$;
+    COMMENT ON FUNCTION catalog.mark_applied(text) IS 'Records a migration file, by its path in the repository, as applied without running it. An edited file is accepted as it stands at the next run.';
+    CREATE FUNCTION catalog.baseline(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'baseline') $body$;
+    COMMENT ON FUNCTION catalog.baseline(text) IS 'Records a migration file, by its path in the repository, and all files before it in its folder as applied without running them: for a database that was made by other means.';
+    CREATE FUNCTION catalog.mark_reverted(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'reverted') $body$;
+    COMMENT ON FUNCTION catalog.mark_reverted(text) IS 'Forgets that a migration file, by its path in the repository, was applied: the next run runs it again.';
+    REVOKE ALL ON FUNCTION catalog.mark(text, text), catalog.mark_applied(text), catalog.baseline(text), catalog.mark_reverted(text) FROM PUBLIC;
+  END IF;
+  CREATE FUNCTION catalog.mark_statement(file text, ran boolean) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $body$
+  BEGIN
+    UPDATE catalog.migrations AS m SET progress = m.progress || pg_catalog.jsonb_build_object('ran', mark_statement.ran)
+    WHERE m.file = mark_statement.file AND (m.progress->>'begun')::boolean;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION 'no statement of % was begun without its end being seen', mark_statement.file USING ERRCODE = 'no_data_found';
+    END IF;
+  END $body$;
+  COMMENT ON FUNCTION catalog.mark_statement(text, boolean) IS 'Says of the statement of a half-done migration file whose end no run saw whether it ran: true = the next run goes on behind it, false = the next run runs it.';
+  REVOKE ALL ON FUNCTION catalog.mark_statement(text, boolean) FROM PUBLIC;
+END $install$`;
+
+;// CONCATENATED MODULE: ./src/migrations/wrapping.ts
+/*
+ * What a file holds besides the SQL that runs: lines for psql, and the transaction that it may bring along. A migration
+ * and a verification differ in what they allow of it; what the words mean is told here once.
+ */
+/** Commands that change nothing in what psql sends: they print, set how psql reports, or guard a dump. */
+const harmless = new Set(['echo', 'qecho', 'warn', 'timing', 'pset', 'x', 'a', 't', 'restrict', 'unrestrict', 'set', 'unset', 'encoding', 'errverbose', '.']);
+/** Variables that only steer psql. */
+const steering = /^\\(?:un)?set\s+(?:ON_ERROR_STOP|ON_ERROR_ROLLBACK|ECHO|ECHO_ERRORS|QUIET|VERBOSITY|SHOW_CONTEXT|FETCH_COUNT|AUTOCOMMIT\s+on)\b/i;
+/** Whether a command that would be harmless has an argument that ends in a backslash without quotes: there another command begins, or, with two of them, SQL. */
+const hidesMore = ({ name, start, end }, text) => harmless.has(name) && text.slice(start + 1, end).replaceAll(/'(?:[^'\\]|\\.)*'|"[^"]*"|`[^`]*`/g, '').includes('\\');
+/** Whether what is sent stays the same without the command's line, save for a variable that it may set. */
+const isHarmless = (command, text) => harmless.has(command.name) && !hidesMore(command, text);
+/** Variables that say what psql takes for a statement, or when it commits. */
+const dividing = new Set(['AUTOCOMMIT', 'SINGLELINE', 'SINGLESTEP']);
+/** The variable of psql that stands at a place, as it is written there: `:name`, `:'name'` or `:"name"`. */
+function variableAt(text, at) {
+    return text[at - 1] === ':' ? undefined : /^:(?:\w+|'[^'\n]+'|"[^"\n]+")/.exec(text.slice(at, at + 130))?.[0];
 }
-function isRollbackToSavepoint({ words }) {
-    return words[0] === 'ROLLBACK' && words.includes('TO');
+/** Whether the command sets or unsets a variable that changes what is sent: one that the file uses, wherever it does. */
+function setsVariable({ name, start, end }, text) {
+    const command = text.slice(start, end);
+    if ((name !== 'set' && name !== 'unset') || steering.test(command) || /^\\set\s*$/.test(command))
+        return false;
+    // Behind another backslash stands another command.
+    const variable = /^\\(?:un)?set\s+(\w+)(?:\s[^\\]*)?$/.exec(command)?.[1];
+    return variable === undefined || dividing.has(variable) || new RegExp(`(?<!:):(?:${variable}\\b|'${variable}'|"${variable}"|\\{\\?${variable}\\})`).test(text);
+}
+const controls = new Map([
+    ['BEGIN', 'begin'], ['START', 'begin'], ['COMMIT', 'commit'], ['END', 'commit'], ['ROLLBACK', 'roll back'], ['ABORT', 'roll back'],
+]);
+/** Null for a statement that keeps to its transaction; savepoints do. */
+function transactionControl({ words }) {
+    const [first = '', second = ''] = words;
+    // Behind PREPARE TRANSACTION stands a string; PREPARE transaction AS … gives a query that name.
+    if (first === 'PREPARE')
+        return second === 'TRANSACTION' && words.length === 2 ? 'prepare' : null;
+    if (first === 'ROLLBACK' && words.includes('TO'))
+        return null;
+    return second === 'PREPARED' ? 'elsewhere' : controls.get(first) ?? null;
+}
+/** Whether a statement sets something that ends with its transaction. */
+const setsLocally = ({ words: [first, second, ...others] }) => (first === 'SET' && (second === 'LOCAL' || second === 'CONSTRAINTS')) || [second, ...others].includes('SET_CONFIG');
+/**
+ * The statements that make a part of a file, or all of it, one transaction: without them the file is one as a whole, and
+ * does the same. A ROLLBACK behind the COMMIT, for a psql that went on after an error, is one of them.
+ * Undefined when the file has none, several, or one that cannot be widened.
+ */
+function ownTransaction({ statements }, ends = ['commit']) {
+    const controls = statements.filter((statement) => transactionControl(statement) !== null);
+    const [begin, end, idle, ...more] = controls;
+    const closing = end === undefined ? null : transactionControl(end);
+    if (begin === undefined || end === undefined || transactionControl(begin) !== 'begin' || closing === null || !ends.includes(closing))
+        return undefined;
+    if (end.words.includes('CHAIN') || more.length > 0 || (idle !== undefined && (closing !== 'commit' || transactionControl(idle) !== 'roll back')))
+        return undefined;
+    const within = statements.slice(statements.indexOf(begin) + 1, statements.indexOf(end));
+    const after = statements.slice(statements.indexOf(end) + 1).some((statement) => statement !== idle);
+    // What stands behind a ROLLBACK is kept, and what SET LOCAL says does not hold there.
+    return closing === 'roll back' ? (begin === statements[0] && !after ? controls : undefined) : after && within.some(setsLocally) ? undefined : controls;
+}
+/** The text with these parts blank, so that every place stays where it is. @param parts in order, not overlapping. */
+function blank(text, parts) {
+    let blanked = '';
+    let at = 0;
+    for (const { start, end } of parts) {
+        blanked += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\n]/g, ' ');
+        at = end;
+    }
+    return blanked + text.slice(at);
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/message.ts
@@ -12525,18 +12975,11 @@ const transactionLost = 'PFI02';
 /** The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place. */
 function bodyOf(source) {
     const { sql: text, script } = source;
-    const blanks = [...ownTransaction(source) ?? [], ...script.metaCommands].sort((a, b) => a.start - b.start);
-    let blanked = '';
-    let at = 0;
-    for (const { start, end } of blanks) {
-        blanked += text.slice(at, start) + ' '.repeat(end - start);
-        at = end;
-    }
-    blanked += text.slice(at);
+    const blanked = blank(text, [...ownTransaction(script) ?? [], ...script.metaCommands].sort((a, b) => a.start - b.start));
     const copies = [];
     const cuts = [];
     let body = '';
-    at = 0;
+    let at = 0;
     for (const { start, end, copyData } of script.statements) {
         if (copyData === undefined)
             continue;
@@ -12564,6 +13007,22 @@ function record(migration, histories) {
     ];
 }
 /**
+ * Undoes what a file has set for the session; a dump blanks search_path. Deferred constraints come first, as at the COMMIT
+ * that the file was written for: with its settings.
+ */
+const resetSettings = ['SET CONSTRAINTS ALL IMMEDIATE', 'RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL'];
+/**
+ * What a file sets, creates or holds for the session must reach neither the next file, nor the history, nor other users of
+ * a pool: each file begins as in a session of its own. DEALLOCATE ALL would take what a pooler keeps on the server for others.
+ */
+const forgetSession = [
+    ...resetSettings, 'CLOSE ALL', 'UNLISTEN *', 'DISCARD TEMP', 'DISCARD SEQUENCES',
+    `DO $pfi$ DECLARE name text; BEGIN
+    PERFORM pg_catalog.pg_advisory_unlock_all();
+    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP EXECUTE pg_catalog.format('DEALLOCATE %I', name); END LOOP;
+  END $pfi$`,
+];
+/**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
  */
@@ -12578,8 +13037,7 @@ function compose(migrations, limits, histories) {
             'BEGIN ISOLATION LEVEL READ COMMITTED',
             (0,src_database/* sql */.ll) `SET LOCAL lock_timeout = ${limits.lockTimeout}`,
             (0,src_database/* sql */.ll) `SET LOCAL statement_timeout = ${limits.statementTimeout}`,
-            // Polling, never waiting: a session that waits for an advisory lock blocks CREATE INDEX CONCURRENTLY elsewhere.
-            `DO $pfi$ BEGIN IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN RAISE EXCEPTION 'another run is applying migrations' USING ERRCODE = '${lockBusy}'; END IF; END $pfi$`,
+            ledger_lock,
             ...record(migration, histories),
         ];
         text += `${prelude.join(';\n')};\n`;
@@ -12595,15 +13053,14 @@ function compose(migrations, limits, histories) {
         // The row was written by this very transaction only if its xmin is the current one: a COMMIT that hid in the file shows.
         const check = (0,src_database/* sql */.ll) `IF NOT FOUND THEN RAISE EXCEPTION ${'the file ended its transaction'} USING ERRCODE = ${transactionLost}; END IF`;
         const postlude = [
-            // What a file sets for the session (a dump blanks search_path) must not reach the next file, nor other users of a pool.
-            'RESET ROLE', 'RESET ALL',
+            ...forgetSession,
             `DO ${tag} BEGIN ${(0,src_database/* sql */.ll) `UPDATE catalog.migrations SET milliseconds = extract(epoch FROM clock_timestamp() - applied_at) * 1000
         WHERE file = ${source.file} AND xmin::text::bigint = pg_catalog.txid_current() % 4294967296`}; ${check}; ${native === undefined ? '' : `${native}; `}END ${tag}`,
             'COMMIT',
         ];
         // On a line of its own: the file may end in a comment.
         text += `\n;\n${postlude.join(';\n')};\n`;
-        const own = ownTransaction(source);
+        const own = ownTransaction(source.script);
         const sent = source.script.statements.filter((statement) => own?.includes(statement) !== true);
         const statementsBefore = statements + prelude.length;
         statements = statementsBefore + sent.length + postlude.length;
@@ -12624,6 +13081,7 @@ function failedUnit({ text, units }, error, completed) {
 
 
 
+
 /** Where in the file the error is: PostgreSQL's position, or the statement that did not complete. */
 function indexOf({ error, message, completed }, unit) {
     const { source } = unit.migration;
@@ -12636,6 +13094,11 @@ function indexOf({ error, message, completed }, unit) {
     if (at === null && statement === undefined)
         return null;
     return { at: at ?? statement?.start, statement: statement === undefined ? '' : source.text.slice(statement.start, statement.end) };
+}
+/** What the place of an error tells that its SQLSTATE does not. */
+function variableRemedy({ code }, text, at) {
+    const variable = code === '42601' ? variableAt(text, at) : undefined;
+    return variable === undefined ? {} : { remedy: `${variable} is a variable of psql, which the server does not know. Write its value in its place; what differs from database to database can come from a setting of the role: current_setting('app.name').` };
 }
 /** `a.sql, b.sql and 3 more` */
 function names(migrations) {
@@ -12657,13 +13120,23 @@ function describeStep(outcome, { migration: { source }, applied, queue, user }) 
             remedy: `Restore them; only what follows may change. If nothing of the rest is needed: SELECT catalog.mark_applied('${file}');`,
         };
     }
-    const { error, statement, done, repaired } = outcome;
+    if (outcome.state === 'unknown') {
+        const { statement, done } = outcome;
+        const location = locate(file, text, statement.start);
+        const quoted = file.replaceAll("'", "''");
+        return {
+            message: `${file}: the ${statement.words[0]} on line ${location.line} was begun, the connection was lost, and no run saw its end.`, location, snippet: snippet(text, location),
+            state: `${done} of the ${script.statements.length} statements of ${file} stay. This one commits by itself, so it may have run wholly, in part or not at all; no session executes it any more. It was not repeated. ${applying(applied)}${after}`,
+            remedy: `Look in the data whether it did its work, then run again. If it did: SELECT catalog.mark_statement('${quoted}', true); if it did not, or may run twice: SELECT catalog.mark_statement('${quoted}', false);`,
+        };
+    }
+    const { error, statement, done, repaired, commits } = outcome;
     const index = error.position === undefined ? statement.start : statement.start + indexOfPosition(text.slice(statement.start), Number(error.position));
     const location = locate(file, text, index);
     return {
         message: `${file}: ${error.message}`, location, snippet: snippet(text, location),
-        state: `${file} runs without a transaction: ${done} of its ${script.statements.length} statements stay${repaired.length === 0 ? '' : `, and the invalid index that the failed one left was dropped (${repaired.join(', ')})`}. ${applying(applied)}${after}`,
-        ...(0,src_database/* explain */.WE)(error, { user, file, statement: text.slice(statement.start, statement.end) }),
+        state: `${file} runs without a transaction: ${done} of its ${script.statements.length} statements stay${repaired.length === 0 ? '' : `, and the invalid index that the failed one left was dropped (${repaired.join(', ')})`}.${commits ? ' What the failed one committed before its error stays as well, and the next run starts it again.' : ''} ${applying(applied)}${after}`,
+        ...(0,src_database/* explain */.WE)(error, { user, file, statement: text.slice(statement.start, statement.end) }), ...variableRemedy(error, text, index),
     };
 }
 /** What failed in which file and line, what state the database is in now, and what to do. */
@@ -12675,46 +13148,115 @@ function describe(circumstances) {
         return { message: error.message, state: before + after, ...(0,src_database/* explain */.WE)(error, { user }) };
     const { source } = unit.migration;
     const found = indexOf(circumstances, unit);
-    const place = found === null ? {} : { location: locate(source.file, source.text, found.at) };
+    // At COMMIT nothing of the file runs any more: only the file can be named.
+    const location = found === null ? { file: source.file, line: 1, column: 1 } : locate(source.file, source.text, found.at);
     const state = `${source.file} was rolled back and left nothing. ${before}${after}`;
     if (error.code === transactionLost) {
         return { message: `${source.file} ended the transaction that it was started in.`, state: `What it did before its own COMMIT stays, and it is recorded as applied. ${before}${after}`, remedy: `Remove COMMIT and ROLLBACK from the file and from what it calls, check by hand what it left, and run it again after: SELECT catalog.mark_reverted('${source.file}');` };
     }
     return {
         message: `${source.file}: ${error.message}`,
-        ...place,
-        ...(place.location === undefined ? {} : { snippet: snippet(source.text, place.location) }),
+        location,
+        ...(found === null ? {} : { snippet: snippet(source.text, location) }),
         state,
-        ...(0,src_database/* explain */.WE)(error, { user, file: source.file, statement: found?.statement, unapplied }),
+        ...(0,src_database/* explain */.WE)(error, { user, file: source.file, statement: found?.statement, unapplied }), ...(found === null ? {} : variableRemedy(error, source.text, found.at)),
     };
+}
+
+;// CONCATENATED MODULE: ./src/migrations/other-tools.ts
+
+
+/** Tables that are called so for nothing but their tool's history; without a schema they lie where the files run. */
+const known = [
+    ['sqlx', '_sqlx_migrations'], ['refinery', 'refinery_schema_history'], ['sql-migrate', 'gorp_migrations'], ['SeaORM', 'seaql_migrations'], ['Diesel', '__diesel_schema_migrations'],
+    ['Knex', 'knex_migrations'], ['TypeORM', 'typeorm_metadata'], ['Sequelize', 'SequelizeMeta'], ['tern or an old Flyway', 'schema_version'], ['DbUp', 'schemaversions'],
+    ['Liquibase', 'databasechangelog'], ['Play', 'play_evolutions'], ['Alembic', 'alembic_version'], ['yoyo', '_yoyo_migration'], ['Django', 'django_migrations'],
+    ['Entity Framework', '__EFMigrationsHistory'], ['Rails', 'ar_internal_metadata'], ['Sqitch', 'changes', 'sqitch'],
+    ['Atlas', 'atlas_schema_revisions'], ['Atlas', 'atlas_schema_revisions', 'atlas_schema_revisions'],
+];
+/** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they use a record `other` and a boolean `filled`. */
+const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, tool,
+      -- Of rows that the role cannot see nothing can be said.
+      has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AND NOT row_security_active(c.oid) AS readable
+    FROM (VALUES ${known.map(([tool, table, schema = null]) => (0,src_database/* sql */.ll) `(${tool}, ${table}::name, ${schema}::name)`).join(', ')}) AS known (tool, called, home)
+    JOIN pg_catalog.pg_class c ON relname = called JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+    WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN current_schemas(false) ELSE ARRAY[home] END) ORDER BY nspname, relname
+  LOOP
+    filled := true;
+    IF other.readable THEN EXECUTE format('SELECT EXISTS (SELECT FROM %s)', other.place) INTO filled; END IF;
+    IF filled THEN others := others || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'tool', other.tool)); END IF;
+  END LOOP;`;
+/**
+ * Stops where another tool has migrated the database and nothing says of any file of the folder whether it did so with it.
+ * @param pending the folder's, none of whose files is applied.
+ * @throws {ActionError} unless the input names the format: then the folder has been told apart from that tool's.
+ */
+function refuseOtherHistory({ directory, format, named }, pending, { applied, histories, others, installed }) {
+    const [other] = others;
+    const last = pending.findLast(({ kind }) => kind === 'versioned')?.source.file;
+    if (named || other === undefined || last === undefined || (histories.get(format.history?.id ?? '')?.rows.length ?? 0) > 0)
+        return;
+    if (applied.some(({ file, kind }) => kind !== 'bundled' && (directory === '.' || file.startsWith(`${directory}/`))))
+        return;
+    throw new src_error/* ActionError */.l({
+        message: `${other.schema}.${other.name} is the history of ${other.tool} and holds rows, and no history that is read here holds a file of ${directory}: if ${other.tool} applied them, all of them would run a second time.`,
+        state: 'Nothing was run; the database is as it was.',
+        remedy: `If it applied them, say up to which file${installed ? '' : ', after a run with migrations: none, which creates the function'}: SELECT catalog.baseline('${last.replaceAll("'", "''")}'); Then run again. If it did not, because its history is about something else, set format: ${format.name}.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/history.ts
 
 
+
+
+/** How many tables that may be a tool's history are looked into: those in the expected schema first. */
+const mostAlike = 8;
 /**
- * Where a tool's table is, its columns and, when those are the tool's, its rows. A table that is missing is expected
- * where the tool would create it.
+ * Where a tool's table is, its columns and, when those are the tool's, its rows; and tables elsewhere that look like it.
+ * A table that is missing is expected where the tool would create it.
  */
-function reading({ id, schema, table, columns, foreign, knownBy }) {
+function reading({ id, schema, table, columns, foreign, known }) {
     const place = schema === null ? (0,src_database/* sql */.ll) `to_regclass(quote_ident(${table}))` : (0,src_database/* sql */.ll) `to_regclass(format('%I.%I', ${schema}, ${table}))`;
-    // Many a service has a schema_migrations of its own, on Supabase the platform itself: with other columns, or owned by others.
-    const alike = knownBy === 'name' ? 'true' : knownBy === null ? 'false' : `pg_has_role(relowner, 'MEMBER')
-        AND ARRAY(SELECT attname::text FROM pg_catalog.pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped ORDER BY attnum) = ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]`;
     const values = columns.map((column) => `'${column}', h.${column}::text`).join(', ');
+    const needed = `ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]`;
+    const rowsOf = (relation) => `EXECUTE format($read$SELECT json_agg(json_build_object(${values})) FROM %s h$read$, ${relation}) INTO content`;
+    // A schema that the connection string names need not exist yet: then it stands alone in the search_path.
+    const expected = schema === null ? `current_schema(), substring(current_setting('search_path') FROM '^"?([^",]+)"?$'), 'public'` : (0,src_database/* sql */.ll) `${schema}`;
+    const shaped = Object.keys(known?.shape ?? {});
+    const shape = Object.entries(known?.shape ?? {}).map(([column, category]) => `${column}:${category}`).sort().join(' ');
     return `place := ${place};
   names := ARRAY(SELECT attname::text FROM pg_catalog.pg_attribute WHERE attrelid = place AND attnum > 0 AND NOT attisdropped);
   -- to_regclass sees what was created since the snapshot, a query does not.
   IF names = '{}' THEN place := NULL; END IF;
   content := NULL;
-  IF names @> ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
-    EXECUTE format($read$SELECT json_agg(json_build_object(${values})) FROM %s h$read$, place) INTO content;
+  IF names @> ${needed}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
+    ${rowsOf('place')};
   END IF;
-  found := found || jsonb_build_object('${id}', json_build_object(
-    'schema', coalesce((SELECT nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace WHERE c.oid = place), ${schema === null ? "current_schema(), 'public'" : (0,src_database/* sql */.ll) `${schema}`}),
-    'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]'),
-    'elsewhere', ARRAY(SELECT nspname::text FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
-      WHERE ${(0,src_database/* sql */.ll) `relname = ${table}`} AND relkind IN ('r', 'p') AND ${schema === null ? 'nspname <> ALL (current_schemas(false))' : (0,src_database/* sql */.ll) `nspname <> ${schema}`} AND ${alike} ORDER BY 1)));`;
+  found := found || jsonb_build_object(${(0,src_database/* sql */.ll) `${id}`}, json_build_object(
+    'schema', coalesce((SELECT nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace WHERE c.oid = place), ${expected}),
+    'name', ${(0,src_database/* sql */.ll) `${table}`}, 'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]')));
+  alike := '[]';
+  ${known === null ? '' : `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, here, attributes.names, ${(0,src_database/* sql */.ll) `relname = ${table}`} AND (${known.name} OR pg_has_role(relowner, 'MEMBER')) AS namesake,
+      attributes.names @> ${needed} AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AS readable
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace,
+      LATERAL (SELECT ${schema === null ? 'nspname = ANY (current_schemas(false))' : (0,src_database/* sql */.ll) `nspname = ${schema}`} AS here) AS places,
+      LATERAL (SELECT array_agg(attname::text) AS names, string_agg(format('%s:%s', attname, typcategory), ' ' ORDER BY attname COLLATE "C") AS shape
+        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = atttypid WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped) AS attributes
+    WHERE relkind IN ('r', 'p') AND c.oid IS DISTINCT FROM place AND nspname !~ '^pg_' AND nspname <> 'information_schema'
+      ${schema === null ? "-- Who names a schema in the connection string says where the history is.\n      AND (here OR (SELECT source FROM pg_catalog.pg_settings WHERE name = 'search_path') <> 'client')" : ''}
+      -- First by one pass over all columns, so that thousands of tables cost milliseconds.
+      AND (${known.name ? (0,src_database/* sql */.ll) `relname = ${table} OR ` : ''}c.oid IN (SELECT attrelid FROM pg_catalog.pg_attribute WHERE attname IN (${shaped.map((column) => `'${column}'`).join(', ')})
+        AND attnum > 0 AND NOT attisdropped GROUP BY 1 HAVING count(*) = ${shaped.length}))
+      AND (${known.name ? (0,src_database/* sql */.ll) `relname = ${table} OR ` : ''}shape = '${shape}')
+    ORDER BY here DESC, nspname, relname LIMIT ${mostAlike}
+  LOOP
+    content := NULL;
+    IF other.readable THEN ${rowsOf('other.place')}; END IF;
+    alike := alike || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'exists', true, 'columns', other.names, 'rows', coalesce(content, '[]'),
+      'here', other.here, 'namesake', other.namesake));
+  END LOOP;`}
+  found := jsonb_set(found, ARRAY[${(0,src_database/* sql */.ll) `${id}`}, 'alike'], alike);`;
 }
 /*
  * One snapshot for all: another run may be recording meanwhile. The histories may not be there yet, and a SELECT from a missing table would end the message. A DO block reads each only
@@ -12727,6 +13269,10 @@ DECLARE
   names text[];
   content json;
   found jsonb := '{}';
+  alike jsonb;
+  other record;
+  filled boolean;
+  others jsonb := '[]';
 BEGIN
   IF to_regclass('catalog.migrations') IS NOT NULL THEN
     PERFORM set_config('pg_feature_inventory.applied', (
@@ -12734,22 +13280,41 @@ BEGIN
         'milliseconds', milliseconds, 'progress', progress, 'marked', marked)), '[]')::text FROM catalog.migrations), true);
   END IF;
   ${histories.map(reading).join('\n  ')}
-  PERFORM set_config('pg_feature_inventory.found', found::text, true);
+  ${readOthers}
+  PERFORM set_config('pg_feature_inventory.found', found::text, true), set_config('pg_feature_inventory.others', others::text, true);
 END $inspect$;
 SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version, current_user AS role, current_database() AS database,
   pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
   to_regclass('catalog.migrations') IS NOT NULL AS installed,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
-  current_setting('pg_feature_inventory.found')::json AS found;
+  current_setting('pg_feature_inventory.found')::json AS found, current_setting('pg_feature_inventory.others')::json AS others;
 ROLLBACK`;
-const quote = (name) => `"${name.replaceAll('"', '""')}"`;
 /**
- * Reads the histories and who is connected, in one round trip.
+ * Reads the histories and who is connected, in one round trip. While a tool is at work on its migrations, that is waited
+ * for: what it has begun looks like a failure until it ends.
  * @param sets whose formats say which tools' histories to read besides catalog.migrations.
- * @throws {ActionError} when the role may not read a history.
+ * @throws {ActionError} when the role may not read a history, or a tool does not end in time.
  */
-async function inspect(database, sets) {
+async function inspect(database, sets, { waitForLock, onWait } = { waitForLock: 60_000 }) {
     const histories = new Map(sets.flatMap(({ format: { history } }) => (history === null ? [] : [[history.id, history]])));
+    const deadline = Date.now() + waitForLock;
+    for (;;) {
+        const inspection = await look(database, histories);
+        const begun = [...inspection.histories].flatMap(([id, found]) => (histories.get(id)?.unfinished?.(found) === true ? [...histories.get(id)?.locks(found) ?? []] : []));
+        if (begun.length === 0)
+            return inspection;
+        const holder = await lockHolder(database, begun);
+        // It may have ended between the two looks.
+        if (holder === null)
+            return await look(database, histories);
+        if (Date.now() >= deadline) {
+            throw new src_error/* ActionError */.l({ message: `Another tool is applying migrations to ${database.name} and did not finish in time: ${holder}.`, state: 'Nothing was run.', remedy: 'Run again when it has finished, or raise wait-for-lock.' });
+        }
+        onWait?.(`Waiting for another tool: ${holder}`);
+        await database.pause(Math.min(1000, Math.max(deadline - Date.now(), 50)));
+    }
+}
+async function look(database, histories) {
     const results = await database.query(inspection([...histories.values()])).catch(async (error) => {
         if (!(0,src_database/* isServerError */.GQ)(error))
             throw error;
@@ -12759,13 +13324,11 @@ async function inspect(database, sets) {
         }, { cause: error });
     });
     const row = results.find(({ command }) => command === 'SELECT')?.rows[0];
+    const whole = (read) => ({ ...read, database: row.database, table: `${quote(read.schema)}.${quote(read.name)}` });
     return {
         serverVersion: row.server_version, user: row.role, database: row.database, readOnly: row.read_only,
-        installed: row.installed, applied: row.applied ?? [],
-        histories: new Map(Object.entries(row.found).map(([id, found]) => {
-            const table = `${quote(found.schema)}.${quote(histories.get(id)?.table ?? '')}`;
-            return [id, { ...found, table, database: row.database }];
-        })),
+        installed: row.installed, applied: row.applied ?? [], others: row.others,
+        histories: new Map(Object.entries(row.found).map(([id, found]) => [id, { ...whole(found), alike: found.alike.map((one) => ({ ...whole(one), alike: [] })) }])),
     };
 }
 /** Who holds one of the locks, for a person who waits for it; null when nobody does. @param native advisory locks of tools. */
@@ -12795,7 +13358,7 @@ function reader({ history }, { applied, histories }) {
     const isApplied = history.applied(found, new Set(applied.filter(({ progress, marked }) => progress === null && marked !== 'reverted').map(({ file }) => file)));
     return { isApplied, matches: history.matches?.(found) ?? (() => true) };
 }
-const reading_nothingRan = 'Nothing was run; the database is as it was.';
+const nothingRan = 'Nothing was run; the database is as it was.';
 /**
  * Stops where the tool's table is not what it should be: nothing could be said of what is applied.
  * @throws {ActionError}
@@ -12807,23 +13370,17 @@ function refuseForeignHistory(set, histories, options) {
         return;
     const lacking = history.columns.filter((column) => !found.columns.includes(column));
     if (found.exists && history.foreign !== undefined && found.columns.includes(history.foreign)) {
-        refuse(`${directory} is laid out for ${name}, but ${shown(found, history.table)} is not its history: it has a column "${history.foreign}".`, `Another tool keeps its history there. Set format to that tool, or move ${name}'s files to a database of their own.`);
+        refuse(`${directory} is laid out for ${name}, but ${reading_shown(found)} is not its history: it has a column "${history.foreign}".`, `Another tool keeps its history there. Set format to that tool, or move ${name}'s files to a database of their own.`);
     }
     if (found.exists && lacking.length > 0) {
-        refuse(`${shown(found, history.table)} is not the history that ${name} keeps: it has no column ${lacking.map((column) => `"${column}"`).join(', ')}.`, `Another tool, or another version of ${name}, made it. Bring it up to date with ${name} itself, or correct format.`);
-    }
-    if (!found.exists && found.elsewhere.length > 0) {
-        const use = history.schema === null
-            ? `let the role find it: ALTER ROLE CURRENT_USER IN DATABASE ${JSON.stringify(found.database)} SET search_path = ${found.elsewhere[0]}, public;`
-            : `let ${name} apply the files in an earlier step and set migrations: none here.`;
-        refuse(`There is no ${shown(found, history.table)}, but the schema${found.elsewhere.length === 1 ? '' : 's'} ${found.elsewhere.join(', ')} ${found.elsewhere.length === 1 ? 'has' : 'have'} a table ${history.table}: everything would run a second time if that is the history of ${directory}.`, `If it is, ${use} If it is not, create ${shown(found, history.table)} by running ${name} once.`);
+        refuse(`${reading_shown(found)} is not the history that ${name} keeps: it has no column ${lacking.map((column) => `"${column}"`).join(', ')}.`, `Another tool, or another version of ${name}, made it. Bring it up to date with ${name} itself, or correct format.`);
     }
     history.check?.(set, found, options);
     function refuse(message, remedy) {
-        throw new src_error/* ActionError */.l({ message, state: reading_nothingRan, remedy });
+        throw new src_error/* ActionError */.l({ message, state: nothingRan, remedy });
     }
 }
-const shown = ({ schema }, table) => `${schema}.${table}`;
+const reading_shown = ({ schema, name }) => `${schema}.${name}`;
 
 ;// CONCATENATED MODULE: ./src/migrations/progress.ts
 /** Work that takes longer than this is told about, and again as often. Milliseconds. */
@@ -12870,6 +13427,195 @@ function place(done, all) {
     return `statement ${Math.min(Math.max(done, 0) + 1, all)} of ${all}`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/migrations/source.ts
+
+
+
+
+
+
+
+
+const source_sha256 = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+function sourceOf({ file, text, digest }, { omit, transaction, refusal: refused } = whole) {
+    const sql = blank(text, omit);
+    let kept = '';
+    let at = 0;
+    for (const { start, end } of omit) {
+        kept += text.slice(at, start);
+        at = end;
+    }
+    kept += text.slice(at);
+    return {
+        file, text, sql, digest, transaction, script: scan(sql), checksum: source_sha256(kept.replaceAll('\r\n', '\n')),
+        refusal: refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
+    };
+}
+/** A text that is no file of the checkout. */
+const bundledSource = (file, text) => sourceOf({ file, text, digest: source_sha256(text) });
+const source_nothingRan = 'Nothing was run.';
+/**
+ * Reads a file as UTF-8.
+ * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
+ */
+function readContents(workspace, file) {
+    const bytes = (0,external_node_fs_.readFileSync)(external_node_path_default().join(workspace, file));
+    if (bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff) {
+        throw new src_error/* ActionError */.l({ message: `${file} is written in UTF-16.`, location: { file, line: 1, column: 1 }, state: source_nothingRan, remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${file}` });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        const valid = lengthOfUtf8(bytes);
+        const before = bytes.subarray(0, valid).toString('utf8');
+        const location = locate(file, before, before.length);
+        throw new src_error/* ActionError */.l({
+            message: `${file} is not UTF-8: line ${location.line} holds the byte 0x${(bytes[valid] ?? 0).toString(16).padStart(2, '0')}.`,
+            location, state: source_nothingRan, remedy: `Save it as UTF-8, for example from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${file}`,
+        }, { cause: error });
+    }
+    const zero = text.indexOf('\0');
+    if (zero >= 0) {
+        throw new src_error/* ActionError */.l({ message: `${file} holds a NUL character, which PostgreSQL cannot read.`, location: locate(file, text, zero), state: source_nothingRan, remedy: 'Remove it; is this an SQL file?' });
+    }
+    return { file, text, digest: source_sha256(bytes) };
+}
+/** Reads a file all of which runs. @throws {ActionError} as {@link readContents}. */
+const readSource = (workspace, file) => sourceOf(readContents(workspace, file));
+/** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
+function lengthOfUtf8(bytes) {
+    const text = bytes.toString('utf8');
+    for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
+        const length = Buffer.byteLength(text.slice(0, at));
+        // The file may hold U+FFFD itself.
+        if (bytes.subarray(length, length + 3).toString('hex') !== 'efbfbd')
+            return length;
+    }
+    return bytes.length;
+}
+/** An error at a place of a source, found before anything ran. */
+function refusal(source, index, message, remedy) {
+    const location = locate(source.file, source.text, index);
+    return new src_error/* ActionError */.l({ message: `${source.file}:${location.line}: ${message}`, location, snippet: snippet(source.text, location), state: source_nothingRan, remedy });
+}
+
+;// CONCATENATED MODULE: ./src/migrations/refusals.ts
+
+
+
+const middle = ['stands in the middle of the file, which would end the transaction that keeps the file and its history row together.',
+    'Remove it, or split the file there: each file runs in a transaction of its own.'];
+/** What to tell of a statement that controls transactions. */
+const outOfPlace = {
+    begin: middle,
+    commit: middle,
+    'roll back': middle,
+    prepare: ['would leave what the file does, and its history row, waiting in pg_prepared_xacts for somebody to commit it.', 'Remove it: the file is committed at its end.'],
+    elsewhere: ['ends a transaction that was prepared elsewhere, and could not be undone when the file fails.', 'Remove it, and run it by hand, once. What is waiting: SELECT gid, prepared FROM pg_prepared_xacts;'],
+};
+/** What takes the place of psql's commands. */
+const psqlRemedies = [
+    [/^copy$/, 'Put the rows into the file: COPY … FROM stdin; then the rows, each on a line of its own, and a line \\. at their end.'],
+    [/^i(r|nclude|nclude_relative)?$/, 'List the files that it includes under migrations, each by itself.'],
+    [/^c(onnect)?$/, 'A run stays in one database. Remove the line, and run the files for another database with its connection string.'],
+    [/^set$/, 'Write the value in its place wherever the variable is used.'],
+    [/^/, 'Write plain SQL in its place.'],
+];
+/**
+ * Refuses, before anything runs, a file that could not run as one transaction with its history row.
+ * @param stepwise whether it runs statement by statement.
+ * @throws {ActionError} with the line and what to change.
+ */
+function refuseUnrunnable(source, stepwise) {
+    if (source.refusal !== null)
+        throw source.refusal;
+    const { script, text } = source;
+    refuseOtherStrings(source);
+    if (script.unterminated !== null) {
+        throw refusal(source, script.unterminated.start, `a ${script.unterminated.what} begins here and never ends.`, 'Close it. Is the file complete?');
+    }
+    for (const command of script.metaCommands) {
+        if (isHarmless(command, text) && !setsVariable(command, text))
+            continue;
+        if (hidesMore(command, text))
+            throw refusal(source, command.start, `behind \\${command.name} stands something else that psql would run.`, 'Put it on a line of its own, or remove it.');
+        throw refusal(source, command.start, `\\${command.name} is a command of psql that changes what runs; the server does not know it.`, psqlRemedies.find(([commands]) => commands.test(command.name))?.[1] ?? '');
+    }
+    const own = stepwise ? undefined : ownTransaction(script);
+    const controls = script.statements.filter((statement) => own?.includes(statement) !== true && transactionControl(statement) !== null);
+    // What ends a transaction that the file begins is what is out of place.
+    for (const statement of controls.slice(controls.length > 1 && transactionControl(controls[0]) === 'begin' ? 1 : 0)) {
+        const control = transactionControl(statement);
+        const [message, remedy] = outOfPlace[control];
+        const words = control === 'prepare' || control === 'elsewhere' ? 2 : 1;
+        throw refusal(source, statement.start, `${statement.words.slice(0, words).join(' ')} ${message}`, remedy);
+    }
+    refuseOtherEncoding(source);
+}
+const turnsOffStandardStrings = /^SET\s+(?:(?:SESSION|LOCAL)\s+)?standard_conforming_strings\s*(?:=|TO\b)\s*'?(?:off|false|no|0)\b/i;
+const escapeString = /\be'(?:[^'\\]|\\[^]|'')*'/gi;
+/** The server reads a whole message by the setting that holds at its start: a backslash would silently be another character. */
+function refuseOtherStrings(source) {
+    const { sql: text, script: { statements } } = source;
+    const setting = statements.findIndex(({ start, end, words }) => words[0] === 'SET' && turnsOffStandardStrings.test(text.slice(start, end)));
+    const escaped = setting < 0 ? undefined : statements.slice(setting + 1).find(({ start, end }) => text.slice(start, end).replaceAll(escapeString, '').includes('\\'));
+    if (escaped !== undefined) {
+        throw refusal(source, statements[setting].start, `the file turns standard_conforming_strings off, and a backslash in a string means something else then (line ${locate(source.file, text, escaped.start).line}).`, "Write such strings as E'…', and remove the line.");
+    }
+}
+const setsEncoding = /^(?:SET\s+(?:(?:SESSION|LOCAL)\s+)?(?:client_encoding\s*(?:=|TO\b)|NAMES\b)|\\encoding\b)\s*['"]?([\w-]+)/i;
+/** A dump says in which encoding its bytes are. Converted to UTF-8 without correcting that, it would be read wrongly by any client. */
+function refuseOtherEncoding(source) {
+    const { sql: text, script } = source;
+    if (!/[^\0-\x7f]/.test(text))
+        return;
+    for (const { start, end } of [...script.statements.filter(({ words }) => words[0] === 'SET'), ...script.metaCommands]) {
+        const encoding = setsEncoding.exec(text.slice(start, end))?.[1];
+        if (encoding === undefined || /^(utf-?8|unicode|default)$/i.test(encoding))
+            continue;
+        throw refusal(source, start, `the file says that it is written in ${encoding}, but it is UTF-8: PostgreSQL would garble its characters.`, "Put SET client_encoding = 'UTF8'; in its place.");
+    }
+}
+/** A comment at the head of a file that asks for no transaction, whatever its format is. */
+const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*no-transaction\b/i;
+/** Statements that may accompany the others, because they change nothing that could be left half done. */
+const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
+/** Whether a file holds one statement and nothing that would have to be undone with it. */
+function runsAlone({ script: { statements } }) {
+    return statements.filter(({ words }) => !companions.has(words[0] ?? '')).length <= 1;
+}
+/**
+ * Whether a file runs statement by statement, because PostgreSQL refuses its statements inside a transaction block.
+ * @throws {ActionError} for a file that mixes them with statements that belong into a transaction, with the split to make.
+ */
+function runsStepwise(source, found) {
+    if (!source.transaction || directive.test(source.sql))
+        return true;
+    if (found.size === 0)
+        return false;
+    const { statements } = source.script;
+    const [first] = found.keys();
+    const stray = statements.find((statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''));
+    if (stray === undefined)
+        return true;
+    const line = ({ start }) => locate(source.file, source.text, start).line;
+    const parts = [];
+    for (const statement of statements) {
+        const alone = found.has(statement);
+        const last = parts.at(-1);
+        if (last === undefined || last.alone !== alone)
+            parts.push({ alone, from: line(statement), to: line(statement) });
+        else
+            last.to = line(statement);
+    }
+    const split = parts.map(({ from, to }, index) => `${index + 1}. the statement${from === to ? ` on line ${from}` : `s on lines ${from} to ${to}`}`).join(', ');
+    throw refusal(source, first.start, `${first.words.slice(0, 4).join(' ')} cannot run inside a transaction, and the file also holds statements that should.`, `Split it into ${parts.length} files that follow each other: ${split}. To run all of it without a transaction, begin it with the line: -- no-transaction`);
+}
+
 ;// CONCATENATED MODULE: ./src/migrations/stepwise.ts
 
 
@@ -12881,8 +13627,16 @@ const silence = '2 seconds';
 const hash = (texts) => (0,external_node_crypto_.createHash)('sha256').update(texts.join('\0')).digest('hex');
 /** SQLSTATE with which a statement is not begun, because another run has taken the file over. */
 const takenOver = 'PFI04';
-/** A routine may commit, which only works outside of a transaction. */
-const mayCommit = new Set(['CALL', 'DO']);
+/** With these a transaction refuses a statement that needs none, or ends its own: invalid_transaction_termination, active_sql_transaction. */
+const needsNone = new Set(['2D000', '25001']);
+/** Whether a statement failed only because it was in a transaction. */
+const runsOutside = ({ code }) => needsNone.has(code);
+/** Whether a statement sets something for those that follow it in the session. */
+function setsSession({ words: [first = '', second = '', third = ''] }) {
+    if (first === 'SET')
+        return !['LOCAL', 'TRANSACTION', 'CONSTRAINTS'].includes(second);
+    return first === 'RESET' || (first === 'SELECT' && (second === 'SET_CONFIG' || third === 'SET_CONFIG'));
+}
 /** Runs one file to its end, or to its first failure. */
 async function runStepwise(database, migration, kinds, options) {
     const { source, version, kind, format: { history } } = migration;
@@ -12898,15 +13652,27 @@ async function runStepwise(database, migration, kinds, options) {
     if (claimed.state !== 'claimed')
         return claimed;
     let { progress } = claimed;
+    /** What the file set for its session, up to the statement that is next. */
+    let settings = [];
     for (let step = progress.done; step < texts.length; step++) {
         const statement = script.statements[step];
-        if (!kinds.has(statement) && !mayCommit.has(statement.words[0] ?? '')) {
+        const known = kinds.get(statement);
+        // A run that goes on here, and a pooler that gives another backend, know nothing of what the file set before.
+        settings = script.statements.slice(0, step).flatMap((one, index) => (setsSession(one) ? [texts[index]] : []));
+        if (known === undefined) {
+            if (progress.begun && progress.ran === undefined)
+                return { state: 'unknown', statement, done: step };
+            const ran = progress.begun && progress.ran === true;
+            progress = { ...progress, begun: false };
+            if (ran)
+                continue;
             const outcome = await transact(statement, step);
-            if (outcome !== null)
+            if (outcome === null)
+                continue;
+            if (outcome.state !== 'failed' || !runsOutside(outcome.error))
                 return outcome;
-            continue;
         }
-        const nature = kinds.get(statement) ?? { kind: 'repeatable', table: null };
+        const nature = known ?? { kind: 'repeatable', table: null };
         if (progress.begun && await happened(nature, progress)) {
             progress = { ...progress, done: step + 1, begun: false };
             continue;
@@ -12918,23 +13684,27 @@ async function runStepwise(database, migration, kinds, options) {
         try {
             const text = texts[step];
             const resumed = nature.kind === 'detach partition' && await detachPending(nature);
+            if (settings.length > 0)
+                await database.query(settings.join(';\n'));
             await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), { notice: (notice) => options.onNotice?.(migration, notice) });
         }
         catch (error) {
             if (!(0,src_database/* isServerError */.GQ)(error))
                 throw error;
+            await reset(forgetSession);
             const repaired = await repair(nature, progress);
             await advance({ ...progress, begun: false });
-            return { state: 'failed', error: placed(error, tag.length), statement, done: step, repaired };
+            return { state: 'failed', error: placed(error, tag.length), statement, done: step, repaired, commits: known === undefined };
         }
         finally {
             unwatch();
         }
+        if (settings.length > 0)
+            await reset(resetSettings);
         progress = { ...progress, done: step + 1, begun: false };
     }
     const finished = await database.query([
-        // What a file sets for the session must not reach the history, nor other users of a pool.
-        'BEGIN', 'RESET ROLE', 'RESET ALL',
+        'BEGIN', ...forgetSession,
         ...(native === null ? [] : [recordAtEnd(native)]),
         (0,src_database/* sql */.ll) `UPDATE catalog.migrations SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum}, milliseconds = ${Date.now() - started}
       WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`,
@@ -12947,12 +13717,12 @@ async function runStepwise(database, migration, kinds, options) {
         const before = `${tag}BEGIN;\n${block([
             (0,src_database/* sql */.ll) `UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run}`,
             `IF NOT FOUND THEN RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
-        ])};\n`;
+        ])};\n${settings.map((setting) => `${setting}\n;\n`).join('')}`;
         const text = texts[step];
         const { copyData } = statement;
         const copies = copyData === undefined ? [] : [{ start: before.length, end: before.length + text.length, rows: source.text.slice(copyData.start, copyData.end) }];
         try {
-            await database.query(`${before}${text}\n;\nCOMMIT`, { copies, notice: (notice) => options.onNotice?.(migration, notice) });
+            await database.query(`${before}${text}\n;\n${resetSettings.join(';\n')};\nCOMMIT`, { copies, notice: (notice) => options.onNotice?.(migration, notice) });
             progress = next;
             return null;
         }
@@ -12960,7 +13730,8 @@ async function runStepwise(database, migration, kinds, options) {
             if (!(0,src_database/* isServerError */.GQ)(error))
                 throw error;
             await database.query('ROLLBACK');
-            return error.code === takenOver ? { state: 'elsewhere' } : { state: 'failed', error: placed(error, [...before].length), statement, done: step, repaired: [] };
+            await reset(forgetSession);
+            return error.code === takenOver ? { state: 'elsewhere' } : { state: 'failed', error: placed(error, [...before].length), statement, done: step, repaired: [], commits: false };
         }
     }
     /** The error with its position in the statement instead of the message. */
@@ -12973,10 +13744,12 @@ async function runStepwise(database, migration, kinds, options) {
             const fresh = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
             const results = await database.query([
                 'BEGIN',
-                ...(native === null ? [] : [forget(native)]),
+                ...(native === null ? [] : [forgetMarked(native)]),
                 (0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
                 (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
-          VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}) ON CONFLICT (file) DO NOTHING`,
+          SELECT ${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb
+          -- Not to be left to ON CONFLICT alone, which waits for the end of a statement that is in a transaction with its progress.
+          WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${file}) ON CONFLICT (file) DO NOTHING`,
                 (0,src_database/* sql */.ll) `SELECT progress, checksum, applied_at < clock_timestamp() - ${silence}::interval AS silent,
           (SELECT format('%s (%s), which executes a statement of this file since %s', usename, application_name, date_trunc('second', query_start))
              FROM pg_catalog.pg_stat_activity WHERE state = 'active' AND pid <> pg_backend_pid() AND starts_with(query, ${tag}) LIMIT 1) AS holder
@@ -13002,11 +13775,11 @@ async function runStepwise(database, migration, kinds, options) {
             if (Date.now() >= options.deadline)
                 return { state: 'busy', holder };
             options.onWait?.(`${file}: waiting for ${holder}`);
-            await (0,promises_.setTimeout)(500 + Math.random() * 1000);
+            await database.pause(500 + Math.random() * 1000);
         }
     }
     /** A row of this product's that the tool no longer agrees with would make the file count as done. */
-    function forget({ history, found }) {
+    function forgetMarked({ history, found }) {
         return block([
             forgetReverted(migration, history, found),
             `IF NOT (${history.recorded(migration, found)}) THEN ${(0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL`}; END IF`,
@@ -13025,9 +13798,14 @@ async function runStepwise(database, migration, kinds, options) {
         const [result] = await database.query((0,src_database/* sql */.ll) `UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`);
         return result?.rows.length === 1;
     }
+    /** Leaves nothing of what the file set to the run's own statements, nor to other users of a pool. */
+    async function reset(statements) {
+        await database.query(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
+    }
+    /** Looks up one value; names mean what they mean to the file's next statement. */
     async function value(query) {
-        const [result] = await database.query(query);
-        return result?.rows[0]?.['value'];
+        const results = await database.query(['BEGIN READ ONLY', ...settings, query, 'ROLLBACK'].join(';\n'));
+        return results.at(-2)?.rows[0]?.['value'];
     }
     async function indexesOf(nature) {
         const table = nature.kind === 'create index' || nature.kind === 'repeatable' ? nature.table : null;
@@ -13060,7 +13838,7 @@ async function runStepwise(database, migration, kinds, options) {
     async function repair(nature, left) {
         if ((nature.kind !== 'create index' && nature.kind !== 'repeatable') || nature.table === null)
             return [];
-        const broken = await value((0,src_database/* sql */.ll) `SELECT coalesce(json_agg(indexrelid::regclass::text), '[]') AS value FROM pg_catalog.pg_index i
+        const broken = await value((0,src_database/* sql */.ll) `SELECT coalesce(json_agg(format('%I.%I', nspname, relname)), '[]') AS value FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
       WHERE indrelid = to_regclass(${nature.table}) AND NOT indisvalid AND indexrelid NOT IN (SELECT json_array_elements_text(${left.indexes})::oid)
         AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid)`);
         for (const index of broken)
@@ -13088,7 +13866,9 @@ const attempts = 10;
 /** How often in a row a lost connection is replaced without anything getting further. */
 const reconnections = 3;
 const retried = new Set(['55P03', '40P01']); // lock_not_available, deadlock_detected
-const pause = (attempt) => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
+/** unique_violation, duplicate_schema, duplicate_table, duplicate_object: of IF NOT EXISTS, when a tool creates the same at the same moment. */
+const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710']);
+const backoff = (attempt) => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
 /**
  * Applies a plan in order until the first failure: each file in a transaction of its own together with its history row,
  * as many files to a message as fit; files that cannot be in a transaction statement by statement.
@@ -13109,7 +13889,7 @@ async function apply(database, plan, options) {
     for (let prepared = false;;) {
         try {
             if (!prepared)
-                await prepare(database, plan, options);
+                await prepare(database, plan, deadline, options);
             prepared = true;
             while (queue[0] !== undefined) {
                 const failure = queue[0].steps === null ? await transact() : await walk(queue[0], queue[0].steps);
@@ -13120,17 +13900,21 @@ async function apply(database, plan, options) {
             return { applied, failed: null };
         }
         catch (error) {
-            if (error instanceof src_error/* ActionError */.l)
+            if (error instanceof src_error/* ActionError */.l) {
+                // A cancelled message may hold files that were through.
+                if (unanswered.size > 0)
+                    await lookUp(true).catch(() => { });
                 return failed(error.failure, null);
+            }
+            if ((0,src_database/* isServerError */.GQ)(error) && !endsConnection.test(error.code))
+                return failed(bookkeeping(error, database));
             try {
                 if (++losses > reconnections)
                     throw error;
                 options.onWait?.(`The connection was lost (${error instanceof Error ? error.message : String(error)}); looking up what was applied`);
-                await (0,promises_.setTimeout)(250 * 4 ** (losses - 1));
+                await database.pause(250 * 4 ** (losses - 1));
                 await database.reconnect();
-                const recorded = await recordedOf(database, queue);
-                for (const migration of queue.filter(({ source }) => recorded.has(source.file)))
-                    finish(migration, recorded.get(migration.source.file) ?? 0);
+                await lookUp(false);
             }
             catch (again) {
                 return failed(lost(again, database, applied));
@@ -13141,6 +13925,16 @@ async function apply(database, plan, options) {
         applied.push({ migration, milliseconds });
         queue = queue.filter((other) => other !== migration);
         options.onApplied?.(migration, milliseconds);
+    }
+    /** Tells what of the queue the history holds. @param own only what this run has sent. */
+    async function lookUp(own) {
+        if (own)
+            await database.query('ROLLBACK');
+        const recorded = await recordedOf(database, queue);
+        for (const migration of queue.filter(({ source }) => recorded.has(source.file))) {
+            if (!own || unanswered.has(migration))
+                finish(migration, recorded.get(migration.source.file) ?? 0);
+        }
     }
     /** Sends the next message of transactions; null = go on. */
     async function transact() {
@@ -13177,9 +13971,14 @@ async function apply(database, plan, options) {
                 most = errorAt - recorded;
                 return null;
             }
+            const [next] = queue;
+            if (runsOutside(error) && runsAlone(next.source)) {
+                queue = [{ ...next, steps: new Map() }, ...queue.slice(1)];
+                return null;
+            }
             if (retried.has(error.code) && attempt < attempts) {
                 options.onWait?.(`${migration?.source.file ?? 'history'}: ${error.message}; trying again (${attempt} of ${attempts - 1})`);
-                await (0,promises_.setTimeout)(pause(attempt++));
+                await database.pause(backoff(attempt++));
                 return null;
             }
         }
@@ -13196,6 +13995,16 @@ async function apply(database, plan, options) {
             return describeStep(outcome, { migration, applied, queue, user: database.user });
         return null;
     }
+}
+/** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
+const endsConnection = /^(08|58|57P)/;
+/** A file's own errors are told where they come; what is left is the run's own SQL. */
+function bookkeeping(error, database) {
+    return {
+        message: `The migration history (catalog.migrations) cannot be kept: ${error.message}`,
+        state: 'What is said above to be applied is applied. Of the rest nothing was begun that the history does not tell of.',
+        ...(0,src_database/* explain */.WE)(error, { user: database.user }),
+    };
 }
 function lost(error, database, applied) {
     const told = applied.length === 0 ? 'No file is known to be applied' : `${applied.map(({ migration }) => migration.source.file).join(', ')} ${applied.length === 1 ? 'is' : 'are'} applied`;
@@ -13216,7 +14025,7 @@ function nativeOf({ pending, adopt: adopted, histories }) {
 }
 const locksOf = (plan) => nativeOf(plan).flatMap(({ history, found }) => history.locks(found));
 /** Creates the histories where they are missing and brings rows up to date that describe files already applied. */
-async function prepare(database, plan, { waitForLock }) {
+async function prepare(database, plan, deadline, options) {
     const updates = plan.adopt.flatMap(({ migration, recordedAs, marked }) => {
         const { source, version, kind, format: { history } } = migration;
         const found = plan.histories.get(history?.id ?? '');
@@ -13228,19 +14037,28 @@ async function prepare(database, plan, { waitForLock }) {
         ON CONFLICT (file) DO UPDATE SET checksum = excluded.checksum, token_checksum = excluded.token_checksum, marked = NULL`,
         ];
     });
-    const installs = nativeOf(plan).map(({ history, found }) => block([history.install(found)]));
-    try {
-        await database.query(['BEGIN', (0,src_database/* sql */.ll) `SET LOCAL lock_timeout = ${waitForLock}`, ledger_install, ...installs, ...updates, 'COMMIT'].join(';\n'));
-    }
-    catch (error) {
-        if (!(0,src_database/* isServerError */.GQ)(error))
-            throw error;
-        await database.query('ROLLBACK');
-        throw new src_error/* ActionError */.l({
-            message: `The migration history (catalog.migrations) cannot be set up: ${error.message}`,
-            state: 'Nothing was run; the database is as it was.',
-            ...(0,src_database/* explain */.WE)(error, { user: database.user }),
-        }, { cause: error });
+    const changes = [...nativeOf(plan).map(({ history, found }) => block([history.install(found)])), ...updates];
+    const text = ['BEGIN', (0,src_database/* sql */.ll) `SET LOCAL lock_timeout = ${options.waitForLock}`, ledger_install, ...(changes.length === 0 ? [] : [ledger_lock, ...changes]), 'COMMIT'].join(';\n');
+    for (let tries = 1;; tries++) {
+        try {
+            await database.query(text);
+            return;
+        }
+        catch (error) {
+            if (!(0,src_database/* isServerError */.GQ)(error))
+                throw error;
+            await database.query('ROLLBACK');
+            if (createdMeanwhile.has(error.code) && tries < 3)
+                continue;
+            if (error.code !== lockBusy) {
+                throw new src_error/* ActionError */.l({
+                    message: `The migration history (catalog.migrations) cannot be set up: ${error.message}`,
+                    state: 'Nothing was run; the database is as it was.',
+                    ...(0,src_database/* explain */.WE)(error, { user: database.user }),
+                }, { cause: error });
+            }
+            await waitForOther(database, locksOf(plan), deadline, options);
+        }
     }
 }
 function take(queue, most) {
@@ -13268,6 +14086,8 @@ async function send(database, message, options) {
         if (!(0,src_database/* isServerError */.GQ)(error))
             throw error;
         await database.query('ROLLBACK');
+        // A session's advisory locks and prepared statements outlive a rollback.
+        await database.query(['BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
         return { error, completed, durations: await recordedOf(database, message.units.map(({ migration }) => migration)) };
     }
     finally {
@@ -13296,7 +14116,7 @@ async function waitForOther(database, native, deadline, { onWait }) {
         });
     }
     onWait?.(`Waiting for another run: ${holder}`);
-    await (0,promises_.setTimeout)(Math.min(1000 + Math.random() * 2000, Math.max(deadline - Date.now(), 50)));
+    await database.pause(Math.min(1000 + Math.random() * 2000, Math.max(deadline - Date.now(), 50)));
     return null;
 }
 
@@ -13337,7 +14157,7 @@ function bundledSet(chosen) {
         source: bundledSource(`pg-feature-inventory/${name}`, bundledSql(name)),
         version: name.slice(0, name.indexOf('_')), details: {}, kind: 'bundled', format: bundled, directory: 'pg-feature-inventory',
     }));
-    return { directory: 'pg-feature-inventory', format: bundled, migrations, ignored: [], companions: [] };
+    return { directory: 'pg-feature-inventory', format: bundled, named: true, migrations, ignored: [], below: [], companions: [] };
 }
 
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 3 modules
@@ -13442,7 +14262,7 @@ function expand(workspace, entry) {
 }
 function readFolder(workspace, directory, chosen, formatName) {
     const folder = openFolder(workspace, directory);
-    const format = formatOf(folder, formatName);
+    const format = formatOf(folder, formatName, chosen);
     const listed = format.list(folder);
     const wanted = listed.filter(({ name }) => chosen === 'all' || chosen.includes(name));
     const migrations = wanted.map((one) => {
@@ -13454,8 +14274,9 @@ function readFolder(workspace, directory, chosen, formatName) {
     const others = (chosen === 'all' ? folder.names : chosen).filter((name) => !taken.has(name));
     const companions = folder.names.filter((name) => format.companion?.test(name) === true);
     return {
-        directory, format, migrations, companions,
-        ignored: others.filter((name) => /^[^/]+\.sql$/i.test(name) && !companions.includes(name)),
+        directory, format, named: formatName !== 'auto', migrations, companions,
+        below: format.name === 'plain' && chosen === 'all' ? others.filter((name) => isSql(name) && name.includes('/')).map((name) => external_node_path_default().posix.join(directory, name)) : [],
+        ignored: others.filter((name) => (isProgram(name) || (isSql(name) && !name.includes('/'))) && !companions.includes(name)),
     };
 }
 /**
@@ -13575,6 +14396,8 @@ async function nonTransactional({ text, script }) {
 
 
 
+
+
 const plan_nothingRan = 'Nothing was run; the database is as it was.';
 function edited({ source }, row) {
     return new src_error/* ActionError */.l({
@@ -13611,17 +14434,21 @@ function renaming({ source: { file }, version, directory }, last) {
  * @throws {ActionError} for an edited file, a file out of order, files that cannot be run as they are, and a state of a
  *   tool's history in which nothing can be said.
  */
-async function plan(sets, inspection, options) {
+async function plan(listed, inspected, options) {
+    const located = listed.map((set) => locate_locate(set, inspected.histories));
+    const sets = located.map(({ set }) => set);
+    const inspection = { ...inspected, histories: new Map([inspected, ...located].flatMap(({ histories }) => [...histories])) };
     const rows = new Map(inspection.applied.map((row) => [row.file, row]));
     const present = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
     const pending = [];
     const appliedBefore = [];
     const adopt = [];
-    const notices = [];
+    const notices = located.flatMap(({ notice }) => (notice === null ? [] : [{ level: 'notice', message: notice }]));
     for (const set of sets) {
         refuseForeignHistory(set, inspection.histories, options);
         const { isApplied, matches } = reader(set.format, inspection);
         const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
+        const [waitingBefore, doneBefore] = [pending.length, appliedBefore.length];
         let waiting;
         for (const [index, migration] of set.migrations.entries()) {
             const row = rows.get(migration.source.file) ?? (set.format.history === null ? movedFrom(migration, inspection.applied, present) : undefined);
@@ -13651,18 +14478,28 @@ async function plan(sets, inspection, options) {
                 adopt.push({ migration, recordedAs: row.file, marked: false });
             }
         }
+        if (appliedBefore.length === doneBefore)
+            refuseOtherHistory(set, pending.slice(waitingBefore), inspection);
         if (set.ignored.length > 0)
             notices.push({ level: 'notice', message: `${set.directory}: passed over, because ${set.format.name} names files otherwise: ${set.ignored.join(', ')}` });
+        const below = set.below.filter((file) => !present.has(file));
+        if (below.length > 0)
+            notices.push({ level: 'notice', message: notRun(set.directory, below) });
     }
     notices.push(...vanished(sets, inspection, present, adopt));
     return { pending, appliedBefore, adopt, notices, histories: inspection.histories };
+}
+/** Only a folder's own files are plain migrations, in one order; whether those below come before or after them nothing says. */
+function notRun(directory, below) {
+    const folders = [...new Set(below.map((file) => external_node_path_default().posix.dirname(file)))].sort();
+    return `${directory}: ${below.length === 1 ? '1 SQL file' : `${below.length} SQL files`} in folders below ${below.length === 1 ? 'does' : 'do'} not run (${folders.slice(0, 5).join(', ')}${folders.length > 5 ? ', …' : ''}). List those folders under migrations as well if they should.`;
 }
 /** @throws {ActionError} when the file cannot be run as it is. */
 async function judge(migration, halfDone) {
     const found = await nonTransactional(migration.source);
     // A file that began statement by statement goes on so, whatever it holds now.
     const stepwise = halfDone || runsStepwise(migration.source, found);
-    refuseUnrunnable(migration.source);
+    refuseUnrunnable(migration.source, stepwise);
     return { ...migration, steps: stepwise ? found : null };
 }
 /** A file with the same name and the same text whose recorded path is gone was moved, not added. */
@@ -13683,7 +14520,7 @@ function vanished(sets, { applied, histories }, present, adopt) {
     const native = [...histories].flatMap(([id, found]) => {
         const of = sets.filter(({ format }) => format.history?.id === id);
         const [set] = of;
-        const unknown = set?.format.history?.unknown(found, of.flatMap(({ migrations }) => migrations)) ?? [];
+        const unknown = set?.format.history?.unknown(found, of.flatMap(({ migrations }) => migrations), of.flatMap(({ companions }) => companions)) ?? [];
         const untold = unknown.filter((version) => !missing.some((file) => file.includes(version)));
         const fetch = set?.format.history?.fetch;
         return untold.length === 0 ? [] : [`${found.schema}.${set?.format.history?.table} holds versions that the repository does not: ${untold.join(', ')}. ${fetch === undefined ? 'Is a branch not merged, or a folder not listed under migrations?' : `Fetch them: ${fetch}.`}`];
@@ -13705,19 +14542,25 @@ function vanished(sets, { applied, histories }, present, adopt) {
 
 
 
+
 /***/ }),
 
-/***/ 8339:
+/***/ 7813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  lY: () => (/* reexport */ createRedactor),
   A5: () => (/* reexport */ createReporter),
-  gq: () => (/* reexport */ succeeded)
+  Il: () => (/* reexport */ findShapes),
+  F0: () => (/* reexport */ redactStory),
+  gq: () => (/* reexport */ succeeded),
+  z: () => (/* reexport */ summary),
+  aL: () => (/* reexport */ words)
 });
 
-// UNUSED EXPORTS: createLog, summary
+// UNUSED EXPORTS: createLog
 
 ;// CONCATENATED MODULE: ./src/report/neutralize.ts
 /*
@@ -13747,7 +14590,35 @@ function cut(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+;// CONCATENATED MODULE: ./src/report/secret-shapes.ts
+// Every repetition has an end: V8 stops with an error where an endless one meets megabytes.
+const shapes = [
+    { name: 'a private key', hints: ['PRIVATE KEY-----'], pattern: /(-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----)([\sA-Za-z0-9+/=\\]{32,8000})/g },
+    { name: 'a JSON Web Token', hints: ['eyJ'], pattern: /()(eyJ[\w-]{8,2000}\.eyJ[\w-]{8,8000}(?:\.[\w-]{0,2000})?)/g },
+    { name: 'a key of Supabase', hints: ['sb_secret_', 'sbp_'], pattern: /()(\b(?:sb_secret_|sbp_)[\w-]{16,500})/g },
+    { name: 'a key of Stripe', hints: ['k_live_', 'k_test_', 'whsec_'], pattern: /()(\b(?:[rs]k_(?:live|test)|whsec)_\w{10,500})/g },
+    { name: 'an API key', hints: ['sk-', 'AIza'], pattern: /()(\bsk-[\w-]{20,500}|\bAIza[\w-]{35})/g },
+    { name: 'an access key of AWS', hints: ['AKIA', 'ASIA'], pattern: /()(\bA(?:KI|SI)A[0-9A-Z]{16}\b)/g },
+    { name: 'a token of GitHub', hints: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'], pattern: /()(\b(?:gh[pousr]|github_pat)_\w{20,500})/g },
+    { name: 'a token of Slack', hints: ['xox'], pattern: /()(\bxox[abeprs]-[\w-]{10,500})/g },
+    // Our own advice writes postgresql://USER:PASSWORD@HOST.
+    { name: 'the password of a URL', hints: ['://'], pattern: /(:\/\/[^\s/:@'"«]{0,200}:)(?!PASSWORD@|\*{1,9}@)([^\s/@'"«]{1,1000})(?=@)/g },
+];
+/** The text with every secret of a known shape replaced by `***`. */
+function hideShapes(text) {
+    return among(text).reduce((shown, { pattern }) => shown.replace(pattern, '$1***'), text);
+}
+/** Where in a text something of a known shape stands, in order. */
+function findShapes(text) {
+    return among(text).flatMap(({ name, pattern }) => [...text.matchAll(pattern)].map((match) => ({ name, at: match.index + match[1].length })))
+        .sort((one, other) => one.at - other.at);
+}
+function among(text) {
+    return shapes.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
+}
+
 ;// CONCATENATED MODULE: ./src/report/redact.ts
+
 /**
  * Words that the server's and our own messages are made of. As a password they protect nothing, and hidden everywhere
  * they would blacken the whole report (`*** authentication failed for user "***"`), so they are treated like a short one.
@@ -13764,6 +14635,9 @@ const shortestEncoded = 6;
 function createRedactor() {
     const everywhere = new Set();
     const asCredential = new Set();
+    // All parts of one of these stand in every text that the pattern matches; looking for them is a hundred times as fast.
+    const hints = [];
+    const mayMatch = (text) => hints.some((parts) => parts.every((part) => text.includes(part)));
     let pattern = null;
     return {
         add(secrets) {
@@ -13773,17 +14647,21 @@ function createRedactor() {
                     continue;
                 if (secret.length < shortest || words.has(secret.toLowerCase())) {
                     asCredential.add(secret);
+                    hints.push([secret]);
                 }
                 else {
                     hidden.push(secret);
-                    for (const form of patternsOf(secret))
+                    for (const { form, parts } of formsOf(secret)) {
                         everywhere.add(form);
+                        hints.push(parts);
+                    }
                 }
             }
             pattern = patternOf(everywhere, asCredential);
             return hidden;
         },
-        text: (text) => (pattern === null ? text : text.replace(pattern, '***')),
+        text: (text) => hideShapes(pattern === null || !mayMatch(text) ? text : text.replace(pattern, '***')),
+        find: (text) => (pattern === null || !mayMatch(text) ? -1 : text.search(pattern)),
     };
 }
 /** The log is read line by line, so a secret of several lines is several secrets, as in the runner's own masking. */
@@ -13791,11 +14669,12 @@ function lines(secret) {
     const parts = secret.split(/\r?\n/).filter((part) => part.length >= shortest);
     return parts.length > 1 ? [secret, ...parts] : [secret];
 }
-/** Regular expressions of all that a secret can look like. */
-function patternsOf(secret) {
+/** Regular expressions of all that a secret can look like, each with texts that it never matches without. */
+function formsOf(secret) {
     return [...new Set([secret, decoded(secret)])].filter((plain) => plain.length >= shortest).flatMap((plain) => {
         const encoded = base64Of(plain).flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-        return [[...plain].map(characterPattern).join(''), ...encoded.map(literal)];
+        // Letters and digits are the same in every form.
+        return [{ form: [...plain].map(characterPattern).join(''), parts: plain.match(/[A-Za-z0-9]+/g) ?? [] }, ...encoded.map((form) => ({ form: literal(form), parts: [form] }))];
     });
 }
 /** A character as it is, percent-encoded or not as each writer pleases, escaped in JSON, or doubled in an SQL literal. */
@@ -13941,6 +14820,36 @@ function command(name, properties, data) {
     return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}\n`;
 }
 
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 29 modules
+var src_snapshot = __nccwpck_require__(4180);
+;// CONCATENATED MODULE: ./src/report/redact-story.ts
+
+/** Values that the program itself compares; a password that happens to be `pass` must not turn a verdict into `***`. */
+const vocabulary = {
+    mode: new Set(['apply', 'plan', 'check']),
+    engine: new Set(['server', 'embedded']),
+    state: new Set(['applied', 'failed', 'pending']),
+    verdict: new Set(['pass', 'fail', 'skipped']),
+    status: new Set(['pass', 'fail', 'skipped']),
+    change: new Set(['added', 'removed', 'changed', 'renamed']),
+    severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
+    level: new Set(['notice', 'warning', 'error', 'info']),
+    rule: new Set(src_snapshot/* rules */.aO.map(({ id }) => id)),
+};
+/** The same story without secrets. Property names stay, except inside values that come from the database. */
+function redactStory(story, redact) {
+    const walk = (value, key, foreign) => {
+        if (typeof value === 'string')
+            return vocabulary[key]?.has(value) === true && !foreign ? value : redact(value);
+        if (Array.isArray(value))
+            return value.map((item) => walk(item, key, foreign));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([name, item]) => [foreign ? redact(name) : name, walk(item, name, foreign || name === 'from' || name === 'to')]));
+    };
+    return walk(story, '', false);
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -13989,8 +14898,6 @@ function indent(text, width) {
     return text.split(/\r?\n/).map((line) => (line === '' ? line : ' '.repeat(width) + line)).join('\n');
 }
 
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 26 modules
-var src_snapshot = __nccwpck_require__(7414);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
@@ -14003,7 +14910,7 @@ const longest = 150_000;
  * @param report path of the JSON report, empty when it could not be written.
  */
 function outputsOf(story, report) {
-    const { migrations, snapshot, plan, inventory, publication, verification } = story;
+    const { migrations, drift, snapshot, plan, inventory, publication, verification } = story;
     const outcomes = migrations?.outcomes ?? [];
     const applied = outcomes.filter(({ state }) => state === 'applied');
     // A failed file was rolled back: it is as pending as those behind it.
@@ -14016,7 +14923,7 @@ function outputsOf(story, report) {
         'snapshot-id': String(snapshot?.id ?? ''),
         'snapshot-label': snapshot?.label ?? '',
         'changed': String(inventory?.changed ?? false),
-        'drift': String(snapshot?.drift ?? false),
+        'drift': String(drift.length > 0),
         'diff': diff(plan?.changes ?? snapshot?.changes ?? []),
         'findings-count': String(plan?.findings.length ?? snapshot?.findings?.list.length ?? 0),
         'inventory-path': inventory?.path ?? '',
@@ -14039,9 +14946,9 @@ function list(outcomes) {
 }
 function diff(changes) {
     const shape = (detailed, count) => () => {
-        const of = (change) => changes.filter((each) => each.change === change).slice(0, count)
+        const of = (...kinds) => changes.filter(({ change }) => kinds.includes(change)).slice(0, count)
             .map(({ kind, identity, severity, details }) => ({ kind, identity, severity, ...(detailed ? { details } : {}) }));
-        const whole = { added: of('added'), removed: of('removed'), changed: of('changed') };
+        const whole = { added: of('added'), removed: of('removed'), changed: of('changed', 'renamed') };
         const omitted = changes.length - whole.added.length - whole.removed.length - whole.changed.length;
         return omitted === 0 ? whole : { ...whole, omitted };
     };
@@ -14069,36 +14976,8 @@ async function writeOutputs(file, outputs) {
     await (0,promises_.appendFile)(file, entries.join(''));
 }
 
-;// CONCATENATED MODULE: ./src/report/redact-story.ts
-
-/** Values that the program itself compares; a password that happens to be `pass` must not turn a verdict into `***`. */
-const vocabulary = {
-    mode: new Set(['apply', 'plan', 'check']),
-    engine: new Set(['server', 'embedded']),
-    state: new Set(['applied', 'failed', 'pending']),
-    verdict: new Set(['pass', 'fail', 'skipped']),
-    status: new Set(['pass', 'fail', 'skipped']),
-    change: new Set(['added', 'removed', 'changed']),
-    severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
-    level: new Set(['notice', 'warning', 'error', 'info']),
-    rule: new Set(src_snapshot/* rules */.aO.map(({ id }) => id)),
-};
-/** The same story without secrets. Property names stay, except inside values that come from the database. */
-function redactStory(story, redact) {
-    const walk = (value, key, foreign) => {
-        if (typeof value === 'string')
-            return vocabulary[key]?.has(value) === true && !foreign ? value : redact(value);
-        if (Array.isArray(value))
-            return value.map((item) => walk(item, key, foreign));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([name, item]) => [foreign ? redact(name) : name, walk(item, name, foreign || name === 'from' || name === 'to')]));
-    };
-    return walk(story, '', false);
-}
-
-// EXTERNAL MODULE: ./src/inventory/index.ts + 14 modules
-var src_inventory = __nccwpck_require__(3950);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 15 modules
+var src_inventory = __nccwpck_require__(1106);
 ;// CONCATENATED MODULE: ./src/report/verdict.ts
 const chapters = { apply: 'DATABASE OPERATIONS', plan: 'PLAN', check: 'CHECK' };
 /** A number with its noun: `1 table`, `2 tables`. */
@@ -14188,7 +15067,7 @@ function reportText(story) {
     return [
         headline(story),
         ...(story.failure === null ? [] : [failureText(story.failure)]),
-        [databaseText(story), migrationsText(story), ...snapshotText(story), inventoryText(story)].filter((text) => text !== null).join('\n'),
+        [databaseText(story), migrationsText(story), driftText(story), ...snapshotText(story), inventoryText(story)].filter((text) => text !== null).join('\n'),
         verificationText(story),
         story.notices.length === 0 ? null : `Notices\n${story.notices.map(({ level, message }) => `  ${level}: ${indent(message, 4).trimStart()}`).join('\n')}`,
         field('Next step', nextStep(story)),
@@ -14236,19 +15115,22 @@ function objectCounts({ totals }) {
     ];
     return all.flatMap(([label, count]) => (count === null ? [] : [[label, count]]));
 }
-/** `3 added, 1 changed, 0 removed` */
+/** `3 added, 1 changed, 0 removed`, and how many were renamed, if any. */
 function changeCounts(changes) {
-    return ['added', 'changed', 'removed'].map((kind) => `${changes.filter(({ change }) => change === kind).length} ${kind}`).join(', ');
+    const count = (kind) => changes.filter(({ change }) => change === kind).length;
+    return [...['added', 'changed', 'removed'].map((kind) => `${count(kind)} ${kind}`), ...(count('renamed') === 0 ? [] : [`${count('renamed')} renamed`])].join(', ');
+}
+function driftText({ drift }) {
+    return drift.length === 0 ? null : field('Drift', `the schema changed with no migration in between\n${changesText(drift)}`);
 }
 function snapshotText({ snapshot }) {
     if (snapshot === null)
         return [];
-    const { id, label, drift, changes, findings } = snapshot;
-    const since = snapshot.trend.length === 1 ? 'the first of this database' : changes.length === 0 ? 'nothing changed since the one before' : `${changeCounts(changes)} since the one before`;
+    const { id, label, changes, findings } = snapshot;
+    const since = snapshot.trend.length === 1 ? 'the first of this database' : changes.length === 0 ? 'nothing changed since the last run' : `${changeCounts(changes)} since the last run`;
     return [
         field('Objects', objectCounts(snapshot).map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`).join(', ')),
         field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${since}`),
-        ...(drift ? [field('Drift', `the schema changed with no migration in between\n${changesText(changes)}`)] : []),
         ...(findings === null ? [] : [field('Findings', [findingCounts(findings), ...findingsText(findings)].join('\n'))]),
     ];
 }
@@ -14385,6 +15267,7 @@ function render(story, detail) {
         ...about(story, detail),
         ...links(story),
         ...migrations(story, detail),
+        ...drift(story, detail),
         ...objects(story),
         ...changes(story, detail),
         ...findings(story, detail),
@@ -14393,12 +15276,13 @@ function render(story, detail) {
         ...trend(story),
     ].join('\n\n') + '\n';
 }
-function about({ target, engine, serverVersion, snapshot, inventory, publication }, detail) {
+function about({ target, engine, serverVersion, drift, snapshot, inventory, publication }, detail) {
     const rows = [
         ...(target === null ? [] : [['Database', `${target} (${engine === 'embedded' ? 'embedded ' : ''}PostgreSQL ${serverVersion ?? 'of unknown version'})`]]),
+        ...(drift.length === 0 ? [] : [['Drift', `yes: ${counted(drift.length, 'object')} changed with no migration in between`]]),
         ...(snapshot === null ? [] : [
             ['Snapshot', `${snapshot.id}${snapshot.label === null ? '' : ` (${snapshot.label})`}`],
-            ['Drift', snapshot.drift ? 'yes: the schema changed with no migration in between' : 'none'],
+            ...(drift.length === 0 ? [['Drift', 'none']] : []),
             ...(snapshot.findings === null ? [] : [['Findings', findingCounts(snapshot.findings)]]),
         ]),
         ...(inventory === null ? [] : [['Inventory', `${inventory.path} (${inventory.changed ? 'changed' : 'unchanged'})`]]),
@@ -14433,17 +15317,23 @@ function objects({ snapshot }) {
     ];
 }
 function changes({ snapshot }, detail) {
-    if (snapshot === null || snapshot.changes.length === 0)
+    return snapshot === null ? [] : changeList('Schema changes since the last run', snapshot.changes, detail);
+}
+function drift({ drift }, detail) {
+    return changeList('Drift: changed with no migration in between', drift, detail);
+}
+function changeList(title, changes, detail) {
+    if (changes.length === 0)
         return [];
     const order = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
-    const shown = most(snapshot.changes, detail.rows, ({ severity }) => order.indexOf(severity));
+    const shown = most(changes, detail.rows, ({ severity }) => order.indexOf(severity));
     const rows = shown.map((change) => [
         change.change, cell(change.kind, detail), summary_name(change.identity, detail), change.severity, ...(detail.properties ? [cell(properties(change), detail)] : []),
     ]);
     return [
-        src_inventory/* markdown.heading */.wD.heading(3, 'Schema changes since the snapshot before'),
-        `${changeCounts(snapshot.changes)}.`,
-        ...summary_list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], rows, snapshot.changes.length),
+        src_inventory/* markdown.heading */.wD.heading(3, title),
+        `${changeCounts(changes)}.`,
+        ...summary_list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], rows, changes.length),
     ];
 }
 function trend({ snapshot }) {
@@ -14609,9 +15499,12 @@ async function writeReport(parent, story) {
 
 
 
+
+
+
 /***/ }),
 
-/***/ 2288:
+/***/ 8814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14625,16 +15518,16 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/database/index.ts + 5 modules
-var src_database = __nccwpck_require__(110);
+// EXTERNAL MODULE: ./src/database/index.ts + 7 modules
+var src_database = __nccwpck_require__(9306);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/inputs.ts
 var src_inputs = __nccwpck_require__(8422);
-// EXTERNAL MODULE: ./src/inventory/index.ts + 14 modules
-var inventory = __nccwpck_require__(3950);
-// EXTERNAL MODULE: ./src/migrations/index.ts + 33 modules
-var src_migrations = __nccwpck_require__(8606);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 15 modules
+var inventory = __nccwpck_require__(1106);
+// EXTERNAL MODULE: ./src/migrations/index.ts + 37 modules
+var src_migrations = __nccwpck_require__(6724);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/publish/blob.ts
@@ -14649,8 +15542,7 @@ const folder = 0o040000;
 const executable = 0o100755;
 /**
  * What is missing on a branch. Git's own object ids tell it without downloading a file, however large.
- * @throws {ActionError} something other than a plain file stands where a file belongs: a commit over GitHub's API would
- *   silently turn a symbolic link or an executable into a plain file.
+ * @throws {ActionError} something other than a file stands where a file belongs: a commit would silently put a file in its place.
  */
 function changesTo(side, wanted) {
     const algorithm = side.head.oid.length === 64 ? 'sha256' : 'sha1';
@@ -14661,9 +15553,7 @@ function changesTo(side, wanted) {
                 return [];
             if (entry !== null && entry.mode in modes)
                 throw unfit(side, path, `${modes[entry.mode]}, not a file`);
-            if (entry?.mode === executable)
-                throw unfit(side, path, 'executable');
-            return [{ path, contents: bytes.toString('base64') }];
+            return [{ path, bytes, executable: entry?.mode === executable }];
         }),
         deletions: wanted.deletions.flatMap((path) => {
             const entry = entryOf(side, path);
@@ -14699,14 +15589,14 @@ function unfit(side, path, what) {
     return new src_error/* ActionError */.l({
         message: `${path} is ${what} on the branch ${side.branch}.`,
         state: 'Nothing was committed; the files are in the workspace.',
-        remedy: what === 'executable'
-            ? `Take the executable bit away: git update-index --chmod=-x ${path}`
-            : `Give another inventory-path, or replace ${path} on ${side.branch} by a regular file or folder.`,
+        remedy: `Give another inventory-path, or replace ${path} on ${side.branch} by a regular file or folder.`,
     });
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./src/report/index.ts + 12 modules
+var report = __nccwpck_require__(7813);
 ;// CONCATENATED MODULE: ./src/publish/refused.ts
 /** An answer of GitHub's that is no success; the message is GitHub's, without secrets. */
 class Refused extends Error {
@@ -14727,6 +15617,7 @@ const patterns = [
     [/resource not accessible|must have (?:push|write|admin)|does not have (?:the )?(?:correct )?permission|SAML|not authorized|refusing to allow/i, 'forbidden'],
     [/already exists/i, 'exists'],
     [/does not exist/i, 'missing'],
+    [/doesn't exist on type 'Mutation'|\bpayload (?:is )?too large|request entity too large/i, 'unsupported'],
     [/something went wrong while executing your query|timed? ?out/i, 'no-answer'],
 ];
 const types = {
@@ -14737,7 +15628,7 @@ const types = {
     RATE_LIMITED: 'rate-limit',
     NOT_FOUND: 'missing',
 };
-const statuses = { 401: 'bad-credentials', 403: 'forbidden', 404: 'missing', 429: 'rate-limit' };
+const statuses = { 401: 'bad-credentials', 403: 'forbidden', 404: 'missing', 413: 'unsupported', 429: 'rate-limit' };
 /** @param status the HTTP status; 500 and above, or none, means that nobody answered for sure. */
 function refusedByHttp(status, message) {
     const byText = patterns.find(([pattern]) => pattern.test(message))?.[1];
@@ -14750,6 +15641,19 @@ function refusedByHttp(status, message) {
 function refusedByGraphQL(errors) {
     const kinds = errors.map((error) => types[error.type ?? ''] ?? patterns.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'invalid');
     return new Refused(kinds.find((kind) => kind !== 'invalid') ?? 'invalid', errors.map((error) => error.message).join(' '));
+}
+/** What Git says of a fetch or push over HTTP, and of its own; a branch's rules are worded as they are elsewhere. */
+const gitPatterns = [
+    [/GH001|exceeds .* file size limit/i, 'invalid'],
+    [/stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|incorrect old value/i, 'stale'],
+    [/GH006|GH013|protected branch|rule violations? found|pre-receive hook declined/i, 'rule'],
+    [/permission to .* denied|write access .* not granted|error: 403|not authorized/i, 'forbidden'],
+    [/authentication failed|could not read username|error: 401|invalid username or/i, 'bad-credentials'],
+    [/couldn't find remote ref|repository .* not found|error: 404/i, 'missing'],
+    [/could not resolve|failed to connect|couldn't connect|connection (?:refused|reset|timed out)|timed out|too slow|early EOF|empty reply|hung up|RPC failed|error: (?:5\d\d|429)|ended with a signal/i, 'no-answer'],
+];
+function refusedByGit(message) {
+    return new Refused(gitPatterns.find(([pattern]) => pattern.test(message))?.[1] ?? 'invalid', message);
 }
 
 ;// CONCATENATED MODULE: ./src/publish/github/client.ts
@@ -14828,7 +15732,67 @@ function refusalOf(error, token) {
     return refusedByHttp(response === undefined ? null : (status ?? null), message);
 }
 
+;// CONCATENATED MODULE: ./src/publish/secrets.ts
+
+
+/** Shorter passwords turn up in any schema by chance. */
+const shortest = 8;
+/** So long a word that only letters make is a password and no name. */
+const longestName = 16;
+/**
+ * The last look at what is about to be written and published. The catalog stores keys and passwords as fingerprints only,
+ * so whatever is found here came in by a hole, such as an object's name.
+ * @throws {ActionError} that names file and line and shows everything but the secret.
+ */
+function refuseSecrets(files, own) {
+    const redactor = (0,report/* createRedactor */.lY)();
+    redactor.add(own.secrets.filter((secret) => isTelling(secret, own.names)));
+    const texts = [...files.flatMap(({ path, content }) => [{ where: `the path ${JSON.stringify(path)}`, file: null, text: path }, { where: path, file: path, text: content }]),
+        { where: 'the input commit-message', file: null, text: own.message }];
+    for (const { where, file, text } of texts) {
+        const shown = asRead(text);
+        for (const view of shown === text ? [text] : [text, shown]) {
+            const ownAt = redactor.find(view);
+            const found = ownAt >= 0 ? { name: 'a secret of this very run: its connection string, password or token', at: ownAt } : (0,report/* findShapes */.Il)(view)[0];
+            if (found === undefined)
+                continue;
+            const line = view.slice(0, found.at).split('\n').length;
+            throw new src_error/* ActionError */.l({
+                message: `${file === null ? redactor.text(where) : `${where}, line ${line},`} holds ${ownAt >= 0 ? found.name : `what looks like ${found.name}`}.`,
+                ...(file === null ? {} : { snippet: excerpt(redactor.text(view), line) }),
+                state: 'The document was not written and nothing was committed. What was applied to the database stays.',
+                remedy: 'Take it out of the schema by a migration (a name, a comment or a definition holds it), and change or revoke it: whoever may read the schema may have read it.\n'
+                    + 'Keys and passwords inside definitions are replaced before they are stored, so this one is also a hole of pg-feature-inventory: please report which kind of object it was in, without the secret.',
+            });
+        }
+    }
+}
+/** Whether a password can be told from the names and words that a schema is made of. */
+function isTelling(secret, names) {
+    if (secret.length < shortest || report/* words */.aL.has(secret.toLowerCase()) || names.includes(secret))
+        return false;
+    return secret.length >= longestName || !/^[a-z_]+$/.test(secret);
+}
+/** What inventory/markdown writes for a character that Markdown would read. */
+const entities = [
+    ['&#8203;', ''], ['\u200b', ''], ['<br>', ' '], ['&nbsp;', ' '], ['&lt;', '<'], ['&gt;', '>'],
+    ...[...'!#$&*+:<>@[\\]^_`{|}~'].map((char) => [`&#${char.charCodeAt(0)};`, char]), ['&amp;', '&'],
+];
+/** Markdown as a reader sees it and JSON as a program reads it: escapes could hide a secret. Lines stay lines. */
+function asRead(text) {
+    const plain = text.includes('&') || text.includes('<') ? entities.reduce((shown, [entity, char]) => shown.replaceAll(entity, char), text) : text;
+    return plain.includes('\\') ? plain.replace(/\\([!-/:-@[-`{-~])/g, '$1') : plain;
+}
+/** The redacted line; a secret of several lines leaves fewer of them. */
+function excerpt(redacted, line) {
+    const text = redacted.split('\n')[line - 1] ?? '';
+    const at = Math.max(0, text.indexOf('***') - 80);
+    return `${line} | ${at > 0 ? '…' : ''}${text.slice(at, at + 160)}${text.length > at + 160 ? '…' : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./src/publish/comment.ts
+
+
 
 
 
@@ -14877,6 +15841,9 @@ async function comment(options) {
     const text = `${marker}\n${body}`;
     if (text.length > commentLimit)
         throw new Refused('invalid', `The comment has ${text.length} characters; GitHub takes ${commentLimit}.`);
+    const [leak] = (0,report/* findShapes */.Il)(asRead(text));
+    if (leak !== undefined)
+        throw new Refused('invalid', `it holds what looks like ${leak.name}, which everybody could read.`);
     if (current === undefined) {
         const made = await change(client, 'create', { subject, body: text });
         return { state: 'created', url: url(made) };
@@ -14943,7 +15910,7 @@ function field(value, name) {
 ;// CONCATENATED MODULE: ./src/publish/path.ts
 
 /** The longest file name that ext4, APFS and NTFS store, in bytes. */
-const longestName = 255;
+const path_longestName = 255;
 /**
  * The path of a file inside the repository, without `.` and doubled slashes.
  * @throws {ActionError} a path that leaves the repository, is a folder, or lies where no document belongs.
@@ -14972,8 +15939,8 @@ function repositoryPath(path) {
     const [first, second] = segments.map((segment) => segment.toLowerCase());
     if (first === '.github' && second === 'workflows')
         refuse('lies in .github/workflows, which takes a permission that no workflow token has');
-    if (segments.some((segment) => Buffer.byteLength(segment) > longestName))
-        refuse(`holds a name of more than ${longestName} bytes`);
+    if (segments.some((segment) => Buffer.byteLength(segment) > path_longestName))
+        refuse(`holds a name of more than ${path_longestName} bytes`);
     return segments.join('/');
 }
 /** Also as the case-insensitive file systems and NTFS spell it, where Git itself refuses it: git's is_ntfs_dotgit(). */
@@ -14988,6 +15955,181 @@ function foldersOf(path) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/publish/plan.ts
+
+
+const pullRequestEvents = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']);
+/** @throws {ActionError} the inputs ask for what cannot be done. */
+function planOf(options) {
+    const { commit, environment, token } = options;
+    const wanted = {
+        files: options.files.map((file) => ({ path: repositoryPath(file.path), bytes: Buffer.from(file.content) })),
+        deletions: options.deletions.map(repositoryPath),
+    };
+    if (commit === 'none')
+        return { reason: 'commit is none', warning: null };
+    if (!environment.inActions)
+        return { reason: 'not running in GitHub Actions', warning: null };
+    const given = options.branch === null ? null : branchName(options.branch, 'branch');
+    const abstention = abstentionOf(environment, commit, given);
+    if (abstention !== null)
+        return abstention;
+    const target = given ?? current(environment);
+    if (target === null) {
+        const message = `${environment.ref || 'The run'} is no branch, so there is nothing to commit to.`;
+        const remedy = 'Set the input branch to the branch that holds the inventory.';
+        if (commit === 'auto')
+            return { reason: `${environment.ref || 'the run'} is no branch`, warning: `${message} ${remedy}` };
+        throw new src_error/* ActionError */.l({ message, state: nothing, remedy });
+    }
+    const branch = options.pullRequestBranch === null ? `feature-inventory/${target}` : branchName(options.pullRequestBranch, 'pull-request-branch');
+    if (branch === target && commit !== 'push') {
+        throw new src_error/* ActionError */.l({ message: `pull-request-branch is ${branch}, which is also the branch to update.`, state: nothing, remedy: 'Give another pull-request-branch.' });
+    }
+    if (!/^[^/\s]+\/[^/\s]+$/.test(environment.repository)) {
+        throw new src_error/* ActionError */.l({ message: 'GITHUB_REPOSITORY does not name a repository as owner/name.', state: nothing, remedy: 'Run the action in a workflow, or set commit: none.' });
+    }
+    if (token === null || token.trim() === '') {
+        const message = 'The input github-token is empty, so nothing can be committed.';
+        const remedy = 'Leave the input out to use the token of the workflow, or check the name of the secret.';
+        if (commit === 'auto')
+            return { reason: 'github-token is empty', warning: `${message} ${remedy}` };
+        throw new src_error/* ActionError */.l({ message, state: nothing, remedy });
+    }
+    return { mode: commit, target, branch, token, wanted };
+}
+const nothing = 'Nothing was committed; the files are in the workspace.';
+/** Runs whose ref does not outlive them, or whose outcome is not for their branch to keep. */
+function abstentionOf({ eventName, ref, fork }, commit, branch) {
+    if (eventName === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/')) {
+        return { reason: 'a merge queue tests commits that are not to change', warning: null };
+    }
+    if (!pullRequestEvents.has(eventName))
+        return null;
+    if (commit === 'auto')
+        return { reason: `the run belongs to a pull request${fork ? ' from a fork' : ''}`, warning: null };
+    if (branch !== null)
+        return null;
+    return {
+        reason: 'the run belongs to a pull request and no branch is given',
+        warning: `commit: ${commit} does nothing in a pull request's run, which stands on no branch. Set the input branch, or run on push and schedule only.`,
+    };
+}
+function current({ ref }) {
+    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+}
+/** https://git-scm.com/docs/git-check-ref-format */
+function branchName(input, field) {
+    const name = input.replace(/^refs\/heads\//, '');
+    const wrong = /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|^@$|^-|\/\/|^\/|\/$|\.$|^$/.test(name)
+        || name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock')) || name.startsWith('refs/');
+    if (wrong) {
+        throw new src_error/* ActionError */.l({
+            message: `The input ${field} is ${JSON.stringify(input)}, which is no name of a branch.`,
+            state: nothing,
+            remedy: 'Give the name of a branch, such as main.',
+        });
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./src/publish/git.ts
+
+
+
+
+
+
+
+/** Who commits of GitHub's own token are by: https://github.com/actions/checkout#push-a-commit-using-the-built-in-token */
+const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
+/** What of the job's environment Git may see: how to find itself, and the way to the network. */
+const passedOn = /^(?:PATH|PATHEXT|SYSTEMROOT|TEMP|TMP|TMPDIR|(?:https?|all|no)_proxy|GIT_SSL_CAINFO|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE)$/i;
+/** Milliseconds; longer than a push of GitHub's largest file takes. */
+const timeout = 600_000;
+/**
+ * One commit, made with Git in a repository of its own that is thrown away, pushed if and only if the branch still stands
+ * at `head`. The checkout and every configuration of Git stay untouched.
+ * @param why GitHub's API does not do, for whoever has no Git.
+ * @throws {Refused} `stale` when the branch stands elsewhere.
+ */
+async function commitByGit(run, branch, head, message, changes, why) {
+    const { serverUrl, repository } = run.options.environment;
+    const directory = await (0,external_node_fs_promises_.mkdtemp)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'pg-feature-inventory-git-'));
+    const origin = `${serverUrl}/${repository}.git`;
+    const git = (args, options = {}) => runGit(directory, args, { ...options, serverUrl, why });
+    const { token } = run.plan;
+    try {
+        await git(['init', '--quiet', '--bare', '--template=', `--object-format=${head.length === 64 ? 'sha256' : 'sha1'}`, '.']);
+        await git(['remote', 'add', 'origin', origin]);
+        // The tree is all that a commit is built on; the contents of a large repository would take minutes.
+        await git(['fetch', '--quiet', '--depth=1', '--no-tags', '--filter=blob:none', 'origin', `+refs/heads/${branch}:refs/heads/head`], { token });
+        const found = await git(['rev-parse', 'refs/heads/head']);
+        if (found !== head)
+            throw new Refused('stale', `Expected branch to point to "${head}" but it points to "${found}".`);
+        await git(['fast-import', '--quiet', '--date-format=now'], { input: stream(head, message, changes) });
+        const oid = await git(['rev-parse', 'refs/heads/commit']);
+        // A lease is no force here: the server moves the branch from this head or not at all, and to nothing but its child.
+        await git(['push', '--quiet', '--porcelain', '--no-verify', `--force-with-lease=refs/heads/${branch}:${head}`, 'origin', `refs/heads/commit:refs/heads/${branch}`], { token });
+        return { oid, url: `${serverUrl}/${repository}/commit/${oid}`, verified: false };
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+/** https://git-scm.com/docs/git-fast-import#_input_format */
+function stream(head, { headline, body }, { additions, deletions }) {
+    const data = (bytes) => [`data ${bytes.length}\n`, bytes, '\n'];
+    const quoted = (file) => `"${file.replace(/["\\]/g, '\\$&')}"`;
+    const parts = [
+        'commit refs/heads/commit\n', `author ${bot.name} <${bot.email}> now\n`, `committer ${bot.name} <${bot.email}> now\n`,
+        ...data(Buffer.from(body === '' ? `${headline}\n` : `${headline}\n\n${body}\n`)), `from ${head}\n`,
+        // Removals first: a file may take the place of a folder.
+        ...deletions.map(({ path: file }) => `D ${quoted(file)}\n`),
+        ...additions.flatMap(({ path: file, bytes, executable }) => [`M ${executable ? '100755' : '100644'} inline ${quoted(file)}\n`, ...data(bytes)]),
+    ];
+    return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+}
+/** @returns standard output without its last newline. */
+async function runGit(directory, args, { input, token, serverUrl, why }) {
+    const secret = token === undefined ? '' : Buffer.from(`x-access-token:${token}`).toString('base64');
+    // Neither an argument, which every process could read, nor a file, which somebody would have to remove again.
+    const settings = token === undefined ? [] : [
+        ['credential.helper', ''], ['maintenance.auto', 'false'], ['gc.auto', '0'], ['http.lowSpeedLimit', '1000'], ['http.lowSpeedTime', '60'],
+        // A pack with differences to files that were not fetched would ask for each of them.
+        ['pack.window', '0'],
+        [`http.${serverUrl}/.extraheader`, ''], [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${secret}`],
+    ];
+    const env = {
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => passedOn.test(name))),
+        HOME: directory, LC_ALL: 'C', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1',
+        GIT_CONFIG_COUNT: String(settings.length),
+        ...Object.fromEntries(settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]])),
+    };
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'], timeout });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => { stdout += text; });
+    child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text; });
+    // Git may end before it has read everything; why, it says itself.
+    child.stdin.on('error', () => { }).end(input ?? '');
+    const code = await new Promise((resolve, reject) => {
+        child.once('error', (cause) => reject(new src_error/* ActionError */.l({
+            message: `The commit cannot be made: ${why}, and Git cannot be started on this runner (${cause.message}).`, state: nothing, remedy: 'Install git on the runner (in a container: in its image) and run again.',
+        }, { cause })));
+        child.once('close', resolve);
+    });
+    if (code === 0)
+        return stdout.trimEnd();
+    const told = [stderr, stdout].join('\n').split('\n').map((line) => line.replace(/^(?:remote|fatal|error): ?/, '').trim()).filter((line) => line !== '' && line !== 'Done').join(' ');
+    throw refusedByGit([token, secret].reduce((text, hidden) => (hidden ? text.replaceAll(hidden, '***') : text), told) || `git ${args[0]} ended with ${code ?? 'a signal'}.`);
+}
+
 ;// CONCATENATED MODULE: ./src/publish/github/create-commit.ts
 
 
@@ -15006,7 +16148,10 @@ async function createCommit(client, branch, head, message, changes) {
             branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
             expectedHeadOid: head,
             message,
-            fileChanges: changes,
+            fileChanges: {
+                additions: changes.additions.map(({ path, bytes }) => ({ path, contents: bytes.toString('base64') })),
+                deletions: changes.deletions,
+            },
         } });
     // The commit is made even where the token may not read its signature.
     const made = answer.safeParse(data);
@@ -15022,10 +16167,16 @@ async function createCommit(client, branch, head, message, changes) {
 ;// CONCATENATED MODULE: ./src/publish/commit.ts
 
 
-/** Commits onto a head and remembers it when no answer comes, since the commit may be there all the same. */
+
+/** Bytes. GitHub takes about 40 MB in one createCommitOnBranch, in which every three of them are four. */
+const longestForApi = 25_000_000;
+/**
+ * Commits onto a head and remembers it when no answer comes, since the commit may be there all the same. GitHub's API
+ * signs; what it cannot carry goes by Git, unsigned.
+ */
 async function commitOnto(run, branch, head, message, changes) {
     try {
-        const commit = await createCommit(run.client, branch, head, message, changes);
+        const commit = await signedOrNot(run, branch, head, message, changes);
         run.options.log(`Committed ${count(changes)} to ${branch} as ${commit.oid}${commit.verified ? ', signed by GitHub' : ''}.`);
         return commit;
     }
@@ -15034,6 +16185,31 @@ async function commitOnto(run, branch, head, message, changes) {
             run.unanswered.add(head);
         throw error;
     }
+}
+async function signedOrNot(run, branch, head, message, changes) {
+    let why = beyondApi(changes);
+    if (why === null) {
+        try {
+            return await createCommit(run.client, branch, head, message, changes);
+        }
+        catch (error) {
+            if (!(error instanceof Refused) || error.kind !== 'unsupported')
+                throw error;
+            why = `GitHub's API cannot make it (${error.message})`;
+        }
+    }
+    run.options.log(`Committing with Git: ${why}.`);
+    const commit = await commitByGit(run, branch, head, message, changes, why);
+    run.warnings.add(`The commit is not signed: it was made with Git, as ${why}.`);
+    return commit;
+}
+/** Why the API would not make this very commit; null = it does. */
+function beyondApi({ additions }) {
+    const executable = additions.find((addition) => addition.executable);
+    if (executable !== undefined)
+        return `${executable.path} is executable, a bit that GitHub's API would take away`;
+    const length = additions.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    return length > longestForApi ? `the files have ${Math.round(length / 1_000_000)} MB, more than GitHub's API takes` : null;
 }
 /** The commit at the head of a branch, when it is the one of this run whose answer never came. */
 function unansweredCommit(run, side, message) {
@@ -15218,84 +16394,6 @@ function pullRequestMessage(text, run) {
     return { headline, body: `${body === '' ? '' : `${body}\n\n`}${trailer}: ${run}` };
 }
 
-;// CONCATENATED MODULE: ./src/publish/plan.ts
-
-
-const pullRequestEvents = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']);
-/** @throws {ActionError} the inputs ask for what cannot be done. */
-function planOf(options) {
-    const { commit, environment, token } = options;
-    const wanted = {
-        files: options.files.map((file) => ({ path: repositoryPath(file.path), bytes: Buffer.from(file.content) })),
-        deletions: options.deletions.map(repositoryPath),
-    };
-    if (commit === 'none')
-        return { reason: 'commit is none', warning: null };
-    if (!environment.inActions)
-        return { reason: 'not running in GitHub Actions', warning: null };
-    const given = options.branch === null ? null : branchName(options.branch, 'branch');
-    const abstention = abstentionOf(environment, commit, given);
-    if (abstention !== null)
-        return abstention;
-    const target = given ?? current(environment);
-    if (target === null) {
-        const message = `${environment.ref || 'The run'} is no branch, so there is nothing to commit to.`;
-        const remedy = 'Set the input branch to the branch that holds the inventory.';
-        if (commit === 'auto')
-            return { reason: `${environment.ref || 'the run'} is no branch`, warning: `${message} ${remedy}` };
-        throw new src_error/* ActionError */.l({ message, state: nothing, remedy });
-    }
-    const branch = options.pullRequestBranch === null ? `feature-inventory/${target}` : branchName(options.pullRequestBranch, 'pull-request-branch');
-    if (branch === target && commit !== 'push') {
-        throw new src_error/* ActionError */.l({ message: `pull-request-branch is ${branch}, which is also the branch to update.`, state: nothing, remedy: 'Give another pull-request-branch.' });
-    }
-    if (!/^[^/\s]+\/[^/\s]+$/.test(environment.repository)) {
-        throw new src_error/* ActionError */.l({ message: 'GITHUB_REPOSITORY does not name a repository as owner/name.', state: nothing, remedy: 'Run the action in a workflow, or set commit: none.' });
-    }
-    if (token === null || token.trim() === '') {
-        const message = 'The input github-token is empty, so nothing can be committed.';
-        const remedy = 'Leave the input out to use the token of the workflow, or check the name of the secret.';
-        if (commit === 'auto')
-            return { reason: 'github-token is empty', warning: `${message} ${remedy}` };
-        throw new src_error/* ActionError */.l({ message, state: nothing, remedy });
-    }
-    return { mode: commit, target, branch, token, wanted };
-}
-const nothing = 'Nothing was committed; the files are in the workspace.';
-/** Runs whose ref does not outlive them, or whose outcome is not for their branch to keep. */
-function abstentionOf({ eventName, ref, fork }, commit, branch) {
-    if (eventName === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/')) {
-        return { reason: 'a merge queue tests commits that are not to change', warning: null };
-    }
-    if (!pullRequestEvents.has(eventName))
-        return null;
-    if (commit === 'auto')
-        return { reason: `the run belongs to a pull request${fork ? ' from a fork' : ''}`, warning: null };
-    if (branch !== null)
-        return null;
-    return {
-        reason: 'the run belongs to a pull request and no branch is given',
-        warning: `commit: ${commit} does nothing in a pull request's run, which stands on no branch. Set the input branch, or run on push and schedule only.`,
-    };
-}
-function current({ ref }) {
-    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
-}
-/** https://git-scm.com/docs/git-check-ref-format */
-function branchName(input, field) {
-    const name = input.replace(/^refs\/heads\//, '');
-    const wrong = /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|^@$|^-|\/\/|^\/|\/$|\.$|^$/.test(name)
-        || name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock')) || name.startsWith('refs/');
-    if (wrong) {
-        throw new src_error/* ActionError */.l({
-            message: `The input ${field} is ${JSON.stringify(input)}, which is no name of a branch.`,
-            state: nothing,
-            remedy: 'Give the name of a branch, such as main.',
-        });
-    }
-    return name;
-}
-
 ;// CONCATENATED MODULE: ./src/publish/publication.ts
 /** A publication with what is given and nothing else. */
 function publication(given) {
@@ -15466,6 +16564,7 @@ function error(message, state, remedy) {
 
 
 
+
 /**
  * Brings the files to the pull request's branch and sees that a pull request is open.
  * @param target the branch to update, on which something is missing.
@@ -15474,7 +16573,7 @@ function error(message, state, remedy) {
 async function publishByPullRequest(run, seen, target) {
     const { branch, wanted } = run.plan;
     const message = pullRequestMessage(run.options.message, run.url);
-    const warnings = [];
+    const { warnings } = run;
     const missing = changesTo(target, wanted);
     const pending = seen.branch === null ? missing : changesTo(seen.branch, wanted);
     let commit = null;
@@ -15490,13 +16589,13 @@ async function publishByPullRequest(run, seen, target) {
         if (commit === null && !isEmpty(pending))
             commit = await commitOnto(run, branch, seen.branch.head.oid, message, pending);
         if (conflicting && !onlyOurs(seen)) {
-            warnings.push(`Pull request #${seen.pullRequest?.number} conflicts with ${target.branch} and its branch holds commits that this action did not make, `
+            warnings.add(`Pull request #${seen.pullRequest?.number} conflicts with ${target.branch} and its branch holds commits that this action did not make, `
                 + `so it was not rebuilt. Merge ${target.branch} into ${branch}, or delete ${branch} and run again.`);
         }
         commit ??= unansweredCommit(run, seen.branch, message);
     }
     const body = pullRequestBody({ target: target.branch, changes: missing, run: run.url, description: run.options.description });
-    const pull = await ensurePullRequest(run, seen, { title: message.headline, body }, commit, warnings);
+    const pull = await ensurePullRequest(run, seen, { title: message.headline, body }, commit);
     const where = pull === null ? '' : `; pull request #${pull.number}`;
     const unchanged = pull === null ? `unchanged on ${branch}` : `unchanged: pull request #${pull.number} already holds it`;
     return publication({
@@ -15506,7 +16605,7 @@ async function publishByPullRequest(run, seen, target) {
         pullRequestNumber: pull?.number ?? null,
         pullRequestUrl: pull?.url ?? null,
         summary: commit === null ? unchanged : `committed to ${branch} as ${publication_short(commit.oid)}${where}`,
-        warnings,
+        warnings: [...warnings],
     });
 }
 /** Every commit that replacing the branch would lose was made by this action, and by nobody amended since. */
@@ -15516,7 +16615,7 @@ function onlyOurs({ comparison }) {
     const { aheadBy, commits } = comparison;
     return aheadBy === commits.nodes.length && commits.nodes.every((commit) => commit.message.split('\n').some((line) => line.startsWith(`${trailer}: `))
         // GitHub commits as noreply@github.com, a server of one's own as noreply@ its name; a person never does.
-        && commit.committer?.email?.startsWith('noreply@') === true);
+        && (commit.committer?.email?.startsWith('noreply@') === true || commit.committer?.email === bot.email));
 }
 /**
  * Puts a fresh commit on top of the target in the branch's place. The branch never stands at the target itself on the
@@ -15565,8 +16664,8 @@ async function removeTemporary({ client, options }, branch) {
             throw error;
     }
 }
-async function ensurePullRequest(run, seen, text, commit, warnings) {
-    const { client, plan, options } = run;
+async function ensurePullRequest(run, seen, text, commit) {
+    const { client, plan, options, warnings } = run;
     const { repository, serverUrl } = options.environment;
     const open = seen.pullRequest;
     const state = `The inventory is committed to the branch ${plan.branch}; it has no pull request.`;
@@ -15582,7 +16681,7 @@ async function ensurePullRequest(run, seen, text, commit, warnings) {
         if (!(error instanceof Refused))
             throw error;
         if (open !== null) {
-            warnings.push(`The text of pull request #${open.number} could not be brought up to date: ${error.message}`);
+            warnings.add(`The text of pull request #${open.number} could not be brought up to date: ${error.message}`);
             return open;
         }
         const compare = `${serverUrl}/${repository}/compare/${uri(plan.target)}...${uri(plan.branch)}?expand=1`;
@@ -15593,7 +16692,7 @@ async function ensurePullRequest(run, seen, text, commit, warnings) {
         const message = `The pull request could not be opened. GitHub says: ${error.message}`;
         if (plan.mode !== 'auto')
             throw new src_error/* ActionError */.l({ message, state, remedy: `Open it here: ${compare}\n${remedy}` });
-        warnings.push(`${message}\n${state} Open it here: ${compare}\n${remedy}`);
+        warnings.add(`${message}\n${state} Open it here: ${compare}\n${remedy}`);
         return null;
     }
 }
@@ -15648,7 +16747,7 @@ const tries = 5;
  * at all when the branch holds these bytes already.
  *
  * Commits are made with GitHub's createCommitOnBranch, which needs neither Git nor a checkout and takes the head that it
- * expects, so that nobody's commit is ever lost.
+ * expects, so that nobody's commit is ever lost. What it cannot carry is pushed with Git, on the same condition.
  * @throws {ActionError} with the state that the repository is in and what to do.
  */
 async function publish(options) {
@@ -15658,7 +16757,7 @@ async function publish(options) {
     }
     const second = options.second ?? 1000;
     const client = await openClient({ environment: options.environment, token: plan.token, log: options.log, second });
-    const run = { plan, options, client, unanswered: new Set(), url: runUrl(options) };
+    const run = { plan, options, client, unanswered: new Set(), warnings: new Set(), url: runUrl(options) };
     const { repository } = options.environment;
     const known = { pullRequest: plan.mode === 'pull-request' };
     try {
@@ -15726,16 +16825,16 @@ async function retrying(run, second, known) {
 async function push(run, target) {
     const message = pushMessage(run.options.message);
     const commit = await commitOnto(run, target.branch, target.head.oid, message, changesTo(target, run.plan.wanted));
-    return pushed(target.branch, commit);
+    return pushed(run, target.branch, commit);
 }
-function pushed(branch, commit) {
-    return publication({ committed: true, commitSha: commit.oid, commitUrl: commit.url, summary: `committed to ${branch} as ${publication_short(commit.oid)}` });
+function pushed({ warnings }, branch, commit) {
+    return publication({ committed: true, commitSha: commit.oid, commitUrl: commit.url, summary: `committed to ${branch} as ${publication_short(commit.oid)}`, warnings: [...warnings] });
 }
 /** The branch holds the bytes; perhaps by a commit of this very run whose answer was lost. */
 function settled(run, seen, target) {
     const commit = unansweredCommit(run, target, pushMessage(run.options.message));
     if (commit !== null)
-        return pushed(target.branch, commit);
+        return pushed(run, target.branch, commit);
     const outdated = seen.pullRequest !== null && seen.branch !== null && !isEmpty(changesTo(seen.branch, run.plan.wanted));
     return publication({
         summary: `unchanged on ${target.branch}`,
@@ -15755,47 +16854,111 @@ function writable({ plan, options }, seen) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/publish/stale.ts
 
 
 
+
 /**
- * Pages of an earlier document that the present one no longer has: a schema that was dropped, a shard that was joined.
- * Only files that begin with our own marker count, so that nothing of anybody else is ever removed.
- * @returns repository-relative paths in the folder `inventory` beside the main page.
+ * Files of an earlier document that the present one no longer has: a schema that was dropped, a shard that was joined, a
+ * twin that grew too large. Only files that begin as ours do count, so that nothing of anybody else is ever removed.
+ * @returns repository-relative paths in the folder of further pages beside the main page, and its twin in JSON.
  */
 async function stalePages(workspace, pages) {
     const [main] = pages;
     if (main === undefined)
         return [];
-    const folder = external_node_path_default().posix.join(external_node_path_default().posix.dirname(main.path), 'inventory');
+    const folder = (0,inventory/* beside */.vY)(main.path);
     const entries = await (0,external_node_fs_promises_.readdir)(external_node_path_default().join(workspace, folder), { withFileTypes: true, recursive: true }).catch((error) => {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
+        if (isAbsent(error))
             return [];
         throw error;
     });
     const present = new Set(pages.map((page) => page.path));
-    const stale = [];
+    const twin = (0,inventory/* twinPath */.on)(main.path);
+    const stale = !present.has(twin) && await isOurs(external_node_path_default().join(workspace, twin)) === true ? [twin] : [];
     for (const entry of entries) {
         const file = external_node_path_default().join(entry.parentPath, entry.name);
         const name = external_node_path_default().relative(workspace, file).split((external_node_path_default()).sep).join('/');
-        if (entry.isFile() && !present.has(name) && await isOurs(file))
+        if (entry.isFile() && !present.has(name) && await isOurs(file) === true)
             stale.push(name);
     }
     return stale.sort();
 }
+/**
+ * Nobody named the twin's path: a file of somebody else that stands there is not ours to overwrite, unlike the main page,
+ * whose path is an input.
+ * @param main repository-relative path of the main page.
+ * @throws {ActionError} naming the file.
+ */
+async function refuseForeignTwin(workspace, main) {
+    const twin = (0,inventory/* twinPath */.on)(main);
+    if (await isOurs(external_node_path_default().join(workspace, twin)) !== false)
+        return;
+    throw new src_error/* ActionError */.l({
+        message: `${twin} was not written by this action, which would write its inventory in JSON there.`,
+        state: 'Nothing was connected to.',
+        remedy: 'Give that file another name, or let inventory-path name another folder or another file: the JSON of docs/DATABASE.md is docs/DATABASE.inventory.json.',
+    });
+}
+/** Null when there is no such file, or no regular one. */
 async function isOurs(file) {
-    const handle = await (0,external_node_fs_promises_.open)(file);
+    const handle = await (0,external_node_fs_promises_.open)(file).catch((error) => {
+        if (isAbsent(error))
+            return null;
+        throw error;
+    });
+    if (handle === null)
+        return null;
     try {
-        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(Buffer.byteLength(inventory/* marker */.xL)) });
-        return buffer.subarray(0, bytesRead).toString() === inventory/* marker */.xL;
+        if (!(await handle.stat()).isFile())
+            return null;
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(inventory/* markedBytes */.eE) });
+        return (0,inventory/* isGenerated */.UK)(buffer.subarray(0, bytesRead).toString());
     }
     finally {
         await handle.close();
     }
+}
+function isAbsent(error) {
+    const { code } = error;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+;// CONCATENATED MODULE: ./src/publish/tell.ts
+
+
+
+/** Keeps the comment on the event's pull request. One that cannot be made is a notice and fails nothing: the job summary has it all. */
+async function tellPullRequest({ environment, origin, token, id, body, what, log, note, second }) {
+    const { number, headCommit, withoutSecrets } = origin;
+    if (number === null || !environment.inActions)
+        return;
+    if (withoutSecrets === 'a fork' || token === '') {
+        note('notice', `${what} is in the job summary and not in a comment: ${token === '' ? 'the input github-token is empty' : 'the token of a pull request from a fork only reads'}.`);
+        return;
+    }
+    try {
+        const { state, url } = await log.group('Comment', () => comment({
+            environment, token, number, head: headCommit, id, body, log: (line) => log.line(line), ...(second === undefined ? {} : { second }),
+        }));
+        log.line(`Comment on pull request ${number}: ${state}${url === null ? '' : ` (${url})`}`);
+    }
+    catch (error) {
+        if (!(error instanceof Refused))
+            throw error;
+        note('notice', `${what} is in the job summary and not in a comment: ${error.message}${error.kind === 'forbidden' || error.kind === 'missing' ? '\nGive the job of this step these permissions:\n\npermissions:\n  contents: read\n  pull-requests: write' : ''}`);
+    }
+}
+/**
+ * Which comment is a step's own. The job of a matrix has one name for all its legs, so it is told by what the step looks at:
+ * files, document and database. The same in every run; of a hash, so that nothing is told.
+ */
+function commentId(mode, env, inputs) {
+    const { migrations, packs, target } = inputs;
+    const database = target.engine === 'server' ? [target.user, target.host, target.database] : target.directory;
+    const parts = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_ACTION'], migrations, packs, inputs['inventory-path'], database];
+    return `${mode}-${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/publish/write.ts
@@ -15925,6 +17088,8 @@ function codeOf(error) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./src/rehearsal/event.ts
 
 
@@ -15933,6 +17098,7 @@ const event_event = schemas/* object */.Ikc({
     repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().optional(), default_branch: schemas/* string */.YjP().optional() }).optional(),
     pull_request: schemas/* object */.Ikc({
         number: schemas/* number */.aig(),
+        merged: schemas/* boolean */.zMY().nullish(),
         base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
         head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: repository }),
     }).optional(),
@@ -15951,13 +17117,13 @@ function originOf(env, payload) {
     if (pull !== undefined) {
         const fork = foreign(pull.head.repo);
         return {
-            number: pull.number, baseBranch: pull.base.ref, baseCommit: pull.base.sha, headCommit: pull.head.sha, fork,
+            number: pull.number, baseBranch: pull.base.ref, baseCommit: pull.base.sha, headCommit: pull.head.sha, fork, proposed: pull.merged !== true,
             withoutSecrets: env['GITHUB_EVENT_NAME'] !== 'pull_request' ? null : fork ? 'a fork' : triggeredByDependabot ? 'Dependabot' : null,
         };
     }
     const branch = env['GITHUB_REF_TYPE'] === 'tag' ? null : env['GITHUB_REF_NAME'] ?? null;
     const main = own?.default_branch ?? null;
-    const none = { number: null, baseBranch: main === branch ? null : main, baseCommit: null, headCommit: env['GITHUB_SHA'] ?? null, fork: false, withoutSecrets: null };
+    const none = { number: null, baseBranch: main === branch ? null : main, baseCommit: null, headCommit: env['GITHUB_SHA'] ?? null, fork: false, proposed: group !== undefined, withoutSecrets: null };
     if (group !== undefined)
         return { ...none, baseBranch: group.base_ref.replace(/^refs\/heads\//, ''), baseCommit: group.base_sha, headCommit: group.head_sha };
     if (run !== undefined)
@@ -15982,23 +17148,27 @@ function refuseForeignCode(env, { fork }) {
     });
 }
 /**
- * The environment to read the inputs from. A secret is empty for a fork's or Dependabot's pull request: there, and only in
- * mode plan, an empty connection string means that no database is looked at. On every other event it stays a mistake.
+ * What the inputs mean on this event. Code that is not merged reaches no database but the embedded engine, so that `apply`
+ * plans there. GitHub gives no secrets to a fork's or Dependabot's pull request: an empty connection string there means
+ * that no database is looked at. On every other event it stays a mistake.
  */
-function inputEnvironment(env, { withoutSecrets }) {
+function inputEnvironment(env, { proposed, withoutSecrets }) {
+    const value = (name) => (env[name] ?? '').trim();
     const [connection, mode, shadow] = ['INPUT_CONNECTION-STRING', 'INPUT_MODE', 'INPUT_SHADOW'];
-    if (withoutSecrets === null || env[mode]?.trim() !== 'plan')
-        return env;
-    const empty = (name) => (env[name] ?? '').trim() === '';
-    return { ...env, ...(empty(connection) ? { [connection]: 'embedded' } : {}), ...(empty(shadow) ? { [shadow]: 'embedded' } : {}) };
+    const secretless = withoutSecrets !== null && value(connection) === '';
+    const applies = ['', 'apply'].includes(value(mode)) && proposed && !value(connection).startsWith('embedded');
+    if (!secretless && !applies)
+        return { env, notice: null };
+    const planned = {
+        ...env, ...(applies || value(mode) === 'check' ? { [mode]: 'plan' } : {}),
+        ...(secretless ? { [connection]: 'embedded', ...(value(shadow) === '' ? { [shadow]: 'embedded' } : {}) } : {}),
+    };
+    const why = applies ? `On ${env['GITHUB_EVENT_NAME']} nothing is applied, because the code is not merged` : `GitHub gives no secrets to pull requests of ${withoutSecrets}, so there is no database to check`;
+    return { env: planned, notice: planned[mode] === env[mode] ? null : `${why}: this run planned instead. With mode: plan it does so without this notice.` };
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 3 modules
 var dist = __nccwpck_require__(6128);
 ;// CONCATENATED MODULE: ./src/rehearsal/files.ts
@@ -16239,8 +17409,8 @@ function touchedDiagrams(snapshot, changes) {
     });
 }
 
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 26 modules
-var src_snapshot = __nccwpck_require__(7414);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 29 modules
+var src_snapshot = __nccwpck_require__(4180);
 ;// CONCATENATED MODULE: ./src/rehearsal/findings.ts
 
 
@@ -16253,8 +17423,8 @@ var src_snapshot = __nccwpck_require__(7414);
  */
 function newFindings(before, after, workspace, files, texts) {
     const options = { configToml: external_node_path_default().join(workspace, 'supabase/config.toml'), today: new Date().toISOString().slice(0, 10) };
-    const known = new Map((0,src_snapshot/* review */.NQ)(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
-    const found = (0,src_snapshot/* review */.NQ)(after, known, { ...options, accepted: (0,src_snapshot/* readSuppressions */.Hl)(workspace) }).list.filter(({ isNew }) => isNew);
+    const open = new Map((0,src_snapshot/* review */.NQ)(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
+    const found = (0,src_snapshot/* review */.NQ)(after, { open, accepted: new Map() }, { ...options, accepted: (0,src_snapshot/* readSuppressions */.Hl)(workspace) }).list.filter(({ isNew }) => isNew);
     const statements = files.flatMap((file) => {
         const text = texts.get(file)?.toString() ?? '';
         return (0,src_migrations/* scan */.SQ)(text).statements.map(({ start, end }) => ({ file, line: () => (0,src_migrations/* locate */.x5)(file, text, start).line, text: text.slice(start, end) }));
@@ -16281,6 +17451,40 @@ function failureOfFindings(findings) {
         state: 'Nothing was written: mode is plan.',
         remedy: `${first.remedy}\nOr accept it in ${src_snapshot/* suppressionsPath */.gC}, in a line of its own: ${first.rule} ${first.object} # the reason`,
     };
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/limit.ts
+
+
+/** Milliseconds that a message may take in a rehearsal: longer than any needs on tables without rows. */
+const limit_longest = 300_000;
+/** Starts the embedded engine, which knows no statement_timeout: whoever waits for it has to end it. */
+async function startLimited(limit, signal) {
+    const overdue = new AbortController();
+    const database = await (0,src_database/* connect */.Ng)({ engine: 'embedded', directory: null }, signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]));
+    return {
+        database, ended: () => overdue.signal.aborted,
+        limited: {
+            ...database,
+            async query(text, during) {
+                const timer = setTimeout(() => overdue.abort(), limit);
+                try {
+                    return await database.query(text, during);
+                }
+                catch (error) {
+                    throw overdue.signal.aborted && signal?.aborted !== true ? new src_error/* ActionError */.l({ message: tooLong(limit) }, { cause: error }) : error;
+                }
+                finally {
+                    clearTimeout(timer);
+                }
+            },
+        },
+    };
+}
+/** What is said of a statement that was ended. */
+function tooLong(limit) {
+    const time = limit < 60_000 ? `${limit / 1000} seconds` : `${limit / 60_000} minutes`;
+    return `ran for more than ${time} and was ended. On tables without rows that is most likely an endless loop, which a real database would run until somebody stops it`;
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/live.ts
@@ -16324,20 +17528,24 @@ const weak = new Set(['AccessShareLock', 'RowShareLock']);
 /**
  * Runs a file statement by statement in a transaction that is rolled back, and reads after each which locks it holds.
  * What cannot run in a transaction is told from its words. An error ends it: the run that follows reports it.
+ * @param limit milliseconds that a statement may take.
  */
-async function locksOf(database, { source }, stepwise) {
+async function locksOf(database, { source }, stepwise, limit) {
     const { file, sql: text, script } = source;
     const found = [];
+    const lineOf = (start) => (0,src_migrations/* locate */.x5)(file, text, start).line;
     if (stepwise)
-        return script.statements.flatMap(({ start, end, words }) => concurrent(file, (0,src_migrations/* locate */.x5)(file, text, start).line, words, text.slice(start, end)));
+        return { locks: script.statements.flatMap(({ start, end, words }) => concurrent(file, lineOf(start), words, text.slice(start, end))), endedAt: null };
+    let at = null;
     try {
-        await database.query('BEGIN');
+        await database.query(`BEGIN; SET LOCAL statement_timeout = '${limit}ms'`);
         const before = new Map(((await database.query(tables))[0]?.rows ?? []).map(({ oid, filenode }) => [oid, filenode]));
         const strongest = new Map();
         for (const { start, end, words, copyData } of script.statements.slice(0, mostStatements)) {
             if (endsTransaction.has(words[0] ?? ''))
                 continue;
             const statement = text.slice(start, end);
+            at = start;
             await database.query(statement, copyData === undefined ? {} : { copies: [{ start: 0, end: statement.length, rows: text.slice(copyData.start, copyData.end) }] });
             if (makesOnly(words))
                 continue;
@@ -16355,16 +17563,17 @@ async function locksOf(database, { source }, stepwise) {
                     continue;
                 strongest.set(oid, Math.max(strongest.get(oid) ?? -1, lockModes.indexOf(mode)));
                 if (!weak.has(mode))
-                    found.push({ file, line: (0,src_migrations/* locate */.x5)(file, text, start).line, statement: words.slice(0, 2).join(' '), schema, table, mode, rewrites });
+                    found.push({ file, line: lineOf(start), statement: firstWords(words), schema, table, mode, rewrites });
             }
         }
+        at = null;
     }
     catch { /* told by the run that follows */ }
     finally {
-        await database.query('ROLLBACK');
-        await database.query('RESET ROLE; RESET ALL');
+        // Not possible, and not needed, where the engine was ended.
+        await database.query('ROLLBACK').then(() => database.query('RESET ROLE; RESET ALL')).catch(() => { });
     }
-    return found;
+    return { locks: found, endedAt: at === null ? null : lineOf(at) };
 }
 /** Statements that touch no table that is there already; what others lock before them shows after the next. */
 function makesOnly(words) {
@@ -16388,8 +17597,10 @@ function concurrent(file, line, words, statement) {
     if (match === null || !words.some((word) => word === 'CONCURRENTLY' || word === 'VACUUM'))
         return [];
     const rewrites = words.includes('FULL');
-    return [{ file, line, statement: words.slice(0, 2).join(' '), schema: name(match[1]), table: name(match[2]), mode: rewrites ? 'AccessExclusiveLock' : 'ShareUpdateExclusiveLock', rewrites }];
+    return [{ file, line, statement: firstWords(words), schema: name(match[1]), table: name(match[2]), mode: rewrites ? 'AccessExclusiveLock' : 'ShareUpdateExclusiveLock', rewrites }];
 }
+/** `CREATE UNIQUE INDEX` */
+const firstWords = (words) => words.slice(0, words[1] === 'UNIQUE' ? 3 : 2).join(' ');
 /** Who has to wait while it is held. */
 function waitingFor(mode) {
     switch (mode) {
@@ -16433,15 +17644,18 @@ function hasNews({ problems, rehearsal, changes, live, failure }) {
     return problems.length > 0 || rehearsal.files.length > 0 || rehearsal.failure !== null || changes.length > 0 || failure !== null || (live?.pending?.length ?? 0) > 0;
 }
 function render(report, detail) {
+    // That every file ran is the least of the news.
+    const smooth = report.rehearsal.files.every(({ state }) => state === 'ran');
     return [
         inventory/* markdown.heading */.wD.heading(3, `${mark(report)} Database plan: ${headline(report)}`),
         ...failure(report, detail),
         ...problems(report, detail),
-        ...files(report, detail),
+        ...smooth ? [] : files(report, detail),
         ...changes(report, detail),
         ...findings(report, detail),
-        ...diagrams(report, detail),
         ...locks(report, detail),
+        ...diagrams(report, detail),
+        ...smooth ? files(report, detail) : [],
         ...pending(report, detail),
         ...about(report, detail),
     ].join('\n\n') + '\n';
@@ -16449,17 +17663,27 @@ function render(report, detail) {
 function mark(report) {
     if (failed(report))
         return '❌';
-    return report.rehearsal.extent !== 'whole' || report.problems.length > 0 || report.changes.some(({ severity }) => severity === 'breaking') ? '⚠️' : '✅';
+    const { rehearsal, problems, changes, findings } = report;
+    return rehearsal.extent !== 'whole' || problems.length > 0 || changes.some(({ severity }) => severity === 'breaking') || exposing(changes).length > 0 || findings.some(({ level }) => level !== 'info') ? '⚠️' : '✅';
+}
+/** Changes of who may see or do what with things that are there already; a new table comes with policies of its own. */
+function exposing(changes) {
+    const made = changes.filter(({ change, kind }) => change === 'added' && kind === 'table').map(({ identity }) => identity);
+    return changes.filter(({ severity, identity }) => severity === 'security' && !made.some((table) => identity.startsWith(`${table}.`) || identity.startsWith(`table ${table} `)));
 }
 const failed = ({ problems, rehearsal, failure }) => failure !== null || rehearsal.failure !== null || problems.some(({ level }) => level === 'error');
 /** One line, for the log too. */
-function headline({ problems, rehearsal, changes, live }) {
+function headline({ problems, rehearsal, changes, findings, live }) {
     const breaking = changes.filter(({ severity }) => severity === 'breaking').length;
+    const [security, grave] = [exposing(changes).length, findings.filter(({ level }) => level !== 'info').length];
+    const nothing = rehearsal.files.length === 0 && changes.length === 0;
     const parts = [
-        counted(rehearsal.files.length, 'migration file'),
-        rehearsal.extent === 'none' ? 'not rehearsed' : rehearsal.extent === 'partial' ? `${counted(changes.length, 'schema change')} so far` : counted(changes.length, 'schema change'),
-        ...(breaking === 0 ? [] : [`${breaking} breaking`]),
         ...(problems.length === 0 ? [] : [counted(problems.length, 'problem')]),
+        ...(nothing && problems.length > 0 ? [] : [counted(rehearsal.files.length, 'migration file')]),
+        ...nothing && rehearsal.extent === 'whole' ? [] : [rehearsal.extent === 'none' ? 'not rehearsed' : rehearsal.extent === 'partial' ? `${counted(changes.length, 'schema change')} so far` : counted(changes.length, 'schema change')],
+        ...(breaking === 0 ? [] : [`${breaking} breaking`]),
+        ...(security === 0 ? [] : [`${security} of who may do what`]),
+        ...(grave === 0 ? [] : [counted(grave, 'new finding')]),
         ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
     ];
     return parts.join(', ');
@@ -16469,7 +17693,8 @@ function failure({ rehearsal, failure: own }, detail) {
     const blocks = [];
     if (found !== null) {
         const at = found.location === undefined ? '' : ` ${inventory/* markdown.code */.wD.code(`${found.location.file}:${found.location.line}:${found.location.column}`)}`;
-        blocks.push(`**Failed${at}:** ${prose(found.message, detail)}`);
+        const named = `${found.location?.file}: `;
+        blocks.push(`**Failed${at}:** ${prose(found.message.startsWith(named) ? found.message.slice(named.length) : found.message, detail)}`);
         if (found.snippet !== undefined)
             blocks.push(inventory/* markdown.fence */.wD.fence(markdown_cut(found.snippet, detail.text)));
         const items = [['SQLSTATE', found.sqlstate], ['DETAIL', found.detail], ['HINT', found.hint], ['What to do', found.remedy]];
@@ -16518,7 +17743,7 @@ function changes({ changes, rehearsal }, detail) {
     const table = inventory/* markdown.table */.wD.table(['Severity', 'Change', 'Object', ...(detail.properties ? ['What changes'] : [])], rows);
     return [
         inventory/* markdown.heading */.wD.heading(4, `Schema changes (${changes.length})`),
-        rows.length > 25 ? inventory/* markdown.details */.wD.details(`All ${rows.length}`, table) : table,
+        rows.length > 25 ? inventory/* markdown.details */.wD.details(markdown_all(rows.length, changes.length), table) : table,
         ...more(shown.length, changes.length),
     ];
 }
@@ -16530,7 +17755,7 @@ function findings({ findings }, detail) {
     const table = inventory/* markdown.table */.wD.table(['Level', 'Finding', 'Where', ...(detail.properties ? ['What to do'] : [])], shown.map(({ level, rule, message, remedy, file, line }) => [
         findingLevels[level], `${prose(message, detail)} (${inventory/* markdown.code */.wD.code(rule)})`, file === null ? '' : inventory/* markdown.code */.wD.code(`${markdown_cut(file, detail.text)}:${line ?? 1}`), ...(detail.properties ? [inventory/* markdown.cell */.wD.cell(markdown_cut(remedy, Math.min(detail.text, 600)))] : []),
     ]));
-    return [inventory/* markdown.heading */.wD.heading(4, `New findings (${findings.length})`), shown.length > 25 ? inventory/* markdown.details */.wD.details(`All ${shown.length}`, table) : table, ...more(shown.length, findings.length)];
+    return [inventory/* markdown.heading */.wD.heading(4, `New findings (${findings.length})`), shown.length > 25 ? inventory/* markdown.details */.wD.details(markdown_all(shown.length, findings.length), table) : table, ...more(shown.length, findings.length)];
 }
 function value(json, detail) {
     if (json === null || json === undefined)
@@ -16554,7 +17779,7 @@ function locks({ locks, live }, detail) {
     const table = inventory/* markdown.table */.wD.table(['Statement', 'Table', 'Lock', 'Waits meanwhile', ...(live === null ? [] : ['Size now'])], rows);
     return [
         inventory/* markdown.heading */.wD.heading(4, `Locks on tables that are there already (${locks.length})`),
-        rows.length > 25 ? inventory/* markdown.details */.wD.details(`All ${rows.length}`, table) : table,
+        rows.length > 25 ? inventory/* markdown.details */.wD.details(markdown_all(rows.length, locks.length), table) : table,
         ...more(shown.length, locks.length),
     ];
 }
@@ -16584,6 +17809,9 @@ function about({ base, shadow, rehearsal, live, notes }, detail) {
         ...notes.slice(0, detail.rows).map((each) => prose(each, detail)),
     ];
     return [`<sub>${lines.join('<br>')}</sub>`];
+}
+function markdown_all(shown, total) {
+    return shown === total ? `All ${total}` : `The first ${shown} of ${total}`;
 }
 function more(shown, total) {
     return shown === total ? [] : [`_${shown} of ${total} are shown; all are in the JSON report of the run._`];
@@ -16756,12 +17984,13 @@ function problems_failureOf(problem, all) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/rehearsal/stand-ins.ts
-
-const helper = 'feature_inventory_rehearsal.stand_in';
+;// CONCATENATED MODULE: ./src/rehearsal/platform.ts
+/*
+ * A hosted Supabase project as its migrations find it, as far as they refer to it. Column by column, since functions,
+ * policies and triggers name them.
+ */
 const roles = ['anon', 'authenticated', 'service_role', 'authenticator', 'dashboard_user', 'supabase_admin', 'supabase_auth_admin', 'supabase_storage_admin'];
 const role = (name) => `DO $$ BEGIN CREATE ROLE ${name} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;`;
-/** Column by column as in a hosted project, since functions and triggers of migrations name them. */
 const auth = `CREATE SCHEMA IF NOT EXISTS auth;
 CREATE TABLE auth.users (instance_id uuid, id uuid PRIMARY KEY, aud varchar(255), role varchar(255), email varchar(255), encrypted_password varchar(255),
   email_confirmed_at timestamptz, invited_at timestamptz, confirmation_token varchar(255), confirmation_sent_at timestamptz, recovery_token varchar(255),
@@ -16774,7 +18003,14 @@ CREATE TABLE auth.users (instance_id uuid, id uuid PRIMARY KEY, aud varchar(255)
 CREATE TABLE auth.identities (provider_id text NOT NULL, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, identity_data jsonb NOT NULL, provider text NOT NULL,
   last_sign_in_at timestamptz, created_at timestamptz, updated_at timestamptz, email text GENERATED ALWAYS AS (lower(identity_data->>'email')) STORED,
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(), UNIQUE (provider_id, provider));
-CREATE TABLE auth.sessions (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, created_at timestamptz, updated_at timestamptz, not_after timestamptz);
+CREATE TYPE auth.aal_level AS ENUM ('aal1', 'aal2', 'aal3'); CREATE TYPE auth.factor_type AS ENUM ('totp', 'webauthn', 'phone'); CREATE TYPE auth.factor_status AS ENUM ('unverified', 'verified');
+CREATE TABLE auth.sessions (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, created_at timestamptz, updated_at timestamptz, factor_id uuid, aal auth.aal_level,
+  not_after timestamptz, refreshed_at timestamp, user_agent text, ip inet, tag text);
+CREATE TABLE auth.refresh_tokens (instance_id uuid, id bigserial PRIMARY KEY, token varchar(255) UNIQUE, user_id varchar(255), revoked boolean, created_at timestamptz, updated_at timestamptz,
+  parent varchar(255), session_id uuid REFERENCES auth.sessions ON DELETE CASCADE);
+CREATE TABLE auth.mfa_factors (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, friendly_name text, factor_type auth.factor_type NOT NULL, status auth.factor_status NOT NULL,
+  created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL, secret text, phone text, last_challenged_at timestamptz);
+CREATE TABLE auth.audit_log_entries (instance_id uuid, id uuid PRIMARY KEY, payload json, created_at timestamptz, ip_address varchar(64) NOT NULL DEFAULT '');
 CREATE FUNCTION auth.jwt() RETURNS jsonb LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('request.jwt.claims', true), '')::jsonb $$;
 CREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT (auth.jwt()->>'sub')::uuid $$;
 CREATE FUNCTION auth.role() RETURNS text LANGUAGE sql STABLE AS $$ SELECT auth.jwt()->>'role' $$;
@@ -16803,8 +18039,62 @@ CREATE TABLE realtime.messages (topic text NOT NULL, extension text NOT NULL, pa
   inserted_at timestamp DEFAULT now(), id uuid PRIMARY KEY DEFAULT gen_random_uuid());
 CREATE FUNCTION realtime.topic() RETURNS text LANGUAGE sql STABLE AS $$ SELECT current_setting('realtime.topic', true) $$;
 CREATE FUNCTION realtime.send(payload jsonb, event text, topic text, private boolean DEFAULT true) RETURNS void LANGUAGE sql AS $$ SELECT $$;
+CREATE FUNCTION realtime.broadcast_changes(topic_name text, event_name text, operation text, table_name text, table_schema text, new record, old record, level text DEFAULT 'ROW') RETURNS void
+  LANGUAGE plpgsql AS $$ BEGIN END $$;
 ALTER TABLE realtime.messages ENABLE ROW LEVEL SECURITY; ALTER TABLE realtime.messages OWNER TO supabase_admin; ALTER SCHEMA realtime OWNER TO supabase_admin;
 ALTER FUNCTION realtime.topic() OWNER TO supabase_admin; ALTER FUNCTION realtime.send(jsonb, text, text, boolean) OWNER TO supabase_admin;`;
+/** Database webhooks call it. */
+const webhooks = `CREATE SCHEMA IF NOT EXISTS supabase_functions;
+CREATE FUNCTION supabase_functions.http_request() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+GRANT USAGE ON SCHEMA supabase_functions TO PUBLIC;`;
+/** Of extensions that a hosted project has from the start: their functions are found without naming their schema. */
+const reachable = `CREATE FUNCTION public.uuid_generate_v4() RETURNS uuid LANGUAGE sql AS 'SELECT extensions.uuid_generate_v4()';
+CREATE FUNCTION public.gen_random_bytes(integer) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.gen_random_bytes($1)';
+CREATE FUNCTION public.digest(text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.digest($1, $2)';
+CREATE FUNCTION public.hmac(text, text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.hmac($1, $2, $3)';
+CREATE FUNCTION public.crypt(text, text) RETURNS text LANGUAGE sql AS 'SELECT extensions.crypt($1, $2)';
+CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT extensions.gen_salt($1)';`;
+/** Schemas that come with a platform or an extension; what is missing in them is no mistake of a migration. */
+const foreignSchemas = new Set(['auth', 'storage', 'realtime', '_realtime', 'vault', 'extensions', 'graphql', 'graphql_public', 'supabase_functions',
+    'pgsodium', 'pgsodium_masks', 'cron', 'net', 'pgmq', 'tiger', 'topology', 'partman', 'pgaudit', 'timescaledb_information', '_timescaledb_internal']);
+
+;// CONCATENATED MODULE: ./src/rehearsal/lacks.ts
+
+
+/** Something is not there, or not like this. */
+const undefinedObject = new Set(['42883', '42P01', '42704', '3F000', '42703']);
+/** What the rehearsal's server lacks, when that is why a file failed; null = the file's own mistake. */
+function lackOf({ sqlstate, message }, { database, statement, unmet, limit }) {
+    const reason = `${message} (SQLSTATE ${sqlstate ?? 'unknown'})`;
+    const embedded = database.engine === 'embedded';
+    const server = embedded ? 'the embedded engine' : database.name;
+    if (sqlstate === '57014')
+        return `a statement ${tooLong(limit)}`;
+    if (/extension "[^"]+" is not available|could not (?:open extension control|access|load) (?:file|library)|extension "[^"]+" does not exist/.test(message) || sqlstate === '58P01')
+        return `${reason}: ${server} does not have it`;
+    if (!embedded && sqlstate === '42710' && /role "/.test(message))
+        return `${reason}: roles belong to the whole server, and another database of it has this one`;
+    if (embedded && /wal_level|prepared transactions are disabled|max_replication_slots|could not connect to the publisher/.test(message))
+        return `${reason}: ${server} is not set up for it`;
+    // Internal errors, and want of memory or of files: the engine's, whatever the SQL is.
+    if (embedded && /^(?:XX|53|58)/.test(sqlstate ?? ''))
+        return `${reason}: ${server} cannot do it`;
+    if (!undefinedObject.has(sqlstate ?? ''))
+        return null;
+    const schema = /(?:schema "([^"]+)"|(?:relation|function|type|procedure|table|operator class) "?([\w$]+)"?\.)/.exec(message);
+    const name = schema?.[1] ?? schema?.[2];
+    if (name !== undefined && foreignSchemas.has(name) && (name !== 'extensions' || unmet.length === 0))
+        return `${reason}: the schema ${name} comes with a platform or an extension that ${server} does not have`;
+    // Of a column PostgreSQL's message names the table without its schema.
+    const foreign = [...statement.matchAll(/(?<![\w$."])"?([a-z_]+)"?\s*\.\s*"?[a-z_]/g)].map((match) => match[1] ?? '').find((each) => foreignSchemas.has(each));
+    if (foreign !== undefined && (foreign !== 'extensions' || unmet.length === 0 || sqlstate === '42703'))
+        return `${reason}: the statement uses the schema ${foreign}, which comes with a platform or an extension and is only made up here`;
+    if (sqlstate === '42703')
+        return null;
+    return unmet.length === 0 ? null : `${reason}: it may come from the extension ${unmet.join(' or ')}, which ${server} does not have`;
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/extensions.ts
 /** Extensions by the name that CREATE EXTENSION gives them; @ is its schema. Without one here it is passed over. */
 const extensions = {
     'uuid-ossp': `${['v1', 'v1mc', 'v4'].map((version) => `CREATE FUNCTION @.uuid_generate_${version}() RETURNS uuid LANGUAGE sql AS 'SELECT pg_catalog.gen_random_uuid()';`).join('\n')}
@@ -16818,16 +18108,20 @@ CREATE FUNCTION @.hmac(${type}, ${type}, text) RETURNS bytea LANGUAGE sql IMMUTA
 CREATE FUNCTION @.pgp_sym_encrypt(text, text) RETURNS bytea LANGUAGE sql AS $$ SELECT $1::bytea $$;
 CREATE FUNCTION @.pgp_sym_decrypt(bytea, text) RETURNS text LANGUAGE sql AS $$ SELECT convert_from($1, 'UTF8') $$;`,
     citext: 'CREATE DOMAIN @.citext AS text;',
-    pg_cron: `CREATE SCHEMA cron;
+    pg_cron: `CREATE SCHEMA IF NOT EXISTS cron;
 CREATE TABLE cron.job (jobid bigserial PRIMARY KEY, schedule text NOT NULL, command text NOT NULL, nodename text NOT NULL DEFAULT 'localhost', nodeport int NOT NULL DEFAULT 5432,
   database text NOT NULL DEFAULT current_database(), username text NOT NULL DEFAULT current_user, active boolean NOT NULL DEFAULT true, jobname text UNIQUE);
 CREATE TABLE cron.job_run_details (jobid bigint, runid bigserial PRIMARY KEY, job_pid int, database text, username text, command text, status text, return_message text, start_time timestamptz, end_time timestamptz);
 CREATE FUNCTION cron.schedule(job_name text, schedule text, command text) RETURNS bigint LANGUAGE sql AS $$
   INSERT INTO cron.job (jobname, schedule, command) VALUES (job_name, schedule, command) ON CONFLICT (jobname) DO UPDATE SET schedule = excluded.schedule, command = excluded.command RETURNING jobid $$;
 CREATE FUNCTION cron.schedule(schedule text, command text) RETURNS bigint LANGUAGE sql AS $$ INSERT INTO cron.job (schedule, command) VALUES (schedule, command) RETURNING jobid $$;
+CREATE FUNCTION cron.schedule_in_database(job_name text, schedule text, command text, database text, username text DEFAULT NULL, active boolean DEFAULT true) RETURNS bigint LANGUAGE sql AS $$ SELECT cron.schedule(job_name, schedule, command) $$;
+CREATE FUNCTION cron.alter_job(job_id bigint, schedule text DEFAULT NULL, command text DEFAULT NULL, database text DEFAULT NULL, username text DEFAULT NULL, active boolean DEFAULT NULL) RETURNS void LANGUAGE sql AS $$ SELECT $$;
 CREATE FUNCTION cron.unschedule(job_name text) RETURNS boolean LANGUAGE sql AS $$ DELETE FROM cron.job WHERE jobname = job_name; SELECT true $$;
 CREATE FUNCTION cron.unschedule(job_id bigint) RETURNS boolean LANGUAGE sql AS $$ DELETE FROM cron.job WHERE jobid = job_id; SELECT true $$;`,
-    pg_net: `CREATE SCHEMA net;
+    pg_net: `CREATE SCHEMA IF NOT EXISTS net;
+CREATE TABLE net._http_response (id bigint, status_code int, content_type text, headers jsonb, content text, timed_out boolean, error_msg text, created timestamptz NOT NULL DEFAULT now());
+CREATE TABLE net.http_request_queue (id bigserial, method text NOT NULL, url text NOT NULL, headers jsonb, body bytea, timeout_milliseconds int);
 CREATE FUNCTION net.http_get(url text, params jsonb DEFAULT '{}', headers jsonb DEFAULT '{}', timeout_milliseconds int DEFAULT 5000) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
 CREATE FUNCTION net.http_post(url text, body jsonb DEFAULT '{}', params jsonb DEFAULT '{}', headers jsonb DEFAULT '{}', timeout_milliseconds int DEFAULT 5000) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
 CREATE FUNCTION net.http_delete(url text, params jsonb DEFAULT '{}', headers jsonb DEFAULT '{}', timeout_milliseconds int DEFAULT 5000) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;`,
@@ -16835,24 +18129,67 @@ CREATE FUNCTION net.http_delete(url text, params jsonb DEFAULT '{}', headers jso
 CREATE TABLE vault.secrets (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), name text, description text NOT NULL DEFAULT '', secret text NOT NULL, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now());
 CREATE VIEW vault.decrypted_secrets AS SELECT id, name, description, secret, secret AS decrypted_secret, created_at, updated_at FROM vault.secrets;
 CREATE FUNCTION vault.create_secret(new_secret text, new_name text DEFAULT NULL, new_description text DEFAULT '') RETURNS uuid LANGUAGE sql AS $$
-  INSERT INTO vault.secrets (secret, name, description) VALUES (new_secret, new_name, new_description) RETURNING id $$;`,
+  INSERT INTO vault.secrets (secret, name, description) VALUES (new_secret, new_name, new_description) RETURNING id $$;
+CREATE FUNCTION vault.update_secret(secret_id uuid, new_secret text DEFAULT NULL, new_name text DEFAULT NULL, new_description text DEFAULT NULL) RETURNS void LANGUAGE sql AS $$
+  UPDATE vault.secrets SET secret = coalesce(new_secret, secret), name = coalesce(new_name, name), description = coalesce(new_description, description) WHERE id = secret_id $$;`,
+    // Text in disguise, with the three modifiers that it is given: a number of dimensions is a length of varchar's.
+    vector: `${['vector', 'halfvec', 'sparsevec'].map((type) => `CREATE TYPE @.${type};
+CREATE FUNCTION @.${type}_in(cstring, oid, integer) RETURNS @.${type} LANGUAGE internal IMMUTABLE STRICT AS 'textin';
+CREATE FUNCTION @.${type}_out(@.${type}) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
+CREATE FUNCTION @.${type}_typmod_in(cstring[]) RETURNS integer LANGUAGE internal IMMUTABLE STRICT AS 'bpchartypmodin';
+CREATE FUNCTION @.${type}_typmod_out(integer) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'bpchartypmodout';
+CREATE TYPE @.${type} (INPUT = @.${type}_in, OUTPUT = @.${type}_out, TYPMOD_IN = @.${type}_typmod_in, TYPMOD_OUT = @.${type}_typmod_out, STORAGE = external);
+CREATE CAST (text AS @.${type}) WITH INOUT; CREATE CAST (double precision[] AS @.${type}) WITH INOUT AS ASSIGNMENT; CREATE CAST (real[] AS @.${type}) WITH INOUT AS ASSIGNMENT;
+CREATE FUNCTION @.${type}_order(@.${type}, @.${type}) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 0 $$;
+CREATE FUNCTION @.${type}_same(@.${type}, @.${type}) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
+${['<', '<=', '=', '>=', '>'].map((operator) => `CREATE OPERATOR @.${operator} (LEFTARG = @.${type}, RIGHTARG = @.${type}, FUNCTION = @.${type}_same);`).join('\n')}
+${['l2_distance', 'cosine_distance', 'inner_product', 'l1_distance', 'negative_inner_product'].map((name) => `CREATE FUNCTION @.${name}(@.${type}, @.${type}) RETURNS double precision LANGUAGE sql IMMUTABLE AS $$ SELECT 0::double precision $$;`).join('\n')}
+${[['<->', 'l2_distance'], ['<=>', 'cosine_distance'], ['<#>', 'negative_inner_product'], ['<+>', 'l1_distance']].map(([operator, name]) => `CREATE OPERATOR @.${operator} (LEFTARG = @.${type}, RIGHTARG = @.${type}, FUNCTION = @.${name}, COMMUTATOR = OPERATOR(@.${operator}));`).join('\n')}`).join('\n')}
+CREATE FUNCTION @.vector_dims(@.vector) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 1 $$;
+CREATE ACCESS METHOD hnsw TYPE INDEX HANDLER bthandler; CREATE ACCESS METHOD ivfflat TYPE INDEX HANDLER bthandler;
+${['hnsw', 'ivfflat'].flatMap((method) => ['vector', 'halfvec', 'sparsevec'].flatMap((type) => ['l2', 'ip', 'cosine', 'l1'].map((distance) => `CREATE OPERATOR CLASS @.${type}_${distance}_ops ${distance === 'l2' ? 'DEFAULT ' : ''}FOR TYPE @.${type} USING ${method} AS OPERATOR 1 @.<, OPERATOR 2 @.<=, OPERATOR 3 @.=, OPERATOR 4 @.>=, OPERATOR 5 @.>, FUNCTION 1 @.${type}_order(@.${type}, @.${type});`))).join('\n')}`,
+    pgmq: `CREATE SCHEMA IF NOT EXISTS pgmq;
+CREATE TYPE pgmq.message_record AS (msg_id bigint, read_ct integer, enqueued_at timestamptz, vt timestamptz, message jsonb, headers jsonb);
+CREATE TABLE pgmq.meta (queue_name varchar NOT NULL UNIQUE, is_partitioned boolean NOT NULL DEFAULT false, is_unlogged boolean NOT NULL DEFAULT false, created_at timestamptz NOT NULL DEFAULT now());
+CREATE FUNCTION pgmq."create"(queue_name text) RETURNS void LANGUAGE plpgsql AS $$ DECLARE prefix text; BEGIN
+  INSERT INTO pgmq.meta (queue_name) VALUES ("create".queue_name) ON CONFLICT DO NOTHING;
+  FOREACH prefix IN ARRAY ARRAY['q_', 'a_'] LOOP EXECUTE format('CREATE TABLE IF NOT EXISTS pgmq.%I (msg_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, read_ct integer NOT NULL DEFAULT 0, enqueued_at timestamptz NOT NULL DEFAULT now(), vt timestamptz, message jsonb, headers jsonb)', prefix || lower("create".queue_name)); END LOOP; END $$;
+CREATE TYPE pgmq.queue_record AS (queue_name varchar, is_partitioned boolean, is_unlogged boolean, created_at timestamptz);
+CREATE FUNCTION pgmq.list_queues() RETURNS SETOF pgmq.queue_record LANGUAGE sql AS $$ SELECT (queue_name, is_partitioned, is_unlogged, created_at)::pgmq.queue_record FROM pgmq.meta $$;
+CREATE FUNCTION pgmq.drop_queue(queue_name text) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$;
+CREATE FUNCTION pgmq.send(queue_name text, msg jsonb, delay integer DEFAULT 0) RETURNS SETOF bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
+CREATE FUNCTION pgmq.send_batch(queue_name text, msgs jsonb[], delay integer DEFAULT 0) RETURNS SETOF bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
+CREATE FUNCTION pgmq.read(queue_name text, vt integer, qty integer, conditional jsonb DEFAULT '{}') RETURNS SETOF pgmq.message_record LANGUAGE sql AS $$ SELECT NULL::pgmq.message_record WHERE false $$;
+CREATE FUNCTION pgmq.read_with_poll(queue_name text, vt integer, qty integer, max_poll_seconds integer DEFAULT 5, poll_interval_ms integer DEFAULT 100, conditional jsonb DEFAULT '{}') RETURNS SETOF pgmq.message_record LANGUAGE sql AS $$ SELECT NULL::pgmq.message_record WHERE false $$;
+CREATE FUNCTION pgmq.pop(queue_name text) RETURNS SETOF pgmq.message_record LANGUAGE sql AS $$ SELECT NULL::pgmq.message_record WHERE false $$;
+CREATE FUNCTION pgmq.archive(queue_name text, msg_id bigint) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$;
+CREATE FUNCTION pgmq.archive(queue_name text, msg_ids bigint[]) RETURNS SETOF bigint LANGUAGE sql AS $$ SELECT unnest(msg_ids) $$;
+CREATE FUNCTION pgmq.delete(queue_name text, msg_id bigint) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$;
+CREATE FUNCTION pgmq.delete(queue_name text, msg_ids bigint[]) RETURNS SETOF bigint LANGUAGE sql AS $$ SELECT unnest(msg_ids) $$;
+CREATE FUNCTION pgmq.set_vt(queue_name text, msg_id bigint, vt integer) RETURNS SETOF pgmq.message_record LANGUAGE sql AS $$ SELECT NULL::pgmq.message_record WHERE false $$;
+CREATE FUNCTION pgmq.purge_queue(queue_name text) RETURNS bigint LANGUAGE sql AS $$ SELECT 0::bigint $$;`,
+    pgjwt: `CREATE FUNCTION @.sign(payload json, secret text, algorithm text DEFAULT 'HS256') RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'a.b.c' $$;
+CREATE FUNCTION @.verify(token text, secret text, algorithm text DEFAULT 'HS256', OUT header json, OUT payload json, OUT valid boolean) LANGUAGE sql IMMUTABLE AS $$ SELECT NULL::json, NULL::json, true $$;
+CREATE FUNCTION @.url_encode(data bytea) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT encode(data, 'hex') $$;`,
+    pg_jsonschema: `CREATE FUNCTION @.json_matches_schema(schema json, instance json) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
+CREATE FUNCTION @.jsonb_matches_schema(schema json, instance jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
+CREATE FUNCTION @.jsonschema_is_valid(schema json) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;`,
+    pg_uuidv7: 'CREATE FUNCTION @.uuid_generate_v7() RETURNS uuid LANGUAGE sql AS $$ SELECT pg_catalog.gen_random_uuid() $$;',
 };
-/** Of extensions that a hosted project has from the start: their functions are found without naming their schema. */
-const reachable = `CREATE FUNCTION public.uuid_generate_v4() RETURNS uuid LANGUAGE sql AS 'SELECT extensions.uuid_generate_v4()';
-CREATE FUNCTION public.gen_random_bytes(integer) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.gen_random_bytes($1)';
-CREATE FUNCTION public.digest(text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.digest($1, $2)';
-CREATE FUNCTION public.hmac(text, text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.hmac($1, $2, $3)';
-CREATE FUNCTION public.crypt(text, text) RETURNS text LANGUAGE sql AS 'SELECT extensions.crypt($1, $2)';
-CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT extensions.gen_salt($1)';`;
-/** Schemas that come with a platform or an extension; what is missing in them is no mistake of a migration. */
-const foreignSchemas = new Set(['auth', 'storage', 'realtime', '_realtime', 'vault', 'extensions', 'graphql', 'graphql_public', 'supabase_functions',
-    'pgsodium', 'pgsodium_masks', 'cron', 'net', 'pgmq', 'tiger', 'topology', 'partman', 'pgaudit', 'timescaledb_information', '_timescaledb_internal']);
+
+;// CONCATENATED MODULE: ./src/rehearsal/stand-ins.ts
+
+
+
+const helper = 'feature_inventory_rehearsal.stand_in';
+/** Extensions that a project's dashboard switches on, with the schema that each brings along. */
+const ownSchemas = { pg_cron: 'cron', pg_net: 'net', supabase_vault: 'vault', pgmq: 'pgmq' };
 const usesSupabase = /\b(?:anon|authenticated|service_role|authenticator|supabase_\w+)\b|\b(?:auth|storage|realtime|vault|extensions)\s*\.\s*"?\w|\bsupabase_realtime\b/;
 /**
  * What has to stand in for a hosted project, by what the migrations' texts refer to; nothing that they make themselves.
- * @param available extensions of the rehearsal's server.
+ * @param options `available`: extensions of the rehearsal's server.
  */
-function standInsFor(texts, supabase, available) {
+function standInsFor(texts, { supabase, embedded, available }) {
     const all = texts.join('\n');
     if (!supabase && !usesSupabase.test(all))
         return [];
@@ -16860,30 +18197,44 @@ function standInsFor(texts, supabase, available) {
     const chosen = [
         ...roles.filter((name) => !makes('(?:ROLE|USER|GROUP)', name)).map((name) => role(name)),
         ...makes('SCHEMA', 'extensions') ? [] : ['CREATE SCHEMA IF NOT EXISTS extensions;', ...['uuid-ossp', 'pgcrypto'].map((name) => (available.has(name) ? `CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions;` : `SELECT ${helper}('${name}', 'extensions');`))],
-        ...makes('SCHEMA', 'extensions') || /CREATE\s+EXTENSION[^;]*(?:uuid-ossp|pgcrypto)[^;]*SCHEMA\s+"?public/i.test(all) ? [] : [reachable],
+        // The embedded engine's search_path has the schema, as a hosted project's has.
+        ...embedded || makes('SCHEMA', 'extensions') || /CREATE\s+EXTENSION[^;]*(?:uuid-ossp|pgcrypto)[^;]*SCHEMA\s+"?public/i.test(all) ? [] : [reachable],
         ...makes('SCHEMA', 'auth') ? [] : [auth],
         ...makes('SCHEMA', 'storage') ? [] : [storage],
         ...makes('SCHEMA', 'realtime') ? [] : [realtime],
+        ...makes('SCHEMA', 'supabase_functions') || !/\bsupabase_functions\b/.test(all) ? [] : [webhooks],
         ...makes('PUBLICATION', 'supabase_realtime') ? [] : ['CREATE PUBLICATION supabase_realtime;'],
     ];
-    return [{ what: 'what a Supabase project has from the start (its roles, and the schemas auth, storage, realtime and extensions)', sql: chosen.join('\n') }];
+    // Switched on in the dashboard, or from the start: no migration creates them.
+    const switchedOn = Object.entries(ownSchemas).filter(([extension, schema]) => !available.has(extension) && !makes('SCHEMA', schema) && new RegExp(String.raw `(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all)
+        && !new RegExp(String.raw `CREATE\s+EXTENSION[^;]*\b${extension}\b`, 'i').test(all));
+    return [
+        { what: 'what a Supabase project has from the start (its roles, and the schemas auth, storage, realtime and extensions)', sql: chosen.join('\n') },
+        ...switchedOn.map(([extension]) => ({ what: `extension ${extension}, which no migration creates, by functions that do nothing`, sql: `SELECT ${helper}('${extension}', 'extensions');` })),
+    ];
 }
 const stand_ins_name = String.raw `("(?:[^"]|"")+"|[\w$-]+)`;
 const aboutExtension = new RegExp(String.raw `^(?:CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?)${stand_ins_name}`, 'i');
-/**
- * @param available extensions of the rehearsal's server.
- * @param schema where a call of {@link helper} finds the stand-ins.
- */
+/** What stands in for these methods knows none of their settings. */
+const vectorIndex = /\bUSING\s+"?(?:hnsw|ivfflat)\b/i;
+const blank = (part) => part.replace(/[^\r\n]/g, ' ');
+/** @param available extensions of the rehearsal's server. */
 function rewrite(text, available) {
-    if (!/\bEXTENSION\b/i.test(text))
+    const vectorStandsIn = !available.has('vector') && extensions['vector'] !== undefined && vectorIndex.test(text);
+    if (!/\bEXTENSION\b/i.test(text) && !vectorStandsIn)
         return { text, missing: [] };
     let rewritten = '';
     let at = 0;
     const missing = [];
     for (const { start, end, words } of (0,src_migrations/* scan */.SQ)(text).statements) {
+        const statement = text.slice(start, end);
+        if (vectorStandsIn && words[0] === 'CREATE' && vectorIndex.test(statement)) {
+            rewritten += text.slice(at, start) + statement.replace(/\bWITH\s*\([^()]*\)/i, blank);
+            at = end;
+            continue;
+        }
         if (!words.slice(0, 3).includes('EXTENSION'))
             continue;
-        const statement = text.slice(start, end);
         const extension = aboutExtension.exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll('""', '"');
         if (extension === undefined || available.has(extension))
             continue;
@@ -16893,22 +18244,41 @@ function rewrite(text, available) {
             missing.push({ extension, standsIn });
         const schema = new RegExp(String.raw `\bSCHEMA\s+${stand_ins_name}`, 'i').exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll("'", "''") ?? 'public';
         const call = creates && standsIn ? `SELECT ${helper}('${extension}', '${schema}')` : '';
-        rewritten += text.slice(at, start) + (call === '' ? statement.replace(/[^\r\n]/g, ' ') : call + statement.replace(/[^\r\n]/g, ''));
+        rewritten += text.slice(at, start) + (call === '' ? blank(statement) : call + statement.replace(/[^\r\n]/g, ''));
         at = end;
     }
     return { text: rewritten + text.slice(at), missing };
 }
-/** Makes the stand-in of an extension at the place where a migration creates it. */
-const helperSql = `CREATE SCHEMA IF NOT EXISTS feature_inventory_rehearsal;
+/** Catalogs of what an extension may own. */
+const catalogs = ['pg_namespace', 'pg_type', 'pg_class', 'pg_proc', 'pg_operator', 'pg_opfamily', 'pg_opclass', 'pg_am', 'pg_cast'];
+const each = (select) => catalogs.map(select).join(' UNION ALL ');
+/*
+ * What an extension brings is no part of the schema, so that what stands in for it must be none either: it is given to the
+ * one extension that is always there.
+ */
+const disown = `FOR target IN SELECT o.type, o.identity FROM (${each((catalog) => `SELECT 'pg_catalog.${catalog}'::regclass AS classid, oid FROM pg_catalog.${catalog}`)}) x,
+    LATERAL pg_identify_object(x.classid, x.oid, 0) o
+    WHERE x.oid > newest AND o.type NOT IN ('index', 'toast table') AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid AND d.deptype IN ('i', 'e'))
+  LOOP EXECUTE format('ALTER EXTENSION plpgsql ADD %s %s', target.type, target.identity); END LOOP;`;
+/**
+ * Makes the stand-in of an extension at the place where a migration creates it.
+ * @param own the database is the rehearsal's alone: on a server, emptying it would take the extension along.
+ */
+const helperSql = (own) => `CREATE SCHEMA IF NOT EXISTS feature_inventory_rehearsal;
 CREATE TABLE feature_inventory_rehearsal.made (extension text PRIMARY KEY);
 CREATE OR REPLACE FUNCTION ${helper}(extension text, place text) RETURNS void LANGUAGE plpgsql AS $helper$
+DECLARE
+  target record;
+  newest oid := (SELECT max(oid) FROM (${each((catalog) => `SELECT max(oid) AS oid FROM pg_catalog.${catalog}`)}) x);
 BEGIN
   INSERT INTO feature_inventory_rehearsal.made SELECT stand_in.extension ON CONFLICT DO NOTHING;
   IF NOT FOUND THEN RETURN; END IF;
 ${Object.entries(extensions).map(([extension, text]) => `  IF extension = '${extension}' THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`).join('\n')}
+  ${own ? disown : ''}
 END $helper$;`;
 
 ;// CONCATENATED MODULE: ./src/rehearsal/shadow.ts
+
 
 
 
@@ -16953,16 +18323,17 @@ END $clear$`;
 /**
  * @param text the input `shadow`: `embedded`, or the connection string of an empty database. Embedded in memory whatever
  *   folder it names: a rehearsal leaves nothing behind.
- * @param wait milliseconds to wait for another rehearsal in the same database.
  * @throws {ActionError} for a database that holds anything, or that is the very one that the plan is for.
  */
 async function openShadow(text, options) {
+    const renew = () => openShadow(text, options);
+    const { limit } = options;
     const target = (0,src_database/* parseConnectionString */.HH)(text);
     if (target.engine === 'embedded') {
-        const database = await (0,src_database/* connect */.Ng)({ engine: 'embedded', directory: null }, options.signal);
+        const { database, limited, ended } = await startLimited(limit, options.signal);
         const { version, extensions } = await looked(database);
-        await database.query(helperSql);
-        return { database, version, extensions, [Symbol.asyncDispose]: () => database.close().catch(() => { }) };
+        await database.query(helperSql(true));
+        return { database, limited, version, extensions, limit, ended, renew, [Symbol.asyncDispose]: () => database.close().catch(() => { }) };
     }
     const { target: live } = options;
     if (live.engine === 'server' && live.host === target.host && live.port === target.port && live.database === target.database) {
@@ -16981,9 +18352,9 @@ async function openShadow(text, options) {
             throw refused(`shadow is not an empty database: ${database.name} holds ${found.objects} objects.`, `Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. What ${database.name} holds is untouched.`);
         }
         // One transaction: a database is marked as ours only while it is still empty.
-        await database.query(`BEGIN; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql} COMMIT`);
+        await database.query(`BEGIN; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`);
         return {
-            database, version: found.version, extensions: found.extensions,
+            database, limited: database, version: found.version, extensions: found.extensions, limit, ended: () => false, renew,
             async [Symbol.asyncDispose]() {
                 await database.query('ROLLBACK').then(() => database.query(`RESET ROLE; RESET ALL; ${clear}`)).catch((error) => options.log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`));
                 await database.close().catch(() => { });
@@ -17085,13 +18456,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const endless = { lockTimeout: '0', statementTimeout: '0', waitForLock: 0 };
+
+
 /** Applies the base branch's migrations to an empty database, then the pull request's, and compares the schemas. */
 async function rehearse(shadow, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { base, merged, roots, entries, format, packs, log } = options;
-        const { database, extensions } = shadow;
+        const { database, limited, extensions, limit } = shadow;
         const standIns = new Set();
         /** Of extensions that the server lacks: whether something stands in, and which files create them. */
         const missing = new Map();
@@ -17109,13 +18481,13 @@ async function rehearse(shadow, options) {
         const ourFiles = __addDisposableResource(env_1, checkOut(ready(merged), roots), false);
         const texts = [...merged].filter(([file]) => /\.sql$/i.test(file)).map(([, content]) => content.toString());
         for (const [extension, { standsIn }] of missing)
-            standIns.add(standsIn ? `extension ${extension}, by functions that do nothing` : `extension ${extension}, by nothing: CREATE EXTENSION was passed over`);
+            standIns.add(standsIn ? `extension ${extension}, by functions that do nothing` : `nothing for the extension ${extension}, whose CREATE EXTENSION was passed over`);
         let sets;
         let merge;
         try {
             sets = (0,src_migrations/* list */.p_)(theirFiles.directory, namedIn(theirFiles.directory, entries), format);
             merge = (0,src_migrations/* list */.p_)(ourFiles.directory, namedIn(ourFiles.directory, entries), format);
-            const hosted = standInsFor(texts, [...sets, ...merge].some((set) => set.format.name === 'supabase'), extensions);
+            const hosted = standInsFor(texts, { supabase: [...sets, ...merge].some((set) => set.format.name === 'supabase'), embedded: database.engine === 'embedded', available: extensions });
             for (const { what } of hosted)
                 standIns.add(what);
             await makeStandIns(database, hosted.map(({ sql }) => sql));
@@ -17129,12 +18501,35 @@ async function rehearse(shadow, options) {
         if (theirs.failure !== null) {
             const { file, failure } = theirs.failure;
             told.files = expected().map((name) => ({ file: name, state: 'not rehearsed', milliseconds: null }));
-            return end('none', lackOf(file, failure) ?? `${file}, which is on the base branch already, does not run on an empty database: ${failure.message}`);
+            return end('none', obstacleOf(file, failure) ?? `${file}, which is on the base branch already, does not run on an empty database: ${failure.message}`);
         }
         log(`${theirs.ran.length} files of the base branch ran`);
         const first = await (0,src_snapshot/* capture */.Fg)(database, { label: 'base', commitSha: null, edgeFunctions: null });
         const ours = await runAll([(0,src_migrations/* bundledSet */.tG)(packs), ...merge], ourFiles.directory, 'all');
         told.locks = [...theirs.locks, ...ours.locks];
+        if (shadow.ended()) {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                // What ran before the statement that was ended went with the engine: once more, without that file and those behind it.
+                log(`${ours.failure?.failure.message ?? ''}; rehearsing once more up to it`);
+                const left = new Set(ours.left);
+                const fresh = __addDisposableResource(env_2, await shadow.renew(), true);
+                const upToIt = await rehearse(fresh, { ...options, merged: new Map([...merged].flatMap(([file, content]) => {
+                        const instead = left.has(file) ? base.get(file) : content;
+                        return instead === undefined ? [] : [[file, instead]];
+                    })) });
+                return { ...upToIt, extent: 'partial', obstacle: ours.failure?.failure.message ?? null, files: [...upToIt.files, ...ours.left.map((file) => ({ file, state: 'not rehearsed', milliseconds: null }))], locks: told.locks };
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
+        }
         const last = await (0,src_snapshot/* capture */.Fg)(database, { label: 'head', commitSha: null, edgeFunctions: null });
         told.before = first.snapshot;
         told.after = last.snapshot;
@@ -17142,7 +18537,7 @@ async function rehearse(shadow, options) {
         const { failure } = ours;
         const place = failure?.failure.location;
         const unattributed = options.attributable ? null : `${failure?.failure.message ?? ''}${place === undefined ? '' : ` (line ${place.line})`}: whether that is a file of the pull request cannot be told without the base branch`;
-        const obstacle = failure === null ? null : lackOf(failure.file, failure.failure) ?? unattributed;
+        const obstacle = failure === null ? null : obstacleOf(failure.file, failure.failure) ?? unattributed;
         told.files = [
             ...ours.ran.map(({ file, milliseconds }) => ({ file, state: 'ran', milliseconds })),
             ...(failure === null ? [] : ours.left).map((file) => ({ file, state: failure?.file === file && obstacle === null ? 'failed' : 'not rehearsed', milliseconds: null })),
@@ -17163,7 +18558,8 @@ async function rehearse(shadow, options) {
             for (let roles = 0;;) {
                 let decided;
                 try {
-                    decided = await (0,src_migrations/* plan */.et)(all, await (0,src_migrations/* inspect */.Nn)(database, all), { outOfOrder: 'allow' });
+                    // What the files themselves put into a database that is new says nothing of what they were applied by.
+                    decided = await (0,src_migrations/* plan */.et)(all, { ...await (0,src_migrations/* inspect */.Nn)(database, all), others: [] }, { outOfOrder: 'allow' });
                 }
                 catch (error) {
                     if (!(error instanceof src_error/* ActionError */.l))
@@ -17172,18 +18568,30 @@ async function rehearse(shadow, options) {
                 }
                 const { pending } = decided;
                 const single = pending.findIndex(({ source }) => measured === 'all' || measured.has(source.file));
-                const next = single === 0 ? pending.slice(0, 1) : single < 0 ? pending : pending.slice(0, single);
+                // What is bundled takes the time that it takes.
+                const files = pending.findIndex(({ kind }) => kind !== 'bundled');
+                const next = files !== 0 ? pending.slice(0, files < 0 ? pending.length : files) : single === 0 ? pending.slice(0, 1) : single < 0 ? pending : pending.slice(0, single);
                 const [alone] = next;
                 if (alone === undefined)
                     return { ran, left: [], locks, failure: null };
-                if (single === 0)
-                    locks.push(...await locksOf(database, alone, alone.steps !== null));
-                const outcome = await (0,src_migrations/* apply */.Bb)(database, { ...decided, pending: next }, { ...endless, unappliedBefore: (migration) => (0,src_migrations/* unlistedBefore */.sL)(directory, migration, known) });
+                const own = next.map(({ source }) => source.file);
+                const overdue = (line) => ({
+                    message: `${own.length > 1 ? `one of the files ${own[0]} to ${own.at(-1)} of the base branch` : own[0]}${line === null ? '' : `, line ${line},`} ${tooLong(limit)}`,
+                });
+                if (files === 0 && single === 0) {
+                    const { locks: taken, endedAt } = await locksOf(limited, alone, alone.steps !== null, limit);
+                    locks.push(...taken);
+                    if (shadow.ended())
+                        return { ran, left: remaining(), locks, failure: { file: alone.source.file, failure: overdue(endedAt) } };
+                }
+                const outcome = await (0,src_migrations/* apply */.Bb)(files === 0 ? limited : database, { ...decided, pending: next }, { lockTimeout: '0', statementTimeout: `${limit}ms`, waitForLock: 0, unappliedBefore: (migration) => (0,src_migrations/* unlistedBefore */.sL)(directory, migration, known) });
                 for (const { migration, milliseconds } of outcome.applied)
                     if (migration.kind !== 'bundled')
                         ran.push({ file: migration.source.file, milliseconds });
                 if (outcome.failed === null)
                     continue;
+                if (shadow.ended())
+                    return { ran, left: remaining(), locks, failure: { file: alone.source.file, failure: overdue(null) } };
                 const { failure, migration } = outcome.failed;
                 const role = /role "(.+)" does not exist/s.exec(failure.message)?.[1];
                 if (failure.sqlstate === '42704' && role !== undefined && database.engine === 'embedded' && options.roles?.has(role) !== false && roles++ < 100) {
@@ -17194,32 +18602,20 @@ async function rehearse(shadow, options) {
                 return { ran, left: remaining(), locks, failure: { file: migration?.source.file ?? '', failure } };
             }
         }
-        /** What the rehearsal's server lacks, when that is why a file failed; null = the file's own mistake. */
-        function lackOf(file, { sqlstate, message }) {
-            const reason = `${message} (SQLSTATE ${sqlstate ?? 'unknown'})`;
-            const server = database.engine === 'embedded' ? 'the embedded engine' : database.name;
-            if (/extension "[^"]+" is not available|could not (?:open extension control|access|load) (?:file|library)|extension "[^"]+" does not exist/.test(message) || sqlstate === '58P01')
-                return `${reason}: ${server} does not have it`;
-            if (database.engine === 'server' && sqlstate === '42710' && /role "/.test(message))
-                return `${reason}: roles belong to the whole server, and another database of it has this one`;
-            if (database.engine === 'embedded' && /wal_level|prepared transactions are disabled|max_replication_slots|could not connect to the publisher/.test(message))
-                return `${reason}: ${server} is not set up for it`;
-            if (!new Set(['42883', '42P01', '42704', '3F000', '42703']).has(sqlstate ?? ''))
-                return null;
-            const schema = /(?:schema "([^"]+)"|(?:relation|function|type|procedure|table|operator class) "?([\w$]+)"?\.)/.exec(message);
-            const name = schema?.[1] ?? schema?.[2];
-            if (name !== undefined && foreignSchemas.has(name))
-                return `${reason}: the schema ${name} comes with a platform or an extension that ${server} does not have`;
-            if (sqlstate === '42703')
-                return null;
+        /** Null = a mistake of the file. */
+        function obstacleOf(file, failure) {
+            if (shadow.ended())
+                return failure.message;
             const order = merge.flatMap(({ migrations }) => migrations.map(({ source }) => source.file));
             const before = new Set([...base.keys(), ...order.slice(0, order.indexOf(file) + 1)]);
             const unmet = [...missing].filter(([, { standsIn, files }]) => !standsIn && [...files].some((each) => before.has(each))).map(([extension]) => extension);
-            return unmet.length === 0 ? null : `${reason}: it may come from the extension ${unmet.join(' or ')}, which ${server} does not have`;
+            const text = (merged.get(file) ?? base.get(file))?.toString() ?? '';
+            const statement = (0,src_migrations/* scan */.SQ)(text).statements.findLast(({ start }) => (0,src_migrations/* locate */.x5)(file, text, start).line <= (failure.location?.line ?? 0));
+            return lackOf(failure, { database, unmet, limit, statement: statement === undefined ? '' : text.slice(statement.start, statement.end) });
         }
     }
-    catch (e_1) {
-        env_1.error = e_1;
+    catch (e_2) {
+        env_1.error = e_2;
         env_1.hasError = true;
     }
     finally {
@@ -17449,7 +18845,7 @@ async function rehearseAll(setting, { roots, base, comparison, live, notes }) {
             notes.push(why);
             note('notice', why);
         }
-        const shadow = plan_addDisposableResource(env_2, await openShadow(text, { target: inputs.target, wait: inputs['wait-for-lock'], signal, log: (line) => log.line(line) }), true);
+        const shadow = plan_addDisposableResource(env_2, await openShadow(text, { target: inputs.target, wait: inputs['wait-for-lock'], limit: setting.limit ?? limit_longest, signal, log: (line) => log.line(line) }), true);
         const { engine, name } = shadow.database;
         log.line(`Rehearsing on ${engine === 'embedded' ? 'the embedded engine' : name} (PostgreSQL ${shadow.version})${base.name === null ? '' : ` on top of ${base.name}`}`);
         const { before, after, locks, changes, ...rehearsal } = await rehearse(shadow, {
@@ -17487,30 +18883,9 @@ async function tell({ inputs, env, environment, origin, log, note, second }, tol
     const summary = env['GITHUB_STEP_SUMMARY'];
     if (summary)
         await (0,external_node_fs_promises_.appendFile)(summary, `${planMarkdown(report, summaryBudget)}\n`).catch((error) => note('warning', `The plan could not be written to the job summary: ${String(error)}`));
-    const token = inputs['github-token'];
-    if (!inputs.comment || origin.number === null || !environment.inActions)
+    if (!inputs.comment)
         return;
-    if (origin.withoutSecrets === 'a fork' || token === '') {
-        note('notice', 'The plan is in the job summary and not in a comment: the token of a pull request from a fork only reads.');
-        return;
-    }
-    try {
-        const { state, url } = await log.group('Comment', () => comment({
-            environment, token, number: origin.number, head: origin.headCommit, id: commentId(inputs, env), body: hasNews(report) ? planMarkdown(report, commentBudget) : null,
-            log: (line) => log.line(line), ...(second === undefined ? {} : { second }),
-        }));
-        log.line(`Comment on pull request ${origin.number}: ${state}${url === null ? '' : ` (${url})`}`);
-    }
-    catch (error) {
-        if (!(error instanceof Refused))
-            throw error;
-        note('notice', `The plan is in the job summary and not in a comment: ${error.message}${error.kind === 'forbidden' || error.kind === 'missing' ? '\nGive the job of this step these permissions:\n\npermissions:\n  contents: read\n  pull-requests: write' : ''}`);
-    }
-}
-/** Steps that plan something else on the same pull request have a comment of their own. Of hashes, so that nothing is told. */
-function commentId(inputs, env) {
-    const parts = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_ACTION'], inputs.migrations, inputs.packs, inputs['inventory-path']];
-    return `plan-${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)}`;
+    await tellPullRequest({ environment, origin, token: inputs['github-token'], id: commentId('plan', env, inputs), body: hasNews(report) ? planMarkdown(report, commentBudget) : null, what: 'The plan', log, note, second });
 }
 /** Redacted before it is rendered: afterwards an escape could split a secret, or `***` break a table. */
 function redacted(value, redact) {
@@ -17563,30 +18938,18 @@ function checks_text(value) {
 
 ;// CONCATENATED MODULE: ./src/verification/script.ts
 
-const begins = new Set(['BEGIN', 'START']);
-const ends = new Set(['COMMIT', 'END', 'ROLLBACK', 'ABORT']);
-/** Whether a statement's first words control the transaction. Savepoints stay inside of it, and so may stay. */
-function controls([first = '', second = '', ...rest]) {
-    if (first === 'ROLLBACK')
-        return second !== 'TO' && !rest.includes('TO');
-    return begins.has(first) || ends.has(first) || (first === 'PREPARE' && second === 'TRANSACTION');
-}
-/** Commands of psql that print or set how it prints. One that changes what is sent stays, for the server to refuse. */
-const printing = new Set(['echo', 'qecho', 'warn', 'set', 'unset', 'pset', 'timing', 'x', 'a', 't', 'encoding', 'errverbose']);
 /**
  * Reads a file. Lines that only make psql print are taken out, and so is the wrapping of a file that is one
- * transaction as a whole; a variable that `\set` would have set is then a syntax error where it is used.
+ * transaction as a whole, which here may end in ROLLBACK; a variable that `\set` would have set is then a syntax error
+ * where it is used, and what changes what is sent stays, for the server to refuse.
  */
 function script(sql) {
-    const { statements, metaCommands } = (0,src_migrations/* scan */.SQ)(sql);
-    const wrapping = [statements[0], statements.at(-1)];
-    const wrapped = statements.length > 1 && begins.has(wrapping[0]?.words[0] ?? '') && ends.has(wrapping[1]?.words[0] ?? '');
-    const inner = wrapped ? statements.slice(1, -1) : statements;
-    const control = inner.find(({ words }) => controls(words));
-    const blank = (text, { start, end }) => text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+    const read = (0,src_migrations/* scan */.SQ)(sql);
+    const wrapping = (0,src_migrations/* ownTransaction */.vL)(read, ['commit', 'roll back']);
+    const inner = read.statements.filter((statement) => wrapping?.includes(statement) !== true);
+    const control = inner.find((statement) => (0,src_migrations/* transactionControl */.my)(statement) !== null);
     return {
-        sql: [...(wrapped ? wrapping : []), ...metaCommands.filter(({ name }) => printing.has(name))]
-            .reduce((text, part) => (part === undefined ? text : blank(text, part)), sql),
+        sql: (0,src_migrations/* blank */.hQ)(sql, [...wrapping ?? [], ...read.metaCommands.filter((command) => (0,src_migrations/* isHarmless */.EW)(command, sql))].sort((a, b) => a.start - b.start)),
         statements: inner.map(({ start }) => start),
         transactionControl: control === undefined ? null : { command: control.words[0], index: control.start },
     };
@@ -17674,6 +19037,7 @@ function empty({ name }) {
 
 
 
+
 /**
  * One run: connect → migrate → snapshot → inventory → verify → publish. Reporting is the caller's.
  *
@@ -17682,7 +19046,7 @@ function empty({ name }) {
 async function run_run(env, directory, log, failureOf, signal) {
     const notices = [];
     let story = {
-        mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, snapshot: null, inventory: null,
+        mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, drift: [], snapshot: null, inventory: null,
         verification: null, publication: null, notices, failure: null,
     };
     let database;
@@ -17690,43 +19054,54 @@ async function run_run(env, directory, log, failureOf, signal) {
         const event = readEvent(env);
         const [environment, origin] = [environmentOf(env, event), originOf(env, event)];
         refuseForeignCode(env, origin);
-        const inputs = (0,src_inputs/* readInputs */.Ko)(inputEnvironment(env, origin));
+        const proposal = inputEnvironment(env, origin);
+        const inputs = (0,src_inputs/* readInputs */.Ko)(proposal.env);
         story = { ...story, mode: inputs.mode };
         const workspace = env['GITHUB_WORKSPACE'] || directory;
         const note = (level, message) => { notices.push({ level, message }); };
+        if (proposal.notice !== null)
+            note('notice', proposal.notice);
         if (inputs.mode === 'plan')
             return { ...story, ...await planRun({ inputs, env, environment, origin, workspace, log, note, signal }) };
         const accepted = inputs.lint === 'off' ? [] : (0,src_snapshot/* readSuppressions */.Hl)(workspace);
+        await refuseForeignTwin(workspace, inputs['inventory-path']);
         database = await log.group('Connect', () => (0,src_database/* connect */.Ng)(inputs.target, signal));
         story = { ...story, target: database.name, engine: database.engine };
         const setting = { inputs, database, environment, env, log, workspace, accepted, note };
         const sets = setsOf(setting);
-        const inspection = await (0,src_migrations/* inspect */.Nn)(database, sets);
+        const inspection = await (0,src_migrations/* inspect */.Nn)(database, sets, { waitForLock: inputs['wait-for-lock'], onWait: (message) => log.line(message) });
         story = { ...story, serverVersion: inspection.serverVersion };
         log.line(`Connected to ${database.name}: PostgreSQL ${inspection.serverVersion} as role ${inspection.user}`);
         const decided = await decide(setting, sets, inspection);
         story = { ...story, migrations: untouched(inputs, decided) };
         if (inputs.mode !== 'apply')
-            return await run_compare(setting, story, decided, inspection);
+            return await tellCheck(setting, origin, await run_compare(setting, story, decided, inspection));
+        const before = await log.group('Drift', () => driftBefore(setting, decided, inspection));
+        story = { ...story, drift: before };
+        if (before.length > 0 && inputs['on-drift'] === 'fail')
+            return { ...story, failure: (0,src_snapshot/* driftFailure */.ah)(before, 'No migration was applied and nothing was committed.') };
         const migrations = await log.group('Migrate', () => migrate(setting, decided, inspection));
         story = { ...story, migrations: migrations.told };
         if (migrations.failure !== null)
             return { ...story, failure: migrations.failure };
         const captured = await log.group('Snapshot', () => takeSnapshot(setting));
-        const drift = captured.changed && captured.previous && migrations.told.outcomes.length === 0;
-        story = { ...story, snapshot: toldOf(captured, drift, null) };
+        story = { ...story, drift: before.length > 0 ? before : captured.drift, snapshot: toldOf(captured, null) };
+        if (story.drift.length > 0 && inputs['on-drift'] === 'warn')
+            note('warning', `The schema changed since the last run with no migration in between: ${(0,src_snapshot/* driftText */.LU)(story.drift)}. Put what should stay into a migration.`);
         const reviewed = inputs.lint === 'off' ? null : await log.group('Check', () => check(setting, captured));
-        story = { ...story, snapshot: toldOf(captured, drift, reviewed) };
+        story = { ...story, snapshot: toldOf(captured, reviewed) };
         const pages = documentOf(inputs, captured, reviewed);
+        refuseSecrets(pages, { message: inputs['commit-message'], secrets: (0,src_inputs/* secretInputs */._y)(env), names: inputs.target.engine === 'server' ? [inputs.target.user, inputs.target.host, inputs.target.database] : [] });
         const stale = await stalePages(setting.workspace, pages);
         story = { ...story, inventory: await log.group('Inventory', () => writeInventory(setting, pages, stale)) };
         story = { ...story, verification: await log.group('Verify', () => verifyAll(setting, inspection)) };
-        const stop = run_refusalOf(story, inputs, drift);
+        const stop = run_refusalOf(story, inputs);
         if (stop !== null)
             return { ...story, failure: stop };
-        // Only now: findings that end a run stay new until they are gone or accepted.
+        // Only now: what ends a run stays drift, or new, until it is gone or accepted.
+        await (0,src_snapshot/* acceptSnapshot */.Pd)(database, captured);
         if (reviewed !== null)
-            await (0,src_snapshot/* recordFindings */.S9)(database, reviewed.list, captured.knownFindings);
+            await (0,src_snapshot/* recordFindings */.S9)(database, reviewed.list, captured.knownFindings, reviewed.suppressed);
         story = { ...story, publication: await log.group('Publish', () => publishPages(setting, pages, stale)) };
         return story;
     }
@@ -17759,6 +19134,25 @@ async function decide({ inputs, note }, sets, inspection) {
         note(level, message);
     return decided;
 }
+/** Files that another tool applied, which the history does not hold yet: they explain what changed. */
+const appliedElsewhere = ({ adopt }) => adopt.some(({ recordedAs }) => recordedAs === null);
+/** What drifted before this run applies anything; without anything to apply the snapshot that follows tells it. */
+async function driftBefore({ inputs, database, environment, env, log, note }, decided, { installed }) {
+    if (!installed || decided.pending.length + decided.adopt.length === 0 || appliedElsewhere(decided))
+        return [];
+    try {
+        const drift = await (0,src_snapshot/* captureDrift */.yu)(database, { label: `${labelOf(inputs, environment, env)} (before migrations)`, commitSha: environment.sha || null });
+        log.line(drift.length === 0 ? 'Nothing changed since the last run that no migration explains.' : (0,src_snapshot/* driftText */.LU)(drift));
+        return drift;
+    }
+    catch (error) {
+        if (inputs['on-drift'] === 'fail')
+            throw error;
+        note('warning', `Whether the schema drifted before this run could not be told: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+    }
+}
+const labelOf = (inputs, { eventName }, env) => inputs['snapshot-label'] || `${eventName || 'local'}-${env['GITHUB_RUN_NUMBER'] ?? 'run'}`;
 function untouched({ format }, { pending, appliedBefore }) {
     return { format, appliedBefore: appliedBefore.length, outcomes: pending.map(({ source, version }) => ({ file: source.file, version, state: 'pending', milliseconds: null })) };
 }
@@ -17787,18 +19181,20 @@ async function migrate({ inputs, database, workspace, log }, decided, inspection
     return { told: { format: inputs.format, appliedBefore: decided.appliedBefore.length, outcomes }, failure: outcome.failed?.failure ?? null };
 }
 async function takeSnapshot({ inputs, database, workspace, environment, env, log, note }) {
-    const label = inputs['snapshot-label'] || `${environment.eventName || 'local'}-${env['GITHUB_RUN_NUMBER'] ?? 'run'}`;
+    const label = labelOf(inputs, environment, env);
     const captured = await (0,src_snapshot/* capture */.Fg)(database, {
         label, commitSha: environment.sha || null, edgeFunctions: (0,src_snapshot/* readEdgeFunctions */.lo)(external_node_path_default().join(workspace, inputs['edge-functions'])),
         cronSchedule: inputs['cron-schedule'],
         onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
     });
-    log.line(`Snapshot ${captured.snapshot.id} (${label}): ${!captured.previous ? 'the first of this database' : captured.changed ? `${captured.changes.length} changes since the one before` : 'nothing changed since the one before'}`);
+    for (const message of (0,src_snapshot/* versionNotices */.kl)(captured))
+        note('notice', message);
+    log.line(`Snapshot ${captured.snapshot.id} (${label}): ${captured.previous === null ? 'the first of this database' : captured.changes.length > 0 ? `${captured.changes.length} changes since the last run` : 'nothing changed since the last run'}`);
     return captured;
 }
-function toldOf({ snapshot, changes, totals, trend }, drift, reviewed) {
+function toldOf({ snapshot, changes, totals, trend }, reviewed) {
     const findings = reviewed === null ? null : { list: reviewed.list, suppressed: reviewed.suppressed };
-    return { id: snapshot.id, label: snapshot.label, drift, changes, findings, totals, trend };
+    return { id: snapshot.id, label: snapshot.label, changes, findings, totals, trend };
 }
 async function check({ inputs, workspace, accepted, log, note }, { snapshot, knownFindings }) {
     const reviewed = (0,src_snapshot/* review */.NQ)(snapshot, knownFindings, {
@@ -17835,7 +19231,7 @@ function alarmText(alarms) {
     return `${alarms.slice(0, 5).map(({ level, message, rule }) => `${level} ${rule}: ${message.replace(/\.$/, '')}`).join('; ')}${alarms.length > 5 ? `; and ${alarms.length - 5} more` : ''}`;
 }
 /** What ends a run before anything is published, although every chapter went through. */
-function run_refusalOf({ verification, snapshot }, inputs, drift) {
+function run_refusalOf({ verification, snapshot, drift }, inputs) {
     const state = `The migrations are applied and ${inputs['inventory-path']} is written in the workspace; nothing was committed.`;
     if (verification?.verdict === 'fail') {
         const failed = verification.checks.filter(({ status }) => status === 'fail');
@@ -17844,9 +19240,8 @@ function run_refusalOf({ verification, snapshot }, inputs, drift) {
             location: failed.find(({ location }) => location !== undefined)?.location, state, remedy: 'Each failed check says what was expected and what was found. Correct the database by a migration, or the check, and run again.',
         };
     }
-    if (drift && inputs['on-drift'] === 'fail') {
-        return { message: `The schema drifted: ${snapshot?.changes.length ?? 0} changes since the last run came from no migration.`, state, remedy: 'Put the changes listed above into a migration, or set on-drift: warn.' };
-    }
+    if (drift.length > 0 && inputs['on-drift'] === 'fail')
+        return (0,src_snapshot/* driftFailure */.ah)(drift, state);
     const alarms = inputs.lint === 'fail' ? snapshot?.findings?.list.filter(src_snapshot/* isAlarming */.EE) ?? [] : [];
     if (alarms.length > 0)
         return { message: `There are new findings: ${alarmText(alarms)}.`, state, remedy: alarmRemedy };
@@ -17864,7 +19259,7 @@ async function publishPages({ inputs, environment, log, note }, pages, stale) {
 }
 /** `check`: nothing is written to the database or the repository. */
 async function run_compare(setting, story, decided, inspection) {
-    const { inputs, database, workspace, environment, env, log } = setting;
+    const { inputs, database, workspace, environment, env, log, note } = setting;
     const files = decided.pending.map(({ source }) => source.file);
     for (const file of files)
         log.line(`pending: ${file}`);
@@ -17877,11 +19272,15 @@ async function run_compare(setting, story, decided, inspection) {
         const captured = await (0,src_snapshot/* capture */.Fg)(database, {
             label: 'check', commitSha: environment.sha || null, edgeFunctions: (0,src_snapshot/* readEdgeFunctions */.lo)(external_node_path_default().join(workspace, inputs['edge-functions'])), rollback: true,
         });
-        const drift = captured.changed && captured.previous;
+        const drift = appliedElsewhere(decided) ? [] : captured.drift;
         const reviewed = inputs.lint === 'off' ? null : await check(setting, captured);
-        story = { ...story, snapshot: toldOf(captured, drift, reviewed) };
-        if (drift)
-            problems.push(`the schema differs from the last snapshot in ${captured.changes.length} objects: ${captured.changes.slice(0, 5).map(({ kind, identity }) => `${kind} ${identity}`).join(', ')}`);
+        story = { ...story, drift, snapshot: toldOf(captured, reviewed) };
+        for (const message of (0,src_snapshot/* versionNotices */.kl)(captured))
+            note('notice', message);
+        if (drift.length > 0)
+            problems.push(`the schema drifted, with no migration since the last run: ${(0,src_snapshot/* driftText */.LU)(drift)}`);
+        else if (captured.changes.length > 0)
+            problems.push(`the last snapshot is out of date: ${(0,src_snapshot/* driftText */.LU)(captured.changes)}`);
         alarms = inputs.lint === 'fail' ? reviewed?.list.filter(src_snapshot/* isAlarming */.EE) ?? [] : [];
         if (alarms.length > 0)
             problems.push(`new findings: ${alarmText(alarms)}`);
@@ -17889,7 +19288,7 @@ async function run_compare(setting, story, decided, inspection) {
             const target = external_node_path_default().join(workspace, file);
             return !(0,external_node_fs_.existsSync)(target) || (0,external_node_fs_.readFileSync)(target, 'utf8') !== content;
         });
-        if (!drift && stale.length > 0)
+        if (captured.changes.length === 0 && stale.length > 0)
             problems.push(`${stale.map(({ path: file }) => file).join(', ')} is stale or missing in this checkout`);
     }
     if (problems.length === 0)
@@ -17899,17 +19298,30 @@ async function run_compare(setting, story, decided, inspection) {
             state: 'Nothing was written: mode is check.', remedy: [...(alarms.length > 0 ? [alarmRemedy] : []), ...(problems.length > (alarms.length > 0 ? 1 : 0) ? [`Run with mode: apply on ${env['GITHUB_REF_NAME'] ?? 'the branch'} to bring database and document up to date.`] : [])].join('\n'),
         } };
 }
+/** GitHub takes 65,536 characters; bytes are never fewer. */
+const run_commentBudget = 64_000;
+/** The comment on the pull request that a check belongs to. One that passes needs no words. */
+async function tellCheck({ inputs, environment, env, log, note }, origin, story) {
+    const body = (0,report/* succeeded */.gq)(story) ? null : (0,report/* summary */.z)((0,report/* redactStory */.F0)(story, log.redact), run_commentBudget);
+    if (inputs.comment)
+        await tellPullRequest({ environment, origin, token: inputs['github-token'], id: commentId('check', env, inputs), body, what: 'The check', log, note });
+    return story;
+}
 
 
 /***/ }),
 
-/***/ 7414:
+/***/ 4180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Pd: () => (/* reexport */ acceptSnapshot),
   Fg: () => (/* reexport */ capture),
+  yu: () => (/* reexport */ captureDrift),
+  ah: () => (/* reexport */ driftFailure),
+  LU: () => (/* reexport */ driftText),
   EE: () => (/* reexport */ isAlarming),
   lo: () => (/* reexport */ readEdgeFunctions),
   Hl: () => (/* reexport */ readSuppressions),
@@ -17917,7 +19329,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   NQ: () => (/* reexport */ review),
   aO: () => (/* reexport */ rules),
   Is: () => (/* reexport */ sarif),
-  gC: () => (/* reexport */ suppressionsPath)
+  gC: () => (/* reexport */ suppressionsPath),
+  kl: () => (/* reexport */ versionNotices)
 });
 
 // UNUSED EXPORTS: changeSchema, exposedSchemas, findings, judge, knownFindingsOf, knownFindingsSql, parseSuppressions, readSnapshot, snapshotSchema, suppress
@@ -17926,8 +19339,706 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./src/database/index.ts + 5 modules
-var src_database = __nccwpck_require__(110);
+// EXTERNAL MODULE: ./src/database/index.ts + 7 modules
+var src_database = __nccwpck_require__(9306);
+// EXTERNAL MODULE: ./src/error.ts
+var src_error = __nccwpck_require__(1557);
+;// CONCATENATED MODULE: ./src/snapshot/known-findings.ts
+
+
+/**
+ * Reads the column `known_findings`, one row; may be one statement among others. An older catalog, which keeps no
+ * findings, has none.
+ */
+const knownFindingsSql = `SELECT CASE WHEN EXISTS (SELECT FROM catalog.snapshots s WHERE to_jsonb(s)->>'total_findings' IS NOT NULL)
+  THEN coalesce((SELECT jsonb_object_agg(f->>'key', jsonb_build_object('message', f->'message', 'accepted', f->'accepted'))
+    FROM catalog.rows_of(catalog.readable('catalog', 'findings')) f WHERE f->>'gone_since' IS NULL), '{}')
+  END AS known_findings`;
+const knownSchema = schemas/* object */.Ikc({ known_findings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ message: schemas/* string */.YjP(), accepted: schemas/* string */.YjP().nullable() })).nullable() });
+/** @param row of {@link knownFindingsSql}. */
+function knownFindingsOf(row) {
+    const { known_findings: known } = knownSchema.parse(row);
+    if (known === null)
+        return null;
+    const [open, accepted] = [new Map(), new Map()];
+    for (const [key, { message, accepted: reason }] of Object.entries(known)) {
+        if (reason === null)
+            open.set(key, message);
+        else
+            accepted.set(key, reason);
+    }
+    return { open, accepted };
+}
+/** New is what the last list lacks. The first list is the starting point: nothing in it is new. */
+function judge(findings, known) {
+    return findings.map((finding) => ({ ...finding, isNew: known !== null && !known.open.has(finding.key) }));
+}
+/**
+ * Keeps the list for the next run; writes nothing when it is the one that is already there. To be called once a run
+ * accepts its findings: one that was refused stays new until it is gone or suppressed.
+ * @param suppressed kept as well, as accepted: whoever reads the database without the repository must not show them.
+ * @returns how many keys the last list lacked.
+ */
+async function recordFindings(database, findings, known, suppressed = []) {
+    const reasons = new Map(suppressed.map(({ finding, suppression }) => [finding.key, suppression.reason]));
+    if (known !== null && isSame(known.open, new Map(findings.map(({ key, message }) => [key, message]))) && isSame(known.accepted, reasons))
+        return 0;
+    const list = [...findings, ...suppressed.map(({ finding }) => finding)]
+        .map(({ key, rule, level, object, message }) => ({ key, rule, level, object, message, accepted: reasons.get(key) ?? null }));
+    const [result] = await database.query((0,src_database/* sql */.ll) `SELECT catalog.record_findings(${list}::jsonb)`);
+    return result?.rows.length ?? 0;
+}
+function isSame(before, now) {
+    return before.size === now.size && [...now].every(([key, text]) => before.get(key) === text);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/objects.ts
+
+/* The shapes of the objects that a snapshot describes, one for each kind that stands in a schema. */
+const count = schemas/* number */.aig().int().nonnegative();
+const objects_text = schemas/* string */.YjP();
+const optional = schemas/* string */.YjP().nullable();
+const column = schemas/* object */.Ikc({
+    name: objects_text,
+    /** As format_type writes it: `numeric(10,2)`, `text[]`, `app.mood`. */
+    type: objects_text,
+    not_null: schemas/* boolean */.zMY(),
+    default: optional,
+    identity: schemas/* enum */.k5n(['always', 'by default']).nullable(),
+    generated: schemas/* enum */.k5n(['stored', 'virtual']).nullable(),
+    collation: optional,
+    comment: optional,
+    /** What is not as it comes, such as `storage=external`, `statistics=500`, `n_distinct=5`, an identity's `start=100`. */
+    options: schemas/* array */.YOg(objects_text).optional(),
+});
+const table = schemas/* object */.Ikc({
+    schema: objects_text,
+    table: objects_text,
+    kind: schemas/* enum */.k5n(['table', 'partitioned table', 'foreign table']),
+    owner: objects_text,
+    persistence: schemas/* enum */.k5n(['permanent', 'unlogged']),
+    /** Planner's or statistics' estimate over all partitions; null = unknown. */
+    row_count: count.nullable(),
+    /** Table, indexes and TOAST over all partitions; null = unknown. */
+    size_bytes: count.nullable(),
+    row_security: schemas/* boolean */.zMY(),
+    force_row_security: schemas/* boolean */.zMY(),
+    /** How a replica finds the row to change: by the primary key, not at all, by all columns, by an index of its own. */
+    replica_identity: schemas/* enum */.k5n(['default', 'nothing', 'full', 'index']).optional(),
+    partition_key: optional,
+    /**
+     * How many partitions stand below a partitioned table, at any depth. They are not listed as tables; like rows and size
+     * they come and go by themselves (pg_partman), so they are no part of the hash.
+     */
+    partitions: count,
+    inherits: schemas/* array */.YOg(objects_text),
+    /** Storage parameters, and `tablespace=`, `access_method=`, `of=` (a typed table), `server=` where they are not the default. */
+    options: schemas/* array */.YOg(objects_text),
+    comment: optional,
+    columns: schemas/* array */.YOg(column),
+});
+/** A partition is as its parent says; what is said of it here besides name and bound is otherwise there. */
+const partition = schemas/* object */.Ikc({
+    schema: objects_text,
+    table: objects_text,
+    /** `schema.table`, at any level. */
+    partition_of: objects_text,
+    /** `FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')` */
+    bound: objects_text,
+    owner: objects_text.optional(),
+    persistence: schemas/* enum */.k5n(['permanent', 'unlogged']).optional(),
+    row_security: schemas/* enum */.k5n(['off', 'on', 'forced']).optional(),
+    replica_identity: schemas/* enum */.k5n(['default', 'nothing', 'full', 'index']).optional(),
+    options: schemas/* array */.YOg(objects_text).optional(),
+    comment: objects_text.optional(),
+    columns: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text }).loose()).optional(),
+});
+const view = schemas/* object */.Ikc({
+    schema: objects_text,
+    view: objects_text,
+    kind: schemas/* enum */.k5n(['view', 'materialized view']),
+    owner: objects_text,
+    options: schemas/* array */.YOg(objects_text),
+    /** False for a materialized view without data, null for a view. */
+    populated: schemas/* boolean */.zMY().nullable(),
+    definition: objects_text,
+    comment: optional,
+    columns: schemas/* array */.YOg(column),
+});
+const sequence = schemas/* object */.Ikc({
+    schema: objects_text,
+    sequence: objects_text,
+    owner: objects_text,
+    type: objects_text,
+    start: objects_text,
+    increment: objects_text,
+    minimum: objects_text,
+    maximum: objects_text,
+    cycle: schemas/* boolean */.zMY(),
+    /** `schema.table.column` that owns it. */
+    owned_by: optional,
+    persistence: schemas/* literal */.euz('unlogged').optional(),
+    /** How many numbers a session takes at once, when more than one. */
+    cache: objects_text.optional(),
+    comment: optional,
+});
+const routine = schemas/* object */.Ikc({
+    schema: objects_text,
+    function: objects_text,
+    kind: schemas/* enum */.k5n(['function', 'procedure', 'aggregate', 'window function']),
+    /** Types of the input arguments: with schema and name they identify it. */
+    identity_arguments: objects_text,
+    /** Arguments with names, modes and defaults. */
+    arguments: objects_text,
+    /** Null for a procedure. */
+    return_type: optional,
+    language: objects_text,
+    volatility: schemas/* enum */.k5n(['immutable', 'stable', 'volatile']),
+    parallel: schemas/* enum */.k5n(['safe', 'restricted', 'unsafe']),
+    strict: schemas/* boolean */.zMY(),
+    security_definer: schemas/* boolean */.zMY(),
+    leakproof: schemas/* boolean */.zMY(),
+    owner: objects_text,
+    /** `name=value` settings of the function, such as its search_path. */
+    settings: schemas/* array */.YOg(objects_text),
+    /** SHA-256 of the source; the source itself stays in the database. */
+    source_hash: optional,
+    /** Kinds of secrets in the source, such as `jwt`. */
+    redacted: schemas/* array */.YOg(objects_text).optional(),
+    /** What is not as it comes: `cost=`, `rows=`, `support=`, `transform=`. */
+    options: schemas/* array */.YOg(objects_text).optional(),
+    comment: optional,
+});
+const type = schemas/* object */.Ikc({
+    schema: objects_text,
+    type: objects_text,
+    kind: schemas/* enum */.k5n(['enum', 'domain', 'composite', 'range']),
+    owner: objects_text,
+    /** Of an enum, in order. */
+    labels: schemas/* array */.YOg(objects_text),
+    /** Of a composite type. */
+    attributes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text, type: objects_text, collation: objects_text.optional(), comment: objects_text.optional() })),
+    /** Of a domain or range: the type it stands on. */
+    base_type: optional,
+    not_null: schemas/* boolean */.zMY(),
+    default: optional,
+    /** Definitions of a domain's CHECK constraints. */
+    constraints: schemas/* array */.YOg(objects_text),
+    /** `collation=`, of a range also `multirange=`, `canonical=`, `subtype_diff=`, `subtype_opclass=`; `comment on constraint=`. */
+    options: schemas/* array */.YOg(objects_text).optional(),
+    comment: optional,
+});
+const constraint = schemas/* object */.Ikc({
+    schema: objects_text,
+    table: objects_text,
+    constraint: objects_text,
+    kind: schemas/* enum */.k5n(['primary key', 'unique', 'foreign key', 'check', 'exclusion', 'trigger', 'not null']),
+    definition: objects_text,
+    columns: schemas/* array */.YOg(objects_text),
+    /** Of a foreign key. */
+    references: schemas/* object */.Ikc({ schema: objects_text, table: objects_text, columns: schemas/* array */.YOg(objects_text), on_update: objects_text, on_delete: objects_text }).nullable(),
+    validated: schemas/* boolean */.zMY(),
+    deferrable: schemas/* boolean */.zMY(),
+    initially_deferred: schemas/* boolean */.zMY(),
+    comment: optional,
+});
+const index = schemas/* object */.Ikc({
+    schema: objects_text,
+    table: objects_text,
+    index: objects_text,
+    definition: objects_text,
+    method: objects_text,
+    unique: schemas/* boolean */.zMY(),
+    primary: schemas/* boolean */.zMY(),
+    /** False after a failed CREATE INDEX CONCURRENTLY. */
+    valid: schemas/* boolean */.zMY(),
+    columns: schemas/* array */.YOg(objects_text),
+    include: schemas/* array */.YOg(objects_text),
+    predicate: optional,
+    /** The constraint that it stands behind. */
+    constraint: optional,
+    /** `clustered`, `replica identity`, `tablespace=`, `statistics of column 1=`. */
+    options: schemas/* array */.YOg(objects_text).optional(),
+    comment: optional,
+});
+const trigger = schemas/* object */.Ikc({
+    schema: objects_text,
+    table: objects_text,
+    trigger: objects_text,
+    definition: objects_text,
+    /** `schema.function` */
+    function: objects_text,
+    enabled: schemas/* enum */.k5n(['origin', 'disabled', 'replica', 'always']),
+    comment: optional,
+});
+const policy = schemas/* object */.Ikc({
+    schema: objects_text,
+    table: objects_text,
+    policy: objects_text,
+    command: schemas/* enum */.k5n(['ALL', 'SELECT', 'INSERT', 'UPDATE', 'DELETE']),
+    permissive: schemas/* boolean */.zMY(),
+    /** `public` stands for every role, as in pg_policies. */
+    roles: schemas/* array */.YOg(objects_text),
+    using: optional,
+    with_check: optional,
+    comment: optional,
+});
+const grant = schemas/* object */.Ikc({
+    /**
+     * `table`, `view`, `sequence`, `function`, `schema`, `type`, `column`, `database`, … On a `partition`, a `system function`
+     * or an `extension's table` only what differs from the parent, from initdb or from the extension is listed.
+     */
+    on: objects_text,
+    /** Quoted identity of the object, as in SQL. */
+    object: objects_text,
+    grantee: objects_text,
+    /** Sorted; a trailing `*` means with grant option. Empty: what is usual was revoked. */
+    privileges: schemas/* array */.YOg(objects_text),
+});
+/** An object that only its definition describes. */
+const defined = schemas/* object */.Ikc({ name: objects_text, definition: objects_text, comment: optional });
+const edgeFunction = schemas/* object */.Ikc({
+    name: objects_text,
+    verify_jwt: schemas/* boolean */.zMY().nullable().optional(),
+    entrypoint: optional.optional(),
+    /** SHA-256 over the function's files. */
+    source_hash: optional.optional(),
+    files: count.nullable().optional(),
+}).loose();
+/** What the server's cumulative statistics say of single objects: only what a check complains of. */
+const observation = schemas/* discriminatedUnion */.gMt('about', [
+    schemas/* object */.Ikc({
+        about: schemas/* literal */.euz('sequence'), schema: objects_text, sequence: objects_text,
+        /** `schema.table.column`: the narrowest that takes its numbers. */
+        column: optional,
+        /** Where it ends: by its own limit or by the column's type. */
+        maximum: objects_text,
+        /** At least so many, in steps: 75, 90, 95, 99. */
+        used_percent: count,
+    }),
+    schemas/* object */.Ikc({ about: schemas/* literal */.euz('unused index'), schema: objects_text, table: objects_text, index: objects_text }),
+    schemas/* object */.Ikc({ about: schemas/* literal */.euz('outdated extension'), name: objects_text, version: objects_text }),
+    schemas/* object */.Ikc({ about: schemas/* literal */.euz('default partition'), schema: objects_text, table: objects_text, partition: objects_text }),
+    schemas/* object */.Ikc({ about: schemas/* literal */.euz('never analyzed'), schema: objects_text, table: objects_text, partitioned: schemas/* boolean */.zMY() }),
+]);
+
+;// CONCATENATED MODULE: ./src/snapshot/model.ts
+
+
+/*
+ * One row of catalog.inventory_current as JSON: the newest snapshot, complete. sql/003_feature_inventory.sql writes it,
+ * the renderer and the edge function read it. Names are PostgreSQL's own; every array is sorted by code point.
+ */
+/** ISO 8601 in UTC. PostgreSQL writes a timestamptz in JSON with the session's offset, whatever that is. */
+const instant = datetime({ offset: true }).transform((text) => new Date(text).toISOString());
+const snapshotRef = schemas/* object */.Ikc({
+    id: count,
+    label: optional,
+    taken_at: instant,
+    github_commit_sha: optional,
+});
+const model_snapshotSchema = schemas/* object */.Ikc({
+    ...snapshotRef.shape,
+    database: objects_text,
+    /** `17.10`, without the build. */
+    server_version: objects_text,
+    server_version_num: count,
+    /** SHA-256 over all objects: equal hashes mean equal schemas. */
+    schema_hash: objects_text,
+    /** The oldest snapshot since which the schema has not changed. */
+    unchanged_since: snapshotRef,
+    total_schemas: count,
+    total_tables: count,
+    total_columns: count,
+    total_views: count,
+    total_sequences: count,
+    total_functions: count,
+    total_types: count,
+    total_constraints: count,
+    total_indexes: count,
+    total_triggers: count,
+    total_policies: count,
+    total_extensions: count,
+    total_event_triggers: count,
+    total_publications: count,
+    total_foreign_servers: count,
+    total_cron_jobs: count,
+    total_storage_buckets: count,
+    total_roles: count,
+    total_edge_functions: count,
+    schemas: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: objects_text, owner: objects_text, comment: optional })),
+    tables: schemas/* array */.YOg(table),
+    views: schemas/* array */.YOg(view),
+    sequences: schemas/* array */.YOg(sequence),
+    functions: schemas/* array */.YOg(routine),
+    types: schemas/* array */.YOg(type),
+    constraints: schemas/* array */.YOg(constraint),
+    indexes: schemas/* array */.YOg(index),
+    triggers: schemas/* array */.YOg(trigger),
+    policies: schemas/* array */.YOg(policy),
+    extensions: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text, version: objects_text, schema: objects_text, comment: optional })),
+    event_triggers: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text, event: objects_text, function: objects_text, enabled: objects_text, tags: schemas/* array */.YOg(objects_text), owner: objects_text.optional(), comment: optional })),
+    publications: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text, all_tables: schemas/* boolean */.zMY(), tables: schemas/* array */.YOg(objects_text), schemas: schemas/* array */.YOg(objects_text), operations: schemas/* array */.YOg(objects_text), owner: objects_text.optional(), comment: optional })),
+    foreign_servers: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: objects_text, wrapper: objects_text, owner: objects_text, type: objects_text.optional(), version: objects_text.optional(), options: schemas/* array */.YOg(objects_text), comment: optional,
+    })),
+    cron_jobs: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text, schedule: objects_text, command: objects_text, database: objects_text, username: objects_text, active: schemas/* boolean */.zMY() })),
+    storage_buckets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text, public: schemas/* boolean */.zMY(), file_size_limit: count.nullable(), allowed_mime_types: schemas/* array */.YOg(objects_text) })),
+    /** Rewrite rules, statistics objects and the like. */
+    rules: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: objects_text, table: objects_text, rule: objects_text, definition: objects_text, comment: optional })),
+    statistics_objects: schemas/* array */.YOg(defined),
+    roles: schemas/* array */.YOg(schemas/* object */.Ikc({
+        role: objects_text, login: schemas/* boolean */.zMY(), superuser: schemas/* boolean */.zMY(), bypass_rls: schemas/* boolean */.zMY(), create_role: schemas/* boolean */.zMY(),
+        create_database: schemas/* boolean */.zMY(), replication: schemas/* boolean */.zMY(), inherit: schemas/* boolean */.zMY(), member_of: schemas/* array */.YOg(objects_text),
+        /** Of these it may also give the membership to others. */
+        admin_of: schemas/* array */.YOg(objects_text).optional(),
+        connection_limit: count.optional(),
+        valid_until: objects_text.optional(),
+        comment: objects_text.optional(),
+    })),
+    grants: schemas/* array */.YOg(grant),
+    default_privileges: schemas/* array */.YOg(schemas/* object */.Ikc({ role: objects_text, schema: optional, on: objects_text, grantee: objects_text, privileges: schemas/* array */.YOg(objects_text) })),
+    edge_functions: schemas/* array */.YOg(edgeFunction),
+    /** Schemas that the platform owns, such as Supabase's auth: counted, with only the user's own objects in them listed. */
+    platform_schemas: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: objects_text, owner: objects_text, tables: count, functions: count })),
+    /** Kinds of objects that exist but are not described, with how many and the first hundred names: never silently missing. */
+    not_modelled: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: objects_text, count: count, names: schemas/* array */.YOg(objects_text).optional() })),
+    /** What the connected role may not see, in words. */
+    hidden: schemas/* array */.YOg(objects_text),
+    /** `pgrst.db_schemas`: the schemas that the Data API serves, with commas; null or absent = not set in the database. */
+    api_schemas: optional.optional(),
+    /** Absent from a catalog that does not look for any. */
+    observations: schemas/* array */.YOg(observation).optional(),
+    /** Every partition of every level; their tables list them as a number only. */
+    partitions: schemas/* array */.YOg(partition).optional(),
+    /** What ALTER ROLE … SET and ALTER DATABASE … SET say; a role of null means every role. */
+    settings: schemas/* array */.YOg(schemas/* object */.Ikc({ role: optional, this_database: schemas/* boolean */.zMY(), name: objects_text, value: objects_text })).optional(),
+});
+/** One row of catalog.inventory_diff. */
+const changeSchema = schemas/* object */.Ikc({
+    kind: objects_text,
+    identity: objects_text,
+    change: schemas/* enum */.k5n(['added', 'removed', 'changed', 'renamed']),
+    severity: schemas/* enum */.k5n(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
+    /** For a change: the properties that differ, `name: from → to`. */
+    details: schemas/* array */.YOg(schemas/* object */.Ikc({ property: objects_text, from: schemas/* json */.Pq9(), to: schemas/* json */.Pq9() })),
+});
+
+;// CONCATENATED MODULE: ./src/snapshot/capture.ts
+
+
+
+
+
+
+/** serialization_failure, deadlock_detected, lock_not_available: another session was in the way, and nothing was stored. */
+const passing = new Set(['40001', '40P01', '55P03']);
+const attempts = 3;
+/**
+ * Takes a snapshot and reads it back, in one round trip and one transaction.
+ * @throws {ActionError} what the server reported: 40001 when the schema kept changing, 42501 when a privilege is missing.
+ */
+async function capture(database, options) {
+    try {
+        return read(await inTransaction(database, message(options), options.onNotice));
+    }
+    catch (error) {
+        throw (0,src_database/* isServerError */.GQ)(error) ? notTaken(error, database) : error;
+    }
+}
+/** What the server's refusal means for a person. */
+function notTaken(error, { user }) {
+    const cause = (0,src_database/* explain */.WE)(error, { user });
+    return new src_error/* ActionError */.l({
+        message: `The snapshot could not be taken: ${error.message}`,
+        state: 'No snapshot was stored. Migrations that were applied before stay applied.',
+        ...cause, remedy: error.hint ?? cause.remedy,
+    }, { cause: error });
+}
+/** Sends statements that may take a snapshot, in one message and one transaction, which the last of them ends. */
+async function inTransaction(database, statements, onNotice) {
+    const text = [
+        // capture_snapshot() compares the catalogs before and after; under REPEATABLE READ it would see only "before".
+        'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
+        // The role's own statement_timeout is meant for requests, not for reading a whole catalog.
+        "SET LOCAL statement_timeout = '15min'",
+        ...statements,
+    ].join(';\n');
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await database.query(text, onNotice === undefined ? {} : { notice: onNotice });
+        }
+        catch (error) {
+            if (!(0,src_database/* isServerError */.GQ)(error))
+                throw error;
+            // The server dropped the rest of the message, its COMMIT included.
+            await database.query('ROLLBACK');
+            if (attempt === attempts || !passing.has(error.code))
+                throw error;
+            await (0,promises_.setTimeout)(250 * attempt);
+        }
+    }
+}
+/** The newest snapshot; null when there is none, or no catalog. */
+async function readSnapshot(database) {
+    const undefinedTable = '42P01';
+    const undefinedSchema = '3F000';
+    try {
+        const [result] = await database.query('SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c');
+        const row = result?.rows[0];
+        return row === undefined ? null : snapshotSchema.parse(row['snapshot']);
+    }
+    catch (error) {
+        if (isServerError(error) && (error.code === undefinedTable || error.code === undefinedSchema))
+            return null;
+        throw error;
+    }
+}
+function message({ label, commitSha, edgeFunctions, cronSchedule, rollback = false }) {
+    return [
+        ...cronSchedule === undefined ? [] : [(0,src_database/* sql */.ll) `SELECT catalog.schedule_snapshots(${cronSchedule})`],
+        (0,src_database/* sql */.ll) `SELECT catalog.capture_snapshot(${label}, ${commitSha})`,
+        ...edgeFunctions === null ? [] : [(0,src_database/* sql */.ll) `SELECT catalog.update_edge_functions(${edgeFunctions}::jsonb)`],
+        'SELECT to_jsonb(d) AS change, d.drift FROM catalog.changes_since_run() d',
+        'SELECT to_jsonb(d) AS change FROM catalog.latest_changes d',
+        packs,
+        trend,
+        knownFindingsSql,
+        comparison,
+        current,
+        rollback ? 'ROLLBACK' : 'COMMIT',
+    ];
+}
+const packs = `SELECT
+  nullif(catalog.count_rows('public', 'content_blocks', 'page_id = ''00000000-0000-0000-0000-000000000100'''), 0) AS "sampleBlocks",
+  catalog.count_rows('agents', 'roles', 'true') AS "agentRoles"`;
+/** A month of nights. */
+const trend = `SELECT to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "takenAt", total_tables AS tables, total_functions AS functions,
+  total_policies AS policies, total_size_bytes AS "sizeBytes" FROM catalog.snapshots ORDER BY id DESC LIMIT 30`;
+const trendSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    takenAt: schemas/* string */.YjP(), tables: schemas/* number */.aig().nullable(), functions: schemas/* number */.aig().nullable(), policies: schemas/* number */.aig().nullable(), sizeBytes: schemas/* number */.aig().nullable(),
+}));
+const comparison = `SELECT p.server_version_num / 10000 AS "majorBefore", n.server_version_num / 10000 AS major, p.capture_version AS "formBefore", n.capture_version AS form
+  FROM (SELECT * FROM catalog.snapshots ORDER BY id DESC LIMIT 1) n CROSS JOIN LATERAL catalog.last_run_before(n.id) p`;
+const comparisonSchema = schemas/* object */.Ikc({ majorBefore: schemas/* number */.aig(), major: schemas/* number */.aig(), formBefore: schemas/* number */.aig(), form: schemas/* number */.aig() });
+/** Kind by kind: as one value the snapshot of 10,000 tables would be in memory three times over. */
+const current = 'SELECT e.key, e.value FROM catalog.inventory_current c CROSS JOIN LATERAL jsonb_each(to_jsonb(c)) e';
+const packsSchema = schemas/* object */.Ikc({ sampleBlocks: schemas/* number */.aig().nullable(), agentRoles: schemas/* number */.aig().nullable() });
+/** Rows with a column `change`. */
+const changesOf = (rows) => schemas/* array */.YOg(changeSchema).parse(rows?.map((row) => row['change']));
+function read(results) {
+    const [changes, latest, found, points, known, compared, kinds] = results.slice(-8).map(({ rows }) => rows);
+    const snapshot = model_snapshotSchema.parse(Object.fromEntries(kinds?.map(({ key, value }) => [key, value]) ?? []));
+    return {
+        snapshot,
+        changes: changesOf(changes),
+        drift: changesOf(changes?.filter(({ drift }) => drift === true)),
+        latestChanges: changesOf(latest),
+        changed: snapshot.unchanged_since.id === snapshot.id,
+        previous: compared?.[0] === undefined ? null : comparisonSchema.parse(compared[0]),
+        totals: {
+            tables: snapshot.total_tables, functions: snapshot.total_functions, policies: snapshot.total_policies,
+            cronJobs: snapshot.total_cron_jobs, ...packsSchema.parse(found?.[0]),
+        },
+        trend: trendSchema.parse(points).reverse(),
+        knownFindings: knownFindingsOf(known?.[0]),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/drift.ts
+
+
+/** undefined_function, undefined_table, invalid_schema_name: the catalog is not there, or of an earlier version. */
+const absent = new Set(['42883', '42P01', '3F000']);
+/**
+ * What changed since the last run with no migration in between, looked at before this run migrates. What is new is kept
+ * as a snapshot of its own, so that the changes of the migrations can be told apart from it.
+ * @returns empty where there is no catalog yet, or no snapshot.
+ * @throws {ActionError} as {@link capture} does.
+ */
+async function captureDrift(database, { label, commitSha }) {
+    try {
+        const results = await inTransaction(database, [
+            (0,src_database/* sql */.ll) `SELECT catalog.capture_snapshot(${label}, ${commitSha}) FROM (SELECT fingerprint FROM catalog.snapshots WHERE schema_hash IS NOT NULL ORDER BY id DESC LIMIT 1) newest
+        WHERE newest.fingerprint IS DISTINCT FROM catalog.fingerprint()`,
+            'SELECT to_jsonb(d) AS change FROM catalog.drift d',
+            'COMMIT',
+        ]);
+        return changesOf(results.at(-2)?.rows);
+    }
+    catch (error) {
+        if (!(0,src_database/* isServerError */.GQ)(error))
+            throw error;
+        if (absent.has(error.code))
+            return [];
+        throw notTaken(error, database);
+    }
+}
+/** Says that a run went through with a snapshot: from now on drift is what differs from it. */
+async function acceptSnapshot(database, { snapshot }) {
+    await database.query((0,src_database/* sql */.ll) `SELECT catalog.accept_snapshot(${snapshot.id})`);
+}
+const named = 5;
+/** `table public.a (added), …` */
+function driftText(drift) {
+    return `${drift.slice(0, named).map(({ kind, identity, change }) => `${kind} ${identity} (${change})`).join(', ')}${drift.length > named ? `, and ${drift.length - named} more` : ''}`;
+}
+/** What ends a run under `on-drift: fail`. @param state of the database and the workspace. */
+function driftFailure(drift, state) {
+    return {
+        message: `The schema drifted: since the last run ${drift.length === 1 ? 'an object' : `${drift.length} objects`} changed with no migration in between: ${driftText(drift)}.`,
+        state,
+        remedy: 'SELECT * FROM catalog.drift shows what changed. Undo it; or write it into a migration and record that as applied: SELECT catalog.mark_applied(\'path/of/the/file.sql\'); or accept it by one run with on-drift: warn.',
+    };
+}
+/** Why the same schema reads otherwise than in the last run, where another version is the cause. */
+function versionNotices({ previous, changes }) {
+    if (previous === null)
+        return [];
+    const { majorBefore, major, formBefore, form } = previous;
+    const anew = changes.filter(({ details }) => details.some(({ property }) => property === 're-rendered by PostgreSQL')).length;
+    return [
+        ...(formBefore === form ? [] : [`This version of pg-feature-inventory describes objects otherwise than the one of the last run (form ${formBefore}, now ${form}). That is no change of the schema: this once only objects and columns that were added, removed or renamed are told as changes.`]),
+        ...(majorBefore === major ? [] : [`The server is PostgreSQL ${major}; at the last run it was ${majorBefore}. ${anew === 0 ? 'No definition reads' : anew === 1 ? 'One definition reads' : `${anew} definitions read`} otherwise for that reason alone; that is no drift.`]),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/snapshot/edge-functions.ts
+
+
+
+/**
+ * The edge functions of a Supabase project, from its checkout: every folder in `supabase/functions` that holds code and
+ * does not start with `_` (shared code) or `.`.
+ * @param folder usually `supabase/functions`; its settings are read from `config.toml` beside it. An absent folder has none.
+ */
+function readEdgeFunctions(folder) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return [];
+    const settings = readSettings(external_node_path_default().join(folder, '..', 'config.toml'));
+    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !/^[_.]/.test(entry.name))
+        .map(({ name }) => describe(folder, name, settings.get(name) ?? {}))
+        .filter((found) => found.files !== 0)
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+function describe(folder, name, settings) {
+    const root = external_node_path_default().join(folder, name);
+    const files = listFiles(root);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const file of files)
+        addFile(hash, root, file);
+    const index = files.find((file) => /^index\.(?:ts|tsx|js|jsx|mjs)$/.test(file));
+    return {
+        name,
+        // Null = the project does not say; the platform's default then holds.
+        verify_jwt: settings.verify_jwt ?? null,
+        entrypoint: settings.entrypoint ?? (index === undefined ? null : `./functions/${name}/${index}`),
+        source_hash: hash.digest('hex'),
+        files: files.length,
+    };
+}
+/** Paths with `/`, sorted by code point. Hidden files hold secrets (.env) or belong to tools. Links are not followed. */
+function listFiles(root, below = '') {
+    return (0,external_node_fs_.readdirSync)(external_node_path_default().join(root, below), { withFileTypes: true })
+        .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
+        .flatMap((entry) => {
+        const file = below === '' ? entry.name : `${below}/${entry.name}`;
+        return entry.isDirectory() ? listFiles(root, file) : entry.isFile() ? [file] : [];
+    })
+        .sort((a, b) => (a < b ? -1 : 1));
+}
+/** Line ends are normalised: Git may check the same commit out with CRLF. */
+function addFile(hash, root, file) {
+    const content = (0,external_node_fs_.readFileSync)(external_node_path_default().join(root, file)).toString('latin1').replaceAll('\r\n', '\n');
+    hash.update(`${file}\0${content.length}\0`).update(content, 'latin1');
+}
+/** The tables `[functions.NAME]` of a config.toml: two keys of plain type, which needs no whole TOML parser. */
+function readSettings(file) {
+    const settings = new Map();
+    if (!(0,external_node_fs_.existsSync)(file))
+        return settings;
+    let current = null;
+    for (const line of (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/)) {
+        const header = /^\s*\[{1,2}\s*([^\]]*?)\s*\]/.exec(line)?.[1];
+        if (header !== undefined) {
+            const [, bare, double, single] = /^functions\s*\.\s*(?:([\w-]+)|"([^"]*)"|'([^']*)')$/.exec(header) ?? [];
+            current = bare ?? double ?? single ?? null;
+        }
+        else if (current !== null) {
+            const [, jwt] = /^\s*verify_jwt\s*=\s*(true|false)\b/.exec(line) ?? [];
+            const [, double, single] = /^\s*entrypoint\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(line) ?? [];
+            const entrypoint = double ?? single;
+            settings.set(current, {
+                ...settings.get(current),
+                ...jwt === undefined ? {} : { verify_jwt: jwt === 'true' },
+                ...entrypoint === undefined ? {} : { entrypoint },
+            });
+        }
+    }
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/exposure.ts
+/**
+ * Which schemas are exposed: by the database's own setting, by the project's config.toml, or `public`, the default of
+ * Supabase. None where the roles `anon` and `authenticated` do not exist.
+ * @param configToml the text of `supabase/config.toml`; null when there is none.
+ */
+function exposedSchemas(snapshot, configToml = null) {
+    if (!snapshot.roles.some(({ role }) => role === 'anon' || role === 'authenticated')) {
+        return { names: [], source: 'there is no role anon or authenticated, so no Data API is assumed' };
+    }
+    const setting = snapshot.api_schemas ?? null;
+    if (setting !== null)
+        return { names: splitList(setting), source: 'the setting pgrst.db_schemas in the database' };
+    const configured = configToml === null ? null : configuredSchemas(configToml);
+    if (configured !== null)
+        return { names: configured, source: '[api] schemas in supabase/config.toml' };
+    return { names: ['public'], source: 'the default of Supabase, since neither pgrst.db_schemas nor supabase/config.toml says otherwise' };
+}
+/** `public, "My app"`, as PostgREST reads it. */
+function splitList(list) {
+    return list.split(',').map((name) => name.trim().replace(/^"(.*)"$/s, '$1').replaceAll('""', '"')).filter((name) => name !== '');
+}
+/** The array `schemas` of the table `[api]`: one key, which needs no whole TOML parser. Null when it is not there. */
+function configuredSchemas(toml) {
+    const lines = toml.split(/\r?\n/).map((line) => line.replace(/^((?:[^"'#]|"[^"]*"|'[^']*')*)#.*$/, '$1').trim());
+    const start = lines.findIndex((line) => /^\[\s*api\s*\]$/.test(line));
+    if (start < 0)
+        return null;
+    const end = lines.findIndex((line, at) => at > start && /^\[{1,2}[^"',]+\]{1,2}$/.test(line));
+    const table = lines.slice(start + 1, end < 0 ? undefined : end).join('\n');
+    const array = /^schemas\s*=\s*\[([^\]]*)\]/m.exec(table)?.[1];
+    return array === undefined ? null : [...array.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
+}
+
 ;// CONCATENATED MODULE: ./src/snapshot/findings/names.ts
 /** An identity as catalog.quote() writes it, the same on every server version. */
 function identity(...names) {
@@ -18062,8 +20173,6 @@ function appliesTo(policy, role, { roles }) {
     return policy.roles.includes('public') || [...reachOf(role, roles)].some((each) => policy.roles.includes(each));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/snapshot/findings/finding.ts
 
 /** An index entry of PostgreSQL holds at most 2,700 bytes, and the key is a primary key. In bytes of UTF-8. */
@@ -18071,7 +20180,7 @@ const longestKey = 1_000;
 /** What stands for a finding in the list of known ones: `rule object`, shortened by a hash where it is too long. */
 function keyOf(rule, object) {
     const key = `${rule} ${object}`;
-    if (Buffer.byteLength(key) <= longestKey)
+    if (new TextEncoder().encode(key).length <= longestKey)
         return key;
     return `${key.slice(0, 200)}… ${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)}`;
 }
@@ -18127,7 +20236,8 @@ const types = [
         id: 'serial_instead_of_identity', title: 'serial instead of an identity column', sameAs: ['schemalint prefer-identity-to-serial'],
         why: 'A serial’s sequence has privileges of its own, stays behind when the column’s default is changed, and any INSERT may bypass it.',
         matches: (column) => isSerial(column), says: 'numbered by a sequence in their default',
-        action: (_, name) => `ALTER COLUMN ${name} DROP DEFAULT, ALTER COLUMN ${name} ADD GENERATED BY DEFAULT AS IDENTITY`,
+        // The new sequence begins at 1, where the table has rows already.
+        action: (column, name, table) => `ALTER COLUMN ${name} DROP DEFAULT; DROP SEQUENCE ${/^nextval\('(.+)'::/.exec(column.default ?? '')?.[1]?.replaceAll("''", "'") ?? ''}; ALTER TABLE ${table} ALTER COLUMN ${name} ADD GENERATED BY DEFAULT AS IDENTITY; SELECT setval(pg_get_serial_sequence('${table.replaceAll("'", "''")}', '${column.name.replaceAll("'", "''")}'), (SELECT max(${name}) FROM ${table}))`,
     },
 ];
 function ruleOf({ id, level = 'info', category = 'integrity', title, why, sameAs, matches, says, action }) {
@@ -18142,7 +20252,7 @@ function ruleOf({ id, level = 'info', category = 'integrity', title, why, sameAs
                     continue;
                 yield {
                     object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} has columns ${says}: ${some(found.map(({ name }) => name))}.`, detail: found.map(({ name, type }) => `${name} ${type}`).join(', '),
-                    remedy: `ALTER TABLE ${sqlName(schema, table)} ${action(first, sqlName(first.name))};${found.length > 1 ? ' -- and so for the others' : ''}`,
+                    remedy: `ALTER TABLE ${sqlName(schema, table)} ${action(first, sqlName(first.name), sqlName(schema, table))};${found.length > 1 ? ' -- and so for the others' : ''}`,
                 };
             }
         },
@@ -18155,9 +20265,9 @@ const columnRules = types.map(ruleOf);
 
 /** What an unquoted name becomes; everything else needs quotes wherever it is used. */
 const isPlain = (name) => /^[a-z_][a-z0-9_$]*$/.test(name);
-function* named({ snapshot }) {
+function* conventions_named({ snapshot }) {
     for (const { schema } of snapshot.schemas) {
-        yield { object: `schema:${identity(schema)}`, label: identity(schema), odd: isPlain(schema) ? [] : [schema], rename: `ALTER SCHEMA ${sqlName(schema)} RENAME TO …;` };
+        yield { schema, object: `schema:${identity(schema)}`, label: identity(schema), odd: isPlain(schema) ? [] : [schema], rename: `ALTER SCHEMA ${sqlName(schema)} RENAME TO …;` };
     }
     for (const [kind, word, list] of [
         ['table', 'TABLE', snapshot.tables.map(({ schema, table: name, columns }) => ({ schema, name, columns }))],
@@ -18166,14 +20276,14 @@ function* named({ snapshot }) {
         for (const { schema, name, columns } of list) {
             const odd = columns.map((column) => column.name).filter((column) => !isPlain(column));
             yield {
-                object: `${kind}:${identity(schema, name)}`, label: identity(schema, name), odd: [...(isPlain(name) ? [] : [name]), ...odd],
+                schema, object: `${kind}:${identity(schema, name)}`, label: identity(schema, name), odd: [...(isPlain(name) ? [] : [name]), ...odd],
                 rename: `ALTER ${word} ${sqlName(schema, name)} RENAME ${isPlain(name) ? `COLUMN ${sqlName(odd[0] ?? '')} ` : ''}TO …;`,
             };
         }
     }
     for (const { schema, function: name, identity_arguments } of snapshot.functions) {
         yield {
-            object: `function:${identity(schema, name)}(${identity_arguments})`, label: identity(schema, name), odd: isPlain(name) ? [] : [name],
+            schema, object: `function:${identity(schema, name)}(${identity_arguments})`, label: identity(schema, name), odd: isPlain(name) ? [] : [name],
             rename: `ALTER ROUTINE ${sqlName(schema, name)}(${identity_arguments}) RENAME TO …;`,
         };
     }
@@ -18191,13 +20301,23 @@ function* uncommented(list, noun, remedy) {
         };
     }
 }
+/** In a schema where most names are so, it is a style (Prisma's, TypeORM's) and no slip. */
+const manyQuoted = 10;
 const conventionRules = [
     {
         id: 'name_needs_quotes', level: 'info', category: 'convention', title: 'A name that needs quotes', sameAs: ['schemalint name-casing'],
         why: 'Every query has to quote it, and one that forgets to says that the object does not exist.',
         *check(context) {
-            for (const { object, label, odd, rename } of named(context)) {
-                if (odd.length > 0)
+            for (const [schema, all] of groupBy(conventions_named(context), (each) => each.schema)) {
+                const quoted = all.filter(({ odd }) => odd.length > 0);
+                if (quoted.length > manyQuoted && quoted.length > all.length / 2) {
+                    yield {
+                        object: `schema:${identity(schema)}`, message: `${quoted.length} of ${all.length} tables, views and functions in ${identity(schema)} have names that need quotes.`,
+                        detail: `${some(quoted.map(({ label }) => label))}.`, remedy: 'As the style of a whole schema it is best left alone: accept it with a reason, or let the mapper of the application write names with underscores.',
+                    };
+                    continue;
+                }
+                for (const { object, label, odd, rename } of quoted)
                     yield { object, message: `${label} has names that need quotes: ${some(odd.map((name) => identity(name)))}.`, detail: '', remedy: rename };
             }
         },
@@ -18845,6 +20965,94 @@ function* publishedTables({ publications, tables }) {
             yield { table, published };
     }
 }
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/observed.ts
+
+
+function observed({ snapshot }, about) {
+    return (snapshot.observations ?? []).filter((each) => each.about === about);
+}
+function* exhaustion(context, applies) {
+    for (const { schema, sequence, column, maximum, used_percent } of observed(context, 'sequence')) {
+        if (!applies(used_percent))
+            continue;
+        const narrow = maximum === '32767' || maximum === '2147483647';
+        const widened = `ALTER TABLE … ALTER COLUMN … TYPE bigint; ALTER SEQUENCE ${sqlName(schema, sequence)} AS bigint NO MAXVALUE; -- the first rewrites the table under an exclusive lock`;
+        yield {
+            object: column === null ? `sequence:${identity(schema, sequence)}` : `column:${column}`,
+            message: `${column ?? identity(schema, sequence)} has used more than ${used_percent} % of its numbers: it ends at ${maximum.replace(/\B(?=(?:\d{3})+$)/g, ',')}.`,
+            detail: column === null ? '' : `Numbered by ${identity(schema, sequence)}.`,
+            remedy: narrow && column !== null ? widened : `ALTER SEQUENCE ${sqlName(schema, sequence)} NO MAXVALUE;`,
+        };
+    }
+}
+const observedRules = [
+    {
+        id: 'sequence_nearly_exhausted', level: 'error', category: 'integrity', title: 'Nine tenths of the numbers of a sequence are used',
+        why: 'When the last one is taken, every INSERT fails. The end is that of the sequence or of the column’s type, whichever comes first.',
+        check: (context) => exhaustion(context, (percent) => percent >= 90),
+    },
+    {
+        id: 'sequence_three_quarters_used', level: 'warning', category: 'integrity', title: 'Three quarters of the numbers of a sequence are used',
+        why: 'There is still time to change the column to bigint at an hour of your choice.',
+        check: (context) => exhaustion(context, (percent) => percent < 90),
+    },
+    {
+        id: 'default_partition_not_empty', level: 'info', category: 'performance', title: 'Rows in a default partition',
+        why: 'They found no partition of their own. Adding the one that they belong to first searches the default partition under an exclusive lock, and fails.',
+        *check(context) {
+            for (const { schema, table, partition } of observed(context, 'default partition')) {
+                yield {
+                    object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} has rows in its default partition ${partition}.`, detail: '',
+                    remedy: `In one transaction: move the rows out of ${partition}, create the partition that they belong to, and insert them again.`,
+                };
+            }
+        },
+    },
+    {
+        id: 'unused_index', level: 'info', category: 'performance', title: 'An index that no query uses', sameAs: ['splinter 0005'],
+        why: 'Each write maintains it. Unused means: not read once since statistics began, at least 14 days ago, in no partition, and larger than 1 MB.',
+        *check(context) {
+            for (const { schema, table, index: name } of observed(context, 'unused index')) {
+                const key = pair(schema, table);
+                const index = context.indexes.get(key)?.find((each) => each.index === name);
+                const partitioned = context.tables.get(key)?.kind === 'partitioned table';
+                // It waits for the day on which a row is deleted that is referred to: the other rule would ask for it back.
+                const guards = index !== undefined && context.constraints.get(key)?.some(({ kind, columns }) => kind === 'foreign key' && covers(index, columns, partitioned));
+                if (index === undefined || guards === true)
+                    continue;
+                yield {
+                    object: `index:${identity(schema, name)}`, message: `${identity(schema, name)} on ${identity(schema, table)} has not been used since statistics began.`, detail: index.definition,
+                    remedy: `DROP INDEX ${partitioned ? '' : 'CONCURRENTLY '}${sqlName(schema, name)}; -- unless a replica or a yearly report needs it: statistics are of this server only`,
+                };
+            }
+        },
+    },
+    {
+        id: 'never_analyzed', level: 'info', category: 'performance', title: 'A table of which the planner knows nothing',
+        why: 'It was never analyzed, so the planner guesses how many rows a condition leaves. Autovacuum never analyzes a partitioned table as a whole, nor a table for which it is switched off.',
+        *check(context) {
+            for (const { schema, table, partitioned } of observed(context, 'never analyzed')) {
+                yield {
+                    object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} was never analyzed.`, detail: '',
+                    remedy: `ANALYZE ${sqlName(schema, table)};${partitioned ? ' -- and again when its data has changed much: autovacuum analyzes only its partitions' : ' -- and see whether autovacuum is switched off for it'}`,
+                };
+            }
+        },
+    },
+    {
+        id: 'extension_outdated', level: 'info', category: 'integrity', title: 'An extension whose newer version is installed on the server', sameAs: ['splinter 0022'],
+        why: 'The server has the newer files, and the database still has the older functions, with what was wrong with them.',
+        *check(context) {
+            for (const { name, version } of observed(context, 'outdated extension')) {
+                const before = context.snapshot.extensions.find((each) => each.name === name)?.version;
+                yield {
+                    object: `extension:${identity(name)}`, message: `The extension ${identity(name)} can be updated${before === undefined ? '' : ` from ${before}`} to ${version}.`, detail: '', remedy: `ALTER EXTENSION ${sqlName(name)} UPDATE;`,
+                };
+            }
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/snapshot/findings/platform.ts
 
@@ -19609,9 +21817,10 @@ const rowSecurity = [
 
 
 
+
 /** Every rule there is; docs/findings.md lists them from here. */
 const rules = [
-    ...rowSecurity, ...policyRules, ...exposedRules, ...privilegeRules, ...routineRules, ...keyRules, ...indexRules, ...columnRules, ...platformRules, ...conventionRules,
+    ...rowSecurity, ...policyRules, ...exposedRules, ...privilegeRules, ...routineRules, ...keyRules, ...indexRules, ...columnRules, ...platformRules, ...observedRules, ...conventionRules,
 ];
 
 ;// CONCATENATED MODULE: ./src/snapshot/findings/find.ts
@@ -19637,78 +21846,63 @@ function findings(snapshot, options) {
     return [...found.values()].sort(inOrder);
 }
 
-;// CONCATENATED MODULE: ./src/snapshot/findings/known.ts
+;// CONCATENATED MODULE: ./src/snapshot/findings/sarif.ts
 
-
+/** GitHub reads at most this many results of a run. @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
+const mostResults = 25_000;
+const sarif_levels = { error: 'error', warning: 'warning', info: 'note' };
+/** What GitHub sorts security alerts by: above 7.0 is high, above 4.0 medium. */
+const severities = { error: '8.0', warning: '5.0', info: '2.0' };
 /**
- * Reads the column `known_findings`, one row; may be one statement among others. An older catalog, which keeps no
- * findings, has none.
+ * Findings as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-const knownFindingsSql = `SELECT CASE WHEN EXISTS (SELECT FROM catalog.snapshots s WHERE to_jsonb(s)->>'total_findings' IS NOT NULL)
-  THEN coalesce((SELECT jsonb_object_agg(f->>'key', f->>'message') FROM catalog.rows_of(catalog.readable('catalog', 'findings')) f WHERE f->>'gone_since' IS NULL), '{}')
-  END AS known_findings`;
-const knownSchema = schemas/* object */.Ikc({ known_findings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullable() });
-/** @param row of {@link knownFindingsSql}. */
-function knownFindingsOf(row) {
-    const { known_findings: known } = knownSchema.parse(row);
-    return known === null ? null : new Map(Object.entries(known));
+function sarif(findings, { inventoryPath, newKeys, suppressed = [] }) {
+    const places = new Map(rules.map(({ id }, index) => [id, index]));
+    const uri = inventoryPath.split('/').map(encodeURIComponent).join('/');
+    const resultOf = ({ rule, level, object, message, detail, remedy, key }) => ({
+        ruleId: rule,
+        ruleIndex: places.get(rule) ?? -1,
+        level: sarif_levels[level],
+        message: { text: plain([message, detail, `To do: ${remedy}`].filter((text) => text !== '').join('\n')) },
+        locations: [{
+                physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } },
+                logicalLocations: [{ fullyQualifiedName: object, kind: object.slice(0, object.indexOf(':')) }],
+            }],
+        // Keeps an alert the same one from run to run, wherever its line is.
+        partialFingerprints: { 'featureInventory/v1': key },
+        ...(newKeys === undefined ? {} : { baselineState: newKeys.has(key) ? 'new' : 'unchanged' }),
+    });
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [{
+                tool: {
+                    driver: {
+                        name: 'pg-feature-inventory',
+                        rules: rules.map(({ id, level, category, title, why, sameAs = [] }) => ({
+                            id,
+                            name: id,
+                            shortDescription: { text: plain(title) },
+                            fullDescription: { text: plain(why) },
+                            help: { text: plain(why + (sameAs.length === 0 ? '' : ` Elsewhere: ${sameAs.join(', ')}.`)) },
+                            defaultConfiguration: { level: sarif_levels[level] },
+                            properties: { tags: [category], ...(category === 'security' ? { 'security-severity': severities[level] } : {}), 'problem.severity': level === 'info' ? 'recommendation' : level },
+                        })),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+                results: [
+                    ...findings.map(resultOf),
+                    ...suppressed.map(({ finding, suppression }) => ({ ...resultOf(finding), suppressions: [{ kind: 'external', status: 'accepted', justification: suppression.reason }] })),
+                ].slice(0, mostResults),
+            }],
+    };
 }
-/** New is what the last list lacks. The first list is the starting point: nothing in it is new. */
-function judge(findings, known) {
-    return findings.map((finding) => ({ ...finding, isNew: known !== null && !known.has(finding.key) }));
-}
-/**
- * Keeps the list for the next run; writes nothing when it is the one that is already there. To be called once a run
- * accepts its findings: one that was refused stays new until it is gone or suppressed.
- * @returns how many keys the last list lacked.
- */
-async function recordFindings(database, findings, known) {
-    if (known !== null && known.size === findings.length && findings.every(({ key, message }) => known.get(key) === message))
-        return 0;
-    const list = findings.map(({ key, rule, level, object, message }) => ({ key, rule, level, object, message }));
-    const [result] = await database.query((0,src_database/* sql */.ll) `SELECT catalog.record_findings(${list}::jsonb)`);
-    return result?.rows.length ?? 0;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/error.ts
-var src_error = __nccwpck_require__(1557);
-;// CONCATENATED MODULE: ./src/snapshot/findings/exposure.ts
-/**
- * Which schemas are exposed: by the database's own setting, by the project's config.toml, or `public`, the default of
- * Supabase. None where the roles `anon` and `authenticated` do not exist.
- * @param configToml the text of `supabase/config.toml`; null when there is none.
- */
-function exposedSchemas(snapshot, configToml = null) {
-    if (!snapshot.roles.some(({ role }) => role === 'anon' || role === 'authenticated')) {
-        return { names: [], source: 'there is no role anon or authenticated, so no Data API is assumed' };
-    }
-    const setting = snapshot.api_schemas ?? null;
-    if (setting !== null)
-        return { names: splitList(setting), source: 'the setting pgrst.db_schemas in the database' };
-    const configured = configToml === null ? null : configuredSchemas(configToml);
-    if (configured !== null)
-        return { names: configured, source: '[api] schemas in supabase/config.toml' };
-    return { names: ['public'], source: 'the default of Supabase, since neither pgrst.db_schemas nor supabase/config.toml says otherwise' };
-}
-/** `public, "My app"`, as PostgREST reads it. */
-function splitList(list) {
-    return list.split(',').map((name) => name.trim().replace(/^"(.*)"$/s, '$1').replaceAll('""', '"')).filter((name) => name !== '');
-}
-/** The array `schemas` of the table `[api]`: one key, which needs no whole TOML parser. Null when it is not there. */
-function configuredSchemas(toml) {
-    const lines = toml.split(/\r?\n/).map((line) => line.replace(/^((?:[^"'#]|"[^"]*"|'[^']*')*)#.*$/, '$1').trim());
-    const start = lines.findIndex((line) => /^\[\s*api\s*\]$/.test(line));
-    if (start < 0)
-        return null;
-    const end = lines.findIndex((line, at) => at > start && /^\[{1,2}[^"',]+\]{1,2}$/.test(line));
-    const table = lines.slice(start + 1, end < 0 ? undefined : end).join('\n');
-    const array = /^schemas\s*=\s*\[([^\]]*)\]/m.exec(table)?.[1];
-    return array === undefined ? null : [...array.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
+/** In a SARIF message `[text](target)` is a link; names of objects are none. */
+function plain(text) {
+    return text.replace(/[\\[\]]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./src/snapshot/findings/suppressions.ts
@@ -19779,9 +21973,18 @@ function patternOf(object) {
     return new RegExp(`^${object.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')).join('.*')}$`, 's');
 }
 
-;// CONCATENATED MODULE: ./src/snapshot/findings/review.ts
+;// CONCATENATED MODULE: ./src/snapshot/findings/index.ts
+/*
+ * What in a schema is dangerous, wrong or slow: rules that are tested as values, over one snapshot and nothing else. No
+ * file, no database and no package: the edge function checks what it shows by these too.
+ */
 
 
+
+
+
+
+;// CONCATENATED MODULE: ./src/snapshot/review.ts
 
 
 
@@ -19828,531 +22031,10 @@ function isAlarming({ isNew, level }) {
     return isNew && level !== 'info';
 }
 
-;// CONCATENATED MODULE: ./src/snapshot/findings/sarif.ts
-
-/** GitHub reads at most this many results of a run. @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
-const mostResults = 25_000;
-const sarif_levels = { error: 'error', warning: 'warning', info: 'note' };
-/** What GitHub sorts security alerts by: above 7.0 is high, above 4.0 medium. */
-const severities = { error: '8.0', warning: '5.0', info: '2.0' };
-/**
- * Findings as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.
- * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- */
-function sarif(findings, { inventoryPath, newKeys, suppressed = [] }) {
-    const places = new Map(rules.map(({ id }, index) => [id, index]));
-    const uri = inventoryPath.split('/').map(encodeURIComponent).join('/');
-    const resultOf = ({ rule, level, object, message, detail, remedy, key }) => ({
-        ruleId: rule,
-        ruleIndex: places.get(rule) ?? -1,
-        level: sarif_levels[level],
-        message: { text: plain([message, detail, `To do: ${remedy}`].filter((text) => text !== '').join('\n')) },
-        locations: [{
-                physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } },
-                logicalLocations: [{ fullyQualifiedName: object, kind: object.slice(0, object.indexOf(':')) }],
-            }],
-        // Keeps an alert the same one from run to run, wherever its line is.
-        partialFingerprints: { 'featureInventory/v1': key },
-        ...(newKeys === undefined ? {} : { baselineState: newKeys.has(key) ? 'new' : 'unchanged' }),
-    });
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [{
-                tool: {
-                    driver: {
-                        name: 'pg-feature-inventory',
-                        rules: rules.map(({ id, level, category, title, why, sameAs = [] }) => ({
-                            id,
-                            name: id,
-                            shortDescription: { text: plain(title) },
-                            fullDescription: { text: plain(why) },
-                            help: { text: plain(why + (sameAs.length === 0 ? '' : ` Elsewhere: ${sameAs.join(', ')}.`)) },
-                            defaultConfiguration: { level: sarif_levels[level] },
-                            properties: { tags: [category], ...(category === 'security' ? { 'security-severity': severities[level] } : {}), 'problem.severity': level === 'info' ? 'recommendation' : level },
-                        })),
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-                results: [
-                    ...findings.map(resultOf),
-                    ...suppressed.map(({ finding, suppression }) => ({ ...resultOf(finding), suppressions: [{ kind: 'external', status: 'accepted', justification: suppression.reason }] })),
-                ].slice(0, mostResults),
-            }],
-    };
-}
-/** In a SARIF message `[text](target)` is a link; names of objects are none. */
-function plain(text) {
-    return text.replace(/[\\[\]]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/findings/index.ts
-/*
- * What in a schema is dangerous, wrong or slow: rules that are tested as values, over one snapshot and nothing else.
- */
-
-
-
-
-
-
-
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/model.ts
-
-/*
- * One row of catalog.inventory_current as JSON: the newest snapshot, complete. sql/003_feature_inventory.sql writes it,
- * the renderer and the edge function read it. Names are PostgreSQL's own; every array is sorted by code point.
- */
-const count = schemas/* number */.aig().int().nonnegative();
-const model_text = schemas/* string */.YjP();
-const optional = schemas/* string */.YjP().nullable();
-/** ISO 8601 in UTC. PostgreSQL writes a timestamptz in JSON with the session's offset, whatever that is. */
-const instant = datetime({ offset: true }).transform((text) => new Date(text).toISOString());
-const snapshotRef = schemas/* object */.Ikc({
-    id: count,
-    label: optional,
-    taken_at: instant,
-    github_commit_sha: optional,
-});
-const column = schemas/* object */.Ikc({
-    name: model_text,
-    /** As format_type writes it: `numeric(10,2)`, `text[]`, `app.mood`. */
-    type: model_text,
-    not_null: schemas/* boolean */.zMY(),
-    default: optional,
-    identity: schemas/* enum */.k5n(['always', 'by default']).nullable(),
-    generated: schemas/* enum */.k5n(['stored', 'virtual']).nullable(),
-    collation: optional,
-    comment: optional,
-});
-const table = schemas/* object */.Ikc({
-    schema: model_text,
-    table: model_text,
-    kind: schemas/* enum */.k5n(['table', 'partitioned table', 'foreign table']),
-    owner: model_text,
-    persistence: schemas/* enum */.k5n(['permanent', 'unlogged']),
-    /** Planner's or statistics' estimate over all partitions; null = unknown. */
-    row_count: count.nullable(),
-    /** Table, indexes and TOAST over all partitions; null = unknown. */
-    size_bytes: count.nullable(),
-    row_security: schemas/* boolean */.zMY(),
-    force_row_security: schemas/* boolean */.zMY(),
-    /** How a replica finds the row to change: by the primary key, not at all, by all columns, by an index of its own. */
-    replica_identity: schemas/* enum */.k5n(['default', 'nothing', 'full', 'index']).optional(),
-    partition_key: optional,
-    /**
-     * How many partitions stand below a partitioned table, at any depth. They are not listed as tables; like rows and size
-     * they come and go by themselves (pg_partman), so they are no part of the hash.
-     */
-    partitions: count,
-    inherits: schemas/* array */.YOg(model_text),
-    options: schemas/* array */.YOg(model_text),
-    comment: optional,
-    columns: schemas/* array */.YOg(column),
-});
-const view = schemas/* object */.Ikc({
-    schema: model_text,
-    view: model_text,
-    kind: schemas/* enum */.k5n(['view', 'materialized view']),
-    owner: model_text,
-    options: schemas/* array */.YOg(model_text),
-    /** False for a materialized view without data, null for a view. */
-    populated: schemas/* boolean */.zMY().nullable(),
-    definition: model_text,
-    comment: optional,
-    columns: schemas/* array */.YOg(column),
-});
-const sequence = schemas/* object */.Ikc({
-    schema: model_text,
-    sequence: model_text,
-    owner: model_text,
-    type: model_text,
-    start: model_text,
-    increment: model_text,
-    minimum: model_text,
-    maximum: model_text,
-    cycle: schemas/* boolean */.zMY(),
-    /** `schema.table.column` that owns it. */
-    owned_by: optional,
-    comment: optional,
-});
-const routine = schemas/* object */.Ikc({
-    schema: model_text,
-    function: model_text,
-    kind: schemas/* enum */.k5n(['function', 'procedure', 'aggregate', 'window function']),
-    /** Types of the input arguments: with schema and name they identify it. */
-    identity_arguments: model_text,
-    /** Arguments with names, modes and defaults. */
-    arguments: model_text,
-    /** Null for a procedure. */
-    return_type: optional,
-    language: model_text,
-    volatility: schemas/* enum */.k5n(['immutable', 'stable', 'volatile']),
-    parallel: schemas/* enum */.k5n(['safe', 'restricted', 'unsafe']),
-    strict: schemas/* boolean */.zMY(),
-    security_definer: schemas/* boolean */.zMY(),
-    leakproof: schemas/* boolean */.zMY(),
-    owner: model_text,
-    /** `name=value` settings of the function, such as its search_path. */
-    settings: schemas/* array */.YOg(model_text),
-    /** SHA-256 of the source; the source itself stays in the database. */
-    source_hash: optional,
-    /** Kinds of secrets in the source, such as `jwt`. */
-    redacted: schemas/* array */.YOg(model_text).optional(),
-    comment: optional,
-});
-const type = schemas/* object */.Ikc({
-    schema: model_text,
-    type: model_text,
-    kind: schemas/* enum */.k5n(['enum', 'domain', 'composite', 'range']),
-    owner: model_text,
-    /** Of an enum, in order. */
-    labels: schemas/* array */.YOg(model_text),
-    /** Of a composite type. */
-    attributes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, type: model_text })),
-    /** Of a domain or range: the type it stands on. */
-    base_type: optional,
-    not_null: schemas/* boolean */.zMY(),
-    default: optional,
-    /** Definitions of a domain's CHECK constraints. */
-    constraints: schemas/* array */.YOg(model_text),
-    comment: optional,
-});
-const constraint = schemas/* object */.Ikc({
-    schema: model_text,
-    table: model_text,
-    constraint: model_text,
-    kind: schemas/* enum */.k5n(['primary key', 'unique', 'foreign key', 'check', 'exclusion', 'trigger', 'not null']),
-    definition: model_text,
-    columns: schemas/* array */.YOg(model_text),
-    /** Of a foreign key. */
-    references: schemas/* object */.Ikc({ schema: model_text, table: model_text, columns: schemas/* array */.YOg(model_text), on_update: model_text, on_delete: model_text }).nullable(),
-    validated: schemas/* boolean */.zMY(),
-    deferrable: schemas/* boolean */.zMY(),
-    initially_deferred: schemas/* boolean */.zMY(),
-    comment: optional,
-});
-const index = schemas/* object */.Ikc({
-    schema: model_text,
-    table: model_text,
-    index: model_text,
-    definition: model_text,
-    method: model_text,
-    unique: schemas/* boolean */.zMY(),
-    primary: schemas/* boolean */.zMY(),
-    /** False after a failed CREATE INDEX CONCURRENTLY. */
-    valid: schemas/* boolean */.zMY(),
-    columns: schemas/* array */.YOg(model_text),
-    include: schemas/* array */.YOg(model_text),
-    predicate: optional,
-    /** The constraint that it stands behind. */
-    constraint: optional,
-    comment: optional,
-});
-const trigger = schemas/* object */.Ikc({
-    schema: model_text,
-    table: model_text,
-    trigger: model_text,
-    definition: model_text,
-    /** `schema.function` */
-    function: model_text,
-    enabled: schemas/* enum */.k5n(['origin', 'disabled', 'replica', 'always']),
-    comment: optional,
-});
-const policy = schemas/* object */.Ikc({
-    schema: model_text,
-    table: model_text,
-    policy: model_text,
-    command: schemas/* enum */.k5n(['ALL', 'SELECT', 'INSERT', 'UPDATE', 'DELETE']),
-    permissive: schemas/* boolean */.zMY(),
-    /** `public` stands for every role, as in pg_policies. */
-    roles: schemas/* array */.YOg(model_text),
-    using: optional,
-    with_check: optional,
-    comment: optional,
-});
-const grant = schemas/* object */.Ikc({
-    /** `table`, `view`, `sequence`, `function`, `schema`, `type`, `column`, … */
-    on: model_text,
-    /** Quoted identity of the object, as in SQL. */
-    object: model_text,
-    grantee: model_text,
-    /** Sorted; a trailing `*` means with grant option. */
-    privileges: schemas/* array */.YOg(model_text),
-});
-/** An object that only its definition describes. */
-const defined = schemas/* object */.Ikc({ name: model_text, definition: model_text, comment: optional });
-const edgeFunction = schemas/* object */.Ikc({
-    name: model_text,
-    verify_jwt: schemas/* boolean */.zMY().nullable().optional(),
-    entrypoint: optional.optional(),
-    /** SHA-256 over the function's files. */
-    source_hash: optional.optional(),
-    files: count.nullable().optional(),
-}).loose();
-const model_snapshotSchema = schemas/* object */.Ikc({
-    ...snapshotRef.shape,
-    database: model_text,
-    /** `17.10`, without the build. */
-    server_version: model_text,
-    server_version_num: count,
-    /** SHA-256 over all objects: equal hashes mean equal schemas. */
-    schema_hash: model_text,
-    /** The oldest snapshot since which the schema has not changed. */
-    unchanged_since: snapshotRef,
-    total_schemas: count,
-    total_tables: count,
-    total_columns: count,
-    total_views: count,
-    total_sequences: count,
-    total_functions: count,
-    total_types: count,
-    total_constraints: count,
-    total_indexes: count,
-    total_triggers: count,
-    total_policies: count,
-    total_extensions: count,
-    total_event_triggers: count,
-    total_publications: count,
-    total_foreign_servers: count,
-    total_cron_jobs: count,
-    total_storage_buckets: count,
-    total_roles: count,
-    total_edge_functions: count,
-    schemas: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: model_text, owner: model_text, comment: optional })),
-    tables: schemas/* array */.YOg(table),
-    views: schemas/* array */.YOg(view),
-    sequences: schemas/* array */.YOg(sequence),
-    functions: schemas/* array */.YOg(routine),
-    types: schemas/* array */.YOg(type),
-    constraints: schemas/* array */.YOg(constraint),
-    indexes: schemas/* array */.YOg(index),
-    triggers: schemas/* array */.YOg(trigger),
-    policies: schemas/* array */.YOg(policy),
-    extensions: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, version: model_text, schema: model_text, comment: optional })),
-    event_triggers: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, event: model_text, function: model_text, enabled: model_text, tags: schemas/* array */.YOg(model_text), comment: optional })),
-    publications: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, all_tables: schemas/* boolean */.zMY(), tables: schemas/* array */.YOg(model_text), schemas: schemas/* array */.YOg(model_text), operations: schemas/* array */.YOg(model_text), comment: optional })),
-    foreign_servers: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, wrapper: model_text, owner: model_text, options: schemas/* array */.YOg(model_text), comment: optional })),
-    cron_jobs: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, schedule: model_text, command: model_text, database: model_text, username: model_text, active: schemas/* boolean */.zMY() })),
-    storage_buckets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: model_text, public: schemas/* boolean */.zMY(), file_size_limit: count.nullable(), allowed_mime_types: schemas/* array */.YOg(model_text) })),
-    /** Rewrite rules, statistics objects and the like. */
-    rules: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: model_text, table: model_text, rule: model_text, definition: model_text, comment: optional })),
-    statistics_objects: schemas/* array */.YOg(defined),
-    roles: schemas/* array */.YOg(schemas/* object */.Ikc({
-        role: model_text, login: schemas/* boolean */.zMY(), superuser: schemas/* boolean */.zMY(), bypass_rls: schemas/* boolean */.zMY(), create_role: schemas/* boolean */.zMY(),
-        create_database: schemas/* boolean */.zMY(), replication: schemas/* boolean */.zMY(), inherit: schemas/* boolean */.zMY(), member_of: schemas/* array */.YOg(model_text),
-    })),
-    grants: schemas/* array */.YOg(grant),
-    default_privileges: schemas/* array */.YOg(schemas/* object */.Ikc({ role: model_text, schema: optional, on: model_text, grantee: model_text, privileges: schemas/* array */.YOg(model_text) })),
-    edge_functions: schemas/* array */.YOg(edgeFunction),
-    /** Schemas that the platform owns, such as Supabase's auth: counted, with only the user's own objects in them listed. */
-    platform_schemas: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: model_text, owner: model_text, tables: count, functions: count })),
-    /** Kinds of objects that exist but are not described, with how many: never silently missing. */
-    not_modelled: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: model_text, count })),
-    /** What the connected role may not see, in words. */
-    hidden: schemas/* array */.YOg(model_text),
-    /** `pgrst.db_schemas`: the schemas that the Data API serves, with commas; null or absent = not set in the database. */
-    api_schemas: optional.optional(),
-});
-/** One row of catalog.inventory_diff. */
-const changeSchema = schemas/* object */.Ikc({
-    kind: model_text,
-    identity: model_text,
-    change: schemas/* enum */.k5n(['added', 'removed', 'changed']),
-    severity: schemas/* enum */.k5n(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
-    /** For a change: the properties that differ, `name: from → to`. */
-    details: schemas/* array */.YOg(schemas/* object */.Ikc({ property: model_text, from: schemas/* json */.Pq9(), to: schemas/* json */.Pq9() })),
-});
-
-;// CONCATENATED MODULE: ./src/snapshot/capture.ts
-
-
-
-
-
-/** serialization_failure, deadlock_detected, lock_not_available: another session was in the way, and nothing was stored. */
-const passing = new Set(['40001', '40P01', '55P03']);
-const attempts = 3;
-/**
- * Takes a snapshot and reads it back, in one round trip and one transaction.
- * @throws {ServerError} what the server reported: 40001 when the schema kept changing, 42501 when a privilege is missing.
- */
-async function capture(database, options) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return read(await database.query(message(options), options.onNotice === undefined ? {} : { notice: options.onNotice }));
-        }
-        catch (error) {
-            if (!(0,src_database/* isServerError */.GQ)(error))
-                throw error;
-            // The server dropped the rest of the message, its COMMIT included.
-            await database.query('ROLLBACK');
-            if (attempt === attempts || !passing.has(error.code))
-                throw error;
-            await (0,promises_.setTimeout)(250 * attempt);
-        }
-    }
-}
-/** The newest snapshot; null when there is none, or no catalog. */
-async function readSnapshot(database) {
-    const undefinedTable = '42P01';
-    const undefinedSchema = '3F000';
-    try {
-        const [result] = await database.query('SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c');
-        const row = result?.rows[0];
-        return row === undefined ? null : snapshotSchema.parse(row['snapshot']);
-    }
-    catch (error) {
-        if (isServerError(error) && (error.code === undefinedTable || error.code === undefinedSchema))
-            return null;
-        throw error;
-    }
-}
-function message({ label, commitSha, edgeFunctions, cronSchedule, rollback = false }) {
-    return [
-        // capture_snapshot() compares the catalogs before and after; under REPEATABLE READ it would see only "before".
-        'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
-        // The role's own statement_timeout is meant for requests, not for reading a whole catalog.
-        "SET LOCAL statement_timeout = '15min'",
-        ...cronSchedule === undefined ? [] : [(0,src_database/* sql */.ll) `SELECT catalog.schedule_snapshots(${cronSchedule})`],
-        (0,src_database/* sql */.ll) `SELECT catalog.capture_snapshot(${label}, ${commitSha})`,
-        ...edgeFunctions === null ? [] : [(0,src_database/* sql */.ll) `SELECT catalog.update_edge_functions(${edgeFunctions}::jsonb)`],
-        'SELECT to_jsonb(d) AS change FROM catalog.inventory_diff d',
-        'SELECT to_jsonb(d) AS change FROM catalog.latest_changes d',
-        packs,
-        trend,
-        knownFindingsSql,
-        'SELECT to_jsonb(c) AS snapshot, (SELECT count(*) > 1 FROM catalog.snapshots WHERE schema_hash IS NOT NULL) AS previous FROM catalog.inventory_current c',
-        rollback ? 'ROLLBACK' : 'COMMIT',
-    ].join(';\n');
-}
-const packs = `SELECT
-  nullif(catalog.count_rows('public', 'content_blocks', 'page_id = ''00000000-0000-0000-0000-000000000100'''), 0) AS "sampleBlocks",
-  catalog.count_rows('agents', 'roles', 'true') AS "agentRoles"`;
-/** A month of nights. */
-const trend = `SELECT to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "takenAt", total_tables AS tables, total_functions AS functions,
-  total_policies AS policies, total_size_bytes AS "sizeBytes" FROM catalog.snapshots ORDER BY id DESC LIMIT 30`;
-const trendSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
-    takenAt: schemas/* string */.YjP(), tables: schemas/* number */.aig().nullable(), functions: schemas/* number */.aig().nullable(), policies: schemas/* number */.aig().nullable(), sizeBytes: schemas/* number */.aig().nullable(),
-}));
-const packsSchema = schemas/* object */.Ikc({ sampleBlocks: schemas/* number */.aig().nullable(), agentRoles: schemas/* number */.aig().nullable() });
-const changesOf = (rows) => schemas/* array */.YOg(changeSchema).parse(rows?.map((row) => row['change']));
-function read(results) {
-    const [changes, latest, found, points, known, current] = results.slice(-7).map(({ rows }) => rows);
-    const snapshot = model_snapshotSchema.parse(current?.[0]?.['snapshot']);
-    return {
-        snapshot,
-        changes: changesOf(changes),
-        latestChanges: changesOf(latest),
-        changed: snapshot.unchanged_since.id === snapshot.id,
-        previous: current?.[0]?.['previous'] === true,
-        totals: {
-            tables: snapshot.total_tables, functions: snapshot.total_functions, policies: snapshot.total_policies,
-            cronJobs: snapshot.total_cron_jobs, ...packsSchema.parse(found?.[0]),
-        },
-        trend: trendSchema.parse(points).reverse(),
-        knownFindings: knownFindingsOf(known?.[0]),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/edge-functions.ts
-
-
-
-/**
- * The edge functions of a Supabase project, from its checkout: every folder in `supabase/functions` that holds code and
- * does not start with `_` (shared code) or `.`.
- * @param folder usually `supabase/functions`; its settings are read from `config.toml` beside it. An absent folder has none.
- */
-function readEdgeFunctions(folder) {
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return [];
-    const settings = readSettings(external_node_path_default().join(folder, '..', 'config.toml'));
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && !/^[_.]/.test(entry.name))
-        .map(({ name }) => describe(folder, name, settings.get(name) ?? {}))
-        .filter((found) => found.files !== 0)
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-function describe(folder, name, settings) {
-    const root = external_node_path_default().join(folder, name);
-    const files = listFiles(root);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of files)
-        addFile(hash, root, file);
-    const index = files.find((file) => /^index\.(?:ts|tsx|js|jsx|mjs)$/.test(file));
-    return {
-        name,
-        // Null = the project does not say; the platform's default then holds.
-        verify_jwt: settings.verify_jwt ?? null,
-        entrypoint: settings.entrypoint ?? (index === undefined ? null : `./functions/${name}/${index}`),
-        source_hash: hash.digest('hex'),
-        files: files.length,
-    };
-}
-/** Paths with `/`, sorted by code point. Hidden files hold secrets (.env) or belong to tools. Links are not followed. */
-function listFiles(root, below = '') {
-    return (0,external_node_fs_.readdirSync)(external_node_path_default().join(root, below), { withFileTypes: true })
-        .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
-        .flatMap((entry) => {
-        const file = below === '' ? entry.name : `${below}/${entry.name}`;
-        return entry.isDirectory() ? listFiles(root, file) : entry.isFile() ? [file] : [];
-    })
-        .sort((a, b) => (a < b ? -1 : 1));
-}
-/** Line ends are normalised: Git may check the same commit out with CRLF. */
-function addFile(hash, root, file) {
-    const content = (0,external_node_fs_.readFileSync)(external_node_path_default().join(root, file)).toString('latin1').replaceAll('\r\n', '\n');
-    hash.update(`${file}\0${content.length}\0`).update(content, 'latin1');
-}
-/** The tables `[functions.NAME]` of a config.toml: two keys of plain type, which needs no whole TOML parser. */
-function readSettings(file) {
-    const settings = new Map();
-    if (!(0,external_node_fs_.existsSync)(file))
-        return settings;
-    let current = null;
-    for (const line of (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/)) {
-        const header = /^\s*\[{1,2}\s*([^\]]*?)\s*\]/.exec(line)?.[1];
-        if (header !== undefined) {
-            const [, bare, double, single] = /^functions\s*\.\s*(?:([\w-]+)|"([^"]*)"|'([^']*)')$/.exec(header) ?? [];
-            current = bare ?? double ?? single ?? null;
-        }
-        else if (current !== null) {
-            const [, jwt] = /^\s*verify_jwt\s*=\s*(true|false)\b/.exec(line) ?? [];
-            const [, double, single] = /^\s*entrypoint\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(line) ?? [];
-            const entrypoint = double ?? single;
-            settings.set(current, {
-                ...settings.get(current),
-                ...jwt === undefined ? {} : { verify_jwt: jwt === 'true' },
-                ...entrypoint === undefined ? {} : { entrypoint },
-            });
-        }
-    }
-    return settings;
-}
-
 ;// CONCATENATED MODULE: ./src/snapshot/index.ts
+
+
+
 
 
 
@@ -20401,13 +22083,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
@@ -20513,13 +22188,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 1376:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -20635,13 +22303,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 9786:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/promises");
-
-/***/ }),
-
 /***/ 3193:
 /***/ ((module) => {
 
@@ -20667,45 +22328,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
-/***/ 3849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
-/* unused harmony exports Client, Pool, Connection, types, Query, DatabaseError, escapeIdentifier, escapeLiteral, Result, TypeOverrides, defaults */
-/* harmony import */ var _lib_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3273);
-// ESM wrapper for pg
-
-
-// Re-export all the properties
-const Client = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Client
-const Pool = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Pool
-const Connection = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Connection
-const types = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.types
-const Query = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Query
-const DatabaseError = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.DatabaseError
-const escapeIdentifier = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.escapeIdentifier
-const escapeLiteral = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.escapeLiteral
-const Result = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.Result
-const TypeOverrides = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.TypeOverrides
-
-// Also export the defaults
-const defaults = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.defaults
-
-// Re-export the default
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (_lib_index_js__WEBPACK_IMPORTED_MODULE_0__);
-
 
 /***/ }),
 
@@ -21694,8 +23316,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Pq9: () => (/* binding */ json),
+  euz: () => (/* binding */ literal),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -21703,7 +23327,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -23463,11 +25087,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -23478,7 +25102,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -23491,15 +25115,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -23533,7 +25157,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -24104,16 +25728,16 @@ const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst,
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -24130,7 +25754,7 @@ const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -27495,17 +29119,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
+    $ZodDiscriminatedUnion.init(inst, def);
+});
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
@@ -27699,10 +29323,10 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
+const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.literalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
     inst.values = new Set(def.values);
     Object.defineProperty(inst, "value", {
         get() {
@@ -27712,12 +29336,12 @@ const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && 
             return def.values[0];
         },
     });
-})));
+});
 function literal(value, params) {
     return new ZodLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
