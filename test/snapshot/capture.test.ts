@@ -7,6 +7,7 @@ import { connect, parseConnectionString, type Database } from '../../src/databas
 import { acceptSnapshot, capture, captureDrift, readSnapshot, versionNotices } from '../../src/snapshot/index.ts';
 import { query, startServer } from '../support/postgres.ts';
 import { bundled } from '../sql/support-bundled.ts';
+import { engines, withDatabase } from './support.ts';
 
 const catalog = bundled('003_feature_inventory.sql');
 const hello = { name: 'hello', verify_jwt: true, entrypoint: null, source_hash: 'a', files: 1 };
@@ -17,19 +18,8 @@ function counting(database: Database): Database & { messages: number } {
   return counted;
 }
 
-describe.each(['server', 'embedded'] as const)('a snapshot on the %s', (engine) => {
-  async function withDatabase(use: (database: Database) => Promise<void>): Promise<void> {
-    const server = engine === 'server' ? await startServer(16) : null;
-    const database = await connect(parseConnectionString(server === null ? 'embedded' : await server.createDatabase()));
-    try {
-      await use(database);
-    } finally {
-      await database.close();
-      await server?.[Symbol.asyncDispose]();
-    }
-  }
-
-  test('is one round trip and tells what changed, edge functions included', () => withDatabase(async (plain) => {
+describe.each(engines)('a snapshot on the %s', (engine) => {
+  test('is one round trip and tells what changed, edge functions included', () => withDatabase(engine, async (plain) => {
     const database = counting(plain);
     await database.query(`${catalog}; CREATE TABLE public.a (x int)`);
     database.messages = 0;
@@ -55,21 +45,21 @@ describe.each(['server', 'embedded'] as const)('a snapshot on the %s', (engine) 
     expect(fifth.snapshot.total_edge_functions).toBe(0);
   }));
 
-  test('says when things were in UTC, whatever the session says', () => withDatabase(async (database) => {
+  test('says when things were in UTC, whatever the session says', () => withDatabase(engine, async (database) => {
     await database.query(`${catalog}; SET timezone = 'Asia/Kolkata'`);
     const { snapshot } = await capture(database, { label: null, commitSha: null, edgeFunctions: null });
     expect(snapshot.taken_at).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     expect(Math.abs(Date.parse(snapshot.taken_at) - Date.now())).toBeLessThan(60_000);
   }));
 
-  test('that only looks leaves nothing behind', () => withDatabase(async (database) => {
+  test('that only looks leaves nothing behind', () => withDatabase(engine, async (database) => {
     await database.query(`${catalog}; SELECT catalog.capture_snapshot(); CREATE TABLE public.a (x int)`);
     const looked = await capture(database, { label: 'check', commitSha: null, edgeFunctions: [], rollback: true });
     expect(looked).toMatchObject({ changed: true, changes: [{ identity: 'public.a' }] });
     expect((await readSnapshot(database))?.total_tables).toBe(0);
   }));
 
-  test('tells what changed since the last run that went through, whoever took snapshots meanwhile', () => withDatabase(async (plain) => {
+  test('tells what changed since the last run that went through, whoever took snapshots meanwhile', () => withDatabase(engine, async (plain) => {
     const database = counting(plain);
     const look = { label: 'run', commitSha: null, edgeFunctions: null };
     expect(await captureDrift(database, look)).toEqual([]);
@@ -97,7 +87,7 @@ describe.each(['server', 'embedded'] as const)('a snapshot on the %s', (engine) 
     expect(third.latestChanges).toEqual(second.latestChanges);
   }));
 
-  test('says when another version of the server or of the catalog is why it reads otherwise', () => withDatabase(async (database) => {
+  test('says when another version of the server or of the catalog is why it reads otherwise', () => withDatabase(engine, async (database) => {
     await database.query(catalog);
     const look = { label: null, commitSha: null, edgeFunctions: null };
     expect(versionNotices(await capture(database, look))).toEqual([]);
@@ -106,19 +96,19 @@ describe.each(['server', 'embedded'] as const)('a snapshot on the %s', (engine) 
     expect(versionNotices(await capture(database, look))).toEqual([expect.stringMatching(/form 1, now \d+.*no change of the schema/), expect.stringMatching(/at the last run it was 13\. .*no drift/)]);
   }));
 
-  test('of a database without a catalog, or before the first one, is null', () => withDatabase(async (database) => {
+  test('of a database without a catalog, or before the first one, is null', () => withDatabase(engine, async (database) => {
     expect(await readSnapshot(database)).toBeNull();
     await database.query(catalog);
     expect(await readSnapshot(database)).toBeNull();
   }));
 
-  test('that fails leaves a connection that still works', () => withDatabase(async (database) => {
+  test('that fails leaves a connection that still works', () => withDatabase(engine, async (database) => {
     await expect(capture(database, { label: null, commitSha: null, edgeFunctions: null })).rejects.toMatchObject({ failure: { sqlstate: expect.stringMatching(/^(42883|3F000)$/), state: expect.stringContaining('No snapshot was stored') } });
     const [result] = await database.query('SELECT 1 AS one');
     expect(result?.rows).toEqual([{ one: 1 }]);
   }));
 
-  test('counts the packs that are installed', () => withDatabase(async (database) => {
+  test('counts the packs that are installed', () => withDatabase(engine, async (database) => {
     await database.query(`${catalog}; CREATE TABLE public.content_blocks (page_id uuid); INSERT INTO public.content_blocks VALUES ('00000000-0000-0000-0000-000000000100'), (gen_random_uuid());
       CREATE SCHEMA agents; CREATE TABLE agents.roles (name text); INSERT INTO agents.roles VALUES ('a'), ('b')`);
     expect((await capture(database, { label: null, commitSha: null, edgeFunctions: null })).totals).toMatchObject({ sampleBlocks: 1, agentRoles: 2 });

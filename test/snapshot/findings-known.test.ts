@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
+import type { Database } from '../../src/database/index.ts';
 import { capture, exposedSchemas, findings, isAlarming, judge, parseSuppressions, recordFindings, snapshotSchema, suppress, type Capture, type JudgedFinding } from '../../src/snapshot/index.ts';
 import { bundled } from '../sql/support-bundled.ts';
-import { startServer } from '../support/postgres.ts';
+import { engines, withDatabase } from './support.ts';
 
 const catalog = bundled('003_feature_inventory.sql');
 
@@ -16,19 +16,8 @@ async function value(database: Database, text: string): Promise<unknown> {
   return Object.values(results.at(-1)?.rows[0] ?? {})[0];
 }
 
-describe.each(['server', 'embedded'] as const)('what the last run found, on the %s', (engine) => {
-  async function withDatabase(use: (database: Database) => Promise<void>): Promise<void> {
-    const server = engine === 'server' ? await startServer(16) : null;
-    const database = await connect(parseConnectionString(server === null ? 'embedded' : await server.createDatabase()));
-    try {
-      await use(database);
-    } finally {
-      await database.close();
-      await server?.[Symbol.asyncDispose]();
-    }
-  }
-
-  test('is the starting point at first, and then tells old from new', () => withDatabase(async (database) => {
+describe.each(engines)('what the last run found, on the %s', (engine) => {
+  test('is the starting point at first, and then tells old from new', () => withDatabase(engine, async (database) => {
     await database.query(`${catalog}; CREATE TABLE a (x int)`);
     const first = await look(database);
     expect(first.captured.knownFindings).toBeNull();
@@ -46,7 +35,7 @@ describe.each(['server', 'embedded'] as const)('what the last run found, on the 
     expect((await look(database)).list.some(({ isNew }) => isNew)).toBe(false);
   }));
 
-  test('an empty list is a list too: what comes after it is new', () => withDatabase(async (database) => {
+  test('an empty list is a list too: what comes after it is new', () => withDatabase(engine, async (database) => {
     await database.query(catalog);
     const first = await look(database);
     await recordFindings(database, [], first.captured.knownFindings);
@@ -54,7 +43,7 @@ describe.each(['server', 'embedded'] as const)('what the last run found, on the 
     expect((await look(database)).list.filter(isAlarming)).toHaveLength(1);
   }));
 
-  test('writes nothing on a quiet night', () => withDatabase(async (database) => {
+  test('writes nothing on a quiet night', () => withDatabase(engine, async (database) => {
     await database.query(`${catalog}; DO $$ BEGIN FOR i IN 1..300 LOOP EXECUTE format('CREATE TABLE t%s (x int)', i); END LOOP; END $$`);
     const first = await look(database);
     await recordFindings(database, first.list, first.captured.knownFindings);
@@ -66,7 +55,7 @@ describe.each(['server', 'embedded'] as const)('what the last run found, on the 
     expect(messages).toBe(0);
   }));
 
-  test('keeps what the repository accepts apart: it does not count, and is new again when nobody accepts it any more', () => withDatabase(async (database) => {
+  test('keeps what the repository accepts apart: it does not count, and is new again when nobody accepts it any more', () => withDatabase(engine, async (database) => {
     await database.query(`${catalog}; CREATE TABLE a (x int); CREATE TABLE b (x int)`);
     const first = await look(database);
     const { kept, suppressed } = suppress(first.list, parseSuppressions('no_primary_key table:public.a # a log'), '2026-01-01');
@@ -80,12 +69,12 @@ describe.each(['server', 'embedded'] as const)('what the last run found, on the 
     expect((await look(database)).list.some(({ isNew }) => isNew)).toBe(false);
   }));
 
-  test('is unknown to a catalog that keeps no list, and that is no error', () => withDatabase(async (database) => {
+  test('is unknown to a catalog that keeps no list, and that is no error', () => withDatabase(engine, async (database) => {
     await database.query(`${catalog}; DROP TABLE catalog.findings; ALTER TABLE catalog.snapshots DROP COLUMN total_findings`);
     expect((await look(database)).captured.knownFindings).toBeNull();
   }));
 
-  test('knows which schemas the API serves from the setting of its login role before that of the database', () => withDatabase(async (database) => {
+  test('knows which schemas the API serves from the setting of its login role before that of the database', () => withDatabase(engine, async (database) => {
     await database.query(catalog);
     const schemas = async (): Promise<unknown> => {
       await database.query('SELECT catalog.capture_snapshot()');
