@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ActionError } from '../error.ts';
 import type { ServerTarget, Target } from './connection-string.ts';
-import type { Database, During, Result } from './database.ts';
+import type { Database, During } from './database.ts';
 import { explain } from './known-errors.ts';
-import { listen, send, types, type Channel, type Listener } from './message.ts';
+import { listen, send, type Channel, type Listener } from './message.ts';
 
 /** What a cancelled run says of itself; each chapter ends as it would after any error, with everything rolled back. */
 const cancelled = (): ActionError => new ActionError({
@@ -28,8 +28,8 @@ export async function connect(target: Target, signal?: AbortSignal): Promise<Dat
   return await open({ engine: 'server', name, user: target.user }, signal, async (listener) => {
     try {
       const client = await connectToServer(target, signal);
-      listen(client, listener);
-      return { send: (text, copies) => send(client, text, copies), interrupt: () => interrupt(client), close: () => part(client) };
+      listen(client, listener.notice);
+      return { send: (text, copies) => send(client, text, copies, listener.complete), interrupt: () => interrupt(client), close: () => part(client) };
     } catch (error) {
       if (error instanceof ActionError) throw error;
       if (signal?.aborted === true) throw cancelled();
@@ -107,7 +107,6 @@ async function attempt(target: ServerTarget, ssl: pg.ClientConfig['ssl'], signal
     application_name: 'pg-feature-inventory',
     connectionTimeoutMillis: target.connectTimeout * 1000,
     keepAlive: true,
-    types,
     ...(target.searchPath === undefined ? {} : { options: `-c search_path=${target.searchPath.replace(/[\\\s]/g, '\\$&')}` }),
   });
   // Without a listener a connection that dies between two messages would end the process.
@@ -193,7 +192,7 @@ async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, signal: Abo
       during = on;
       completed = 0;
       try {
-        return (await channel.send(text, on.copies ?? [])).map(({ command, rows }): Result => ({ command, rows }));
+        return await channel.send(text, on.copies ?? []);
       } catch (error) {
         throw signal?.aborted === true && !harmless.test(text) ? cancelled() : error;
       } finally {

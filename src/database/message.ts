@@ -3,43 +3,110 @@ import type { Copy, Notice, Result } from './database.ts';
 
 const textTypes = new Set<number>([pg.types.builtins.DATE, pg.types.builtins.TIMESTAMP, pg.types.builtins.TIMESTAMPTZ]);
 
+type Parser = (value: string) => unknown;
+
 /** Instants stay as the server wrote them; counts become numbers. */
-export const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (textTypes.has(oid)) return (value: string) => value;
-    if (oid === pg.types.builtins.INT8) return Number;
-    return pg.types.getTypeParser(oid, format as 'text');
-  }) as typeof pg.types.getTypeParser,
-};
+function parserOf(oid: number): Parser {
+  if (textTypes.has(oid)) return (value) => value;
+  if (oid === pg.types.builtins.INT8) return Number;
+  return pg.types.getTypeParser(oid, 'text') as Parser;
+}
 
-/** A simple query that answers each CopyInResponse with the next rows; pg itself would refuse it with CopyFail. */
-class CopyQuery extends pg.Query {
-  readonly #rows: string[];
+/** What of pg's connection is used here, and what it tells of a message: the interface of pg's own Query. */
+interface Connection {
+  query(text: string): void;
+  sendCopyFromChunk(chunk: Buffer): void;
+  endCopyFrom(): void;
+  sendCopyFail(reason: string): void;
+}
+interface Field { readonly name: string; readonly dataTypeID: number }
 
-  constructor(text: string, copies: readonly Copy[], callback: (error: Error | null, result: unknown) => void) {
-    super({ text, types } as pg.QueryConfig, undefined as never, callback as never);
-    this.#rows = copies.map(({ rows }) => rows);
+/**
+ * A simple query that answers each CopyInResponse with the next rows; pg's own would refuse it with CopyFail. It also
+ * keeps an object for every statement, and a thousand files are thirty thousand statements: here those without rows share one.
+ */
+class Message implements pg.Submittable {
+  readonly #text: string;
+  readonly #copies: readonly Copy[];
+  readonly #complete: () => void;
+  readonly #done: (error: Error | null, results: readonly Result[]) => void;
+  readonly #results: Result[] = [];
+  readonly #rowless = new Map<string, Result>();
+  #copied = 0;
+  #fields: readonly (readonly [name: string, parse: Parser])[] | null = null;
+  #rows: Result['rows'][number][] = [];
+  #unreadable: Error | null = null;
+
+  constructor(text: string, copies: readonly Copy[], complete: () => void, done: (error: Error | null, results: readonly Result[]) => void) {
+    this.#text = text;
+    this.#copies = copies;
+    this.#complete = complete;
+    this.#done = done;
   }
 
-  handleCopyInResponse(connection: { sendCopyFromChunk(chunk: Buffer): void; endCopyFrom(): void; sendCopyFail(reason: string): void }): void {
-    const rows = this.#rows.shift();
-    if (rows === undefined) {
+  submit(connection: unknown): void {
+    (connection as Connection).query(this.#text);
+  }
+
+  handleRowDescription({ fields }: { readonly fields: readonly Field[] }): void {
+    this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
+  }
+
+  handleDataRow({ fields: values }: { readonly fields: readonly (string | null)[] }): void {
+    try {
+      this.#rows.push(Object.fromEntries((this.#fields ?? []).map(([name, parse], index) => {
+        const value = values[index] ?? null;
+        return [name, value === null ? null : parse(value)];
+      })));
+    } catch (error) {
+      // Thrown here it would end the process, not the message.
+      this.#unreadable ??= error as Error;
+    }
+  }
+
+  handleCommandComplete({ text }: { readonly text: string }): void {
+    const command = /^[A-Za-z]*/.exec(text)?.[0] ?? '';
+    if (this.#fields === null) {
+      const shared = this.#rowless.get(command) ?? { command, rows: [] };
+      this.#rowless.set(command, shared);
+      this.#results.push(shared);
+    } else {
+      this.#results.push({ command, rows: this.#rows });
+      this.#fields = null;
+      this.#rows = [];
+    }
+    this.#complete();
+  }
+
+  handleCopyInResponse(connection: Connection): void {
+    const copy = this.#copies[this.#copied++];
+    if (copy === undefined) {
       connection.sendCopyFail('COPY FROM stdin without rows behind it');
       return;
     }
-    const bytes = Buffer.from(rows);
+    const bytes = Buffer.from(copy.rows);
     for (let at = 0; at < bytes.length; at += 65_536) connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
     connection.endCopyFrom();
   }
+
+  /** Rows of COPY … TO stdout are nobody's. */
+  handleCopyData(): void {}
+
+  handleEmptyQuery(): void {}
+
+  handleError(error: Error): void {
+    this.#done(error, []);
+  }
+
+  handleReadyForQuery(): void {
+    this.#done(this.#unreadable, this.#results);
+  }
 }
 
-/** Sends one message and returns the result of each of its statements. */
-export function send(client: pg.Client, text: string, copies: readonly Copy[]): Promise<readonly pg.QueryResult[]> {
+/** Sends one message and returns the result of each of its statements. @param complete called after each. */
+export function send(client: pg.Client, text: string, copies: readonly Copy[], complete: () => void = () => {}): Promise<readonly Result[]> {
   return new Promise((resolve, reject) => {
-    client.query(new CopyQuery(text, copies, (error, result) => {
-      if (error !== null && error !== undefined) reject(error);
-      else resolve((Array.isArray(result) ? result : [result]) as readonly pg.QueryResult[]);
-    }) as unknown as pg.Submittable);
+    client.query(new Message(text, copies, complete, (error, results) => { if (error === null) resolve(results); else reject(error); }));
   });
 }
 
@@ -50,11 +117,8 @@ export interface Listener {
   readonly complete: () => void;
 }
 
-export function listen(client: pg.Client, { notice, complete }: Listener): void {
+export function listen(client: pg.Client, notice: Listener['notice']): void {
   client.on('notice', ({ severity, message, detail, hint }) => notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }));
-  // pg has no public event for a finished statement of a message; its connection object has (pinned version, tested).
-  const { connection } = client as unknown as { connection: NodeJS.EventEmitter };
-  connection.on('commandComplete', complete);
 }
 
 /** A connection as an engine opens it. */

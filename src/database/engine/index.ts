@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import type { Copy, Result } from '../database.ts';
-import { listen, send, types } from '../message.ts';
+import { listen, send } from '../message.ts';
 import { extensions } from './extensions.ts';
 import type { Answer, Event, Request } from './protocol.ts';
 
@@ -19,12 +19,13 @@ const engine = await PGlite.create({
   // PGlite's own default is public alone. A hosted project has its extensions in a schema of that name, and in the path.
   startParams: [...PGlite.defaultStartParams, '-c', 'search_path="$user", public, extensions'],
 });
-const client = new pg.Client({ ...createPgConfig(engine), types } as pg.ClientConfig);
+const client = new pg.Client(createPgConfig(engine) as pg.ClientConfig);
 let broken: unknown = null;
 client.on('error', (error) => { broken = error; });
 await client.connect();
 let events: Event[] = [];
-listen(client, { notice: (notice) => events.push({ notice }), complete: () => events.push({ complete: true }) });
+listen(client, (notice) => events.push({ notice }));
+const complete = (): void => { events.push({ complete: true }); };
 const post = (answer: Answer): void => port.postMessage(answer);
 
 let before: Promise<void> = Promise.resolve();
@@ -40,7 +41,7 @@ async function answer(request: Request): Promise<void> {
   events = [];
   try {
     const results = await sendInPieces(request.text, request.copies);
-    post({ id: request.id, events, results: results.map(({ command, rows }): Result => ({ command, rows })) });
+    post({ id: request.id, events, results });
   } catch (error) {
     // Of an Error a message to another thread would carry the text alone.
     const told = Object.entries(error as object).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
@@ -54,8 +55,8 @@ const fromStdin = /\bFROM\s+STDIN\b/i;
  * PGlite has no COPY protocol: COPY … FROM stdin would loop for ever. Its own way to hand over rows is the file
  * /dev/blob, so the message is cut at each COPY and the pieces are sent one after the other.
  */
-async function sendInPieces(text: string, copies: readonly Copy[]): Promise<readonly pg.QueryResult[]> {
-  const results: pg.QueryResult[] = [];
+async function sendInPieces(text: string, copies: readonly Copy[]): Promise<readonly Result[]> {
+  const results: Result[] = [];
   let at = 0;
   const piece = async (from: number, run: () => Promise<void>): Promise<void> => {
     try {
@@ -69,14 +70,14 @@ async function sendInPieces(text: string, copies: readonly Copy[]): Promise<read
   for (const copy of copies) {
     const before = text.slice(at, copy.start);
     const start = at;
-    if (before.trim() !== '') await piece(start, async () => { results.push(...await send(client, before, [])); });
+    if (before.trim() !== '') await piece(start, async () => { results.push(...await send(client, before, [], complete)); });
     await piece(copy.start, async () => {
       await engine.exec(text.slice(copy.start, copy.end).replace(fromStdin, "FROM '/dev/blob'"), { blob: new Blob([copy.rows]) });
-      events.push({ complete: true });
+      complete();
     });
     at = copy.end + 1;
   }
   const rest = text.slice(at);
-  if (rest.trim() !== '') await piece(at, async () => { results.push(...await send(client, rest, [])); });
+  if (rest.trim() !== '') await piece(at, async () => { results.push(...await send(client, rest, [], complete)); });
   return results;
 }
