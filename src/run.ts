@@ -153,14 +153,14 @@ async function migrate({ inputs, database, workspace, log }: Setting, decided: P
   const outcome = await apply(database, decided, {
     lockTimeout: inputs['lock-timeout'], statementTimeout: inputs['statement-timeout'], waitForLock: inputs['wait-for-lock'],
     unappliedBefore: (migration) => unlistedBefore(workspace, migration, known),
-    onApplied: ({ source }, milliseconds) => log.line(`✓ ${source.file} (${milliseconds} ms)`),
+    onApplied: ({ migration, milliseconds }) => log.line(`✓ ${migration.source.file}${milliseconds === null ? '' : ` (${milliseconds} ms)`}`),
     onNotice: (migration, { severity, message }) => { if (severity !== 'DEBUG') log.line(`  ${severity}: ${message}${migration === undefined ? '' : ` (${migration.source.file})`}`); },
     onWait: (message) => log.line(message),
   });
   const times = new Map(outcome.applied.map(({ migration, milliseconds }) => [migration.source.file, milliseconds]));
   const failed = outcome.failed?.migration?.source.file;
   const outcomes = pending.flatMap(({ source: { file }, version }): readonly MigrationOutcome[] => {
-    if (times.has(file)) return [{ file, version, state: 'applied', milliseconds: times.get(file) ?? 0 }];
+    if (times.has(file)) return [{ file, version, state: 'applied', milliseconds: times.get(file) ?? null }];
     if (file === failed) return [{ file, version, state: 'failed', milliseconds: null }];
     // Without a failure, a file that this run did not apply was applied by another one.
     return outcome.failed === null ? [] : [{ file, version, state: 'pending', milliseconds: null }];

@@ -5,7 +5,7 @@ import { adopt, block, lockBusy, type FoundHistory, type NativeHistory } from '.
 import { inspect, lockHolder } from './history.ts';
 import { install, lock } from './ledger.ts';
 import type { Migration } from './listing.ts';
-import { compose, failedUnit, forgetSession, transactionLost, type Limits, type Message, type Unit } from './message.ts';
+import { compose, failedUnit, forgetSession, lostTransaction, settle, type Limits, type Message, type Unit } from './message.ts';
 import type { Pending, Plan } from './plan.ts';
 import { reader } from './reading.ts';
 import { place, watch } from './progress.ts';
@@ -17,14 +17,15 @@ export interface ApplyOptions extends Limits {
   readonly waitForLock: number;
   /** Files that precede a file in its folder and are not applied, to explain a missing object. */
   readonly unappliedBefore: (migration: Migration) => readonly string[];
-  readonly onApplied?: (migration: Migration, milliseconds: number) => void;
+  readonly onApplied?: (done: Done) => void;
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
 }
 
 export interface Done {
   readonly migration: Migration;
-  readonly milliseconds: number;
+  /** Null = not known: what came behind it in the same message failed. */
+  readonly milliseconds: number | null;
 }
 
 /** Successes and the error together: what was applied before a failure stays applied, and is told. */
@@ -91,19 +92,18 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
     }
   }
 
-  function finish(migration: Migration, milliseconds: number): void {
+  function finish(migration: Migration, milliseconds: number | null): void {
     applied.push({ migration, milliseconds });
-    queue = queue.filter((other) => other !== migration);
-    options.onApplied?.(migration, milliseconds);
+    options.onApplied?.({ migration, milliseconds });
   }
 
   /** Tells what of the queue the history holds. @param own only what this run has sent. */
   async function lookUp(own: boolean): Promise<void> {
     if (own) await database.query('ROLLBACK');
     const recorded = await recordedOf(database, queue);
-    for (const migration of queue.filter(({ source }) => recorded.has(source.file))) {
-      if (!own || unanswered.has(migration)) finish(migration, recorded.get(migration.source.file) ?? 0);
-    }
+    const through = queue.filter((migration) => recorded.has(migration.source.file) && (!own || unanswered.has(migration)));
+    queue = queue.filter((migration) => !through.includes(migration));
+    for (const migration of through) finish(migration, recorded.get(migration.source.file) ?? null);
   }
 
   /** Sends the next message of transactions; null = go on. */
@@ -120,15 +120,15 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
     const rest = queue.slice(recorded);
     // From the unit on at which the error came, what is recorded all the same is another run's work, or a lost message's.
     message.units.slice(0, recorded).forEach(({ migration }, index) => {
-      if (index < errorAt || unanswered.has(migration)) finish(migration, durations.get(migration.source.file) ?? 0);
+      if (index < errorAt || unanswered.has(migration)) finish(migration, durations.get(migration.source.file) ?? null);
     });
     queue = rest;
     if (recorded > 0) attempt = 1;
     if (error === null) return null;
     const unit = message.units[errorAt];
     const migration = unit?.migration;
-    if (error.code !== transactionLost) {
-      if (errorAt < recorded) return null;
+    if (!lostTransaction(error)) {
+      if (errorAt < recorded || unit === undefined) return null;
       if (error.code === lockBusy) return await waitForOther(database, locksOf(plan), deadline, options);
       if (errorAt > recorded) {
         // A syntax error keeps the whole message from running: the files before it go first, in a message of their own.
@@ -152,9 +152,9 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
   /** Runs a file statement by statement; null = go on. */
   async function walk(migration: Pending, steps: NonNullable<Pending['steps']>): Promise<Failure | null> {
     const outcome = await runStepwise(database, migration, steps, { ...options, deadline, histories: plan.histories });
+    if (outcome.state !== 'done' && outcome.state !== 'elsewhere') return describeStep(outcome, { migration, applied, queue, user: database.user });
+    queue = queue.slice(1);
     if (outcome.state === 'done') finish(migration, outcome.milliseconds);
-    else if (outcome.state === 'elsewhere') queue = queue.slice(1);
-    else return describeStep(outcome, { migration, applied, queue, user: database.user });
     return null;
   }
 }
@@ -240,7 +240,7 @@ interface Sent {
   /** Statements of the message that completed. */
   readonly completed: number;
   /** What the history says afterwards: milliseconds of each file of the message that is recorded as it stands. */
-  readonly durations: ReadonlyMap<string, number>;
+  readonly durations: ReadonlyMap<string, number | null>;
 }
 
 async function send(database: Database, message: Message, options: ApplyOptions): Promise<Sent> {
@@ -256,28 +256,29 @@ async function send(database: Database, message: Message, options: ApplyOptions)
       complete: (count) => { completed = count; },
       notice: (notice) => options.onNotice?.(current()?.migration, notice),
     });
-    const rows = results.at(-1)?.rows as readonly { file: string; milliseconds: number }[];
+    const rows = results.at(-1)?.rows as readonly { file: string; milliseconds: number | null }[];
     return { error: null, completed, durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])) };
   } catch (error) {
     if (!isServerError(error)) throw error;
     await database.query('ROLLBACK');
     // A session's advisory locks and prepared statements outlive a rollback.
-    await database.query(['BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
-    return { error, completed, durations: await recordedOf(database, message.units.map(({ migration }) => migration)) };
+    const sent = message.units.map(({ migration }) => migration);
+    await database.query(['BEGIN', ...forgetSession, settle(sent, false), 'COMMIT'].join(';\n'));
+    return { error, completed, durations: await recordedOf(database, sent) };
   } finally {
     unwatch();
   }
 }
 
 /** Of these files, those that the history says are applied as they stand, with their milliseconds. */
-async function recordedOf(database: Database, migrations: readonly Migration[]): Promise<ReadonlyMap<string, number>> {
+async function recordedOf(database: Database, migrations: readonly Migration[]): Promise<ReadonlyMap<string, number | null>> {
   const inspection = await inspect(database, migrations);
   const rows = new Map(inspection.applied.map((row) => [row.file, row]));
   const readers = new Map(migrations.map(({ format }) => [format, reader(format, inspection)]));
   return new Map(migrations.flatMap((migration) => {
     const row = rows.get(migration.source.file);
     const recorded = readers.get(migration.format)?.isApplied(migration, row) === true && (migration.format.history !== null || row?.checksum === migration.source.checksum);
-    return recorded ? [[migration.source.file, row?.milliseconds ?? 0] as const] : [];
+    return recorded ? [[migration.source.file, row?.milliseconds ?? null] as const] : [];
   }));
 }
 

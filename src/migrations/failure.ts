@@ -3,7 +3,7 @@ import type { Failure } from '../error.ts';
 import type { Done } from './apply.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
-import { transactionLost, type Message, type Unit } from './message.ts';
+import { lostTransaction, type Message, type Unit } from './message.ts';
 import type { StepOutcome } from './stepwise.ts';
 import { variableAt } from './wrapping.ts';
 
@@ -93,8 +93,14 @@ export function describe(circumstances: Circumstances): Failure {
   // At COMMIT nothing of the file runs any more: only the file can be named.
   const location = found === null ? { file: source.file, line: 1, column: 1 } : locate(source.file, source.text, found.at);
   const state = `${source.file} was rolled back and left nothing. ${before}${after}`;
-  if (error.code === transactionLost) {
-    return { message: `${source.file} ended the transaction that it was started in.`, state: `What it did before its own COMMIT stays, and it is recorded as applied. ${before}${after}`, remedy: `Remove COMMIT and ROLLBACK from the file and from what it calls, check by hand what it left, and run it again after: SELECT catalog.mark_reverted('${source.file}');` };
+  if (lostTransaction(error)) {
+    const message = `${source.file} ended the transaction that it was started in.`;
+    const remedy = 'Remove COMMIT and ROLLBACK from the file and from what it calls';
+    if (queue[0]?.source.file === source.file) return { message, state: `What it did until then is undone. ${before}${after}`, remedy: `${remedy}, and run again.` };
+    return {
+      message, state: `What it did before its own COMMIT stays, and it is recorded as applied. ${before}${queue.length > 0 ? ` Not run: ${names(queue)}.` : ''}`,
+      remedy: `${remedy}, check by hand what it left, and run it again after: SELECT catalog.mark_reverted('${source.file.replaceAll("'", "''")}');`,
+    };
   }
   return {
     message: `${source.file}: ${error.message}`,

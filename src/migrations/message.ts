@@ -1,14 +1,18 @@
 import { sql, type Copy, type ServerError } from '../database/index.ts';
-import { recordOnce, tagFor, type Histories } from './formats/index.ts';
+import { block, recordOnce, type Histories } from './formats/index.ts';
 import { lock } from './ledger.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition } from './location.ts';
+import type { Pending } from './plan.ts';
 import type { Source } from './source.ts';
 import { blank, ownTransaction } from './wrapping.ts';
 
-/** SQLSTATE that the postlude raises when the file ended the transaction that it was started in. */
-export const transactionLost = 'PFI02';
+/** Stands before a file's first statement and is released behind its last: it lives as long as the transaction. */
+const savepoint = 'pg_feature_inventory';
+
+/** Whether the file ended the transaction that it was started in: no_active_sql_transaction, or invalid_savepoint_specification of ours. */
+export const lostTransaction = ({ code, message }: ServerError): boolean => code === '25P01' || (code === '3B001' && message.includes(`"${savepoint}"`));
 
 export interface Limits {
   /** PostgreSQL's interval syntax for a setting: `5s`, `0`. */
@@ -67,15 +71,27 @@ function bodyOf(source: Source): Body {
 }
 
 /** The statements that record a migration, in the transaction that runs it. A run that was faster makes them fail. */
-function record(migration: Migration, histories: Histories): readonly string[] {
-  const { source: { file, checksum, script }, version, kind, format: { history } } = migration;
+function record(migration: Pending, histories: Histories): readonly string[] {
+  const { source: { file, checksum, script }, version, kind, replaces, format: { history } } = migration;
   const found = histories.get(history?.id ?? '');
   return [
     ...(history === null || found === undefined ? [] : [recordOnce(migration, history, found)]),
     // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
-    sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
+    ...(replaces ? [sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`] : []),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
   ];
+}
+
+/**
+ * Writes how long files took: each until the next began, for an UPDATE of each would cost more than everything else that
+ * is written about it.
+ * @param ended whether the last of them ended just now; otherwise that is not known.
+ */
+export function settle(migrations: readonly Migration[], ended: boolean): string {
+  return `UPDATE catalog.migrations m SET milliseconds = greatest(extract(epoch FROM began.next - m.applied_at) * 1000, 0)
+    FROM (SELECT file, lead(applied_at${ended ? ', 1, clock_timestamp()' : ''}) OVER (ORDER BY applied_at) AS next FROM catalog.migrations
+      WHERE file IN (${migrations.map(({ source }) => sql`${source.file}`).join(', ')}) AND progress IS NULL) began
+    WHERE m.file = began.file${ended ? '' : ' AND m.milliseconds IS NULL AND began.next IS NOT NULL'} RETURNING m.file, m.milliseconds`;
 }
 
 /**
@@ -84,23 +100,24 @@ function record(migration: Migration, histories: Histories): readonly string[] {
  */
 export const resetSettings: readonly string[] = ['SET CONSTRAINTS ALL IMMEDIATE', 'RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL'];
 
+const leave: readonly string[] = [...resetSettings, 'CLOSE ALL', 'UNLISTEN *', 'DISCARD TEMP', 'DISCARD SEQUENCES', 'SELECT pg_catalog.pg_advisory_unlock_all()'];
+
+/** DEALLOCATE ALL would take what a pooler keeps on the server for others. */
+const deallocate = `DO $pfi$ DECLARE name text; BEGIN
+    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP EXECUTE pg_catalog.format('DEALLOCATE %I', name); END LOOP;
+  END $pfi$`;
+
 /**
  * What a file sets, creates or holds for the session must reach neither the next file, nor the history, nor other users of
- * a pool: each file begins as in a session of its own. DEALLOCATE ALL would take what a pooler keeps on the server for others.
+ * a pool: each file begins as in a session of its own.
  */
-export const forgetSession: readonly string[] = [
-  ...resetSettings, 'CLOSE ALL', 'UNLISTEN *', 'DISCARD TEMP', 'DISCARD SEQUENCES',
-  `DO $pfi$ DECLARE name text; BEGIN
-    PERFORM pg_catalog.pg_advisory_unlock_all();
-    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP EXECUTE pg_catalog.format('DEALLOCATE %I', name); END LOOP;
-  END $pfi$`,
-];
+export const forgetSession: readonly string[] = [...leave, deallocate];
 
 /**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
  */
-export function compose(migrations: readonly Migration[], limits: Limits, histories: Histories): Message {
+export function compose(migrations: readonly Pending[], limits: Limits, histories: Histories): Message {
   const units: Unit[] = [];
   const copies: Copy[] = [];
   let text = '';
@@ -113,6 +130,7 @@ export function compose(migrations: readonly Migration[], limits: Limits, histor
       sql`SET LOCAL statement_timeout = ${limits.statementTimeout}`,
       lock,
       ...record(migration, histories),
+      `SAVEPOINT ${savepoint}`,
     ];
     text += `${prelude.join(';\n')};\n`;
     const body = bodyOf(source);
@@ -123,13 +141,12 @@ export function compose(migrations: readonly Migration[], limits: Limits, histor
     const { history } = migration.format;
     const found = histories.get(history?.id ?? '');
     const native = found === undefined ? undefined : history?.finish?.(migration, found);
-    const tag = tagFor(source.file + (native ?? ''));
-    // The row was written by this very transaction only if its xmin is the current one: a COMMIT that hid in the file shows.
-    const check = sql`IF NOT FOUND THEN RAISE EXCEPTION ${'the file ended its transaction'} USING ERRCODE = ${transactionLost}; END IF`;
     const postlude = [
-      ...forgetSession,
-      `DO ${tag} BEGIN ${sql`UPDATE catalog.migrations SET milliseconds = extract(epoch FROM clock_timestamp() - applied_at) * 1000
-        WHERE file = ${source.file} AND xmin::text::bigint = pg_catalog.txid_current() % 4294967296`}; ${check}; ${native === undefined ? '' : `${native}; `}END ${tag}`,
+      `RELEASE SAVEPOINT ${savepoint}`,
+      ...leave,
+      // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small file.
+      ...(/prepare/i.test(source.text) ? [deallocate] : []),
+      ...(native === undefined ? [] : [block([native])]),
       'COMMIT',
     ];
     // On a line of its own: the file may end in a comment.
@@ -141,13 +158,14 @@ export function compose(migrations: readonly Migration[], limits: Limits, histor
     units.push({ migration, statements: sent, start, end, statementsBefore, statementsAfter: statements, toSource: (index) => body.toSource(index - start) });
   }
   // Last, so that only a message that ran to its end answers it.
-  text += `SELECT file, milliseconds FROM catalog.migrations WHERE file IN (${migrations.map(({ source }) => sql`${source.file}`).join(', ')})`;
+  text += `${deallocate};\n${settle(migrations, true)}`;
   return { text, copies, units };
 }
 
-/** Index of the unit in which an error came: by its position in the message, else by the statements that completed. */
+/** Index of the unit in which an error came: by its position in the message, else by the statements that completed. Behind the last one it came when all were through. */
 export function failedUnit({ text, units }: Message, error: ServerError, completed: number): number {
   const at = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
   const positioned = units.findIndex(({ start, end }) => at >= start && at <= end);
-  return positioned >= 0 ? positioned : units.findIndex(({ statementsAfter }) => completed < statementsAfter);
+  const unfinished = units.findIndex(({ statementsAfter }) => completed < statementsAfter);
+  return positioned >= 0 ? positioned : unfinished >= 0 ? unfinished : units.length;
 }

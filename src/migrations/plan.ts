@@ -13,6 +13,8 @@ import { refuseUnrunnable, runsStepwise } from './refusals.ts';
 export interface Pending extends Migration {
   /** Of a file that runs statement by statement: what its statements are. Null = one transaction. */
   readonly steps: ReadonlyMap<Statement, NonTransactional> | null;
+  /** Whether catalog.migrations may hold a row of it, which its new one takes the place of. */
+  readonly replaces: boolean;
 }
 
 /** A row of the history to bring up to date: an accepted edit, a moved file, a file marked by hand or applied by another tool. */
@@ -97,7 +99,7 @@ export async function plan(listed: readonly MigrationSet[], inspected: Inspectio
       const marked = row?.marked === 'applied' || row?.marked === 'baseline' || (index < baseline && migration.kind === 'versioned' && !isApplied(migration, row));
       const applied = marked || (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
       if (!applied) {
-        pending.push(await judge(migration, row?.progress != null));
+        pending.push(await judge(migration, row, inspection.histories));
         waiting ??= migration.kind === 'versioned' ? migration : undefined;
         continue;
       }
@@ -133,12 +135,12 @@ function notRun(directory: string, below: readonly string[]): string {
 }
 
 /** @throws {ActionError} when the file cannot be run as it is. */
-async function judge(migration: Migration, halfDone: boolean): Promise<Pending> {
+async function judge(migration: Migration, row: Applied | undefined, histories: Histories): Promise<Pending> {
   const found = await nonTransactional(migration.source);
   // A file that began statement by statement goes on so, whatever it holds now.
-  const stepwise = halfDone || runsStepwise(migration.source, found);
+  const stepwise = row?.progress != null || runsStepwise(migration.source, found);
   refuseUnrunnable(migration.source, stepwise);
-  return { ...migration, steps: stepwise ? found : null };
+  return { ...migration, steps: stepwise ? found : null, replaces: row !== undefined || histories.has(migration.format.history?.id ?? '') };
 }
 
 /** A file with the same name and the same text whose recorded path is gone was moved, not added. */

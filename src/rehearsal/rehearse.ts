@@ -129,9 +129,9 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
 
   /** Runs what is pending, those files one by one whose locks are of interest. */
   async function runAll(all: readonly MigrationSet[], directory: string, measured: ReadonlySet<string> | 'all'): Promise<{
-    readonly ran: readonly { readonly file: string; readonly milliseconds: number }[]; readonly left: readonly string[]; readonly locks: readonly Lock[]; readonly failure: { readonly file: string; readonly failure: Failure } | null;
+    readonly ran: readonly { readonly file: string; readonly milliseconds: number | null }[]; readonly left: readonly string[]; readonly locks: readonly Lock[]; readonly failure: { readonly file: string; readonly failure: Failure } | null;
   }> {
-    const ran: { file: string; milliseconds: number }[] = [];
+    const ran: { file: string; milliseconds: number | null }[] = [];
     const locks: Lock[] = [];
     const remaining = (): readonly string[] => (measured === 'all' ? expected().filter((name) => !ran.some(({ file }) => file === name)) : []);
     const known = new Set(all.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));

@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect, parseConnectionString } from '../../src/database/index.ts';
+import { apply, inspect, list, plan, type Migration, type MigrationSet } from '../../src/migrations/index.ts';
+import type { Statement } from '../../src/migrations/lexer.ts';
 import { majors, query, startServer, type Server } from '../support/postgres.ts';
 import { checkout, migrate } from './support.ts';
 
@@ -47,6 +50,34 @@ describe.each(majors)('PostgreSQL %i', (major) => {
     expect(outcome.failed?.failure.snippet).toBe([
       '2 | INSERT INTO gone VALUES (1);', '3 | ', '4 | -- ñandú 🐘', "5 | SELECT 'é', no_such_column FROM kept;", '  |             ^'].join('\n'));
     expect(await query(url, "SELECT relname FROM pg_class WHERE relname IN ('kept', 'gone', 'later')")).toEqual([{ relname: 'kept' }]);
+  });
+
+  test.each([
+    ['COMMIT', ['kept'], /before its own COMMIT stays.* Not run: migrations\/2\.sql\./],
+    ['COMMIT; BEGIN', ['kept'], /recorded as applied/],
+    ['ROLLBACK', [], /is undone.* Not run: migrations\/2\.sql\./],
+  ])('a %s that was not seen when the file was read does not pass for success', async (hidden, left, state) => {
+    const url = await server.createDatabase();
+    const workspace = checkout({ 'migrations/1.sql': `CREATE TABLE kept (); ${hidden}; CREATE TABLE rest ();`, 'migrations/2.sql': 'CREATE TABLE later ();' });
+    const database = await connect(parseConnectionString(url));
+    const [set] = list(workspace, ['migrations'], 'auto') as readonly [MigrationSet];
+    const [one, two] = set.migrations as readonly [Migration, Migration];
+    const [first] = one.source.script.statements as readonly [Statement];
+    const misread = { ...one, source: { ...one.source, script: { ...one.source.script, statements: [{ ...first, end: one.source.text.length - 1 }] } } };
+    const decided = await plan([{ ...set, migrations: [misread, two] }], await inspect(database, [set]), { outOfOrder: 'error' });
+    const { applied, failed } = await apply(database, decided, { lockTimeout: '5s', statementTimeout: '0', waitForLock: 1000, unappliedBefore: () => [] });
+    await database.close();
+    expect(applied.map(({ migration }) => migration.source.file)).not.toContain('migrations/2.sql');
+    expect(failed?.failure).toMatchObject({ message: 'migrations/1.sql ended the transaction that it was started in.', state: expect.stringMatching(state) });
+    expect(await query(url, "SELECT relname FROM pg_class WHERE relname IN ('kept', 'rest', 'later') ORDER BY 1")).toEqual(left.map((relname) => ({ relname })));
+  });
+
+  test('how long a file took is told of each, and left open of the one before a failure', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({ 'migrations/1.sql': 'SELECT pg_sleep(0.2);', 'migrations/2.sql': 'SELECT 1;', 'migrations/3.sql': 'SELECT pg_sleep(0.2); SELECT 1 / 0;' });
+    const { outcome: { applied } } = await migrate(url, workspace);
+    expect(applied.map(({ migration: { source: { file } }, milliseconds }) => [file, milliseconds === null ? null : milliseconds >= 200])).toEqual([['migrations/1.sql', true], ['migrations/2.sql', null]]);
+    expect(await query(url, 'SELECT file, milliseconds >= 200 AS long FROM catalog.migrations ORDER BY file')).toEqual([{ file: 'migrations/1.sql', long: true }, { file: 'migrations/2.sql', long: null }]);
   });
 
   test('a syntax error in the third file does not keep the first two from running', async () => {
