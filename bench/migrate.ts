@@ -1,6 +1,6 @@
 /** Migrations: ours beside psql, dbmate, node-pg-migrate, graphile-migrate and the Supabase CLI, near and far away. */
 import { parseArgs } from 'node:util';
-import { createFiles, expected, expectedOf, type File } from './migrate/files.ts';
+import { createFiles, expected, expectedOf, type File, type Sort } from './migrate/files.ts';
 import { missing, tools, type Tool } from './migrate/tools.ts';
 import { measure, type Measured } from './support/process.ts';
 import { startProxy } from './support/proxy.ts';
@@ -29,33 +29,37 @@ export async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: {
     files: { type: 'string', default: '10,200' }, delay: { type: 'string', default: '20' }, runs: { type: 'string', default: '3' },
     limit: { type: 'string', default: '60' }, tools: { type: 'string', default: '' },
+    sort: { type: 'string', default: 'usual' },
   } });
   const delay = Number(values.delay);
+  const { sort } = values;
+  if (sort !== 'usual' && sort !== 'rows') throw new Error(`--sort: usual or rows, not ${sort}`);
   const chosen = tools.filter(({ name }) => values.tools === '' || values.tools.split(',').some((part) => name.includes(part)));
   for (const tool of chosen) if (missing(tool) !== null) print(`${tool.name} is left out: ${missing(tool)}.`);
   const able = chosen.filter((tool) => missing(tool) === null);
   for (const count of values.files.split(',').map(Number)) {
     if (count % 10 !== 0) throw new Error(`--files: ${count} is not a multiple of ten`);
-    const results = await compare(able, createFiles(count), { delay, runs: Number(values.runs), limit: Number(values.limit) * 1000 });
-    report(count, delay, results);
+    const results = await compare(able, createFiles(count, sort), { sort, delay, runs: Number(values.runs), limit: Number(values.limit) * 1000 });
+    report(`${count} files${sort === 'rows' ? ' that only add rows' : ''}`, delay, results);
   }
 }
 
 interface Settings {
+  readonly sort: Sort;
   readonly delay: number;
   readonly runs: number;
   /** Milliseconds that one run may take with delay. */
   readonly limit: number;
 }
 
-async function compare(able: readonly Tool[], files: readonly File[], { delay, runs, limit }: Settings): Promise<readonly Results[]> {
+async function compare(able: readonly Tool[], files: readonly File[], { sort, delay, runs, limit }: Settings): Promise<readonly Results[]> {
   const results: Results[] = [];
   await using server = await startServer(17);
   const near = new Map<Tool, Run[]>(able.map((tool) => [tool, []]));
   const failures = new Map<Tool, string>();
   const attempt = async (tool: Tool, far: number | null): Promise<Run | null> => {
     try {
-      return failures.has(tool) ? null : await runOnce(server, tool, files, far);
+      return failures.has(tool) ? null : await runOnce(server, tool, files, sort, far);
     } catch (error) {
       failures.set(tool, error instanceof Error ? error.message : String(error));
       return null;
@@ -83,7 +87,7 @@ async function compare(able: readonly Tool[], files: readonly File[], { delay, r
 }
 
 /** @param far milliseconds of delay in a proxy; null = without a proxy. */
-async function runOnce(server: Server, tool: Tool, files: readonly File[], far: number | null): Promise<Run> {
+async function runOnce(server: Server, tool: Tool, files: readonly File[], sort: Sort, far: number | null): Promise<Run> {
   using scratch = makeScratch('migrate');
   const { directory } = scratch;
   const database = await server.createDatabase();
@@ -98,7 +102,7 @@ async function runOnce(server: Server, tool: Tool, files: readonly File[], far: 
     };
     const apply = await timed();
     const [found] = await query(server.url(database), expected);
-    if (JSON.stringify(found) !== JSON.stringify(expectedOf(files.length))) throw new Error(`left ${JSON.stringify(found)} instead of ${JSON.stringify(expectedOf(files.length))}`);
+    if (JSON.stringify(found) !== JSON.stringify(expectedOf(files.length, sort))) throw new Error(`left ${JSON.stringify(found)} instead of ${JSON.stringify(expectedOf(files.length, sort))}`);
     return { apply, again: tool.history ? await timed() : null };
   } finally {
     await proxy?.[Symbol.asyncDispose]();
@@ -106,12 +110,12 @@ async function runOnce(server: Server, tool: Tool, files: readonly File[], far: 
   }
 }
 
-function report(count: number, delay: number, results: readonly Results[]): void {
+function report(files: string, delay: number, results: readonly Results[]): void {
   for (const part of ['apply', 'again'] as const) {
     const shown = results.filter(({ tool }) => part === 'apply' || tool.history);
     const times = (runs: readonly Run[]): readonly number[] => runs.map((run) => run[part]?.milliseconds ?? NaN);
     const [ours] = shown;
-    printTable(part === 'apply' ? `${count} files into an empty database` : `${count} files, nothing pending`,
+    printTable(part === 'apply' ? `${files} into an empty database` : `${files}, nothing pending`,
       ['', 'near: ms', 'ratio', ...delay > 0 ? [`${delay} ms each way: ms`, 'ratio'] : [], 'round trips', 'peak memory: MB'],
       shown.map(({ tool, near, counted, far }) => {
         const roundTrips = counted?.[part]?.roundTrips;

@@ -16,22 +16,39 @@ export const expected = `SELECT
 
 const table = (number: number): string => `item_${String(number).padStart(5, '0')}`;
 
-/** 60 % create a table and an index, 20 % add a column and a comment, 10 % create a function, 10 % a policy. */
-export function createFiles(count: number): readonly File[] {
-  return Array.from({ length: count }, (_, index): File => {
-    const number = index + 1;
-    const sort = index % 10;
-    // The table that the tenth of files before this one began with; each gets at most one column, function and policy.
-    const target = table(number - sort + (sort === 7 ? 1 : 0));
-    if (sort < 6) return { number, name: `create_${table(number)}`, sql: `CREATE TABLE ${table(number)} (\n  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,\n  name text NOT NULL,\n  price numeric(10,2) NOT NULL DEFAULT 0,\n  created_at timestamptz NOT NULL DEFAULT now()\n);\nCREATE INDEX ${table(number)}_by_name ON ${table(number)} (name);\n` };
-    if (sort < 8) return { number, name: `extend_${target}`, sql: `ALTER TABLE ${target} ADD COLUMN extra jsonb NOT NULL DEFAULT '{}';\nCOMMENT ON COLUMN ${target}.extra IS 'Whatever does not deserve a column yet';\n` };
-    if (sort === 8) return { number, name: `function_${target}`, sql: `CREATE FUNCTION rename_${target}(item bigint, new_name text) RETURNS void LANGUAGE plpgsql AS $$\nBEGIN\n  UPDATE ${target} SET name = new_name WHERE id = item;\n  IF NOT FOUND THEN\n    RAISE EXCEPTION 'there is no item %', item;\n  END IF;\nEND $$;\n` };
-    return { number, name: `policy_${target}`, sql: `ALTER TABLE ${target} ENABLE ROW LEVEL SECURITY;\nCREATE POLICY ${target}_read ON ${target} FOR SELECT USING (price < 1000 AND name <> 'secret');\n` };
-  });
+/** Which files: of the usual sorts, or such as leave the schema as it is, so that only the number of files grows. */
+export type Sort = 'usual' | 'rows';
+
+const create = (number: number): string =>
+  `CREATE TABLE ${table(number)} (\n  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,\n  name text NOT NULL,\n  price numeric(10,2) NOT NULL DEFAULT 0,\n  created_at timestamptz NOT NULL DEFAULT now()\n);\nCREATE INDEX ${table(number)}_by_name ON ${table(number)} (name);\n`;
+
+/** Usual: 60 % create a table and an index, 20 % add a column and a comment, 10 % create a function, 10 % a policy. Rows: the first six create a table, the others fill them. */
+export function createFiles(count: number, sort: Sort): readonly File[] {
+  return Array.from({ length: count }, (_, index) => ({ number: index + 1, ...(sort === 'usual' ? usual(index) : rows(index)) }));
+}
+
+const tablesOfRows = 6;
+
+function rows(index: number): Omit<File, 'number'> {
+  if (index < tablesOfRows) return { name: `create_${table(index + 1)}`, sql: create(index + 1) };
+  const target = table(index % tablesOfRows + 1);
+  return { name: `fill_${target}`, sql: `INSERT INTO ${target} (name, price)\n  SELECT 'Item ' || number, number FROM generate_series(1, 3) AS number;\nUPDATE ${target} SET price = price + 1 WHERE name = 'Item 1';\nCOMMENT ON TABLE ${target} IS 'What is for sale';\n` };
+}
+
+function usual(index: number): Omit<File, 'number'> {
+  const number = index + 1;
+  const sort = index % 10;
+  // The table that the tenth of files before this one began with; each gets at most one column, function and policy.
+  const target = table(number - sort + (sort === 7 ? 1 : 0));
+  if (sort < 6) return { name: `create_${table(number)}`, sql: create(number) };
+  if (sort < 8) return { name: `extend_${target}`, sql: `ALTER TABLE ${target} ADD COLUMN extra jsonb NOT NULL DEFAULT '{}';\nCOMMENT ON COLUMN ${target}.extra IS 'Whatever does not deserve a column yet';\n` };
+  if (sort === 8) return { name: `function_${target}`, sql: `CREATE FUNCTION rename_${target}(item bigint, new_name text) RETURNS void LANGUAGE plpgsql AS $$\nBEGIN\n  UPDATE ${target} SET name = new_name WHERE id = item;\n  IF NOT FOUND THEN\n    RAISE EXCEPTION 'there is no item %', item;\n  END IF;\nEND $$;\n` };
+  return { name: `policy_${target}`, sql: `ALTER TABLE ${target} ENABLE ROW LEVEL SECURITY;\nCREATE POLICY ${target}_read ON ${target} FOR SELECT USING (price < 1000 AND name <> 'secret');\n` };
 }
 
 /** What {@link expected} must answer for so many files; a multiple of ten. */
-export function expectedOf(count: number): Readonly<Record<string, number>> {
+export function expectedOf(count: number, sort: Sort): Readonly<Record<string, number>> {
   const tenth = count / 10;
+  if (sort === 'rows') return { tables: tablesOfRows, indexes: tablesOfRows, columns: 0, functions: 0, policies: 0 };
   return { tables: 6 * tenth, indexes: 6 * tenth, columns: 2 * tenth, functions: tenth, policies: tenth };
 }

@@ -105,6 +105,7 @@ const supabase: Tool = {
 export const tools: readonly Tool[] = [
   action,
   script('its migrations alone', 'migrations.ts', [], true),
+  script('the same, one message a file', 'migrations.ts', ['each'], false),
   script('floor: one message in all', 'floor.ts', ['all'], false),
   script('floor: one message a file', 'floor.ts', ['each'], false),
   psql, dbmate, nodePgMigrate, graphileMigrate, supabase,

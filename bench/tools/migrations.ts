@@ -1,13 +1,16 @@
-/** The chapter "migrations" alone, from the sources: `node migrations.ts URL WORKSPACE`. */
+/** The chapter "migrations" alone, from the sources: `node migrations.ts URL WORKSPACE [each]`; `each` = the same with a message for every file. */
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { apply, inspect, list, plan } from '../../src/migrations/index.ts';
+import { compose } from '../../src/migrations/message.ts';
 
-const [url = '', workspace = ''] = process.argv.slice(2);
+const [url = '', workspace = '', mode = ''] = process.argv.slice(2);
 const started = performance.now();
 const database = await connect(parseConnectionString(url));
 const sets = list(workspace, ['migrations'], 'plain');
 const decided = await plan(sets, await inspect(database, sets), { outOfOrder: 'error' });
-const outcome = await apply(database, decided, { lockTimeout: '5s', statementTimeout: '0', waitForLock: 600_000, unappliedBefore: () => [] });
+const limits = { lockTimeout: '5s', statementTimeout: '0' };
+const { failed } = await apply(database, mode === 'each' ? { ...decided, pending: [] } : decided, { ...limits, waitForLock: 600_000, unappliedBefore: () => [] });
+if (failed !== null) throw new Error(failed.failure.message);
+if (mode === 'each') for (const migration of decided.pending) await database.query(compose([migration], limits, decided.histories).text);
 await database.close();
-if (outcome.failed !== null) throw new Error(outcome.failed.failure.message);
 process.stdout.write(JSON.stringify({ milliseconds: performance.now() - started }));
