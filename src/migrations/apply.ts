@@ -260,10 +260,9 @@ async function send(database: Database, message: Message, options: ApplyOptions)
     return { error: null, completed, durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])) };
   } catch (error) {
     if (!isServerError(error)) throw error;
-    await database.query('ROLLBACK');
-    // A session's advisory locks and prepared statements outlive a rollback.
     const sent = message.units.map(({ migration }) => migration);
-    await database.query(['BEGIN', ...forgetSession, settle(sent, false), 'COMMIT'].join(';\n'));
+    // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own may reach another backend.
+    await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, settle(sent, false), 'COMMIT'].join(';\n'));
     return { error, completed, durations: await recordedOf(database, sent) };
   } finally {
     unwatch();
