@@ -6,6 +6,7 @@ import type { ServerTarget, Target } from './connection-string.ts';
 import type { Database, During } from './database.ts';
 import { explain } from './known-errors.ts';
 import { listen, send, type Channel, type Listener } from './message.ts';
+import { sendAlone } from './pipeline.ts';
 
 /** What a cancelled run says of itself; each chapter ends as it would after any error, with everything rolled back. */
 const cancelled = (): ActionError => new ActionError({
@@ -29,7 +30,7 @@ export async function connect(target: Target, signal?: AbortSignal): Promise<Dat
     try {
       const client = await connectToServer(target, signal);
       listen(client, listener.notice);
-      return { send: (text, copies) => send(client, text, copies, listener.complete), interrupt: () => interrupt(client), close: () => part(client) };
+      return { send: (text, copies) => send(client, text, copies, listener), sendAlone: (text, around) => sendAlone(client, text, around, listener.complete), interrupt: () => interrupt(client), close: () => part(client) };
     } catch (error) {
       if (error instanceof ActionError) throw error;
       if (signal?.aborted === true) throw cancelled();
@@ -176,7 +177,7 @@ async function part(client: pg.Client): Promise<void> {
 async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, signal: AbortSignal | undefined, dial: (listener: Listener) => Promise<Channel>, aside: Database['aside']): Promise<Database> {
   let during: During = {};
   let completed = 0;
-  const listener: Listener = { notice: (notice) => during.notice?.(notice), complete: () => during.complete?.(++completed) };
+  const listener: Listener = { notice: (notice) => during.notice?.(notice), complete: () => during.complete?.(++completed), row: (row) => during.row?.(row) ?? row };
   let channel = await dial(listener);
   let running = false;
   let desist = (): void => {};
@@ -192,7 +193,9 @@ async function open(who: Pick<Database, 'engine' | 'name' | 'user'>, signal: Abo
       during = on;
       completed = 0;
       try {
-        return await channel.send(text, on.copies ?? []);
+        if (on.around === undefined) return await channel.send(text, on.copies ?? []);
+        await channel.sendAlone(text, on.around);
+        return [];
       } catch (error) {
         throw signal?.aborted === true && !harmless.test(text) ? cancelled() : error;
       } finally {

@@ -1,7 +1,9 @@
+export type Row = Readonly<Record<string, unknown>>;
+
 /** The rows of one statement of a message. */
 export interface Result {
   readonly command: string;
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly rows: readonly Row[];
 }
 
 /** A NOTICE or WARNING that the server sent while a message ran. */
@@ -21,14 +23,28 @@ export interface Copy {
   readonly rows: string;
 }
 
+/** Statements that run before and behind one that cannot be in a transaction, on the same backend: behind a transaction pooler another message may reach another. */
+export interface Around {
+  /** What is set for it, in a transaction. */
+  readonly before: readonly string[];
+  /** What undoes that, in a transaction. */
+  readonly after: readonly string[];
+  /** What is done instead behind an error. */
+  readonly failed: readonly string[];
+}
+
 /** What to do while a message runs. */
 export interface During {
   /** Called for every NOTICE and WARNING. */
   readonly notice?: (notice: Notice) => void;
   /** Called after each statement, with how many have completed. */
   readonly complete?: (statements: number) => void;
+  /** What is to be kept of a row, instead of it: large ones can be read as they come, before the next is there. */
+  readonly row?: (row: Row) => Row;
   /** The rows for the message's COPY … FROM stdin statements, in order. Such a message brings its own BEGIN and COMMIT. */
   readonly copies?: readonly Copy[];
+  /** The message is one statement, with these around it, and answers nothing. An error's position counts in the statement. */
+  readonly around?: Around;
 }
 
 /**

@@ -57,24 +57,41 @@ export async function startEmbedded(directory: string | null, listener: Listener
     }, { cause: error });
   }
   const ask = (request: Request): void => worker.postMessage(request);
+  const send: Channel['send'] = async (text, copies) => {
+    if (ended !== null) throw ended;
+    const id = ++last;
+    const answer = await new Promise<Extract<Answer, { id: number }>>((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      ask({ id, text, copies });
+    });
+    for (const event of answer.events) {
+      if ('notice' in event) listener.notice(event.notice);
+      else listener.complete();
+    }
+    if ('results' in answer) return answer.results.map((result) => (result.rows.length === 0 ? result : { ...result, rows: result.rows.map(listener.row) }));
+    const error = Object.assign(new Error(answer.error['message']), answer.error);
+    if (!answer.fatal) throw error;
+    end(gone(directory, error));
+    void worker.terminate();
+    throw ended;
+  };
   return {
-    async send(text, copies) {
-      if (ended !== null) throw ended;
-      const id = ++last;
-      const answer = await new Promise<Extract<Answer, { id: number }>>((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        ask({ id, text, copies });
-      });
-      for (const event of answer.events) {
-        if ('notice' in event) listener.notice(event.notice);
-        else listener.complete();
+    send,
+    // The engine has one backend.
+    async sendAlone(statement, { before, after, failed }) {
+      const undo = async (statements: readonly string[]): Promise<void> => { await send(['BEGIN', ...statements, 'COMMIT'].join(';\n'), []); };
+      try {
+        await send(['BEGIN', ...before, 'COMMIT'].join(';\n'), []).catch(async (error: { position?: string }) => {
+          delete error.position;
+          await send('ROLLBACK', []);
+          throw error;
+        });
+        await send(statement, []);
+      } catch (error) {
+        await undo(failed);
+        throw error;
       }
-      if ('results' in answer) return answer.results;
-      const error = Object.assign(new Error(answer.error['message']), answer.error);
-      if (!answer.fatal) throw error;
-      end(gone(directory, error));
-      void worker.terminate();
-      throw ended;
+      await undo(after);
     },
     interrupt() {
       // In memory nothing is kept anyway; on disk a message that ends by itself spares the next start the recovery.

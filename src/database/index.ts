@@ -5,4 +5,4 @@ export { explain } from './known-errors.ts';
 export { isServerError } from './server-error.ts';
 export type { ServerError } from './server-error.ts';
 export { sql } from './sql.ts';
-export type { Copy, Database, During, Notice, Result } from './database.ts';
+export type { Around, Copy, Database, During, Notice, Result, Row } from './database.ts';

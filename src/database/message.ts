@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Copy, Notice, Result } from './database.ts';
+import type { Around, Copy, Notice, Result, Row } from './database.ts';
 
 const textTypes = new Set<number>([pg.types.builtins.DATE, pg.types.builtins.TIMESTAMP, pg.types.builtins.TIMESTAMPTZ]);
 
@@ -29,18 +29,20 @@ class Message implements pg.Submittable {
   readonly #text: string;
   readonly #copies: readonly Copy[];
   readonly #complete: () => void;
+  readonly #keep: (row: Row) => Row;
   readonly #done: (error: Error | null, results: readonly Result[]) => void;
   readonly #results: Result[] = [];
   readonly #rowless = new Map<string, Result>();
   #copied = 0;
   #fields: readonly (readonly [name: string, parse: Parser])[] | null = null;
-  #rows: Result['rows'][number][] = [];
+  #rows: Row[] = [];
   #unreadable: Error | null = null;
 
-  constructor(text: string, copies: readonly Copy[], complete: () => void, done: (error: Error | null, results: readonly Result[]) => void) {
+  constructor(text: string, copies: readonly Copy[], { complete, row }: Pick<Listener, 'complete' | 'row'>, done: (error: Error | null, results: readonly Result[]) => void) {
     this.#text = text;
     this.#copies = copies;
     this.#complete = complete;
+    this.#keep = row;
     this.#done = done;
   }
 
@@ -54,10 +56,10 @@ class Message implements pg.Submittable {
 
   handleDataRow({ fields: values }: { readonly fields: readonly (string | null)[] }): void {
     try {
-      this.#rows.push(Object.fromEntries((this.#fields ?? []).map(([name, parse], index) => {
+      this.#rows.push(this.#keep(Object.fromEntries((this.#fields ?? []).map(([name, parse], index) => {
         const value = values[index] ?? null;
         return [name, value === null ? null : parse(value)];
-      })));
+      }))));
     } catch (error) {
       // Thrown here it would end the process, not the message.
       this.#unreadable ??= error as Error;
@@ -103,10 +105,10 @@ class Message implements pg.Submittable {
   }
 }
 
-/** Sends one message and returns the result of each of its statements. @param complete called after each. */
-export function send(client: pg.Client, text: string, copies: readonly Copy[], complete: () => void = () => {}): Promise<readonly Result[]> {
+/** Sends one message and returns the result of each of its statements. */
+export function send(client: pg.Client, text: string, copies: readonly Copy[], { complete = () => {}, row = (row) => row }: Partial<Listener> = {}): Promise<readonly Result[]> {
   return new Promise((resolve, reject) => {
-    client.query(new Message(text, copies, complete, (error, results) => { if (error === null) resolve(results); else reject(error); }));
+    client.query(new Message(text, copies, { complete, row }, (error, results) => { if (error === null) resolve(results); else reject(error); }));
   });
 }
 
@@ -115,6 +117,8 @@ export interface Listener {
   readonly notice: (notice: Notice) => void;
   /** A statement has completed. */
   readonly complete: () => void;
+  /** As `During.row` says. */
+  readonly row: (row: Row) => Row;
 }
 
 export function listen(client: pg.Client, notice: Listener['notice']): void {
@@ -124,6 +128,8 @@ export function listen(client: pg.Client, notice: Listener['notice']): void {
 /** A connection as an engine opens it. */
 export interface Channel {
   readonly send: (text: string, copies: readonly Copy[]) => Promise<readonly Result[]>;
+  /** As `During.around` says. */
+  readonly sendAlone: (statement: string, around: Around) => Promise<void>;
   /** Ends the message that runs: it fails. @returns what is to be called once it has. */
   readonly interrupt: () => () => void;
   readonly close: () => Promise<void>;

@@ -89,6 +89,8 @@ export async function runStepwise(database: Database, migration: Migration, kind
   const claimed = await claim();
   if (claimed.state !== 'claimed') return claimed;
   let { progress } = claimed;
+  const unset = await unsettable(progress.done);
+  if (unset !== null) return unset;
   /** What the file set for its session, up to the statement that is next. */
   let settings: readonly string[] = [];
 
@@ -117,18 +119,19 @@ export async function runStepwise(database: Database, migration: Migration, kind
     try {
       const text = texts[step] as string;
       const resumed = nature.kind === 'detach partition' && await detachPending(nature);
-      if (settings.length > 0) await database.query(settings.join(';\n'));
-      await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), { notice: (notice) => options.onNotice?.(migration, notice) });
+      await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
+        notice: (notice) => options.onNotice?.(migration, notice),
+        // What a routine leaves in its session is not to be told from its words.
+        around: { before: settings, after: known === undefined ? forgetSession : resetSettings, failed: forgetSession },
+      });
     } catch (error) {
       if (!isServerError(error)) throw error;
-      await reset(forgetSession);
       const repaired = await repair(nature, progress);
       await advance({ ...progress, begun: false });
       return { state: 'failed', error: placed(error, tag.length), statement, done: step, repaired, commits: known === undefined };
     } finally {
       unwatch();
     }
-    if (settings.length > 0) await reset(resetSettings);
     progress = { ...progress, done: step + 1, begun: false };
   }
   const finished = await database.query([
@@ -156,8 +159,8 @@ export async function runStepwise(database: Database, migration: Migration, kind
       return null;
     } catch (error) {
       if (!isServerError(error)) throw error;
-      await database.query('ROLLBACK');
-      await reset(forgetSession);
+      // In one message: behind a pooler the next may reach another backend.
+      await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
       return error.code === takenOver ? { state: 'elsewhere' } : { state: 'failed', error: placed(error, [...before].length), statement, done: step, repaired: [], commits: false };
     }
   }
@@ -165,6 +168,22 @@ export async function runStepwise(database: Database, migration: Migration, kind
   /** The error with its position in the statement instead of the message. */
   function placed(error: ServerError, before: number): ServerError {
     return error.position === undefined ? error : Object.assign(error, { position: String(Number(error.position) - before) });
+  }
+
+  /** What of the settings of an earlier run can no longer be set: a role may be gone. */
+  async function unsettable(done: number): Promise<StepOutcome | null> {
+    const before = script.statements.slice(0, done).filter(setsSession);
+    if (before.length === 0) return null;
+    let completed = 0;
+    try {
+      await database.query(['BEGIN READ ONLY', ...before.map(({ start, end }) => source.text.slice(start, end)), 'ROLLBACK'].join(';\n'), { complete: (statements) => { completed = statements; } });
+      return null;
+    } catch (error) {
+      if (!isServerError(error)) throw error;
+      await database.query('ROLLBACK');
+      delete (error as { position?: string }).position;
+      return { state: 'failed', error, statement: before[completed - 1] as Statement, done, repaired: [], commits: false };
+    }
   }
 
   /** Makes the file this run's own, or says who has it. */
@@ -224,11 +243,6 @@ export async function runStepwise(database: Database, migration: Migration, kind
   async function advance(next: Progress): Promise<boolean> {
     const [result] = await database.query(sql`UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`);
     return result?.rows.length === 1;
-  }
-
-  /** Leaves nothing of what the file set to the run's own statements, nor to other users of a pool. */
-  async function reset(statements: readonly string[]): Promise<void> {
-    await database.query(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
   }
 
   /** Looks up one value; names mean what they mean to the file's next statement. */

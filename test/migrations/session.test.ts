@@ -39,6 +39,20 @@ describe.each([majors[0], majors[4]])('PostgreSQL %i: a file begins as in a sess
     expect(await query(url, "SELECT array_agg(relname || ' ' || pg_get_userbyid(relowner) ORDER BY 1) AS indexes FROM pg_class WHERE relkind = 'i' AND relnamespace = 'app'::regnamespace")).toEqual([{ indexes: ['one poor', 'two poor'] }]);
   });
 
+  test('a setting of a half-done file that can no longer be set is told at its line, and nothing runs without it', async () => {
+    const url = await server.createDatabase();
+    await query(url, 'CREATE ROLE leaving; GRANT CREATE ON SCHEMA public TO leaving; CREATE TABLE t (a int); ALTER TABLE t OWNER TO leaving');
+    const workspace = checkout({ 'migrations/1.sql': 'SET lock_timeout = 0;\nSET ROLE leaving;\nCREATE INDEX CONCURRENTLY one ON t (a);\nCREATE INDEX CONCURRENTLY two ON t (nothing);' });
+    expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({ sqlstate: '42703', location: { line: 4 } });
+    await query(url, 'REASSIGN OWNED BY leaving TO postgres; DROP OWNED BY leaving; DROP ROLE leaving; ALTER TABLE t ADD COLUMN nothing int');
+    expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({
+      message: 'migrations/1.sql: role "leaving" does not exist', location: { file: 'migrations/1.sql', line: 2 }, state: expect.stringContaining('3 of its 4 statements stay'),
+    });
+    await query(url, 'CREATE ROLE leaving; GRANT CREATE ON SCHEMA public TO leaving; ALTER TABLE t OWNER TO leaving');
+    expect((await migrate(url, workspace)).files).toEqual(['migrations/1.sql']);
+    await query(url, 'DROP OWNED BY leaving; DROP ROLE leaving');
+  });
+
   test('a deferred constraint that is broken at the end of a file is that file\'s error, and runs with the file\'s settings', async () => {
     const url = await server.createDatabase();
     const workspace = checkout({

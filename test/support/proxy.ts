@@ -29,10 +29,12 @@ function split(buffer: Buffer, started: boolean): { readonly lengths: readonly n
  * @param cut at which message to cut, once; null = never.
  * @param onCut called at the cut, before anything else happens: to kill the client, for one.
  * @param delay milliseconds that each chunk takes in each direction.
+ * @param pass called with each client message before the server gets it, which waits for the end of it.
  */
-export async function startProxy(socket: string, database: string, options: { cut?: Cut | null; onCut?: () => void; delay?: number } = {}): Promise<Proxy> {
-  const { cut = null, onCut, delay = 0 } = options;
+export async function startProxy(socket: string, database: string, options: { cut?: Cut | null; onCut?: () => void; delay?: number; pass?: (message: Buffer) => Promise<void> } = {}): Promise<Proxy> {
+  const { cut = null, onCut, delay = 0, pass } = options;
   let messages = 0;
+  let passed = Promise.resolve();
   const later = (action: () => void): void => { if (delay === 0) action(); else setTimeout(action, delay); };
   const sockets = new Set<net.Socket>();
   const listener = net.createServer((client) => {
@@ -44,6 +46,8 @@ export async function startProxy(socket: string, database: string, options: { cu
       pending = Buffer.concat([pending, chunk]);
       const whole = split(pending, started);
       started = whole.started;
+      // What the client wrote in one piece reaches the server in one piece, however long a message of it is held.
+      if (pass !== undefined) server.cork();
       for (const length of whole.lengths) {
         const message = pending.subarray(0, length);
         pending = pending.subarray(length);
@@ -55,8 +59,10 @@ export async function startProxy(socket: string, database: string, options: { cu
           client.destroy();
           return;
         }
-        later(() => server.write(message));
+        if (pass === undefined) later(() => server.write(message));
+        else passed = passed.then(() => pass(message)).then(() => { server.write(message); });
       }
+      if (pass !== undefined) passed = passed.then(() => server.uncork());
     });
     server.on('data', (chunk: Buffer) => later(() => client.write(chunk)));
     client.on('close', () => later(() => server.end()));

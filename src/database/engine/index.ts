@@ -70,7 +70,7 @@ async function sendInPieces(text: string, copies: readonly Copy[]): Promise<read
   for (const copy of copies) {
     const before = text.slice(at, copy.start);
     const start = at;
-    if (before.trim() !== '') await piece(start, async () => { results.push(...await send(client, before, [], complete)); });
+    if (before.trim() !== '') await piece(start, async () => { results.push(...await send(client, before, [], { complete })); });
     await piece(copy.start, async () => {
       await engine.exec(text.slice(copy.start, copy.end).replace(fromStdin, "FROM '/dev/blob'"), { blob: new Blob([copy.rows]) });
       complete();
@@ -78,6 +78,6 @@ async function sendInPieces(text: string, copies: readonly Copy[]): Promise<read
     at = copy.end + 1;
   }
   const rest = text.slice(at);
-  if (rest.trim() !== '') await piece(at, async () => { results.push(...await send(client, rest, [], complete)); });
+  if (rest.trim() !== '') await piece(at, async () => { results.push(...await send(client, rest, [], { complete })); });
   return results;
 }
