@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
@@ -8,25 +8,36 @@ import { startProxy, type Cut } from '../support/proxy.ts';
 import { generate } from './generated.ts';
 import { checkout, migrate } from './support.ts';
 
+/*
+ * Every message that a run sends is a point at which its connection can be cut and its process can be killed, before the
+ * server has the message and after. What runs with all other tests are a written set of files and a generated one;
+ * CRASH_SEEDS=FROM..TO tries the generated sets of these seeds instead, at all points in all four ways, and vitest's -t
+ * chooses among the ways: `CRASH_SEEDS=1..20 npx vitest run test/migrations/crash.test.ts -t 'killed.*directly'`. Each
+ * set tells how many points it had. CRASH_SEEDS=8 tries one.
+ */
+
 let server: Server;
+const total = { cut: 0, kill: 0 };
 beforeAll(async () => { server = await startServer(17, ['max_connections=200']); });
-afterAll(() => server[Symbol.asyncDispose]());
+afterAll(async () => {
+  process.stdout.write(`crash points in all: ${total.cut} cut connections, ${total.kill} killed runners\n`);
+  await server[Symbol.asyncDispose]();
+});
 
 const written = {
   'migrations/1.sql': 'CREATE TABLE log (what text);\nCREATE TABLE big (a int, b int);\nINSERT INTO big SELECT n, n FROM generate_series(1, 2000) n;',
   'migrations/2.sql': "INSERT INTO log VALUES ('two');",
   'migrations/3.sql': "COPY log FROM stdin;\ncopied one\ncopied two\n\\.\nINSERT INTO log VALUES ('three');",
-  'migrations/4.sql': 'CREATE INDEX CONCURRENTLY one ON big (a);\nCREATE UNIQUE INDEX CONCURRENTLY ON big (b);',
+  'migrations/4.sql': 'CREATE INDEX CONCURRENTLY one ON big (a);\nSET search_path = public;\nCREATE UNIQUE INDEX CONCURRENTLY ON big (b);',
   'migrations/5.sql': "INSERT INTO log VALUES ('five');",
   'migrations/R__view.sql': "CREATE OR REPLACE VIEW v AS SELECT a FROM big; INSERT INTO log VALUES ('view');",
 };
 
-/** `CRASH_SEEDS=1..50` tries the sets of these seeds in the place of those that every run of the tests tries. */
-const [from = 1, to = 3] = (process.env['CRASH_SEEDS'] ?? '').split('..').filter(Boolean).map(Number);
-const sets = [
-  ...(process.env['CRASH_SEEDS'] === undefined ? [{ name: 'written', files: written as Readonly<Record<string, string>> }] : []),
-  ...Array.from({ length: to - from + 1 }, (_, index) => ({ name: `seed_${from + index}`, files: generate(from + index) })),
-];
+const seeds = process.env['CRASH_SEEDS'];
+/** The seventh has files of each way to run, and few messages. */
+const [from = 7, to = from] = (seeds ?? '').split('..').filter(Boolean).map(Number);
+const generated = Array.from({ length: to - from + 1 }, (_, index) => ({ name: `seed_${from + index}`, files: generate(from + index) }));
+const sets = seeds === undefined ? [{ name: 'written', files: written as Readonly<Record<string, string>> }, ...generated] : generated;
 
 /** Everything that the files leave, and what the history says of them. */
 async function state(url: string): Promise<unknown> {
@@ -37,12 +48,15 @@ async function state(url: string): Promise<unknown> {
     (SELECT array_agg(file ORDER BY file) FROM catalog.migrations WHERE progress IS NULL) AS files`);
 }
 
-/** The runner as a process of its own, so that it can be killed. */
-function startRunner(workspace: string, url: string): { ended: Promise<void>; kill: () => void } {
-  const script = path.join(workspace, `runner-${path.basename(new URL(url).pathname)}.ts`);
-  writeFileSync(script, `import { migrate } from ${JSON.stringify(path.join(import.meta.dirname, 'support.ts'))};\nawait migrate(${JSON.stringify(url)}, ${JSON.stringify(workspace)});\n`);
-  const child = spawn(process.execPath, [script], { stdio: 'ignore' });
-  return { ended: new Promise((resolve) => { child.once('exit', () => resolve()); }), kill: () => child.kill('SIGKILL') };
+const runnerFile = path.join(import.meta.dirname, 'crash-runner.ts');
+
+/** A run as a process of its own. `ended`: that it was killed, or what else became of it. */
+function startRunner(workspace: string, url: string): { readonly ended: Promise<string>; readonly kill: () => void } {
+  // Without the cache most of the time of a killed run goes into reading its sources.
+  const child = spawn(process.execPath, [runnerFile, url, workspace], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NODE_COMPILE_CACHE: path.join(tmpdir(), 'crash-runner') } });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => { said += chunk.toString(); });
+  return { ended: new Promise((resolve) => { child.once('close', (code) => resolve(code === null ? 'killed' : said)); }), kill: () => child.kill('SIGKILL') };
 }
 
 type Ran = Awaited<ReturnType<typeof migrate>>;
@@ -66,7 +80,7 @@ async function finish(url: string, workspace: string, before: Ran | null): Promi
 /** Does the work for all of them, so many at a time: most of the time of a run after a crash is waiting. */
 async function together<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const left = [...items];
-  await Promise.all(Array.from({ length: 6 }, async () => { for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item); }));
+  await Promise.all(Array.from({ length: 12 }, async () => { for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item); }));
 }
 
 async function drop(database: string): Promise<void> {
@@ -75,10 +89,10 @@ async function drop(database: string): Promise<void> {
 
 interface Way { readonly label: string; readonly socket: string; url(database: string): string }
 
-/** Cuts the connection of a run at every message of it, before and after; in the end all is as after a run that nobody cut. */
-async function cutEverywhere({ name: set, files }: (typeof sets)[number], { label, socket, url }: Way): Promise<void> {
+/** Crashes a run at every message of it, before and after; in the end all is as after a run that nothing happened to. */
+async function crashEverywhere(crash: 'cut' | 'kill', { name: set, files }: (typeof sets)[number], { label, socket, url }: Way): Promise<void> {
   const workspace = checkout(files);
-  const whole = `${label}_${set}`;
+  const whole = `${crash}_${label}_${set}`;
   await server.createDatabase(whole);
   const counting = await startProxy(socket, whole);
   expect((await migrate(counting.url, workspace)).outcome.failed).toBeNull();
@@ -92,55 +106,46 @@ async function cutEverywhere({ name: set, files }: (typeof sets)[number], { labe
   await together(cuts, async ({ message, when }) => {
     const name = `${whole}_${message}_${when}`;
     const direct = await server.createDatabase(name);
-    const proxy = await startProxy(socket, name, { cut: { message, when } });
-    // Before a run has looked around there is nothing to resume: the first messages end it, and the next run does all.
-    const first = await migrate(proxy.url, workspace).catch(() => null);
+    let kill = (): void => {};
+    let end = 'nothing happened';
+    const proxy = await startProxy(socket, name, { cut: { message, when }, onCut: () => { end = 'cut'; kill(); } });
+    let first: Ran | null = null;
+    if (crash === 'cut') {
+      // Before a run has looked around there is nothing to resume: the first messages end it, and the next run does all.
+      first = await migrate(proxy.url, workspace).catch(() => null);
+    } else {
+      const runner = startRunner(workspace, proxy.url);
+      kill = runner.kill;
+      end = await runner.ended;
+    }
     const { last, answers } = await finish(url(name), workspace, first);
-    expect({ name, failed: last.outcome.failed, state: await state(direct) }).toEqual({ name, failed: null, state: expected });
-    if (message > 3 && answers === 0) expect({ name, failed: first?.outcome.failed, left: last.files }).toEqual({ name, failed: null, left: [] });
+    expect({ name, end, failed: last.outcome.failed, state: await state(direct) }).toEqual({ name, end: crash === 'cut' ? 'cut' : 'killed', failed: null, state: expected });
+    if (crash === 'cut' && message > 3 && answers === 0) expect({ name, failed: first?.outcome.failed, left: last.files }).toEqual({ name, failed: null, left: [] });
     await proxy[Symbol.asyncDispose]();
     await drop(name);
     points++;
     asked += answers;
   });
-  process.stdout.write(`${whole}: connection cut at ${points} points of ${messages} client messages, ${asked} answers by a person\n`);
+  total[crash] += points;
+  process.stdout.write(`${whole}: ${crash === 'cut' ? 'connection cut' : 'runner killed'} at ${points} points of ${messages} client messages, ${asked} answers by a person\n`);
 }
 
-test.each(sets)('a connection cut before or after any client message ends as the uninterrupted run does: $name', async (set) => {
-  await cutEverywhere(set, { label: 'cut', socket: path.join(server.directory, '.s.PGSQL.5432'), url: (database) => server.url(database) });
-}, 600_000);
+const directly = (): Way => ({ label: 'direct', socket: path.join(server.directory, '.s.PGSQL.5432'), url: (database) => server.url(database) });
 
-test.skipIf(!pgbouncerInstalled).each(sets.slice(process.env['CRASH_SEEDS'] === undefined ? -1 : 0))('so it does behind PgBouncer with one server connection: $name', async (set) => {
+test.each(sets)('a connection cut before or after any client message ends as the uninterrupted run does, directly: $name', async (set) => {
+  await crashEverywhere('cut', set, directly());
+}, 1_200_000);
+
+test.each(seeds === undefined ? sets.slice(0, 1) : sets)('a runner killed before or after any client message leaves what the next one finishes, directly: $name', async (set) => {
+  await crashEverywhere('kill', set, directly());
+}, 1_200_000);
+
+test.skipIf(!pgbouncerInstalled).each(seeds === undefined ? sets.slice(-1) : sets)('a connection cut before or after any client message ends as the uninterrupted run does, through PgBouncer with one server connection: $name', async (set) => {
   await using pooler = await startPooler(server, 1);
-  await cutEverywhere(set, { label: 'pool', socket: pooler.socket, url: pooler.url });
-}, 600_000);
+  await crashEverywhere('cut', set, { label: 'pooled', ...pooler });
+}, 1_200_000);
 
-test.each(sets.slice(0, process.env['CRASH_SEEDS'] === undefined ? 2 : undefined))('a runner that is killed at any client message leaves what the next one finishes: $name', async ({ name: set, files }) => {
-  const workspace = checkout(files);
-  const whole = `kill_${set}`;
-  await server.createDatabase(whole);
-  const socket = path.join(server.directory, '.s.PGSQL.5432');
-  const counting = await startProxy(socket, whole);
-  await migrate(counting.url, workspace);
-  const expected = await state(server.url(whole));
-  const messages = counting.messages();
-  await counting[Symbol.asyncDispose]();
-
-  let [points, asked] = [0, 0];
-  await together(Array.from({ length: messages - 2 }, (_, index) => index + 3), async (message) => {
-    const name = `${whole}_${message}`;
-    const url = await server.createDatabase(name);
-    let kill = (): void => {};
-    const proxy = await startProxy(socket, name, { cut: { message, when: 'after' }, onCut: () => kill() });
-    const runner = startRunner(workspace, proxy.url);
-    kill = runner.kill;
-    await runner.ended;
-    const { last, answers } = await finish(url, workspace, null);
-    expect({ name, failed: last.outcome.failed, state: await state(url) }).toEqual({ name, failed: null, state: expected });
-    await proxy[Symbol.asyncDispose]();
-    await drop(name);
-    points++;
-    asked += answers;
-  });
-  process.stdout.write(`${whole}: runner killed at ${points} points of ${messages} client messages, ${asked} answers by a person\n`);
-}, 600_000);
+test.skipIf(!pgbouncerInstalled).each(seeds === undefined ? [] : sets)('a runner killed before or after any client message leaves what the next one finishes, through PgBouncer with one server connection: $name', async (set) => {
+  await using pooler = await startPooler(server, 1);
+  await crashEverywhere('kill', set, { label: 'pooled', ...pooler });
+}, 1_200_000);

@@ -56,6 +56,7 @@ const kinds: readonly Kind[] = [
   // Larger than what one message holds.
   (next, chance) => `${statement(next, chance)}\n;-- ${'x'.repeat(700_000)}\n`,
   (next, chance) => Array.from({ length: 1 + chance.below(3) }, () => `${alone(next, chance)};\n`).join(''),
+  (next, chance) => `SET maintenance_work_mem = '4MB';\nSELECT pg_catalog.set_config('search_path', 'public', false);\n${alone(next, chance)};\n`,
   (next, chance) => `-- no-transaction\n${log(next())};\n${alone(next, chance)};\n${rows(next, chance)}DO $$ BEGIN ${log(next())}; END $$;\n`,
   (next) => `DO $$ BEGIN ${log(next())}; PERFORM pg_catalog.pg_sleep(0.05); COMMIT; END $$`,
 ];
