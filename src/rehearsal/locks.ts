@@ -1,5 +1,5 @@
 import type { Database } from '../database/index.ts';
-import { locate, type Migration } from '../migrations/index.ts';
+import { locate, transactionControl, type Migration } from '../migrations/index.ts';
 
 /** Table-level lock modes of PostgreSQL, the weakest first. */
 export const lockModes = ['AccessShareLock', 'RowShareLock', 'RowExclusiveLock', 'ShareUpdateExclusiveLock', 'ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'] as const;
@@ -34,7 +34,6 @@ const held = `SELECT c.oid::bigint AS oid, n.nspname AS schema, c.relname AS tab
 
 const tables = `SELECT c.oid::bigint AS oid, pg_catalog.pg_relation_filenode(c.oid)::bigint AS filenode FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'm', 'f')`;
 
-const endsTransaction = new Set(['BEGIN', 'START', 'COMMIT', 'END', 'ROLLBACK', 'ABORT']);
 /** Statements that only read, or whose lock on a table every session may hold beside any other but DDL. */
 const weak = new Set<LockMode>(['AccessShareLock', 'RowShareLock']);
 
@@ -51,14 +50,22 @@ export async function locksOf(database: Database, { source }: Migration, stepwis
   let at: number | null = null;
   try {
     await database.query(`BEGIN; SET LOCAL statement_timeout = '${limit}ms'`);
-    const before = new Map(((await database.query(tables))[0]?.rows ?? []).map(({ oid, filenode }) => [oid as number, filenode as number | null]));
+    const files = async (): Promise<readonly (readonly [oid: number, filenode: number | null])[]> =>
+      ((await database.query(tables))[0]?.rows ?? []).map(({ oid, filenode }) => [oid as number, filenode as number | null]);
+    const before = new Map(await files());
     const strongest = new Map<number, number>();
     for (const { start, end, words, copyData } of script.statements.slice(0, mostStatements)) {
-      if (endsTransaction.has(words[0] ?? '')) continue;
+      // The transaction that the file brings along is this one; going back to a savepoint is within it.
+      if (transactionControl({ words }) !== null) continue;
       const statement = text.slice(start, end);
       at = start;
       await database.query(statement, copyData === undefined ? {} : { copies: [{ start: 0, end: statement.length, rows: text.slice(copyData.start, copyData.end) }] });
       if (makesOnly(words)) continue;
+      if (words[0] === 'ROLLBACK') {
+        // Tables that were written anew behind the savepoint have their old files again.
+        for (const [oid, filenode] of await files()) if (before.has(oid)) before.set(oid, filenode);
+        continue;
+      }
       const locks = (await database.query(held))[0]?.rows as readonly { oid: number; schema: string; table: string; mode: LockMode; filenode: number | null }[];
       const perTable = new Map<number, (typeof locks)[number]>();
       for (const lock of locks) {
