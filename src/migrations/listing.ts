@@ -99,19 +99,22 @@ function readFolder(workspace: string, directory: string, chosen: readonly strin
  *   and two files of one version.
  */
 export function list(workspace: string, entries: readonly string[], format: string): readonly MigrationSet[] {
-  const sets: MigrationSet[] = [];
+  const folders = entries.flatMap((entry) => [...expand(workspace, entry)]);
+  const read = folders.map(([directory, chosen]) => readFolder(workspace, directory, chosen, format));
   const seen = new Set<string>();
-  for (const entry of entries) {
-    for (const [directory, chosen] of expand(workspace, entry)) {
-      const set = readFolder(workspace, directory, chosen, format);
-      const migrations = set.migrations.filter(({ source }) => !seen.has(source.file));
-      for (const { source } of migrations) seen.add(source.file);
-      sets.push({ ...set, migrations });
-    }
-  }
+  const sets = read.map((own, index): MigrationSet => {
+    const set = isFlyways(own, read) ? { ...readFolder(workspace, ...folders[index] as [string, readonly string[] | 'all'], 'flyway'), named: false } : own;
+    const migrations = set.migrations.filter(({ source }) => !seen.has(source.file));
+    for (const { source } of migrations) seen.add(source.file);
+    return { ...set, migrations };
+  });
   refuseDoubleVersions(sets.flatMap(({ migrations }) => migrations));
   return sets;
 }
+
+/** Whether a folder is one of Flyway's locations that by itself shows nothing of it: it holds repeatable files only. */
+const isFlyways = ({ format, migrations }: MigrationSet, sets: readonly MigrationSet[]): boolean =>
+  format.name === 'plain' && migrations.length > 0 && migrations.every(({ kind }) => kind === 'repeatable') && sets.some((one) => one.format.name === 'flyway');
 
 /** A history that is keyed by version would take the second file for applied and skip it for ever. */
 function refuseDoubleVersions(migrations: readonly Migration[]): void {

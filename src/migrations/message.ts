@@ -79,6 +79,8 @@ function record(migration: Pending, histories: Histories): readonly string[] {
     // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
     ...(replaces ? [sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`] : []),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
+    // Last: it may be a role that has no right to the histories.
+    ...(history?.settings?.(migration) ?? []).map(([name, value]) => sql`SELECT pg_catalog.set_config(${name}, ${value}, true)`),
   ];
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { sql } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import type { Applied, Inspection } from './history.ts';
@@ -8,33 +9,40 @@ import type { Migration, MigrationSet } from './listing.ts';
  * database, its history is the only sign that the files are applied, though what it says of them cannot be read here.
  */
 
-/** A history with rows that no format reads. */
+/** A history with rows that no format of the run reads. */
 export interface OtherHistory {
   readonly schema: string;
   readonly name: string;
   readonly tool: string;
+  /** What it says of each file: its name without the extension, or its digest. Null = not to be told. */
+  readonly files: readonly string[] | null;
 }
 
 /** Tables that are called so for nothing but their tool's history; without a schema they lie where the files run. */
-const known: readonly (readonly [tool: string, table: string, schema?: string])[] = [
+const known: readonly (readonly [tool: string, table: string, schema?: string, column?: string])[] = [
   ['sqlx', '_sqlx_migrations'], ['refinery', 'refinery_schema_history'], ['sql-migrate', 'gorp_migrations'], ['SeaORM', 'seaql_migrations'], ['Diesel', '__diesel_schema_migrations'],
   ['Knex', 'knex_migrations'], ['TypeORM', 'typeorm_metadata'], ['Sequelize', 'SequelizeMeta'], ['tern or an old Flyway', 'schema_version'], ['DbUp', 'schemaversions'],
   ['Liquibase', 'databasechangelog'], ['Play', 'play_evolutions'], ['Alembic', 'alembic_version'], ['yoyo', '_yoyo_migration'], ['Django', 'django_migrations'],
   ['Entity Framework', '__EFMigrationsHistory'], ['Rails', 'ar_internal_metadata'], ['Sqitch', 'changes', 'sqitch'],
   ['Atlas', 'atlas_schema_revisions'], ['Atlas', 'atlas_schema_revisions', 'atlas_schema_revisions'],
+  // Folders of these need show nothing of their tool: SQL without a mark, and a journal in the folder of Supabase's CLI.
+  ['node-pg-migrate', 'pgmigrations', 'public', 'name'], ['Drizzle', '__drizzle_migrations', 'drizzle', 'hash'],
 ];
 
-/** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they use a record `other` and a boolean `filled`. */
-export const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, tool,
+/** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they use a record `other`, a boolean `filled` and a json `content`. */
+export const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, tool, told,
       -- Of rows that the role cannot see nothing can be said.
       has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AND NOT row_security_active(c.oid) AS readable
-    FROM (VALUES ${known.map(([tool, table, schema = null]) => sql`(${tool}, ${table}::name, ${schema}::name)`).join(', ')}) AS known (tool, called, home)
+    FROM (VALUES ${known.map(([tool, table, schema = null, column = null]) => sql`(${tool}, ${table}::name, ${schema}::name, ${column}::name)`).join(', ')}) AS known (tool, called, home, told)
     JOIN pg_catalog.pg_class c ON relname = called JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
-    WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN current_schemas(false) ELSE ARRAY[home] END) ORDER BY nspname, relname
+    WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN current_schemas(false) ELSE ARRAY[home] END)
+      AND (told IS NULL OR EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = c.oid AND attname = told AND attnum > 0 AND NOT attisdropped)) ORDER BY nspname, relname
   LOOP
-    filled := true;
-    IF other.readable THEN EXECUTE format('SELECT EXISTS (SELECT FROM %s)', other.place) INTO filled; END IF;
-    IF filled THEN others := others || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'tool', other.tool)); END IF;
+    filled := other.told IS NULL;
+    content := NULL;
+    IF other.readable AND filled THEN EXECUTE format('SELECT EXISTS (SELECT FROM %s)', other.place) INTO filled; END IF;
+    IF other.readable AND other.told IS NOT NULL THEN EXECUTE format('SELECT json_agg(%I::text) FROM %s', other.told, other.place) INTO content; END IF;
+    IF filled OR content IS NOT NULL THEN others := others || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'tool', other.tool, 'files', content)); END IF;
   END LOOP;`;
 
 /**
@@ -43,13 +51,22 @@ export const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname
  * @throws {ActionError} unless the input names the format: then the folder has been told apart from that tool's.
  */
 export function refuseOtherHistory({ directory, format, named }: MigrationSet, pending: readonly Migration[], { applied, histories, others, installed }: Inspection): void {
-  const [other] = others;
   const last = pending.findLast(({ kind }) => kind === 'versioned')?.source.file;
-  if (named || other === undefined || last === undefined || (histories.get(format.history?.id ?? '')?.rows.length ?? 0) > 0) return;
-  if (applied.some(({ file, kind }: Applied) => kind !== 'bundled' && (directory === '.' || file.startsWith(`${directory}/`)))) return;
+  if (named || last === undefined || (histories.get(format.history?.id ?? '')?.rows.length ?? 0) > 0) return;
+  const ranHere = applied.some(({ file, kind }: Applied) => kind !== 'bundled' && (directory === '.' || file.startsWith(`${directory}/`)));
+  const own = new Set(pending.flatMap(({ source: { file, digest } }) => [path.posix.basename(file).replace(/(\.up)?\.sql$/, ''), digest]));
+  const other = others.find(({ tool, files }) => files === null ? !ranHere : !histories.has(tool.toLowerCase()) && files.some((file) => own.has(file)));
+  if (other === undefined) return;
+  const [table, unless] = [`${other.schema}.${other.name}`, `because its history is about something else, set format: ${format.name}.`];
+  const state = 'Nothing was run; the database is as it was.';
+  if (other.files !== null) {
+    throw new ActionError({
+      message: `${table} is the history of ${other.tool} and holds files of ${directory}, which is not recognised as ${other.tool}'s: all of them would run a second time.`, state,
+      remedy: `Set format: ${other.tool.toLowerCase()}; what ${other.tool} applied then counts as applied. If it did not apply them, ${unless}`,
+    });
+  }
   throw new ActionError({
-    message: `${other.schema}.${other.name} is the history of ${other.tool} and holds rows, and no history that is read here holds a file of ${directory}: if ${other.tool} applied them, all of them would run a second time.`,
-    state: 'Nothing was run; the database is as it was.',
-    remedy: `If it applied them, say up to which file${installed ? '' : ', after a run with migrations: none, which creates the function'}: SELECT catalog.baseline('${last.replaceAll("'", "''")}'); Then run again. If it did not, because its history is about something else, set format: ${format.name}.`,
+    message: `${table} is the history of ${other.tool} and holds rows, and no history that is read here holds a file of ${directory}: if ${other.tool} applied them, all of them would run a second time.`, state,
+    remedy: `If it applied them, say up to which file${installed ? '' : ', after a run with migrations: none, which creates the function'}: SELECT catalog.baseline('${last.replaceAll("'", "''")}'); Then run again. If it did not, ${unless}`,
   });
 }

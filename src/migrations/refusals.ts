@@ -44,6 +44,10 @@ export function refuseUnrunnable(source: Source, stepwise: boolean): void {
   }
   const own = stepwise ? undefined : ownTransaction(script);
   const controls = script.statements.filter((statement) => own?.includes(statement) !== true && transactionControl(statement) !== null);
+  const [first] = controls;
+  if (!stepwise && first !== undefined && controls.length === 1 && transactionControl(first) === 'begin') {
+    throw refusal(source, first.start, `${first.words[0]} begins a transaction that the file never ends: psql would undo all of it.`, 'Remove it, or put COMMIT; at the end: the file runs in one transaction either way.');
+  }
   // What ends a transaction that the file begins is what is out of place.
   for (const statement of controls.slice(controls.length > 1 && transactionControl(controls[0] as Statement) === 'begin' ? 1 : 0)) {
     const control = transactionControl(statement) as TransactionControl;

@@ -152,7 +152,7 @@ describe('before anything runs, a run refuses', () => {
     ['COMMIT PREPARED', { 'migrations/1.sql': "SELECT 1;\nCOMMIT PREPARED 'x';" }, ['migrations'], /1\.sql:2: COMMIT PREPARED ends a transaction that was prepared elsewhere/, 2],
     ['ROLLBACK PREPARED in a file without a transaction', { 'migrations/1.sql': "-- no-transaction\nROLLBACK PREPARED 'x';" }, ['migrations'], /1\.sql:2: ROLLBACK PREPARED ends/, 2],
     ['a COMMIT in the middle of a transaction of its own', { 'migrations/1.sql': 'BEGIN;\nSELECT 1;\nCOMMIT AND CHAIN;\nSELECT 2;\nCOMMIT;' }, ['migrations'], /1\.sql:3: COMMIT stands/, 3],
-    ['an unclosed BEGIN', { 'migrations/1.sql': 'BEGIN;\nSELECT 2;' }, ['migrations'], /1\.sql:1: BEGIN stands/, 1],
+    ['an unclosed BEGIN', { 'migrations/1.sql': 'BEGIN;\nSELECT 2;' }, ['migrations'], /1\.sql:1: BEGIN begins a transaction that the file never ends/, 1],
     ['psql\'s \\i', { 'migrations/1.sql': '\\set ON_ERROR_STOP on\n\\i other.sql\n' }, ['migrations'], /1\.sql:2: \\i is a command of psql/, 2],
     ['psql\'s \\copy', { 'migrations/1.sql': "SELECT 1;\n\\copy t from 'rows.csv' csv\n" }, ['migrations'], /1\.sql:2: \\copy is a command of psql/, 2],
     ['an open comment', { 'migrations/1.sql': 'SELECT 1;\n/* a /* b */ SELECT 2;\n' }, ['migrations'], /1\.sql:2: a comment begins here and never ends/, 2],

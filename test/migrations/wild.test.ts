@@ -202,6 +202,11 @@ describe('a file that brings its own transaction, as people write them for psql'
   });
 });
 
+test('a transaction that a file begins and never ends is named as such', async () => {
+  const failure = await migrate(await server.createDatabase(), checkout({ 'migrations/1.sql': "-- tables\nBEGIN;\nSET client_min_messages = 'ERROR';\nCREATE TABLE t ();\n" })).then(() => null, (error: unknown) => (error as ActionError).failure);
+  expect(failure).toMatchObject({ message: expect.stringContaining('1.sql:2: BEGIN begins a transaction that the file never ends'), remedy: expect.stringContaining('COMMIT') });
+});
+
 test('a role\'s search_path that one file sets does not reach the files after it in the same run', async () => {
   await using own = await startServer(17);
   const url = await own.createDatabase('pathless');

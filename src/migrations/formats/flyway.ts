@@ -138,11 +138,19 @@ function part(contents: string, { name }: Listed, { text }: { text(name: string)
   return { omit: [], transaction };
 }
 
+/** Folders that a location names by its `{vendor}`. */
+const ours = /^(postgres(ql)?|pg)\/.*V[^/]*\.sql$/i;
+const theirs = /^(mysql|mariadb|h2|oracle|sqlserver|mssql|sqlite|hsqldb|derby|db2)\/.*V[^/]*\.sql$/i;
+
 export const flyway: Format = {
   name: 'flyway',
   recognises: ({ names }) => names.some((name) => /^V\d[\d._]*__.*\.sql$/.test(baseName(name))),
   list: ({ directory, names }) => {
     const hook = names.find((name) => callback.test(baseName(name)));
+    const [own, foreign] = [ours, theirs].map((vendor) => names.find((name) => vendor.test(name))?.split('/')[0]);
+    if (foreign !== undefined) {
+      stop(null, `${directory} holds files for several databases: those in ${foreign}/ are not for PostgreSQL.`, `List the folders that Flyway uses for PostgreSQL, such as ${directory}/${own ?? 'postgresql'}.`);
+    }
     if (hook !== undefined) stop(`${directory}/${hook}`, `${directory}/${hook} is a callback, which only Flyway runs.`, `${leaveTo('Flyway')} If it is not needed here, move it out of the folder.`);
     return names.flatMap((name): readonly Listed[] => {
       const [, prefix = '', version = '', description = ''] = file.exec(baseName(name)) ?? [];

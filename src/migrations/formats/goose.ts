@@ -1,4 +1,5 @@
 import { sql } from '../../database/index.ts';
+import { scan } from '../lexer.ts';
 import type { Format, Part, Range } from './format.ts';
 import { byNumber, digits, isOwn } from './names.ts';
 import type { FoundHistory, NativeHistory } from './native.ts';
@@ -67,6 +68,8 @@ function part(text: string): Part {
     }
     if (omit.length > 1) break;
   }
+  const before = up < 0 ? undefined : scan(text.slice(0, up)).statements[0];
+  if (before !== undefined) return { omit: [], transaction, refusal: { at: before.start, message: 'SQL stands before the line "-- +goose Up", which goose refuses.', remedy: 'Move it behind that line.' } };
   if (up < 0) return { omit: [], transaction, refusal: { at: 0, message: 'goose runs what follows a line "-- +goose Up", and the file has none.', remedy: 'Begin the part that goes forward with the line: -- +goose Up' } };
   return { omit, transaction };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from '../../database/index.ts';
-import type { Format, Listed, Part } from './format.ts';
+import type { Folder, Format, Listed, Part } from './format.ts';
+import { placeholders, sessionSettings } from './graphile-settings.ts';
 import { byNumber } from './names.ts';
 import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
 import { stop } from './stop.ts';
@@ -27,6 +28,7 @@ const history: NativeHistory = {
   },
   unknown: ({ rows }, migrations) => missingFrom(rows, 'filename', migrations.map(({ details }) => details['filename'] ?? '')),
   matches: ({ rows }) => ({ details }) => rows.some((row) => row['filename'] === details['filename'] && row['hash'] === details['hash']),
+  settings: ({ details }) => JSON.parse(details['settings'] ?? '[]') as [string, string][],
   reorder: () => 'Undo its commit and commit it again, so that it gets the last number: graphile-migrate uncommit, then graphile-migrate commit.',
   recorded: ({ details }, { table }) => `EXISTS (SELECT FROM ${table} ${sql`WHERE filename = ${details['filename']} OR hash = ${details['hash']}`})`,
   record: ({ details }, { table }) => `INSERT INTO ${table} (hash, previous_hash, filename) ${sql`VALUES (${details['hash']}, ${details['previous']}, ${details['filename']})`}`,
@@ -53,22 +55,21 @@ function parse(text: string): Committed {
 
 const hashOf = (body: string, previous: string | null): string => `sha1:${createHash('sha1').update(`${`${previous ?? ''}\n${body.trim()}`.trim()}\n`).digest('hex')}`;
 
-/** :DATABASE_NAME and :DATABASE_OWNER always, and what the settings beside the folder or above it name. */
-function placeholders(text: (name: string) => string | null): RegExp {
-  const names = ['.gmrc', '.gmrc.js', '.gmrc.cjs', '.gmrc.ts'].flatMap((file) => ['', '../', '../../'].map((up) => text(up + file)))
-    .flatMap((settings) => [...(settings ?? '').matchAll(/["']:([A-Z][A-Z0-9_]*)["']\s*:/g)].map((match) => match[1] as string));
-  return new RegExp(`:(?:${[...new Set(['DATABASE_NAME', 'DATABASE_OWNER', ...names])].join('|')})\\b`);
-}
-
-function part(contents: string, { details }: Listed, { text }: { text(name: string): string | null }): Part {
+function part(contents: string, { details }: Listed, folder: Folder): Part {
   const { headers, body } = parse(contents);
   const transaction = !/^--!\s*no-transaction\b/.test(body);
-  const placeholder = placeholders(text).exec(contents);
-  if (placeholder !== null) {
-    return { omit: [], transaction, refusal: { at: placeholder.index, message: `${placeholder[0]} is a placeholder that only graphile-migrate fills in.`, remedy: 'Let graphile-migrate apply this file, and run again; or write current_database() and the like into a new migration.' } };
+  const refuse = (at: number, message: string, remedy: string): Part => ({ omit: [], transaction, refusal: { at, message, remedy } });
+  const letTool = 'Let graphile-migrate apply this file, and run again';
+  const placeholder = placeholders(folder).exec(contents);
+  if (placeholder !== null) return refuse(placeholder.index, `${placeholder[0]} is a placeholder that only graphile-migrate fills in.`, `${letTool}; or write current_database() and the like into a new migration.`);
+  const { file, values } = sessionSettings(folder);
+  if (values === null) return refuse(0, `graphile-migrate sets pgSettings in ${file} before it runs this, and their values are not written there.`, `${letTool}; or write the values into ${file} as strings.`);
+  // What runs alone runs in no transaction, and a setting holds for one.
+  if (values.length > 0 && (!transaction || /\bconcurrently\b/i.test(body))) {
+    return refuse(0, `graphile-migrate sets pgSettings in ${file} for its session before it runs this, which runs here statement by statement: they would not hold.`, `${letTool}.`);
   }
   if (hashOf(body, details?.['previous'] === '' ? null : details?.['previous'] ?? null) !== headers.get('Hash') && !headers.has('AllowInvalidHash')) {
-    return { omit: [], transaction, refusal: { at: 0, message: 'The text does not match the Hash in its header: it was changed after it was committed.', remedy: 'Restore the file, and put the change into a new migration. graphile-migrate runs it as it is only with the header: --! AllowInvalidHash' } };
+    return refuse(0, 'The text does not match the Hash in its header: it was changed after it was committed.', 'Restore the file, and put the change into a new migration. graphile-migrate runs it as it is only with the header: --! AllowInvalidHash');
   }
   return { omit: [], transaction };
 }
@@ -78,7 +79,9 @@ const committed = /^(committed\/)?(\d+)(-[-_a-zA-Z0-9]*)?\.sql$/;
 export const graphileMigrate: Format = {
   name: 'graphile-migrate',
   recognises: ({ names, text }) => names.some((name) => committed.test(name) && /^--! Previous:/m.test(text(name) ?? '')),
-  list: ({ directory, names, text }) => {
+  list: (folder) => {
+    const { directory, names, text } = folder;
+    const settings = JSON.stringify(sessionSettings(folder).values ?? []);
     const nested = names.some((name) => name.startsWith('committed/'));
     const listed = names.flatMap((name): readonly Listed[] => {
       const match = committed.exec(name);
@@ -87,7 +90,7 @@ export const graphileMigrate: Format = {
       const [previous, hash] = [headers.get('Previous'), headers.get('Hash')];
       if (!previous || !hash) stop(`${directory}/${name}`, `${directory}/${name} is no committed migration: its header names no ${previous ? 'Hash' : 'Previous'}.`, 'Commit it: graphile-migrate commit');
       const version = match[2] as string;
-      return [{ name, version, repeatable: false, details: { filename: `${version}.sql`, hash, ...(previous === '-' ? {} : { previous }) } }];
+      return [{ name, version, repeatable: false, details: { filename: `${version}.sql`, hash, settings, ...(previous === '-' ? {} : { previous }) } }];
     }).sort((a, b) => byNumber(a.version, b.version));
     listed.forEach(({ name, details }, index) => {
       const before = listed[index - 1]?.details?.['hash'];

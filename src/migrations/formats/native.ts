@@ -70,6 +70,8 @@ export interface NativeHistory {
   check?(set: MigrationSet, found: FoundHistory, options: { readonly outOfOrder: 'error' | 'allow' }): void;
   /** What to do with a file that is older than applied ones, where renaming it is not enough. */
   reorder?(migration: Described, found: FoundHistory): string;
+  /** What the tool sets before a file's SQL, names and values; it then holds for the file's transaction. */
+  settings?(migration: Described): readonly (readonly [name: string, value: string])[];
   /** SQL condition: the migration is recorded as applied. */
   recorded(migration: Described, found: FoundHistory): string;
   /** SQL statements that record it. */

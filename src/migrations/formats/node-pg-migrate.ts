@@ -1,7 +1,9 @@
 import { sql } from '../../database/index.ts';
-import type { Format, Listed, Part, Range } from './format.ts';
+import { scan } from '../lexer.ts';
+import type { Folder, Format, Listed, Part, Range } from './format.ts';
 import { isOwn } from './names.ts';
 import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
+import { startOfWayBack } from './not-plain.ts';
 import { runFirst, stop } from './stop.ts';
 
 const program = /^\d[^/]*(?<!\.d)\.[cm]?[jt]s$/;
@@ -36,17 +38,36 @@ const history: NativeHistory = {
 /** src/sqlMigration.ts of node-pg-migrate */
 const up = /^\s*--[\s-]*up\s+migration/im;
 const down = /^\s*--[\s-]*down\s+migration/im;
+/** As the tool itself writes it: other words behind it make it a sentence that anybody may have written. */
+const template = /^[^\S\n]*--[^\S\n-]*up[^\S\n]+migration[^\S\n]*$/im;
 
 function part(text: string, { name }: Listed): Part {
   const from = text.search(up);
   const back = text.search(down);
+  const refuse = (at: number, message: string, remedy: string): Part => ({ omit: [], transaction: true, refusal: { at, message, remedy } });
+  const before = from < 0 ? undefined : scan(text.slice(0, back < 0 ? from : Math.min(from, back))).statements[0];
+  if (before !== undefined) return refuse(before.start, 'SQL stands before the line "-- Up Migration", which node-pg-migrate passes over without a word.', 'Move it behind that line, or reword the comment if it is no mark.');
+  const other = back < 0 ? startOfWayBack(text) : -1;
+  if (other >= 0) return refuse(other, 'The way back begins here, and not with a line "-- Down Migration": node-pg-migrate would run both.', 'Begin it with that line, or say what the tool is: format.');
   // A pair of files needs no marks.
   if (back < 0 || name.endsWith('.up.sql')) return { omit: from > 0 ? [{ start: 0, end: from }] : [], transaction: true };
-  if (from < 0) {
-    return { omit: [], transaction: true, refusal: { at: back, message: 'A part is marked as "Down Migration" and none as "Up Migration": node-pg-migrate would run both.', remedy: 'Begin the part that goes forward with the line: -- Up Migration' } };
-  }
+  if (from < 0) return refuse(back, 'A part is marked as "Down Migration" and none as "Up Migration": node-pg-migrate would run both.', 'Begin the part that goes forward with the line: -- Up Migration');
   const omit: Range[] = back < from ? [{ start: 0, end: from }] : [{ start: 0, end: from }, { start: back, end: text.length }];
   return { omit, transaction: true };
+}
+
+/** Whether a package above uses the tool, and on this folder: its SQL files need no marks. */
+function isConfigured({ directory, text }: Folder): boolean {
+  const parts = directory === '.' ? [] : directory.split('/');
+  return parts.some((_part, index) => {
+    const read = (file: string): string | null => text('../'.repeat(index + 1) + file);
+    const own = ['', '.json', '.js', '.cjs', '.ts'].flatMap((ending) => read(`.node-pg-migraterc${ending}`) ?? []);
+    const manifest = read('package.json') ?? '';
+    if (own.length === 0 && !/"node-pg-migrate"\s*:/.test(manifest)) return false;
+    const folder = parts.slice(-index - 1).join('/');
+    const named = new RegExp(String.raw`(?:\s-m|--migrations-dir|\bdir["']?\s*:)[\s=]*["']?(?:\./)?${folder.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}/?["'\s]`);
+    return folder === 'migrations' || [...own, manifest].some((file) => named.test(file));
+  });
 }
 
 /** 17 digits are a UTC instant and compare as its milliseconds (fileNameUtils). */
@@ -61,7 +82,10 @@ const collator = new Intl.Collator('en', { usage: 'sort', numeric: true, sensiti
 
 export const nodePgMigrate: Format = {
   name: 'node-pg-migrate',
-  recognises: ({ names, text }) => names.some((name) => /^\d+.*\.sql$/.test(name) && isOwn(name) && up.test(text(name) ?? '')),
+  recognises: (folder) => {
+    const files = folder.names.filter((name) => /^\d+.*\.sql$/.test(name) && isOwn(name));
+    return files.some((name) => template.test(folder.text(name) ?? '')) || (files.length > 0 && isConfigured(folder));
+  },
   list: ({ names }) => names.filter((name) => isOwn(name) && /^\d+.*\.sql$/.test(name) && !name.endsWith('.down.sql'))
     .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
     .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name)),

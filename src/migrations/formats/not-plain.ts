@@ -1,25 +1,45 @@
-import { scan } from '../lexer.ts';
+import { scan, type Statement } from '../lexer.ts';
 import type { Folder } from './format.ts';
 import { isOwn, isProgram, isSql } from './names.ts';
 import { leaveTo, stop } from './stop.ts';
 
+/** What people draw around a heading; the last two are dashes and box-drawing characters. */
+const rule = String.raw`[-=#*+@!~\t \u2010-\u2015\u2500-\u257f]*`;
 /** A line that is a comment to PostgreSQL, or to the tool, and begins the way back; the word alone counts for no tool in particular. */
 const wayBack = new RegExp(`^[^\\S\\n]*(?:${[
   String.raw`----[^\S\n]*create above / drop below[^\S\n]*----`, // tern
   String.raw`--[^\S\n]*//[^\S\n]*@undo\b.*`, // MyBatis
-  String.raw`(?:--|#)[-=#*+@!\s]*(?:(?:migrate|migration|rambler|micrate|sql|step)[\s:_-]*)?(?:downs?|down migration|undo|rollback|revert)[-=#*+!:.\s]*`, // sql-migrate, Play, rambler, micrate, and whoever splits by hand
-].join('|')})$`, 'gim');
+  // sql-migrate, Play, rambler, micrate, and whoever splits by hand
+  `(?:--|#)${rule}(?:(?:migrate|migration|rambler|micrate|sql|ddl|step)[\\t :_-]*)?(?:(?:downs?|undo|rollback|revert)(?:[\\t _-]+(?:migrations?|scripts?|sql|section|steps?|statements?|notransaction))?|reverse migration)[\\t ]*(?:\\([^()\\n]*\\))?[:.]?${rule}`,
+].join('|')})\\r?$`, 'gim');
 
 /** Such as `3_a.down.sql`, `3_a-down.sql`, `003.undo.a.sql`. */
 const wayBackName = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^\d+\.(?:down|undo)\.|^U\d[\d._]*__/i;
 
+const comment = /^[^\S\n]*(?:--|#)/;
+const destructive = new Set(['DROP', 'DELETE', 'TRUNCATE']);
+
+/**
+ * Whether what a mark begins is told, not done: the comment goes on below it, with statements that do not run, or in the
+ * head of a file, where nothing stands yet that could be undone.
+ */
+function isNote(text: string, mark: RegExpExecArray, statements: readonly Statement[]): boolean {
+  const below = text.slice(mark.index + mark[0].length + 1).split('\n');
+  const end = below.findIndex((line) => !comment.test(line));
+  const told = below.slice(0, end < 0 ? below.length : end).map((line) => line.replace(new RegExp(`^[^\\S\\n]*(?:--|#)${rule}`), '').trim()).filter((line) => line !== '');
+  const next = statements.find(({ start }) => start > mark.index);
+  const first = next === statements[0];
+  if (told.some((line) => line.endsWith(';'))) return first || end < 0 || (below[end] as string).trim() === '';
+  return first && told.length > 0 && !destructive.has(next?.words[0] ?? '');
+}
+
 /** Where the way back begins in a file of which all would run; -1 when nothing that runs follows. */
-function startOfWayBack(text: string): number {
+export function startOfWayBack(text: string): number {
   const marks = [...text.matchAll(wayBack)];
   if (marks.length === 0) return -1;
   const { statements } = scan(text.replace(/^[^\S\n]*#[^\n]*/gm, (line) => ' '.repeat(line.length)));
   const end = statements.at(-1)?.end ?? 0;
-  return marks.find(({ index }) => index < end && !statements.some((one) => one.start < index && index < one.end))?.index ?? -1;
+  return marks.find((mark) => mark.index < end && !statements.some((one) => one.start < mark.index && mark.index < one.end) && !isNote(text, mark, statements))?.index ?? -1;
 }
 
 /**

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { sql } from '../../database/index.ts';
 import type { Source } from '../source.ts';
 import type { Format } from './format.ts';
-import { byName, isOwn } from './names.ts';
+import { byName, isOwn, isSql } from './names.ts';
 import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
 
 /** The CLI's own pattern and order: pkg/migration/list.go and file.go of supabase/cli. */
@@ -51,7 +51,8 @@ const history: NativeHistory = {
 
 export const supabase: Format = {
   name: 'supabase',
-  recognises: ({ directory }) => /(^|\/)supabase\/migrations$/.test(directory),
+  // The CLI passes over folders, and other tools put a folder for each migration there.
+  recognises: ({ directory, names }) => /(^|\/)supabase\/migrations$/.test(directory) && (names.some((name) => isOwn(name) && isSql(name)) || !names.some(isSql)),
   list: ({ names }) => names.filter(isOwn).flatMap((name) => {
     const version = file.exec(name)?.[1];
     return version === undefined ? [] : [{ name, version, repeatable: false }];

@@ -84,11 +84,25 @@ test.each([
   ['a program', { 'sql/V3__code.java': '' }, /V3__code\.java is a program/],
   ['a baseline migration', { 'sql/B2__all.sql': 'SELECT 1' }, /holds a baseline migration \(B2__all\.sql\)/],
   ['a setting that only Flyway can follow', { 'sql/V3__s.sql': 'SELECT 1', 'sql/V3__s.sql.conf': 'shouldExecute=false' }, /V3__s\.sql\.conf hold shouldExecute/],
+  ['files for other databases', { 'sql/mysql/V3__m.sql': 'SELECT 1', 'sql/postgresql/V3__p.sql': 'SELECT 1' }, /sql holds files for several databases: those in mysql\/ are not for PostgreSQL/],
   ['two files of one version', { 'sql/V1_0__again.sql': 'SELECT 1' }, /have the same version/],
 ])('%s: refused before anything runs', async (_what, more, message) => {
   const url = await server.createDatabase();
   expect((await refusal(migrate(url, checkout({ ...files, ...more as Record<string, string> }), { entries }))).message).toMatch(message);
   expect(await query(url, "SELECT to_regnamespace('catalog') AS it")).toEqual([{ it: null }]);
+});
+
+test('a folder with repeatable files only is Flyway\'s where another of its folders is listed too, and plain by itself', async () => {
+  const views = { 'views/R__numbers.sql': 'CREATE OR REPLACE VIEW numbers AS SELECT 1 AS n;' };
+  const recorded = (url: string) => query(url, "SELECT description FROM flyway_schema_history WHERE version IS NULL");
+  const url = await server.createDatabase();
+  const both = { ...files, ...views };
+  expect((await migrate(url, checkout(both), { entries: [...entries, 'views'] })).files).toContain('views/R__numbers.sql');
+  expect(await recorded(url)).toContainEqual({ description: 'numbers' });
+  expect((await migrate(url, checkout(both), { entries: [...entries, 'views'] })).files).toEqual([]);
+  const alone = await server.createDatabase();
+  expect((await migrate(alone, checkout(views), { entries: ['views'] })).files).toHaveLength(1);
+  expect(await query(alone, "SELECT to_regclass('flyway_schema_history') AS history")).toEqual([{ history: null }]);
 });
 
 test('a file\'s own settings: outside of a transaction, and no placeholders', async () => {

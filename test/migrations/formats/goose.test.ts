@@ -47,6 +47,7 @@ test('a new way back is no edit, a new way forward is one', async () => {
 test.each([
   ['a migration in Go', { 'migrations/2_b.go': 'package migrations' }, /2_b\.go is a migration in Go/, 1],
   ['variables of the environment', { 'migrations/00003_env.sql': '-- +goose Up\n-- +goose ENVSUB ON\nSELECT ${SECRET};\n' }, /00003_env\.sql:2: goose would fill in variables/, 2],
+  ['SQL before the way forward', { 'migrations/00003_early.sql': '-- comment\nSET search_path = app;\n-- +goose Up\nSELECT 1;\n' }, /00003_early\.sql:2: SQL stands before the line "-- \+goose Up"/, 2],
   ['no way forward', { 'migrations/00003_none.sql': 'SELECT 1;\n' }, /00003_none\.sql:1: goose runs what follows a line "-- \+goose Up"/, 1],
 ])('%s: refused before anything runs', async (_what, more, message, line) => {
   const url = await server.createDatabase();

@@ -20,6 +20,10 @@ describe('a file that holds its way back as well, for a tool that is not run her
     ['micrate', '-- +micrate Up\nCREATE TABLE t2 ();\n-- +micrate Down\nDROP TABLE t1;\n', 3],
     ['nobody in particular', '--- Up ---\r\nCREATE TABLE t2 ();\r\n--- Down ---\r\nDROP TABLE t1;\r\n', 3],
     ['a person', 'CREATE TABLE t2 ();\n/* a comment */\n-- ROLLBACK:\nDROP TABLE t1;\n', 3],
+    ...['-- DOWN (rollback)', '-- Down Migration (Rollback)', '-- Rollback migration', '-- ROLLBACK SCRIPT', '-- Migration Down', '-- Down SQL', '-- Reverse migration', '--- migration:down', '-- ═══ DOWN ═══', '-- +migrate Down notransaction']
+      .map((mark): [string, string, number] => [mark, `CREATE TABLE t2 ();\n${mark}\nDROP TABLE t1;\n`, 2]),
+    ['a mark with a comment of its own', 'CREATE TABLE t2 ();\n\n-- ====\n-- DOWN\n-- ====\n-- Drops what is above\nDROP TABLE t1;\n', 4],
+    ['the way back first', '-- down:\nDROP TABLE IF EXISTS t1;\n-- /down\nCREATE TABLE t2 ();\n', 1],
   ])('%s', async (_tool, text, line) => {
     const url = await server.createDatabase();
     const failure = await refusal(migrate(url, checkout({ ...first, 'migrations/002_second.sql': text })));
@@ -31,6 +35,11 @@ describe('a file that holds its way back as well, for a tool that is not run her
     ['in a comment after which no SQL follows', 'CREATE TABLE t2 ();\n-- rollback\n-- DROP TABLE t1;\n/* DROP TABLE t1; */\n'],
     ['in the body of a function', 'CREATE TABLE t2 ();\nCREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$\nBEGIN\n  -- down\n  DELETE FROM t1;\nEND $$;\n'],
     ['in a sentence', '-- roll back to the old name, and down with it\nCREATE TABLE t2 ();\n'],
+    ['at the head, before the statements that it names', '-- Migration: second\n-- Rollback:\n--   DROP TABLE t2;\n\nCREATE TABLE t2 ();\n'],
+    ['at the head, before words', '-- ROLLBACK\n-- ========\n-- See the runbook.\nBEGIN;\nCREATE TABLE t2 ();\nCOMMIT;\n'],
+    ['before statements in a comment', 'CREATE TABLE t2 ();\n-- Rollback:\n--   ALTER TABLE t1\n--     DROP COLUMN b;\n\nALTER TABLE t1 ADD COLUMN b int;\n'],
+    ['in a title', '-- Migration: fix the rollback\nCREATE TABLE t2 ();\n-- === t1: lock down ===\nREVOKE ALL ON t1 FROM PUBLIC;\n'],
+    ['before a sentence', 'CREATE TABLE t2 ();\n-- Rollback: drop t2, then run the one before again\nALTER TABLE t1 ADD COLUMN b int;\n'],
     ['in a value', "CREATE TABLE t2 ();\nINSERT INTO t1 SELECT 1 WHERE '\n-- down\n' <> '';\n"],
   ])('the word %s is none', async (_where, text) => {
     const url = await server.createDatabase();
@@ -88,6 +97,13 @@ describe('programs between the SQL files', () => {
     const { plan } = await migrate(url, checkout({ 'db/migrations/1_a.sql': '-- migrate:up\nCREATE TABLE t1 ();\n', 'db/migrations/2_b.py': '' }), { entries: ['db/migrations'] });
     expect(plan.notices).toEqual([{ level: 'notice', message: expect.stringContaining('db/migrations: passed over, because dbmate names files otherwise: 2_b.py') }]);
   });
+});
+
+test('folders for each migration that Drizzle puts where Supabase\'s CLI keeps its files are Drizzle\'s, not an empty folder of the CLI', async () => {
+  const url = await server.createDatabase();
+  const files = { 'supabase/migrations/20250801120000_first/migration.sql': 'CREATE TABLE t1 ();', 'supabase/migrations/20250801120000_first/snapshot.json': '{}' };
+  expect((await migrate(url, checkout(files), { entries: ['supabase/migrations'] })).files).toEqual(['supabase/migrations/20250801120000_first/migration.sql']);
+  expect(await query(url, 'SELECT name FROM drizzle.__drizzle_migrations')).toEqual([{ name: '20250801120000_first' }]);
 });
 
 describe('a folder in which nothing would run', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { query, startServer, type Server } from '../../support/postgres.ts';
 import { checkout, migrate } from '../support.ts';
@@ -89,5 +90,38 @@ describe('a table of such a name that says nothing of the folder stops no run', 
 
   test('when nothing waits but what runs whenever it changes', async () => {
     expect((await migrate(await migrated(sqlx), checkout({ 'migrations/R__a.sql': insert }))).files).toHaveLength(1);
+  });
+});
+
+describe('a folder that does not show whose it is, and whose tool has applied its files', () => {
+  const digest = createHash('sha256').update(insert).digest('hex');
+  const journal = JSON.stringify({ version: '7', dialect: 'postgresql', entries: [{ idx: 0, version: '7', when: 1_723_080_781_577, tag: '0000_a', breakpoints: true }] });
+  test.each([
+    ['node-pg-migrate', 'postgres/migrations', { 'postgres/migrations/001_a.sql': insert },
+      "CREATE TABLE pgmigrations (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL); INSERT INTO pgmigrations (name, run_on) VALUES ('001_a', now())"],
+    ['drizzle', 'supabase/migrations', { 'supabase/migrations/0000_a.sql': insert, 'supabase/migrations/meta/_journal.json': journal },
+      `CREATE SCHEMA drizzle; CREATE TABLE drizzle.__drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint); INSERT INTO drizzle.__drizzle_migrations (hash, created_at) VALUES ('${digest}', 1723080781577)`],
+  ])('%s: nothing runs a second time, and what is said helps', async (tool, folder, files, history) => {
+    const url = await migrated(history);
+    const workspace = checkout(files as unknown as Record<string, string>);
+    expect(await refusal(migrate(url, workspace, { entries: [folder] }))).toMatchObject({
+      message: expect.stringMatching(/ holds files of .*: all of them would run a second time\./), remedy: expect.stringContaining(`Set format: ${tool};`),
+    });
+    expect((await migrate(url, workspace, { entries: [folder], format: tool })).files).toEqual([]);
+    // Whoever takes the line away again is told the same, or finds everything applied.
+    await migrate(url, workspace, { entries: [folder] }).catch(() => undefined);
+    expect(await rows(url)).toBe(1);
+  });
+
+  test('the history of another folder of the same run says nothing', async () => {
+    const url = await server.createDatabase();
+    const files = { 'migrations/001_a.sql': `-- Up Migration\n${insert}` };
+    await migrate(url, checkout(files));
+    expect((await migrate(url, checkout({ ...files, 'seed/001_a.sql': insert }), { entries: ['migrations', 'seed'] })).files).toEqual(['seed/001_a.sql']);
+  });
+
+  test('rows of other files stop nothing', async () => {
+    const url = await migrated("CREATE TABLE pgmigrations (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL); INSERT INTO pgmigrations (name, run_on) VALUES ('1700_x', now())");
+    expect((await migrate(url, checkout(plain))).files).toHaveLength(2);
   });
 });

@@ -130,6 +130,39 @@ describe('node-pg-migrate', () => {
     expect(await query(url, 'SELECT name FROM public.pgmigrations')).toEqual([{ name: '1_a' }]);
   });
 
+  test.each([
+    ['on its default folder', 'migrations', { 'package.json': '{"devDependencies": {"node-pg-migrate": "^8.0.0"}}' }],
+    ['on a folder that its settings name', 'server/postgres/migrations', { 'server/.node-pg-migraterc.cjs': 'module.exports = {\n  dir: "postgres/migrations",\n};' }],
+    ['on a folder that a script names', 'sql', { 'package.json': '{"scripts": {"up": "node-pg-migrate up -m ./sql"}, "dependencies": {"node-pg-migrate": "8"}}' }],
+  ])('a package that uses it %s says whose files without a mark are', async (_how, folder, more) => {
+    const url = await server.createDatabase();
+    const files = { ...more as unknown as Record<string, string>, [`${folder}/001_first.sql`]: 'CREATE TABLE t1 ();', [`${folder}/002_second.sql`]: 'CREATE TABLE t2 ();' };
+    await migrate(url, checkout(files), { entries: [folder] });
+    expect(await query(url, 'SELECT name FROM public.pgmigrations ORDER BY id')).toEqual([{ name: '001_first' }, { name: '002_second' }]);
+  });
+
+  test('a package that uses it on another folder says nothing', async () => {
+    const url = await server.createDatabase();
+    await migrate(url, checkout({ 'package.json': '{"dependencies": {"node-pg-migrate": "8", "postgresql": "1"}}', 'sql/001_first.sql': 'CREATE TABLE t1 ();' }), { entries: ['sql'] });
+    expect(await query(url, "SELECT to_regclass('public.pgmigrations') AS history")).toEqual([{ history: null }]);
+  });
+
+  test('a sentence that speaks of the migration is no mark, and takes nothing of a plain file away', async () => {
+    const url = await server.createDatabase();
+    await migrate(url, checkout({ 'migrations/1_a.sql': 'CREATE TABLE t1 ();\n-- Up migration: add what t1 needs\nCREATE TABLE t2 ();\n' }));
+    expect([await tables(url), await query(url, "SELECT to_regclass('public.pgmigrations') AS history")]).toEqual([['t1', 't2'], [{ history: null }]]);
+  });
+
+  test.each([
+    ['SQL before the mark', 'SET search_path = app;\n-- Up Migration\nCREATE TABLE t2 ();\n', /2_b\.sql:1: SQL stands before the line "-- Up Migration"/],
+    ['a way back that another runner marks', '-- UP Migration\nCREATE TABLE t2 ();\n-- ROLLBACK:\nDROP TABLE t1;\n', /2_b\.sql:3: The way back begins here/],
+  ])('%s, which it would silently drop or run, is refused', async (_what, text, message) => {
+    const url = await server.createDatabase();
+    const files = { 'migrations/1_a.sql': '-- Up Migration\nCREATE TABLE t1 ();\n', 'migrations/2_b.sql': text };
+    expect((await refusal(migrate(url, checkout(files)))).message).toMatch(message);
+    expect(await tables(url)).toBeNull();
+  });
+
   test('a program among the files, and a way back without a way forward, are refused', async () => {
     const url = await server.createDatabase();
     const up = { 'migrations/1_a.sql': '-- Up Migration\nSELECT 1;' };
