@@ -7,6 +7,7 @@ import { createSchema } from './snapshot/schema.ts';
 import { findProgram, modules, need, root, tools } from './support/paths.ts';
 import { measure, type Command } from './support/process.ts';
 import { startProxy } from './support/proxy.ts';
+import { makeScratch } from './support/scratch.ts';
 import { query, startServer, type Server } from './support/server.ts';
 import { print, printTable, ratio, spread } from './support/table.ts';
 
@@ -62,7 +63,9 @@ interface Settings {
 }
 
 interface Ours {
-  readonly measurements: readonly Measurement[];
+  /** Snapshot alone, then with the document. */
+  readonly first: readonly [Measurement, Measurement];
+  readonly unchanged: readonly [Measurement, Measurement];
   /** `SELECT catalog.capture_snapshot()` with nothing changed, as pg_cron runs it: milliseconds. */
   readonly nights: readonly number[];
   /** What one such night adds on disk, indexes and TOAST included, and its row in memory's form. */
@@ -85,10 +88,21 @@ async function installed(server: Server, tables: number): Promise<string> {
 async function measureOurs(server: Server, tables: number, settings: Settings): Promise<Ours> {
   const database = await installed(server, tables);
   const url = server.url(database);
+  // The packaged action has no types to strip, which alone takes 27 MB.
+  using cache = makeScratch('compiled');
+  const tool = (...mode: readonly string[]) => (...to: readonly string[]): Command =>
+    ({ file: process.execPath, args: [path.join(tools, 'snapshot.ts'), ...to, ...to.length === 0 ? [] : mode], env: { NODE_COMPILE_CACHE: cache.directory } });
+  await measure(tool()());
   // Each first snapshot of a catalog that has none: the same database, the catalog emptied in between.
-  const first = await repeat(server, database, 'pg-feature-inventory, first snapshot', program('snapshot.ts'), settings,
-    () => query(url, 'TRUNCATE catalog.snapshots, catalog.objects, catalog.statistics'));
-  const unchanged = await repeat(server, database, 'pg-feature-inventory, unchanged', program('snapshot.ts'), settings);
+  const empty = (): Promise<unknown> => query(url, 'TRUNCATE catalog.snapshots, catalog.objects, catalog.statistics');
+  const first = [
+    await repeat(server, database, 'pg-feature-inventory, first snapshot alone', tool(), settings, empty),
+    await repeat(server, database, 'pg-feature-inventory, first snapshot and document', tool('render'), settings, empty),
+  ] as const;
+  const unchanged = [
+    await repeat(server, database, 'pg-feature-inventory, unchanged snapshot alone', tool(), settings),
+    await repeat(server, database, 'pg-feature-inventory, unchanged snapshot and document', tool('render'), settings),
+  ] as const;
   // Without the free space and visibility maps, which come with the first VACUUM and not with a night.
   const size = `SELECT sum(pg_relation_size(c.oid) + pg_indexes_size(c.oid) + pg_relation_size(nullif(c.reltoastrelid, 0)))::bigint AS bytes
     FROM pg_class c WHERE relnamespace = 'catalog'::regnamespace AND relkind = 'r'`;
@@ -101,7 +115,7 @@ async function measureOurs(server: Server, tables: number, settings: Settings): 
     took.push(performance.now() - started);
   }
   const [row] = await query(url, "SELECT avg(pg_column_size(s))::int AS bytes FROM catalog.snapshots s WHERE label = 'night'");
-  return { measurements: [first, unchanged], nights: took, bytesANight: (await bytes() - before) / nights, rowBytes: Number(row?.['bytes']), bytes: before };
+  return { first, unchanged, nights: took, bytesANight: (await bytes() - before) / nights, rowBytes: Number(row?.['bytes']), bytes: before };
 }
 
 async function measurePeers(server: Server, tables: number, dump: string | null, settings: Settings): Promise<readonly Measurement[]> {
@@ -147,19 +161,20 @@ async function repeat(server: Server, database: string, name: string, command: (
 }
 
 function report(tables: number, ours: Ours, peers: readonly Measurement[]): void {
-  const all = [...ours.measurements, ...peers];
+  const all = [...ours.first, ...ours.unchanged, ...peers];
   printTable(`${tables} tables, ${2 * tables} indexes, ${tables} foreign keys, ${tables} policies: whole process`,
     ['', 'ms: median (min–max)', 'ratio', 'round trips', 'client memory: MB', 'backend memory: MB', 'tables found'],
     all.map(({ name, milliseconds, memory, backend, roundTrips, told }) => [name, spread(milliseconds), ratio(milliseconds, all[0]?.milliseconds ?? []),
       roundTrips?.toString() ?? '-', memory === 0 ? '-' : memory.toFixed(0), backend === 0 ? '-' : backend.toFixed(0), told[0]?.found?.toString() ?? '-']));
   for (const { name, failure } of all) if (failure !== null) print(`${name} failed: ${failure}`);
-  const part = (index: number, key: keyof Told): readonly number[] => ours.measurements[index]?.told.flatMap((one) => one[key] ?? []) ?? [];
+  const part = (measurements: readonly Measurement[], key: keyof Told): readonly number[] => measurements.flatMap(({ told }) => told.flatMap((one) => one[key] ?? []));
+  const documents = [ours.first[1], ours.unchanged[1]];
   printTable(`${tables} tables: what it consists of`, ['', 'figure'], [
-    ['capture, first snapshot: ms', spread(part(0, 'capture'))],
-    ['capture, unchanged: ms', spread(part(1, 'capture'))],
-    ['document: ms', spread(part(0, 'render'))],
-    ['document: pages', spread(part(0, 'pages').slice(0, 1))],
-    ['document: KB', spread(part(0, 'bytes').slice(0, 1).map((bytes) => bytes / 1000))],
+    ['capture, first snapshot: ms', spread(part(ours.first, 'capture'))],
+    ['capture, unchanged: ms', spread(part(ours.unchanged, 'capture'))],
+    ['document: ms', spread(part(documents, 'render'))],
+    ['document: pages', spread(part(documents, 'pages').slice(0, 1))],
+    ['document: KB', spread(part(documents, 'bytes').slice(0, 1).map((bytes) => bytes / 1000))],
     [`unchanged night inside the database, ${nights} nights: ms`, spread(ours.nights)],
     ['unchanged night: bytes on disk', ours.bytesANight.toFixed(0)],
     ['unchanged night: bytes of its row', ours.rowBytes.toFixed(0)],

@@ -68,20 +68,39 @@ export function twin(snapshot: Snapshot, schemas: readonly SchemaObjects[], opti
     ['statistics', options.statistics],
     ...entries.filter(([, value]) => !Array.isArray(value)).map(([name, value]) => [name, total(name, listed, schemas) ?? value] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   ];
-  const parts = [`{${head.map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`).join(',\n')}`];
-  let characters = 0;
-  for (const [name, list] of [
-    // A change names what was there before, also where that is null.
-    ['changes', changes.map((change) => written(change, true))], ['findings', findings.map(findingLine)],
-    ...[...listed].map(([name, items]) => [name, items.map(objectLine)] as const),
-  ] as const) {
-    const part = `${JSON.stringify(name)}:[${list.map((line) => `\n  ${line}`).join(',')}]`;
-    characters += part.length;
-    if (characters > budget) return null;
-    parts.push(part);
+  const text: string[] = [];
+  let bytes = 0;
+  for (const piece of pieces(head, changes, findings, listed)) {
+    bytes += byteLength(piece);
+    if (bytes > budget) return null;
+    text.push(piece);
   }
-  const text = `${parts.join(',\n')}}\n`;
-  return byteLength(text) > budget ? null : text;
+  return text.join('');
+}
+
+function* pieces(head: readonly (readonly [string, unknown])[], changes: readonly Change[], findings: readonly Finding[], listed: ReadonlyMap<string, readonly unknown[]>): Generator<string> {
+  yield `{${head.map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`).join(',\n')}`;
+  // A change names what was there before, also where that is null.
+  yield* listPieces('changes', changes, (change) => written(change, true));
+  yield* listPieces('findings', findings, findingLine);
+  for (const [name, items] of listed) yield* listPieces(name, items, objectLine);
+  yield '}\n';
+}
+
+/** Lines that become one text at a time. */
+const together = 256;
+
+/**
+ * Until something reads it, V8 keeps a text that was put together as the tree of its parts, several times its size: for
+ * the lines of 10,000 tables that would be 100 MB.
+ */
+function* listPieces<Item>(name: string, items: readonly Item[], line: (item: Item) => string): Generator<string> {
+  yield `,\n${JSON.stringify(name)}:[`;
+  for (let at = 0; at < items.length; at += together) {
+    const lines = items.slice(at, at + together).map((item) => `\n  ${line(item)}`);
+    yield `${at === 0 ? '' : ','}${lines.join(',')}`;
+  }
+  yield ']';
 }
 
 function selected(name: string, list: readonly unknown[], schemas: readonly SchemaObjects[], { shown, statistics }: TwinOptions): readonly unknown[] {

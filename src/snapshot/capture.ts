@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { explain, isServerError, sql, type Database, type Notice, type Result, type ServerError } from '../database/index.ts';
+import { explain, isServerError, sql, type Database, type During, type Notice, type Result, type Row, type ServerError } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { knownFindingsOf, knownFindingsSql, type KnownFindings } from './known-findings.ts';
 import { changeSchema, snapshotSchema, type Change, type EdgeFunction, type Snapshot } from './model.ts';
@@ -79,7 +79,7 @@ const attempts = 3;
  */
 export async function capture(database: Database, options: CaptureOptions): Promise<Capture> {
   try {
-    return read(await inTransaction(database, message(options), options.onNotice));
+    return read(await inTransaction(database, message(options), { row: readPiece, ...options.onNotice === undefined ? {} : { notice: options.onNotice } }));
   } catch (error) {
     throw isServerError(error) ? notTaken(error, database) : error;
   }
@@ -96,7 +96,7 @@ export function notTaken(error: ServerError, { user }: Database): ActionError {
 }
 
 /** Sends statements that may take a snapshot, in one message and one transaction, which the last of them ends. */
-export async function inTransaction(database: Database, statements: readonly string[], onNotice?: (notice: Notice) => void): Promise<readonly Result[]> {
+export async function inTransaction(database: Database, statements: readonly string[], during: During = {}): Promise<readonly Result[]> {
   const text = [
     // capture_snapshot() compares the catalogs before and after; under REPEATABLE READ it would see only "before".
     'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
@@ -106,7 +106,7 @@ export async function inTransaction(database: Database, statements: readonly str
   ].join(';\n');
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.query(text, onNotice === undefined ? {} : { notice: onNotice });
+      return await database.query(text, during);
     } catch (error) {
       if (!isServerError(error)) throw error;
       // The server dropped the rest of the message, its COMMIT included.
@@ -164,17 +164,42 @@ const comparison = `SELECT p.server_version_num / 10000 AS "majorBefore", n.serv
 
 const comparisonSchema = z.object({ majorBefore: z.number(), major: z.number(), formBefore: z.number(), form: z.number() });
 
-/** Kind by kind: as one value the snapshot of 10,000 tables would be in memory three times over. */
-const current = 'SELECT e.key, e.value FROM catalog.inventory_current c CROSS JOIN LATERAL jsonb_each(to_jsonb(c)) e';
+/**
+ * Kind by kind, and long lists in pieces of some hundred kilobytes: as one value the snapshot of 10,000 tables would be in
+ * memory several times over.
+ */
+const current = `SELECT e.key, CASE WHEN NOT e.is_list THEN e.value END AS value,
+    CASE WHEN e.is_list THEN jsonb_path_query_array(e.value, format('$[%s to %s]', n, n + 499)::jsonpath)::text END AS piece
+  FROM catalog.inventory_current c CROSS JOIN LATERAL (SELECT key, value, jsonb_typeof(value) = 'array' AS is_list FROM jsonb_each(to_jsonb(c))) e
+  CROSS JOIN LATERAL generate_series(0, CASE WHEN e.is_list THEN jsonb_array_length(e.value) ELSE 0 END, 500) n`;
 
 const packsSchema = z.object({ sampleBlocks: z.number().nullable(), agentRoles: z.number().nullable() });
 
 /** Rows with a column `change`. */
 export const changesOf = (rows: Result['rows'] | undefined): readonly Change[] => z.array(changeSchema).parse(rows?.map((row) => row['change']));
 
+const anyPart = snapshotSchema.partial();
+
+/** Reads a piece when it comes, so that its text is gone before the next one is there. */
+function readPiece(row: Row): Row {
+  const { key, piece } = row;
+  if (typeof key !== 'string' || typeof piece !== 'string') return row;
+  return { key, piece: (anyPart.parse({ [key]: JSON.parse(piece) }) as Row)[key] ?? [] };
+}
+
+/** The snapshot of rows that {@link readPiece} has read: first with empty lists, which then are filled. */
+function assembled(rows: readonly Row[]): Snapshot {
+  const snapshot = snapshotSchema.parse(Object.fromEntries(rows.map(({ key, value, piece }) => [key, piece === null ? value : []])));
+  for (const { key, piece } of rows) {
+    const list = (snapshot as Row)[String(key)];
+    if (Array.isArray(list) && Array.isArray(piece)) list.push(...piece as readonly unknown[]);
+  }
+  return snapshot;
+}
+
 function read(results: readonly Result[]): Capture {
   const [changes, latest, found, points, known, compared, kinds] = results.slice(-8).map(({ rows }) => rows);
-  const snapshot = snapshotSchema.parse(Object.fromEntries(kinds?.map(({ key, value }) => [key, value]) ?? []));
+  const snapshot = assembled(kinds ?? []);
   return {
     snapshot,
     changes: changesOf(changes),

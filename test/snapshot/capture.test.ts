@@ -52,6 +52,14 @@ describe.each(engines)('a snapshot on the %s', (engine) => {
     expect(Math.abs(Date.parse(snapshot.taken_at) - Date.now())).toBeLessThan(60_000);
   }));
 
+  test('holds each object of a long list once and in order', () => withDatabase(engine, async (database) => {
+    const names = (letter: string, count: number): readonly string[] => Array.from({ length: count }, (_, at) => `${letter}${String(at).padStart(4, '0')}`);
+    await database.query(`${catalog}; ${names('d', 1001).map((name) => `CREATE DOMAIN public.${name} AS int`).join(';')}; ${names('s', 500).map((name) => `CREATE SEQUENCE public.${name}`).join(';')}`);
+    const { snapshot } = await capture(database, { label: null, commitSha: null, edgeFunctions: null });
+    expect([snapshot.types.map(({ type }) => type), snapshot.sequences.map(({ sequence }) => sequence), snapshot.views]).toEqual([names('d', 1001), names('s', 500), []]);
+    expect(await readSnapshot(database)).toEqual(snapshot);
+  }));
+
   test('that only looks leaves nothing behind', () => withDatabase(engine, async (database) => {
     await database.query(`${catalog}; SELECT catalog.capture_snapshot(); CREATE TABLE public.a (x int)`);
     const looked = await capture(database, { label: 'check', commitSha: null, edgeFunctions: [], rollback: true });
