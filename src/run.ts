@@ -205,8 +205,8 @@ async function writeInventory({ workspace, log }: Setting, pages: readonly Page[
   const changed = await writeFiles(workspace, pages, stale);
   const [main] = pages as readonly [Page];
   const bytes = pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  log.line(`${path.join(workspace, main.path)}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
-  return { path: main.path, changed, bytes };
+  log.line(`${path.join(workspace, main.path)}${pages.length === 1 ? '' : ` and ${pages.length - 1} more`}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
+  return { path: main.path, changed, bytes, files: pages.length };
 }
 
 async function verifyAll({ inputs, database, workspace }: Setting, { applied }: Inspection): Promise<NonNullable<Story['verification']>> {

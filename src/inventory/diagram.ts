@@ -13,6 +13,8 @@ const mostEntities = 40;
 const mostWithColumns = 16;
 /** Mermaid refuses a diagram of more than 50,000 characters, and a page cannot raise that. */
 const mostCharacters = 40_000;
+/** Its limit for lines between boxes, which it keeps for flowcharts so far; nobody follows as many. */
+const mostLines = 500;
 
 /** A diagram as Mermaid source, and what of the schema it shows. */
 export interface Diagram {
@@ -37,17 +39,17 @@ export function diagrams(schema: string, relations: readonly Relation[]): readon
   const all = groups.flatMap(({ members }) => members);
   if (all.length === 0) return [];
   if (all.length <= mostEntities) {
-    return [{ title: `Diagram of the ${all.length} tables that foreign keys connect`, source: draw(schema, all.sort(compare), edges, tables) }];
+    return [draw(`Diagram of the ${all.length} tables that foreign keys connect`, schema, all.sort(compare), edges, tables)];
   }
   const chosen = new Set([...groups].sort((a, b) => b.members.length - a.members.length).slice(0, mostDiagrams));
   return groups.filter((group) => chosen.has(group)).map((group) => {
     const { members } = group;
     if (members.length <= mostEntities) {
       const names = members.slice(0, 3).map(nameOf(schema)).join(', ');
-      return { title: `Diagram of ${members.length} tables: ${names}${members.length > 3 ? ', …' : ''}`, source: draw(schema, members, group.edges, tables) };
+      return draw(`Diagram of ${members.length} tables: ${names}${members.length > 3 ? ', …' : ''}`, schema, members, group.edges, tables);
     }
     const central = mostConnected(group);
-    return { title: `Diagram of the ${central.length} most connected of ${members.length} tables`, source: draw(schema, central, group.edges, tables) };
+    return draw(`Diagram of the ${central.length} most connected of ${members.length} tables`, schema, central, group.edges, tables);
   });
 }
 
@@ -93,21 +95,21 @@ function mostConnected({ members, edges }: Group): readonly string[] {
   return [...members].sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0) || compare(a, b)).slice(0, mostEntities).sort(compare);
 }
 
-function draw(schema: string, members: readonly string[], edges: readonly Edge[], tables: ReadonlyMap<string, Relation>): string {
+function draw(title: string, schema: string, members: readonly string[], edges: readonly Edge[], tables: ReadonlyMap<string, Relation>): Diagram {
   const label = labels(schema, members);
-  const drawn = edges.filter(({ from, to }) => label.has(key(from.schema, from.name)) && label.has(to));
-  const lines = drawn.map((edge) => `    ${relationship(edge, label)}`);
-  for (const pick of members.length <= mostWithColumns ? [everyColumn, keyColumns, noColumn] : [keyColumns, noColumn]) {
-    const entities = members.flatMap((id) => entity(label.get(id) ?? '', tables.get(id), pick));
-    const source = ['erDiagram', ...entities, ...lines].join('\n');
-    if (source.length <= mostCharacters || pick === noColumn) return cutLines(source);
+  const drawn = edges.filter(({ from, to }) => label.has(key(from.schema, from.name)) && label.has(to)).map((edge) => `    ${relationship(edge, label)}`);
+  const source = (pick: Pick, lines: readonly string[]): string => ['erDiagram', ...members.flatMap((id) => entity(label.get(id) ?? '', tables.get(id), pick)), ...lines].join('\n');
+  let lines = drawn.slice(0, mostLines);
+  for (const pick of members.length <= mostWithColumns ? [everyColumn, keyColumns] : [keyColumns]) {
+    const whole = source(pick, lines);
+    if (whole.length <= mostCharacters) return titled(title, whole, lines.length, drawn.length);
   }
-  return 'erDiagram';
+  while (source(noColumn, lines).length > mostCharacters) lines = lines.slice(0, -10);
+  return titled(title, source(noColumn, lines), lines.length, drawn.length);
 }
 
-/** Hundreds of foreign keys between the same forty tables: whole lines go, from the end. */
-function cutLines(source: string): string {
-  return source.length <= mostCharacters ? source : source.slice(0, source.lastIndexOf('\n', mostCharacters));
+function titled(title: string, source: string, lines: number, all: number): Diagram {
+  return { title: lines === all ? title : `${title}, ${lines} of ${all} foreign keys`, source };
 }
 
 type Pick = (column: Column, keys: readonly string[]) => boolean;

@@ -1,11 +1,13 @@
-import type { Finding, Level } from '../snapshot/index.ts';
+import type { Finding } from '../snapshot/index.ts';
 import { code, cell, details, heading, table } from './markdown.ts';
+import { counted } from './relation.ts';
 
 /** More findings of a rule than this are folded together, so that they do not stand between the others. */
 const fewFindings = 5;
+/** More errors of a rule than this are folded away: they would push everything else off the screen. */
+const mostUnfolded = 10;
 /** More findings of a rule than this are no longer read one by one. */
 const mostFindings = 50;
-const levels: readonly (readonly [level: Level, one: string, several: string])[] = [['error', 'error', 'errors'], ['warning', 'warning', 'warnings'], ['info', 'info', 'infos']];
 
 /**
  * What is dangerous, wrong or slow. Which of it is new is for the report of the run: the next run would write other bytes.
@@ -13,31 +15,40 @@ const levels: readonly (readonly [level: Level, one: string, several: string])[]
  */
 export function findings(list: readonly Finding[]): readonly string[] {
   if (list.length === 0) return [];
-  const groups = levels.map(([level, one, several]) => ({ level, found: list.filter((each) => each.level === level), one, several })).filter(({ found }) => found.length > 0);
+  const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map((level) => list.filter((finding) => finding.level === level)).map(byRule) as [Rules, Rules, Rules];
+  const [single, others] = [[...fewOf(errors), ...fewOf(warnings)], fewOf(infos)];
+  const count = (rules: Rules): number => rules.reduce((sum, [, all]) => sum + all.length, 0);
+  const counts = [counted(count(errors), 'error'), counted(count(warnings), 'warning'), `${count(infos)} info`].filter((text) => !text.startsWith('0 '));
   return [
     heading(2, 'Findings'),
-    `${groups.map(({ found, one, several }) => `${found.length} ${found.length === 1 ? one : several}`).join(', ')}.`,
-    ...groups.flatMap(({ level, found, one, several }) => {
-      const rules = [...byRule(found)];
-      const few = rules.filter(([, all]) => all.length <= fewFindings).flatMap(([, all]) => all);
-      const rows = few.map(({ rule, message, remedy }) => [level === 'error' ? '**error**' : level, cell(message), code(rule), code(remedy)]);
-      const single = rows.length === 0 ? [] : [table(['Level', 'Finding', 'Rule', 'To do'], rows)];
-      return [
-        ...(level === 'info' ? single.map((written) => details(`${few.length} ${few.length < found.length ? 'other ' : ''}${few.length === 1 ? one : several}`, written)) : single),
-        ...rules.filter(([, all]) => all.length > fewFindings).map(([rule, all]) => details(`${all.length} ${several}: ${rule}`, many(rule, all), level === 'error')),
-      ];
-    }),
+    `${counts.join(', ')}.`,
+    ...folded(errors, 'errors'),
+    ...(single.length === 0 ? [] : [table(['Level', 'Finding', 'Rule', 'To do'], single.map(({ rule, level, message, remedy }) => [level === 'error' ? '**error**' : level, cell(message), code(rule), code(remedy)]))]),
+    ...folded(warnings, 'warnings'),
+    ...(others.length === 0 ? [] : [details(`${others.length} ${others.length < count(infos) ? 'other ' : ''}info`, table(['Finding', 'Rule', 'To do'], others.map(({ rule, message, remedy }) => [cell(message), code(rule), code(remedy)])))]),
+    ...folded(infos, 'info'),
   ];
 }
 
-function byRule(list: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+type Rules = readonly (readonly [rule: string, all: readonly Finding[]])[];
+
+function fewOf(rules: Rules): readonly Finding[] {
+  return rules.flatMap(([, all]) => (all.length <= fewFindings ? all : []));
+}
+
+function folded(rules: Rules, several: string): readonly string[] {
+  return rules.filter(([, all]) => all.length > fewFindings).map(([rule, all]) =>
+    details(`${all.length} ${several}: ${rule}`, many(rule, all), several === 'errors' && all.length <= mostUnfolded));
+}
+
+function byRule(list: readonly Finding[]): Rules {
   const rules = new Map<string, Finding[]>();
   for (const finding of list) {
     const known = rules.get(finding.rule);
     if (known === undefined) rules.set(finding.rule, [finding]);
     else known.push(finding);
   }
-  return rules;
+  return [...rules];
 }
 
 function many(rule: string, all: readonly Finding[]): string {

@@ -20,7 +20,7 @@ export function sections(kinds: readonly Kind[], level: number): readonly string
 }
 
 /** A longer list is folded, so that what follows it can be found. In rows. */
-const longList = 100;
+export const longList = 100;
 
 /** A table, or nothing when it would have no row. */
 export function tableOf(head: readonly string[], list: readonly (readonly string[])[], alignment?: readonly ('left' | 'right')[]): string {

@@ -32,7 +32,7 @@ function tableList(tables: readonly Relation[], context: Context): string {
     `${relationLink(context, own.schema, own.table)}${own.kind === 'table' ? '' : ` ${own.kind}`}`,
     ...(numbers ? [rows(own, indexes.length, statistics), size(own, statistics)] : []),
     String(own.columns.length), rowSecurity(own.row_security, own.force_row_security, policies.length), String(policies.length),
-    cell(firstLine(own.comment)),
+    cell(brief(own.comment)),
   ]])), ['left', ...(numbers ? ['right', 'right'] as const : []), 'right', 'left', 'right']);
 }
 
@@ -41,8 +41,15 @@ function rowSecurity(enabled: boolean, forced: boolean, policies: number): strin
   return policies === 0 ? 'off' : '**off, policies without effect**';
 }
 
-function firstLine(comment: string | null): string {
-  return (comment ?? '').trim().split(/\r?\n/, 1)[0] ?? '';
+/** What a list shows of a comment that stands in full further down: more characters than this are cut at a word. */
+const longestBrief = 120;
+
+/** The first paragraph; a line break within it is only where its author's editor wrapped it. */
+function brief(comment: string | null): string {
+  const [first = '', ...others] = (comment ?? '').trim().split(/\r?\n[ \t]*\r?\n/);
+  const characters = [...first.replace(/\s*\r?\n\s*/g, ' ')];
+  if (characters.length > longestBrief) return `${characters.slice(0, longestBrief).join('').replace(/\s+\S*$/, '')} …`;
+  return characters.join('') + (others.length === 0 ? '' : ' …');
 }
 
 function functionList(functions: readonly Routine[]): string {
@@ -74,7 +81,7 @@ function policyList(policies: readonly Policy[], context: Context): string {
 
 function viewList(views: readonly Relation[], context: Context): string {
   return tableOf(['View', 'Columns', 'Options', 'Comment'], views.flatMap(({ view }) => (view === null ? [] : [[
-    relationLink(context, view.schema, view.view), String(view.columns.length), view.options.map(code).join(', '), cell(firstLine(view.comment)),
+    relationLink(context, view.schema, view.view), String(view.columns.length), view.options.map(code).join(', '), cell(brief(view.comment)),
   ]])), ['left', 'right']);
 }
 

@@ -102,15 +102,12 @@ function keyMarks({ constraints, schema }: Relation, context: Context): Readonly
     if (known === undefined) marks.set(column, [mark]);
     else if (!known.includes(mark)) known.push(mark);
   };
-  for (const { kind, columns: members, references } of constraints) {
-    for (const column of members) {
-      if (kind === 'primary key') add(column, 'PK');
-      if (kind === 'unique' && members.length === 1) add(column, 'unique');
-      if (references !== null) {
-        const target = references.schema === schema ? references.table : `${references.schema}.${references.table}`;
-        add(column, `→ ${relationLink(context, references.schema, references.table, target)}`);
-      }
-    }
+  for (const { kind, columns: members } of constraints) if (kind === 'primary key') for (const column of members) add(column, 'PK');
+  for (const { kind, columns: [column = '', ...others] } of constraints) if (kind === 'unique' && others.length === 0) add(column, 'unique');
+  for (const { columns: members, references } of constraints) {
+    if (references === null) continue;
+    const target = references.schema === schema ? references.table : `${references.schema}.${references.table}`;
+    for (const column of members) add(column, `→ ${relationLink(context, references.schema, references.table, target)}`);
   }
   return marks;
 }

@@ -1,7 +1,7 @@
 import { grantTable } from './access.ts';
 import { diagrams } from './diagram.ts';
 import { tableOf } from './kind.ts';
-import { cell, code, details, fence, link } from './markdown.ts';
+import { cell, code, details, fence, link, table } from './markdown.ts';
 import { slug } from './names.ts';
 import { counted } from './relation.ts';
 import type { SchemaObjects } from './select.ts';
@@ -25,7 +25,7 @@ export function schemaComment({ comment }: SchemaObjects): readonly string[] {
 }
 
 export function schemaGrants({ grants }: SchemaObjects): readonly string[] {
-  return grants.length === 0 ? [] : [details(`${counted(grants.length, 'grant')} on the schema, its functions, sequences and types`, grantTable(grants))];
+  return grants.length === 0 ? [] : [details(`${counted(grants.length, 'grant')} on the schema, its functions, sequences and types`, grantTable(grants, table))];
 }
 
 /** Of all diagrams of a page, as many as leave room for its tables. In characters. */

@@ -1,4 +1,4 @@
-import type { Table } from '../snapshot/index.ts';
+import type { Snapshot, Table } from '../snapshot/index.ts';
 
 /** How row counts and sizes are shown. */
 export type Statistics = 'none' | 'rounded' | 'exact';
@@ -26,6 +26,14 @@ export function rows(table: Table, indexes: number, statistics: Statistics): str
 export function roundedRows({ row_count, size_bytes, kind }: Table, indexes: number): number | null {
   if (row_count === null) return size_bytes !== null && size_bytes <= smallTable + indexes * emptyIndex && kind !== 'foreign table' ? 0 : null;
   return row_count < 1000 ? 0 : 10 ** powerOfTen(row_count);
+}
+
+export const largeObject = 'large object';
+
+/** Large objects are data, which applications make by the thousand: to the nearest power of ten. */
+export function roundCounts(snapshot: Snapshot, statistics: Statistics): Snapshot {
+  if (statistics === 'exact') return snapshot;
+  return { ...snapshot, not_modelled: snapshot.not_modelled.map((one) => (one.kind === largeObject ? { ...one, count: 10 ** powerOfTen(one.count) } : one)) };
 }
 
 /** A table's size with its indexes, in decimal units. No-break spaces keep the number and its unit in one line of a cell. */

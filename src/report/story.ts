@@ -62,7 +62,10 @@ export interface Story {
     readonly path: string;
     /** The bytes differ from those that were there. */
     readonly changed: boolean;
+    /** Of all pages and the twin. */
     readonly bytes: number;
+    /** How many these are. */
+    readonly files: number;
   } | null;
   readonly verification: { readonly verdict: 'pass' | 'fail' | 'skipped'; readonly checks: readonly Check[] } | null;
   readonly publication: Publication | null;

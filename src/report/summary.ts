@@ -133,12 +133,15 @@ function trend({ snapshot }: Story): readonly string[] {
 function findings({ snapshot }: Story, detail: Detail): readonly string[] {
   const found = snapshot?.findings ?? null;
   if (found === null || found.list.length === 0) return [];
-  const shown = topFindings(found).slice(0, detail.rows);
+  const { told, rest } = topFindings(found);
+  const shown = told.slice(0, detail.rows);
+  const fresh = shown.some(({ finding }) => finding.isNew);
   return [
     markdown.heading(3, 'Findings'),
     `${findingCounts(found)}.`,
-    ...list(['', 'Level', 'Finding', 'Rule', 'To do'], shown.map(({ isNew, level, message, rule, remedy }) => [isNew ? '🆕' : '', level, cell(message, detail), name(rule, detail), name(remedy, detail)]), shown.length),
-    ...(shown.length === found.list.length ? [] : [`_And ${found.list.length - shown.length} more, all in the JSON report._`]),
+    ...list([...(fresh ? [''] : []), 'Level', 'Finding', 'Rule', 'To do'], shown.map(({ finding: { isNew, level, message, rule, remedy }, more }) =>
+      [...(fresh ? [isNew ? '🆕' : ''] : []), level, `${cell(message, detail)}${more === 0 ? '' : ` _and ${more} more_`}`, name(rule, detail), name(remedy, detail)]), told.length),
+    ...(rest === '' ? [] : [`_${rest.charAt(0).toUpperCase()}${rest.slice(1)}._`]),
   ];
 }
 

@@ -11,6 +11,9 @@ const changesShown = 20;
 /** Findings that the log and the summary name; all of them are in the JSON report. */
 const findingsShown = 20;
 
+/** Of these, new ones of one rule. */
+const newShown = 5;
+
 type Findings = NonNullable<NonNullable<Story['snapshot']>['findings']>;
 
 /** The final report as plain text: what failed or that all is done, chapter by chapter, and the next step. */
@@ -103,17 +106,38 @@ export function findingCounts({ list, suppressed }: Findings): string {
   ].join('; ');
 }
 
-/** New ones first, then the gravest; the matters of taste that are known are only counted. */
-export function topFindings({ list }: Findings): Findings['list'] {
-  return [...list.filter(({ isNew }) => isNew), ...list.filter(({ isNew, level }) => !isNew && level !== 'info')].slice(0, findingsShown);
+/** A finding that is told, and how many more of its rule it stands for. */
+export interface ToldFinding {
+  readonly finding: Findings['list'][number];
+  readonly more: number;
+}
+
+/**
+ * New ones first, some of each rule, then the gravest, one of each rule: a hundred findings of one rule would hide all
+ * others. The matters of taste that are known are only counted.
+ */
+export function topFindings({ list }: Findings): { readonly told: readonly ToldFinding[]; readonly rest: string } {
+  const rules = new Map<string, Findings['list'][number][]>();
+  for (const finding of [...list.filter(({ isNew }) => isNew), ...list.filter(({ isNew, level }) => !isNew && level !== 'info')]) {
+    const name = `${finding.isNew} ${finding.rule}`;
+    const known = rules.get(name);
+    if (known === undefined) rules.set(name, [finding]);
+    else known.push(finding);
+  }
+  const told = [...rules.values()].flatMap((all) => {
+    const shown = all.slice(0, all[0]?.isNew === true ? newShown : 1);
+    return shown.map((finding, at) => ({ finding, more: at === shown.length - 1 ? all.length - shown.length : 0 }));
+  }).slice(0, findingsShown);
+  const left = list.length - told.reduce((sum, { more }) => sum + 1 + more, 0);
+  const onlyInfo = left === list.filter(({ isNew, level }) => !isNew && level === 'info').length;
+  return { told, rest: left === 0 ? '' : told.length === 0 ? 'listed in the JSON report' : `and ${left} ${onlyInfo ? 'info' : 'more'}, listed in the JSON report` };
 }
 
 function findingsText(findings: Findings): readonly string[] {
-  const shown = topFindings(findings);
-  const more = findings.list.length - shown.length;
+  const { told, rest } = topFindings(findings);
   return [
-    ...shown.map(({ isNew, level, rule, message }) => `${isNew ? 'new ' : ''}${level}: ${message} (${rule})`),
-    ...(more > 0 ? [`and ${more} more, all in the JSON report`] : []),
+    ...told.map(({ finding: { isNew, level, rule, message }, more }) => `${isNew ? 'new ' : ''}${level}: ${message} (${rule}${more === 0 ? '' : `, and ${more} more`})`),
+    ...(rest === '' ? [] : [rest]),
   ];
 }
 
@@ -127,13 +151,16 @@ function changesText(changes: readonly Change[]): string {
 
 function inventoryText({ inventory, publication }: Story): string | null {
   if (inventory === null) return null;
-  const size = inventory.bytes < 1_000 ? `${inventory.bytes} bytes` : `${(inventory.bytes / 1_000).toFixed(1)} kB`;
+  const { bytes, files } = inventory;
+  const size = bytes < 1_000 ? `${bytes} bytes` : bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const others = files === 1 ? '' : ` and ${counted(files - 1, 'more file')}`;
   const published = publication === null ? '' : `; ${publication.summary}`;
-  return field('Inventory', `${inventory.path} (${size}, ${inventory.changed ? 'changed' : 'unchanged'})${published}`);
+  return field('Inventory', `${inventory.path}${others} (${size}, ${inventory.changed ? 'changed' : 'unchanged'})${published}`);
 }
 
 /** `PASS: 9 passed, 0 failed, 1 skipped` */
 export function verificationLine(story: Story): string {
+  if (story.verification?.checks.length === 0) return `${story.verification.verdict.toUpperCase()}: there is nothing to verify`;
   const { pass, fail, skipped } = verificationCounts(story);
   return `${(story.verification?.verdict ?? 'skipped').toUpperCase()}: ${pass} passed, ${fail} failed, ${skipped} skipped`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { marker, render, type RenderOptions } from '../../src/inventory/index.ts';
 import type { Finding, Snapshot, Table } from '../../src/snapshot/index.ts';
-import { changes, column, index, policy, snapshot, table, workspace } from './support.ts';
+import { changes, column, constraint, index, policy, reference, snapshot, table, workspace } from './support.ts';
 
 const options: RenderOptions = { statistics: 'rounded', layout: 'single', path: 'docs/FEATURE_INVENTORY.md', schemas: [] };
 
@@ -26,7 +26,7 @@ test('names the snapshot in which the schema last changed, so that the next nigh
   const first = workspace();
   const next: Snapshot = { ...workspace(), id: 8, label: 'schedule-43', taken_at: '2026-03-02T02:00:04+00:00', github_commit_sha: 'b'.repeat(40), server_version: '17.11', server_version_num: 170_011 };
   expect(page(next)).toBe(page(first));
-  expect(page(first)).toContain('as of snapshot `schedule-42` of 2026-03-01 02:00 UTC, commit `4f2a9c1be0d3`');
+  expect(page(first)).toContain('in this state since snapshot `schedule-42` of 2026-03-01 02:00 UTC, commit `4f2a9c1be0d3`');
 });
 
 test('puts what changed last before everything else, the gravest first', () => {
@@ -117,4 +117,51 @@ test('tells the findings between the changes and the summary, gravest first, and
   expect(document).not.toContain('hidden.t');
   expect(document).not.toContain(' @team');
   expect(page(workspace(), { findings: [] })).toBe(page(workspace()));
+});
+
+test('a night in which an application stores large objects changes no byte', () => {
+  const pages = (count: number, statistics: RenderOptions['statistics']): readonly string[] =>
+    render(snapshot({ not_modelled: [{ kind: 'large object', count }] }), { ...options, statistics }).map(({ content }) => content);
+  expect(pages(1012, 'rounded')).toEqual(pages(1344, 'rounded'));
+  expect(pages(1012, 'rounded')[0]).toContain('| large object | about 1000 |');
+  expect(pages(1012, 'exact')[0]).toContain('about 1012');
+});
+
+test('a hundred errors of one rule do not push the page off the screen, a few stay in sight', () => {
+  const errors = (count: number): readonly Finding[] => Array.from({ length: count }, (_, at) =>
+    ({ rule: 'unsafe', level: 'error', object: `table:public.t${at}`, message: `t${at} is unsafe.`, detail: '', remedy: 'DROP', key: `unsafe ${at}`, categories: ['security'] }));
+  const taste = (['a', 'b'] as const).map((rule): Finding => ({ ...errors(1)[0] as Finding, rule, level: 'info', key: rule }));
+  const shown = (findings: readonly Finding[]): string => page(workspace(), { findings }).match(/## Findings\n\n([^]*?)\n\n## Summary/)?.[1] ?? '';
+  expect(shown(errors(99))).toMatch(/^99 errors\.\n\n<details><summary>99 errors&#58; unsafe<\/summary>/);
+  expect(shown(errors(10))).toContain('<details open><summary>10 errors&#58; unsafe</summary>');
+  expect(shown([...errors(1), ...taste])).toBe([
+    '1 error, 2 info.', '| Level | Finding | Rule | To do |\n| --- | --- | --- | --- |\n| **error** | t0 is unsafe. | `unsafe` | `DROP` |',
+    '<details><summary>2 info</summary>', '| Finding | Rule | To do |\n| --- | --- | --- |\n| t0 is unsafe. | `a` | `DROP` |\n| t0 is unsafe. | `b` | `DROP` |', '</details>',
+  ].join('\n\n'));
+});
+
+test('a comment that its author wrapped is not cut in the middle of a sentence, and a long one is cut at a word', () => {
+  const listed = (comment: string): string => /\| 1 \| off \| 0 \| (.*) \|$/m.exec(page(snapshot({ tables: [table('a', 't', [column('id')], { comment })] }), { statistics: 'none' }))?.[1] ?? '';
+  expect(listed('Line items. Please note that\nthey are never\r\n  deleted.')).toBe('Line items. Please note that they are never deleted.');
+  expect(listed('Who did what.\n\nKept for a year.')).toBe('Who did what. …');
+  expect(listed(`${'word '.repeat(60)}end`)).toBe(`${'word '.repeat(23)}word …`);
+  expect(listed('🐘'.repeat(300))).toBe(`${'🐘'.repeat(120)} …`);
+});
+
+test('roles of which there is only a name are no rows, and what is folded is not folded again', () => {
+  const [role] = workspace().roles;
+  if (role === undefined) throw new Error('the workspace has no role');
+  const grants = Array.from({ length: 150 }, (_, at) => ({ on: 'function', object: `a.f${at}()`, grantee: 'PUBLIC', privileges: ['EXECUTE'] }));
+  const of = (count: number): string => page(snapshot({ schemas: [{ schema: 'a', owner: 'o', comment: null }], grants, roles: [{ ...role, role: 'admin', superuser: true }, ...Array.from({ length: count }, (_, at) => ({ ...role, role: `r${at}` }))] }));
+  expect(of(2)).toContain('| `admin` | **superuser** |  |\n\nWithout attributes and memberships: `r0`, `r1`.');
+  expect(of(2).match(/<details/g)).toHaveLength(1);
+  expect(of(101)).toContain('<details><summary>101 roles without attributes and memberships</summary>');
+});
+
+test('the keys of a column stand in one order, whatever the constraints are called', () => {
+  const document = page(snapshot({
+    tables: [table('a', 'parents', [column('id')]), table('a', 'children', [column('parent_id')])],
+    constraints: [reference('a', 'children', ['parent_id'], 'a', 'parents'), constraint('a', 'children', 'unique', ['parent_id']), constraint('a', 'children', 'primary key', ['parent_id'])],
+  }));
+  expect(document).toContain('| PK, unique, → [`parents`](#a.parents) |');
 });

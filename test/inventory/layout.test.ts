@@ -95,6 +95,15 @@ test('one schema of everything is divided by the names in it, and every part fin
   expectLinksToLead(pages);
 });
 
+test('the main page of a divided inventory names each table, so that none has to be guessed by its first letter', () => {
+  const pages = render(big(400), { ...options, layout: 'split' });
+  expectLinksToLead(pages);
+  expect(pages[0]?.content).toContain('<details><summary>All 400, page by page</summary>');
+  expect(pages[0]?.content).toContain('| [`s07`](inventory/s07.md) | [`table_00007`](inventory/s07.md#s07.table_00007), [`table_00027`](inventory/s07.md#s07.table_00027),');
+  expect(pages[0]?.content).toContain('### Further kinds (2)\n\nOn the pages of their [schemas](#schemas).\n\n| Kind | Count |\n| --- | ---: |\n| <a id="indexes"></a>Indexes | 800 |');
+  expect(render(big(1001), options)[0]?.content).not.toContain('page by page');
+});
+
 test('a small database is one page, unless it is told to be split', () => {
   expect(render(workspace(), options).map(({ path }) => path)).toEqual(['docs/FEATURE_INVENTORY.md', 'docs/inventory.json']);
   expectLinksToLead(render(workspace(), options));

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startGitHub } from '../support/github.ts';
+import { diagramsIn, expectDiagram } from '../support/mermaid.ts';
 import { openPullRequest, planOn } from './support.ts';
 
 const base = {
@@ -21,6 +22,7 @@ describe('without a database and without a secret', () => {
       [1, 'notes', 'ShareRowExclusiveLock', false], [2, 'notes', 'AccessExclusiveLock', true], [3, 'people', 'AccessExclusiveLock', false]]);
     expect(comments).toHaveLength(1);
     for (const text of [comments[0], summary]) for (const part of ['003_tags.sql', '🔴 breaking', 'rewrites the table', '```mermaid', '"tags"', 'main at ']) expect(text).toContain(part);
+    for (const source of diagramsIn(summary)) await expectDiagram(source);
     expect(log).toContain('PLAN COMPLETE: nothing was written');
     expect(github.repository.log('main')).toEqual(['base', 'first']);
   });
@@ -319,6 +321,24 @@ describe('new findings', () => {
     expect(strict.story.failure).toMatchObject({ location: { file: 'migrations/003.sql', line: 3 }, remedy: expect.stringContaining('table:public.keyless # the reason') });
     expect((await planOn(github, opened, { lint: 'off' })).story.plan.findings).toEqual([]);
   });
+});
+
+test('a finding stands where its object is made, not where a later function, comment or view speaks of it', async () => {
+  await using github = await startGitHub();
+  const sql = [
+    'CREATE TABLE keyless (body text);',
+    "CREATE FUNCTION whole(n int) RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT n';",
+    'CREATE FUNCTION part() RETURNS int LANGUAGE plpgsql SET search_path = public AS $$ BEGIN',
+    '  -- whole() does the work',
+    '  RETURN whole(1);',
+    'END $$;',
+    'CREATE VIEW bodies AS SELECT body, whole(2) FROM keyless;',
+    "COMMENT ON TABLE keyless IS 'Has no key.';",
+    'CREATE TABLE within (id int PRIMARY KEY); DO $$ BEGIN CREATE TABLE made_within (a int); END $$;',
+  ].join('\n');
+  const { story } = await planOn(github, openPullRequest(github, base, { 'migrations/003.sql': sql }));
+  const lines = Object.fromEntries(story.plan.findings.map(({ object, line }) => [object, line]));
+  expect(lines).toMatchObject({ 'table:public.keyless': 1, 'function:public.whole(integer)': 2, 'table:public.made_within': 9 });
 });
 
 describe('layouts of other tools', () => {

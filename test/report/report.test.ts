@@ -41,8 +41,8 @@ Objects       14 tables, 9 functions, 22 policies, 1 cron job, 16 sample blocks,
 Snapshot      4 (nightly-12): 1 added, 1 changed, 0 removed since the last run
 Findings      2 findings: 1 warning, 1 info; 1 new
               new warning: public.log breaks no_primary_key. (no_primary_key)
-              and 1 more, all in the JSON report
-Inventory     docs/FEATURE_INVENTORY.md (12.3 kB, changed); committed to main as 1a2b3c4
+              and 1 info, listed in the JSON report
+Inventory     docs/FEATURE_INVENTORY.md and 1 more file (12.3 kB, changed); committed to main as 1a2b3c4
 
 Verification  PASS: 1 passed, 0 failed, 1 skipped
              CHECK           EXPECTED  FOUND  DETAILS
@@ -53,6 +53,31 @@ Notices
   notice: pg_cron is absent: the schedule of the workflow is the only nightly.
 
 Next step     Read docs/FEATURE_INVENTORY.md at https://github.com/octo-org/octo-repo/commit/1a2b3c4`);
+  });
+
+  test('a run without a verification file has no row of zeros', async () => {
+    expect((await tell({ ...done, verification: { verdict: 'skipped', checks: [] } }, { inActions: false })).stdout).toContain('Verification  SKIPPED: there is nothing to verify\n');
+  });
+
+  test('a hundred findings of one rule do not hide the others, and only matters of taste are no list with more to come', async () => {
+    const { snapshot } = done;
+    if (snapshot === null) throw new Error('the story has no snapshot');
+    const many = (count: number, ...[rule, level, isNew]: [string, 'error' | 'warning' | 'info', boolean]) => Array.from({ length: count }, (_, at) => finding(rule, level, isNew, `${rule} ${at}.`));
+    const told = async (list: ReturnType<typeof many>) => {
+      const { stdout, summary } = await tell({ ...done, snapshot: { ...snapshot, findings: { list, suppressed: [] } } }, { inActions: false });
+      return { log: stdout.split('\n').slice(stdout.split('\n').findIndex((line) => line.startsWith('Findings')), stdout.split('\n').findIndex((line) => line.startsWith('Inventory'))).map((line) => line.slice(14)), summary };
+    };
+    const { log, summary } = await told([...many(99, 'unsafe', 'error', false), ...many(7, 'fresh', 'warning', true), ...many(1, 'slow', 'warning', false), ...many(30, 'taste', 'info', false)]);
+    expect(log).toEqual([
+      '137 findings: 99 errors, 8 warnings, 30 info; 7 new',
+      ...[0, 1, 2, 3].map((at) => `new warning: fresh ${at}. (fresh)`), 'new warning: fresh 4. (fresh, and 2 more)',
+      'error: unsafe 0. (unsafe, and 98 more)', 'warning: slow 0. (slow)', 'and 30 info, listed in the JSON report',
+    ]);
+    expect(summary).toContain('|  | error | unsafe 0. _and 98 more_ | `unsafe` |');
+    const taste = await told(many(3, 'taste', 'info', false));
+    expect(taste.log).toEqual(['3 findings: 3 info', 'listed in the JSON report']);
+    expect(taste.summary).toContain('_Listed in the JSON report._');
+    expect((await told(many(2, 'slow', 'warning', false))).summary).toContain('| Level | Finding | Rule | To do |');
   });
 
   test('prints a failure as a person needs it: message, place, lines, caret, code, state, remedy', async () => {
@@ -212,7 +237,7 @@ describe('a secret', () => {
       id: 1, label: text, trend: [], totals: done.snapshot!.totals, findings: { list: [finding(text, 'error', true, text)], suppressed: [{ finding: finding(text, 'warning', false, text), suppression: { rule: text, object: text, reason: text, until: null, line: 1 } }] },
       changes: [{ kind: text, identity: text, change: 'changed', severity: 'security', details: [{ property: text, from: { [text]: text }, to: [text] }] }],
     },
-    inventory: { path: text, changed: true, bytes: 1 },
+    inventory: { path: text, changed: true, bytes: 1, files: 1 },
     verification: { verdict: 'fail', checks: [{ check: text, expected: text, found: text, status: 'fail', details: text, file: text, location: { file: text, line: 1, column: 1 } }] },
     publication: { committed: false, commitSha: text, commitUrl: text, pullRequestNumber: null, pullRequestUrl: text, summary: text, warnings: [text] },
     notices: [{ level: 'warning', message: text }],

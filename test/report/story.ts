@@ -32,7 +32,7 @@ export const done: Story = {
     totals: { tables: 14, functions: 9, policies: 22, cronJobs: 1, sampleBlocks: 16, agentRoles: 7 },
     findings: { list: [finding('no_primary_key', 'warning', true), finding('function_search_path', 'info', false)], suppressed: [] },
   },
-  inventory: { path: 'docs/FEATURE_INVENTORY.md', changed: true, bytes: 12_345 },
+  inventory: { path: 'docs/FEATURE_INVENTORY.md', changed: true, bytes: 12_345, files: 2 },
   verification: {
     verdict: 'pass',
     checks: [

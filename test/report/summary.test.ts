@@ -54,7 +54,7 @@ describe('the job summary', () => {
     expect(tables[2]).toEqual([['tables', 'functions', 'policies', 'cron jobs', 'sample blocks', 'agent roles'], ['14', '9', '22', '1', '16', '7']]);
     expect(tables[3]?.[2]).toEqual(['changed', 'column', 'public.users.email', 'breaking', 'type: text → citext']);
     expect(tables[4]).toEqual([['', 'Level', 'Finding', 'Rule', 'To do'], ['🆕', 'warning', 'public.log breaks no_primary_key.', 'no_primary_key', 'public.log breaks no_primary_key.']]);
-    expect(summary(done, budget)).toContain('_And 1 more, all in the JSON report._');
+    expect(summary(done, budget)).toContain('_And 1 info, listed in the JSON report._');
     expect(tables[5]).toEqual([['Status', 'Check', 'Expected', 'Found', 'Details'], ['✅ pass', 'Tables Created', '11', '11', 'all there'], ['⏭️ skipped', 'Cron Jobs', '1', '0', 'pg_cron is absent']]);
   });
 

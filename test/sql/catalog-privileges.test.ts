@@ -3,6 +3,21 @@ import { majors, query, startServer } from '../support/postgres.ts';
 import { catalogSql, connectTo, oneOfEverything } from './catalog-support.ts';
 
 describe.each(majors)('on PostgreSQL %i', (major) => {
+  test('what initdb lets everyone read in information_schema is nothing to tell; what was given or taken since is', async () => {
+    await using server = await startServer(major);
+    await using session = await connectTo(await server.createDatabase());
+    await session.run(catalogSql);
+    const told = async (): Promise<readonly string[]> => {
+      await session.capture();
+      return (await session.current()).grants.filter(({ on }) => on.startsWith('system')).map(({ on, object, grantee, privileges }) => `${on} ${object} to ${grantee}: ${privileges.join(', ')}`);
+    };
+    expect(await told()).toEqual([]);
+    await session.run('CREATE ROLE clerk; GRANT UPDATE ON information_schema.sql_sizing TO clerk; REVOKE SELECT ON information_schema.views FROM PUBLIC; GRANT CREATE ON SCHEMA information_schema TO clerk');
+    expect(await told()).toEqual([
+      'system schema information_schema to clerk: CREATE', 'system table information_schema.sql_sizing to clerk: UPDATE', 'system view information_schema.views to PUBLIC: ',
+    ]);
+  });
+
   test('a role with nothing but CREATE on the database installs it and sees the whole structure', async () => {
     await using server = await startServer(major);
     const url = await server.createDatabase('shop');
