@@ -487,7 +487,9 @@ apart AS (
   SELECT CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END || c."on", c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual), true
   FROM (
     SELECT 'pg_class'::regclass::oid AS classid, c.oid, 0 AS subid, n.nspname AS schema, CASE c.relkind WHEN 'S' THEN 'sequence' WHEN 'v' THEN 'view' ELSE 'table' END AS "on",
-      catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) AS object, c.relowner AS owner, c.relacl AS acl, acldefault((CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char", c.relowner) AS usual
+      catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) AS object, c.relowner AS owner, c.relacl AS acl, acldefault((CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char", c.relowner)
+        -- initdb opens these to everyone after it has written pg_init_privs.
+        || CASE WHEN n.nspname = 'information_schema' AND c.relname NOT IN ('sql_parts', 'transforms') AND NOT starts_with(c.relname::text, '_pg_') THEN ARRAY[makeaclitem(0, c.relowner, 'SELECT', false)] END AS usual
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relacl IS NOT NULL
     UNION ALL SELECT 'pg_class'::regclass, c.oid, a.attnum, n.nspname, 'column',
       catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(a.attname::text), c.relowner, a.attacl, acldefault('c', c.relowner)
@@ -497,7 +499,7 @@ apart AS (
     FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.proacl IS NOT NULL
     UNION ALL SELECT 'pg_type'::regclass, t.oid, 0, n.nspname, 'type', catalog.quote(n.nspname::text) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl, acldefault('T', t.typowner)
     FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typacl IS NOT NULL
-    UNION ALL SELECT 'pg_namespace'::regclass, n.oid, 0, n.nspname, 'schema', catalog.quote(n.nspname::text), n.nspowner, n.nspacl, acldefault('n', n.nspowner)
+    UNION ALL SELECT 'pg_namespace'::regclass, n.oid, 0, n.nspname, 'schema', catalog.quote(n.nspname::text), n.nspowner, n.nspacl, acldefault('n', n.nspowner) || CASE n.nspname WHEN 'information_schema' THEN ARRAY[makeaclitem(0, n.nspowner, 'USAGE', false)] END
     FROM pg_namespace n WHERE n.nspacl IS NOT NULL AND n.nspname IN ('pg_catalog', 'information_schema')
   ) c
   LEFT JOIN pg_init_privs n ON n.classoid = c.classid AND n.objoid = c.oid AND n.objsubid = c.subid
@@ -1210,7 +1212,7 @@ SET lock_timeout = '10min'
 AS $fn$
 DECLARE
   -- To be raised when the bodies of objects change their shape.
-  version CONSTANT int := 3;
+  version CONSTANT int := 4;
   this catalog.snapshots;
   previous catalog.snapshots;
   locked_count int := 0;

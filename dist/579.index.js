@@ -73,29 +73,47 @@ async function startEmbedded(directory, listener) {
         }, { cause: error });
     }
     const ask = (request) => worker.postMessage(request);
-    return {
-        async send(text, copies) {
-            if (ended !== null)
-                throw ended;
-            const id = ++last;
-            const answer = await new Promise((resolve, reject) => {
-                waiting.set(id, { resolve, reject });
-                ask({ id, text, copies });
-            });
-            for (const event of answer.events) {
-                if ('notice' in event)
-                    listener.notice(event.notice);
-                else
-                    listener.complete();
-            }
-            if ('results' in answer)
-                return answer.results;
-            const error = Object.assign(new Error(answer.error['message']), answer.error);
-            if (!answer.fatal)
-                throw error;
-            end(gone(directory, error));
-            void worker.terminate();
+    const send = async (text, copies) => {
+        if (ended !== null)
             throw ended;
+        const id = ++last;
+        const answer = await new Promise((resolve, reject) => {
+            waiting.set(id, { resolve, reject });
+            ask({ id, text, copies });
+        });
+        for (const event of answer.events) {
+            if ('notice' in event)
+                listener.notice(event.notice);
+            else
+                listener.complete();
+        }
+        if ('results' in answer)
+            return answer.results.map((result) => (result.rows.length === 0 ? result : { ...result, rows: result.rows.map(listener.row) }));
+        const error = Object.assign(new Error(answer.error['message']), answer.error);
+        if (!answer.fatal)
+            throw error;
+        end(gone(directory, error));
+        void worker.terminate();
+        throw ended;
+    };
+    return {
+        send,
+        // The engine has one backend.
+        async sendAlone(statement, { before, after, failed }) {
+            const undo = async (statements) => { await send(['BEGIN', ...statements, 'COMMIT'].join(';\n'), []); };
+            try {
+                await send(['BEGIN', ...before, 'COMMIT'].join(';\n'), []).catch(async (error) => {
+                    delete error.position;
+                    await send('ROLLBACK', []);
+                    throw error;
+                });
+                await send(statement, []);
+            }
+            catch (error) {
+                await undo(failed);
+                throw error;
+            }
+            await undo(after);
         },
         interrupt() {
             // In memory nothing is kept anyway; on disk a message that ends by itself spares the next start the recovery.

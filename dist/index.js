@@ -9117,7 +9117,7 @@ function extend(target) {
 
 /***/ }),
 
-/***/ 9306:
+/***/ 4279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9317,53 +9317,176 @@ function explain(error, circumstances) {
 
 const textTypes = new Set([esm.types.builtins.DATE, esm.types.builtins.TIMESTAMP, esm.types.builtins.TIMESTAMPTZ]);
 /** Instants stay as the server wrote them; counts become numbers. */
-const message_types = {
-    getTypeParser: ((oid, format) => {
-        if (textTypes.has(oid))
-            return (value) => value;
-        if (oid === esm.types.builtins.INT8)
-            return Number;
-        return esm.types.getTypeParser(oid, format);
-    }),
-};
-/** A simple query that answers each CopyInResponse with the next rows; pg itself would refuse it with CopyFail. */
-class CopyQuery extends esm.Query {
-    #rows;
-    constructor(text, copies, callback) {
-        super({ text, types: message_types }, undefined, callback);
-        this.#rows = copies.map(({ rows }) => rows);
+function parserOf(oid) {
+    if (textTypes.has(oid))
+        return (value) => value;
+    if (oid === esm.types.builtins.INT8)
+        return Number;
+    return esm.types.getTypeParser(oid, 'text');
+}
+/**
+ * A simple query that answers each CopyInResponse with the next rows; pg's own would refuse it with CopyFail. It also
+ * keeps an object for every statement, and a thousand files are thirty thousand statements: here those without rows share one.
+ */
+class Message {
+    #text;
+    #copies;
+    #complete;
+    #keep;
+    #done;
+    #results = [];
+    #rowless = new Map();
+    #copied = 0;
+    #fields = null;
+    #rows = [];
+    #unreadable = null;
+    constructor(text, copies, { complete, row }, done) {
+        this.#text = text;
+        this.#copies = copies;
+        this.#complete = complete;
+        this.#keep = row;
+        this.#done = done;
+    }
+    submit(connection) {
+        connection.query(this.#text);
+    }
+    handleRowDescription({ fields }) {
+        this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
+    }
+    handleDataRow({ fields: values }) {
+        try {
+            this.#rows.push(this.#keep(Object.fromEntries((this.#fields ?? []).map(([name, parse], index) => {
+                const value = values[index] ?? null;
+                return [name, value === null ? null : parse(value)];
+            }))));
+        }
+        catch (error) {
+            // Thrown here it would end the process, not the message.
+            this.#unreadable ??= error;
+        }
+    }
+    handleCommandComplete({ text }) {
+        const command = /^[A-Za-z]*/.exec(text)?.[0] ?? '';
+        if (this.#fields === null) {
+            const shared = this.#rowless.get(command) ?? { command, rows: [] };
+            this.#rowless.set(command, shared);
+            this.#results.push(shared);
+        }
+        else {
+            this.#results.push({ command, rows: this.#rows });
+            this.#fields = null;
+            this.#rows = [];
+        }
+        this.#complete();
     }
     handleCopyInResponse(connection) {
-        const rows = this.#rows.shift();
-        if (rows === undefined) {
+        const copy = this.#copies[this.#copied++];
+        if (copy === undefined) {
             connection.sendCopyFail('COPY FROM stdin without rows behind it');
             return;
         }
-        const bytes = Buffer.from(rows);
+        const bytes = Buffer.from(copy.rows);
         for (let at = 0; at < bytes.length; at += 65_536)
             connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
         connection.endCopyFrom();
     }
+    /** Rows of COPY … TO stdout are nobody's. */
+    handleCopyData() { }
+    handleEmptyQuery() { }
+    handleError(error) {
+        this.#done(error, []);
+    }
+    handleReadyForQuery() {
+        this.#done(this.#unreadable, this.#results);
+    }
 }
 /** Sends one message and returns the result of each of its statements. */
-function send(client, text, copies) {
+function send(client, text, copies, { complete = () => { }, row = (row) => row } = {}) {
     return new Promise((resolve, reject) => {
-        client.query(new CopyQuery(text, copies, (error, result) => {
-            if (error !== null && error !== undefined)
-                reject(error);
-            else
-                resolve((Array.isArray(result) ? result : [result]));
-        }));
+        client.query(new Message(text, copies, { complete, row }, (error, results) => { if (error === null)
+            resolve(results);
+        else
+            reject(error); }));
     });
 }
-function listen(client, { notice, complete }) {
+function listen(client, notice) {
     client.on('notice', ({ severity, message, detail, hint }) => notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }));
-    // pg has no public event for a finished statement of a message; its connection object has (pinned version, tested).
-    const { connection } = client;
-    connection.on('commandComplete', complete);
+}
+
+;// CONCATENATED MODULE: ./src/database/pipeline.ts
+
+/** Statements whose rows nobody reads. */
+class Answers {
+    #submit;
+    #complete;
+    #done;
+    constructor(submit, complete, done) {
+        this.#submit = submit;
+        this.#complete = complete;
+        this.#done = done;
+    }
+    submit(connection) { this.#submit(connection); }
+    handleRowDescription() { }
+    handleDataRow() { }
+    handleCopyData() { }
+    handleEmptyQuery() { }
+    handleCopyInResponse(connection) { connection.sendCopyFail('COPY FROM stdin without rows behind it'); }
+    handleCommandComplete(_message, connection) { this.#complete(connection); }
+    handleError(error, connection) { this.#done(error, connection); }
+    handleReadyForQuery(connection) { this.#done(null, connection); }
+}
+/** Sends what is written in one piece. */
+function atOnce({ stream }, write) {
+    stream.cork();
+    write();
+    stream.uncork();
+}
+/**
+ * Runs one statement outside of a transaction, with what is set before it and undone behind it on the same backend.
+ * @param complete called after each statement.
+ * @throws {ServerError} whose position counts in the statement.
+ */
+function sendAlone(client, statement, { before, after, failed }, complete = () => { }) {
+    const statements = ['BEGIN', ...before, 'COMMIT', statement, 'BEGIN', ...after, 'COMMIT'];
+    const own = before.length + 2;
+    let completed = 0;
+    return new Promise((resolve, reject) => {
+        const submit = (connection) => atOnce(connection, () => {
+            for (const text of statements) {
+                connection.parse({ text });
+                connection.bind({});
+                connection.execute({});
+            }
+            // Not Sync yet: behind an error something else has to come with it.
+            connection.flush();
+        });
+        const done = (error, connection) => {
+            if (error === null)
+                return resolve();
+            if (!isServerError(error))
+                return reject(error);
+            // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come already.
+            const undo = [...(completed === own ? [] : ['ROLLBACK']), 'BEGIN', ...failed, 'COMMIT'].join(';\n');
+            atOnce(connection, () => {
+                connection.sync();
+                connection.query(undo);
+            });
+            // What stands before the statement has no place in it.
+            if (completed < own)
+                delete error.position;
+            const end = completed > own ? resolve : () => reject(error);
+            client.query(new Answers(() => { }, () => { }, () => end()));
+        };
+        client.query(new Answers(submit, (connection) => {
+            complete();
+            if (++completed === statements.length)
+                connection.sync();
+        }, done));
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/database/connect.ts
+
 
 
 
@@ -9390,8 +9513,8 @@ async function connect(target, signal) {
     return await connect_open({ engine: 'server', name, user: target.user }, signal, async (listener) => {
         try {
             const client = await connectToServer(target, signal);
-            listen(client, listener);
-            return { send: (text, copies) => send(client, text, copies), interrupt: () => interrupt(client), close: () => part(client) };
+            listen(client, listener.notice);
+            return { send: (text, copies) => send(client, text, copies, listener), sendAlone: (text, around) => sendAlone(client, text, around, listener.complete), interrupt: () => interrupt(client), close: () => part(client) };
         }
         catch (error) {
             if (error instanceof src_error/* ActionError */.l)
@@ -9475,7 +9598,6 @@ async function attempt(target, ssl, signal) {
         application_name: 'pg-feature-inventory',
         connectionTimeoutMillis: target.connectTimeout * 1000,
         keepAlive: true,
-        types: message_types,
         ...(target.searchPath === undefined ? {} : { options: `-c search_path=${target.searchPath.replace(/[\\\s]/g, '\\$&')}` }),
     });
     // Without a listener a connection that dies between two messages would end the process.
@@ -9547,7 +9669,7 @@ async function part(client) {
 async function connect_open(who, signal, dial, aside) {
     let during = {};
     let completed = 0;
-    const listener = { notice: (notice) => during.notice?.(notice), complete: () => during.complete?.(++completed) };
+    const listener = { notice: (notice) => during.notice?.(notice), complete: () => during.complete?.(++completed), row: (row) => during.row?.(row) ?? row };
     let channel = await dial(listener);
     let running = false;
     let desist = () => { };
@@ -9565,7 +9687,10 @@ async function connect_open(who, signal, dial, aside) {
             during = on;
             completed = 0;
             try {
-                return (await channel.send(text, on.copies ?? [])).map(({ command, rows }) => ({ command, rows }));
+                if (on.around === undefined)
+                    return await channel.send(text, on.copies ?? []);
+                await channel.sendAlone(text, on.around);
+                return [];
             }
             catch (error) {
                 throw signal?.aborted === true && !harmless.test(text) ? cancelled() : error;
@@ -9797,9 +9922,9 @@ class ActionError extends Error {
 /* harmony export */ });
 /* unused harmony exports inputsSchema, defaults */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
-/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9306);
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4279);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6724);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5662);
 
 
 
@@ -10045,6 +10170,8 @@ const mostEntities = 40;
 const mostWithColumns = 16;
 /** Mermaid refuses a diagram of more than 50,000 characters, and a page cannot raise that. */
 const mostCharacters = 40_000;
+/** Its limit for lines between boxes, which it keeps for flowcharts so far; nobody follows as many. */
+const mostLines = 500;
 /** A schema of many small groups would be a page of nothing but diagrams. */
 const mostDiagrams = 20;
 /**
@@ -10059,17 +10186,17 @@ function diagrams(schema, relations) {
     if (all.length === 0)
         return [];
     if (all.length <= mostEntities) {
-        return [{ title: `Diagram of the ${all.length} tables that foreign keys connect`, source: draw(schema, all.sort(compare), edges, tables) }];
+        return [draw(`Diagram of the ${all.length} tables that foreign keys connect`, schema, all.sort(compare), edges, tables)];
     }
     const chosen = new Set([...groups].sort((a, b) => b.members.length - a.members.length).slice(0, mostDiagrams));
     return groups.filter((group) => chosen.has(group)).map((group) => {
         const { members } = group;
         if (members.length <= mostEntities) {
             const names = members.slice(0, 3).map(nameOf(schema)).join(', ');
-            return { title: `Diagram of ${members.length} tables: ${names}${members.length > 3 ? ', …' : ''}`, source: draw(schema, members, group.edges, tables) };
+            return draw(`Diagram of ${members.length} tables: ${names}${members.length > 3 ? ', …' : ''}`, schema, members, group.edges, tables);
         }
         const central = mostConnected(group);
-        return { title: `Diagram of the ${central.length} most connected of ${members.length} tables`, source: draw(schema, central, group.edges, tables) };
+        return draw(`Diagram of the ${central.length} most connected of ${members.length} tables`, schema, central, group.edges, tables);
     });
 }
 function nameOf(schema) {
@@ -10115,21 +10242,22 @@ function mostConnected({ members, edges }) {
             degrees.set(id, (degrees.get(id) ?? 0) + 1);
     return [...members].sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0) || compare(a, b)).slice(0, mostEntities).sort(compare);
 }
-function draw(schema, members, edges, tables) {
+function draw(title, schema, members, edges, tables) {
     const label = labels(schema, members);
-    const drawn = edges.filter(({ from, to }) => label.has(key(from.schema, from.name)) && label.has(to));
-    const lines = drawn.map((edge) => `    ${relationship(edge, label)}`);
-    for (const pick of members.length <= mostWithColumns ? [everyColumn, keyColumns, noColumn] : [keyColumns, noColumn]) {
-        const entities = members.flatMap((id) => entity(label.get(id) ?? '', tables.get(id), pick));
-        const source = ['erDiagram', ...entities, ...lines].join('\n');
-        if (source.length <= mostCharacters || pick === noColumn)
-            return cutLines(source);
+    const drawn = edges.filter(({ from, to }) => label.has(key(from.schema, from.name)) && label.has(to)).map((edge) => `    ${relationship(edge, label)}`);
+    const source = (pick, lines) => ['erDiagram', ...members.flatMap((id) => entity(label.get(id) ?? '', tables.get(id), pick)), ...lines].join('\n');
+    let lines = drawn.slice(0, mostLines);
+    for (const pick of members.length <= mostWithColumns ? [everyColumn, keyColumns] : [keyColumns]) {
+        const whole = source(pick, lines);
+        if (whole.length <= mostCharacters)
+            return titled(title, whole, lines.length, drawn.length);
     }
-    return 'erDiagram';
+    while (source(noColumn, lines).length > mostCharacters)
+        lines = lines.slice(0, -10);
+    return titled(title, source(noColumn, lines), lines.length, drawn.length);
 }
-/** Hundreds of foreign keys between the same forty tables: whole lines go, from the end. */
-function cutLines(source) {
-    return source.length <= mostCharacters ? source : source.slice(0, source.lastIndexOf('\n', mostCharacters));
+function titled(title, source, lines, all) {
+    return { title: lines === all ? title : `${title}, ${lines} of ${all} foreign keys`, source };
 }
 const everyColumn = () => true;
 const keyColumns = (_column, keys) => keys.length > 0;
@@ -10310,13 +10438,231 @@ function details(summary, body, open = false) {
     return `<details${open ? ' open' : ''}><summary>${escapeCode(visible(summary).replaceAll('\n', ' '))}</summary>\n\n${body}\n\n</details>`;
 }
 
+;// CONCATENATED MODULE: ./src/inventory/statistics.ts
+/**
+ * A table without statistics that is no larger than this is called small: autovacuum has only not come to it yet. In
+ * bytes; even an empty index takes two pages of 8 kB, and a thousand rows take more than two in the table and in each index.
+ */
+const smallTable = 64 * 1024;
+const emptyIndex = 16 * 1024;
+/** A table's rows. @param indexes how many it has. */
+function rows(table, indexes, statistics) {
+    if (statistics === 'exact')
+        return table.row_count === null ? '–' : grouped(table.row_count);
+    const count = roundedRows(table, indexes);
+    if (count === null)
+        return '–';
+    return count === 0 ? '< 1k' : `~${magnitude(powerOfTen(count), ['', 'k', 'M', 'G', 'T', 'P'])}`;
+}
+/**
+ * The nearest power of ten, so that a quiet night changes no byte, nor does the first ANALYZE of a small table: 0 below a
+ * thousand, null when nothing is known.
+ * @param indexes how many it has.
+ */
+function roundedRows({ row_count, size_bytes, kind }, indexes) {
+    if (row_count === null)
+        return size_bytes !== null && size_bytes <= smallTable + indexes * emptyIndex && kind !== 'foreign table' ? 0 : null;
+    return row_count < 1000 ? 0 : 10 ** powerOfTen(row_count);
+}
+const largeObject = 'large object';
+/** Large objects are data, which applications make by the thousand: to the nearest power of ten. */
+function roundCounts(snapshot, statistics) {
+    if (statistics === 'exact')
+        return snapshot;
+    return { ...snapshot, not_modelled: snapshot.not_modelled.map((one) => (one.kind === largeObject ? { ...one, count: 10 ** powerOfTen(one.count) } : one)) };
+}
+/** A table's size with its indexes, in decimal units. No-break spaces keep the number and its unit in one line of a cell. */
+function size({ size_bytes }, statistics) {
+    return size_bytes === null ? '–' : (statistics === 'exact' ? exactSize(size_bytes) : roundedSize(size_bytes)).replaceAll(' ', '\u00a0');
+}
+/** The nearest power of ten; 0 below a megabyte. */
+function roundedBytes(bytes) {
+    return bytes < 1e6 ? 0 : 10 ** powerOfTen(bytes);
+}
+function roundedSize(size_bytes) {
+    const bytes = roundedBytes(size_bytes);
+    return bytes === 0 ? '< 1 MB' : `~${magnitude(powerOfTen(bytes), [' B', ' kB', ' MB', ' GB', ' TB', ' PB'])}`;
+}
+function powerOfTen(value) {
+    return Math.round(Math.log10(value));
+}
+function magnitude(power, units) {
+    const unit = Math.min(Math.floor(power / 3), units.length - 1);
+    return `${10 ** (power - 3 * unit)}${units[unit] ?? ''}`;
+}
+/** `1,234,567`, in no locale. */
+function grouped(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function exactSize(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
+    let [value, unit] = [bytes, 0];
+    for (; value >= 1000 && unit < units.length - 1; unit++)
+        value /= 1000;
+    return unit === 0 ? `${bytes} B` : `${value.toFixed(value < 10 ? 1 : 0)} ${units[unit] ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/inventory/relation.ts
+
+
+
+/** A name that leads to its section. */
+function relationLink(context, schema, name, shown = `${schema}.${name}`) {
+    const href = context.href(schema, name);
+    return href === null ? code(shown) : markdown_link(code(shown), href);
+}
+/** `1 table`, `2 tables`. */
+function counted(count, singular, plural = `${singular}s`) {
+    return `${count} ${count === 1 ? singular : plural}`;
+}
+/** The section of one table or view: columns, keys, policies in full; the rest folded. */
+function relationSection(relation, context) {
+    const { schema, name, table: own, view } = relation;
+    const comment = own?.comment ?? view?.comment ?? null;
+    return [
+        markdown_anchor(relationId(schema, name)),
+        heading(4, code(`${schema}.${name}`)),
+        ...(comment === null ? [] : [cell(comment)]),
+        facts(relation, context),
+        ...columns(relation, context),
+        ...policies(relation),
+        ...folded(relation),
+    ].filter((part) => part !== '').join('\n\n');
+}
+/** The section for a page that must stay within a budget: names and types only when all of it would be too much. */
+function boundedSection(relation, context, characters) {
+    const whole = relationSection(relation, context);
+    if (whole.length <= characters)
+        return whole;
+    const { schema, name, table: own, view, policies: { length: policyCount }, constraints, indexes, triggers } = relation;
+    return [
+        markdown_anchor(relationId(schema, name)),
+        heading(4, code(`${schema}.${name}`)),
+        `Too large for a page: only its columns are listed. It has ${counted(policyCount, 'policy', 'policies')}, ${counted(constraints.length, 'constraint')}, `
+            + `${counted(indexes.length, 'index', 'indexes')} and ${counted(triggers.length, 'trigger')}; \`SELECT * FROM catalog.inventory_current\` has all of them.`,
+        table(['Column', 'Type'], (own ?? view)?.columns.map((column) => [code(column.name), code(column.type)]) ?? []),
+    ].join('\n\n');
+}
+function facts({ table: own, view, partitionOf, indexes, policies: { length } }, { statistics }) {
+    const owner = own?.owner ?? view?.owner;
+    return [
+        ...(own === null ? [view?.kind ?? (partitionOf === null ? 'Table of the platform; only what was added to it is listed' : `partition of ${code(partitionOf)}; only what is its own is listed`)] : own.kind === 'table' ? [] : [own.kind]),
+        ...(own === null || statistics === 'none' ? [] : [`${rows(own, indexes.length, statistics)} rows`, size(own, statistics)]),
+        ...(own === null || own.persistence === 'permanent' ? [] : [own.persistence]),
+        ...(own === null ? [] : [security(own.row_security, own.force_row_security, length)]),
+        ...(own === null || own.partition_key === null ? [] : [`partitioned by ${code(own.partition_key)}${statistics === 'exact' ? `, ${counted(own.partitions, 'partition')}` : ''}`]),
+        ...(own === null || own.inherits.length === 0 ? [] : [`inherits ${own.inherits.map(code).join(', ')}`]),
+        ...(view?.populated === false ? ['**without data**'] : []),
+        ...[...own?.options ?? [], ...view?.options ?? []].map(code),
+        ...(owner === undefined ? [] : [`owner ${code(owner)}`]),
+    ].join(' · ');
+}
+function security(enabled, forced, policyCount) {
+    if (enabled)
+        return `row security ${forced ? 'forced' : 'on'}${policyCount === 0 ? ' without a policy: ordinary roles see no row' : ''}`;
+    return policyCount === 0 ? 'row security off' : '**row security off: its policies have no effect**';
+}
+function columns(relation, context) {
+    const shown = relation.table?.columns ?? relation.view?.columns ?? [];
+    if (shown.length === 0)
+        return [];
+    const keys = keyMarks(relation, context);
+    const parts = [
+        ['Column', ({ name }) => code(name)],
+        ['Type', ({ type, collation }) => `${code(type)}${collation === null ? '' : ` collate ${code(collation)}`}`],
+        ['Null', ({ not_null }) => (not_null ? 'no' : 'yes')],
+        ['Default', preset],
+        ['Key', ({ name }) => (keys.get(name) ?? []).join(', ')],
+        ['Options', ({ options }) => (options ?? []).map(code).join(', ')],
+        ['Comment', ({ comment }) => cell(comment ?? '')],
+    ];
+    // A column of the page that would be empty all the way down is left out; a view's columns have no nullability.
+    const used = parts.filter(([head, of], at) => at < 2 || (head === 'Null' ? relation.table !== null : shown.some((column) => of(column) !== '')));
+    return [table(used.map(([head]) => head), shown.map((column) => used.map(([, of]) => of(column))))];
+}
+function preset({ default: value, identity, generated }) {
+    if (identity !== null)
+        return `identity, ${identity}`;
+    if (generated !== null)
+        return `generated, ${generated}: ${codeLines(value ?? '')}`;
+    return value === null ? '' : codeLines(value);
+}
+function keyMarks({ constraints, schema }, context) {
+    const marks = new Map();
+    const add = (column, mark) => {
+        const known = marks.get(column);
+        if (known === undefined)
+            marks.set(column, [mark]);
+        else if (!known.includes(mark))
+            known.push(mark);
+    };
+    for (const { kind, columns: members } of constraints)
+        if (kind === 'primary key')
+            for (const column of members)
+                add(column, 'PK');
+    for (const { kind, columns: [column = '', ...others] } of constraints)
+        if (kind === 'unique' && others.length === 0)
+            add(column, 'unique');
+    for (const { columns: members, references } of constraints) {
+        if (references === null)
+            continue;
+        const target = references.schema === schema ? references.table : `${references.schema}.${references.table}`;
+        for (const column of members)
+            add(column, `→ ${relationLink(context, references.schema, references.table, target)}`);
+    }
+    return marks;
+}
+function policies({ policies: list }) {
+    if (list.length === 0)
+        return [];
+    const commented = list.some(({ comment }) => comment !== null);
+    return ['**Policies**', table(['Policy', 'Command', 'Roles', 'Using', 'With check', ...(commented ? ['Comment'] : [])], list.map((policy) => [
+            `${code(policy.policy)}${policy.permissive ? '' : ' **restrictive**'}`, policy.command, policy.roles.map(code).join(', '),
+            policy.using === null ? '–' : codeLines(policy.using), policy.with_check === null ? '–' : codeLines(policy.with_check),
+            ...(commented ? [cell(policy.comment ?? '')] : []),
+        ]))];
+}
+function folded({ view, constraints, indexes, triggers, rules, grants }) {
+    const others = indexes.filter(({ constraint }) => constraint === null);
+    const parts = [
+        [constraints.length, 'constraint', 'constraints', () => table(['Constraint', 'Kind', 'Definition'], constraints.map((item) => [code(item.constraint), item.kind, `${codeLines(item.definition)}${item.validated ? '' : ' **not validated**'}${remark(item.comment)}`]))],
+        [others.length, 'index', 'indexes', () => table(['Index', 'Definition'], others.map((item) => [code(item.index), `${codeLines(indexText(item))}${item.valid ? '' : ' **invalid**'}${(item.options ?? []).map((option) => ` ${code(option)}`).join('')}${remark(item.comment)}`]))],
+        [triggers.length, 'trigger', 'triggers', () => table(['Trigger', 'Definition'], triggers.map((item) => [code(item.trigger), `${codeLines(triggerText(item))}${item.enabled === 'origin' ? '' : ` **${item.enabled}**`}${remark(item.comment)}`]))],
+        [rules.length, 'rule', 'rules', () => table(['Rule', 'Definition'], rules.map((item) => [code(item.rule), `${codeLines(item.definition)}${remark(item.comment)}`]))],
+        [grants.length, 'grant', 'grants', () => table(['Grantee', 'Privileges'], grants.map((item) => {
+                const column = item.on === 'column' ? identifiers(item.object)[2] : undefined;
+                return [code(item.grantee), `${item.privileges.map(cell).join(', ')}${column === undefined ? '' : ` on ${code(column)}`}`];
+            }))],
+        [view === null ? 0 : 1, 'definition', 'definitions', () => fence(view?.definition ?? '', 'sql')],
+    ];
+    const present = parts.filter(([count]) => count > 0);
+    if (present.length === 0)
+        return [];
+    const summary = present.map(([count, singular, plural]) => (singular === 'definition' ? singular : counted(count, singular, plural))).join(', ');
+    return [details(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}`, present.map(([, , , body]) => body()).join('\n\n'))];
+}
+function remark(comment) {
+    return comment === null ? '' : `<br>${cell(comment)}`;
+}
+/** The definition without the names that stand beside it. */
+function indexText({ definition, method, unique }) {
+    const using = definition.indexOf(` USING ${method} `);
+    return using < 0 ? definition : `${unique ? 'unique ' : ''}${definition.slice(using + ' USING '.length)}`;
+}
+/** The definition without the name that stands beside it. */
+function triggerText({ definition }) {
+    return definition.replace(/^CREATE (CONSTRAINT )?TRIGGER (?:"(?:[^"]|"")*"|\S+) /, '$1');
+}
+
 ;// CONCATENATED MODULE: ./src/inventory/findings.ts
+
 
 /** More findings of a rule than this are folded together, so that they do not stand between the others. */
 const fewFindings = 5;
+/** More errors of a rule than this are folded away: they would push everything else off the screen. */
+const mostUnfolded = 10;
 /** More findings of a rule than this are no longer read one by one. */
 const mostFindings = 50;
-const levels = [['error', 'error', 'errors'], ['warning', 'warning', 'warnings'], ['info', 'info', 'infos']];
 /**
  * What is dangerous, wrong or slow. Which of it is new is for the report of the run: the next run would write other bytes.
  * @param list sorted, errors first.
@@ -10324,21 +10670,25 @@ const levels = [['error', 'error', 'errors'], ['warning', 'warning', 'warnings']
 function findings(list) {
     if (list.length === 0)
         return [];
-    const groups = levels.map(([level, one, several]) => ({ level, found: list.filter((each) => each.level === level), one, several })).filter(({ found }) => found.length > 0);
+    const [errors, warnings, infos] = ['error', 'warning', 'info'].map((level) => list.filter((finding) => finding.level === level)).map(byRule);
+    const [single, others] = [[...fewOf(errors), ...fewOf(warnings)], fewOf(infos)];
+    const count = (rules) => rules.reduce((sum, [, all]) => sum + all.length, 0);
+    const counts = [counted(count(errors), 'error'), counted(count(warnings), 'warning'), `${count(infos)} info`].filter((text) => !text.startsWith('0 '));
     return [
         heading(2, 'Findings'),
-        `${groups.map(({ found, one, several }) => `${found.length} ${found.length === 1 ? one : several}`).join(', ')}.`,
-        ...groups.flatMap(({ level, found, one, several }) => {
-            const rules = [...byRule(found)];
-            const few = rules.filter(([, all]) => all.length <= fewFindings).flatMap(([, all]) => all);
-            const rows = few.map(({ rule, message, remedy }) => [level === 'error' ? '**error**' : level, cell(message), code(rule), code(remedy)]);
-            const single = rows.length === 0 ? [] : [table(['Level', 'Finding', 'Rule', 'To do'], rows)];
-            return [
-                ...(level === 'info' ? single.map((written) => details(`${few.length} ${few.length < found.length ? 'other ' : ''}${few.length === 1 ? one : several}`, written)) : single),
-                ...rules.filter(([, all]) => all.length > fewFindings).map(([rule, all]) => details(`${all.length} ${several}: ${rule}`, many(rule, all), level === 'error')),
-            ];
-        }),
+        `${counts.join(', ')}.`,
+        ...findings_folded(errors, 'errors'),
+        ...(single.length === 0 ? [] : [table(['Level', 'Finding', 'Rule', 'To do'], single.map(({ rule, level, message, remedy }) => [level === 'error' ? '**error**' : level, cell(message), code(rule), code(remedy)]))]),
+        ...findings_folded(warnings, 'warnings'),
+        ...(others.length === 0 ? [] : [details(`${others.length} ${others.length < count(infos) ? 'other ' : ''}info`, table(['Finding', 'Rule', 'To do'], others.map(({ rule, message, remedy }) => [cell(message), code(rule), code(remedy)])))]),
+        ...findings_folded(infos, 'info'),
     ];
+}
+function fewOf(rules) {
+    return rules.flatMap(([, all]) => (all.length <= fewFindings ? all : []));
+}
+function findings_folded(rules, several) {
+    return rules.filter(([, all]) => all.length > fewFindings).map(([rule, all]) => details(`${all.length} ${several}: ${rule}`, many(rule, all), several === 'errors' && all.length <= mostUnfolded));
 }
 function byRule(list) {
     const rules = new Map();
@@ -10349,7 +10699,7 @@ function byRule(list) {
         else
             known.push(finding);
     }
-    return rules;
+    return [...rules];
 }
 function many(rule, all) {
     const shown = table(['Finding', 'To do'], all.slice(0, mostFindings).map(({ message, remedy }) => [cell(message), code(remedy)]));
@@ -10494,31 +10844,43 @@ function isShown(kind, identity, shown) {
 
 
 
+
 /** Roles, what they may do outside the schemas, and what they will be given by default. */
 function access({ roles, grants, default_privileges, settings = [] }) {
     const global = grants.filter(unscoped);
     return [{ id: 'roles', title: 'Roles and grants', count: roles.length, always: global.length > 0 || default_privileges.length > 0 || settings.length > 0, body: () => [
-                tableOf(['Role', 'Attributes', 'Member of'], roles.map((role) => [code(role.role), [
-                        ...(role.superuser ? ['**superuser**'] : []), ...(role.bypass_rls ? ['**bypasses row security**'] : []), ...(role.login ? ['login'] : []),
-                        ...(role.create_role ? ['creates roles'] : []), ...(role.create_database ? ['creates databases'] : []),
-                        ...(role.replication ? ['replication'] : []), ...(role.inherit ? [] : ['does not inherit']),
-                        ...(role.admin_of === undefined ? [] : [`gives ${role.admin_of.map(code).join(', ')} to others`]), ...(role.connection_limit === undefined ? [] : [`at most ${role.connection_limit} connections`]),
-                        ...(role.valid_until === undefined ? [] : [`password until ${code(role.valid_until)}`]), ...(role.comment === undefined ? [] : [cell(role.comment)]),
-                    ].join(', '), role.member_of.map(code).join(', ')])),
+                ...roleList(roles),
                 grantTable(global),
                 tableOf(['Default privileges for objects of', 'In schema', 'On', 'Grantee', 'Privileges'], default_privileges.map((item) => [code(item.role), item.schema === null ? 'all' : code(item.schema), cell(item.on), code(item.grantee), item.privileges.map(cell).join(', ')])),
                 tableOf(['Settings of role', 'In', 'Setting', 'Value'], settings.map((item) => [item.role === null ? 'every' : code(item.role), item.this_database ? 'this database' : 'every database', code(item.name), code(item.value)])),
             ].filter((part) => part !== '').join('\n\n') }];
 }
-/** One row for each object, with all of its grantees. */
-function grantTable(grants) {
+/** Of a hundred roles most have only a name: those are no rows. */
+function roleList(roles) {
+    const rows = roles.map((role) => [code(role.role), [
+            ...(role.superuser ? ['**superuser**'] : []), ...(role.bypass_rls ? ['**bypasses row security**'] : []), ...(role.login ? ['login'] : []),
+            ...(role.create_role ? ['creates roles'] : []), ...(role.create_database ? ['creates databases'] : []),
+            ...(role.replication ? ['replication'] : []), ...(role.inherit ? [] : ['does not inherit']),
+            ...(role.admin_of === undefined ? [] : [`gives ${role.admin_of.map(code).join(', ')} to others`]), ...(role.connection_limit === undefined ? [] : [`at most ${role.connection_limit} connections`]),
+            ...(role.valid_until === undefined ? [] : [`password until ${code(role.valid_until)}`]), ...(role.comment === undefined ? [] : [cell(role.comment)]),
+        ].join(', '), role.member_of.map(code).join(', ')]);
+    const plain = rows.filter(([, attributes, memberOf]) => attributes === '' && memberOf === '').map(([name]) => name);
+    const bare = new Set(plain);
+    const list = `Without attributes and memberships: ${plain.join(', ')}.`;
+    return [
+        tableOf(['Role', 'Attributes', 'Member of'], rows.filter(([name]) => !bare.has(name))),
+        plain.length === 0 ? '' : plain.length <= longList ? list : details(`${plain.length} roles without attributes and memberships`, list),
+    ];
+}
+/** One row for each object, with all of its grantees. @param draw for what is folded already: without folding it again. */
+function grantTable(grants, draw = tableOf) {
     const objects = new Map();
     for (const { on, object, grantee, privileges } of grants) {
         const known = objects.get(`${on} ${object}`) ?? { on, object, to: [] };
         known.to.push(`${code(grantee)}: ${privileges.length === 0 ? 'nothing, **revoked**' : privileges.map(cell).join(', ')}`);
         objects.set(`${on} ${object}`, known);
     }
-    return tableOf(['Granted on', 'To'], [...objects.values()].map(({ on, object, to }) => [`${cell(on)} ${code(object)}`, to.join('<br>')]));
+    return draw(['Granted on', 'To'], [...objects.values()].map(({ on, object, to }) => [`${cell(on)} ${code(object)}`, to.join('<br>')]));
 }
 /** Of a kind that is not described; more of its names would push everything else away. */
 const mostNamed = 20;
@@ -10531,216 +10893,9 @@ function leftOut({ platform_schemas, not_modelled }) {
             ].join('\n\n') },
         { id: 'not-described', title: 'Not described', count: not_modelled.reduce((sum, { count }) => sum + count, 0), body: () => [
                 'These objects exist and are counted and named, not described.',
-                tableOf(['Kind', 'Objects', 'Names'], not_modelled.map(({ kind, count, names = [] }) => [cell(kind), String(count), names.slice(0, mostNamed).map(code).join(', ') + (count > mostNamed && names.length > 0 ? ` and ${count - mostNamed} more` : '')]), ['left', 'right']),
+                tableOf(['Kind', 'Objects', 'Names'], not_modelled.map(({ kind, count, names = [] }) => [cell(kind), `${kind === largeObject ? 'about ' : ''}${count}`, names.slice(0, mostNamed).map(code).join(', ') + (count > mostNamed && names.length > 0 ? ` and ${count - mostNamed} more` : '')]), ['left', 'right']),
             ].join('\n\n') },
     ];
-}
-
-;// CONCATENATED MODULE: ./src/inventory/statistics.ts
-/**
- * A table without statistics that is no larger than this is called small: autovacuum has only not come to it yet. In
- * bytes; even an empty index takes two pages of 8 kB, and a thousand rows take more than two in the table and in each index.
- */
-const smallTable = 64 * 1024;
-const emptyIndex = 16 * 1024;
-/** A table's rows. @param indexes how many it has. */
-function rows(table, indexes, statistics) {
-    if (statistics === 'exact')
-        return table.row_count === null ? '–' : grouped(table.row_count);
-    const count = roundedRows(table, indexes);
-    if (count === null)
-        return '–';
-    return count === 0 ? '< 1k' : `~${magnitude(powerOfTen(count), ['', 'k', 'M', 'G', 'T', 'P'])}`;
-}
-/**
- * The nearest power of ten, so that a quiet night changes no byte, nor does the first ANALYZE of a small table: 0 below a
- * thousand, null when nothing is known.
- * @param indexes how many it has.
- */
-function roundedRows({ row_count, size_bytes, kind }, indexes) {
-    if (row_count === null)
-        return size_bytes !== null && size_bytes <= smallTable + indexes * emptyIndex && kind !== 'foreign table' ? 0 : null;
-    return row_count < 1000 ? 0 : 10 ** powerOfTen(row_count);
-}
-/** A table's size with its indexes, in decimal units. No-break spaces keep the number and its unit in one line of a cell. */
-function size({ size_bytes }, statistics) {
-    return size_bytes === null ? '–' : (statistics === 'exact' ? exactSize(size_bytes) : roundedSize(size_bytes)).replaceAll(' ', '\u00a0');
-}
-/** The nearest power of ten; 0 below a megabyte. */
-function roundedBytes(bytes) {
-    return bytes < 1e6 ? 0 : 10 ** powerOfTen(bytes);
-}
-function roundedSize(size_bytes) {
-    const bytes = roundedBytes(size_bytes);
-    return bytes === 0 ? '< 1 MB' : `~${magnitude(powerOfTen(bytes), [' B', ' kB', ' MB', ' GB', ' TB', ' PB'])}`;
-}
-function powerOfTen(value) {
-    return Math.round(Math.log10(value));
-}
-function magnitude(power, units) {
-    const unit = Math.min(Math.floor(power / 3), units.length - 1);
-    return `${10 ** (power - 3 * unit)}${units[unit] ?? ''}`;
-}
-/** `1,234,567`, in no locale. */
-function grouped(value) {
-    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function exactSize(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
-    let [value, unit] = [bytes, 0];
-    for (; value >= 1000 && unit < units.length - 1; unit++)
-        value /= 1000;
-    return unit === 0 ? `${bytes} B` : `${value.toFixed(value < 10 ? 1 : 0)} ${units[unit] ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/inventory/relation.ts
-
-
-
-/** A name that leads to its section. */
-function relationLink(context, schema, name, shown = `${schema}.${name}`) {
-    const href = context.href(schema, name);
-    return href === null ? code(shown) : markdown_link(code(shown), href);
-}
-/** `1 table`, `2 tables`. */
-function counted(count, singular, plural = `${singular}s`) {
-    return `${count} ${count === 1 ? singular : plural}`;
-}
-/** The section of one table or view: columns, keys, policies in full; the rest folded. */
-function relationSection(relation, context) {
-    const { schema, name, table: own, view } = relation;
-    const comment = own?.comment ?? view?.comment ?? null;
-    return [
-        markdown_anchor(relationId(schema, name)),
-        heading(4, code(`${schema}.${name}`)),
-        ...(comment === null ? [] : [cell(comment)]),
-        facts(relation, context),
-        ...columns(relation, context),
-        ...policies(relation),
-        ...folded(relation),
-    ].filter((part) => part !== '').join('\n\n');
-}
-/** The section for a page that must stay within a budget: names and types only when all of it would be too much. */
-function boundedSection(relation, context, characters) {
-    const whole = relationSection(relation, context);
-    if (whole.length <= characters)
-        return whole;
-    const { schema, name, table: own, view, policies: { length: policyCount }, constraints, indexes, triggers } = relation;
-    return [
-        markdown_anchor(relationId(schema, name)),
-        heading(4, code(`${schema}.${name}`)),
-        `Too large for a page: only its columns are listed. It has ${counted(policyCount, 'policy', 'policies')}, ${counted(constraints.length, 'constraint')}, `
-            + `${counted(indexes.length, 'index', 'indexes')} and ${counted(triggers.length, 'trigger')}; \`SELECT * FROM catalog.inventory_current\` has all of them.`,
-        table(['Column', 'Type'], (own ?? view)?.columns.map((column) => [code(column.name), code(column.type)]) ?? []),
-    ].join('\n\n');
-}
-function facts({ table: own, view, partitionOf, indexes, policies: { length } }, { statistics }) {
-    const owner = own?.owner ?? view?.owner;
-    return [
-        ...(own === null ? [view?.kind ?? (partitionOf === null ? 'Table of the platform; only what was added to it is listed' : `partition of ${code(partitionOf)}; only what is its own is listed`)] : own.kind === 'table' ? [] : [own.kind]),
-        ...(own === null || statistics === 'none' ? [] : [`${rows(own, indexes.length, statistics)} rows`, size(own, statistics)]),
-        ...(own === null || own.persistence === 'permanent' ? [] : [own.persistence]),
-        ...(own === null ? [] : [security(own.row_security, own.force_row_security, length)]),
-        ...(own === null || own.partition_key === null ? [] : [`partitioned by ${code(own.partition_key)}${statistics === 'exact' ? `, ${counted(own.partitions, 'partition')}` : ''}`]),
-        ...(own === null || own.inherits.length === 0 ? [] : [`inherits ${own.inherits.map(code).join(', ')}`]),
-        ...(view?.populated === false ? ['**without data**'] : []),
-        ...[...own?.options ?? [], ...view?.options ?? []].map(code),
-        ...(owner === undefined ? [] : [`owner ${code(owner)}`]),
-    ].join(' · ');
-}
-function security(enabled, forced, policyCount) {
-    if (enabled)
-        return `row security ${forced ? 'forced' : 'on'}${policyCount === 0 ? ' without a policy: ordinary roles see no row' : ''}`;
-    return policyCount === 0 ? 'row security off' : '**row security off: its policies have no effect**';
-}
-function columns(relation, context) {
-    const shown = relation.table?.columns ?? relation.view?.columns ?? [];
-    if (shown.length === 0)
-        return [];
-    const keys = keyMarks(relation, context);
-    const parts = [
-        ['Column', ({ name }) => code(name)],
-        ['Type', ({ type, collation }) => `${code(type)}${collation === null ? '' : ` collate ${code(collation)}`}`],
-        ['Null', ({ not_null }) => (not_null ? 'no' : 'yes')],
-        ['Default', preset],
-        ['Key', ({ name }) => (keys.get(name) ?? []).join(', ')],
-        ['Options', ({ options }) => (options ?? []).map(code).join(', ')],
-        ['Comment', ({ comment }) => cell(comment ?? '')],
-    ];
-    // A column of the page that would be empty all the way down is left out; a view's columns have no nullability.
-    const used = parts.filter(([head, of], at) => at < 2 || (head === 'Null' ? relation.table !== null : shown.some((column) => of(column) !== '')));
-    return [table(used.map(([head]) => head), shown.map((column) => used.map(([, of]) => of(column))))];
-}
-function preset({ default: value, identity, generated }) {
-    if (identity !== null)
-        return `identity, ${identity}`;
-    if (generated !== null)
-        return `generated, ${generated}: ${codeLines(value ?? '')}`;
-    return value === null ? '' : codeLines(value);
-}
-function keyMarks({ constraints, schema }, context) {
-    const marks = new Map();
-    const add = (column, mark) => {
-        const known = marks.get(column);
-        if (known === undefined)
-            marks.set(column, [mark]);
-        else if (!known.includes(mark))
-            known.push(mark);
-    };
-    for (const { kind, columns: members, references } of constraints) {
-        for (const column of members) {
-            if (kind === 'primary key')
-                add(column, 'PK');
-            if (kind === 'unique' && members.length === 1)
-                add(column, 'unique');
-            if (references !== null) {
-                const target = references.schema === schema ? references.table : `${references.schema}.${references.table}`;
-                add(column, `→ ${relationLink(context, references.schema, references.table, target)}`);
-            }
-        }
-    }
-    return marks;
-}
-function policies({ policies: list }) {
-    if (list.length === 0)
-        return [];
-    const commented = list.some(({ comment }) => comment !== null);
-    return ['**Policies**', table(['Policy', 'Command', 'Roles', 'Using', 'With check', ...(commented ? ['Comment'] : [])], list.map((policy) => [
-            `${code(policy.policy)}${policy.permissive ? '' : ' **restrictive**'}`, policy.command, policy.roles.map(code).join(', '),
-            policy.using === null ? '–' : codeLines(policy.using), policy.with_check === null ? '–' : codeLines(policy.with_check),
-            ...(commented ? [cell(policy.comment ?? '')] : []),
-        ]))];
-}
-function folded({ view, constraints, indexes, triggers, rules, grants }) {
-    const others = indexes.filter(({ constraint }) => constraint === null);
-    const parts = [
-        [constraints.length, 'constraint', 'constraints', () => table(['Constraint', 'Kind', 'Definition'], constraints.map((item) => [code(item.constraint), item.kind, `${codeLines(item.definition)}${item.validated ? '' : ' **not validated**'}${remark(item.comment)}`]))],
-        [others.length, 'index', 'indexes', () => table(['Index', 'Definition'], others.map((item) => [code(item.index), `${codeLines(indexText(item))}${item.valid ? '' : ' **invalid**'}${(item.options ?? []).map((option) => ` ${code(option)}`).join('')}${remark(item.comment)}`]))],
-        [triggers.length, 'trigger', 'triggers', () => table(['Trigger', 'Definition'], triggers.map((item) => [code(item.trigger), `${codeLines(triggerText(item))}${item.enabled === 'origin' ? '' : ` **${item.enabled}**`}${remark(item.comment)}`]))],
-        [rules.length, 'rule', 'rules', () => table(['Rule', 'Definition'], rules.map((item) => [code(item.rule), `${codeLines(item.definition)}${remark(item.comment)}`]))],
-        [grants.length, 'grant', 'grants', () => table(['Grantee', 'Privileges'], grants.map((item) => {
-                const column = item.on === 'column' ? identifiers(item.object)[2] : undefined;
-                return [code(item.grantee), `${item.privileges.map(cell).join(', ')}${column === undefined ? '' : ` on ${code(column)}`}`];
-            }))],
-        [view === null ? 0 : 1, 'definition', 'definitions', () => fence(view?.definition ?? '', 'sql')],
-    ];
-    const present = parts.filter(([count]) => count > 0);
-    if (present.length === 0)
-        return [];
-    const summary = present.map(([count, singular, plural]) => (singular === 'definition' ? singular : counted(count, singular, plural))).join(', ');
-    return [details(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}`, present.map(([, , , body]) => body()).join('\n\n'))];
-}
-function remark(comment) {
-    return comment === null ? '' : `<br>${cell(comment)}`;
-}
-/** The definition without the names that stand beside it. */
-function indexText({ definition, method, unique }) {
-    const using = definition.indexOf(` USING ${method} `);
-    return using < 0 ? definition : `${unique ? 'unique ' : ''}${definition.slice(using + ' USING '.length)}`;
-}
-/** The definition without the name that stands beside it. */
-function triggerText({ definition }) {
-    return definition.replace(/^CREATE (CONSTRAINT )?TRIGGER (?:"(?:[^"]|"")*"|\S+) /, '$1');
 }
 
 ;// CONCATENATED MODULE: ./src/inventory/lists.ts
@@ -10774,7 +10929,7 @@ function tableList(tables, context) {
             `${relationLink(context, own.schema, own.table)}${own.kind === 'table' ? '' : ` ${own.kind}`}`,
             ...(numbers ? [rows(own, indexes.length, statistics), size(own, statistics)] : []),
             String(own.columns.length), rowSecurity(own.row_security, own.force_row_security, policies.length), String(policies.length),
-            cell(firstLine(own.comment)),
+            cell(brief(own.comment)),
         ]])), ['left', ...(numbers ? ['right', 'right'] : []), 'right', 'left', 'right']);
 }
 function rowSecurity(enabled, forced, policies) {
@@ -10782,8 +10937,15 @@ function rowSecurity(enabled, forced, policies) {
         return forced ? 'forced' : 'on';
     return policies === 0 ? 'off' : '**off, policies without effect**';
 }
-function firstLine(comment) {
-    return (comment ?? '').trim().split(/\r?\n/, 1)[0] ?? '';
+/** What a list shows of a comment that stands in full further down: more characters than this are cut at a word. */
+const longestBrief = 120;
+/** The first paragraph; a line break within it is only where its author's editor wrapped it. */
+function brief(comment) {
+    const [first = '', ...others] = (comment ?? '').trim().split(/\r?\n[ \t]*\r?\n/);
+    const characters = [...first.replace(/\s*\r?\n\s*/g, ' ')];
+    if (characters.length > longestBrief)
+        return `${characters.slice(0, longestBrief).join('').replace(/\s+\S*$/, '')} …`;
+    return characters.join('') + (others.length === 0 ? '' : ' …');
 }
 function functionList(functions) {
     return tableOf(['Function', 'Language', 'Properties', 'Comment'], functions.map((routine) => [
@@ -10811,7 +10973,7 @@ function policyList(policies, context) {
 }
 function viewList(views, context) {
     return tableOf(['View', 'Columns', 'Options', 'Comment'], views.flatMap(({ view }) => (view === null ? [] : [[
-            relationLink(context, view.schema, view.view), String(view.columns.length), view.options.map(code).join(', '), cell(firstLine(view.comment)),
+            relationLink(context, view.schema, view.view), String(view.columns.length), view.options.map(code).join(', '), cell(brief(view.comment)),
         ]])), ['left', 'right']);
 }
 function smallKinds(schemas, relations, context) {
@@ -10924,8 +11086,8 @@ function opening(snapshot, patterns) {
     const commit = github_commit_sha === null ? '' : `, commit ${code(github_commit_sha.slice(0, 12))}`;
     return [
         heading(1, 'Feature Inventory'),
-        `Database ${code(snapshot.database)} on PostgreSQL ${Math.floor(snapshot.server_version_num / 10_000)}, as of snapshot `
-            + `${label === null ? id : code(label)} of ${minute(taken_at)}${commit}: the schema has not changed since.`,
+        `Database ${code(snapshot.database)} on PostgreSQL ${Math.floor(snapshot.server_version_num / 10_000)}, in this state since snapshot `
+            + `${label === null ? id : code(label)} of ${minute(taken_at)}${commit}.`,
         ...(patterns.length === 0 ? [] : [`Only some schemas are shown: ${patterns.map(code).join(', ')}.`]),
         ...(snapshot.hidden.length === 0 ? [] : [opening_unseen(snapshot.hidden)]),
     ];
@@ -11020,7 +11182,7 @@ function schemaComment({ comment }) {
     return comment === null ? [] : [cell(comment)];
 }
 function schemaGrants({ grants }) {
-    return grants.length === 0 ? [] : [details(`${counted(grants.length, 'grant')} on the schema, its functions, sequences and types`, grantTable(grants))];
+    return grants.length === 0 ? [] : [details(`${counted(grants.length, 'grant')} on the schema, its functions, sequences and types`, grantTable(grants, table))];
 }
 /** Of all diagrams of a page, as many as leave room for its tables. In characters. */
 const mostDrawn = 40_000;
@@ -11167,21 +11329,38 @@ function twin(snapshot, schemas, options) {
         ['statistics', options.statistics],
         ...entries.filter(([, value]) => !Array.isArray(value)).map(([name, value]) => [name, total(name, listed, schemas) ?? value]).sort(([a], [b]) => (a < b ? -1 : 1)),
     ];
-    const parts = [`{${head.map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`).join(',\n')}`];
-    let characters = 0;
-    for (const [name, list] of [
-        // A change names what was there before, also where that is null.
-        ['changes', changes.map((change) => written(change, true))], ['findings', findings.map(findingLine)],
-        ...[...listed].map(([name, items]) => [name, items.map(objectLine)]),
-    ]) {
-        const part = `${JSON.stringify(name)}:[${list.map((line) => `\n  ${line}`).join(',')}]`;
-        characters += part.length;
-        if (characters > budget)
+    const text = [];
+    let bytes = 0;
+    for (const piece of pieces(head, changes, findings, listed)) {
+        bytes += byteLength(piece);
+        if (bytes > budget)
             return null;
-        parts.push(part);
+        text.push(piece);
     }
-    const text = `${parts.join(',\n')}}\n`;
-    return byteLength(text) > budget ? null : text;
+    return text.join('');
+}
+function* pieces(head, changes, findings, listed) {
+    yield `{${head.map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`).join(',\n')}`;
+    // A change names what was there before, also where that is null.
+    yield* listPieces('changes', changes, (change) => written(change, true));
+    yield* listPieces('findings', findings, findingLine);
+    for (const [name, items] of listed)
+        yield* listPieces(name, items, objectLine);
+    yield '}\n';
+}
+/** Lines that become one text at a time. */
+const together = 256;
+/**
+ * Until something reads it, V8 keeps a text that was put together as the tree of its parts, several times its size: for
+ * the lines of 10,000 tables that would be 100 MB.
+ */
+function* listPieces(name, items, line) {
+    yield `,\n${JSON.stringify(name)}:[`;
+    for (let at = 0; at < items.length; at += together) {
+        const lines = items.slice(at, at + together).map((item) => `\n  ${line(item)}`);
+        yield `${at === 0 ? '' : ','}${lines.join(',')}`;
+    }
+    yield ']';
 }
 function selected(name, list, schemas, { shown, statistics }) {
     if (name === 'tables') {
@@ -11274,6 +11453,7 @@ function quoted(text) {
 
 
 
+
 /** Every page begins with this line, so that a page of an earlier run can be told from anybody else's file. */
 const marker = '<!-- Generated by pg-feature-inventory. What is written here by hand is overwritten. -->';
 /** Bytes of a page: GitHub cuts what it shows at 512,000 and stops drawing large pages well before. */
@@ -11288,8 +11468,10 @@ function isGenerated(start) {
 const markedBytes = 256;
 const footer = 'Generated by `catalog.capture_snapshot()`.';
 const largeTwin = `It is too large for a JSON file in a repository: \`SELECT * FROM catalog.inventory_current\` has all of it. ${footer}`;
-/** A longer list of pages is folded. */
-const mostUnfolded = 40;
+/** A longer list of pages is folded, and so are several. */
+const pages_mostUnfolded = 40;
+/** The main page of a divided inventory names its tables up to so many, so that one can be found without guessing its page. */
+const pages_mostNamed = 1000;
 /** A schema of a page each is what people want; ten thousand rows of them on the main page are not. */
 const mostSchemas = 1000;
 /**
@@ -11297,7 +11479,8 @@ const mostSchemas = 1000;
  *
  * @example render(snapshot, { statistics: 'rounded', layout: 'auto', path: 'docs/FEATURE_INVENTORY.md', schemas: [] })
  */
-function render(snapshot, options) {
+function render(captured, options) {
+    const snapshot = roundCounts(captured, options.statistics);
     const shown = schemaFilter(options.schemas);
     const schemas = group(snapshot, shown);
     const [changed, found] = [selectChanges(options.changes ?? [], shown), selectFindings(options.findings ?? [], shown)];
@@ -11377,20 +11560,44 @@ function mainPage(head, end, parts, snapshot, options) {
     const context = { statistics: options.statistics, href: () => null };
     const elsewhere = `On the pages of their ${markdown_link('schemas', '#schemas')}.`;
     const schemas = parts.map(({ schema }) => schema);
-    const [named, further] = pages_divide(schemaKinds(schemas, context).map((kind) => ({ ...kind, body: () => (kind.count === 0 ? '' : elsewhere) })));
+    const index = tableIndex(parts, options.path);
+    const [named, further] = pages_divide(schemaKinds(schemas, context).map((kind) => ({ ...kind, body: () => (kind.count === 0 ? '' : kind.id === 'tables' && index !== '' ? index : elsewhere) })));
     const paths = new Map(parts.map(({ schema, shards: [first] }) => [schema, first.index]));
     const divided = parts.filter(({ shards: list }) => list.length > 1);
     const pagesOf = ({ schema, shards: list }) => details(`Schema ${schema.name}: ${list.length} pages`, table(['Names that begin with', 'Tables and views', 'Functions', 'Types and sequences'], list.map(({ path, prefix, objects }) => [
         markdown_link(code(prefix ?? ''), relative(options.path, path)),
         String(objects.relations.length), String(objects.functions.length), String(objects.types.length + objects.sequences.length),
-    ]), ['left', 'right', 'right', 'right']), list.length <= mostUnfolded);
+    ]), ['left', 'right', 'right', 'right']), divided.length === 1 && list.length <= pages_mostUnfolded);
     const lists = divided.length === 0 ? [] : [heading(4, 'Pages of large schemas'), ...divided.flatMap((part) => [markdown_anchor(pagesAnchor(part.schema.name)), pagesOf(part)])];
     const list = schemaList(schemas, (schema) => relative(options.path, paths.get(schema) ?? options.path));
     return pageOf(options.path, [
         ...head,
         heading(2, 'Database Objects'),
-        ...sections([{ ...list, body: () => [list.body(), ...lists].join('\n\n') }, ...named, extensions, edgeFunctions, ...further, ...others], 3),
+        ...sections([{ ...list, body: () => [list.body(), ...lists].join('\n\n') }, ...named, extensions, edgeFunctions, pages_together(further, elsewhere), ...others], 3),
     ], end);
+}
+/** Kinds of which this page has only the number: a heading for each would be a screen of nothing. */
+function pages_together(kinds, elsewhere) {
+    const found = kinds.filter(({ count }) => count > 0);
+    return {
+        id: 'further-kinds', title: 'Further kinds', count: found.length,
+        body: () => [elsewhere, table(['Kind', 'Count'], found.map(({ id, title, count }) => [`${markdown_anchor(id)}${title}`, String(count)]), ['left', 'right'])].join('\n\n'),
+    };
+}
+/** Where each table stands, one row a page; empty when they are too many. */
+function tableIndex(parts, mainPath) {
+    const count = parts.reduce((sum, { schema }) => sum + tablesOf(schema).length, 0);
+    if (count > pages_mostNamed)
+        return '';
+    const shards = parts.flatMap((part) => part.shards).filter(({ objects }) => tablesOf(objects).length > 0);
+    return details(`All ${count}, page by page`, table(['Page', 'Tables'], shards.map(({ path, prefix, objects }) => {
+        const page = relative(mainPath, path);
+        const names = tablesOf(objects).map(({ schema, name }) => markdown_link(code(name), `${page}#${relationId(schema, name)}`));
+        return [markdown_link(code(prefix === null ? objects.name : `${objects.name}.${prefix}…`), page), names.join(', ')];
+    })));
+}
+function tablesOf({ relations }) {
+    return relations.filter((relation) => relation.table !== null);
 }
 function pagesAnchor(schema) {
     return `pages-${schemaAnchor(schema)}`;
@@ -11476,7 +11683,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6724:
+/***/ 5662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11500,8 +11707,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   sL: () => (/* reexport */ unlistedBefore)
 });
 
-// EXTERNAL MODULE: ./src/database/index.ts + 7 modules
-var src_database = __nccwpck_require__(9306);
+// EXTERNAL MODULE: ./src/database/index.ts + 8 modules
+var src_database = __nccwpck_require__(4279);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/migrations/location.ts
@@ -11973,11 +12180,18 @@ function flyway_part(contents, { name }, { text }) {
     }
     return { omit: [], transaction };
 }
+/** Folders that a location names by its `{vendor}`. */
+const ours = /^(postgres(ql)?|pg)\/.*V[^/]*\.sql$/i;
+const theirs = /^(mysql|mariadb|h2|oracle|sqlserver|mssql|sqlite|hsqldb|derby|db2)\/.*V[^/]*\.sql$/i;
 const flyway = {
     name: 'flyway',
     recognises: ({ names }) => names.some((name) => /^V\d[\d._]*__.*\.sql$/.test(baseName(name))),
     list: ({ directory, names }) => {
         const hook = names.find((name) => callback.test(baseName(name)));
+        const [own, foreign] = [ours, theirs].map((vendor) => names.find((name) => vendor.test(name))?.split('/')[0]);
+        if (foreign !== undefined) {
+            stop(null, `${directory} holds files for several databases: those in ${foreign}/ are not for PostgreSQL.`, `List the folders that Flyway uses for PostgreSQL, such as ${directory}/${own ?? 'postgresql'}.`);
+        }
         if (hook !== undefined)
             stop(`${directory}/${hook}`, `${directory}/${hook} is a callback, which only Flyway runs.`, `${leaveTo('Flyway')} If it is not needed here, move it out of the folder.`);
         return names.flatMap((name) => {
@@ -12059,256 +12273,8 @@ const golangMigrate = {
     history: golang_migrate_history,
 };
 
-;// CONCATENATED MODULE: ./src/migrations/formats/goose.ts
-
-
-
-/** A version is applied when its newest row says so. */
-function applied({ rows }) {
-    const newest = new Map(rows.toSorted((a, b) => Number(a['id']) - Number(b['id'])).map((row) => [row['version_id'] ?? '', row['is_applied'] === 'true']));
-    return new Set([...newest].flatMap(([version, is]) => (is ? [version] : [])));
-}
-/** A migration in Go; its tests are none. */
-const goose_program = /^(\d+)_[^/]*(?<!_test)\.go$/;
-const goose_versionOf = (name) => digits(goose_program.exec(name)?.[1] ?? '0');
-const goose_history = {
-    id: 'goose',
-    schema: null,
-    table: 'goose_db_version',
-    known: { shape: { id: 'N', version_id: 'N', is_applied: 'B', tstamp: 'D' }, name: true },
-    columns: ['id', 'version_id', 'is_applied'],
-    // internal/dialects/postgres.go, and the row of version 0 that goose begins with.
-    install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN
-    CREATE TABLE ${table} (id integer PRIMARY KEY GENERATED BY DEFAULT AS IDENTITY, version_id bigint NOT NULL, is_applied boolean NOT NULL, tstamp timestamp NOT NULL DEFAULT now());
-    INSERT INTO ${table} (version_id, is_applied) VALUES (0, true);
-  END IF`,
-    locks: () => [4097083626n],
-    // goose takes its lock only when a program asks for it.
-    locksTable: true,
-    applied: (found) => {
-        const versions = applied(found);
-        return ({ version }) => versions.has(digits(version));
-    },
-    unknown: (found, migrations, companions) => {
-        const known = new Set([...migrations.map(({ version }) => digits(version)), ...companions.map(goose_versionOf)]);
-        return [...applied(found)].filter((version) => version !== '0' && !known.has(version));
-    },
-    check: ({ directory, companions }, found) => {
-        const versions = applied(found);
-        const waiting = companions.find((name) => !versions.has(goose_versionOf(name)));
-        if (waiting !== undefined)
-            stop(`${directory}/${waiting}`, `${directory}/${waiting} is a migration in Go that is not applied: only goose can run it, and it may stand between the SQL files.`, runFirst('goose', `up-to ${goose_versionOf(waiting)}`));
-    },
-    recorded: ({ version }, { table }) => `coalesce((SELECT is_applied FROM ${table} WHERE version_id = ${BigInt(version)} ORDER BY id DESC LIMIT 1), false)`,
-    record: ({ version }, { table }) => `INSERT INTO ${table} (version_id, is_applied) VALUES (${BigInt(version)}, true)`,
-    forget: ({ version }, { table }) => `DELETE FROM ${table} WHERE version_id = ${BigInt(version)}`,
-};
-/** internal/sqlparser/parser.go: an annotation stands at the beginning of a line of its own. */
-const annotation = /^--[^\S\n]*\+goose[^\S\n]+([^\n]*?)[^\S\n]*$/gim;
-function goose_part(text) {
-    const omit = [];
-    let transaction = true;
-    let up = -1;
-    for (const { index, 1: command } of text.matchAll(annotation)) {
-        const word = (command ?? '').toUpperCase().replace(/\s+/g, ' ');
-        if (word === 'NO TRANSACTION')
-            transaction = false;
-        if (word === 'UP') {
-            if (up >= 0)
-                return { omit: [], transaction, refusal: { at: index, message: 'A second "-- +goose Up" stands here, which goose refuses.', remedy: 'Remove it, or split the file there.' } };
-            up = index;
-            omit.push({ start: 0, end: up });
-        }
-        if (word === 'DOWN' && up >= 0)
-            omit.push({ start: index, end: text.length });
-        if (/^ENVSUB(ST)? ON$/.test(word) && omit.length < 2) {
-            return { omit: [], transaction, refusal: { at: index, message: 'goose would fill in variables of the environment here; this version does not, so that no secret gets into the database by accident.', remedy: 'Write the values into the file, or let goose apply it and run again.' } };
-        }
-        if (omit.length > 1)
-            break;
-    }
-    if (up < 0)
-        return { omit: [], transaction, refusal: { at: 0, message: 'goose runs what follows a line "-- +goose Up", and the file has none.', remedy: 'Begin the part that goes forward with the line: -- +goose Up' } };
-    return { omit, transaction };
-}
-const goose = {
-    name: 'goose',
-    recognises: ({ names, text }) => names.some((name) => isOwn(name) && /^\d+_.*\.sql$/.test(name) && /^--[^\S\n]*\+goose[^\S\n]+up\b/im.test(text(name) ?? '')),
-    list: ({ names }) => names.filter(isOwn).flatMap((name) => {
-        const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
-        return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
-    }).sort((a, b) => byNumber(a.version, b.version)),
-    companion: goose_program,
-    identity: digits,
-    part: goose_part,
-    history: goose_history,
-};
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/migrations/formats/graphile-migrate.ts
-
-
-
-
-
-const graphile_migrate_history = {
-    id: 'graphile-migrate',
-    schema: 'graphile_migrate',
-    table: 'migrations',
-    known: null,
-    columns: ['hash', 'filename'],
-    // migration.ts; the tool counts on both tables being there.
-    install: ({ schema, table }) => `IF to_regnamespace(${(0,src_database/* sql */.ll) `${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
-    IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN
-      CREATE TABLE ${table} (hash text PRIMARY KEY, previous_hash text REFERENCES ${table}, filename text NOT NULL, date timestamptz NOT NULL DEFAULT now());
-    END IF;
-    IF to_regclass('graphile_migrate.current') IS NULL THEN
-      CREATE TABLE graphile_migrate.current (filename text PRIMARY KEY DEFAULT 'current.sql', content text NOT NULL, date timestamptz NOT NULL DEFAULT now());
-    END IF`,
-    locks: () => [4727445306447283n],
-    locksTable: false,
-    applied: ({ rows }) => {
-        const names = valuesOf(rows, 'filename');
-        return ({ details }) => names.has(details['filename'] ?? '');
-    },
-    unknown: ({ rows }, migrations) => missingFrom(rows, 'filename', migrations.map(({ details }) => details['filename'] ?? '')),
-    matches: ({ rows }) => ({ details }) => rows.some((row) => row['filename'] === details['filename'] && row['hash'] === details['hash']),
-    reorder: () => 'Undo its commit and commit it again, so that it gets the last number: graphile-migrate uncommit, then graphile-migrate commit.',
-    recorded: ({ details }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE filename = ${details['filename']} OR hash = ${details['hash']}`})`,
-    record: ({ details }, { table }) => `INSERT INTO ${table} (hash, previous_hash, filename) ${(0,src_database/* sql */.ll) `VALUES (${details['hash']}, ${details['previous']}, ${details['filename']})`}`,
-    forget: ({ details }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE filename = ${details['filename']}`}`,
-};
-function parse(text) {
-    const lines = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n').split('\n');
-    const headers = new Map();
-    let count = 0;
-    for (const line of lines) {
-        const match = /^--! ([A-Z][a-zA-Z0-9_]*)(?::(.*))?$/.exec(line);
-        if (match === null)
-            break;
-        headers.set(match[1], match[2]?.trim() ?? '');
-        count++;
-    }
-    return { headers, body: `${lines.slice(count).join('\n').trim()}\n` };
-}
-const hashOf = (body, previous) => `sha1:${(0,external_node_crypto_.createHash)('sha1').update(`${`${previous ?? ''}\n${body.trim()}`.trim()}\n`).digest('hex')}`;
-/** :DATABASE_NAME and :DATABASE_OWNER always, and what the settings beside the folder or above it name. */
-function placeholders(text) {
-    const names = ['.gmrc', '.gmrc.js', '.gmrc.cjs', '.gmrc.ts'].flatMap((file) => ['', '../', '../../'].map((up) => text(up + file)))
-        .flatMap((settings) => [...(settings ?? '').matchAll(/["']:([A-Z][A-Z0-9_]*)["']\s*:/g)].map((match) => match[1]));
-    return new RegExp(`:(?:${[...new Set(['DATABASE_NAME', 'DATABASE_OWNER', ...names])].join('|')})\\b`);
-}
-function graphile_migrate_part(contents, { details }, { text }) {
-    const { headers, body } = parse(contents);
-    const transaction = !/^--!\s*no-transaction\b/.test(body);
-    const placeholder = placeholders(text).exec(contents);
-    if (placeholder !== null) {
-        return { omit: [], transaction, refusal: { at: placeholder.index, message: `${placeholder[0]} is a placeholder that only graphile-migrate fills in.`, remedy: 'Let graphile-migrate apply this file, and run again; or write current_database() and the like into a new migration.' } };
-    }
-    if (hashOf(body, details?.['previous'] === '' ? null : details?.['previous'] ?? null) !== headers.get('Hash') && !headers.has('AllowInvalidHash')) {
-        return { omit: [], transaction, refusal: { at: 0, message: 'The text does not match the Hash in its header: it was changed after it was committed.', remedy: 'Restore the file, and put the change into a new migration. graphile-migrate runs it as it is only with the header: --! AllowInvalidHash' } };
-    }
-    return { omit: [], transaction };
-}
-const committed = /^(committed\/)?(\d+)(-[-_a-zA-Z0-9]*)?\.sql$/;
-const graphileMigrate = {
-    name: 'graphile-migrate',
-    recognises: ({ names, text }) => names.some((name) => committed.test(name) && /^--! Previous:/m.test(text(name) ?? '')),
-    list: ({ directory, names, text }) => {
-        const nested = names.some((name) => name.startsWith('committed/'));
-        const listed = names.flatMap((name) => {
-            const match = committed.exec(name);
-            if (match === null || (match[1] !== undefined) !== nested)
-                return [];
-            const { headers } = parse(text(name) ?? '');
-            const [previous, hash] = [headers.get('Previous'), headers.get('Hash')];
-            if (!previous || !hash)
-                stop(`${directory}/${name}`, `${directory}/${name} is no committed migration: its header names no ${previous ? 'Hash' : 'Previous'}.`, 'Commit it: graphile-migrate commit');
-            const version = match[2];
-            return [{ name, version, repeatable: false, details: { filename: `${version}.sql`, hash, ...(previous === '-' ? {} : { previous }) } }];
-        }).sort((a, b) => byNumber(a.version, b.version));
-        listed.forEach(({ name, details }, index) => {
-            const before = listed[index - 1]?.details?.['hash'];
-            if (details?.['previous'] !== before) {
-                stop(`${directory}/${name}`, `${directory}/${name} says that it follows ${details?.['previous'] ?? 'nothing'}, but the migration before it is ${before ?? 'nothing'}.`, 'Two branches committed at the same time, or a file is missing. Undo the later one and commit it again: graphile-migrate uncommit, then graphile-migrate commit.');
-            }
-        });
-        return listed;
-    },
-    companion: /^(current(\.sql$|\/)|after|before)/,
-    part: graphile_migrate_part,
-    history: graphile_migrate_history,
-};
-
-;// CONCATENATED MODULE: ./src/migrations/formats/node-pg-migrate.ts
-
-
-
-
-const node_pg_migrate_program = /^\d[^/]*(?<!\.d)\.[cm]?[jt]s$/;
-/** The tool records a name without its extension. */
-const nameOf = (file) => file.replace(/\.\w+$/, '');
-const node_pg_migrate_history = {
-    id: 'node-pg-migrate',
-    // The tool's default, whatever the search_path is.
-    schema: 'public',
-    table: 'pgmigrations',
-    known: { shape: { id: 'N', name: 'S', run_on: 'D' }, name: true },
-    columns: ['name'],
-    install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL); END IF`,
-    locks: () => [7241865325823964n],
-    locksTable: false,
-    applied: ({ rows }) => {
-        const names = valuesOf(rows, 'name');
-        return ({ version }) => names.has(version);
-    },
-    unknown: ({ rows }, migrations, companions) => missingFrom(rows, 'name', [...migrations.map(({ version }) => version), ...companions.map(nameOf)]),
-    check: ({ directory, companions }, { rows }) => {
-        const names = valuesOf(rows, 'name');
-        const waiting = companions.find((name) => node_pg_migrate_program.test(name) && !names.has(nameOf(name)));
-        if (waiting !== undefined)
-            stop(`${directory}/${waiting}`, `${directory}/${waiting} is a program that is not applied: only node-pg-migrate can run it, and it may stand between the SQL files.`, runFirst('node-pg-migrate', 'up'));
-    },
-    recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE name = ${version}`})`,
-    record: ({ version }, { table }) => `INSERT INTO ${table} (name, run_on) ${(0,src_database/* sql */.ll) `VALUES (${version}, now())`}`,
-    forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE name = ${version}`}`,
-};
-/** src/sqlMigration.ts of node-pg-migrate */
-const up = /^\s*--[\s-]*up\s+migration/im;
-const down = /^\s*--[\s-]*down\s+migration/im;
-function node_pg_migrate_part(text, { name }) {
-    const from = text.search(up);
-    const back = text.search(down);
-    // A pair of files needs no marks.
-    if (back < 0 || name.endsWith('.up.sql'))
-        return { omit: from > 0 ? [{ start: 0, end: from }] : [], transaction: true };
-    if (from < 0) {
-        return { omit: [], transaction: true, refusal: { at: back, message: 'A part is marked as "Down Migration" and none as "Up Migration": node-pg-migrate would run both.', remedy: 'Begin the part that goes forward with the line: -- Up Migration' } };
-    }
-    const omit = back < from ? [{ start: 0, end: from }] : [{ start: 0, end: from }, { start: back, end: text.length }];
-    return { omit, transaction: true };
-}
-/** 17 digits are a UTC instant and compare as its milliseconds (fileNameUtils). */
-function prefix(name) {
-    const digits = /^\d+/.exec(name)?.[0] ?? '';
-    if (digits.length !== 17)
-        return Number(digits);
-    const [year, month, day, hour, minute, second, ms] = [[0, 4], [4, 6], [6, 8], [8, 10], [10, 12], [12, 14], [14, 17]].map(([start, end]) => Number(digits.slice(start, end)));
-    return Date.UTC(year, month - 1, day, hour, minute, second, ms);
-}
-const collator = new Intl.Collator('en', { usage: 'sort', numeric: true, sensitivity: 'variant', ignorePunctuation: true });
-const nodePgMigrate = {
-    name: 'node-pg-migrate',
-    recognises: ({ names, text }) => names.some((name) => /^\d+.*\.sql$/.test(name) && isOwn(name) && up.test(text(name) ?? '')),
-    list: ({ names }) => names.filter((name) => isOwn(name) && /^\d+.*\.sql$/.test(name) && !name.endsWith('.down.sql'))
-        .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
-        .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name)),
-    companion: new RegExp(`${node_pg_migrate_program.source}|\\.down\\.sql$`),
-    part: node_pg_migrate_part,
-    history: node_pg_migrate_history,
-};
-
 ;// CONCATENATED MODULE: ./src/migrations/lexer.ts
 
 const wordsKept = 24;
@@ -12481,18 +12447,267 @@ function scan(text) {
     return { statements, metaCommands, unterminated, checksum: digest.update(tokens.join('\0')).digest('hex') };
 }
 
+;// CONCATENATED MODULE: ./src/migrations/formats/goose.ts
+
+
+
+
+/** A version is applied when its newest row says so. */
+function applied({ rows }) {
+    const newest = new Map(rows.toSorted((a, b) => Number(a['id']) - Number(b['id'])).map((row) => [row['version_id'] ?? '', row['is_applied'] === 'true']));
+    return new Set([...newest].flatMap(([version, is]) => (is ? [version] : [])));
+}
+/** A migration in Go; its tests are none. */
+const goose_program = /^(\d+)_[^/]*(?<!_test)\.go$/;
+const goose_versionOf = (name) => digits(goose_program.exec(name)?.[1] ?? '0');
+const goose_history = {
+    id: 'goose',
+    schema: null,
+    table: 'goose_db_version',
+    known: { shape: { id: 'N', version_id: 'N', is_applied: 'B', tstamp: 'D' }, name: true },
+    columns: ['id', 'version_id', 'is_applied'],
+    // internal/dialects/postgres.go, and the row of version 0 that goose begins with.
+    install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN
+    CREATE TABLE ${table} (id integer PRIMARY KEY GENERATED BY DEFAULT AS IDENTITY, version_id bigint NOT NULL, is_applied boolean NOT NULL, tstamp timestamp NOT NULL DEFAULT now());
+    INSERT INTO ${table} (version_id, is_applied) VALUES (0, true);
+  END IF`,
+    locks: () => [4097083626n],
+    // goose takes its lock only when a program asks for it.
+    locksTable: true,
+    applied: (found) => {
+        const versions = applied(found);
+        return ({ version }) => versions.has(digits(version));
+    },
+    unknown: (found, migrations, companions) => {
+        const known = new Set([...migrations.map(({ version }) => digits(version)), ...companions.map(goose_versionOf)]);
+        return [...applied(found)].filter((version) => version !== '0' && !known.has(version));
+    },
+    check: ({ directory, companions }, found) => {
+        const versions = applied(found);
+        const waiting = companions.find((name) => !versions.has(goose_versionOf(name)));
+        if (waiting !== undefined)
+            stop(`${directory}/${waiting}`, `${directory}/${waiting} is a migration in Go that is not applied: only goose can run it, and it may stand between the SQL files.`, runFirst('goose', `up-to ${goose_versionOf(waiting)}`));
+    },
+    recorded: ({ version }, { table }) => `coalesce((SELECT is_applied FROM ${table} WHERE version_id = ${BigInt(version)} ORDER BY id DESC LIMIT 1), false)`,
+    record: ({ version }, { table }) => `INSERT INTO ${table} (version_id, is_applied) VALUES (${BigInt(version)}, true)`,
+    forget: ({ version }, { table }) => `DELETE FROM ${table} WHERE version_id = ${BigInt(version)}`,
+};
+/** internal/sqlparser/parser.go: an annotation stands at the beginning of a line of its own. */
+const annotation = /^--[^\S\n]*\+goose[^\S\n]+([^\n]*?)[^\S\n]*$/gim;
+function goose_part(text) {
+    const omit = [];
+    let transaction = true;
+    let up = -1;
+    for (const { index, 1: command } of text.matchAll(annotation)) {
+        const word = (command ?? '').toUpperCase().replace(/\s+/g, ' ');
+        if (word === 'NO TRANSACTION')
+            transaction = false;
+        if (word === 'UP') {
+            if (up >= 0)
+                return { omit: [], transaction, refusal: { at: index, message: 'A second "-- +goose Up" stands here, which goose refuses.', remedy: 'Remove it, or split the file there.' } };
+            up = index;
+            omit.push({ start: 0, end: up });
+        }
+        if (word === 'DOWN' && up >= 0)
+            omit.push({ start: index, end: text.length });
+        if (/^ENVSUB(ST)? ON$/.test(word) && omit.length < 2) {
+            return { omit: [], transaction, refusal: { at: index, message: 'goose would fill in variables of the environment here; this version does not, so that no secret gets into the database by accident.', remedy: 'Write the values into the file, or let goose apply it and run again.' } };
+        }
+        if (omit.length > 1)
+            break;
+    }
+    const before = up < 0 ? undefined : scan(text.slice(0, up)).statements[0];
+    if (before !== undefined)
+        return { omit: [], transaction, refusal: { at: before.start, message: 'SQL stands before the line "-- +goose Up", which goose refuses.', remedy: 'Move it behind that line.' } };
+    if (up < 0)
+        return { omit: [], transaction, refusal: { at: 0, message: 'goose runs what follows a line "-- +goose Up", and the file has none.', remedy: 'Begin the part that goes forward with the line: -- +goose Up' } };
+    return { omit, transaction };
+}
+const goose = {
+    name: 'goose',
+    recognises: ({ names, text }) => names.some((name) => isOwn(name) && /^\d+_.*\.sql$/.test(name) && /^--[^\S\n]*\+goose[^\S\n]+up\b/im.test(text(name) ?? '')),
+    list: ({ names }) => names.filter(isOwn).flatMap((name) => {
+        const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
+        return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
+    }).sort((a, b) => byNumber(a.version, b.version)),
+    companion: goose_program,
+    identity: digits,
+    part: goose_part,
+    history: goose_history,
+};
+
+;// CONCATENATED MODULE: ./src/migrations/formats/graphile-settings.ts
+/** The settings of graphile-migrate that lie nearest to the folder, in the names that it looks for. */
+function nearest({ text }) {
+    for (const up of ['', '../', '../../']) {
+        for (const file of ['.gmrc', '.gmrc.js', '.gmrc.cjs', '.gmrc.ts']) {
+            const contents = text(up + file);
+            // JSON5, or a program that is mostly that: what stands in comments is not set.
+            if (contents !== null)
+                return { file, contents: contents.replace(/("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\/[^\n]*|\/\*[^]*?\*\//g, (_all, string) => string ?? ' ') };
+        }
+    }
+    return undefined;
+}
+/** `:DATABASE_NAME` and `:DATABASE_OWNER` always, and what the settings name. */
+function placeholders(folder) {
+    const names = [...(nearest(folder)?.contents ?? '').matchAll(/["']:([A-Z][A-Z0-9_]*)["']\s*:/g)].map((match) => match[1]);
+    return new RegExp(`:(?:${[...new Set(['DATABASE_NAME', 'DATABASE_OWNER', ...names])].join('|')})\\b`);
+}
+const pair = /^\s*(?:"([^"\\]*)"|'([^'\\]*)'|(\w+))\s*:\s*(?:"((?:\\["']|[^"\\])*)"|'((?:\\["']|[^'\\])*)'|(\d+|true|false))\s*(?:,|$)/;
+/** What the tool sets for its session before it runs files: `pgSettings`. */
+function sessionSettings(folder) {
+    const { file, contents } = nearest(folder) ?? { file: '.gmrc', contents: '' };
+    if (!/\bpgSettings\b/.test(contents) || /\bpgSettings["']?\s*:\s*(?:null|undefined)\b/.test(contents))
+        return { file, values: [] };
+    let rest = /\bpgSettings["']?\s*:\s*\{([^{}]*)\}/.exec(contents)?.[1];
+    if (rest === undefined)
+        return { file, values: null };
+    const values = [];
+    while (rest.trim() !== '') {
+        const match = pair.exec(rest);
+        if (match === null)
+            return { file, values: null };
+        const [all, ...found] = match;
+        const [name, value] = [found.slice(0, 3), found.slice(3)].map((one) => one.find((part) => part !== undefined));
+        values.push([name, value.replace(/\\(["'])/g, '$1')]);
+        rest = rest.slice(all.length);
+    }
+    return { file, values };
+}
+
+;// CONCATENATED MODULE: ./src/migrations/formats/graphile-migrate.ts
+
+
+
+
+
+
+const graphile_migrate_history = {
+    id: 'graphile-migrate',
+    schema: 'graphile_migrate',
+    table: 'migrations',
+    known: null,
+    columns: ['hash', 'filename'],
+    // migration.ts; the tool counts on both tables being there.
+    install: ({ schema, table }) => `IF to_regnamespace(${(0,src_database/* sql */.ll) `${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
+    IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN
+      CREATE TABLE ${table} (hash text PRIMARY KEY, previous_hash text REFERENCES ${table}, filename text NOT NULL, date timestamptz NOT NULL DEFAULT now());
+    END IF;
+    IF to_regclass('graphile_migrate.current') IS NULL THEN
+      CREATE TABLE graphile_migrate.current (filename text PRIMARY KEY DEFAULT 'current.sql', content text NOT NULL, date timestamptz NOT NULL DEFAULT now());
+    END IF`,
+    locks: () => [4727445306447283n],
+    locksTable: false,
+    applied: ({ rows }) => {
+        const names = valuesOf(rows, 'filename');
+        return ({ details }) => names.has(details['filename'] ?? '');
+    },
+    unknown: ({ rows }, migrations) => missingFrom(rows, 'filename', migrations.map(({ details }) => details['filename'] ?? '')),
+    matches: ({ rows }) => ({ details }) => rows.some((row) => row['filename'] === details['filename'] && row['hash'] === details['hash']),
+    settings: ({ details }) => JSON.parse(details['settings'] ?? '[]'),
+    reorder: () => 'Undo its commit and commit it again, so that it gets the last number: graphile-migrate uncommit, then graphile-migrate commit.',
+    recorded: ({ details }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE filename = ${details['filename']} OR hash = ${details['hash']}`})`,
+    record: ({ details }, { table }) => `INSERT INTO ${table} (hash, previous_hash, filename) ${(0,src_database/* sql */.ll) `VALUES (${details['hash']}, ${details['previous']}, ${details['filename']})`}`,
+    forget: ({ details }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE filename = ${details['filename']}`}`,
+};
+function parse(text) {
+    const lines = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n').split('\n');
+    const headers = new Map();
+    let count = 0;
+    for (const line of lines) {
+        const match = /^--! ([A-Z][a-zA-Z0-9_]*)(?::(.*))?$/.exec(line);
+        if (match === null)
+            break;
+        headers.set(match[1], match[2]?.trim() ?? '');
+        count++;
+    }
+    return { headers, body: `${lines.slice(count).join('\n').trim()}\n` };
+}
+const hashOf = (body, previous) => `sha1:${(0,external_node_crypto_.createHash)('sha1').update(`${`${previous ?? ''}\n${body.trim()}`.trim()}\n`).digest('hex')}`;
+function graphile_migrate_part(contents, { details }, folder) {
+    const { headers, body } = parse(contents);
+    const transaction = !/^--!\s*no-transaction\b/.test(body);
+    const refuse = (at, message, remedy) => ({ omit: [], transaction, refusal: { at, message, remedy } });
+    const letTool = 'Let graphile-migrate apply this file, and run again';
+    const placeholder = placeholders(folder).exec(contents);
+    if (placeholder !== null)
+        return refuse(placeholder.index, `${placeholder[0]} is a placeholder that only graphile-migrate fills in.`, `${letTool}; or write current_database() and the like into a new migration.`);
+    const { file, values } = sessionSettings(folder);
+    if (values === null)
+        return refuse(0, `graphile-migrate sets pgSettings in ${file} before it runs this, and their values are not written there.`, `${letTool}; or write the values into ${file} as strings.`);
+    // What runs alone runs in no transaction, and a setting holds for one.
+    if (values.length > 0 && (!transaction || /\bconcurrently\b/i.test(body))) {
+        return refuse(0, `graphile-migrate sets pgSettings in ${file} for its session before it runs this, which runs here statement by statement: they would not hold.`, `${letTool}.`);
+    }
+    if (hashOf(body, details?.['previous'] === '' ? null : details?.['previous'] ?? null) !== headers.get('Hash') && !headers.has('AllowInvalidHash')) {
+        return refuse(0, 'The text does not match the Hash in its header: it was changed after it was committed.', 'Restore the file, and put the change into a new migration. graphile-migrate runs it as it is only with the header: --! AllowInvalidHash');
+    }
+    return { omit: [], transaction };
+}
+const committed = /^(committed\/)?(\d+)(-[-_a-zA-Z0-9]*)?\.sql$/;
+const graphileMigrate = {
+    name: 'graphile-migrate',
+    recognises: ({ names, text }) => names.some((name) => committed.test(name) && /^--! Previous:/m.test(text(name) ?? '')),
+    list: (folder) => {
+        const { directory, names, text } = folder;
+        const settings = JSON.stringify(sessionSettings(folder).values ?? []);
+        const nested = names.some((name) => name.startsWith('committed/'));
+        const listed = names.flatMap((name) => {
+            const match = committed.exec(name);
+            if (match === null || (match[1] !== undefined) !== nested)
+                return [];
+            const { headers } = parse(text(name) ?? '');
+            const [previous, hash] = [headers.get('Previous'), headers.get('Hash')];
+            if (!previous || !hash)
+                stop(`${directory}/${name}`, `${directory}/${name} is no committed migration: its header names no ${previous ? 'Hash' : 'Previous'}.`, 'Commit it: graphile-migrate commit');
+            const version = match[2];
+            return [{ name, version, repeatable: false, details: { filename: `${version}.sql`, hash, settings, ...(previous === '-' ? {} : { previous }) } }];
+        }).sort((a, b) => byNumber(a.version, b.version));
+        listed.forEach(({ name, details }, index) => {
+            const before = listed[index - 1]?.details?.['hash'];
+            if (details?.['previous'] !== before) {
+                stop(`${directory}/${name}`, `${directory}/${name} says that it follows ${details?.['previous'] ?? 'nothing'}, but the migration before it is ${before ?? 'nothing'}.`, 'Two branches committed at the same time, or a file is missing. Undo the later one and commit it again: graphile-migrate uncommit, then graphile-migrate commit.');
+            }
+        });
+        return listed;
+    },
+    companion: /^(current(\.sql$|\/)|after|before)/,
+    part: graphile_migrate_part,
+    history: graphile_migrate_history,
+};
+
 ;// CONCATENATED MODULE: ./src/migrations/formats/not-plain.ts
 
 
 
+/** What people draw around a heading; the last two are dashes and box-drawing characters. */
+const rule = String.raw `[-=#*+@!~\t \u2010-\u2015\u2500-\u257f]*`;
 /** A line that is a comment to PostgreSQL, or to the tool, and begins the way back; the word alone counts for no tool in particular. */
 const wayBack = new RegExp(`^[^\\S\\n]*(?:${[
     String.raw `----[^\S\n]*create above / drop below[^\S\n]*----`, // tern
     String.raw `--[^\S\n]*//[^\S\n]*@undo\b.*`, // MyBatis
-    String.raw `(?:--|#)[-=#*+@!\s]*(?:(?:migrate|migration|rambler|micrate|sql|step)[\s:_-]*)?(?:downs?|down migration|undo|rollback|revert)[-=#*+!:.\s]*`, // sql-migrate, Play, rambler, micrate, and whoever splits by hand
-].join('|')})$`, 'gim');
+    // sql-migrate, Play, rambler, micrate, and whoever splits by hand
+    `(?:--|#)${rule}(?:(?:migrate|migration|rambler|micrate|sql|ddl|step)[\\t :_-]*)?(?:(?:downs?|undo|rollback|revert)(?:[\\t _-]+(?:migrations?|scripts?|sql|section|steps?|statements?|notransaction))?|reverse migration)[\\t ]*(?:\\([^()\\n]*\\))?[:.]?${rule}`,
+].join('|')})\\r?$`, 'gim');
 /** Such as `3_a.down.sql`, `3_a-down.sql`, `003.undo.a.sql`. */
 const wayBackName = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^\d+\.(?:down|undo)\.|^U\d[\d._]*__/i;
+const comment = /^[^\S\n]*(?:--|#)/;
+const destructive = new Set(['DROP', 'DELETE', 'TRUNCATE']);
+/**
+ * Whether what a mark begins is told, not done: the comment goes on below it, with statements that do not run, or in the
+ * head of a file, where nothing stands yet that could be undone.
+ */
+function isNote(text, mark, statements) {
+    const below = text.slice(mark.index + mark[0].length + 1).split('\n');
+    const end = below.findIndex((line) => !comment.test(line));
+    const told = below.slice(0, end < 0 ? below.length : end).map((line) => line.replace(new RegExp(`^[^\\S\\n]*(?:--|#)${rule}`), '').trim()).filter((line) => line !== '');
+    const next = statements.find(({ start }) => start > mark.index);
+    const first = next === statements[0];
+    if (told.some((line) => line.endsWith(';')))
+        return first || end < 0 || below[end].trim() === '';
+    return first && told.length > 0 && !destructive.has(next?.words[0] ?? '');
+}
 /** Where the way back begins in a file of which all would run; -1 when nothing that runs follows. */
 function startOfWayBack(text) {
     const marks = [...text.matchAll(wayBack)];
@@ -12500,7 +12715,7 @@ function startOfWayBack(text) {
         return -1;
     const { statements } = scan(text.replace(/^[^\S\n]*#[^\n]*/gm, (line) => ' '.repeat(line.length)));
     const end = statements.at(-1)?.end ?? 0;
-    return marks.find(({ index }) => index < end && !statements.some((one) => one.start < index && index < one.end))?.index ?? -1;
+    return marks.find((mark) => mark.index < end && !statements.some((one) => one.start < mark.index && mark.index < one.end) && !isNote(text, mark, statements))?.index ?? -1;
 }
 /**
  * Refuses a folder that no format but plain recognises and that is nevertheless not plain SQL that runs from its first
@@ -12532,6 +12747,101 @@ function refuseNotPlain({ directory, names, text }, chosen) {
         stop(null, `${directory} holds no SQL file of its own, only files below: ${below.slice(0, 3).join(', ')}${below.length > 3 ? ', …' : ''}.`, 'List the folders that hold the migrations, in the order in which they are to run, or name them with a glob.');
     }
 }
+
+;// CONCATENATED MODULE: ./src/migrations/formats/node-pg-migrate.ts
+
+
+
+
+
+
+const node_pg_migrate_program = /^\d[^/]*(?<!\.d)\.[cm]?[jt]s$/;
+/** The tool records a name without its extension. */
+const nameOf = (file) => file.replace(/\.\w+$/, '');
+const node_pg_migrate_history = {
+    id: 'node-pg-migrate',
+    // The tool's default, whatever the search_path is.
+    schema: 'public',
+    table: 'pgmigrations',
+    known: { shape: { id: 'N', name: 'S', run_on: 'D' }, name: true },
+    columns: ['name'],
+    install: ({ table }) => `IF to_regclass(${(0,src_database/* sql */.ll) `${table}`}) IS NULL THEN CREATE TABLE ${table} (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL); END IF`,
+    locks: () => [7241865325823964n],
+    locksTable: false,
+    applied: ({ rows }) => {
+        const names = valuesOf(rows, 'name');
+        return ({ version }) => names.has(version);
+    },
+    unknown: ({ rows }, migrations, companions) => missingFrom(rows, 'name', [...migrations.map(({ version }) => version), ...companions.map(nameOf)]),
+    check: ({ directory, companions }, { rows }) => {
+        const names = valuesOf(rows, 'name');
+        const waiting = companions.find((name) => node_pg_migrate_program.test(name) && !names.has(nameOf(name)));
+        if (waiting !== undefined)
+            stop(`${directory}/${waiting}`, `${directory}/${waiting} is a program that is not applied: only node-pg-migrate can run it, and it may stand between the SQL files.`, runFirst('node-pg-migrate', 'up'));
+    },
+    recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0,src_database/* sql */.ll) `WHERE name = ${version}`})`,
+    record: ({ version }, { table }) => `INSERT INTO ${table} (name, run_on) ${(0,src_database/* sql */.ll) `VALUES (${version}, now())`}`,
+    forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE name = ${version}`}`,
+};
+/** src/sqlMigration.ts of node-pg-migrate */
+const up = /^\s*--[\s-]*up\s+migration/im;
+const down = /^\s*--[\s-]*down\s+migration/im;
+/** As the tool itself writes it: other words behind it make it a sentence that anybody may have written. */
+const template = /^[^\S\n]*--[^\S\n-]*up[^\S\n]+migration[^\S\n]*$/im;
+function node_pg_migrate_part(text, { name }) {
+    const from = text.search(up);
+    const back = text.search(down);
+    const refuse = (at, message, remedy) => ({ omit: [], transaction: true, refusal: { at, message, remedy } });
+    const before = from < 0 ? undefined : scan(text.slice(0, back < 0 ? from : Math.min(from, back))).statements[0];
+    if (before !== undefined)
+        return refuse(before.start, 'SQL stands before the line "-- Up Migration", which node-pg-migrate passes over without a word.', 'Move it behind that line, or reword the comment if it is no mark.');
+    const other = back < 0 ? startOfWayBack(text) : -1;
+    if (other >= 0)
+        return refuse(other, 'The way back begins here, and not with a line "-- Down Migration": node-pg-migrate would run both.', 'Begin it with that line, or say what the tool is: format.');
+    // A pair of files needs no marks.
+    if (back < 0 || name.endsWith('.up.sql'))
+        return { omit: from > 0 ? [{ start: 0, end: from }] : [], transaction: true };
+    if (from < 0)
+        return refuse(back, 'A part is marked as "Down Migration" and none as "Up Migration": node-pg-migrate would run both.', 'Begin the part that goes forward with the line: -- Up Migration');
+    const omit = back < from ? [{ start: 0, end: from }] : [{ start: 0, end: from }, { start: back, end: text.length }];
+    return { omit, transaction: true };
+}
+/** Whether a package above uses the tool, and on this folder: its SQL files need no marks. */
+function isConfigured({ directory, text }) {
+    const parts = directory === '.' ? [] : directory.split('/');
+    return parts.some((_part, index) => {
+        const read = (file) => text('../'.repeat(index + 1) + file);
+        const own = ['', '.json', '.js', '.cjs', '.ts'].flatMap((ending) => read(`.node-pg-migraterc${ending}`) ?? []);
+        const manifest = read('package.json') ?? '';
+        if (own.length === 0 && !/"node-pg-migrate"\s*:/.test(manifest))
+            return false;
+        const folder = parts.slice(-index - 1).join('/');
+        const named = new RegExp(String.raw `(?:\s-m|--migrations-dir|\bdir["']?\s*:)[\s=]*["']?(?:\./)?${folder.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}/?["'\s]`);
+        return folder === 'migrations' || [...own, manifest].some((file) => named.test(file));
+    });
+}
+/** 17 digits are a UTC instant and compare as its milliseconds (fileNameUtils). */
+function prefix(name) {
+    const digits = /^\d+/.exec(name)?.[0] ?? '';
+    if (digits.length !== 17)
+        return Number(digits);
+    const [year, month, day, hour, minute, second, ms] = [[0, 4], [4, 6], [6, 8], [8, 10], [10, 12], [12, 14], [14, 17]].map(([start, end]) => Number(digits.slice(start, end)));
+    return Date.UTC(year, month - 1, day, hour, minute, second, ms);
+}
+const collator = new Intl.Collator('en', { usage: 'sort', numeric: true, sensitivity: 'variant', ignorePunctuation: true });
+const nodePgMigrate = {
+    name: 'node-pg-migrate',
+    recognises: (folder) => {
+        const files = folder.names.filter((name) => /^\d+.*\.sql$/.test(name) && isOwn(name));
+        return files.some((name) => template.test(folder.text(name) ?? '')) || (files.length > 0 && isConfigured(folder));
+    },
+    list: ({ names }) => names.filter((name) => isOwn(name) && /^\d+.*\.sql$/.test(name) && !name.endsWith('.down.sql'))
+        .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
+        .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name)),
+    companion: new RegExp(`${node_pg_migrate_program.source}|\\.down\\.sql$`),
+    part: node_pg_migrate_part,
+    history: node_pg_migrate_history,
+};
 
 ;// CONCATENATED MODULE: ./src/migrations/formats/plain.ts
 
@@ -12670,7 +12980,8 @@ const supabase_history = {
 };
 const supabase = {
     name: 'supabase',
-    recognises: ({ directory }) => /(^|\/)supabase\/migrations$/.test(directory),
+    // The CLI passes over folders, and other tools put a folder for each migration there.
+    recognises: ({ directory, names }) => /(^|\/)supabase\/migrations$/.test(directory) && (names.some((name) => isOwn(name) && isSql(name)) || !names.some(isSql)),
     list: ({ names }) => names.filter(isOwn).flatMap((name) => {
         const version = supabase_file.exec(name)?.[1];
         return version === undefined ? [] : [{ name, version, repeatable: false }];
@@ -12970,8 +13281,10 @@ function blank(text, parts) {
 
 
 
-/** SQLSTATE that the postlude raises when the file ended the transaction that it was started in. */
-const transactionLost = 'PFI02';
+/** Stands before a file's first statement and is released behind its last: it lives as long as the transaction. */
+const savepoint = 'pg_feature_inventory';
+/** Whether the file ended the transaction that it was started in: no_active_sql_transaction, or invalid_savepoint_specification of ours. */
+const lostTransaction = ({ code, message }) => code === '25P01' || (code === '3B001' && message.includes(`"${savepoint}"`));
 /** The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place. */
 function bodyOf(source) {
     const { sql: text, script } = source;
@@ -12997,31 +13310,43 @@ function bodyOf(source) {
 }
 /** The statements that record a migration, in the transaction that runs it. A run that was faster makes them fail. */
 function record(migration, histories) {
-    const { source: { file, checksum, script }, version, kind, format: { history } } = migration;
+    const { source: { file, checksum, script }, version, kind, replaces, format: { history } } = migration;
     const found = histories.get(history?.id ?? '');
     return [
         ...(history === null || found === undefined ? [] : [recordOnce(migration, history, found)]),
         // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
-        (0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
+        ...(replaces ? [(0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`] : []),
         (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
+        // Last: it may be a role that has no right to the histories.
+        ...(history?.settings?.(migration) ?? []).map(([name, value]) => (0,src_database/* sql */.ll) `SELECT pg_catalog.set_config(${name}, ${value}, true)`),
     ];
+}
+/**
+ * Writes how long files took: each until the next began, for an UPDATE of each would cost more than everything else that
+ * is written about it.
+ * @param ended whether the last of them ended just now; otherwise that is not known.
+ */
+function settle(migrations, ended) {
+    return `UPDATE catalog.migrations m SET milliseconds = greatest(extract(epoch FROM began.next - m.applied_at) * 1000, 0)
+    FROM (SELECT file, lead(applied_at${ended ? ', 1, clock_timestamp()' : ''}) OVER (ORDER BY applied_at) AS next FROM catalog.migrations
+      WHERE file IN (${migrations.map(({ source }) => (0,src_database/* sql */.ll) `${source.file}`).join(', ')}) AND progress IS NULL) began
+    WHERE m.file = began.file${ended ? '' : ' AND m.milliseconds IS NULL AND began.next IS NOT NULL'} RETURNING m.file, m.milliseconds`;
 }
 /**
  * Undoes what a file has set for the session; a dump blanks search_path. Deferred constraints come first, as at the COMMIT
  * that the file was written for: with its settings.
  */
 const resetSettings = ['SET CONSTRAINTS ALL IMMEDIATE', 'RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL'];
+const leave = [...resetSettings, 'CLOSE ALL', 'UNLISTEN *', 'DISCARD TEMP', 'DISCARD SEQUENCES', 'SELECT pg_catalog.pg_advisory_unlock_all()'];
+/** DEALLOCATE ALL would take what a pooler keeps on the server for others. */
+const deallocate = `DO $pfi$ DECLARE name text; BEGIN
+    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP EXECUTE pg_catalog.format('DEALLOCATE %I', name); END LOOP;
+  END $pfi$`;
 /**
  * What a file sets, creates or holds for the session must reach neither the next file, nor the history, nor other users of
- * a pool: each file begins as in a session of its own. DEALLOCATE ALL would take what a pooler keeps on the server for others.
+ * a pool: each file begins as in a session of its own.
  */
-const forgetSession = [
-    ...resetSettings, 'CLOSE ALL', 'UNLISTEN *', 'DISCARD TEMP', 'DISCARD SEQUENCES',
-    `DO $pfi$ DECLARE name text; BEGIN
-    PERFORM pg_catalog.pg_advisory_unlock_all();
-    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP EXECUTE pg_catalog.format('DEALLOCATE %I', name); END LOOP;
-  END $pfi$`,
-];
+const forgetSession = [...leave, deallocate];
 /**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
@@ -13039,6 +13364,7 @@ function compose(migrations, limits, histories) {
             (0,src_database/* sql */.ll) `SET LOCAL statement_timeout = ${limits.statementTimeout}`,
             ledger_lock,
             ...record(migration, histories),
+            `SAVEPOINT ${savepoint}`,
         ];
         text += `${prelude.join(';\n')};\n`;
         const body = bodyOf(source);
@@ -13049,13 +13375,12 @@ function compose(migrations, limits, histories) {
         const { history } = migration.format;
         const found = histories.get(history?.id ?? '');
         const native = found === undefined ? undefined : history?.finish?.(migration, found);
-        const tag = tagFor(source.file + (native ?? ''));
-        // The row was written by this very transaction only if its xmin is the current one: a COMMIT that hid in the file shows.
-        const check = (0,src_database/* sql */.ll) `IF NOT FOUND THEN RAISE EXCEPTION ${'the file ended its transaction'} USING ERRCODE = ${transactionLost}; END IF`;
         const postlude = [
-            ...forgetSession,
-            `DO ${tag} BEGIN ${(0,src_database/* sql */.ll) `UPDATE catalog.migrations SET milliseconds = extract(epoch FROM clock_timestamp() - applied_at) * 1000
-        WHERE file = ${source.file} AND xmin::text::bigint = pg_catalog.txid_current() % 4294967296`}; ${check}; ${native === undefined ? '' : `${native}; `}END ${tag}`,
+            `RELEASE SAVEPOINT ${savepoint}`,
+            ...leave,
+            // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small file.
+            ...(/prepare/i.test(source.text) ? [deallocate] : []),
+            ...(native === undefined ? [] : [block([native])]),
             'COMMIT',
         ];
         // On a line of its own: the file may end in a comment.
@@ -13067,14 +13392,15 @@ function compose(migrations, limits, histories) {
         units.push({ migration, statements: sent, start, end, statementsBefore, statementsAfter: statements, toSource: (index) => body.toSource(index - start) });
     }
     // Last, so that only a message that ran to its end answers it.
-    text += `SELECT file, milliseconds FROM catalog.migrations WHERE file IN (${migrations.map(({ source }) => (0,src_database/* sql */.ll) `${source.file}`).join(', ')})`;
+    text += `${deallocate};\n${settle(migrations, true)}`;
     return { text, copies, units };
 }
-/** Index of the unit in which an error came: by its position in the message, else by the statements that completed. */
+/** Index of the unit in which an error came: by its position in the message, else by the statements that completed. Behind the last one it came when all were through. */
 function failedUnit({ text, units }, error, completed) {
     const at = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
     const positioned = units.findIndex(({ start, end }) => at >= start && at <= end);
-    return positioned >= 0 ? positioned : units.findIndex(({ statementsAfter }) => completed < statementsAfter);
+    const unfinished = units.findIndex(({ statementsAfter }) => completed < statementsAfter);
+    return positioned >= 0 ? positioned : unfinished >= 0 ? unfinished : units.length;
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/failure.ts
@@ -13151,8 +13477,15 @@ function describe(circumstances) {
     // At COMMIT nothing of the file runs any more: only the file can be named.
     const location = found === null ? { file: source.file, line: 1, column: 1 } : locate(source.file, source.text, found.at);
     const state = `${source.file} was rolled back and left nothing. ${before}${after}`;
-    if (error.code === transactionLost) {
-        return { message: `${source.file} ended the transaction that it was started in.`, state: `What it did before its own COMMIT stays, and it is recorded as applied. ${before}${after}`, remedy: `Remove COMMIT and ROLLBACK from the file and from what it calls, check by hand what it left, and run it again after: SELECT catalog.mark_reverted('${source.file}');` };
+    if (lostTransaction(error)) {
+        const message = `${source.file} ended the transaction that it was started in.`;
+        const remedy = 'Remove COMMIT and ROLLBACK from the file and from what it calls';
+        if (queue[0]?.source.file === source.file)
+            return { message, state: `What it did until then is undone. ${before}${after}`, remedy: `${remedy}, and run again.` };
+        return {
+            message, state: `What it did before its own COMMIT stays, and it is recorded as applied. ${before}${queue.length > 0 ? ` Not run: ${names(queue)}.` : ''}`,
+            remedy: `${remedy}, check by hand what it left, and run it again after: SELECT catalog.mark_reverted('${source.file.replaceAll("'", "''")}');`,
+        };
     }
     return {
         message: `${source.file}: ${error.message}`,
@@ -13166,6 +13499,7 @@ function describe(circumstances) {
 ;// CONCATENATED MODULE: ./src/migrations/other-tools.ts
 
 
+
 /** Tables that are called so for nothing but their tool's history; without a schema they lie where the files run. */
 const known = [
     ['sqlx', '_sqlx_migrations'], ['refinery', 'refinery_schema_history'], ['sql-migrate', 'gorp_migrations'], ['SeaORM', 'seaql_migrations'], ['Diesel', '__diesel_schema_migrations'],
@@ -13173,18 +13507,23 @@ const known = [
     ['Liquibase', 'databasechangelog'], ['Play', 'play_evolutions'], ['Alembic', 'alembic_version'], ['yoyo', '_yoyo_migration'], ['Django', 'django_migrations'],
     ['Entity Framework', '__EFMigrationsHistory'], ['Rails', 'ar_internal_metadata'], ['Sqitch', 'changes', 'sqitch'],
     ['Atlas', 'atlas_schema_revisions'], ['Atlas', 'atlas_schema_revisions', 'atlas_schema_revisions'],
+    // Folders of these need show nothing of their tool: SQL without a mark, and a journal in the folder of Supabase's CLI.
+    ['node-pg-migrate', 'pgmigrations', 'public', 'name'], ['Drizzle', '__drizzle_migrations', 'drizzle', 'hash'],
 ];
-/** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they use a record `other` and a boolean `filled`. */
-const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, tool,
+/** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they use a record `other`, a boolean `filled` and a json `content`. */
+const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, tool, told,
       -- Of rows that the role cannot see nothing can be said.
       has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AND NOT row_security_active(c.oid) AS readable
-    FROM (VALUES ${known.map(([tool, table, schema = null]) => (0,src_database/* sql */.ll) `(${tool}, ${table}::name, ${schema}::name)`).join(', ')}) AS known (tool, called, home)
+    FROM (VALUES ${known.map(([tool, table, schema = null, column = null]) => (0,src_database/* sql */.ll) `(${tool}, ${table}::name, ${schema}::name, ${column}::name)`).join(', ')}) AS known (tool, called, home, told)
     JOIN pg_catalog.pg_class c ON relname = called JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
-    WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN current_schemas(false) ELSE ARRAY[home] END) ORDER BY nspname, relname
+    WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN current_schemas(false) ELSE ARRAY[home] END)
+      AND (told IS NULL OR EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = c.oid AND attname = told AND attnum > 0 AND NOT attisdropped)) ORDER BY nspname, relname
   LOOP
-    filled := true;
-    IF other.readable THEN EXECUTE format('SELECT EXISTS (SELECT FROM %s)', other.place) INTO filled; END IF;
-    IF filled THEN others := others || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'tool', other.tool)); END IF;
+    filled := other.told IS NULL;
+    content := NULL;
+    IF other.readable AND filled THEN EXECUTE format('SELECT EXISTS (SELECT FROM %s)', other.place) INTO filled; END IF;
+    IF other.readable AND other.told IS NOT NULL THEN EXECUTE format('SELECT json_agg(%I::text) FROM %s', other.told, other.place) INTO content; END IF;
+    IF filled OR content IS NOT NULL THEN others := others || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'tool', other.tool, 'files', content)); END IF;
   END LOOP;`;
 /**
  * Stops where another tool has migrated the database and nothing says of any file of the folder whether it did so with it.
@@ -13192,16 +13531,25 @@ const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relna
  * @throws {ActionError} unless the input names the format: then the folder has been told apart from that tool's.
  */
 function refuseOtherHistory({ directory, format, named }, pending, { applied, histories, others, installed }) {
-    const [other] = others;
     const last = pending.findLast(({ kind }) => kind === 'versioned')?.source.file;
-    if (named || other === undefined || last === undefined || (histories.get(format.history?.id ?? '')?.rows.length ?? 0) > 0)
+    if (named || last === undefined || (histories.get(format.history?.id ?? '')?.rows.length ?? 0) > 0)
         return;
-    if (applied.some(({ file, kind }) => kind !== 'bundled' && (directory === '.' || file.startsWith(`${directory}/`))))
+    const ranHere = applied.some(({ file, kind }) => kind !== 'bundled' && (directory === '.' || file.startsWith(`${directory}/`)));
+    const own = new Set(pending.flatMap(({ source: { file, digest } }) => [external_node_path_default().posix.basename(file).replace(/(\.up)?\.sql$/, ''), digest]));
+    const other = others.find(({ tool, files }) => files === null ? !ranHere : !histories.has(tool.toLowerCase()) && files.some((file) => own.has(file)));
+    if (other === undefined)
         return;
+    const [table, unless] = [`${other.schema}.${other.name}`, `because its history is about something else, set format: ${format.name}.`];
+    const state = 'Nothing was run; the database is as it was.';
+    if (other.files !== null) {
+        throw new src_error/* ActionError */.l({
+            message: `${table} is the history of ${other.tool} and holds files of ${directory}, which is not recognised as ${other.tool}'s: all of them would run a second time.`, state,
+            remedy: `Set format: ${other.tool.toLowerCase()}; what ${other.tool} applied then counts as applied. If it did not apply them, ${unless}`,
+        });
+    }
     throw new src_error/* ActionError */.l({
-        message: `${other.schema}.${other.name} is the history of ${other.tool} and holds rows, and no history that is read here holds a file of ${directory}: if ${other.tool} applied them, all of them would run a second time.`,
-        state: 'Nothing was run; the database is as it was.',
-        remedy: `If it applied them, say up to which file${installed ? '' : ', after a run with migrations: none, which creates the function'}: SELECT catalog.baseline('${last.replaceAll("'", "''")}'); Then run again. If it did not, because its history is about something else, set format: ${format.name}.`,
+        message: `${table} is the history of ${other.tool} and holds rows, and no history that is read here holds a file of ${directory}: if ${other.tool} applied them, all of them would run a second time.`, state,
+        remedy: `If it applied them, say up to which file${installed ? '' : ', after a run with migrations: none, which creates the function'}: SELECT catalog.baseline('${last.replaceAll("'", "''")}'); Then run again. If it did not, ${unless}`,
     });
 }
 
@@ -13547,6 +13895,10 @@ function refuseUnrunnable(source, stepwise) {
     }
     const own = stepwise ? undefined : ownTransaction(script);
     const controls = script.statements.filter((statement) => own?.includes(statement) !== true && transactionControl(statement) !== null);
+    const [first] = controls;
+    if (!stepwise && first !== undefined && controls.length === 1 && transactionControl(first) === 'begin') {
+        throw refusal(source, first.start, `${first.words[0]} begins a transaction that the file never ends: psql would undo all of it.`, 'Remove it, or put COMMIT; at the end: the file runs in one transaction either way.');
+    }
     // What ends a transaction that the file begins is what is out of place.
     for (const statement of controls.slice(controls.length > 1 && transactionControl(controls[0]) === 'begin' ? 1 : 0)) {
         const control = transactionControl(statement);
@@ -13652,6 +14004,9 @@ async function runStepwise(database, migration, kinds, options) {
     if (claimed.state !== 'claimed')
         return claimed;
     let { progress } = claimed;
+    const unset = await unsettable(progress.done);
+    if (unset !== null)
+        return unset;
     /** What the file set for its session, up to the statement that is next. */
     let settings = [];
     for (let step = progress.done; step < texts.length; step++) {
@@ -13684,14 +14039,15 @@ async function runStepwise(database, migration, kinds, options) {
         try {
             const text = texts[step];
             const resumed = nature.kind === 'detach partition' && await detachPending(nature);
-            if (settings.length > 0)
-                await database.query(settings.join(';\n'));
-            await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), { notice: (notice) => options.onNotice?.(migration, notice) });
+            await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
+                notice: (notice) => options.onNotice?.(migration, notice),
+                // What a routine leaves in its session is not to be told from its words.
+                around: { before: settings, after: known === undefined ? forgetSession : resetSettings, failed: forgetSession },
+            });
         }
         catch (error) {
             if (!(0,src_database/* isServerError */.GQ)(error))
                 throw error;
-            await reset(forgetSession);
             const repaired = await repair(nature, progress);
             await advance({ ...progress, begun: false });
             return { state: 'failed', error: placed(error, tag.length), statement, done: step, repaired, commits: known === undefined };
@@ -13699,8 +14055,6 @@ async function runStepwise(database, migration, kinds, options) {
         finally {
             unwatch();
         }
-        if (settings.length > 0)
-            await reset(resetSettings);
         progress = { ...progress, done: step + 1, begun: false };
     }
     const finished = await database.query([
@@ -13729,14 +14083,32 @@ async function runStepwise(database, migration, kinds, options) {
         catch (error) {
             if (!(0,src_database/* isServerError */.GQ)(error))
                 throw error;
-            await database.query('ROLLBACK');
-            await reset(forgetSession);
+            // In one message: behind a pooler the next may reach another backend.
+            await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
             return error.code === takenOver ? { state: 'elsewhere' } : { state: 'failed', error: placed(error, [...before].length), statement, done: step, repaired: [], commits: false };
         }
     }
     /** The error with its position in the statement instead of the message. */
     function placed(error, before) {
         return error.position === undefined ? error : Object.assign(error, { position: String(Number(error.position) - before) });
+    }
+    /** What of the settings of an earlier run can no longer be set: a role may be gone. */
+    async function unsettable(done) {
+        const before = script.statements.slice(0, done).filter(setsSession);
+        if (before.length === 0)
+            return null;
+        let completed = 0;
+        try {
+            await database.query(['BEGIN READ ONLY', ...before.map(({ start, end }) => source.text.slice(start, end)), 'ROLLBACK'].join(';\n'), { complete: (statements) => { completed = statements; } });
+            return null;
+        }
+        catch (error) {
+            if (!(0,src_database/* isServerError */.GQ)(error))
+                throw error;
+            await database.query('ROLLBACK');
+            delete error.position;
+            return { state: 'failed', error, statement: before[completed - 1], done, repaired: [], commits: false };
+        }
     }
     /** Makes the file this run's own, or says who has it. */
     async function claim() {
@@ -13797,10 +14169,6 @@ async function runStepwise(database, migration, kinds, options) {
     async function advance(next) {
         const [result] = await database.query((0,src_database/* sql */.ll) `UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`);
         return result?.rows.length === 1;
-    }
-    /** Leaves nothing of what the file set to the run's own statements, nor to other users of a pool. */
-    async function reset(statements) {
-        await database.query(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
     }
     /** Looks up one value; names mean what they mean to the file's next statement. */
     async function value(query) {
@@ -13923,18 +14291,17 @@ async function apply(database, plan, options) {
     }
     function finish(migration, milliseconds) {
         applied.push({ migration, milliseconds });
-        queue = queue.filter((other) => other !== migration);
-        options.onApplied?.(migration, milliseconds);
+        options.onApplied?.({ migration, milliseconds });
     }
     /** Tells what of the queue the history holds. @param own only what this run has sent. */
     async function lookUp(own) {
         if (own)
             await database.query('ROLLBACK');
         const recorded = await recordedOf(database, queue);
-        for (const migration of queue.filter(({ source }) => recorded.has(source.file))) {
-            if (!own || unanswered.has(migration))
-                finish(migration, recorded.get(migration.source.file) ?? 0);
-        }
+        const through = queue.filter((migration) => recorded.has(migration.source.file) && (!own || unanswered.has(migration)));
+        queue = queue.filter((migration) => !through.includes(migration));
+        for (const migration of through)
+            finish(migration, recorded.get(migration.source.file) ?? null);
     }
     /** Sends the next message of transactions; null = go on. */
     async function transact() {
@@ -13952,7 +14319,7 @@ async function apply(database, plan, options) {
         // From the unit on at which the error came, what is recorded all the same is another run's work, or a lost message's.
         message.units.slice(0, recorded).forEach(({ migration }, index) => {
             if (index < errorAt || unanswered.has(migration))
-                finish(migration, durations.get(migration.source.file) ?? 0);
+                finish(migration, durations.get(migration.source.file) ?? null);
         });
         queue = rest;
         if (recorded > 0)
@@ -13961,8 +14328,8 @@ async function apply(database, plan, options) {
             return null;
         const unit = message.units[errorAt];
         const migration = unit?.migration;
-        if (error.code !== transactionLost) {
-            if (errorAt < recorded)
+        if (!lostTransaction(error)) {
+            if (errorAt < recorded || unit === undefined)
                 return null;
             if (error.code === lockBusy)
                 return await waitForOther(database, locksOf(plan), deadline, options);
@@ -13987,12 +14354,11 @@ async function apply(database, plan, options) {
     /** Runs a file statement by statement; null = go on. */
     async function walk(migration, steps) {
         const outcome = await runStepwise(database, migration, steps, { ...options, deadline, histories: plan.histories });
+        if (outcome.state !== 'done' && outcome.state !== 'elsewhere')
+            return describeStep(outcome, { migration, applied, queue, user: database.user });
+        queue = queue.slice(1);
         if (outcome.state === 'done')
             finish(migration, outcome.milliseconds);
-        else if (outcome.state === 'elsewhere')
-            queue = queue.slice(1);
-        else
-            return describeStep(outcome, { migration, applied, queue, user: database.user });
         return null;
     }
 }
@@ -14085,10 +14451,10 @@ async function send(database, message, options) {
     catch (error) {
         if (!(0,src_database/* isServerError */.GQ)(error))
             throw error;
-        await database.query('ROLLBACK');
-        // A session's advisory locks and prepared statements outlive a rollback.
-        await database.query(['BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
-        return { error, completed, durations: await recordedOf(database, message.units.map(({ migration }) => migration)) };
+        const sent = message.units.map(({ migration }) => migration);
+        // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own may reach another backend.
+        await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, settle(sent, false), 'COMMIT'].join(';\n'));
+        return { error, completed, durations: await recordedOf(database, sent) };
     }
     finally {
         unwatch();
@@ -14102,7 +14468,7 @@ async function recordedOf(database, migrations) {
     return new Map(migrations.flatMap((migration) => {
         const row = rows.get(migration.source.file);
         const recorded = readers.get(migration.format)?.isApplied(migration, row) === true && (migration.format.history !== null || row?.checksum === migration.source.checksum);
-        return recorded ? [[migration.source.file, row?.milliseconds ?? 0]] : [];
+        return recorded ? [[migration.source.file, row?.milliseconds ?? null]] : [];
     }));
 }
 /** One pause while another run applies migrations. @throws {ActionError} after {@link ApplyOptions.waitForLock}. */
@@ -14286,20 +14652,21 @@ function readFolder(workspace, directory, chosen, formatName) {
  *   and two files of one version.
  */
 function list(workspace, entries, format) {
-    const sets = [];
+    const folders = entries.flatMap((entry) => [...expand(workspace, entry)]);
+    const read = folders.map(([directory, chosen]) => readFolder(workspace, directory, chosen, format));
     const seen = new Set();
-    for (const entry of entries) {
-        for (const [directory, chosen] of expand(workspace, entry)) {
-            const set = readFolder(workspace, directory, chosen, format);
-            const migrations = set.migrations.filter(({ source }) => !seen.has(source.file));
-            for (const { source } of migrations)
-                seen.add(source.file);
-            sets.push({ ...set, migrations });
-        }
-    }
+    const sets = read.map((own, index) => {
+        const set = isFlyways(own, read) ? { ...readFolder(workspace, ...folders[index], 'flyway'), named: false } : own;
+        const migrations = set.migrations.filter(({ source }) => !seen.has(source.file));
+        for (const { source } of migrations)
+            seen.add(source.file);
+        return { ...set, migrations };
+    });
     refuseDoubleVersions(sets.flatMap(({ migrations }) => migrations));
     return sets;
 }
+/** Whether a folder is one of Flyway's locations that by itself shows nothing of it: it holds repeatable files only. */
+const isFlyways = ({ format, migrations }, sets) => format.name === 'plain' && migrations.length > 0 && migrations.every(({ kind }) => kind === 'repeatable') && sets.some((one) => one.format.name === 'flyway');
 /** A history that is keyed by version would take the second file for applied and skip it for ever. */
 function refuseDoubleVersions(migrations) {
     const files = new Map();
@@ -14455,7 +14822,7 @@ async function plan(listed, inspected, options) {
             const marked = row?.marked === 'applied' || row?.marked === 'baseline' || (index < baseline && migration.kind === 'versioned' && !isApplied(migration, row));
             const applied = marked || (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
             if (!applied) {
-                pending.push(await judge(migration, row?.progress != null));
+                pending.push(await judge(migration, row, inspection.histories));
                 waiting ??= migration.kind === 'versioned' ? migration : undefined;
                 continue;
             }
@@ -14495,12 +14862,12 @@ function notRun(directory, below) {
     return `${directory}: ${below.length === 1 ? '1 SQL file' : `${below.length} SQL files`} in folders below ${below.length === 1 ? 'does' : 'do'} not run (${folders.slice(0, 5).join(', ')}${folders.length > 5 ? ', …' : ''}). List those folders under migrations as well if they should.`;
 }
 /** @throws {ActionError} when the file cannot be run as it is. */
-async function judge(migration, halfDone) {
+async function judge(migration, row, histories) {
     const found = await nonTransactional(migration.source);
     // A file that began statement by statement goes on so, whatever it holds now.
-    const stepwise = halfDone || runsStepwise(migration.source, found);
+    const stepwise = row?.progress != null || runsStepwise(migration.source, found);
     refuseUnrunnable(migration.source, stepwise);
-    return { ...migration, steps: stepwise ? found : null };
+    return { ...migration, steps: stepwise ? found : null, replaces: row !== undefined || histories.has(migration.format.history?.id ?? '') };
 }
 /** A file with the same name and the same text whose recorded path is gone was moved, not added. */
 function movedFrom({ source, kind }, applied, present) {
@@ -15062,6 +15429,8 @@ const marks = { applied: '✓', failed: '✗', pending: '·', pass: '✓', fail:
 const changesShown = 20;
 /** Findings that the log and the summary name; all of them are in the JSON report. */
 const findingsShown = 20;
+/** Of these, new ones of one rule. */
+const newShown = 5;
 /** The final report as plain text: what failed or that all is done, chapter by chapter, and the next step. */
 function reportText(story) {
     return [
@@ -15144,16 +15513,33 @@ function findingCounts({ list, suppressed }) {
         ...(fresh === 0 ? [] : [`${fresh} new`]), ...(suppressed.length === 0 ? [] : [`${suppressed.length} suppressed`]),
     ].join('; ');
 }
-/** New ones first, then the gravest; the matters of taste that are known are only counted. */
+/**
+ * New ones first, some of each rule, then the gravest, one of each rule: a hundred findings of one rule would hide all
+ * others. The matters of taste that are known are only counted.
+ */
 function topFindings({ list }) {
-    return [...list.filter(({ isNew }) => isNew), ...list.filter(({ isNew, level }) => !isNew && level !== 'info')].slice(0, findingsShown);
+    const rules = new Map();
+    for (const finding of [...list.filter(({ isNew }) => isNew), ...list.filter(({ isNew, level }) => !isNew && level !== 'info')]) {
+        const name = `${finding.isNew} ${finding.rule}`;
+        const known = rules.get(name);
+        if (known === undefined)
+            rules.set(name, [finding]);
+        else
+            known.push(finding);
+    }
+    const told = [...rules.values()].flatMap((all) => {
+        const shown = all.slice(0, all[0]?.isNew === true ? newShown : 1);
+        return shown.map((finding, at) => ({ finding, more: at === shown.length - 1 ? all.length - shown.length : 0 }));
+    }).slice(0, findingsShown);
+    const left = list.length - told.reduce((sum, { more }) => sum + 1 + more, 0);
+    const onlyInfo = left === list.filter(({ isNew, level }) => !isNew && level === 'info').length;
+    return { told, rest: left === 0 ? '' : told.length === 0 ? 'listed in the JSON report' : `and ${left} ${onlyInfo ? 'info' : 'more'}, listed in the JSON report` };
 }
 function findingsText(findings) {
-    const shown = topFindings(findings);
-    const more = findings.list.length - shown.length;
+    const { told, rest } = topFindings(findings);
     return [
-        ...shown.map(({ isNew, level, rule, message }) => `${isNew ? 'new ' : ''}${level}: ${message} (${rule})`),
-        ...(more > 0 ? [`and ${more} more, all in the JSON report`] : []),
+        ...told.map(({ finding: { isNew, level, rule, message }, more }) => `${isNew ? 'new ' : ''}${level}: ${message} (${rule}${more === 0 ? '' : `, and ${more} more`})`),
+        ...(rest === '' ? [] : [rest]),
     ];
 }
 function changesText(changes) {
@@ -15166,12 +15552,16 @@ function changesText(changes) {
 function inventoryText({ inventory, publication }) {
     if (inventory === null)
         return null;
-    const size = inventory.bytes < 1_000 ? `${inventory.bytes} bytes` : `${(inventory.bytes / 1_000).toFixed(1)} kB`;
+    const { bytes, files } = inventory;
+    const size = bytes < 1_000 ? `${bytes} bytes` : bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+    const others = files === 1 ? '' : ` and ${counted(files - 1, 'more file')}`;
     const published = publication === null ? '' : `; ${publication.summary}`;
-    return field('Inventory', `${inventory.path} (${size}, ${inventory.changed ? 'changed' : 'unchanged'})${published}`);
+    return field('Inventory', `${inventory.path}${others} (${size}, ${inventory.changed ? 'changed' : 'unchanged'})${published}`);
 }
 /** `PASS: 9 passed, 0 failed, 1 skipped` */
 function verificationLine(story) {
+    if (story.verification?.checks.length === 0)
+        return `${story.verification.verdict.toUpperCase()}: there is nothing to verify`;
     const { pass, fail, skipped } = verificationCounts(story);
     return `${(story.verification?.verdict ?? 'skipped').toUpperCase()}: ${pass} passed, ${fail} failed, ${skipped} skipped`;
 }
@@ -15344,12 +15734,14 @@ function findings({ snapshot }, detail) {
     const found = snapshot?.findings ?? null;
     if (found === null || found.list.length === 0)
         return [];
-    const shown = topFindings(found).slice(0, detail.rows);
+    const { told, rest } = topFindings(found);
+    const shown = told.slice(0, detail.rows);
+    const fresh = shown.some(({ finding }) => finding.isNew);
     return [
         src_inventory/* markdown.heading */.wD.heading(3, 'Findings'),
         `${findingCounts(found)}.`,
-        ...summary_list(['', 'Level', 'Finding', 'Rule', 'To do'], shown.map(({ isNew, level, message, rule, remedy }) => [isNew ? '🆕' : '', level, cell(message, detail), summary_name(rule, detail), summary_name(remedy, detail)]), shown.length),
-        ...(shown.length === found.list.length ? [] : [`_And ${found.list.length - shown.length} more, all in the JSON report._`]),
+        ...summary_list([...(fresh ? [''] : []), 'Level', 'Finding', 'Rule', 'To do'], shown.map(({ finding: { isNew, level, message, rule, remedy }, more }) => [...(fresh ? [isNew ? '🆕' : ''] : []), level, `${cell(message, detail)}${more === 0 ? '' : ` _and ${more} more_`}`, summary_name(rule, detail), summary_name(remedy, detail)]), told.length),
+        ...(rest === '' ? [] : [`_${rest.charAt(0).toUpperCase()}${rest.slice(1)}._`]),
     ];
 }
 function properties({ details }) {
@@ -15518,16 +15910,16 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/database/index.ts + 7 modules
-var src_database = __nccwpck_require__(9306);
+// EXTERNAL MODULE: ./src/database/index.ts + 8 modules
+var src_database = __nccwpck_require__(4279);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/inputs.ts
 var src_inputs = __nccwpck_require__(8422);
 // EXTERNAL MODULE: ./src/inventory/index.ts + 15 modules
 var inventory = __nccwpck_require__(1106);
-// EXTERNAL MODULE: ./src/migrations/index.ts + 37 modules
-var src_migrations = __nccwpck_require__(6724);
+// EXTERNAL MODULE: ./src/migrations/index.ts + 38 modules
+var src_migrations = __nccwpck_require__(5662);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/publish/blob.ts
@@ -17425,16 +17817,27 @@ function newFindings(before, after, workspace, files, texts) {
     const options = { configToml: external_node_path_default().join(workspace, 'supabase/config.toml'), today: new Date().toISOString().slice(0, 10) };
     const open = new Map((0,src_snapshot/* review */.NQ)(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
     const found = (0,src_snapshot/* review */.NQ)(after, { open, accepted: new Map() }, { ...options, accepted: (0,src_snapshot/* readSuppressions */.Hl)(workspace) }).list.filter(({ isNew }) => isNew);
+    if (found.length === 0)
+        return [];
     const statements = files.flatMap((file) => {
         const text = texts.get(file)?.toString() ?? '';
-        return (0,src_migrations/* scan */.SQ)(text).statements.map(({ start, end }) => ({ file, line: () => (0,src_migrations/* locate */.x5)(file, text, start).line, text: text.slice(start, end) }));
+        return (0,src_migrations/* scan */.SQ)(text).statements.map(({ start, end }) => ({ file, line: () => (0,src_migrations/* locate */.x5)(file, text, start).line, ...readings(text.slice(start, end)) }));
     });
     return found.map((finding) => {
-        const place = statements.findLast(({ text }) => namesAll(text, finding));
+        const naming = (reading) => statements.findLast((statement) => namesAll(statement[reading], finding));
+        const place = naming('subject') ?? naming('spoken') ?? naming('whole');
         return { ...finding, file: place?.file ?? null, line: place?.line() ?? null };
     });
 }
-/** Whether a statement names the object, and the table that it belongs to. */
+const unspoken = /--[^\n\r]*|\/\*[^]*?\*\/|(\$(?:[A-Za-z_]\w*)?\$)[^]*?\1|'[^']*'/g;
+/** What belongs to a table is named with it. */
+const ofTable = /^(?:CREATE|ALTER)\s+(?:OR\s+REPLACE\s+)?(?:CONSTRAINT\s+)?(?:POLICY|TRIGGER|RULE)\b/i;
+function readings(whole) {
+    const spoken = whole.replace(unspoken, ' ');
+    const subject = /^(?:CREATE|ALTER)\b/i.test(spoken) ? spoken.split(ofTable.test(spoken) ? /[(]|\b(?:AS|USING|EXECUTE)\b/i : /[(]|\b(?:AS|ON|RETURNS)\b/i, 1)[0] ?? '' : '';
+    return { subject, spoken, whole };
+}
+/** Whether a text names the object, and the table that it belongs to. */
 function namesAll(text, { object }) {
     const [, ...names] = (0,inventory/* identifiers */.H2)(object.slice(object.indexOf(':') + 1));
     return names.length > 0 && names.every((name) => new RegExp(String.raw `(?<![\w$])${name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![\w$])`, 'i').test(text));
@@ -17522,7 +17925,6 @@ const held = `SELECT c.oid::bigint AS oid, n.nspname AS schema, c.relname AS tab
   WHERE l.locktype = 'relation' AND l.pid = pg_catalog.pg_backend_pid() AND l.granted AND c.relkind IN ('r', 'p', 'm', 'f')
     AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog', 'feature_inventory_rehearsal', 'supabase_migrations')`;
 const tables = `SELECT c.oid::bigint AS oid, pg_catalog.pg_relation_filenode(c.oid)::bigint AS filenode FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'm', 'f')`;
-const endsTransaction = new Set(['BEGIN', 'START', 'COMMIT', 'END', 'ROLLBACK', 'ABORT']);
 /** Statements that only read, or whose lock on a table every session may hold beside any other but DDL. */
 const weak = new Set(['AccessShareLock', 'RowShareLock']);
 /**
@@ -17539,16 +17941,25 @@ async function locksOf(database, { source }, stepwise, limit) {
     let at = null;
     try {
         await database.query(`BEGIN; SET LOCAL statement_timeout = '${limit}ms'`);
-        const before = new Map(((await database.query(tables))[0]?.rows ?? []).map(({ oid, filenode }) => [oid, filenode]));
+        const files = async () => ((await database.query(tables))[0]?.rows ?? []).map(({ oid, filenode }) => [oid, filenode]);
+        const before = new Map(await files());
         const strongest = new Map();
         for (const { start, end, words, copyData } of script.statements.slice(0, mostStatements)) {
-            if (endsTransaction.has(words[0] ?? ''))
+            // The transaction that the file brings along is this one; going back to a savepoint is within it.
+            if ((0,src_migrations/* transactionControl */.my)({ words }) !== null)
                 continue;
             const statement = text.slice(start, end);
             at = start;
             await database.query(statement, copyData === undefined ? {} : { copies: [{ start: 0, end: statement.length, rows: text.slice(copyData.start, copyData.end) }] });
             if (makesOnly(words))
                 continue;
+            if (words[0] === 'ROLLBACK') {
+                // Tables that were written anew behind the savepoint have their old files again.
+                for (const [oid, filenode] of await files())
+                    if (before.has(oid))
+                        before.set(oid, filenode);
+                continue;
+            }
             const locks = (await database.query(held))[0]?.rows;
             const perTable = new Map();
             for (const lock of locks) {
@@ -19163,7 +19574,7 @@ async function migrate({ inputs, database, workspace, log }, decided, inspection
     const outcome = await (0,src_migrations/* apply */.Bb)(database, decided, {
         lockTimeout: inputs['lock-timeout'], statementTimeout: inputs['statement-timeout'], waitForLock: inputs['wait-for-lock'],
         unappliedBefore: (migration) => (0,src_migrations/* unlistedBefore */.sL)(workspace, migration, known),
-        onApplied: ({ source }, milliseconds) => log.line(`✓ ${source.file} (${milliseconds} ms)`),
+        onApplied: ({ migration, milliseconds }) => log.line(`✓ ${migration.source.file}${milliseconds === null ? '' : ` (${milliseconds} ms)`}`),
         onNotice: (migration, { severity, message }) => { if (severity !== 'DEBUG')
             log.line(`  ${severity}: ${message}${migration === undefined ? '' : ` (${migration.source.file})`}`); },
         onWait: (message) => log.line(message),
@@ -19172,7 +19583,7 @@ async function migrate({ inputs, database, workspace, log }, decided, inspection
     const failed = outcome.failed?.migration?.source.file;
     const outcomes = pending.flatMap(({ source: { file }, version }) => {
         if (times.has(file))
-            return [{ file, version, state: 'applied', milliseconds: times.get(file) ?? 0 }];
+            return [{ file, version, state: 'applied', milliseconds: times.get(file) ?? null }];
         if (file === failed)
             return [{ file, version, state: 'failed', milliseconds: null }];
         // Without a failure, a file that this run did not apply was applied by another one.
@@ -19215,8 +19626,8 @@ async function writeInventory({ workspace, log }, pages, stale) {
     const changed = await writeFiles(workspace, pages, stale);
     const [main] = pages;
     const bytes = pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-    log.line(`${external_node_path_default().join(workspace, main.path)}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
-    return { path: main.path, changed, bytes };
+    log.line(`${external_node_path_default().join(workspace, main.path)}${pages.length === 1 ? '' : ` and ${pages.length - 1} more`}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
+    return { path: main.path, changed, bytes, files: pages.length };
 }
 async function verifyAll({ inputs, database, workspace }, { applied }) {
     const packInstalled = inputs.packs.length > 0 || applied.some(({ file, kind }) => kind === 'bundled' && !file.endsWith('/003_feature_inventory.sql'));
@@ -19339,8 +19750,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./src/database/index.ts + 7 modules
-var src_database = __nccwpck_require__(9306);
+// EXTERNAL MODULE: ./src/database/index.ts + 8 modules
+var src_database = __nccwpck_require__(4279);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/snapshot/known-findings.ts
@@ -19759,7 +20170,7 @@ const attempts = 3;
  */
 async function capture(database, options) {
     try {
-        return read(await inTransaction(database, message(options), options.onNotice));
+        return read(await inTransaction(database, message(options), { row: readPiece, ...options.onNotice === undefined ? {} : { notice: options.onNotice } }));
     }
     catch (error) {
         throw (0,src_database/* isServerError */.GQ)(error) ? notTaken(error, database) : error;
@@ -19775,7 +20186,7 @@ function notTaken(error, { user }) {
     }, { cause: error });
 }
 /** Sends statements that may take a snapshot, in one message and one transaction, which the last of them ends. */
-async function inTransaction(database, statements, onNotice) {
+async function inTransaction(database, statements, during = {}) {
     const text = [
         // capture_snapshot() compares the catalogs before and after; under REPEATABLE READ it would see only "before".
         'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
@@ -19785,7 +20196,7 @@ async function inTransaction(database, statements, onNotice) {
     ].join(';\n');
     for (let attempt = 1;; attempt++) {
         try {
-            return await database.query(text, onNotice === undefined ? {} : { notice: onNotice });
+            return await database.query(text, during);
         }
         catch (error) {
             if (!(0,src_database/* isServerError */.GQ)(error))
@@ -19840,14 +20251,38 @@ const trendSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
 const comparison = `SELECT p.server_version_num / 10000 AS "majorBefore", n.server_version_num / 10000 AS major, p.capture_version AS "formBefore", n.capture_version AS form
   FROM (SELECT * FROM catalog.snapshots ORDER BY id DESC LIMIT 1) n CROSS JOIN LATERAL catalog.last_run_before(n.id) p`;
 const comparisonSchema = schemas/* object */.Ikc({ majorBefore: schemas/* number */.aig(), major: schemas/* number */.aig(), formBefore: schemas/* number */.aig(), form: schemas/* number */.aig() });
-/** Kind by kind: as one value the snapshot of 10,000 tables would be in memory three times over. */
-const current = 'SELECT e.key, e.value FROM catalog.inventory_current c CROSS JOIN LATERAL jsonb_each(to_jsonb(c)) e';
+/**
+ * Kind by kind, and long lists in pieces of some hundred kilobytes: as one value the snapshot of 10,000 tables would be in
+ * memory several times over.
+ */
+const current = `SELECT e.key, CASE WHEN NOT e.is_list THEN e.value END AS value,
+    CASE WHEN e.is_list THEN jsonb_path_query_array(e.value, format('$[%s to %s]', n, n + 499)::jsonpath)::text END AS piece
+  FROM catalog.inventory_current c CROSS JOIN LATERAL (SELECT key, value, jsonb_typeof(value) = 'array' AS is_list FROM jsonb_each(to_jsonb(c))) e
+  CROSS JOIN LATERAL generate_series(0, CASE WHEN e.is_list THEN jsonb_array_length(e.value) ELSE 0 END, 500) n`;
 const packsSchema = schemas/* object */.Ikc({ sampleBlocks: schemas/* number */.aig().nullable(), agentRoles: schemas/* number */.aig().nullable() });
 /** Rows with a column `change`. */
 const changesOf = (rows) => schemas/* array */.YOg(changeSchema).parse(rows?.map((row) => row['change']));
+const anyPart = model_snapshotSchema.partial();
+/** Reads a piece when it comes, so that its text is gone before the next one is there. */
+function readPiece(row) {
+    const { key, piece } = row;
+    if (typeof key !== 'string' || typeof piece !== 'string')
+        return row;
+    return { key, piece: anyPart.parse({ [key]: JSON.parse(piece) })[key] ?? [] };
+}
+/** The snapshot of rows that {@link readPiece} has read: first with empty lists, which then are filled. */
+function assembled(rows) {
+    const snapshot = model_snapshotSchema.parse(Object.fromEntries(rows.map(({ key, value, piece }) => [key, piece === null ? value : []])));
+    for (const { key, piece } of rows) {
+        const list = snapshot[String(key)];
+        if (Array.isArray(list) && Array.isArray(piece))
+            list.push(...piece);
+    }
+    return snapshot;
+}
 function read(results) {
     const [changes, latest, found, points, known, compared, kinds] = results.slice(-8).map(({ rows }) => rows);
-    const snapshot = model_snapshotSchema.parse(Object.fromEntries(kinds?.map(({ key, value }) => [key, value]) ?? []));
+    const snapshot = assembled(kinds ?? []);
     return {
         snapshot,
         changes: changesOf(changes),

@@ -6795,12 +6795,13 @@ const engine = await _electric_sql_pglite__WEBPACK_IMPORTED_MODULE_1__/* .PGlite
     // PGlite's own default is public alone. A hosted project has its extensions in a schema of that name, and in the path.
     startParams: [..._electric_sql_pglite__WEBPACK_IMPORTED_MODULE_1__/* .PGlite */ .Eb.defaultStartParams, '-c', 'search_path="$user", public, extensions'],
 });
-const client = new pg__WEBPACK_IMPORTED_MODULE_3__/* ["default"].Client */ .Ay.Client({ ...(0,_electric_sql_pglite_node_postgres__WEBPACK_IMPORTED_MODULE_2__/* .createPgConfig */ .oA)(engine), types: _message_js__WEBPACK_IMPORTED_MODULE_4__/* .types */ .gK });
+const client = new pg__WEBPACK_IMPORTED_MODULE_3__/* ["default"].Client */ .Ay.Client((0,_electric_sql_pglite_node_postgres__WEBPACK_IMPORTED_MODULE_2__/* .createPgConfig */ .oA)(engine));
 let broken = null;
 client.on('error', (error) => { broken = error; });
 await client.connect();
 let events = [];
-(0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .listen */ .KT)(client, { notice: (notice) => events.push({ notice }), complete: () => events.push({ complete: true }) });
+(0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .listen */ .K)(client, (notice) => events.push({ notice }));
+const complete = () => { events.push({ complete: true }); };
 const post = (answer) => port.postMessage(answer);
 let before = Promise.resolve();
 port.on('message', (request) => { before = before.then(() => answer(request)); });
@@ -6814,7 +6815,7 @@ async function answer(request) {
     events = [];
     try {
         const results = await sendInPieces(request.text, request.copies);
-        post({ id: request.id, events, results: results.map(({ command, rows }) => ({ command, rows })) });
+        post({ id: request.id, events, results });
     }
     catch (error) {
         // Of an Error a message to another thread would carry the text alone.
@@ -6845,16 +6846,16 @@ async function sendInPieces(text, copies) {
         const before = text.slice(at, copy.start);
         const start = at;
         if (before.trim() !== '')
-            await piece(start, async () => { results.push(...await (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .tN)(client, before, [])); });
+            await piece(start, async () => { results.push(...await (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .t)(client, before, [], { complete })); });
         await piece(copy.start, async () => {
             await engine.exec(text.slice(copy.start, copy.end).replace(fromStdin, "FROM '/dev/blob'"), { blob: new Blob([copy.rows]) });
-            events.push({ complete: true });
+            complete();
         });
         at = copy.end + 1;
     }
     const rest = text.slice(at);
     if (rest.trim() !== '')
-        await piece(at, async () => { results.push(...await (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .tN)(client, rest, [])); });
+        await piece(at, async () => { results.push(...await (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .t)(client, rest, [], { complete })); });
     return results;
 }
 
@@ -6867,58 +6868,107 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ listen),
-/* harmony export */   gK: () => (/* binding */ types),
-/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */   K: () => (/* binding */ listen),
+/* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3849);
 
 const textTypes = new Set([pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].types */ .Ay.types.builtins.DATE, pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].types */ .Ay.types.builtins.TIMESTAMP, pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].types */ .Ay.types.builtins.TIMESTAMPTZ]);
 /** Instants stay as the server wrote them; counts become numbers. */
-const types = {
-    getTypeParser: ((oid, format) => {
-        if (textTypes.has(oid))
-            return (value) => value;
-        if (oid === pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].types */ .Ay.types.builtins.INT8)
-            return Number;
-        return pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].types */ .Ay.types.getTypeParser(oid, format);
-    }),
-};
-/** A simple query that answers each CopyInResponse with the next rows; pg itself would refuse it with CopyFail. */
-class CopyQuery extends pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Query */ .Ay.Query {
-    #rows;
-    constructor(text, copies, callback) {
-        super({ text, types }, undefined, callback);
-        this.#rows = copies.map(({ rows }) => rows);
+function parserOf(oid) {
+    if (textTypes.has(oid))
+        return (value) => value;
+    if (oid === pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].types */ .Ay.types.builtins.INT8)
+        return Number;
+    return pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].types */ .Ay.types.getTypeParser(oid, 'text');
+}
+/**
+ * A simple query that answers each CopyInResponse with the next rows; pg's own would refuse it with CopyFail. It also
+ * keeps an object for every statement, and a thousand files are thirty thousand statements: here those without rows share one.
+ */
+class Message {
+    #text;
+    #copies;
+    #complete;
+    #keep;
+    #done;
+    #results = [];
+    #rowless = new Map();
+    #copied = 0;
+    #fields = null;
+    #rows = [];
+    #unreadable = null;
+    constructor(text, copies, { complete, row }, done) {
+        this.#text = text;
+        this.#copies = copies;
+        this.#complete = complete;
+        this.#keep = row;
+        this.#done = done;
+    }
+    submit(connection) {
+        connection.query(this.#text);
+    }
+    handleRowDescription({ fields }) {
+        this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
+    }
+    handleDataRow({ fields: values }) {
+        try {
+            this.#rows.push(this.#keep(Object.fromEntries((this.#fields ?? []).map(([name, parse], index) => {
+                const value = values[index] ?? null;
+                return [name, value === null ? null : parse(value)];
+            }))));
+        }
+        catch (error) {
+            // Thrown here it would end the process, not the message.
+            this.#unreadable ??= error;
+        }
+    }
+    handleCommandComplete({ text }) {
+        const command = /^[A-Za-z]*/.exec(text)?.[0] ?? '';
+        if (this.#fields === null) {
+            const shared = this.#rowless.get(command) ?? { command, rows: [] };
+            this.#rowless.set(command, shared);
+            this.#results.push(shared);
+        }
+        else {
+            this.#results.push({ command, rows: this.#rows });
+            this.#fields = null;
+            this.#rows = [];
+        }
+        this.#complete();
     }
     handleCopyInResponse(connection) {
-        const rows = this.#rows.shift();
-        if (rows === undefined) {
+        const copy = this.#copies[this.#copied++];
+        if (copy === undefined) {
             connection.sendCopyFail('COPY FROM stdin without rows behind it');
             return;
         }
-        const bytes = Buffer.from(rows);
+        const bytes = Buffer.from(copy.rows);
         for (let at = 0; at < bytes.length; at += 65_536)
             connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
         connection.endCopyFrom();
     }
+    /** Rows of COPY … TO stdout are nobody's. */
+    handleCopyData() { }
+    handleEmptyQuery() { }
+    handleError(error) {
+        this.#done(error, []);
+    }
+    handleReadyForQuery() {
+        this.#done(this.#unreadable, this.#results);
+    }
 }
 /** Sends one message and returns the result of each of its statements. */
-function send(client, text, copies) {
+function send(client, text, copies, { complete = () => { }, row = (row) => row } = {}) {
     return new Promise((resolve, reject) => {
-        client.query(new CopyQuery(text, copies, (error, result) => {
-            if (error !== null && error !== undefined)
-                reject(error);
-            else
-                resolve((Array.isArray(result) ? result : [result]));
-        }));
+        client.query(new Message(text, copies, { complete, row }, (error, results) => { if (error === null)
+            resolve(results);
+        else
+            reject(error); }));
     });
 }
-function listen(client, { notice, complete }) {
+function listen(client, notice) {
     client.on('notice', ({ severity, message, detail, hint }) => notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }));
-    // pg has no public event for a finished statement of a message; its connection object has (pinned version, tested).
-    const { connection } = client;
-    connection.on('commandComplete', complete);
 }
 
 
