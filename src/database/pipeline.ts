@@ -53,14 +53,17 @@ function atOnce({ stream }: Connection, write: () => void): void {
   stream.uncork();
 }
 
+const transaction = (statements: readonly string[]): readonly string[] => (statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT']);
+
 /**
  * Runs one statement outside of a transaction, with what is set before it and undone behind it on the same backend.
  * @param complete called after each statement.
  * @throws {ServerError} whose position counts in the statement.
  */
 export function sendAlone(client: pg.Client, statement: string, { before, after, failed }: Around, complete: () => void = () => {}): Promise<void> {
-  const statements = ['BEGIN', ...before, 'COMMIT', statement, 'BEGIN', ...after, 'COMMIT'];
-  const own = before.length + 2;
+  const first = transaction(before);
+  const statements = [...first, statement, ...transaction(after)];
+  const own = first.length;
   let completed = 0;
   return new Promise((resolve, reject) => {
     const submit = (connection: Connection): void => atOnce(connection, () => {
@@ -76,7 +79,7 @@ export function sendAlone(client: pg.Client, statement: string, { before, after,
       if (error === null) return resolve();
       if (!isServerError(error)) return reject(error);
       // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come already.
-      const undo = [...(completed === own ? [] : ['ROLLBACK']), 'BEGIN', ...failed, 'COMMIT'].join(';\n');
+      const undo = [...(completed === own ? [] : ['ROLLBACK']), ...transaction(failed)].join(';\n');
       atOnce(connection, () => {
         connection.sync();
         connection.query(undo);

@@ -41,8 +41,8 @@ const attempts = 10;
 /** How often in a row a lost connection is replaced without anything getting further. */
 const reconnections = 3;
 const retried = new Set(['55P03', '40P01']); // lock_not_available, deadlock_detected
-/** unique_violation, duplicate_schema, duplicate_table, duplicate_object: of IF NOT EXISTS, when a tool creates the same at the same moment. */
-const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710']);
+/** unique_violation, duplicate_schema, duplicate_table, duplicate_object, duplicate_function: when a tool or another run creates the same at the same moment. */
+const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710', '42723']);
 const backoff = (attempt: number): number => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
 
 /**

@@ -21,6 +21,10 @@ BEGIN
     RETURN;
   END IF;
   EXECUTE ${sql`${lock}`};
+  -- Another run may have created it before it gave the lock back.
+  IF to_regprocedure('catalog.mark_statement(text, boolean)') IS NOT NULL THEN
+    RETURN;
+  END IF;
   IF to_regnamespace('catalog') IS NULL THEN
     CREATE SCHEMA catalog;
   END IF;

@@ -122,7 +122,7 @@ export async function runStepwise(database: Database, migration: Migration, kind
       await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
         notice: (notice) => options.onNotice?.(migration, notice),
         // What a routine leaves in its session is not to be told from its words.
-        around: { before: settings, after: known === undefined ? forgetSession : resetSettings, failed: forgetSession },
+        around: { before: settings, after: known === undefined ? forgetSession : settings.length > 0 ? resetSettings : [], failed: forgetSession },
       });
     } catch (error) {
       if (!isServerError(error)) throw error;
