@@ -9441,14 +9441,16 @@ function atOnce({ stream }, write) {
     write();
     stream.uncork();
 }
+const transaction = (statements) => (statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT']);
 /**
  * Runs one statement outside of a transaction, with what is set before it and undone behind it on the same backend.
  * @param complete called after each statement.
  * @throws {ServerError} whose position counts in the statement.
  */
 function sendAlone(client, statement, { before, after, failed }, complete = () => { }) {
-    const statements = ['BEGIN', ...before, 'COMMIT', statement, 'BEGIN', ...after, 'COMMIT'];
-    const own = before.length + 2;
+    const first = transaction(before);
+    const statements = [...first, statement, ...transaction(after)];
+    const own = first.length;
     let completed = 0;
     return new Promise((resolve, reject) => {
         const submit = (connection) => atOnce(connection, () => {
@@ -9466,7 +9468,7 @@ function sendAlone(client, statement, { before, after, failed }, complete = () =
             if (!isServerError(error))
                 return reject(error);
             // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come already.
-            const undo = [...(completed === own ? [] : ['ROLLBACK']), 'BEGIN', ...failed, 'COMMIT'].join(';\n');
+            const undo = [...(completed === own ? [] : ['ROLLBACK']), ...transaction(failed)].join(';\n');
             atOnce(connection, () => {
                 connection.sync();
                 connection.query(undo);
@@ -13150,6 +13152,10 @@ BEGIN
     RETURN;
   END IF;
   EXECUTE ${(0,src_database/* sql */.ll) `${ledger_lock}`};
+  -- Another run may have created it before it gave the lock back.
+  IF to_regprocedure('catalog.mark_statement(text, boolean)') IS NOT NULL THEN
+    RETURN;
+  END IF;
   IF to_regnamespace('catalog') IS NULL THEN
     CREATE SCHEMA catalog;
   END IF;
@@ -14042,7 +14048,7 @@ async function runStepwise(database, migration, kinds, options) {
             await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
                 notice: (notice) => options.onNotice?.(migration, notice),
                 // What a routine leaves in its session is not to be told from its words.
-                around: { before: settings, after: known === undefined ? forgetSession : resetSettings, failed: forgetSession },
+                around: { before: settings, after: known === undefined ? forgetSession : settings.length > 0 ? resetSettings : [], failed: forgetSession },
             });
         }
         catch (error) {
@@ -14234,8 +14240,8 @@ const attempts = 10;
 /** How often in a row a lost connection is replaced without anything getting further. */
 const reconnections = 3;
 const retried = new Set(['55P03', '40P01']); // lock_not_available, deadlock_detected
-/** unique_violation, duplicate_schema, duplicate_table, duplicate_object: of IF NOT EXISTS, when a tool creates the same at the same moment. */
-const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710']);
+/** unique_violation, duplicate_schema, duplicate_table, duplicate_object, duplicate_function: when a tool or another run creates the same at the same moment. */
+const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710', '42723']);
 const backoff = (attempt) => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
 /**
  * Applies a plan in order until the first failure: each file in a transaction of its own together with its history row,
