@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkout } from '../migrations/support.ts';
 import { startGitHub, type GitHub } from '../support/github.ts';
-import { query, startServer, type Server } from '../support/postgres.ts';
+import { startHosted } from '../support/hosted.ts';
+import { query, type Server } from '../support/postgres.ts';
 import { runAction as runStep, type Finished, type Run } from '../support/runner.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -45,15 +45,7 @@ function expectNoSecret(run: Finished): void {
 let server: Server;
 let port = 0;
 beforeAll(async () => {
-  const listener = net.createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => { listener.once('listening', resolve); });
-  port = (listener.address() as { port: number }).port;
-  await new Promise((resolve) => { listener.close(resolve); });
-  server = await startServer(17, ['password_encryption=scram-sha-256'], port);
-  await query(server.url(), `CREATE ROLE owner LOGIN CREATEROLE PASSWORD '${password.replaceAll("'", "''")}'`);
-  const [hba] = await query(server.url(), 'SHOW hba_file');
-  writeFileSync(hba?.['hba_file'] as string, 'local all all trust\nhost all all 127.0.0.1/32 scram-sha-256\n');
-  await query(server.url(), 'SELECT pg_reload_conf(); SELECT pg_sleep(0.3)');
+  ({ server, port } = await startHosted(password));
 });
 afterAll(() => server[Symbol.asyncDispose]());
 

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { parse } from 'yaml';
@@ -7,7 +6,8 @@ import { checkout } from '../migrations/support.ts';
 import { pullRequest, push, type Event } from '../support/events.ts';
 import { commentsOf } from '../support/github-comments.ts';
 import { startGitHub, type GitHub } from '../support/github.ts';
-import { query, startServer, type Server } from '../support/postgres.ts';
+import { startHosted } from '../support/hosted.ts';
+import { query, type Server } from '../support/postgres.ts';
 import { runAction, type Finished, type Run } from '../support/runner.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -18,15 +18,7 @@ let server: Server;
 let port = 0;
 const password = "p%ss w'rd#7\\ü";
 beforeAll(async () => {
-  const listener = net.createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => { listener.once('listening', resolve); });
-  ({ port } = listener.address() as { port: number });
-  await new Promise((resolve) => { listener.close(resolve); });
-  server = await startServer(17, ['password_encryption=scram-sha-256'], port);
-  await query(server.url(), `CREATE ROLE owner LOGIN CREATEROLE PASSWORD '${password.replaceAll("'", "''")}'`);
-  const [hba] = await query(server.url(), 'SHOW hba_file');
-  writeFileSync(hba?.['hba_file'] as string, 'local all all trust\nhost all all 127.0.0.1/32 scram-sha-256\n');
-  await query(server.url(), 'SELECT pg_reload_conf(); SELECT pg_sleep(0.3)');
+  ({ server, port } = await startHosted(password));
 });
 afterAll(() => server[Symbol.asyncDispose]());
 

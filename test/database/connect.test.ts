@@ -3,19 +3,12 @@ import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, isServerError, parseConnectionString, sql } from '../../src/database/index.ts';
 import type { ActionError } from '../../src/error.ts';
+import { freePort } from '../support/port.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
 
 async function failureOf(url: string): Promise<ActionError['failure']> {
   const error = await connect(parseConnectionString(url)).then(() => { throw new Error('connected'); }, (reason: unknown) => reason as ActionError);
   return error.failure;
-}
-
-async function freePort(): Promise<number> {
-  const listener = net.createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => listener.once('listening', resolve));
-  const { port } = listener.address() as net.AddressInfo;
-  await new Promise((resolve) => listener.close(resolve));
-  return port;
 }
 
 describe('a server that asks for passwords', () => {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { render } from '../../src/inventory/index.ts';
 import { capture, parseSuppressions, recordFindings, review } from '../../src/snapshot/index.ts';
+import { freePort } from '../support/port.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -57,15 +58,6 @@ async function startFunction(environment: Readonly<Record<string, string>>): Pro
       rmSync(cache, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 const authorized = { Authorization: `Bearer ${key}` };

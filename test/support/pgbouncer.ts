@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './port.ts';
 import { query, type Server } from './postgres.ts';
 
 const binary = '/usr/sbin/pgbouncer';
@@ -18,10 +18,7 @@ export interface Pooler extends AsyncDisposable {
 
 /** PgBouncer in transaction mode before a server, with this many server connections to each database for all clients together. */
 export async function startPooler(server: Server, poolSize: number): Promise<Pooler> {
-  const listener = net.createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => { listener.once('listening', resolve); });
-  const { port } = listener.address() as net.AddressInfo;
-  await new Promise((resolve) => { listener.close(resolve); });
+  const port = await freePort();
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const directory = mkdtempSync(path.join(tmpdir(), 'pgbouncer-'));
   if (nobody.uid !== undefined) chownSync(directory, nobody.uid, nobody.gid);

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { freePort } from '../../support/port.ts';
 import { query, startServer, type Major, type Server } from '../../support/postgres.ts';
 
 type Tool = 'supabase' | 'dbmate' | 'node-pg-migrate' | 'graphile-migrate';
@@ -34,12 +34,7 @@ export async function start(name: Tool, args: readonly string[], directory: stri
 
 /** A server that also listens on 127.0.0.1, which is all that some tools can reach. */
 export async function startListening(major: Major): Promise<{ server: Server; tcp: (database: string) => string }> {
-  const port = await new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
+  const port = await freePort();
   const server = await startServer(major, [], port);
   return { server, tcp: (database) => `postgres://postgres:none@127.0.0.1:${port}/${database}?sslmode=disable` };
 }
