@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { ActionError } from '../error.ts';
 import type { Channel, Listener } from './message.ts';
 import type { Answer, Request } from './engine/protocol.ts';
+import { transaction } from './pipeline.ts';
 
 /** Beside this file, with the same ending: as source and as it is bundled. */
 const engineFile = path.join(import.meta.dirname as string, 'engine', `index${path.extname(import.meta.filename as string)}`);
@@ -79,19 +80,21 @@ export async function startEmbedded(directory: string | null, listener: Listener
     send,
     // The engine has one backend.
     async sendAlone(statement, { before, after, failed }) {
-      const undo = async (statements: readonly string[]): Promise<void> => { await send(['BEGIN', ...statements, 'COMMIT'].join(';\n'), []); };
+      const inTransaction = async (statements: readonly string[]): Promise<void> => {
+        if (statements.length > 0) await send(transaction(statements).join(';\n'), []);
+      };
       try {
-        await send(['BEGIN', ...before, 'COMMIT'].join(';\n'), []).catch(async (error: { position?: string }) => {
+        await inTransaction(before).catch(async (error: { position?: string }) => {
           delete error.position;
           await send('ROLLBACK', []);
           throw error;
         });
         await send(statement, []);
       } catch (error) {
-        await undo(failed);
+        await inTransaction(failed);
         throw error;
       }
-      await undo(after);
+      await inTransaction(after);
     },
     interrupt() {
       // In memory nothing is kept anyway; on disk a message that ends by itself spares the next start the recovery.

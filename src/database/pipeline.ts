@@ -53,14 +53,15 @@ function atOnce({ stream }: Connection, write: () => void): void {
   stream.uncork();
 }
 
-const transaction = (statements: readonly string[]): readonly string[] => (statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT']);
+/** Statements as one transaction; nothing when there is none. */
+export const transaction = (statements: readonly string[]): readonly string[] => (statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT']);
 
 /**
  * Runs one statement outside of a transaction, with what is set before it and undone behind it on the same backend.
  * @param complete called after each statement.
  * @throws {ServerError} whose position counts in the statement.
  */
-export function sendAlone(client: pg.Client, statement: string, { before, after, failed }: Around, complete: () => void = () => {}): Promise<void> {
+export function sendAlone(client: pg.Client, statement: string, { before, after, failed }: Around, complete: () => void): Promise<void> {
   const first = transaction(before);
   const statements = [...first, statement, ...transaction(after)];
   const own = first.length;

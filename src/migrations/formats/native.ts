@@ -103,7 +103,7 @@ export const lockBusy = 'PFI01';
 const recordedMeanwhile = 'PFI03';
 
 /** A dollar quote's tag that does not occur in the text. */
-export function tagFor(text: string): string {
+function tagFor(text: string): string {
   for (let number = 0; ; number++) {
     const tag = `$pfi${number}$`;
     if (!text.includes(tag)) return tag;
