@@ -15,6 +15,8 @@ export const modules = {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2487);
+
 
 
 
@@ -100,9 +102,12 @@ async function startEmbedded(directory, listener) {
         send,
         // The engine has one backend.
         async sendAlone(statement, { before, after, failed }) {
-            const undo = async (statements) => { await send(['BEGIN', ...statements, 'COMMIT'].join(';\n'), []); };
+            const inTransaction = async (statements) => {
+                if (statements.length > 0)
+                    await send((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .transaction */ .R)(statements).join(';\n'), []);
+            };
             try {
-                await send(['BEGIN', ...before, 'COMMIT'].join(';\n'), []).catch(async (error) => {
+                await inTransaction(before).catch(async (error) => {
                     delete error.position;
                     await send('ROLLBACK', []);
                     throw error;
@@ -110,10 +115,10 @@ async function startEmbedded(directory, listener) {
                 await send(statement, []);
             }
             catch (error) {
-                await undo(failed);
+                await inTransaction(failed);
                 throw error;
             }
-            await undo(after);
+            await inTransaction(after);
         },
         interrupt() {
             // In memory nothing is kept anyway; on disk a message that ends by itself spares the next start the recovery.

@@ -9117,7 +9117,7 @@ function extend(target) {
 
 /***/ }),
 
-/***/ 4279:
+/***/ 1763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9125,7 +9125,7 @@ function extend(target) {
 __nccwpck_require__.d(__webpack_exports__, {
   Ng: () => (/* reexport */ connect),
   WE: () => (/* reexport */ explain),
-  GQ: () => (/* reexport */ isServerError),
+  GQ: () => (/* reexport */ server_error/* isServerError */.G),
   HH: () => (/* reexport */ parseConnectionString),
   Fj: () => (/* reexport */ secretsOf),
   ll: () => (/* reexport */ sql)
@@ -9161,13 +9161,8 @@ const defaults = lib.defaults
 
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
-;// CONCATENATED MODULE: ./src/database/server-error.ts
-/** PGlite's errors are no instances of pg's DatabaseError, so the SQLSTATE tells. A socket error has a longer code. */
-function isServerError(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)
-        && 'severity' in error;
-}
-
+// EXTERNAL MODULE: ./src/database/server-error.ts
+var server_error = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./src/database/known-errors.ts
 
 const quotedName = (message) => /"((?:[^"]|"")+)"/.exec(message)?.[1] ?? 'it';
@@ -9288,7 +9283,7 @@ const socketRemedies = {
  * The only place where causes meet remedies.
  */
 function explain(error, circumstances) {
-    if (isServerError(error)) {
+    if ((0,server_error/* isServerError */.G)(error)) {
         return {
             sqlstate: error.code,
             detail: error.detail,
@@ -9413,80 +9408,8 @@ function listen(client, notice) {
     client.on('notice', ({ severity, message, detail, hint }) => notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }));
 }
 
-;// CONCATENATED MODULE: ./src/database/pipeline.ts
-
-/** Statements whose rows nobody reads. */
-class Answers {
-    #submit;
-    #complete;
-    #done;
-    constructor(submit, complete, done) {
-        this.#submit = submit;
-        this.#complete = complete;
-        this.#done = done;
-    }
-    submit(connection) { this.#submit(connection); }
-    handleRowDescription() { }
-    handleDataRow() { }
-    handleCopyData() { }
-    handleEmptyQuery() { }
-    handleCopyInResponse(connection) { connection.sendCopyFail('COPY FROM stdin without rows behind it'); }
-    handleCommandComplete(_message, connection) { this.#complete(connection); }
-    handleError(error, connection) { this.#done(error, connection); }
-    handleReadyForQuery(connection) { this.#done(null, connection); }
-}
-/** Sends what is written in one piece. */
-function atOnce({ stream }, write) {
-    stream.cork();
-    write();
-    stream.uncork();
-}
-const transaction = (statements) => (statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT']);
-/**
- * Runs one statement outside of a transaction, with what is set before it and undone behind it on the same backend.
- * @param complete called after each statement.
- * @throws {ServerError} whose position counts in the statement.
- */
-function sendAlone(client, statement, { before, after, failed }, complete = () => { }) {
-    const first = transaction(before);
-    const statements = [...first, statement, ...transaction(after)];
-    const own = first.length;
-    let completed = 0;
-    return new Promise((resolve, reject) => {
-        const submit = (connection) => atOnce(connection, () => {
-            for (const text of statements) {
-                connection.parse({ text });
-                connection.bind({});
-                connection.execute({});
-            }
-            // Not Sync yet: behind an error something else has to come with it.
-            connection.flush();
-        });
-        const done = (error, connection) => {
-            if (error === null)
-                return resolve();
-            if (!isServerError(error))
-                return reject(error);
-            // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come already.
-            const undo = [...(completed === own ? [] : ['ROLLBACK']), ...transaction(failed)].join(';\n');
-            atOnce(connection, () => {
-                connection.sync();
-                connection.query(undo);
-            });
-            // What stands before the statement has no place in it.
-            if (completed < own)
-                delete error.position;
-            const end = completed > own ? resolve : () => reject(error);
-            client.query(new Answers(() => { }, () => { }, () => end()));
-        };
-        client.query(new Answers(submit, (connection) => {
-            complete();
-            if (++completed === statements.length)
-                connection.sync();
-        }, done));
-    });
-}
-
+// EXTERNAL MODULE: ./src/database/pipeline.ts
+var pipeline = __nccwpck_require__(2487);
 ;// CONCATENATED MODULE: ./src/database/connect.ts
 
 
@@ -9516,7 +9439,7 @@ async function connect(target, signal) {
         try {
             const client = await connectToServer(target, signal);
             listen(client, listener.notice);
-            return { send: (text, copies) => send(client, text, copies, listener), sendAlone: (text, around) => sendAlone(client, text, around, listener.complete), interrupt: () => interrupt(client), close: () => part(client) };
+            return { send: (text, copies) => send(client, text, copies, listener), sendAlone: (text, around) => (0,pipeline/* sendAlone */.s)(client, text, around, listener.complete), interrupt: () => interrupt(client), close: () => part(client) };
         }
         catch (error) {
             if (error instanceof src_error/* ActionError */.l)
@@ -9893,6 +9816,106 @@ function sql(text, ...values) {
 
 /***/ }),
 
+/***/ 2487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ transaction),
+/* harmony export */   s: () => (/* binding */ sendAlone)
+/* harmony export */ });
+/* harmony import */ var _server_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+
+/** Statements whose rows nobody reads. */
+class Answers {
+    #submit;
+    #complete;
+    #done;
+    constructor(submit, complete, done) {
+        this.#submit = submit;
+        this.#complete = complete;
+        this.#done = done;
+    }
+    submit(connection) { this.#submit(connection); }
+    handleRowDescription() { }
+    handleDataRow() { }
+    handleCopyData() { }
+    handleEmptyQuery() { }
+    handleCopyInResponse(connection) { connection.sendCopyFail('COPY FROM stdin without rows behind it'); }
+    handleCommandComplete(_message, connection) { this.#complete(connection); }
+    handleError(error, connection) { this.#done(error, connection); }
+    handleReadyForQuery(connection) { this.#done(null, connection); }
+}
+/** Sends what is written in one piece. */
+function atOnce({ stream }, write) {
+    stream.cork();
+    write();
+    stream.uncork();
+}
+/** Statements as one transaction; nothing when there is none. */
+const transaction = (statements) => (statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT']);
+/**
+ * Runs one statement outside of a transaction, with what is set before it and undone behind it on the same backend.
+ * @param complete called after each statement.
+ * @throws {ServerError} whose position counts in the statement.
+ */
+function sendAlone(client, statement, { before, after, failed }, complete) {
+    const first = transaction(before);
+    const statements = [...first, statement, ...transaction(after)];
+    const own = first.length;
+    let completed = 0;
+    return new Promise((resolve, reject) => {
+        const submit = (connection) => atOnce(connection, () => {
+            for (const text of statements) {
+                connection.parse({ text });
+                connection.bind({});
+                connection.execute({});
+            }
+            // Not Sync yet: behind an error something else has to come with it.
+            connection.flush();
+        });
+        const done = (error, connection) => {
+            if (error === null)
+                return resolve();
+            if (!(0,_server_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerError */ .G)(error))
+                return reject(error);
+            // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come already.
+            const undo = [...(completed === own ? [] : ['ROLLBACK']), ...transaction(failed)].join(';\n');
+            atOnce(connection, () => {
+                connection.sync();
+                connection.query(undo);
+            });
+            // What stands before the statement has no place in it.
+            if (completed < own)
+                delete error.position;
+            const end = completed > own ? resolve : () => reject(error);
+            client.query(new Answers(() => { }, () => { }, () => end()));
+        };
+        client.query(new Answers(submit, (connection) => {
+            complete();
+            if (++completed === statements.length)
+                connection.sync();
+        }, done));
+    });
+}
+
+
+/***/ }),
+
+/***/ 1445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isServerError)
+/* harmony export */ });
+/** PGlite's errors are no instances of pg's DatabaseError, so the SQLSTATE tells. A socket error has a longer code. */
+function isServerError(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)
+        && 'severity' in error;
+}
+
+
+/***/ }),
+
 /***/ 1557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9924,7 +9947,7 @@ class ActionError extends Error {
 /* harmony export */ });
 /* unused harmony exports inputsSchema, defaults */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
-/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4279);
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1763);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
 /* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5662);
 
@@ -11709,8 +11732,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   sL: () => (/* reexport */ unlistedBefore)
 });
 
-// EXTERNAL MODULE: ./src/database/index.ts + 8 modules
-var src_database = __nccwpck_require__(4279);
+// EXTERNAL MODULE: ./src/database/index.ts + 6 modules
+var src_database = __nccwpck_require__(1763);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/migrations/location.ts
@@ -15916,8 +15939,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/database/index.ts + 8 modules
-var src_database = __nccwpck_require__(4279);
+// EXTERNAL MODULE: ./src/database/index.ts + 6 modules
+var src_database = __nccwpck_require__(1763);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/inputs.ts
@@ -19756,8 +19779,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./src/database/index.ts + 8 modules
-var src_database = __nccwpck_require__(4279);
+// EXTERNAL MODULE: ./src/database/index.ts + 6 modules
+var src_database = __nccwpck_require__(1763);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/snapshot/known-findings.ts
