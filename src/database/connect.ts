@@ -4,6 +4,7 @@ import pg from 'pg';
 import { ActionError } from '../error.ts';
 import type { ServerTarget, Target } from './connection-string.ts';
 import type { Database, During } from './database.ts';
+import type { EmbeddedOptions } from './embedded.ts';
 import { explain } from './known-errors.ts';
 import { listen, send, type Channel, type Listener } from './message.ts';
 import { sendAlone } from './pipeline.ts';
@@ -15,15 +16,16 @@ const cancelled = (): ActionError => new ActionError({
 
 /**
  * Connects to a server, or starts the embedded engine.
+ * @param embedded what of the embedded engine only matters where that is the target.
  * @param signal when it is aborted, the statement that runs is cancelled on the server and no further one is sent.
  * @throws {ActionError} that names the cause and the remedy, without the password.
  */
-export async function connect(target: Target, signal?: AbortSignal): Promise<Database> {
+export async function connect(target: Target, signal?: AbortSignal, embedded: EmbeddedOptions = {}): Promise<Database> {
   if (target.engine === 'embedded') {
     // Loaded only here: a run on a server never reads the engine's 15 MB.
     const { startEmbedded } = await import('./embedded.ts');
     const { directory } = target;
-    return await open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, (listener) => startEmbedded(directory, listener), async () => null);
+    return await open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, (listener) => startEmbedded(directory, embedded, listener), async () => null);
   }
   const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
   return await open({ engine: 'server', name, user: target.user }, signal, async (listener) => {

@@ -1,121 +1,99 @@
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { ActionError } from '../error.ts';
-import type { Channel, Listener } from './message.ts';
-import type { Answer, Request } from './engine/protocol.ts';
+import { startEngine } from './engine-process.ts';
+import { listen, send, type Channel, type Listener } from './message.ts';
 import { transaction } from './pipeline.ts';
 
-/** Beside this file, with the same ending: as source and as it is bundled. */
-const engineFile = path.join(import.meta.dirname as string, 'engine', `index${path.extname(import.meta.filename as string)}`);
-
-/**
- * Megabytes. PostgreSQL itself ends a recursion at 2 MB of its own stack; the thread's must be so large that this comes
- * first. With Node's 4 MB an endless recursion is a PANIC of the engine, with 64 the error that a server reports.
- */
-const stackSizeMb = 64;
-
-/** Milliseconds that a message gets to finish by itself once it is to end; the runner kills 10 s after it cancels. */
+/** Milliseconds that the engine may take to start: two seconds on a calm machine. */
+const patience = 180_000;
+/** Milliseconds that a message on disk gets to finish by itself once it is to end, and the engine to close; the runner kills 10 s after it cancels. */
 const grace = 4_000;
 
+/** How the embedded engine is started. */
+export interface EmbeddedOptions {
+  /** `owner`: SQL runs as a role that owns the database and is no superuser. */
+  readonly rights?: 'superuser' | 'owner';
+  /** SQL that is run before with all rights. */
+  readonly prepare?: string;
+}
+
 /**
- * Starts PGlite, a whole PostgreSQL in this process, in a thread of its own: a statement that never ends cannot be
- * interrupted otherwise (statement_timeout is ignored), and would keep this thread from hearing that it is cancelled.
+ * Starts PGlite, a whole PostgreSQL, in a process of its own and connects to it: what runs there reaches nothing of this
+ * process, and a statement that never ends cannot be interrupted otherwise (statement_timeout is ignored).
  * @param directory where the database is kept; null = in memory.
  * @throws {ActionError} when the folder cannot be used.
  */
-export async function startEmbedded(directory: string | null, listener: Listener): Promise<Channel> {
-  const waiting = new Map<number, { readonly resolve: (answer: Extract<Answer, { id: number }>) => void; readonly reject: (error: Error) => void }>();
-  let ended: Error | null = null;
-  let last = 0;
-  const end = (error: Error): void => {
-    ended ??= error;
-    for (const { reject } of waiting.values()) reject(ended);
-    waiting.clear();
-  };
-  let worker: Worker;
-  let closed = (): void => {};
+export async function startEmbedded(directory: string | null, { rights = 'superuser', prepare = '' }: EmbeddedOptions, listener: Listener): Promise<Channel> {
+  const failed = (cause: string, error?: unknown): ActionError => new ActionError({
+    message: `The embedded engine did not start${directory === null ? '' : ` on the folder ${directory}`}: ${cause}`,
+    state: 'Nothing was changed.',
+    remedy: directory === null ? 'Give the job at least 1 GB of memory.' : 'Give it a folder that is empty, or that an earlier run of it wrote and no other run has open.',
+  }, { cause: error });
   try {
     if (directory !== null) mkdirSync(directory, { recursive: true });
-    worker = new Worker(engineFile, { workerData: { directory }, resourceLimits: { stackSizeMb } });
-    await new Promise<void>((resolve, reject) => {
-      worker.on('message', (answer: Answer) => {
-        if ('ready' in answer) resolve();
-        else if ('closed' in answer) closed();
-        else {
-          waiting.get(answer.id)?.resolve(answer);
-          waiting.delete(answer.id);
-        }
-      });
-      worker.on('error', (error) => { end(gone(directory, error)); reject(error); });
-      worker.on('exit', (code) => { end(gone(directory, `its thread ended with exit code ${code}`)); reject(ended ?? new Error()); closed(); });
-    });
   } catch (error) {
-    throw new ActionError({
-      message: `The embedded engine did not start${directory === null ? '' : ` on the folder ${directory}`}: ${error instanceof Error ? error.message : String(error)}`,
-      state: 'Nothing was changed.',
-      remedy: directory === null ? 'Give the job at least 1 GB of memory.' : 'Give it a folder that is empty, or that an earlier run of it wrote and no other run has open.',
-    }, { cause: error });
+    throw failed((error as Error).message, error);
   }
-  const ask = (request: Request): void => worker.postMessage(request);
-  const send: Channel['send'] = async (text, copies) => {
-    if (ended !== null) throw ended;
-    const id = ++last;
-    const answer = await new Promise<Extract<Answer, { id: number }>>((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      ask({ id, text, copies });
-    });
-    for (const event of answer.events) {
-      if ('notice' in event) listener.notice(event.notice);
-      else listener.complete();
+  const engine = startEngine({ directory, rights, prepare });
+  const client = new pg.Client({
+    user: 'postgres', database: 'postgres', host: 'embedded', password: '', ssl: false, application_name: 'pg-feature-inventory', connectionTimeoutMillis: patience, stream: () => engine.stream as never,
+  });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    engine.kill();
+    // What it says of itself comes with its end.
+    for (let left = 20; engine.ended() === null && left > 0; left--) await sleep(50);
+    throw failed(engine.ended() ?? (error as Error).message, error);
+  }
+  listen(client, listener.notice);
+  const sendOrStop: Channel['send'] = async (text, copies) => {
+    try {
+      return await send(client, text, copies, listener, 'with the message');
+    } catch (error) {
+      const reason = engine.ended();
+      throw reason === null ? error : gone(directory, reason, error);
     }
-    if ('results' in answer) return answer.results.map((result) => (result.rows.length === 0 ? result : { ...result, rows: result.rows.map(listener.row) }));
-    const error = Object.assign(new Error(answer.error['message']), answer.error);
-    if (!answer.fatal) throw error;
-    end(gone(directory, error));
-    void worker.terminate();
-    throw ended;
   };
   return {
-    send,
+    send: sendOrStop,
     // The engine has one backend.
-    async sendAlone(statement, { before, after, failed }) {
+    async sendAlone(statement, { before, after, failed: undo }) {
       const inTransaction = async (statements: readonly string[]): Promise<void> => {
-        if (statements.length > 0) await send(transaction(statements).join(';\n'), []);
+        if (statements.length > 0) await sendOrStop(transaction(statements).join(';\n'), []);
       };
       try {
         await inTransaction(before).catch(async (error: { position?: string }) => {
           delete error.position;
-          await send('ROLLBACK', []);
+          await sendOrStop('ROLLBACK', []);
           throw error;
         });
-        await send(statement, []);
+        await sendOrStop(statement, []);
       } catch (error) {
-        await inTransaction(failed);
+        await inTransaction(undo);
         throw error;
       }
       await inTransaction(after);
     },
     interrupt() {
       // In memory nothing is kept anyway; on disk a message that ends by itself spares the next start the recovery.
-      const timer = setTimeout(() => void worker.terminate(), directory === null ? 0 : grace);
+      const timer = setTimeout(() => engine.kill(), directory === null ? 0 : grace);
       return () => clearTimeout(timer);
     },
     async close() {
-      if (ended === null && directory !== null) {
-        await new Promise<void>((resolve) => {
-          closed = resolve;
-          ask({ close: true });
-        });
-      }
-      await worker.terminate();
+      const timer = setTimeout(() => engine.kill(), directory === null ? 0 : grace);
+      await engine.close();
+      clearTimeout(timer);
     },
   };
 }
 
-function gone(directory: string | null, cause: unknown): ActionError {
+function gone(directory: string | null, reason: string, cause: unknown): ActionError {
   return new ActionError({
-    message: `The embedded engine stopped: ${cause instanceof Error ? cause.message : String(cause)}`,
+    message: `The embedded engine stopped: ${reason}`,
     state: directory === null ? 'Its database was in memory only and is gone.' : `Each migration file is one transaction: in ${directory} it is applied as a whole or not at all.`,
     remedy: directory === null ? 'Run again; when it recurs, use a server instead of the embedded engine.' : 'Run again: it goes on where this run stopped. When it recurs, use a server instead of the embedded engine.',
   }, { cause });

@@ -18,7 +18,9 @@ interface Connection {
   sendCopyFromChunk(chunk: Buffer): void;
   endCopyFrom(): void;
   sendCopyFail(reason: string): void;
+  readonly stream: Stream;
 }
+interface Stream { cork(): void; uncork(): void }
 interface Field { readonly name: string; readonly dataTypeID: number }
 
 /**
@@ -35,11 +37,14 @@ class Message implements pg.Submittable {
   readonly #rowless = new Map<string, Result>();
   #copied = 0;
   #fields: readonly (readonly [name: string, parse: Parser])[] | null = null;
-  #rows: Row[] = [];
+  #read: Row[] = [];
   #unreadable: Error | null = null;
 
-  constructor(text: string, copies: readonly Copy[], { complete, row }: Pick<Listener, 'complete' | 'row'>, done: (error: Error | null, results: readonly Result[]) => void) {
+  readonly #rows: RowsSent;
+
+  constructor(text: string, copies: readonly Copy[], rows: RowsSent, { complete, row }: Pick<Listener, 'complete' | 'row'>, done: (error: Error | null, results: readonly Result[]) => void) {
     this.#text = text;
+    this.#rows = rows;
     this.#copies = copies;
     this.#complete = complete;
     this.#keep = row;
@@ -47,7 +52,15 @@ class Message implements pg.Submittable {
   }
 
   submit(connection: unknown): void {
+    const { stream } = connection as Connection;
+    stream.cork();
     (connection as Connection).query(this.#text);
+    if (this.#rows === 'with the message') {
+      for (const copy of this.#copies) sendRows(connection as Connection, copy);
+      // For a COPY that has none: nothing else would end it. Where there is no such, the server passes over it.
+      (connection as Connection).sendCopyFail(rowless);
+    }
+    stream.uncork();
   }
 
   handleRowDescription({ fields }: { readonly fields: readonly Field[] }): void {
@@ -56,7 +69,7 @@ class Message implements pg.Submittable {
 
   handleDataRow({ fields: values }: { readonly fields: readonly (string | null)[] }): void {
     try {
-      this.#rows.push(this.#keep(Object.fromEntries((this.#fields ?? []).map(([name, parse], index) => {
+      this.#read.push(this.#keep(Object.fromEntries((this.#fields ?? []).map(([name, parse], index) => {
         const value = values[index] ?? null;
         return [name, value === null ? null : parse(value)];
       }))));
@@ -73,22 +86,18 @@ class Message implements pg.Submittable {
       this.#rowless.set(command, shared);
       this.#results.push(shared);
     } else {
-      this.#results.push({ command, rows: this.#rows });
+      this.#results.push({ command, rows: this.#read });
       this.#fields = null;
-      this.#rows = [];
+      this.#read = [];
     }
     this.#complete();
   }
 
   handleCopyInResponse(connection: Connection): void {
+    if (this.#rows === 'with the message') return;
     const copy = this.#copies[this.#copied++];
-    if (copy === undefined) {
-      connection.sendCopyFail('COPY FROM stdin without rows behind it');
-      return;
-    }
-    const bytes = Buffer.from(copy.rows);
-    for (let at = 0; at < bytes.length; at += 65_536) connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
-    connection.endCopyFrom();
+    if (copy === undefined) connection.sendCopyFail(rowless);
+    else sendRows(connection, copy);
   }
 
   /** Rows of COPY … TO stdout are nobody's. */
@@ -105,10 +114,21 @@ class Message implements pg.Submittable {
   }
 }
 
+const rowless = 'COPY FROM stdin without rows behind it';
+
+/** When the rows of COPY … FROM stdin go out: as the server asks for them, or at once behind the text, where it cannot wait for them. */
+export type RowsSent = 'when asked' | 'with the message';
+
+function sendRows(connection: Connection, { rows }: Copy): void {
+  const bytes = Buffer.from(rows);
+  for (let at = 0; at < bytes.length; at += 65_536) connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
+  connection.endCopyFrom();
+}
+
 /** Sends one message and returns the result of each of its statements. */
-export function send(client: pg.Client, text: string, copies: readonly Copy[], { complete = () => {}, row = (row) => row }: Partial<Listener> = {}): Promise<readonly Result[]> {
+export function send(client: pg.Client, text: string, copies: readonly Copy[], { complete = () => {}, row = (row) => row }: Partial<Listener> = {}, rows: RowsSent = 'when asked'): Promise<readonly Result[]> {
   return new Promise((resolve, reject) => {
-    client.query(new Message(text, copies, { complete, row }, (error, results) => { if (error === null) resolve(results); else reject(error); }));
+    client.query(new Message(text, copies, rows, { complete, row }, (error, results) => { if (error === null) resolve(results); else reject(error); }));
   });
 }
 

@@ -1,5 +1,6 @@
 import { connect, type Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
+import { helperSql } from './stand-ins.ts';
 
 /** Milliseconds that a message may take in a rehearsal: longer than any needs on tables without rows. */
 export const longest = 300_000;
@@ -15,7 +16,9 @@ export interface Limited {
 /** Starts the embedded engine, which knows no statement_timeout: whoever waits for it has to end it. */
 export async function startLimited(limit: number, signal: AbortSignal | undefined): Promise<Limited> {
   const overdue = new AbortController();
-  const database = await connect({ engine: 'embedded', directory: null }, signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]));
+  const database = await connect({ engine: 'embedded', directory: null }, signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]), {
+    rights: 'owner', prepare: helperSql(true),
+  });
   return {
     database, ended: () => overdue.signal.aborted,
     limited: {

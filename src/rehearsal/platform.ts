@@ -6,7 +6,12 @@
 export const roles = ['anon', 'authenticated', 'service_role', 'authenticator', 'dashboard_user', 'supabase_admin', 'supabase_auth_admin', 'supabase_storage_admin'] as const;
 export const role = (name: string): string => `DO $$ BEGIN CREATE ROLE ${name} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;`;
 
-export const auth = `CREATE SCHEMA IF NOT EXISTS auth;
+/** Whom objects are given to has to be allowed to make some there, unless a superuser gives them. */
+const schema = (name: string, ...owners: readonly string[]): string => `CREATE SCHEMA IF NOT EXISTS ${name};
+DO $$ BEGIN EXECUTE pg_catalog.format('GRANT CREATE ON DATABASE %I TO supabase_admin', pg_catalog.current_database()); END $$;
+${owners.map((owner) => `GRANT ALL ON SCHEMA ${name} TO ${owner};`).join('\n')}`;
+
+export const auth = `${schema('auth', 'supabase_admin', 'supabase_auth_admin')}
 CREATE TABLE auth.users (instance_id uuid, id uuid PRIMARY KEY, aud varchar(255), role varchar(255), email varchar(255), encrypted_password varchar(255),
   email_confirmed_at timestamptz, invited_at timestamptz, confirmation_token varchar(255), confirmation_sent_at timestamptz, recovery_token varchar(255),
   recovery_sent_at timestamptz, email_change_token_new varchar(255), email_change varchar(255), email_change_sent_at timestamptz, last_sign_in_at timestamptz,
@@ -36,7 +41,7 @@ ALTER TABLE auth.sessions OWNER TO supabase_auth_admin; ALTER SCHEMA auth OWNER 
 ALTER FUNCTION auth.jwt() OWNER TO supabase_auth_admin; ALTER FUNCTION auth.uid() OWNER TO supabase_auth_admin;
 ALTER FUNCTION auth.role() OWNER TO supabase_auth_admin; ALTER FUNCTION auth.email() OWNER TO supabase_auth_admin;`;
 
-export const storage = `CREATE SCHEMA IF NOT EXISTS storage;
+export const storage = `${schema('storage', 'supabase_admin', 'supabase_storage_admin')}
 CREATE TABLE storage.buckets (id text PRIMARY KEY, name text NOT NULL UNIQUE, owner uuid, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now(),
   public boolean DEFAULT false, avif_autodetection boolean DEFAULT false, file_size_limit bigint, allowed_mime_types text[], owner_id text);
 CREATE TABLE storage.objects (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), bucket_id text REFERENCES storage.buckets, name text, owner uuid, created_at timestamptz DEFAULT now(),
@@ -51,7 +56,7 @@ ALTER TABLE storage.buckets OWNER TO supabase_storage_admin; ALTER TABLE storage
 ALTER FUNCTION storage.foldername(text) OWNER TO supabase_storage_admin; ALTER FUNCTION storage.filename(text) OWNER TO supabase_storage_admin;
 ALTER FUNCTION storage.extension(text) OWNER TO supabase_storage_admin;`;
 
-export const realtime = `CREATE SCHEMA IF NOT EXISTS realtime;
+export const realtime = `${schema('realtime', 'supabase_admin')}
 CREATE TABLE realtime.messages (topic text NOT NULL, extension text NOT NULL, payload jsonb, event text, private boolean DEFAULT false, updated_at timestamp DEFAULT now(),
   inserted_at timestamp DEFAULT now(), id uuid PRIMARY KEY DEFAULT gen_random_uuid());
 CREATE FUNCTION realtime.topic() RETURNS text LANGUAGE sql STABLE AS $$ SELECT current_setting('realtime.topic', true) $$;

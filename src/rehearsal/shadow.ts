@@ -83,7 +83,6 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
   if (target.engine === 'embedded') {
     const { database, limited, ended } = await startLimited(limit, options.signal);
     const { version, extensions } = await looked(database);
-    await database.query(helperSql(true));
     return { database, limited, version, extensions, limit, ended, renew, [Symbol.asyncDispose]: () => database.close().catch(() => {}) };
   }
   const { target: live } = options;

@@ -96,20 +96,26 @@ const each = (select: (catalog: string) => string): string => catalogs.map(selec
 
 /*
  * What an extension brings is no part of the schema, so that what stands in for it must be none either: it is given to the
- * one extension that is always there.
+ * one extension that is always there. It belongs to whom the database belongs to, as far as an owner is known of it.
  */
-const disown = `FOR target IN SELECT o.type, o.identity FROM (${each((catalog) => `SELECT 'pg_catalog.${catalog}'::regclass AS classid, oid FROM pg_catalog.${catalog}`)}) x,
-    LATERAL pg_identify_object(x.classid, x.oid, 0) o
+const disown = `FOR target IN SELECT o.type, o.identity, NOT (o.type IN ('cast', 'access method')
+      OR o.type = 'sequence' AND EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid AND d.deptype = 'a')) AS owned
+    FROM (${each((catalog) => `SELECT 'pg_catalog.${catalog}'::pg_catalog.regclass AS classid, oid FROM pg_catalog.${catalog}`)}) x,
+    LATERAL pg_catalog.pg_identify_object(x.classid, x.oid, 0) o
     WHERE x.oid > newest AND o.type NOT IN ('index', 'toast table') AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid AND d.deptype IN ('i', 'e'))
-  LOOP EXECUTE format('ALTER EXTENSION plpgsql ADD %s %s', target.type, target.identity); END LOOP;`;
+  LOOP
+    IF target.owned THEN EXECUTE pg_catalog.format('ALTER %s %s OWNER TO postgres', target.type, target.identity); END IF;
+    EXECUTE pg_catalog.format('ALTER EXTENSION plpgsql ADD %s %s', target.type, target.identity);
+  END LOOP;`;
 
 /**
  * Makes the stand-in of an extension at the place where a migration creates it.
- * @param own the database is the rehearsal's alone: on a server, emptying it would take the extension along.
+ * @param own the database is the rehearsal's alone, and this is run by a superuser that the migrations are not: only such a
+ *   one may make types and access methods. On a server, emptying it would take along what an extension was given.
  */
 export const helperSql = (own: boolean): string => `CREATE SCHEMA IF NOT EXISTS feature_inventory_rehearsal;
 CREATE TABLE feature_inventory_rehearsal.made (extension text PRIMARY KEY);
-CREATE OR REPLACE FUNCTION ${helper}(extension text, place text) RETURNS void LANGUAGE plpgsql AS $helper$
+CREATE OR REPLACE FUNCTION ${helper}(extension text, place text) RETURNS void LANGUAGE plpgsql ${own ? 'SECURITY DEFINER SET search_path = pg_catalog, pg_temp' : ''} AS $helper$
 DECLARE
   target record;
   newest oid := (SELECT max(oid) FROM (${each((catalog) => `SELECT max(oid) AS oid FROM pg_catalog.${catalog}`)}) x);
@@ -118,4 +124,5 @@ BEGIN
   IF NOT FOUND THEN RETURN; END IF;
 ${Object.entries(extensions).map(([extension, text]) => `  IF extension = '${extension}' THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`).join('\n')}
   ${own ? disown : ''}
-END $helper$;`;
+END $helper$;
+${own ? `GRANT USAGE ON SCHEMA feature_inventory_rehearsal TO PUBLIC; REVOKE ALL ON FUNCTION ${helper}(text, text) FROM PUBLIC; GRANT EXECUTE ON FUNCTION ${helper}(text, text) TO postgres;` : ''}`;

@@ -1,83 +1,59 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { writeSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
-import pg from 'pg';
-import type { Copy, Result } from '../database.ts';
-import { listen, send } from '../message.ts';
 import { extensions } from './extensions.ts';
-import type { Answer, Event, Request } from './protocol.ts';
+import { readFrames } from './frames.ts';
+import { closeNode, closeEngine, refuseRights, type EngineModule } from './guards.ts';
+import { handOver, ownerParameters } from './owner.ts';
 
 /*
- * The thread that PGlite runs in. It computes without ever giving way, so nothing that shares its thread could end an
- * endless statement; the thread that started this one can.
+ * The process that PGlite runs in: a PostgreSQL server that is spoken to over standard input and output, in the same
+ * protocol as any other server. It runs SQL of people who are not trusted, so that it starts with an empty environment
+ * and no rights (see ../engine-process.ts), and gives up the rest before it reads its first message.
+ *
+ * Each frame of the input is what the engine is to work off before it answers, COPY's rows included: it cannot wait for
+ * more while it runs. The output is the protocol alone. What ends the process stands on standard error.
  */
 
-const port = parentPort as NonNullable<typeof parentPort>;
-const { directory } = workerData as { readonly directory: string | null };
-const engine = await PGlite.create({
-  ...(directory === null ? {} : { dataDir: directory }), extensions,
-  // PGlite's own default is public alone. A hosted project has its extensions in a schema of that name, and in the path.
-  startParams: [...PGlite.defaultStartParams, '-c', 'search_path="$user", public, extensions'],
-});
-const client = new pg.Client(createPgConfig(engine) as pg.ClientConfig);
-let broken: unknown = null;
-client.on('error', (error) => { broken = error; });
-await client.connect();
-let events: Event[] = [];
-listen(client, (notice) => events.push({ notice }));
-const complete = (): void => { events.push({ complete: true }); };
-const post = (answer: Answer): void => port.postMessage(answer);
+const [rights, stack, directory] = process.argv.slice(2) as ['superuser' | 'owner', 'large' | 'small', string | undefined];
 
-let before: Promise<void> = Promise.resolve();
-port.on('message', (request: Request) => { before = before.then(() => answer(request)); });
-post({ ready: true });
+/** Kilobytes of its own stack at which PostgreSQL ends a recursion: before the thread's ends, which would be no error but a crash. */
+const stackDepth = { large: '2MB', small: '200kB' } as const;
 
-async function answer(request: Request): Promise<void> {
-  if ('close' in request) {
-    await engine.close().catch(() => {});
-    post({ closed: true });
-    return;
-  }
-  events = [];
-  try {
-    const results = await sendInPieces(request.text, request.copies);
-    post({ id: request.id, events, results });
-  } catch (error) {
-    // Of an Error a message to another thread would carry the text alone.
-    const told = Object.entries(error as object).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    post({ id: request.id, events, error: { ...Object.fromEntries(told), message: error instanceof Error ? error.message : String(error) }, fatal: broken !== null });
-  }
+function die(error: unknown): never {
+  const { name, message, errno, status } = error as { readonly [key in 'name' | 'message' | 'errno' | 'status']?: unknown };
+  writeSync(2, [message ?? name, errno, status].filter((part) => part !== undefined).join(' '));
+  process.exit(70);
 }
 
-const fromStdin = /\bFROM\s+STDIN\b/i;
+// Whoever started this one ends it; a signal to the whole process group is not for it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+process.on('uncaughtException', die);
 
-/**
- * PGlite has no COPY protocol: COPY … FROM stdin would loop for ever. Its own way to hand over rows is the file
- * /dev/blob, so the message is cut at each COPY and the pieces are sent one after the other.
- */
-async function sendInPieces(text: string, copies: readonly Copy[]): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  let at = 0;
-  const piece = async (from: number, run: () => Promise<void>): Promise<void> => {
-    try {
-      await run();
-    } catch (error) {
-      const { position } = error as { position?: string };
-      if (position !== undefined) (error as { position: string }).position = String(Number(position) + [...text.slice(0, from)].length);
-      throw error;
-    }
-  };
-  for (const copy of copies) {
-    const before = text.slice(at, copy.start);
-    const start = at;
-    if (before.trim() !== '') await piece(start, async () => { results.push(...await send(client, before, [], { complete })); });
-    await piece(copy.start, async () => {
-      await engine.exec(text.slice(copy.start, copy.end).replace(fromStdin, "FROM '/dev/blob'"), { blob: new Blob([copy.rows]) });
-      complete();
-    });
-    at = copy.end + 1;
-  }
-  const rest = text.slice(at);
-  if (rest.trim() !== '') await piece(at, async () => { results.push(...await send(client, rest, [], { complete })); });
-  return results;
+const answer = (bytes: Uint8Array): void => {
+  // The pipe blocks until somebody reads: what nobody reads takes no memory here.
+  for (let at = 0; at < bytes.length;) at += writeSync(1, bytes, at);
+};
+
+async function serve(): Promise<void> {
+  refuseRights(directory ?? null);
+  const engine = await PGlite.create({
+    ...(directory === undefined ? {} : { dataDir: directory }), extensions,
+    // PGlite's own default is public alone. A hosted project has its extensions in a schema of that name, and in the path.
+    startParams: [...PGlite.defaultStartParams, '-c', 'search_path="$user", public, extensions', '-c', `max_stack_depth=${stackDepth[stack]}`, ...(rights === 'owner' ? ownerParameters : [])],
+  });
+  const module = engine.Module as unknown as EngineModule;
+  let isPrepared = false;
+  await readFrames(process.stdin, async (frame) => {
+    if (isPrepared) return await engine.execProtocolRawStream(frame, { onRawData: answer });
+    // The first one is SQL of ours; no other comes before it.
+    if (rights === 'owner') await handOver(engine, module, frame.toString());
+    closeEngine(module, die);
+    closeNode();
+    isPrepared = true;
+  });
+  // Whoever started this one has closed the input, or is gone.
+  if (directory !== undefined) await engine.close().catch(() => {});
+  process.exit(0);
 }
+
+await serve().catch(die);

@@ -1,0 +1,92 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { EngineModule } from './guards.ts';
+
+/*
+ * Migrations of a pull request are rehearsed with the rights that a hosted project gives: as a role that owns the database
+ * and creates roles, is no superuser, and installs extensions all the same.
+ */
+
+/** Settings of the server that go with it. */
+export const ownerParameters: readonly string[] = ['-c', 'createrole_self_grant=set, inherit'];
+
+/** Parameters that only a superuser may set, and that migrations and dumps do set. */
+const parameters = [
+  'session_replication_role', 'deadlock_timeout', 'lc_messages', 'log_duration', 'log_error_verbosity', 'log_lock_waits', 'log_min_duration_statement', 'log_min_error_statement',
+  'log_min_messages', 'log_parameter_max_length', 'log_statement', 'log_statement_stats', 'log_temp_files', 'temp_file_limit', 'track_activities', 'track_counts', 'track_functions',
+  'track_io_timing', 'wal_compression', 'commit_delay', 'pg_stat_statements.track', 'pg_stat_statements.max',
+];
+
+/** PostgreSQL's BOOTSTRAP_SUPERUSERID: whom the session has logged in as. */
+const bootstrap = 10;
+/** What extensions are installed with. The prefix is PostgreSQL's own: to a snapshot it is a role of the system. */
+const superuser = 'pg_feature_inventory';
+
+const roles = `
+  CREATE ROLE feature_inventory SUPERUSER;
+  UPDATE pg_catalog.pg_authid SET rolname = CASE oid WHEN ${bootstrap} THEN 'bootstrap' ELSE '${superuser}' END WHERE rolname IN (current_user, 'feature_inventory');
+  CREATE ROLE postgres LOGIN CREATEDB CREATEROLE REPLICATION BYPASSRLS;
+  GRANT pg_read_all_data, pg_write_all_data, pg_monitor, pg_signal_backend, pg_checkpoint, pg_maintain, pg_create_subscription TO postgres WITH ADMIN OPTION;
+  GRANT SET ON PARAMETER ${parameters.join(', ')} TO postgres;
+  ALTER DATABASE postgres OWNER TO postgres;`;
+
+/** An extension belongs to whom creates it, so that it may be dropped and commented on. It is no part of anybody's schema. */
+const extensionOwner = `
+  CREATE FUNCTION pg_catalog.feature_inventory_own_extension() RETURNS event_trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN UPDATE pg_catalog.pg_extension SET extowner = 'postgres'::pg_catalog.regrole; END $$;
+  CREATE EVENT TRIGGER feature_inventory_own_extension ON ddl_command_end WHEN TAG IN ('CREATE EXTENSION') EXECUTE FUNCTION pg_catalog.feature_inventory_own_extension();
+  ALTER EXTENSION plpgsql ADD EVENT TRIGGER feature_inventory_own_extension;
+  UPDATE pg_catalog.pg_extension SET extowner = 'postgres'::pg_catalog.regrole;`;
+
+/** GucContext PGC_BACKEND and GucSource PGC_S_OVERRIDE of PostgreSQL's guc.h: as InitializeSessionUserId() sets it at login. */
+const asAtLogin = [4, 10] as const;
+
+/**
+ * Hands the session to the owner, for good: it becomes the role that the session logged in as, and the superuser that it
+ * had logged in as is gone.
+ * @param prepare SQL that is run before, as a superuser.
+ * @throws {Error} when the session would still be a superuser's.
+ */
+export async function handOver(engine: PGlite, module: EngineModule, prepare: string): Promise<void> {
+  await engine.exec(`${roles}${extensionOwner}\nSET ROLE ${superuser};\n${prepare}\n;RESET ROLE`);
+  const { rows: [found] } = await engine.query<{ oid: number }>(`SELECT oid::int FROM pg_catalog.pg_authid WHERE rolname = '${superuser}'`);
+  const stack = module.stackSave();
+  module._StartTransactionCommand();
+  module._SetConfigOption(module.stringToUTF8OnStack('session_authorization'), module.stringToUTF8OnStack('postgres'), ...asAtLogin);
+  module._CommitTransactionCommand();
+  module.stackRestore(stack);
+  const owner = module._GetSessionUserId();
+  // Only now: while the session is its own, its name is looked up.
+  module._SetUserIdAndSecContext(bootstrap, 0);
+  await engine.exec(`DELETE FROM pg_catalog.pg_authid WHERE oid = ${bootstrap}`);
+  module._SetUserIdAndSecContext(owner, 0);
+  await elevateExtensions(engine, module, found?.oid ?? bootstrap);
+  if ([owner, bootstrap].some((role) => module._superuser_arg(role) !== 0)) throw new Error('the session is a superuser\'s');
+}
+
+/** PGlite 0.5.16, which is pinned: NodeTag of PostgreSQL 18, and where a PlannedStmt of its 32-bit build has its utilityStmt. */
+const createExtension = 166;
+const alterExtension = 167;
+const utilityStatement = 88;
+/** SECURITY_LOCAL_USERID_CHANGE of miscadmin.h: as inside a SECURITY DEFINER function. */
+const localUserChange = 1;
+
+/** As hosted projects do: CREATE and ALTER EXTENSION run with a superuser's rights, wherever they stand. */
+async function elevateExtensions(engine: PGlite, module: EngineModule, role: number): Promise<void> {
+  const seen: number[] = [];
+  const hook = module.addFunction((...call) => {
+    const tag = module.getValue(module.getValue(call[0] + utilityStatement, 'i32'), 'i32');
+    seen.push(tag);
+    if (tag !== createExtension && tag !== alterExtension) return module._standard_ProcessUtility(...call);
+    const user = module._GetUserId();
+    module._SetUserIdAndSecContext(role, localUserChange);
+    try {
+      module._standard_ProcessUtility(...call);
+    } finally {
+      module._SetUserIdAndSecContext(user, 0);
+    }
+  }, 'viiiiiiii');
+  module.setValue(module._ProcessUtility_hook, hook, 'i32');
+  // Were the numbers those of another version, another kind of statement would get these rights.
+  await engine.exec('CREATE EXTENSION IF NOT EXISTS plpgsql; ALTER EXTENSION plpgsql UPDATE');
+  if (seen.join() !== `${createExtension},${alterExtension}`) throw new Error('it is another version of PGlite than the one that this was made for');
+}
