@@ -4,7 +4,7 @@ import pg from 'pg';
 import { ActionError } from '../error.ts';
 import type { ServerTarget, Target } from './connection-string.ts';
 import type { Database, During } from './database.ts';
-import type { EmbeddedOptions } from './embedded.ts';
+import { EngineStopped, startEmbedded, type EmbeddedOptions } from './embedded.ts';
 import { explain } from './known-errors.ts';
 import { listen, send, type Channel, type Listener } from './message.ts';
 import { sendAlone } from './pipeline.ts';
@@ -22,10 +22,14 @@ const cancelled = (): ActionError => new ActionError({
  */
 export async function connect(target: Target, signal?: AbortSignal, embedded: EmbeddedOptions = {}): Promise<Database> {
   if (target.engine === 'embedded') {
-    // Loaded only here: a run on a server never reads the engine's 15 MB.
-    const { startEmbedded } = await import('./embedded.ts');
     const { directory } = target;
-    return await open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, (listener) => startEmbedded(directory, embedded, listener), async () => null);
+    let before: Channel | null = null;
+    return await open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, async (listener) => {
+      // Another engine in memory would be an empty one, in which nothing of what was done before is left.
+      if (before !== null && directory === null) throw new EngineStopped(null, 'it ended the session');
+      await before?.close();
+      return before = await startEmbedded(directory, embedded, listener);
+    }, async () => null);
   }
   const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
   return await open({ engine: 'server', name, user: target.user }, signal, async (listener) => {

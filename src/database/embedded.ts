@@ -5,6 +5,7 @@ import { ActionError } from '../error.ts';
 import { startEngine } from './engine-process.ts';
 import { listen, send, type Channel, type Listener } from './message.ts';
 import { transaction } from './pipeline.ts';
+import { isServerError } from './server-error.ts';
 
 /** Milliseconds that the engine may take to start: two seconds on a calm machine. */
 const patience = 180_000;
@@ -54,8 +55,10 @@ export async function startEmbedded(directory: string | null, { rights = 'superu
     try {
       return await send(client, text, copies, listener, 'with the message');
     } catch (error) {
-      const reason = engine.ended();
-      throw reason === null ? error : gone(directory, reason, error);
+      if (engine.ended() === null && isServerError(error)) throw error;
+      // An answer that is none, too: nothing that follows could be relied on.
+      engine.kill();
+      throw new EngineStopped(directory, engine.ended() ?? (error as Error).message, error);
     }
   };
   return {
@@ -91,10 +94,14 @@ export async function startEmbedded(directory: string | null, { rights = 'superu
   };
 }
 
-function gone(directory: string | null, reason: string, cause: unknown): ActionError {
-  return new ActionError({
-    message: `The embedded engine stopped: ${reason}`,
-    state: directory === null ? 'Its database was in memory only and is gone.' : `Each migration file is one transaction: in ${directory} it is applied as a whole or not at all.`,
-    remedy: directory === null ? 'Run again; when it recurs, use a server instead of the embedded engine.' : 'Run again: it goes on where this run stopped. When it recurs, use a server instead of the embedded engine.',
-  }, { cause });
+/** The process of the embedded engine ended, or no longer answers as a server does. */
+export class EngineStopped extends ActionError {
+  constructor(directory: string | null, reason: string, cause?: unknown) {
+    super({
+      message: `The embedded engine stopped: ${reason}`,
+      state: directory === null ? 'Its database was in memory only and is gone.' : `Each migration file is one transaction: in ${directory} it is applied as a whole or not at all.`,
+      remedy: directory === null ? 'Run again; when it recurs, use a server instead of the embedded engine.' : 'Run again: it goes on where this run stopped. When it recurs, use a server instead of the embedded engine.',
+    }, { cause });
+    this.name = 'EngineStopped';
+  }
 }

@@ -19,7 +19,7 @@ const heap = 1_000;
 const processorTime = 3 * 60 * 60;
 
 /** Bytes of one answer: a snapshot of 50,000 tables has 60 MB. */
-const largestAnswer = 1_000_000_000;
+const largestAnswer = 500_000_000;
 /** Characters of what the process says on standard error. */
 const mostWords = 2_000;
 

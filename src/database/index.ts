@@ -1,6 +1,7 @@
 export { connect } from './connect.ts';
 export { parseConnectionString, secretsOf } from './connection-string.ts';
 export type { Target } from './connection-string.ts';
+export { EngineStopped } from './embedded.ts';
 export { explain } from './known-errors.ts';
 export { isServerError } from './server-error.ts';
 export type { ServerError } from './server-error.ts';

@@ -3,6 +3,7 @@ export type { ApplyOptions, Done, Outcome } from './apply.ts';
 export { bundledSet, bundledSql, packs } from './bundled.ts';
 export type { Pack } from './bundled.ts';
 export { inspect } from './history.ts';
+export { historyTables } from './history-tables.ts';
 export type { Inspection } from './history.ts';
 export { scan } from './lexer.ts';
 export { list, unlistedBefore } from './listing.ts';

@@ -29,6 +29,9 @@ const known: readonly (readonly [tool: string, table: string, schema?: string, c
   ['node-pg-migrate', 'pgmigrations', 'public', 'name'], ['Drizzle', '__drizzle_migrations', 'drizzle', 'hash'],
 ];
 
+/** The names of these tables, with their schema where they are in one of their own. */
+export const otherHistoryTables: readonly string[] = [...new Set(known.map(([, table, schema]) => (schema === undefined || schema === 'public' ? table : `${schema}.${table}`)))];
+
 /** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they use a record `other`, a boolean `filled` and a json `content`. */
 export const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, tool, told,
       -- Of rows that the role cannot see nothing can be said.

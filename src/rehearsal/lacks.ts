@@ -15,8 +15,11 @@ export interface Circumstances {
 /** Something is not there, or not like this. */
 const undefinedObject = new Set(['42883', '42P01', '42704', '3F000', '42703']);
 
+/** What PostgreSQL says where no grant of the database's owner would help: server files, languages and types that are code, system objects, the server's own settings. */
+const superusersOnly = /superuser|pg_(?:read|write)_server_files|pg_execute_server_program|permission denied (?:for (?:function (?:pg_|lo_)|language|large object)|to set parameter|to COPY)|is a system (?:catalog|trigger|column)|access to library/i;
+
 /** What the rehearsal's server lacks, when that is why a file failed; null = the file's own mistake. */
-export function lackOf({ sqlstate, message }: Failure, { database, statement, unmet, limit }: Circumstances): string | null {
+export function lackOf({ sqlstate, message, detail = '', hint = '' }: Failure, { database, statement, unmet, limit }: Circumstances): string | null {
   const reason = `${message} (SQLSTATE ${sqlstate ?? 'unknown'})`;
   const embedded = database.engine === 'embedded';
   const server = embedded ? 'the embedded engine' : database.name;
@@ -26,6 +29,7 @@ export function lackOf({ sqlstate, message }: Failure, { database, statement, un
   if (embedded && /wal_level|prepared transactions are disabled|max_replication_slots|could not connect to the publisher/.test(message)) return `${reason}: ${server} is not set up for it`;
   // Internal errors, and want of memory or of files: the engine's, whatever the SQL is.
   if (embedded && /^(?:XX|53|58)/.test(sqlstate ?? '')) return `${reason}: ${server} cannot do it`;
+  if (embedded && sqlstate === '42501' && superusersOnly.test(`${message}\n${detail}\n${hint}`)) return `${reason}: that takes a superuser, and the rehearsal's role is none, as on a hosted database`;
   if (!undefinedObject.has(sqlstate ?? '')) return null;
   const schema = /(?:schema "([^"]+)"|(?:relation|function|type|procedure|table|operator class) "?([\w$]+)"?\.)/.exec(message);
   const name = schema?.[1] ?? schema?.[2];

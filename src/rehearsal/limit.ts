@@ -1,4 +1,4 @@
-import { connect, type Database } from '../database/index.ts';
+import { connect, EngineStopped, type Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { helperSql } from './stand-ins.ts';
 
@@ -11,16 +11,30 @@ export interface Limited {
   readonly limited: Database;
   /** A message took too long, and the engine was ended with it: what it held is gone. */
   readonly ended: () => boolean;
+  /** The engine's process ended by itself, whatever was made of the error; null = it did not. */
+  readonly stopped: () => EngineStopped | null;
 }
 
 /** Starts the embedded engine, which knows no statement_timeout: whoever waits for it has to end it. */
 export async function startLimited(limit: number, signal: AbortSignal | undefined): Promise<Limited> {
   const overdue = new AbortController();
-  const database = await connect({ engine: 'embedded', directory: null }, signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]), {
+  let stopped: EngineStopped | null = null;
+  const connected = await connect({ engine: 'embedded', directory: null }, signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]), {
     rights: 'owner', prepare: helperSql(true),
   });
+  const database: Database = {
+    ...connected,
+    async query(text, during) {
+      try {
+        return await connected.query(text, during);
+      } catch (error) {
+        if (error instanceof EngineStopped) stopped = error;
+        throw error;
+      }
+    },
+  };
   return {
-    database, ended: () => overdue.signal.aborted,
+    database, ended: () => overdue.signal.aborted, stopped: () => stopped,
     limited: {
       ...database,
       async query(text, during) {

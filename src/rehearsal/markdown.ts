@@ -47,6 +47,7 @@ function render(report: PlanReport, detail: Detail): string {
   const smooth = report.rehearsal.files.every(({ state }) => state === 'ran');
   return [
     markdown.heading(3, `${mark(report)} Database plan: ${headline(report)}`),
+    ...touches(report, detail),
     ...failure(report, detail),
     ...problems(report, detail),
     ...smooth ? [] : files(report, detail),
@@ -63,7 +64,7 @@ function render(report: PlanReport, detail: Detail): string {
 function mark(report: PlanReport): string {
   if (failed(report)) return '❌';
   const { rehearsal, problems, changes, findings } = report;
-  return rehearsal.extent !== 'whole' || problems.length > 0 || changes.some(({ severity }) => severity === 'breaking') || exposing(changes).length > 0 || findings.some(({ level }) => level !== 'info') ? '⚠️' : '✅';
+  return rehearsal.extent !== 'whole' || rehearsal.touches.length > 0 || problems.length > 0 || changes.some(({ severity }) => severity === 'breaking') || exposing(changes).length > 0 || findings.some(({ level }) => level !== 'info') ? '⚠️' : '✅';
 }
 
 /** Changes of who may see or do what with things that are there already; a new table comes with policies of its own. */
@@ -89,6 +90,14 @@ export function headline({ problems, rehearsal, changes, findings, live }: PlanR
     ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
   ];
   return parts.join(', ');
+}
+
+/** First of all: a comparison says nothing of what it is itself made with. */
+function touches({ rehearsal }: PlanReport, detail: Detail): readonly string[] {
+  const shown = rehearsal.touches.slice(0, detail.rows).map(({ file, line, what }) => `${markdown.code(`${file}:${line}`)} (${markdown.cell(what)})`);
+  if (shown.length === 0) return [];
+  const more = rehearsal.touches.length - shown.length;
+  return [`> [!WARNING]\n> Look at these lines yourself; what they change is not all in the comparison below: ${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`];
 }
 
 function failure({ rehearsal, failure: own }: PlanReport, detail: Detail): readonly string[] {

@@ -1,13 +1,16 @@
+import { EngineStopped, isServerError } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { ActionError } from '../error.ts';
 import { apply, bundledSet, inspect, list, locate, plan, scan, unlistedBefore, type Migration, type MigrationSet, type Pack } from '../migrations/index.ts';
 import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
 import { checkOut, namedIn, type Files } from './files.ts';
+import { differing, evidenceOf, putBack, type Evidence } from './evidence.ts';
 import { lackOf } from './lacks.ts';
 import { tooLong } from './limit.ts';
 import { locksOf, type Lock } from './locks.ts';
 import { makeRole, makeStandIns, type Shadow } from './shadow.ts';
 import { rewrite, standInsFor, type Rewritten } from './stand-ins.ts';
+import { touchesOf, type Touch } from './touches.ts';
 
 export interface RehearseOptions {
   readonly roots: readonly string[];
@@ -26,6 +29,8 @@ export interface RehearseOptions {
   readonly roles: ReadonlySet<string> | null;
   readonly log: (line: string) => void;
 }
+
+const isSql = (file: string): boolean => /\.sql$/i.test(file);
 
 /** What became of a file of the pull request. */
 export interface Rehearsed {
@@ -50,27 +55,51 @@ export interface Rehearsal {
   readonly locks: readonly Lock[];
   /** What stood in for something, or was passed over, in words. */
   readonly standIns: readonly string[];
+  /** Where files of the pull request change what the comparison stands on. */
+  readonly touches: readonly Touch[];
 }
 
-/** Applies the base branch's migrations to an empty database, then the pull request's, and compares the schemas. */
+/**
+ * Applies the base branch's migrations to an empty database, then the pull request's, and compares the schemas. When the
+ * embedded engine dies of it, it is tried once more.
+ */
 export async function rehearse(shadow: Shadow, options: RehearseOptions): Promise<Rehearsal> {
+  try {
+    return await rehearseIn(shadow, options);
+  } catch (error) {
+    if (!(error instanceof EngineStopped)) throw error;
+    options.log(`${error.message}; rehearsing once more`);
+  }
+  await using fresh = await shadow.renew();
+  try {
+    return await rehearseIn(fresh, options);
+  } catch (error) {
+    if (!(error instanceof EngineStopped)) throw error;
+    const files = [...options.merged].filter(([file, content]) => isSql(file) && options.base.get(file)?.equals(content) !== true).map(([file]) => ({ file, state: 'not rehearsed' as const, milliseconds: null }));
+    return { extent: 'none', obstacle: `${error.message} (twice)`, failure: null, files, changes: [], before: null, after: null, locks: [], standIns: [], touches: [] };
+  }
+}
+
+async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Rehearsal> {
   const { base, merged, roots, entries, format, packs, log } = options;
   const { database, limited, extensions, limit } = shadow;
   const standIns = new Set<string>();
   /** Of extensions that the server lacks: whether something stands in, and which files create them. */
   const missing = new Map<string, { readonly standsIn: boolean; readonly files: Set<string> }>();
+  const touches = touchesOf([...merged].filter(([file, content]) => isSql(file) && base.get(file)?.equals(content) !== true).map(([file, content]) => [file, content.toString()]));
   const told = { files: [] as Rehearsed[], locks: [] as Lock[], changes: [] as readonly Change[], before: null as Snapshot | null, after: null as Snapshot | null };
-  const end = (extent: Rehearsal['extent'], obstacle: string | null = null, failure: Failure | null = null): Rehearsal => ({ extent, obstacle, failure, ...told, standIns: [...standIns] });
+  const end = (extent: Rehearsal['extent'], obstacle: string | null = null, failure: Failure | null = null): Rehearsal => ({ extent, obstacle, failure, ...told, standIns: [...standIns], touches });
 
   const ready = (files: Files): Files => new Map([...files].map(([file, content]) => {
-    if (!/\.sql$/i.test(file)) return [file, content] as const;
-    const rewritten: Rewritten = rewrite(content.toString(), extensions);
+    if (!isSql(file)) return [file, content] as const;
+    const rewritten: Rewritten = rewrite(content.toString(), { available: extensions, superuser: database.engine === 'server' });
+    if (rewritten.eventTriggers) standIns.add('nothing for event triggers, which only a superuser makes');
     for (const { extension, standsIn } of rewritten.missing) missing.set(extension, { standsIn, files: (missing.get(extension)?.files ?? new Set()).add(file) });
-    return rewritten.missing.length === 0 && rewritten.text === content.toString() ? [file, content] as const : [file, Buffer.from(rewritten.text)] as const;
+    return rewritten.text === content.toString() ? [file, content] as const : [file, Buffer.from(rewritten.text)] as const;
   }));
   using theirFiles = checkOut(ready(base), roots);
   using ourFiles = checkOut(ready(merged), roots);
-  const texts = [...merged].filter(([file]) => /\.sql$/i.test(file)).map(([, content]) => content.toString());
+  const texts = [...merged].filter(([file]) => isSql(file)).map(([, content]) => content.toString());
   for (const [extension, { standsIn }] of missing) standIns.add(standsIn ? `extension ${extension}, by functions that do nothing` : `nothing for the extension ${extension}, whose CREATE EXTENSION was passed over`);
 
   let sets: readonly MigrationSet[];
@@ -94,6 +123,7 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
   }
   log(`${theirs.ran.length} files of the base branch ran`);
   const first = await capture(database, { label: 'base', commitSha: null, edgeFunctions: null });
+  const evidence = await evidenceOf(database);
   const ours = await runAll([bundledSet(packs), ...merge], ourFiles.directory, 'all');
   told.locks = [...theirs.locks, ...ours.locks];
   if (shadow.ended()) {
@@ -106,6 +136,11 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
       return instead === undefined ? [] : [[file, instead] as const];
     })) });
     return { ...upToIt, extent: 'partial', obstacle: ours.failure?.failure.message ?? null, files: [...upToIt.files, ...ours.left.map((file) => ({ file, state: 'not rehearsed' as const, milliseconds: null }))], locks: told.locks };
+  }
+  const differs = await lookAgain(evidence);
+  if (differs.length > 0) {
+    told.files = [...ours.ran.map(({ file, milliseconds }) => ({ file, state: 'ran' as const, milliseconds })), ...ours.left.map((file) => ({ file, state: 'not rehearsed' as const, milliseconds: null }))];
+    return end('partial', null, ours.failure?.failure ?? misled(differs));
   }
   const last = await capture(database, { label: 'head', commitSha: null, edgeFunctions: null });
   told.before = first.snapshot;
@@ -122,6 +157,26 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
   if (failure === null) return end('whole');
   return obstacle === null ? end('partial', null, { ...failure.failure, state: `Nothing was written: this was a rehearsal${theirs.ran.length === 0 ? '' : ' on top of the base branch\'s migrations'}.` }) : end('partial', obstacle);
 
+  /** Puts the catalog back; says what of it is not as it was before the pull request's files. */
+  async function lookAgain(before: Evidence): Promise<readonly string[]> {
+    try {
+      await putBack(database);
+      return differing(before, await evidenceOf(database));
+    } catch (error) {
+      if (!isServerError(error)) throw error;
+      return [`the catalog cannot be put back (${error.message})`];
+    }
+  }
+
+  function misled(differs: readonly string[]): Failure {
+    const [first] = touches;
+    return {
+      message: `The pull request changes what its plan is made with, so that what it changes in the schema cannot be told: ${differs.slice(0, 5).join(', ')}${differs.length > 5 ? ` and ${differs.length - 5} more` : ''}.`,
+      ...(first === undefined ? {} : { location: { file: first.file, line: first.line, column: 1 } }),
+      state: 'Nothing was written: this was a rehearsal.', remedy: 'Keep migrations out of the schema catalog: pg-feature-inventory sets it up and brings it up to date itself.',
+    };
+  }
+
   /** Files that the base branch does not have like this. */
   function expected(): readonly string[] {
     return merge.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)).filter((file) => base.get(file)?.equals(merged.get(file) as Buffer) !== true);
@@ -134,6 +189,7 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
     const ran: { file: string; milliseconds: number | null }[] = [];
     const locks: Lock[] = [];
     const remaining = (): readonly string[] => (measured === 'all' ? expected().filter((name) => !ran.some(({ file }) => file === name)) : []);
+    let due: readonly string[] | null = null;
     const known = new Set(all.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
     for (let roles = 0; ;) {
       let decided;
@@ -145,12 +201,18 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
         return { ran, left: remaining(), locks, failure: { file: error.failure.location?.file ?? '', failure: error.failure } };
       }
       const { pending } = decided;
+      due ??= pending.filter(({ kind }) => kind !== 'bundled').map(({ source }) => source.file);
       const single = pending.findIndex(({ source }) => measured === 'all' || measured.has(source.file));
       // What is bundled takes the time that it takes.
       const files = pending.findIndex(({ kind }) => kind !== 'bundled');
       const next = files !== 0 ? pending.slice(0, files < 0 ? pending.length : files) : single === 0 ? pending.slice(0, 1) : single < 0 ? pending : pending.slice(0, single);
       const [alone] = next;
-      if (alone === undefined) return { ran, left: [], locks, failure: null };
+      if (alone === undefined) {
+        // What the history says may be what a file has written there.
+        const passedOver = due.filter((name) => !ran.some(({ file }) => file === name));
+        const [skipped] = passedOver;
+        return { ran, left: passedOver, locks, failure: skipped === undefined ? null : { file: skipped, failure: { message: `${skipped} was not run: a file before it has recorded it as applied`, location: { file: skipped, line: 1, column: 1 } } } };
+      }
       const own = next.map(({ source }) => source.file);
       const overdue = (line: number | null): Failure => ({
         message: `${own.length > 1 ? `one of the files ${own[0]} to ${own.at(-1)} of the base branch` : own[0]}${line === null ? '' : `, line ${line},`} ${tooLong(limit)}`,
@@ -163,6 +225,8 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
       const outcome = await apply(files === 0 ? limited : database, { ...decided, pending: next }, { lockTimeout: '0', statementTimeout: `${limit}ms`, waitForLock: 0, unappliedBefore: (migration: Migration) => unlistedBefore(directory, migration, known) });
       for (const { migration, milliseconds } of outcome.applied) if (migration.kind !== 'bundled') ran.push({ file: migration.source.file, milliseconds });
       if (outcome.failed === null) continue;
+      const stopped = shadow.stopped();
+      if (stopped !== null && !shadow.ended()) throw stopped;
       if (shadow.ended()) return { ran, left: remaining(), locks, failure: { file: alone.source.file, failure: overdue(null) } };
       const { failure, migration } = outcome.failed;
       const role = /role "(.+)" does not exist/s.exec(failure.message)?.[1];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connect, parseConnectionString, sql, type Database, type Target } from '../database/index.ts';
+import { connect, parseConnectionString, sql, type Database, type EngineStopped, type Target } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { startLimited } from './limit.ts';
 import { helperSql } from './stand-ins.ts';
@@ -17,6 +17,8 @@ export interface Shadow extends AsyncDisposable {
   readonly limit: number;
   /** A statement took longer, and nothing but ending the engine ended it. */
   readonly ended: () => boolean;
+  /** The embedded engine's process ended by itself; null = it did not. */
+  readonly stopped: () => EngineStopped | null;
   /** Another one, as empty as this one was. */
   readonly renew: () => Promise<Shadow>;
 }
@@ -81,9 +83,9 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
   const { limit } = options;
   const target = parseConnectionString(text);
   if (target.engine === 'embedded') {
-    const { database, limited, ended } = await startLimited(limit, options.signal);
+    const { database, limited, ended, stopped } = await startLimited(limit, options.signal);
     const { version, extensions } = await looked(database);
-    return { database, limited, version, extensions, limit, ended, renew, [Symbol.asyncDispose]: () => database.close().catch(() => {}) };
+    return { database, limited, version, extensions, limit, ended, stopped, renew, [Symbol.asyncDispose]: () => database.close().catch(() => {}) };
   }
   const { target: live } = options;
   if (live.engine === 'server' && live.host === target.host && live.port === target.port && live.database === target.database) {
@@ -104,7 +106,7 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
     // One transaction: a database is marked as ours only while it is still empty.
     await database.query(`BEGIN; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`);
     return {
-      database, limited: database, version: found.version, extensions: found.extensions, limit, ended: () => false, renew,
+      database, limited: database, version: found.version, extensions: found.extensions, limit, ended: () => false, stopped: () => null, renew,
       async [Symbol.asyncDispose]() {
         await database.query('ROLLBACK').then(() => database.query(`RESET ROLE; RESET ALL; ${clear}`)).catch((error: unknown) => options.log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`));
         await database.close().catch(() => {});

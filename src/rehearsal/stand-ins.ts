@@ -53,6 +53,8 @@ export interface Rewritten {
   readonly text: string;
   /** Of these extensions something stands in, of the others nothing. */
   readonly missing: readonly { readonly extension: string; readonly standsIn: boolean }[];
+  /** Statements about event triggers are taken out too. */
+  readonly eventTriggers: boolean;
 }
 
 const name = String.raw`("(?:[^"]|"")+"|[\w$-]+)`;
@@ -62,17 +64,28 @@ const aboutExtension = new RegExp(String.raw`^(?:CREATE\s+EXTENSION\s+(?:IF\s+NO
 const vectorIndex = /\bUSING\s+"?(?:hnsw|ivfflat)\b/i;
 const blank = (part: string): string => part.replace(/[^\r\n]/g, ' ');
 
-/** @param available extensions of the rehearsal's server. */
-export function rewrite(text: string, available: ReadonlySet<string>): Rewritten {
+const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON EVENT TRIGGER)\b/;
+
+/**
+ * @param options `available`: extensions of the rehearsal's server. `superuser`: whether it is one's, as event triggers need.
+ */
+export function rewrite(text: string, { available, superuser }: { readonly available: ReadonlySet<string>; readonly superuser: boolean }): Rewritten {
   const vectorStandsIn = !available.has('vector') && extensions['vector'] !== undefined && vectorIndex.test(text);
-  if (!/\bEXTENSION\b/i.test(text) && !vectorStandsIn) return { text, missing: [] };
+  if (!/\b(?:EXTENSION|EVENT)\b/i.test(text) && !vectorStandsIn) return { text, missing: [], eventTriggers: false };
   let rewritten = '';
+  let eventTriggers = false;
   let at = 0;
   const missing: Rewritten['missing'][number][] = [];
   for (const { start, end, words } of scan(text).statements) {
     const statement = text.slice(start, end);
     if (vectorStandsIn && words[0] === 'CREATE' && vectorIndex.test(statement)) {
       rewritten += text.slice(at, start) + statement.replace(/\bWITH\s*\([^()]*\)/i, blank);
+      at = end;
+      continue;
+    }
+    if (!superuser && aboutEventTriggers.test(words.slice(0, 4).join(' '))) {
+      eventTriggers = true;
+      rewritten += text.slice(at, start) + blank(statement);
       at = end;
       continue;
     }
@@ -87,7 +100,7 @@ export function rewrite(text: string, available: ReadonlySet<string>): Rewritten
     rewritten += text.slice(at, start) + (call === '' ? blank(statement) : call + statement.replace(/[^\r\n]/g, ''));
     at = end;
   }
-  return { text: rewritten + text.slice(at), missing };
+  return { text: rewritten + text.slice(at), missing, eventTriggers };
 }
 
 /** Catalogs of what an extension may own. */

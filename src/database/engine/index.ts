@@ -47,6 +47,8 @@ async function serve(): Promise<void> {
     if (isPrepared) return await engine.execProtocolRawStream(frame, { onRawData: answer });
     // The first one is SQL of ours; no other comes before it.
     if (rights === 'owner') await handOver(engine, module, frame.toString());
+    // No program is run, and for COPY … PROGRAM that is an error like any other.
+    engine.handleExternalCmd = () => 0;
     closeEngine(module, die);
     closeNode();
     isPrepared = true;

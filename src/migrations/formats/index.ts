@@ -23,6 +23,9 @@ export { isProgram, isSql, naturally } from './names.ts';
 /** Every format that can be run: those with a place or a file of their own first, then by names, then by text. */
 const formats: readonly Format[] = [supabase, prisma, drizzle, drizzleFolders, flyway, graphileMigrate, golangMigrate, dbmate, goose, nodePgMigrate, plain];
 
+/** The tables of the tools' histories, with their schema where it is fixed. */
+export const nativeHistoryTables: readonly string[] = [...new Set(formats.flatMap(({ history }) => (history === null ? [] : [history.schema === null || history.schema === 'public' ? history.table : `${history.schema}.${history.table}`])))];
+
 /** What reads only a part of a file: in a folder of another format, its marks show that both ways would run. */
 const marked: readonly Format[] = [dbmate, goose, nodePgMigrate, graphileMigrate];
 
