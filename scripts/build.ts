@@ -18,6 +18,10 @@ bundle('src/main.ts', dist);
 const engine = path.join(dist, 'engine');
 bundle('src/database/engine/index.ts', engine);
 
+// In a process of its own: there the clock stands still.
+const prepared = spawnSync(process.execPath, [path.join(root, 'scripts/data-directory.ts'), path.join(engine, 'data.br')], { cwd: root, stdio: 'inherit' });
+if (prepared.status !== 0) process.exit(prepared.status ?? 1);
+
 /**
  * ncc's webpack runtime copies the members of an imported namespace only when it is an object. PGlite imports Node's
  * modules dynamically, and those that are functions (`node:module`, `stream`) would lose all of theirs:

@@ -7,7 +7,7 @@ import { frameOf } from './engine/frames.ts';
 /** Beside this file, with the same ending: as source and as it is bundled. */
 const engineFile = path.join(import.meta.dirname as string, 'engine', `index${path.extname(import.meta.filename as string)}`);
 /** What the process reads. As source it needs the packages and the room around it; bundled, its folder holds everything. */
-const readable = engineFile.endsWith('.ts') ? ['package.json', 'node_modules/', 'src/'].map((name) => path.join(import.meta.dirname as string, '../..', name)) : [path.dirname(engineFile) + path.sep];
+const readable = engineFile.endsWith('.ts') ? ['package.json', 'node_modules/', 'src/', 'dist/engine/'].map((name) => path.join(import.meta.dirname as string, '../..', name)) : [path.dirname(engineFile) + path.sep];
 
 /** Kilobytes of the stack that a deep recursion of SQL takes, and what V8 may use of it. A process starts with 8 MB. */
 const stack = { large: 65_500, used: 62_000, small: 7_000 } as const;

@@ -39,7 +39,7 @@ describe.each(rights)('the engine\'s process, for SQL with the rights of its %s'
   test('is under the permission model, which leaves it its own files to read and nothing else', () => {
     const allowed = child.arguments.filter((word) => word.startsWith('--allow'));
     expect(child.arguments).toContain('--permission');
-    expect(allowed.map((word) => path.relative(root, word.replace(/^--allow-fs-read=/, '')))).toEqual(['package.json', 'node_modules', 'src']);
+    expect(allowed.map((word) => path.relative(root, word.replace(/^--allow-fs-read=/, '')))).toEqual(['package.json', 'node_modules', 'src', 'dist/engine']);
   });
 
   test('holds no open file or connection of the process that started it', () => {
@@ -120,7 +120,7 @@ describe('a start with more than the process needs is refused', () => {
     return stderr;
   };
   const node = process.execPath;
-  const readable = ['package.json', 'node_modules/', 'src/'].map((name) => `--allow-fs-read=${path.join(root, name)}`);
+  const readable = ['package.json', 'node_modules/', 'src/', 'dist/engine/'].map((name) => `--allow-fs-read=${path.join(root, name)}`);
   const strict = '--disallow-code-generation-from-strings';
   test.each([
     ['no permission model', [strict], {}, /permission model is off/],

@@ -1,4 +1,6 @@
-import { writeSync } from 'node:fs';
+import { existsSync, readFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import { extensions } from './extensions.ts';
 import { readFrames } from './frames.ts';
@@ -34,10 +36,17 @@ const answer = (bytes: Uint8Array): void => {
   for (let at = 0; at < bytes.length;) at += writeSync(1, bytes, at);
 };
 
+/** The data directory that the build has made, unless there is one already. As source without a bundle, initdb makes it. */
+function prepared(): { readonly loadDataDir?: Blob } {
+  const file = path.join(import.meta.dirname as string, import.meta.filename.endsWith('.ts') ? '../../../dist/engine' : '.', 'data.br');
+  if (!existsSync(file) || (directory !== undefined && existsSync(path.join(directory, 'PG_VERSION')))) return {};
+  return { loadDataDir: new Blob([brotliDecompressSync(readFileSync(file))]) };
+}
+
 async function serve(): Promise<void> {
   refuseRights(directory ?? null);
   const engine = await PGlite.create({
-    ...(directory === undefined ? {} : { dataDir: directory }), extensions,
+    ...(directory === undefined ? {} : { dataDir: directory }), ...prepared(), extensions,
     // PGlite's own default is public alone. A hosted project has its extensions in a schema of that name, and in the path.
     startParams: [...PGlite.defaultStartParams, '-c', 'search_path="$user", public, extensions', '-c', `max_stack_depth=${stackDepth[stack]}`, ...(rights === 'owner' ? ownerParameters : [])],
   });
