@@ -54,7 +54,8 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
     const accepted = inputs.lint === 'off' ? [] : readSuppressions(workspace);
     await refuseForeignTwin(workspace, inputs['inventory-path']);
 
-    database = await log.group('Connect', () => connect(inputs.target, signal));
+    // Code that is not merged gets no superuser, whatever the engine is thrown away for.
+    database = await log.group('Connect', () => connect(inputs.target, signal, { rights: origin.proposed ? 'owner' : 'superuser' }));
     story = { ...story, target: database.name, engine: database.engine };
     const setting: Setting = { inputs, database, environment, env, log, workspace, accepted, note };
     const sets = setsOf(setting);

@@ -14,7 +14,7 @@ const grace = 4_000;
 
 /** How the embedded engine is started. */
 export interface EmbeddedOptions {
-  /** `owner`: SQL runs as a role that owns the database and is no superuser. */
+  /** `owner`: SQL runs as a role that owns the database and is no superuser. On disk always `superuser`: what is taken away there would be gone for the next run, too. */
   readonly rights?: 'superuser' | 'owner';
   /** SQL that is run before with all rights. */
   readonly prepare?: string;
@@ -37,7 +37,7 @@ export async function startEmbedded(directory: string | null, { rights = 'superu
   } catch (error) {
     throw failed((error as Error).message, error);
   }
-  const engine = startEngine({ directory, rights, prepare });
+  const engine = startEngine({ directory, rights: directory === null ? rights : 'superuser', prepare });
   const client = new pg.Client({
     user: 'postgres', database: 'postgres', host: 'embedded', password: '', ssl: false, application_name: 'pg-feature-inventory', connectionTimeoutMillis: patience, stream: () => engine.stream as never,
   });
