@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { connect, type Database } from './database/index.ts';
 import { type Failure } from './error.ts';
+import { environmentOf, inputEnvironment, originOf, refuseForeignCode, type Environment, type Origin } from './github/index.ts';
 import { readInputs, secretInputs, type Inputs } from './inputs.ts';
 import { render, type Page } from './inventory/index.ts';
 import { apply, bundledSet, bundledSql, inspect, list, plan, readSource, unlistedBefore, type Inspection, type MigrationSet, type Plan } from './migrations/index.ts';
-import { commentId, environmentOf, publish, refuseForeignTwin, refuseSecrets, stalePages, tellPullRequest, writeFiles, type Environment } from './publish/index.ts';
-import { inputEnvironment, originOf, planRun, refuseForeignCode, type Origin } from './rehearsal/index.ts';
+import { commentId, publish, refuseForeignTwin, refuseSecrets, stalePages, tellPullRequest, writeFiles } from './publish/index.ts';
+import { ownOrigin, planRun } from './rehearsal/index.ts';
 import { redactStory, succeeded, summary, type Log, type MigrationOutcome, type Story } from './report/index.ts';
 import { acceptSnapshot, capture, captureDrift, driftFailure, driftText, isAlarming, readEdgeFunctions, readSuppressions, recordFindings, review, suppressionsPath, versionNotices, type Capture, type Change, type Review, type Suppression } from './snapshot/index.ts';
 import { verify } from './verification/index.ts';
@@ -41,15 +42,16 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
   let database: Database | undefined;
   try {
     const event = readEvent(env);
-    const [environment, origin] = [environmentOf(env, event), originOf(env, event)];
-    refuseForeignCode(env, origin);
-    const proposal = inputEnvironment(env, origin);
+    const [environment, told] = [environmentOf(env, event), originOf(env, event)];
+    refuseForeignCode(told);
+    const proposal = inputEnvironment(env, told);
     const inputs = readInputs(proposal.env);
     story = { ...story, mode: inputs.mode };
 
     const workspace = env['GITHUB_WORKSPACE'] || directory;
     const note = (level: 'notice' | 'warning', message: string): void => { notices.push({ level, message }); };
     if (proposal.notice !== null) note('notice', proposal.notice);
+    const origin = ownOrigin(told, inputs, workspace, note);
     if (inputs.mode === 'plan') return { ...story, ...await planRun({ inputs, env, environment, origin, workspace, log, note, signal }) };
     const accepted = inputs.lint === 'off' ? [] : readSuppressions(workspace);
     await refuseForeignTwin(workspace, inputs['inventory-path']);
