@@ -141,6 +141,15 @@ const socketRemedies: Readonly<Record<string, (target: Target | undefined) => st
   ERR_TLS_CERT_ALTNAME_INVALID: () => 'The certificate is for another host. Use the host name that it was issued for, or sslmode=verify-ca.',
 };
 
+/** What pg says of a handshake without a code → what to do. */
+const messageRemedies: readonly (readonly [RegExp, string])[] = [
+  [/client password must be a|password must be a string/i, 'The server asks for a password and the connection string has none. Add it: postgresql://USER:PASSWORD@HOST/DATABASE.'],
+  [/iterations of SCRAM-SHA-256/, 'Raise connect_timeout in the connection string, or lower scram_iterations on the server and set the role\'s password again: 4096 is its default.'],
+  [/server signature does not match/i, 'The server does not know the password itself: another one may answer in its place. Check host and port; sslmode=verify-full tells.'],
+  [/SASL: Only mechanism/, 'The server offers no way to authenticate that is known here. Let it ask for scram-sha-256 (pg_hba.conf).'],
+  [/SASL|Unknown authenticationOk message type/, 'The server asks for an authentication that is not known here, or is none of PostgreSQL\'s. Let it ask for scram-sha-256 (pg_hba.conf), and check host and port.'],
+];
+
 /**
  * What PostgreSQL or the socket reported, with the known remedy: the parts of a {@link Failure} that the error decides.
  * The only place where causes meet remedies.
@@ -159,7 +168,8 @@ export function explain(error: unknown, circumstances: Circumstances): Pick<Fail
   const remedy = typeof code === 'string' ? socketRemedies[code] : undefined;
   if (remedy !== undefined) return { remedy: remedy(circumstances.target) };
   const text = String(message);
-  if (/password must be a string|SASL/i.test(text)) return { remedy: 'The server asks for a password and the connection string has none. Add it: postgresql://USER:PASSWORD@HOST/DATABASE.' };
+  const known = messageRemedies.find(([message]) => message.test(text))?.[1];
+  if (known !== undefined) return { remedy: known };
   if (/timeout|timed out/i.test(text)) return { remedy: unreachable(circumstances.target) };
   if (/does not support SSL/.test(text)) return { remedy: 'The server has no TLS. Use sslmode=disable only on a network you trust.' };
   if (/Connection terminated|ended|closed/i.test(text)) return { remedy: 'The connection was lost. Run again: the next run looks in the database what was applied and goes on from there.' };
