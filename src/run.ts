@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { connect, type Database } from './database/index.ts';
 import { type Failure } from './error.ts';
+import { readIfThere, readRegular, sizes } from './files/index.ts';
 import { environmentOf, inputEnvironment, originOf, refuseForeignCode, type Environment, type Origin } from './github/index.ts';
 import { readInputs, secretInputs, type Inputs } from './inputs.ts';
 import { render, type Page } from './inventory/index.ts';
@@ -9,7 +9,7 @@ import { apply, bundledSet, bundledSql, inspect, list, plan, readSource, unliste
 import { commentId, publish, refuseForeignTwin, refuseSecrets, stalePages, tellPullRequest, writeFiles } from './publish/index.ts';
 import { ownOrigin, planRun } from './rehearsal/index.ts';
 import { redactStory, succeeded, summary, type Log, type MigrationOutcome, type Story } from './report/index.ts';
-import { acceptSnapshot, capture, captureDrift, driftFailure, driftText, isAlarming, readEdgeFunctions, readSuppressions, recordFindings, review, suppressionsPath, versionNotices, type Capture, type Change, type Review, type Suppression } from './snapshot/index.ts';
+import { acceptSnapshot, capture, captureDrift, configTomlOf, driftFailure, driftText, isAlarming, readEdgeFunctions, readSuppressions, recordFindings, review, suppressionsPath, versionNotices, type Capture, type Change, type Review, type Suppression } from './snapshot/index.ts';
 import { verify } from './verification/index.ts';
 
 type Migrations = NonNullable<Story['migrations']>;
@@ -54,6 +54,7 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
     const origin = ownOrigin(told, inputs, workspace, note);
     if (inputs.mode === 'plan') return { ...story, ...await planRun({ inputs, env, environment, origin, workspace, log, note, signal }) };
     const accepted = inputs.lint === 'off' ? [] : readSuppressions(workspace);
+    for (const file of inputs.verify) readSource(workspace, file, 'verify');
     await refuseForeignTwin(workspace, inputs['inventory-path']);
 
     database = await log.group('Connect', () => connect(inputs.target, signal));
@@ -105,9 +106,8 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
 
 function readEvent(env: NodeJS.ProcessEnv): unknown {
   const file = env['GITHUB_EVENT_PATH'];
-  if (file === undefined || !existsSync(file)) return {};
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return file ? JSON.parse(readRegular(file, 'GITHUB_EVENT_PATH', sizes.event).toString('utf8')) : {};
   } catch {
     return {};
   }
@@ -173,7 +173,7 @@ async function migrate({ inputs, database, workspace, log }: Setting, decided: P
 async function takeSnapshot({ inputs, database, workspace, environment, env, log, note }: Setting): Promise<Capture> {
   const label = labelOf(inputs, environment, env);
   const captured = await capture(database, {
-    label, commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(path.join(workspace, inputs['edge-functions'])),
+    label, commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(workspace, inputs['edge-functions'], (message) => note('notice', message)),
     cronSchedule: inputs['cron-schedule'],
     onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
   });
@@ -189,7 +189,7 @@ function toldOf({ snapshot, changes, totals, trend }: Capture, reviewed: Review 
 
 async function check({ inputs, workspace, accepted, log, note }: Setting, { snapshot, knownFindings }: Capture): Promise<Review> {
   const reviewed = review(snapshot, knownFindings, {
-    accepted, configToml: path.join(workspace, inputs['edge-functions'], '..', 'config.toml'), today: new Date().toISOString().slice(0, 10),
+    accepted, workspace, configToml: configTomlOf(inputs['edge-functions']), today: new Date().toISOString().slice(0, 10),
   });
   const { list, suppressed, exposed, notices } = reviewed;
   for (const message of notices) note('notice', message);
@@ -215,7 +215,7 @@ async function verifyAll({ inputs, database, workspace }: Setting, { applied }: 
   const packInstalled = inputs.packs.length > 0 || applied.some(({ file, kind }) => kind === 'bundled' && !file.endsWith('/003_feature_inventory.sql'));
   const files = [
     ...(packInstalled ? [{ name: 'pg-feature-inventory/verify_database.sql', sql: bundledSql('verify_database.sql') }] : []),
-    ...inputs.verify.map((file) => ({ name: file, sql: readSource(workspace, file).text })),
+    ...inputs.verify.map((file) => ({ name: file, sql: readSource(workspace, file, 'verify').text })),
   ];
   return await verify(database, files);
 }
@@ -263,7 +263,7 @@ async function compare(setting: Setting, story: Story, decided: Plan, inspection
     problems.push('no snapshot was ever taken of this database');
   } else {
     const captured = await capture(database, {
-      label: 'check', commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(path.join(workspace, inputs['edge-functions'])), rollback: true,
+      label: 'check', commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(workspace, inputs['edge-functions'], (message) => note('notice', message)), rollback: true,
     });
     const drift = appliedElsewhere(decided) ? [] : captured.drift;
     const reviewed = inputs.lint === 'off' ? null : await check(setting, captured);
@@ -273,10 +273,7 @@ async function compare(setting: Setting, story: Story, decided: Plan, inspection
     else if (captured.changes.length > 0) problems.push(`the last snapshot is out of date: ${driftText(captured.changes)}`);
     alarms = inputs.lint === 'fail' ? reviewed?.list.filter(isAlarming) ?? [] : [];
     if (alarms.length > 0) problems.push(`new findings: ${alarmText(alarms)}`);
-    const stale = documentOf(inputs, captured, reviewed).filter(({ path: file, content }) => {
-      const target = path.join(workspace, file);
-      return !existsSync(target) || readFileSync(target, 'utf8') !== content;
-    });
+    const stale = documentOf(inputs, captured, reviewed).filter(({ path: file, content }) => readIfThere(workspace, file, 'inventory-path', sizes.migration)?.toString('utf8') !== content);
     if (captured.changes.length === 0 && stale.length > 0) problems.push(`${stale.map(({ path: file }) => file).join(', ')} is stale or missing in this checkout`);
   }
   if (problems.length === 0) return story;

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ActionError } from '../error.ts';
+import { readRegular, sizes } from '../files/index.ts';
 import type { ServerTarget, Target } from './connection-string.ts';
 import type { Database, During } from './database.ts';
 import { explain } from './known-errors.ts';
@@ -91,10 +91,10 @@ function tls(target: ServerTarget): pg.ClientConfig['ssl'] {
 
 function readCertificates(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readRegular(file, 'sslrootcert', sizes.settings).toString('utf8');
   } catch (error) {
     throw new ActionError({
-      message: `connection-string: the sslrootcert file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      message: `connection-string: the ${error instanceof Error ? error.message : 'sslrootcert file cannot be read.'}`,
       state: 'Nothing was connected to.',
       remedy: 'Give the path of a PEM file that exists on the runner.',
     }, { cause: error });

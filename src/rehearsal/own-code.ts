@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Inputs } from '../inputs.ts';
+import { readIfThere, sizes } from '../files/index.ts';
 import { doubtOf, refuseUnknownCode, type Origin } from '../github/index.ts';
+import type { Inputs } from '../inputs.ts';
 import { list } from '../migrations/index.ts';
 import { suppressionsPath } from '../snapshot/index.ts';
 import { readFiles, rootsOf } from './files.ts';
@@ -32,7 +32,7 @@ export function ownOrigin(origin: Origin, inputs: Inputs, workspace: string, not
   const named = [...inputs.verify.map((file) => path.posix.normalize(file)), suppressionsPath, ...above, ...listed(workspace, inputs)];
   const files = new Map(readFiles(workspace, folders));
   for (const file of named) {
-    const content = textOf(path.join(workspace, file));
+    const content = readIfThere(workspace, file, 'checkout', sizes.migration);
     if (content !== null) files.set(file, content);
   }
   const why = doubtOf(workspace, origin, [...folders, ...named], files);
@@ -40,12 +40,4 @@ export function ownOrigin(origin: Origin, inputs: Inputs, workspace: string, not
   if (inputs.mode !== 'plan') return refuseUnknownCode(origin, why, inputs.mode);
   note('notice', `No database was looked at, because it cannot be known whose code this is on the event ${origin.event}: ${why}.`);
   return { ...origin, fork: true };
-}
-
-function textOf(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
 }
