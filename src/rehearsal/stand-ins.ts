@@ -64,7 +64,7 @@ const blank = (part: string): string => part.replace(/[^\r\n]/g, ' ');
 
 /** @param available extensions of the rehearsal's server. */
 export function rewrite(text: string, available: ReadonlySet<string>): Rewritten {
-  const vectorStandsIn = !available.has('vector') && extensions['vector'] !== undefined && vectorIndex.test(text);
+  const vectorStandsIn = !available.has('vector') && extensions.has('vector') && vectorIndex.test(text);
   if (!/\bEXTENSION\b/i.test(text) && !vectorStandsIn) return { text, missing: [] };
   let rewritten = '';
   let at = 0;
@@ -80,7 +80,7 @@ export function rewrite(text: string, available: ReadonlySet<string>): Rewritten
     const extension = aboutExtension.exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll('""', '"');
     if (extension === undefined || available.has(extension)) continue;
     const creates = words[0] === 'CREATE';
-    const standsIn = extensions[extension] !== undefined;
+    const standsIn = extensions.has(extension);
     if (creates) missing.push({ extension, standsIn });
     const schema = new RegExp(String.raw`\bSCHEMA\s+${name}`, 'i').exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll("'", "''") ?? 'public';
     const call = creates && standsIn ? `SELECT ${helper}('${extension}', '${schema}')` : '';
@@ -116,6 +116,6 @@ DECLARE
 BEGIN
   INSERT INTO feature_inventory_rehearsal.made SELECT stand_in.extension ON CONFLICT DO NOTHING;
   IF NOT FOUND THEN RETURN; END IF;
-${Object.entries(extensions).map(([extension, text]) => `  IF extension = '${extension}' THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`).join('\n')}
+${[...extensions].map(([extension, text]) => `  IF extension = '${extension}' THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`).join('\n')}
   ${own ? disown : ''}
 END $helper$;`;
