@@ -21,6 +21,7 @@ interface Setting {
   readonly workspace: string;
   /** Findings that the repository accepts. */
   readonly accepted: readonly Suppression[];
+  readonly edgeFunctions: ReturnType<typeof readEdgeFunctions>;
   readonly environment: Environment;
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
@@ -54,12 +55,13 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
     const origin = ownOrigin(told, inputs, workspace, note);
     if (inputs.mode === 'plan') return { ...story, ...await planRun({ inputs, env, environment, origin, workspace, log, note, signal }) };
     const accepted = inputs.lint === 'off' ? [] : readSuppressions(workspace);
+    const edgeFunctions = readEdgeFunctions(workspace, inputs['edge-functions'], (message) => note('notice', message));
     for (const file of inputs.verify) readSource(workspace, file, 'verify');
     await refuseForeignTwin(workspace, inputs['inventory-path']);
 
     database = await log.group('Connect', () => connect(inputs.target, signal));
     story = { ...story, target: database.name, engine: database.engine };
-    const setting: Setting = { inputs, database, environment, env, log, workspace, accepted, note };
+    const setting: Setting = { inputs, database, environment, env, log, workspace, accepted, edgeFunctions, note };
     const sets = setsOf(setting);
     const inspection = await inspect(database, sets, { waitForLock: inputs['wait-for-lock'], onWait: (message) => log.line(message) });
     story = { ...story, serverVersion: inspection.serverVersion };
@@ -170,10 +172,10 @@ async function migrate({ inputs, database, workspace, log }: Setting, decided: P
   return { told: { format: inputs.format, appliedBefore: decided.appliedBefore.length, outcomes }, failure: outcome.failed?.failure ?? null };
 }
 
-async function takeSnapshot({ inputs, database, workspace, environment, env, log, note }: Setting): Promise<Capture> {
+async function takeSnapshot({ inputs, database, edgeFunctions, environment, env, log, note }: Setting): Promise<Capture> {
   const label = labelOf(inputs, environment, env);
   const captured = await capture(database, {
-    label, commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(workspace, inputs['edge-functions'], (message) => note('notice', message)),
+    label, commitSha: environment.sha || null, edgeFunctions,
     cronSchedule: inputs['cron-schedule'],
     onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
   });
@@ -254,7 +256,7 @@ async function publishPages({ inputs, environment, log, note }: Setting, pages: 
 
 /** `check`: nothing is written to the database or the repository. */
 async function compare(setting: Setting, story: Story, decided: Plan, inspection: Inspection): Promise<Story> {
-  const { inputs, database, workspace, environment, env, log, note } = setting;
+  const { inputs, database, workspace, edgeFunctions, environment, env, log, note } = setting;
   const files = decided.pending.map(({ source }) => source.file);
   for (const file of files) log.line(`pending: ${file}`);
   let alarms: Review['list'] = [];
@@ -263,7 +265,7 @@ async function compare(setting: Setting, story: Story, decided: Plan, inspection
     problems.push('no snapshot was ever taken of this database');
   } else {
     const captured = await capture(database, {
-      label: 'check', commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(workspace, inputs['edge-functions'], (message) => note('notice', message)), rollback: true,
+      label: 'check', commitSha: environment.sha || null, edgeFunctions, rollback: true,
     });
     const drift = appliedElsewhere(decided) ? [] : captured.drift;
     const reviewed = inputs.lint === 'off' ? null : await check(setting, captured);

@@ -112,7 +112,7 @@ async function attempt(target: ServerTarget, ssl: pg.ClientConfig['ssl'], signal
     application_name: 'pg-feature-inventory',
     connectionTimeoutMillis: target.connectTimeout * 1000,
     keepAlive: true,
-    ...(target.directTls ? { sslnegotiation: 'direct' as const } : {}),
+    sslnegotiation: target.directTls ? 'direct' : 'postgres',
     ...(target.searchPath === undefined ? {} : { options: `-c search_path=${target.searchPath.replace(/[\\\s]/g, '\\$&')}` }),
   };
   const client = new pg.Client(config);

@@ -17,9 +17,9 @@ export const configTomlOf = (folder: string): string => path.posix.join(path.pos
  */
 export function readEdgeFunctions(workspace: string, folder: string, onSkipped: (message: string) => void = () => {}): readonly EdgeFunction[] {
   const kind = kindIn(workspace, folder, input);
+  const settings = readSettings(readIfThere(workspace, configTomlOf(folder), 'config.toml')?.toString('utf8') ?? '');
   if (kind === null) return [];
   if (kind === 'file') throw unfit(input, folder, 'is a file, where a folder belongs');
-  const settings = readSettings(readIfThere(workspace, configTomlOf(folder), 'config.toml')?.toString('utf8') ?? '');
   const skipped: string[] = [];
   const found = entriesOf(workspace, folder, skipped)
     .filter((entry) => entry.kind === 'folder' && !/^[_.]/.test(entry.name))
