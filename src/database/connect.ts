@@ -94,7 +94,7 @@ function readCertificates(file: string): string {
     return readRegular(file, 'sslrootcert', sizes.settings).toString('utf8');
   } catch (error) {
     throw new ActionError({
-      message: `connection-string: the ${error instanceof Error ? error.message : 'sslrootcert file cannot be read.'}`,
+      message: `connection-string: ${error instanceof Error ? error.message : 'sslrootcert cannot be read.'}`,
       state: 'Nothing was connected to.',
       remedy: 'Give the path of a PEM file that exists on the runner.',
     }, { cause: error });
