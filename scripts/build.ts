@@ -1,20 +1,28 @@
 /** Bundles src/main.ts into dist/, or into the folder that is given, self-contained. `npm run build`. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { appendFileSync, copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { licenses, packagesOf, type Stats } from './licenses.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const dist = path.resolve(root, process.argv[2] ?? 'dist');
 rmSync(dist, { recursive: true, force: true });
 
+/** The folders of all packages that are in what was bundled so far. */
+const packages = new Set<string>();
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
 function bundle(entry: string, folder: string): void {
-  const built = spawnSync(process.execPath, [ncc, 'build', path.join(root, entry), '-o', folder, '--license', 'licenses.txt', '--no-cache'], { cwd: root, stdio: 'inherit' });
+  const directory = mkdtempSync(path.join(tmpdir(), 'stats-'));
+  const stats = path.join(directory, 'stats.json');
+  const built = spawnSync(process.execPath, [ncc, 'build', path.join(root, entry), '-o', folder, '--stats-out', stats, '--no-cache'], { cwd: root, stdio: 'inherit' });
   if (built.status !== 0) process.exit(built.status ?? 1);
+  for (const name of packagesOf(JSON.parse(readFileSync(stats, 'utf8')) as Stats)) packages.add(name);
+  rmSync(directory, { recursive: true });
 }
 bundle('src/main.ts', dist);
-// What a thread runs is a program of its own, and ncc makes one program at a time. It lies where its source does, seen from who starts it.
+// What the engine's process runs is a program of its own, and ncc makes one program at a time. It lies where its source does, seen from who starts it.
 const engine = path.join(dist, 'engine');
 bundle('src/database/engine/index.ts', engine);
 
@@ -37,9 +45,7 @@ for (const file of [path.join(dist, 'index.js'), path.join(engine, 'index.js')])
   writeFileSync(file, text.replace(before, after));
 }
 
-// One list of licences for all that is bundled; `pg` is in both.
-appendFileSync(path.join(dist, 'licenses.txt'), `\n${readFileSync(path.join(engine, 'licenses.txt'), 'utf8')}`);
-rmSync(path.join(engine, 'licenses.txt'));
+writeFileSync(path.join(dist, 'licenses.txt'), licenses(root, packages));
 
 // ncc does not see this file, which libpg-query loads by name from its own folder.
 copyFileSync(path.join(path.dirname(createRequire(import.meta.url).resolve('libpg-query')), 'libpg-query.wasm'), path.join(dist, 'libpg-query.wasm'));

@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { connect, type Database } from './database/index.ts';
 import { type Failure } from './error.ts';
+import { readIfThere, readRegular, sizes } from './files/index.ts';
+import { environmentOf, inputEnvironment, originOf, refuseForeignCode, type Environment, type Origin } from './github/index.ts';
 import { readInputs, secretInputs, type Inputs } from './inputs.ts';
 import { render, type Page } from './inventory/index.ts';
 import { apply, bundledSet, bundledSql, inspect, list, plan, readSource, unlistedBefore, type Inspection, type MigrationSet, type Plan } from './migrations/index.ts';
-import { commentId, environmentOf, publish, refuseForeignTwin, refuseSecrets, stalePages, tellPullRequest, writeFiles, type Environment } from './publish/index.ts';
-import { inputEnvironment, originOf, planRun, refuseForeignCode, type Origin } from './rehearsal/index.ts';
+import { commentId, publish, refuseForeignTwin, refuseSecrets, stalePages, tellPullRequest, writeFiles } from './publish/index.ts';
+import { ownOrigin, planRun } from './rehearsal/index.ts';
 import { redactStory, succeeded, summary, type Log, type MigrationOutcome, type Story } from './report/index.ts';
-import { acceptSnapshot, capture, captureDrift, driftFailure, driftText, isAlarming, readEdgeFunctions, readSuppressions, recordFindings, review, suppressionsPath, versionNotices, type Capture, type Change, type Review, type Suppression } from './snapshot/index.ts';
+import { acceptSnapshot, capture, captureDrift, configTomlOf, driftFailure, driftText, isAlarming, readEdgeFunctions, readSuppressions, recordFindings, review, suppressionsPath, versionNotices, type Capture, type Change, type Review, type Suppression } from './snapshot/index.ts';
 import { verify } from './verification/index.ts';
 
 type Migrations = NonNullable<Story['migrations']>;
@@ -20,6 +21,7 @@ interface Setting {
   readonly workspace: string;
   /** Findings that the repository accepts. */
   readonly accepted: readonly Suppression[];
+  readonly edgeFunctions: ReturnType<typeof readEdgeFunctions>;
   readonly environment: Environment;
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
@@ -41,23 +43,26 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
   let database: Database | undefined;
   try {
     const event = readEvent(env);
-    const [environment, origin] = [environmentOf(env, event), originOf(env, event)];
-    refuseForeignCode(env, origin);
-    const proposal = inputEnvironment(env, origin);
+    const [environment, told] = [environmentOf(env, event), originOf(env, event)];
+    refuseForeignCode(told);
+    const proposal = inputEnvironment(env, told);
     const inputs = readInputs(proposal.env);
     story = { ...story, mode: inputs.mode };
 
     const workspace = env['GITHUB_WORKSPACE'] || directory;
     const note = (level: 'notice' | 'warning', message: string): void => { notices.push({ level, message }); };
     if (proposal.notice !== null) note('notice', proposal.notice);
+    const origin = ownOrigin(told, inputs, workspace, note);
     if (inputs.mode === 'plan') return { ...story, ...await planRun({ inputs, env, environment, origin, workspace, log, note, signal }) };
     const accepted = inputs.lint === 'off' ? [] : readSuppressions(workspace);
+    const edgeFunctions = readEdgeFunctions(workspace, inputs['edge-functions'], (message) => note('notice', message));
+    for (const file of inputs.verify) readSource(workspace, file, 'verify');
     await refuseForeignTwin(workspace, inputs['inventory-path']);
 
-    // Code that is not merged gets no superuser, whatever the engine is thrown away for.
-    database = await log.group('Connect', () => connect(inputs.target, signal, { rights: origin.proposed ? 'owner' : 'superuser' }));
+    // Code that may be a stranger's gets no superuser, even of an engine that is thrown away.
+    database = await log.group('Connect', () => connect(inputs.target, signal, { rights: origin.code === 'ours' ? 'superuser' : 'owner' }));
     story = { ...story, target: database.name, engine: database.engine };
-    const setting: Setting = { inputs, database, environment, env, log, workspace, accepted, note };
+    const setting: Setting = { inputs, database, environment, env, log, workspace, accepted, edgeFunctions, note };
     const sets = setsOf(setting);
     const inspection = await inspect(database, sets, { waitForLock: inputs['wait-for-lock'], onWait: (message) => log.line(message) });
     story = { ...story, serverVersion: inspection.serverVersion };
@@ -104,9 +109,8 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
 
 function readEvent(env: NodeJS.ProcessEnv): unknown {
   const file = env['GITHUB_EVENT_PATH'];
-  if (file === undefined || !existsSync(file)) return {};
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return file ? JSON.parse(readRegular(file, 'GITHUB_EVENT_PATH', sizes.event).toString('utf8')) : {};
   } catch {
     return {};
   }
@@ -169,10 +173,10 @@ async function migrate({ inputs, database, workspace, log }: Setting, decided: P
   return { told: { format: inputs.format, appliedBefore: decided.appliedBefore.length, outcomes }, failure: outcome.failed?.failure ?? null };
 }
 
-async function takeSnapshot({ inputs, database, workspace, environment, env, log, note }: Setting): Promise<Capture> {
+async function takeSnapshot({ inputs, database, edgeFunctions, environment, env, log, note }: Setting): Promise<Capture> {
   const label = labelOf(inputs, environment, env);
   const captured = await capture(database, {
-    label, commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(path.join(workspace, inputs['edge-functions'])),
+    label, commitSha: environment.sha || null, edgeFunctions,
     cronSchedule: inputs['cron-schedule'],
     onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
   });
@@ -188,7 +192,7 @@ function toldOf({ snapshot, changes, totals, trend }: Capture, reviewed: Review 
 
 async function check({ inputs, workspace, accepted, log, note }: Setting, { snapshot, knownFindings }: Capture): Promise<Review> {
   const reviewed = review(snapshot, knownFindings, {
-    accepted, configToml: path.join(workspace, inputs['edge-functions'], '..', 'config.toml'), today: new Date().toISOString().slice(0, 10),
+    accepted, workspace, configToml: configTomlOf(inputs['edge-functions']), today: new Date().toISOString().slice(0, 10),
   });
   const { list, suppressed, exposed, notices } = reviewed;
   for (const message of notices) note('notice', message);
@@ -214,7 +218,7 @@ async function verifyAll({ inputs, database, workspace }: Setting, { applied }: 
   const packInstalled = inputs.packs.length > 0 || applied.some(({ file, kind }) => kind === 'bundled' && !file.endsWith('/003_feature_inventory.sql'));
   const files = [
     ...(packInstalled ? [{ name: 'pg-feature-inventory/verify_database.sql', sql: bundledSql('verify_database.sql') }] : []),
-    ...inputs.verify.map((file) => ({ name: file, sql: readSource(workspace, file).text })),
+    ...inputs.verify.map((file) => ({ name: file, sql: readSource(workspace, file, 'verify').text })),
   ];
   return await verify(database, files);
 }
@@ -253,7 +257,7 @@ async function publishPages({ inputs, environment, log, note }: Setting, pages: 
 
 /** `check`: nothing is written to the database or the repository. */
 async function compare(setting: Setting, story: Story, decided: Plan, inspection: Inspection): Promise<Story> {
-  const { inputs, database, workspace, environment, env, log, note } = setting;
+  const { inputs, database, workspace, edgeFunctions, environment, env, log, note } = setting;
   const files = decided.pending.map(({ source }) => source.file);
   for (const file of files) log.line(`pending: ${file}`);
   let alarms: Review['list'] = [];
@@ -262,7 +266,7 @@ async function compare(setting: Setting, story: Story, decided: Plan, inspection
     problems.push('no snapshot was ever taken of this database');
   } else {
     const captured = await capture(database, {
-      label: 'check', commitSha: environment.sha || null, edgeFunctions: readEdgeFunctions(path.join(workspace, inputs['edge-functions'])), rollback: true,
+      label: 'check', commitSha: environment.sha || null, edgeFunctions, rollback: true,
     });
     const drift = appliedElsewhere(decided) ? [] : captured.drift;
     const reviewed = inputs.lint === 'off' ? null : await check(setting, captured);
@@ -272,10 +276,7 @@ async function compare(setting: Setting, story: Story, decided: Plan, inspection
     else if (captured.changes.length > 0) problems.push(`the last snapshot is out of date: ${driftText(captured.changes)}`);
     alarms = inputs.lint === 'fail' ? reviewed?.list.filter(isAlarming) ?? [] : [];
     if (alarms.length > 0) problems.push(`new findings: ${alarmText(alarms)}`);
-    const stale = documentOf(inputs, captured, reviewed).filter(({ path: file, content }) => {
-      const target = path.join(workspace, file);
-      return !existsSync(target) || readFileSync(target, 'utf8') !== content;
-    });
+    const stale = documentOf(inputs, captured, reviewed).filter(({ path: file, content }) => readIfThere(workspace, file, 'inventory-path', sizes.migration)?.toString('utf8') !== content);
     if (captured.changes.length === 0 && stale.length > 0) problems.push(`${stale.map(({ path: file }) => file).join(', ')} is stale or missing in this checkout`);
   }
   if (problems.length === 0) return story;

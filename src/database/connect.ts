@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ActionError } from '../error.ts';
+import { readRegular, sizes } from '../files/index.ts';
 import type { ServerTarget, Target } from './connection-string.ts';
 import type { Database, During } from './database.ts';
 import { EngineStopped, startEmbedded, type EmbeddedOptions } from './embedded.ts';
 import { explain } from './known-errors.ts';
+import { limit } from './limits.ts';
 import { listen, send, type Channel, type Listener } from './message.ts';
 import { sendAlone } from './pipeline.ts';
+import { secure } from './security.ts';
 
 /** What a cancelled run says of itself; each chapter ends as it would after any error, with everything rolled back. */
 const cancelled = (): ActionError => new ActionError({
@@ -95,10 +97,10 @@ function tls(target: ServerTarget): pg.ClientConfig['ssl'] {
 
 function readCertificates(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readRegular(file, 'sslrootcert', sizes.settings).toString('utf8');
   } catch (error) {
     throw new ActionError({
-      message: `connection-string: the sslrootcert file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      message: `connection-string: ${error instanceof Error ? error.message : 'sslrootcert cannot be read.'}`,
       state: 'Nothing was connected to.',
       remedy: 'Give the path of a PEM file that exists on the runner.',
     }, { cause: error });
@@ -107,29 +109,44 @@ function readCertificates(file: string): string {
 
 async function attempt(target: ServerTarget, ssl: pg.ClientConfig['ssl'], signal: AbortSignal | undefined): Promise<pg.Client> {
   signal?.throwIfAborted();
-  const client = new pg.Client({
+  const config: pg.ClientConfig & { scramMaxIterations: number } = {
+    // Security looks at what is asked for, before pg computes anything.
+    scramMaxIterations: 0,
     host: target.host, port: target.port, user: target.user, database: target.database,
     ...(target.password === null ? {} : { password: target.password }),
     ssl: ssl as boolean,
     application_name: 'pg-feature-inventory',
     connectionTimeoutMillis: target.connectTimeout * 1000,
     keepAlive: true,
+    sslnegotiation: target.directTls ? 'direct' : 'postgres',
     ...(target.searchPath === undefined ? {} : { options: `-c search_path=${target.searchPath.replace(/[\\\s]/g, '\\$&')}` }),
-  });
+  };
+  const client = new pg.Client(config);
   // Without a listener a connection that dies between two messages would end the process.
   client.on('error', () => {});
+  const progress = secure(client, target);
+  limit(client, `${target.host}:${target.port}`);
   const stop = (): void => hangUp(client);
   signal?.addEventListener('abort', stop);
   try {
     await client.connect();
+    if (target.writable) await expectWritable(client);
     if (target.searchPath !== undefined) await expectSearchPath(client, target.searchPath);
     return client;
   } catch (error) {
     void client.end().catch(() => {});
-    throw error;
+    if (progress.iterations === null || !(error instanceof Error) || error.message !== 'timeout expired') throw error;
+    throw new Error(`the server asks for ${progress.iterations} iterations of SCRAM-SHA-256, which took longer than the ${target.connectTimeout} seconds of connect_timeout`, { cause: error });
   } finally {
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** What target_session_attrs asks for. */
+async function expectWritable(client: pg.Client): Promise<void> {
+  const { rows: [row] } = await client.query<{ writable: boolean }>("SELECT NOT pg_catalog.pg_is_in_recovery() AND pg_catalog.current_setting('default_transaction_read_only') = 'off' AS writable");
+  if (row?.writable === true) return;
+  throw new ActionError({ message: 'connection-string asks by target_session_attrs for a server that accepts writes, and this one does not.', state: 'Nothing was changed.', remedy: 'Name the primary server.' });
 }
 
 /** A pooler may swallow settings, and the run would then work in another schema than the connection string says. */

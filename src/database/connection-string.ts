@@ -15,6 +15,14 @@ export interface ServerTarget {
   readonly sslmode: SslMode;
   /** Path of a PEM file with the certificate authorities to trust. */
   readonly sslrootcert: string | null;
+  /** Whether TLS begins at once, without asking the server first: from PostgreSQL 17 on. */
+  readonly directTls: boolean;
+  /** Whether the password may only be proven to the server at the other end of this very TLS connection. */
+  readonly channelBinding: ChannelBinding;
+  /** The ways to authenticate that are allowed, or all but these; null = any. */
+  readonly requireAuth: { readonly negated: boolean; readonly methods: ReadonlySet<string> } | null;
+  /** The server must accept writes. */
+  readonly writable: boolean;
   /** Seconds. */
   readonly connectTimeout: number;
   /** Where unqualified names are looked for, as for the tool that the connection string was written for; without it the role's own. */
@@ -24,10 +32,16 @@ export interface ServerTarget {
 const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
 export type SslMode = (typeof sslModes)[number];
 
+const channelBindings = ['disable', 'prefer', 'require'] as const;
+export type ChannelBinding = (typeof channelBindings)[number];
+
+/** As libpq names them; the last three cannot be answered here, but can be ruled out. */
+const authMethods = ['password', 'md5', 'scram-sha-256', 'none', 'gss', 'sspi', 'oauth'] as const;
+
 /** Written by Prisma, Neon, Supabase and others for clients of their own; they change nothing here. */
-const ignored = new Set(['pgbouncer', 'connection_limit', 'pool_timeout', 'channel_binding', 'gssencmode',
-  'application_name', 'client_encoding', 'uselibpqcompat', 'supa', 'statement_cache_size', 'prepared_statements', 'workaround']);
-const known = new Set(['host', 'port', 'user', 'password', 'dbname', 'sslmode', 'sslrootcert', 'connect_timeout', 'schema', 'search_path']);
+const ignored = new Set(['pgbouncer', 'connection_limit', 'pool_timeout', 'application_name', 'client_encoding', 'uselibpqcompat', 'supa', 'statement_cache_size', 'prepared_statements', 'workaround']);
+const known = new Set(['host', 'port', 'user', 'password', 'dbname', 'sslmode', 'sslrootcert', 'connect_timeout', 'schema', 'search_path',
+  'channel_binding', 'require_auth', 'sslnegotiation', 'gssencmode', 'target_session_attrs']);
 
 const shape = 'Write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or `embedded` for the engine that needs no server.';
 
@@ -98,19 +112,52 @@ function parseUri(rest: string): ServerTarget {
   if (host === '') refuse('names no host.');
   if (user === '') refuse('names no user.');
   if (!Number.isInteger(port) || port < 1 || port > 65_535) refuse('has a port that is not a number from 1 to 65535.');
-  const sslmode = parameters.get('sslmode') ?? 'prefer';
-  if (!(sslModes as readonly string[]).includes(sslmode)) refuse(`has an unknown sslmode; there are ${sslModes.join(', ')}.`, 'Correct the sslmode.');
   const connectTimeout = Number(parameters.get('connect_timeout') ?? 15);
   if (!Number.isInteger(connectTimeout) || connectTimeout < 0) refuse('has a connect_timeout that is not a number of seconds.', 'Correct it or leave it out.');
   const searchPath = searchPathOf(parameters);
   return {
     engine: 'server', host, port, user, password,
     database: parameters.get('dbname') ?? (path === '' ? user : decode(path, 'database name')),
-    sslmode: sslmode as SslMode,
-    sslrootcert: parameters.get('sslrootcert') ?? null,
+    ...securityOf(parameters, host),
     connectTimeout,
     ...(searchPath === null ? {} : { searchPath }),
   };
+}
+
+/** One of a parameter's values; without it the first. */
+function choice<const Value extends string>(parameters: ReadonlyMap<string, string>, name: string, [first, ...others]: readonly [Value, ...Value[]]): Value {
+  const value = parameters.get(name);
+  if (value === undefined || value === '') return first;
+  return [first, ...others].find((known) => known === value) ?? refuse(`has an unknown ${name}; there are ${[...new Set([first, ...others])].join(', ')}.`, `Correct the ${name}.`);
+}
+
+type Security = Pick<ServerTarget, 'sslmode' | 'sslrootcert' | 'directTls' | 'channelBinding' | 'requireAuth' | 'writable'>;
+
+/** What the text demands of the connection, none of which is ever passed over: libpq's rules. */
+function securityOf(parameters: ReadonlyMap<string, string>, host: string): Security {
+  const sslrootcert = parameters.get('sslrootcert') ?? null;
+  const sslmode = choice(parameters, 'sslmode', sslrootcert === 'system' ? ['verify-full', ...sslModes] : ['prefer', ...sslModes]);
+  if (sslrootcert === 'system' && sslmode !== 'verify-full') refuse('has sslrootcert=system with a weak sslmode.', 'Write sslmode=verify-full.');
+  const encrypts = !host.startsWith('/') && !['disable', 'allow', 'prefer'].includes(sslmode);
+  const directTls = choice(parameters, 'sslnegotiation', ['postgres', 'direct']) === 'direct';
+  if (directTls && !encrypts) refuse('has sslnegotiation=direct without an sslmode that demands TLS.', 'Write sslmode=require or stricter.');
+  const channelBinding = choice(parameters, 'channel_binding', ['prefer', ...channelBindings]);
+  if (channelBinding === 'require' && (sslmode === 'disable' || host.startsWith('/'))) refuse('has channel_binding=require for a connection without TLS.', 'Write sslmode=require or stricter, or leave channel_binding out.');
+  if (choice(parameters, 'gssencmode', ['prefer', 'disable', 'require']) === 'require') refuse('has gssencmode=require, and this action speaks no GSSAPI.', 'Use TLS: sslmode=verify-full.');
+  const session = choice(parameters, 'target_session_attrs', ['any', 'read-write', 'primary', 'prefer-standby', 'read-only', 'standby']);
+  if (session === 'read-only' || session === 'standby') refuse(`has target_session_attrs=${session}; this action connects to one server and writes to it.`, 'Name the primary server.');
+  return { sslmode, sslrootcert, directTls, channelBinding, requireAuth: requireAuthOf(parameters.get('require_auth') ?? ''), writable: session === 'read-write' || session === 'primary' };
+}
+
+function requireAuthOf(text: string): ServerTarget['requireAuth'] {
+  if (text === '') return null;
+  const items = text.split(',').map((item) => item.trim());
+  const negated = items.every((item) => item.startsWith('!'));
+  const methods = new Set(items.map((item) => item.replace(/^!/, '')));
+  if ((!negated && items.some((item) => item.startsWith('!'))) || [...methods].some((method) => !(authMethods as readonly string[]).includes(method))) {
+    refuse(`has a require_auth that cannot be read; it lists ${authMethods.join(', ')}, or each with a ! before it.`, 'Correct the require_auth.');
+  }
+  return { negated, methods };
 }
 
 /** Prisma names one schema, Go's drivers a whole search_path. Prisma writes its default into each URL, also those of poolers, which refuse settings. */

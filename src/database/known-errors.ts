@@ -48,14 +48,14 @@ const missingColumn: Remedy = (error, circumstances) => {
 
 const permission: Remedy = (error, { user = 'the connected role' }) => {
   const [, kind = 'object', name = ''] = /permission denied for (\w+(?: \w+)?) ("?[^"]+"?)/.exec(error.message) ?? [];
-  const needs: Record<string, string> = {
+  const needs = new Map(Object.entries({
     schema: `GRANT USAGE, CREATE ON SCHEMA ${name} TO "${user}";`,
     database: `GRANT CREATE ON DATABASE ${name} TO "${user}";`,
     table: `GRANT the privilege the statement needs ON ${name} TO "${user}"; to alter the table, be its owner`,
-  };
+  }));
   const owner = /must be (?:owner|able)|must be member/.test(error.message);
   return `Connected as role "${user}", which ${owner ? `is not the owner: ${error.message}` : `lacks a privilege on ${kind} ${name}`.trim()}. `
-    + (owner ? 'Connect as the owner, or let the owner GRANT its role to this one.' : `Connect as the owning role (on Supabase: postgres), or let the owner run: ${needs[kind] ?? `GRANT … ON ${kind} ${name} TO "${user}";`}`);
+    + (owner ? 'Connect as the owner, or let the owner GRANT its role to this one.' : `Connect as the owning role (on Supabase: postgres), or let the owner run: ${needs.get(kind) ?? `GRANT … ON ${kind} ${name} TO "${user}";`}`);
 };
 
 /** A character that people cannot see, which editors and chat programs put in the place of a space. */
@@ -65,7 +65,7 @@ function invisible(message: string): string | undefined {
 }
 
 /** SQLSTATE → what to do. https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const remedies: Readonly<Record<string, Remedy>> = {
+const remedies: ReadonlyMap<string, Remedy> = new Map(Object.entries<Remedy>({
   '42P07': exists, // duplicate_table
   '42710': exists, // duplicate_object
   '42701': exists, // duplicate_column
@@ -110,7 +110,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   XX000: (error) => /tenant or user not found/i.test(error.message)
     ? 'The pooler does not know this user. Behind Supabase\'s pooler the user is postgres.PROJECT_REF, and the region in the host must be the project\'s.'
     : 'The server reports an error of its own. Run again; if it recurs, see the server\'s log.',
-};
+}));
 
 const supabaseDirect = /^db\.([a-z0-9]+)\.supabase\.co$/;
 
@@ -124,7 +124,7 @@ function unreachable(target: Target | undefined): string {
 }
 
 /** Node's socket and TLS codes → what to do. */
-const socketRemedies: Readonly<Record<string, (target: Target | undefined) => string>> = {
+const socketRemedies = new Map(Object.entries<(target: Target | undefined) => string>({
   ENOTFOUND: (target) => target?.engine === 'server' && !supabaseDirect.test(target.host) ? `No such host: ${target.host}. Check its spelling in the connection string.` : unreachable(target),
   EAI_AGAIN: (target) => target?.engine === 'server' && !supabaseDirect.test(target.host) ? `The name ${target.host} could not be looked up. Check its spelling, or run again.` : unreachable(target),
   ENETUNREACH: unreachable,
@@ -139,7 +139,16 @@ const socketRemedies: Readonly<Record<string, (target: Target | undefined) => st
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => 'The server\'s certificate comes from an authority that is not known here. Give it with ?sslrootcert=FILE, or use sslmode=require.',
   CERT_HAS_EXPIRED: () => 'The server\'s certificate has expired. Renew it there.',
   ERR_TLS_CERT_ALTNAME_INVALID: () => 'The certificate is for another host. Use the host name that it was issued for, or sslmode=verify-ca.',
-};
+}));
+
+/** What pg says of a handshake without a code → what to do. */
+const messageRemedies: readonly (readonly [RegExp, string])[] = [
+  [/client password must be a|password must be a string/i, 'The server asks for a password and the connection string has none. Add it: postgresql://USER:PASSWORD@HOST/DATABASE.'],
+  [/iterations of SCRAM-SHA-256/, 'Raise connect_timeout in the connection string, or lower scram_iterations on the server and set the role\'s password again: 4096 is its default.'],
+  [/server signature does not match/i, 'The server does not know the password itself: another one may answer in its place. Check host and port; sslmode=verify-full tells.'],
+  [/SASL: Only mechanism/, 'The server offers no way to authenticate that is known here. Let it ask for scram-sha-256 (pg_hba.conf).'],
+  [/SASL|Unknown authenticationOk message type/, 'The server asks for an authentication that is not known here, or is none of PostgreSQL\'s. Let it ask for scram-sha-256 (pg_hba.conf), and check host and port.'],
+];
 
 /**
  * What PostgreSQL or the socket reported, with the known remedy: the parts of a {@link Failure} that the error decides.
@@ -152,14 +161,15 @@ export function explain(error: unknown, circumstances: Circumstances): Pick<Fail
       detail: error.detail,
       hint: error.hint,
       context: error.where,
-      remedy: remedies[error.code]?.(error, circumstances) ?? 'Correct the file and run again: what was applied before stays applied.',
+      remedy: remedies.get(error.code)?.(error, circumstances) ?? 'Correct the file and run again: what was applied before stays applied.',
     };
   }
   const { code, message } = error as { code?: unknown; message?: unknown };
-  const remedy = typeof code === 'string' ? socketRemedies[code] : undefined;
+  const remedy = typeof code === 'string' ? socketRemedies.get(code) : undefined;
   if (remedy !== undefined) return { remedy: remedy(circumstances.target) };
   const text = String(message);
-  if (/password must be a string|SASL/i.test(text)) return { remedy: 'The server asks for a password and the connection string has none. Add it: postgresql://USER:PASSWORD@HOST/DATABASE.' };
+  const known = messageRemedies.find(([message]) => message.test(text))?.[1];
+  if (known !== undefined) return { remedy: known };
   if (/timeout|timed out/i.test(text)) return { remedy: unreachable(circumstances.target) };
   if (/does not support SSL/.test(text)) return { remedy: 'The server has no TLS. Use sslmode=disable only on a network you trust.' };
   if (/Connection terminated|ended|closed/i.test(text)) return { remedy: 'The connection was lost. Run again: the next run looks in the database what was applied and goes on from there.' };

@@ -176,15 +176,15 @@ function quotable(name: string): string {
   return safe === '' ? '_' : safe;
 }
 
-const shortTypes: Readonly<Record<string, string>> = {
+const shortTypes = new Map(Object.entries({
   'timestamp with time zone': 'timestamptz', 'timestamp without time zone': 'timestamp', 'time with time zone': 'timetz',
   'time without time zone': 'time', 'character varying': 'varchar', 'double precision': 'float8', 'bit varying': 'varbit', '"char"': 'char',
-};
+}));
 
 /** `numeric(10,2)` is numeric, `app.mood[]` is mood[]. */
 function oneWord(type: string): string {
   const array = type.endsWith('[]') ? '[]' : '';
   const bare = type.replace(/(?:\[\])+$/, '').replace(/\([^)]*\)/g, '').replace(/ {2,}/g, ' ').trim();
-  const name = shortTypes[bare] ?? bare.replace(/^(?:"(?:[^"]|"")*"|[^".]+)\./, '').replace(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '');
+  const name = shortTypes.get(bare) ?? bare.replace(/^(?:"(?:[^"]|"")*"|[^".]+)\./, '').replace(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '');
   return (/^[A-Za-z]/.test(name) && !attributeKey.test(name) ? name : `t_${name}`) + array;
 }

@@ -45,5 +45,5 @@ export function bundledSet(chosen: readonly Pack[]): MigrationSet {
     source: bundledSource(`pg-feature-inventory/${name}`, bundledSql(name)),
     version: name.slice(0, name.indexOf('_')), details: {}, kind: 'bundled', format: bundled, directory: 'pg-feature-inventory',
   }));
-  return { directory: 'pg-feature-inventory', format: bundled, named: true, migrations, ignored: [], below: [], companions: [] };
+  return { directory: 'pg-feature-inventory', format: bundled, named: true, migrations, ignored: [], below: [], skipped: [], companions: [] };
 }

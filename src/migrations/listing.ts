@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { globSync } from 'tinyglobby';
+import { escapePath, globSync } from 'tinyglobby';
 import { ActionError } from '../error.ts';
+import { kindIn, linksBelow, type Passed } from '../files/index.ts';
 import { openFolder } from './folder.ts';
 import { formatOf, isProgram, isSql, naturally, whole, type Described, type Format } from './formats/index.ts';
 import { readContents, sourceOf } from './source.ts';
@@ -25,6 +25,8 @@ export interface MigrationSet {
   readonly ignored: readonly string[];
   /** SQL files in folders below one that holds plain files of its own. */
   readonly below: readonly string[];
+  /** Symbolic links that are passed over, for people. */
+  readonly skipped: readonly string[];
   /** Names that belong to the layout and do not run by themselves. */
   readonly companions: readonly string[];
 }
@@ -49,18 +51,16 @@ function folderOf(file: string): string {
 /** The files that one line of the input names, grouped by folder in the order of the folders. */
 function expand(workspace: string, entry: string): ReadonlyMap<string, readonly string[] | 'all'> {
   const relative = within(workspace, entry);
-  const absolute = path.join(workspace, relative);
-  if (existsSync(absolute)) {
-    if (statSync(absolute).isDirectory()) return new Map([[relative, 'all']]);
-    return new Map([[folderOf(relative), [path.posix.relative(folderOf(relative), relative)]]]);
-  }
+  const kind = kindIn(workspace, relative, 'migrations');
+  if (kind === 'folder') return new Map([[relative, 'all']]);
+  if (kind === 'file') return new Map([[folderOf(relative), [path.posix.relative(folderOf(relative), relative)]]]);
   if (!/[*?[\]{}!()]/.test(entry)) {
     throw new ActionError({
       message: `migrations: there is no file or folder ${entry} in the repository.`, state,
       remedy: 'Correct the path (it is relative to the repository\'s root; is actions/checkout an earlier step?), or set migrations: none when there is nothing to run.',
     });
   }
-  const found = globSync(relative, { cwd: workspace, dot: false, onlyFiles: true, expandDirectories: false }).sort(naturally);
+  const found = globSync(relative, { cwd: workspace, dot: false, onlyFiles: true, expandDirectories: false, ignore: notFollowed(workspace, relative).filter(({ folder }) => folder).map(({ file }) => `${escapePath(file)}/**`) }).sort(naturally);
   if (found.length === 0) {
     throw new ActionError({ message: `migrations: no file matches ${entry}.`, state, remedy: 'Correct the pattern, or set migrations: none when there is nothing to run.' });
   }
@@ -72,8 +72,16 @@ function expand(workspace: string, entry: string): ReadonlyMap<string, readonly 
   return folders;
 }
 
+/** Links that a pattern may mean and does not follow. */
+function notFollowed(workspace: string, entry: string): readonly Passed[] {
+  const segments = path.posix.normalize(entry.replaceAll('\\', '/')).split('/');
+  const wild = segments.findIndex((segment) => /[*?[\]{}!()]/.test(segment));
+  const folder = segments.slice(0, wild).join('/') || '.';
+  return wild < 0 || kindIn(workspace, folder, 'migrations') !== 'folder' ? [] : linksBelow(workspace, folder, 'migrations');
+}
+
 function readFolder(workspace: string, directory: string, chosen: readonly string[] | 'all', formatName: string): MigrationSet {
-  const folder = openFolder(workspace, directory);
+  const folder = openFolder(workspace, directory, chosen);
   const format = formatOf(folder, formatName, chosen);
   const listed = format.list(folder);
   const wanted = listed.filter(({ name }) => chosen === 'all' || chosen.includes(name));
@@ -86,7 +94,7 @@ function readFolder(workspace: string, directory: string, chosen: readonly strin
   const others = (chosen === 'all' ? folder.names : chosen).filter((name) => !taken.has(name));
   const companions = folder.names.filter((name) => format.companion?.test(name) === true);
   return {
-    directory, format, named: formatName !== 'auto', migrations, companions,
+    directory, format, named: formatName !== 'auto', migrations, companions, skipped: chosen === 'all' ? folder.skipped : [],
     below: format.name === 'plain' && chosen === 'all' ? others.filter((name) => isSql(name) && name.includes('/')).map((name) => path.posix.join(directory, name)) : [],
     ignored: others.filter((name) => (isProgram(name) || (isSql(name) && !name.includes('/'))) && !companions.includes(name)),
   };
@@ -99,14 +107,14 @@ function readFolder(workspace: string, directory: string, chosen: readonly strin
  *   and two files of one version.
  */
 export function list(workspace: string, entries: readonly string[], format: string): readonly MigrationSet[] {
-  const folders = entries.flatMap((entry) => [...expand(workspace, entry)]);
+  const folders = entries.flatMap((entry) => [...expand(workspace, entry)].map(([directory, chosen], index) => [directory, chosen, index === 0 ? notFollowed(workspace, entry).map(({ file, to }) => `${file} (${to})`) : []] as const));
   const read = folders.map(([directory, chosen]) => readFolder(workspace, directory, chosen, format));
   const seen = new Set<string>();
   const sets = read.map((own, index): MigrationSet => {
-    const set = isFlyways(own, read) ? { ...readFolder(workspace, ...folders[index] as [string, readonly string[] | 'all'], 'flyway'), named: false } : own;
+    const set = isFlyways(own, read) ? { ...readFolder(workspace, ...folders[index]?.slice(0, 2) as [string, readonly string[] | 'all'], 'flyway'), named: false } : own;
     const migrations = set.migrations.filter(({ source }) => !seen.has(source.file));
     for (const { source } of migrations) seen.add(source.file);
-    return { ...set, migrations };
+    return { ...set, migrations, skipped: [...set.skipped, ...folders[index]?.[2] ?? []] };
   });
   refuseDoubleVersions(sets.flatMap(({ migrations }) => migrations));
   return sets;

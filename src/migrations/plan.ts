@@ -121,6 +121,7 @@ export async function plan(listed: readonly MigrationSet[], inspected: Inspectio
     }
     if (appliedBefore.length === doneBefore) refuseOtherHistory(set, pending.slice(waitingBefore), inspection);
     if (set.ignored.length > 0) notices.push({ level: 'notice', message: `${set.directory}: passed over, because ${set.format.name} names files otherwise: ${set.ignored.join(', ')}` });
+    if (set.skipped.length > 0) notices.push({ level: 'notice', message: `${set.directory}: ${set.skipped.length === 1 ? 'a symbolic link is' : `${set.skipped.length} symbolic links are`} not followed: ${set.skipped.slice(0, 5).join(', ')}${set.skipped.length > 5 ? ', …' : ''}` });
     const below = set.below.filter((file) => !present.has(file));
     if (below.length > 0) notices.push({ level: 'notice', message: notRun(set.directory, below) });
   }

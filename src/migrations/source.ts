@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { ActionError } from '../error.ts';
+import { readFileIn } from '../files/index.ts';
 import { locate, snippet } from './location.ts';
 import { whole, type Part } from './formats/index.ts';
 import { scan, type Script } from './lexer.ts';
@@ -58,10 +57,11 @@ const nothingRan = 'Nothing was run.';
 
 /**
  * Reads a file as UTF-8.
- * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
+ * @param input that names it.
+ * @throws {ActionError} for what is no regular file of the repository, and for another encoding, with the line of the first byte that is not UTF-8.
  */
-export function readContents(workspace: string, file: string): Contents {
-  const bytes = readFileSync(path.join(workspace, file));
+export function readContents(workspace: string, file: string, input = 'migrations'): Contents {
+  const bytes = readFileIn(workspace, file, input);
   if (bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff) {
     throw new ActionError({ message: `${file} is written in UTF-16.`, location: { file, line: 1, column: 1 }, state: nothingRan, remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${file}` });
   }
@@ -85,7 +85,7 @@ export function readContents(workspace: string, file: string): Contents {
 }
 
 /** Reads a file all of which runs. @throws {ActionError} as {@link readContents}. */
-export const readSource = (workspace: string, file: string): Source => sourceOf(readContents(workspace, file));
+export const readSource = (workspace: string, file: string, input: string): Source => sourceOf(readContents(workspace, file, input));
 
 /** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
 function lengthOfUtf8(bytes: Buffer): number {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findShapes } from '../report/index.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from '../github/index.ts';
 import { openClient, type Client } from './github/client.ts';
 import { Refused, refusedByGraphQL } from './refused.ts';
 import { asRead } from './secrets.ts';

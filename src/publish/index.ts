@@ -1,8 +1,6 @@
 export { blobId } from './blob.ts';
 export { comment, commentLimit } from './comment.ts';
 export type { Commented, CommentOptions } from './comment.ts';
-export { environmentOf } from './environment.ts';
-export type { Environment } from './environment.ts';
 export { openClient } from './github/client.ts';
 export type { Client } from './github/client.ts';
 export { repositoryPath } from './path.ts';

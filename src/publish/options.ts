@@ -1,4 +1,4 @@
-import type { Environment } from './environment.ts';
+import type { Environment } from '../github/index.ts';
 
 /** A file of the repository; the content is written as UTF-8 without any conversion of line ends. */
 export interface File {

@@ -1,6 +1,6 @@
 import { ActionError } from '../error.ts';
 import type { Wanted } from './blob.ts';
-import type { Environment } from './environment.ts';
+import { isPullRequest, type Environment } from '../github/index.ts';
 import type { PublishOptions } from './options.ts';
 import { repositoryPath } from './path.ts';
 
@@ -18,8 +18,6 @@ export interface Abstention {
   readonly reason: string;
   readonly warning: string | null;
 }
-
-const pullRequestEvents: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']);
 
 /** @throws {ActionError} the inputs ask for what cannot be done. */
 export function planOf(options: PublishOptions): Plan | Abstention {
@@ -64,7 +62,7 @@ function abstentionOf({ eventName, ref, fork }: Environment, commit: 'auto' | 'p
   if (eventName === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/')) {
     return { reason: 'a merge queue tests commits that are not to change', warning: null };
   }
-  if (!pullRequestEvents.has(eventName)) return null;
+  if (!isPullRequest(eventName)) return null;
   if (commit === 'auto') return { reason: `the run belongs to a pull request${fork ? ' from a fork' : ''}`, warning: null };
   if (branch !== null) return null;
   return {

@@ -53,14 +53,14 @@ const patterns: readonly (readonly [RegExp, Kind])[] = [
   [/something went wrong while executing your query|timed? ?out/i, 'no-answer'],
 ];
 
-const types: Readonly<Record<string, Kind>> = {
+const types = new Map(Object.entries<Kind>({
   STALE_DATA: 'stale',
   BRANCH_PROTECTION_RULE_VIOLATION: 'rule',
   FORBIDDEN: 'forbidden',
   INSUFFICIENT_SCOPES: 'forbidden',
   RATE_LIMITED: 'rate-limit',
   NOT_FOUND: 'missing',
-};
+}));
 
 const statuses: Readonly<Record<number, Kind>> = { 401: 'bad-credentials', 403: 'forbidden', 404: 'missing', 413: 'unsupported', 429: 'rate-limit' };
 
@@ -73,7 +73,7 @@ export function refusedByHttp(status: number | null, message: string): Refused {
 }
 
 export function refusedByGraphQL(errors: readonly GraphQLError[]): Refused {
-  const kinds = errors.map((error) => types[error.type ?? ''] ?? patterns.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'invalid');
+  const kinds = errors.map((error) => types.get(error.type ?? '') ?? patterns.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'invalid');
   return new Refused(kinds.find((kind) => kind !== 'invalid') ?? 'invalid', errors.map((error) => error.message).join(' '));
 }
 

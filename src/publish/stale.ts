@@ -1,6 +1,8 @@
+import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ActionError } from '../error.ts';
+import { fileError, kindIn } from '../files/index.ts';
 import { beside, isGenerated, markedBytes, twinPath } from '../inventory/index.ts';
 import type { File } from './options.ts';
 
@@ -15,15 +17,15 @@ export async function stalePages(workspace: string, pages: readonly File[]): Pro
   const folder = beside(main.path);
   const entries = await readdir(path.join(workspace, folder), { withFileTypes: true, recursive: true }).catch((error: unknown) => {
     if (isAbsent(error)) return [];
-    throw error;
+    throw fileError('inventory-path', folder, error);
   });
   const present = new Set(pages.map((page) => page.path));
   const twin = twinPath(main.path);
-  const stale: string[] = !present.has(twin) && await isOurs(path.join(workspace, twin)) === true ? [twin] : [];
+  const stale: string[] = !present.has(twin) && await isOurs(workspace, twin) === true ? [twin] : [];
   for (const entry of entries) {
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(workspace, file).split(path.sep).join('/');
-    if (entry.isFile() && !present.has(name) && await isOurs(file) === true) stale.push(name);
+    if (entry.isFile() && !present.has(name) && await isOurs(workspace, name) === true) stale.push(name);
   }
   return stale.sort();
 }
@@ -36,7 +38,7 @@ export async function stalePages(workspace: string, pages: readonly File[]): Pro
  */
 export async function refuseForeignTwin(workspace: string, main: string): Promise<void> {
   const twin = twinPath(main);
-  if (await isOurs(path.join(workspace, twin)) !== false) return;
+  if (await isOurs(workspace, twin) !== false) return;
   throw new ActionError({
     message: `${twin} was not written by this action, which would write its inventory in JSON there.`,
     state: 'Nothing was connected to.',
@@ -44,11 +46,12 @@ export async function refuseForeignTwin(workspace: string, main: string): Promis
   });
 }
 
-/** Null when there is no such file, or no regular one. */
-async function isOurs(file: string): Promise<boolean | null> {
-  const handle = await open(file).catch((error: unknown) => {
+/** Null when there is no such file. @throws {ActionError} when it is no regular one of the repository. */
+async function isOurs(workspace: string, file: string): Promise<boolean | null> {
+  if (kindIn(workspace, file, 'inventory-path') !== 'file') return null;
+  const handle = await open(path.join(workspace, file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((error: unknown) => {
     if (isAbsent(error)) return null;
-    throw error;
+    throw fileError('inventory-path', file, error);
   });
   if (handle === null) return null;
   try {

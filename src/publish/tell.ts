@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Inputs } from '../inputs.ts';
 import { comment } from './comment.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from '../github/index.ts';
 import { Refused } from './refused.ts';
 
 export interface Telling {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ActionError } from '../error.ts';
+import { kindOf } from '../files/index.ts';
 import type { File } from './options.ts';
 import { foldersOf, repositoryPath } from './path.ts';
 
@@ -73,12 +74,6 @@ async function replace(file: string, bytes: Buffer, before: Stat | null): Promis
   return true;
 }
 
-function kindOf(stat: Stat): string {
-  if (stat.isSymbolicLink()) return 'a symbolic link';
-  if (stat.isDirectory()) return 'a folder';
-  return stat.isFile() ? 'a file' : 'a special file';
-}
-
 function unfit(name: string, why: string): ActionError {
   return new ActionError({
     message: `${name} cannot be written: in the checkout ${why}.`,
@@ -94,20 +89,21 @@ async function reported<Value>(name: string, what: string, act: () => Promise<Va
     const code = codeOf(error);
     if (code === null) throw error;
     throw new ActionError({
-      message: `${name} cannot be ${what} in the checkout: ${reasons[code] ?? code}.`,
+      message: `${name} cannot be ${what} in the checkout: ${reasons.get(code) ?? code}.`,
       state: 'Nothing was committed.',
-      remedy: reasons[code] === undefined ? undefined : 'Make room or give the user of this job the right to write there, then run again.',
+      remedy: !reasons.has(code) ? undefined : 'Make room or give the user of this job the right to write there, then run again.',
     }, { cause: error });
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
+const reasons = new Map(Object.entries({
   EACCES: 'permission denied',
   EPERM: 'operation not permitted',
   EROFS: 'the file system is read-only',
   ENOSPC: 'no space is left',
   EDQUOT: 'the disk quota is used up',
-};
+  ENAMETOOLONG: 'its path is too long',
+}));
 
 function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;

@@ -1,5 +1,5 @@
 /** Extensions by the name that CREATE EXTENSION gives them; @ is its schema. Without one here it is passed over. */
-export const extensions: Readonly<Record<string, string>> = {
+export const extensions: ReadonlyMap<string, string> = new Map(Object.entries({
   'uuid-ossp': `${['v1', 'v1mc', 'v4'].map((version) => `CREATE FUNCTION @.uuid_generate_${version}() RETURNS uuid LANGUAGE sql AS 'SELECT pg_catalog.gen_random_uuid()';`).join('\n')}
 CREATE FUNCTION @.uuid_nil() RETURNS uuid LANGUAGE sql IMMUTABLE AS $$ SELECT '00000000-0000-0000-0000-000000000000'::uuid $$;`,
   pgcrypto: `CREATE FUNCTION @.gen_random_bytes(integer) RETURNS bytea LANGUAGE sql AS $$ SELECT substr(decode(repeat(replace(pg_catalog.gen_random_uuid()::text, '-', ''), 64), 'hex'), 1, $1) $$;
@@ -79,4 +79,4 @@ CREATE FUNCTION @.url_encode(data bytea) RETURNS text LANGUAGE sql IMMUTABLE AS 
 CREATE FUNCTION @.jsonb_matches_schema(schema json, instance jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
 CREATE FUNCTION @.jsonschema_is_valid(schema json) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;`,
   pg_uuidv7: 'CREATE FUNCTION @.uuid_generate_v7() RETURNS uuid LANGUAGE sql AS $$ SELECT pg_catalog.gen_random_uuid() $$;',
-};
+}));

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
+import { entriesIn, kindIn, readFileIn } from '../files/index.ts';
 
 /** Files by their repository-relative path, with `/`. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -9,8 +10,6 @@ export type Files = ReadonlyMap<string, Buffer>;
 /** What a migration tool reads: SQL and its own settings. A repository's root may hold anything else. */
 const relevant = /(?:\.(?:sql|json|toml|ya?ml|conf|prisma)|(?:^|\/)\.gmrc)$/i;
 const skipped = new Set(['.git', 'node_modules']);
-/** No migration is longer than this many bytes, and an API would not give it. */
-const longest = 50_000_000;
 
 /** The folders that the input `migrations` looks into: what stands before the first wildcard of each line. */
 export function rootsOf(entries: readonly string[]): readonly string[] {
@@ -26,30 +25,25 @@ export function isRelevant(file: string): boolean {
   return relevant.test(file) && !file.split('/').some((segment) => skipped.has(segment));
 }
 
-/** The files below some roots of a checkout; a link counts as the file it points to, when that lies in the checkout. */
+/**
+ * The files below some roots of a checkout; a link counts as the file that it points to, in the checkout.
+ * @throws {ActionError} for a root that is not in the checkout, and a file that cannot be read.
+ */
 export function readFiles(workspace: string, roots: readonly string[]): Files {
   const files = new Map<string, Buffer>();
-  const inside = realpathSync(workspace) + path.sep;
-  const visit = (relative: string): void => {
-    const absolute = path.join(workspace, relative);
-    const stat = lstatSync(absolute, { throwIfNoEntry: false });
-    if (stat === undefined || skipped.has(path.posix.basename(relative))) return;
-    if (stat.isDirectory()) {
-      for (const name of readdirSync(absolute)) visit(relative === '' ? name : `${relative}/${name}`);
-    } else if (isRelevant(relative) && stat.size <= longest && (stat.isFile() || pointsInside(absolute, inside))) {
-      files.set(relative, readFileSync(absolute));
+  const visit = (folder: string): void => {
+    for (const { name, kind, link } of entriesIn(workspace, folder || '.', 'migrations')) {
+      const file = folder === '' ? name : `${folder}/${name}`;
+      if (kind === 'folder' && !skipped.has(name)) visit(file);
+      else if ((kind === 'file' || link === 'file') && isRelevant(file)) files.set(file, readFileIn(workspace, file, 'migrations'));
     }
   };
-  for (const root of roots) visit(root);
-  return files;
-}
-
-function pointsInside(link: string, inside: string): boolean {
-  try {
-    return realpathSync(link).startsWith(inside) && statSync(link).isFile();
-  } catch {
-    return false;
+  for (const root of roots) {
+    const kind = kindIn(workspace, root || '.', 'migrations');
+    if (kind === 'folder') visit(root);
+    else if (kind === 'file' && isRelevant(root)) files.set(root, readFileIn(workspace, root, 'migrations'));
   }
+  return files;
 }
 
 /** Writes files into a temporary folder, which goes when it is disposed of. */
@@ -67,5 +61,5 @@ export function checkOut(files: Files, roots: readonly string[]): Disposable & {
 /** The lines of the input that name anything in a checkout: the base branch may not have a folder yet. */
 export function namedIn(directory: string, entries: readonly string[]): readonly string[] {
   return entries.filter((entry) => existsSync(path.join(directory, entry))
-    || (/[*?[\]{}!()]/.test(entry) && globSync(entry, { cwd: directory, dot: false, onlyFiles: true, expandDirectories: false }).length > 0));
+    || (/[*?[\]{}!()]/.test(entry) && globSync(entry, { cwd: directory, dot: false, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false }).length > 0));
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Failure } from '../error.ts';
 import { identifiers } from '../inventory/index.ts';
 import { locate, scan } from '../migrations/index.ts';
@@ -18,7 +17,7 @@ export interface PlacedFinding extends JudgedFinding {
  * @throws {ActionError} for a file of accepted findings that cannot be read.
  */
 export function newFindings(before: Snapshot, after: Snapshot, workspace: string, files: readonly string[], texts: Files): readonly PlacedFinding[] {
-  const options = { configToml: path.join(workspace, 'supabase/config.toml'), today: new Date().toISOString().slice(0, 10) };
+  const options = { workspace, configToml: 'supabase/config.toml', today: new Date().toISOString().slice(0, 10) };
   const open = new Map(review(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
   const found = review(after, { open, accepted: new Map() }, { ...options, accepted: readSuppressions(workspace) }).list.filter(({ isNew }) => isNew);
   if (found.length === 0) return [];

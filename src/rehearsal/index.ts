@@ -1,5 +1,4 @@
-export { inputEnvironment, originOf, refuseForeignCode } from './event.ts';
-export type { Origin } from './event.ts';
+export { ownOrigin } from './own-code.ts';
 export { planRun } from './plan.ts';
 export type { Planned, PlanSetting } from './plan.ts';
 export type { PlanReport } from './report.ts';

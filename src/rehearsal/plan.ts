@@ -1,13 +1,13 @@
 import { appendFile } from 'node:fs/promises';
 import { connect, type Database } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
+import type { Environment, Origin } from '../github/index.ts';
 import type { Inputs } from '../inputs.ts';
 import { bundledSet, inspect, list, plan, type Inspection, type MigrationSet, type Plan } from '../migrations/index.ts';
-import { commentId, tellPullRequest, type Environment } from '../publish/index.ts';
+import { commentId, tellPullRequest } from '../publish/index.ts';
 import type { Log, Story } from '../report/index.ts';
 import { readBase, type Base } from './base.ts';
 import { touchedDiagrams } from './diagram.ts';
-import type { Origin } from './event.ts';
 import { failureOfFindings, newFindings } from './findings.ts';
 import { checkOut, namedIn, readFiles, rootsOf, type Files } from './files.ts';
 import { longest } from './limit.ts';

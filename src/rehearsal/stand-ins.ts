@@ -70,7 +70,7 @@ const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON E
  * @param options `available`: extensions of the rehearsal's server. `superuser`: whether it is one's, as event triggers need.
  */
 export function rewrite(text: string, { available, superuser }: { readonly available: ReadonlySet<string>; readonly superuser: boolean }): Rewritten {
-  const vectorStandsIn = !available.has('vector') && extensions['vector'] !== undefined && vectorIndex.test(text);
+  const vectorStandsIn = !available.has('vector') && extensions.has('vector') && vectorIndex.test(text);
   if (!/\b(?:EXTENSION|EVENT)\b/i.test(text) && !vectorStandsIn) return { text, missing: [], eventTriggers: false };
   let rewritten = '';
   let eventTriggers = false;
@@ -93,7 +93,7 @@ export function rewrite(text: string, { available, superuser }: { readonly avail
     const extension = aboutExtension.exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll('""', '"');
     if (extension === undefined || available.has(extension)) continue;
     const creates = words[0] === 'CREATE';
-    const standsIn = extensions[extension] !== undefined;
+    const standsIn = extensions.has(extension);
     if (creates) missing.push({ extension, standsIn });
     const schema = new RegExp(String.raw`\bSCHEMA\s+${name}`, 'i').exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll("'", "''") ?? 'public';
     const call = creates && standsIn ? `SELECT ${helper}('${extension}', '${schema}')` : '';
@@ -135,7 +135,7 @@ DECLARE
 BEGIN
   INSERT INTO feature_inventory_rehearsal.made SELECT stand_in.extension ON CONFLICT DO NOTHING;
   IF NOT FOUND THEN RETURN; END IF;
-${Object.entries(extensions).map(([extension, text]) => `  IF extension = '${extension}' THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`).join('\n')}
+${[...extensions].map(([extension, text]) => `  IF extension = '${extension}' THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`).join('\n')}
   ${own ? disown : ''}
 END $helper$;
 ${own ? `GRANT USAGE ON SCHEMA feature_inventory_rehearsal TO PUBLIC; REVOKE ALL ON FUNCTION ${helper}(text, text) FROM PUBLIC; GRANT EXECUTE ON FUNCTION ${helper}(text, text) TO postgres;` : ''}`;

@@ -2,7 +2,7 @@ import { rules } from '../snapshot/index.ts';
 import type { Story } from './story.ts';
 
 /** Values that the program itself compares; a password that happens to be `pass` must not turn a verdict into `***`. */
-const vocabulary: Readonly<Record<string, ReadonlySet<unknown>>> = {
+const vocabulary: ReadonlyMap<string, ReadonlySet<unknown>> = new Map(Object.entries({
   mode: new Set(['apply', 'plan', 'check']),
   engine: new Set(['server', 'embedded']),
   state: new Set(['applied', 'failed', 'pending']),
@@ -12,12 +12,12 @@ const vocabulary: Readonly<Record<string, ReadonlySet<unknown>>> = {
   severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
   level: new Set(['notice', 'warning', 'error', 'info']),
   rule: new Set(rules.map(({ id }) => id)),
-};
+}));
 
 /** The same story without secrets. Property names stay, except inside values that come from the database. */
 export function redactStory(story: Story, redact: (text: string) => string): Story {
   const walk = (value: unknown, key: string, foreign: boolean): unknown => {
-    if (typeof value === 'string') return vocabulary[key]?.has(value) === true && !foreign ? value : redact(value);
+    if (typeof value === 'string') return vocabulary.get(key)?.has(value) === true && !foreign ? value : redact(value);
     if (Array.isArray(value)) return value.map((item) => walk(item, key, foreign));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) =>

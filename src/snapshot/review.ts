@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { ActionError } from '../error.ts';
+import { readIfThere } from '../files/index.ts';
 import { exposedSchemas, findings, parseSuppressions, suppress, suppressionsPath, type ExposedSchemas, type Suppressed, type Suppression } from './findings/index.ts';
 import { judge, type JudgedFinding, type KnownFindings } from './known-findings.ts';
 import type { Snapshot } from './model.ts';
@@ -18,11 +16,11 @@ export interface Review {
 /**
  * Checks a snapshot as the repository wants it checked.
  * @param options.accepted of {@link readSuppressions}.
- * @param options.configToml path of the Supabase project's config.toml; may be absent.
+ * @param options.configToml repository-relative path of the Supabase project's config.toml; may be absent.
  * @param options.today `YYYY-MM-DD`.
  */
-export function review(snapshot: Snapshot, known: KnownFindings, options: { readonly accepted: readonly Suppression[]; readonly configToml: string; readonly today: string }): Review {
-  const exposed = exposedSchemas(snapshot, textOf(options.configToml));
+export function review(snapshot: Snapshot, known: KnownFindings, options: { readonly accepted: readonly Suppression[]; readonly workspace: string; readonly configToml: string; readonly today: string }): Review {
+  const exposed = exposedSchemas(snapshot, textOf(options.workspace, options.configToml, 'config.toml'));
   const { kept, suppressed, expired, unused } = suppress(findings(snapshot, { exposedSchemas: exposed }), options.accepted, options.today);
   return {
     list: judge(kept, known), suppressed, exposed,
@@ -38,19 +36,10 @@ export function review(snapshot: Snapshot, known: KnownFindings, options: { read
  * @throws {ActionError} when the file cannot be read, or a line of it cannot.
  */
 export function readSuppressions(workspace: string): readonly Suppression[] {
-  return parseSuppressions(textOf(path.join(workspace, suppressionsPath)) ?? '');
+  return parseSuppressions(textOf(workspace, suppressionsPath, 'accepted findings') ?? '');
 }
 
-function textOf(file: string): string | null {
-  if (!existsSync(file)) return null;
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new ActionError({
-      message: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, state: 'The schema was not checked.', remedy: 'Make it a readable file, or remove it.',
-    }, { cause: error });
-  }
-}
+const textOf = (workspace: string, file: string, what: string): string | null => readIfThere(workspace, file, what)?.toString('utf8') ?? null;
 
 /** What `lint: fail` fails on: new, and more than a matter of taste. */
 export function isAlarming({ isNew, level }: JudgedFinding): boolean {

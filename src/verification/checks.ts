@@ -1,11 +1,11 @@
 import type { Result } from '../database/index.ts';
 import type { Check } from '../report/index.ts';
 
-const statuses: Readonly<Record<string, Check['status']>> = {
+const statuses: ReadonlyMap<string, Check['status']> = new Map(Object.entries({
   pass: 'pass', passed: 'pass', ok: 'pass', true: 'pass',
   fail: 'fail', failed: 'fail', error: 'fail', false: 'fail',
   skip: 'skipped', skipped: 'skipped',
-};
+}));
 
 /** The checks among the results of a file: every row of a result that has a column `status`, in the order of the file. */
 export function checksOf(file: string, results: readonly Result[]): readonly Check[] {
@@ -21,7 +21,7 @@ function checkOf(file: string, row: ReadonlyMap<string, unknown>, number: number
   const column = (...names: readonly string[]): string => text(names.map((name) => row.get(name)).find((value) => value !== undefined));
   const written = text(row.get('status'));
   // Hand-written checks decorate their verdict: `✅ PASS`.
-  const status = statuses[written.toLowerCase().replace(/[^\p{L}]/gu, '')];
+  const status = statuses.get(written.toLowerCase().replace(/[^\p{L}]/gu, ''));
   const details = column('details', 'detail', 'message');
   const common = { check: column('check_type', 'check', 'name') || `row ${number}`, expected: column('expected'), found: column('found', 'actual', 'count'), file };
   if (status !== undefined) return { ...common, status, details };

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkout } from '../migrations/support.ts';
-import { mergeGroup, nowhere, pullRequest, push, release, schedule, workflowDispatch, workflowRun, type Event } from '../support/events.ts';
+import { issueComment, mergeGroup, nowhere, onDefaultBranch, pullRequest, push, release, repositoryDispatch, schedule, workflowDispatch, workflowRun, type Event } from '../support/events.ts';
 import { commentsOf } from '../support/github-comments.ts';
 import { startGitHub, type GitHub } from '../support/github.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
@@ -35,11 +34,21 @@ interface Expected {
   readonly said?: readonly string[];
   /** Comments on the pull request after a check that fails. */
   readonly comments: number;
+  /** What the job checks out instead of what GITHUB_SHA names. */
+  readonly checksOut?: string;
+  /** How many files run; two when left out. */
+  readonly applied?: string;
+  /** Only apply and check are refused; the plan looks at no database. */
+  readonly plans?: true;
 }
 
 const pushed: Expected = { published: /committed to main as [0-9a-f]{7}/, committed: true, comments: 0 };
 const foreign: Expected = { refused: /comes from a fork/, published: /^$/, committed: false, comments: 0 };
+const unknown: Expected = { refused: /Whose code this is cannot be known/, published: /^$/, committed: false, comments: 0, plans: true };
 const withoutSecrets: Expected = { secrets: 'empty', token: 'read', proposed: true, published: /^$/, committed: false, comments: 0 };
+
+/** Puts one more migration on the pull request's branch. */
+const changed = (github: GitHub): string => { pullRequest(github); return github.repository.commit('change', { 'migrations/2.sql': 'CREATE TABLE u ();\n' }); };
 
 const events: readonly (readonly [name: string, event: (github: GitHub) => Event, expected: Expected])[] = [
   ['push', push, pushed],
@@ -57,16 +66,22 @@ const events: readonly (readonly [name: string, event: (github: GitHub) => Event
   ['merge_group', mergeGroup, { proposed: true, published: /^$/, committed: false, comments: 0 }],
   ['workflow_run after a pull request of the repository', (github) => workflowRun(github, 'acme/app'), pushed],
   ['workflow_run after a pull request of a fork', (github) => workflowRun(github, 'stranger/app'), foreign],
+  ['workflow_run after a pull request of the repository, whose code is checked out', (github) => workflowRun(github, 'acme/app', 'pull_request', changed(github)), { ...unknown, checksOut: 'change' }],
+  ['workflow_run after a push, which is checked out', (github) => workflowRun(github, 'acme/app', 'push', changed(github)), { ...pushed, checksOut: 'change', applied: '3' }],
+  ['issue_comment', issueComment, pushed],
+  ['issue_comment with the code of the pull request', (github) => { changed(github); return issueComment(github); }, { ...unknown, checksOut: 'change' }],
+  ['repository_dispatch', repositoryDispatch, pushed],
+  ['an event that is not known', (github) => onDefaultBranch(github, 'something_new'), unknown],
   ['no GitHub Actions at all', nowhere, { published: /not committed: not running in GitHub Actions/, committed: false, comments: 0 }],
 ];
 
 describe.concurrent('on', () => {
-  test.for(events)('%s', async ([name, eventOf, expected], { expect }) => {
+  test.for(events)('%s', { timeout: 300_000 }, async ([name, eventOf, expected], { expect }) => {
     await using github = await startGitHub();
     github.repository.commit('main', migrations);
     if (expected.token === 'read') github.settings.permissions = { contents: 'read', pullRequests: 'read' };
     const event = eventOf(github);
-    const workspace = checkout(migrations);
+    const workspace = github.repository.checkOut(expected.checksOut ?? 'main');
     const url = await server.createDatabase(`event_${name.replace(/\W+/g, '_')}`);
     const step = async (mode: string): Promise<Finished> => {
       using run = await runAction({
@@ -94,7 +109,7 @@ describe.concurrent('on', () => {
       const applied = await step('apply');
       const done = expected.refused === undefined;
       expect(applied.log).toMatch(expected.refused ?? expected.published);
-      expect([applied.exitCode, applied.outputs['applied-count'], applied.outputs['committed']]).toEqual(done ? [0, '2', String(expected.committed)] : [1, '0', 'false']);
+      expect([applied.exitCode, applied.outputs['applied-count'], applied.outputs['committed']]).toEqual(done ? [0, expected.applied ?? '2', String(expected.committed)] : [1, '0', 'false']);
       expect(existsSync(path.join(workspace, inventory))).toBe(done);
       expect(github.repository.read('main', inventory)).toBe(expected.committed ? readFileSync(path.join(workspace, inventory), 'utf8') : null);
       if (done) {
@@ -105,8 +120,10 @@ describe.concurrent('on', () => {
     }
     const writes = github.writes.length;
     const planned = await step('plan');
-    expect([planned.exitCode, planned.outputs['pending-count'], github.writes.length]).toEqual([expected.refused === undefined ? 0 : 1, expected.proposed && expected.secrets !== 'empty' ? '2' : '0', writes]);
-    if (expected.refused !== undefined) expect(github.calls).toEqual([]);
+    const plans = expected.refused === undefined || expected.plans === true;
+    expect([planned.exitCode, planned.outputs['pending-count'], github.writes.length]).toEqual([plans ? 0 : 1, expected.proposed && expected.secrets !== 'empty' ? '2' : planned.outputs['pending-count'], writes]);
+    if (expected.refused !== undefined && !plans) expect(github.calls).toEqual([]);
+    if (expected.plans) expect([planned.report.plan.live, planned.annotations.map(({ message }) => message).join()]).toEqual([null, expect.stringContaining('cannot be known whose code this is')]);
     if (name === 'no GitHub Actions at all') expect([github.calls, planned.masks]).toEqual([[], []]);
   });
 });

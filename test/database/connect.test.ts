@@ -56,6 +56,10 @@ test('a port where nobody listens, a name nobody knows and a host that never ans
   silent.close();
 });
 
+test.each([['%2F', /sslrootcert: \/ is a folder/], ['%2Fdev%2Fzero', /sslrootcert: \/dev\/zero is a special file/], ['nowhere.pem', /sslrootcert: nowhere\.pem is not there/]])('sslrootcert=%s is told in words', async (file, message) => {
+  expect(await failureOf(`postgres://u:p@127.0.0.1:1/d?sslmode=verify-full&sslrootcert=${file}`)).toMatchObject({ message: expect.stringMatching(message), remedy: expect.stringContaining('PEM') });
+});
+
 test('a socket folder without a server, and TLS demanded of a server without it', async () => {
   expect((await failureOf('postgres://u@localhost/d?host=%2Fno%2Fsuch%2Ffolder')).remedy).toMatch(/no server socket/);
   await using server = await startServer(14, [], await freePort());

@@ -130,7 +130,7 @@ describe('a caller', () => {
     const database = await connect(parseConnectionString(socket));
     try {
       const captured = await capture(database, { label: 'from the action', commitSha: 'a'.repeat(40), edgeFunctions: [{ name: 'hello', verify_jwt: true }] });
-      const reviewed = review(captured.snapshot, captured.knownFindings, { accepted: parseSuppressions('no_primary_key table:app.log # a log'), configToml: 'none', today: '2026-01-01' });
+      const reviewed = review(captured.snapshot, captured.knownFindings, { accepted: parseSuppressions('no_primary_key table:app.log # a log'), workspace: import.meta.dirname, configToml: 'none', today: '2026-01-01' });
       expect(reviewed.suppressed).toHaveLength(1);
       expect(reviewed.list.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['rls_disabled_exposed', 'secret_in_catalog', 'no_primary_key']));
       await recordFindings(database, reviewed.list, captured.knownFindings, reviewed.suppressed);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { environmentOf, publish, type PublishOptions } from '../../src/publish/index.ts';
+import { environmentOf } from '../../src/github/index.ts';
+import { publish, type PublishOptions } from '../../src/publish/index.ts';
 import { startGitHub } from '../support/github.ts';
 import { environmentFor, optionsFor } from '../support/github-run.ts';
 
@@ -10,8 +11,9 @@ async function on(environment: Record<string, string>, more: Partial<PublishOpti
   return { summary: done.summary, warnings: done.warnings, calls: github.calls.length };
 }
 
-const fork = { pull_request: { head: { repo: { full_name: 'someone/app' } } } };
-const sameRepository = { pull_request: { head: { repo: { full_name: 'Acme/app' } } } };
+const pullRequestOf = (full_name: string): object => ({ pull_request: { number: 1, base: { ref: 'main', sha: 'a'.repeat(40) }, head: { sha: 'b'.repeat(40), repo: { full_name } } } });
+const fork = pullRequestOf('someone/app');
+const sameRepository = pullRequestOf('Acme/app');
 
 describe.concurrent('nothing is committed', () => {
   test.for([

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { checkout, migrate } from '../migrations/support.ts';
 import { pgbouncerInstalled as installed, startPooler } from '../support/pgbouncer.ts';
 import { query, startServer } from '../support/postgres.ts';
 import { runAction } from '../support/runner.ts';
+import { tlsSettings } from '../support/tls.ts';
 
 if (!installed) process.stdout.write('test/server/pgbouncer.test.ts is skipped: it needs Debian\'s pgbouncer, which npm does not have.\n');
 
@@ -74,5 +76,16 @@ describe.skipIf(!installed)('behind PgBouncer in transaction mode', () => {
     expect(runs.flatMap(({ files }) => files).sort()).toEqual(['1', '2', '3', '4', '5', '6', 'R__view'].map((name) => `migrations/${name}.sql`));
     expect(await query(server.url('app'), `SELECT (SELECT array_agg(file ORDER BY file) FROM ran) AS ran, (SELECT array_agg(indexrelid::regclass::text ORDER BY 1) FROM pg_index WHERE indisvalid AND indrelid = 'big'::regclass) AS indexes,
       (SELECT count(*) FROM catalog.migrations WHERE progress IS NULL)::int AS recorded`)).toEqual([{ ran: ['1', '2', '4', '5', '5 again', '6', 'view'], indexes: ['one', 'two'], recorded: 7 }]);
+  });
+
+  test('channel_binding=require is refused, because the TLS that it would bind to ends here', async () => {
+    await using server = await startServer(17);
+    const { certificate, key } = tlsSettings();
+    await using pooler = await startPooler(server, 1, ['auth_type = scram-sha-256', 'client_tls_sslmode = allow', `client_tls_cert_file = ${certificate}`, `client_tls_key_file = ${key}`]);
+    const url = (parameters: string): string => `${(pooler.url('postgres').split('?')[0] as string).replace('postgres@', 'postgres:s3cret@')}?${parameters}`;
+    await expect(connect(parseConnectionString(url('sslmode=require&channel_binding=require')))).rejects.toThrow(/channel_binding=require, but the server does not offer SCRAM-SHA-256-PLUS/);
+    const database = await connect(parseConnectionString(url('sslmode=require')));
+    expect((await database.query('SELECT 1 AS one'))[0]?.rows).toEqual([{ one: 1 }]);
+    await database.close();
   });
 });

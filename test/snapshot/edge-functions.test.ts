@@ -13,7 +13,7 @@ function project(files: Readonly<Record<string, string>>): string {
   return root;
 }
 
-const functionsOf = (root: string): ReturnType<typeof readEdgeFunctions> => readEdgeFunctions(path.join(root, 'supabase/functions'));
+const functionsOf = (root: string): ReturnType<typeof readEdgeFunctions> => readEdgeFunctions(root, 'supabase/functions');
 
 test('no folder, no functions', () => {
   expect(functionsOf(project({}))).toEqual([]);

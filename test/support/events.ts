@@ -73,11 +73,27 @@ export function release(github: GitHub): Event {
 }
 
 /** After a workflow on a pull request; it runs on the default branch, secrets and all. */
-export function workflowRun(github: GitHub, head: string): Event {
+export function workflowRun(github: GitHub, head: string, event = 'pull_request', headSha = 'a'.repeat(40)): Event {
   return { name: 'workflow_run', env: onBranch('main', github.repository.head('main')), payload: {
     action: 'completed', workflow: { id: 1, name: 'CI', path: '.github/workflows/ci.yml', state: 'active' },
-    workflow_run: { id: 30_433_642, name: 'CI', event: 'pull_request', status: 'completed', conclusion: 'success', head_branch: 'change', head_sha: 'a'.repeat(40), head_repository: repository(github, head), repository: repository(github), pull_requests: [] }, ...common(github),
+    workflow_run: { id: 30_433_642, name: 'CI', event, status: 'completed', conclusion: 'success', head_branch: event === 'push' ? 'main' : 'change', head_sha: headSha, head_repository: repository(github, head), repository: repository(github), pull_requests: [] }, ...common(github),
   } };
+}
+
+/** Of whoever likes: it runs on the default branch, secrets and all, whatever it is about. */
+export function onDefaultBranch(github: GitHub, name: string, payload: object = {}): Event {
+  return { name, env: onBranch('main', github.repository.head('main')), payload: { ...common(github), ...payload } };
+}
+
+/** A comment on a pull request. */
+export function issueComment(github: GitHub): Event {
+  pullRequest(github);
+  return onDefaultBranch(github, 'issue_comment', { action: 'created', issue: { number: 1, state: 'open', title: 'change', pull_request: { url: 'https://api.github.test/repos/acme/app/pulls/1' } }, comment: { id: 1, body: '/apply', author_association: 'NONE', user: user('octocat') } });
+}
+
+/** By an integration, or by a comment that another workflow passed on. */
+export function repositoryDispatch(github: GitHub): Event {
+  return onDefaultBranch(github, 'repository_dispatch', { action: 'apply-command', branch: 'main', client_payload: { pull_request: { number: 1, head: { ref: 'change' } } } });
 }
 
 /** A terminal, or another CI. */

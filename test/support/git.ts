@@ -99,6 +99,14 @@ export class Repository implements Disposable {
     return to;
   }
 
+  /** Checks a branch or commit out, as actions/checkout does; the folder is the test's. */
+  checkOut(what: string): string {
+    const directory = mkdtempSync(path.join(tmpdir(), 'checkout-'));
+    this.git(['clone', '--quiet', '--no-local', '--no-checkout', this.directory, directory]);
+    this.git(['-C', directory, 'checkout', '--quiet', '--detach', /^[0-9a-f]{40,}$/.test(what) ? what : `origin/${what}`]);
+    return directory;
+  }
+
   isAncestor(ancestor: string, descendant: string): boolean {
     return this.try(['merge-base', '--is-ancestor', ancestor, descendant]).status === 0;
   }

@@ -1,4 +1,5 @@
-import { environmentOf, publish, type Environment, type PublishOptions } from '../../src/publish/index.ts';
+import { environmentOf, type Environment } from '../../src/github/index.ts';
+import { publish, type PublishOptions } from '../../src/publish/index.ts';
 import type { GitHub } from './github.ts';
 
 /** The runner's environment of a push to `main`. */

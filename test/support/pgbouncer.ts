@@ -16,13 +16,16 @@ export interface Pooler extends AsyncDisposable {
   url(database: string): string;
 }
 
-/** PgBouncer in transaction mode before a server, with this many server connections to each database for all clients together. */
-export async function startPooler(server: Server, poolSize: number): Promise<Pooler> {
+/**
+ * PgBouncer in transaction mode before a server, with this many server connections to each database for all clients together.
+ * @param settings more lines of its configuration, which win; the password of `postgres` is `s3cret` where one is asked for.
+ */
+export async function startPooler(server: Server, poolSize: number, settings: readonly string[] = []): Promise<Pooler> {
   const port = await freePort();
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const directory = mkdtempSync(path.join(tmpdir(), 'pgbouncer-'));
   if (nobody.uid !== undefined) chownSync(directory, nobody.uid, nobody.gid);
-  writeFileSync(path.join(directory, 'users.txt'), '"postgres" ""\n');
+  writeFileSync(path.join(directory, 'users.txt'), '"postgres" "s3cret"\n');
   writeFileSync(path.join(directory, 'pgbouncer.ini'), `[databases]
 * = host=${server.directory} port=${server.port} user=postgres
 [pgbouncer]
@@ -35,11 +38,12 @@ pool_mode = transaction
 default_pool_size = ${poolSize}
 server_idle_timeout = 2
 max_client_conn = 500
+${settings.join('\n')}
 `);
   const pooler = spawn(binary, [path.join(directory, 'pgbouncer.ini')], { ...nobody, stdio: 'ignore', cwd: '/' });
   for (let tries = 0; ; tries++) {
     try {
-      await query(`postgresql://postgres@127.0.0.1:${port}/postgres`, 'SELECT 1');
+      await query(`postgresql://postgres:s3cret@127.0.0.1:${port}/postgres`, 'SELECT 1');
       break;
     } catch (error) {
       if (tries > 200 || pooler.exitCode !== null) throw error;

@@ -67,12 +67,18 @@ const named: NativeHistory = {
 const journalFile = 'meta/_journal.json';
 const journal = z.object({ dialect: z.string().optional(), entries: z.array(z.object({ tag: z.string(), when: z.number().int() })) });
 
+/** Where JSON breaks off. The parser's own message quotes the file, which may be any. */
+function placeOf(error: unknown, text: string): string {
+  const at = /position (\d+)/.exec((error as Error).message)?.[1];
+  return at === undefined ? 'it is no JSON' : `line ${text.slice(0, Number(at)).split('\n').length} is no JSON`;
+}
+
 function readJournal(directory: string, text: string): z.infer<typeof journal> {
   const file = `${directory}/${journalFile}`;
   try {
     return journal.parse(JSON.parse(text));
   } catch (error) {
-    return stop(file, `${file} is no journal of Drizzle: ${error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message}`, 'Restore it from the repository\'s history; a merge may have left it half done.');
+    return stop(file, `${file} is no journal of Drizzle: ${error instanceof z.ZodError ? z.prettifyError(error) : placeOf(error, text)}.`, 'Restore it from the repository\'s history; a merge may have left it half done.');
   }
 }
 

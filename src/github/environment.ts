@@ -1,3 +1,5 @@
+import { originOf } from './event.ts';
+
 /** What the runner says about this run, as plain data; an absent variable is an empty string. */
 export interface Environment {
   readonly inActions: boolean;
@@ -23,15 +25,14 @@ export interface Environment {
  * @param event the parsed file at `GITHUB_EVENT_PATH`; anything else is taken as an event without a payload.
  */
 export function environmentOf(env: Readonly<Record<string, string | undefined>>, event: unknown): Environment {
-  const repository = env['GITHUB_REPOSITORY'] ?? '';
-  const head = field(field(field(field(event, 'pull_request'), 'head'), 'repo'), 'full_name');
+  const { number, fork } = originOf(env, event);
   return {
     inActions: env['GITHUB_ACTIONS'] === 'true',
-    repository,
+    repository: env['GITHUB_REPOSITORY'] ?? '',
     ref: env['GITHUB_REF'] ?? '',
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     headRef: env['GITHUB_HEAD_REF'] ?? '',
-    fork: typeof head === 'string' && head.toLowerCase() !== repository.toLowerCase(),
+    fork: number !== null && fork,
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql',
@@ -39,8 +40,4 @@ export function environmentOf(env: Readonly<Record<string, string | undefined>>,
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
     sha: env['GITHUB_SHA'] ?? '',
   };
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }

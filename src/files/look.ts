@@ -1,0 +1,96 @@
+import { readdirSync, realpathSync, statSync, lstatSync } from 'node:fs';
+import path from 'node:path';
+import { codeOf, fileError, unfit } from './unfit.ts';
+
+/*
+ * Nothing of the repository may lead out of it: a symbolic link in a pull request would otherwise have a file of the runner
+ * applied, or shown. Links inside are as good as what they lead to.
+ */
+
+/** The absolute path without links; null when nothing is there. @throws {ActionError} what leads outside, or nowhere. */
+export function realIn(workspace: string, file: string, what: string): string | null {
+  const absolute = path.resolve(workspace, file);
+  if (isOutside(path.resolve(workspace), absolute)) throw unfit(what, file, 'lies outside the repository');
+  try {
+    const root = realpathSync.native(workspace);
+    const real = realpathSync.native(absolute);
+    if (isOutside(root, real)) throw unfit(what, file, 'leads outside the repository through a symbolic link');
+    return real;
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') return null;
+    if (codeOf(error) !== 'ENOENT') throw fileError(what, file, error);
+    if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw unfit(what, file, 'is a symbolic link to nothing', error);
+    return null;
+  }
+}
+
+function isOutside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+
+/** What an input names; null when nothing is there. @throws {ActionError} what is neither a file nor a folder, or is not in the repository. */
+export function kindIn(workspace: string, file: string, what: string): 'file' | 'folder' | null {
+  const real = realIn(workspace, file, what);
+  if (real === null) return null;
+  try {
+    const stat = statSync(real);
+    if (stat.isDirectory()) return 'folder';
+    if (stat.isFile()) return 'file';
+  } catch (error) {
+    throw fileError(what, file, error);
+  }
+  throw unfit(what, file, 'is a special file, where a regular one belongs');
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'special';
+  /** Set for a symbolic link: where it leads, `outside` the repository and to `nothing` included. */
+  readonly link: 'file' | 'folder' | 'special' | 'outside' | 'nothing' | null;
+}
+
+/** What is in a folder, links told for what they are. @throws {ActionError} when it is no folder that can be read. */
+export function entriesIn(workspace: string, folder: string, what: string): readonly Entry[] {
+  const real = realIn(workspace, folder, what);
+  if (real === null) throw unfit(what, folder, 'is not there');
+  try {
+    return readdirSync(real, { withFileTypes: true }).map((entry): Entry => ({
+      name: entry.name, kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'special',
+      link: entry.isSymbolicLink() ? leadOf(workspace, path.join(folder, entry.name)) : null,
+    }));
+  } catch (error) {
+    throw fileError(what, folder, codeOf(error) === 'ENOTDIR' ? unfit(what, folder, 'is a file, where a folder belongs', error) : error);
+  }
+}
+
+function leadOf(workspace: string, link: string): NonNullable<Entry['link']> {
+  try {
+    const real = realpathSync.native(path.resolve(workspace, link));
+    if (isOutside(realpathSync.native(workspace), real)) return 'outside';
+    const stat = statSync(real);
+    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'special';
+  } catch {
+    return 'nothing';
+  }
+}
+
+/** A symbolic link that is not followed, by its repository-relative path, and what it leads to, for people. */
+export interface Passed { readonly file: string; readonly to: string; readonly folder: boolean }
+
+/** Links below a folder that no pattern follows: those to folders, which could lead anywhere, and to what is no file. Hidden folders are not looked into. */
+export function linksBelow(workspace: string, folder: string, what: string): readonly Passed[] {
+  const found: Passed[] = [];
+  const waiting = [folder];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const { name, kind, link } of entriesIn(workspace, next, what)) {
+      const file = path.posix.join(next, name);
+      const outside = link === 'outside' && statSync(path.resolve(workspace, file)).isDirectory();
+      // What a pattern finds by a link to a file, it reads or refuses.
+      if (link === 'folder' || outside) found.push({ file, to: outside ? 'outside' : 'a folder', folder: true });
+      else if (link === 'nothing') found.push({ file, to: link, folder: false });
+      else if (kind === 'folder' && !name.startsWith('.')) waiting.push(file);
+    }
+  }
+  return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,39 @@
+import { ActionError } from '../error.ts';
+
+interface Stat { isSymbolicLink(): boolean; isDirectory(): boolean; isFile(): boolean }
+
+/** What stands there, for people. */
+export function kindOf(stat: Stat): string {
+  if (stat.isSymbolicLink()) return 'a symbolic link';
+  if (stat.isDirectory()) return 'a folder';
+  return stat.isFile() ? 'a file' : 'a special file';
+}
+
+/** What the operating system says → in words. */
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'is not there'],
+  ['ENOTDIR', 'is not there: what should be a folder on the way to it is a file'],
+  ['EISDIR', 'is a folder, where a file belongs'],
+  ['EACCES', 'may not be read by the user of this job'],
+  ['EPERM', 'may not be read by the user of this job'],
+  ['ELOOP', 'is a symbolic link that leads back to itself'],
+  ['ENAMETOOLONG', 'has a name that is too long'],
+  ['ENXIO', 'is a special file, where a regular one belongs'],
+]);
+
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';
+
+/** @param what the input that names it, or what it is for people. */
+export function unfit(what: string, file: string, why: string, cause?: unknown): ActionError {
+  return new ActionError({
+    message: `${what}: ${file} ${why}.`, state: 'Nothing of it was used.',
+    remedy: 'Name a regular file or folder of the repository, relative to its root, or put one there (is actions/checkout an earlier step?).',
+  }, cause === undefined ? {} : { cause });
+}
+
+/** An error of the file system, in words and without the file's own. */
+export function fileError(what: string, file: string, error: unknown): unknown {
+  const code = codeOf(error);
+  if (error instanceof ActionError || code === '') return error;
+  return unfit(what, file, reasons.get(code) ?? `cannot be read (${code})`, error);
+}

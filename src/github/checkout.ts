@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ActionError } from '../error.ts';
+import type { Origin } from './event.ts';
+
+/*
+ * On an event that a stranger can bring about, a step may have checked out their code, or laid their files over ours. What
+ * is ours is proven from the commit's id on, which the runner tells: every object on the way from it to a file is hashed
+ * here, so that nothing in the checkout is believed, its own .git least of all.
+ * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
+ */
+
+const hashOf = (id: string, type: string, content: Buffer): string =>
+  createHash(id.length === 64 ? 'sha256' : 'sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
+
+interface GitObject { readonly type: string; readonly content: Buffer }
+
+/** Objects of a checkout, read by Git without the checkout's configuration; null when one is missing or is not what its id says. */
+type Reader = (ids: readonly string[]) => readonly GitObject[] | null;
+
+function open(workspace: string, commit: string): Reader & Disposable {
+  const directory = mkdtempSync(path.join(tmpdir(), 'pg-feature-inventory-objects-'));
+  mkdirSync(path.join(directory, 'objects', 'info'), { recursive: true });
+  mkdirSync(path.join(directory, 'refs'));
+  writeFileSync(path.join(directory, 'HEAD'), 'ref: refs/heads/none\n');
+  writeFileSync(path.join(directory, 'config'), `[core]\nbare = true\n${commit.length === 64 ? 'repositoryformatversion = 1\n[extensions]\nobjectFormat = sha256\n' : 'repositoryformatversion = 0\n'}`);
+  writeFileSync(path.join(directory, 'objects', 'info', 'alternates'), `${path.resolve(workspace, '.git', 'objects')}\n`);
+  const env = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', GIT_DIR: directory, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_NO_LAZY_FETCH: '1' };
+  const read: Reader = (ids) => {
+    const { status, stdout } = spawnSync('git', ['cat-file', '--batch'], { cwd: directory, env, input: ids.map((id) => `${id}\n`).join(''), maxBuffer: 256 * 1024 * 1024, timeout: 60_000, stdio: ['pipe', 'pipe', 'ignore'] });
+    if (status !== 0) return null;
+    const found: GitObject[] = [];
+    let at = 0;
+    for (const id of ids) {
+      const end = stdout.indexOf('\n', at);
+      const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(stdout.toString('latin1', at, end)) ?? [];
+      if (type === undefined) return null;
+      const content = stdout.subarray(end + 1, end + 1 + Number(size));
+      if (hashOf(id, type, content) !== id) return null;
+      found.push({ type, content });
+      at = end + 1 + Number(size) + 1;
+    }
+    return found;
+  };
+  return Object.assign(read, { [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }) });
+}
+
+interface Entry { readonly name: string; readonly id: string; readonly folder: boolean }
+
+function entriesOf(tree: Buffer, length: number): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (let at = 0; at < tree.length;) {
+    const [space, zero] = [tree.indexOf(0x20, at), tree.indexOf(0, at)];
+    const next = zero + 1 + length / 2;
+    entries.push({ name: tree.toString('utf8', space + 1, zero), id: tree.toString('hex', zero + 1, next), folder: tree.toString('latin1', at, space) === '40000' });
+    at = next;
+  }
+  return entries;
+}
+
+/** The ids of a commit's files at or below some paths; null when the commit is not there to be read. */
+function filesOf(read: Reader, commit: string, roots: readonly string[]): ReadonlyMap<string, string> | null {
+  const [head] = read([commit]) ?? [];
+  const tree = head?.type === 'commit' ? /^tree ([0-9a-f]+)\n/.exec(head.content.toString('latin1', 0, 80))?.[1] : undefined;
+  if (tree === undefined) return null;
+  const files = new Map<string, string>();
+  const isWanted = (file: string): boolean => roots.some((root) => root === '' || file === root || file.startsWith(`${root}/`));
+  const leads = (folder: string): boolean => isWanted(folder) || roots.some((root) => root.startsWith(`${folder}/`));
+  for (let level: readonly Entry[] = [{ name: '', id: tree, folder: true }]; level.length > 0;) {
+    const trees = read(level.map(({ id }) => id));
+    if (trees === null) return null;
+    const below = trees.flatMap(({ content }, index) => entriesOf(content, commit.length).map((entry) => ({ ...entry, name: path.posix.join((level[index] as Entry).name, entry.name) })));
+    for (const { name, id, folder } of below) if (!folder && isWanted(name)) files.set(name, id);
+    level = below.filter(({ name, folder }) => folder && leads(name));
+  }
+  return files;
+}
+
+/** Whether each file is the commit's own; a checkout on Windows may have changed its line ends. */
+function isOf(commit: ReadonlyMap<string, string>, [file, content]: readonly [string, Buffer]): boolean {
+  const id = commit.get(file);
+  if (id === undefined) return false;
+  return hashOf(id, 'blob', content) === id || hashOf(id, 'blob', Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === id;
+}
+
+/** What is not proven, for people; null = all of it is. */
+function doubt(workspace: string, { code }: Origin, roots: readonly string[], files: ReadonlyMap<string, Buffer>): string | null {
+  if (typeof code === 'string') return code === 'unknown' ? 'the event does not tell' : null;
+  let why = 'the event names no commit';
+  for (const commit of code.ofCommits.filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id))) {
+    using read = open(workspace, commit);
+    const known = filesOf(read, commit, roots);
+    if (known === null) {
+      why = `the workspace holds no Git checkout of ${commit.slice(0, 12)}, or git is not installed`;
+      continue;
+    }
+    const other = [...files].find((file) => !isOf(known, file))?.[0];
+    if (other === undefined) return null;
+    why = `${other} is not as in ${commit.slice(0, 12)}`;
+  }
+  return why;
+}
+
+/**
+ * Whether the files are of this repository, on whatever event.
+ * @param files what the run reads of the checkout, by repository-relative path.
+ * @returns the reason for the doubt, null without one.
+ */
+export function doubtOf(workspace: string, origin: Origin, roots: readonly string[], files: ReadonlyMap<string, Buffer>): string | null {
+  try {
+    return doubt(workspace, origin, roots, files);
+  } catch (error) {
+    // What Git's objects should be and are not.
+    return `its commit cannot be read (${error instanceof Error ? error.name : 'error'})`;
+  }
+}
+
+/** @throws {ActionError} for code of nobody known, which is never applied nor held against a database. */
+export function refuseUnknownCode({ event }: Origin, why: string, mode: string): never {
+  throw new ActionError({
+    message: `Whose code this is cannot be known on the event ${event || 'of this run'}: ${why}. Anybody may have written it, so mode: ${mode} stops.`,
+    state: 'Nothing was connected to and nothing was changed.',
+    remedy: 'Check out what the event stands on, without `ref:` and without files from elsewhere laid over it; or run on push to the branch, by workflow_dispatch, or for a pull request on pull_request with mode: plan.',
+  });
+}

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { readIfThere, sizes } from '../files/index.ts';
+import { doubtOf, refuseUnknownCode, type Origin } from '../github/index.ts';
+import type { Inputs } from '../inputs.ts';
+import { list } from '../migrations/index.ts';
+import { suppressionsPath } from '../snapshot/index.ts';
+import { readFiles, rootsOf } from './files.ts';
+
+/** Settings of migration tools that decide, from a folder above, how files run. */
+const settings = ['.gmrc', '.node-pg-migraterc'].flatMap((name) => ['', '.json', '.js', '.cjs', '.ts'].map((ending) => name + ending)).concat('sqitch.plan');
+
+const foldersAbove = (file: string): readonly string[] => file.split('/').map((_, depth, segments) => segments.slice(0, depth).join('/'));
+
+/** The migrations as they would run; what cannot be listed is told when it is to run. */
+function listed(workspace: string, { migrations, format }: Inputs): readonly string[] {
+  try {
+    return list(workspace, migrations, format).flatMap((set) => set.migrations.map(({ source }) => source.file));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Where the event leaves open whose code it is, the files that decide what runs have to show it. What they do not show is
+ * neither applied nor held against a database, and planned as a fork's is: on the embedded engine.
+ * @throws {ActionError} for code of nobody known, unless it is only planned.
+ */
+export function ownOrigin(origin: Origin, inputs: Inputs, workspace: string, note: (level: 'notice', message: string) => void): Origin {
+  if (origin.code === 'ours' || origin.code === 'proposed') return origin;
+  const folders = rootsOf(inputs.migrations);
+  const above = folders.flatMap(foldersAbove).flatMap((folder) => settings.map((name) => path.posix.join(folder, name)));
+  const named = [...inputs.verify.map((file) => path.posix.normalize(file)), suppressionsPath, ...above, ...listed(workspace, inputs)];
+  const files = new Map(readFiles(workspace, folders));
+  for (const file of named) {
+    const content = readIfThere(workspace, file, 'checkout', sizes.migration);
+    if (content !== null) files.set(file, content);
+  }
+  const why = doubtOf(workspace, origin, [...folders, ...named], files);
+  if (why === null) return origin;
+  if (inputs.mode !== 'plan') return refuseUnknownCode(origin, why, inputs.mode);
+  note('notice', `No database was looked at, because it cannot be known whose code this is on the event ${origin.event}: ${why}.`);
+  return { ...origin, fork: true };
+}
