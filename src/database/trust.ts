@@ -96,3 +96,9 @@ export const foreignInCatalog = `WITH RECURSIVE trusted (oid) AS (
     UNION ALL
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected', pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
     FROM home h JOIN pg_catalog.pg_class c ON c.relnamespace = h.oid AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations') AND c.relkind NOT IN ('r', 'i')`;
+
+/** Statement that fails, under {@link pin}, when {@link foreignInCatalog} finds anything. */
+export const refuseForeign = `DO $foreign$ DECLARE problem text; BEGIN
+  SELECT string_agg(format('%s (role %s)', f.object, f.owner), '; ') INTO problem FROM (${foreignInCatalog}) f;
+  IF problem IS NOT NULL THEN RAISE EXCEPTION 'the schema catalog holds what others own: %', problem USING ERRCODE = 'PFI05'; END IF;
+END $foreign$`;

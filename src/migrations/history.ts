@@ -35,6 +35,9 @@ export interface Inspection {
   readonly others: readonly OtherHistory[];
 }
 
+/** SQL condition; to_regclass() would fail in a schema that the role may not use. */
+const installed = "EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'catalog' AND c.relname = 'migrations')";
+
 /** How many tables that may be a tool's history are looked into: those in the expected schema first. */
 const mostAlike = 8;
 
@@ -130,7 +133,7 @@ BEGIN
   PERFORM set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL;
   path := current_setting('pg_feature_inventory.schemas')::name[];
   SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${foreignInCatalog}) f;
-  IF strange = '[]' AND to_regclass('catalog.migrations') IS NOT NULL THEN
+  IF strange = '[]' AND ${installed} THEN
     PERFORM set_config('pg_feature_inventory.applied', (
       SELECT coalesce(json_agg(json_build_object('file', file, 'version', version, 'kind', kind, 'checksum', checksum, 'token_checksum', token_checksum,
         'milliseconds', milliseconds, 'progress', progress, 'marked', marked)), '[]')::text FROM catalog.migrations), true);
@@ -144,7 +147,7 @@ BEGIN
 END $inspect$;
 SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version, current_user AS role, current_database() AS database,
   pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
-  to_regclass('catalog.migrations') IS NOT NULL AS installed,
+  ${installed} AS installed,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
   current_setting('pg_feature_inventory.found')::json AS found, current_setting('pg_feature_inventory.others')::json AS others,
   current_setting('pg_feature_inventory.strange')::json AS strange;
@@ -217,7 +220,7 @@ function distrusted(strange: readonly Strange[], user: string): ActionError {
   const more = strange.length > shown.length ? `, and ${strange.length - shown.length} more` : '';
   return new ActionError({
     message: `Not everything that the run reads and writes belongs to role ${user} or to a role whose rights it has: ${shown.map(({ object, owner }) => `${object} (role ${owner})`).join('; ')}${more}.`,
-    state: 'Nothing was run; the database is as it was. Its code would have run with the rights of the connected role.',
+    state: 'Its code would run with the rights of the connected role. Nothing of it was called, and nothing was run or written since it was seen.',
     remedy: `Look at each of them. Drop what nobody needs; what is yours, its owner or a superuser can hand over: ${shown.map(({ remedy }) => remedy).join(' ')}`,
   });
 }

@@ -1,4 +1,4 @@
-import { foreignInCatalog, sql } from '../database/index.ts';
+import { refuseForeign, sql } from '../database/index.ts';
 import { lockBusy } from './formats/index.ts';
 
 /** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
@@ -13,7 +13,8 @@ export const lock = `DO $lock$ BEGIN IF NOT pg_catalog.pg_try_advisory_xact_lock
 const pinned = 'SET search_path = pg_catalog, pg_temp';
 
 /** SQL condition: what came last is there. */
-const complete = `coalesce((SELECT p.proconfig = '{"search_path=pg_catalog, pg_temp"}' FROM pg_catalog.pg_proc p WHERE p.oid = to_regprocedure('catalog.mark_statement(text, boolean)')), false)`;
+const complete = `EXISTS (SELECT FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    WHERE n.nspname = 'catalog' AND p.proname = 'mark_statement' AND p.proconfig = '{"search_path=pg_catalog, pg_temp"}')`;
 
 /*
  * Creating is guarded by the lock, because simultaneous CREATE … IF NOT EXISTS of the same object fail with 23505.
@@ -22,7 +23,6 @@ const complete = `coalesce((SELECT p.proconfig = '{"search_path=pg_catalog, pg_t
  */
 export const install = `DO $install$
 DECLARE
-  problem text;
   item record;
 BEGIN
   IF ${complete} THEN
@@ -37,10 +37,7 @@ BEGIN
     CREATE SCHEMA catalog;
   END IF;
   -- Looked at before, but it may have come since then.
-  SELECT string_agg(format('%s (role %s)', f.object, f.owner), '; ') INTO problem FROM (${foreignInCatalog}) f;
-  IF problem IS NOT NULL THEN
-    RAISE EXCEPTION 'the schema catalog holds what others own: %', problem USING ERRCODE = 'PFI05';
-  END IF;
+  EXECUTE ${sql`${refuseForeign}`};
   IF to_regclass('catalog.migrations') IS NULL THEN
     CREATE TABLE catalog.migrations (
       file text PRIMARY KEY,
