@@ -50,9 +50,9 @@ describe.each(majors)('on PostgreSQL %i', (major) => {
     expect(quiet.lines).not.toContain('were taken from');
     expect(await query(url, written)).toEqual(before);
 
-    await query(owner, `CREATE SCHEMA IF NOT EXISTS catalog; GRANT ALL ON SCHEMA catalog TO ${everyone}; GRANT ALL ON ALL TABLES IN SCHEMA catalog TO ${everyone}; GRANT ALL ON ALL FUNCTIONS IN SCHEMA catalog TO ${everyone};
-      GRANT ALL ON ALL SEQUENCES IN SCHEMA catalog TO ${everyone}; GRANT UPDATE (label), SELECT (id) ON catalog.snapshots TO authenticated; GRANT SELECT ON catalog.snapshots TO authenticated WITH GRANT OPTION;
-      SET ROLE authenticated; GRANT SELECT ON catalog.snapshots TO reporting`);
+    await query(owner, `GRANT ALL ON SCHEMA catalog TO ${everyone}; GRANT ALL ON ALL TABLES IN SCHEMA catalog TO ${everyone}; GRANT ALL ON ALL FUNCTIONS IN SCHEMA catalog TO ${everyone};
+      GRANT ALL ON ALL SEQUENCES IN SCHEMA catalog TO ${everyone}; GRANT UPDATE (label), SELECT (id) ON catalog.snapshots TO authenticated; GRANT SELECT ON catalog.snapshots TO authenticated WITH GRANT OPTION`);
+    await query(url, 'SET ROLE authenticated; GRANT SELECT ON catalog.snapshots TO reporting');
     const after = await act(owner, workspace);
     expect(after.failure).toBeNull();
     expect(after.lines).toMatch(/Privileges in the schema catalog that are the owner's alone were taken from .*PUBLIC.*anon.*feature_inventory_reader/);
