@@ -20,6 +20,7 @@ DO $do$
 DECLARE
   messages text := current_setting('client_min_messages');
   item record;
+  created boolean;
   -- The OIDs of the roles whose code may run with the rights of the connected role.
   trusted_roles CONSTANT text := $query$WITH RECURSIVE me AS (
       SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
@@ -98,15 +99,16 @@ BEGIN
   END IF;
 
   -- CREATE SCHEMA IF NOT EXISTS asks for the privilege even when there is nothing to create.
-  IF to_regnamespace('catalog') IS NULL THEN
+  created := to_regnamespace('catalog') IS NULL;
+  IF created THEN
     CREATE SCHEMA catalog;
   END IF;
   -- Default privileges may have let others in, or an owner who meant well: what they could create, nobody could trust.
   FOR item IN
     SELECT DISTINCT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS grantee
-    FROM pg_namespace n CROSS JOIN aclexplode(n.nspacl) a WHERE n.nspname = 'catalog' AND a.grantee <> n.nspowner AND a.privilege_type = 'CREATE'
+    FROM pg_namespace n CROSS JOIN aclexplode(n.nspacl) a WHERE n.nspname = 'catalog' AND a.grantee <> n.nspowner AND (created OR a.privilege_type = 'CREATE')
   LOOP
-    EXECUTE format('REVOKE CREATE ON SCHEMA catalog FROM %s CASCADE', item.grantee);
+    EXECUTE format('REVOKE %s ON SCHEMA catalog FROM %s CASCADE', CASE WHEN created THEN 'ALL' ELSE 'CREATE' END, item.grantee);
   END LOOP;
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects() RETURNS TABLE (object text, owner text, remedy text) LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', foreign_objects);

@@ -15,15 +15,13 @@ export const pin: readonly string[] = ['SET LOCAL search_path = pg_catalog, pg_t
 /** Statements of our own as one message, which is one transaction: an error leaves none open. */
 export const pinned = (...statements: readonly string[]): string => [...pin, ...statements].join(';\n');
 
-const saved = ['search_path', 'row_security'] as const;
+const saved = [['search_path', 'pg_catalog, pg_temp'], ['row_security', 'off']] as const;
 
-/** Like {@link pin}, in a transaction in which a file of the user's runs as well: {@link unpin} gives it back what it had. */
-export const pinForNow: readonly string[] = [
-  `SELECT ${saved.map((name) => `pg_catalog.set_config('pg_feature_inventory.${name}', pg_catalog.current_setting('${name}'), true)`).join(', ')}`,
-  ...pin,
-];
+/** Like {@link pin}, in a transaction in which a file of the user's runs as well: {@link unpin} gives it back what it had. One statement. */
+export const pinForNow = `SELECT ${saved.map(([name, value]) =>
+  `pg_catalog.set_config('pg_feature_inventory.${name}', pg_catalog.current_setting('${name}'), true), pg_catalog.set_config('${name}', '${value}', true)`).join(', ')}`;
 
-export const unpin = `SELECT ${saved.map((name) => `pg_catalog.set_config('${name}', pg_catalog.current_setting('pg_feature_inventory.${name}'), true)`).join(', ')}`;
+export const unpin = `SELECT ${saved.map(([name]) => `pg_catalog.set_config('${name}', pg_catalog.current_setting('pg_feature_inventory.${name}'), true)`).join(', ')}`;
 
 /** Query for the OIDs of the roles whose code may run with the rights of the connected role. */
 export const trustedRoles = `WITH RECURSIVE me AS (
@@ -97,8 +95,30 @@ export const foreignInCatalog = `WITH RECURSIVE trusted (oid) AS (
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected', pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
     FROM home h JOIN pg_catalog.pg_class c ON c.relnamespace = h.oid AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations') AND c.relkind NOT IN ('r', 'i')`;
 
-/** Statement that fails, under {@link pin}, when {@link foreignInCatalog} finds anything. */
-export const refuseForeign = `DO $foreign$ DECLARE problem text; BEGIN
-  SELECT string_agg(format('%s (role %s)', f.object, f.owner), '; ') INTO problem FROM (${foreignInCatalog}) f;
-  IF problem IS NOT NULL THEN RAISE EXCEPTION 'the schema catalog holds what others own: %', problem USING ERRCODE = 'PFI05'; END IF;
+/** What the packs stand on, and what of them an earlier run made: the same for those. A platform's own roles are trusted with its users. */
+const foreignIn = (schemas: readonly string[]): string => `WITH RECURSIVE trusted (oid) AS (
+    SELECT t.oid FROM (${trustedRoles}) t UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname ~ '^supabase_'
+    ), home AS (
+      SELECT n.oid, n.nspname, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname IN (${schemas.map((name) => `'${name}'`).join(', ')})
+    ), watched (oid) AS (
+      SELECT c.oid FROM home h JOIN pg_catalog.pg_class c ON c.relnamespace = h.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+      WHERE h.nspname IN ('ops', 'agents') OR h.nspname = 'auth' AND c.relname = 'users' OR h.nspname = 'public' AND c.relname IN ('companies', 'projects', 'project_tasks',
+        'knowledge_pages', 'content_blocks', 'database_views', 'task_dependencies', 'time_entries', 'custom_properties', 'property_values', 'page_templates')
+    ), ${foreignParts}, found (object, owner) AS (
+      SELECT pg_describe_object('pg_namespace'::regclass, h.oid, 0), h.nspowner FROM home h WHERE h.nspname <> 'public'
+      UNION ALL SELECT pg_describe_object('pg_class'::regclass, c.oid, 0), c.relowner FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid
+      UNION ALL SELECT pg_describe_object('pg_proc'::regclass, p.oid, 0), p.proowner FROM home h JOIN pg_catalog.pg_proc p ON p.pronamespace = h.oid
+        WHERE h.nspname IN ('ops', 'agents') OR h.nspname = 'auth' AND p.proname = 'uid' OR h.nspname = 'public' AND p.proname IN ('export_page_as_json', 'import_page_from_json')
+    )
+    SELECT f.object, pg_get_userbyid(f.owner)::text AS owner FROM found f WHERE f.owner NOT IN (SELECT t.oid FROM trusted t)
+    UNION ALL SELECT p.object, pg_get_userbyid(p.owner)::text FROM foreign_part p`;
+
+const refuse = (what: string, query: string): string => `DO $foreign$ DECLARE problem text; BEGIN
+  SELECT string_agg(format('%s (role %s)', f.object, f.owner), '; ') INTO problem FROM (${query}) f;
+  IF problem IS NOT NULL THEN RAISE EXCEPTION '${what} what others own: %', problem USING ERRCODE = 'PFI05'; END IF;
 END $foreign$`;
+
+/** Statements that fail, under {@link pin}, when code of others would run: in the schema catalog, and in the packs. */
+export const refuseForeign = refuse('the schema catalog holds', foreignInCatalog);
+export const refuseForeignAgents = refuse('the pack would stand on', foreignIn(['agents']));
+export const refuseForeignWorkspace = refuse('the pack would stand on', foreignIn(['ops', 'auth', 'public']));

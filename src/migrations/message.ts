@@ -1,4 +1,4 @@
-import { pin, pinForNow, sql, unpin, type Copy, type ServerError } from '../database/index.ts';
+import { pin, pinForNow, refuseForeignAgents, refuseForeignWorkspace, sql, unpin, type Copy, type ServerError } from '../database/index.ts';
 import { block, recordOnce, type Histories } from './formats/index.ts';
 import { lock } from './ledger.ts';
 import type { Statement } from './lexer.ts';
@@ -78,6 +78,8 @@ function record(migration: Pending, histories: Histories): readonly string[] {
     ...(history === null || found === undefined ? [] : [recordOnce(migration, history, found)]),
     // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
     ...(replaces ? [sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`] : []),
+    // The catalog looks for itself.
+    ...(kind !== 'bundled' || file.endsWith('/003_feature_inventory.sql') ? [] : [file.endsWith('/004_agent_registry.sql') ? refuseForeignAgents : refuseForeignWorkspace]),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
   ];
 }
@@ -126,7 +128,7 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
     const { source } = migration;
     const prelude = [
       'BEGIN ISOLATION LEVEL READ COMMITTED',
-      ...pinForNow,
+      pinForNow,
       sql`SET LOCAL lock_timeout = ${limits.lockTimeout}`,
       sql`SET LOCAL statement_timeout = ${limits.statementTimeout}`,
       lock,

@@ -149,7 +149,7 @@ export async function runStepwise(database: Database, migration: Migration, kind
   /** Runs a statement in a transaction together with the progress that it makes; null = go on. */
   async function transact(statement: Statement, step: number): Promise<StepOutcome | null> {
     const next: Progress = { run, done: step + 1, begun: false, prefix: hash(texts.slice(0, step + 1)), indexes: [] };
-    const before = `${tag}BEGIN;\n${pinForNow.join(';\n')};\n${block([
+    const before = `${tag}BEGIN;\n${pinForNow};\n${block([
       sql`UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run}`,
       `IF NOT FOUND THEN RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
     ])};\n${unpin};\n${settings.map((setting) => `${setting}\n;\n`).join('')}`;

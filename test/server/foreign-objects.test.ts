@@ -140,6 +140,21 @@ describe.each([14, 18] as const)('on PostgreSQL %i', (major) => {
     expect(await callsOf(admin)).toBe(0);
   });
 
+  test.each([
+    ['a table', 'CREATE TABLE public.companies (id uuid PRIMARY KEY, name text); CREATE TRIGGER t BEFORE INSERT ON public.companies FOR EACH ROW EXECUTE FUNCTION tenant.notice(); GRANT ALL ON public.companies TO PUBLIC', 'table public.companies (role tenant)'],
+    ['a function', "CREATE SCHEMA ops; GRANT ALL ON SCHEMA ops TO PUBLIC; CREATE FUNCTION ops.jwt_company_id() RETURNS uuid LANGUAGE sql AS 'SELECT NULL::uuid FROM tenant.count()'", 'function ops.jwt_company_id() (role tenant)'],
+    ['a schema', 'CREATE SCHEMA agents; GRANT ALL ON SCHEMA agents TO PUBLIC', 'schema agents (role tenant)'],
+  ])('the packs do not stand on %s of others', async (_what, planted, told) => {
+    await using server = await startServer(major);
+    const { admin, owner, tenant } = await shop(server);
+    await query(admin, 'CREATE ROLE anon; CREATE ROLE authenticated; CREATE ROLE service_role');
+    await query(tenant, planted);
+    const { failure } = await act(owner, checkout(files), { packs: 'workspace\nworkspace-sample\nagents' });
+    expect(failure).toMatchObject({ message: expect.stringContaining('the pack would stand on what others own'), sqlstate: 'PFI05' });
+    expect(failure?.message).toContain(told);
+    expect(await callsOf(admin)).toBe(0);
+  });
+
   test('buckets, jobs and tables of the packs that are not those of somebody trusted are passed over, and the document says so', async () => {
     await using server = await startServer(major);
     const { admin, owner, tenant } = await shop(server);
