@@ -35,16 +35,19 @@ DECLARE
     SELECT i.oid FROM inherited i
     UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
     -- The owner of the database may do anything in it, but less than a superuser.
-    UNION SELECT r.oid FROM me, pg_catalog.pg_database d, pg_catalog.pg_roles r
-      WHERE NOT me.rolsuper AND d.datname = current_database() AND (r.oid = d.datdba OR r.rolname = 'pg_database_owner')$query$;
+    UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
+        JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+      WHERE d.datname = current_database() AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))$query$;
   -- What is in the schema, or runs when its tables are used, and is not of one of them. (Operators, casts and the like are
   -- never looked up there.)
   foreign_objects CONSTANT text := $query$WITH RECURSIVE trusted (oid) AS (
     $query$ || trusted_roles || $query$
     ), home AS (
       SELECT n.oid, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog'
+    ), inside AS MATERIALIZED (
+      SELECT d.classid, d.objid FROM home h JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = h.oid
     ), watched (oid) AS (
-      SELECT c.oid FROM home h JOIN pg_catalog.pg_class c ON c.relnamespace = h.oid
+      SELECT i.objid FROM inside i WHERE i.classid = 'pg_class'::regclass
     ), part (classid, objid) AS (
       SELECT 'pg_class'::regclass::oid, w.oid FROM watched w
       UNION ALL SELECT 'pg_class'::regclass, i.indexrelid FROM watched w JOIN pg_catalog.pg_index i ON i.indrelid = w.oid
@@ -73,19 +76,19 @@ DECLARE
       SELECT 'schema catalog', h.nspowner, format('ALTER SCHEMA catalog OWNER TO %I;', current_user) FROM home h
       UNION ALL
       SELECT pg_describe_object('pg_class'::regclass, c.oid, 0), c.relowner, format('ALTER TABLE %s OWNER TO %I;', c.oid::regclass, current_user)
-      FROM home h JOIN pg_catalog.pg_class c ON c.relnamespace = h.oid AND c.relkind NOT IN ('i', 'I')
+      FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid
       UNION ALL
       SELECT pg_describe_object('pg_proc'::regclass, p.oid, 0), p.proowner, format('ALTER ROUTINE %s OWNER TO %I;', p.oid::regprocedure, current_user)
-      FROM home h JOIN pg_catalog.pg_proc p ON p.pronamespace = h.oid
+      FROM inside i JOIN pg_catalog.pg_proc p ON i.classid = 'pg_proc'::regclass AND p.oid = i.objid
       UNION ALL
       SELECT pg_describe_object('pg_type'::regclass, t.oid, 0), t.typowner, format('ALTER TYPE %s OWNER TO %I;', t.oid::regtype, current_user)
-      FROM home h JOIN pg_catalog.pg_type t ON t.typnamespace = h.oid AND t.typrelid = 0 AND t.typcategory <> 'A'
+      FROM inside i JOIN pg_catalog.pg_type t ON i.classid = 'pg_type'::regclass AND t.oid = i.objid
     )
     SELECT f.object, pg_get_userbyid(f.owner)::text AS owner, f.remedy FROM found f WHERE f.owner NOT IN (SELECT t.oid FROM trusted t)
     UNION ALL SELECT p.object, pg_get_userbyid(p.owner)::text, p.remedy FROM foreign_part p
     UNION ALL
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected', pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
-    FROM home h JOIN pg_catalog.pg_class c ON c.relnamespace = h.oid AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations') AND c.relkind NOT IN ('r', 'i')$query$;
+    FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations') AND c.relkind <> 'r'$query$;
 BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
   PERFORM set_config('client_min_messages', 'warning', true);
@@ -346,16 +349,16 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT CASE
     WHEN NOT (has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')) THEN format('role %s may not read %s', quote_ident(current_user), o.name)
     WHEN c.relkind <> 'r' THEN o.name || ' is not an ordinary table and so is not read'
-    WHEN NOT (o.extension OR c.relowner IN (SELECT catalog.trusted_roles()) OR o.platform AND catalog.is_platform_role(pg_get_userbyid(c.relowner)::text))
+    WHEN NOT (o.extension OR c.relowner = ANY (t.trusted) OR o.platform AND catalog.is_platform_role(pg_get_userbyid(c.relowner)::text))
       THEN format('%s is of role %s and so is not read', o.name, quote_ident(pg_get_userbyid(c.relowner)))
-    WHEN NOT (o.extension OR n.nspowner IN (SELECT catalog.trusted_roles()) OR o.platform AND catalog.is_platform_role(pg_get_userbyid(n.nspowner)::text))
+    WHEN NOT (o.extension OR n.nspowner = ANY (t.trusted) OR o.platform AND catalog.is_platform_role(pg_get_userbyid(n.nspowner)::text))
       THEN format('%s is in a schema of role %s and so is not read', o.name, quote_ident(pg_get_userbyid(n.nspowner)))
     -- pg_cron shows each role its own jobs by a policy that calls nothing; others are not run.
     WHEN row_security_active(c.oid) AND (NOT o.extension OR EXISTS (
       SELECT FROM pg_policy p JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid AND d.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass)
       WHERE p.polrelid = c.oid)) THEN format('row-level security hides rows of %s from role %s', o.name, quote_ident(current_user))
   END
-  FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid
+  FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid CROSS JOIN (SELECT ARRAY(SELECT catalog.trusted_roles()) AS trusted) t
   CROSS JOIN LATERAL (
     SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname IN ('cron', 'storage') AS platform, n.nspname = 'cron' AND EXISTS (
       SELECT FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid

@@ -25,8 +25,9 @@ trusted (oid) AS (
     SELECT i.oid FROM inherited i
     UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
     -- The owner of the database may do anything in it, but less than a superuser.
-    UNION SELECT r.oid FROM me, pg_catalog.pg_database d, pg_catalog.pg_roles r
-      WHERE NOT me.rolsuper AND d.datname = current_database() AND (r.oid = d.datdba OR r.rolname = 'pg_database_owner')
+    UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
+        JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+      WHERE d.datname = current_database() AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
 ),
 relation AS (
   SELECT n.nspname AS schema, c.relname AS name, c.oid, c.relkind, c.relrowsecurity,

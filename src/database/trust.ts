@@ -37,8 +37,9 @@ export const trustedRoles = `WITH RECURSIVE me AS (
     SELECT i.oid FROM inherited i
     UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
     -- The owner of the database may do anything in it, but less than a superuser.
-    UNION SELECT r.oid FROM me, pg_catalog.pg_database d, pg_catalog.pg_roles r
-      WHERE NOT me.rolsuper AND d.datname = current_database() AND (r.oid = d.datdba OR r.rolname = 'pg_database_owner')`;
+    UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
+        JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+      WHERE d.datname = current_database() AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))`;
 
 /** CTE `foreign_part`: what runs when one of the tables in the CTE `watched` (oid) is read or written and is not of somebody in the CTE `trusted`. */
 export const foreignParts = `part (classid, objid) AS (
@@ -75,25 +76,27 @@ export const foreignInCatalog = `WITH RECURSIVE trusted (oid) AS (
     ${trustedRoles}
     ), home AS (
       SELECT n.oid, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog'
+    ), inside AS MATERIALIZED (
+      SELECT d.classid, d.objid FROM home h JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = h.oid
     ), watched (oid) AS (
-      SELECT c.oid FROM home h JOIN pg_catalog.pg_class c ON c.relnamespace = h.oid
+      SELECT i.objid FROM inside i WHERE i.classid = 'pg_class'::regclass
     ), ${foreignParts}, found (object, owner, remedy) AS (
       SELECT 'schema catalog', h.nspowner, format('ALTER SCHEMA catalog OWNER TO %I;', current_user) FROM home h
       UNION ALL
       SELECT pg_describe_object('pg_class'::regclass, c.oid, 0), c.relowner, format('ALTER TABLE %s OWNER TO %I;', c.oid::regclass, current_user)
-      FROM home h JOIN pg_catalog.pg_class c ON c.relnamespace = h.oid AND c.relkind NOT IN ('i', 'I')
+      FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid
       UNION ALL
       SELECT pg_describe_object('pg_proc'::regclass, p.oid, 0), p.proowner, format('ALTER ROUTINE %s OWNER TO %I;', p.oid::regprocedure, current_user)
-      FROM home h JOIN pg_catalog.pg_proc p ON p.pronamespace = h.oid
+      FROM inside i JOIN pg_catalog.pg_proc p ON i.classid = 'pg_proc'::regclass AND p.oid = i.objid
       UNION ALL
       SELECT pg_describe_object('pg_type'::regclass, t.oid, 0), t.typowner, format('ALTER TYPE %s OWNER TO %I;', t.oid::regtype, current_user)
-      FROM home h JOIN pg_catalog.pg_type t ON t.typnamespace = h.oid AND t.typrelid = 0 AND t.typcategory <> 'A'
+      FROM inside i JOIN pg_catalog.pg_type t ON i.classid = 'pg_type'::regclass AND t.oid = i.objid
     )
     SELECT f.object, pg_get_userbyid(f.owner)::text AS owner, f.remedy FROM found f WHERE f.owner NOT IN (SELECT t.oid FROM trusted t)
     UNION ALL SELECT p.object, pg_get_userbyid(p.owner)::text, p.remedy FROM foreign_part p
     UNION ALL
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected', pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
-    FROM home h JOIN pg_catalog.pg_class c ON c.relnamespace = h.oid AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations') AND c.relkind NOT IN ('r', 'i')`;
+    FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations') AND c.relkind <> 'r'`;
 
 /** What the packs stand on, and what of them an earlier run made: the same for those. A platform's own roles are trusted with its users. */
 const foreignIn = (schemas: readonly string[]): string => `WITH RECURSIVE trusted (oid) AS (
