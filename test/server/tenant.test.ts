@@ -43,6 +43,9 @@ describe.each([14, 16, 18] as const)('on PostgreSQL %i', (major) => {
     await query(url, 'SELECT * FROM catalog.foreign_objects()');
     for (const read of ['read_schemas', 'read_relations', 'read_objects', 'read_observations', 'read_statistics', 'fingerprint', 'current_hash', 'count_objects', 'migrations_hash']) await query(url, `SELECT * FROM catalog.${read}()`);
     expect(await callsOf(url)).toBe(0);
+    // Each function of ours has a search_path of its own, or was bound when it was created.
+    expect(await query(url, `SELECT p.proname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace
+      WHERE n.nspname OPERATOR(pg_catalog.=) 'catalog' AND p.prosqlbody IS NULL AND pg_catalog.array_position(p.proconfig, 'search_path=pg_catalog, pg_temp'::pg_catalog.text) IS NULL`)).toEqual([]);
     // It would have been noticed.
     await query(url, "SELECT lower('X')");
     expect(await callsOf(url)).toBeGreaterThan(0);
