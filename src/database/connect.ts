@@ -151,7 +151,7 @@ async function expectWritable(client: pg.Client): Promise<void> {
 
 /** A pooler may swallow settings, and the run would then work in another schema than the connection string says. */
 async function expectSearchPath(client: pg.Client, searchPath: string): Promise<void> {
-  const { rows: [row] } = await client.query<{ found: string }>(`SELECT current_setting('search_path') AS found`);
+  const { rows: [row] } = await client.query<{ found: string }>(`SELECT pg_catalog.current_setting('search_path') AS found`);
   if (row?.found === searchPath) return;
   throw new ActionError({
     message: `connection-string names the search_path ${searchPath}, but the pooler does not pass it on.`, state: 'Nothing was changed.',

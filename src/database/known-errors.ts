@@ -47,6 +47,9 @@ const missingColumn: Remedy = (error, circumstances) => {
 };
 
 const permission: Remedy = (error, { user = 'the connected role' }) => {
+  if (/row-level security policy for table/.test(error.message)) {
+    return `Row-level security holds for role "${user}" on ${quotedName(error.message)}, and a policy is never run with its rights where the run looks up its own state. Connect as the table's owner, or take FORCE from the table: ALTER TABLE … NO FORCE ROW LEVEL SECURITY;`;
+  }
   const [, kind = 'object', name = ''] = /permission denied for (\w+(?: \w+)?) ("?[^"]+"?)/.exec(error.message) ?? [];
   const needs = new Map(Object.entries({
     schema: `GRANT USAGE, CREATE ON SCHEMA ${name} TO "${user}";`,
@@ -71,6 +74,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(Object.entries<Remedy>({
   '42701': exists, // duplicate_column
   '42723': exists, // duplicate_function
   '42P06': exists, // duplicate_schema
+  PFI05: () => 'Its code would run with the rights of the connected role. Look at what the message names: drop what nobody needs, and let its owner or a superuser hand over what is yours (ALTER … OWNER TO). Then run again.',
   '42703': missingColumn,
   '42P01': missing('The relation'),
   '42883': missing('The function'),

@@ -1,4 +1,4 @@
-import { explain, isServerError, sql, type Database, type Notice, type ServerError } from '../database/index.ts';
+import { explain, isServerError, pin, sql, type Database, type Notice, type ServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { describe, describeStep } from './failure.ts';
 import { adopt, block, lockBusy, type FoundHistory, type NativeHistory } from './formats/index.ts';
@@ -208,7 +208,7 @@ async function prepare(database: Database, plan: Plan, deadline: number, options
     ];
   });
   const changes = [...nativeOf(plan).map(({ history, found }) => block([history.install(found)])), ...updates];
-  const text = ['BEGIN', sql`SET LOCAL lock_timeout = ${options.waitForLock}`, install, ...(changes.length === 0 ? [] : [lock, ...changes]), 'COMMIT'].join(';\n');
+  const text = ['BEGIN', ...pin, sql`SET LOCAL lock_timeout = ${options.waitForLock}`, install, ...(changes.length === 0 ? [] : [lock, ...changes]), 'COMMIT'].join(';\n');
   for (let tries = 1; ; tries++) {
     try {
       await database.query(text);

@@ -1,4 +1,4 @@
-import { sql } from '../database/index.ts';
+import { refuseForeign, sql } from '../database/index.ts';
 import { lockBusy } from './formats/index.ts';
 
 /** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
@@ -10,24 +10,34 @@ const lockKeys = '1885759745, 1';
  */
 export const lock = `DO $lock$ BEGIN IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN RAISE EXCEPTION 'another run is applying migrations' USING ERRCODE = '${lockBusy}'; END IF; END $lock$`;
 
+const pinned = 'SET search_path = pg_catalog, pg_temp';
+
+/** SQL condition: what came last is there. */
+const complete = `EXISTS (SELECT FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    WHERE n.nspname = 'catalog' AND p.proname = 'mark_statement' AND p.proconfig = '{"search_path=pg_catalog, pg_temp"}')`;
+
 /*
  * Creating is guarded by the lock, because simultaneous CREATE … IF NOT EXISTS of the same object fail with 23505.
  * CREATE SCHEMA IF NOT EXISTS needs the privilege to create even when there is nothing to create, hence the tests. What
  * came last is looked for first: where it is there, nothing is missing and no lock is needed.
  */
 export const install = `DO $install$
+DECLARE
+  item record;
 BEGIN
-  IF to_regprocedure('catalog.mark_statement(text, boolean)') IS NOT NULL THEN
+  IF ${complete} THEN
     RETURN;
   END IF;
   EXECUTE ${sql`${lock}`};
   -- Another run may have created it before it gave the lock back.
-  IF to_regprocedure('catalog.mark_statement(text, boolean)') IS NOT NULL THEN
+  IF ${complete} THEN
     RETURN;
   END IF;
   IF to_regnamespace('catalog') IS NULL THEN
     CREATE SCHEMA catalog;
   END IF;
+  -- Looked at before, but it may have come since then.
+  EXECUTE ${sql`${refuseForeign}`};
   IF to_regclass('catalog.migrations') IS NULL THEN
     CREATE TABLE catalog.migrations (
       file text PRIMARY KEY,
@@ -47,26 +57,22 @@ BEGIN
     COMMENT ON COLUMN catalog.migrations.token_checksum IS 'SHA-256 of the file''s tokens: comments and white space change nothing.';
     COMMENT ON COLUMN catalog.migrations.progress IS 'How far a file is that runs statement by statement, outside of a transaction; null = finished.';
     COMMENT ON COLUMN catalog.migrations.marked IS 'What a person said of the file, until the next run acts on it and tells the tool whose history records the file.';
-    REVOKE ALL ON catalog.migrations FROM PUBLIC;
   END IF;
-  IF to_regprocedure('catalog.mark_applied(text)') IS NULL THEN
-    CREATE FUNCTION catalog.mark(file text, mark text) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $body$
-    BEGIN
-      PERFORM pg_catalog.pg_advisory_xact_lock(${lockKeys});
-      INSERT INTO catalog.migrations AS m (file, version, kind, marked)
-      VALUES (mark.file, coalesce(substring(mark.file FROM '(?:^|/)[^/0-9]*([0-9]+)[^/]*(?:/migration\\.sql)?$'), mark.file), 'versioned', mark.mark)
-      ON CONFLICT ON CONSTRAINT migrations_pkey DO UPDATE SET checksum = NULL, token_checksum = NULL, progress = NULL, marked = mark.mark;
-    END $body$;
-    COMMENT ON FUNCTION catalog.mark(text, text) IS 'What mark_applied, mark_reverted and baseline have in common.';
-    CREATE FUNCTION catalog.mark_applied(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'applied') $body$;
-    COMMENT ON FUNCTION catalog.mark_applied(text) IS 'Records a migration file, by its path in the repository, as applied without running it. An edited file is accepted as it stands at the next run.';
-    CREATE FUNCTION catalog.baseline(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'baseline') $body$;
-    COMMENT ON FUNCTION catalog.baseline(text) IS 'Records a migration file, by its path in the repository, and all files before it in its folder as applied without running them: for a database that was made by other means.';
-    CREATE FUNCTION catalog.mark_reverted(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'reverted') $body$;
-    COMMENT ON FUNCTION catalog.mark_reverted(text) IS 'Forgets that a migration file, by its path in the repository, was applied: the next run runs it again.';
-    REVOKE ALL ON FUNCTION catalog.mark(text, text), catalog.mark_applied(text), catalog.baseline(text), catalog.mark_reverted(text) FROM PUBLIC;
-  END IF;
-  CREATE FUNCTION catalog.mark_statement(file text, ran boolean) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $body$
+  CREATE OR REPLACE FUNCTION catalog.mark(file text, mark text) RETURNS void LANGUAGE plpgsql ${pinned} AS $body$
+  BEGIN
+    PERFORM pg_catalog.pg_advisory_xact_lock(${lockKeys});
+    INSERT INTO catalog.migrations AS m (file, version, kind, marked)
+    VALUES (mark.file, coalesce(substring(mark.file FROM '(?:^|/)[^/0-9]*([0-9]+)[^/]*(?:/migration\\.sql)?$'), mark.file), 'versioned', mark.mark)
+    ON CONFLICT ON CONSTRAINT migrations_pkey DO UPDATE SET checksum = NULL, token_checksum = NULL, progress = NULL, marked = mark.mark;
+  END $body$;
+  COMMENT ON FUNCTION catalog.mark(text, text) IS 'What mark_applied, mark_reverted and baseline have in common.';
+  CREATE OR REPLACE FUNCTION catalog.mark_applied(file text) RETURNS void LANGUAGE sql ${pinned} AS $body$ SELECT catalog.mark(file, 'applied') $body$;
+  COMMENT ON FUNCTION catalog.mark_applied(text) IS 'Records a migration file, by its path in the repository, as applied without running it. An edited file is accepted as it stands at the next run.';
+  CREATE OR REPLACE FUNCTION catalog.baseline(file text) RETURNS void LANGUAGE sql ${pinned} AS $body$ SELECT catalog.mark(file, 'baseline') $body$;
+  COMMENT ON FUNCTION catalog.baseline(text) IS 'Records a migration file, by its path in the repository, and all files before it in its folder as applied without running them: for a database that was made by other means.';
+  CREATE OR REPLACE FUNCTION catalog.mark_reverted(file text) RETURNS void LANGUAGE sql ${pinned} AS $body$ SELECT catalog.mark(file, 'reverted') $body$;
+  COMMENT ON FUNCTION catalog.mark_reverted(text) IS 'Forgets that a migration file, by its path in the repository, was applied: the next run runs it again.';
+  CREATE OR REPLACE FUNCTION catalog.mark_statement(file text, ran boolean) RETURNS void LANGUAGE plpgsql ${pinned} AS $body$
   BEGIN
     UPDATE catalog.migrations AS m SET progress = m.progress || pg_catalog.jsonb_build_object('ran', mark_statement.ran)
     WHERE m.file = mark_statement.file AND (m.progress->>'begun')::boolean;
@@ -75,5 +81,15 @@ BEGIN
     END IF;
   END $body$;
   COMMENT ON FUNCTION catalog.mark_statement(text, boolean) IS 'Says of the statement of a half-done migration file whose end no run saw whether it ran: true = the next run goes on behind it, false = the next run runs it.';
-  REVOKE ALL ON FUNCTION catalog.mark_statement(text, boolean) FROM PUBLIC;
+  -- The owner's alone, whatever default privileges say; catalog.set_privileges() keeps it so.
+  FOR item IN
+    SELECT o.object, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS grantee
+    FROM (
+      SELECT 'TABLE catalog.migrations' AS object, c.relowner AS owner, c.relacl AS acl FROM pg_catalog.pg_class c WHERE c.oid = 'catalog.migrations'::regclass
+      UNION ALL SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) FROM pg_catalog.pg_proc p
+        WHERE p.pronamespace = 'catalog'::regnamespace AND p.proname IN ('mark', 'mark_applied', 'mark_reverted', 'mark_statement', 'baseline')
+    ) o CROSS JOIN LATERAL aclexplode(o.acl) a WHERE a.grantee <> o.owner GROUP BY 1, 2
+  LOOP
+    EXECUTE format('REVOKE ALL ON %s FROM %s CASCADE', item.object, item.grantee);
+  END LOOP;
 END $install$`;

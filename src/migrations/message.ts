@@ -1,4 +1,4 @@
-import { sql, type Copy, type ServerError } from '../database/index.ts';
+import { pin, pinForNow, refuseForeignAgents, refuseForeignWorkspace, sql, unpin, type Copy, type ServerError } from '../database/index.ts';
 import { block, recordOnce, type Histories } from './formats/index.ts';
 import { lock } from './ledger.ts';
 import type { Statement } from './lexer.ts';
@@ -78,9 +78,9 @@ function record(migration: Pending, histories: Histories): readonly string[] {
     ...(history === null || found === undefined ? [] : [recordOnce(migration, history, found)]),
     // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
     ...(replaces ? [sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`] : []),
+    // The catalog looks for itself.
+    ...(kind !== 'bundled' || file.endsWith('/003_feature_inventory.sql') ? [] : [file.endsWith('/004_agent_registry.sql') ? refuseForeignAgents : refuseForeignWorkspace]),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
-    // Last: it may be a role that has no right to the histories.
-    ...(history?.settings?.(migration) ?? []).map(([name, value]) => sql`SELECT pg_catalog.set_config(${name}, ${value}, true)`),
   ];
 }
 
@@ -111,9 +111,9 @@ const deallocate = `DO $pfi$ DECLARE name text; BEGIN
 
 /**
  * What a file sets, creates or holds for the session must reach neither the next file, nor the history, nor other users of
- * a pool: each file begins as in a session of its own.
+ * a pool: each file begins as in a session of its own. What follows in the transaction is ours.
  */
-export const forgetSession: readonly string[] = [...leave, deallocate];
+export const forgetSession: readonly string[] = [...leave, ...pin, deallocate];
 
 /**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
@@ -128,10 +128,14 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
     const { source } = migration;
     const prelude = [
       'BEGIN ISOLATION LEVEL READ COMMITTED',
+      pinForNow,
       sql`SET LOCAL lock_timeout = ${limits.lockTimeout}`,
       sql`SET LOCAL statement_timeout = ${limits.statementTimeout}`,
       lock,
       ...record(migration, histories),
+      unpin,
+      // Behind what is ours: it may be a role that has no right to the histories.
+      ...(migration.format.history?.settings?.(migration) ?? []).map(([name, value]) => sql`SELECT pg_catalog.set_config(${name}, ${value}, true)`),
       `SAVEPOINT ${savepoint}`,
     ];
     text += `${prelude.join(';\n')};\n`;
@@ -146,6 +150,7 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
     const postlude = [
       `RELEASE SAVEPOINT ${savepoint}`,
       ...leave,
+      ...pin,
       // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small file.
       ...(/prepare/i.test(source.text) ? [deallocate] : []),
       ...(native === undefined ? [] : [block([native])]),
@@ -160,7 +165,7 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
     units.push({ migration, statements: sent, start, end, statementsBefore, statementsAfter: statements, toSource: (index) => body.toSource(index - start) });
   }
   // Last, so that only a message that ran to its end answers it.
-  text += `${deallocate};\n${settle(migrations, true)}`;
+  text += [...pin, deallocate, settle(migrations, true)].join(';\n');
   return { text, copies, units };
 }
 

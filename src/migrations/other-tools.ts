@@ -32,13 +32,13 @@ const known: readonly (readonly [tool: string, table: string, schema?: string, c
 /** The names of these tables, with their schema where they are in one of their own. */
 export const otherHistoryTables: readonly string[] = [...new Set(known.map(([, table, schema]) => (schema === undefined || schema === 'public' ? table : `${schema}.${table}`)))];
 
-/** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they use a record `other`, a boolean `filled` and a json `content`. */
+/** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they read `path`, the schemas of the search_path, and the OIDs `trusted`, and use a record `other`, a boolean `filled` and a json `content`. */
 export const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, tool, told,
       -- Of rows that the role cannot see nothing can be said.
-      has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AND NOT row_security_active(c.oid) AS readable
+      has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AND NOT row_security_active(c.oid) AND relowner = ANY (trusted) AS readable
     FROM (VALUES ${known.map(([tool, table, schema = null, column = null]) => sql`(${tool}, ${table}::name, ${schema}::name, ${column}::name)`).join(', ')}) AS known (tool, called, home, told)
     JOIN pg_catalog.pg_class c ON relname = called JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
-    WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN current_schemas(false) ELSE ARRAY[home] END)
+    WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN path ELSE ARRAY[home] END)
       AND (told IS NULL OR EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = c.oid AND attname = told AND attnum > 0 AND NOT attisdropped)) ORDER BY nspname, relname
   LOOP
     filled := other.told IS NULL;

@@ -1,4 +1,4 @@
-import type { Database } from '../database/index.ts';
+import { pin, type Database } from '../database/index.ts';
 
 /** Work that takes longer than this is told about, and again as often. Milliseconds. */
 const patience = 10_000;
@@ -7,7 +7,7 @@ const patience = 10_000;
  * Our own backends, by the name that the connection carries; behind a pooler the process id is the pooler's. Views that a
  * server lacks (pg_stat_progress_copy came with 14) are not asked.
  */
-const question = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s';
+const question = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s'; ${pin.join('; ')};
   SELECT what || coalesce(format(' %s %%', round(100.0 * done / nullif(total, 0))), '') AS progress FROM (
     SELECT pid, 'building an index: ' || phase AS what, greatest(blocks_done, tuples_done) AS done, CASE WHEN blocks_done >= tuples_done THEN blocks_total ELSE tuples_total END AS total FROM pg_catalog.pg_stat_progress_create_index
     UNION ALL SELECT pid, 'vacuuming: ' || phase, heap_blks_scanned, heap_blks_total FROM pg_catalog.pg_stat_progress_vacuum
@@ -17,7 +17,7 @@ const question = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s';
   ) p JOIN pg_catalog.pg_stat_activity a USING (pid) WHERE a.application_name = 'pg-feature-inventory' AND a.datname = current_database() LIMIT 1; ROLLBACK`;
 
 /** What waits for whom, when a statement of ours waits for a lock. */
-const blocked = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s';
+const blocked = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s'; ${pin.join('; ')};
   SELECT format('waiting for %s (%s), process %s', b.usename, coalesce(nullif(b.application_name, ''), 'unnamed'), b.pid) AS progress
   FROM pg_catalog.pg_stat_activity a CROSS JOIN LATERAL unnest(pg_catalog.pg_blocking_pids(a.pid)) w (pid) JOIN pg_catalog.pg_stat_activity b ON b.pid = w.pid
   WHERE a.application_name = 'pg-feature-inventory' AND a.datname = current_database() AND a.wait_event_type = 'Lock' LIMIT 1; ROLLBACK`;

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { isServerError, sql, type Database, type Notice, type ServerError } from '../database/index.ts';
+import { isServerError, pin, pinForNow, pinned, sql, unpin, type Database, type Notice, type ServerError } from '../database/index.ts';
 import type { NonTransactional } from './grammar.ts';
-import { block, forgetReverted, type Histories } from './formats/index.ts';
+import { block, forgetReverted, unchanged, type Histories } from './formats/index.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { forgetSession, resetSettings } from './message.ts';
@@ -57,6 +57,9 @@ export type StepOutcome =
 
 /** How long a run may be silent between two statements before another may take its file over; a round trip is far shorter. */
 const silence = '2 seconds';
+
+/** SQL for the OIDs of the relations that a lookup named, null where there is none. */
+const relations = "(current_setting('pg_feature_inventory.relations')::oid[])";
 
 const hash = (texts: readonly string[]): string => createHash('sha256').update(texts.join('\0')).digest('hex');
 
@@ -146,10 +149,10 @@ export async function runStepwise(database: Database, migration: Migration, kind
   /** Runs a statement in a transaction together with the progress that it makes; null = go on. */
   async function transact(statement: Statement, step: number): Promise<StepOutcome | null> {
     const next: Progress = { run, done: step + 1, begun: false, prefix: hash(texts.slice(0, step + 1)), indexes: [] };
-    const before = `${tag}BEGIN;\n${block([
+    const before = `${tag}BEGIN;\n${pinForNow};\n${block([
       sql`UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run}`,
       `IF NOT FOUND THEN RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
-    ])};\n${settings.map((setting) => `${setting}\n;\n`).join('')}`;
+    ])};\n${unpin};\n${settings.map((setting) => `${setting}\n;\n`).join('')}`;
     const text = texts[step] as string;
     const { copyData } = statement;
     const copies = copyData === undefined ? [] : [{ start: before.length, end: before.length + text.length, rows: source.text.slice(copyData.start, copyData.end) }];
@@ -191,7 +194,7 @@ export async function runStepwise(database: Database, migration: Migration, kind
     for (;;) {
       const fresh: Progress = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
       const results = await database.query([
-        'BEGIN',
+        'BEGIN', ...pin,
         ...(native === null ? [] : [forgetMarked(native)]),
         sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
         sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
@@ -210,9 +213,9 @@ export async function runStepwise(database: Database, migration: Migration, kind
       if (row?.progress !== undefined && row.progress !== null && row.holder === null && row.silent) {
         const { progress: left } = row;
         if (left.prefix !== hash(texts.slice(0, left.done))) return { state: 'prefix changed', done: left.done };
-        const taken = await database.query(sql`UPDATE catalog.migrations SET progress = jsonb_set(progress, '{run}', to_jsonb(${run}::text)), applied_at = clock_timestamp()
-          WHERE file = ${file} AND progress->>'run' = ${left.run} RETURNING progress`);
-        const mine = taken[0]?.rows[0] as { progress: Progress } | undefined;
+        const taken = await database.query(pinned(sql`UPDATE catalog.migrations SET progress = jsonb_set(progress, '{run}', to_jsonb(${run}::text)), applied_at = clock_timestamp()
+          WHERE file = ${file} AND progress->>'run' = ${left.run} RETURNING progress`));
+        const mine = taken.at(-1)?.rows[0] as { progress: Progress } | undefined;
         if (mine !== undefined) return { state: 'claimed', progress: mine.progress };
       }
       const holder = row?.holder ?? 'another run';
@@ -235,30 +238,36 @@ export async function runStepwise(database: Database, migration: Migration, kind
     return block([
       // The tool's advisory lock could be held now, when the file is done and only its row is missing; the table's waits.
       `LOCK TABLE ${found.table} IN SHARE ROW EXCLUSIVE MODE`,
+      unchanged(found),
       `IF NOT (${history.recorded(migration, found)}) THEN ${history.record(migration, found)}; ${finish === undefined ? '' : `${finish}; `}END IF`,
     ]);
   }
 
   /** Writes how far the file is; false when another run has taken it over. */
   async function advance(next: Progress): Promise<boolean> {
-    const [result] = await database.query(sql`UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`);
-    return result?.rows.length === 1;
+    const results = await database.query(pinned(sql`UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`));
+    return results.at(-1)?.rows.length === 1;
   }
 
-  /** Looks up one value; names mean what they mean to the file's next statement. */
-  async function value<T>(query: string): Promise<T> {
-    const results = await database.query(['BEGIN READ ONLY', ...settings, query, 'ROLLBACK'].join(';\n'));
+  /**
+   * Looks up one value.
+   * @param names of relations, which mean what they mean to the file's next statement: the query finds their OIDs as {@link relations}.
+   */
+  async function value<T>(query: string, names: readonly string[] = []): Promise<T> {
+    const oids = names.map((name) => sql`pg_catalog.to_regclass(${name})::pg_catalog.oid`).join(', ');
+    const resolve = `SELECT pg_catalog.set_config('pg_feature_inventory.relations', ARRAY[${oids}]::pg_catalog.oid[]::pg_catalog.text, true)`;
+    const results = await database.query(['BEGIN READ ONLY', ...settings, resolve, ...pin, query, 'ROLLBACK'].join(';\n'));
     return results.at(-2)?.rows[0]?.['value'] as T;
   }
 
   async function indexesOf(nature: NonTransactional): Promise<readonly number[]> {
     const table = nature.kind === 'create index' || nature.kind === 'repeatable' ? nature.table : null;
     if (table === null) return [];
-    return await value(sql`SELECT coalesce(json_agg(indexrelid::bigint), '[]') AS value FROM pg_catalog.pg_index WHERE indrelid = to_regclass(${table})`);
+    return await value(`SELECT coalesce(json_agg(indexrelid::bigint), '[]') AS value FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1]`, [table]);
   }
 
   async function detachPending({ parent, partition }: Extract<NonTransactional, { kind: 'detach partition' }>): Promise<boolean> {
-    return await value(sql`SELECT coalesce(bool_or(inhdetachpending), false) AS value FROM pg_catalog.pg_inherits WHERE inhparent = to_regclass(${parent}) AND inhrelid = to_regclass(${partition})`);
+    return await value(`SELECT coalesce(bool_or(inhdetachpending), false) AS value FROM pg_catalog.pg_inherits WHERE inhparent = ${relations}[1] AND inhrelid = ${relations}[2]`, [parent, partition]);
   }
 
   /** Whether a statement whose end nobody saw has done its work; what a broken one left is cleared away first. */
@@ -266,9 +275,9 @@ export async function runStepwise(database: Database, migration: Migration, kind
     switch (nature.kind) {
       case 'create index':
         await repair(nature, left);
-        return await value(sql`SELECT count(*) > 0 AS value FROM pg_catalog.pg_index WHERE indrelid = to_regclass(${nature.table}) AND indisvalid AND indexrelid NOT IN (SELECT json_array_elements_text(${left.indexes})::oid)`);
-      case 'drop index': return await value(sql`SELECT count(*) = 0 AS value FROM json_array_elements_text(${nature.indexes}) i (name) WHERE to_regclass(name) IS NOT NULL`);
-      case 'detach partition': return await value(sql`SELECT count(*) = 0 AS value FROM pg_catalog.pg_inherits WHERE inhparent = to_regclass(${nature.parent}) AND inhrelid = to_regclass(${nature.partition})`);
+        return await value(`SELECT count(*) > 0 AS value FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1] AND indisvalid AND indexrelid NOT IN ${sql`(SELECT json_array_elements_text(${left.indexes})::oid)`}`, [nature.table]);
+      case 'drop index': return await value(`SELECT coalesce(cardinality(array_remove(${relations}, NULL)), 0) = 0 AS value`, nature.indexes);
+      case 'detach partition': return await value(`SELECT count(*) = 0 AS value FROM pg_catalog.pg_inherits WHERE inhparent = ${relations}[1] AND inhrelid = ${relations}[2]`, [nature.parent, nature.partition]);
       case 'create':
       case 'drop': {
         const there = await value<boolean>(`${sql`SELECT count(*) > 0 AS value FROM (SELECT ${nature.name}::name AS name) n`} JOIN pg_catalog.${nature.catalog} c ON c.${nature.column} = n.name`);
@@ -283,9 +292,9 @@ export async function runStepwise(database: Database, migration: Migration, kind
   /** Drops the invalid indexes that a failed concurrent build has left on the table; returns their names. */
   async function repair(nature: NonTransactional, left: Progress): Promise<readonly string[]> {
     if ((nature.kind !== 'create index' && nature.kind !== 'repeatable') || nature.table === null) return [];
-    const broken = await value<readonly string[]>(sql`SELECT coalesce(json_agg(format('%I.%I', nspname, relname)), '[]') AS value FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
-      WHERE indrelid = to_regclass(${nature.table}) AND NOT indisvalid AND indexrelid NOT IN (SELECT json_array_elements_text(${left.indexes})::oid)
-        AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid)`);
+    const broken = await value<readonly string[]>(`SELECT coalesce(json_agg(format('%I.%I', nspname, relname)), '[]') AS value FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+      WHERE indrelid = ${relations}[1] AND NOT indisvalid AND indexrelid NOT IN ${sql`(SELECT json_array_elements_text(${left.indexes})::oid)`}
+        AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid)`, [nature.table]);
     for (const index of broken) await database.query(`DROP INDEX CONCURRENTLY ${index}`);
     return broken;
   }

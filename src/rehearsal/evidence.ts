@@ -1,4 +1,4 @@
-import type { Database } from '../database/index.ts';
+import { pin, sql, type Database } from '../database/index.ts';
 import { bundledSql } from '../migrations/index.ts';
 
 /*
@@ -9,9 +9,6 @@ import { bundledSql } from '../migrations/index.ts';
 
 /** What stands in the schema catalog, by name, each with a digest of all that it does or holds. */
 export type Evidence = ReadonlyMap<string, string>;
-
-/** Nothing of the database's own is called here: only PostgreSQL's catalogs are read, by PostgreSQL's functions. */
-const pinned = 'BEGIN; SET LOCAL search_path = pg_catalog, pg_temp; SET LOCAL row_security = off';
 
 const definitions = `SELECT what || ' ' || coalesce(name, '') AS what, md5(string_agg(body, E'\\n' ORDER BY body COLLATE "C")) AS digest FROM (
   SELECT 'function' AS what, oid::regprocedure::text AS name, ROW(prosrc, probin, prosqlbody, proconfig, prosecdef, proowner, prolang, prokind, provolatile, prorettype, proargdefaults)::text AS body
@@ -35,16 +32,14 @@ const tables = `SELECT quote_ident(relname) AS name FROM pg_class WHERE relnames
 
 /** Reads what a comparison stands on. */
 export async function evidenceOf(database: Database): Promise<Evidence> {
-  const results = await database.query([pinned, definitions, tables, 'COMMIT'].join(';\n'));
+  const results = await database.query(['BEGIN', ...pin, definitions, tables, 'COMMIT'].join(';\n'));
   const [defined, named] = results.filter(({ command }) => command === 'SELECT').map(({ rows }) => rows);
   const names = (named ?? []).map(({ name }) => String(name));
   const rows = names.length === 0 ? [] : await database.query([
-    pinned, ...names.map((name) => `SELECT 'rows of catalog.' || ${literal(name)} AS what, md5(coalesce(string_agg(r::text, E'\\n' ORDER BY r::text COLLATE "C"), '')) AS digest FROM ONLY catalog.${name} r`), 'COMMIT',
+    'BEGIN', ...pin, ...names.map((name) => `${sql`SELECT ${`rows of catalog.${name}`} AS what`}, md5(coalesce(string_agg(r::text, E'\\n' ORDER BY r::text COLLATE "C"), '')) AS digest FROM ONLY catalog.${name} r`), 'COMMIT',
   ].join(';\n'));
   return new Map([...defined ?? [], ...rows.flatMap((result) => result.rows)].map(({ what, digest }) => [String(what), String(digest)]));
 }
-
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Puts the schema catalog back as it is installed, whatever was made of it. @throws {ServerError} where that is not possible. */
 export async function putBack(database: Database): Promise<void> {

@@ -1,4 +1,4 @@
-import { sql, type Database } from '../database/index.ts';
+import { pin, sql, type Database } from '../database/index.ts';
 import type { Lock } from './locks.ts';
 
 /** What of a live database a plan has to know, read in one READ ONLY transaction: the server itself refuses any write. */
@@ -14,7 +14,7 @@ export interface SizedLock extends Lock, LiveTable {}
 
 /** The roles of the server; null when they may not be read. */
 export async function rolesOf(database: Database): Promise<ReadonlySet<string>> {
-  const results = await database.query('BEGIN READ ONLY; SELECT json_agg(rolname) AS roles FROM pg_catalog.pg_roles; ROLLBACK');
+  const results = await database.query(`BEGIN READ ONLY; ${pin.join('; ')}; SELECT json_agg(rolname) AS roles FROM pg_catalog.pg_roles; ROLLBACK`);
   return new Set(results.find(({ command }) => command === 'SELECT')?.rows[0]?.['roles'] as readonly string[] | null ?? []);
 }
 
@@ -22,7 +22,7 @@ export async function rolesOf(database: Database): Promise<ReadonlySet<string>> 
 export async function withSizes(database: Database, locks: readonly Lock[]): Promise<readonly SizedLock[]> {
   if (locks.length === 0) return [];
   const wanted = [...new Map(locks.map(({ schema, table }) => [JSON.stringify([schema, table]), { schema, table }])).values()];
-  const results = await database.query(`BEGIN READ ONLY; ${sql`SELECT w.schema, w."table", t.bytes, t.rows
+  const results = await database.query(`BEGIN READ ONLY; ${pin.join('; ')}; ${sql`SELECT w.schema, w."table", t.bytes, t.rows
     FROM json_to_recordset(${wanted}) w (schema text, "table" text)
     JOIN pg_catalog.pg_namespace n ON n.nspname = w.schema JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = w."table"
     CROSS JOIN LATERAL (SELECT sum(pg_catalog.pg_total_relation_size(p.oid))::bigint AS bytes, sum(nullif(p.reltuples, -1))::bigint AS rows

@@ -1,4 +1,4 @@
-import type { Database } from '../database/index.ts';
+import { pinForNow, unpin, type Database, type Row } from '../database/index.ts';
 import { locate, transactionControl, type Migration } from '../migrations/index.ts';
 
 /** Table-level lock modes of PostgreSQL, the weakest first. */
@@ -48,10 +48,12 @@ export async function locksOf(database: Database, { source }: Migration, stepwis
   const lineOf = (start: number): number => locate(file, text, start).line;
   if (stepwise) return { locks: script.statements.flatMap(({ start, end, words }) => concurrent(file, lineOf(start), words, text.slice(start, end))), endedAt: null };
   let at: number | null = null;
+  // Between two statements of the file, which may have set what it likes.
+  const look = async (query: string): Promise<readonly Row[]> => (await database.query([pinForNow, query, unpin].join(';\n')))[1]?.rows ?? [];
   try {
     await database.query(`BEGIN; SET LOCAL statement_timeout = '${limit}ms'`);
     const files = async (): Promise<readonly (readonly [oid: number, filenode: number | null])[]> =>
-      ((await database.query(tables))[0]?.rows ?? []).map(({ oid, filenode }) => [oid as number, filenode as number | null]);
+      (await look(tables)).map(({ oid, filenode }) => [oid as number, filenode as number | null]);
     const before = new Map(await files());
     const strongest = new Map<number, number>();
     for (const { start, end, words, copyData } of script.statements.slice(0, mostStatements)) {
@@ -66,7 +68,7 @@ export async function locksOf(database: Database, { source }: Migration, stepwis
         for (const [oid, filenode] of await files()) if (before.has(oid)) before.set(oid, filenode);
         continue;
       }
-      const locks = (await database.query(held))[0]?.rows as readonly { oid: number; schema: string; table: string; mode: LockMode; filenode: number | null }[];
+      const locks = await look(held) as readonly { oid: number; schema: string; table: string; mode: LockMode; filenode: number | null }[];
       const perTable = new Map<number, (typeof locks)[number]>();
       for (const lock of locks) {
         const other = perTable.get(lock.oid);

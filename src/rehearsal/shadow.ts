@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connect, parseConnectionString, sql, type Database, type EngineStopped, type Target } from '../database/index.ts';
+import { connect, parseConnectionString, pin, pinned, sql, type Database, type EngineStopped, type Target } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { startLimited } from './limit.ts';
 import { helperSql } from './stand-ins.ts';
@@ -97,18 +97,18 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
     let found = await looked(database);
     if (found.ours) {
       options.log(`${database.name} holds a rehearsal that was killed; emptying it`);
-      await database.query(clear);
+      await database.query(pinned(clear));
       found = await looked(database);
     }
     if (found.objects > 0) {
       throw refused(`shadow is not an empty database: ${database.name} holds ${found.objects} objects.`, `Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. What ${database.name} holds is untouched.`);
     }
     // One transaction: a database is marked as ours only while it is still empty.
-    await database.query(`BEGIN; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`);
+    await database.query(`BEGIN; ${pin.join('; ')}; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`);
     return {
       database, limited: database, version: found.version, extensions: found.extensions, limit, ended: () => false, stopped: () => null, renew,
       async [Symbol.asyncDispose]() {
-        await database.query('ROLLBACK').then(() => database.query(`RESET ROLE; RESET ALL; ${clear}`)).catch((error: unknown) => options.log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`));
+        await database.query('ROLLBACK').then(() => database.query(`RESET ROLE; RESET ALL; ${pinned(clear)}`)).catch((error: unknown) => options.log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`));
         await database.close().catch(() => {});
       },
     };
@@ -119,15 +119,15 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
 }
 
 async function looked(database: Database): Promise<{ readonly version: string; readonly extensions: ReadonlySet<string>; readonly ours: boolean; readonly objects: number }> {
-  const row = (await database.query(look))[0]?.rows[0] as { version: string; extensions: readonly string[] | null; ours: boolean; objects: number };
+  const row = (await database.query(pinned(look))).at(-1)?.rows[0] as { version: string; extensions: readonly string[] | null; ours: boolean; objects: number };
   return { ...row, extensions: new Set(row.extensions ?? []) };
 }
 
 async function lock(database: Database, wait: number, log: (line: string) => void): Promise<void> {
   const deadline = Date.now() + wait;
   for (let told = false; ; told = true) {
-    const [result] = await database.query(`SELECT pg_try_advisory_lock(${lockKeys}) AS locked`);
-    if (result?.rows[0]?.['locked'] === true) return;
+    const results = await database.query(pinned(`SELECT pg_try_advisory_lock(${lockKeys}) AS locked`));
+    if (results.at(-1)?.rows[0]?.['locked'] === true) return;
     if (Date.now() >= deadline) throw refused(`Another rehearsal is going on in ${database.name} and did not end in time.`, 'Run again later, raise wait-for-lock, or give each job a shadow of its own.');
     if (!told) log(`Another rehearsal is going on in ${database.name}; waiting`);
     await sleep(1000);
@@ -145,5 +145,5 @@ export async function makeStandIns(database: Database, statements: readonly stri
 
 /** A role that migrations refer to and nobody made: outside of the rehearsal the server has it. */
 export async function makeRole(database: Database, role: string): Promise<void> {
-  await database.query(sql`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', convert_from(decode(${Buffer.from(role).toString('hex')}, 'hex'), 'UTF8')); END $$`);
+  await database.query(pinned(sql`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', convert_from(decode(${Buffer.from(role).toString('hex')}, 'hex'), 'UTF8')); END $$`));
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { explain, isServerError, sql, type Database, type During, type Notice, type Result, type Row, type ServerError } from '../database/index.ts';
+import { explain, isServerError, pin, pinned, sql, type Database, type During, type Notice, type Result, type Row, type ServerError } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { knownFindingsOf, knownFindingsSql, type KnownFindings } from './known-findings.ts';
 import { changeSchema, snapshotSchema, type Change, type EdgeFunction, type Snapshot } from './model.ts';
@@ -102,6 +102,7 @@ export async function inTransaction(database: Database, statements: readonly str
     'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
     // The role's own statement_timeout is meant for requests, not for reading a whole catalog.
     "SET LOCAL statement_timeout = '15min'",
+    ...pin,
     ...statements,
   ].join(';\n');
   for (let attempt = 1; ; attempt++) {
@@ -122,8 +123,8 @@ export async function readSnapshot(database: Database): Promise<Snapshot | null>
   const undefinedTable = '42P01';
   const undefinedSchema = '3F000';
   try {
-    const [result] = await database.query('SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c');
-    const row = result?.rows[0];
+    const results = await database.query(pinned('SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c'));
+    const row = results.at(-1)?.rows[0];
     return row === undefined ? null : snapshotSchema.parse(row['snapshot']);
   } catch (error) {
     if (isServerError(error) && (error.code === undefinedTable || error.code === undefinedSchema)) return null;
@@ -133,7 +134,7 @@ export async function readSnapshot(database: Database): Promise<Snapshot | null>
 
 function message({ label, commitSha, edgeFunctions, cronSchedule, rollback = false }: CaptureOptions): readonly string[] {
   return [
-    ...cronSchedule === undefined ? [] : [sql`SELECT catalog.schedule_snapshots(${cronSchedule})`],
+    ...cronSchedule === undefined ? [] : ['SELECT catalog.set_privileges()', sql`SELECT catalog.schedule_snapshots(${cronSchedule})`],
     sql`SELECT catalog.capture_snapshot(${label}, ${commitSha})`,
     ...edgeFunctions === null ? [] : [sql`SELECT catalog.update_edge_functions(${edgeFunctions}::jsonb)`],
     'SELECT to_jsonb(d) AS change, d.drift FROM catalog.changes_since_run() d',

@@ -1,4 +1,4 @@
-import { isServerError, sql, type Database } from '../database/index.ts';
+import { isServerError, pinned, sql, type Database } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { changesOf, inTransaction, notTaken, type Capture } from './capture.ts';
 import type { Change } from './model.ts';
@@ -30,7 +30,7 @@ export async function captureDrift(database: Database, { label, commitSha }: { r
 
 /** Says that a run went through with a snapshot: from now on drift is what differs from it. */
 export async function acceptSnapshot(database: Database, { snapshot }: Capture): Promise<void> {
-  await database.query(sql`SELECT catalog.accept_snapshot(${snapshot.id})`);
+  await database.query(pinned(sql`SELECT catalog.accept_snapshot(${snapshot.id})`));
 }
 
 const named = 5;

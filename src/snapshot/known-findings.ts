@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sql, type Database } from '../database/index.ts';
+import { pinned, sql, type Database } from '../database/index.ts';
 import type { Finding, Suppressed } from './findings/index.ts';
 
 /** What the last run that kept its findings left behind; null = no run ever did. */
@@ -54,8 +54,8 @@ export async function recordFindings(database: Database, findings: readonly Find
   if (known !== null && isSame(known.open, new Map(findings.map(({ key, message }) => [key, message]))) && isSame(known.accepted, reasons)) return 0;
   const list = [...findings, ...suppressed.map(({ finding }) => finding)]
     .map(({ key, rule, level, object, message }) => ({ key, rule, level, object, message, accepted: reasons.get(key) ?? null }));
-  const [result] = await database.query(sql`SELECT catalog.record_findings(${list}::jsonb)`);
-  return result?.rows.length ?? 0;
+  const results = await database.query(pinned(sql`SELECT catalog.record_findings(${list}::jsonb)`));
+  return results.at(-1)?.rows.length ?? 0;
 }
 
 function isSame(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): boolean {

@@ -50,7 +50,7 @@ describe('with a live database', () => {
     expect(comments[0]).toContain('was changed after it was applied');
   });
 
-  test('reads it in transactions in which the server refuses every write, whatever a view of it hides', async () => {
+  test('reads no view in the place of its table, whatever it hides', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, base, { 'migrations/003.sql': 'ALTER TABLE big ADD COLUMN x int;' });
     const url = await server.createDatabase('trapped');
@@ -58,7 +58,7 @@ describe('with a live database', () => {
     await query(url, `CREATE TABLE witnessed (n int); CREATE FUNCTION witness() RETURNS boolean LANGUAGE plpgsql AS 'BEGIN INSERT INTO witnessed VALUES (1); RETURN true; END';
       ALTER TABLE catalog.migrations RENAME TO kept; CREATE VIEW catalog.migrations AS SELECT * FROM catalog.kept WHERE witness()`);
     const { story } = await planOn(github, opened, { 'connection-string': url });
-    expect(story.failure?.message).toContain('cannot execute INSERT in a read-only transaction');
+    expect(story.failure?.message).toContain('view catalog.migrations, where a table is expected');
     expect(await query(url, 'SELECT count(*)::int AS written FROM witnessed')).toEqual([{ written: 0 }]);
   });
 

@@ -32,6 +32,9 @@ describe.each(majors)('on PostgreSQL %i', (major) => {
     expect(seen.hidden).toEqual(['Cron jobs: role clerk may not read cron.job.', 'Storage buckets: role clerk may not read storage.buckets.']);
     expect(seen.tables.find(({ table }) => table === 'author')?.columns).toHaveLength(8);
     expect(seen.policies.find(({ policy }) => policy === 'own')?.with_check).toBe("(title <> ''::text)");
+    // Its functions are the clerk's: with more rights than the clerk's they are not run.
+    await expect(admin.capture()).rejects.toMatchObject({ code: 'PFI05', message: expect.stringContaining('schema catalog (role clerk)') });
+    await admin.run(`DROP SCHEMA catalog CASCADE; ${catalogSql}`);
     await admin.capture();
     const all = await admin.current();
     expect(all.hidden).toEqual([]);

@@ -16,7 +16,7 @@ describe.each(majors)('psql on PostgreSQL %i', (major) => {
       const { status, stderr } = psql('-f', bundledPath(file));
       expect([file, status, stderr.split('\n').filter((line) => /ERROR|WARNING/.test(line))]).toEqual([file, 0, []]);
     }
-    const { stdout } = psql('-A', '-t', '-F', '|', '-f', bundledPath('verify_database.sql'));
+    const { stdout } = psql('-q', '-A', '-t', '-F', '|', '-f', bundledPath('verify_database.sql'));
     expect(stdout.trim().split('\n').map((line) => line.split('|').filter((_, column) => column === 0 || column === 3).join(' '))).toEqual([
       'Tables Created pass', 'RLS Policies pass', 'Functions pass', 'Cron Jobs skipped', 'Sample Data pass', 'Agent Registry pass',
     ]);

@@ -17,6 +17,9 @@ export interface FoundHistory {
   readonly columns: readonly string[];
   /** Empty while the table is not there, or lacks a column that the tool needs. */
   readonly rows: readonly Row[];
+  /** The OID of its owner, and of the triggers on it; null and none while it is not there. */
+  readonly owner: number | null;
+  readonly triggers: readonly number[];
   /** Tables under another name or in another schema that may be the history that is looked for. */
   readonly alike: readonly Alike[];
 }
@@ -122,8 +125,20 @@ function lock(history: NativeHistory, found: FoundHistory): readonly string[] {
   return [
     ...history.locks(found).map((key) => `IF NOT pg_catalog.pg_try_advisory_xact_lock(${key}) THEN
       RAISE EXCEPTION '%', ${sql`${`another tool holds the lock of ${history.table}`}`} USING ERRCODE = '${lockBusy}'; END IF`),
-    ...(history.locksTable ? [`LOCK TABLE ${found.table} IN SHARE ROW EXCLUSIVE MODE`] : []),
+    `LOCK TABLE ${found.table} IN ${history.locksTable ? 'SHARE ROW EXCLUSIVE' : 'ROW EXCLUSIVE'} MODE`,
+    unchanged(found),
   ];
+}
+
+/**
+ * Fails unless the table is the one that was looked at: what has taken its place, or a trigger that came since, would run
+ * somebody else's code. To stand behind its lock, so that it stays so.
+ */
+export function unchanged({ table, owner, triggers }: FoundHistory): string {
+  const owned = owner === null ? 'pg_get_userbyid(c.relowner) = current_user' : `c.relowner = ${owner}`;
+  return `IF NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = ${sql`${table}`}::regclass AND c.relkind IN ('r', 'p') AND ${owned}
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.oid <> ALL ('{${triggers.join(',')}}'::oid[])))
+    THEN RAISE EXCEPTION '%', ${sql`${`${table} was replaced, or got a trigger, since this run looked at it`}`} USING ERRCODE = 'PFI05'; END IF`;
 }
 
 /** A file that `catalog.mark_reverted` named is forgotten by the tool too; only once, however often this is sent. */

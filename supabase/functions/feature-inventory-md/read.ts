@@ -1,5 +1,6 @@
 // @ts-types="@types/pg"
 import pg from 'pg';
+import { pin, refuseForeign } from '../../../src/database/trust.ts';
 import type { Change, Snapshot } from '../../../src/snapshot/index.ts';
 
 export interface Inventory {
@@ -15,7 +16,7 @@ const connectTimeout = 10_000;
 const queryTimeout = 60_000;
 
 // The session's time zone shows in the JSON of an instant; the document is written in UTC.
-const newest = `BEGIN READ ONLY; SET LOCAL timezone = 'UTC';
+const newest = `BEGIN READ ONLY; ${pin.join('; ')}; ${refuseForeign}; SET LOCAL timezone = 'UTC';
   SELECT to_jsonb(c) AS snapshot,
     (SELECT coalesce(jsonb_agg(to_jsonb(d) ORDER BY d.kind COLLATE "C", d.identity COLLATE "C"), '[]') FROM catalog.latest_changes d) AS changes,
     (SELECT coalesce(jsonb_agg(f->>'key'), '[]') FROM catalog.rows_of(catalog.readable('catalog', 'findings')) f
