@@ -18,6 +18,21 @@ export function locate(file: string, text: string, index: number): Location {
   return { file, line, column: [...before.slice(lineStart)].length + 1 };
 }
 
+/** The lines of many places of one text, from 1: looking for each from its beginning would cost their product. */
+export function lineFinder(text: string): (index: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (index) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= index) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
 const widest = 120;
 
 /** The line of the location with up to three lines before it, numbered, and a caret under the column. */

@@ -59,7 +59,7 @@ function readSettings(file: string): ReadonlyMap<string, Settings> {
   if (!existsSync(file)) return settings;
   let current: string | null = null;
   for (const line of readFileSync(file, 'utf8').split(/\r?\n/)) {
-    const header = /^\s*\[{1,2}\s*([^\]]*?)\s*\]/.exec(line)?.[1];
+    const header = /^\s*\[{1,2}([^[\]]*)\]/.exec(line)?.[1]?.trim();
     if (header !== undefined) {
       const [, bare, double, single] = /^functions\s*\.\s*(?:([\w-]+)|"([^"]*)"|'([^']*)')$/.exec(header) ?? [];
       current = bare ?? double ?? single ?? null;
