@@ -260,6 +260,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
     '|k_live_|k_test_|k_prod_|whsec_'
     '|sk[-]|AIza'
     '|AKIA|ASIA|ABIA|ACCA'
+    '|(?:ccess|CCESS)_?[Kk](?:ey|EY)'
     '|ghp_|gho_|ghu_|ghs_|ghr_|github_pat_'
     '|gl[a-z]{2,5}-|GR1348941'
     '|xox|xapp[-]'
@@ -391,6 +392,7 @@ BEGIN
     ('stripe-key', 'k_live_ k_test_ k_prod_ whsec_', '()(\m(?:[rs]k_(?:live|test|prod)|whsec)_[A-Za-z0-9_+/=]{10,})'),
     ('api-key', 'sk- AIza', '()(\m(?:sk-[A-Za-z0-9_-]{20,}|AIza[A-Za-z0-9_-]{35}))'),
     ('aws-key', 'AKIA ASIA ABIA ACCA', '()(\mA(?:KI|SI|BI|CC)A[0-9A-Z]{16}\M)'),
+    ('aws-secret', 'ccess CCESS', '([Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)["'']{0,1}[ \t]{0,9}[:=]{1,2}>{0,1}[ \t]{0,9}["'']{0,1})([A-Za-z0-9/+=]{40}\M)'),
     ('github-token', 'ghp_ gho_ ghu_ ghs_ ghr_ github_pat_', '()(\m(?:gh[pousr]|github_pat)_[A-Za-z0-9_]{20,})'),
     ('gitlab-token', 'gl GR1348941', '()(\m(?:gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|wt|soat|ffct)-[A-Za-z0-9_-]{20,}(?:\.[0-9a-z]{2}\.[0-9a-z]{9})?|GR1348941[A-Za-z0-9_-]{20,}))'),
     ('slack-token', 'xox xapp-', '()(\m(?:xox[a-z](?:\.xox[a-z])?-[A-Za-z0-9%+/=-]{10,}|xapp-[A-Za-z0-9-]{20,}))'),
@@ -453,11 +455,15 @@ BEGIN
 END
 $fn$;
 
--- A default, by the name of what it is for, which does not stand in it.
+-- A default: what it is for tells each literal in it to be a secret.
 CREATE OR REPLACE FUNCTION catalog.redact_default(name text, content text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
-  SELECT substr(shown, length(prefix) + 1)
-  FROM (SELECT x.prefix, catalog.redact_literals(x.prefix || catalog.redact(content)) AS shown FROM (SELECT replace(name, '''', '') || ' text DEFAULT ' AS prefix) x) y
+  SELECT CASE WHEN catalog.redact_literals(name || ' text DEFAULT ''a1b2c3d4e5f6a7b8''') ~ '«' THEN (
+    SELECT string_agg(m[1] || CASE WHEN catalog.is_secret(inner_text, name ~* 'pass|pwd', true) THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»''' ELSE coalesce(m[2], '') END, '' ORDER BY place)
+    FROM regexp_matches(shown, '([^'']*)(''(?:[^'']|'''')*''?)?', 'g') WITH ORDINALITY x(m, place)
+    CROSS JOIN LATERAL replace(trim(BOTH '''' FROM m[2]), '''''', '''') inner_text)
+  ELSE shown END
+  FROM catalog.redact(content) shown
 $fn$;
 
 -- Every text in a body, however deep: a kind of object that comes later cannot forget to be redacted. A default stands
@@ -472,8 +478,7 @@ BEGIN
     WHEN 'string' THEN to_jsonb(catalog.redact(body #>> '{}'))
     WHEN 'array' THEN (SELECT coalesce(jsonb_agg(catalog.redact(value) ORDER BY place), '[]') FROM jsonb_array_elements(body) WITH ORDINALITY e(value, place))
     WHEN 'object' THEN (SELECT coalesce(jsonb_object_agg(key, CASE
-        WHEN key = 'default' AND jsonb_typeof(value) = 'string' AND jsonb_typeof(body->'name') = 'string'
-        THEN to_jsonb(catalog.redact_default(body->>'name', value #>> '{}'))
+        WHEN key = 'default' AND jsonb_typeof(value) = 'string' THEN to_jsonb(catalog.redact_default(coalesce(body->>'name', body->>'column', body->>'type', ''), value #>> '{}'))
         ELSE catalog.redact(value) END), '{}') FROM jsonb_each(body))
     ELSE body
   END;

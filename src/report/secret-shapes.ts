@@ -34,6 +34,7 @@ export const shapes: readonly SecretShape[] = [
   { kind: 'stripe-key', name: 'a key of Stripe', hints: ['k_live_', 'k_test_', 'k_prod_', 'whsec_'], secret: '\\m(?:[rs]k_(?:live|test|prod)|whsec)_[A-Za-z0-9_+/=]{10,500}' },
   { kind: 'api-key', name: 'an API key', hints: ['sk-', 'AIza'], secret: `\\m(?:sk-${run}{20,500}|AIza${run}{35})` },
   { kind: 'aws-key', name: 'an access key of AWS', hints: ['AKIA', 'ASIA', 'ABIA', 'ACCA'], secret: '\\mA(?:KI|SI|BI|CC)A[0-9A-Z]{16}\\M' },
+  { kind: 'aws-secret', name: 'a secret key of AWS', hints: ['ccess', 'CCESS'], looks: '(?:ccess|CCESS)_?[Kk](?:ey|EY)', before: '[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)["\']{0,1}[ \\t]{0,9}[:=]{1,2}>{0,1}[ \\t]{0,9}["\']{0,1}', secret: '[A-Za-z0-9/+=]{40}\\M' },
   { kind: 'github-token', name: 'a token of GitHub', hints: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'], secret: '\\m(?:gh[pousr]|github_pat)_[A-Za-z0-9_]{20,500}' },
   { kind: 'gitlab-token', name: 'a token of GitLab', hints: ['gl', 'GR1348941'], looks: 'gl[a-z]{2,5}-|GR1348941', secret: `\\m(?:gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|wt|soat|ffct)-${run}{20,300}(?:\\.[0-9a-z]{2}\\.[0-9a-z]{9})?|GR1348941${run}{20,50})` },
   { kind: 'slack-token', name: 'a token of Slack', hints: ['xox', 'xapp-'], secret: '\\m(?:xox[a-z](?:\\.xox[a-z])?-[A-Za-z0-9%+/=-]{10,500}|xapp-[A-Za-z0-9-]{20,500})' },
