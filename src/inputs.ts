@@ -48,6 +48,7 @@ export const inputsSchema = z.object({
   'edge-functions': z.string().trim(),
   'cron-schedule': cron,
   verify: lines,
+  rows: choice('hide', 'show'),
   lint: choice('off', 'warn', 'fail'),
   'on-drift': choice('ignore', 'warn', 'fail'),
   commit: choice('auto', 'push', 'pull-request', 'none'),
@@ -66,7 +67,7 @@ export const defaults: Readonly<Partial<Record<keyof typeof inputsSchema.shape, 
   'snapshot-label': '', mode: 'apply', migrations: 'supabase/migrations', format: 'auto', packs: '', 'out-of-order': 'error',
   'lock-timeout': '5s', 'statement-timeout': '0', 'wait-for-lock': '10m', 'inventory-path': 'docs/FEATURE_INVENTORY.md',
   layout: 'auto', statistics: 'rounded', schemas: '', 'edge-functions': 'supabase/functions', 'cron-schedule': '0 2 * * *',
-  verify: '', lint: 'warn', 'on-drift': 'warn', commit: 'auto', 'commit-message': 'docs: auto-update feature inventory [skip ci]',
+  verify: '', rows: 'hide', lint: 'warn', 'on-drift': 'warn', commit: 'auto', 'commit-message': 'docs: auto-update feature inventory [skip ci]',
   branch: '', 'pull-request-branch': '', comment: 'true', shadow: 'embedded', 'github-token': '',
 };
 

@@ -8,6 +8,7 @@ import { apply, bundledSet, bundledSql, inspect, list, plan, readSource, unliste
 import { commentId, environmentOf, publish, refuseForeignTwin, refuseSecrets, stalePages, tellPullRequest, writeFiles, type Environment } from './publish/index.ts';
 import { inputEnvironment, originOf, planRun, refuseForeignCode, type Origin } from './rehearsal/index.ts';
 import { redactStory, succeeded, summary, type Log, type MigrationOutcome, type Story } from './report/index.ts';
+import { rowsShown } from './rows.ts';
 import { acceptSnapshot, capture, captureDrift, driftFailure, driftText, isAlarming, readEdgeFunctions, readSuppressions, recordFindings, review, suppressionsPath, versionNotices, type Capture, type Change, type Review, type Suppression } from './snapshot/index.ts';
 import { verify } from './verification/index.ts';
 
@@ -50,11 +51,13 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
     const workspace = env['GITHUB_WORKSPACE'] || directory;
     const note = (level: 'notice' | 'warning', message: string): void => { notices.push({ level, message }); };
     if (proposal.notice !== null) note('notice', proposal.notice);
+    const shown = rowsShown(inputs.rows, env, event);
+    if (shown.notice !== null) note('warning', shown.notice);
     if (inputs.mode === 'plan') return { ...story, ...await planRun({ inputs, env, environment, origin, workspace, log, note, signal }) };
     const accepted = inputs.lint === 'off' ? [] : readSuppressions(workspace);
     await refuseForeignTwin(workspace, inputs['inventory-path']);
 
-    database = await log.group('Connect', () => connect(inputs.target, signal));
+    database = await log.group('Connect', () => connect(inputs.target, signal, shown.rows));
     story = { ...story, target: database.name, engine: database.engine };
     const setting: Setting = { inputs, database, environment, env, log, workspace, accepted, note };
     const sets = setsOf(setting);
