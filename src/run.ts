@@ -7,7 +7,7 @@ import { render, type Page } from './inventory/index.ts';
 import { apply, bundledSet, bundledSql, inspect, list, plan, readSource, unlistedBefore, type Inspection, type MigrationSet, type Plan } from './migrations/index.ts';
 import { commentId, environmentOf, publish, refuseForeignTwin, refuseSecrets, stalePages, tellPullRequest, writeFiles, type Environment } from './publish/index.ts';
 import { inputEnvironment, originOf, planRun, refuseForeignCode, type Origin } from './rehearsal/index.ts';
-import { redactStory, succeeded, summary, type Log, type MigrationOutcome, type Story } from './report/index.ts';
+import { cut, redactStory, succeeded, summary, type Log, type MigrationOutcome, type Story } from './report/index.ts';
 import { rowsShown } from './rows.ts';
 import { acceptSnapshot, capture, captureDrift, driftFailure, driftText, isAlarming, readEdgeFunctions, readSuppressions, recordFindings, review, suppressionsPath, versionNotices, type Capture, type Change, type Review, type Suppression } from './snapshot/index.ts';
 import { verify } from './verification/index.ts';
@@ -149,6 +149,9 @@ function untouched({ format }: Inputs, { pending, appliedBefore }: Plan): Migrat
   return { format, appliedBefore: appliedBefore.length, outcomes: pending.map(({ source, version }) => ({ file: source.file, version, state: 'pending', milliseconds: null })) };
 }
 
+/** Of what a NOTICE says, in UTF-16 units: it may be as long as a value. */
+const longestNotice = 4_000;
+
 async function migrate({ inputs, database, workspace, log }: Setting, decided: Plan, inspection: Inspection): Promise<{ readonly told: Migrations; readonly failure: Failure | null }> {
   const { pending } = decided;
   log.line(pending.length === 0 ? 'No migration is pending.' : `${pending.length} of ${pending.length + decided.appliedBefore.length} files are pending.`);
@@ -157,7 +160,7 @@ async function migrate({ inputs, database, workspace, log }: Setting, decided: P
     lockTimeout: inputs['lock-timeout'], statementTimeout: inputs['statement-timeout'], waitForLock: inputs['wait-for-lock'],
     unappliedBefore: (migration) => unlistedBefore(workspace, migration, known),
     onApplied: ({ migration, milliseconds }) => log.line(`✓ ${migration.source.file}${milliseconds === null ? '' : ` (${milliseconds} ms)`}`),
-    onNotice: (migration, { severity, message }) => { if (severity !== 'DEBUG') log.line(`  ${severity}: ${message}${migration === undefined ? '' : ` (${migration.source.file})`}`); },
+    onNotice: (migration, { severity, message }) => { if (severity !== 'DEBUG') log.line(`  ${severity}: ${cut(message, longestNotice)}${migration === undefined ? '' : ` (${migration.source.file})`}`); },
     onWait: (message) => log.line(message),
   });
   const times = new Map(outcome.applied.map(({ migration, milliseconds }) => [migration.source.file, milliseconds]));
