@@ -30,5 +30,5 @@ for (const unit of [...own, ...units]) {
   writeSync(1, `${JSON.stringify(unit)}\n`);
   const before = process.cpuUsage();
   await reader(textOf(first));
-  if (process.cpuUsage(before).user > suspicious || given.source !== undefined) await reader(textOf(megabyte));
+  if (process.cpuUsage(before).user > suspicious) await reader(textOf(megabyte));
 }
