@@ -396,46 +396,221 @@ $fn$;
 CREATE OR REPLACE FUNCTION catalog.is_suspicious(content text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
-  content ~ '(?i)eyJ|sb_secret_|sbp_|[rs]k_(live|test)_|sk-|whsec_|AKIA|ASIA|AIza|gh[pousr]_|github_pat_|xox|PRIVATE KEY|://|bearer|authorization|passw|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|role[_-]?key';
+  content ~ (
+    -- looks: begin (npm run shapes)
+    'PRIVATE KEY'
+    '|eyJ'
+    '|sb_secret_|sbp_'
+    '|k_live_|k_test_|k_prod_|whsec_'
+    '|sk[-]|AIza'
+    '|AKIA|ASIA|ABIA|ACCA'
+    '|(?:ccess|CCESS)_?[Kk](?:ey|EY)'
+    '|ghp_|gho_|ghu_|ghs_|ghr_|github_pat_'
+    '|gl[a-z]{2,5}-|GR1348941'
+    '|xox|xapp[-]'
+    '|hooks[.]slack'
+    '|[/]webhooks[/]'
+    '|[.][A-Za-z0-9_-]{6}[.]'
+    '|hf_|api_org_'
+    '|gsk_'
+    '|GOCSPX-|ya29[.]|1//0'
+    '|d(?:api|ose)[a-f0-9]{32}'
+    '|dckr_'
+    '|shp(?:at|ca|pa|ss|ua|tka)_'
+    '|do[opr]_v1_'
+    '|hv[sbr][.]|\ms[.][A-Za-z0-9]{24}'
+    '|ntn_|secret_'
+    '|lin_'
+    '|rubygems_'
+    '|npm_'
+    '|pypi[-]'
+    '|SG[.]'
+    '|AccountKey=|SharedAccessKey=|sig='
+    '|Q~'
+    '|:AA'
+    '|SK[a-f0-9]{32}'
+    '|key-[a-f0-9]{32}'
+    '|[a-f0-9]-us[0-9]'
+    '|sntry'
+    '|glc_|glsa_'
+    '|ops_ey'
+    '|figd_'
+    '|vcp_|vci_|vca_|vcr_|vck_'
+    '|ATATT3|ATCTT3|ATBB'
+    '|HRKU[-]'
+    '|NRAK[-]|NRAA[-]'
+    '|pscale_'
+    '|napi_'
+    '|dp[.][a-z]{2,5}[.]'
+    '|PMAK[-]'
+    '|[.]atlasv1[.]'
+    '|AGE[-]SECRET[-]KEY[-]'
+    '|SCRAM-SHA-256[$]|md5[a-f0-9]{32}|[$](?:2[abxy]|argon2i?d?|y|6|5)[$]'
+    '|:[/][/]'
+    -- looks: end
+    '|') OR content ~* 'bearer|authorization|passw|passphrase|passcode|[_-]pass\M|pwd|secret|token|credential|api[_ -]?key|(access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key';
 
--- A secret's fingerprint in its place: a new secret still shows as a change.
+-- Whether a text that something with the name of a secret is given looks like a value, and not like a word, a name or the
+-- place where a value belongs. words: one that is all letters counts too, which passwords often are.
+CREATE OR REPLACE FUNCTION catalog.is_secret(value text, password boolean, words boolean) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  length(value) >= CASE WHEN password THEN 4 ELSE 8 END
+    AND left(value, 500) !~ '[[:space:]«]'
+    AND left(value, 500) !~* '^(<.*>|[$]?[{].*[}]|%[(]?[a-z_]*[)]?s|[*]+|x+|[.]+|[$][0-9]+|:[a-z_]+|[a-z+]{2,12}://.*|[./~].*|(new|old|excluded)[.].*|null|true|false|default)$'
+    AND left(value, 500) !~ '^[a-z_]+([.][a-z_][a-z0-9_]*)+$'
+    AND (password AND words AND left(value, 500) !~* '^(none|null|unset|empty|invalid|disabled|enabled|locked|required|optional|default|hidden|unknown|pending|hashed|plain|password|passwd|secret|token|string|text|type|redacted|removed|n/a|change[_-]?me|placeholder|example|[a-z]*_?(md5|sha-?[0-9]+|bcrypt|scrypt|argon2(id|i|d)?|pbkdf2|scram-sha-256))$'
+      OR password AND value ~ '^[0-9]+$' AND length(value) >= CASE WHEN words THEN 4 ELSE 6 END
+      OR password AND left(value, 500) ~ '[!@#$%^&*+=?~|`\\]' AND length(value) >= 6
+      OR EXISTS (SELECT FROM regexp_split_to_table(left(value, 500), '[^A-Za-z0-9]+') piece WHERE
+        piece ~ '[A-Za-z]' AND piece ~ '[0-9]'
+          AND piece !~* '^(v|r|rev|version|hs|rs|es|ps|sha|md|aes|utf|base|oauth|pbkdf|argon|bcrypt|scrypt|scram|tls|ssl|ed|rsa|ec|x|p|s|k|h|i|m|t|ip|ipv|int|float|iso|rfc|http|level|step|tier|plan|key|id)[0-9]{1,4}[a-z]{0,2}$|^[0-9]{1,4}[a-z]{1,3}[0-9]?$'
+          AND (password OR piece !~ '^[A-Za-z]{2,12}[0-9]{1,2}$')
+        OR piece ~ '^[A-Za-z]{8,}$' AND piece !~ '^([A-Z]?[a-z]{1,19}|[A-Z]{1,19}|[a-z]{0,14}([A-Z]+[a-z]{2,14})*[A-Z]*)$'));
+
+-- The text with every match of a pattern replaced by its fingerprint: a new secret still shows as a change. The pattern
+-- captures what may stay before a secret, and the secret. To replace one after the other would read the text as often.
+CREATE OR REPLACE FUNCTION catalog.redact_matches(content text, kind text, pattern text, judged boolean DEFAULT false) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT CASE WHEN content ~ pattern THEN (
+    SELECT string_agg(part || coalesce(found[1] || CASE
+        WHEN judged AND NOT catalog.is_secret(found[2], found[1] ~* 'pass|pwd', found[1] ~ '["=]$') THEN found[2]
+        ELSE '«redacted:' || kind || ':' || left(catalog.sha256(found[2]), 8) || '»' END, ''), '' ORDER BY place)
+    FROM ROWS FROM (regexp_split_to_table(content, pattern), regexp_matches(content, pattern, 'g')) WITH ORDINALITY x(part, found, place)
+  ) ELSE content END
+$fn$;
+
+-- Literals that something with the name of a secret has, is compared with, or gets: by what stands between them and the
+-- name, so that CHECK (kind = 'token') is none. Each is looked at once, with its neighbours only.
+CREATE OR REPLACE FUNCTION catalog.redact_literals(content text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
+  WITH pattern AS (
+    SELECT '((?:^|[^a-z])pass|password|passwd|passphrase|passcode|pwd|secret|token|credential|api[_-]?key|(?:access|private|signing|encryption|role|service|master|auth|shared|account|secret)[_-]?key)s?'
+        || '(?:_?(?:value|hash|raw|plain|plaintext|text|string|enc|encrypted|default|current|new|old|prod|production|dev|test|staging|live|main|primary|secondary|backup|base64|b64|hex|[0-9]+))*"?' AS name,
+      '(?:::[a-z_ ."]+(?:[(][0-9, ]+[)])?(?:\[\])*)*' AS cast_to
+  ), piece AS MATERIALIZED (
+    SELECT place, m[1] AS between, m[2] AS literal, right(m[1], 200) AS before, lead(left(m[1], 200)) OVER w AS behind, lag(right(m[2], 100)) OVER w AS last
+    FROM regexp_matches(content, '([^'']*)(''(?:[^'']|'''')*''?)?', 'g') WITH ORDINALITY x(m, place)
+    WINDOW w AS (ORDER BY place)
+  ), ordered AS MATERIALIZED (
+    -- In a list each has the place of the first.
+    SELECT p.*, count(*) FILTER (WHERE p.before !~* ('^' || cast_to || ',\s*$')) OVER (ORDER BY place) AS list FROM piece p, pattern
+  ), told AS MATERIALIZED (
+    SELECT x.*, length(x.literal) > 4 AND concat(x.opening, x.before, x.behind, x.last) ~* 'pass|pwd|secret|token|credential|key' AS speaks
+    FROM (SELECT o.*, first_value(before) OVER (PARTITION BY list ORDER BY place) AS opening FROM ordered o) x
+  )
+  SELECT string_agg(t.between || CASE
+      WHEN t.literal IS NULL THEN ''
+      WHEN named.by_name IS NOT NULL AND catalog.is_secret(inner_text, by_name ~* 'pass|pwd', true)
+        OR named.by_neighbour IS NOT NULL AND catalog.is_secret(inner_text, by_neighbour ~* 'pass|pwd', false)
+      THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»''' ELSE t.literal END, '' ORDER BY t.place)
+  FROM told t CROSS JOIN pattern CROSS JOIN LATERAL (SELECT
+    replace(trim(BOTH '''' FROM t.literal), '''''', '''') AS inner_text,
+    CASE WHEN t.speaks THEN coalesce(
+      substring(t.opening FROM '(?i)' || name || '[)]*' || cast_to || '[)]*\s*(?::=|=>|=|<>|!=|IS (?:NOT )?DISTINCT FROM|IN)\s*(?:ANY\s*)?[(]*(?:ARRAY\[)?E?$'),
+      substring(t.opening FROM '(?i)' || name || '\s+[^''(),;=]{1,80}?(?:[(][0-9, ]+[)])?(?:\[\])*\s+DEFAULT\s+[(]*(?:ARRAY\[)?E?$'),
+      substring(t.before FROM '(?i)' || name || '\s+(?:is\s+)?E?$'),
+      substring(t.behind FROM '(?i)^' || cast_to || '[)]*\s+AS\s+"?[a-z0-9_.$-]*' || name || '(?![a-z0-9_$])'),
+      substring(t.behind FROM '(?i)^' || cast_to || '[)]*\s*(?:=|<>)\s*[("a-z0-9_.$]*' || name || '(?![a-z0-9_$])')) END AS by_name,
+    CASE WHEN t.speaks THEN coalesce(
+      substring(t.before FROM '(?i)' || name || '[(]E?$'),
+      CASE WHEN t.before ~* ('^' || cast_to || '(?:,\s*(?:true|false))?[)]*' || cast_to || '[)]*\s*(?:,|=|<>|:|=>|:=)\s*[(]*E?$') THEN substring(t.last FROM '(?i)' || name || '''$') END) END AS by_neighbour) named
+$fn$;
+
 CREATE OR REPLACE FUNCTION catalog.redact(content text) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp SET standard_conforming_strings = on AS $fn$
 DECLARE
-  named CONSTANT text := '\m[\w.-]*(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|(?:secret|access|private|signing|encryption|role)[_-]?key)';
-  rule text[];
-  found text[];
+  named CONSTANT text := '(?:password|passwd|pwd|passphrase|passcode|secret|token|credentials?|api[_-]?key|(?:secret|access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key)';
+  shape record;
 BEGIN
   IF content IS NULL OR NOT catalog.is_suspicious(content) THEN
     RETURN content;
   END IF;
-  -- Each pattern captures what stays before the secret, and the secret.
-  FOREACH rule SLICE 1 IN ARRAY ARRAY[
-    ['private-key', '(-----BEGIN [A-Z ]*PRIVATE KEY-----)([^-«]{16,})'],
-    ['jwt', '()(eyJ[\w-]{8,}\.eyJ[\w-]{8,}(?:\.[\w-]*)?)'],
-    ['supabase-key', '()(\m(?:sb_secret_|sbp_)[\w-]{16,})'],
-    ['stripe-key', '()(\m(?:[rs]k_(?:live|test)|whsec)_\w{10,})'],
-    ['api-key', '()(\msk-[\w-]{20,}|\mAIza[\w-]{35})'],
-    ['aws-key', '()(\mA(?:KI|SI)A[0-9A-Z]{16}\M)'],
-    ['github-token', '()(\m(?:gh[pousr]|github_pat)_\w{20,})'],
-    ['slack-token', '()(\mxox[abeprs]-[\w-]{10,})'],
-    ['url-password', '(\m[a-zA-Z][\w+.-]*://[^\s/:@''"«]*:)([^\s/@''"«]+)(?=@)'],
-    ['authorization', '(?i)(authorization\\?["'']{1,2}\s*(?::|=>?|,)\s*\\?["'']{1,2}\s*(?:(?:bearer|basic|token|apikey)\s+)?|authorization:\s*(?:bearer|basic|token)\s+)([\w.~+/=-]{8,})'],
-    ['bearer-token', '(?i)(\mbearer\s+)((?=[^\s''"]*\d)[\w.~+/=-]{12,})'],
-    -- In SQL that PostgreSQL writes, operators have spaces around them: `password=x` stands only in options and strings.
-    ['secret', '(?i)(' || named || '=)((?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()«$%{<]{3,})(?![^\s''"&;,)])'],
-    ['secret', '(?i)(' || named || '\\?["'']?\s*(?:=>?|:=?)\s*(?:E(?=''))?\\?["'']{1,2})([^''"«\\]{4,})(?=\\?["''])'],
-    ['secret', '(?i)(["''](?:x-)?api[_-]?key["'']\s*,\s*["''])([^''"«]{8,})(?=["''])']
-  ] LOOP
-    FOR found IN SELECT DISTINCT m FROM regexp_matches(content, rule[2], 'g') m LOOP
-      content := replace(content, found[1] || found[2], found[1] || '«redacted:' || rule[1] || ':' || left(catalog.sha256(found[2]), 8) || '»');
-    END LOOP;
+  -- What can be told by its look alone. Each pattern captures what stays before the secret, and the secret.
+  FOR shape IN SELECT s.kind, s.pattern FROM (VALUES
+    -- shapes: begin (npm run shapes)
+    ('private-key', 'PRIVATE KEY', '(-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----)((?:[^-«]|-[^-«]){32,})'),
+    ('jwt', 'eyJ', '()((?:\m|%3D)eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?)'),
+    ('supabase-key', 'sb_secret_ sbp_', '()(\m(?:sb_secret_|sbp_)[A-Za-z0-9_-]{16,})'),
+    ('stripe-key', 'k_live_ k_test_ k_prod_ whsec_', '()(\m(?:[rs]k_(?:live|test|prod)|whsec)_[A-Za-z0-9_+/=]{10,})'),
+    ('api-key', 'sk- AIza', '()(\m(?:sk-[A-Za-z0-9_-]{20,}|AIza[A-Za-z0-9_-]{35}))'),
+    ('aws-key', 'AKIA ASIA ABIA ACCA', '()(\mA(?:KI|SI|BI|CC)A[0-9A-Z]{16}\M)'),
+    ('aws-secret', 'ccess CCESS', '([Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)["'']{0,1}[ \t]{0,9}[:=]{1,2}>{0,1}[ \t]{0,9}["'']{0,1})([A-Za-z0-9/+=]{40}\M)'),
+    ('github-token', 'ghp_ gho_ ghu_ ghs_ ghr_ github_pat_', '()(\m(?:gh[pousr]|github_pat)_[A-Za-z0-9_]{20,})'),
+    ('gitlab-token', 'gl GR1348941', '()(\m(?:gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|wt|soat|ffct)-[A-Za-z0-9_-]{20,}(?:\.[0-9a-z]{2}\.[0-9a-z]{9})?|GR1348941[A-Za-z0-9_-]{20,}))'),
+    ('slack-token', 'xox xapp-', '()(\m(?:xox[a-z](?:\.xox[a-z])?-[A-Za-z0-9%+/=-]{10,}|xapp-[A-Za-z0-9-]{20,}))'),
+    ('slack-webhook', 'hooks.slack', '(hooks\.slack(?:-gov)?\.com/(?:services|workflows|triggers)/)([A-Za-z0-9/+_-]{20,})'),
+    ('discord-webhook', '/webhooks/', '(discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{16,20}/)([A-Za-z0-9_-]{40,})'),
+    ('discord-token', '.', '()(\m[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,})'),
+    ('huggingface-token', 'hf_ api_org_', '()(\m(?:hf|api_org)_[A-Za-z0-9]{30,})'),
+    ('groq-key', 'gsk_', '()(\mgsk_[A-Za-z0-9]{40,})'),
+    ('google-oauth', 'GOCSPX- ya29. 1//0', '()(\m(?:GOCSPX-[A-Za-z0-9_-]{20,}|ya29\.[A-Za-z0-9_.-]{20,}|1//0[A-Za-z0-9_-]{30,}))'),
+    ('databricks-token', 'dapi dose', '()(\md(?:api|ose)[a-f0-9]{32}(?:-[0-9]{1,2})?\M)'),
+    ('docker-token', 'dckr_', '()(\mdckr_(?:pat|oat)_[A-Za-z0-9_-]{20,})'),
+    ('shopify-token', 'shp', '()(\mshp(?:at|ca|pa|ss|ua|tka)_[A-Za-z0-9]{32,}\M)'),
+    ('digitalocean-token', '_v1_', '()(\mdo[opr]_v1_[a-f0-9]{64})'),
+    ('vault-token', 'hvs. hvb. hvr. s.', '()(\m(?:hv[sbr]\.[A-Za-z0-9_-]{24,}|s\.(?=[A-Za-z]{0,23}[0-9])(?=[a-z0-9]{0,23}[A-Z])[A-Za-z0-9]{24}\M))'),
+    ('notion-token', 'ntn_ secret_', '()(\m(?:ntn_[A-Za-z0-9]{40,}|secret_[A-Za-z0-9]{43}\M))'),
+    ('linear-key', 'lin_', '()(\mlin_(?:api|oauth|wh)_[A-Za-z0-9_]{32,})'),
+    ('rubygems-key', 'rubygems_', '()(\mrubygems_[a-f0-9]{48})'),
+    ('npm-token', 'npm_', '()(\mnpm_[A-Za-z0-9_]{36}\M)'),
+    ('pypi-token', 'pypi-', '()(\mpypi-[A-Za-z0-9_-]{50,})'),
+    ('sendgrid-key', 'SG.', '()(\mSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,})'),
+    ('azure-key', 'AccountKey= SharedAccessKey= sig=', '((?:\m(?:AccountKey|SharedAccessKey)|[?&;]sig)=)([A-Za-z0-9+/%]{40,}={0,2})'),
+    ('azure-secret', 'Q~', '()(\m[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,})'),
+    ('telegram-token', ':AA', '()(\m[0-9]{8,10}:AA[A-Za-z0-9_-]{32,})'),
+    ('twilio-key', 'SK', '()(\mSK[a-f0-9]{32}\M)'),
+    ('mailgun-key', 'key-', '()(\mkey-[a-f0-9]{32}\M)'),
+    ('mailchimp-key', '-us', '()(\m[a-f0-9]{32}-us[0-9]{1,2}\M)'),
+    ('sentry-token', 'sntry', '()(\msntry[su]_[A-Za-z0-9_+/=]{40,})'),
+    ('grafana-token', 'glc_ glsa_', '()(\mgl(?:c_[A-Za-z0-9+/]{32,}={0,2}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}))'),
+    ('onepassword-token', 'ops_ey', '()(\mops_ey[A-Za-z0-9+/=]{100,})'),
+    ('figma-token', 'figd_', '()(\mfigd_[A-Za-z0-9_-]{40,})'),
+    ('vercel-token', 'vcp_ vci_ vca_ vcr_ vck_', '()(\mvc[piark]_[A-Za-z0-9]{20,}\M)'),
+    ('atlassian-token', 'ATATT3 ATCTT3 ATBB', '()(\mAT(?:[AC]TT3[A-Za-z0-9_=-]{40,}|BB[A-Za-z0-9]{32}\M))'),
+    ('heroku-key', 'HRKU-', '()(\mHRKU-[A-Za-z0-9_-]{30,})'),
+    ('newrelic-key', 'NRAK- NRAA-', '()(\mNRA[AK]-[A-Za-z0-9]{27,})'),
+    ('planetscale-secret', 'pscale_', '()(\mpscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,})'),
+    ('neon-key', 'napi_', '()(\mnapi_[a-z0-9]{60,})'),
+    ('doppler-token', 'dp.', '()(\mdp\.(?:pt|st|ct|sa|scim|audit)\.[A-Za-z0-9_.-]{40,})'),
+    ('postman-key', 'PMAK-', '()(\mPMAK-[a-f0-9]{24}-[a-f0-9]{34})'),
+    ('terraform-token', '.atlasv1.', '()(\m[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,})'),
+    ('age-key', 'AGE-SECRET-KEY-', '()(\mAGE-SECRET-KEY-1[A-Z0-9]{58})'),
+    ('password-hash', 'SCRAM-SHA-256$ md5 $2 $argon2 $y$ $6$ $5$', '()((?:\mSCRAM-SHA-256\$[0-9]{1,10}:[A-Za-z0-9+/=]{8,}\$[A-Za-z0-9+/=]{40,}:[A-Za-z0-9+/=]{40,}|\mmd5[a-f0-9]{32}\M|\$2[abxy]\$[0-9]{2}\$[A-Za-z0-9./]{53}|\$argon2(?:i|d|id)\$v=[0-9]{1,3}\$[A-Za-z0-9=,]{5,}\$[A-Za-z0-9+/]{8,}\$[A-Za-z0-9+/]{16,}|\$(?:y|[56])\$[A-Za-z0-9./=]{1,}\$[A-Za-z0-9./]{30,}))'),
+    ('url-password', '://', '(://[^\s/:@''"«]*:(?!PASSWORD@|\*{1,9}@|[0-9]{1,5}[?#]))([^\s/''"«]{1,})(?=@)')
+    -- shapes: end
+    ) s(kind, hints, pattern) WHERE EXISTS (SELECT FROM unnest(string_to_array(s.hints, ' ')) hint WHERE strpos(content, hint) > 0)
+  LOOP
+    content := catalog.redact_matches(content, shape.kind, shape.pattern);
   END LOOP;
+  -- What a name tells.
+  content := catalog.redact_matches(content, 'authorization', '(?i)(authorization\\?["'']{1,2}\s*(?::|=>?|,)\s*\\?["'']{1,2}\s*(?:(?:bearer|basic|token|apikey)\s+)?|authorization:\s*(?:bearer|basic|token)\s+)([\w.~+/=-]{8,})');
+  content := catalog.redact_matches(content, 'bearer-token', '(?i)(\mbearer\s+)((?=[^\s''"]*\d)[\w.~+/=-]{12,})');
+  -- In SQL that PostgreSQL writes, operators have spaces around them: `password=x` stands only in options and strings.
+  content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '=)((?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()«$%{<]{3,})(?![^\s''"&;,)])');
+  content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '\\?"\s*(?::|=>?)\s*\\?"|' || named || '\s*(?::=|=>?)\s*")([^"«\\]{4,})(?=\\?")');
+  content := catalog.redact_matches(content, 'secret', '(?i)("(?:x-)?api[_-]?key"\s*,\s*")([^"«]{8,})(?=")', judged => true);
+  content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '(?:\s+is)?\s*:\s+|' || named || '\s+(?:is|=)\s+)([^\s''"«,;:()]{4,})', judged => true);
+  IF strpos(content, '''') > 0 THEN
+    content := catalog.redact_literals(content);
+  END IF;
   RETURN content;
 END
 $fn$;
 
--- Every text in a body, however deep: a kind of object that comes later cannot forget to be redacted.
+-- A default: what it is for tells each literal in it to be a secret.
+CREATE OR REPLACE FUNCTION catalog.redact_default(name text, content text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT CASE WHEN catalog.redact_literals(name || ' text DEFAULT ''a1b2c3d4e5f6a7b8''') ~ '«' THEN (
+    SELECT string_agg(m[1] || CASE WHEN catalog.is_secret(inner_text, name ~* 'pass|pwd', true) THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»''' ELSE coalesce(m[2], '') END, '' ORDER BY place)
+    FROM regexp_matches(shown, '([^'']*)(''(?:[^'']|'''')*''?)?', 'g') WITH ORDINALITY x(m, place)
+    CROSS JOIN LATERAL replace(trim(BOTH '''' FROM m[2]), '''''', '''') inner_text)
+  ELSE shown END
+  FROM catalog.redact(content) shown
+$fn$;
+
+-- Every text in a body, however deep: a kind of object that comes later cannot forget to be redacted. A default stands
+-- beside the name of what it is for.
 CREATE OR REPLACE FUNCTION catalog.redact(body jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
 BEGIN
@@ -445,7 +620,9 @@ BEGIN
   RETURN CASE jsonb_typeof(body)
     WHEN 'string' THEN to_jsonb(catalog.redact(body #>> '{}'))
     WHEN 'array' THEN (SELECT coalesce(jsonb_agg(catalog.redact(value) ORDER BY place), '[]') FROM jsonb_array_elements(body) WITH ORDINALITY e(value, place))
-    WHEN 'object' THEN (SELECT coalesce(jsonb_object_agg(key, catalog.redact(value)), '{}') FROM jsonb_each(body))
+    WHEN 'object' THEN (SELECT coalesce(jsonb_object_agg(key, CASE
+        WHEN key = 'default' AND jsonb_typeof(value) = 'string' THEN to_jsonb(catalog.redact_default(coalesce(body->>'name', body->>'column', body->>'type', ''), value #>> '{}'))
+        ELSE catalog.redact(value) END), '{}') FROM jsonb_each(body))
     ELSE body
   END;
 END
@@ -1354,7 +1531,7 @@ SET lock_timeout = '10min'
 AS $fn$
 DECLARE
   -- To be raised when the bodies of objects change their shape.
-  version CONSTANT int := 4;
+  version CONSTANT int := 5;
   this catalog.snapshots;
   previous catalog.snapshots;
   locked_count int := 0;
@@ -1917,9 +2094,9 @@ BEGIN
         CASE WHEN p.proname IN ('diff', 'changes_since_run', 'last_run_before', 'list_current', 'quote', 'severity') THEN 1 ELSE 9 END
       FROM home h JOIN pg_proc p ON p.pronamespace = h.oid AND p.prokind = 'f' CROSS JOIN aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
       WHERE p.proname IN ('accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'count_objects', 'count_rows', 'current_hash', 'diff', 'fingerprint',
-        'foreign_objects', 'is_migration_history', 'is_platform_role', 'is_suspicious', 'last_run_before', 'list_current', 'mark', 'mark_applied', 'mark_reverted', 'mark_statement',
+        'foreign_objects', 'is_migration_history', 'is_platform_role', 'is_secret', 'is_suspicious', 'last_run_before', 'list_current', 'mark', 'mark_applied', 'mark_reverted', 'mark_statement',
         'migrations_hash', 'quote', 'read_jobs', 'read_objects', 'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings', 'redact',
-        'redact_options', 'rows_of', 'schedule_snapshots', 'set_privileges', 'severity', 'sha256', 'shorten', 'trusted_roles', 'unreadable', 'update_edge_functions')
+        'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'rows_of', 'schedule_snapshots', 'set_privileges', 'severity', 'sha256', 'shorten', 'trusted_roles', 'unreadable', 'update_edge_functions')
     ), has (object, grantee, privileges) AS (
       SELECT o.object, o.grantee, array_agg(DISTINCT o.had) FROM ours o WHERE o.grantee <> o.owner AND pg_has_role(o.owner, 'USAGE') GROUP BY o.object, o.grantee
     ), wants (object, grantee, privileges) AS (
@@ -2030,6 +2207,10 @@ COMMENT ON FUNCTION catalog.current_hash() IS 'The schema_hash of the newest sna
 COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapshot.';
 COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by «redacted:kind:fingerprint».';
 COMMENT ON FUNCTION catalog.redact(jsonb) IS 'The same in every text of a JSON value.';
+COMMENT ON FUNCTION catalog.redact_default(text, text) IS 'The same in a default, by the name of what it is for.';
+COMMENT ON FUNCTION catalog.redact_literals(text) IS 'The same in the literals that a name tells to be secrets.';
+COMMENT ON FUNCTION catalog.redact_matches(text, text, text, boolean) IS 'The same where a pattern matches.';
+COMMENT ON FUNCTION catalog.is_secret(text, boolean, boolean) IS 'Whether what something with the name of a secret is given looks like a value.';
 COMMENT ON FUNCTION catalog.redact_options(text[]) IS 'The same in the options of a foreign server, by their names.';
 COMMENT ON FUNCTION catalog.column_options("char", "char", "char", int, text[], text[]) IS 'What a column has that is not as its type brings it.';
 COMMENT ON FUNCTION catalog.is_suspicious(text) IS 'Whether a text may hold a secret.';

@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { parseConnectionString, secretsOf, type Target } from './database/index.ts';
 import { ActionError } from './error.ts';
 import { packs, type Pack } from './migrations/index.ts';
+import { trimmed } from './text.ts';
 
 /** Milliseconds of `500ms`, `5s`, `10m`, `1h`; `0` = none. PostgreSQL reads the same notation. */
 const duration = z.string().regex(/^(0|\d+\s*(ms|s|min|m|h))$/, 'must be a duration such as 500ms, 5s, 10m or 0');
 
 function milliseconds(text: string): number {
-  const [, count = '0', unit = 'ms'] = /^(\d+)\s*(\w*)$/.exec(text) ?? [];
+  const [, count = '0', unit = 'ms'] = /^(\d+)\s*([a-z]*)$/.exec(text) ?? [];
   return Number(count) * ({ ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 }[unit] ?? 1);
 }
 
 /** Newline list; empty lines and `#` comments are dropped. */
-const lines = z.string().transform((text) => text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, '').trim()).filter((line) => line !== ''));
+const lines = z.string().transform((text) => text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#[^]*/, '').trim()).filter((line) => line !== ''));
 const boolean = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true');
 const choice = <const T extends readonly string[]>(...values: T) => z.enum(values, { error: `must be one of: ${values.join(', ')}` });
 const pack = choice(...(Object.keys(packs) as [Pack, ...Pack[]]));
@@ -24,8 +25,7 @@ const repositoryPath = z.string().trim().refine((text) => !/(^|[/\\])\.?$/.test(
   .refine((text) => !/^\.git(\/|$)/i.test(text), 'must not lie in .git')
   .refine((text) => !/^\.github\/workflows(\/|$)/i.test(text), 'must not lie in .github/workflows, which an action\'s token may not write');
 
-const cronField = String.raw`[\d*,/\-A-Za-z]+`;
-const cron = z.string().refine((text) => text === 'none' || new RegExp(`^${cronField}( ${cronField}){4}$`).test(text), 'must be five cron fields such as 0 2 * * *, or none');
+const cron = z.string().refine((text) => text === 'none' || /^[\d*,/\-A-Za-z]+(?: [\d*,/\-A-Za-z]+){4}$/.test(text), 'must be five cron fields such as 0 2 * * *, or none');
 
 const formatNames = ['auto', 'plain', 'supabase', 'prisma', 'dbmate', 'golang-migrate', 'flyway', 'goose', 'drizzle', 'node-pg-migrate', 'graphile-migrate'] as const;
 
@@ -48,6 +48,7 @@ export const inputsSchema = z.object({
   'edge-functions': z.string().trim(),
   'cron-schedule': cron,
   verify: lines,
+  rows: choice('hide', 'show'),
   lint: choice('off', 'warn', 'fail'),
   'on-drift': choice('ignore', 'warn', 'fail'),
   commit: choice('auto', 'push', 'pull-request', 'none'),
@@ -66,7 +67,7 @@ export const defaults: Readonly<Partial<Record<keyof typeof inputsSchema.shape, 
   'snapshot-label': '', mode: 'apply', migrations: 'supabase/migrations', format: 'auto', packs: '', 'out-of-order': 'error',
   'lock-timeout': '5s', 'statement-timeout': '0', 'wait-for-lock': '10m', 'inventory-path': 'docs/FEATURE_INVENTORY.md',
   layout: 'auto', statistics: 'rounded', schemas: '', 'edge-functions': 'supabase/functions', 'cron-schedule': '0 2 * * *',
-  verify: '', lint: 'warn', 'on-drift': 'warn', commit: 'auto', 'commit-message': 'docs: auto-update feature inventory [skip ci]',
+  verify: '', rows: 'hide', lint: 'warn', 'on-drift': 'warn', commit: 'auto', 'commit-message': 'docs: auto-update feature inventory [skip ci]',
   branch: '', 'pull-request-branch': '', comment: 'true', shadow: 'embedded', 'github-token': '',
 };
 
@@ -88,7 +89,7 @@ export function secretInputs(env: NodeJS.ProcessEnv): readonly string[] {
 
 /** ASCII white space only: {@link String.trim} would also eat a no-break space that belongs to a password. */
 function trim(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return trimmed(text, ' \t\r\n');
 }
 
 /** The known name nearest to a misspelt one, within two edits. */

@@ -8,7 +8,8 @@ import { render, type Page } from './inventory/index.ts';
 import { apply, bundledSet, bundledSql, inspect, list, plan, readSource, unlistedBefore, type Inspection, type MigrationSet, type Plan } from './migrations/index.ts';
 import { commentId, publish, refuseForeignTwin, refuseSecrets, stalePages, tellPullRequest, writeFiles } from './publish/index.ts';
 import { ownOrigin, planRun } from './rehearsal/index.ts';
-import { redactStory, succeeded, summary, type Log, type MigrationOutcome, type Story } from './report/index.ts';
+import { cut, redactStory, succeeded, summary, type Log, type MigrationOutcome, type Story } from './report/index.ts';
+import { rowsShown } from './rows.ts';
 import { acceptSnapshot, capture, captureDrift, configTomlOf, driftFailure, driftText, isAlarming, readEdgeFunctions, readSuppressions, recordFindings, review, suppressionsPath, versionNotices, type Capture, type Change, type Review, type Suppression } from './snapshot/index.ts';
 import { verify } from './verification/index.ts';
 
@@ -52,6 +53,8 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
     const workspace = env['GITHUB_WORKSPACE'] || directory;
     const note = (level: 'notice' | 'warning', message: string): void => { notices.push({ level, message }); };
     if (proposal.notice !== null) note('notice', proposal.notice);
+    const shown = rowsShown(inputs.rows, env, event);
+    if (shown.notice !== null) note('warning', shown.notice);
     const origin = ownOrigin(told, inputs, workspace, note);
     if (inputs.mode === 'plan') return { ...story, ...await planRun({ inputs, env, environment, origin, workspace, log, note, signal }) };
     const accepted = inputs.lint === 'off' ? [] : readSuppressions(workspace);
@@ -60,7 +63,7 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
     await refuseForeignTwin(workspace, inputs['inventory-path']);
 
     // Code that may be a stranger's gets no superuser, even of an engine that is thrown away.
-    database = await log.group('Connect', () => connect(inputs.target, signal, { rights: origin.code === 'ours' ? 'superuser' : 'owner' }));
+    database = await log.group('Connect', () => connect(inputs.target, signal, { rows: shown.rows, rights: origin.code === 'ours' ? 'superuser' : 'owner' }));
     story = { ...story, target: database.name, engine: database.engine };
     const setting: Setting = { inputs, database, environment, env, log, workspace, accepted, edgeFunctions, note };
     const sets = setsOf(setting);
@@ -151,6 +154,9 @@ function untouched({ format }: Inputs, { pending, appliedBefore }: Plan): Migrat
   return { format, appliedBefore: appliedBefore.length, outcomes: pending.map(({ source, version }) => ({ file: source.file, version, state: 'pending', milliseconds: null })) };
 }
 
+/** Of what a NOTICE says, in UTF-16 units: it may be as long as a value. */
+const longestNotice = 4_000;
+
 async function migrate({ inputs, database, workspace, log }: Setting, decided: Plan, inspection: Inspection): Promise<{ readonly told: Migrations; readonly failure: Failure | null }> {
   const { pending } = decided;
   log.line(pending.length === 0 ? 'No migration is pending.' : `${pending.length} of ${pending.length + decided.appliedBefore.length} files are pending.`);
@@ -159,7 +165,7 @@ async function migrate({ inputs, database, workspace, log }: Setting, decided: P
     lockTimeout: inputs['lock-timeout'], statementTimeout: inputs['statement-timeout'], waitForLock: inputs['wait-for-lock'],
     unappliedBefore: (migration) => unlistedBefore(workspace, migration, known),
     onApplied: ({ migration, milliseconds }) => log.line(`✓ ${migration.source.file}${milliseconds === null ? '' : ` (${milliseconds} ms)`}`),
-    onNotice: (migration, { severity, message }) => { if (severity !== 'DEBUG') log.line(`  ${severity}: ${message}${migration === undefined ? '' : ` (${migration.source.file})`}`); },
+    onNotice: (migration, { severity, message }) => { if (severity !== 'DEBUG') log.line(`  ${severity}: ${cut(message, longestNotice)}${migration === undefined ? '' : ` (${migration.source.file})`}`); },
     onWait: (message) => log.line(message),
   });
   const times = new Map(outcome.applied.map(({ migration, milliseconds }) => [migration.source.file, milliseconds]));

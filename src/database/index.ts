@@ -1,4 +1,21 @@
-export { connect } from './connect.ts';
+import { connect as connectTo } from './connect.ts';
+import type { Target } from './connection-string.ts';
+import type { Database } from './database.ts';
+import { withDiscretion, type Rows } from './discreet.ts';
+import type { EmbeddedOptions } from './embedded.ts';
+
+/** How a connection is opened. */
+export interface ConnectOptions extends EmbeddedOptions {
+  /** Whether errors show the values of rows; `hide` unless it is said. */
+  readonly rows?: Rows;
+}
+
+/** As `connect()` of connect.ts says. */
+export async function connect(target: Target, signal?: AbortSignal, { rows = 'hide', ...embedded }: ConnectOptions = {}): Promise<Database> {
+  return withDiscretion(await connectTo(target, signal, embedded), rows);
+}
+
+export type { Rows } from './discreet.ts';
 export { parseConnectionString, secretsOf } from './connection-string.ts';
 export type { Target } from './connection-string.ts';
 export { EngineStopped } from './embedded.ts';

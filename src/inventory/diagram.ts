@@ -1,4 +1,5 @@
 import type { Column, Constraint } from '../snapshot/index.ts';
+import { trimmed, withoutEnd } from '../text.ts';
 import { compare, key } from './names.ts';
 import type { Relation } from './select.ts';
 
@@ -184,7 +185,7 @@ const shortTypes = new Map(Object.entries({
 /** `numeric(10,2)` is numeric, `app.mood[]` is mood[]. */
 function oneWord(type: string): string {
   const array = type.endsWith('[]') ? '[]' : '';
-  const bare = type.replace(/(?:\[\])+$/, '').replace(/\([^)]*\)/g, '').replace(/ {2,}/g, ' ').trim();
-  const name = shortTypes.get(bare) ?? bare.replace(/^(?:"(?:[^"]|"")*"|[^".]+)\./, '').replace(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '');
+  const bare = withoutEnd(type, '[]').replace(/\([^()]*\)/g, '').replace(/ {2,}/g, ' ').trim();
+  const name = shortTypes.get(bare) ?? trimmed(bare.replace(/^(?:"(?:[^"]|"")*"|[^".]+)\./, '').replace(/[^A-Za-z0-9_]+/g, '_'), '_');
   return (/^[A-Za-z]/.test(name) && !attributeKey.test(name) ? name : `t_${name}`) + array;
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../snapshot/index.ts';
+import { oneLine } from '../text.ts';
 import { access, leftOut } from './access.ts';
 import { tableOf, type Kind } from './kind.ts';
 import { cell, code, codeLines } from './markdown.ts';
@@ -44,11 +45,17 @@ function rowSecurity(enabled: boolean, forced: boolean, policies: number): strin
 /** What a list shows of a comment that stands in full further down: more characters than this are cut at a word. */
 const longestBrief = 120;
 
+/** Without the last word, which may have been cut. */
+function wholeWords(text: string): string {
+  const at = text.lastIndexOf(' ');
+  return at < 0 ? text : text.slice(0, at).trimEnd();
+}
+
 /** The first paragraph; a line break within it is only where its author's editor wrapped it. */
 function brief(comment: string | null): string {
   const [first = '', ...others] = (comment ?? '').trim().split(/\r?\n[ \t]*\r?\n/);
-  const characters = [...first.replace(/\s*\r?\n\s*/g, ' ')];
-  if (characters.length > longestBrief) return `${characters.slice(0, longestBrief).join('').replace(/\s+\S*$/, '')} …`;
+  const characters = [...oneLine(first)];
+  if (characters.length > longestBrief) return `${wholeWords(characters.slice(0, longestBrief).join(''))} …`;
   return characters.join('') + (others.length === 0 ? '' : ' …');
 }
 

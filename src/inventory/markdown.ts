@@ -1,3 +1,5 @@
+import { oneLine } from '../text.ts';
+
 /*
  * The one door through which text reaches GitHub Flavored Markdown: the document, the job summary, pull request comments.
  *
@@ -48,7 +50,7 @@ function escapeLine(text: string): string {
 
 /** Text within a line: a heading, a sentence. Line breaks become spaces. */
 export function text(text: string): string {
-  return escapeLine(visible(text).replace(/\s*\n\s*/g, ' ').trim());
+  return escapeLine(oneLine(visible(text)).trim());
 }
 
 /** Text of a table cell; it may stand in a sentence too. Line breaks stay, as `<br>`. */
@@ -77,7 +79,7 @@ function escapeCode(text: string): string {
     .replace(/&#64;/g, `&#64;${space}`)
     .replace(/(https?|ftp|mailto|xmpp)(?=&#58;)/gi, `$1${space}`)
     .replace(/(www)(?=\.)/gi, `$1${space}`)
-    .replace(/^ +| +$|(?<= ) /g, (spaces) => '&nbsp;'.repeat(spaces.length));
+    .replace(/ +/g, (blanks: string, at: number, all: string) => (at === 0 || at + blanks.length === all.length ? '&nbsp;'.repeat(blanks.length) : ` ${'&nbsp;'.repeat(blanks.length - 1)}`));
 }
 
 /** A code block; its fence is longer than any run of backticks within. */

@@ -1,3 +1,5 @@
+import { trimmed } from '../text.ts';
+
 /** Orders by UTF-16 units, the same everywhere: a locale's order differs from machine to machine. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -25,7 +27,7 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  */
 export function slug(name: string): string {
   if (/^[a-z0-9_]{1,63}$/.test(name) && !device.test(name)) return name;
-  const safe = name.toLowerCase().replace(/[^a-z0-9_]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40);
+  const safe = trimmed(name.toLowerCase().replace(/[^a-z0-9_]+/g, '-'), '-').slice(0, 40);
   return `${safe === '' ? 'x' : safe}-${hash(name)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Change, Finding, Snapshot, Table } from '../snapshot/index.ts';
+import { fits } from '../text.ts';
 import { compare, identifiers, key } from './names.ts';
 
 export type View = Snapshot['views'][number];
@@ -47,16 +48,20 @@ export interface SchemaObjects {
 
 /** Whether a schema is shown. Patterns are names with `*`; `!` excludes; a backslash takes the next character literally. */
 export function schemaFilter(patterns: readonly string[]): (schema: string) => boolean {
-  const compiled = patterns.filter((pattern) => pattern !== '').map((pattern) => {
-    const exclude = pattern.startsWith('!');
-    const body = (exclude ? pattern.slice(1) : pattern).replace(/\\(.)|\*|[^\w*]/gsu, (part, literal: string | undefined) =>
-      (part === '*' ? '.*' : (literal ?? part).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')));
-    return { exclude, expression: new RegExp(`^${body}$`, 'su') };
-  });
-  const includes = compiled.filter(({ exclude }) => !exclude);
-  const excludes = compiled.filter(({ exclude }) => exclude);
-  return (schema) => (includes.length === 0 || includes.some(({ expression }) => expression.test(schema)))
-    && !excludes.some(({ expression }) => expression.test(schema));
+  const given = patterns.filter((pattern) => pattern !== '');
+  const includes = given.filter((pattern) => !pattern.startsWith('!')).map(partsOf);
+  const excludes = given.filter((pattern) => pattern.startsWith('!')).map((pattern) => partsOf(pattern.slice(1)));
+  return (schema) => (includes.length === 0 || includes.some((parts) => fits(schema, parts))) && !excludes.some((parts) => fits(schema, parts));
+}
+
+/** What stands between the stars of a pattern. */
+function partsOf(pattern: string): readonly string[] {
+  const parts = [''];
+  for (const [token, literal] of pattern.matchAll(/\\(.)|[^]/gsu)) {
+    if (token === '*') parts.push('');
+    else parts[parts.length - 1] += literal ?? token;
+  }
+  return parts;
 }
 
 /** A pattern for {@link schemaFilter} that means this one schema, whatever its name holds. */

@@ -1,4 +1,5 @@
 import type { Snapshot, Table } from '../snapshot/index.ts';
+import { grouped as groupedDigits } from '../text.ts';
 
 /** How row counts and sizes are shown. */
 export type Statistics = 'none' | 'rounded' | 'exact';
@@ -62,7 +63,7 @@ function magnitude(power: number, units: readonly string[]): string {
 
 /** `1,234,567`, in no locale. */
 export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return groupedDigits(String(value));
 }
 
 function exactSize(bytes: number): string {

@@ -68,6 +68,34 @@ function endOfComment(text: string, from: number): number {
   return -1;
 }
 
+/** Where the token ends that begins with the match; -1 for a quote or comment that never does. */
+function endOf(text: string, [whole, , , comment, string, identifier, dollar]: RegExpExecArray): number {
+  const next = token.lastIndex;
+  if (comment !== undefined) return endOfComment(text, next);
+  if (string !== undefined) return endOfQuote(text, next, "'", /^e/i.test(string));
+  if (identifier !== undefined) return endOfQuote(text, next, '"', false);
+  const close = dollar === undefined ? next - whole.length : text.indexOf(dollar, next);
+  return close < 0 ? -1 : close + whole.length;
+}
+
+/** The text without comments and without what stands in quotes that are no name's. */
+export function unquoted(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let at = 0; at < text.length;) {
+    token.lastIndex = at;
+    const match = token.exec(text) as RegExpExecArray;
+    const [, , line, comment, string, , dollar] = match;
+    const next = endOf(text, match);
+    if ((line ?? comment ?? string ?? dollar) !== undefined) {
+      kept += `${text.slice(from, at)} `;
+      from = next < 0 ? text.length : next;
+    }
+    at = next < 0 ? text.length : next;
+  }
+  return kept + text.slice(from);
+}
+
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
@@ -123,14 +151,14 @@ export function scan(text: string): Script {
   while (at < text.length) {
     token.lastIndex = at;
     const match = token.exec(text) as RegExpExecArray;
-    const [whole, space, line, comment, string, identifier, dollar, word, , , backslash, other] = match;
+    const [whole, space, line, comment, , identifier, dollar, word, , , backslash, other] = match;
     let next = token.lastIndex;
     if (space !== undefined || line !== undefined) {
       at = next;
       continue;
     }
     if (comment !== undefined) {
-      next = endOfComment(text, next);
+      next = endOf(text, match);
       if (next < 0) {
         unterminated = { start: at, what: 'comment' };
         break;
@@ -145,12 +173,7 @@ export function scan(text: string): Script {
       at = next;
       continue;
     }
-    if (string !== undefined) next = endOfQuote(text, next, "'", /^e/i.test(string));
-    else if (identifier !== undefined) next = endOfQuote(text, next, '"', false);
-    else if (dollar !== undefined) {
-      const close = text.indexOf(dollar, next);
-      next = close < 0 ? -1 : close + dollar.length;
-    }
+    next = endOf(text, match);
     if (next < 0) {
       unterminated = { start: at, what: identifier !== undefined ? 'quoted identifier' : dollar !== undefined ? `${dollar} quote` : 'quoted string' };
       if (start < 0) start = at;

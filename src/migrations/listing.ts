@@ -67,7 +67,9 @@ function expand(workspace: string, entry: string): ReadonlyMap<string, readonly 
   const folders = new Map<string, string[]>();
   for (const file of found) {
     const folder = folderOf(file);
-    folders.set(folder, [...folders.get(folder) ?? [], path.posix.relative(folder, file)]);
+    const known = folders.get(folder);
+    if (known === undefined) folders.set(folder, [path.posix.relative(folder, file)]);
+    else known.push(path.posix.relative(folder, file));
   }
   return folders;
 }
@@ -92,7 +94,7 @@ function readFolder(workspace: string, directory: string, chosen: readonly strin
   });
   const taken = new Set(listed.map(({ name }) => name));
   const others = (chosen === 'all' ? folder.names : chosen).filter((name) => !taken.has(name));
-  const companions = folder.names.filter((name) => format.companion?.test(name) === true);
+  const companions = folder.names.filter((name) => format.companion?.(name) === true);
   return {
     directory, format, named: formatName !== 'auto', migrations, companions, skipped: chosen === 'all' ? folder.skipped : [],
     below: format.name === 'plain' && chosen === 'all' ? others.filter((name) => isSql(name) && name.includes('/')).map((name) => path.posix.join(directory, name)) : [],

@@ -1,8 +1,8 @@
 import type { NonTransactional } from './grammar.ts';
 import type { Statement } from './lexer.ts';
-import { locate } from './location.ts';
+import { lineFinder, locate } from './location.ts';
 import { refusal, type Source } from './source.ts';
-import { hidesMore, isHarmless, ownTransaction, setsVariable, transactionControl, type TransactionControl } from './wrapping.ts';
+import { hidesMore, isHarmless, ownTransaction, setsVariable, transactionControl, variablesIn, type TransactionControl } from './wrapping.ts';
 
 const middle = ['stands in the middle of the file, which would end the transaction that keeps the file and its history row together.',
   'Remove it, or split the file there: each file runs in a transaction of its own.'] as const;
@@ -37,8 +37,9 @@ export function refuseUnrunnable(source: Source, stepwise: boolean): void {
   if (script.unterminated !== null) {
     throw refusal(source, script.unterminated.start, `a ${script.unterminated.what} begins here and never ends.`, 'Close it. Is the file complete?');
   }
+  const used = variablesIn(text);
   for (const command of script.metaCommands) {
-    if (isHarmless(command, text) && !setsVariable(command, text)) continue;
+    if (isHarmless(command, text) && !setsVariable(command, text, used)) continue;
     if (hidesMore(command, text)) throw refusal(source, command.start, `behind \\${command.name} stands something else that psql would run.`, 'Put it on a line of its own, or remove it.');
     throw refusal(source, command.start, `\\${command.name} is a command of psql that changes what runs; the server does not know it.`, psqlRemedies.find(([commands]) => commands.test(command.name))?.[1] ?? '');
   }
@@ -106,7 +107,8 @@ export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTr
   const [first] = found.keys();
   const stray = statements.find((statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''));
   if (stray === undefined) return true;
-  const line = ({ start }: Statement): number => locate(source.file, source.text, start).line;
+  const lineOf = lineFinder(source.text);
+  const line = ({ start }: Statement): number => lineOf(start);
   const parts: { alone: boolean; from: number; to: number }[] = [];
   for (const statement of statements) {
     const alone = found.has(statement);

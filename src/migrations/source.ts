@@ -90,8 +90,9 @@ export const readSource = (workspace: string, file: string, input: string): Sour
 /** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
 function lengthOfUtf8(bytes: Buffer): number {
   const text = bytes.toString('utf8');
-  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
-    const length = Buffer.byteLength(text.slice(0, at));
+  let length = 0;
+  for (let [from, at] = [0, text.indexOf('\ufffd')]; at >= 0; from = at, at = text.indexOf('\ufffd', at + 1)) {
+    length += Buffer.byteLength(text.slice(from, at));
     // The file may hold U+FFFD itself.
     if (bytes.subarray(length, length + 3).toString('hex') !== 'efbfbd') return length;
   }

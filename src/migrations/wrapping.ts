@@ -13,7 +13,7 @@ const steering = /^\\(?:un)?set\s+(?:ON_ERROR_STOP|ON_ERROR_ROLLBACK|ECHO|ECHO_E
 
 /** Whether a command that would be harmless has an argument that ends in a backslash without quotes: there another command begins, or, with two of them, SQL. */
 export const hidesMore = ({ name, start, end }: MetaCommand, text: string): boolean =>
-  harmless.has(name) && text.slice(start + 1, end).replaceAll(/'(?:[^'\\]|\\.)*'|"[^"]*"|`[^`]*`/g, '').includes('\\');
+  harmless.has(name) && text.slice(start + 1, end).replaceAll(/('(?:[^'\\]|\\.)*|"[^"]*|`[^`]*)(['"`]?)/g, (part, _open, close) => (close === '' ? part : '')).includes('\\');
 
 /** Whether what is sent stays the same without the command's line, save for a variable that it may set. */
 export const isHarmless = (command: MetaCommand, text: string): boolean => harmless.has(command.name) && !hidesMore(command, text);
@@ -26,13 +26,19 @@ export function variableAt(text: string, at: number): string | undefined {
   return text[at - 1] === ':' ? undefined : /^:(?:\w+|'[^'\n]+'|"[^"\n]+")/.exec(text.slice(at, at + 130))?.[0];
 }
 
+/** Every variable of psql that a text uses, once: a file may set as many as it has lines. */
+export function variablesIn(text: string): () => ReadonlySet<string> {
+  let found: ReadonlySet<string> | undefined;
+  return () => (found ??= new Set([...text.matchAll(/(?<!:):(?:(\w+)|'(\w+)'|"(\w+)"|\{\?(\w+)\})/g)].map(([, ...names]) => names.find((name) => name !== undefined) as string)));
+}
+
 /** Whether the command sets or unsets a variable that changes what is sent: one that the file uses, wherever it does. */
-export function setsVariable({ name, start, end }: MetaCommand, text: string): boolean {
+export function setsVariable({ name, start, end }: MetaCommand, text: string, used: () => ReadonlySet<string>): boolean {
   const command = text.slice(start, end);
   if ((name !== 'set' && name !== 'unset') || steering.test(command) || /^\\set\s*$/.test(command)) return false;
   // Behind another backslash stands another command.
   const variable = /^\\(?:un)?set\s+(\w+)(?:\s[^\\]*)?$/.exec(command)?.[1];
-  return variable === undefined || dividing.has(variable) || new RegExp(`(?<!:):(?:${variable}\\b|'${variable}'|"${variable}"|\\{\\?${variable}\\})`).test(text);
+  return variable === undefined || dividing.has(variable) || used().has(variable);
 }
 
 /** What a statement does to the transaction that it runs in. `elsewhere`: it ends one that some session has prepared. */

@@ -9,8 +9,13 @@ export const trailer = 'Feature-Inventory-Run';
 const otherwise = 'docs: update the feature inventory';
 
 /** https://docs.github.com/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
-const skips = /\s*\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
+const skips = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
 const skipTrailer = /^skip-checks:\s*true\s*$/gim;
+
+const withoutSkips = (text: string): string => {
+  const parts = text.split(skips);
+  return parts.map((part, at) => (at < parts.length - 1 ? part.trimEnd() : part)).join('');
+};
 
 /** The message as it is, for a commit that goes straight to its branch. */
 export function pushMessage(text: string): CommitMessage {
@@ -23,6 +28,6 @@ export function pushMessage(text: string): CommitMessage {
  * @param run names the workflow run, for the trailer.
  */
 export function pullRequestMessage(text: string, run: string): CommitMessage {
-  const { headline, body } = pushMessage(text.replace(skips, '').replace(skipTrailer, ''));
+  const { headline, body } = pushMessage(withoutSkips(text).replace(skipTrailer, ''));
   return { headline, body: `${body === '' ? '' : `${body}\n\n`}${trailer}: ${run}` };
 }

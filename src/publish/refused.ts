@@ -79,12 +79,12 @@ export function refusedByGraphQL(errors: readonly GraphQLError[]): Refused {
 
 /** What Git says of a fetch or push over HTTP, and of its own; a branch's rules are worded as they are elsewhere. */
 const gitPatterns: readonly (readonly [RegExp, Kind])[] = [
-  [/GH001|exceeds .* file size limit/i, 'invalid'],
+  [/GH001|file size limit/i, 'invalid'],
   [/stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|incorrect old value/i, 'stale'],
   [/GH006|GH013|protected branch|rule violations? found|pre-receive hook declined/i, 'rule'],
-  [/permission to .* denied|write access .* not granted|error: 403|not authorized/i, 'forbidden'],
+  [/permission to \S+ denied|write access to \w+ not granted|error: 403|not authorized/i, 'forbidden'],
   [/authentication failed|could not read username|error: 401|invalid username or/i, 'bad-credentials'],
-  [/couldn't find remote ref|repository .* not found|error: 404/i, 'missing'],
+  [/couldn't find remote ref|repository (?:\S+ )?not found|error: 404/i, 'missing'],
   [/could not resolve|failed to connect|couldn't connect|connection (?:refused|reset|timed out)|timed out|too slow|early EOF|empty reply|hung up|RPC failed|error: (?:5\d\d|429)|ended with a signal/i, 'no-answer'],
 ];
 

@@ -1,6 +1,6 @@
 import type { Failure } from '../error.ts';
 import { identifiers } from '../inventory/index.ts';
-import { locate, scan } from '../migrations/index.ts';
+import { lineFinder, scan, unquoted } from '../migrations/index.ts';
 import { isAlarming, readSuppressions, review, suppressionsPath, type JudgedFinding, type Snapshot } from '../snapshot/index.ts';
 import type { Files } from './files.ts';
 
@@ -23,12 +23,14 @@ export function newFindings(before: Snapshot, after: Snapshot, workspace: string
   if (found.length === 0) return [];
   const statements = files.flatMap((file) => {
     const text = texts.get(file)?.toString() ?? '';
-    return scan(text).statements.map(({ start, end }) => ({ file, line: () => locate(file, text, start).line, ...readings(text.slice(start, end)) }));
+    const lineOf = lineFinder(text);
+    return scan(text).statements.map(({ start, end }) => ({ file, line: lineOf(start), ...readings(text.slice(start, end)) }));
   });
+  const lookUps = (['subject', 'spoken', 'whole'] as const).map((reading) => lastNaming(statements.map((statement) => statement[reading])));
   return found.map((finding) => {
-    const naming = (reading: keyof Readings) => statements.findLast((statement) => namesAll(statement[reading], finding));
-    const place = naming('subject') ?? naming('spoken') ?? naming('whole');
-    return { ...finding, file: place?.file ?? null, line: place?.line() ?? null };
+    const at = lookUps.map((lastOf) => lastOf(finding)).find((index) => index >= 0);
+    const place = at === undefined ? undefined : statements[at];
+    return { ...finding, file: place?.file ?? null, line: place?.line ?? null };
   });
 }
 
@@ -42,20 +44,37 @@ interface Readings {
   readonly whole: string;
 }
 
-const unspoken = /--[^\n\r]*|\/\*[^]*?\*\/|(\$(?:[A-Za-z_]\w*)?\$)[^]*?\1|'[^']*'/g;
 /** What belongs to a table is named with it. */
 const ofTable = /^(?:CREATE|ALTER)\s+(?:OR\s+REPLACE\s+)?(?:CONSTRAINT\s+)?(?:POLICY|TRIGGER|RULE)\b/i;
 
 function readings(whole: string): Readings {
-  const spoken = whole.replace(unspoken, ' ');
+  const spoken = unquoted(whole);
   const subject = /^(?:CREATE|ALTER)\b/i.test(spoken) ? spoken.split(ofTable.test(spoken) ? /[(]|\b(?:AS|USING|EXECUTE)\b/i : /[(]|\b(?:AS|ON|RETURNS)\b/i, 1)[0] ?? '' : '';
   return { subject, spoken, whole };
 }
 
-/** Whether a text names the object, and the table that it belongs to. */
-function namesAll(text: string, { object }: JudgedFinding): boolean {
-  const [, ...names] = identifiers(object.slice(object.indexOf(':') + 1));
-  return names.length > 0 && names.every((name) => new RegExp(String.raw`(?<![\w$])${name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![\w$])`, 'i').test(text));
+const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\w$\u0080-\uffff]+/g));
+
+/**
+ * Finds the last of the texts that names an object, and the table that it belongs to; -1 = none does. By their words:
+ * searching each text for each object would cost their product.
+ */
+function lastNaming(texts: readonly string[]): (finding: JudgedFinding) => number {
+  const places = new Map<string, Set<number>>();
+  texts.forEach((text, at) => {
+    for (const word of words(text)) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, new Set([at]));
+      else known.add(at);
+    }
+  });
+  return ({ object }) => {
+    const [, ...names] = identifiers(object.slice(object.indexOf(':') + 1));
+    const [rarest, ...others] = names.flatMap((name) => [...words(name)]).map((word) => places.get(word) ?? new Set<number>()).sort((a, b) => a.size - b.size);
+    const odd = names.map((name) => name.toLowerCase()).filter((name) => !/^[\w$\u0080-\uffff]+$/.test(name));
+    if (rarest === undefined) return -1;
+    return [...rarest].findLast((at) => others.every((place) => place.has(at)) && odd.every((name) => (texts[at] as string).toLowerCase().includes(name))) ?? -1;
+  };
 }
 
 /** What `lint: fail` fails on. */

@@ -24,7 +24,7 @@ export function lackOf({ sqlstate, message, detail = '', hint = '' }: Failure, {
   const embedded = database.engine === 'embedded';
   const server = embedded ? 'the embedded engine' : database.name;
   if (sqlstate === '57014') return `a statement ${tooLong(limit)}`;
-  if (/extension "[^"]+" is not available|could not (?:open extension control|access|load) (?:file|library)|extension "[^"]+" does not exist/.test(message) || sqlstate === '58P01') return `${reason}: ${server} does not have it`;
+  if (/extension "[^"]+" (?:is not available|does not exist)|could not (?:open extension control|access|load) (?:file|library)/.test(message) || sqlstate === '58P01') return `${reason}: ${server} does not have it`;
   if (!embedded && sqlstate === '42710' && /role "/.test(message)) return `${reason}: roles belong to the whole server, and another database of it has this one`;
   if (embedded && /wal_level|prepared transactions are disabled|max_replication_slots|could not connect to the publisher/.test(message)) return `${reason}: ${server} is not set up for it`;
   // Internal errors, and want of memory or of files: the engine's, whatever the SQL is.

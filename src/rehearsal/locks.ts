@@ -1,5 +1,5 @@
 import { pinForNow, unpin, type Database, type Row } from '../database/index.ts';
-import { locate, transactionControl, type Migration } from '../migrations/index.ts';
+import { lineFinder, transactionControl, type Migration } from '../migrations/index.ts';
 
 /** Table-level lock modes of PostgreSQL, the weakest first. */
 export const lockModes = ['AccessShareLock', 'RowShareLock', 'RowExclusiveLock', 'ShareUpdateExclusiveLock', 'ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'] as const;
@@ -45,7 +45,7 @@ const weak = new Set<LockMode>(['AccessShareLock', 'RowShareLock']);
 export async function locksOf(database: Database, { source }: Migration, stepwise: boolean, limit: number): Promise<Measured> {
   const { file, sql: text, script } = source;
   const found: Lock[] = [];
-  const lineOf = (start: number): number => locate(file, text, start).line;
+  const lineOf = lineFinder(text);
   if (stepwise) return { locks: script.statements.flatMap(({ start, end, words }) => concurrent(file, lineOf(start), words, text.slice(start, end))), endedAt: null };
   let at: number | null = null;
   // Between two statements of the file, which may have set what it likes.
@@ -102,7 +102,7 @@ function makesOnly(words: readonly string[]): boolean {
 
 const part = String.raw`(?:"(?:[^"]|"")+"|[\w$]+)`;
 const relation = String.raw`(?:(${part})\s*\.\s*)?(${part})`;
-const onTable = new RegExp(String.raw`\b(?:ON|TABLE|VACUUM(?:\s+\([^)]*\))?)\s+(?:CONCURRENTLY\s+)?(?:ONLY\s+)?${relation}`, 'i');
+const onTable = new RegExp(String.raw`\b(?:ON|TABLE|VACUUM(?:\s+\([^()]*\))?)\s+(?:CONCURRENTLY\s+)?(?:ONLY\s+)?${relation}`, 'i');
 
 /** https://www.postgresql.org/docs/current/explicit-locking.html */
 function concurrent(file: string, line: number, words: readonly string[], statement: string): readonly Lock[] {

@@ -1,8 +1,9 @@
 import { EngineStopped, isServerError } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { ActionError } from '../error.ts';
-import { apply, bundledSet, inspect, list, locate, plan, scan, unlistedBefore, type Migration, type MigrationSet, type Pack } from '../migrations/index.ts';
+import { apply, bundledSet, inspect, lineFinder, list, plan, scan, unlistedBefore, type Migration, type MigrationSet, type Pack } from '../migrations/index.ts';
 import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
+import { between } from '../text.ts';
 import { checkOut, namedIn, type Files } from './files.ts';
 import { differing, evidenceOf, putBack, type Evidence } from './evidence.ts';
 import { lackOf } from './lacks.ts';
@@ -229,7 +230,7 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
       if (stopped !== null && !shadow.ended()) throw stopped;
       if (shadow.ended()) return { ran, left: remaining(), locks, failure: { file: alone.source.file, failure: overdue(null) } };
       const { failure, migration } = outcome.failed;
-      const role = /role "(.+)" does not exist/s.exec(failure.message)?.[1];
+      const role = between(failure.message, 'role "', '" does not exist');
       if (failure.sqlstate === '42704' && role !== undefined && database.engine === 'embedded' && options.roles?.has(role) !== false && roles++ < 100) {
         await makeRole(database, role);
         standIns.add(`role ${role}, which no migration makes`);
@@ -246,7 +247,8 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
     const before = new Set([...base.keys(), ...order.slice(0, order.indexOf(file) + 1)]);
     const unmet = [...missing].filter(([, { standsIn, files }]) => !standsIn && [...files].some((each) => before.has(each))).map(([extension]) => extension);
     const text = (merged.get(file) ?? base.get(file))?.toString() ?? '';
-    const statement = scan(text).statements.findLast(({ start }) => locate(file, text, start).line <= (failure.location?.line ?? 0));
+    const lineOf = lineFinder(text);
+    const statement = scan(text).statements.findLast(({ start }) => lineOf(start) <= (failure.location?.line ?? 0));
     return lackOf(failure, { database, unmet, limit, statement: statement === undefined ? '' : text.slice(statement.start, statement.end) });
   }
 }

@@ -28,11 +28,13 @@ export function standInsFor(texts: readonly string[], { supabase, embedded, avai
   const all = texts.join('\n');
   if (!supabase && !usesSupabase.test(all)) return [];
   const makes = (kind: string, name: string): boolean => new RegExp(String.raw`\bCREATE\s+${kind}\s+"?${name}"?(?![\w"])`, 'i').test(all);
+  // To the end of each statement, so that none is read twice.
+  const creations = [...all.matchAll(/\bCREATE\s+EXTENSION\b([^;]*)/gi)].map(([, rest]) => rest as string);
   const chosen = [
     ...roles.filter((name) => !makes('(?:ROLE|USER|GROUP)', name)).map((name) => role(name)),
     ...makes('SCHEMA', 'extensions') ? [] : ['CREATE SCHEMA IF NOT EXISTS extensions;', ...['uuid-ossp', 'pgcrypto'].map((name) => (available.has(name) ? `CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions;` : `SELECT ${helper}('${name}', 'extensions');`))],
     // The embedded engine's search_path has the schema, as a hosted project's has.
-    ...embedded || makes('SCHEMA', 'extensions') || /CREATE\s+EXTENSION[^;]*(?:uuid-ossp|pgcrypto)[^;]*SCHEMA\s+"?public/i.test(all) ? [] : [reachable],
+    ...embedded || makes('SCHEMA', 'extensions') || creations.some((rest) => /uuid-ossp|pgcrypto/i.test(rest) && /SCHEMA\s+"?public/i.test(rest)) ? [] : [reachable],
     ...makes('SCHEMA', 'auth') ? [] : [auth],
     ...makes('SCHEMA', 'storage') ? [] : [storage],
     ...makes('SCHEMA', 'realtime') ? [] : [realtime],
@@ -40,8 +42,7 @@ export function standInsFor(texts: readonly string[], { supabase, embedded, avai
     ...makes('PUBLICATION', 'supabase_realtime') ? [] : ['CREATE PUBLICATION supabase_realtime;'],
   ];
   // Switched on in the dashboard, or from the start: no migration creates them.
-  const switchedOn = Object.entries(ownSchemas).filter(([extension, schema]) => !available.has(extension) && !makes('SCHEMA', schema) && new RegExp(String.raw`(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all)
-    && !new RegExp(String.raw`CREATE\s+EXTENSION[^;]*\b${extension}\b`, 'i').test(all));
+  const switchedOn = Object.entries(ownSchemas).filter(([extension, schema]) => !available.has(extension) && !makes('SCHEMA', schema) && new RegExp(String.raw`(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all) && !creations.some((rest) => new RegExp(String.raw`\b${extension}\b`, 'i').test(rest)));
   return [
     { what: 'what a Supabase project has from the start (its roles, and the schemas auth, storage, realtime and extensions)', sql: chosen.join('\n') },
     ...switchedOn.map(([extension]) => ({ what: `extension ${extension}, which no migration creates, by functions that do nothing`, sql: `SELECT ${helper}('${extension}', 'extensions');` })),

@@ -1,4 +1,5 @@
 export { createLog } from './log.ts';
+export { cut } from './neutralize.ts';
 export { createRedactor, words } from './redact.ts';
 export { redactStory } from './redact-story.ts';
 export { createReporter } from './reporter.ts';

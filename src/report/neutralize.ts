@@ -1,3 +1,5 @@
+import { oneLine } from '../text.ts';
+
 /*
  * Object names, comments and server messages reach the log, and a log line can be a command: the runner reads
  * `::name::` at the start of a line, after any white space, and `##[name]` anywhere in it.
@@ -15,13 +17,13 @@ export function neutralize(text: string): string {
   return text
     .replace(/\r\n/g, '\n')
     .replace(unseen, (char) => `\\u{${(char.codePointAt(0) as number).toString(16)}}`)
-    .replace(/^(\s*):(?=:)/gm, '$1: ')
+    .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1: ')
     .replaceAll('##[', '## [');
 }
 
 /** {@link neutralize} for what must stay on one line, such as a title. */
 export function neutralizeLine(text: string): string {
-  return neutralize(text.replace(/\s*\r?\n\s*/g, ' '));
+  return neutralize(oneLine(text));
 }
 
 /** At most so many UTF-16 units, which is how the runner counts, without half a character at the end. */

@@ -68,16 +68,20 @@ function formsOf(secret: string): readonly { readonly form: string; readonly par
   return [...new Set([secret, decoded(secret)])].filter((plain) => plain.length >= shortest).flatMap((plain) => {
     const encoded = base64Of(plain).flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
     // Letters and digits are the same in every form.
-    return [{ form: [...plain].map(characterPattern).join(''), parts: plain.match(/[A-Za-z0-9]+/g) ?? [] }, ...encoded.map((form) => ({ form: literal(form), parts: [form] }))];
+    const [json, sql] = [escaped(plain), doubled(plain)];
+    const written = [...new Set([json, sql, escaped(sql), doubled(json), ...encoded])].filter((form) => form !== plain);
+    return [{ form: [...plain].map(characterPattern).join(''), parts: plain.match(/[A-Za-z0-9]+/g) ?? [] }, ...written.map((form) => ({ form: literal(form), parts: [form] }))];
   });
 }
 
-/** A character as it is, percent-encoded or not as each writer pleases, escaped in JSON, or doubled in an SQL literal. */
+const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
+const doubled = (text: string): string => text.replaceAll("'", "''");
+
+/** A character as it is, or percent-encoded, as each writer pleases. What doubles it would let a run of them be read in as many ways. */
 function characterPattern(char: string): string {
   if (/[A-Za-z0-9]/.test(char)) return char;
   const percent = [...Buffer.from(char)].map((byte) => `%${byte.toString(16).padStart(2, '0').replace(/[a-f]/g, (hex) => `[${hex}${hex.toUpperCase()}]`)}`).join('');
-  const forms = [...(char === "'" ? ["''"] : []), JSON.stringify(char).slice(1, -1), char, ...(char === ' ' ? ['+'] : [])];
-  return `(?:${[percent, ...new Set(forms.map(literal))].join('|')})`;
+  return `(?:${[percent, ...(char === ' ' ? [char, '+'] : [char]).map(literal)].join('|')})`;
 }
 
 function decoded(secret: string): string {

@@ -1,4 +1,5 @@
 import type { Change } from '../snapshot/index.ts';
+import { oneLine } from '../text.ts';
 import { failureText, indent } from './failure.ts';
 import type { Check, MigrationOutcome, Story } from './story.ts';
 import { counted, headline, nextStep, verificationCounts } from './verdict.ts';
@@ -176,7 +177,7 @@ function verificationText(story: Story): string | null {
   const severalFiles = hasSeveralFiles(checks);
   const rows = checks.map((check) => [
     `${marks[check.status]} ${check.status}`, check.check, check.expected, check.found, check.details, ...(severalFiles ? [check.file] : []),
-  ].map((cell) => cell.replace(/\s*\n\s*/g, ' ')));
+  ].map((cell) => oneLine(cell)));
   const head = ['', 'CHECK', 'EXPECTED', 'FOUND', 'DETAILS', ...(severalFiles ? ['FILE'] : [])];
   return [field('Verification', verificationLine(story)), ...table(head, rows)].join('\n');
 }

@@ -76,7 +76,7 @@ function readSettings(text: string): ReadonlyMap<string, Settings> {
   const settings = new Map<string, Settings>();
   let current: string | null = null;
   for (const line of text.split(/\r?\n/)) {
-    const header = /^\s*\[{1,2}\s*([^\]]*?)\s*\]/.exec(line)?.[1];
+    const header = /^\s*\[{1,2}([^[\]]*)\]/.exec(line)?.[1]?.trim();
     if (header !== undefined) {
       const [, bare, double, single] = /^functions\s*\.\s*(?:([\w-]+)|"([^"]*)"|'([^']*)')$/.exec(header) ?? [];
       current = bare ?? double ?? single ?? null;

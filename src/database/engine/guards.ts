@@ -68,7 +68,7 @@ export function refuseRights(directory: string | null): void {
   if (rights.length > 0) throw new Error(`its process may do more than it needs (${rights.join(', ')})`);
   if (Object.keys(process.env).length > 0) throw new Error('its process has an environment');
   try {
-    // eslint-disable-next-line no-new-func -- That it throws is what is asked.
+    // That it throws is what is asked.
     new Function('');
   } catch {
     return;

@@ -1,6 +1,6 @@
 import { sql } from '../../database/index.ts';
 import type { Format, Part, Range } from './format.ts';
-import { byName, isOwn } from './names.ts';
+import { byName, isOwn, numberOf } from './names.ts';
 import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
 
 const history: NativeHistory = {
@@ -25,7 +25,7 @@ const history: NativeHistory = {
 };
 
 /** pkg/dbmate/migration.go */
-const marker = /^--[^\S\n]*migrate:(up|down)(?:[^\S\n]+(\S[^\n]*?))?[^\S\n]*$/gm;
+const marker = /^--[^\S\n]*migrate:(up|down)(?:[^\S\n]([^\n]*))?$/gm;
 
 function part(text: string): Part {
   const markers = [...text.matchAll(marker)];
@@ -46,9 +46,9 @@ function part(text: string): Part {
 
 export const dbmate: Format = {
   name: 'dbmate',
-  recognises: ({ names, text }) => names.some((name) => /^\d+.*\.sql$/.test(name) && isOwn(name) && /^--\s*migrate:up(\s|$)/m.test(text(name) ?? '')),
+  recognises: ({ names, text }) => names.some((name) => numberOf(name) !== undefined && isOwn(name) && /^--\s*migrate:up(\s|$)/m.test(text(name) ?? '')),
   list: ({ names }) => names.filter(isOwn).flatMap((name) => {
-    const version = /^(\d+).*\.sql$/.exec(name)?.[1];
+    const version = numberOf(name);
     return version === undefined ? [] : [{ name, version, repeatable: false }];
   }).sort((a, b) => byName(a.name, b.name)),
   part,

@@ -43,7 +43,7 @@ const tools: readonly Layout[] = [
 ];
 
 const isScript = (name: string): boolean => isOwn(name) && /\.sql$/.test(name);
-const isPlan = (text: string | null): boolean => /^\s*%(syntax-version|project)=/m.test(text ?? '');
+const isPlan = (text: string | null): boolean => /^[ \t]*%(?:syntax-version|project)=/m.test(text ?? '');
 
 /** @param named whether the input names a format. @throws {ActionError} for a folder whose tool has to run it. */
 export function refuseUnrunnableLayout(folder: Folder, named: boolean): void {

@@ -4,6 +4,7 @@ import type { Described, Format, Listed, Part } from './format.ts';
 import { byName, naturally } from './names.ts';
 import type { FoundHistory, NativeHistory, Row } from './native.ts';
 import { leaveTo, runFirst, stop } from './stop.ts';
+import { withoutEnd } from '../../text.ts';
 
 /** ChecksumCalculator.java: CRC-32 of the lines without their ends, as a signed 32-bit integer. */
 export const checksum = (text: string): number => crc32(text.replace(/^\ufeff|[\r\n]/g, '')) | 0;
@@ -17,7 +18,7 @@ export function lockId(table: string): bigint {
 
 /** `1.0` and `01` are one version to Flyway: trailing zero parts and leading zeros count for nothing. */
 export const identity = (version: string): string =>
-  version.split(/[._]/).map((part) => String(BigInt(part))).join('.').replace(/(\.0)+$/, '');
+  withoutEnd(version.split(/[._]/).map((part) => String(BigInt(part))).join('.'), '.0');
 
 const compare = (left: string, right: string): number => {
   const [a, b] = [left.split('.'), right.split('.')];
@@ -52,12 +53,21 @@ const keyOf = ({ version, details }: Pick<Described, 'version' | 'details'>): st
 const rowOf = (version: string, details: Details): string =>
   isRepeatable(details) ? sql`version IS NULL AND description = ${details['description']}` : sql`version = ${version} AND description = ${details['description']}`;
 
+/** The parts of a name such as `V1.2__add_users.sql`. */
+function partsOf(path: string, ending: RegExp): { readonly prefix: string; readonly version: string; readonly description: string } | null {
+  const name = baseName(path);
+  const end = ending.exec(name)?.index;
+  const [head, prefix = '', version = ''] = /^([VRB])(\d[\d._]*)?__/.exec(name) ?? [];
+  return end === undefined || head === undefined || end < head.length ? null : { prefix, version, description: name.slice(head.length, end) };
+}
+
 /** A migration that is a class or a script. */
-const program = /(?:^|\/)([VR])(\d[\d._]*)?__([^/]*)\.(?:java|kt|py|ps1|sh|bat|cmd)$/;
+const programEnding = /\.(?:java|kt|py|ps1|sh|bat|cmd)$/;
+const isProgram = (name: string): boolean => ['V', 'R'].includes(partsOf(name, programEnding)?.prefix ?? '');
 /** Its key in the history. */
 const keyOfProgram = (name: string): string => {
-  const [, prefix, version, description = ''] = program.exec(name) ?? [];
-  return prefix === 'R' ? `R${description.replaceAll('_', ' ')}` : `V${identity(version ?? '0')}`;
+  const { prefix, version, description } = partsOf(name, programEnding) ?? { prefix: 'V', version: '', description: '' };
+  return prefix === 'R' ? `R${description.replaceAll('_', ' ')}` : `V${identity(version || '0')}`;
 };
 
 const history: NativeHistory = {
@@ -89,7 +99,7 @@ const history: NativeHistory = {
     };
   },
   unknown: (found, migrations, companions) => {
-    const known = new Set([...migrations.map(({ version, details }) => (isRepeatable(details) ? '' : identity(version))), ...companions.filter((name) => program.test(name)).map((name) => keyOfProgram(name).slice(1))]);
+    const known = new Set([...migrations.map(({ version, details }) => (isRepeatable(details) ? '' : identity(version))), ...companions.filter(isProgram).map((name) => keyOfProgram(name).slice(1))]);
     return [...new Set(found.rows.flatMap(({ version, type }) => (version == null || !['SQL', 'JDBC', 'SPRING_JDBC', 'SCRIPT'].includes(type ?? '') || known.has(identity(version)) ? [] : [version])))];
   },
   matches: (found) => (migration) => {
@@ -98,7 +108,7 @@ const history: NativeHistory = {
   },
   check: ({ directory, companions }, found) => {
     const [base] = companions.filter((name) => /^B/.test(baseName(name)));
-    const waiting = companions.find((name) => program.test(name) && newest(found).get(keyOfProgram(name))?.['success'] !== 'true');
+    const waiting = companions.find((name) => isProgram(name) && newest(found).get(keyOfProgram(name))?.['success'] !== 'true');
     if (waiting !== undefined) stop(`${directory}/${waiting}`, `${directory}/${waiting} is a program that is not applied: only Flyway can run it, and it may stand between the SQL files.`, runFirst('Flyway', 'migrate'));
     const failed = byRank(found).find((row) => row['success'] === 'false');
     if (failed !== undefined) {
@@ -119,19 +129,22 @@ const history: NativeHistory = {
   forget: ({ version, details }, { table }) => `DELETE FROM ${table} WHERE ${rowOf(version, details)}`,
 };
 
-const file = /^([VRB])(\d[\d._]*)?__(.*)\.sql$/;
+const fileEnding = /\.sql$/;
 /** CallbackEvent: what Flyway would run before, between or after the files of a migrate. */
 const callback = /^(?:(?:before|after)(?:Each)?(?:Migrate(?:Applied|Operation(?:Finish)?|Statement)?|Repeatables|Versioned|Validate|Connect)(?:Error)?|(?:beforeC|c)reateSchema|afterMigrateOperationFinish)(?:__.*)?\.sql$/;
 
 function part(contents: string, { name }: Listed, { text }: { text(name: string): string | null }): Part {
-  const settings = new Map([...(text(`${name}.conf`) ?? '').matchAll(/^\s*([\w.]+)\s*=\s*(.*?)\s*$/gm)].map(([, key, value]) => [key as string, value as string]));
+  const settings = new Map((text(`${name}.conf`) ?? '').split(/[\r\n]+/).flatMap((line): readonly (readonly [string, string])[] => {
+    const key = line.slice(0, line.indexOf('=')).trim();
+    return /^[\w.]+$/.test(key) && line.includes('=') ? [[key, line.slice(line.indexOf('=') + 1).trim()]] : [];
+  }));
   const transaction = settings.get('executeInTransaction') !== 'false';
   const refuse = (at: number, message: string, remedy: string): Part => ({ omit: [], transaction, refusal: { at, message, remedy } });
   for (const [key, value] of settings) {
     const honoured = key === 'executeInTransaction' || key === 'placeholderReplacement' || (key === 'encoding' && /^utf-?8$/i.test(value));
     if (!honoured) return refuse(0, `Its settings in ${baseName(name)}.conf hold ${key}, which only Flyway can follow.`, 'Remove the setting, or let Flyway apply the file and run again.');
   }
-  const placeholder = /\$\{[^}\n]*\}/.exec(contents);
+  const placeholder = /\$\{[^{}\n]*\}/.exec(contents);
   if (placeholder !== null && settings.get('placeholderReplacement') !== 'false') {
     return refuse(placeholder.index, `${placeholder[0]} is a placeholder that only Flyway fills in.`, `Write its value into a new migration, let Flyway apply this file and run again, or, if the text means just that, put placeholderReplacement=false into ${baseName(name)}.conf.`);
   }
@@ -139,27 +152,28 @@ function part(contents: string, { name }: Listed, { text }: { text(name: string)
 }
 
 /** Folders that a location names by its `{vendor}`. */
-const ours = /^(postgres(ql)?|pg)\/.*V[^/]*\.sql$/i;
-const theirs = /^(mysql|mariadb|h2|oracle|sqlserver|mssql|sqlite|hsqldb|derby|db2)\/.*V[^/]*\.sql$/i;
+const ours = /^(?:postgres(?:ql)?|pg)\//i;
+const theirs = /^(?:mysql|mariadb|h2|oracle|sqlserver|mssql|sqlite|hsqldb|derby|db2)\//i;
+const isVersioned = (name: string): boolean => /V/i.test(baseName(name)) && /\.sql$/i.test(name);
 
 export const flyway: Format = {
   name: 'flyway',
-  recognises: ({ names }) => names.some((name) => /^V\d[\d._]*__.*\.sql$/.test(baseName(name))),
+  recognises: ({ names }) => names.some((name) => { const parts = partsOf(name, fileEnding); return parts?.prefix === 'V' && parts.version !== ''; }),
   list: ({ directory, names }) => {
     const hook = names.find((name) => callback.test(baseName(name)));
-    const [own, foreign] = [ours, theirs].map((vendor) => names.find((name) => vendor.test(name))?.split('/')[0]);
+    const [own, foreign] = [ours, theirs].map((vendor) => names.find((name) => vendor.test(name) && isVersioned(name))?.split('/')[0]);
     if (foreign !== undefined) {
       stop(null, `${directory} holds files for several databases: those in ${foreign}/ are not for PostgreSQL.`, `List the folders that Flyway uses for PostgreSQL, such as ${directory}/${own ?? 'postgresql'}.`);
     }
     if (hook !== undefined) stop(`${directory}/${hook}`, `${directory}/${hook} is a callback, which only Flyway runs.`, `${leaveTo('Flyway')} If it is not needed here, move it out of the folder.`);
     return names.flatMap((name): readonly Listed[] => {
-      const [, prefix = '', version = '', description = ''] = file.exec(baseName(name)) ?? [];
+      const { prefix, version, description } = partsOf(name, fileEnding) ?? { prefix: '', version: '', description: '' };
       if (prefix === '' || prefix === 'B' || (prefix === 'V') !== (version !== '')) return [];
       const told = description.replaceAll('_', ' ');
       return [{ name, version: prefix === 'R' ? told : version.replaceAll('_', '.'), repeatable: prefix === 'R', details: { prefix, description: told, script: name } }];
     }).sort((a, b) => Number(a.repeatable) - Number(b.repeatable) || (a.repeatable ? byName(a.version, b.version) : compare(identity(a.version), identity(b.version))) || naturally(a.name, b.name));
   },
-  companion: new RegExp(`(^|/)[UB]\\d.*\\.sql$|${program.source}`),
+  companion: (name) => (/^[UB]\d/.test(baseName(name)) && name.endsWith('.sql')) || isProgram(name),
   identity: (version) => (/^\d[\d._]*$/.test(version) ? identity(version) : version),
   part,
   history,

@@ -51,7 +51,7 @@ export interface Format {
    */
   list(folder: Folder): readonly Listed[];
   /** Files that belong to the layout without being run, such as the way back. */
-  readonly companion?: RegExp;
+  companion?(name: string): boolean;
   /** Versions that are written differently and yet the same to the tool, as one. */
   identity?(version: string): string;
   /** What of a file runs; without it all of it does. */

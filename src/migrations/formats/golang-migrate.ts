@@ -63,7 +63,7 @@ export const golangMigrate: Format = {
     const version = file.exec(name)?.[1];
     return version === undefined ? [] : [{ name, version, repeatable: false }];
   }).sort((a, b) => byNumber(a.version, b.version)),
-  companion: /\.down\.sql$/,
+  companion: (name) => name.endsWith('.down.sql'),
   identity: digits,
   history,
 };

@@ -48,14 +48,14 @@ const history: NativeHistory = {
 };
 
 /** internal/sqlparser/parser.go: an annotation stands at the beginning of a line of its own. */
-const annotation = /^--[^\S\n]*\+goose[^\S\n]+([^\n]*?)[^\S\n]*$/gim;
+const annotation = /^--[^\S\n]*\+goose[^\S\n]([^\n]*)$/gim;
 
 function part(text: string): Part {
   const omit: Range[] = [];
   let transaction = true;
   let up = -1;
   for (const { index, 1: command } of text.matchAll(annotation)) {
-    const word = (command ?? '').toUpperCase().replace(/\s+/g, ' ');
+    const word = (command ?? '').trim().toUpperCase().replace(/\s+/g, ' ');
     if (word === 'NO TRANSACTION') transaction = false;
     if (word === 'UP') {
       if (up >= 0) return { omit: [], transaction, refusal: { at: index, message: 'A second "-- +goose Up" stands here, which goose refuses.', remedy: 'Remove it, or split the file there.' } };
@@ -81,7 +81,7 @@ export const goose: Format = {
     const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
     return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
   }).sort((a, b) => byNumber(a.version, b.version)),
-  companion: program,
+  companion: (name) => program.test(name),
   identity: digits,
   part,
   history,

@@ -100,7 +100,7 @@ export const graphileMigrate: Format = {
     });
     return listed;
   },
-  companion: /^(current(\.sql$|\/)|after|before)/,
+  companion: (name) => /^(?:current(?:\.sql$|\/)|after|before)/.test(name),
   part,
   history,
 };

@@ -6,7 +6,7 @@ function nearest({ text }: Pick<Folder, 'text'>): { readonly file: string; reado
     for (const file of ['.gmrc', '.gmrc.js', '.gmrc.cjs', '.gmrc.ts']) {
       const contents = text(up + file);
       // JSON5, or a program that is mostly that: what stands in comments is not set.
-      if (contents !== null) return { file, contents: contents.replace(/("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\/[^\n]*|\/\*[^]*?\*\//g, (_all, string?: string) => string ?? ' ') };
+      if (contents !== null) return { file, contents: contents.replace(/("(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?)|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/g, (_all, string?: string) => string ?? ' ') };
     }
   }
   return undefined;

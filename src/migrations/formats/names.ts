@@ -27,6 +27,9 @@ export const isOwn = (name: string): boolean => !name.includes('/');
 
 export const isSql = (name: string): boolean => /\.sql$/i.test(name);
 
+/** The number that an SQL file's name begins with, as text. */
+export const numberOf = (name: string): string | undefined => (name.endsWith('.sql') ? /^\d+/.exec(name)?.[0] : undefined);
+
 /** A numbered file of a programming language, which is no test and no declaration. */
 export const isProgram = (name: string): boolean =>
   /^\d[^/]*\.(?:go|[cm]?[jt]sx?|py|rb|java|kts?|scala|groovy|php|cs|fs|exs?|rs|sh|pl)$/i.test(name) && !/(?:[._-](?:test|spec)|\.d)\.\w+$/i.test(name);

@@ -1,7 +1,7 @@
 import { sql } from '../../database/index.ts';
 import { scan } from '../lexer.ts';
 import type { Folder, Format, Listed, Part, Range } from './format.ts';
-import { isOwn } from './names.ts';
+import { isOwn, numberOf } from './names.ts';
 import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
 import { startOfWayBack } from './not-plain.ts';
 import { runFirst, stop } from './stop.ts';
@@ -36,14 +36,31 @@ const history: NativeHistory = {
 };
 
 /** src/sqlMigration.ts of node-pg-migrate */
-const up = /^\s*--[\s-]*up\s+migration/im;
-const down = /^\s*--[\s-]*down\s+migration/im;
+const up = /up\s+migration/gi;
+const down = /down\s+migration/gi;
+/** A line that is a comment from its beginning. */
+const comment = /^[^\S\r\n\u2028\u2029]*--/m;
+
+/** Where the comment begins in which a mark stands, with nothing but dashes and blanks between, of which lines may be made; -1 = nowhere. */
+function startOfMark(text: string, mark: RegExp): number {
+  for (const { index } of text.matchAll(mark)) {
+    let start = index;
+    while (start > 0 && /[\s-]/.test(text.charAt(start - 1))) start--;
+    const within = text.slice(start, index);
+    // Words before it make its first line no comment of its own.
+    const from = start === 0 ? 0 : within.search(/[\r\n\u2028\u2029]/) + 1;
+    const at = start > 0 && from === 0 ? -1 : within.slice(from).search(comment);
+    if (at >= 0) return start + from + at;
+  }
+  return -1;
+}
+
 /** As the tool itself writes it: other words behind it make it a sentence that anybody may have written. */
-const template = /^[^\S\n]*--[^\S\n-]*up[^\S\n]+migration[^\S\n]*$/im;
+const template = /^[ \t]*--[ \t]*up[ \t]+migration[ \t]*$/im;
 
 function part(text: string, { name }: Listed): Part {
-  const from = text.search(up);
-  const back = text.search(down);
+  const from = startOfMark(text, up);
+  const back = startOfMark(text, down);
   const refuse = (at: number, message: string, remedy: string): Part => ({ omit: [], transaction: true, refusal: { at, message, remedy } });
   const before = from < 0 ? undefined : scan(text.slice(0, back < 0 ? from : Math.min(from, back))).statements[0];
   if (before !== undefined) return refuse(before.start, 'SQL stands before the line "-- Up Migration", which node-pg-migrate passes over without a word.', 'Move it behind that line, or reword the comment if it is no mark.');
@@ -83,13 +100,13 @@ const collator = new Intl.Collator('en', { usage: 'sort', numeric: true, sensiti
 export const nodePgMigrate: Format = {
   name: 'node-pg-migrate',
   recognises: (folder) => {
-    const files = folder.names.filter((name) => /^\d+.*\.sql$/.test(name) && isOwn(name));
+    const files = folder.names.filter((name) => numberOf(name) !== undefined && isOwn(name));
     return files.some((name) => template.test(folder.text(name) ?? '')) || (files.length > 0 && isConfigured(folder));
   },
-  list: ({ names }) => names.filter((name) => isOwn(name) && /^\d+.*\.sql$/.test(name) && !name.endsWith('.down.sql'))
+  list: ({ names }) => names.filter((name) => isOwn(name) && numberOf(name) !== undefined && !name.endsWith('.down.sql'))
     .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
     .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name)),
-  companion: new RegExp(`${program.source}|\\.down\\.sql$`),
+  companion: (name) => program.test(name) || name.endsWith('.down.sql'),
   part,
   history,
 };

@@ -6,40 +6,70 @@ import { leaveTo, stop } from './stop.ts';
 /** What people draw around a heading; the last two are dashes and box-drawing characters. */
 const rule = String.raw`[-=#*+@!~\t \u2010-\u2015\u2500-\u257f]*`;
 /** A line that is a comment to PostgreSQL, or to the tool, and begins the way back; the word alone counts for no tool in particular. */
-const wayBack = new RegExp(`^[^\\S\\n]*(?:${[
+const wayBack = new RegExp(`^[ \\t]*(?:${[
   String.raw`----[^\S\n]*create above / drop below[^\S\n]*----`, // tern
   String.raw`--[^\S\n]*//[^\S\n]*@undo\b.*`, // MyBatis
   // sql-migrate, Play, rambler, micrate, and whoever splits by hand
-  `(?:--|#)${rule}(?:(?:migrate|migration|rambler|micrate|sql|ddl|step)[\\t :_-]*)?(?:(?:downs?|undo|rollback|revert)(?:[\\t _-]+(?:migrations?|scripts?|sql|section|steps?|statements?|notransaction))?|reverse migration)[\\t ]*(?:\\([^()\\n]*\\))?[:.]?${rule}`,
+  `(?:--|#)${rule}(?:(?:migrate|migration|rambler|micrate|sql|ddl|step)[\\t :_-]*)?(?:(?:downs?|undo|rollback|revert)(?:[\\t _-]+(?:migrations?|scripts?|sql|section|steps?|statements?|notransaction))?|reverse migration)(?:[\\t ]*\\([^()\\n]*\\))?(?:[\\t ]*[:.])?${rule}`,
 ].join('|')})\\r?$`, 'gim');
 
 /** Such as `3_a.down.sql`, `3_a-down.sql`, `003.undo.a.sql`. */
 const wayBackName = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^\d+\.(?:down|undo)\.|^U\d[\d._]*__/i;
 
-const comment = /^[^\S\n]*(?:--|#)/;
+const comment = /^[ \t]*(?:--|#)/;
+const head = new RegExp(`^[ \\t]*(?:--|#)${rule}`);
 const destructive = new Set(['DROP', 'DELETE', 'TRUNCATE']);
+
+/** What stands below a line: the rest of its comment, and what follows that. */
+interface Below {
+  /** Whether the comment goes on with words. */
+  readonly words: boolean;
+  /** Whether one of its lines ends a statement. */
+  readonly statement: boolean;
+  /** The first line that is no comment; null at the end of the file. */
+  readonly next: string | null;
+}
+
+function belowEach(lines: readonly string[]): readonly Below[] {
+  const below: Below[] = [];
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const [line, further] = [lines[at + 1], below[at + 1]];
+    if (line === undefined || further === undefined || !comment.test(line)) {
+      below[at] = { words: false, statement: false, next: line ?? null };
+    } else {
+      const told = line.replace(head, '').trim();
+      below[at] = { words: told !== '' || further.words, statement: told.endsWith(';') || further.statement, next: further.next };
+    }
+  }
+  return below;
+}
 
 /**
  * Whether what a mark begins is told, not done: the comment goes on below it, with statements that do not run, or in the
  * head of a file, where nothing stands yet that could be undone.
  */
-function isNote(text: string, mark: RegExpExecArray, statements: readonly Statement[]): boolean {
-  const below = text.slice(mark.index + mark[0].length + 1).split('\n');
-  const end = below.findIndex((line) => !comment.test(line));
-  const told = below.slice(0, end < 0 ? below.length : end).map((line) => line.replace(new RegExp(`^[^\\S\\n]*(?:--|#)${rule}`), '').trim()).filter((line) => line !== '');
-  const next = statements.find(({ start }) => start > mark.index);
-  const first = next === statements[0];
-  if (told.some((line) => line.endsWith(';'))) return first || end < 0 || (below[end] as string).trim() === '';
-  return first && told.length > 0 && !destructive.has(next?.words[0] ?? '');
+function isNote(below: Below, first: boolean, next: Statement): boolean {
+  if (below.statement) return first || below.next === null || below.next.trim() === '';
+  return first && below.words && !destructive.has(next.words[0] ?? '');
 }
 
 /** Where the way back begins in a file of which all would run; -1 when nothing that runs follows. */
 export function startOfWayBack(text: string): number {
   const marks = [...text.matchAll(wayBack)];
   if (marks.length === 0) return -1;
-  const { statements } = scan(text.replace(/^[^\S\n]*#[^\n]*/gm, (line) => ' '.repeat(line.length)));
+  const { statements } = scan(text.replace(/^[ \t]*#[^\n]*/gm, (line) => ' '.repeat(line.length)));
   const end = statements.at(-1)?.end ?? 0;
-  return marks.find((mark) => mark.index < end && !statements.some((one) => one.start < mark.index && mark.index < one.end) && !isNote(text, mark, statements))?.index ?? -1;
+  const lines = text.split('\n');
+  const below = belowEach(lines);
+  let [passed, line, behind] = [0, 0, (lines[0] as string).length];
+  for (const mark of marks) {
+    if (mark.index >= end) break;
+    while ((statements[passed] as Statement).end <= mark.index) passed++;
+    const next = statements[passed] as Statement;
+    while (behind < mark.index) behind += (lines[++line] as string).length + 1;
+    if (next.start > mark.index && !isNote(below[line] as Below, passed === 0, next)) return mark.index;
+  }
+  return -1;
 }
 
 /**

@@ -60,7 +60,7 @@ export const prisma: Format = {
   name: 'prisma',
   recognises: ({ names }) => names.includes('migration_lock.toml') || (names.some((name) => migration.test(name)) && !names.some((name) => /^[^/]+\/snapshot\.json$/.test(name))),
   list: ({ directory, names, text }) => {
-    const provider = /^\s*provider\s*=\s*"([^"]+)"/m.exec(text('migration_lock.toml') ?? '')?.[1];
+    const provider = /^[ \t]*provider[ \t]*=[ \t]*"([^"\n]+)"/m.exec(text('migration_lock.toml') ?? '')?.[1];
     if (provider !== undefined && !['postgresql', 'postgres'].includes(provider)) {
       stop(`${directory}/migration_lock.toml`, `The migrations of ${directory} are for ${provider}.`, 'Correct the path under migrations, or the provider in migration_lock.toml.');
     }

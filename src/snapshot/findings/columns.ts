@@ -1,4 +1,5 @@
 import type { Column } from '../model.ts';
+import { withoutEnd } from '../../text.ts';
 import type { Hit, Rule } from './finding.ts';
 import { identity, some, sqlName } from './names.ts';
 
@@ -16,7 +17,7 @@ interface TypeRule {
   readonly action: (column: Column, name: string, table: string) => string;
 }
 
-const elementOf = ({ type }: Column): string => type.replace(/(?:\[\])+$/, '');
+const elementOf = ({ type }: Column): string => withoutEnd(type, '[]');
 const isSerial = (column: Column): boolean => column.identity === null && /^nextval\(/.test(column.default ?? '');
 
 /** One finding for a table and not for each of its columns: such choices are made, and changed, for a whole table. */

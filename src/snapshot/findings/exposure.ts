@@ -35,6 +35,6 @@ function configuredSchemas(toml: string): readonly string[] | null {
   if (start < 0) return null;
   const end = lines.findIndex((line, at) => at > start && /^\[{1,2}[^"',]+\]{1,2}$/.test(line));
   const table = lines.slice(start + 1, end < 0 ? undefined : end).join('\n');
-  const array = /^schemas\s*=\s*\[([^\]]*)\]/m.exec(table)?.[1];
+  const array = /^schemas[ \t]*=[ \t]*\[([^[\]]*)\]/m.exec(table)?.[1];
   return array === undefined ? null : [...array.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
 }

@@ -12,7 +12,7 @@ const drop = ({ schema, table, index, constraint }: Index, concurrently = true):
 /** The definition behind the index's name and table: method, keys with operator classes and order, INCLUDE, WITH, WHERE. */
 function shapeOf({ definition }: Index): string | null {
   if (!isKnown(definition)) return null;
-  return /^CREATE (?:UNIQUE )?INDEX (?:"(?:[^"]|"")*"|\S+) ON (?:ONLY )?(?:(?:"(?:[^"]|"")*"|[^\s."])+\.)*(?:"(?:[^"]|"")*"|[^\s."]+) (USING .*)$/s.exec(definition)?.[1] ?? null;
+  return /^CREATE (?:UNIQUE )?INDEX (?:"[^"]*"|[^\s"])+ ON (?:ONLY )?(?:"[^"]*"|[^\s"])+ (USING .*)$/s.exec(definition)?.[1] ?? null;
 }
 
 /** The keys of an index as they are written, and all that stands behind them. */

@@ -6,7 +6,7 @@ import { groupBy, identity, pair, some, sqlList, sqlName } from './names.ts';
 const identityOf = ({ schema, table, constraint }: Constraint): string => identity(schema, table, constraint);
 
 /** `numeric(10,2)` → `numeric`: a modifier does not make two types different. */
-const baseType = (type: string): string => type.replace(/\([^)]*\)(?=$|\[| )/g, '').trim();
+const baseType = (type: string): string => type.replace(/\([^()]*\)(?=$|\[| )/g, '').trim();
 
 const columnsOf = (table: Table | undefined): ReadonlyMap<string, Column> => new Map(table?.columns.map((column) => [column.name, column]));
 
@@ -116,7 +116,7 @@ export const keyRules: readonly Rule[] = [
         for (const event of ['delete', 'update'] as const) {
           if (one.references[`on_${event}`] !== 'SET NULL') continue;
           // ON DELETE SET NULL (a, b) leaves the other columns of the key alone.
-          const list = event === 'delete' ? /ON DELETE SET NULL \((.*?)\)/.exec(one.definition)?.[1] : undefined;
+          const list = event === 'delete' ? /ON DELETE SET NULL \(([^()]*)\)/.exec(one.definition)?.[1] : undefined;
           const found = one.columns.filter((name) => columns.get(name)?.not_null === true && (list === undefined || list.split(', ').some((each) => each === name || each === sqlName(name))));
           if (found.length === 0) continue;
           yield {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../model.ts';
+import { grouped } from '../../text.ts';
 import type { Context } from './context.ts';
 import type { Hit, Rule } from './finding.ts';
 import { covers } from './indexes.ts';
@@ -22,7 +23,7 @@ function* exhaustion(context: Context, applies: (percent: number) => boolean): G
     const widened = `ALTER TABLE … ALTER COLUMN … TYPE bigint; ALTER SEQUENCE ${sqlName(schema, sequence)} AS bigint NO MAXVALUE; -- the first rewrites the table under an exclusive lock`;
     yield {
       object: column === null ? `sequence:${identity(schema, sequence)}` : `column:${column}`,
-      message: `${column ?? identity(schema, sequence)} has used more than ${used_percent} % of its numbers: it ends at ${maximum.replace(/\B(?=(?:\d{3})+$)/g, ',')}.`,
+      message: `${column ?? identity(schema, sequence)} has used more than ${used_percent} % of its numbers: it ends at ${grouped(maximum)}.`,
       detail: column === null ? '' : `Numbered by ${identity(schema, sequence)}.`,
       remedy: narrow && column !== null ? widened : `ALTER SEQUENCE ${sqlName(schema, sequence)} NO MAXVALUE;`,
     };

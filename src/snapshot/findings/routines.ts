@@ -99,7 +99,7 @@ export const routineRules: readonly Rule[] = [
 
 /** The types of a list of arguments; a quoted name or a type's modifier may hold commas. */
 function types(list: string): readonly string[] {
-  return list === '' ? [] : [...list.matchAll(/(?:"(?:[^"]|"")*"|\([^)]*\)|[^,"(])+/g)].map(([type]) => type.trim());
+  return list === '' ? [] : [...list.matchAll(/(?:"[^"]*"|\([^()]*\)|[^,"(])+/g)].map(([type]) => type.trim());
 }
 
 /** How many arguments have a default. */

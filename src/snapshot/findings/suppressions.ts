@@ -1,9 +1,15 @@
 import { ActionError } from '../../error.ts';
+import { fits } from '../../text.ts';
 import type { Finding } from './finding.ts';
+import { groupBy } from './names.ts';
 import { rules } from './rules.ts';
 
 /** Where a repository says which findings it accepts, and why. */
 export const suppressionsPath = '.github/feature-inventory-findings.txt';
+
+/** Each pattern is held against each finding of its rule. UTF-16 units. */
+const longestFile = 262_144;
+const longestLine = 4_000;
 
 /** One accepted finding, or with `*` several. */
 export interface Suppression {
@@ -25,18 +31,26 @@ export interface Suppression {
 export function parseSuppressions(text: string, file: string = suppressionsPath): readonly Suppression[] {
   const problems: { readonly line: number; readonly problem: string }[] = [];
   const suppressions: Suppression[] = [];
+  if (text.length > longestFile) {
+    throw new ActionError({
+      message: `${file} has ${text.length} characters, and more than ${longestFile} are not read.`, state: 'Nothing was connected to.',
+      remedy: 'Accept several findings in one line by a * in their names, and remove those that are not found any more.',
+    });
+  }
   for (const [at, raw] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
     const line = at + 1;
     const trimmed = raw.trim();
     if (trimmed === '' || trimmed.startsWith('#')) continue;
-    // A quoted name may hold a number sign, and blanks.
-    const [, rule, object, reason] = /^(\S+)\s+((?:"(?:[^"]|"")*"|[^"#])+?)\s+#\s*(.*)$/.exec(trimmed) ?? [];
-    const [, why, until] = /^(.*?)(?:[\s,;(]*\buntil (\d{4}-\d\d-\d\d)\)?)?$/.exec(reason ?? '') ?? [];
-    if (rule === undefined || object === undefined) problems.push({ line, problem: 'is not of the form: rule object # reason' });
-    else if (!rules.some(({ id }) => id === rule)) problems.push({ line, problem: `names the rule ${rule}, which does not exist` });
-    else if (why === undefined || why.trim() === '') problems.push({ line, problem: 'gives no reason behind the #' });
+    const entry = entryOf(trimmed);
+    if (entry === null) {
+      problems.push({ line, problem: trimmed.length > longestLine ? `has more than ${longestLine} characters` : 'is not of the form: rule object # reason' });
+      continue;
+    }
+    const { rule, object, why, until } = entry;
+    if (!rules.some(({ id }) => id === rule)) problems.push({ line, problem: `names the rule ${rule}, which does not exist` });
+    else if (why === '') problems.push({ line, problem: 'gives no reason behind the #' });
     else if (until !== undefined && !isDate(until)) problems.push({ line, problem: `ends on ${until}, which is no date` });
-    else suppressions.push({ rule, object, reason: why.trim(), until: until ?? null, line });
+    else suppressions.push({ rule, object, reason: why, until: until ?? null, line });
   }
   const [first] = problems;
   if (first !== undefined) {
@@ -46,6 +60,20 @@ export function parseSuppressions(text: string, file: string = suppressionsPath)
     });
   }
   return suppressions;
+}
+
+/** The parts of a line; null when it has others. */
+function entryOf(line: string): { readonly rule: string; readonly object: string; readonly why: string; readonly until: string | undefined } | null {
+  const rule = /^\S+/.exec(line)?.[0] ?? '';
+  const rest = line.slice(rule.length);
+  // A quoted name may hold a number sign, and blanks.
+  const object = /^(?:"[^"]*"|[^"#])*/.exec(rest)?.[0] ?? '';
+  if (line.length > longestLine || rest[object.length] !== '#' || object.trim() === '' || !/\s$/.test(object.slice(-1))) return null;
+  const reason = rest.slice(object.length + 1).trim();
+  const found = /\buntil (\d{4}-\d\d-\d\d)\)?$/.exec(reason);
+  let end = found?.index ?? reason.length;
+  while (end > 0 && found !== null && /[\s,;(]/.test(reason.charAt(end - 1))) end--;
+  return { rule, object: object.trim(), why: reason.slice(0, end), until: found?.[1] };
 }
 
 function isDate(text: string): boolean {
@@ -66,11 +94,11 @@ export interface Suppressed {
 export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[], today: string): Suppressed {
   const valid = suppressions.filter(({ until }) => until === null || until >= today);
   const exact = new Map(valid.filter(({ object }) => !object.includes('*')).map((each) => [`${each.rule} ${each.object}`, each]));
-  const patterns = valid.filter(({ object }) => object.includes('*')).map((each) => ({ each, matches: patternOf(each.object) }));
+  const patterns = groupBy(valid.filter(({ object }) => object.includes('*')).map((each) => ({ each, parts: each.object.split('*') })), ({ each }) => each.rule);
   const used = new Set<Suppression>();
   const [kept, suppressed]: [Finding[], { finding: Finding; suppression: Suppression }[]] = [[], []];
   for (const finding of findings) {
-    const suppression = exact.get(`${finding.rule} ${finding.object}`) ?? patterns.find(({ each, matches }) => each.rule === finding.rule && matches.test(finding.object))?.each;
+    const suppression = exact.get(`${finding.rule} ${finding.object}`) ?? patterns.get(finding.rule)?.find(({ parts }) => fits(finding.object, parts))?.each;
     if (suppression === undefined) {
       kept.push(finding);
     } else {
@@ -79,8 +107,4 @@ export function suppress(findings: readonly Finding[], suppressions: readonly Su
     }
   }
   return { kept, suppressed, expired: suppressions.filter((each) => !valid.includes(each)), unused: valid.filter((each) => !used.has(each)) };
-}
-
-function patternOf(object: string): RegExp {
-  return new RegExp(`^${object.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')).join('.*')}$`, 's');
 }

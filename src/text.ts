@@ -1,0 +1,61 @@
+/*
+ * What is done to names, comments and files of others, in time that grows as their length does: a regular expression that
+ * begins anew at each of a million blanks, or tries each way to divide them, ends no sooner than its patience.
+ */
+
+/** White space that holds a line break becomes one blank. */
+export function oneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  const last = lines.length - 1;
+  return lines.map((line, at) => (at === 0 ? line.trimEnd() : at === last ? line.trimStart() : line.trim()))
+    .filter((line, at) => line !== '' || at === 0 || at === last).join(' ');
+}
+
+/** The text without these characters at its beginning and its end. */
+export function trimmed(text: string, characters: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && characters.includes(text.charAt(start))) start++;
+  while (start < end && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+/** The text without as many of these endings as stand behind each other. */
+export function withoutEnd(text: string, ending: string): string {
+  let end = text.length;
+  while (text.endsWith(ending, end) && end > 0) end -= ending.length;
+  return text.slice(0, end);
+}
+
+/** `1,234,567`, in no locale. */
+export function grouped(integer: string): string {
+  const first = integer.length % 3;
+  const groups = first === 0 ? [] : [integer.slice(0, first)];
+  for (let at = first; at < integer.length; at += 3) groups.push(integer.slice(at, at + 3));
+  return groups.join(',');
+}
+
+/** What stands between the first of one text and the last of another behind it. */
+export function between(text: string, before: string, after: string): string | undefined {
+  const start = text.indexOf(before) + before.length;
+  const end = text.lastIndexOf(after);
+  return start < before.length || end < start ? undefined : text.slice(start, end);
+}
+
+/** Whether a text is one of a pattern's, of which these parts are what stands between its stars. */
+export function fits(text: string, parts: readonly string[]): boolean {
+  const [first = '', ...others] = parts;
+  const last = others.pop();
+  if (last === undefined) return text === first;
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+  const end = text.length - last.length;
+  // The first place for each part leaves the most room for those behind it, so that no place is tried twice.
+  let at = first.length;
+  for (const part of others) {
+    const found = text.indexOf(part, at);
+    if (found < 0 || found + part.length > end) return false;
+    at = found + part.length;
+  }
+  return true;
+}

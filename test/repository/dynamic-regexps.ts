@@ -1,0 +1,35 @@
+/** A regular expression that was put together at run time, by the file that did. */
+interface Found { readonly where: string; readonly source: string; readonly flags: string }
+
+/** What makes each reader put its regular expressions together. */
+const text = "CREATE EXTENSION a SCHEMA b; COMMENT ON EXTENSION a IS 'x'; -- down\nSELECT cron.x, auth.uid(); \"node-pg-migrate\": dir: 'db/migrations' pgSettings: { a: 'b' } ':A':";
+
+/** Has every reader read something, and looks at each expression that came of it. */
+export async function withDynamic(problemOf: (found: Found) => Promise<string | null>): Promise<{ readonly found: ReadonlyMap<string, readonly Found[]>; readonly problems: readonly string[] }> {
+  const plain = globalThis.RegExp;
+  const found = new Map<string, Found[]>();
+  const recorded = new Set<string>();
+  globalThis.RegExp = new Proxy(plain, {
+    construct(target, given: [string | RegExp, string?], newTarget) {
+      const made = Reflect.construct(target, given, newTarget) as RegExp;
+      const file = /\/src\/(?:\w[\w-]*\/)*([\w-]+\.ts)/.exec((new Error().stack ?? '').split('\n').find((line) => line.includes('/src/')) ?? '')?.[1];
+      if (file !== undefined && !recorded.has(`${made}`)) {
+        recorded.add(`${made}`);
+        found.set(file, [...found.get(file) ?? [], { where: file, source: made.source, flags: made.flags }]);
+      }
+      return made;
+    },
+  });
+  try {
+    const { readers } = await import('./readers.ts');
+    for (const read of Object.values(readers)) await read(text);
+  } finally {
+    globalThis.RegExp = plain;
+  }
+  const problems: string[] = [];
+  for (const each of [...found.values()].flat()) {
+    const problem = await problemOf(each);
+    if (problem !== null) problems.push(problem);
+  }
+  return { found, problems };
+}

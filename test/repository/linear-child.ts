@@ -1,0 +1,34 @@
+import { writeSync } from 'node:fs';
+import { readers } from './readers.ts';
+
+/** The process of {@link measure}: it says what it is about to read, and reads it. */
+const [name = '', options = '{}'] = process.argv.slice(2);
+const given = JSON.parse(options) as { readonly source?: string; readonly flags?: string };
+
+const units = [
+  ' ', '\t', '\n', '\r', '\r\n', '\u2028', ' \n', 'a', 'A', '0', '_', '-', '.', '.0', '[]', '[', '(', ')', '{', '}', '()', "'", '"', '`', '\\', "\\'", "''", '""', '$', '$$', '$a', '$a$', '${', '/*', '/*/', '*/', '*', 'a*', '--', '-- \n', '- ', '#', '# ', '%', '%25',
+  ':', '::', ':a', ":'a'", '://', '://x:', '://a:b@', '@', '=', 'a=', 'a = ', ',', ', ', ';', '; ', '|', '&', '&amp;', '<', '<br>', '<!--', '!', '~', '^', '+', '\ud800', 'é', '\u0301', '\x1b', '::error::', '##[', '«', 'x-', 'eyJ', 'eyJaaaaaaaaa.', 'sk-', 'xoxb-', 'SG.aaaaaaaaaaaaaaaaaa.', 'M-',
+  'password ', "password = '", 'token text DEFAULT ', 'AS password', 'BEGIN;\n', 'COMMIT;\n', 'CREATE EXTENSION ', 'CREATE EXTENSION a SCHEMA ', 'CREATE SCHEMA ', 'ON (', 'ON ONLY ', 'VACUUM (', 'TABLE ', 'FROM ONLY ', 'FROM "', 'SCHEMA "', 'ON DELETE SET NULL (', 'USING hnsw WITH (', 'auth . ',
+  '-- down\n', '-- migrate:up ', '--\n-- migrate:down\n', '-- +goose ', '-- +goose Up\n', '-- Up Migration\n', 'up migration', '-- rollback  ', '----create above / drop below----\n', '--! no-transaction\n', 'COPY a FROM stdin;\n', 'COPY a FROM stdin;\n\\.\n', '\\set a 1\n', '\\echo \'\n', ':DATABASE_NAME',
+  'SELECT 1;\n', "SELECT E'\\';\n", 'CREATE FUNCTION a() BEGIN ATOMIC ', 'CASE ', 'END ', 'VACUUM a;\n', 'column "a', 'relation "a" ', 'role "', 'extension "', 'Key (a)=(', 'provider = "', '[functions.a]\n', 'verify_jwt = ', '[api]\nschemas = [', '"a" : ', '{"a":', 'pgSettings: { ', 'x=\n', 'until ', '2027-01-01 ',
+  'no_primary_key table:public.a # b\n', '"#', 'permission to a ', 'repository ', 'skip ci', '[skip ci] ', 'skip-checks: true\n', '| a ', '```', '\n\n', '* ', '1. ', 'http', 'www.',
+];
+
+const megabyte = 2 ** 20;
+/** What a regular expression is made of, for those that are measured by themselves. */
+const own = given.source === undefined ? [] : [...new Set([...given.source.replaceAll(/\\[a-zA-Z]/g, ' ').matchAll(/[^\\^$()[\]{}|?*+]+/g)].flatMap(([text]) => [text, text.charAt(0), ` ${text}`]))];
+const reader = given.source === undefined ? readers[name] : ((expression: RegExp) => (text: string) => text.replace(expression, 'x'))(new RegExp(given.source, given.flags));
+if (reader === undefined) throw new Error(`there is no reader ${name}`);
+
+/** A sixteenth of a megabyte, which takes a reader that begins anew everywhere seconds, and another one some milliseconds. */
+const first = megabyte / 16;
+/** Microseconds of the processor after which the whole megabyte is read too. */
+const suspicious = 40_000;
+
+for (const unit of [...own, ...units]) {
+  const textOf = (length: number): string => `x ${unit.repeat(Math.ceil(length / unit.length))}\n!x`;
+  writeSync(1, `${JSON.stringify(unit)}\n`);
+  const before = process.cpuUsage();
+  await reader(textOf(first));
+  if (process.cpuUsage(before).user > suspicious) await reader(textOf(megabyte));
+}
