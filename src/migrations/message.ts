@@ -147,19 +147,13 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
     const { history } = migration.format;
     const found = histories.get(history?.id ?? '');
     const native = found === undefined ? undefined : history?.finish?.(migration, found);
-    const postlude = [
-      `RELEASE SAVEPOINT ${savepoint}`,
-      ...leave,
-      ...pin,
-      // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small file.
-      ...(/prepare/i.test(source.text) ? [deallocate] : []),
-      ...(native === undefined ? [] : [block([native])]),
-      'COMMIT',
-    ];
+    // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small file.
+    const own = [...(/prepare/i.test(source.text) ? [deallocate] : []), ...(native === undefined ? [] : [block([native])])];
+    const postlude = [`RELEASE SAVEPOINT ${savepoint}`, ...leave, ...(own.length === 0 ? [] : [...pin, ...own]), 'COMMIT'];
     // On a line of its own: the file may end in a comment.
     text += `\n;\n${postlude.join(';\n')};\n`;
-    const own = ownTransaction(source.script);
-    const sent = source.script.statements.filter((statement) => own?.includes(statement) !== true);
+    const wrapping = ownTransaction(source.script);
+    const sent = source.script.statements.filter((statement) => wrapping?.includes(statement) !== true);
     const statementsBefore = statements + prelude.length;
     statements = statementsBefore + sent.length + postlude.length;
     units.push({ migration, statements: sent, start, end, statementsBefore, statementsAfter: statements, toSource: (index) => body.toSource(index - start) });

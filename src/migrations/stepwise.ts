@@ -60,7 +60,6 @@ const silence = '2 seconds';
 
 /** SQL for the OIDs of the relations that a lookup named, null where there is none. */
 const relations = "(current_setting('pg_feature_inventory.relations')::oid[])";
-
 const hash = (texts: readonly string[]): string => createHash('sha256').update(texts.join('\0')).digest('hex');
 
 /** SQLSTATE with which a statement is not begun, because another run has taken the file over. */

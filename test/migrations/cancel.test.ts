@@ -76,7 +76,7 @@ test('while another run works on a file statement by statement', async () => {
   await query(url, `CREATE FUNCTION other() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.progress = '${JSON.stringify(run)}'; NEW.applied_at = 'infinity'; RETURN NEW; END $$;
     CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN
       IF to_regclass('catalog.migrations') IS NOT NULL AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgname = 'other') THEN
-        CREATE TRIGGER other BEFORE INSERT ON catalog.migrations FOR EACH ROW WHEN (NEW.file = '${file}') EXECUTE FUNCTION other();
+        CREATE TRIGGER other BEFORE INSERT ON catalog.migrations FOR EACH ROW WHEN (NEW.file = '${file}') EXECUTE FUNCTION public.other();
       END IF; END $$;
     CREATE EVENT TRIGGER watch ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION watch()`);
   const ended = await cancelled(url, files, /migrations\/2\.sql: waiting for another run/);
