@@ -7,6 +7,12 @@
 -- Runs on PostgreSQL 14 to 18, with psql or any other client, inside or outside a transaction, and again at any time.
 -- Needs no superuser: CREATE on the database is enough. An earlier hand-made catalog.snapshots is upgraded in place.
 -- Functions named read_* look at the system catalogs; nothing else here does.
+--
+-- No name is looked up in a schema in which others may create (CVE-2018-1058): this file, and every function, has a
+-- search_path of its own. Functions without one have a body that was bound when they were created.
+
+DO $do$ BEGIN PERFORM pg_catalog.set_config('pg_feature_inventory.outer_path', pg_catalog.current_setting('search_path'), false); END $do$;
+SET search_path = pg_catalog, pg_temp;
 
 -- 1. Tables ----------------------------------------------------------------------------------------------------------
 
@@ -14,14 +20,103 @@ DO $do$
 DECLARE
   messages text := current_setting('client_min_messages');
   item record;
+  created boolean;
+  -- The OIDs of the roles whose code may run with the rights of the connected role.
+  trusted_roles CONSTANT text := $query$WITH RECURSIVE me AS (
+      SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
+    ), inherited (oid) AS (
+      -- Not by pg_has_role(), which says yes to a superuser for every role. What the roles of the Data API own is anybody's.
+      SELECT me.oid FROM me
+      UNION
+      SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
+        JOIN pg_catalog.pg_roles r ON r.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
+      WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit) AND g.rolname NOT IN ('anon', 'authenticated')
+    )
+    SELECT i.oid FROM inherited i
+    UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
+    -- The owner of the database may do anything in it, but less than a superuser.
+    UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
+        JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+      WHERE d.datname = current_database() AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))$query$;
+  -- What is in the schema, or runs when its tables are used, and is not of one of them. (Operators, casts and the like are
+  -- never looked up there.)
+  foreign_objects CONSTANT text := $query$WITH RECURSIVE trusted (oid) AS (
+    $query$ || trusted_roles || $query$
+    ), home AS (
+      SELECT n.oid, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog'
+    ), inside AS MATERIALIZED (
+      SELECT d.classid, d.objid FROM home h JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = h.oid
+    ), watched (oid) AS (
+      SELECT i.objid FROM inside i WHERE i.classid = 'pg_class'::regclass
+    ), part (classid, objid) AS (
+      SELECT 'pg_class'::regclass::oid, w.oid FROM watched w
+      UNION ALL SELECT 'pg_class'::regclass, i.indexrelid FROM watched w JOIN pg_catalog.pg_index i ON i.indrelid = w.oid
+      UNION ALL SELECT 'pg_attrdef'::regclass, d.oid FROM watched w JOIN pg_catalog.pg_attrdef d ON d.adrelid = w.oid
+      UNION ALL SELECT 'pg_constraint'::regclass, k.oid FROM watched w JOIN pg_catalog.pg_constraint k ON k.conrelid = w.oid
+      UNION ALL SELECT 'pg_constraint'::regclass, k.oid FROM watched w JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
+        JOIN pg_catalog.pg_constraint k ON k.contypid = a.atttypid
+      UNION ALL SELECT 'pg_trigger'::regclass, t.oid FROM watched w JOIN pg_catalog.pg_trigger t ON t.tgrelid = w.oid AND NOT t.tgisinternal
+      UNION ALL SELECT 'pg_rewrite'::regclass, e.oid FROM watched w JOIN pg_catalog.pg_rewrite e ON e.ev_class = w.oid
+      UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM watched w JOIN pg_catalog.pg_policy p ON p.polrelid = w.oid
+    ), foreign_part (object, owner, remedy) AS (
+      SELECT DISTINCT format('%s, which uses %s', pg_describe_object(p.classid, p.objid, 0), pg_describe_object(d.refclassid, d.refobjid, 0)), o.owner,
+        format('look at %s: drop it, or let somebody trusted own what it uses', pg_describe_object(p.classid, p.objid, 0))
+      FROM part p JOIN pg_catalog.pg_depend d ON d.classid = p.classid AND d.objid = p.objid
+      CROSS JOIN LATERAL (
+        SELECT f.proowner FROM pg_catalog.pg_proc f WHERE d.refclassid = 'pg_proc'::regclass AND f.oid = d.refobjid
+        UNION ALL SELECT f.oprowner FROM pg_catalog.pg_operator f WHERE d.refclassid = 'pg_operator'::regclass AND f.oid = d.refobjid
+        UNION ALL SELECT f.typowner FROM pg_catalog.pg_type f WHERE d.refclassid = 'pg_type'::regclass AND f.oid = d.refobjid) o (owner)
+      WHERE o.owner NOT IN (SELECT t.oid FROM trusted t)
+      UNION
+      SELECT format('%s, which inherits from %s', pg_describe_object('pg_class'::regclass, c.oid, 0), pg_describe_object('pg_class'::regclass, w.oid, 0)), c.relowner,
+        format('ALTER TABLE %s NO INHERIT %s;', c.oid::regclass, w.oid::regclass)
+      FROM watched w JOIN pg_catalog.pg_inherits i ON i.inhparent = w.oid JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
+      WHERE c.relowner NOT IN (SELECT t.oid FROM trusted t)
+    ), found (object, owner, remedy) AS (
+      SELECT 'schema catalog', h.nspowner, format('ALTER SCHEMA catalog OWNER TO %I;', current_user) FROM home h
+      UNION ALL
+      SELECT pg_describe_object('pg_class'::regclass, c.oid, 0), c.relowner, format('ALTER TABLE %s OWNER TO %I;', c.oid::regclass, current_user)
+      FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid
+      UNION ALL
+      SELECT pg_describe_object('pg_proc'::regclass, p.oid, 0), p.proowner, format('ALTER ROUTINE %s OWNER TO %I;', p.oid::regprocedure, current_user)
+      FROM inside i JOIN pg_catalog.pg_proc p ON i.classid = 'pg_proc'::regclass AND p.oid = i.objid
+      UNION ALL
+      SELECT pg_describe_object('pg_type'::regclass, t.oid, 0), t.typowner, format('ALTER TYPE %s OWNER TO %I;', t.oid::regtype, current_user)
+      FROM inside i JOIN pg_catalog.pg_type t ON i.classid = 'pg_type'::regclass AND t.oid = i.objid
+    )
+    SELECT f.object, pg_get_userbyid(f.owner)::text AS owner, f.remedy FROM found f WHERE f.owner NOT IN (SELECT t.oid FROM trusted t)
+    UNION ALL SELECT p.object, pg_get_userbyid(p.owner)::text, p.remedy FROM foreign_part p
+    UNION ALL
+    SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected', pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
+    FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations') AND c.relkind <> 'r'$query$;
 BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
   PERFORM set_config('client_min_messages', 'warning', true);
 
+  EXECUTE 'SELECT string_agg(format(''%s (role %s)'', f.object, f.owner), ''; '') AS objects, string_agg(f.remedy, '' '') AS remedies FROM (' || foreign_objects || ') f' INTO item;
+  IF item.objects IS NOT NULL THEN
+    RAISE EXCEPTION USING ERRCODE = 'PFI05',
+      MESSAGE = format('The schema catalog holds what does not belong to role %s or to a role whose rights it has: %s', quote_ident(current_user), item.objects),
+      DETAIL = 'Its code would run with the rights of that role. Nothing was changed.',
+      HINT = 'Look at each of them. Drop what nobody needs; what is yours can be taken over by its owner or a superuser: ' || item.remedies;
+  END IF;
+
   -- CREATE SCHEMA IF NOT EXISTS asks for the privilege even when there is nothing to create.
-  IF to_regnamespace('catalog') IS NULL THEN
+  created := to_regnamespace('catalog') IS NULL;
+  IF created THEN
     CREATE SCHEMA catalog;
   END IF;
+  -- Default privileges may have let others in, or an owner who meant well: what they could create, nobody could trust.
+  FOR item IN
+    SELECT DISTINCT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS grantee
+    FROM pg_namespace n CROSS JOIN aclexplode(n.nspacl) a WHERE n.nspname = 'catalog' AND a.grantee <> n.nspowner AND (created OR a.privilege_type = 'CREATE')
+  LOOP
+    EXECUTE format('REVOKE %s ON SCHEMA catalog FROM %s CASCADE', CASE WHEN created THEN 'ALL' ELSE 'CREATE' END, item.grantee);
+  END LOOP;
+  EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
+  EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects() RETURNS TABLE (object text, owner text, remedy text) LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', foreign_objects);
+  -- Read at the end, where the API roles are let in the first time.
+  PERFORM set_config('catalog.first_install', (NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('catalog.snapshots') AND attname = 'schema_hash' AND NOT attisdropped))::text, false);
 
   IF to_regclass('catalog.snapshots') IS NULL THEN
     CREATE TABLE catalog.snapshots (
@@ -203,98 +298,321 @@ $do$;
 
 -- quote_ident() would quote by the keywords of the server's version; an identity must be the same on all of them.
 CREATE OR REPLACE FUNCTION catalog.quote(name text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
-  SELECT CASE WHEN name ~ '^[a-z_][a-z0-9_]*$' THEN name ELSE '"' || replace(name, '"', '""') || '"' END
-$fn$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  CASE WHEN name ~ '^[a-z_][a-z0-9_]*$' THEN name ELSE '"' || replace(name, '"', '""') || '"' END;
 
 -- SHA-256 in hexadecimal.
 CREATE OR REPLACE FUNCTION catalog.sha256(content text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
-  SELECT encode(sha256(convert_to(content, 'UTF8')), 'hex')
-$fn$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  encode(sha256(convert_to(content, 'UTF8')), 'hex');
 
 -- An index entry holds at most 2,700 bytes; a function with a hundred arguments has a longer identity.
 CREATE OR REPLACE FUNCTION catalog.shorten(identity text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
-  SELECT CASE WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16) ELSE identity END
-$fn$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  CASE WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16) ELSE identity END;
 
 -- History tables of migration tools: how a schema came about is no part of the schema.
 CREATE OR REPLACE FUNCTION catalog.is_migration_history(name text) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
-  SELECT name IN ('schema_migrations', '_prisma_migrations', 'pgmigrations', 'goose_db_version', 'flyway_schema_history', '__drizzle_migrations')
-$fn$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  name IN ('schema_migrations', '_prisma_migrations', 'pgmigrations', 'goose_db_version', 'flyway_schema_history', '__drizzle_migrations');
 
 -- Roles with which a hosting platform, not its customer, owns objects.
 CREATE OR REPLACE FUNCTION catalog.is_platform_role(role text) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
-  SELECT role ~ '^(supabase_|rds|cloudsql|azure|neon_|cloud_admin$|pgsodium_key|pgbouncer$|dashboard_user$)'
-$fn$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  role ~ '^(supabase_|rds|cloudsql|azure|neon_|cloud_admin$|pgsodium_key|pgbouncer$|dashboard_user$)';
 
 -- Rows of a query as JSON, for what not every server has. STABLE: it sees what the statement that calls it sees.
+-- A view or a policy that took the place of what was checked is an error instead of running (the setting that came with
+-- CVE-2024-7348 is missing in older minor versions).
 CREATE OR REPLACE FUNCTION catalog.rows_of(query text) RETURNS SETOF jsonb
-LANGUAGE plpgsql STABLE AS $fn$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET row_security = off AS $fn$
+DECLARE
+  kinds CONSTANT text := current_setting('restrict_nonsystem_relation_kind', true);
 BEGIN
   IF query IS NOT NULL THEN
+    PERFORM set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) WHERE kinds IS NOT NULL;
     RETURN QUERY EXECUTE 'SELECT to_jsonb(q) FROM (' || query || ') q';
+    PERFORM set_config('restrict_nonsystem_relation_kind', kinds, true) WHERE kinds IS NOT NULL;
   END IF;
 END
 $fn$;
 
--- The query that reads a relation, null when it is missing or the current role may not read it.
+-- Why a relation is not read; null when it is, or is missing. Only an ordinary table of somebody trusted is: a view runs
+-- what its owner wrote, with our rights. The tables of pg_cron and of a platform belong to its extension and its roles.
+CREATE OR REPLACE FUNCTION catalog.unreadable(schema text, relation text) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT CASE
+    WHEN NOT (has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')) THEN format('role %s may not read %s', quote_ident(current_user), o.name)
+    WHEN c.relkind <> 'r' THEN o.name || ' is not an ordinary table and so is not read'
+    WHEN NOT (o.extension OR c.relowner = ANY (t.trusted) OR o.platform AND catalog.is_platform_role(pg_get_userbyid(c.relowner)::text))
+      THEN format('%s is of role %s and so is not read', o.name, quote_ident(pg_get_userbyid(c.relowner)))
+    WHEN NOT (o.extension OR n.nspowner = ANY (t.trusted) OR o.platform AND catalog.is_platform_role(pg_get_userbyid(n.nspowner)::text))
+      THEN format('%s is in a schema of role %s and so is not read', o.name, quote_ident(pg_get_userbyid(n.nspowner)))
+    -- pg_cron shows each role its own jobs by a policy that calls nothing; others are not run.
+    WHEN row_security_active(c.oid) AND (NOT o.extension OR EXISTS (
+      SELECT FROM pg_policy p JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid AND d.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass)
+      WHERE p.polrelid = c.oid)) THEN format('row-level security hides rows of %s from role %s', o.name, quote_ident(current_user))
+  END
+  FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid CROSS JOIN (SELECT ARRAY(SELECT catalog.trusted_roles()) AS trusted) t
+  CROSS JOIN LATERAL (
+    SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname IN ('cron', 'storage') AS platform, n.nspname = 'cron' AND EXISTS (
+      SELECT FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
+      WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e' AND e.extname = 'pg_cron') AS extension) o
+  WHERE n.nspname = schema AND c.relname = relation AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+$fn$;
+
+-- The query that reads a relation; null when it is missing or unreadable. Columns of types that others made are left out,
+-- as are those that are computed when they are read, and tables that inherit from it.
 CREATE OR REPLACE FUNCTION catalog.readable(schema text, relation text) RETURNS text
-LANGUAGE sql STABLE AS $fn$
-  SELECT format('SELECT * FROM %I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE n.nspname = schema AND c.relname = relation AND c.relkind IN ('r', 'p', 'v', 'f')
-    AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT format('SELECT %s FROM ONLY %I.%I', string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum), n.nspname, c.relname)
+  FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid JOIN pg_attribute a ON a.attrelid = c.oid JOIN pg_type t ON t.oid = a.atttypid
+  WHERE n.nspname = schema AND c.relname = relation AND c.relkind = 'r' AND catalog.unreadable(schema, relation) IS NULL
+    AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated <> 'v' AND t.typnamespace = 'pg_catalog'::regnamespace
+  GROUP BY n.nspname, c.relname
+$fn$;
+
+-- The jobs of pg_cron that the role sees: all of them, or its own.
+CREATE OR REPLACE FUNCTION catalog.read_jobs() RETURNS SETOF jsonb
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET row_security = on AS $fn$
+DECLARE
+  kinds CONSTANT text := current_setting('restrict_nonsystem_relation_kind', true);
+  query CONSTANT text := catalog.readable('cron', 'job');
+BEGIN
+  IF query IS NOT NULL THEN
+    PERFORM set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) WHERE kinds IS NOT NULL;
+    RETURN QUERY EXECUTE 'SELECT to_jsonb(q) FROM (' || query || ') q';
+    PERFORM set_config('restrict_nonsystem_relation_kind', kinds, true) WHERE kinds IS NOT NULL;
+  END IF;
+END
 $fn$;
 
 -- One scan decides for nearly every text that it holds no secret.
 CREATE OR REPLACE FUNCTION catalog.is_suspicious(content text) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
-  SELECT content ~ '(?i)eyJ|sb_secret_|sbp_|[rs]k_(live|test)_|sk-|whsec_|AKIA|ASIA|AIza|gh[pousr]_|github_pat_|xox|PRIVATE KEY|://|bearer|authorization|passw|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|role[_-]?key'
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  content ~ (
+    -- looks: begin (npm run shapes)
+    'PRIVATE KEY'
+    '|eyJ'
+    '|sb_secret_|sbp_'
+    '|k_live_|k_test_|k_prod_|whsec_'
+    '|sk[-]|AIza'
+    '|AKIA|ASIA|ABIA|ACCA'
+    '|(?:ccess|CCESS)_?[Kk](?:ey|EY)'
+    '|ghp_|gho_|ghu_|ghs_|ghr_|github_pat_'
+    '|gl[a-z]{2,5}-|GR1348941'
+    '|xox|xapp[-]'
+    '|hooks[.]slack'
+    '|[/]webhooks[/]'
+    '|[.][A-Za-z0-9_-]{6}[.]'
+    '|hf_|api_org_'
+    '|gsk_'
+    '|GOCSPX-|ya29[.]|1//0'
+    '|d(?:api|ose)[a-f0-9]{32}'
+    '|dckr_'
+    '|shp(?:at|ca|pa|ss|ua|tka)_'
+    '|do[opr]_v1_'
+    '|hv[sbr][.]|\ms[.][A-Za-z0-9]{24}'
+    '|ntn_|secret_'
+    '|lin_'
+    '|rubygems_'
+    '|npm_'
+    '|pypi[-]'
+    '|SG[.]'
+    '|AccountKey=|SharedAccessKey=|sig='
+    '|Q~'
+    '|:AA'
+    '|SK[a-f0-9]{32}'
+    '|key-[a-f0-9]{32}'
+    '|[a-f0-9]-us[0-9]'
+    '|sntry'
+    '|glc_|glsa_'
+    '|ops_ey'
+    '|figd_'
+    '|vcp_|vci_|vca_|vcr_|vck_'
+    '|ATATT3|ATCTT3|ATBB'
+    '|HRKU[-]'
+    '|NRAK[-]|NRAA[-]'
+    '|pscale_'
+    '|napi_'
+    '|dp[.][a-z]{2,5}[.]'
+    '|PMAK[-]'
+    '|[.]atlasv1[.]'
+    '|AGE[-]SECRET[-]KEY[-]'
+    '|SCRAM-SHA-256[$]|md5[a-f0-9]{32}|[$](?:2[abxy]|argon2i?d?|y|6|5)[$]'
+    '|:[/][/]'
+    -- looks: end
+    '|') OR content ~* 'bearer|authorization|passw|passphrase|passcode|[_-]pass\M|pwd|secret|token|credential|api[_ -]?key|(access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key';
+
+-- Whether a text that something with the name of a secret is given looks like a value, and not like a word, a name or the
+-- place where a value belongs. words: one that is all letters counts too, which passwords often are.
+CREATE OR REPLACE FUNCTION catalog.is_secret(value text, password boolean, words boolean) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  length(value) >= CASE WHEN password THEN 4 ELSE 8 END
+    AND left(value, 500) !~ '[[:space:]«]'
+    AND left(value, 500) !~* '^(<.*>|[$]?[{].*[}]|%[(]?[a-z_]*[)]?s|[*]+|x+|[.]+|[$][0-9]+|:[a-z_]+|[a-z+]{2,12}://.*|[./~].*|(new|old|excluded)[.].*|null|true|false|default)$'
+    AND left(value, 500) !~ '^[a-z_]+([.][a-z_][a-z0-9_]*)+$'
+    AND (password AND words AND left(value, 500) !~* '^(none|null|unset|empty|invalid|disabled|enabled|locked|required|optional|default|hidden|unknown|pending|hashed|plain|password|passwd|secret|token|string|text|type|redacted|removed|n/a|change[_-]?me|placeholder|example|[a-z]*_?(md5|sha-?[0-9]+|bcrypt|scrypt|argon2(id|i|d)?|pbkdf2|scram-sha-256))$'
+      OR password AND value ~ '^[0-9]+$' AND length(value) >= CASE WHEN words THEN 4 ELSE 6 END
+      OR password AND left(value, 500) ~ '[!@#$%^&*+=?~|`\\]' AND length(value) >= 6
+      OR EXISTS (SELECT FROM regexp_split_to_table(left(value, 500), '[^A-Za-z0-9]+') piece WHERE
+        piece ~ '[A-Za-z]' AND piece ~ '[0-9]'
+          AND piece !~* '^(v|r|rev|version|hs|rs|es|ps|sha|md|aes|utf|base|oauth|pbkdf|argon|bcrypt|scrypt|scram|tls|ssl|ed|rsa|ec|x|p|s|k|h|i|m|t|ip|ipv|int|float|iso|rfc|http|level|step|tier|plan|key|id)[0-9]{1,4}[a-z]{0,2}$|^[0-9]{1,4}[a-z]{1,3}[0-9]?$'
+          AND (password OR piece !~ '^[A-Za-z]{2,12}[0-9]{1,2}$')
+        OR piece ~ '^[A-Za-z]{8,}$' AND piece !~ '^([A-Z]?[a-z]{1,19}|[A-Z]{1,19}|[a-z]{0,14}([A-Z]+[a-z]{2,14})*[A-Z]*)$'));
+
+-- The text with every match of a pattern replaced by its fingerprint: a new secret still shows as a change. The pattern
+-- captures what may stay before a secret, and the secret. To replace one after the other would read the text as often.
+CREATE OR REPLACE FUNCTION catalog.redact_matches(content text, kind text, pattern text, judged boolean DEFAULT false) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT CASE WHEN content ~ pattern THEN (
+    SELECT string_agg(part || coalesce(found[1] || CASE
+        WHEN judged AND NOT catalog.is_secret(found[2], found[1] ~* 'pass|pwd', found[1] ~ '["=]$') THEN found[2]
+        ELSE '«redacted:' || kind || ':' || left(catalog.sha256(found[2]), 8) || '»' END, ''), '' ORDER BY place)
+    FROM ROWS FROM (regexp_split_to_table(content, pattern), regexp_matches(content, pattern, 'g')) WITH ORDINALITY x(part, found, place)
+  ) ELSE content END
 $fn$;
 
--- A secret's fingerprint in its place: a new secret still shows as a change.
+-- Literals that something with the name of a secret has, is compared with, or gets: by what stands between them and the
+-- name, so that CHECK (kind = 'token') is none. Each is looked at once, with its neighbours only.
+CREATE OR REPLACE FUNCTION catalog.redact_literals(content text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
+  WITH pattern AS (
+    SELECT '((?:^|[^a-z])pass|password|passwd|passphrase|passcode|pwd|secret|token|credential|api[_-]?key|(?:access|private|signing|encryption|role|service|master|auth|shared|account|secret)[_-]?key)s?'
+        || '(?:_?(?:value|hash|raw|plain|plaintext|text|string|enc|encrypted|default|current|new|old|prod|production|dev|test|staging|live|main|primary|secondary|backup|base64|b64|hex|[0-9]+))*"?' AS name,
+      '(?:::[a-z_ ."]+(?:[(][0-9, ]+[)])?(?:\[\])*)*' AS cast_to
+  ), piece AS MATERIALIZED (
+    SELECT place, m[1] AS between, m[2] AS literal, right(m[1], 200) AS before, lead(left(m[1], 200)) OVER w AS behind, lag(right(m[2], 100)) OVER w AS last
+    FROM regexp_matches(content, '([^'']*)(''(?:[^'']|'''')*''?)?', 'g') WITH ORDINALITY x(m, place)
+    WINDOW w AS (ORDER BY place)
+  ), ordered AS MATERIALIZED (
+    -- In a list each has the place of the first.
+    SELECT p.*, count(*) FILTER (WHERE p.before !~* ('^' || cast_to || ',\s*$')) OVER (ORDER BY place) AS list FROM piece p, pattern
+  ), told AS MATERIALIZED (
+    SELECT x.*, length(x.literal) > 4 AND concat(x.opening, x.before, x.behind, x.last) ~* 'pass|pwd|secret|token|credential|key' AS speaks
+    FROM (SELECT o.*, first_value(before) OVER (PARTITION BY list ORDER BY place) AS opening FROM ordered o) x
+  )
+  SELECT string_agg(t.between || CASE
+      WHEN t.literal IS NULL THEN ''
+      WHEN named.by_name IS NOT NULL AND catalog.is_secret(inner_text, by_name ~* 'pass|pwd', true)
+        OR named.by_neighbour IS NOT NULL AND catalog.is_secret(inner_text, by_neighbour ~* 'pass|pwd', false)
+      THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»''' ELSE t.literal END, '' ORDER BY t.place)
+  FROM told t CROSS JOIN pattern CROSS JOIN LATERAL (SELECT
+    replace(trim(BOTH '''' FROM t.literal), '''''', '''') AS inner_text,
+    CASE WHEN t.speaks THEN coalesce(
+      substring(t.opening FROM '(?i)' || name || '[)]*' || cast_to || '[)]*\s*(?::=|=>|=|<>|!=|IS (?:NOT )?DISTINCT FROM|IN)\s*(?:ANY\s*)?[(]*(?:ARRAY\[)?E?$'),
+      substring(t.opening FROM '(?i)' || name || '\s+[^''(),;=]{1,80}?(?:[(][0-9, ]+[)])?(?:\[\])*\s+DEFAULT\s+[(]*(?:ARRAY\[)?E?$'),
+      substring(t.before FROM '(?i)' || name || '\s+(?:is\s+)?E?$'),
+      substring(t.behind FROM '(?i)^' || cast_to || '[)]*\s+AS\s+"?[a-z0-9_.$-]*' || name || '(?![a-z0-9_$])'),
+      substring(t.behind FROM '(?i)^' || cast_to || '[)]*\s*(?:=|<>)\s*[("a-z0-9_.$]*' || name || '(?![a-z0-9_$])')) END AS by_name,
+    CASE WHEN t.speaks THEN coalesce(
+      substring(t.before FROM '(?i)' || name || '[(]E?$'),
+      CASE WHEN t.before ~* ('^' || cast_to || '(?:,\s*(?:true|false))?[)]*' || cast_to || '[)]*\s*(?:,|=|<>|:|=>|:=)\s*[(]*E?$') THEN substring(t.last FROM '(?i)' || name || '''$') END) END AS by_neighbour) named
+$fn$;
+
 CREATE OR REPLACE FUNCTION catalog.redact(content text) RETURNS text
-LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET standard_conforming_strings = on AS $fn$
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp SET standard_conforming_strings = on AS $fn$
 DECLARE
-  named CONSTANT text := '\m[\w.-]*(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|(?:secret|access|private|signing|encryption|role)[_-]?key)';
-  rule text[];
-  found text[];
+  named CONSTANT text := '(?:password|passwd|pwd|passphrase|passcode|secret|token|credentials?|api[_-]?key|(?:secret|access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key)';
+  shape record;
 BEGIN
   IF content IS NULL OR NOT catalog.is_suspicious(content) THEN
     RETURN content;
   END IF;
-  -- Each pattern captures what stays before the secret, and the secret.
-  FOREACH rule SLICE 1 IN ARRAY ARRAY[
-    ['private-key', '(-----BEGIN [A-Z ]*PRIVATE KEY-----)([^-«]{16,})'],
-    ['jwt', '()(eyJ[\w-]{8,}\.eyJ[\w-]{8,}(?:\.[\w-]*)?)'],
-    ['supabase-key', '()(\m(?:sb_secret_|sbp_)[\w-]{16,})'],
-    ['stripe-key', '()(\m(?:[rs]k_(?:live|test)|whsec)_\w{10,})'],
-    ['api-key', '()(\msk-[\w-]{20,}|\mAIza[\w-]{35})'],
-    ['aws-key', '()(\mA(?:KI|SI)A[0-9A-Z]{16}\M)'],
-    ['github-token', '()(\m(?:gh[pousr]|github_pat)_\w{20,})'],
-    ['slack-token', '()(\mxox[abeprs]-[\w-]{10,})'],
-    ['url-password', '(\m[a-zA-Z][\w+.-]*://[^\s/:@''"«]*:)([^\s/@''"«]+)(?=@)'],
-    ['authorization', '(?i)(authorization\\?["'']{1,2}\s*(?::|=>?|,)\s*\\?["'']{1,2}\s*(?:(?:bearer|basic|token|apikey)\s+)?|authorization:\s*(?:bearer|basic|token)\s+)([\w.~+/=-]{8,})'],
-    ['bearer-token', '(?i)(\mbearer\s+)((?=[^\s''"]*\d)[\w.~+/=-]{12,})'],
-    -- In SQL that PostgreSQL writes, operators have spaces around them: `password=x` stands only in options and strings.
-    ['secret', '(?i)(' || named || '=)((?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()«$%{<]{3,})(?![^\s''"&;,)])'],
-    ['secret', '(?i)(' || named || '\\?["'']?\s*(?:=>?|:=?)\s*(?:E(?=''))?\\?["'']{1,2})([^''"«\\]{4,})(?=\\?["''])'],
-    ['secret', '(?i)(["''](?:x-)?api[_-]?key["'']\s*,\s*["''])([^''"«]{8,})(?=["''])']
-  ] LOOP
-    FOR found IN SELECT DISTINCT m FROM regexp_matches(content, rule[2], 'g') m LOOP
-      content := replace(content, found[1] || found[2], found[1] || '«redacted:' || rule[1] || ':' || left(catalog.sha256(found[2]), 8) || '»');
-    END LOOP;
+  -- What can be told by its look alone. Each pattern captures what stays before the secret, and the secret.
+  FOR shape IN SELECT s.kind, s.pattern FROM (VALUES
+    -- shapes: begin (npm run shapes)
+    ('private-key', 'PRIVATE KEY', '(-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----)((?:[^-«]|-[^-«]){32,})'),
+    ('jwt', 'eyJ', '()((?:\m|%3D)eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?)'),
+    ('supabase-key', 'sb_secret_ sbp_', '()(\m(?:sb_secret_|sbp_)[A-Za-z0-9_-]{16,})'),
+    ('stripe-key', 'k_live_ k_test_ k_prod_ whsec_', '()(\m(?:[rs]k_(?:live|test|prod)|whsec)_[A-Za-z0-9_+/=]{10,})'),
+    ('api-key', 'sk- AIza', '()(\m(?:sk-[A-Za-z0-9_-]{20,}|AIza[A-Za-z0-9_-]{35}))'),
+    ('aws-key', 'AKIA ASIA ABIA ACCA', '()(\mA(?:KI|SI|BI|CC)A[0-9A-Z]{16}\M)'),
+    ('aws-secret', 'ccess CCESS', '([Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)["'']{0,1}[ \t]{0,9}[:=]{1,2}>{0,1}[ \t]{0,9}["'']{0,1})([A-Za-z0-9/+=]{40}\M)'),
+    ('github-token', 'ghp_ gho_ ghu_ ghs_ ghr_ github_pat_', '()(\m(?:gh[pousr]|github_pat)_[A-Za-z0-9_]{20,})'),
+    ('gitlab-token', 'gl GR1348941', '()(\m(?:gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|wt|soat|ffct)-[A-Za-z0-9_-]{20,}(?:\.[0-9a-z]{2}\.[0-9a-z]{9})?|GR1348941[A-Za-z0-9_-]{20,}))'),
+    ('slack-token', 'xox xapp-', '()(\m(?:xox[a-z](?:\.xox[a-z])?-[A-Za-z0-9%+/=-]{10,}|xapp-[A-Za-z0-9-]{20,}))'),
+    ('slack-webhook', 'hooks.slack', '(hooks\.slack(?:-gov)?\.com/(?:services|workflows|triggers)/)([A-Za-z0-9/+_-]{20,})'),
+    ('discord-webhook', '/webhooks/', '(discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{16,20}/)([A-Za-z0-9_-]{40,})'),
+    ('discord-token', '.', '()(\m[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,})'),
+    ('huggingface-token', 'hf_ api_org_', '()(\m(?:hf|api_org)_[A-Za-z0-9]{30,})'),
+    ('groq-key', 'gsk_', '()(\mgsk_[A-Za-z0-9]{40,})'),
+    ('google-oauth', 'GOCSPX- ya29. 1//0', '()(\m(?:GOCSPX-[A-Za-z0-9_-]{20,}|ya29\.[A-Za-z0-9_.-]{20,}|1//0[A-Za-z0-9_-]{30,}))'),
+    ('databricks-token', 'dapi dose', '()(\md(?:api|ose)[a-f0-9]{32}(?:-[0-9]{1,2})?\M)'),
+    ('docker-token', 'dckr_', '()(\mdckr_(?:pat|oat)_[A-Za-z0-9_-]{20,})'),
+    ('shopify-token', 'shp', '()(\mshp(?:at|ca|pa|ss|ua|tka)_[A-Za-z0-9]{32,}\M)'),
+    ('digitalocean-token', '_v1_', '()(\mdo[opr]_v1_[a-f0-9]{64})'),
+    ('vault-token', 'hvs. hvb. hvr. s.', '()(\m(?:hv[sbr]\.[A-Za-z0-9_-]{24,}|s\.(?=[A-Za-z]{0,23}[0-9])(?=[a-z0-9]{0,23}[A-Z])[A-Za-z0-9]{24}\M))'),
+    ('notion-token', 'ntn_ secret_', '()(\m(?:ntn_[A-Za-z0-9]{40,}|secret_[A-Za-z0-9]{43}\M))'),
+    ('linear-key', 'lin_', '()(\mlin_(?:api|oauth|wh)_[A-Za-z0-9_]{32,})'),
+    ('rubygems-key', 'rubygems_', '()(\mrubygems_[a-f0-9]{48})'),
+    ('npm-token', 'npm_', '()(\mnpm_[A-Za-z0-9_]{36}\M)'),
+    ('pypi-token', 'pypi-', '()(\mpypi-[A-Za-z0-9_-]{50,})'),
+    ('sendgrid-key', 'SG.', '()(\mSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,})'),
+    ('azure-key', 'AccountKey= SharedAccessKey= sig=', '((?:\m(?:AccountKey|SharedAccessKey)|[?&;]sig)=)([A-Za-z0-9+/%]{40,}={0,2})'),
+    ('azure-secret', 'Q~', '()(\m[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,})'),
+    ('telegram-token', ':AA', '()(\m[0-9]{8,10}:AA[A-Za-z0-9_-]{32,})'),
+    ('twilio-key', 'SK', '()(\mSK[a-f0-9]{32}\M)'),
+    ('mailgun-key', 'key-', '()(\mkey-[a-f0-9]{32}\M)'),
+    ('mailchimp-key', '-us', '()(\m[a-f0-9]{32}-us[0-9]{1,2}\M)'),
+    ('sentry-token', 'sntry', '()(\msntry[su]_[A-Za-z0-9_+/=]{40,})'),
+    ('grafana-token', 'glc_ glsa_', '()(\mgl(?:c_[A-Za-z0-9+/]{32,}={0,2}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}))'),
+    ('onepassword-token', 'ops_ey', '()(\mops_ey[A-Za-z0-9+/=]{100,})'),
+    ('figma-token', 'figd_', '()(\mfigd_[A-Za-z0-9_-]{40,})'),
+    ('vercel-token', 'vcp_ vci_ vca_ vcr_ vck_', '()(\mvc[piark]_[A-Za-z0-9]{20,}\M)'),
+    ('atlassian-token', 'ATATT3 ATCTT3 ATBB', '()(\mAT(?:[AC]TT3[A-Za-z0-9_=-]{40,}|BB[A-Za-z0-9]{32}\M))'),
+    ('heroku-key', 'HRKU-', '()(\mHRKU-[A-Za-z0-9_-]{30,})'),
+    ('newrelic-key', 'NRAK- NRAA-', '()(\mNRA[AK]-[A-Za-z0-9]{27,})'),
+    ('planetscale-secret', 'pscale_', '()(\mpscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,})'),
+    ('neon-key', 'napi_', '()(\mnapi_[a-z0-9]{60,})'),
+    ('doppler-token', 'dp.', '()(\mdp\.(?:pt|st|ct|sa|scim|audit)\.[A-Za-z0-9_.-]{40,})'),
+    ('postman-key', 'PMAK-', '()(\mPMAK-[a-f0-9]{24}-[a-f0-9]{34})'),
+    ('terraform-token', '.atlasv1.', '()(\m[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,})'),
+    ('age-key', 'AGE-SECRET-KEY-', '()(\mAGE-SECRET-KEY-1[A-Z0-9]{58})'),
+    ('password-hash', 'SCRAM-SHA-256$ md5 $2 $argon2 $y$ $6$ $5$', '()((?:\mSCRAM-SHA-256\$[0-9]{1,10}:[A-Za-z0-9+/=]{8,}\$[A-Za-z0-9+/=]{40,}:[A-Za-z0-9+/=]{40,}|\mmd5[a-f0-9]{32}\M|\$2[abxy]\$[0-9]{2}\$[A-Za-z0-9./]{53}|\$argon2(?:i|d|id)\$v=[0-9]{1,3}\$[A-Za-z0-9=,]{5,}\$[A-Za-z0-9+/]{8,}\$[A-Za-z0-9+/]{16,}|\$(?:y|[56])\$[A-Za-z0-9./=]{1,}\$[A-Za-z0-9./]{30,}))'),
+    ('url-password', '://', '(://[^\s/:@''"«]*:(?!PASSWORD@|\*{1,9}@|[0-9]{1,5}[?#]))([^\s/''"«]{1,})(?=@)')
+    -- shapes: end
+    ) s(kind, hints, pattern) WHERE EXISTS (SELECT FROM unnest(string_to_array(s.hints, ' ')) hint WHERE strpos(content, hint) > 0)
+  LOOP
+    content := catalog.redact_matches(content, shape.kind, shape.pattern);
   END LOOP;
+  -- What a name tells.
+  content := catalog.redact_matches(content, 'authorization', '(?i)(authorization\\?["'']{1,2}\s*(?::|=>?|,)\s*\\?["'']{1,2}\s*(?:(?:bearer|basic|token|apikey)\s+)?|authorization:\s*(?:bearer|basic|token)\s+)([\w.~+/=-]{8,})');
+  content := catalog.redact_matches(content, 'bearer-token', '(?i)(\mbearer\s+)((?=[^\s''"]*\d)[\w.~+/=-]{12,})');
+  -- In SQL that PostgreSQL writes, operators have spaces around them: `password=x` stands only in options and strings.
+  content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '=)((?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()«$%{<]{3,})(?![^\s''"&;,)])');
+  content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '\\?"\s*(?::|=>?)\s*\\?"|' || named || '\s*(?::=|=>?)\s*")([^"«\\]{4,})(?=\\?")');
+  content := catalog.redact_matches(content, 'secret', '(?i)("(?:x-)?api[_-]?key"\s*,\s*")([^"«]{8,})(?=")', judged => true);
+  content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '(?:\s+is)?\s*:\s+|' || named || '\s+(?:is|=)\s+)([^\s''"«,;:()]{4,})', judged => true);
+  IF strpos(content, '''') > 0 THEN
+    content := catalog.redact_literals(content);
+  END IF;
   RETURN content;
 END
 $fn$;
 
--- Every text in a body, however deep: a kind of object that comes later cannot forget to be redacted.
+-- A default: what it is for tells each literal in it to be a secret.
+CREATE OR REPLACE FUNCTION catalog.redact_default(name text, content text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT CASE WHEN catalog.redact_literals(name || ' text DEFAULT ''a1b2c3d4e5f6a7b8''') ~ '«' THEN (
+    SELECT string_agg(m[1] || CASE WHEN catalog.is_secret(inner_text, name ~* 'pass|pwd', true) THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»''' ELSE coalesce(m[2], '') END, '' ORDER BY place)
+    FROM regexp_matches(shown, '([^'']*)(''(?:[^'']|'''')*''?)?', 'g') WITH ORDINALITY x(m, place)
+    CROSS JOIN LATERAL replace(trim(BOTH '''' FROM m[2]), '''''', '''') inner_text)
+  ELSE shown END
+  FROM catalog.redact(content) shown
+$fn$;
+
+-- Every text in a body, however deep: a kind of object that comes later cannot forget to be redacted. A default stands
+-- beside the name of what it is for.
 CREATE OR REPLACE FUNCTION catalog.redact(body jsonb) RETURNS jsonb
-LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $fn$
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
 BEGIN
   IF NOT catalog.is_suspicious(body::text) THEN
     RETURN body;
@@ -302,7 +620,9 @@ BEGIN
   RETURN CASE jsonb_typeof(body)
     WHEN 'string' THEN to_jsonb(catalog.redact(body #>> '{}'))
     WHEN 'array' THEN (SELECT coalesce(jsonb_agg(catalog.redact(value) ORDER BY place), '[]') FROM jsonb_array_elements(body) WITH ORDINALITY e(value, place))
-    WHEN 'object' THEN (SELECT coalesce(jsonb_object_agg(key, catalog.redact(value)), '{}') FROM jsonb_each(body))
+    WHEN 'object' THEN (SELECT coalesce(jsonb_object_agg(key, CASE
+        WHEN key = 'default' AND jsonb_typeof(value) = 'string' THEN to_jsonb(catalog.redact_default(coalesce(body->>'name', body->>'column', body->>'type', ''), value #>> '{}'))
+        ELSE catalog.redact(value) END), '{}') FROM jsonb_each(body))
     ELSE body
   END;
 END
@@ -310,7 +630,7 @@ $fn$;
 
 -- Options of foreign servers as they are shown: the values of those that name a credential are replaced.
 CREATE OR REPLACE FUNCTION catalog.redact_options(options text[]) RETURNS text[]
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT coalesce(array_agg(CASE
     WHEN split_part(o, '=', 1) ~* 'pass|pwd|user|secret|token|key|credential'
     THEN split_part(o, '=', 1) || '=«redacted:option:' || left(catalog.sha256(substr(o, strpos(o, '=') + 1)), 8) || '»' ELSE o END ORDER BY o COLLATE "C"), '{}')
@@ -319,18 +639,21 @@ $fn$;
 
 -- What a column has that is not as its type brings it.
 CREATE OR REPLACE FUNCTION catalog.column_options(storage "char", usual_storage "char", compression "char", statistics int, options text[], foreign_options text[]) RETURNS text[]
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
-  SELECT array_remove(ARRAY[
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  array_remove(ARRAY[
       CASE WHEN storage <> usual_storage THEN 'storage=' || CASE storage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
       CASE compression WHEN 'p' THEN 'compression=pglz' WHEN 'l' THEN 'compression=lz4' END,
-      CASE WHEN statistics >= 0 THEN 'statistics=' || statistics END], NULL) || options || catalog.redact_options(foreign_options)
-$fn$;
+      CASE WHEN statistics >= 0 THEN 'statistics=' || statistics END], NULL) || options || catalog.redact_options(foreign_options);
 
 -- 3. Reading the system catalogs --------------------------------------------------------------------------------------
 
+-- These two are written into the queries that call them, which a search_path of their own would prevent; so they are bound
+-- when they are created. They name only what every version of the system catalogs has: a dump holds them as they are bound.
+
 -- Schemas with their place: `folded` ones belong to a platform, an extension or a migration tool and are only counted.
 CREATE OR REPLACE FUNCTION catalog.read_schemas() RETURNS TABLE (oid oid, schema text, owner text, folded boolean, history boolean)
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE BEGIN ATOMIC
   SELECT n.oid, n.nspname::text, pg_get_userbyid(n.nspowner)::text,
     n.nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate')
     OR EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e')
@@ -340,13 +663,13 @@ LANGUAGE sql STABLE AS $fn$
               'tiger_data', 'topology', 'vault') OR n.nspname ~ '^_?timescaledb_'),
     n.nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate')
   FROM pg_namespace n
-  WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog')
-$fn$;
+  WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog');
+END;
 
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
 CREATE OR REPLACE FUNCTION catalog.read_relations()
 RETURNS TABLE (oid oid, schema text, name text, identity text, relkind "char", owner oid, acl aclitem[], partition boolean)
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE BEGIN ATOMIC
   SELECT c.oid, s.schema, c.relname::text, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text), c.relkind, c.relowner, c.relacl, c.relispartition
   FROM pg_class c JOIN catalog.read_schemas() s ON s.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND c.relpersistence <> 't'
@@ -356,13 +679,13 @@ LANGUAGE sql STABLE AS $fn$
     AND NOT (c.relkind = 'S' AND EXISTS (
       SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
       WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
-        AND (d.deptype = 'i' OR d.deptype = 'a' AND catalog.is_migration_history(t.relname::text))))
-$fn$;
+        AND (d.deptype = 'i' OR d.deptype = 'a' AND catalog.is_migration_history(t.relname::text))));
+END;
 
 -- Everything that is hashed and compared: one row per object, in one statement and so of one moment.
 -- `locked` marks an object whose definition somebody's ACCESS EXCLUSIVE lock hides; reading it would wait for that lock.
 CREATE OR REPLACE FUNCTION catalog.read_objects() RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 relations AS MATERIALIZED (SELECT * FROM catalog.read_relations()),
@@ -772,7 +1095,7 @@ UNION ALL
 SELECT 'cron job', catalog.quote(j.name) || CASE WHEN count(*) OVER (PARTITION BY j.name) > 1 THEN ' of ' || catalog.quote(j.row->>'username') ELSE '' END, NULL, false,
   jsonb_build_object('name', j.name, 'schedule', j.row->>'schedule', 'command', j.row->>'command', 'database', j.row->>'database', 'username', j.row->>'username', 'active', j.row->'active')
 FROM (SELECT t.row, coalesce(t.row->>'jobname', 'unnamed job ' || (t.row->>'jobid')) AS name
-      FROM catalog.rows_of(catalog.readable('cron', 'job')) t(row)) j
+      FROM catalog.read_jobs() t(row)) j
 
 UNION ALL
 SELECT 'storage bucket', catalog.quote(t.row->>'id'), NULL, false, jsonb_build_object(
@@ -874,7 +1197,7 @@ $fn$;
 -- What the cumulative statistics say of single objects: only what the checks complain of, in steps coarse enough that a
 -- night without news changes nothing. What the role may not see is not there.
 CREATE OR REPLACE FUNCTION catalog.read_observations() RETURNS TABLE (identity text, body jsonb)
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
 -- Statistics are as old as their last reset. A crash resets them too, which only the background writer's remember.
@@ -980,7 +1303,7 @@ $fn$;
 
 -- What changes without anybody changing the schema, or what only the current role cannot see: shown, never hashed.
 CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, identity text, body jsonb)
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 relations AS MATERIALIZED (SELECT * FROM catalog.read_relations() r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition),
@@ -1065,14 +1388,10 @@ ORDER BY x.setrole = 0, x.setdatabase = 0 LIMIT 1)
 
 UNION ALL
 SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
-  SELECT 'cron jobs' AS subject, CASE
-      WHEN catalog.readable('cron', 'job') IS NULL THEN format('Cron jobs: role %s may not read cron.job.', quote_ident(current_user))
-      WHEN row_security_active(c.oid) THEN format('Cron jobs of other roles: role %s sees only its own.', quote_ident(current_user)) END AS sentence
+  SELECT 'cron jobs' AS subject, coalesce('Cron jobs: ' || catalog.unreadable('cron', 'job') || '.',
+      CASE WHEN row_security_active(c.oid) THEN format('Cron jobs of other roles: role %s sees only its own.', quote_ident(current_user)) END) AS sentence
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'cron' AND c.relname = 'job'
-  UNION ALL SELECT 'storage buckets', CASE
-      WHEN catalog.readable('storage', 'buckets') IS NULL THEN format('Storage buckets: role %s may not read storage.buckets.', quote_ident(current_user))
-      WHEN row_security_active(c.oid) THEN format('Storage buckets that row-level security hides from role %s.', quote_ident(current_user)) END
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'storage' AND c.relname = 'buckets'
+  UNION ALL SELECT 'storage buckets', 'Storage buckets: ' || catalog.unreadable('storage', 'buckets') || '.'
 ) u WHERE u.sentence IS NOT NULL
 
 UNION ALL
@@ -1082,7 +1401,7 @@ $fn$;
 -- Changes with every change of the schema and with nothing else; a tenth of the cost of reading the objects.
 -- A changed row has a newer xmin than the one it replaces, so count and sum of xmin cannot stay the same by accident.
 CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text
-LANGUAGE sql STABLE SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET jit = off AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET jit = off AS $fn$
 WITH
 -- Temporary tables come and go with every session, and installing the catalog again is no change of the schema.
 skipped_schema AS MATERIALIZED (SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_(toast_)?temp_' OR nspname = 'catalog'),
@@ -1147,7 +1466,7 @@ counted (place, rows, sum) AS (
   UNION ALL SELECT 47, count(oid), sum(hashtextextended(concat_ws(' ', oid, subdbid, subname), 0)) FROM pg_subscription
   -- Rows of tables, not of catalogs: few, so that their contents can be compared.
   UNION ALL SELECT 48, count(*), sum(hashtextextended(to_jsonb(r)::text, 0)) FROM pg_roles r
-  UNION ALL SELECT 49, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.rows_of(catalog.readable('cron', 'job')) t(row)
+  UNION ALL SELECT 49, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.read_jobs() t(row)
   UNION ALL SELECT 50, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.rows_of(catalog.readable('storage', 'buckets')) t(row)
   UNION ALL SELECT 51, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000
     THEN 'SELECT xmin::text, oid FROM pg_publication_namespace UNION ALL SELECT xmin::text, oid FROM pg_parameter_acl' END) t(row)
@@ -1164,14 +1483,14 @@ $fn$;
 
 -- Every object of the newest snapshot in one hash: equal hashes, equal schemas.
 CREATE OR REPLACE FUNCTION catalog.current_hash() RETURNS text
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT catalog.sha256(coalesce(string_agg(kind || E'\t' || identity || E'\t' || hash, E'\n' ORDER BY kind COLLATE "C", identity COLLATE "C"), ''))
   FROM catalog.objects WHERE valid_to IS NULL
 $fn$;
 
 -- The totals of the newest snapshot, named as the columns that keep them.
 CREATE OR REPLACE FUNCTION catalog.count_objects() RETURNS jsonb
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT jsonb_object_agg(k.total, coalesce(o.count, 0)) || jsonb_build_object('total_columns',
     (SELECT coalesce(sum(jsonb_array_length(t.body->'columns')), 0) FROM catalog.objects t WHERE t.kind = 'table' AND t.valid_to IS NULL))
   FROM (VALUES ('total_schemas', 'schema'), ('total_tables', 'table'), ('total_views', 'view'), ('total_sequences', 'sequence'),
@@ -1184,14 +1503,14 @@ $fn$;
 
 -- How many rows of a table meet a condition; null when the table is missing or the current role may not read it.
 CREATE OR REPLACE FUNCTION catalog.count_rows(schema text, relation text, condition text) RETURNS bigint
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT (r->>'count')::bigint
   FROM catalog.rows_of((SELECT format('SELECT count(*) FROM (%s) t WHERE %s', q, condition) FROM catalog.readable(schema, relation) q WHERE q IS NOT NULL)) r
 $fn$;
 
 -- What the history of this database's migrations says now: equal hashes, no migration in between.
 CREATE OR REPLACE FUNCTION catalog.migrations_hash() RETURNS text
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT md5(string_agg(concat_ws(' ', m->>'file', m->>'token_checksum', m->>'applied_at', m->'progress'), E'\n' ORDER BY m->>'file' COLLATE "C"))
   FROM catalog.rows_of(catalog.readable('catalog', 'migrations')) m
 $fn$;
@@ -1212,13 +1531,18 @@ SET lock_timeout = '10min'
 AS $fn$
 DECLARE
   -- To be raised when the bodies of objects change their shape.
-  version CONSTANT int := 4;
+  version CONSTANT int := 5;
   this catalog.snapshots;
   previous catalog.snapshots;
   locked_count int := 0;
   torn boolean := false;
   unread boolean := false;
 BEGIN
+  IF EXISTS (SELECT FROM catalog.foreign_objects()) THEN
+    RAISE EXCEPTION USING ERRCODE = 'PFI05',
+      MESSAGE = (SELECT format('The schema catalog holds what role %s cannot trust: %s', quote_ident(current_user), string_agg(format('%s (role %s)', f.object, f.owner), '; ')) FROM catalog.foreign_objects() f),
+      DETAIL = 'No snapshot was stored.', HINT = 'SELECT * FROM catalog.foreign_objects() says what to do about each.';
+  END IF;
   -- Two at once would each end what the other began. Other locks are waited for only briefly: a table that somebody
   -- locks must not hold up a deployment.
   PERFORM pg_advisory_xact_lock(hashtext('catalog.capture_snapshot'));
@@ -1377,7 +1701,7 @@ $fn$;
 
 -- What a run of the action leaves when it went through: drift is told against it, and the document's last changes too.
 CREATE OR REPLACE FUNCTION catalog.accept_snapshot(snapshot_id bigint) RETURNS void
-LANGUAGE sql AS $fn$
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $fn$
   UPDATE catalog.snapshots SET accepted = true WHERE id = snapshot_id
 $fn$;
 
@@ -1423,6 +1747,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $fn$
 DECLARE
   command CONSTANT text := 'SELECT catalog.capture_snapshot(''nightly'')';
   job record;
+  problem text;
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_cron') THEN
     IF schedule IS DISTINCT FROM 'none' THEN
@@ -1431,8 +1756,20 @@ BEGIN
     END IF;
     RETURN false;
   END IF;
-  EXECUTE 'SELECT jobid, schedule, command FROM cron.job WHERE jobname = $1 AND username = current_user AND database = current_database()'
-    INTO job USING 'feature_inventory_snapshot';
+  problem := catalog.unreadable('cron', 'job');
+  -- Functions that lie beside those of the extension could be called in their place.
+  SELECT coalesce(problem, pg_describe_object('pg_proc'::regclass, p.oid, 0) || ' is no part of pg_cron') INTO problem
+  FROM pg_namespace n JOIN pg_proc p ON p.pronamespace = n.oid
+  WHERE n.nspname = 'cron' AND p.proname IN ('schedule', 'unschedule') AND NOT EXISTS (
+    SELECT FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
+    WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e' AND e.extname = 'pg_cron')
+  UNION ALL SELECT problem LIMIT 1;
+  IF problem IS NOT NULL AND has_schema_privilege('cron', 'USAGE') THEN
+    RAISE NOTICE 'The nightly job was not looked at: %. So the workflow''s schedule is the only nightly snapshot.', problem;
+    RETURN false;
+  END IF;
+  SELECT (j.row->>'jobid')::bigint AS jobid, j.row->>'schedule' AS schedule, j.row->>'command' AS command INTO job FROM catalog.read_jobs() j(row)
+  WHERE j.row->>'jobname' = 'feature_inventory_snapshot' AND j.row->>'username' = current_user AND j.row->>'database' = current_database();
   IF schedule = 'none' THEN
     IF job.jobid IS NOT NULL THEN
       EXECUTE 'SELECT cron.unschedule($1)' USING job.jobid;
@@ -1469,7 +1806,7 @@ $do$;
 
 -- The objects of one kind in the newest snapshot, with their statistics, sorted by the given keys by code point.
 CREATE OR REPLACE FUNCTION catalog.list_current(kind text, VARIADIC keys text[]) RETURNS jsonb
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   -- A table that was dropped before it was measured has no figures.
   SELECT coalesce(jsonb_agg(o.body || coalesce(s.body, CASE o.kind WHEN 'table' THEN '{"row_count": null, "size_bytes": null, "partitions": 0}' ELSE '{}' END::jsonb) ORDER BY
     o.body->>keys[1] COLLATE "C", o.body->>keys[2] COLLATE "C", o.body->>keys[3] COLLATE "C", o.identity COLLATE "C"), '[]')
@@ -1526,8 +1863,9 @@ WHERE s.id = (SELECT max(n.id) FROM catalog.snapshots n WHERE n.schema_hash IS N
 
 -- How much a change matters: to those who query (breaking), to who may see what (security), to speed (performance).
 CREATE OR REPLACE FUNCTION catalog.severity(kind text, change text, before jsonb, after jsonb, properties text[]) RETURNS text
-LANGUAGE sql IMMUTABLE AS $fn$
-  SELECT CASE
+LANGUAGE sql IMMUTABLE
+RETURN
+  CASE
     WHEN change IN ('changed', 'renamed') AND properties <@ '{comment,column order,version,start}' THEN 'cosmetic'
     -- Nobody but a person calls these by their names.
     WHEN change = 'renamed' AND kind IN ('constraint', 'index', 'trigger', 'policy', 'rule', 'statistics object') AND properties <@ ARRAY[kind, 'name', 'definition', 'comment'] THEN 'cosmetic'
@@ -1546,8 +1884,7 @@ LANGUAGE sql IMMUTABLE AS $fn$
     WHEN kind = 'type' AND properties && '{labels}' AND NOT before->'labels' <@ (after->'labels') THEN 'breaking'
     WHEN kind IN ('constraint', 'trigger', 'rule', 'event trigger', 'publication', 'foreign server') AND NOT properties <@ '{validated,comment}' THEN 'breaking'
     ELSE 'additive'
-  END
-$fn$;
+  END;
 
 CREATE OR REPLACE FUNCTION catalog.diff(from_id bigint, to_id bigint) RETURNS TABLE (kind text, identity text, change text, severity text, details jsonb)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $fn$
@@ -1681,14 +2018,14 @@ $fn$;
 
 -- The snapshot that the run before another one left: the newest that was accepted, or that is there at all.
 CREATE OR REPLACE FUNCTION catalog.last_run_before(snapshot_id bigint) RETURNS SETOF catalog.snapshots
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT * FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL AND s.id < snapshot_id ORDER BY s.accepted DESC, s.id DESC LIMIT 1
 $fn$;
 
 -- What the newest snapshot holds that the last run of the action did not leave: it is drift where no migration was
 -- recorded in between. Snapshots that the nightly job or a person took meanwhile hide none of it.
 CREATE OR REPLACE FUNCTION catalog.changes_since_run() RETURNS TABLE (kind text, identity text, change text, severity text, details jsonb, drift boolean)
-LANGUAGE sql STABLE AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT d.kind, d.identity, d.change, d.severity, d.details,
     newest.unexplained AND d.kind <> 'edge function'
       AND NOT d.details @> '[{"property": "re-rendered by PostgreSQL"}]' AND NOT d.details @> '[{"property": "default of PostgreSQL"}]'
@@ -1721,47 +2058,83 @@ WHERE newest.previous IS NOT NULL;
 
 -- 6. Who may read ----------------------------------------------------------------------------------------------------
 
-DO $do$
+-- Sets the privileges on everything here, where they are not as they should be: what others were given, by default
+-- privileges or by hand, is taken away. authenticated and service_role read as long as they have USAGE on the schema, so
+-- REVOKE USAGE ON SCHEMA catalog FROM authenticated; lasts; feature_inventory_reader is there for roles of the user's.
+CREATE OR REPLACE FUNCTION catalog.set_privileges() RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $fn$
 DECLARE
   item record;
+  losers text[] := '{}';
 BEGIN
-  REVOKE ALL ON SCHEMA catalog FROM PUBLIC;
-  -- Every function is everyone's from the start, and a default privilege may have given away tables too.
   FOR item IN
-    SELECT 'FUNCTION ' || p.oid::regprocedure AS object, p.proname IN ('diff', 'changes_since_run', 'last_run_before', 'list_current', 'quote', 'severity') AS reading
-    FROM pg_catalog.pg_proc p WHERE p.pronamespace = 'catalog'::regnamespace AND pg_has_role(p.proowner, 'USAGE')
-      AND p.proname IN ('quote', 'sha256', 'shorten', 'is_migration_history', 'is_platform_role', 'is_suspicious', 'rows_of', 'readable', 'count_rows', 'redact', 'redact_options', 'column_options',
-        'read_schemas', 'read_relations', 'read_objects', 'read_observations', 'read_statistics', 'fingerprint', 'current_hash', 'count_objects', 'migrations_hash', 'capture_snapshot', 'accept_snapshot',
-        'update_edge_functions', 'record_findings', 'schedule_snapshots', 'list_current', 'severity', 'diff', 'changes_since_run', 'last_run_before')
-    UNION ALL
-    -- Where a database can be attacked is not for its users.
-    SELECT 'TABLE catalog.' || name, name <> 'findings' FROM unnest(ARRAY['snapshots', 'objects', 'statistics', 'findings', 'inventory_current', 'inventory_diff', 'drift', 'latest_changes']) name
+    WITH home AS (
+      SELECT n.oid, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)) AS acl FROM pg_namespace n WHERE n.nspname = 'catalog'
+    ), reader (oid, level) AS (
+      SELECT r.oid, CASE r.rolname WHEN 'authenticated' THEN 1 WHEN 'service_role' THEN 2 ELSE 3 END FROM pg_roles r
+      WHERE r.rolname = 'feature_inventory_reader' OR r.rolname IN ('authenticated', 'service_role')
+        AND EXISTS (SELECT FROM home h CROSS JOIN aclexplode(h.acl) a WHERE a.grantee = r.oid AND a.privilege_type = 'USAGE')
+    ), ours (object, owner, grantee, had, privilege, level) AS (
+      -- Level: which reader needs it; 9 = the owner alone.
+      SELECT 'SCHEMA catalog', h.nspowner, a.grantee, a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'USAGE', 1
+      FROM home h CROSS JOIN aclexplode(h.acl) a
+      UNION ALL
+      SELECT CASE c.relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || c.oid::regclass, c.relowner, a.grantee, a.privilege, 'SELECT', CASE
+        WHEN c.relname IN ('snapshots', 'objects', 'statistics', 'inventory_current', 'inventory_diff', 'drift', 'latest_changes') THEN 1
+        -- Where a database can be attacked is not for its users.
+        WHEN c.relname = 'findings' THEN 2 WHEN c.relname = 'migrations' THEN 3 ELSE 9 END
+      FROM home h JOIN pg_class c ON c.relnamespace = h.oid CROSS JOIN LATERAL (
+        SELECT x.grantee, x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END AS privilege
+        FROM aclexplode(coalesce(c.relacl, acldefault((CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char", c.relowner))) x
+        UNION ALL
+        SELECT x.grantee, x.privilege_type || ' of a column' FROM pg_attribute t CROSS JOIN aclexplode(t.attacl) x WHERE t.attrelid = c.oid) a
+      WHERE c.relkind = 'S' OR c.relkind IN ('r', 'v') AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations', 'inventory_current', 'inventory_diff', 'drift', 'latest_changes')
+      UNION ALL
+      SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee, a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
+        CASE WHEN p.proname IN ('diff', 'changes_since_run', 'last_run_before', 'list_current', 'quote', 'severity') THEN 1 ELSE 9 END
+      FROM home h JOIN pg_proc p ON p.pronamespace = h.oid AND p.prokind = 'f' CROSS JOIN aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+      WHERE p.proname IN ('accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'count_objects', 'count_rows', 'current_hash', 'diff', 'fingerprint',
+        'foreign_objects', 'is_migration_history', 'is_platform_role', 'is_secret', 'is_suspicious', 'last_run_before', 'list_current', 'mark', 'mark_applied', 'mark_reverted', 'mark_statement',
+        'migrations_hash', 'quote', 'read_jobs', 'read_objects', 'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings', 'redact',
+        'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'rows_of', 'schedule_snapshots', 'set_privileges', 'severity', 'sha256', 'shorten', 'trusted_roles', 'unreadable', 'update_edge_functions')
+    ), has (object, grantee, privileges) AS (
+      SELECT o.object, o.grantee, array_agg(DISTINCT o.had) FROM ours o WHERE o.grantee <> o.owner AND pg_has_role(o.owner, 'USAGE') GROUP BY o.object, o.grantee
+    ), wants (object, grantee, privileges) AS (
+      SELECT DISTINCT o.object, r.oid, ARRAY[o.privilege] FROM ours o JOIN reader r ON r.level >= o.level AND r.oid <> o.owner WHERE pg_has_role(o.owner, 'USAGE')
+    )
+    SELECT coalesce(h.object, w.object) AS object, CASE coalesce(h.grantee, w.grantee) WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(coalesce(h.grantee, w.grantee))) END AS grantee,
+      h.privileges AS has, w.privileges[1] AS wants
+    FROM has h FULL JOIN wants w ON w.object = h.object AND w.grantee = h.grantee WHERE h.privileges IS DISTINCT FROM w.privileges
   LOOP
-    EXECUTE format('REVOKE ALL ON %s FROM PUBLIC', item.object);
-    IF to_regrole('anon') IS NOT NULL THEN
-      EXECUTE format('REVOKE ALL ON %s FROM anon', item.object);
+    IF item.has IS NOT NULL THEN
+      EXECUTE format('REVOKE ALL ON %s FROM %s CASCADE', item.object, item.grantee);
+      losers := losers || item.grantee;
     END IF;
-    IF to_regrole('authenticated') IS NOT NULL THEN
-      EXECUTE format('REVOKE ALL ON %s FROM authenticated', item.object);
-      IF item.reading THEN
-        EXECUTE format('GRANT %s ON %s TO authenticated', CASE WHEN item.object ^@ 'TABLE' THEN 'SELECT' ELSE 'EXECUTE' END, item.object);
-      END IF;
-    END IF;
-    IF to_regrole('service_role') IS NOT NULL AND item.reading THEN
-      EXECUTE format('GRANT %s ON %s TO service_role', CASE WHEN item.object ^@ 'TABLE' THEN 'SELECT' ELSE 'EXECUTE' END, item.object);
+    IF item.wants IS NOT NULL THEN
+      EXECUTE format('GRANT %s ON %s TO %s', item.wants, item.object, item.grantee);
     END IF;
   END LOOP;
-  IF to_regrole('anon') IS NOT NULL THEN
-    REVOKE ALL ON SCHEMA catalog FROM anon;
+  IF losers <> '{}' THEN
+    RAISE NOTICE 'Privileges in the schema catalog that are the owner''s alone were taken from %.', (SELECT string_agg(DISTINCT l, ', ') FROM unnest(losers) l)
+      USING HINT = 'To let a role read: CREATE ROLE feature_inventory_reader NOLOGIN; GRANT feature_inventory_reader TO the role; then run again.';
   END IF;
-  IF to_regrole('authenticated') IS NOT NULL THEN
-    REVOKE ALL ON SCHEMA catalog FROM authenticated;
-    GRANT USAGE ON SCHEMA catalog TO authenticated;
+END
+$fn$;
+
+DO $do$
+DECLARE
+  messages text := current_setting('client_min_messages');
+  item record;
+BEGIN
+  -- That a function which was just created is everyone's no longer, nobody has to be told.
+  PERFORM set_config('client_min_messages', 'warning', true);
+  IF current_setting('catalog.first_install', true) = 'true' THEN
+    FOR item IN SELECT r.rolname FROM pg_roles r WHERE r.rolname IN ('authenticated', 'service_role') LOOP
+      EXECUTE format('GRANT USAGE ON SCHEMA catalog TO %I', item.rolname);
+    END LOOP;
   END IF;
-  IF to_regrole('service_role') IS NOT NULL THEN
-    GRANT USAGE ON SCHEMA catalog TO service_role;
-    GRANT SELECT ON catalog.findings TO service_role;
-  END IF;
+  PERFORM catalog.set_privileges();
+  PERFORM set_config('client_min_messages', messages, true);
 END
 $do$;
 
@@ -1834,6 +2207,10 @@ COMMENT ON FUNCTION catalog.current_hash() IS 'The schema_hash of the newest sna
 COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapshot.';
 COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by «redacted:kind:fingerprint».';
 COMMENT ON FUNCTION catalog.redact(jsonb) IS 'The same in every text of a JSON value.';
+COMMENT ON FUNCTION catalog.redact_default(text, text) IS 'The same in a default, by the name of what it is for.';
+COMMENT ON FUNCTION catalog.redact_literals(text) IS 'The same in the literals that a name tells to be secrets.';
+COMMENT ON FUNCTION catalog.redact_matches(text, text, text, boolean) IS 'The same where a pattern matches.';
+COMMENT ON FUNCTION catalog.is_secret(text, boolean, boolean) IS 'Whether what something with the name of a secret is given looks like a value.';
 COMMENT ON FUNCTION catalog.redact_options(text[]) IS 'The same in the options of a foreign server, by their names.';
 COMMENT ON FUNCTION catalog.column_options("char", "char", "char", int, text[], text[]) IS 'What a column has that is not as its type brings it.';
 COMMENT ON FUNCTION catalog.is_suspicious(text) IS 'Whether a text may hold a secret.';
@@ -1843,7 +2220,12 @@ COMMENT ON FUNCTION catalog.quote(text) IS 'An identifier, quoted by a rule that
 COMMENT ON FUNCTION catalog.shorten(text) IS 'An identity that fits an index.';
 COMMENT ON FUNCTION catalog.sha256(text) IS 'In hexadecimal.';
 COMMENT ON FUNCTION catalog.rows_of(text) IS 'Rows of a query as JSON, under the caller''s privileges.';
-COMMENT ON FUNCTION catalog.readable(text, text) IS 'The query that reads a relation; null when the current role cannot.';
+COMMENT ON FUNCTION catalog.readable(text, text) IS 'The query that reads a relation; null when it is missing or unreadable.';
+COMMENT ON FUNCTION catalog.unreadable(text, text) IS 'Why a relation is not read: not an ordinary table, of somebody who is not trusted, or no privilege.';
+COMMENT ON FUNCTION catalog.read_jobs() IS 'The jobs of pg_cron that the current role sees.';
+COMMENT ON FUNCTION catalog.trusted_roles() IS 'Whose code may run with the rights of the current role: its own, that of roles whose rights it has, of superusers and of the owner of the database.';
+COMMENT ON FUNCTION catalog.foreign_objects() IS 'What is in this schema, or runs when its tables are used, and is not of a trusted role. Nothing works while there is any.';
+COMMENT ON FUNCTION catalog.set_privileges() IS 'Puts the privileges on this schema and what is in it in order.';
 
 -- 8. Every night -----------------------------------------------------------------------------------------------------
 
@@ -1852,3 +2234,6 @@ BEGIN
   PERFORM catalog.schedule_snapshots(nullif(current_setting('catalog.cron_schedule', true), ''));
 END
 $do$;
+
+-- What the session had before.
+DO $do$ BEGIN PERFORM pg_catalog.set_config('search_path', pg_catalog.current_setting('pg_feature_inventory.outer_path'), false); END $do$;

@@ -6,6 +6,10 @@
 -- leaves every row that exists as it is.
 -- Runs in a transaction or statement by statement (psql -v ON_ERROR_STOP=1 -f), on PostgreSQL 14 and later.
 
+-- No name is looked up in a schema in which others may create.
+DO $do$ BEGIN PERFORM pg_catalog.set_config('pg_feature_inventory.outer_path', pg_catalog.current_setting('search_path'), false); END $do$;
+SET search_path = pg_catalog, pg_temp;
+
 -- 1. May the connected role create what is missing? The role authenticated is there on Supabase and after
 --    08_workspace_baseline.sql.
 DO $$
@@ -91,7 +95,7 @@ CREATE TABLE IF NOT EXISTS agents.task_bindings (
 );
 
 CREATE OR REPLACE FUNCTION agents.set_updated_at() RETURNS trigger
-LANGUAGE plpgsql SET search_path = ''
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
   NEW.updated_at := now();
@@ -174,3 +178,6 @@ FROM (VALUES
 ) AS t (role, task_type)
 JOIN agents.roles r ON r.name = t.role
 ON CONFLICT (role_id, task_type) DO NOTHING;
+
+-- What the session had before.
+DO $do$ BEGIN PERFORM pg_catalog.set_config('search_path', pg_catalog.current_setting('pg_feature_inventory.outer_path'), false); END $do$;

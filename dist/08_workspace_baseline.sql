@@ -9,6 +9,10 @@
 -- what is missing is added. Re-running changes nothing.
 -- Runs in a transaction or statement by statement (psql -v ON_ERROR_STOP=1 -f), on PostgreSQL 14 and later.
 
+-- No name is looked up in a schema in which others may create.
+DO $do$ BEGIN PERFORM pg_catalog.set_config('pg_feature_inventory.outer_path', pg_catalog.current_setting('search_path'), false); END $do$;
+SET search_path = pg_catalog, pg_temp;
+
 -- 1. Before anything is created: may the connected role create what is missing, and can the workspace stand on what
 --    is there? All checks read pg_catalog, because to_regclass() fails in a schema without USAGE.
 DO $$
@@ -144,7 +148,7 @@ BEGIN
 
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'auth' AND p.proname = 'uid' AND p.pronargs = 0) THEN
     CREATE FUNCTION auth.uid() RETURNS uuid
-    LANGUAGE plpgsql STABLE SET search_path = ''
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
     AS $function$
     BEGIN
       RETURN (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub')::uuid;
@@ -172,7 +176,7 @@ BEGIN
     -- only; user_metadata, which the user can edit, must never decide here.
     -- Not parallel safe: the EXCEPTION block is a subtransaction, which PostgreSQL 14 to 16 refuse in a parallel query.
     CREATE FUNCTION ops.jwt_company_id() RETURNS uuid
-    LANGUAGE plpgsql STABLE SET search_path = ''
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
     AS $function$
     DECLARE
       claims jsonb;
@@ -188,7 +192,7 @@ BEGIN
 
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'ops' AND p.proname = 'set_updated_at' AND p.pronargs = 0) THEN
     CREATE FUNCTION ops.set_updated_at() RETURNS trigger
-    LANGUAGE plpgsql SET search_path = ''
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
     AS $function$
     BEGIN
       NEW.updated_at := now();
@@ -254,3 +258,6 @@ BEGIN
   END LOOP;
 END
 $$;
+
+-- What the session had before.
+DO $do$ BEGIN PERFORM pg_catalog.set_config('search_path', pg_catalog.current_setting('pg_feature_inventory.outer_path'), false); END $do$;

@@ -6,6 +6,10 @@
 -- in ops that this file owns are replaced. It never alters a table that exists.
 -- Runs in a transaction or statement by statement (psql -v ON_ERROR_STOP=1 -f), on PostgreSQL 14 and later.
 
+-- No name is looked up in a schema in which others may create.
+DO $do$ BEGIN PERFORM pg_catalog.set_config('pg_feature_inventory.outer_path', pg_catalog.current_setting('search_path'), false); END $do$;
+SET search_path = pg_catalog, pg_temp;
+
 -- 1. Is everything there, and does a table that was made by hand have the columns that the rest builds on?
 DO $$
 DECLARE
@@ -177,7 +181,7 @@ $$;
 
 -- 4. Trigger functions.
 CREATE OR REPLACE FUNCTION ops.set_duration_minutes() RETURNS trigger
-LANGUAGE plpgsql SET search_path = ''
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
   NEW.duration_minutes := floor(extract(epoch FROM NEW.end_time - NEW.start_time) / 60);
@@ -197,7 +201,7 @@ INSERT INTO ops.task_dependency_lock DEFAULT VALUES ON CONFLICT DO NOTHING;
 
 -- SECURITY DEFINER: a cycle is one also through tasks that the caller may not see, and callers have no right to the lock.
 CREATE OR REPLACE FUNCTION ops.refuse_dependency_cycle() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
   UPDATE ops.task_dependency_lock SET changed_at = now();
@@ -221,7 +225,7 @@ $$;
 -- The same for blocks: a block inside itself would vanish from its page. Here every ancestor is locked on the way up, so
 -- that of two transactions that nest two blocks into each other one fails (40P01, or 40001 in REPEATABLE READ).
 CREATE OR REPLACE FUNCTION ops.refuse_block_cycle() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
   ancestor uuid := NEW.parent_block_id;
@@ -297,3 +301,6 @@ BEGIN
   END LOOP;
 END
 $$;
+
+-- What the session had before.
+DO $do$ BEGIN PERFORM pg_catalog.set_config('search_path', pg_catalog.current_setting('pg_feature_inventory.outer_path'), false); END $do$;

@@ -5,6 +5,10 @@
 -- Re-running adds what is missing; policies and grants that exist, also changed ones, stay as they are.
 -- Runs in a transaction or statement by statement (psql -v ON_ERROR_STOP=1 -f), on PostgreSQL 14 and later.
 
+-- No name is looked up in a schema in which others may create.
+DO $do$ BEGIN PERFORM pg_catalog.set_config('pg_feature_inventory.outer_path', pg_catalog.current_setting('search_path'), false); END $do$;
+SET search_path = pg_catalog, pg_temp;
+
 DO $$
 DECLARE
   problem text;
@@ -23,7 +27,7 @@ $$;
 -- hence a function that can. It answers for the caller's own company only. An entity that is nowhere to be found, such
 -- as a vendor document kept elsewhere, is nobody else's.
 CREATE OR REPLACE FUNCTION ops.belongs_to_another_company(entity_type text, entity_id uuid) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
   SELECT EXISTS (
     SELECT FROM public.knowledge_pages p
@@ -104,3 +108,6 @@ BEGIN
   END LOOP;
 END
 $$;
+
+-- What the session had before.
+DO $do$ BEGIN PERFORM pg_catalog.set_config('search_path', pg_catalog.current_setting('pg_feature_inventory.outer_path'), false); END $do$;

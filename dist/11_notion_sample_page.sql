@@ -10,6 +10,10 @@
 -- were deleted come back.
 -- Runs in a transaction or statement by statement (psql -v ON_ERROR_STOP=1 -f), on PostgreSQL 14 and later.
 
+-- No name is looked up in a schema in which others may create.
+DO $do$ BEGIN PERFORM pg_catalog.set_config('pg_feature_inventory.outer_path', pg_catalog.current_setting('search_path'), false); END $do$;
+SET search_path = pg_catalog, pg_temp;
+
 -- 1. Is everything there?
 DO $$
 DECLARE
@@ -168,7 +172,7 @@ ON CONFLICT DO NOTHING;
 --
 -- Export writes nothing, yet is volatile: a stable function would not see a page that import made in the same statement.
 CREATE OR REPLACE FUNCTION public.export_page_as_json(page_id uuid) RETURNS jsonb
-LANGUAGE plpgsql VOLATILE SECURITY INVOKER SET search_path = ''
+LANGUAGE plpgsql VOLATILE SECURITY INVOKER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
   page_data jsonb;
@@ -198,7 +202,7 @@ END
 $$;
 
 CREATE OR REPLACE FUNCTION public.import_page_from_json(company_id uuid, page_data jsonb) RETURNS uuid
-LANGUAGE plpgsql VOLATILE SECURITY INVOKER SET search_path = ''
+LANGUAGE plpgsql VOLATILE SECURITY INVOKER SET search_path = pg_catalog, pg_temp
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -295,3 +299,6 @@ COMMENT ON FUNCTION public.export_page_as_json(uuid) IS 'A page with its blocks,
 COMMENT ON FUNCTION public.import_page_from_json(uuid, jsonb) IS 'Makes a new page of a company from what export_page_as_json() returned and returns its id. Properties are matched by name and type, and created where missing.';
 REVOKE EXECUTE ON FUNCTION public.export_page_as_json(uuid), public.import_page_from_json(uuid, jsonb) FROM PUBLIC, anon;
 GRANT EXECUTE ON FUNCTION public.export_page_as_json(uuid), public.import_page_from_json(uuid, jsonb) TO authenticated, service_role;
+
+-- What the session had before.
+DO $do$ BEGIN PERFORM pg_catalog.set_config('search_path', pg_catalog.current_setting('pg_feature_inventory.outer_path'), false); END $do$;

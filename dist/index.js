@@ -9117,22 +9117,31 @@ function extend(target) {
 
 /***/ }),
 
-/***/ 1763:
+/***/ 6913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Ng: () => (/* reexport */ connect),
+  mo: () => (/* reexport */ EngineStopped),
+  Ng: () => (/* binding */ database_connect),
   WE: () => (/* reexport */ explain),
-  GQ: () => (/* reexport */ server_error/* isServerError */.G),
+  T4: () => (/* reexport */ foreignInCatalog),
+  Ly: () => (/* reexport */ foreignParts),
+  GQ: () => (/* reexport */ isServerError),
   HH: () => (/* reexport */ parseConnectionString),
+  y_: () => (/* reexport */ pin),
+  B_: () => (/* reexport */ pinForNow),
+  dp: () => (/* reexport */ pinned),
+  re: () => (/* reexport */ refuseForeign),
+  nD: () => (/* reexport */ refuseForeignAgents),
+  Q9: () => (/* reexport */ refuseForeignWorkspace),
   Fj: () => (/* reexport */ secretsOf),
-  ll: () => (/* reexport */ sql)
+  ll: () => (/* reexport */ sql),
+  xC: () => (/* reexport */ trustedRoles),
+  l0: () => (/* reexport */ unpin)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/pg/lib/index.js
@@ -9161,8 +9170,464 @@ const defaults = lib.defaults
 
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./src/database/server-error.ts
-var server_error = __nccwpck_require__(1445);
+// EXTERNAL MODULE: ./src/files/index.ts + 3 modules
+var files = __nccwpck_require__(7055);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./src/database/engine/frames.ts
+/** A frame is its length in bytes, 32 bits with the highest first, and its content. */
+const header = 4;
+/** A frame as it is sent: the parts one after the other. */
+function frameOf(parts) {
+    const length = Buffer.alloc(header);
+    length.writeUInt32BE(parts.reduce((sum, part) => sum + part.length, 0));
+    return Buffer.concat([length, ...parts]);
+}
+/** Hands over one frame after the other, each as a whole, until the stream ends. */
+async function readFrames(stream, take) {
+    let chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        size += chunk.length;
+        for (let needed = lengthOf(chunks, size); needed !== null && size >= needed; needed = lengthOf(chunks, size)) {
+            const all = Buffer.concat(chunks);
+            await take(all.subarray(header, needed));
+            chunks = all.length === needed ? [] : [all.subarray(needed)];
+            size = all.length - needed;
+        }
+    }
+}
+function lengthOf(chunks, size) {
+    if (size < header)
+        return null;
+    const [first] = chunks;
+    if (first.length < header)
+        chunks.splice(0, chunks.length, Buffer.concat(chunks));
+    return header + Buffer.from(chunks[0].subarray(0, header)).readUInt32BE();
+}
+
+;// CONCATENATED MODULE: ./src/database/engine-process.ts
+
+
+
+
+
+/** Beside this file, with the same ending: as source and as it is bundled. */
+const engineFile = external_node_path_default().join(import.meta.dirname, 'engine', `index${external_node_path_default().extname(import.meta.filename)}`);
+/** What the process reads. As source it needs the packages and the room around it; bundled, its folder holds everything. */
+const readable = engineFile.endsWith('.ts') ? ['package.json', 'node_modules/', 'src/', 'dist/engine/'].map((name) => external_node_path_default().join(import.meta.dirname, '../..', name)) : [external_node_path_default().dirname(engineFile) + (external_node_path_default()).sep];
+/** Kilobytes of the stack that a deep recursion of SQL takes, and what V8 may use of it. A process starts with 8 MB. */
+const stack = { large: 65_500, used: 62_000, small: 7_000 };
+/** Megabytes of JavaScript's own heap. The engine's memory comes on top: 2 GB at most, as PGlite sets it. */
+const heap = 1_000;
+/** Seconds of processor time after which the system ends the process, should nobody be left who would. */
+const processorTime = 3 * 60 * 60;
+/** Bytes of one answer: a snapshot of 50,000 tables has 60 MB. */
+const largestAnswer = 500_000_000;
+/** Characters of what the process says on standard error. */
+const mostWords = 2_000;
+/**
+ * Starts the engine in a process that has nothing: no environment, no file but the engine's own to read and, for a database
+ * on disk, its folder to write; no processes, no threads, no add-ons, no code from strings. The process looks at that
+ * itself and does not start with more.
+ * @throws {ActionError} where this Node has no permission model.
+ */
+function startEngine({ directory, rights, prepare }) {
+    const folder = directory === null ? [] : [external_node_path_default().resolve(directory) + (external_node_path_default()).sep];
+    const flags = [
+        permissionFlag(), '--disallow-code-generation-from-strings', `--max-old-space-size=${heap}`, '--no-warnings',
+        ...[...readable, ...folder].map((name) => `--allow-fs-read=${name}`), ...folder.map((name) => `--allow-fs-write=${name}`),
+    ];
+    const words = (size) => [`--stack-size=${size === 'large' ? stack.used : stack.small}`, ...flags, engineFile, rights, size, ...(directory === null ? [] : [external_node_path_default().resolve(directory)])];
+    const options = { env: {}, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true };
+    // The shell brings variables of its own, so env -i. A thread of its own could have a large stack too, but the permission model does not reach into threads.
+    const limits = `ulimit -t ${processorTime} 2>/dev/null; if ulimit -s ${stack.large} 2>/dev/null; then exec /usr/bin/env -i "$0" ${words('large').map((_, index) => `"\${${index + 1}}"`).join(' ')}; fi; shift ${words('large').length}; exec /usr/bin/env -i "$0" "$@"`;
+    const child = process.platform === 'win32' ? (0,external_node_child_process_.spawn)(process.execPath, words('small'), { ...options, stdio: [...options.stdio] })
+        : (0,external_node_child_process_.spawn)('/bin/sh', ['-c', limits, process.execPath, ...words('large'), ...words('small')], { ...options, stdio: [...options.stdio] });
+    return processOf(child, prepare);
+}
+function permissionFlag() {
+    const flag = ['--permission', '--experimental-permission'].find((name) => process.allowedNodeEnvironmentFlags.has(name));
+    if (flag !== undefined)
+        return flag;
+    throw new src_error/* ActionError */.l({
+        message: `The embedded engine needs Node's permission model, which ${process.version} does not have.`, state: 'Nothing was started.', remedy: 'Use Node 24, as the action itself does, or at least Node 20.',
+    });
+}
+function processOf(child, prepare) {
+    let said = '';
+    let ended = null;
+    let answered = 0;
+    const kill = () => { child.kill('SIGKILL'); };
+    const end = (reason) => {
+        ended ??= reason;
+        kill();
+        stream.destroy();
+    };
+    const stream = new EngineStream((parts, done) => {
+        answered = 0;
+        child.stdin.write(frameOf(parts), () => done());
+    }, () => child.stdout.resume());
+    child.stdin.on('error', () => { });
+    child.stdout.on('data', (bytes) => {
+        answered += bytes.length;
+        if (answered > largestAnswer)
+            end(`it answered with more than ${largestAnswer / 1_000_000} MB`);
+        else if (!stream.push(bytes))
+            child.stdout.pause();
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => { said = (said + text).slice(0, mostWords); });
+    child.on('error', (error) => end(`its process cannot be started (${error.message})`));
+    child.on('close', (code, signal) => {
+        process.off('exit', kill);
+        end(said.trim() || `its process ended with ${signal === null ? `exit code ${code}` : signal}`);
+    });
+    process.on('exit', kill);
+    child.stdin.write(frameOf([Buffer.from(prepare)]));
+    return {
+        stream, kill,
+        ended: () => ended,
+        async close() {
+            if (ended !== null)
+                return;
+            ended = 'it was closed';
+            const closed = new Promise((resolve) => { child.once('close', () => resolve()); });
+            child.stdin.end();
+            await closed;
+        },
+    };
+}
+/** What pg expects of a socket. Several writes between cork and uncork are one frame. */
+class EngineStream extends external_node_stream_.Duplex {
+    #send;
+    #more;
+    constructor(send, more) {
+        super({ emitClose: true });
+        this.#send = send;
+        this.#more = more;
+    }
+    connect() { process.nextTick(() => this.emit('connect')); }
+    setNoDelay() { return this; }
+    setKeepAlive() { return this; }
+    ref() { return this; }
+    unref() { return this; }
+    _read() { this.#more(); }
+    _write(chunk, _encoding, done) { this.#send([chunk], done); }
+    _writev(chunks, done) { this.#send(chunks.map(({ chunk }) => chunk), done); }
+}
+
+;// CONCATENATED MODULE: ./src/database/message.ts
+
+const textTypes = new Set([esm.types.builtins.DATE, esm.types.builtins.TIMESTAMP, esm.types.builtins.TIMESTAMPTZ]);
+/** Instants stay as the server wrote them; counts become numbers. */
+function parserOf(oid) {
+    if (textTypes.has(oid))
+        return (value) => value;
+    if (oid === esm.types.builtins.INT8)
+        return Number;
+    return esm.types.getTypeParser(oid, 'text');
+}
+/**
+ * A simple query that answers each CopyInResponse with the next rows; pg's own would refuse it with CopyFail. It also
+ * keeps an object for every statement, and a thousand files are thirty thousand statements: here those without rows share one.
+ */
+class Message {
+    #text;
+    #copies;
+    #complete;
+    #keep;
+    #done;
+    #results = [];
+    #rowless = new Map();
+    #copied = 0;
+    #fields = null;
+    #read = [];
+    #unreadable = null;
+    #rows;
+    constructor(text, copies, rows, { complete, row }, done) {
+        this.#text = text;
+        this.#rows = rows;
+        this.#copies = copies;
+        this.#complete = complete;
+        this.#keep = row;
+        this.#done = done;
+    }
+    submit(connection) {
+        const { stream } = connection;
+        stream.cork();
+        connection.query(this.#text);
+        if (this.#rows === 'with the message') {
+            for (const copy of this.#copies)
+                sendRows(connection, copy);
+            // For a COPY that has none: nothing else would end it. Where there is no such, the server passes over it.
+            connection.sendCopyFail(rowless);
+        }
+        stream.uncork();
+    }
+    handleRowDescription({ fields }) {
+        this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
+    }
+    handleDataRow({ fields: values }) {
+        try {
+            this.#read.push(this.#keep(Object.fromEntries((this.#fields ?? []).map(([name, parse], index) => {
+                const value = values[index] ?? null;
+                return [name, value === null ? null : parse(value)];
+            }))));
+        }
+        catch (error) {
+            // Thrown here it would end the process, not the message.
+            this.#unreadable ??= error;
+        }
+    }
+    handleCommandComplete({ text }) {
+        const command = /^[A-Za-z]*/.exec(text)?.[0] ?? '';
+        if (this.#fields === null) {
+            const shared = this.#rowless.get(command) ?? { command, rows: [] };
+            this.#rowless.set(command, shared);
+            this.#results.push(shared);
+        }
+        else {
+            this.#results.push({ command, rows: this.#read });
+            this.#fields = null;
+            this.#read = [];
+        }
+        this.#complete();
+    }
+    handleCopyInResponse(connection) {
+        if (this.#rows === 'with the message')
+            return;
+        const copy = this.#copies[this.#copied++];
+        if (copy === undefined)
+            connection.sendCopyFail(rowless);
+        else
+            sendRows(connection, copy);
+    }
+    /** Rows of COPY … TO stdout are nobody's. */
+    handleCopyData() { }
+    handleEmptyQuery() { }
+    handleError(error) {
+        this.#done(error, []);
+    }
+    handleReadyForQuery() {
+        this.#done(this.#unreadable, this.#results);
+    }
+}
+const rowless = 'COPY FROM stdin without rows behind it';
+function sendRows(connection, { rows }) {
+    const bytes = Buffer.from(rows);
+    for (let at = 0; at < bytes.length; at += 65_536)
+        connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
+    connection.endCopyFrom();
+}
+/** Sends one message and returns the result of each of its statements. */
+function send(client, text, copies, { complete = () => { }, row = (row) => row } = {}, rows = 'when asked') {
+    return new Promise((resolve, reject) => {
+        client.query(new Message(text, copies, rows, { complete, row }, (error, results) => { if (error === null)
+            resolve(results);
+        else
+            reject(error); }));
+    });
+}
+function listen(client, notice) {
+    client.on('notice', ({ severity, message, detail, hint }) => notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }));
+}
+
+;// CONCATENATED MODULE: ./src/database/server-error.ts
+/** PGlite's errors are no instances of pg's DatabaseError, so the SQLSTATE tells. A socket error has a longer code. */
+function isServerError(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)
+        && 'severity' in error;
+}
+
+;// CONCATENATED MODULE: ./src/database/pipeline.ts
+
+/** Statements whose rows nobody reads. */
+class Answers {
+    #submit;
+    #complete;
+    #done;
+    constructor(submit, complete, done) {
+        this.#submit = submit;
+        this.#complete = complete;
+        this.#done = done;
+    }
+    submit(connection) { this.#submit(connection); }
+    handleRowDescription() { }
+    handleDataRow() { }
+    handleCopyData() { }
+    handleEmptyQuery() { }
+    handleCopyInResponse(connection) { connection.sendCopyFail('COPY FROM stdin without rows behind it'); }
+    handleCommandComplete(_message, connection) { this.#complete(connection); }
+    handleError(error, connection) { this.#done(error, connection); }
+    handleReadyForQuery(connection) { this.#done(null, connection); }
+}
+/** Sends what is written in one piece. */
+function atOnce({ stream }, write) {
+    stream.cork();
+    write();
+    stream.uncork();
+}
+/** Statements as one transaction; nothing when there is none. */
+const transaction = (statements) => (statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT']);
+/**
+ * Runs one statement outside of a transaction, with what is set before it and undone behind it on the same backend.
+ * @param complete called after each statement.
+ * @throws {ServerError} whose position counts in the statement.
+ */
+function sendAlone(client, statement, { before, after, failed }, complete) {
+    const first = transaction(before);
+    const statements = [...first, statement, ...transaction(after)];
+    const own = first.length;
+    let completed = 0;
+    return new Promise((resolve, reject) => {
+        const submit = (connection) => atOnce(connection, () => {
+            for (const text of statements) {
+                connection.parse({ text });
+                connection.bind({});
+                connection.execute({});
+            }
+            // Not Sync yet: behind an error something else has to come with it.
+            connection.flush();
+        });
+        const done = (error, connection) => {
+            if (error === null)
+                return resolve();
+            if (!isServerError(error))
+                return reject(error);
+            // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come already.
+            const undo = [...(completed === own ? [] : ['ROLLBACK']), ...transaction(failed)].join(';\n');
+            atOnce(connection, () => {
+                connection.sync();
+                connection.query(undo);
+            });
+            // What stands before the statement has no place in it.
+            if (completed < own)
+                delete error.position;
+            const end = completed > own ? resolve : () => reject(error);
+            client.query(new Answers(() => { }, () => { }, () => end()));
+        };
+        client.query(new Answers(submit, (connection) => {
+            complete();
+            if (++completed === statements.length)
+                connection.sync();
+        }, done));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/database/embedded.ts
+
+
+
+
+
+
+
+
+/** Milliseconds that the engine may take to start: two seconds on a calm machine. */
+const patience = 180_000;
+/** Milliseconds that a message on disk gets to finish by itself once it is to end, and the engine to close; the runner kills 10 s after it cancels. */
+const grace = 4_000;
+/**
+ * Starts PGlite, a whole PostgreSQL, in a process of its own and connects to it: what runs there reaches nothing of this
+ * process, and a statement that never ends cannot be interrupted otherwise (statement_timeout is ignored).
+ * @param directory where the database is kept; null = in memory.
+ * @throws {ActionError} when the folder cannot be used.
+ */
+async function startEmbedded(directory, { rights = 'superuser', prepare = '' }, listener) {
+    const failed = (cause, error) => new src_error/* ActionError */.l({
+        message: `The embedded engine did not start${directory === null ? '' : ` on the folder ${directory}`}: ${cause}`,
+        state: 'Nothing was changed.',
+        remedy: directory === null ? 'Give the job at least 1 GB of memory.' : 'Give it a folder that is empty, or that an earlier run of it wrote and no other run has open.',
+    }, { cause: error });
+    try {
+        if (directory !== null)
+            (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    }
+    catch (error) {
+        throw failed(error.message, error);
+    }
+    const engine = startEngine({ directory, rights: directory === null ? rights : 'superuser', prepare });
+    const client = new esm.Client({
+        user: 'postgres', database: 'postgres', host: 'embedded', password: '', ssl: false, application_name: 'pg-feature-inventory', connectionTimeoutMillis: patience, stream: () => engine.stream,
+    });
+    client.on('error', () => { });
+    try {
+        await client.connect();
+    }
+    catch (error) {
+        engine.kill();
+        // What it says of itself comes with its end.
+        for (let left = 20; engine.ended() === null && left > 0; left--)
+            await (0,promises_.setTimeout)(50);
+        throw failed(engine.ended() ?? error.message, error);
+    }
+    listen(client, listener.notice);
+    const sendOrStop = async (text, copies) => {
+        try {
+            return await send(client, text, copies, listener, 'with the message');
+        }
+        catch (error) {
+            if (engine.ended() === null && isServerError(error))
+                throw error;
+            // An answer that is none, too: nothing that follows could be relied on.
+            engine.kill();
+            throw new EngineStopped(directory, engine.ended() ?? error.message, error);
+        }
+    };
+    return {
+        send: sendOrStop,
+        // The engine has one backend.
+        async sendAlone(statement, { before, after, failed: undo }) {
+            const inTransaction = async (statements) => {
+                if (statements.length > 0)
+                    await sendOrStop(transaction(statements).join(';\n'), []);
+            };
+            try {
+                await inTransaction(before).catch(async (error) => {
+                    delete error.position;
+                    await sendOrStop('ROLLBACK', []);
+                    throw error;
+                });
+                await sendOrStop(statement, []);
+            }
+            catch (error) {
+                await inTransaction(undo);
+                throw error;
+            }
+            await inTransaction(after);
+        },
+        interrupt() {
+            // In memory nothing is kept anyway; on disk a message that ends by itself spares the next start the recovery.
+            const timer = setTimeout(() => engine.kill(), directory === null ? 0 : grace);
+            return () => clearTimeout(timer);
+        },
+        async close() {
+            const timer = setTimeout(() => engine.kill(), directory === null ? 0 : grace);
+            await engine.close();
+            clearTimeout(timer);
+        },
+    };
+}
+/** The process of the embedded engine ended, or no longer answers as a server does. */
+class EngineStopped extends src_error/* ActionError */.l {
+    constructor(directory, reason, cause) {
+        super({
+            message: `The embedded engine stopped: ${reason}`,
+            state: directory === null ? 'Its database was in memory only and is gone.' : `Each migration file is one transaction: in ${directory} it is applied as a whole or not at all.`,
+            remedy: directory === null ? 'Run again; when it recurs, use a server instead of the embedded engine.' : 'Run again: it goes on where this run stopped. When it recurs, use a server instead of the embedded engine.',
+        }, { cause });
+        this.name = 'EngineStopped';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/database/known-errors.ts
 
 const quotedName = (message) => /"((?:[^"]|"")+)"/.exec(message)?.[1] ?? 'it';
@@ -9189,15 +9654,18 @@ const missingColumn = (error, circumstances) => {
     return `Column ${column?.[1] ?? column?.[2] ?? 'named above'}${where} does not exist. ${missing('The column')(error, circumstances)}`;
 };
 const permission = (error, { user = 'the connected role' }) => {
+    if (/row-level security policy for table/.test(error.message)) {
+        return `Row-level security holds for role "${user}" on ${quotedName(error.message)}, and a policy is never run with its rights where the run looks up its own state. Connect as the table's owner, or take FORCE from the table: ALTER TABLE … NO FORCE ROW LEVEL SECURITY;`;
+    }
     const [, kind = 'object', name = ''] = /permission denied for (\w+(?: \w+)?) ("?[^"]+"?)/.exec(error.message) ?? [];
-    const needs = {
+    const needs = new Map(Object.entries({
         schema: `GRANT USAGE, CREATE ON SCHEMA ${name} TO "${user}";`,
         database: `GRANT CREATE ON DATABASE ${name} TO "${user}";`,
         table: `GRANT the privilege the statement needs ON ${name} TO "${user}"; to alter the table, be its owner`,
-    };
+    }));
     const owner = /must be (?:owner|able)|must be member/.test(error.message);
     return `Connected as role "${user}", which ${owner ? `is not the owner: ${error.message}` : `lacks a privilege on ${kind} ${name}`.trim()}. `
-        + (owner ? 'Connect as the owner, or let the owner GRANT its role to this one.' : `Connect as the owning role (on Supabase: postgres), or let the owner run: ${needs[kind] ?? `GRANT … ON ${kind} ${name} TO "${user}";`}`);
+        + (owner ? 'Connect as the owner, or let the owner GRANT its role to this one.' : `Connect as the owning role (on Supabase: postgres), or let the owner run: ${needs.get(kind) ?? `GRANT … ON ${kind} ${name} TO "${user}";`}`);
 };
 /** A character that people cannot see, which editors and chat programs put in the place of a space. */
 function invisible(message) {
@@ -9205,12 +9673,13 @@ function invisible(message) {
     return found && `An invisible character stands there: U+${found.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}. PostgreSQL takes it for a name; put a plain space in its place, or delete it.`;
 }
 /** SQLSTATE → what to do. https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const remedies = {
+const remedies = new Map(Object.entries({
     '42P07': exists, // duplicate_table
     '42710': exists, // duplicate_object
     '42701': exists, // duplicate_column
     '42723': exists, // duplicate_function
     '42P06': exists, // duplicate_schema
+    PFI05: () => 'Its code would run with the rights of the connected role. Look at what the message names: drop what nobody needs, and let its owner or a superuser hand over what is yours (ALTER … OWNER TO). Then run again.',
     '42703': missingColumn,
     '42P01': missing('The relation'),
     '42883': missing('The function'),
@@ -9250,7 +9719,7 @@ const remedies = {
     XX000: (error) => /tenant or user not found/i.test(error.message)
         ? 'The pooler does not know this user. Behind Supabase\'s pooler the user is postgres.PROJECT_REF, and the region in the host must be the project\'s.'
         : 'The server reports an error of its own. Run again; if it recurs, see the server\'s log.',
-};
+}));
 const supabaseDirect = /^db\.([a-z0-9]+)\.supabase\.co$/;
 function unreachable(target) {
     if (target?.engine !== 'server')
@@ -9262,7 +9731,7 @@ function unreachable(target) {
     return `Check host ${target.host} and port ${target.port}, that the server is running and that its firewall lets the runner in.`;
 }
 /** Node's socket and TLS codes → what to do. */
-const socketRemedies = {
+const socketRemedies = new Map(Object.entries({
     ENOTFOUND: (target) => target?.engine === 'server' && !supabaseDirect.test(target.host) ? `No such host: ${target.host}. Check its spelling in the connection string.` : unreachable(target),
     EAI_AGAIN: (target) => target?.engine === 'server' && !supabaseDirect.test(target.host) ? `The name ${target.host} could not be looked up. Check its spelling, or run again.` : unreachable(target),
     ENETUNREACH: unreachable,
@@ -9277,28 +9746,37 @@ const socketRemedies = {
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => 'The server\'s certificate comes from an authority that is not known here. Give it with ?sslrootcert=FILE, or use sslmode=require.',
     CERT_HAS_EXPIRED: () => 'The server\'s certificate has expired. Renew it there.',
     ERR_TLS_CERT_ALTNAME_INVALID: () => 'The certificate is for another host. Use the host name that it was issued for, or sslmode=verify-ca.',
-};
+}));
+/** What pg says of a handshake without a code → what to do. */
+const messageRemedies = [
+    [/client password must be a|password must be a string/i, 'The server asks for a password and the connection string has none. Add it: postgresql://USER:PASSWORD@HOST/DATABASE.'],
+    [/iterations of SCRAM-SHA-256/, 'Raise connect_timeout in the connection string, or lower scram_iterations on the server and set the role\'s password again: 4096 is its default.'],
+    [/server signature does not match/i, 'The server does not know the password itself: another one may answer in its place. Check host and port; sslmode=verify-full tells.'],
+    [/SASL: Only mechanism/, 'The server offers no way to authenticate that is known here. Let it ask for scram-sha-256 (pg_hba.conf).'],
+    [/SASL|Unknown authenticationOk message type/, 'The server asks for an authentication that is not known here, or is none of PostgreSQL\'s. Let it ask for scram-sha-256 (pg_hba.conf), and check host and port.'],
+];
 /**
  * What PostgreSQL or the socket reported, with the known remedy: the parts of a {@link Failure} that the error decides.
  * The only place where causes meet remedies.
  */
 function explain(error, circumstances) {
-    if ((0,server_error/* isServerError */.G)(error)) {
+    if (isServerError(error)) {
         return {
             sqlstate: error.code,
             detail: error.detail,
             hint: error.hint,
             context: error.where,
-            remedy: remedies[error.code]?.(error, circumstances) ?? 'Correct the file and run again: what was applied before stays applied.',
+            remedy: remedies.get(error.code)?.(error, circumstances) ?? 'Correct the file and run again: what was applied before stays applied.',
         };
     }
     const { code, message } = error;
-    const remedy = typeof code === 'string' ? socketRemedies[code] : undefined;
+    const remedy = typeof code === 'string' ? socketRemedies.get(code) : undefined;
     if (remedy !== undefined)
         return { remedy: remedy(circumstances.target) };
     const text = String(message);
-    if (/password must be a string|SASL/i.test(text))
-        return { remedy: 'The server asks for a password and the connection string has none. Add it: postgresql://USER:PASSWORD@HOST/DATABASE.' };
+    const known = messageRemedies.find(([message]) => message.test(text))?.[1];
+    if (known !== undefined)
+        return { remedy: known };
     if (/timeout|timed out/i.test(text))
         return { remedy: unreachable(circumstances.target) };
     if (/does not support SSL/.test(text))
@@ -9308,109 +9786,202 @@ function explain(error, circumstances) {
     return { remedy: 'Run again; if it recurs, report it with this message.' };
 }
 
-;// CONCATENATED MODULE: ./src/database/message.ts
+;// CONCATENATED MODULE: ./src/database/limits.ts
 
-const textTypes = new Set([esm.types.builtins.DATE, esm.types.builtins.TIMESTAMP, esm.types.builtins.TIMESTAMPTZ]);
-/** Instants stay as the server wrote them; counts become numbers. */
-function parserOf(oid) {
-    if (textTypes.has(oid))
-        return (value) => value;
-    if (oid === esm.types.builtins.INT8)
-        return Number;
-    return esm.types.getTypeParser(oid, 'text');
+/*
+ * A server could send without end, and pg would keep what it sends until memory is used up, which ends the process without
+ * a report. The stream is read along, header by header, before pg reads it.
+ * https://www.postgresql.org/docs/current/protocol-overview.html#PROTOCOL-MESSAGE-CONCEPTS
+ */
+/** Bytes. A text longer than 512 MiB cannot be held in one string; a catalog of 100,000 objects is a tenth of the first. */
+const limits = { message: 256 * 2 ** 20, rows: 512 * 2 ** 20, answer: 2 ** 30, handshake: 2 ** 20 };
+/** What a row takes besides its bytes, in bytes. */
+const perRow = 200;
+const limits_header = 5;
+const [dataRow, readyForQuery] = [0x44, 0x5a];
+/** Reads along in what one server sends. @throws {Error} saying what is too much. */
+function createMeter(most = limits) {
+    const head = Buffer.alloc(limits_header);
+    let [have, rest] = [0, 0];
+    let [answer, rows] = [0, 0];
+    let connected = false;
+    const check = (found, limit, what) => {
+        if (found > most[limit])
+            throw new Error(`${what} of more than ${Math.round(most[limit] / 2 ** 20)} MiB`);
+    };
+    return (chunk) => {
+        answer += chunk.length;
+        for (let at = 0; at < chunk.length;) {
+            if (rest > 0) {
+                const step = Math.min(rest, chunk.length - at);
+                rest -= step;
+                at += step;
+                continue;
+            }
+            head[have++] = chunk[at++];
+            if (have < limits_header)
+                continue;
+            have = 0;
+            const [type, length] = [head[0], head.readUInt32BE(1)];
+            if (length < 4)
+                throw new Error('a message of no length');
+            check(length, 'message', 'one message');
+            rest = length - 4;
+            if (type === dataRow)
+                check(rows += length + perRow, 'rows', 'rows');
+            if (type === readyForQuery) {
+                connected = true;
+                [answer, rows] = [0, 0];
+            }
+        }
+        check(answer, connected ? 'answer' : 'handshake', connected ? 'an answer' : 'a greeting');
+    };
 }
 /**
- * A simple query that answers each CopyInResponse with the next rows; pg's own would refuse it with CopyFail. It also
- * keeps an object for every statement, and a thousand files are thirty thousand statements: here those without rows share one.
+ * Ends the connection when the server sends too much, or what is no message of the protocol: what pg throws while it reads
+ * would end the process.
  */
-class Message {
-    #text;
-    #copies;
-    #complete;
-    #keep;
-    #done;
-    #results = [];
-    #rowless = new Map();
-    #copied = 0;
-    #fields = null;
-    #rows = [];
-    #unreadable = null;
-    constructor(text, copies, { complete, row }, done) {
-        this.#text = text;
-        this.#copies = copies;
-        this.#complete = complete;
-        this.#keep = row;
-        this.#done = done;
-    }
-    submit(connection) {
-        connection.query(this.#text);
-    }
-    handleRowDescription({ fields }) {
-        this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
-    }
-    handleDataRow({ fields: values }) {
-        try {
-            this.#rows.push(this.#keep(Object.fromEntries((this.#fields ?? []).map(([name, parse], index) => {
-                const value = values[index] ?? null;
-                return [name, value === null ? null : parse(value)];
-            }))));
-        }
-        catch (error) {
-            // Thrown here it would end the process, not the message.
-            this.#unreadable ??= error;
-        }
-    }
-    handleCommandComplete({ text }) {
-        const command = /^[A-Za-z]*/.exec(text)?.[0] ?? '';
-        if (this.#fields === null) {
-            const shared = this.#rowless.get(command) ?? { command, rows: [] };
-            this.#rowless.set(command, shared);
-            this.#results.push(shared);
-        }
-        else {
-            this.#results.push({ command, rows: this.#rows });
-            this.#fields = null;
-            this.#rows = [];
-        }
-        this.#complete();
-    }
-    handleCopyInResponse(connection) {
-        const copy = this.#copies[this.#copied++];
-        if (copy === undefined) {
-            connection.sendCopyFail('COPY FROM stdin without rows behind it');
-            return;
-        }
-        const bytes = Buffer.from(copy.rows);
-        for (let at = 0; at < bytes.length; at += 65_536)
-            connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
-        connection.endCopyFrom();
-    }
-    /** Rows of COPY … TO stdout are nobody's. */
-    handleCopyData() { }
-    handleEmptyQuery() { }
-    handleError(error) {
-        this.#done(error, []);
-    }
-    handleReadyForQuery() {
-        this.#done(this.#unreadable, this.#results);
-    }
-}
-/** Sends one message and returns the result of each of its statements. */
-function send(client, text, copies, { complete = () => { }, row = (row) => row } = {}) {
-    return new Promise((resolve, reject) => {
-        client.query(new Message(text, copies, { complete, row }, (error, results) => { if (error === null)
-            resolve(results);
-        else
-            reject(error); }));
-    });
-}
-function listen(client, notice) {
-    client.on('notice', ({ severity, message, detail, hint }) => notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }));
+function limit(client, name, most = limits) {
+    const { connection } = client;
+    const attach = connection.attachListeners.bind(connection);
+    connection.attachListeners = (stream) => {
+        const read = createMeter(most);
+        let ended = false;
+        const cut = (error) => {
+            ended = true;
+            connection.emit('error', error);
+            connection.stream.destroy();
+        };
+        const fail = (error) => cut(new src_error/* ActionError */.l({
+            message: `${name} sent ${error instanceof Error ? error.message : String(error)}, which is not read to its end.`,
+            state: 'The connection was cut. The server rolls back what was running, unless it had come to its COMMIT.',
+            remedy: 'Let a query of the migrations or verifications return fewer rows, or write fewer NOTICEs. If none is long, check host and port: another server may answer in its place.',
+        }, { cause: error }));
+        attach({
+            on: (event, listener) => stream.on(event, event !== 'data' ? listener : (chunk) => {
+                if (ended)
+                    return;
+                try {
+                    read(chunk);
+                }
+                catch (error) {
+                    return fail(error);
+                }
+                try {
+                    listener(chunk);
+                }
+                catch (error) {
+                    // What pg cannot read, it throws where nobody would catch it.
+                    cut(error instanceof Error ? error : new Error(String(error)));
+                }
+            }),
+        });
+    };
 }
 
-// EXTERNAL MODULE: ./src/database/pipeline.ts
-var pipeline = __nccwpck_require__(2487);
+// EXTERNAL MODULE: ./node_modules/pg/lib/crypto/cert-signatures.js
+var cert_signatures = __nccwpck_require__(9765);
+var cert_signatures_default = /*#__PURE__*/__nccwpck_require__.n(cert_signatures);
+;// CONCATENATED MODULE: ./src/database/security.ts
+
+
+/*
+ * What a server may ask for before it gets anything that comes from the password. pg answers whatever it is asked; libpq
+ * looks at channel_binding and require_auth first, and this does the same, and one thing more: over a network without
+ * encryption a password is never sent as it is, unless sslmode=disable says that this is wanted.
+ * https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-CHANNEL-BINDING
+ */
+/** More take longer than 2 seconds; 4,096 is PostgreSQL's default. */
+const mostIterations = 5_000_000;
+const isLocal = (address = '') => /^(?:::ffff:)?127\.|^::1$/.test(address);
+/** pg reads the hash that binds to a channel from the certificate and knows most of its algorithms, but not all. */
+function canBind(stream) {
+    try {
+        cert_signatures_default().signatureAlgorithmHashFromCertificate(stream.getPeerCertificate?.().raw);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Holds the connection to what its connection string demands, before pg hears of it.
+ * What is refused ends the connection with an {@link ActionError}, and nothing more is sent.
+ */
+function security_secure(client, target) {
+    const { connection } = client;
+    const progress = { iterations: null };
+    const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
+    let begun = null;
+    let bound = false;
+    let proven = false;
+    const refuse = (message, remedy) => {
+        connection.emit('error', new src_error/* ActionError */.l({ message: `Cannot connect to ${name}: ${message}`, state: 'The password was not sent; nothing was changed.', remedy }));
+        connection.stream.destroy();
+    };
+    const isAllowed = (method) => {
+        const { requireAuth } = target;
+        if (requireAuth === null || requireAuth.methods.has(method) !== requireAuth.negated)
+            return true;
+        refuse(`the server asks for the authentication "${method}", which require_auth does not allow.`, 'Let the server ask for an allowed one (pg_hba.conf), or correct require_auth. If neither was changed lately, another server may answer in its place.');
+        return false;
+    };
+    /** @returns whether pg may go on. */
+    const begin = (method, offered = []) => {
+        begun = method;
+        if (!isAllowed(method))
+            return false;
+        if (target.channelBinding !== 'require')
+            return true;
+        const encrypted = connection.stream.encrypted === true;
+        if (encrypted && offered.includes('SCRAM-SHA-256-PLUS') && canBind(connection.stream))
+            return true;
+        const why = !encrypted ? 'the connection is not encrypted' : offered.length === 0 ? `the server asks for the authentication "${method}", which has none`
+            : !offered.includes('SCRAM-SHA-256-PLUS') ? 'the server does not offer SCRAM-SHA-256-PLUS' : 'its certificate has a signature that cannot be bound to';
+        refuse(`channel_binding=require, but ${why}.`, 'Connect to the server itself, with sslmode=require or stricter: a pooler or proxy that ends TLS cannot bind the channel. If that is how it has to be, write channel_binding=prefer.');
+        return false;
+    };
+    connection.on('authenticationCleartextPassword', () => {
+        if (!begin('password'))
+            return;
+        const { encrypted, remoteAddress } = connection.stream;
+        if (encrypted === true || target.host.startsWith('/') || isLocal(remoteAddress) || target.sslmode === 'disable')
+            return;
+        refuse('the server asks for the password in clear text, over a connection that is not encrypted.', 'Write sslmode=require, and turn TLS on at the server; or let it ask for scram-sha-256. On a network that you trust: sslmode=disable.');
+    });
+    connection.on('authenticationMD5Password', () => { begin('md5'); });
+    connection.on('authenticationSASL', ({ mechanisms }) => {
+        if (!begin('scram-sha-256', mechanisms))
+            return;
+        bound = connection.stream.encrypted === true && target.channelBinding !== 'disable' && canBind(connection.stream);
+        client.enableChannelBinding = bound;
+        bound &&= mechanisms.includes('SCRAM-SHA-256-PLUS');
+    });
+    connection.on('authenticationSASLContinue', ({ data }) => {
+        const iterations = Number(/(?:^|,)i=(\d{1,20})(?:,|$)/.exec(data)?.[1] ?? 0);
+        progress.iterations = iterations;
+        if (iterations > mostIterations)
+            refuse(`the server asks for ${iterations} iterations of SCRAM-SHA-256; at most ${mostIterations} are computed here.`, 'Lower scram_iterations on the server and set the role\'s password again: 4096 is its default. If that was never raised, another server may answer in its place.');
+    });
+    connection.on('authenticationSASLFinal', () => {
+        progress.iterations = null;
+        proven = true;
+    });
+    connection.on('authenticationOk', () => {
+        if (begun === null && !isAllowed('none'))
+            return;
+        if (begun === 'scram-sha-256' && !proven)
+            return refuse('the server let this user in without showing that it knows the password itself.', 'Check host and port: another server may answer in its place. sslmode=verify-full tells.');
+        if (target.channelBinding === 'require' && !bound)
+            refuse('channel_binding=require, but the server let this user in without it.', 'Let the server ask for scram-sha-256 over TLS (pg_hba.conf: hostssl), or write channel_binding=prefer.');
+    });
+    return progress;
+}
+
 ;// CONCATENATED MODULE: ./src/database/connect.ts
+
+
+
 
 
 
@@ -9424,22 +9995,28 @@ const cancelled = () => new src_error/* ActionError */.l({
 });
 /**
  * Connects to a server, or starts the embedded engine.
+ * @param embedded what of the embedded engine only matters where that is the target.
  * @param signal when it is aborted, the statement that runs is cancelled on the server and no further one is sent.
  * @throws {ActionError} that names the cause and the remedy, without the password.
  */
-async function connect(target, signal) {
+async function connect(target, signal, embedded = {}) {
     if (target.engine === 'embedded') {
-        // Loaded only here: a run on a server never reads the engine's 15 MB.
-        const { startEmbedded } = await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.bind(__nccwpck_require__, 2579));
         const { directory } = target;
-        return await connect_open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, (listener) => startEmbedded(directory, listener), async () => null);
+        let before = null;
+        return await connect_open({ engine: 'embedded', name: directory === null ? 'embedded' : `embedded:${directory}`, user: 'postgres' }, signal, async (listener) => {
+            // Another engine in memory would be an empty one, in which nothing of what was done before is left.
+            if (before !== null && directory === null)
+                throw new EngineStopped(null, 'it ended the session');
+            await before?.close();
+            return before = await startEmbedded(directory, embedded, listener);
+        }, async () => null);
     }
     const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
     return await connect_open({ engine: 'server', name, user: target.user }, signal, async (listener) => {
         try {
             const client = await connectToServer(target, signal);
             listen(client, listener.notice);
-            return { send: (text, copies) => send(client, text, copies, listener), sendAlone: (text, around) => (0,pipeline/* sendAlone */.s)(client, text, around, listener.complete), interrupt: () => interrupt(client), close: () => part(client) };
+            return { send: (text, copies) => send(client, text, copies, listener), sendAlone: (text, around) => sendAlone(client, text, around, listener.complete), interrupt: () => interrupt(client), close: () => part(client) };
         }
         catch (error) {
             if (error instanceof src_error/* ActionError */.l)
@@ -9504,11 +10081,11 @@ function tls(target) {
 }
 function readCertificates(file) {
     try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+        return (0,files/* readRegular */.VX)(file, 'sslrootcert', files/* sizes */.LR.settings).toString('utf8');
     }
     catch (error) {
         throw new src_error/* ActionError */.l({
-            message: `connection-string: the sslrootcert file cannot be read (${error.code ?? 'unknown error'}).`,
+            message: `connection-string: ${error instanceof Error ? error.message : 'sslrootcert cannot be read.'}`,
             state: 'Nothing was connected to.',
             remedy: 'Give the path of a PEM file that exists on the runner.',
         }, { cause: error });
@@ -9516,36 +10093,53 @@ function readCertificates(file) {
 }
 async function attempt(target, ssl, signal) {
     signal?.throwIfAborted();
-    const client = new esm.Client({
+    const config = {
+        // Security looks at what is asked for, before pg computes anything.
+        scramMaxIterations: 0,
         host: target.host, port: target.port, user: target.user, database: target.database,
         ...(target.password === null ? {} : { password: target.password }),
         ssl: ssl,
         application_name: 'pg-feature-inventory',
         connectionTimeoutMillis: target.connectTimeout * 1000,
         keepAlive: true,
+        sslnegotiation: target.directTls ? 'direct' : 'postgres',
         ...(target.searchPath === undefined ? {} : { options: `-c search_path=${target.searchPath.replace(/[\\\s]/g, '\\$&')}` }),
-    });
+    };
+    const client = new esm.Client(config);
     // Without a listener a connection that dies between two messages would end the process.
     client.on('error', () => { });
+    const progress = security_secure(client, target);
+    limit(client, `${target.host}:${target.port}`);
     const stop = () => hangUp(client);
     signal?.addEventListener('abort', stop);
     try {
         await client.connect();
+        if (target.writable)
+            await expectWritable(client);
         if (target.searchPath !== undefined)
             await expectSearchPath(client, target.searchPath);
         return client;
     }
     catch (error) {
         void client.end().catch(() => { });
-        throw error;
+        if (progress.iterations === null || !(error instanceof Error) || error.message !== 'timeout expired')
+            throw error;
+        throw new Error(`the server asks for ${progress.iterations} iterations of SCRAM-SHA-256, which took longer than the ${target.connectTimeout} seconds of connect_timeout`, { cause: error });
     }
     finally {
         signal?.removeEventListener('abort', stop);
     }
 }
+/** What target_session_attrs asks for. */
+async function expectWritable(client) {
+    const { rows: [row] } = await client.query("SELECT NOT pg_catalog.pg_is_in_recovery() AND pg_catalog.current_setting('default_transaction_read_only') = 'off' AS writable");
+    if (row?.writable === true)
+        return;
+    throw new src_error/* ActionError */.l({ message: 'connection-string asks by target_session_attrs for a server that accepts writes, and this one does not.', state: 'Nothing was changed.', remedy: 'Name the primary server.' });
+}
 /** A pooler may swallow settings, and the run would then work in another schema than the connection string says. */
 async function expectSearchPath(client, searchPath) {
-    const { rows: [row] } = await client.query(`SELECT current_setting('search_path') AS found`);
+    const { rows: [row] } = await client.query(`SELECT pg_catalog.current_setting('search_path') AS found`);
     if (row?.found === searchPath)
         return;
     throw new src_error/* ActionError */.l({
@@ -9640,13 +10234,97 @@ async function connect_open(who, signal, dial, aside) {
     };
 }
 
+// EXTERNAL MODULE: ./src/named-secrets.ts
+var named_secrets = __nccwpck_require__(9558);
+;// CONCATENATED MODULE: ./src/database/discreet.ts
+
+
+/*
+ * What a server says of an error quotes rows: the key that is there twice, the row that fails a check, the value that is no
+ * number. A log of a public repository is read by everyone. The words are those of lc_messages, so that what tells a value
+ * is the class of the SQLSTATE, and brackets and quotes.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+/** integrity_constraint_violation, with_check_option_violation */
+const aboutRows = /^(?:23|44)/;
+/** data_exception */
+const aboutValues = /^22/;
+/** Their quotes hold names of columns, parameters and encodings: bad_copy_file_format, character_not_in_repertoire. */
+const namesOnly = new Set(['22P04', '22021']);
+/** Quotes as PostgreSQL's translations write them. */
+const quotes = [['"', '"'], ['»', '«'], ['«', '»'], ['„', '“'], ['“', '”'], ['「', '」'], ['‘', '’']];
+/** The text with what is quoted hidden: a value may hold quotes itself, so that all up to the last one goes. */
+function withoutQuoted(text) {
+    for (const [open, close] of quotes) {
+        const start = text.indexOf(open);
+        const end = text.lastIndexOf(close);
+        if (start >= 0 && end > start)
+            return `${text.slice(0, start + 1)}***${text.slice(end)}`;
+    }
+    return text;
+}
+/** `Key (email)=(a@b.c) already exists.` → `Key (email)=(***) already exists.`; `Failing row contains (1, a).` likewise. */
+function withoutRow(text) {
+    const key = /\) ?= ?\(/.exec(text);
+    const start = key === null ? text.indexOf('(') : key.index + key[0].length - 1;
+    const end = text.lastIndexOf(')');
+    return start < 0 ? text : `${text.slice(0, start + 1)}***${end > start ? text.slice(end) : ''}`;
+}
+/** What is behind the first colon: `invalid input syntax for type integer: "abc"`. */
+function withoutRest(text) {
+    const at = text.indexOf(': ');
+    return at < 0 ? text : `${text.slice(0, at + 2)}***`;
+}
+/** CONTEXT: a line of COPY's or a JSON text, parameters, and the literals of statements. What follows a value may be a part of it. */
+function withoutContext(text) {
+    const lines = text.split('\n');
+    const quoting = lines.findIndex((line) => /^(?:COPY|JSON)\b[^:]*:|\$1 = /.test(line));
+    const shown = quoting < 0 ? lines : [...lines.slice(0, quoting), lines[quoting].replace(/(: |\$1 = ).*/s, '$1***')];
+    return shown.join('\n').replace(/'(?:[^']|'')*'?/g, "'***'");
+}
+/** The error without values of rows; names of tables, columns and constraints stay. */
+function withoutRows(error) {
+    const { code, message, detail, where } = error;
+    const shown = { ...(detail === undefined ? {} : { detail }), ...(where === undefined ? {} : { where: withoutContext(where) }) };
+    if (aboutRows.test(code))
+        return { ...shown, ...(detail === undefined ? {} : { detail: withoutRow(detail) }) };
+    if (!aboutValues.test(code))
+        return shown;
+    return { ...shown, message: namesOnly.has(code) ? withoutRest(message) : withoutQuoted(withoutRest(message)), ...(detail === undefined ? {} : { detail: withoutQuoted(detail) }) };
+}
+/** The error as it may be told: without secrets that a name tells, and without rows unless they are to be shown. */
+function discreet(error, rows) {
+    if (!isServerError(error))
+        return error;
+    if (rows === 'hide')
+        Object.assign(error, withoutRows(error));
+    const told = error;
+    for (const field of ['message', 'detail', 'hint', 'where', 'internalQuery'])
+        if (typeof told[field] === 'string')
+            told[field] = (0,named_secrets/* hideNamed */.k)(told[field]);
+    // A stack begins with the message as it was.
+    delete error.stack;
+    return error;
+}
+/** The only door for what a server says of errors. */
+function withDiscretion(database, rows) {
+    const heard = (during) => {
+        const { notice: hear } = during;
+        return hear === undefined ? during : { ...during, notice: (notice) => hear({ ...notice, message: (0,named_secrets/* hideNamed */.k)(notice.message), ...(notice.hint === undefined ? {} : { hint: (0,named_secrets/* hideNamed */.k)(notice.hint) }), ...(notice.detail === undefined ? {} : { detail: (0,named_secrets/* hideNamed */.k)(notice.detail) }) }) };
+    };
+    return { ...database, query: (text, during) => database.query(text, during === undefined ? undefined : heard(during)).catch((error) => { throw discreet(error, rows); }) };
+}
+
 ;// CONCATENATED MODULE: ./src/database/connection-string.ts
 
 const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'];
+const channelBindings = ['disable', 'prefer', 'require'];
+/** As libpq names them; the last three cannot be answered here, but can be ruled out. */
+const authMethods = ['password', 'md5', 'scram-sha-256', 'none', 'gss', 'sspi', 'oauth'];
 /** Written by Prisma, Neon, Supabase and others for clients of their own; they change nothing here. */
-const ignored = new Set(['pgbouncer', 'connection_limit', 'pool_timeout', 'channel_binding', 'gssencmode',
-    'application_name', 'client_encoding', 'uselibpqcompat', 'supa', 'statement_cache_size', 'prepared_statements', 'workaround']);
-const known = new Set(['host', 'port', 'user', 'password', 'dbname', 'sslmode', 'sslrootcert', 'connect_timeout', 'schema', 'search_path']);
+const ignored = new Set(['pgbouncer', 'connection_limit', 'pool_timeout', 'application_name', 'client_encoding', 'uselibpqcompat', 'supa', 'statement_cache_size', 'prepared_statements', 'workaround']);
+const known = new Set(['host', 'port', 'user', 'password', 'dbname', 'sslmode', 'sslrootcert', 'connect_timeout', 'schema', 'search_path',
+    'channel_binding', 'require_auth', 'sslnegotiation', 'gssencmode', 'target_session_attrs']);
 const shape = 'Write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or `embedded` for the engine that needs no server.';
 function refuse(message, remedy = shape) {
     throw new src_error/* ActionError */.l({ message: `connection-string ${message}`, state: 'Nothing was connected to.', remedy });
@@ -9721,9 +10399,6 @@ function parseUri(rest) {
         refuse('names no user.');
     if (!Number.isInteger(port) || port < 1 || port > 65_535)
         refuse('has a port that is not a number from 1 to 65535.');
-    const sslmode = parameters.get('sslmode') ?? 'prefer';
-    if (!sslModes.includes(sslmode))
-        refuse(`has an unknown sslmode; there are ${sslModes.join(', ')}.`, 'Correct the sslmode.');
     const connectTimeout = Number(parameters.get('connect_timeout') ?? 15);
     if (!Number.isInteger(connectTimeout) || connectTimeout < 0)
         refuse('has a connect_timeout that is not a number of seconds.', 'Correct it or leave it out.');
@@ -9731,11 +10406,48 @@ function parseUri(rest) {
     return {
         engine: 'server', host, port, user, password,
         database: parameters.get('dbname') ?? (path === '' ? user : decode(path, 'database name')),
-        sslmode: sslmode,
-        sslrootcert: parameters.get('sslrootcert') ?? null,
+        ...securityOf(parameters, host),
         connectTimeout,
         ...(searchPath === null ? {} : { searchPath }),
     };
+}
+/** One of a parameter's values; without it the first. */
+function choice(parameters, name, [first, ...others]) {
+    const value = parameters.get(name);
+    if (value === undefined || value === '')
+        return first;
+    return [first, ...others].find((known) => known === value) ?? refuse(`has an unknown ${name}; there are ${[...new Set([first, ...others])].join(', ')}.`, `Correct the ${name}.`);
+}
+/** What the text demands of the connection, none of which is ever passed over: libpq's rules. */
+function securityOf(parameters, host) {
+    const sslrootcert = parameters.get('sslrootcert') ?? null;
+    const sslmode = choice(parameters, 'sslmode', sslrootcert === 'system' ? ['verify-full', ...sslModes] : ['prefer', ...sslModes]);
+    if (sslrootcert === 'system' && sslmode !== 'verify-full')
+        refuse('has sslrootcert=system with a weak sslmode.', 'Write sslmode=verify-full.');
+    const encrypts = !host.startsWith('/') && !['disable', 'allow', 'prefer'].includes(sslmode);
+    const directTls = choice(parameters, 'sslnegotiation', ['postgres', 'direct']) === 'direct';
+    if (directTls && !encrypts)
+        refuse('has sslnegotiation=direct without an sslmode that demands TLS.', 'Write sslmode=require or stricter.');
+    const channelBinding = choice(parameters, 'channel_binding', ['prefer', ...channelBindings]);
+    if (channelBinding === 'require' && (sslmode === 'disable' || host.startsWith('/')))
+        refuse('has channel_binding=require for a connection without TLS.', 'Write sslmode=require or stricter, or leave channel_binding out.');
+    if (choice(parameters, 'gssencmode', ['prefer', 'disable', 'require']) === 'require')
+        refuse('has gssencmode=require, and this action speaks no GSSAPI.', 'Use TLS: sslmode=verify-full.');
+    const session = choice(parameters, 'target_session_attrs', ['any', 'read-write', 'primary', 'prefer-standby', 'read-only', 'standby']);
+    if (session === 'read-only' || session === 'standby')
+        refuse(`has target_session_attrs=${session}; this action connects to one server and writes to it.`, 'Name the primary server.');
+    return { sslmode, sslrootcert, directTls, channelBinding, requireAuth: requireAuthOf(parameters.get('require_auth') ?? ''), writable: session === 'read-write' || session === 'primary' };
+}
+function requireAuthOf(text) {
+    if (text === '')
+        return null;
+    const items = text.split(',').map((item) => item.trim());
+    const negated = items.every((item) => item.startsWith('!'));
+    const methods = new Set(items.map((item) => item.replace(/^!/, '')));
+    if ((!negated && items.some((item) => item.startsWith('!'))) || [...methods].some((method) => !authMethods.includes(method))) {
+        refuse(`has a require_auth that cannot be read; it lists ${authMethods.join(', ')}, or each with a ! before it.`, 'Correct the require_auth.');
+    }
+    return { negated, methods };
 }
 /** Prisma names one schema, Go's drivers a whole search_path. Prisma writes its default into each URL, also those of poolers, which refuse settings. */
 function searchPathOf(parameters) {
@@ -9806,112 +10518,136 @@ function sql(text, ...values) {
     return text.reduce((whole, part, index) => whole + literal(values[index - 1]) + part);
 }
 
+;// CONCATENATED MODULE: ./src/database/trust.ts
+/*
+ * A run works with the rights of the connected role, often those of a superuser, in a database that others create in as
+ * well. Whom it trusts is decided here and nowhere else; sql/003_feature_inventory.sql holds the same text for psql and
+ * pg_cron, and a test compares the two.
+ *
+ *   - No name of ours is looked up where others may create: {@link pin}. This is what pg_dump does since CVE-2018-1058.
+ *   - What is read by its name is an ordinary table of somebody trusted, never a view or a foreign table, which would run
+ *     code of its owner (CVE-2024-7348), and row_security = off makes a policy an error instead of running it.
+ *   - What is written runs triggers, defaults, checks and index expressions: all that they call is of somebody trusted too.
+ */
+/** First in each transaction of our own statements; a file of the user's never runs under it. */
+const pin = ['SET LOCAL search_path = pg_catalog, pg_temp', 'SET LOCAL row_security = off'];
+/** Statements of our own as one message, which is one transaction: an error leaves none open. */
+const pinned = (...statements) => [...pin, ...statements].join(';\n');
+const saved = [['search_path', 'pg_catalog, pg_temp'], ['row_security', 'off']];
+/** Like {@link pin}, in a transaction in which a file of the user's runs as well: {@link unpin} gives it back what it had. One statement. */
+const pinForNow = `SELECT ${saved.map(([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', pg_catalog.current_setting('${name}'), true), pg_catalog.set_config('${name}', '${value}', true)`).join(', ')}`;
+const unpin = `SELECT ${saved.map(([name]) => `pg_catalog.set_config('${name}', pg_catalog.current_setting('pg_feature_inventory.${name}'), true)`).join(', ')}`;
+/** Query for the OIDs of the roles whose code may run with the rights of the connected role. */
+const trustedRoles = `WITH RECURSIVE me AS (
+      SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
+    ), inherited (oid) AS (
+      -- Not by pg_has_role(), which says yes to a superuser for every role. What the roles of the Data API own is anybody's.
+      SELECT me.oid FROM me
+      UNION
+      SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
+        JOIN pg_catalog.pg_roles r ON r.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
+      WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit) AND g.rolname NOT IN ('anon', 'authenticated')
+    )
+    SELECT i.oid FROM inherited i
+    UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
+    -- The owner of the database may do anything in it, but less than a superuser.
+    UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
+        JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+      WHERE d.datname = current_database() AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))`;
+/** CTE `foreign_part`: what runs when one of the tables in the CTE `watched` (oid) is read or written and is not of somebody in the CTE `trusted`. */
+const foreignParts = `part (classid, objid) AS (
+      SELECT 'pg_class'::regclass::oid, w.oid FROM watched w
+      UNION ALL SELECT 'pg_class'::regclass, i.indexrelid FROM watched w JOIN pg_catalog.pg_index i ON i.indrelid = w.oid
+      UNION ALL SELECT 'pg_attrdef'::regclass, d.oid FROM watched w JOIN pg_catalog.pg_attrdef d ON d.adrelid = w.oid
+      UNION ALL SELECT 'pg_constraint'::regclass, k.oid FROM watched w JOIN pg_catalog.pg_constraint k ON k.conrelid = w.oid
+      UNION ALL SELECT 'pg_constraint'::regclass, k.oid FROM watched w JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
+        JOIN pg_catalog.pg_constraint k ON k.contypid = a.atttypid
+      UNION ALL SELECT 'pg_trigger'::regclass, t.oid FROM watched w JOIN pg_catalog.pg_trigger t ON t.tgrelid = w.oid AND NOT t.tgisinternal
+      UNION ALL SELECT 'pg_rewrite'::regclass, e.oid FROM watched w JOIN pg_catalog.pg_rewrite e ON e.ev_class = w.oid
+      UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM watched w JOIN pg_catalog.pg_policy p ON p.polrelid = w.oid
+    ), foreign_part (object, owner, remedy) AS (
+      SELECT DISTINCT format('%s, which uses %s', pg_describe_object(p.classid, p.objid, 0), pg_describe_object(d.refclassid, d.refobjid, 0)), o.owner,
+        format('look at %s: drop it, or let somebody trusted own what it uses', pg_describe_object(p.classid, p.objid, 0))
+      FROM part p JOIN pg_catalog.pg_depend d ON d.classid = p.classid AND d.objid = p.objid
+      CROSS JOIN LATERAL (
+        SELECT f.proowner FROM pg_catalog.pg_proc f WHERE d.refclassid = 'pg_proc'::regclass AND f.oid = d.refobjid
+        UNION ALL SELECT f.oprowner FROM pg_catalog.pg_operator f WHERE d.refclassid = 'pg_operator'::regclass AND f.oid = d.refobjid
+        UNION ALL SELECT f.typowner FROM pg_catalog.pg_type f WHERE d.refclassid = 'pg_type'::regclass AND f.oid = d.refobjid) o (owner)
+      WHERE o.owner NOT IN (SELECT t.oid FROM trusted t)
+      UNION
+      SELECT format('%s, which inherits from %s', pg_describe_object('pg_class'::regclass, c.oid, 0), pg_describe_object('pg_class'::regclass, w.oid, 0)), c.relowner,
+        format('ALTER TABLE %s NO INHERIT %s;', c.oid::regclass, w.oid::regclass)
+      FROM watched w JOIN pg_catalog.pg_inherits i ON i.inhparent = w.oid JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
+      WHERE c.relowner NOT IN (SELECT t.oid FROM trusted t)
+    )`;
+/**
+ * Query for what is in the schema catalog, or runs when its tables are used, and is not of somebody trusted. (Operators,
+ * casts and the like that lie there are never looked up: no search_path of ours names the schema.)
+ */
+const foreignInCatalog = `WITH RECURSIVE trusted (oid) AS (
+    ${trustedRoles}
+    ), home AS (
+      SELECT n.oid, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog'
+    ), inside AS MATERIALIZED (
+      SELECT d.classid, d.objid FROM home h JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = h.oid
+    ), watched (oid) AS (
+      SELECT i.objid FROM inside i WHERE i.classid = 'pg_class'::regclass
+    ), ${foreignParts}, found (object, owner, remedy) AS (
+      SELECT 'schema catalog', h.nspowner, format('ALTER SCHEMA catalog OWNER TO %I;', current_user) FROM home h
+      UNION ALL
+      SELECT pg_describe_object('pg_class'::regclass, c.oid, 0), c.relowner, format('ALTER TABLE %s OWNER TO %I;', c.oid::regclass, current_user)
+      FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid
+      UNION ALL
+      SELECT pg_describe_object('pg_proc'::regclass, p.oid, 0), p.proowner, format('ALTER ROUTINE %s OWNER TO %I;', p.oid::regprocedure, current_user)
+      FROM inside i JOIN pg_catalog.pg_proc p ON i.classid = 'pg_proc'::regclass AND p.oid = i.objid
+      UNION ALL
+      SELECT pg_describe_object('pg_type'::regclass, t.oid, 0), t.typowner, format('ALTER TYPE %s OWNER TO %I;', t.oid::regtype, current_user)
+      FROM inside i JOIN pg_catalog.pg_type t ON i.classid = 'pg_type'::regclass AND t.oid = i.objid
+    )
+    SELECT f.object, pg_get_userbyid(f.owner)::text AS owner, f.remedy FROM found f WHERE f.owner NOT IN (SELECT t.oid FROM trusted t)
+    UNION ALL SELECT p.object, pg_get_userbyid(p.owner)::text, p.remedy FROM foreign_part p
+    UNION ALL
+    SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected', pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
+    FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations') AND c.relkind <> 'r'`;
+/** What the packs stand on, and what of them an earlier run made: the same for those. A platform's own roles are trusted with its users. */
+const foreignIn = (schemas) => `WITH RECURSIVE trusted (oid) AS (
+    SELECT t.oid FROM (${trustedRoles}) t UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname ~ '^supabase_'
+    ), home AS (
+      SELECT n.oid, n.nspname, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname IN (${schemas.map((name) => `'${name}'`).join(', ')})
+    ), watched (oid) AS (
+      SELECT c.oid FROM home h JOIN pg_catalog.pg_class c ON c.relnamespace = h.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+      WHERE h.nspname IN ('ops', 'agents') OR h.nspname = 'auth' AND c.relname = 'users' OR h.nspname = 'public' AND c.relname IN ('companies', 'projects', 'project_tasks',
+        'knowledge_pages', 'content_blocks', 'database_views', 'task_dependencies', 'time_entries', 'custom_properties', 'property_values', 'page_templates')
+    ), ${foreignParts}, found (object, owner) AS (
+      SELECT pg_describe_object('pg_namespace'::regclass, h.oid, 0), h.nspowner FROM home h WHERE h.nspname <> 'public'
+      UNION ALL SELECT pg_describe_object('pg_class'::regclass, c.oid, 0), c.relowner FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid
+      UNION ALL SELECT pg_describe_object('pg_proc'::regclass, p.oid, 0), p.proowner FROM home h JOIN pg_catalog.pg_proc p ON p.pronamespace = h.oid
+        WHERE h.nspname IN ('ops', 'agents') OR h.nspname = 'auth' AND p.proname = 'uid' OR h.nspname = 'public' AND p.proname IN ('export_page_as_json', 'import_page_from_json')
+    )
+    SELECT f.object, pg_get_userbyid(f.owner)::text AS owner FROM found f WHERE f.owner NOT IN (SELECT t.oid FROM trusted t)
+    UNION ALL SELECT p.object, pg_get_userbyid(p.owner)::text FROM foreign_part p`;
+const trust_refuse = (what, query) => `DO $foreign$ DECLARE problem text; BEGIN
+  SELECT string_agg(format('%s (role %s)', f.object, f.owner), '; ') INTO problem FROM (${query}) f;
+  IF problem IS NOT NULL THEN RAISE EXCEPTION '${what} what others own: %', problem USING ERRCODE = 'PFI05'; END IF;
+END $foreign$`;
+/** Statements that fail, under {@link pin}, when code of others would run: in the schema catalog, and in the packs. */
+const refuseForeign = trust_refuse('the schema catalog holds', foreignInCatalog);
+const refuseForeignAgents = trust_refuse('the pack would stand on', foreignIn(['agents']));
+const refuseForeignWorkspace = trust_refuse('the pack would stand on', foreignIn(['ops', 'auth', 'public']));
+
 ;// CONCATENATED MODULE: ./src/database/index.ts
 
 
-
-
-
-
-
-/***/ }),
-
-/***/ 2487:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ transaction),
-/* harmony export */   s: () => (/* binding */ sendAlone)
-/* harmony export */ });
-/* harmony import */ var _server_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
-
-/** Statements whose rows nobody reads. */
-class Answers {
-    #submit;
-    #complete;
-    #done;
-    constructor(submit, complete, done) {
-        this.#submit = submit;
-        this.#complete = complete;
-        this.#done = done;
-    }
-    submit(connection) { this.#submit(connection); }
-    handleRowDescription() { }
-    handleDataRow() { }
-    handleCopyData() { }
-    handleEmptyQuery() { }
-    handleCopyInResponse(connection) { connection.sendCopyFail('COPY FROM stdin without rows behind it'); }
-    handleCommandComplete(_message, connection) { this.#complete(connection); }
-    handleError(error, connection) { this.#done(error, connection); }
-    handleReadyForQuery(connection) { this.#done(null, connection); }
-}
-/** Sends what is written in one piece. */
-function atOnce({ stream }, write) {
-    stream.cork();
-    write();
-    stream.uncork();
-}
-/** Statements as one transaction; nothing when there is none. */
-const transaction = (statements) => (statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT']);
-/**
- * Runs one statement outside of a transaction, with what is set before it and undone behind it on the same backend.
- * @param complete called after each statement.
- * @throws {ServerError} whose position counts in the statement.
- */
-function sendAlone(client, statement, { before, after, failed }, complete) {
-    const first = transaction(before);
-    const statements = [...first, statement, ...transaction(after)];
-    const own = first.length;
-    let completed = 0;
-    return new Promise((resolve, reject) => {
-        const submit = (connection) => atOnce(connection, () => {
-            for (const text of statements) {
-                connection.parse({ text });
-                connection.bind({});
-                connection.execute({});
-            }
-            // Not Sync yet: behind an error something else has to come with it.
-            connection.flush();
-        });
-        const done = (error, connection) => {
-            if (error === null)
-                return resolve();
-            if (!(0,_server_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerError */ .G)(error))
-                return reject(error);
-            // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come already.
-            const undo = [...(completed === own ? [] : ['ROLLBACK']), ...transaction(failed)].join(';\n');
-            atOnce(connection, () => {
-                connection.sync();
-                connection.query(undo);
-            });
-            // What stands before the statement has no place in it.
-            if (completed < own)
-                delete error.position;
-            const end = completed > own ? resolve : () => reject(error);
-            client.query(new Answers(() => { }, () => { }, () => end()));
-        };
-        client.query(new Answers(submit, (connection) => {
-            complete();
-            if (++completed === statements.length)
-                connection.sync();
-        }, done));
-    });
+/** As `connect()` of connect.ts says. */
+async function database_connect(target, signal, { rows = 'hide', ...embedded } = {}) {
+    return withDiscretion(await connect(target, signal, embedded), rows);
 }
 
 
-/***/ }),
 
-/***/ 1445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isServerError)
-/* harmony export */ });
-/** PGlite's errors are no instances of pg's DatabaseError, so the SQLSTATE tells. A socket error has a longer code. */
-function isServerError(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)
-        && 'severity' in error;
-}
+
+
 
 
 /***/ }),
@@ -9938,6 +10674,230 @@ class ActionError extends Error {
 
 /***/ }),
 
+/***/ 7055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s9: () => (/* reexport */ entriesIn),
+  zS: () => (/* reexport */ fileError),
+  aG: () => (/* reexport */ kindIn),
+  I: () => (/* reexport */ kindOf),
+  Hm: () => (/* reexport */ linksBelow),
+  G: () => (/* reexport */ readFileIn),
+  qC: () => (/* reexport */ readIfThere),
+  VX: () => (/* reexport */ readRegular),
+  LR: () => (/* reexport */ sizes),
+  Ri: () => (/* reexport */ unfit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/error.ts
+var src_error = __nccwpck_require__(1557);
+;// CONCATENATED MODULE: ./src/files/unfit.ts
+
+/** What stands there, for people. */
+function kindOf(stat) {
+    if (stat.isSymbolicLink())
+        return 'a symbolic link';
+    if (stat.isDirectory())
+        return 'a folder';
+    return stat.isFile() ? 'a file' : 'a special file';
+}
+/** What the operating system says → in words. */
+const reasons = new Map([
+    ['ENOENT', 'is not there'],
+    ['ENOTDIR', 'is not there: what should be a folder on the way to it is a file'],
+    ['EISDIR', 'is a folder, where a file belongs'],
+    ['EACCES', 'may not be read by the user of this job'],
+    ['EPERM', 'may not be read by the user of this job'],
+    ['ELOOP', 'is a symbolic link that leads back to itself'],
+    ['ENAMETOOLONG', 'has a name that is too long'],
+    ['ENXIO', 'is a special file, where a regular one belongs'],
+]);
+const codeOf = (error) => error?.code ?? '';
+/** @param what the input that names it, or what it is for people. */
+function unfit(what, file, why, cause) {
+    return new src_error/* ActionError */.l({
+        message: `${what}: ${file} ${why}.`, state: 'Nothing of it was used.',
+        remedy: 'Name a regular file or folder of the repository, relative to its root, or put one there (is actions/checkout an earlier step?).',
+    }, cause === undefined ? {} : { cause });
+}
+/** An error of the file system, in words and without the file's own. */
+function fileError(what, file, error) {
+    const code = codeOf(error);
+    if (error instanceof src_error/* ActionError */.l || code === '')
+        return error;
+    return unfit(what, file, reasons.get(code) ?? `cannot be read (${code})`, error);
+}
+
+;// CONCATENATED MODULE: ./src/files/look.ts
+
+
+
+/*
+ * Nothing of the repository may lead out of it: a symbolic link in a pull request would otherwise have a file of the runner
+ * applied, or shown. Links inside are as good as what they lead to.
+ */
+/** The absolute path without links; null when nothing is there. @throws {ActionError} what leads outside, or nowhere. */
+function realIn(workspace, file, what) {
+    const absolute = external_node_path_default().resolve(workspace, file);
+    if (isOutside(external_node_path_default().resolve(workspace), absolute))
+        throw unfit(what, file, 'lies outside the repository');
+    try {
+        const root = external_node_fs_.realpathSync.native(workspace);
+        const real = external_node_fs_.realpathSync.native(absolute);
+        if (isOutside(root, real))
+            throw unfit(what, file, 'leads outside the repository through a symbolic link');
+        return real;
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOTDIR')
+            return null;
+        if (codeOf(error) !== 'ENOENT')
+            throw fileError(what, file, error);
+        if ((0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+            throw unfit(what, file, 'is a symbolic link to nothing', error);
+        return null;
+    }
+}
+function isOutside(folder, file) {
+    const relative = external_node_path_default().relative(folder, file);
+    return relative === '..' || relative.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(relative);
+}
+/** What an input names; null when nothing is there. @throws {ActionError} what is neither a file nor a folder, or is not in the repository. */
+function kindIn(workspace, file, what) {
+    const real = realIn(workspace, file, what);
+    if (real === null)
+        return null;
+    try {
+        const stat = (0,external_node_fs_.statSync)(real);
+        if (stat.isDirectory())
+            return 'folder';
+        if (stat.isFile())
+            return 'file';
+    }
+    catch (error) {
+        throw fileError(what, file, error);
+    }
+    throw unfit(what, file, 'is a special file, where a regular one belongs');
+}
+/** What is in a folder, links told for what they are. @throws {ActionError} when it is no folder that can be read. */
+function entriesIn(workspace, folder, what) {
+    const real = realIn(workspace, folder, what);
+    if (real === null)
+        throw unfit(what, folder, 'is not there');
+    try {
+        return (0,external_node_fs_.readdirSync)(real, { withFileTypes: true }).map((entry) => ({
+            name: entry.name, kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'special',
+            link: entry.isSymbolicLink() ? leadOf(workspace, external_node_path_default().join(folder, entry.name)) : null,
+        }));
+    }
+    catch (error) {
+        throw fileError(what, folder, codeOf(error) === 'ENOTDIR' ? unfit(what, folder, 'is a file, where a folder belongs', error) : error);
+    }
+}
+function leadOf(workspace, link) {
+    try {
+        const real = external_node_fs_.realpathSync.native(external_node_path_default().resolve(workspace, link));
+        if (isOutside(external_node_fs_.realpathSync.native(workspace), real))
+            return 'outside';
+        const stat = (0,external_node_fs_.statSync)(real);
+        return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'special';
+    }
+    catch {
+        return 'nothing';
+    }
+}
+/** Links below a folder that no pattern follows: those to folders, which could lead anywhere, and to what is no file. Hidden folders are not looked into. */
+function linksBelow(workspace, folder, what) {
+    const found = [];
+    const waiting = [folder];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        for (const { name, kind, link } of entriesIn(workspace, next, what)) {
+            const file = external_node_path_default().posix.join(next, name);
+            const outside = link === 'outside' && (0,external_node_fs_.statSync)(external_node_path_default().resolve(workspace, file)).isDirectory();
+            // What a pattern finds by a link to a file, it reads or refuses.
+            if (link === 'folder' || outside)
+                found.push({ file, to: outside ? 'outside' : 'a folder', folder: true });
+            else if (link === 'nothing')
+                found.push({ file, to: link, folder: false });
+            else if (kind === 'folder' && !name.startsWith('.'))
+                waiting.push(file);
+        }
+    }
+    return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./src/files/read.ts
+
+
+
+const MiB = 2 ** 20;
+/**
+ * The longest file that is read, in bytes. GitHub takes no file of more than 100 MiB, so that no migration of a repository
+ * is refused; the longest settings that were met, a journal of Drizzle with 3,000 entries, has half a MiB; an event has at most 25.
+ */
+const sizes = { migration: 100 * MiB, settings: 8 * MiB, event: 32 * MiB };
+/** Reads a regular file, wherever it lies. A named pipe would be waited for without end. @throws {ActionError} */
+function readRegular(absolute, what, most, shown = absolute) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stat = (0,external_node_fs_.fstatSync)(file);
+        if (stat.isDirectory())
+            throw unfit(what, shown, 'is a folder, where a file belongs');
+        if (!stat.isFile())
+            throw unfit(what, shown, 'is a special file, where a regular one belongs');
+        const tooLong = unfit(what, shown, `has more than the ${most / MiB} MiB that are read`);
+        if (stat.size > most)
+            throw tooLong;
+        // Files of /proc say that they are empty, and others grow.
+        const content = Buffer.alloc(stat.size + 1);
+        let length = 0;
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(file, content, length, content.length - length, null);
+            length += read;
+            if (read === 0)
+                return content.subarray(0, length);
+            if (length === content.length)
+                throw unfit(what, shown, 'changes while it is read');
+        }
+    }
+    catch (error) {
+        throw fileError(what, shown, error);
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Reads a file of the repository; null when nothing is there. @throws {ActionError} what is no regular file in it. */
+function readIfThere(workspace, file, what, most = sizes.settings) {
+    const real = realIn(workspace, file, what);
+    return real === null ? null : readRegular(real, what, most, file);
+}
+/** The same for a file that has to be there. */
+function readFileIn(workspace, file, what, most = sizes.migration) {
+    const content = readIfThere(workspace, file, what, most);
+    if (content === null)
+        throw unfit(what, file, 'is not there');
+    return content;
+}
+
+;// CONCATENATED MODULE: ./src/files/index.ts
+
+
+
+
+
+/***/ }),
+
 /***/ 8422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9947,9 +10907,11 @@ class ActionError extends Error {
 /* harmony export */ });
 /* unused harmony exports inputsSchema, defaults */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
-/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1763);
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6913);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5662);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6901);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8992);
+
 
 
 
@@ -9957,11 +10919,11 @@ class ActionError extends Error {
 /** Milliseconds of `500ms`, `5s`, `10m`, `1h`; `0` = none. PostgreSQL reads the same notation. */
 const duration = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(0|\d+\s*(ms|s|min|m|h))$/, 'must be a duration such as 500ms, 5s, 10m or 0');
 function milliseconds(text) {
-    const [, count = '0', unit = 'ms'] = /^(\d+)\s*(\w*)$/.exec(text) ?? [];
+    const [, count = '0', unit = 'ms'] = /^(\d+)\s*([a-z]*)$/.exec(text) ?? [];
     return Number(count) * ({ ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 }[unit] ?? 1);
 }
 /** Newline list; empty lines and `#` comments are dropped. */
-const lines = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text) => text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, '').trim()).filter((line) => line !== ''));
+const lines = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text) => text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#[^]*/, '').trim()).filter((line) => line !== ''));
 const boolean = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true');
 const choice = (...values) => zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(values, { error: `must be one of: ${values.join(', ')}` });
 const pack = choice(...Object.keys(_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .packs */ .tm));
@@ -9970,8 +10932,7 @@ const repositoryPath = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim
     .transform((text) => text.replaceAll('\\', '/').split('/').filter((part) => part !== '' && part !== '.').join('/'))
     .refine((text) => !/^\.git(\/|$)/i.test(text), 'must not lie in .git')
     .refine((text) => !/^\.github\/workflows(\/|$)/i.test(text), 'must not lie in .github/workflows, which an action\'s token may not write');
-const cronField = String.raw `[\d*,/\-A-Za-z]+`;
-const cron = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((text) => text === 'none' || new RegExp(`^${cronField}( ${cronField}){4}$`).test(text), 'must be five cron fields such as 0 2 * * *, or none');
+const cron = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((text) => text === 'none' || /^[\d*,/\-A-Za-z]+(?: [\d*,/\-A-Za-z]+){4}$/.test(text), 'must be five cron fields such as 0 2 * * *, or none');
 const formatNames = ['auto', 'plain', 'supabase', 'prisma', 'dbmate', 'golang-migrate', 'flyway', 'goose', 'drizzle', 'node-pg-migrate', 'graphile-migrate'];
 /** The inputs of action.yml, by name; a test holds the two against each other. */
 const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
@@ -9992,6 +10953,7 @@ const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     'edge-functions': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim(),
     'cron-schedule': cron,
     verify: lines,
+    rows: choice('hide', 'show'),
     lint: choice('off', 'warn', 'fail'),
     'on-drift': choice('ignore', 'warn', 'fail'),
     commit: choice('auto', 'push', 'pull-request', 'none'),
@@ -10007,7 +10969,7 @@ const defaults = {
     'snapshot-label': '', mode: 'apply', migrations: 'supabase/migrations', format: 'auto', packs: '', 'out-of-order': 'error',
     'lock-timeout': '5s', 'statement-timeout': '0', 'wait-for-lock': '10m', 'inventory-path': 'docs/FEATURE_INVENTORY.md',
     layout: 'auto', statistics: 'rounded', schemas: '', 'edge-functions': 'supabase/functions', 'cron-schedule': '0 2 * * *',
-    verify: '', lint: 'warn', 'on-drift': 'warn', commit: 'auto', 'commit-message': 'docs: auto-update feature inventory [skip ci]',
+    verify: '', rows: 'hide', lint: 'warn', 'on-drift': 'warn', commit: 'auto', 'commit-message': 'docs: auto-update feature inventory [skip ci]',
     branch: '', 'pull-request-branch': '', comment: 'true', shadow: 'embedded', 'github-token': '',
 };
 const variable = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
@@ -10027,7 +10989,7 @@ function secretInputs(env) {
 }
 /** ASCII white space only: {@link String.trim} would also eat a no-break space that belongs to a password. */
 function trim(text) {
-    return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmed */ .dE)(text, ' \t\r\n');
 }
 /** The known name nearest to a misspelt one, within two edits. */
 function nearest(name, names) {
@@ -10126,7 +11088,10 @@ __nccwpck_require__.d(markdown_namespaceObject, {
   unseen: () => (unseen)
 });
 
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/inventory/names.ts
+
 /** Orders by UTF-16 units, the same everywhere: a locale's order differs from machine to machine. */
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -10152,7 +11117,7 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 function slug(name) {
     if (/^[a-z0-9_]{1,63}$/.test(name) && !device.test(name))
         return name;
-    const safe = name.toLowerCase().replace(/[^a-z0-9_]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40);
+    const safe = (0,src_text/* trimmed */.dE)(name.toLowerCase().replace(/[^a-z0-9_]+/g, '-'), '-').slice(0, 40);
     return `${safe === '' ? 'x' : safe}-${hash(name)}`;
 }
 /** The id of a relation's section: `public.notes`. */
@@ -10184,6 +11149,7 @@ function relative(from, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/inventory/diagram.ts
+
 
 /*
  * Mermaid entity-relationship diagrams. GitHub does not say which Mermaid it runs, so only what 10, 11 and 12 all parse
@@ -10345,19 +11311,20 @@ function quotable(name) {
     const safe = name.replace(/[^\p{L}\p{N}_. ,()-]/gu, '_').trim();
     return safe === '' ? '_' : safe;
 }
-const shortTypes = {
+const shortTypes = new Map(Object.entries({
     'timestamp with time zone': 'timestamptz', 'timestamp without time zone': 'timestamp', 'time with time zone': 'timetz',
     'time without time zone': 'time', 'character varying': 'varchar', 'double precision': 'float8', 'bit varying': 'varbit', '"char"': 'char',
-};
+}));
 /** `numeric(10,2)` is numeric, `app.mood[]` is mood[]. */
 function oneWord(type) {
     const array = type.endsWith('[]') ? '[]' : '';
-    const bare = type.replace(/(?:\[\])+$/, '').replace(/\([^)]*\)/g, '').replace(/ {2,}/g, ' ').trim();
-    const name = shortTypes[bare] ?? bare.replace(/^(?:"(?:[^"]|"")*"|[^".]+)\./, '').replace(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '');
+    const bare = (0,src_text/* withoutEnd */.Mx)(type, '[]').replace(/\([^()]*\)/g, '').replace(/ {2,}/g, ' ').trim();
+    const name = shortTypes.get(bare) ?? (0,src_text/* trimmed */.dE)(bare.replace(/^(?:"(?:[^"]|"")*"|[^".]+)\./, '').replace(/[^A-Za-z0-9_]+/g, '_'), '_');
     return (/^[A-Za-z]/.test(name) && !attributeKey.test(name) ? name : `t_${name}`) + array;
 }
 
 ;// CONCATENATED MODULE: ./src/inventory/markdown.ts
+
 /*
  * The one door through which text reaches GitHub Flavored Markdown: the document, the job summary, pull request comments.
  *
@@ -10403,7 +11370,7 @@ function escapeLine(text) {
 }
 /** Text within a line: a heading, a sentence. Line breaks become spaces. */
 function markdown_text(text) {
-    return escapeLine(visible(text).replace(/\s*\n\s*/g, ' ').trim());
+    return escapeLine((0,src_text/* oneLine */.TN)(visible(text)).trim());
 }
 /** Text of a table cell; it may stand in a sentence too. Line breaks stay, as `<br>`. */
 function cell(text) {
@@ -10431,7 +11398,7 @@ function escapeCode(text) {
         .replace(/&#64;/g, `&#64;${space}`)
         .replace(/(https?|ftp|mailto|xmpp)(?=&#58;)/gi, `$1${space}`)
         .replace(/(www)(?=\.)/gi, `$1${space}`)
-        .replace(/^ +| +$|(?<= ) /g, (spaces) => '&nbsp;'.repeat(spaces.length));
+        .replace(/ +/g, (blanks, at, all) => (at === 0 || at + blanks.length === all.length ? '&nbsp;'.repeat(blanks.length) : ` ${'&nbsp;'.repeat(blanks.length - 1)}`));
 }
 /** A code block; its fence is longer than any run of backticks within. */
 function fence(text, language = '') {
@@ -10464,6 +11431,7 @@ function details(summary, body, open = false) {
 }
 
 ;// CONCATENATED MODULE: ./src/inventory/statistics.ts
+
 /**
  * A table without statistics that is no larger than this is called small: autovacuum has only not come to it yet. In
  * bytes; even an empty index takes two pages of 8 kB, and a thousand rows take more than two in the table and in each index.
@@ -10517,7 +11485,7 @@ function magnitude(power, units) {
 }
 /** `1,234,567`, in no locale. */
 function grouped(value) {
-    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return (0,src_text/* grouped */.zD)(String(value));
 }
 function exactSize(bytes) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
@@ -10754,17 +11722,24 @@ function tableOf(head, list, alignment) {
 
 ;// CONCATENATED MODULE: ./src/inventory/select.ts
 
+
 /** Whether a schema is shown. Patterns are names with `*`; `!` excludes; a backslash takes the next character literally. */
 function schemaFilter(patterns) {
-    const compiled = patterns.filter((pattern) => pattern !== '').map((pattern) => {
-        const exclude = pattern.startsWith('!');
-        const body = (exclude ? pattern.slice(1) : pattern).replace(/\\(.)|\*|[^\w*]/gsu, (part, literal) => (part === '*' ? '.*' : (literal ?? part).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')));
-        return { exclude, expression: new RegExp(`^${body}$`, 'su') };
-    });
-    const includes = compiled.filter(({ exclude }) => !exclude);
-    const excludes = compiled.filter(({ exclude }) => exclude);
-    return (schema) => (includes.length === 0 || includes.some(({ expression }) => expression.test(schema)))
-        && !excludes.some(({ expression }) => expression.test(schema));
+    const given = patterns.filter((pattern) => pattern !== '');
+    const includes = given.filter((pattern) => !pattern.startsWith('!')).map(partsOf);
+    const excludes = given.filter((pattern) => pattern.startsWith('!')).map((pattern) => partsOf(pattern.slice(1)));
+    return (schema) => (includes.length === 0 || includes.some((parts) => (0,src_text/* fits */.lA)(schema, parts))) && !excludes.some((parts) => (0,src_text/* fits */.lA)(schema, parts));
+}
+/** What stands between the stars of a pattern. */
+function partsOf(pattern) {
+    const parts = [''];
+    for (const [token, literal] of pattern.matchAll(/\\(.)|[^]/gsu)) {
+        if (token === '*')
+            parts.push('');
+        else
+            parts[parts.length - 1] += literal ?? token;
+    }
+    return parts;
 }
 /** A pattern for {@link schemaFilter} that means this one schema, whatever its name holds. */
 function exactly(schema) {
@@ -10929,6 +11904,7 @@ function leftOut({ platform_schemas, not_modelled }) {
 
 
 
+
 /** The kinds that live in schemas, of all the schemas given. */
 function schemaKinds(schemas, context) {
     const relations = schemas.flatMap((schema) => schema.relations);
@@ -10964,12 +11940,17 @@ function rowSecurity(enabled, forced, policies) {
 }
 /** What a list shows of a comment that stands in full further down: more characters than this are cut at a word. */
 const longestBrief = 120;
+/** Without the last word, which may have been cut. */
+function wholeWords(text) {
+    const at = text.lastIndexOf(' ');
+    return at < 0 ? text : text.slice(0, at).trimEnd();
+}
 /** The first paragraph; a line break within it is only where its author's editor wrapped it. */
 function brief(comment) {
     const [first = '', ...others] = (comment ?? '').trim().split(/\r?\n[ \t]*\r?\n/);
-    const characters = [...first.replace(/\s*\r?\n\s*/g, ' ')];
+    const characters = [...(0,src_text/* oneLine */.TN)(first)];
     if (characters.length > longestBrief)
-        return `${characters.slice(0, longestBrief).join('').replace(/\s+\S*$/, '')} …`;
+        return `${wholeWords(characters.slice(0, longestBrief).join(''))} …`;
     return characters.join('') + (others.length === 0 ? '' : ' …');
 }
 function functionList(functions) {
@@ -11674,7 +12655,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7813);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8814);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3626);
 
 
 
@@ -11708,7 +12689,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5662:
+/***/ 6901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11718,9 +12699,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   hQ: () => (/* reexport */ blank),
   tG: () => (/* reexport */ bundledSet),
   $Z: () => (/* reexport */ bundledSql),
+  mH: () => (/* reexport */ historyTables),
   TT: () => (/* reexport */ indexOfPosition),
   Nn: () => (/* reexport */ inspect),
   EW: () => (/* reexport */ isHarmless),
+  ze: () => (/* reexport */ lineFinder),
   p_: () => (/* reexport */ list),
   x5: () => (/* reexport */ locate),
   vL: () => (/* reexport */ ownTransaction),
@@ -11729,14 +12712,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   o$: () => (/* reexport */ readSource),
   SQ: () => (/* reexport */ scan),
   my: () => (/* reexport */ transactionControl),
-  sL: () => (/* reexport */ unlistedBefore)
+  sL: () => (/* reexport */ unlistedBefore),
+  qZ: () => (/* reexport */ unquoted)
 });
 
-// EXTERNAL MODULE: ./src/database/index.ts + 6 modules
-var src_database = __nccwpck_require__(1763);
+// EXTERNAL MODULE: ./src/database/index.ts + 15 modules
+var src_database = __nccwpck_require__(6913);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./src/named-secrets.ts
+var named_secrets = __nccwpck_require__(9558);
 ;// CONCATENATED MODULE: ./src/migrations/location.ts
+
 /** The UTF-16 index of a position that PostgreSQL counted in characters from 1. */
 function indexOfPosition(text, position) {
     let index = 0;
@@ -11754,20 +12741,63 @@ function locate(file, text, index) {
         line++;
     return { file, line, column: [...before.slice(lineStart)].length + 1 };
 }
+/** The lines of many places of one text, from 1: looking for each from its beginning would cost their product. */
+function lineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (index) => {
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (starts[middle] <= index)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    };
+}
 const widest = 120;
-/** The line of the location with up to three lines before it, numbered, and a caret under the column. */
+/** How far before the shown lines a value may begin that reaches into them. */
+const reach = 10_000;
+/** The line of the location with up to three lines before it, numbered, and a caret under the column. What a name tells to be a secret is `***`. */
 function snippet(text, location) {
-    const lines = text.split(/\r?\n/);
     const first = Math.max(1, location.line - 3);
+    const starts = [0];
+    while (starts.length <= location.line) {
+        const end = text.indexOf('\n', starts.at(-1));
+        if (end < 0)
+            break;
+        starts.push(end + 1);
+    }
+    const endOf = (line) => (starts[line] === undefined ? text.length : starts[line] - 1);
+    const from = Math.max(0, (starts[first - 1] ?? 0) - reach);
+    const secrets = (0,named_secrets/* namedSecrets */.p)(text.slice(from, endOf(location.line) + reach)).map(({ start, end }) => ({ start: start + from, end: end + from }));
+    const shown = (start, end) => {
+        let line = '';
+        let at = start;
+        for (const secret of secrets) {
+            if (secret.end <= at || secret.start >= end)
+                continue;
+            line += `${text.slice(at, Math.max(at, secret.start))}***`;
+            at = Math.min(end, secret.end);
+        }
+        return (line + text.slice(at, end)).replace(/\r$/, '');
+    };
+    const lineStart = starts[location.line - 1] ?? text.length;
+    const place = Math.min(lineStart + indexOfPosition(text.slice(lineStart, endOf(location.line)), location.column), endOf(location.line));
+    const within = secrets.find(({ start, end }) => start < place && place < end)?.start ?? place;
+    const column = [...shown(lineStart, Math.max(within, lineStart))].length + Math.max(0, location.column - 1 - [...text.slice(lineStart, place)].length);
     const gutter = String(location.line).length;
     // A dump's INSERT can be a megabyte wide: show the part around the column.
-    const from = Math.max(0, location.column - 1 - widest / 2);
-    const shown = lines.slice(first - 1, location.line).map((line, offset) => {
+    const cutAt = Math.max(0, column - widest / 2);
+    const lines = starts.slice(first - 1, location.line).map((start, offset) => {
         const number = first + offset;
-        const cut = [...line].slice(number === location.line ? from : 0).slice(0, widest).join('').replaceAll('\t', ' ');
+        const cut = [...shown(start, endOf(number))].slice(number === location.line ? cutAt : 0).slice(0, widest).join('').replaceAll('\t', ' ');
         return `${String(number).padStart(gutter)} | ${cut}`;
     });
-    return [...shown, `${' '.repeat(gutter)} | ${' '.repeat(location.column - 1 - from)}^`].join('\n');
+    return [...lines, `${' '.repeat(gutter)} | ${' '.repeat(column - cutAt)}^`].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/formats/names.ts
@@ -11796,6 +12826,8 @@ const digits = (version) => String(BigInt(version));
 /** Whether a name is one of the folder's own files, not one of a folder below. */
 const isOwn = (name) => !name.includes('/');
 const isSql = (name) => /\.sql$/i.test(name);
+/** The number that an SQL file's name begins with, as text. */
+const numberOf = (name) => (name.endsWith('.sql') ? /^\d+/.exec(name)?.[0] : undefined);
 /** A numbered file of a programming language, which is no test and no declaration. */
 const isProgram = (name) => /^\d[^/]*\.(?:go|[cm]?[jt]sx?|py|rb|java|kts?|scala|groovy|php|cs|fs|exs?|rs|sh|pl)$/i.test(name) && !/(?:[._-](?:test|spec)|\.d)\.\w+$/i.test(name);
 
@@ -11833,8 +12865,19 @@ function lock(history, found) {
     return [
         ...history.locks(found).map((key) => `IF NOT pg_catalog.pg_try_advisory_xact_lock(${key}) THEN
       RAISE EXCEPTION '%', ${(0,src_database/* sql */.ll) `${`another tool holds the lock of ${history.table}`}`} USING ERRCODE = '${lockBusy}'; END IF`),
-        ...(history.locksTable ? [`LOCK TABLE ${found.table} IN SHARE ROW EXCLUSIVE MODE`] : []),
+        `LOCK TABLE ${found.table} IN ${history.locksTable ? 'SHARE ROW EXCLUSIVE' : 'ROW EXCLUSIVE'} MODE`,
+        unchanged(found),
     ];
+}
+/**
+ * Fails unless the table is the one that was looked at: what has taken its place, or a trigger that came since, would run
+ * somebody else's code. To stand behind its lock, so that it stays so.
+ */
+function unchanged({ table, owner, triggers }) {
+    const owned = owner === null ? 'pg_get_userbyid(c.relowner) = current_user' : `c.relowner = ${owner}`;
+    return `IF NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = ${(0,src_database/* sql */.ll) `${table}`}::regclass AND c.relkind IN ('r', 'p') AND ${owned}
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.oid <> ALL ('{${triggers.join(',')}}'::oid[])))
+    THEN RAISE EXCEPTION '%', ${(0,src_database/* sql */.ll) `${`${table} was replaced, or got a trigger, since this run looked at it`}`} USING ERRCODE = 'PFI05'; END IF`;
 }
 /** A file that `catalog.mark_reverted` named is forgotten by the tool too; only once, however often this is sent. */
 function forgetReverted(migration, history, found) {
@@ -11879,7 +12922,7 @@ const dbmate_history = {
     forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE version = ${version}`}`,
 };
 /** pkg/dbmate/migration.go */
-const marker = /^--[^\S\n]*migrate:(up|down)(?:[^\S\n]+(\S[^\n]*?))?[^\S\n]*$/gm;
+const marker = /^--[^\S\n]*migrate:(up|down)(?:[^\S\n]([^\n]*))?$/gm;
 function part(text) {
     const markers = [...text.matchAll(marker)];
     const omit = [];
@@ -11899,9 +12942,9 @@ function part(text) {
 }
 const dbmate = {
     name: 'dbmate',
-    recognises: ({ names, text }) => names.some((name) => /^\d+.*\.sql$/.test(name) && isOwn(name) && /^--\s*migrate:up(\s|$)/m.test(text(name) ?? '')),
+    recognises: ({ names, text }) => names.some((name) => numberOf(name) !== undefined && isOwn(name) && /^--\s*migrate:up(\s|$)/m.test(text(name) ?? '')),
     list: ({ names }) => names.filter(isOwn).flatMap((name) => {
-        const version = /^(\d+).*\.sql$/.exec(name)?.[1];
+        const version = numberOf(name);
         return version === undefined ? [] : [{ name, version, repeatable: false }];
     }).sort((a, b) => byName(a.name, b.name)),
     part,
@@ -11991,13 +13034,18 @@ const named = {
 };
 const journalFile = 'meta/_journal.json';
 const journal = schemas/* object */.Ikc({ dialect: schemas/* string */.YjP().optional(), entries: schemas/* array */.YOg(schemas/* object */.Ikc({ tag: schemas/* string */.YjP(), when: schemas/* number */.aig().int() })) });
+/** Where JSON breaks off. The parser's own message quotes the file, which may be any. */
+function placeOf(error, text) {
+    const at = /position (\d+)/.exec(error.message)?.[1];
+    return at === undefined ? 'it is no JSON' : `line ${text.slice(0, Number(at)).split('\n').length} is no JSON`;
+}
 function readJournal(directory, text) {
     const file = `${directory}/${journalFile}`;
     try {
         return journal.parse(JSON.parse(text));
     }
     catch (error) {
-        return stop(file, `${file} is no journal of Drizzle: ${error instanceof errors/* ZodError */.G ? core_errors/* prettifyError */.S1(error) : error.message}`, 'Restore it from the repository\'s history; a merge may have left it half done.');
+        return stop(file, `${file} is no journal of Drizzle: ${error instanceof errors/* ZodError */.G ? core_errors/* prettifyError */.S1(error) : placeOf(error, text)}.`, 'Restore it from the repository\'s history; a merge may have left it half done.');
     }
 }
 const drizzle = {
@@ -12067,7 +13115,7 @@ const tools = [
     { name: 'Hasura', evidence: ({ names }) => names.find((name) => /^\d+_[^/]*\/up\.sql$/.test(name)), remedy: leaveTo('hasura migrate apply') },
 ];
 const isScript = (name) => isOwn(name) && /\.sql$/.test(name);
-const isPlan = (text) => /^\s*%(syntax-version|project)=/m.test(text ?? '');
+const isPlan = (text) => /^[ \t]*%(?:syntax-version|project)=/m.test(text ?? '');
 /** @param named whether the input names a format. @throws {ActionError} for a folder whose tool has to run it. */
 function refuseUnrunnableLayout(folder, named) {
     for (const { name, evidence, remedy, always } of tools) {
@@ -12079,7 +13127,10 @@ function refuseUnrunnableLayout(folder, named) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/migrations/formats/flyway.ts
+
 
 
 
@@ -12094,7 +13145,7 @@ function lockId(table) {
     return 77431708279161n + BigInt(hash);
 }
 /** `1.0` and `01` are one version to Flyway: trailing zero parts and leading zeros count for nothing. */
-const identity = (version) => version.split(/[._]/).map((part) => String(BigInt(part))).join('.').replace(/(\.0)+$/, '');
+const identity = (version) => (0,src_text/* withoutEnd */.Mx)(version.split(/[._]/).map((part) => String(BigInt(part))).join('.'), '.0');
 const compare = (left, right) => {
     const [a, b] = [left.split('.'), right.split('.')];
     for (let index = 0; index < Math.max(a.length, b.length); index++) {
@@ -12120,12 +13171,20 @@ function flyway_newest(found) {
 }
 const keyOf = ({ version, details }) => (isRepeatable(details) ? `R${details['description']}` : `V${identity(version)}`);
 const rowOf = (version, details) => isRepeatable(details) ? (0,src_database/* sql */.ll) `version IS NULL AND description = ${details['description']}` : (0,src_database/* sql */.ll) `version = ${version} AND description = ${details['description']}`;
+/** The parts of a name such as `V1.2__add_users.sql`. */
+function partsOf(path, ending) {
+    const name = baseName(path);
+    const end = ending.exec(name)?.index;
+    const [head, prefix = '', version = ''] = /^([VRB])(\d[\d._]*)?__/.exec(name) ?? [];
+    return end === undefined || head === undefined || end < head.length ? null : { prefix, version, description: name.slice(head.length, end) };
+}
 /** A migration that is a class or a script. */
-const program = /(?:^|\/)([VR])(\d[\d._]*)?__([^/]*)\.(?:java|kt|py|ps1|sh|bat|cmd)$/;
+const programEnding = /\.(?:java|kt|py|ps1|sh|bat|cmd)$/;
+const flyway_isProgram = (name) => ['V', 'R'].includes(partsOf(name, programEnding)?.prefix ?? '');
 /** Its key in the history. */
 const keyOfProgram = (name) => {
-    const [, prefix, version, description = ''] = program.exec(name) ?? [];
-    return prefix === 'R' ? `R${description.replaceAll('_', ' ')}` : `V${identity(version ?? '0')}`;
+    const { prefix, version, description } = partsOf(name, programEnding) ?? { prefix: 'V', version: '', description: '' };
+    return prefix === 'R' ? `R${description.replaceAll('_', ' ')}` : `V${identity(version || '0')}`;
 };
 const flyway_history = {
     id: 'flyway',
@@ -12157,7 +13216,7 @@ const flyway_history = {
         };
     },
     unknown: (found, migrations, companions) => {
-        const known = new Set([...migrations.map(({ version, details }) => (isRepeatable(details) ? '' : identity(version))), ...companions.filter((name) => program.test(name)).map((name) => keyOfProgram(name).slice(1))]);
+        const known = new Set([...migrations.map(({ version, details }) => (isRepeatable(details) ? '' : identity(version))), ...companions.filter(flyway_isProgram).map((name) => keyOfProgram(name).slice(1))]);
         return [...new Set(found.rows.flatMap(({ version, type }) => (version == null || !['SQL', 'JDBC', 'SPRING_JDBC', 'SCRIPT'].includes(type ?? '') || known.has(identity(version)) ? [] : [version])))];
     },
     matches: (found) => (migration) => {
@@ -12166,7 +13225,7 @@ const flyway_history = {
     },
     check: ({ directory, companions }, found) => {
         const [base] = companions.filter((name) => /^B/.test(baseName(name)));
-        const waiting = companions.find((name) => program.test(name) && flyway_newest(found).get(keyOfProgram(name))?.['success'] !== 'true');
+        const waiting = companions.find((name) => flyway_isProgram(name) && flyway_newest(found).get(keyOfProgram(name))?.['success'] !== 'true');
         if (waiting !== undefined)
             stop(`${directory}/${waiting}`, `${directory}/${waiting} is a program that is not applied: only Flyway can run it, and it may stand between the SQL files.`, runFirst('Flyway', 'migrate'));
         const failed = byRank(found).find((row) => row['success'] === 'false');
@@ -12187,11 +13246,14 @@ const flyway_history = {
     WHERE installed_rank = (SELECT max(installed_rank) FROM ${table} WHERE ${rowOf(version, details)})`,
     forget: ({ version, details }, { table }) => `DELETE FROM ${table} WHERE ${rowOf(version, details)}`,
 };
-const file = /^([VRB])(\d[\d._]*)?__(.*)\.sql$/;
+const fileEnding = /\.sql$/;
 /** CallbackEvent: what Flyway would run before, between or after the files of a migrate. */
 const callback = /^(?:(?:before|after)(?:Each)?(?:Migrate(?:Applied|Operation(?:Finish)?|Statement)?|Repeatables|Versioned|Validate|Connect)(?:Error)?|(?:beforeC|c)reateSchema|afterMigrateOperationFinish)(?:__.*)?\.sql$/;
 function flyway_part(contents, { name }, { text }) {
-    const settings = new Map([...(text(`${name}.conf`) ?? '').matchAll(/^\s*([\w.]+)\s*=\s*(.*?)\s*$/gm)].map(([, key, value]) => [key, value]));
+    const settings = new Map((text(`${name}.conf`) ?? '').split(/[\r\n]+/).flatMap((line) => {
+        const key = line.slice(0, line.indexOf('=')).trim();
+        return /^[\w.]+$/.test(key) && line.includes('=') ? [[key, line.slice(line.indexOf('=') + 1).trim()]] : [];
+    }));
     const transaction = settings.get('executeInTransaction') !== 'false';
     const refuse = (at, message, remedy) => ({ omit: [], transaction, refusal: { at, message, remedy } });
     for (const [key, value] of settings) {
@@ -12199,35 +13261,36 @@ function flyway_part(contents, { name }, { text }) {
         if (!honoured)
             return refuse(0, `Its settings in ${baseName(name)}.conf hold ${key}, which only Flyway can follow.`, 'Remove the setting, or let Flyway apply the file and run again.');
     }
-    const placeholder = /\$\{[^}\n]*\}/.exec(contents);
+    const placeholder = /\$\{[^{}\n]*\}/.exec(contents);
     if (placeholder !== null && settings.get('placeholderReplacement') !== 'false') {
         return refuse(placeholder.index, `${placeholder[0]} is a placeholder that only Flyway fills in.`, `Write its value into a new migration, let Flyway apply this file and run again, or, if the text means just that, put placeholderReplacement=false into ${baseName(name)}.conf.`);
     }
     return { omit: [], transaction };
 }
 /** Folders that a location names by its `{vendor}`. */
-const ours = /^(postgres(ql)?|pg)\/.*V[^/]*\.sql$/i;
-const theirs = /^(mysql|mariadb|h2|oracle|sqlserver|mssql|sqlite|hsqldb|derby|db2)\/.*V[^/]*\.sql$/i;
+const ours = /^(?:postgres(?:ql)?|pg)\//i;
+const theirs = /^(?:mysql|mariadb|h2|oracle|sqlserver|mssql|sqlite|hsqldb|derby|db2)\//i;
+const isVersioned = (name) => /V/i.test(baseName(name)) && /\.sql$/i.test(name);
 const flyway = {
     name: 'flyway',
-    recognises: ({ names }) => names.some((name) => /^V\d[\d._]*__.*\.sql$/.test(baseName(name))),
+    recognises: ({ names }) => names.some((name) => { const parts = partsOf(name, fileEnding); return parts?.prefix === 'V' && parts.version !== ''; }),
     list: ({ directory, names }) => {
         const hook = names.find((name) => callback.test(baseName(name)));
-        const [own, foreign] = [ours, theirs].map((vendor) => names.find((name) => vendor.test(name))?.split('/')[0]);
+        const [own, foreign] = [ours, theirs].map((vendor) => names.find((name) => vendor.test(name) && isVersioned(name))?.split('/')[0]);
         if (foreign !== undefined) {
             stop(null, `${directory} holds files for several databases: those in ${foreign}/ are not for PostgreSQL.`, `List the folders that Flyway uses for PostgreSQL, such as ${directory}/${own ?? 'postgresql'}.`);
         }
         if (hook !== undefined)
             stop(`${directory}/${hook}`, `${directory}/${hook} is a callback, which only Flyway runs.`, `${leaveTo('Flyway')} If it is not needed here, move it out of the folder.`);
         return names.flatMap((name) => {
-            const [, prefix = '', version = '', description = ''] = file.exec(baseName(name)) ?? [];
+            const { prefix, version, description } = partsOf(name, fileEnding) ?? { prefix: '', version: '', description: '' };
             if (prefix === '' || prefix === 'B' || (prefix === 'V') !== (version !== ''))
                 return [];
             const told = description.replaceAll('_', ' ');
             return [{ name, version: prefix === 'R' ? told : version.replaceAll('_', '.'), repeatable: prefix === 'R', details: { prefix, description: told, script: name } }];
         }).sort((a, b) => Number(a.repeatable) - Number(b.repeatable) || (a.repeatable ? byName(a.version, b.version) : compare(identity(a.version), identity(b.version))) || naturally(a.name, b.name));
     },
-    companion: new RegExp(`(^|/)[UB]\\d.*\\.sql$|${program.source}`),
+    companion: (name) => (/^[UB]\d/.test(baseName(name)) && name.endsWith('.sql')) || flyway_isProgram(name),
     identity: (version) => (/^\d[\d._]*$/.test(version) ? identity(version) : version),
     part: flyway_part,
     history: flyway_history,
@@ -12285,15 +13348,15 @@ const golang_migrate_history = {
     // The row says nothing of a single file.
     forget: () => 'NULL',
 };
-const golang_migrate_file = /^([0-9]+)_(.*)\.up\.sql$/;
+const file = /^([0-9]+)_(.*)\.up\.sql$/;
 const golangMigrate = {
     name: 'golang-migrate',
-    recognises: ({ names }) => names.some((name) => isOwn(name) && golang_migrate_file.test(name)),
+    recognises: ({ names }) => names.some((name) => isOwn(name) && file.test(name)),
     list: ({ names }) => names.filter(isOwn).flatMap((name) => {
-        const version = golang_migrate_file.exec(name)?.[1];
+        const version = file.exec(name)?.[1];
         return version === undefined ? [] : [{ name, version, repeatable: false }];
     }).sort((a, b) => byNumber(a.version, b.version)),
-    companion: /\.down\.sql$/,
+    companion: (name) => name.endsWith('.down.sql'),
     identity: digits,
     history: golang_migrate_history,
 };
@@ -12335,6 +13398,35 @@ function endOfComment(text, from) {
             return edge.lastIndex;
     }
     return -1;
+}
+/** Where the token ends that begins with the match; -1 for a quote or comment that never does. */
+function endOf(text, [whole, , , comment, string, identifier, dollar]) {
+    const next = token.lastIndex;
+    if (comment !== undefined)
+        return endOfComment(text, next);
+    if (string !== undefined)
+        return endOfQuote(text, next, "'", /^e/i.test(string));
+    if (identifier !== undefined)
+        return endOfQuote(text, next, '"', false);
+    const close = dollar === undefined ? next - whole.length : text.indexOf(dollar, next);
+    return close < 0 ? -1 : close + whole.length;
+}
+/** The text without comments and without what stands in quotes that are no name's. */
+function unquoted(text) {
+    let kept = '';
+    let from = 0;
+    for (let at = 0; at < text.length;) {
+        token.lastIndex = at;
+        const match = token.exec(text);
+        const [, , line, comment, string, , dollar] = match;
+        const next = endOf(text, match);
+        if ((line ?? comment ?? string ?? dollar) !== undefined) {
+            kept += `${text.slice(from, at)} `;
+            from = next < 0 ? text.length : next;
+        }
+        at = next < 0 ? text.length : next;
+    }
+    return kept + text.slice(from);
 }
 function endOfLine(text, from) {
     const end = text.indexOf('\n', from);
@@ -12387,14 +13479,14 @@ function scan(text) {
     while (at < text.length) {
         token.lastIndex = at;
         const match = token.exec(text);
-        const [whole, space, line, comment, string, identifier, dollar, word, , , backslash, other] = match;
+        const [whole, space, line, comment, , identifier, dollar, word, , , backslash, other] = match;
         let next = token.lastIndex;
         if (space !== undefined || line !== undefined) {
             at = next;
             continue;
         }
         if (comment !== undefined) {
-            next = endOfComment(text, next);
+            next = endOf(text, match);
             if (next < 0) {
                 unterminated = { start: at, what: 'comment' };
                 break;
@@ -12409,14 +13501,7 @@ function scan(text) {
             at = next;
             continue;
         }
-        if (string !== undefined)
-            next = endOfQuote(text, next, "'", /^e/i.test(string));
-        else if (identifier !== undefined)
-            next = endOfQuote(text, next, '"', false);
-        else if (dollar !== undefined) {
-            const close = text.indexOf(dollar, next);
-            next = close < 0 ? -1 : close + dollar.length;
-        }
+        next = endOf(text, match);
         if (next < 0) {
             unterminated = { start: at, what: identifier !== undefined ? 'quoted identifier' : dollar !== undefined ? `${dollar} quote` : 'quoted string' };
             if (start < 0)
@@ -12483,8 +13568,8 @@ function applied({ rows }) {
     return new Set([...newest].flatMap(([version, is]) => (is ? [version] : [])));
 }
 /** A migration in Go; its tests are none. */
-const goose_program = /^(\d+)_[^/]*(?<!_test)\.go$/;
-const goose_versionOf = (name) => digits(goose_program.exec(name)?.[1] ?? '0');
+const program = /^(\d+)_[^/]*(?<!_test)\.go$/;
+const goose_versionOf = (name) => digits(program.exec(name)?.[1] ?? '0');
 const goose_history = {
     id: 'goose',
     schema: null,
@@ -12518,13 +13603,13 @@ const goose_history = {
     forget: ({ version }, { table }) => `DELETE FROM ${table} WHERE version_id = ${BigInt(version)}`,
 };
 /** internal/sqlparser/parser.go: an annotation stands at the beginning of a line of its own. */
-const annotation = /^--[^\S\n]*\+goose[^\S\n]+([^\n]*?)[^\S\n]*$/gim;
+const annotation = /^--[^\S\n]*\+goose[^\S\n]([^\n]*)$/gim;
 function goose_part(text) {
     const omit = [];
     let transaction = true;
     let up = -1;
     for (const { index, 1: command } of text.matchAll(annotation)) {
-        const word = (command ?? '').toUpperCase().replace(/\s+/g, ' ');
+        const word = (command ?? '').trim().toUpperCase().replace(/\s+/g, ' ');
         if (word === 'NO TRANSACTION')
             transaction = false;
         if (word === 'UP') {
@@ -12555,7 +13640,7 @@ const goose = {
         const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
         return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
     }).sort((a, b) => byNumber(a.version, b.version)),
-    companion: goose_program,
+    companion: (name) => program.test(name),
     identity: digits,
     part: goose_part,
     history: goose_history,
@@ -12569,7 +13654,7 @@ function nearest({ text }) {
             const contents = text(up + file);
             // JSON5, or a program that is mostly that: what stands in comments is not set.
             if (contents !== null)
-                return { file, contents: contents.replace(/("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\/[^\n]*|\/\*[^]*?\*\//g, (_all, string) => string ?? ' ') };
+                return { file, contents: contents.replace(/("(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?)|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/g, (_all, string) => string ?? ' ') };
         }
     }
     return undefined;
@@ -12697,7 +13782,7 @@ const graphileMigrate = {
         });
         return listed;
     },
-    companion: /^(current(\.sql$|\/)|after|before)/,
+    companion: (name) => /^(?:current(?:\.sql$|\/)|after|before)/.test(name),
     part: graphile_migrate_part,
     history: graphile_migrate_history,
 };
@@ -12709,38 +13794,62 @@ const graphileMigrate = {
 /** What people draw around a heading; the last two are dashes and box-drawing characters. */
 const rule = String.raw `[-=#*+@!~\t \u2010-\u2015\u2500-\u257f]*`;
 /** A line that is a comment to PostgreSQL, or to the tool, and begins the way back; the word alone counts for no tool in particular. */
-const wayBack = new RegExp(`^[^\\S\\n]*(?:${[
+const wayBack = new RegExp(`^[ \\t]*(?:${[
     String.raw `----[^\S\n]*create above / drop below[^\S\n]*----`, // tern
     String.raw `--[^\S\n]*//[^\S\n]*@undo\b.*`, // MyBatis
     // sql-migrate, Play, rambler, micrate, and whoever splits by hand
-    `(?:--|#)${rule}(?:(?:migrate|migration|rambler|micrate|sql|ddl|step)[\\t :_-]*)?(?:(?:downs?|undo|rollback|revert)(?:[\\t _-]+(?:migrations?|scripts?|sql|section|steps?|statements?|notransaction))?|reverse migration)[\\t ]*(?:\\([^()\\n]*\\))?[:.]?${rule}`,
+    `(?:--|#)${rule}(?:(?:migrate|migration|rambler|micrate|sql|ddl|step)[\\t :_-]*)?(?:(?:downs?|undo|rollback|revert)(?:[\\t _-]+(?:migrations?|scripts?|sql|section|steps?|statements?|notransaction))?|reverse migration)(?:[\\t ]*\\([^()\\n]*\\))?(?:[\\t ]*[:.])?${rule}`,
 ].join('|')})\\r?$`, 'gim');
 /** Such as `3_a.down.sql`, `3_a-down.sql`, `003.undo.a.sql`. */
 const wayBackName = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^\d+\.(?:down|undo)\.|^U\d[\d._]*__/i;
-const comment = /^[^\S\n]*(?:--|#)/;
+const comment = /^[ \t]*(?:--|#)/;
+const head = new RegExp(`^[ \\t]*(?:--|#)${rule}`);
 const destructive = new Set(['DROP', 'DELETE', 'TRUNCATE']);
+function belowEach(lines) {
+    const below = [];
+    for (let at = lines.length - 1; at >= 0; at--) {
+        const [line, further] = [lines[at + 1], below[at + 1]];
+        if (line === undefined || further === undefined || !comment.test(line)) {
+            below[at] = { words: false, statement: false, next: line ?? null };
+        }
+        else {
+            const told = line.replace(head, '').trim();
+            below[at] = { words: told !== '' || further.words, statement: told.endsWith(';') || further.statement, next: further.next };
+        }
+    }
+    return below;
+}
 /**
  * Whether what a mark begins is told, not done: the comment goes on below it, with statements that do not run, or in the
  * head of a file, where nothing stands yet that could be undone.
  */
-function isNote(text, mark, statements) {
-    const below = text.slice(mark.index + mark[0].length + 1).split('\n');
-    const end = below.findIndex((line) => !comment.test(line));
-    const told = below.slice(0, end < 0 ? below.length : end).map((line) => line.replace(new RegExp(`^[^\\S\\n]*(?:--|#)${rule}`), '').trim()).filter((line) => line !== '');
-    const next = statements.find(({ start }) => start > mark.index);
-    const first = next === statements[0];
-    if (told.some((line) => line.endsWith(';')))
-        return first || end < 0 || below[end].trim() === '';
-    return first && told.length > 0 && !destructive.has(next?.words[0] ?? '');
+function isNote(below, first, next) {
+    if (below.statement)
+        return first || below.next === null || below.next.trim() === '';
+    return first && below.words && !destructive.has(next.words[0] ?? '');
 }
 /** Where the way back begins in a file of which all would run; -1 when nothing that runs follows. */
 function startOfWayBack(text) {
     const marks = [...text.matchAll(wayBack)];
     if (marks.length === 0)
         return -1;
-    const { statements } = scan(text.replace(/^[^\S\n]*#[^\n]*/gm, (line) => ' '.repeat(line.length)));
+    const { statements } = scan(text.replace(/^[ \t]*#[^\n]*/gm, (line) => ' '.repeat(line.length)));
     const end = statements.at(-1)?.end ?? 0;
-    return marks.find((mark) => mark.index < end && !statements.some((one) => one.start < mark.index && mark.index < one.end) && !isNote(text, mark, statements))?.index ?? -1;
+    const lines = text.split('\n');
+    const below = belowEach(lines);
+    let [passed, line, behind] = [0, 0, lines[0].length];
+    for (const mark of marks) {
+        if (mark.index >= end)
+            break;
+        while (statements[passed].end <= mark.index)
+            passed++;
+        const next = statements[passed];
+        while (behind < mark.index)
+            behind += lines[++line].length + 1;
+        if (next.start > mark.index && !isNote(below[line], passed === 0, next))
+            return mark.index;
+    }
+    return -1;
 }
 /**
  * Refuses a folder that no format but plain recognises and that is nevertheless not plain SQL that runs from its first
@@ -12809,13 +13918,30 @@ const node_pg_migrate_history = {
     forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE name = ${version}`}`,
 };
 /** src/sqlMigration.ts of node-pg-migrate */
-const up = /^\s*--[\s-]*up\s+migration/im;
-const down = /^\s*--[\s-]*down\s+migration/im;
+const up = /up\s+migration/gi;
+const down = /down\s+migration/gi;
+/** A line that is a comment from its beginning. */
+const node_pg_migrate_comment = /^[^\S\r\n\u2028\u2029]*--/m;
+/** Where the comment begins in which a mark stands, with nothing but dashes and blanks between, of which lines may be made; -1 = nowhere. */
+function startOfMark(text, mark) {
+    for (const { index } of text.matchAll(mark)) {
+        let start = index;
+        while (start > 0 && /[\s-]/.test(text.charAt(start - 1)))
+            start--;
+        const within = text.slice(start, index);
+        // Words before it make its first line no comment of its own.
+        const from = start === 0 ? 0 : within.search(/[\r\n\u2028\u2029]/) + 1;
+        const at = start > 0 && from === 0 ? -1 : within.slice(from).search(node_pg_migrate_comment);
+        if (at >= 0)
+            return start + from + at;
+    }
+    return -1;
+}
 /** As the tool itself writes it: other words behind it make it a sentence that anybody may have written. */
-const template = /^[^\S\n]*--[^\S\n-]*up[^\S\n]+migration[^\S\n]*$/im;
+const template = /^[ \t]*--[ \t]*up[ \t]+migration[ \t]*$/im;
 function node_pg_migrate_part(text, { name }) {
-    const from = text.search(up);
-    const back = text.search(down);
+    const from = startOfMark(text, up);
+    const back = startOfMark(text, down);
     const refuse = (at, message, remedy) => ({ omit: [], transaction: true, refusal: { at, message, remedy } });
     const before = from < 0 ? undefined : scan(text.slice(0, back < 0 ? from : Math.min(from, back))).statements[0];
     if (before !== undefined)
@@ -12857,13 +13983,13 @@ const collator = new Intl.Collator('en', { usage: 'sort', numeric: true, sensiti
 const nodePgMigrate = {
     name: 'node-pg-migrate',
     recognises: (folder) => {
-        const files = folder.names.filter((name) => /^\d+.*\.sql$/.test(name) && isOwn(name));
+        const files = folder.names.filter((name) => numberOf(name) !== undefined && isOwn(name));
         return files.some((name) => template.test(folder.text(name) ?? '')) || (files.length > 0 && isConfigured(folder));
     },
-    list: ({ names }) => names.filter((name) => isOwn(name) && /^\d+.*\.sql$/.test(name) && !name.endsWith('.down.sql'))
+    list: ({ names }) => names.filter((name) => isOwn(name) && numberOf(name) !== undefined && !name.endsWith('.down.sql'))
         .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
         .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name)),
-    companion: new RegExp(`${node_pg_migrate_program.source}|\\.down\\.sql$`),
+    companion: (name) => node_pg_migrate_program.test(name) || name.endsWith('.down.sql'),
     part: node_pg_migrate_part,
     history: node_pg_migrate_history,
 };
@@ -12939,7 +14065,7 @@ const prisma = {
     name: 'prisma',
     recognises: ({ names }) => names.includes('migration_lock.toml') || (names.some((name) => migration.test(name)) && !names.some((name) => /^[^/]+\/snapshot\.json$/.test(name))),
     list: ({ directory, names, text }) => {
-        const provider = /^\s*provider\s*=\s*"([^"]+)"/m.exec(text('migration_lock.toml') ?? '')?.[1];
+        const provider = /^[ \t]*provider[ \t]*=[ \t]*"([^"\n]+)"/m.exec(text('migration_lock.toml') ?? '')?.[1];
         if (provider !== undefined && !['postgresql', 'postgres'].includes(provider)) {
             stop(`${directory}/migration_lock.toml`, `The migrations of ${directory} are for ${provider}.`, 'Correct the path under migrations, or the provider in migration_lock.toml.');
         }
@@ -13125,6 +14251,8 @@ function remedyOf({ format: { name } }, history, found, state, tables) {
 
 /** Every format that can be run: those with a place or a file of their own first, then by names, then by text. */
 const formats = [supabase, prisma, drizzle, drizzleFolders, flyway, graphileMigrate, golangMigrate, dbmate, goose, nodePgMigrate, plain];
+/** The tables of the tools' histories, with their schema where it is fixed. */
+const nativeHistoryTables = [...new Set(formats.flatMap(({ history }) => (history === null ? [] : [history.schema === null || history.schema === 'public' ? history.table : `${history.schema}.${history.table}`])))];
 /** What reads only a part of a file: in a folder of another format, its marks show that both ways would run. */
 const marked = [dbmate, goose, nodePgMigrate, graphileMigrate];
 /**
@@ -13164,24 +14292,32 @@ const lockKeys = '1885759745, 1';
  * holds a snapshot and so blocks CREATE INDEX CONCURRENTLY elsewhere, and could not tell whom it waits for.
  */
 const ledger_lock = `DO $lock$ BEGIN IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN RAISE EXCEPTION 'another run is applying migrations' USING ERRCODE = '${lockBusy}'; END IF; END $lock$`;
+const pinned = 'SET search_path = pg_catalog, pg_temp';
+/** SQL condition: what came last is there. */
+const complete = `EXISTS (SELECT FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    WHERE n.nspname = 'catalog' AND p.proname = 'mark_statement' AND p.proconfig = '{"search_path=pg_catalog, pg_temp"}')`;
 /*
  * Creating is guarded by the lock, because simultaneous CREATE … IF NOT EXISTS of the same object fail with 23505.
  * CREATE SCHEMA IF NOT EXISTS needs the privilege to create even when there is nothing to create, hence the tests. What
  * came last is looked for first: where it is there, nothing is missing and no lock is needed.
  */
 const ledger_install = `DO $install$
+DECLARE
+  item record;
 BEGIN
-  IF to_regprocedure('catalog.mark_statement(text, boolean)') IS NOT NULL THEN
+  IF ${complete} THEN
     RETURN;
   END IF;
   EXECUTE ${(0,src_database/* sql */.ll) `${ledger_lock}`};
   -- Another run may have created it before it gave the lock back.
-  IF to_regprocedure('catalog.mark_statement(text, boolean)') IS NOT NULL THEN
+  IF ${complete} THEN
     RETURN;
   END IF;
   IF to_regnamespace('catalog') IS NULL THEN
     CREATE SCHEMA catalog;
   END IF;
+  -- Looked at before, but it may have come since then.
+  EXECUTE ${(0,src_database/* sql */.ll) `${src_database/* refuseForeign */.re}`};
   IF to_regclass('catalog.migrations') IS NULL THEN
     CREATE TABLE catalog.migrations (
       file text PRIMARY KEY,
@@ -13201,26 +14337,22 @@ BEGIN
     COMMENT ON COLUMN catalog.migrations.token_checksum IS 'SHA-256 of the file''s tokens: comments and white space change nothing.';
     COMMENT ON COLUMN catalog.migrations.progress IS 'How far a file is that runs statement by statement, outside of a transaction; null = finished.';
     COMMENT ON COLUMN catalog.migrations.marked IS 'What a person said of the file, until the next run acts on it and tells the tool whose history records the file.';
-    REVOKE ALL ON catalog.migrations FROM PUBLIC;
   END IF;
-  IF to_regprocedure('catalog.mark_applied(text)') IS NULL THEN
-    CREATE FUNCTION catalog.mark(file text, mark text) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $body$
-    BEGIN
-      PERFORM pg_catalog.pg_advisory_xact_lock(${lockKeys});
-      INSERT INTO catalog.migrations AS m (file, version, kind, marked)
-      VALUES (mark.file, coalesce(substring(mark.file FROM '(?:^|/)[^/0-9]*([0-9]+)[^/]*(?:/migration\\.sql)?$'), mark.file), 'versioned', mark.mark)
-      ON CONFLICT ON CONSTRAINT migrations_pkey DO UPDATE SET checksum = NULL, token_checksum = NULL, progress = NULL, marked = mark.mark;
-    END $body$;
-    COMMENT ON FUNCTION catalog.mark(text, text) IS 'What mark_applied, mark_reverted and baseline have in common.';
-    CREATE FUNCTION catalog.mark_applied(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'applied') $body$;
-    COMMENT ON FUNCTION catalog.mark_applied(text) IS 'Records a migration file, by its path in the repository, as applied without running it. An edited file is accepted as it stands at the next run.';
-    CREATE FUNCTION catalog.baseline(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'baseline') $body$;
-    COMMENT ON FUNCTION catalog.baseline(text) IS 'Records a migration file, by its path in the repository, and all files before it in its folder as applied without running them: for a database that was made by other means.';
-    CREATE FUNCTION catalog.mark_reverted(file text) RETURNS void LANGUAGE sql SET search_path = '' AS $body$ SELECT catalog.mark(file, 'reverted') $body$;
-    COMMENT ON FUNCTION catalog.mark_reverted(text) IS 'Forgets that a migration file, by its path in the repository, was applied: the next run runs it again.';
-    REVOKE ALL ON FUNCTION catalog.mark(text, text), catalog.mark_applied(text), catalog.baseline(text), catalog.mark_reverted(text) FROM PUBLIC;
-  END IF;
-  CREATE FUNCTION catalog.mark_statement(file text, ran boolean) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $body$
+  CREATE OR REPLACE FUNCTION catalog.mark(file text, mark text) RETURNS void LANGUAGE plpgsql ${pinned} AS $body$
+  BEGIN
+    PERFORM pg_catalog.pg_advisory_xact_lock(${lockKeys});
+    INSERT INTO catalog.migrations AS m (file, version, kind, marked)
+    VALUES (mark.file, coalesce(substring(mark.file FROM '(?:^|/)[^/0-9]*([0-9]+)[^/]*(?:/migration\\.sql)?$'), mark.file), 'versioned', mark.mark)
+    ON CONFLICT ON CONSTRAINT migrations_pkey DO UPDATE SET checksum = NULL, token_checksum = NULL, progress = NULL, marked = mark.mark;
+  END $body$;
+  COMMENT ON FUNCTION catalog.mark(text, text) IS 'What mark_applied, mark_reverted and baseline have in common.';
+  CREATE OR REPLACE FUNCTION catalog.mark_applied(file text) RETURNS void LANGUAGE sql ${pinned} AS $body$ SELECT catalog.mark(file, 'applied') $body$;
+  COMMENT ON FUNCTION catalog.mark_applied(text) IS 'Records a migration file, by its path in the repository, as applied without running it. An edited file is accepted as it stands at the next run.';
+  CREATE OR REPLACE FUNCTION catalog.baseline(file text) RETURNS void LANGUAGE sql ${pinned} AS $body$ SELECT catalog.mark(file, 'baseline') $body$;
+  COMMENT ON FUNCTION catalog.baseline(text) IS 'Records a migration file, by its path in the repository, and all files before it in its folder as applied without running them: for a database that was made by other means.';
+  CREATE OR REPLACE FUNCTION catalog.mark_reverted(file text) RETURNS void LANGUAGE sql ${pinned} AS $body$ SELECT catalog.mark(file, 'reverted') $body$;
+  COMMENT ON FUNCTION catalog.mark_reverted(text) IS 'Forgets that a migration file, by its path in the repository, was applied: the next run runs it again.';
+  CREATE OR REPLACE FUNCTION catalog.mark_statement(file text, ran boolean) RETURNS void LANGUAGE plpgsql ${pinned} AS $body$
   BEGIN
     UPDATE catalog.migrations AS m SET progress = m.progress || pg_catalog.jsonb_build_object('ran', mark_statement.ran)
     WHERE m.file = mark_statement.file AND (m.progress->>'begun')::boolean;
@@ -13229,7 +14361,17 @@ BEGIN
     END IF;
   END $body$;
   COMMENT ON FUNCTION catalog.mark_statement(text, boolean) IS 'Says of the statement of a half-done migration file whose end no run saw whether it ran: true = the next run goes on behind it, false = the next run runs it.';
-  REVOKE ALL ON FUNCTION catalog.mark_statement(text, boolean) FROM PUBLIC;
+  -- The owner's alone, whatever default privileges say; catalog.set_privileges() keeps it so.
+  FOR item IN
+    SELECT o.object, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS grantee
+    FROM (
+      SELECT 'TABLE catalog.migrations' AS object, c.relowner AS owner, c.relacl AS acl FROM pg_catalog.pg_class c WHERE c.oid = 'catalog.migrations'::regclass
+      UNION ALL SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) FROM pg_catalog.pg_proc p
+        WHERE p.pronamespace = 'catalog'::regnamespace AND p.proname IN ('mark', 'mark_applied', 'mark_reverted', 'mark_statement', 'baseline')
+    ) o CROSS JOIN LATERAL aclexplode(o.acl) a WHERE a.grantee <> o.owner GROUP BY 1, 2
+  LOOP
+    EXECUTE format('REVOKE ALL ON %s FROM %s CASCADE', item.object, item.grantee);
+  END LOOP;
 END $install$`;
 
 ;// CONCATENATED MODULE: ./src/migrations/wrapping.ts
@@ -13242,7 +14384,7 @@ const harmless = new Set(['echo', 'qecho', 'warn', 'timing', 'pset', 'x', 'a', '
 /** Variables that only steer psql. */
 const steering = /^\\(?:un)?set\s+(?:ON_ERROR_STOP|ON_ERROR_ROLLBACK|ECHO|ECHO_ERRORS|QUIET|VERBOSITY|SHOW_CONTEXT|FETCH_COUNT|AUTOCOMMIT\s+on)\b/i;
 /** Whether a command that would be harmless has an argument that ends in a backslash without quotes: there another command begins, or, with two of them, SQL. */
-const hidesMore = ({ name, start, end }, text) => harmless.has(name) && text.slice(start + 1, end).replaceAll(/'(?:[^'\\]|\\.)*'|"[^"]*"|`[^`]*`/g, '').includes('\\');
+const hidesMore = ({ name, start, end }, text) => harmless.has(name) && text.slice(start + 1, end).replaceAll(/('(?:[^'\\]|\\.)*|"[^"]*|`[^`]*)(['"`]?)/g, (part, _open, close) => (close === '' ? part : '')).includes('\\');
 /** Whether what is sent stays the same without the command's line, save for a variable that it may set. */
 const isHarmless = (command, text) => harmless.has(command.name) && !hidesMore(command, text);
 /** Variables that say what psql takes for a statement, or when it commits. */
@@ -13251,14 +14393,19 @@ const dividing = new Set(['AUTOCOMMIT', 'SINGLELINE', 'SINGLESTEP']);
 function variableAt(text, at) {
     return text[at - 1] === ':' ? undefined : /^:(?:\w+|'[^'\n]+'|"[^"\n]+")/.exec(text.slice(at, at + 130))?.[0];
 }
+/** Every variable of psql that a text uses, once: a file may set as many as it has lines. */
+function variablesIn(text) {
+    let found;
+    return () => (found ??= new Set([...text.matchAll(/(?<!:):(?:(\w+)|'(\w+)'|"(\w+)"|\{\?(\w+)\})/g)].map(([, ...names]) => names.find((name) => name !== undefined))));
+}
 /** Whether the command sets or unsets a variable that changes what is sent: one that the file uses, wherever it does. */
-function setsVariable({ name, start, end }, text) {
+function setsVariable({ name, start, end }, text, used) {
     const command = text.slice(start, end);
     if ((name !== 'set' && name !== 'unset') || steering.test(command) || /^\\set\s*$/.test(command))
         return false;
     // Behind another backslash stands another command.
     const variable = /^\\(?:un)?set\s+(\w+)(?:\s[^\\]*)?$/.exec(command)?.[1];
-    return variable === undefined || dividing.has(variable) || new RegExp(`(?<!:):(?:${variable}\\b|'${variable}'|"${variable}"|\\{\\?${variable}\\})`).test(text);
+    return variable === undefined || dividing.has(variable) || used().has(variable);
 }
 const controls = new Map([
     ['BEGIN', 'begin'], ['START', 'begin'], ['COMMIT', 'commit'], ['END', 'commit'], ['ROLLBACK', 'roll back'], ['ABORT', 'roll back'],
@@ -13345,9 +14492,9 @@ function record(migration, histories) {
         ...(history === null || found === undefined ? [] : [recordOnce(migration, history, found)]),
         // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
         ...(replaces ? [(0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`] : []),
+        // The catalog looks for itself.
+        ...(kind !== 'bundled' || file.endsWith('/003_feature_inventory.sql') ? [] : [file.endsWith('/004_agent_registry.sql') ? src_database/* refuseForeignAgents */.nD : src_database/* refuseForeignWorkspace */.Q9]),
         (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
-        // Last: it may be a role that has no right to the histories.
-        ...(history?.settings?.(migration) ?? []).map(([name, value]) => (0,src_database/* sql */.ll) `SELECT pg_catalog.set_config(${name}, ${value}, true)`),
     ];
 }
 /**
@@ -13373,9 +14520,9 @@ const deallocate = `DO $pfi$ DECLARE name text; BEGIN
   END $pfi$`;
 /**
  * What a file sets, creates or holds for the session must reach neither the next file, nor the history, nor other users of
- * a pool: each file begins as in a session of its own.
+ * a pool: each file begins as in a session of its own. What follows in the transaction is ours.
  */
-const forgetSession = [...leave, deallocate];
+const forgetSession = [...leave, ...src_database/* pin */.y_, deallocate];
 /**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
@@ -13389,10 +14536,14 @@ function compose(migrations, limits, histories) {
         const { source } = migration;
         const prelude = [
             'BEGIN ISOLATION LEVEL READ COMMITTED',
+            src_database/* pinForNow */.B_,
             (0,src_database/* sql */.ll) `SET LOCAL lock_timeout = ${limits.lockTimeout}`,
             (0,src_database/* sql */.ll) `SET LOCAL statement_timeout = ${limits.statementTimeout}`,
             ledger_lock,
             ...record(migration, histories),
+            src_database/* unpin */.l0,
+            // Behind what is ours: it may be a role that has no right to the histories.
+            ...(migration.format.history?.settings?.(migration) ?? []).map(([name, value]) => (0,src_database/* sql */.ll) `SELECT pg_catalog.set_config(${name}, ${value}, true)`),
             `SAVEPOINT ${savepoint}`,
         ];
         text += `${prelude.join(';\n')};\n`;
@@ -13404,24 +14555,19 @@ function compose(migrations, limits, histories) {
         const { history } = migration.format;
         const found = histories.get(history?.id ?? '');
         const native = found === undefined ? undefined : history?.finish?.(migration, found);
-        const postlude = [
-            `RELEASE SAVEPOINT ${savepoint}`,
-            ...leave,
-            // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small file.
-            ...(/prepare/i.test(source.text) ? [deallocate] : []),
-            ...(native === undefined ? [] : [block([native])]),
-            'COMMIT',
-        ];
+        // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small file.
+        const own = [...(/prepare/i.test(source.text) ? [deallocate] : []), ...(native === undefined ? [] : [block([native])])];
+        const postlude = [`RELEASE SAVEPOINT ${savepoint}`, ...leave, ...(own.length === 0 ? [] : [...src_database/* pin */.y_, ...own]), 'COMMIT'];
         // On a line of its own: the file may end in a comment.
         text += `\n;\n${postlude.join(';\n')};\n`;
-        const own = ownTransaction(source.script);
-        const sent = source.script.statements.filter((statement) => own?.includes(statement) !== true);
+        const wrapping = ownTransaction(source.script);
+        const sent = source.script.statements.filter((statement) => wrapping?.includes(statement) !== true);
         const statementsBefore = statements + prelude.length;
         statements = statementsBefore + sent.length + postlude.length;
         units.push({ migration, statements: sent, start, end, statementsBefore, statementsAfter: statements, toSource: (index) => body.toSource(index - start) });
     }
     // Last, so that only a message that ran to its end answers it.
-    text += `${deallocate};\n${settle(migrations, true)}`;
+    text += [...src_database/* pin */.y_, deallocate, settle(migrations, true)].join(';\n');
     return { text, copies, units };
 }
 /** Index of the unit in which an error came: by its position in the message, else by the statements that completed. Behind the last one it came when all were through. */
@@ -13539,13 +14685,15 @@ const known = [
     // Folders of these need show nothing of their tool: SQL without a mark, and a journal in the folder of Supabase's CLI.
     ['node-pg-migrate', 'pgmigrations', 'public', 'name'], ['Drizzle', '__drizzle_migrations', 'drizzle', 'hash'],
 ];
-/** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they use a record `other`, a boolean `filled` and a json `content`. */
+/** The names of these tables, with their schema where they are in one of their own. */
+const otherHistoryTables = [...new Set(known.map(([, table, schema]) => (schema === undefined || schema === 'public' ? table : `${schema}.${table}`)))];
+/** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they read `path`, the schemas of the search_path, and the OIDs `trusted`, and use a record `other`, a boolean `filled` and a json `content`. */
 const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, tool, told,
       -- Of rows that the role cannot see nothing can be said.
-      has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AND NOT row_security_active(c.oid) AS readable
+      has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AND NOT row_security_active(c.oid) AND relowner = ANY (trusted) AS readable
     FROM (VALUES ${known.map(([tool, table, schema = null, column = null]) => (0,src_database/* sql */.ll) `(${tool}, ${table}::name, ${schema}::name, ${column}::name)`).join(', ')}) AS known (tool, called, home, told)
     JOIN pg_catalog.pg_class c ON relname = called JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
-    WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN current_schemas(false) ELSE ARRAY[home] END)
+    WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN path ELSE ARRAY[home] END)
       AND (told IS NULL OR EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = c.oid AND attname = told AND attnum > 0 AND NOT attisdropped)) ORDER BY nspname, relname
   LOOP
     filled := other.told IS NULL;
@@ -13587,6 +14735,8 @@ function refuseOtherHistory({ directory, format, named }, pending, { applied, hi
 
 
 
+/** SQL condition; to_regclass() would fail in a schema that the role may not use. */
+const installed = "EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'catalog' AND c.relname = 'migrations')";
 /** How many tables that may be a tool's history are looked into: those in the expected schema first. */
 const mostAlike = 8;
 /**
@@ -13594,34 +14744,46 @@ const mostAlike = 8;
  * A table that is missing is expected where the tool would create it.
  */
 function reading({ id, schema, table, columns, foreign, known }) {
-    const place = schema === null ? (0,src_database/* sql */.ll) `to_regclass(quote_ident(${table}))` : (0,src_database/* sql */.ll) `to_regclass(format('%I.%I', ${schema}, ${table}))`;
+    // As the tool finds it: in the first schema of the session's search_path that has it.
+    const places = schema === null ? "unnest(path) WITH ORDINALITY s (name, rank)" : (0,src_database/* sql */.ll) `(VALUES (${schema}::name, 1)) s (name, rank)`;
     const values = columns.map((column) => `'${column}', h.${column}::text`).join(', ');
     const needed = `ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]`;
-    const rowsOf = (relation) => `EXECUTE format($read$SELECT json_agg(json_build_object(${values})) FROM %s h$read$, ${relation}) INTO content`;
+    const rowsOf = (relation, kind) => `EXECUTE format($read$SELECT json_agg(json_build_object(${values})) FROM %s %s h$read$, CASE ${kind} WHEN 'r' THEN 'ONLY' ELSE '' END, ${relation}) INTO content`;
     // A schema that the connection string names need not exist yet: then it stands alone in the search_path.
-    const expected = schema === null ? `current_schema(), substring(current_setting('search_path') FROM '^"?([^",]+)"?$'), 'public'` : (0,src_database/* sql */.ll) `${schema}`;
+    const expected = schema === null ? `path[1], substring(current_setting('pg_feature_inventory.search_path') FROM '^"?([^",]+)"?$'), 'public'` : (0,src_database/* sql */.ll) `${schema}`;
     const shaped = Object.keys(known?.shape ?? {});
     const shape = Object.entries(known?.shape ?? {}).map(([column, category]) => `${column}:${category}`).sort().join(' ');
-    return `place := ${place};
+    return `SELECT c.oid, c.relkind, format('%I.%I', nspname, relname) AS name, relowner, pg_get_userbyid(relowner) AS owner, relkind IN ('r', 'p') AND relowner = ANY (trusted) AS trusted INTO other
+    FROM ${places} JOIN pg_catalog.pg_namespace n ON nspname = s.name JOIN pg_catalog.pg_class c ON relnamespace = n.oid ${(0,src_database/* sql */.ll) `AND relname = ${table}`} ORDER BY s.rank LIMIT 1;
+  place := other.oid;
   names := ARRAY(SELECT attname::text FROM pg_catalog.pg_attribute WHERE attrelid = place AND attnum > 0 AND NOT attisdropped);
-  -- to_regclass sees what was created since the snapshot, a query does not.
-  IF names = '{}' THEN place := NULL; END IF;
   content := NULL;
-  IF names @> ${needed}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
-    ${rowsOf('place')};
+  IF place IS NOT NULL AND NOT other.trusted THEN
+    strange := strange || jsonb_build_object('object', pg_describe_object('pg_class'::regclass, place, 0), 'owner', other.owner,
+      'remedy', CASE WHEN other.relkind IN ('r', 'p') THEN format('ALTER TABLE %s OWNER TO %I;', other.name, current_user) ELSE format('%s has to be a table.', other.name) END);
+  ELSIF names @> ${needed}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
+    watched := watched || place::oid;
+    -- Once it is locked, nothing can take its place.
+    EXECUTE format('LOCK TABLE %s IN ACCESS SHARE MODE', other.name);
+    IF to_regclass(other.name) IS DISTINCT FROM place THEN
+      RAISE EXCEPTION '% was replaced meanwhile', other.name USING ERRCODE = 'serialization_failure';
+    END IF;
+    ${rowsOf('place', 'other.relkind')};
   END IF;
   found := found || jsonb_build_object(${(0,src_database/* sql */.ll) `${id}`}, json_build_object(
     'schema', coalesce((SELECT nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace WHERE c.oid = place), ${expected}),
-    'name', ${(0,src_database/* sql */.ll) `${table}`}, 'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]')));
+    'name', ${(0,src_database/* sql */.ll) `${table}`}, 'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]'),
+    'owner', other.relowner::bigint, 'triggers', ARRAY(SELECT t.oid::bigint FROM pg_catalog.pg_trigger t WHERE t.tgrelid = place AND NOT t.tgisinternal)));
   alike := '[]';
-  ${known === null ? '' : `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, here, attributes.names, ${(0,src_database/* sql */.ll) `relname = ${table}`} AND (${known.name} OR pg_has_role(relowner, 'MEMBER')) AS namesake,
-      attributes.names @> ${needed} AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AS readable
+  ${known === null ? '' : `FOR other IN SELECT c.oid, c.oid::regclass AS place, relowner, nspname, relname, here, attributes.names, ${(0,src_database/* sql */.ll) `relname = ${table}`} AND (${known.name} OR pg_has_role(relowner, 'MEMBER')) AS namesake,
+      relkind, attributes.names @> ${needed} AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
+        AND relowner = ANY (trusted) AND NOT row_security_active(c.oid) AS readable
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace,
-      LATERAL (SELECT ${schema === null ? 'nspname = ANY (current_schemas(false))' : (0,src_database/* sql */.ll) `nspname = ${schema}`} AS here) AS places,
+      LATERAL (SELECT ${schema === null ? 'nspname = ANY (path)' : (0,src_database/* sql */.ll) `nspname = ${schema}`} AS here) AS places,
       LATERAL (SELECT array_agg(attname::text) AS names, string_agg(format('%s:%s', attname, typcategory), ' ' ORDER BY attname COLLATE "C") AS shape
         FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = atttypid WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped) AS attributes
     WHERE relkind IN ('r', 'p') AND c.oid IS DISTINCT FROM place AND nspname !~ '^pg_' AND nspname <> 'information_schema'
-      ${schema === null ? "-- Who names a schema in the connection string says where the history is.\n      AND (here OR (SELECT source FROM pg_catalog.pg_settings WHERE name = 'search_path') <> 'client')" : ''}
+      ${schema === null ? "-- Who names a schema in the connection string says where the history is.\n      AND (here OR current_setting('pg_feature_inventory.path_source') <> 'client')" : ''}
       -- First by one pass over all columns, so that thousands of tables cost milliseconds.
       AND (${known.name ? (0,src_database/* sql */.ll) `relname = ${table} OR ` : ''}c.oid IN (SELECT attrelid FROM pg_catalog.pg_attribute WHERE attname IN (${shaped.map((column) => `'${column}'`).join(', ')})
         AND attnum > 0 AND NOT attisdropped GROUP BY 1 HAVING count(*) = ${shaped.length}))
@@ -13629,19 +14791,30 @@ function reading({ id, schema, table, columns, foreign, known }) {
     ORDER BY here DESC, nspname, relname LIMIT ${mostAlike}
   LOOP
     content := NULL;
-    IF other.readable THEN ${rowsOf('other.place')}; END IF;
+    IF other.readable THEN watched := watched || other.oid; ${rowsOf('other.place', 'other.relkind')}; END IF;
     alike := alike || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'exists', true, 'columns', other.names, 'rows', coalesce(content, '[]'),
-      'here', other.here, 'namesake', other.namesake));
+      'owner', other.relowner::bigint, 'triggers', ARRAY(SELECT t.oid::bigint FROM pg_catalog.pg_trigger t WHERE t.tgrelid = other.oid AND NOT t.tgisinternal), 'here', other.here, 'namesake', other.namesake));
   END LOOP;`}
   found := jsonb_set(found, ARRAY[${(0,src_database/* sql */.ll) `${id}`}, 'alike'], alike);`;
 }
+/** The last statement under the session's own search_path: the schemas in it, in order, and who set it. */
+const rememberPath = `SELECT pg_catalog.set_config('pg_feature_inventory.schemas', pg_catalog.current_schemas(false)::pg_catalog.text, true),
+  pg_catalog.set_config('pg_feature_inventory.search_path', pg_catalog.current_setting('search_path'), true),
+  pg_catalog.set_config('pg_feature_inventory.path_source', (SELECT s.source FROM pg_catalog.pg_settings s WHERE s.name OPERATOR(pg_catalog.=) 'search_path'), true)`;
 /*
  * One snapshot for all: another run may be recording meanwhile. The histories may not be there yet, and a SELECT from a missing table would end the message. A DO block reads each only
  * if it is there and hands it on in a setting that lives as long as the transaction.
  */
 const inspection = (histories) => `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+${rememberPath};
+${src_database/* pin */.y_.join(';\n')};
 DO $inspect$
 DECLARE
+  trusted CONSTANT oid[] := ARRAY(${src_database/* trustedRoles */.xC});
+  -- The schemas in which the files' names are looked up.
+  path name[];
+  watched oid[] := '{}';
+  strange jsonb := '[]';
   place regclass;
   names text[];
   content json;
@@ -13651,20 +14824,28 @@ DECLARE
   filled boolean;
   others jsonb := '[]';
 BEGIN
-  IF to_regclass('catalog.migrations') IS NOT NULL THEN
+  -- No view and no foreign table, whatever comes meanwhile; older minor versions lack the setting.
+  PERFORM set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL;
+  path := current_setting('pg_feature_inventory.schemas')::name[];
+  SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${src_database/* foreignInCatalog */.T4}) f;
+  IF strange = '[]' AND ${installed} THEN
     PERFORM set_config('pg_feature_inventory.applied', (
       SELECT coalesce(json_agg(json_build_object('file', file, 'version', version, 'kind', kind, 'checksum', checksum, 'token_checksum', token_checksum,
         'milliseconds', milliseconds, 'progress', progress, 'marked', marked)), '[]')::text FROM catalog.migrations), true);
   END IF;
   ${histories.map(reading).join('\n  ')}
   ${readOthers}
-  PERFORM set_config('pg_feature_inventory.found', found::text, true), set_config('pg_feature_inventory.others', others::text, true);
+  strange := strange || (WITH trusted (oid) AS (SELECT unnest(trusted)), watched (oid) AS (SELECT unnest(watched)), ${src_database/* foreignParts */.Ly}
+    SELECT coalesce(jsonb_agg(jsonb_build_object('object', f.object, 'owner', pg_get_userbyid(f.owner), 'remedy', f.remedy)), '[]') FROM foreign_part f);
+  PERFORM set_config('pg_feature_inventory.found', found::text, true), set_config('pg_feature_inventory.others', others::text, true),
+    set_config('pg_feature_inventory.strange', strange::text, true);
 END $inspect$;
 SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version, current_user AS role, current_database() AS database,
   pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
-  to_regclass('catalog.migrations') IS NOT NULL AS installed,
+  ${installed} AS installed,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
-  current_setting('pg_feature_inventory.found')::json AS found, current_setting('pg_feature_inventory.others')::json AS others;
+  current_setting('pg_feature_inventory.found')::json AS found, current_setting('pg_feature_inventory.others')::json AS others,
+  current_setting('pg_feature_inventory.strange')::json AS strange;
 ROLLBACK`;
 /**
  * Reads the histories and who is connected, in one round trip. While a tool is at work on its migrations, that is waited
@@ -13700,7 +14881,9 @@ async function look(database, histories) {
             message: `The migration history cannot be read: ${error.message}`, state: 'Nothing was changed.', ...(0,src_database/* explain */.WE)(error, { user: database.user }),
         }, { cause: error });
     });
-    const row = results.find(({ command }) => command === 'SELECT')?.rows[0];
+    const row = results.findLast(({ command }) => command === 'SELECT')?.rows[0];
+    if (row.strange.length > 0)
+        throw distrusted(row.strange, row.role);
     const whole = (read) => ({ ...read, database: row.database, table: `${quote(read.schema)}.${quote(read.name)}` });
     return {
         serverVersion: row.server_version, user: row.role, database: row.database, readOnly: row.read_only,
@@ -13708,16 +14891,25 @@ async function look(database, histories) {
         histories: new Map(Object.entries(row.found).map(([id, found]) => [id, { ...whole(found), alike: found.alike.map((one) => ({ ...whole(one), alike: [] })) }])),
     };
 }
+function distrusted(strange, user) {
+    const shown = strange.slice(0, 5);
+    const more = strange.length > shown.length ? `, and ${strange.length - shown.length} more` : '';
+    return new src_error/* ActionError */.l({
+        message: `Not everything that the run reads and writes belongs to role ${user} or to a role whose rights it has: ${shown.map(({ object, owner }) => `${object} (role ${owner})`).join('; ')}${more}.`,
+        state: 'Its code would run with the rights of the connected role. Nothing of it was called, and nothing was run or written since it was seen.',
+        remedy: `Look at each of them. Drop what nobody needs; what is yours, its owner or a superuser can hand over: ${shown.map(({ remedy }) => remedy).join(' ')}`,
+    });
+}
 /** Who holds one of the locks, for a person who waits for it; null when nobody does. @param native advisory locks of tools. */
 async function lockHolder(database, native) {
     // A key of one bigint is shown as its two halves, objsubid 1; a key of two integers has objsubid 2 (system view pg_locks).
     const keys = ['(1885759745, 1, 2)', ...native.map((key) => `(${BigInt.asUintN(32, key >> 32n)}, ${BigInt.asUintN(32, key)}, 1)`)];
-    const [result] = await database.query(`SELECT a.application_name, a.usename, a.client_addr::text AS address,
+    const results = await database.query((0,src_database/* pinned */.dp)(`SELECT a.application_name, a.usename, a.client_addr::text AS address,
       round(extract(epoch FROM clock_timestamp() - a.xact_start)) AS seconds
     FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a USING (pid)
     WHERE l.locktype = 'advisory' AND l.granted AND (l.classid::bigint, l.objid::bigint, l.objsubid) IN (${keys.join(', ')}) AND l.pid <> pg_backend_pid()
-      AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()) LIMIT 1`);
-    const row = result?.rows[0];
+      AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()) LIMIT 1`));
+    const row = results.at(-1)?.rows[0];
     return row === undefined ? null : `${row.usename} (${row.application_name || 'unnamed'}${row.address === null ? '' : ` from ${row.address}`})${row.seconds === null ? '' : `, for ${row.seconds} s`}`;
 }
 
@@ -13760,13 +14952,14 @@ function refuseForeignHistory(set, histories, options) {
 const reading_shown = ({ schema, name }) => `${schema}.${name}`;
 
 ;// CONCATENATED MODULE: ./src/migrations/progress.ts
+
 /** Work that takes longer than this is told about, and again as often. Milliseconds. */
 const patience = 10_000;
 /*
  * Our own backends, by the name that the connection carries; behind a pooler the process id is the pooler's. Views that a
  * server lacks (pg_stat_progress_copy came with 14) are not asked.
  */
-const question = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s';
+const question = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s'; ${src_database/* pin */.y_.join('; ')};
   SELECT what || coalesce(format(' %s %%', round(100.0 * done / nullif(total, 0))), '') AS progress FROM (
     SELECT pid, 'building an index: ' || phase AS what, greatest(blocks_done, tuples_done) AS done, CASE WHEN blocks_done >= tuples_done THEN blocks_total ELSE tuples_total END AS total FROM pg_catalog.pg_stat_progress_create_index
     UNION ALL SELECT pid, 'vacuuming: ' || phase, heap_blks_scanned, heap_blks_total FROM pg_catalog.pg_stat_progress_vacuum
@@ -13775,7 +14968,7 @@ const question = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s';
     UNION ALL SELECT pid, 'copying: ' || tuples_processed || ' rows', bytes_processed, bytes_total FROM pg_catalog.pg_stat_progress_copy
   ) p JOIN pg_catalog.pg_stat_activity a USING (pid) WHERE a.application_name = 'pg-feature-inventory' AND a.datname = current_database() LIMIT 1; ROLLBACK`;
 /** What waits for whom, when a statement of ours waits for a lock. */
-const blocked = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s';
+const blocked = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s'; ${src_database/* pin */.y_.join('; ')};
   SELECT format('waiting for %s (%s), process %s', b.usename, coalesce(nullif(b.application_name, ''), 'unnamed'), b.pid) AS progress
   FROM pg_catalog.pg_stat_activity a CROSS JOIN LATERAL unnest(pg_catalog.pg_blocking_pids(a.pid)) w (pid) JOIN pg_catalog.pg_stat_activity b ON b.pid = w.pid
   WHERE a.application_name = 'pg-feature-inventory' AND a.datname = current_database() AND a.wait_event_type = 'Lock' LIMIT 1; ROLLBACK`;
@@ -13804,10 +14997,9 @@ function place(done, all) {
     return `statement ${Math.min(Math.max(done, 0) + 1, all)} of ${all}`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/files/index.ts + 3 modules
+var files = __nccwpck_require__(7055);
 ;// CONCATENATED MODULE: ./src/migrations/source.ts
-
 
 
 
@@ -13835,10 +15027,11 @@ const bundledSource = (file, text) => sourceOf({ file, text, digest: source_sha2
 const source_nothingRan = 'Nothing was run.';
 /**
  * Reads a file as UTF-8.
- * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
+ * @param input that names it.
+ * @throws {ActionError} for what is no regular file of the repository, and for another encoding, with the line of the first byte that is not UTF-8.
  */
-function readContents(workspace, file) {
-    const bytes = (0,external_node_fs_.readFileSync)(external_node_path_default().join(workspace, file));
+function readContents(workspace, file, input = 'migrations') {
+    const bytes = (0,files/* readFileIn */.G)(workspace, file, input);
     if (bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff) {
         throw new src_error/* ActionError */.l({ message: `${file} is written in UTF-16.`, location: { file, line: 1, column: 1 }, state: source_nothingRan, remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${file}` });
     }
@@ -13862,12 +15055,13 @@ function readContents(workspace, file) {
     return { file, text, digest: source_sha256(bytes) };
 }
 /** Reads a file all of which runs. @throws {ActionError} as {@link readContents}. */
-const readSource = (workspace, file) => sourceOf(readContents(workspace, file));
+const readSource = (workspace, file, input) => sourceOf(readContents(workspace, file, input));
 /** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
 function lengthOfUtf8(bytes) {
     const text = bytes.toString('utf8');
-    for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
-        const length = Buffer.byteLength(text.slice(0, at));
+    let length = 0;
+    for (let [from, at] = [0, text.indexOf('\ufffd')]; at >= 0; from = at, at = text.indexOf('\ufffd', at + 1)) {
+        length += Buffer.byteLength(text.slice(from, at));
         // The file may hold U+FFFD itself.
         if (bytes.subarray(length, length + 3).toString('hex') !== 'efbfbd')
             return length;
@@ -13915,8 +15109,9 @@ function refuseUnrunnable(source, stepwise) {
     if (script.unterminated !== null) {
         throw refusal(source, script.unterminated.start, `a ${script.unterminated.what} begins here and never ends.`, 'Close it. Is the file complete?');
     }
+    const used = variablesIn(text);
     for (const command of script.metaCommands) {
-        if (isHarmless(command, text) && !setsVariable(command, text))
+        if (isHarmless(command, text) && !setsVariable(command, text, used))
             continue;
         if (hidesMore(command, text))
             throw refusal(source, command.start, `behind \\${command.name} stands something else that psql would run.`, 'Put it on a line of its own, or remove it.');
@@ -13983,7 +15178,8 @@ function runsStepwise(source, found) {
     const stray = statements.find((statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''));
     if (stray === undefined)
         return true;
-    const line = ({ start }) => locate(source.file, source.text, start).line;
+    const lineOf = lineFinder(source.text);
+    const line = ({ start }) => lineOf(start);
     const parts = [];
     for (const statement of statements) {
         const alone = found.has(statement);
@@ -14005,6 +15201,8 @@ function runsStepwise(source, found) {
 
 /** How long a run may be silent between two statements before another may take its file over; a round trip is far shorter. */
 const silence = '2 seconds';
+/** SQL for the OIDs of the relations that a lookup named, null where there is none. */
+const relations = "(current_setting('pg_feature_inventory.relations')::oid[])";
 const hash = (texts) => (0,external_node_crypto_.createHash)('sha256').update(texts.join('\0')).digest('hex');
 /** SQLSTATE with which a statement is not begun, because another run has taken the file over. */
 const takenOver = 'PFI04';
@@ -14097,10 +15295,10 @@ async function runStepwise(database, migration, kinds, options) {
     /** Runs a statement in a transaction together with the progress that it makes; null = go on. */
     async function transact(statement, step) {
         const next = { run, done: step + 1, begun: false, prefix: hash(texts.slice(0, step + 1)), indexes: [] };
-        const before = `${tag}BEGIN;\n${block([
+        const before = `${tag}BEGIN;\n${src_database/* pinForNow */.B_};\n${block([
             (0,src_database/* sql */.ll) `UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run}`,
             `IF NOT FOUND THEN RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
-        ])};\n${settings.map((setting) => `${setting}\n;\n`).join('')}`;
+        ])};\n${src_database/* unpin */.l0};\n${settings.map((setting) => `${setting}\n;\n`).join('')}`;
         const text = texts[step];
         const { copyData } = statement;
         const copies = copyData === undefined ? [] : [{ start: before.length, end: before.length + text.length, rows: source.text.slice(copyData.start, copyData.end) }];
@@ -14144,7 +15342,7 @@ async function runStepwise(database, migration, kinds, options) {
         for (;;) {
             const fresh = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
             const results = await database.query([
-                'BEGIN',
+                'BEGIN', ...src_database/* pin */.y_,
                 ...(native === null ? [] : [forgetMarked(native)]),
                 (0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
                 (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
@@ -14166,9 +15364,9 @@ async function runStepwise(database, migration, kinds, options) {
                 const { progress: left } = row;
                 if (left.prefix !== hash(texts.slice(0, left.done)))
                     return { state: 'prefix changed', done: left.done };
-                const taken = await database.query((0,src_database/* sql */.ll) `UPDATE catalog.migrations SET progress = jsonb_set(progress, '{run}', to_jsonb(${run}::text)), applied_at = clock_timestamp()
-          WHERE file = ${file} AND progress->>'run' = ${left.run} RETURNING progress`);
-                const mine = taken[0]?.rows[0];
+                const taken = await database.query((0,src_database/* pinned */.dp)((0,src_database/* sql */.ll) `UPDATE catalog.migrations SET progress = jsonb_set(progress, '{run}', to_jsonb(${run}::text)), applied_at = clock_timestamp()
+          WHERE file = ${file} AND progress->>'run' = ${left.run} RETURNING progress`));
+                const mine = taken.at(-1)?.rows[0];
                 if (mine !== undefined)
                     return { state: 'claimed', progress: mine.progress };
             }
@@ -14191,36 +15389,42 @@ async function runStepwise(database, migration, kinds, options) {
         return block([
             // The tool's advisory lock could be held now, when the file is done and only its row is missing; the table's waits.
             `LOCK TABLE ${found.table} IN SHARE ROW EXCLUSIVE MODE`,
+            unchanged(found),
             `IF NOT (${history.recorded(migration, found)}) THEN ${history.record(migration, found)}; ${finish === undefined ? '' : `${finish}; `}END IF`,
         ]);
     }
     /** Writes how far the file is; false when another run has taken it over. */
     async function advance(next) {
-        const [result] = await database.query((0,src_database/* sql */.ll) `UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`);
-        return result?.rows.length === 1;
+        const results = await database.query((0,src_database/* pinned */.dp)((0,src_database/* sql */.ll) `UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`));
+        return results.at(-1)?.rows.length === 1;
     }
-    /** Looks up one value; names mean what they mean to the file's next statement. */
-    async function value(query) {
-        const results = await database.query(['BEGIN READ ONLY', ...settings, query, 'ROLLBACK'].join(';\n'));
+    /**
+     * Looks up one value.
+     * @param names of relations, which mean what they mean to the file's next statement: the query finds their OIDs as {@link relations}.
+     */
+    async function value(query, names = []) {
+        const oids = names.map((name) => (0,src_database/* sql */.ll) `pg_catalog.to_regclass(${name})::pg_catalog.oid`).join(', ');
+        const resolve = `SELECT pg_catalog.set_config('pg_feature_inventory.relations', ARRAY[${oids}]::pg_catalog.oid[]::pg_catalog.text, true)`;
+        const results = await database.query(['BEGIN READ ONLY', ...settings, resolve, ...src_database/* pin */.y_, query, 'ROLLBACK'].join(';\n'));
         return results.at(-2)?.rows[0]?.['value'];
     }
     async function indexesOf(nature) {
         const table = nature.kind === 'create index' || nature.kind === 'repeatable' ? nature.table : null;
         if (table === null)
             return [];
-        return await value((0,src_database/* sql */.ll) `SELECT coalesce(json_agg(indexrelid::bigint), '[]') AS value FROM pg_catalog.pg_index WHERE indrelid = to_regclass(${table})`);
+        return await value(`SELECT coalesce(json_agg(indexrelid::bigint), '[]') AS value FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1]`, [table]);
     }
     async function detachPending({ parent, partition }) {
-        return await value((0,src_database/* sql */.ll) `SELECT coalesce(bool_or(inhdetachpending), false) AS value FROM pg_catalog.pg_inherits WHERE inhparent = to_regclass(${parent}) AND inhrelid = to_regclass(${partition})`);
+        return await value(`SELECT coalesce(bool_or(inhdetachpending), false) AS value FROM pg_catalog.pg_inherits WHERE inhparent = ${relations}[1] AND inhrelid = ${relations}[2]`, [parent, partition]);
     }
     /** Whether a statement whose end nobody saw has done its work; what a broken one left is cleared away first. */
     async function happened(nature, left) {
         switch (nature.kind) {
             case 'create index':
                 await repair(nature, left);
-                return await value((0,src_database/* sql */.ll) `SELECT count(*) > 0 AS value FROM pg_catalog.pg_index WHERE indrelid = to_regclass(${nature.table}) AND indisvalid AND indexrelid NOT IN (SELECT json_array_elements_text(${left.indexes})::oid)`);
-            case 'drop index': return await value((0,src_database/* sql */.ll) `SELECT count(*) = 0 AS value FROM json_array_elements_text(${nature.indexes}) i (name) WHERE to_regclass(name) IS NOT NULL`);
-            case 'detach partition': return await value((0,src_database/* sql */.ll) `SELECT count(*) = 0 AS value FROM pg_catalog.pg_inherits WHERE inhparent = to_regclass(${nature.parent}) AND inhrelid = to_regclass(${nature.partition})`);
+                return await value(`SELECT count(*) > 0 AS value FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1] AND indisvalid AND indexrelid NOT IN ${(0,src_database/* sql */.ll) `(SELECT json_array_elements_text(${left.indexes})::oid)`}`, [nature.table]);
+            case 'drop index': return await value(`SELECT coalesce(cardinality(array_remove(${relations}, NULL)), 0) = 0 AS value`, nature.indexes);
+            case 'detach partition': return await value(`SELECT count(*) = 0 AS value FROM pg_catalog.pg_inherits WHERE inhparent = ${relations}[1] AND inhrelid = ${relations}[2]`, [nature.parent, nature.partition]);
             case 'create':
             case 'drop': {
                 const there = await value(`${(0,src_database/* sql */.ll) `SELECT count(*) > 0 AS value FROM (SELECT ${nature.name}::name AS name) n`} JOIN pg_catalog.${nature.catalog} c ON c.${nature.column} = n.name`);
@@ -14235,9 +15439,9 @@ async function runStepwise(database, migration, kinds, options) {
     async function repair(nature, left) {
         if ((nature.kind !== 'create index' && nature.kind !== 'repeatable') || nature.table === null)
             return [];
-        const broken = await value((0,src_database/* sql */.ll) `SELECT coalesce(json_agg(format('%I.%I', nspname, relname)), '[]') AS value FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
-      WHERE indrelid = to_regclass(${nature.table}) AND NOT indisvalid AND indexrelid NOT IN (SELECT json_array_elements_text(${left.indexes})::oid)
-        AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid)`);
+        const broken = await value(`SELECT coalesce(json_agg(format('%I.%I', nspname, relname)), '[]') AS value FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+      WHERE indrelid = ${relations}[1] AND NOT indisvalid AND indexrelid NOT IN ${(0,src_database/* sql */.ll) `(SELECT json_array_elements_text(${left.indexes})::oid)`}
+        AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid)`, [nature.table]);
         for (const index of broken)
             await database.query(`DROP INDEX CONCURRENTLY ${index}`);
         return broken;
@@ -14433,7 +15637,7 @@ async function prepare(database, plan, deadline, options) {
         ];
     });
     const changes = [...nativeOf(plan).map(({ history, found }) => block([history.install(found)])), ...updates];
-    const text = ['BEGIN', (0,src_database/* sql */.ll) `SET LOCAL lock_timeout = ${options.waitForLock}`, ledger_install, ...(changes.length === 0 ? [] : [ledger_lock, ...changes]), 'COMMIT'].join(';\n');
+    const text = ['BEGIN', ...src_database/* pin */.y_, (0,src_database/* sql */.ll) `SET LOCAL lock_timeout = ${options.waitForLock}`, ledger_install, ...(changes.length === 0 ? [] : [ledger_lock, ...changes]), 'COMMIT'].join(';\n');
     for (let tries = 1;; tries++) {
         try {
             await database.query(text);
@@ -14515,6 +15719,8 @@ async function waitForOther(database, native, deadline, { onWait }) {
     return null;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/migrations/bundled.ts
 
 
@@ -14552,28 +15758,51 @@ function bundledSet(chosen) {
         source: bundledSource(`pg-feature-inventory/${name}`, bundledSql(name)),
         version: name.slice(0, name.indexOf('_')), details: {}, kind: 'bundled', format: bundled, directory: 'pg-feature-inventory',
     }));
-    return { directory: 'pg-feature-inventory', format: bundled, named: true, migrations, ignored: [], below: [], companions: [] };
+    return { directory: 'pg-feature-inventory', format: bundled, named: true, migrations, ignored: [], below: [], skipped: [], companions: [] };
 }
+
+;// CONCATENATED MODULE: ./src/migrations/history-tables.ts
+
+
+/** Every table that this or another tool keeps its history in, qualified where its schema is always the same. */
+const historyTables = [...new Set([...nativeHistoryTables, ...otherHistoryTables])];
 
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 3 modules
 var dist = __nccwpck_require__(3962);
 ;// CONCATENATED MODULE: ./src/migrations/folder.ts
 
 
+
 /** How deep a layout may nest its files: Flyway's folders by year and month are the deepest met. */
 const deepest = 4;
-/** Looks at a folder of the checkout without reading its files. */
-function openFolder(workspace, directory) {
+/**
+ * Looks at a folder of the checkout without reading its files. A link to a file of the repository counts as that file.
+ * @param chosen the names that are to run.
+ * @throws {ActionError} for a link that would be a migration and leads outside, or to no regular file.
+ */
+function openFolder(workspace, directory, chosen = 'all') {
     const names = [];
+    const skipped = [];
+    const isMigration = (name) => (chosen === 'all' ? isSql(name) : chosen.includes(name));
     const walk = (below, depth) => {
-        for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_default().join(workspace, directory, below), { withFileTypes: true })) {
+        for (const entry of (0,files/* entriesIn */.s9)(workspace, external_node_path_default().posix.join(directory, below), 'migrations')) {
             const name = external_node_path_default().posix.join(below, entry.name);
-            if (entry.isDirectory()) {
+            const file = external_node_path_default().posix.join(directory, name);
+            if (entry.link !== null && entry.link !== 'file') {
+                if (isMigration(name) && entry.link !== 'folder')
+                    throw (0,files/* unfit */.Ri)('migrations', file, { outside: 'leads outside the repository through a symbolic link', nothing: 'is a symbolic link to nothing', special: 'leads to a special file through a symbolic link' }[entry.link]);
+                if (!entry.name.startsWith('.'))
+                    skipped.push(`${file} (${entry.link === 'folder' ? 'a folder' : entry.link})`);
+            }
+            else if (entry.kind === 'folder') {
                 if (depth < deepest && !entry.name.startsWith('.') && entry.name !== 'node_modules')
                     walk(name, depth + 1);
             }
-            else if (entry.isFile() || (entry.isSymbolicLink() && isFileInside(workspace, external_node_path_default().join(directory, name)))) {
+            else if (entry.kind === 'file' || entry.link === 'file') {
                 names.push(name);
+            }
+            else if (isMigration(name)) {
+                throw (0,files/* unfit */.Ri)('migrations', file, 'is a special file, where a regular one belongs');
             }
         }
     };
@@ -14582,29 +15811,21 @@ function openFolder(workspace, directory) {
     const texts = new Map();
     const read = (name) => {
         const relative = external_node_path_default().join(directory, name);
-        if (!own.has(name) && (relative.startsWith('..') || !isFileInside(workspace, relative)))
+        if (!own.has(name) && relative.startsWith('..'))
             return null;
+        const most = isSql(name) ? files/* sizes */.LR.migration : files/* sizes */.LR.settings;
+        const bytes = own.has(name) ? (0,files/* readFileIn */.G)(workspace, relative, 'migrations', most) : (0,files/* readIfThere */.qC)(workspace, relative, 'migrations', most);
         // The encoding is checked when a file is to run, not when it is looked at.
-        return (0,external_node_fs_.readFileSync)(external_node_path_default().join(workspace, relative), 'utf8').replace(/^\ufeff/, '');
+        return bytes?.toString('utf8').replace(/^\ufeff/, '') ?? null;
     };
     return {
-        directory, names,
+        directory, names, skipped,
         text: (name) => {
             const text = texts.get(name) ?? read(name);
             texts.set(name, text);
             return text;
         },
     };
-}
-/** A symbolic link counts as the file it points to, when that lies in the repository. */
-function isFileInside(workspace, relative) {
-    try {
-        const real = (0,external_node_fs_.realpathSync)(external_node_path_default().join(workspace, relative));
-        return !external_node_path_default().relative((0,external_node_fs_.realpathSync)(workspace), real).startsWith('..') && (0,external_node_fs_.statSync)(real).isFile();
-    }
-    catch {
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/listing.ts
@@ -14632,31 +15853,41 @@ function folderOf(file) {
 /** The files that one line of the input names, grouped by folder in the order of the folders. */
 function expand(workspace, entry) {
     const relative = within(workspace, entry);
-    const absolute = external_node_path_default().join(workspace, relative);
-    if ((0,external_node_fs_.existsSync)(absolute)) {
-        if ((0,external_node_fs_.statSync)(absolute).isDirectory())
-            return new Map([[relative, 'all']]);
+    const kind = (0,files/* kindIn */.aG)(workspace, relative, 'migrations');
+    if (kind === 'folder')
+        return new Map([[relative, 'all']]);
+    if (kind === 'file')
         return new Map([[folderOf(relative), [external_node_path_default().posix.relative(folderOf(relative), relative)]]]);
-    }
     if (!/[*?[\]{}!()]/.test(entry)) {
         throw new src_error/* ActionError */.l({
             message: `migrations: there is no file or folder ${entry} in the repository.`, state,
             remedy: 'Correct the path (it is relative to the repository\'s root; is actions/checkout an earlier step?), or set migrations: none when there is nothing to run.',
         });
     }
-    const found = (0,dist/* globSync */.AZ)(relative, { cwd: workspace, dot: false, onlyFiles: true, expandDirectories: false }).sort(naturally);
+    const found = (0,dist/* globSync */.AZ)(relative, { cwd: workspace, dot: false, onlyFiles: true, expandDirectories: false, ignore: notFollowed(workspace, relative).filter(({ folder }) => folder).map(({ file }) => `${(0,dist/* escapePath */.ft)(file)}/**`) }).sort(naturally);
     if (found.length === 0) {
         throw new src_error/* ActionError */.l({ message: `migrations: no file matches ${entry}.`, state, remedy: 'Correct the pattern, or set migrations: none when there is nothing to run.' });
     }
     const folders = new Map();
     for (const file of found) {
         const folder = folderOf(file);
-        folders.set(folder, [...folders.get(folder) ?? [], external_node_path_default().posix.relative(folder, file)]);
+        const known = folders.get(folder);
+        if (known === undefined)
+            folders.set(folder, [external_node_path_default().posix.relative(folder, file)]);
+        else
+            known.push(external_node_path_default().posix.relative(folder, file));
     }
     return folders;
 }
+/** Links that a pattern may mean and does not follow. */
+function notFollowed(workspace, entry) {
+    const segments = external_node_path_default().posix.normalize(entry.replaceAll('\\', '/')).split('/');
+    const wild = segments.findIndex((segment) => /[*?[\]{}!()]/.test(segment));
+    const folder = segments.slice(0, wild).join('/') || '.';
+    return wild < 0 || (0,files/* kindIn */.aG)(workspace, folder, 'migrations') !== 'folder' ? [] : (0,files/* linksBelow */.Hm)(workspace, folder, 'migrations');
+}
 function readFolder(workspace, directory, chosen, formatName) {
-    const folder = openFolder(workspace, directory);
+    const folder = openFolder(workspace, directory, chosen);
     const format = formatOf(folder, formatName, chosen);
     const listed = format.list(folder);
     const wanted = listed.filter(({ name }) => chosen === 'all' || chosen.includes(name));
@@ -14667,9 +15898,9 @@ function readFolder(workspace, directory, chosen, formatName) {
     });
     const taken = new Set(listed.map(({ name }) => name));
     const others = (chosen === 'all' ? folder.names : chosen).filter((name) => !taken.has(name));
-    const companions = folder.names.filter((name) => format.companion?.test(name) === true);
+    const companions = folder.names.filter((name) => format.companion?.(name) === true);
     return {
-        directory, format, named: formatName !== 'auto', migrations, companions,
+        directory, format, named: formatName !== 'auto', migrations, companions, skipped: chosen === 'all' ? folder.skipped : [],
         below: format.name === 'plain' && chosen === 'all' ? others.filter((name) => isSql(name) && name.includes('/')).map((name) => external_node_path_default().posix.join(directory, name)) : [],
         ignored: others.filter((name) => (isProgram(name) || (isSql(name) && !name.includes('/'))) && !companions.includes(name)),
     };
@@ -14681,15 +15912,15 @@ function readFolder(workspace, directory, chosen, formatName) {
  *   and two files of one version.
  */
 function list(workspace, entries, format) {
-    const folders = entries.flatMap((entry) => [...expand(workspace, entry)]);
+    const folders = entries.flatMap((entry) => [...expand(workspace, entry)].map(([directory, chosen], index) => [directory, chosen, index === 0 ? notFollowed(workspace, entry).map(({ file, to }) => `${file} (${to})`) : []]));
     const read = folders.map(([directory, chosen]) => readFolder(workspace, directory, chosen, format));
     const seen = new Set();
     const sets = read.map((own, index) => {
-        const set = isFlyways(own, read) ? { ...readFolder(workspace, ...folders[index], 'flyway'), named: false } : own;
+        const set = isFlyways(own, read) ? { ...readFolder(workspace, ...folders[index]?.slice(0, 2), 'flyway'), named: false } : own;
         const migrations = set.migrations.filter(({ source }) => !seen.has(source.file));
         for (const { source } of migrations)
             seen.add(source.file);
-        return { ...set, migrations };
+        return { ...set, migrations, skipped: [...set.skipped, ...folders[index]?.[2] ?? []] };
     });
     refuseDoubleVersions(sets.flatMap(({ migrations }) => migrations));
     return sets;
@@ -14878,6 +16109,8 @@ async function plan(listed, inspected, options) {
             refuseOtherHistory(set, pending.slice(waitingBefore), inspection);
         if (set.ignored.length > 0)
             notices.push({ level: 'notice', message: `${set.directory}: passed over, because ${set.format.name} names files otherwise: ${set.ignored.join(', ')}` });
+        if (set.skipped.length > 0)
+            notices.push({ level: 'notice', message: `${set.directory}: ${set.skipped.length === 1 ? 'a symbolic link is' : `${set.skipped.length} symbolic links are`} not followed: ${set.skipped.slice(0, 5).join(', ')}${set.skipped.length > 5 ? ', …' : ''}` });
         const below = set.below.filter((file) => !present.has(file));
         if (below.length > 0)
             notices.push({ level: 'notice', message: notRun(set.directory, below) });
@@ -14939,6 +16172,63 @@ function vanished(sets, { applied, histories }, present, adopt) {
 
 
 
+
+/***/ }),
+
+/***/ 9558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ hideNamed),
+/* harmony export */   p: () => (/* binding */ namedSecrets)
+/* harmony export */ });
+/*
+ * What stands in SQL and in messages behind a name that says secret: CREATE ROLE … PASSWORD '…', OPTIONS (password '…'),
+ * CONNECTION 'host=… password=…', set_config('app.token', '…'), create_secret('…'). Here a word too many may go: these are
+ * excerpts of errors, and whoever has the file reads it there.
+ */
+const name = String.raw `(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|api[_-]?key|(?:access|private|signing|encryption|role|service|master|auth|shared|account|secret)[_-]?key)`;
+/** A name, what may stand between it and its value, and how the value is quoted; from there its end is looked for by hand. */
+const opening = new RegExp(String.raw `${name}(?:_?(?:value|hash|text|plain|default|[0-9]))*(?:"?[)]?(?:::[a-z_]+)?[)]?\s{0,9}(?:=>|:=|=|<>|!=)\s{0,9}(?:any\s?)?[(]{0,3}(?:array\[)?|"?\s{1,9}(?:[a-z_]+\s{1,9}){0,3}(?:default\s{1,9}|is\s{1,9})?|['"]{1,2}(?:::[a-z_]+)?\s{0,9}(?:,|=>|=|:)\s{0,9}|[(])(?:e|n|u&)?('(?!')|\$[a-z_]{0,20}\$)|${name}(?:\\?["']{0,2}\s{0,9}(?:=>|=|:)|\sis)\s{0,9}\\?(")|${name}\s?=(''|\s?(?!['"\s$]))`, 'gi');
+/** Where a value ends that begins at an index behind its opening quote; the whole rest when it never does. */
+function endOf(text, from, quote) {
+    if (quote !== "'") {
+        const end = text.indexOf(quote, from);
+        return end < 0 ? text.length : end;
+    }
+    for (let at = text.indexOf("'", from); at >= 0; at = text.indexOf("'", at + 2))
+        if (text[at + 1] !== "'" && text[at - 1] !== '\\')
+            return at;
+    return text.length;
+}
+/** Places of values, in order, not overlapping. */
+function namedSecrets(text) {
+    const found = [];
+    opening.lastIndex = 0;
+    for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+        const start = match.index + match[0].length;
+        const quote = match[1] ?? match[2] ?? (match[3] === "''" ? match[3] : undefined);
+        const bare = /[^\s'"&;,)]*/y;
+        bare.lastIndex = start;
+        const end = quote === undefined ? start + (bare.exec(text)?.[0].length ?? 0) : endOf(text, start, quote);
+        if (end > start)
+            found.push({ start, end });
+        opening.lastIndex = Math.max(end, start);
+    }
+    return found;
+}
+/** The text with `***` in their place. */
+function hideNamed(text) {
+    let shown = '';
+    let at = 0;
+    for (const { start, end } of namedSecrets(text)) {
+        shown += `${text.slice(at, start)}***`;
+        at = end;
+    }
+    return shown + text.slice(at);
+}
+
+
 /***/ }),
 
 /***/ 7813:
@@ -14949,6 +16239,7 @@ function vanished(sets, { applied, histories }, present, adopt) {
 __nccwpck_require__.d(__webpack_exports__, {
   lY: () => (/* reexport */ createRedactor),
   A5: () => (/* reexport */ createReporter),
+  Jj: () => (/* reexport */ cut),
   Il: () => (/* reexport */ findShapes),
   F0: () => (/* reexport */ redactStory),
   gq: () => (/* reexport */ succeeded),
@@ -14958,7 +16249,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: createLog
 
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/report/neutralize.ts
+
 /*
  * Object names, comments and server messages reach the log, and a log line can be a command: the runner reads
  * `::name::` at the start of a line, after any white space, and `##[name]` anywhere in it.
@@ -14974,12 +16268,12 @@ function neutralize(text) {
     return text
         .replace(/\r\n/g, '\n')
         .replace(unseen, (char) => `\\u{${char.codePointAt(0).toString(16)}}`)
-        .replace(/^(\s*):(?=:)/gm, '$1: ')
+        .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1: ')
         .replaceAll('##[', '## [');
 }
 /** {@link neutralize} for what must stay on one line, such as a title. */
 function neutralizeLine(text) {
-    return neutralize(text.replace(/\s*\r?\n\s*/g, ' '));
+    return neutralize((0,src_text/* oneLine */.TN)(text));
 }
 /** At most so many UTF-16 units, which is how the runner counts, without half a character at the end. */
 function cut(text, length) {
@@ -14987,19 +16281,67 @@ function cut(text, length) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/secret-shapes.ts
-// Every repetition has an end: V8 stops with an error where an endless one meets megabytes.
+const run = '[A-Za-z0-9_-]';
+/**
+ * Held against the rules of `@secretlint/secretlint-rule-preset-recommend` by a test; what that does not know comes from
+ * the services' own documentation. Prefixes of one service that GitHub or the service says are public are not here.
+ */
 const shapes = [
-    { name: 'a private key', hints: ['PRIVATE KEY-----'], pattern: /(-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----)([\sA-Za-z0-9+/=\\]{32,8000})/g },
-    { name: 'a JSON Web Token', hints: ['eyJ'], pattern: /()(eyJ[\w-]{8,2000}\.eyJ[\w-]{8,8000}(?:\.[\w-]{0,2000})?)/g },
-    { name: 'a key of Supabase', hints: ['sb_secret_', 'sbp_'], pattern: /()(\b(?:sb_secret_|sbp_)[\w-]{16,500})/g },
-    { name: 'a key of Stripe', hints: ['k_live_', 'k_test_', 'whsec_'], pattern: /()(\b(?:[rs]k_(?:live|test)|whsec)_\w{10,500})/g },
-    { name: 'an API key', hints: ['sk-', 'AIza'], pattern: /()(\bsk-[\w-]{20,500}|\bAIza[\w-]{35})/g },
-    { name: 'an access key of AWS', hints: ['AKIA', 'ASIA'], pattern: /()(\bA(?:KI|SI)A[0-9A-Z]{16}\b)/g },
-    { name: 'a token of GitHub', hints: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'], pattern: /()(\b(?:gh[pousr]|github_pat)_\w{20,500})/g },
-    { name: 'a token of Slack', hints: ['xox'], pattern: /()(\bxox[abeprs]-[\w-]{10,500})/g },
-    // Our own advice writes postgresql://USER:PASSWORD@HOST.
-    { name: 'the password of a URL', hints: ['://'], pattern: /(:\/\/[^\s/:@'"«]{0,200}:)(?!PASSWORD@|\*{1,9}@)([^\s/@'"«]{1,1000})(?=@)/g },
+    { kind: 'private-key', name: 'a private key', hints: ['PRIVATE KEY'], before: '-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----', secret: '(?:[^-«]|-[^-«]){32,8000}' },
+    { kind: 'jwt', name: 'a JSON Web Token', hints: ['eyJ'], secret: `(?:\\m|%3D)eyJ${run}{8,2000}\\.eyJ${run}{8,8000}(?:\\.${run}{0,2000})?` },
+    { kind: 'supabase-key', name: 'a key of Supabase', hints: ['sb_secret_', 'sbp_'], secret: `\\m(?:sb_secret_|sbp_)${run}{16,500}` },
+    { kind: 'stripe-key', name: 'a key of Stripe', hints: ['k_live_', 'k_test_', 'k_prod_', 'whsec_'], secret: '\\m(?:[rs]k_(?:live|test|prod)|whsec)_[A-Za-z0-9_+/=]{10,500}' },
+    { kind: 'api-key', name: 'an API key', hints: ['sk-', 'AIza'], secret: `\\m(?:sk-${run}{20,500}|AIza${run}{35})` },
+    { kind: 'aws-key', name: 'an access key of AWS', hints: ['AKIA', 'ASIA', 'ABIA', 'ACCA'], secret: '\\mA(?:KI|SI|BI|CC)A[0-9A-Z]{16}\\M' },
+    { kind: 'aws-secret', name: 'a secret key of AWS', hints: ['ccess', 'CCESS'], looks: '(?:ccess|CCESS)_?[Kk](?:ey|EY)', before: '[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)["\']{0,1}[ \\t]{0,9}[:=]{1,2}>{0,1}[ \\t]{0,9}["\']{0,1}', secret: '[A-Za-z0-9/+=]{40}\\M' },
+    { kind: 'github-token', name: 'a token of GitHub', hints: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'], secret: '\\m(?:gh[pousr]|github_pat)_[A-Za-z0-9_]{20,500}' },
+    { kind: 'gitlab-token', name: 'a token of GitLab', hints: ['gl', 'GR1348941'], looks: 'gl[a-z]{2,5}-|GR1348941', secret: `\\m(?:gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|wt|soat|ffct)-${run}{20,300}(?:\\.[0-9a-z]{2}\\.[0-9a-z]{9})?|GR1348941${run}{20,50})` },
+    { kind: 'slack-token', name: 'a token of Slack', hints: ['xox', 'xapp-'], secret: '\\m(?:xox[a-z](?:\\.xox[a-z])?-[A-Za-z0-9%+/=-]{10,500}|xapp-[A-Za-z0-9-]{20,500})' },
+    { kind: 'slack-webhook', name: 'a webhook of Slack', hints: ['hooks.slack'], before: 'hooks\\.slack(?:-gov)?\\.com/(?:services|workflows|triggers)/', secret: '[A-Za-z0-9/+_-]{20,200}' },
+    { kind: 'discord-webhook', name: 'a webhook of Discord', hints: ['/webhooks/'], before: 'discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{16,20}/', secret: `${run}{40,100}` },
+    { kind: 'discord-token', name: 'a token of Discord', hints: ['.'], looks: '[.][A-Za-z0-9_-]{6}[.]', secret: `\\m[MNO][A-Za-z0-9_-]{23,27}\\.${run}{6}\\.${run}{27,40}` },
+    { kind: 'huggingface-token', name: 'a token of Hugging Face', hints: ['hf_', 'api_org_'], secret: '\\m(?:hf|api_org)_[A-Za-z0-9]{30,100}' },
+    { kind: 'groq-key', name: 'a key of Groq', hints: ['gsk_'], secret: '\\mgsk_[A-Za-z0-9]{40,100}' },
+    { kind: 'google-oauth', name: 'an OAuth secret of Google', hints: ['GOCSPX-', 'ya29.', '1//0'], looks: 'GOCSPX-|ya29[.]|1//0', secret: `\\m(?:GOCSPX-${run}{20,60}|ya29\\.[A-Za-z0-9_.-]{20,2000}|1//0${run}{30,200})` },
+    { kind: 'databricks-token', name: 'a token of Databricks', hints: ['dapi', 'dose'], looks: 'd(?:api|ose)[a-f0-9]{32}', secret: '\\md(?:api|ose)[a-f0-9]{32}(?:-[0-9]{1,2})?\\M' },
+    { kind: 'docker-token', name: 'a token of Docker', hints: ['dckr_'], secret: `\\mdckr_(?:pat|oat)_${run}{20,60}` },
+    { kind: 'shopify-token', name: 'a token of Shopify', hints: ['shp'], looks: 'shp(?:at|ca|pa|ss|ua|tka)_', secret: '\\mshp(?:at|ca|pa|ss|ua|tka)_[A-Za-z0-9]{32,64}\\M' },
+    { kind: 'digitalocean-token', name: 'a token of DigitalOcean', hints: ['_v1_'], looks: 'do[opr]_v1_', secret: '\\mdo[opr]_v1_[a-f0-9]{64}' },
+    { kind: 'vault-token', name: 'a token of Vault', hints: ['hvs.', 'hvb.', 'hvr.', 's.'], looks: 'hv[sbr][.]|\\ms[.][A-Za-z0-9]{24}', secret: `\\m(?:hv[sbr]\\.${run}{24,500}|s\\.(?=[A-Za-z]{0,23}[0-9])(?=[a-z0-9]{0,23}[A-Z])[A-Za-z0-9]{24}\\M)` },
+    { kind: 'notion-token', name: 'a token of Notion', hints: ['ntn_', 'secret_'], secret: '\\m(?:ntn_[A-Za-z0-9]{40,60}|secret_[A-Za-z0-9]{43}\\M)' },
+    { kind: 'linear-key', name: 'a key of Linear', hints: ['lin_'], secret: '\\mlin_(?:api|oauth|wh)_[A-Za-z0-9_]{32,128}' },
+    { kind: 'rubygems-key', name: 'a key of RubyGems', hints: ['rubygems_'], secret: '\\mrubygems_[a-f0-9]{48}' },
+    { kind: 'npm-token', name: 'a token of npm', hints: ['npm_'], secret: '\\mnpm_[A-Za-z0-9_]{36}\\M' },
+    { kind: 'pypi-token', name: 'a token of PyPI', hints: ['pypi-'], secret: `\\mpypi-${run}{50,1000}` },
+    { kind: 'sendgrid-key', name: 'a key of SendGrid', hints: ['SG.'], secret: `\\mSG\\.${run}{16,64}\\.${run}{16,128}` },
+    { kind: 'azure-key', name: 'a key of Azure', hints: ['AccountKey=', 'SharedAccessKey=', 'sig='], before: '(?:\\m(?:AccountKey|SharedAccessKey)|[?&;]sig)=', secret: '[A-Za-z0-9+/%]{40,200}={0,2}' },
+    { kind: 'azure-secret', name: 'a client secret of Azure', hints: ['Q~'], secret: '\\m[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}' },
+    { kind: 'telegram-token', name: 'a token of Telegram', hints: [':AA'], secret: `\\m[0-9]{8,10}:AA${run}{32,33}` },
+    { kind: 'twilio-key', name: 'a key of Twilio', hints: ['SK'], looks: 'SK[a-f0-9]{32}', secret: '\\mSK[a-f0-9]{32}\\M' },
+    { kind: 'mailgun-key', name: 'a key of Mailgun', hints: ['key-'], looks: 'key-[a-f0-9]{32}', secret: '\\mkey-[a-f0-9]{32}\\M' },
+    { kind: 'mailchimp-key', name: 'a key of Mailchimp', hints: ['-us'], looks: '[a-f0-9]-us[0-9]', secret: '\\m[a-f0-9]{32}-us[0-9]{1,2}\\M' },
+    { kind: 'sentry-token', name: 'a token of Sentry', hints: ['sntry'], secret: '\\msntry[su]_[A-Za-z0-9_+/=]{40,500}' },
+    { kind: 'grafana-token', name: 'a token of Grafana', hints: ['glc_', 'glsa_'], secret: '\\mgl(?:c_[A-Za-z0-9+/]{32,400}={0,2}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})' },
+    { kind: 'onepassword-token', name: 'a token of 1Password', hints: ['ops_ey'], secret: '\\mops_ey[A-Za-z0-9+/=]{100,2000}' },
+    { kind: 'figma-token', name: 'a token of Figma', hints: ['figd_'], secret: `\\mfigd_${run}{40,200}` },
+    { kind: 'vercel-token', name: 'a token of Vercel', hints: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'], secret: '\\mvc[piark]_[A-Za-z0-9]{20,60}\\M' },
+    { kind: 'atlassian-token', name: 'a token of Atlassian', hints: ['ATATT3', 'ATCTT3', 'ATBB'], secret: '\\mAT(?:[AC]TT3[A-Za-z0-9_=-]{40,500}|BB[A-Za-z0-9]{32}\\M)' },
+    { kind: 'heroku-key', name: 'a key of Heroku', hints: ['HRKU-'], secret: `\\mHRKU-${run}{30,100}` },
+    { kind: 'newrelic-key', name: 'a key of New Relic', hints: ['NRAK-', 'NRAA-'], secret: '\\mNRA[AK]-[A-Za-z0-9]{27,60}' },
+    { kind: 'planetscale-secret', name: 'a secret of PlanetScale', hints: ['pscale_'], secret: '\\mpscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,100}' },
+    { kind: 'neon-key', name: 'a key of Neon', hints: ['napi_'], secret: '\\mnapi_[a-z0-9]{60,100}' },
+    { kind: 'doppler-token', name: 'a token of Doppler', hints: ['dp.'], looks: 'dp[.][a-z]{2,5}[.]', secret: '\\mdp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9_.-]{40,100}' },
+    { kind: 'postman-key', name: 'a key of Postman', hints: ['PMAK-'], secret: '\\mPMAK-[a-f0-9]{24}-[a-f0-9]{34}' },
+    { kind: 'terraform-token', name: 'a token of Terraform', hints: ['.atlasv1.'], secret: `\\m[A-Za-z0-9]{14}\\.atlasv1\\.${run}{60,80}` },
+    { kind: 'age-key', name: 'a key of age', hints: ['AGE-SECRET-KEY-'], secret: '\\mAGE-SECRET-KEY-1[A-Z0-9]{58}' },
+    { kind: 'password-hash', name: 'a password hash', hints: ['SCRAM-SHA-256$', 'md5', '$2', '$argon2', '$y$', '$6$', '$5$'], looks: 'SCRAM-SHA-256[$]|md5[a-f0-9]{32}|[$](?:2[abxy]|argon2i?d?|y|6|5)[$]', secret: '(?:\\mSCRAM-SHA-256\\$[0-9]{1,10}:[A-Za-z0-9+/=]{8,100}\\$[A-Za-z0-9+/=]{40,50}:[A-Za-z0-9+/=]{40,50}|\\mmd5[a-f0-9]{32}\\M|\\$2[abxy]\\$[0-9]{2}\\$[A-Za-z0-9./]{53}|\\$argon2(?:i|d|id)\\$v=[0-9]{1,3}\\$[A-Za-z0-9=,]{5,60}\\$[A-Za-z0-9+/]{8,100}\\$[A-Za-z0-9+/]{16,200}|\\$(?:y|[56])\\$[A-Za-z0-9./=]{1,40}\\$[A-Za-z0-9./]{30,100})' },
+    // Our own advice writes postgresql://USER:PASSWORD@HOST. A number and a path behind a colon are a port.
+    { kind: 'url-password', name: 'the password of a URL', hints: ['://'], before: '://[^\\s/:@\'"«]{0,200}:(?!PASSWORD@|\\*{1,9}@|[0-9]{1,5}[?#])', secret: '[^\\s/\'"«]{1,1000}', behind: '@' },
 ];
+const javascript = (pattern) => pattern.replace(/\\[mM]/g, '\\b');
+const patterns = shapes.map(({ hints, name, before = '', secret, behind }) => ({
+    name, hints, pattern: new RegExp(`(${javascript(before)})(${javascript(secret)})${behind === undefined ? '' : `(?=${behind})`}`, 'g'),
+}));
 /** The text with every secret of a known shape replaced by `***`. */
 function hideShapes(text) {
     return among(text).reduce((shown, { pattern }) => shown.replace(pattern, '$1***'), text);
@@ -15010,7 +16352,7 @@ function findShapes(text) {
         .sort((one, other) => one.at - other.at);
 }
 function among(text) {
-    return shapes.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
+    return patterns.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
 }
 
 ;// CONCATENATED MODULE: ./src/report/redact.ts
@@ -15070,16 +16412,19 @@ function formsOf(secret) {
     return [...new Set([secret, decoded(secret)])].filter((plain) => plain.length >= shortest).flatMap((plain) => {
         const encoded = base64Of(plain).flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
         // Letters and digits are the same in every form.
-        return [{ form: [...plain].map(characterPattern).join(''), parts: plain.match(/[A-Za-z0-9]+/g) ?? [] }, ...encoded.map((form) => ({ form: literal(form), parts: [form] }))];
+        const [json, sql] = [escaped(plain), doubled(plain)];
+        const written = [...new Set([json, sql, escaped(sql), doubled(json), ...encoded])].filter((form) => form !== plain);
+        return [{ form: [...plain].map(characterPattern).join(''), parts: plain.match(/[A-Za-z0-9]+/g) ?? [] }, ...written.map((form) => ({ form: literal(form), parts: [form] }))];
     });
 }
-/** A character as it is, percent-encoded or not as each writer pleases, escaped in JSON, or doubled in an SQL literal. */
+const escaped = (text) => JSON.stringify(text).slice(1, -1);
+const doubled = (text) => text.replaceAll("'", "''");
+/** A character as it is, or percent-encoded, as each writer pleases. What doubles it would let a run of them be read in as many ways. */
 function characterPattern(char) {
     if (/[A-Za-z0-9]/.test(char))
         return char;
     const percent = [...Buffer.from(char)].map((byte) => `%${byte.toString(16).padStart(2, '0').replace(/[a-f]/g, (hex) => `[${hex}${hex.toUpperCase()}]`)}`).join('');
-    const forms = [...(char === "'" ? ["''"] : []), JSON.stringify(char).slice(1, -1), char, ...(char === ' ' ? ['+'] : [])];
-    return `(?:${[percent, ...new Set(forms.map(literal))].join('|')})`;
+    return `(?:${[percent, ...(char === ' ' ? [char, '+'] : [char]).map(literal)].join('|')})`;
 }
 function decoded(secret) {
     try {
@@ -15221,7 +16566,7 @@ var src_snapshot = __nccwpck_require__(4180);
 ;// CONCATENATED MODULE: ./src/report/redact-story.ts
 
 /** Values that the program itself compares; a password that happens to be `pass` must not turn a verdict into `***`. */
-const vocabulary = {
+const vocabulary = new Map(Object.entries({
     mode: new Set(['apply', 'plan', 'check']),
     engine: new Set(['server', 'embedded']),
     state: new Set(['applied', 'failed', 'pending']),
@@ -15231,12 +16576,12 @@ const vocabulary = {
     severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
     level: new Set(['notice', 'warning', 'error', 'info']),
     rule: new Set(src_snapshot/* rules */.aO.map(({ id }) => id)),
-};
+}));
 /** The same story without secrets. Property names stay, except inside values that come from the database. */
 function redactStory(story, redact) {
     const walk = (value, key, foreign) => {
         if (typeof value === 'string')
-            return vocabulary[key]?.has(value) === true && !foreign ? value : redact(value);
+            return vocabulary.get(key)?.has(value) === true && !foreign ? value : redact(value);
         if (Array.isArray(value))
             return value.map((item) => walk(item, key, foreign));
         if (typeof value !== 'object' || value === null)
@@ -15453,6 +16798,7 @@ function firstLine(text) {
 ;// CONCATENATED MODULE: ./src/report/text.ts
 
 
+
 const marks = { applied: '✓', failed: '✗', pending: '·', pass: '✓', fail: '✗', skipped: '–' };
 /** Changes that the log names when the schema drifted; all of them are in the JSON report. */
 const changesShown = 20;
@@ -15605,7 +16951,7 @@ function verificationText(story) {
     const severalFiles = hasSeveralFiles(checks);
     const rows = checks.map((check) => [
         `${marks[check.status]} ${check.status}`, check.check, check.expected, check.found, check.details, ...(severalFiles ? [check.file] : []),
-    ].map((cell) => cell.replace(/\s*\n\s*/g, ' ')));
+    ].map((cell) => (0,src_text/* oneLine */.TN)(cell)));
     const head = ['', 'CHECK', 'EXPECTED', 'FOUND', 'DETAILS', ...(severalFiles ? ['FILE'] : [])];
     return [field('Verification', verificationLine(story)), ...table(head, rows)].join('\n');
 }
@@ -15923,9 +17269,10 @@ async function writeReport(parent, story) {
 
 
 
+
 /***/ }),
 
-/***/ 8814:
+/***/ 3626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15934,23 +17281,379 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run_run)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/database/index.ts + 6 modules
-var src_database = __nccwpck_require__(1763);
+// EXTERNAL MODULE: ./src/database/index.ts + 15 modules
+var src_database = __nccwpck_require__(6913);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./src/files/index.ts + 3 modules
+var src_files = __nccwpck_require__(7055);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/github/checkout.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/*
+ * On an event that a stranger can bring about, a step may have checked out their code, or laid their files over ours. What
+ * is ours is proven from the commit's id on, which the runner tells: every object on the way from it to a file is hashed
+ * here, so that nothing in the checkout is believed, its own .git least of all.
+ * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
+ */
+const hashOf = (id, type, content) => (0,external_node_crypto_.createHash)(id.length === 64 ? 'sha256' : 'sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
+function checkout_open(workspace, commit) {
+    const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'pg-feature-inventory-objects-'));
+    (0,external_node_fs_.mkdirSync)(external_node_path_default().join(directory, 'objects', 'info'), { recursive: true });
+    (0,external_node_fs_.mkdirSync)(external_node_path_default().join(directory, 'refs'));
+    (0,external_node_fs_.writeFileSync)(external_node_path_default().join(directory, 'HEAD'), 'ref: refs/heads/none\n');
+    (0,external_node_fs_.writeFileSync)(external_node_path_default().join(directory, 'config'), `[core]\nbare = true\n${commit.length === 64 ? 'repositoryformatversion = 1\n[extensions]\nobjectFormat = sha256\n' : 'repositoryformatversion = 0\n'}`);
+    (0,external_node_fs_.writeFileSync)(external_node_path_default().join(directory, 'objects', 'info', 'alternates'), `${external_node_path_default().resolve(workspace, '.git', 'objects')}\n`);
+    const env = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', GIT_DIR: directory, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_NO_LAZY_FETCH: '1' };
+    const read = (ids) => {
+        const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', ['cat-file', '--batch'], { cwd: directory, env, input: ids.map((id) => `${id}\n`).join(''), maxBuffer: 256 * 1024 * 1024, timeout: 60_000, stdio: ['pipe', 'pipe', 'ignore'] });
+        if (status !== 0)
+            return null;
+        const found = [];
+        let at = 0;
+        for (const id of ids) {
+            const end = stdout.indexOf('\n', at);
+            const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(stdout.toString('latin1', at, end)) ?? [];
+            if (type === undefined)
+                return null;
+            const content = stdout.subarray(end + 1, end + 1 + Number(size));
+            if (hashOf(id, type, content) !== id)
+                return null;
+            found.push({ type, content });
+            at = end + 1 + Number(size) + 1;
+        }
+        return found;
+    };
+    return Object.assign(read, { [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }) });
+}
+function entriesOf(tree, length) {
+    const entries = [];
+    for (let at = 0; at < tree.length;) {
+        const [space, zero] = [tree.indexOf(0x20, at), tree.indexOf(0, at)];
+        const next = zero + 1 + length / 2;
+        entries.push({ name: tree.toString('utf8', space + 1, zero), id: tree.toString('hex', zero + 1, next), folder: tree.toString('latin1', at, space) === '40000' });
+        at = next;
+    }
+    return entries;
+}
+/** The ids of a commit's files at or below some paths; null when the commit is not there to be read. */
+function filesOf(read, commit, roots) {
+    const [head] = read([commit]) ?? [];
+    const tree = head?.type === 'commit' ? /^tree ([0-9a-f]+)\n/.exec(head.content.toString('latin1', 0, 80))?.[1] : undefined;
+    if (tree === undefined)
+        return null;
+    const files = new Map();
+    const isWanted = (file) => roots.some((root) => root === '' || file === root || file.startsWith(`${root}/`));
+    const leads = (folder) => isWanted(folder) || roots.some((root) => root.startsWith(`${folder}/`));
+    for (let level = [{ name: '', id: tree, folder: true }]; level.length > 0;) {
+        const trees = read(level.map(({ id }) => id));
+        if (trees === null)
+            return null;
+        const below = trees.flatMap(({ content }, index) => entriesOf(content, commit.length).map((entry) => ({ ...entry, name: external_node_path_default().posix.join(level[index].name, entry.name) })));
+        for (const { name, id, folder } of below)
+            if (!folder && isWanted(name))
+                files.set(name, id);
+        level = below.filter(({ name, folder }) => folder && leads(name));
+    }
+    return files;
+}
+/** Whether each file is the commit's own; a checkout on Windows may have changed its line ends. */
+function isOf(commit, [file, content]) {
+    const id = commit.get(file);
+    if (id === undefined)
+        return false;
+    return hashOf(id, 'blob', content) === id || hashOf(id, 'blob', Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === id;
+}
+/** What is not proven, for people; null = all of it is. */
+function doubt(workspace, { code }, roots, files) {
+    if (typeof code === 'string')
+        return code === 'unknown' ? 'the event does not tell' : null;
+    let why = 'the event names no commit';
+    for (const commit of code.ofCommits.filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id))) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const read = __addDisposableResource(env_1, checkout_open(workspace, commit), false);
+            const known = filesOf(read, commit, roots);
+            if (known === null) {
+                why = `the workspace holds no Git checkout of ${commit.slice(0, 12)}, or git is not installed`;
+                continue;
+            }
+            const other = [...files].find((file) => !isOf(known, file))?.[0];
+            if (other === undefined)
+                return null;
+            why = `${other} is not as in ${commit.slice(0, 12)}`;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+    return why;
+}
+/**
+ * Whether the files are of this repository, on whatever event.
+ * @param files what the run reads of the checkout, by repository-relative path.
+ * @returns the reason for the doubt, null without one.
+ */
+function doubtOf(workspace, origin, roots, files) {
+    try {
+        return doubt(workspace, origin, roots, files);
+    }
+    catch (error) {
+        // What Git's objects should be and are not.
+        return `its commit cannot be read (${error instanceof Error ? error.name : 'error'})`;
+    }
+}
+/** @throws {ActionError} for code of nobody known, which is never applied nor held against a database. */
+function refuseUnknownCode({ event }, why, mode) {
+    throw new src_error/* ActionError */.l({
+        message: `Whose code this is cannot be known on the event ${event || 'of this run'}: ${why}. Anybody may have written it, so mode: ${mode} stops.`,
+        state: 'Nothing was connected to and nothing was changed.',
+        remedy: 'Check out what the event stands on, without `ref:` and without files from elsewhere laid over it; or run on push to the branch, by workflow_dispatch, or for a pull request on pull_request with mode: plan.',
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+;// CONCATENATED MODULE: ./src/github/event.ts
+
+
+/**
+ * Every event that starts a workflow; `workflow_call` is none, as a called workflow runs on its caller's. One that is not
+ * here is unknown: a run on it applies nothing.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const events = new Map(Object.entries({
+    pushed: ['push', 'schedule', 'workflow_dispatch', 'create', 'release'],
+    proposal: ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'pull_request_comment', 'merge_group'],
+    default: [
+        'branch_protection_rule', 'check_run', 'check_suite', 'delete', 'discussion', 'discussion_comment', 'fork', 'gollum', 'image_version', 'issue_comment',
+        'issues', 'label', 'milestone', 'page_build', 'project', 'project_card', 'project_column', 'public', 'repository_dispatch', 'status', 'watch', 'workflow_run',
+    ],
+    deployed: ['deployment', 'deployment_status', 'registry_package'],
+}).flatMap(([names, all]) => all.map((event) => [event, names])));
+/** Events of pull requests that run without secrets when they come from a fork or from Dependabot. */
+const withheld = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+/** Whether the run belongs to a pull request, and stands on no branch. */
+const isPullRequest = (event) => events.get(event) === 'proposal' && event !== 'merge_group';
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
+const event_text = schemas/* string */.YjP().optional().catch(undefined);
+const payload = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ full_name: event_text, default_branch: event_text }).optional().catch(undefined),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        merged: schemas/* boolean */.zMY().nullish(),
+        merge_commit_sha: schemas/* string */.YjP().nullish().catch(undefined),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
+        head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: repository }),
+    }).optional().catch(undefined),
+    workflow_run: schemas/* object */.Ikc({ event: event_text, head_repository: repository, head_sha: event_text }).optional().catch(undefined),
+    merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP(), base_sha: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP() }).optional().catch(undefined),
+});
+/**
+ * The only place that decides whose code an event brings.
+ * @param env the process's environment.
+ * @param content the parsed file at `GITHUB_EVENT_PATH`.
+ */
+function originOf(env, content) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    const told = payload.safeParse(content).data ?? {};
+    const { repository: own, pull_request: pull, merge_group: group } = told;
+    const home = (env['GITHUB_REPOSITORY'] || own?.full_name || '').toLowerCase();
+    const isForeign = (head) => head?.full_name?.toLowerCase() !== home;
+    const code = codeOf(env, told, isForeign);
+    const branch = env['GITHUB_REF_TYPE'] === 'tag' ? null : env['GITHUB_REF_NAME'] ?? null;
+    const main = own?.default_branch ?? null;
+    const none = {
+        event, code, number: null, baseBranch: main === branch ? null : main, baseCommit: null, headCommit: env['GITHUB_SHA'] ?? null,
+        // An event that must tell of a pull request and does not is one of nobody known.
+        fork: code === 'foreign' || code === 'unknown' || isPullRequest(event), withoutSecrets: null,
+    };
+    if (pull !== undefined) {
+        const fork = isForeign(pull.head.repo);
+        const ofDependabot = env['GITHUB_ACTOR'] === 'dependabot[bot]';
+        return {
+            ...none, number: pull.number, baseBranch: pull.base.ref, baseCommit: pull.base.sha, headCommit: pull.head.sha, fork: fork || code === 'unknown',
+            withoutSecrets: !withheld.has(event) ? null : fork ? 'a fork' : ofDependabot ? 'Dependabot' : null,
+        };
+    }
+    if (group !== undefined)
+        return { ...none, baseBranch: group.base_ref.replace(/^refs\/heads\//, ''), baseCommit: group.base_sha, headCommit: group.head_sha };
+    return none;
+}
+function codeOf(env, told, isForeign) {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '', GITHUB_SHA: sha = '' } = env;
+    const ofCommits = (...commits) => ({ ofCommits: commits.filter((commit) => commit != null && commit !== '') });
+    // A terminal, or another CI.
+    if (event === '' && env['GITHUB_ACTIONS'] !== 'true')
+        return 'ours';
+    const names = events.get(event);
+    const { pull_request: pull, workflow_run: run, repository: own } = told;
+    if (names === undefined)
+        return 'unknown';
+    if (names === 'proposal') {
+        if (event === 'pull_request_target') {
+            if (isForeign(pull?.head.repo))
+                return 'foreign';
+            return pull?.merged === true ? ofCommits(sha, pull.merge_commit_sha) : 'proposed';
+        }
+        return pull?.merged === true ? 'ours' : 'proposed';
+    }
+    if (event === 'workflow_run' && isForeign(run?.head_repository))
+        return 'foreign';
+    // Of a pull request or a merge queue, whatever the event is called.
+    if (/^refs\/(?:pull\/|heads\/gh-readonly-queue\/)/.test(ref) || told.merge_group !== undefined)
+        return 'proposed';
+    if (names === 'pushed')
+        return 'ours';
+    // What it ran on, unless that was a proposal.
+    if (event === 'workflow_run')
+        return ofCommits(sha, events.get(run?.event ?? '') === 'pushed' ? run?.head_sha : null);
+    if (names === 'deployed') {
+        const known = ref.startsWith('refs/tags/') || (own?.default_branch !== undefined && ref === `refs/heads/${own.default_branch}`);
+        return known ? ofCommits(sha) : 'unknown';
+    }
+    return ofCommits(sha);
+}
+/**
+ * Code from a fork never comes near a real database.
+ * @throws {ActionError} on an event that hands secrets to a run about a fork's code.
+ * @see https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+ */
+function refuseForeignCode({ event, code }) {
+    if (code !== 'foreign')
+        return;
+    throw new src_error/* ActionError */.l({
+        message: `The event ${event} gives secrets to this run, and the code that it is about comes from a fork.`,
+        state: 'No file was read, nothing was connected to and nothing was changed.',
+        remedy: 'Use the event pull_request with mode: plan: for a fork it runs without secrets, on the embedded engine, and needs none.',
+    });
+}
+/**
+ * What the inputs mean on this event. Code that is not merged reaches no database but the embedded engine, so that `apply`
+ * plans there. GitHub gives no secrets to a fork's or Dependabot's pull request: an empty connection string there means
+ * that no database is looked at. On every other event it stays a mistake.
+ */
+function inputEnvironment(env, { code, withoutSecrets }) {
+    const value = (name) => (env[name] ?? '').trim();
+    const [connection, mode, shadow] = ['INPUT_CONNECTION-STRING', 'INPUT_MODE', 'INPUT_SHADOW'];
+    const secretless = withoutSecrets !== null && value(connection) === '';
+    const applies = ['', 'apply'].includes(value(mode)) && code === 'proposed' && !value(connection).startsWith('embedded');
+    if (!secretless && !applies)
+        return { env, notice: null };
+    const planned = {
+        ...env, ...(applies || value(mode) === 'check' ? { [mode]: 'plan' } : {}),
+        ...(secretless ? { [connection]: 'embedded', ...(value(shadow) === '' ? { [shadow]: 'embedded' } : {}) } : {}),
+    };
+    const why = applies ? `On ${env['GITHUB_EVENT_NAME']} nothing is applied, because the code is not merged` : `GitHub gives no secrets to pull requests of ${withoutSecrets}, so there is no database to check`;
+    return { env: planned, notice: planned[mode] === env[mode] ? null : `${why}: this run planned instead. With mode: plan it does so without this notice.` };
+}
+
+;// CONCATENATED MODULE: ./src/github/environment.ts
+
+/**
+ * @param env the process's environment.
+ * @param event the parsed file at `GITHUB_EVENT_PATH`; anything else is taken as an event without a payload.
+ */
+function environmentOf(env, event) {
+    const { number, fork } = originOf(env, event);
+    return {
+        inActions: env['GITHUB_ACTIONS'] === 'true',
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        eventName: env['GITHUB_EVENT_NAME'] ?? '',
+        headRef: env['GITHUB_HEAD_REF'] ?? '',
+        fork: number !== null && fork,
+        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        graphqlUrl: env['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
+        sha: env['GITHUB_SHA'] ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/index.ts
+
+
+
+
 // EXTERNAL MODULE: ./src/inputs.ts
 var src_inputs = __nccwpck_require__(8422);
 // EXTERNAL MODULE: ./src/inventory/index.ts + 15 modules
 var inventory = __nccwpck_require__(1106);
-// EXTERNAL MODULE: ./src/migrations/index.ts + 38 modules
-var src_migrations = __nccwpck_require__(5662);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/migrations/index.ts + 39 modules
+var src_migrations = __nccwpck_require__(6901);
 ;// CONCATENATED MODULE: ./src/publish/blob.ts
 
 
@@ -16014,8 +17717,6 @@ function unfit(side, path, what) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./src/report/index.ts + 12 modules
 var report = __nccwpck_require__(7813);
 ;// CONCATENATED MODULE: ./src/publish/refused.ts
@@ -16041,14 +17742,14 @@ const patterns = [
     [/doesn't exist on type 'Mutation'|\bpayload (?:is )?too large|request entity too large/i, 'unsupported'],
     [/something went wrong while executing your query|timed? ?out/i, 'no-answer'],
 ];
-const types = {
+const types = new Map(Object.entries({
     STALE_DATA: 'stale',
     BRANCH_PROTECTION_RULE_VIOLATION: 'rule',
     FORBIDDEN: 'forbidden',
     INSUFFICIENT_SCOPES: 'forbidden',
     RATE_LIMITED: 'rate-limit',
     NOT_FOUND: 'missing',
-};
+}));
 const statuses = { 401: 'bad-credentials', 403: 'forbidden', 404: 'missing', 413: 'unsupported', 429: 'rate-limit' };
 /** @param status the HTTP status; 500 and above, or none, means that nobody answered for sure. */
 function refusedByHttp(status, message) {
@@ -16060,17 +17761,17 @@ function refusedByHttp(status, message) {
     return new Refused(byText ?? statuses[status] ?? 'invalid', message);
 }
 function refusedByGraphQL(errors) {
-    const kinds = errors.map((error) => types[error.type ?? ''] ?? patterns.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'invalid');
+    const kinds = errors.map((error) => types.get(error.type ?? '') ?? patterns.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'invalid');
     return new Refused(kinds.find((kind) => kind !== 'invalid') ?? 'invalid', errors.map((error) => error.message).join(' '));
 }
 /** What Git says of a fetch or push over HTTP, and of its own; a branch's rules are worded as they are elsewhere. */
 const gitPatterns = [
-    [/GH001|exceeds .* file size limit/i, 'invalid'],
+    [/GH001|file size limit/i, 'invalid'],
     [/stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|incorrect old value/i, 'stale'],
     [/GH006|GH013|protected branch|rule violations? found|pre-receive hook declined/i, 'rule'],
-    [/permission to .* denied|write access .* not granted|error: 403|not authorized/i, 'forbidden'],
+    [/permission to \S+ denied|write access to \w+ not granted|error: 403|not authorized/i, 'forbidden'],
     [/authentication failed|could not read username|error: 401|invalid username or/i, 'bad-credentials'],
-    [/couldn't find remote ref|repository .* not found|error: 404/i, 'missing'],
+    [/couldn't find remote ref|repository (?:\S+ )?not found|error: 404/i, 'missing'],
     [/could not resolve|failed to connect|couldn't connect|connection (?:refused|reset|timed out)|timed out|too slow|early EOF|empty reply|hung up|RPC failed|error: (?:5\d\d|429)|ended with a signal/i, 'no-answer'],
 ];
 function refusedByGit(message) {
@@ -16301,33 +18002,6 @@ function url(made) {
     return schemas/* object */.Ikc({ addComment: schemas/* object */.Ikc({ commentEdge: schemas/* object */.Ikc({ node: schemas/* object */.Ikc({ url: schemas/* string */.YjP() }) }) }) }).safeParse(made).data?.addComment.commentEdge.node.url ?? null;
 }
 
-;// CONCATENATED MODULE: ./src/publish/environment.ts
-/**
- * @param env the process's environment.
- * @param event the parsed file at `GITHUB_EVENT_PATH`; anything else is taken as an event without a payload.
- */
-function environmentOf(env, event) {
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const head = field(field(field(field(event, 'pull_request'), 'head'), 'repo'), 'full_name');
-    return {
-        inActions: env['GITHUB_ACTIONS'] === 'true',
-        repository,
-        ref: env['GITHUB_REF'] ?? '',
-        eventName: env['GITHUB_EVENT_NAME'] ?? '',
-        headRef: env['GITHUB_HEAD_REF'] ?? '',
-        fork: typeof head === 'string' && head.toLowerCase() !== repository.toLowerCase(),
-        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        graphqlUrl: env['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
-        sha: env['GITHUB_SHA'] ?? '',
-    };
-}
-function field(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/publish/path.ts
 
 /** The longest file name that ext4, APFS and NTFS store, in bytes. */
@@ -16376,16 +18050,12 @@ function foldersOf(path) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/publish/plan.ts
 
 
-const pullRequestEvents = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']);
+
 /** @throws {ActionError} the inputs ask for what cannot be done. */
 function planOf(options) {
     const { commit, environment, token } = options;
@@ -16431,7 +18101,7 @@ function abstentionOf({ eventName, ref, fork }, commit, branch) {
     if (eventName === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/')) {
         return { reason: 'a merge queue tests commits that are not to change', warning: null };
     }
-    if (!pullRequestEvents.has(eventName))
+    if (!isPullRequest(eventName))
         return null;
     if (commit === 'auto')
         return { reason: `the run belongs to a pull request${fork ? ' from a fork' : ''}`, warning: null };
@@ -16533,7 +18203,7 @@ async function runGit(directory, args, { input, token, serverUrl, why }) {
         GIT_CONFIG_COUNT: String(settings.length),
         ...Object.fromEntries(settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]])),
     };
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'], timeout });
+    const child = (0,external_node_child_process_.spawn)('git', [...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'], timeout });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text) => { stdout += text; });
     child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text; });
@@ -16799,8 +18469,12 @@ function rulesOf(target) {
 const trailer = 'Feature-Inventory-Run';
 const otherwise = 'docs: update the feature inventory';
 /** https://docs.github.com/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
-const skips = /\s*\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
+const skips = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
 const skipTrailer = /^skip-checks:\s*true\s*$/gim;
+const withoutSkips = (text) => {
+    const parts = text.split(skips);
+    return parts.map((part, at) => (at < parts.length - 1 ? part.trimEnd() : part)).join('');
+};
 /** The message as it is, for a commit that goes straight to its branch. */
 function pushMessage(text) {
     const [headline = '', ...rest] = text.trim().split(/\r?\n/);
@@ -16811,7 +18485,7 @@ function pushMessage(text) {
  * @param run names the workflow run, for the trailer.
  */
 function pullRequestMessage(text, run) {
-    const { headline, body } = pushMessage(text.replace(skips, '').replace(skipTrailer, ''));
+    const { headline, body } = pushMessage(withoutSkips(text).replace(skipTrailer, ''));
     return { headline, body: `${body === '' ? '' : `${body}\n\n`}${trailer}: ${run}` };
 }
 
@@ -16867,7 +18541,7 @@ function shortened(text, length) {
     return whole + (fences % 2 === 1 ? '\n```' : '') + cut;
 }
 function code(text) {
-    const ticks = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1);
+    const ticks = '`'.repeat((text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0) + 1);
     return ticks.length === 1 ? `\`${text}\`` : `${ticks} ${text} ${ticks}`;
 }
 
@@ -17280,6 +18954,8 @@ function writable({ plan, options }, seen) {
 
 
 
+
+
 /**
  * Files of an earlier document that the present one no longer has: a schema that was dropped, a shard that was joined, a
  * twin that grew too large. Only files that begin as ours do count, so that nothing of anybody else is ever removed.
@@ -17293,15 +18969,15 @@ async function stalePages(workspace, pages) {
     const entries = await (0,external_node_fs_promises_.readdir)(external_node_path_default().join(workspace, folder), { withFileTypes: true, recursive: true }).catch((error) => {
         if (isAbsent(error))
             return [];
-        throw error;
+        throw (0,src_files/* fileError */.zS)('inventory-path', folder, error);
     });
     const present = new Set(pages.map((page) => page.path));
     const twin = (0,inventory/* twinPath */.on)(main.path);
-    const stale = !present.has(twin) && await isOurs(external_node_path_default().join(workspace, twin)) === true ? [twin] : [];
+    const stale = !present.has(twin) && await isOurs(workspace, twin) === true ? [twin] : [];
     for (const entry of entries) {
         const file = external_node_path_default().join(entry.parentPath, entry.name);
         const name = external_node_path_default().relative(workspace, file).split((external_node_path_default()).sep).join('/');
-        if (entry.isFile() && !present.has(name) && await isOurs(file) === true)
+        if (entry.isFile() && !present.has(name) && await isOurs(workspace, name) === true)
             stale.push(name);
     }
     return stale.sort();
@@ -17314,7 +18990,7 @@ async function stalePages(workspace, pages) {
  */
 async function refuseForeignTwin(workspace, main) {
     const twin = (0,inventory/* twinPath */.on)(main);
-    if (await isOurs(external_node_path_default().join(workspace, twin)) !== false)
+    if (await isOurs(workspace, twin) !== false)
         return;
     throw new src_error/* ActionError */.l({
         message: `${twin} was not written by this action, which would write its inventory in JSON there.`,
@@ -17322,12 +18998,14 @@ async function refuseForeignTwin(workspace, main) {
         remedy: 'Give that file another name, or let inventory-path name another folder or another file: the JSON of docs/DATABASE.md is docs/DATABASE.inventory.json.',
     });
 }
-/** Null when there is no such file, or no regular one. */
-async function isOurs(file) {
-    const handle = await (0,external_node_fs_promises_.open)(file).catch((error) => {
+/** Null when there is no such file. @throws {ActionError} when it is no regular one of the repository. */
+async function isOurs(workspace, file) {
+    if ((0,src_files/* kindIn */.aG)(workspace, file, 'inventory-path') !== 'file')
+        return null;
+    const handle = await (0,external_node_fs_promises_.open)(external_node_path_default().join(workspace, file), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)).catch((error) => {
         if (isAbsent(error))
             return null;
-        throw error;
+        throw (0,src_files/* fileError */.zS)('inventory-path', file, error);
     });
     if (handle === null)
         return null;
@@ -17388,6 +19066,7 @@ function commentId(mode, env, inputs) {
 
 
 
+
 /**
  * Writes files into the checkout and removes others. Everything is looked at before anything is written, and each file
  * is replaced in one step, so a reader sees the old bytes or the new ones.
@@ -17423,11 +19102,11 @@ async function inspect(workspace, name) {
         if (stat === null)
             return null;
         if (!stat.isDirectory())
-            throw write_unfit(name, `${folder} is ${kindOf(stat)}, not a folder`);
+            throw write_unfit(name, `${folder} is ${(0,src_files/* kindOf */.I)(stat)}, not a folder`);
     }
     const stat = await look(workspace, name);
     if (stat !== null && !stat.isFile())
-        throw write_unfit(name, `it is ${kindOf(stat)}, not a file`);
+        throw write_unfit(name, `it is ${(0,src_files/* kindOf */.I)(stat)}, not a file`);
     return stat;
 }
 async function look(workspace, name) {
@@ -17436,7 +19115,7 @@ async function look(workspace, name) {
             return await (0,external_node_fs_promises_.lstat)(external_node_path_default().join(workspace, name));
         }
         catch (error) {
-            if (codeOf(error) === 'ENOENT')
+            if (write_codeOf(error) === 'ENOENT')
                 return null;
             throw error;
         }
@@ -17458,13 +19137,6 @@ async function replace(file, bytes, before) {
     }
     return true;
 }
-function kindOf(stat) {
-    if (stat.isSymbolicLink())
-        return 'a symbolic link';
-    if (stat.isDirectory())
-        return 'a folder';
-    return stat.isFile() ? 'a file' : 'a special file';
-}
 function write_unfit(name, why) {
     return new src_error/* ActionError */.l({
         message: `${name} cannot be written: in the checkout ${why}.`,
@@ -17477,24 +19149,25 @@ async function reported(name, what, act) {
         return await act();
     }
     catch (error) {
-        const code = codeOf(error);
+        const code = write_codeOf(error);
         if (code === null)
             throw error;
         throw new src_error/* ActionError */.l({
-            message: `${name} cannot be ${what} in the checkout: ${reasons[code] ?? code}.`,
+            message: `${name} cannot be ${what} in the checkout: ${reasons.get(code) ?? code}.`,
             state: 'Nothing was committed.',
-            remedy: reasons[code] === undefined ? undefined : 'Make room or give the user of this job the right to write there, then run again.',
+            remedy: !reasons.has(code) ? undefined : 'Make room or give the user of this job the right to write there, then run again.',
         }, { cause: error });
     }
 }
-const reasons = {
+const reasons = new Map(Object.entries({
     EACCES: 'permission denied',
     EPERM: 'operation not permitted',
     EROFS: 'the file system is read-only',
     ENOSPC: 'no space is left',
     EDQUOT: 'the disk quota is used up',
-};
-function codeOf(error) {
+    ENAMETOOLONG: 'its path is too long',
+}));
+function write_codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
@@ -17510,86 +19183,8 @@ function codeOf(error) {
 
 
 
-
-;// CONCATENATED MODULE: ./src/rehearsal/event.ts
-
-
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish();
-const event_event = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().optional(), default_branch: schemas/* string */.YjP().optional() }).optional(),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* number */.aig(),
-        merged: schemas/* boolean */.zMY().nullish(),
-        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
-        head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: repository }),
-    }).optional(),
-    workflow_run: schemas/* object */.Ikc({ event: schemas/* string */.YjP().optional(), head_repository: repository, head_sha: schemas/* string */.YjP().optional() }).optional(),
-    merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP(), base_sha: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP() }).optional(),
-});
-/**
- * @param env the process's environment.
- * @param payload the parsed file at `GITHUB_EVENT_PATH`.
- */
-function originOf(env, payload) {
-    const { repository: own, pull_request: pull, workflow_run: run, merge_group: group } = event_event.safeParse(payload).data ?? {};
-    const home = (env['GITHUB_REPOSITORY'] ?? own?.full_name ?? '').toLowerCase();
-    const foreign = (head) => head?.full_name.toLowerCase() !== home;
-    const triggeredByDependabot = env['GITHUB_ACTOR'] === 'dependabot[bot]';
-    if (pull !== undefined) {
-        const fork = foreign(pull.head.repo);
-        return {
-            number: pull.number, baseBranch: pull.base.ref, baseCommit: pull.base.sha, headCommit: pull.head.sha, fork, proposed: pull.merged !== true,
-            withoutSecrets: env['GITHUB_EVENT_NAME'] !== 'pull_request' ? null : fork ? 'a fork' : triggeredByDependabot ? 'Dependabot' : null,
-        };
-    }
-    const branch = env['GITHUB_REF_TYPE'] === 'tag' ? null : env['GITHUB_REF_NAME'] ?? null;
-    const main = own?.default_branch ?? null;
-    const none = { number: null, baseBranch: main === branch ? null : main, baseCommit: null, headCommit: env['GITHUB_SHA'] ?? null, fork: false, proposed: group !== undefined, withoutSecrets: null };
-    if (group !== undefined)
-        return { ...none, baseBranch: group.base_ref.replace(/^refs\/heads\//, ''), baseCommit: group.base_sha, headCommit: group.head_sha };
-    if (run !== undefined)
-        return { ...none, fork: foreign(run.head_repository) };
-    return none;
-}
-/** Events that run in the context of the base repository, secrets and all, whoever wrote the code. */
-const privileged = new Set(['pull_request_target', 'workflow_run']);
-/**
- * Code from a fork never comes near a real database.
- * @throws {ActionError} on an event that hands secrets to a run about a fork's code.
- * @see https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
- */
-function refuseForeignCode(env, { fork }) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    if (!fork || !privileged.has(name))
-        return;
-    throw new src_error/* ActionError */.l({
-        message: `The event ${name} gives secrets to this run, and the code that it is about comes from a fork.`,
-        state: 'No file was read, nothing was connected to and nothing was changed.',
-        remedy: 'Use the event pull_request with mode: plan: for a fork it runs without secrets, on the embedded engine, and needs none.',
-    });
-}
-/**
- * What the inputs mean on this event. Code that is not merged reaches no database but the embedded engine, so that `apply`
- * plans there. GitHub gives no secrets to a fork's or Dependabot's pull request: an empty connection string there means
- * that no database is looked at. On every other event it stays a mistake.
- */
-function inputEnvironment(env, { proposed, withoutSecrets }) {
-    const value = (name) => (env[name] ?? '').trim();
-    const [connection, mode, shadow] = ['INPUT_CONNECTION-STRING', 'INPUT_MODE', 'INPUT_SHADOW'];
-    const secretless = withoutSecrets !== null && value(connection) === '';
-    const applies = ['', 'apply'].includes(value(mode)) && proposed && !value(connection).startsWith('embedded');
-    if (!secretless && !applies)
-        return { env, notice: null };
-    const planned = {
-        ...env, ...(applies || value(mode) === 'check' ? { [mode]: 'plan' } : {}),
-        ...(secretless ? { [connection]: 'embedded', ...(value(shadow) === '' ? { [shadow]: 'embedded' } : {}) } : {}),
-    };
-    const why = applies ? `On ${env['GITHUB_EVENT_NAME']} nothing is applied, because the code is not merged` : `GitHub gives no secrets to pull requests of ${withoutSecrets}, so there is no database to check`;
-    return { env: planned, notice: planned[mode] === env[mode] ? null : `${why}: this run planned instead. With mode: plan it does so without this notice.` };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 29 modules
+var src_snapshot = __nccwpck_require__(4180);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 3 modules
 var dist = __nccwpck_require__(3962);
 ;// CONCATENATED MODULE: ./src/rehearsal/files.ts
@@ -17597,11 +19192,10 @@ var dist = __nccwpck_require__(3962);
 
 
 
+
 /** What a migration tool reads: SQL and its own settings. A repository's root may hold anything else. */
 const relevant = /(?:\.(?:sql|json|toml|ya?ml|conf|prisma)|(?:^|\/)\.gmrc)$/i;
 const skipped = new Set(['.git', 'node_modules']);
-/** No migration is longer than this many bytes, and an API would not give it. */
-const files_longest = 50_000_000;
 /** The folders that the input `migrations` looks into: what stands before the first wildcard of each line. */
 function rootsOf(entries) {
     const roots = entries.map((entry) => {
@@ -17614,34 +19208,29 @@ function rootsOf(entries) {
 function isRelevant(file) {
     return relevant.test(file) && !file.split('/').some((segment) => skipped.has(segment));
 }
-/** The files below some roots of a checkout; a link counts as the file it points to, when that lies in the checkout. */
+/**
+ * The files below some roots of a checkout; a link counts as the file that it points to, in the checkout.
+ * @throws {ActionError} for a root that is not in the checkout, and a file that cannot be read.
+ */
 function readFiles(workspace, roots) {
     const files = new Map();
-    const inside = (0,external_node_fs_.realpathSync)(workspace) + (external_node_path_default()).sep;
-    const visit = (relative) => {
-        const absolute = external_node_path_default().join(workspace, relative);
-        const stat = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
-        if (stat === undefined || skipped.has(external_node_path_default().posix.basename(relative)))
-            return;
-        if (stat.isDirectory()) {
-            for (const name of (0,external_node_fs_.readdirSync)(absolute))
-                visit(relative === '' ? name : `${relative}/${name}`);
-        }
-        else if (isRelevant(relative) && stat.size <= files_longest && (stat.isFile() || pointsInside(absolute, inside))) {
-            files.set(relative, (0,external_node_fs_.readFileSync)(absolute));
+    const visit = (folder) => {
+        for (const { name, kind, link } of (0,src_files/* entriesIn */.s9)(workspace, folder || '.', 'migrations')) {
+            const file = folder === '' ? name : `${folder}/${name}`;
+            if (kind === 'folder' && !skipped.has(name))
+                visit(file);
+            else if ((kind === 'file' || link === 'file') && isRelevant(file))
+                files.set(file, (0,src_files/* readFileIn */.G)(workspace, file, 'migrations'));
         }
     };
-    for (const root of roots)
-        visit(root);
+    for (const root of roots) {
+        const kind = (0,src_files/* kindIn */.aG)(workspace, root || '.', 'migrations');
+        if (kind === 'folder')
+            visit(root);
+        else if (kind === 'file' && isRelevant(root))
+            files.set(root, (0,src_files/* readFileIn */.G)(workspace, root, 'migrations'));
+    }
     return files;
-}
-function pointsInside(link, inside) {
-    try {
-        return (0,external_node_fs_.realpathSync)(link).startsWith(inside) && (0,external_node_fs_.statSync)(link).isFile();
-    }
-    catch {
-        return false;
-    }
 }
 /** Writes files into a temporary folder, which goes when it is disposed of. */
 function checkOut(files, roots) {
@@ -17659,9 +19248,56 @@ function checkOut(files, roots) {
 /** The lines of the input that name anything in a checkout: the base branch may not have a folder yet. */
 function namedIn(directory, entries) {
     return entries.filter((entry) => (0,external_node_fs_.existsSync)(external_node_path_default().join(directory, entry))
-        || (/[*?[\]{}!()]/.test(entry) && (0,dist/* globSync */.AZ)(entry, { cwd: directory, dot: false, onlyFiles: true, expandDirectories: false }).length > 0));
+        || (/[*?[\]{}!()]/.test(entry) && (0,dist/* globSync */.AZ)(entry, { cwd: directory, dot: false, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false }).length > 0));
 }
 
+;// CONCATENATED MODULE: ./src/rehearsal/own-code.ts
+
+
+
+
+
+
+/** Settings of migration tools that decide, from a folder above, how files run. */
+const settings = ['.gmrc', '.node-pg-migraterc'].flatMap((name) => ['', '.json', '.js', '.cjs', '.ts'].map((ending) => name + ending)).concat('sqitch.plan');
+const foldersAbove = (file) => file.split('/').map((_, depth, segments) => segments.slice(0, depth).join('/'));
+/** The migrations as they would run; what cannot be listed is told when it is to run. */
+function listed(workspace, { migrations, format }) {
+    try {
+        return (0,src_migrations/* list */.p_)(workspace, migrations, format).flatMap((set) => set.migrations.map(({ source }) => source.file));
+    }
+    catch {
+        return [];
+    }
+}
+/**
+ * Where the event leaves open whose code it is, the files that decide what runs have to show it. What they do not show is
+ * neither applied nor held against a database, and planned as a fork's is: on the embedded engine.
+ * @throws {ActionError} for code of nobody known, unless it is only planned.
+ */
+function ownOrigin(origin, inputs, workspace, note) {
+    if (origin.code === 'ours' || origin.code === 'proposed')
+        return origin;
+    const folders = rootsOf(inputs.migrations);
+    const above = folders.flatMap(foldersAbove).flatMap((folder) => settings.map((name) => external_node_path_default().posix.join(folder, name)));
+    const named = [...inputs.verify.map((file) => external_node_path_default().posix.normalize(file)), src_snapshot/* suppressionsPath */.gC, ...above, ...listed(workspace, inputs)];
+    const files = new Map(readFiles(workspace, folders));
+    for (const file of named) {
+        const content = (0,src_files/* readIfThere */.qC)(workspace, file, 'checkout', src_files/* sizes */.LR.migration);
+        if (content !== null)
+            files.set(file, content);
+    }
+    const why = doubtOf(workspace, origin, [...folders, ...named], files);
+    if (why === null)
+        return origin;
+    if (inputs.mode !== 'plan')
+        return refuseUnknownCode(origin, why, inputs.mode);
+    note('notice', `No database was looked at, because it cannot be known whose code this is on the event ${origin.event}: ${why}.`);
+    return { ...origin, fork: true };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/rehearsal/base.ts
 
 
@@ -17753,7 +19389,7 @@ async function blob(client, id) {
     const { content } = await client.rest((octokit) => octokit.rest.git.getBlob({ owner: client.owner, repo: client.repo, file_sha: id }));
     return Buffer.from(content, 'base64');
 }
-const run = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 async function fromClone({ workspace, origin, roots }, branch) {
     const git = async (...args) => {
         try {
@@ -17830,10 +19466,7 @@ function touchedDiagrams(snapshot, changes) {
     });
 }
 
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 29 modules
-var src_snapshot = __nccwpck_require__(4180);
 ;// CONCATENATED MODULE: ./src/rehearsal/findings.ts
-
 
 
 
@@ -17843,33 +19476,54 @@ var src_snapshot = __nccwpck_require__(4180);
  * @throws {ActionError} for a file of accepted findings that cannot be read.
  */
 function newFindings(before, after, workspace, files, texts) {
-    const options = { configToml: external_node_path_default().join(workspace, 'supabase/config.toml'), today: new Date().toISOString().slice(0, 10) };
+    const options = { workspace, configToml: 'supabase/config.toml', today: new Date().toISOString().slice(0, 10) };
     const open = new Map((0,src_snapshot/* review */.NQ)(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
     const found = (0,src_snapshot/* review */.NQ)(after, { open, accepted: new Map() }, { ...options, accepted: (0,src_snapshot/* readSuppressions */.Hl)(workspace) }).list.filter(({ isNew }) => isNew);
     if (found.length === 0)
         return [];
     const statements = files.flatMap((file) => {
         const text = texts.get(file)?.toString() ?? '';
-        return (0,src_migrations/* scan */.SQ)(text).statements.map(({ start, end }) => ({ file, line: () => (0,src_migrations/* locate */.x5)(file, text, start).line, ...readings(text.slice(start, end)) }));
+        const lineOf = (0,src_migrations/* lineFinder */.ze)(text);
+        return (0,src_migrations/* scan */.SQ)(text).statements.map(({ start, end }) => ({ file, line: lineOf(start), ...readings(text.slice(start, end)) }));
     });
+    const lookUps = ['subject', 'spoken', 'whole'].map((reading) => lastNaming(statements.map((statement) => statement[reading])));
     return found.map((finding) => {
-        const naming = (reading) => statements.findLast((statement) => namesAll(statement[reading], finding));
-        const place = naming('subject') ?? naming('spoken') ?? naming('whole');
-        return { ...finding, file: place?.file ?? null, line: place?.line() ?? null };
+        const at = lookUps.map((lastOf) => lastOf(finding)).find((index) => index >= 0);
+        const place = at === undefined ? undefined : statements[at];
+        return { ...finding, file: place?.file ?? null, line: place?.line ?? null };
     });
 }
-const unspoken = /--[^\n\r]*|\/\*[^]*?\*\/|(\$(?:[A-Za-z_]\w*)?\$)[^]*?\1|'[^']*'/g;
 /** What belongs to a table is named with it. */
 const ofTable = /^(?:CREATE|ALTER)\s+(?:OR\s+REPLACE\s+)?(?:CONSTRAINT\s+)?(?:POLICY|TRIGGER|RULE)\b/i;
 function readings(whole) {
-    const spoken = whole.replace(unspoken, ' ');
+    const spoken = (0,src_migrations/* unquoted */.qZ)(whole);
     const subject = /^(?:CREATE|ALTER)\b/i.test(spoken) ? spoken.split(ofTable.test(spoken) ? /[(]|\b(?:AS|USING|EXECUTE)\b/i : /[(]|\b(?:AS|ON|RETURNS)\b/i, 1)[0] ?? '' : '';
     return { subject, spoken, whole };
 }
-/** Whether a text names the object, and the table that it belongs to. */
-function namesAll(text, { object }) {
-    const [, ...names] = (0,inventory/* identifiers */.H2)(object.slice(object.indexOf(':') + 1));
-    return names.length > 0 && names.every((name) => new RegExp(String.raw `(?<![\w$])${name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![\w$])`, 'i').test(text));
+const words = (text) => new Set(text.toLowerCase().match(/[\w$\u0080-\uffff]+/g));
+/**
+ * Finds the last of the texts that names an object, and the table that it belongs to; -1 = none does. By their words:
+ * searching each text for each object would cost their product.
+ */
+function lastNaming(texts) {
+    const places = new Map();
+    texts.forEach((text, at) => {
+        for (const word of words(text)) {
+            const known = places.get(word);
+            if (known === undefined)
+                places.set(word, new Set([at]));
+            else
+                known.add(at);
+        }
+    });
+    return ({ object }) => {
+        const [, ...names] = (0,inventory/* identifiers */.H2)(object.slice(object.indexOf(':') + 1));
+        const [rarest, ...others] = names.flatMap((name) => [...words(name)]).map((word) => places.get(word) ?? new Set()).sort((a, b) => a.size - b.size);
+        const odd = names.map((name) => name.toLowerCase()).filter((name) => !/^[\w$\u0080-\uffff]+$/.test(name));
+        if (rarest === undefined)
+            return -1;
+        return [...rarest].findLast((at) => others.every((place) => place.has(at)) && odd.every((name) => texts[at].toLowerCase().includes(name))) ?? -1;
+    };
 }
 /** What `lint: fail` fails on. */
 function failureOfFindings(findings) {
@@ -17885,7 +19539,287 @@ function failureOfFindings(findings) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/rehearsal/extensions.ts
+/** Extensions by the name that CREATE EXTENSION gives them; @ is its schema. Without one here it is passed over. */
+const extensions = new Map(Object.entries({
+    'uuid-ossp': `${['v1', 'v1mc', 'v4'].map((version) => `CREATE FUNCTION @.uuid_generate_${version}() RETURNS uuid LANGUAGE sql AS 'SELECT pg_catalog.gen_random_uuid()';`).join('\n')}
+CREATE FUNCTION @.uuid_nil() RETURNS uuid LANGUAGE sql IMMUTABLE AS $$ SELECT '00000000-0000-0000-0000-000000000000'::uuid $$;`,
+    pgcrypto: `CREATE FUNCTION @.gen_random_bytes(integer) RETURNS bytea LANGUAGE sql AS $$ SELECT substr(decode(repeat(replace(pg_catalog.gen_random_uuid()::text, '-', ''), 64), 'hex'), 1, $1) $$;
+CREATE FUNCTION @.gen_salt(text) RETURNS text LANGUAGE sql AS $$ SELECT '$2a$06$' || left(md5(pg_catalog.random()::text), 22) $$;
+CREATE FUNCTION @.gen_salt(text, integer) RETURNS text LANGUAGE sql AS $$ SELECT '$2a$06$' || left(md5(pg_catalog.random()::text), 22) $$;
+CREATE FUNCTION @.crypt(text, text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT $2 || md5($1) $$;
+${['text', 'bytea'].map((type) => `CREATE FUNCTION @.digest(${type}, text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$ SELECT sha256($1::${type === 'text' ? 'text::bytea' : 'bytea'}) $$;
+CREATE FUNCTION @.hmac(${type}, ${type}, text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$ SELECT sha256($1::${type === 'text' ? 'text::bytea' : 'bytea'}) $$;`).join('\n')}
+CREATE FUNCTION @.pgp_sym_encrypt(text, text) RETURNS bytea LANGUAGE sql AS $$ SELECT $1::bytea $$;
+CREATE FUNCTION @.pgp_sym_decrypt(bytea, text) RETURNS text LANGUAGE sql AS $$ SELECT convert_from($1, 'UTF8') $$;`,
+    citext: 'CREATE DOMAIN @.citext AS text;',
+    pg_cron: `CREATE SCHEMA IF NOT EXISTS cron;
+CREATE TABLE cron.job (jobid bigserial PRIMARY KEY, schedule text NOT NULL, command text NOT NULL, nodename text NOT NULL DEFAULT 'localhost', nodeport int NOT NULL DEFAULT 5432,
+  database text NOT NULL DEFAULT current_database(), username text NOT NULL DEFAULT current_user, active boolean NOT NULL DEFAULT true, jobname text UNIQUE);
+CREATE TABLE cron.job_run_details (jobid bigint, runid bigserial PRIMARY KEY, job_pid int, database text, username text, command text, status text, return_message text, start_time timestamptz, end_time timestamptz);
+CREATE FUNCTION cron.schedule(job_name text, schedule text, command text) RETURNS bigint LANGUAGE sql AS $$
+  INSERT INTO cron.job (jobname, schedule, command) VALUES (job_name, schedule, command) ON CONFLICT (jobname) DO UPDATE SET schedule = excluded.schedule, command = excluded.command RETURNING jobid $$;
+CREATE FUNCTION cron.schedule(schedule text, command text) RETURNS bigint LANGUAGE sql AS $$ INSERT INTO cron.job (schedule, command) VALUES (schedule, command) RETURNING jobid $$;
+CREATE FUNCTION cron.schedule_in_database(job_name text, schedule text, command text, database text, username text DEFAULT NULL, active boolean DEFAULT true) RETURNS bigint LANGUAGE sql AS $$ SELECT cron.schedule(job_name, schedule, command) $$;
+CREATE FUNCTION cron.alter_job(job_id bigint, schedule text DEFAULT NULL, command text DEFAULT NULL, database text DEFAULT NULL, username text DEFAULT NULL, active boolean DEFAULT NULL) RETURNS void LANGUAGE sql AS $$ SELECT $$;
+CREATE FUNCTION cron.unschedule(job_name text) RETURNS boolean LANGUAGE sql AS $$ DELETE FROM cron.job WHERE jobname = job_name; SELECT true $$;
+CREATE FUNCTION cron.unschedule(job_id bigint) RETURNS boolean LANGUAGE sql AS $$ DELETE FROM cron.job WHERE jobid = job_id; SELECT true $$;`,
+    pg_net: `CREATE SCHEMA IF NOT EXISTS net;
+CREATE TABLE net._http_response (id bigint, status_code int, content_type text, headers jsonb, content text, timed_out boolean, error_msg text, created timestamptz NOT NULL DEFAULT now());
+CREATE TABLE net.http_request_queue (id bigserial, method text NOT NULL, url text NOT NULL, headers jsonb, body bytea, timeout_milliseconds int);
+CREATE FUNCTION net.http_get(url text, params jsonb DEFAULT '{}', headers jsonb DEFAULT '{}', timeout_milliseconds int DEFAULT 5000) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
+CREATE FUNCTION net.http_post(url text, body jsonb DEFAULT '{}', params jsonb DEFAULT '{}', headers jsonb DEFAULT '{}', timeout_milliseconds int DEFAULT 5000) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
+CREATE FUNCTION net.http_delete(url text, params jsonb DEFAULT '{}', headers jsonb DEFAULT '{}', timeout_milliseconds int DEFAULT 5000) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;`,
+    supabase_vault: `CREATE SCHEMA IF NOT EXISTS vault;
+CREATE TABLE vault.secrets (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), name text, description text NOT NULL DEFAULT '', secret text NOT NULL, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now());
+CREATE VIEW vault.decrypted_secrets AS SELECT id, name, description, secret, secret AS decrypted_secret, created_at, updated_at FROM vault.secrets;
+CREATE FUNCTION vault.create_secret(new_secret text, new_name text DEFAULT NULL, new_description text DEFAULT '') RETURNS uuid LANGUAGE sql AS $$
+  INSERT INTO vault.secrets (secret, name, description) VALUES (new_secret, new_name, new_description) RETURNING id $$;
+CREATE FUNCTION vault.update_secret(secret_id uuid, new_secret text DEFAULT NULL, new_name text DEFAULT NULL, new_description text DEFAULT NULL) RETURNS void LANGUAGE sql AS $$
+  UPDATE vault.secrets SET secret = coalesce(new_secret, secret), name = coalesce(new_name, name), description = coalesce(new_description, description) WHERE id = secret_id $$;`,
+    // Text in disguise, with the three modifiers that it is given: a number of dimensions is a length of varchar's.
+    vector: `${['vector', 'halfvec', 'sparsevec'].map((type) => `CREATE TYPE @.${type};
+CREATE FUNCTION @.${type}_in(cstring, oid, integer) RETURNS @.${type} LANGUAGE internal IMMUTABLE STRICT AS 'textin';
+CREATE FUNCTION @.${type}_out(@.${type}) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
+CREATE FUNCTION @.${type}_typmod_in(cstring[]) RETURNS integer LANGUAGE internal IMMUTABLE STRICT AS 'bpchartypmodin';
+CREATE FUNCTION @.${type}_typmod_out(integer) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'bpchartypmodout';
+CREATE TYPE @.${type} (INPUT = @.${type}_in, OUTPUT = @.${type}_out, TYPMOD_IN = @.${type}_typmod_in, TYPMOD_OUT = @.${type}_typmod_out, STORAGE = external);
+CREATE CAST (text AS @.${type}) WITH INOUT; CREATE CAST (double precision[] AS @.${type}) WITH INOUT AS ASSIGNMENT; CREATE CAST (real[] AS @.${type}) WITH INOUT AS ASSIGNMENT;
+CREATE FUNCTION @.${type}_order(@.${type}, @.${type}) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 0 $$;
+CREATE FUNCTION @.${type}_same(@.${type}, @.${type}) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
+${['<', '<=', '=', '>=', '>'].map((operator) => `CREATE OPERATOR @.${operator} (LEFTARG = @.${type}, RIGHTARG = @.${type}, FUNCTION = @.${type}_same);`).join('\n')}
+${['l2_distance', 'cosine_distance', 'inner_product', 'l1_distance', 'negative_inner_product'].map((name) => `CREATE FUNCTION @.${name}(@.${type}, @.${type}) RETURNS double precision LANGUAGE sql IMMUTABLE AS $$ SELECT 0::double precision $$;`).join('\n')}
+${[['<->', 'l2_distance'], ['<=>', 'cosine_distance'], ['<#>', 'negative_inner_product'], ['<+>', 'l1_distance']].map(([operator, name]) => `CREATE OPERATOR @.${operator} (LEFTARG = @.${type}, RIGHTARG = @.${type}, FUNCTION = @.${name}, COMMUTATOR = OPERATOR(@.${operator}));`).join('\n')}`).join('\n')}
+CREATE FUNCTION @.vector_dims(@.vector) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 1 $$;
+CREATE ACCESS METHOD hnsw TYPE INDEX HANDLER bthandler; CREATE ACCESS METHOD ivfflat TYPE INDEX HANDLER bthandler;
+${['hnsw', 'ivfflat'].flatMap((method) => ['vector', 'halfvec', 'sparsevec'].flatMap((type) => ['l2', 'ip', 'cosine', 'l1'].map((distance) => `CREATE OPERATOR CLASS @.${type}_${distance}_ops ${distance === 'l2' ? 'DEFAULT ' : ''}FOR TYPE @.${type} USING ${method} AS OPERATOR 1 @.<, OPERATOR 2 @.<=, OPERATOR 3 @.=, OPERATOR 4 @.>=, OPERATOR 5 @.>, FUNCTION 1 @.${type}_order(@.${type}, @.${type});`))).join('\n')}`,
+    pgmq: `CREATE SCHEMA IF NOT EXISTS pgmq;
+CREATE TYPE pgmq.message_record AS (msg_id bigint, read_ct integer, enqueued_at timestamptz, vt timestamptz, message jsonb, headers jsonb);
+CREATE TABLE pgmq.meta (queue_name varchar NOT NULL UNIQUE, is_partitioned boolean NOT NULL DEFAULT false, is_unlogged boolean NOT NULL DEFAULT false, created_at timestamptz NOT NULL DEFAULT now());
+CREATE FUNCTION pgmq."create"(queue_name text) RETURNS void LANGUAGE plpgsql AS $$ DECLARE prefix text; BEGIN
+  INSERT INTO pgmq.meta (queue_name) VALUES ("create".queue_name) ON CONFLICT DO NOTHING;
+  FOREACH prefix IN ARRAY ARRAY['q_', 'a_'] LOOP EXECUTE format('CREATE TABLE IF NOT EXISTS pgmq.%I (msg_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, read_ct integer NOT NULL DEFAULT 0, enqueued_at timestamptz NOT NULL DEFAULT now(), vt timestamptz, message jsonb, headers jsonb)', prefix || lower("create".queue_name)); END LOOP; END $$;
+CREATE TYPE pgmq.queue_record AS (queue_name varchar, is_partitioned boolean, is_unlogged boolean, created_at timestamptz);
+CREATE FUNCTION pgmq.list_queues() RETURNS SETOF pgmq.queue_record LANGUAGE sql AS $$ SELECT (queue_name, is_partitioned, is_unlogged, created_at)::pgmq.queue_record FROM pgmq.meta $$;
+CREATE FUNCTION pgmq.drop_queue(queue_name text) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$;
+CREATE FUNCTION pgmq.send(queue_name text, msg jsonb, delay integer DEFAULT 0) RETURNS SETOF bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
+CREATE FUNCTION pgmq.send_batch(queue_name text, msgs jsonb[], delay integer DEFAULT 0) RETURNS SETOF bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
+CREATE FUNCTION pgmq.read(queue_name text, vt integer, qty integer, conditional jsonb DEFAULT '{}') RETURNS SETOF pgmq.message_record LANGUAGE sql AS $$ SELECT NULL::pgmq.message_record WHERE false $$;
+CREATE FUNCTION pgmq.read_with_poll(queue_name text, vt integer, qty integer, max_poll_seconds integer DEFAULT 5, poll_interval_ms integer DEFAULT 100, conditional jsonb DEFAULT '{}') RETURNS SETOF pgmq.message_record LANGUAGE sql AS $$ SELECT NULL::pgmq.message_record WHERE false $$;
+CREATE FUNCTION pgmq.pop(queue_name text) RETURNS SETOF pgmq.message_record LANGUAGE sql AS $$ SELECT NULL::pgmq.message_record WHERE false $$;
+CREATE FUNCTION pgmq.archive(queue_name text, msg_id bigint) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$;
+CREATE FUNCTION pgmq.archive(queue_name text, msg_ids bigint[]) RETURNS SETOF bigint LANGUAGE sql AS $$ SELECT unnest(msg_ids) $$;
+CREATE FUNCTION pgmq.delete(queue_name text, msg_id bigint) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$;
+CREATE FUNCTION pgmq.delete(queue_name text, msg_ids bigint[]) RETURNS SETOF bigint LANGUAGE sql AS $$ SELECT unnest(msg_ids) $$;
+CREATE FUNCTION pgmq.set_vt(queue_name text, msg_id bigint, vt integer) RETURNS SETOF pgmq.message_record LANGUAGE sql AS $$ SELECT NULL::pgmq.message_record WHERE false $$;
+CREATE FUNCTION pgmq.purge_queue(queue_name text) RETURNS bigint LANGUAGE sql AS $$ SELECT 0::bigint $$;`,
+    pgjwt: `CREATE FUNCTION @.sign(payload json, secret text, algorithm text DEFAULT 'HS256') RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'a.b.c' $$;
+CREATE FUNCTION @.verify(token text, secret text, algorithm text DEFAULT 'HS256', OUT header json, OUT payload json, OUT valid boolean) LANGUAGE sql IMMUTABLE AS $$ SELECT NULL::json, NULL::json, true $$;
+CREATE FUNCTION @.url_encode(data bytea) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT encode(data, 'hex') $$;`,
+    pg_jsonschema: `CREATE FUNCTION @.json_matches_schema(schema json, instance json) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
+CREATE FUNCTION @.jsonb_matches_schema(schema json, instance jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
+CREATE FUNCTION @.jsonschema_is_valid(schema json) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;`,
+    pg_uuidv7: 'CREATE FUNCTION @.uuid_generate_v7() RETURNS uuid LANGUAGE sql AS $$ SELECT pg_catalog.gen_random_uuid() $$;',
+}));
+
+;// CONCATENATED MODULE: ./src/rehearsal/platform.ts
+/*
+ * A hosted Supabase project as its migrations find it, as far as they refer to it. Column by column, since functions,
+ * policies and triggers name them.
+ */
+const roles = ['anon', 'authenticated', 'service_role', 'authenticator', 'dashboard_user', 'supabase_admin', 'supabase_auth_admin', 'supabase_storage_admin'];
+const role = (name) => `DO $$ BEGIN CREATE ROLE ${name} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;`;
+/** Whom objects are given to has to be allowed to make some there, unless a superuser gives them. */
+const schema = (name, ...owners) => `CREATE SCHEMA IF NOT EXISTS ${name};
+DO $$ BEGIN EXECUTE pg_catalog.format('GRANT CREATE ON DATABASE %I TO supabase_admin', pg_catalog.current_database()); END $$;
+${owners.map((owner) => `GRANT ALL ON SCHEMA ${name} TO ${owner};`).join('\n')}`;
+const auth = `${schema('auth', 'supabase_admin', 'supabase_auth_admin')}
+CREATE TABLE auth.users (instance_id uuid, id uuid PRIMARY KEY, aud varchar(255), role varchar(255), email varchar(255), encrypted_password varchar(255),
+  email_confirmed_at timestamptz, invited_at timestamptz, confirmation_token varchar(255), confirmation_sent_at timestamptz, recovery_token varchar(255),
+  recovery_sent_at timestamptz, email_change_token_new varchar(255), email_change varchar(255), email_change_sent_at timestamptz, last_sign_in_at timestamptz,
+  raw_app_meta_data jsonb, raw_user_meta_data jsonb, is_super_admin boolean, created_at timestamptz, updated_at timestamptz, phone text UNIQUE,
+  phone_confirmed_at timestamptz, phone_change text, phone_change_token varchar(255), phone_change_sent_at timestamptz,
+  confirmed_at timestamptz GENERATED ALWAYS AS (LEAST(email_confirmed_at, phone_confirmed_at)) STORED, email_change_token_current varchar(255),
+  email_change_confirm_status smallint, banned_until timestamptz, reauthentication_token varchar(255), reauthentication_sent_at timestamptz,
+  is_sso_user boolean NOT NULL DEFAULT false, deleted_at timestamptz, is_anonymous boolean NOT NULL DEFAULT false);
+CREATE TABLE auth.identities (provider_id text NOT NULL, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, identity_data jsonb NOT NULL, provider text NOT NULL,
+  last_sign_in_at timestamptz, created_at timestamptz, updated_at timestamptz, email text GENERATED ALWAYS AS (lower(identity_data->>'email')) STORED,
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(), UNIQUE (provider_id, provider));
+CREATE TYPE auth.aal_level AS ENUM ('aal1', 'aal2', 'aal3'); CREATE TYPE auth.factor_type AS ENUM ('totp', 'webauthn', 'phone'); CREATE TYPE auth.factor_status AS ENUM ('unverified', 'verified');
+CREATE TABLE auth.sessions (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, created_at timestamptz, updated_at timestamptz, factor_id uuid, aal auth.aal_level,
+  not_after timestamptz, refreshed_at timestamp, user_agent text, ip inet, tag text);
+CREATE TABLE auth.refresh_tokens (instance_id uuid, id bigserial PRIMARY KEY, token varchar(255) UNIQUE, user_id varchar(255), revoked boolean, created_at timestamptz, updated_at timestamptz,
+  parent varchar(255), session_id uuid REFERENCES auth.sessions ON DELETE CASCADE);
+CREATE TABLE auth.mfa_factors (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, friendly_name text, factor_type auth.factor_type NOT NULL, status auth.factor_status NOT NULL,
+  created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL, secret text, phone text, last_challenged_at timestamptz);
+CREATE TABLE auth.audit_log_entries (instance_id uuid, id uuid PRIMARY KEY, payload json, created_at timestamptz, ip_address varchar(64) NOT NULL DEFAULT '');
+CREATE FUNCTION auth.jwt() RETURNS jsonb LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('request.jwt.claims', true), '')::jsonb $$;
+CREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT (auth.jwt()->>'sub')::uuid $$;
+CREATE FUNCTION auth.role() RETURNS text LANGUAGE sql STABLE AS $$ SELECT auth.jwt()->>'role' $$;
+CREATE FUNCTION auth.email() RETURNS text LANGUAGE sql STABLE AS $$ SELECT auth.jwt()->>'email' $$;
+GRANT USAGE ON SCHEMA auth TO PUBLIC;
+ALTER TABLE auth.users ENABLE ROW LEVEL SECURITY; ALTER TABLE auth.users OWNER TO supabase_auth_admin; ALTER TABLE auth.identities OWNER TO supabase_auth_admin;
+ALTER TABLE auth.sessions OWNER TO supabase_auth_admin; ALTER SCHEMA auth OWNER TO supabase_admin;
+ALTER FUNCTION auth.jwt() OWNER TO supabase_auth_admin; ALTER FUNCTION auth.uid() OWNER TO supabase_auth_admin;
+ALTER FUNCTION auth.role() OWNER TO supabase_auth_admin; ALTER FUNCTION auth.email() OWNER TO supabase_auth_admin;`;
+const storage = `${schema('storage', 'supabase_admin', 'supabase_storage_admin')}
+CREATE TABLE storage.buckets (id text PRIMARY KEY, name text NOT NULL UNIQUE, owner uuid, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now(),
+  public boolean DEFAULT false, avif_autodetection boolean DEFAULT false, file_size_limit bigint, allowed_mime_types text[], owner_id text);
+CREATE TABLE storage.objects (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), bucket_id text REFERENCES storage.buckets, name text, owner uuid, created_at timestamptz DEFAULT now(),
+  updated_at timestamptz DEFAULT now(), last_accessed_at timestamptz DEFAULT now(), metadata jsonb, path_tokens text[] GENERATED ALWAYS AS (string_to_array(name, '/')) STORED,
+  version text, owner_id text, user_metadata jsonb);
+CREATE FUNCTION storage.foldername(name text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$ SELECT (string_to_array(name, '/'))[1:array_length(string_to_array(name, '/'), 1) - 1] $$;
+CREATE FUNCTION storage.filename(name text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT split_part(name, '/', -1) $$;
+CREATE FUNCTION storage.extension(name text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT split_part(name, '.', -1) $$;
+GRANT USAGE ON SCHEMA storage TO PUBLIC;
+ALTER TABLE storage.buckets ENABLE ROW LEVEL SECURITY; ALTER TABLE storage.objects ENABLE ROW LEVEL SECURITY;
+ALTER TABLE storage.buckets OWNER TO supabase_storage_admin; ALTER TABLE storage.objects OWNER TO supabase_storage_admin; ALTER SCHEMA storage OWNER TO supabase_admin;
+ALTER FUNCTION storage.foldername(text) OWNER TO supabase_storage_admin; ALTER FUNCTION storage.filename(text) OWNER TO supabase_storage_admin;
+ALTER FUNCTION storage.extension(text) OWNER TO supabase_storage_admin;`;
+const realtime = `${schema('realtime', 'supabase_admin')}
+CREATE TABLE realtime.messages (topic text NOT NULL, extension text NOT NULL, payload jsonb, event text, private boolean DEFAULT false, updated_at timestamp DEFAULT now(),
+  inserted_at timestamp DEFAULT now(), id uuid PRIMARY KEY DEFAULT gen_random_uuid());
+CREATE FUNCTION realtime.topic() RETURNS text LANGUAGE sql STABLE AS $$ SELECT current_setting('realtime.topic', true) $$;
+CREATE FUNCTION realtime.send(payload jsonb, event text, topic text, private boolean DEFAULT true) RETURNS void LANGUAGE sql AS $$ SELECT $$;
+CREATE FUNCTION realtime.broadcast_changes(topic_name text, event_name text, operation text, table_name text, table_schema text, new record, old record, level text DEFAULT 'ROW') RETURNS void
+  LANGUAGE plpgsql AS $$ BEGIN END $$;
+ALTER TABLE realtime.messages ENABLE ROW LEVEL SECURITY; ALTER TABLE realtime.messages OWNER TO supabase_admin; ALTER SCHEMA realtime OWNER TO supabase_admin;
+ALTER FUNCTION realtime.topic() OWNER TO supabase_admin; ALTER FUNCTION realtime.send(jsonb, text, text, boolean) OWNER TO supabase_admin;`;
+/** Database webhooks call it. */
+const webhooks = `CREATE SCHEMA IF NOT EXISTS supabase_functions;
+CREATE FUNCTION supabase_functions.http_request() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+GRANT USAGE ON SCHEMA supabase_functions TO PUBLIC;`;
+/** Of extensions that a hosted project has from the start: their functions are found without naming their schema. */
+const reachable = `CREATE FUNCTION public.uuid_generate_v4() RETURNS uuid LANGUAGE sql AS 'SELECT extensions.uuid_generate_v4()';
+CREATE FUNCTION public.gen_random_bytes(integer) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.gen_random_bytes($1)';
+CREATE FUNCTION public.digest(text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.digest($1, $2)';
+CREATE FUNCTION public.hmac(text, text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.hmac($1, $2, $3)';
+CREATE FUNCTION public.crypt(text, text) RETURNS text LANGUAGE sql AS 'SELECT extensions.crypt($1, $2)';
+CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT extensions.gen_salt($1)';`;
+/** Schemas that come with a platform or an extension; what is missing in them is no mistake of a migration. */
+const foreignSchemas = new Set(['auth', 'storage', 'realtime', '_realtime', 'vault', 'extensions', 'graphql', 'graphql_public', 'supabase_functions',
+    'pgsodium', 'pgsodium_masks', 'cron', 'net', 'pgmq', 'tiger', 'topology', 'partman', 'pgaudit', 'timescaledb_information', '_timescaledb_internal']);
+
+;// CONCATENATED MODULE: ./src/rehearsal/stand-ins.ts
+
+
+
+const helper = 'feature_inventory_rehearsal.stand_in';
+/** Extensions that a project's dashboard switches on, with the schema that each brings along. */
+const ownSchemas = { pg_cron: 'cron', pg_net: 'net', supabase_vault: 'vault', pgmq: 'pgmq' };
+const usesSupabase = /\b(?:anon|authenticated|service_role|authenticator|supabase_\w+)\b|\b(?:auth|storage|realtime|vault|extensions)\s*\.\s*"?\w|\bsupabase_realtime\b/;
+/**
+ * What has to stand in for a hosted project, by what the migrations' texts refer to; nothing that they make themselves.
+ * @param options `available`: extensions of the rehearsal's server.
+ */
+function standInsFor(texts, { supabase, embedded, available }) {
+    const all = texts.join('\n');
+    if (!supabase && !usesSupabase.test(all))
+        return [];
+    const makes = (kind, name) => new RegExp(String.raw `\bCREATE\s+${kind}\s+"?${name}"?(?![\w"])`, 'i').test(all);
+    // To the end of each statement, so that none is read twice.
+    const creations = [...all.matchAll(/\bCREATE\s+EXTENSION\b([^;]*)/gi)].map(([, rest]) => rest);
+    const chosen = [
+        ...roles.filter((name) => !makes('(?:ROLE|USER|GROUP)', name)).map((name) => role(name)),
+        ...makes('SCHEMA', 'extensions') ? [] : ['CREATE SCHEMA IF NOT EXISTS extensions;', ...['uuid-ossp', 'pgcrypto'].map((name) => (available.has(name) ? `CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions;` : `SELECT ${helper}('${name}', 'extensions');`))],
+        // The embedded engine's search_path has the schema, as a hosted project's has.
+        ...embedded || makes('SCHEMA', 'extensions') || creations.some((rest) => /uuid-ossp|pgcrypto/i.test(rest) && /SCHEMA\s+"?public/i.test(rest)) ? [] : [reachable],
+        ...makes('SCHEMA', 'auth') ? [] : [auth],
+        ...makes('SCHEMA', 'storage') ? [] : [storage],
+        ...makes('SCHEMA', 'realtime') ? [] : [realtime],
+        ...makes('SCHEMA', 'supabase_functions') || !/\bsupabase_functions\b/.test(all) ? [] : [webhooks],
+        ...makes('PUBLICATION', 'supabase_realtime') ? [] : ['CREATE PUBLICATION supabase_realtime;'],
+    ];
+    // Switched on in the dashboard, or from the start: no migration creates them.
+    const switchedOn = Object.entries(ownSchemas).filter(([extension, schema]) => !available.has(extension) && !makes('SCHEMA', schema) && new RegExp(String.raw `(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all) && !creations.some((rest) => new RegExp(String.raw `\b${extension}\b`, 'i').test(rest)));
+    return [
+        { what: 'what a Supabase project has from the start (its roles, and the schemas auth, storage, realtime and extensions)', sql: chosen.join('\n') },
+        ...switchedOn.map(([extension]) => ({ what: `extension ${extension}, which no migration creates, by functions that do nothing`, sql: `SELECT ${helper}('${extension}', 'extensions');` })),
+    ];
+}
+const stand_ins_name = String.raw `("(?:[^"]|"")+"|[\w$-]+)`;
+const aboutExtension = new RegExp(String.raw `^(?:CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?)${stand_ins_name}`, 'i');
+/** What stands in for these methods knows none of their settings. */
+const vectorIndex = /\bUSING\s+"?(?:hnsw|ivfflat)\b/i;
+const blank = (part) => part.replace(/[^\r\n]/g, ' ');
+const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON EVENT TRIGGER)\b/;
+/**
+ * @param options `available`: extensions of the rehearsal's server. `superuser`: whether it is one's, as event triggers need.
+ */
+function rewrite(text, { available, superuser }) {
+    const vectorStandsIn = !available.has('vector') && extensions.has('vector') && vectorIndex.test(text);
+    if (!/\b(?:EXTENSION|EVENT)\b/i.test(text) && !vectorStandsIn)
+        return { text, missing: [], eventTriggers: false };
+    let rewritten = '';
+    let eventTriggers = false;
+    let at = 0;
+    const missing = [];
+    for (const { start, end, words } of (0,src_migrations/* scan */.SQ)(text).statements) {
+        const statement = text.slice(start, end);
+        if (vectorStandsIn && words[0] === 'CREATE' && vectorIndex.test(statement)) {
+            rewritten += text.slice(at, start) + statement.replace(/\bWITH\s*\([^()]*\)/i, blank);
+            at = end;
+            continue;
+        }
+        if (!superuser && aboutEventTriggers.test(words.slice(0, 4).join(' '))) {
+            eventTriggers = true;
+            rewritten += text.slice(at, start) + blank(statement);
+            at = end;
+            continue;
+        }
+        if (!words.slice(0, 3).includes('EXTENSION'))
+            continue;
+        const extension = aboutExtension.exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll('""', '"');
+        if (extension === undefined || available.has(extension))
+            continue;
+        const creates = words[0] === 'CREATE';
+        const standsIn = extensions.has(extension);
+        if (creates)
+            missing.push({ extension, standsIn });
+        const schema = new RegExp(String.raw `\bSCHEMA\s+${stand_ins_name}`, 'i').exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll("'", "''") ?? 'public';
+        const call = creates && standsIn ? `SELECT ${helper}('${extension}', '${schema}')` : '';
+        rewritten += text.slice(at, start) + (call === '' ? blank(statement) : call + statement.replace(/[^\r\n]/g, ''));
+        at = end;
+    }
+    return { text: rewritten + text.slice(at), missing, eventTriggers };
+}
+/** Catalogs of what an extension may own. */
+const catalogs = ['pg_namespace', 'pg_type', 'pg_class', 'pg_proc', 'pg_operator', 'pg_opfamily', 'pg_opclass', 'pg_am', 'pg_cast'];
+const each = (select) => catalogs.map(select).join(' UNION ALL ');
+/*
+ * What an extension brings is no part of the schema, so that what stands in for it must be none either: it is given to the
+ * one extension that is always there. It belongs to whom the database belongs to, as far as an owner is known of it.
+ */
+const disown = `FOR target IN SELECT o.type, o.identity, NOT (o.type IN ('cast', 'access method')
+      OR o.type = 'sequence' AND EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid AND d.deptype = 'a')) AS owned
+    FROM (${each((catalog) => `SELECT 'pg_catalog.${catalog}'::pg_catalog.regclass AS classid, oid FROM pg_catalog.${catalog}`)}) x,
+    LATERAL pg_catalog.pg_identify_object(x.classid, x.oid, 0) o
+    WHERE x.oid > newest AND o.type NOT IN ('index', 'toast table') AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid AND d.deptype IN ('i', 'e'))
+  LOOP
+    IF target.owned THEN EXECUTE pg_catalog.format('ALTER %s %s OWNER TO postgres', target.type, target.identity); END IF;
+    EXECUTE pg_catalog.format('ALTER EXTENSION plpgsql ADD %s %s', target.type, target.identity);
+  END LOOP;`;
+/**
+ * Makes the stand-in of an extension at the place where a migration creates it.
+ * @param own the database is the rehearsal's alone, and this is run by a superuser that the migrations are not: only such a
+ *   one may make types and access methods. On a server, emptying it would take along what an extension was given.
+ */
+const helperSql = (own) => `CREATE SCHEMA IF NOT EXISTS feature_inventory_rehearsal;
+CREATE TABLE feature_inventory_rehearsal.made (extension text PRIMARY KEY);
+CREATE OR REPLACE FUNCTION ${helper}(extension text, place text) RETURNS void LANGUAGE plpgsql ${own ? 'SECURITY DEFINER SET search_path = pg_catalog, pg_temp' : ''} AS $helper$
+DECLARE
+  target record;
+  newest oid := (SELECT max(oid) FROM (${each((catalog) => `SELECT max(oid) AS oid FROM pg_catalog.${catalog}`)}) x);
+BEGIN
+  INSERT INTO feature_inventory_rehearsal.made SELECT stand_in.extension ON CONFLICT DO NOTHING;
+  IF NOT FOUND THEN RETURN; END IF;
+${[...extensions].map(([extension, text]) => `  IF extension = '${extension}' THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`).join('\n')}
+  ${own ? disown : ''}
+END $helper$;
+${own ? `GRANT USAGE ON SCHEMA feature_inventory_rehearsal TO PUBLIC; REVOKE ALL ON FUNCTION ${helper}(text, text) FROM PUBLIC; GRANT EXECUTE ON FUNCTION ${helper}(text, text) TO postgres;` : ''}`;
+
 ;// CONCATENATED MODULE: ./src/rehearsal/limit.ts
+
 
 
 /** Milliseconds that a message may take in a rehearsal: longer than any needs on tables without rows. */
@@ -17893,9 +19827,25 @@ const limit_longest = 300_000;
 /** Starts the embedded engine, which knows no statement_timeout: whoever waits for it has to end it. */
 async function startLimited(limit, signal) {
     const overdue = new AbortController();
-    const database = await (0,src_database/* connect */.Ng)({ engine: 'embedded', directory: null }, signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]));
+    let stopped = null;
+    const connected = await (0,src_database/* connect */.Ng)({ engine: 'embedded', directory: null }, signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]), {
+        rights: 'owner', prepare: helperSql(true),
+    });
+    const database = {
+        ...connected,
+        async query(text, during) {
+            try {
+                return await connected.query(text, during);
+            }
+            catch (error) {
+                if (error instanceof src_database/* EngineStopped */.mo)
+                    stopped = error;
+                throw error;
+            }
+        },
+    };
     return {
-        database, ended: () => overdue.signal.aborted,
+        database, ended: () => overdue.signal.aborted, stopped: () => stopped,
         limited: {
             ...database,
             async query(text, during) {
@@ -17923,7 +19873,7 @@ function tooLong(limit) {
 
 /** The roles of the server; null when they may not be read. */
 async function rolesOf(database) {
-    const results = await database.query('BEGIN READ ONLY; SELECT json_agg(rolname) AS roles FROM pg_catalog.pg_roles; ROLLBACK');
+    const results = await database.query(`BEGIN READ ONLY; ${src_database/* pin */.y_.join('; ')}; SELECT json_agg(rolname) AS roles FROM pg_catalog.pg_roles; ROLLBACK`);
     return new Set(results.find(({ command }) => command === 'SELECT')?.rows[0]?.['roles'] ?? []);
 }
 /** Adds the sizes of the tables, in one round trip. */
@@ -17931,7 +19881,7 @@ async function withSizes(database, locks) {
     if (locks.length === 0)
         return [];
     const wanted = [...new Map(locks.map(({ schema, table }) => [JSON.stringify([schema, table]), { schema, table }])).values()];
-    const results = await database.query(`BEGIN READ ONLY; ${(0,src_database/* sql */.ll) `SELECT w.schema, w."table", t.bytes, t.rows
+    const results = await database.query(`BEGIN READ ONLY; ${src_database/* pin */.y_.join('; ')}; ${(0,src_database/* sql */.ll) `SELECT w.schema, w."table", t.bytes, t.rows
     FROM json_to_recordset(${wanted}) w (schema text, "table" text)
     JOIN pg_catalog.pg_namespace n ON n.nspname = w.schema JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = w."table"
     CROSS JOIN LATERAL (SELECT sum(pg_catalog.pg_total_relation_size(p.oid))::bigint AS bytes, sum(nullif(p.reltuples, -1))::bigint AS rows
@@ -17944,6 +19894,7 @@ async function withSizes(database, locks) {
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/locks.ts
+
 
 /** Table-level lock modes of PostgreSQL, the weakest first. */
 const lockModes = ['AccessShareLock', 'RowShareLock', 'RowExclusiveLock', 'ShareUpdateExclusiveLock', 'ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'];
@@ -17964,13 +19915,15 @@ const weak = new Set(['AccessShareLock', 'RowShareLock']);
 async function locksOf(database, { source }, stepwise, limit) {
     const { file, sql: text, script } = source;
     const found = [];
-    const lineOf = (start) => (0,src_migrations/* locate */.x5)(file, text, start).line;
+    const lineOf = (0,src_migrations/* lineFinder */.ze)(text);
     if (stepwise)
         return { locks: script.statements.flatMap(({ start, end, words }) => concurrent(file, lineOf(start), words, text.slice(start, end))), endedAt: null };
     let at = null;
+    // Between two statements of the file, which may have set what it likes.
+    const look = async (query) => (await database.query([src_database/* pinForNow */.B_, query, src_database/* unpin */.l0].join(';\n')))[1]?.rows ?? [];
     try {
         await database.query(`BEGIN; SET LOCAL statement_timeout = '${limit}ms'`);
-        const files = async () => ((await database.query(tables))[0]?.rows ?? []).map(({ oid, filenode }) => [oid, filenode]);
+        const files = async () => (await look(tables)).map(({ oid, filenode }) => [oid, filenode]);
         const before = new Map(await files());
         const strongest = new Map();
         for (const { start, end, words, copyData } of script.statements.slice(0, mostStatements)) {
@@ -17989,7 +19942,7 @@ async function locksOf(database, { source }, stepwise, limit) {
                         before.set(oid, filenode);
                 continue;
             }
-            const locks = (await database.query(held))[0]?.rows;
+            const locks = await look(held);
             const perTable = new Map();
             for (const lock of locks) {
                 const other = perTable.get(lock.oid);
@@ -18029,7 +19982,7 @@ function makesOnly(words) {
 }
 const part = String.raw `(?:"(?:[^"]|"")+"|[\w$]+)`;
 const relation = String.raw `(?:(${part})\s*\.\s*)?(${part})`;
-const onTable = new RegExp(String.raw `\b(?:ON|TABLE|VACUUM(?:\s+\([^)]*\))?)\s+(?:CONCURRENTLY\s+)?(?:ONLY\s+)?${relation}`, 'i');
+const onTable = new RegExp(String.raw `\b(?:ON|TABLE|VACUUM(?:\s+\([^()]*\))?)\s+(?:CONCURRENTLY\s+)?(?:ONLY\s+)?${relation}`, 'i');
 /** https://www.postgresql.org/docs/current/explicit-locking.html */
 function concurrent(file, line, words, statement) {
     const match = onTable.exec(statement);
@@ -18088,6 +20041,7 @@ function render(report, detail) {
     const smooth = report.rehearsal.files.every(({ state }) => state === 'ran');
     return [
         inventory/* markdown.heading */.wD.heading(3, `${mark(report)} Database plan: ${headline(report)}`),
+        ...touches(report, detail),
         ...failure(report, detail),
         ...problems(report, detail),
         ...smooth ? [] : files(report, detail),
@@ -18104,7 +20058,7 @@ function mark(report) {
     if (failed(report))
         return '❌';
     const { rehearsal, problems, changes, findings } = report;
-    return rehearsal.extent !== 'whole' || problems.length > 0 || changes.some(({ severity }) => severity === 'breaking') || exposing(changes).length > 0 || findings.some(({ level }) => level !== 'info') ? '⚠️' : '✅';
+    return rehearsal.extent !== 'whole' || rehearsal.touches.length > 0 || problems.length > 0 || changes.some(({ severity }) => severity === 'breaking') || exposing(changes).length > 0 || findings.some(({ level }) => level !== 'info') ? '⚠️' : '✅';
 }
 /** Changes of who may see or do what with things that are there already; a new table comes with policies of its own. */
 function exposing(changes) {
@@ -18127,6 +20081,14 @@ function headline({ problems, rehearsal, changes, findings, live }) {
         ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
     ];
     return parts.join(', ');
+}
+/** First of all: a comparison says nothing of what it is itself made with. */
+function touches({ rehearsal }, detail) {
+    const shown = rehearsal.touches.slice(0, detail.rows).map(({ file, line, what }) => `${inventory/* markdown.code */.wD.code(`${file}:${line}`)} (${inventory/* markdown.cell */.wD.cell(what)})`);
+    if (shown.length === 0)
+        return [];
+    const more = rehearsal.touches.length - shown.length;
+    return [`> [!WARNING]\n> Look at these lines yourself; what they change is not all in the comparison below: ${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`];
 }
 function failure({ rehearsal, failure: own }, detail) {
     const found = rehearsal.failure ?? own;
@@ -18424,93 +20386,64 @@ function problems_failureOf(problem, all) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/rehearsal/platform.ts
-/*
- * A hosted Supabase project as its migrations find it, as far as they refer to it. Column by column, since functions,
- * policies and triggers name them.
- */
-const roles = ['anon', 'authenticated', 'service_role', 'authenticator', 'dashboard_user', 'supabase_admin', 'supabase_auth_admin', 'supabase_storage_admin'];
-const role = (name) => `DO $$ BEGIN CREATE ROLE ${name} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;`;
-const auth = `CREATE SCHEMA IF NOT EXISTS auth;
-CREATE TABLE auth.users (instance_id uuid, id uuid PRIMARY KEY, aud varchar(255), role varchar(255), email varchar(255), encrypted_password varchar(255),
-  email_confirmed_at timestamptz, invited_at timestamptz, confirmation_token varchar(255), confirmation_sent_at timestamptz, recovery_token varchar(255),
-  recovery_sent_at timestamptz, email_change_token_new varchar(255), email_change varchar(255), email_change_sent_at timestamptz, last_sign_in_at timestamptz,
-  raw_app_meta_data jsonb, raw_user_meta_data jsonb, is_super_admin boolean, created_at timestamptz, updated_at timestamptz, phone text UNIQUE,
-  phone_confirmed_at timestamptz, phone_change text, phone_change_token varchar(255), phone_change_sent_at timestamptz,
-  confirmed_at timestamptz GENERATED ALWAYS AS (LEAST(email_confirmed_at, phone_confirmed_at)) STORED, email_change_token_current varchar(255),
-  email_change_confirm_status smallint, banned_until timestamptz, reauthentication_token varchar(255), reauthentication_sent_at timestamptz,
-  is_sso_user boolean NOT NULL DEFAULT false, deleted_at timestamptz, is_anonymous boolean NOT NULL DEFAULT false);
-CREATE TABLE auth.identities (provider_id text NOT NULL, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, identity_data jsonb NOT NULL, provider text NOT NULL,
-  last_sign_in_at timestamptz, created_at timestamptz, updated_at timestamptz, email text GENERATED ALWAYS AS (lower(identity_data->>'email')) STORED,
-  id uuid PRIMARY KEY DEFAULT gen_random_uuid(), UNIQUE (provider_id, provider));
-CREATE TYPE auth.aal_level AS ENUM ('aal1', 'aal2', 'aal3'); CREATE TYPE auth.factor_type AS ENUM ('totp', 'webauthn', 'phone'); CREATE TYPE auth.factor_status AS ENUM ('unverified', 'verified');
-CREATE TABLE auth.sessions (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, created_at timestamptz, updated_at timestamptz, factor_id uuid, aal auth.aal_level,
-  not_after timestamptz, refreshed_at timestamp, user_agent text, ip inet, tag text);
-CREATE TABLE auth.refresh_tokens (instance_id uuid, id bigserial PRIMARY KEY, token varchar(255) UNIQUE, user_id varchar(255), revoked boolean, created_at timestamptz, updated_at timestamptz,
-  parent varchar(255), session_id uuid REFERENCES auth.sessions ON DELETE CASCADE);
-CREATE TABLE auth.mfa_factors (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, friendly_name text, factor_type auth.factor_type NOT NULL, status auth.factor_status NOT NULL,
-  created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL, secret text, phone text, last_challenged_at timestamptz);
-CREATE TABLE auth.audit_log_entries (instance_id uuid, id uuid PRIMARY KEY, payload json, created_at timestamptz, ip_address varchar(64) NOT NULL DEFAULT '');
-CREATE FUNCTION auth.jwt() RETURNS jsonb LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('request.jwt.claims', true), '')::jsonb $$;
-CREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT (auth.jwt()->>'sub')::uuid $$;
-CREATE FUNCTION auth.role() RETURNS text LANGUAGE sql STABLE AS $$ SELECT auth.jwt()->>'role' $$;
-CREATE FUNCTION auth.email() RETURNS text LANGUAGE sql STABLE AS $$ SELECT auth.jwt()->>'email' $$;
-GRANT USAGE ON SCHEMA auth TO PUBLIC;
-ALTER TABLE auth.users ENABLE ROW LEVEL SECURITY; ALTER TABLE auth.users OWNER TO supabase_auth_admin; ALTER TABLE auth.identities OWNER TO supabase_auth_admin;
-ALTER TABLE auth.sessions OWNER TO supabase_auth_admin; ALTER SCHEMA auth OWNER TO supabase_admin;
-ALTER FUNCTION auth.jwt() OWNER TO supabase_auth_admin; ALTER FUNCTION auth.uid() OWNER TO supabase_auth_admin;
-ALTER FUNCTION auth.role() OWNER TO supabase_auth_admin; ALTER FUNCTION auth.email() OWNER TO supabase_auth_admin;`;
-const storage = `CREATE SCHEMA IF NOT EXISTS storage;
-CREATE TABLE storage.buckets (id text PRIMARY KEY, name text NOT NULL UNIQUE, owner uuid, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now(),
-  public boolean DEFAULT false, avif_autodetection boolean DEFAULT false, file_size_limit bigint, allowed_mime_types text[], owner_id text);
-CREATE TABLE storage.objects (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), bucket_id text REFERENCES storage.buckets, name text, owner uuid, created_at timestamptz DEFAULT now(),
-  updated_at timestamptz DEFAULT now(), last_accessed_at timestamptz DEFAULT now(), metadata jsonb, path_tokens text[] GENERATED ALWAYS AS (string_to_array(name, '/')) STORED,
-  version text, owner_id text, user_metadata jsonb);
-CREATE FUNCTION storage.foldername(name text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$ SELECT (string_to_array(name, '/'))[1:array_length(string_to_array(name, '/'), 1) - 1] $$;
-CREATE FUNCTION storage.filename(name text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT split_part(name, '/', -1) $$;
-CREATE FUNCTION storage.extension(name text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT split_part(name, '.', -1) $$;
-GRANT USAGE ON SCHEMA storage TO PUBLIC;
-ALTER TABLE storage.buckets ENABLE ROW LEVEL SECURITY; ALTER TABLE storage.objects ENABLE ROW LEVEL SECURITY;
-ALTER TABLE storage.buckets OWNER TO supabase_storage_admin; ALTER TABLE storage.objects OWNER TO supabase_storage_admin; ALTER SCHEMA storage OWNER TO supabase_admin;
-ALTER FUNCTION storage.foldername(text) OWNER TO supabase_storage_admin; ALTER FUNCTION storage.filename(text) OWNER TO supabase_storage_admin;
-ALTER FUNCTION storage.extension(text) OWNER TO supabase_storage_admin;`;
-const realtime = `CREATE SCHEMA IF NOT EXISTS realtime;
-CREATE TABLE realtime.messages (topic text NOT NULL, extension text NOT NULL, payload jsonb, event text, private boolean DEFAULT false, updated_at timestamp DEFAULT now(),
-  inserted_at timestamp DEFAULT now(), id uuid PRIMARY KEY DEFAULT gen_random_uuid());
-CREATE FUNCTION realtime.topic() RETURNS text LANGUAGE sql STABLE AS $$ SELECT current_setting('realtime.topic', true) $$;
-CREATE FUNCTION realtime.send(payload jsonb, event text, topic text, private boolean DEFAULT true) RETURNS void LANGUAGE sql AS $$ SELECT $$;
-CREATE FUNCTION realtime.broadcast_changes(topic_name text, event_name text, operation text, table_name text, table_schema text, new record, old record, level text DEFAULT 'ROW') RETURNS void
-  LANGUAGE plpgsql AS $$ BEGIN END $$;
-ALTER TABLE realtime.messages ENABLE ROW LEVEL SECURITY; ALTER TABLE realtime.messages OWNER TO supabase_admin; ALTER SCHEMA realtime OWNER TO supabase_admin;
-ALTER FUNCTION realtime.topic() OWNER TO supabase_admin; ALTER FUNCTION realtime.send(jsonb, text, text, boolean) OWNER TO supabase_admin;`;
-/** Database webhooks call it. */
-const webhooks = `CREATE SCHEMA IF NOT EXISTS supabase_functions;
-CREATE FUNCTION supabase_functions.http_request() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
-GRANT USAGE ON SCHEMA supabase_functions TO PUBLIC;`;
-/** Of extensions that a hosted project has from the start: their functions are found without naming their schema. */
-const reachable = `CREATE FUNCTION public.uuid_generate_v4() RETURNS uuid LANGUAGE sql AS 'SELECT extensions.uuid_generate_v4()';
-CREATE FUNCTION public.gen_random_bytes(integer) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.gen_random_bytes($1)';
-CREATE FUNCTION public.digest(text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.digest($1, $2)';
-CREATE FUNCTION public.hmac(text, text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.hmac($1, $2, $3)';
-CREATE FUNCTION public.crypt(text, text) RETURNS text LANGUAGE sql AS 'SELECT extensions.crypt($1, $2)';
-CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT extensions.gen_salt($1)';`;
-/** Schemas that come with a platform or an extension; what is missing in them is no mistake of a migration. */
-const foreignSchemas = new Set(['auth', 'storage', 'realtime', '_realtime', 'vault', 'extensions', 'graphql', 'graphql_public', 'supabase_functions',
-    'pgsodium', 'pgsodium_masks', 'cron', 'net', 'pgmq', 'tiger', 'topology', 'partman', 'pgaudit', 'timescaledb_information', '_timescaledb_internal']);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
+;// CONCATENATED MODULE: ./src/rehearsal/evidence.ts
+
+
+const definitions = `SELECT what || ' ' || coalesce(name, '') AS what, md5(string_agg(body, E'\\n' ORDER BY body COLLATE "C")) AS digest FROM (
+  SELECT 'function' AS what, oid::regprocedure::text AS name, ROW(prosrc, probin, prosqlbody, proconfig, prosecdef, proowner, prolang, prokind, provolatile, prorettype, proargdefaults)::text AS body
+    FROM pg_proc WHERE pronamespace = to_regnamespace('catalog')
+  UNION ALL SELECT 'relation', c.oid::regclass::text, ROW(relkind, relowner, relrowsecurity, relforcerowsecurity, CASE WHEN relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END,
+      CASE WHEN relkind IN ('i', 'I') THEN pg_get_indexdef(c.oid) END)::text FROM pg_class c WHERE relnamespace = to_regnamespace('catalog') AND relkind NOT IN ('t')
+  UNION ALL SELECT 'column', format('%s.%s', attrelid::regclass, attname), ROW(atttypid, atttypmod, attnotnull, attgenerated, attidentity, pg_get_expr(adbin, adrelid))::text
+    FROM pg_attribute JOIN pg_class c ON c.oid = attrelid LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+    WHERE relnamespace = to_regnamespace('catalog') AND relkind IN ('r', 'p') AND attnum > 0 AND NOT attisdropped
+  UNION ALL SELECT 'constraint', format('%s.%s', conrelid::regclass, conname), pg_get_constraintdef(o.oid) FROM pg_constraint o JOIN pg_class c ON c.oid = conrelid WHERE relnamespace = to_regnamespace('catalog')
+  UNION ALL SELECT 'trigger', format('%s.%s', tgrelid::regclass, tgname), ROW(pg_get_triggerdef(t.oid), tgenabled)::text FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid
+    WHERE relnamespace = to_regnamespace('catalog') AND NOT tgisinternal
+  UNION ALL SELECT 'rule', format('%s.%s', ev_class::regclass, rulename), ROW(pg_get_ruledef(r.oid), ev_enabled)::text FROM pg_rewrite r JOIN pg_class c ON c.oid = ev_class WHERE relnamespace = to_regnamespace('catalog')
+  UNION ALL SELECT 'policy', format('%s.%s', polrelid::regclass, polname), ROW(polcmd, polroles, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))::text
+    FROM pg_policy JOIN pg_class c ON c.oid = polrelid WHERE relnamespace = to_regnamespace('catalog')
+  UNION ALL SELECT 'child', inhrelid::regclass::text, inhparent::regclass::text FROM pg_inherits JOIN pg_class c ON c.oid = inhparent WHERE relnamespace = to_regnamespace('catalog') AND relkind IN ('r', 'p')
+) e GROUP BY 1`;
+/** The migration history grows with each file; of all other tables the rows stay as the first snapshot left them. */
+const evidence_tables = `SELECT quote_ident(relname) AS name FROM pg_class WHERE relnamespace = to_regnamespace('catalog') AND relkind = 'r' AND relname <> 'migrations'`;
+/** Reads what a comparison stands on. */
+async function evidenceOf(database) {
+    const results = await database.query(['BEGIN', ...src_database/* pin */.y_, definitions, evidence_tables, 'COMMIT'].join(';\n'));
+    const [defined, named] = results.filter(({ command }) => command === 'SELECT').map(({ rows }) => rows);
+    const names = (named ?? []).map(({ name }) => String(name));
+    const rows = names.length === 0 ? [] : await database.query([
+        'BEGIN', ...src_database/* pin */.y_, ...names.map((name) => `${(0,src_database/* sql */.ll) `SELECT ${`rows of catalog.${name}`} AS what`}, md5(coalesce(string_agg(r::text, E'\\n' ORDER BY r::text COLLATE "C"), '')) AS digest FROM ONLY catalog.${name} r`), 'COMMIT',
+    ].join(';\n'));
+    return new Map([...defined ?? [], ...rows.flatMap((result) => result.rows)].map(({ what, digest }) => [String(what), String(digest)]));
+}
+/** Puts the schema catalog back as it is installed, whatever was made of it. @throws {ServerError} where that is not possible. */
+async function putBack(database) {
+    await database.query('ROLLBACK; RESET SESSION AUTHORIZATION; RESET ROLE');
+    await database.query((0,src_migrations/* bundledSql */.$Z)('003_feature_inventory.sql'));
+}
+/** What is not as it was, by name, in order. */
+function differing(before, after) {
+    return [...new Set([...before.keys(), ...after.keys()])].filter((what) => before.get(what) !== after.get(what)).sort();
+}
 
 ;// CONCATENATED MODULE: ./src/rehearsal/lacks.ts
 
 
 /** Something is not there, or not like this. */
 const undefinedObject = new Set(['42883', '42P01', '42704', '3F000', '42703']);
+/** What PostgreSQL says where no grant of the database's owner would help: server files, languages and types that are code, system objects, the server's own settings. */
+const superusersOnly = /superuser|pg_(?:read|write)_server_files|pg_execute_server_program|permission denied (?:for (?:function (?:pg_|lo_)|language|large object)|to set parameter|to COPY)|is a system (?:catalog|trigger|column)|access to library/i;
 /** What the rehearsal's server lacks, when that is why a file failed; null = the file's own mistake. */
-function lackOf({ sqlstate, message }, { database, statement, unmet, limit }) {
+function lackOf({ sqlstate, message, detail = '', hint = '' }, { database, statement, unmet, limit }) {
     const reason = `${message} (SQLSTATE ${sqlstate ?? 'unknown'})`;
     const embedded = database.engine === 'embedded';
     const server = embedded ? 'the embedded engine' : database.name;
     if (sqlstate === '57014')
         return `a statement ${tooLong(limit)}`;
-    if (/extension "[^"]+" is not available|could not (?:open extension control|access|load) (?:file|library)|extension "[^"]+" does not exist/.test(message) || sqlstate === '58P01')
+    if (/extension "[^"]+" (?:is not available|does not exist)|could not (?:open extension control|access|load) (?:file|library)/.test(message) || sqlstate === '58P01')
         return `${reason}: ${server} does not have it`;
     if (!embedded && sqlstate === '42710' && /role "/.test(message))
         return `${reason}: roles belong to the whole server, and another database of it has this one`;
@@ -18519,6 +20452,8 @@ function lackOf({ sqlstate, message }, { database, statement, unmet, limit }) {
     // Internal errors, and want of memory or of files: the engine's, whatever the SQL is.
     if (embedded && /^(?:XX|53|58)/.test(sqlstate ?? ''))
         return `${reason}: ${server} cannot do it`;
+    if (embedded && sqlstate === '42501' && superusersOnly.test(`${message}\n${detail}\n${hint}`))
+        return `${reason}: that takes a superuser, and the rehearsal's role is none, as on a hosted database`;
     if (!undefinedObject.has(sqlstate ?? ''))
         return null;
     const schema = /(?:schema "([^"]+)"|(?:relation|function|type|procedure|table|operator class) "?([\w$]+)"?\.)/.exec(message);
@@ -18533,189 +20468,6 @@ function lackOf({ sqlstate, message }, { database, statement, unmet, limit }) {
         return null;
     return unmet.length === 0 ? null : `${reason}: it may come from the extension ${unmet.join(' or ')}, which ${server} does not have`;
 }
-
-;// CONCATENATED MODULE: ./src/rehearsal/extensions.ts
-/** Extensions by the name that CREATE EXTENSION gives them; @ is its schema. Without one here it is passed over. */
-const extensions = {
-    'uuid-ossp': `${['v1', 'v1mc', 'v4'].map((version) => `CREATE FUNCTION @.uuid_generate_${version}() RETURNS uuid LANGUAGE sql AS 'SELECT pg_catalog.gen_random_uuid()';`).join('\n')}
-CREATE FUNCTION @.uuid_nil() RETURNS uuid LANGUAGE sql IMMUTABLE AS $$ SELECT '00000000-0000-0000-0000-000000000000'::uuid $$;`,
-    pgcrypto: `CREATE FUNCTION @.gen_random_bytes(integer) RETURNS bytea LANGUAGE sql AS $$ SELECT substr(decode(repeat(replace(pg_catalog.gen_random_uuid()::text, '-', ''), 64), 'hex'), 1, $1) $$;
-CREATE FUNCTION @.gen_salt(text) RETURNS text LANGUAGE sql AS $$ SELECT '$2a$06$' || left(md5(pg_catalog.random()::text), 22) $$;
-CREATE FUNCTION @.gen_salt(text, integer) RETURNS text LANGUAGE sql AS $$ SELECT '$2a$06$' || left(md5(pg_catalog.random()::text), 22) $$;
-CREATE FUNCTION @.crypt(text, text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT $2 || md5($1) $$;
-${['text', 'bytea'].map((type) => `CREATE FUNCTION @.digest(${type}, text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$ SELECT sha256($1::${type === 'text' ? 'text::bytea' : 'bytea'}) $$;
-CREATE FUNCTION @.hmac(${type}, ${type}, text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$ SELECT sha256($1::${type === 'text' ? 'text::bytea' : 'bytea'}) $$;`).join('\n')}
-CREATE FUNCTION @.pgp_sym_encrypt(text, text) RETURNS bytea LANGUAGE sql AS $$ SELECT $1::bytea $$;
-CREATE FUNCTION @.pgp_sym_decrypt(bytea, text) RETURNS text LANGUAGE sql AS $$ SELECT convert_from($1, 'UTF8') $$;`,
-    citext: 'CREATE DOMAIN @.citext AS text;',
-    pg_cron: `CREATE SCHEMA IF NOT EXISTS cron;
-CREATE TABLE cron.job (jobid bigserial PRIMARY KEY, schedule text NOT NULL, command text NOT NULL, nodename text NOT NULL DEFAULT 'localhost', nodeport int NOT NULL DEFAULT 5432,
-  database text NOT NULL DEFAULT current_database(), username text NOT NULL DEFAULT current_user, active boolean NOT NULL DEFAULT true, jobname text UNIQUE);
-CREATE TABLE cron.job_run_details (jobid bigint, runid bigserial PRIMARY KEY, job_pid int, database text, username text, command text, status text, return_message text, start_time timestamptz, end_time timestamptz);
-CREATE FUNCTION cron.schedule(job_name text, schedule text, command text) RETURNS bigint LANGUAGE sql AS $$
-  INSERT INTO cron.job (jobname, schedule, command) VALUES (job_name, schedule, command) ON CONFLICT (jobname) DO UPDATE SET schedule = excluded.schedule, command = excluded.command RETURNING jobid $$;
-CREATE FUNCTION cron.schedule(schedule text, command text) RETURNS bigint LANGUAGE sql AS $$ INSERT INTO cron.job (schedule, command) VALUES (schedule, command) RETURNING jobid $$;
-CREATE FUNCTION cron.schedule_in_database(job_name text, schedule text, command text, database text, username text DEFAULT NULL, active boolean DEFAULT true) RETURNS bigint LANGUAGE sql AS $$ SELECT cron.schedule(job_name, schedule, command) $$;
-CREATE FUNCTION cron.alter_job(job_id bigint, schedule text DEFAULT NULL, command text DEFAULT NULL, database text DEFAULT NULL, username text DEFAULT NULL, active boolean DEFAULT NULL) RETURNS void LANGUAGE sql AS $$ SELECT $$;
-CREATE FUNCTION cron.unschedule(job_name text) RETURNS boolean LANGUAGE sql AS $$ DELETE FROM cron.job WHERE jobname = job_name; SELECT true $$;
-CREATE FUNCTION cron.unschedule(job_id bigint) RETURNS boolean LANGUAGE sql AS $$ DELETE FROM cron.job WHERE jobid = job_id; SELECT true $$;`,
-    pg_net: `CREATE SCHEMA IF NOT EXISTS net;
-CREATE TABLE net._http_response (id bigint, status_code int, content_type text, headers jsonb, content text, timed_out boolean, error_msg text, created timestamptz NOT NULL DEFAULT now());
-CREATE TABLE net.http_request_queue (id bigserial, method text NOT NULL, url text NOT NULL, headers jsonb, body bytea, timeout_milliseconds int);
-CREATE FUNCTION net.http_get(url text, params jsonb DEFAULT '{}', headers jsonb DEFAULT '{}', timeout_milliseconds int DEFAULT 5000) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
-CREATE FUNCTION net.http_post(url text, body jsonb DEFAULT '{}', params jsonb DEFAULT '{}', headers jsonb DEFAULT '{}', timeout_milliseconds int DEFAULT 5000) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
-CREATE FUNCTION net.http_delete(url text, params jsonb DEFAULT '{}', headers jsonb DEFAULT '{}', timeout_milliseconds int DEFAULT 5000) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;`,
-    supabase_vault: `CREATE SCHEMA IF NOT EXISTS vault;
-CREATE TABLE vault.secrets (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), name text, description text NOT NULL DEFAULT '', secret text NOT NULL, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now());
-CREATE VIEW vault.decrypted_secrets AS SELECT id, name, description, secret, secret AS decrypted_secret, created_at, updated_at FROM vault.secrets;
-CREATE FUNCTION vault.create_secret(new_secret text, new_name text DEFAULT NULL, new_description text DEFAULT '') RETURNS uuid LANGUAGE sql AS $$
-  INSERT INTO vault.secrets (secret, name, description) VALUES (new_secret, new_name, new_description) RETURNING id $$;
-CREATE FUNCTION vault.update_secret(secret_id uuid, new_secret text DEFAULT NULL, new_name text DEFAULT NULL, new_description text DEFAULT NULL) RETURNS void LANGUAGE sql AS $$
-  UPDATE vault.secrets SET secret = coalesce(new_secret, secret), name = coalesce(new_name, name), description = coalesce(new_description, description) WHERE id = secret_id $$;`,
-    // Text in disguise, with the three modifiers that it is given: a number of dimensions is a length of varchar's.
-    vector: `${['vector', 'halfvec', 'sparsevec'].map((type) => `CREATE TYPE @.${type};
-CREATE FUNCTION @.${type}_in(cstring, oid, integer) RETURNS @.${type} LANGUAGE internal IMMUTABLE STRICT AS 'textin';
-CREATE FUNCTION @.${type}_out(@.${type}) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
-CREATE FUNCTION @.${type}_typmod_in(cstring[]) RETURNS integer LANGUAGE internal IMMUTABLE STRICT AS 'bpchartypmodin';
-CREATE FUNCTION @.${type}_typmod_out(integer) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'bpchartypmodout';
-CREATE TYPE @.${type} (INPUT = @.${type}_in, OUTPUT = @.${type}_out, TYPMOD_IN = @.${type}_typmod_in, TYPMOD_OUT = @.${type}_typmod_out, STORAGE = external);
-CREATE CAST (text AS @.${type}) WITH INOUT; CREATE CAST (double precision[] AS @.${type}) WITH INOUT AS ASSIGNMENT; CREATE CAST (real[] AS @.${type}) WITH INOUT AS ASSIGNMENT;
-CREATE FUNCTION @.${type}_order(@.${type}, @.${type}) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 0 $$;
-CREATE FUNCTION @.${type}_same(@.${type}, @.${type}) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
-${['<', '<=', '=', '>=', '>'].map((operator) => `CREATE OPERATOR @.${operator} (LEFTARG = @.${type}, RIGHTARG = @.${type}, FUNCTION = @.${type}_same);`).join('\n')}
-${['l2_distance', 'cosine_distance', 'inner_product', 'l1_distance', 'negative_inner_product'].map((name) => `CREATE FUNCTION @.${name}(@.${type}, @.${type}) RETURNS double precision LANGUAGE sql IMMUTABLE AS $$ SELECT 0::double precision $$;`).join('\n')}
-${[['<->', 'l2_distance'], ['<=>', 'cosine_distance'], ['<#>', 'negative_inner_product'], ['<+>', 'l1_distance']].map(([operator, name]) => `CREATE OPERATOR @.${operator} (LEFTARG = @.${type}, RIGHTARG = @.${type}, FUNCTION = @.${name}, COMMUTATOR = OPERATOR(@.${operator}));`).join('\n')}`).join('\n')}
-CREATE FUNCTION @.vector_dims(@.vector) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 1 $$;
-CREATE ACCESS METHOD hnsw TYPE INDEX HANDLER bthandler; CREATE ACCESS METHOD ivfflat TYPE INDEX HANDLER bthandler;
-${['hnsw', 'ivfflat'].flatMap((method) => ['vector', 'halfvec', 'sparsevec'].flatMap((type) => ['l2', 'ip', 'cosine', 'l1'].map((distance) => `CREATE OPERATOR CLASS @.${type}_${distance}_ops ${distance === 'l2' ? 'DEFAULT ' : ''}FOR TYPE @.${type} USING ${method} AS OPERATOR 1 @.<, OPERATOR 2 @.<=, OPERATOR 3 @.=, OPERATOR 4 @.>=, OPERATOR 5 @.>, FUNCTION 1 @.${type}_order(@.${type}, @.${type});`))).join('\n')}`,
-    pgmq: `CREATE SCHEMA IF NOT EXISTS pgmq;
-CREATE TYPE pgmq.message_record AS (msg_id bigint, read_ct integer, enqueued_at timestamptz, vt timestamptz, message jsonb, headers jsonb);
-CREATE TABLE pgmq.meta (queue_name varchar NOT NULL UNIQUE, is_partitioned boolean NOT NULL DEFAULT false, is_unlogged boolean NOT NULL DEFAULT false, created_at timestamptz NOT NULL DEFAULT now());
-CREATE FUNCTION pgmq."create"(queue_name text) RETURNS void LANGUAGE plpgsql AS $$ DECLARE prefix text; BEGIN
-  INSERT INTO pgmq.meta (queue_name) VALUES ("create".queue_name) ON CONFLICT DO NOTHING;
-  FOREACH prefix IN ARRAY ARRAY['q_', 'a_'] LOOP EXECUTE format('CREATE TABLE IF NOT EXISTS pgmq.%I (msg_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, read_ct integer NOT NULL DEFAULT 0, enqueued_at timestamptz NOT NULL DEFAULT now(), vt timestamptz, message jsonb, headers jsonb)', prefix || lower("create".queue_name)); END LOOP; END $$;
-CREATE TYPE pgmq.queue_record AS (queue_name varchar, is_partitioned boolean, is_unlogged boolean, created_at timestamptz);
-CREATE FUNCTION pgmq.list_queues() RETURNS SETOF pgmq.queue_record LANGUAGE sql AS $$ SELECT (queue_name, is_partitioned, is_unlogged, created_at)::pgmq.queue_record FROM pgmq.meta $$;
-CREATE FUNCTION pgmq.drop_queue(queue_name text) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$;
-CREATE FUNCTION pgmq.send(queue_name text, msg jsonb, delay integer DEFAULT 0) RETURNS SETOF bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
-CREATE FUNCTION pgmq.send_batch(queue_name text, msgs jsonb[], delay integer DEFAULT 0) RETURNS SETOF bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
-CREATE FUNCTION pgmq.read(queue_name text, vt integer, qty integer, conditional jsonb DEFAULT '{}') RETURNS SETOF pgmq.message_record LANGUAGE sql AS $$ SELECT NULL::pgmq.message_record WHERE false $$;
-CREATE FUNCTION pgmq.read_with_poll(queue_name text, vt integer, qty integer, max_poll_seconds integer DEFAULT 5, poll_interval_ms integer DEFAULT 100, conditional jsonb DEFAULT '{}') RETURNS SETOF pgmq.message_record LANGUAGE sql AS $$ SELECT NULL::pgmq.message_record WHERE false $$;
-CREATE FUNCTION pgmq.pop(queue_name text) RETURNS SETOF pgmq.message_record LANGUAGE sql AS $$ SELECT NULL::pgmq.message_record WHERE false $$;
-CREATE FUNCTION pgmq.archive(queue_name text, msg_id bigint) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$;
-CREATE FUNCTION pgmq.archive(queue_name text, msg_ids bigint[]) RETURNS SETOF bigint LANGUAGE sql AS $$ SELECT unnest(msg_ids) $$;
-CREATE FUNCTION pgmq.delete(queue_name text, msg_id bigint) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$;
-CREATE FUNCTION pgmq.delete(queue_name text, msg_ids bigint[]) RETURNS SETOF bigint LANGUAGE sql AS $$ SELECT unnest(msg_ids) $$;
-CREATE FUNCTION pgmq.set_vt(queue_name text, msg_id bigint, vt integer) RETURNS SETOF pgmq.message_record LANGUAGE sql AS $$ SELECT NULL::pgmq.message_record WHERE false $$;
-CREATE FUNCTION pgmq.purge_queue(queue_name text) RETURNS bigint LANGUAGE sql AS $$ SELECT 0::bigint $$;`,
-    pgjwt: `CREATE FUNCTION @.sign(payload json, secret text, algorithm text DEFAULT 'HS256') RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'a.b.c' $$;
-CREATE FUNCTION @.verify(token text, secret text, algorithm text DEFAULT 'HS256', OUT header json, OUT payload json, OUT valid boolean) LANGUAGE sql IMMUTABLE AS $$ SELECT NULL::json, NULL::json, true $$;
-CREATE FUNCTION @.url_encode(data bytea) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT encode(data, 'hex') $$;`,
-    pg_jsonschema: `CREATE FUNCTION @.json_matches_schema(schema json, instance json) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
-CREATE FUNCTION @.jsonb_matches_schema(schema json, instance jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
-CREATE FUNCTION @.jsonschema_is_valid(schema json) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;`,
-    pg_uuidv7: 'CREATE FUNCTION @.uuid_generate_v7() RETURNS uuid LANGUAGE sql AS $$ SELECT pg_catalog.gen_random_uuid() $$;',
-};
-
-;// CONCATENATED MODULE: ./src/rehearsal/stand-ins.ts
-
-
-
-const helper = 'feature_inventory_rehearsal.stand_in';
-/** Extensions that a project's dashboard switches on, with the schema that each brings along. */
-const ownSchemas = { pg_cron: 'cron', pg_net: 'net', supabase_vault: 'vault', pgmq: 'pgmq' };
-const usesSupabase = /\b(?:anon|authenticated|service_role|authenticator|supabase_\w+)\b|\b(?:auth|storage|realtime|vault|extensions)\s*\.\s*"?\w|\bsupabase_realtime\b/;
-/**
- * What has to stand in for a hosted project, by what the migrations' texts refer to; nothing that they make themselves.
- * @param options `available`: extensions of the rehearsal's server.
- */
-function standInsFor(texts, { supabase, embedded, available }) {
-    const all = texts.join('\n');
-    if (!supabase && !usesSupabase.test(all))
-        return [];
-    const makes = (kind, name) => new RegExp(String.raw `\bCREATE\s+${kind}\s+"?${name}"?(?![\w"])`, 'i').test(all);
-    const chosen = [
-        ...roles.filter((name) => !makes('(?:ROLE|USER|GROUP)', name)).map((name) => role(name)),
-        ...makes('SCHEMA', 'extensions') ? [] : ['CREATE SCHEMA IF NOT EXISTS extensions;', ...['uuid-ossp', 'pgcrypto'].map((name) => (available.has(name) ? `CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions;` : `SELECT ${helper}('${name}', 'extensions');`))],
-        // The embedded engine's search_path has the schema, as a hosted project's has.
-        ...embedded || makes('SCHEMA', 'extensions') || /CREATE\s+EXTENSION[^;]*(?:uuid-ossp|pgcrypto)[^;]*SCHEMA\s+"?public/i.test(all) ? [] : [reachable],
-        ...makes('SCHEMA', 'auth') ? [] : [auth],
-        ...makes('SCHEMA', 'storage') ? [] : [storage],
-        ...makes('SCHEMA', 'realtime') ? [] : [realtime],
-        ...makes('SCHEMA', 'supabase_functions') || !/\bsupabase_functions\b/.test(all) ? [] : [webhooks],
-        ...makes('PUBLICATION', 'supabase_realtime') ? [] : ['CREATE PUBLICATION supabase_realtime;'],
-    ];
-    // Switched on in the dashboard, or from the start: no migration creates them.
-    const switchedOn = Object.entries(ownSchemas).filter(([extension, schema]) => !available.has(extension) && !makes('SCHEMA', schema) && new RegExp(String.raw `(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all)
-        && !new RegExp(String.raw `CREATE\s+EXTENSION[^;]*\b${extension}\b`, 'i').test(all));
-    return [
-        { what: 'what a Supabase project has from the start (its roles, and the schemas auth, storage, realtime and extensions)', sql: chosen.join('\n') },
-        ...switchedOn.map(([extension]) => ({ what: `extension ${extension}, which no migration creates, by functions that do nothing`, sql: `SELECT ${helper}('${extension}', 'extensions');` })),
-    ];
-}
-const stand_ins_name = String.raw `("(?:[^"]|"")+"|[\w$-]+)`;
-const aboutExtension = new RegExp(String.raw `^(?:CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?)${stand_ins_name}`, 'i');
-/** What stands in for these methods knows none of their settings. */
-const vectorIndex = /\bUSING\s+"?(?:hnsw|ivfflat)\b/i;
-const blank = (part) => part.replace(/[^\r\n]/g, ' ');
-/** @param available extensions of the rehearsal's server. */
-function rewrite(text, available) {
-    const vectorStandsIn = !available.has('vector') && extensions['vector'] !== undefined && vectorIndex.test(text);
-    if (!/\bEXTENSION\b/i.test(text) && !vectorStandsIn)
-        return { text, missing: [] };
-    let rewritten = '';
-    let at = 0;
-    const missing = [];
-    for (const { start, end, words } of (0,src_migrations/* scan */.SQ)(text).statements) {
-        const statement = text.slice(start, end);
-        if (vectorStandsIn && words[0] === 'CREATE' && vectorIndex.test(statement)) {
-            rewritten += text.slice(at, start) + statement.replace(/\bWITH\s*\([^()]*\)/i, blank);
-            at = end;
-            continue;
-        }
-        if (!words.slice(0, 3).includes('EXTENSION'))
-            continue;
-        const extension = aboutExtension.exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll('""', '"');
-        if (extension === undefined || available.has(extension))
-            continue;
-        const creates = words[0] === 'CREATE';
-        const standsIn = extensions[extension] !== undefined;
-        if (creates)
-            missing.push({ extension, standsIn });
-        const schema = new RegExp(String.raw `\bSCHEMA\s+${stand_ins_name}`, 'i').exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll("'", "''") ?? 'public';
-        const call = creates && standsIn ? `SELECT ${helper}('${extension}', '${schema}')` : '';
-        rewritten += text.slice(at, start) + (call === '' ? blank(statement) : call + statement.replace(/[^\r\n]/g, ''));
-        at = end;
-    }
-    return { text: rewritten + text.slice(at), missing };
-}
-/** Catalogs of what an extension may own. */
-const catalogs = ['pg_namespace', 'pg_type', 'pg_class', 'pg_proc', 'pg_operator', 'pg_opfamily', 'pg_opclass', 'pg_am', 'pg_cast'];
-const each = (select) => catalogs.map(select).join(' UNION ALL ');
-/*
- * What an extension brings is no part of the schema, so that what stands in for it must be none either: it is given to the
- * one extension that is always there.
- */
-const disown = `FOR target IN SELECT o.type, o.identity FROM (${each((catalog) => `SELECT 'pg_catalog.${catalog}'::regclass AS classid, oid FROM pg_catalog.${catalog}`)}) x,
-    LATERAL pg_identify_object(x.classid, x.oid, 0) o
-    WHERE x.oid > newest AND o.type NOT IN ('index', 'toast table') AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid AND d.deptype IN ('i', 'e'))
-  LOOP EXECUTE format('ALTER EXTENSION plpgsql ADD %s %s', target.type, target.identity); END LOOP;`;
-/**
- * Makes the stand-in of an extension at the place where a migration creates it.
- * @param own the database is the rehearsal's alone: on a server, emptying it would take the extension along.
- */
-const helperSql = (own) => `CREATE SCHEMA IF NOT EXISTS feature_inventory_rehearsal;
-CREATE TABLE feature_inventory_rehearsal.made (extension text PRIMARY KEY);
-CREATE OR REPLACE FUNCTION ${helper}(extension text, place text) RETURNS void LANGUAGE plpgsql AS $helper$
-DECLARE
-  target record;
-  newest oid := (SELECT max(oid) FROM (${each((catalog) => `SELECT max(oid) AS oid FROM pg_catalog.${catalog}`)}) x);
-BEGIN
-  INSERT INTO feature_inventory_rehearsal.made SELECT stand_in.extension ON CONFLICT DO NOTHING;
-  IF NOT FOUND THEN RETURN; END IF;
-${Object.entries(extensions).map(([extension, text]) => `  IF extension = '${extension}' THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`).join('\n')}
-  ${own ? disown : ''}
-END $helper$;`;
 
 ;// CONCATENATED MODULE: ./src/rehearsal/shadow.ts
 
@@ -18770,10 +20522,9 @@ async function openShadow(text, options) {
     const { limit } = options;
     const target = (0,src_database/* parseConnectionString */.HH)(text);
     if (target.engine === 'embedded') {
-        const { database, limited, ended } = await startLimited(limit, options.signal);
+        const { database, limited, ended, stopped } = await startLimited(limit, options.signal);
         const { version, extensions } = await looked(database);
-        await database.query(helperSql(true));
-        return { database, limited, version, extensions, limit, ended, renew, [Symbol.asyncDispose]: () => database.close().catch(() => { }) };
+        return { database, limited, version, extensions, limit, ended, stopped, renew, [Symbol.asyncDispose]: () => database.close().catch(() => { }) };
     }
     const { target: live } = options;
     if (live.engine === 'server' && live.host === target.host && live.port === target.port && live.database === target.database) {
@@ -18785,18 +20536,18 @@ async function openShadow(text, options) {
         let found = await looked(database);
         if (found.ours) {
             options.log(`${database.name} holds a rehearsal that was killed; emptying it`);
-            await database.query(clear);
+            await database.query((0,src_database/* pinned */.dp)(clear));
             found = await looked(database);
         }
         if (found.objects > 0) {
             throw refused(`shadow is not an empty database: ${database.name} holds ${found.objects} objects.`, `Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. What ${database.name} holds is untouched.`);
         }
         // One transaction: a database is marked as ours only while it is still empty.
-        await database.query(`BEGIN; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`);
+        await database.query(`BEGIN; ${src_database/* pin */.y_.join('; ')}; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`);
         return {
-            database, limited: database, version: found.version, extensions: found.extensions, limit, ended: () => false, renew,
+            database, limited: database, version: found.version, extensions: found.extensions, limit, ended: () => false, stopped: () => null, renew,
             async [Symbol.asyncDispose]() {
-                await database.query('ROLLBACK').then(() => database.query(`RESET ROLE; RESET ALL; ${clear}`)).catch((error) => options.log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`));
+                await database.query('ROLLBACK').then(() => database.query(`RESET ROLE; RESET ALL; ${(0,src_database/* pinned */.dp)(clear)}`)).catch((error) => options.log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`));
                 await database.close().catch(() => { });
             },
         };
@@ -18807,14 +20558,14 @@ async function openShadow(text, options) {
     }
 }
 async function looked(database) {
-    const row = (await database.query(shadow_look))[0]?.rows[0];
+    const row = (await database.query((0,src_database/* pinned */.dp)(shadow_look))).at(-1)?.rows[0];
     return { ...row, extensions: new Set(row.extensions ?? []) };
 }
 async function lock(database, wait, log) {
     const deadline = Date.now() + wait;
     for (let told = false;; told = true) {
-        const [result] = await database.query(`SELECT pg_try_advisory_lock(${lockKeys}) AS locked`);
-        if (result?.rows[0]?.['locked'] === true)
+        const results = await database.query((0,src_database/* pinned */.dp)(`SELECT pg_try_advisory_lock(${lockKeys}) AS locked`));
+        if (results.at(-1)?.rows[0]?.['locked'] === true)
             return;
         if (Date.now() >= deadline)
             throw refused(`Another rehearsal is going on in ${database.name} and did not end in time.`, 'Run again later, raise wait-for-lock, or give each job a shadow of its own.');
@@ -18833,11 +20584,38 @@ async function makeStandIns(database, statements) {
 }
 /** A role that migrations refer to and nobody made: outside of the rehearsal the server has it. */
 async function makeRole(database, role) {
-    await database.query((0,src_database/* sql */.ll) `DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', convert_from(decode(${Buffer.from(role).toString('hex')}, 'hex'), 'UTF8')); END $$`);
+    await database.query((0,src_database/* pinned */.dp)((0,src_database/* sql */.ll) `DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', convert_from(decode(${Buffer.from(role).toString('hex')}, 'hex'), 'UTF8')); END $$`));
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/touches.ts
+
+/** The objects of the schema catalog; another table or alias may be called catalog too. */
+const own = () => [...new Set([...(0,src_migrations/* bundledSql */.$Z)('003_feature_inventory.sql').matchAll(/\bcatalog\.(\w+)/g)].map(([, name]) => name)), 'migrations', 'mark', 'baseline', 'mark_\\w+'].join('|');
+const touches_patterns = () => [
+    ['the schema catalog', new RegExp(String.raw `(?<![\w$.])"?catalog"?\s{0,9}\.\s{0,9}"?(?:${own()})(?![\w$])|\bschema\s{1,9}(?:if\s{1,9}(?:not\s{1,9})?exists\s{1,9})?"?catalog"?(?![\w$])`, 'i')],
+    ...src_migrations/* historyTables */.mH.map((table) => [`the migration history ${table}`, new RegExp(String.raw `(?<![\w$])${table.split('.').map((part) => `"?${part}"?`).join(String.raw `\s{0,9}\.\s{0,9}`)}(?![\w$])`, 'i')]),
+    ['event triggers', /\bevent\s{1,9}trigger\b|\breturns\s{1,9}event_trigger\b/i],
+];
+/**
+ * Where files change what a plan stands on, or what runs on every later change of the schema: once per file and kind, at
+ * the first statement. What they hide in pieces of text is not found here; the comparison of {@link evidenceOf} is not misled by it.
+ */
+function touchesOf(files) {
+    const all = touches_patterns();
+    return files.flatMap(([file, text]) => {
+        const statements = (0,src_migrations/* scan */.SQ)(text).statements;
+        return all.flatMap(([what, pattern]) => {
+            const statement = statements.find(({ start, end }) => pattern.test(text.slice(start, end)));
+            if (statement === undefined)
+                return [];
+            const at = statement.start + (pattern.exec(text.slice(statement.start, statement.end))?.index ?? 0);
+            return [{ file, line: (0,src_migrations/* locate */.x5)(file, text, at).line, what }];
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/rehearse.ts
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var rehearse_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -18859,7 +20637,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var rehearse_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -18898,28 +20676,71 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Applies the base branch's migrations to an empty database, then the pull request's, and compares the schemas. */
+
+
+
+
+const isSql = (file) => /\.sql$/i.test(file);
+/**
+ * Applies the base branch's migrations to an empty database, then the pull request's, and compares the schemas. When the
+ * embedded engine dies of it, it is tried once more.
+ */
 async function rehearse(shadow, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        try {
+            return await rehearseIn(shadow, options);
+        }
+        catch (error) {
+            if (!(error instanceof src_database/* EngineStopped */.mo))
+                throw error;
+            options.log(`${error.message}; rehearsing once more`);
+        }
+        const fresh = rehearse_addDisposableResource(env_1, await shadow.renew(), true);
+        try {
+            return await rehearseIn(fresh, options);
+        }
+        catch (error) {
+            if (!(error instanceof src_database/* EngineStopped */.mo))
+                throw error;
+            const files = [...options.merged].filter(([file, content]) => isSql(file) && options.base.get(file)?.equals(content) !== true).map(([file]) => ({ file, state: 'not rehearsed', milliseconds: null }));
+            return { extent: 'none', obstacle: `${error.message} (twice)`, failure: null, files, changes: [], before: null, after: null, locks: [], standIns: [], touches: [] };
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = rehearse_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function rehearseIn(shadow, options) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { base, merged, roots, entries, format, packs, log } = options;
         const { database, limited, extensions, limit } = shadow;
         const standIns = new Set();
         /** Of extensions that the server lacks: whether something stands in, and which files create them. */
         const missing = new Map();
+        const touches = touchesOf([...merged].filter(([file, content]) => isSql(file) && base.get(file)?.equals(content) !== true).map(([file, content]) => [file, content.toString()]));
         const told = { files: [], locks: [], changes: [], before: null, after: null };
-        const end = (extent, obstacle = null, failure = null) => ({ extent, obstacle, failure, ...told, standIns: [...standIns] });
+        const end = (extent, obstacle = null, failure = null) => ({ extent, obstacle, failure, ...told, standIns: [...standIns], touches });
         const ready = (files) => new Map([...files].map(([file, content]) => {
-            if (!/\.sql$/i.test(file))
+            if (!isSql(file))
                 return [file, content];
-            const rewritten = rewrite(content.toString(), extensions);
+            const rewritten = rewrite(content.toString(), { available: extensions, superuser: database.engine === 'server' });
+            if (rewritten.eventTriggers)
+                standIns.add('nothing for event triggers, which only a superuser makes');
             for (const { extension, standsIn } of rewritten.missing)
                 missing.set(extension, { standsIn, files: (missing.get(extension)?.files ?? new Set()).add(file) });
-            return rewritten.missing.length === 0 && rewritten.text === content.toString() ? [file, content] : [file, Buffer.from(rewritten.text)];
+            return rewritten.text === content.toString() ? [file, content] : [file, Buffer.from(rewritten.text)];
         }));
-        const theirFiles = __addDisposableResource(env_1, checkOut(ready(base), roots), false);
-        const ourFiles = __addDisposableResource(env_1, checkOut(ready(merged), roots), false);
-        const texts = [...merged].filter(([file]) => /\.sql$/i.test(file)).map(([, content]) => content.toString());
+        const theirFiles = rehearse_addDisposableResource(env_2, checkOut(ready(base), roots), false);
+        const ourFiles = rehearse_addDisposableResource(env_2, checkOut(ready(merged), roots), false);
+        const texts = [...merged].filter(([file]) => isSql(file)).map(([, content]) => content.toString());
         for (const [extension, { standsIn }] of missing)
             standIns.add(standsIn ? `extension ${extension}, by functions that do nothing` : `nothing for the extension ${extension}, whose CREATE EXTENSION was passed over`);
         let sets;
@@ -18945,30 +20766,36 @@ async function rehearse(shadow, options) {
         }
         log(`${theirs.ran.length} files of the base branch ran`);
         const first = await (0,src_snapshot/* capture */.Fg)(database, { label: 'base', commitSha: null, edgeFunctions: null });
+        const evidence = await evidenceOf(database);
         const ours = await runAll([(0,src_migrations/* bundledSet */.tG)(packs), ...merge], ourFiles.directory, 'all');
         told.locks = [...theirs.locks, ...ours.locks];
         if (shadow.ended()) {
-            const env_2 = { stack: [], error: void 0, hasError: false };
+            const env_3 = { stack: [], error: void 0, hasError: false };
             try {
                 // What ran before the statement that was ended went with the engine: once more, without that file and those behind it.
                 log(`${ours.failure?.failure.message ?? ''}; rehearsing once more up to it`);
                 const left = new Set(ours.left);
-                const fresh = __addDisposableResource(env_2, await shadow.renew(), true);
+                const fresh = rehearse_addDisposableResource(env_3, await shadow.renew(), true);
                 const upToIt = await rehearse(fresh, { ...options, merged: new Map([...merged].flatMap(([file, content]) => {
                         const instead = left.has(file) ? base.get(file) : content;
                         return instead === undefined ? [] : [[file, instead]];
                     })) });
                 return { ...upToIt, extent: 'partial', obstacle: ours.failure?.failure.message ?? null, files: [...upToIt.files, ...ours.left.map((file) => ({ file, state: 'not rehearsed', milliseconds: null }))], locks: told.locks };
             }
-            catch (e_1) {
-                env_2.error = e_1;
-                env_2.hasError = true;
+            catch (e_2) {
+                env_3.error = e_2;
+                env_3.hasError = true;
             }
             finally {
-                const result_1 = __disposeResources(env_2);
-                if (result_1)
-                    await result_1;
+                const result_2 = rehearse_disposeResources(env_3);
+                if (result_2)
+                    await result_2;
             }
+        }
+        const differs = await lookAgain(evidence);
+        if (differs.length > 0) {
+            told.files = [...ours.ran.map(({ file, milliseconds }) => ({ file, state: 'ran', milliseconds })), ...ours.left.map((file) => ({ file, state: 'not rehearsed', milliseconds: null }))];
+            return end('partial', null, ours.failure?.failure ?? misled(differs));
         }
         const last = await (0,src_snapshot/* capture */.Fg)(database, { label: 'head', commitSha: null, edgeFunctions: null });
         told.before = first.snapshot;
@@ -18985,6 +20812,26 @@ async function rehearse(shadow, options) {
         if (failure === null)
             return end('whole');
         return obstacle === null ? end('partial', null, { ...failure.failure, state: `Nothing was written: this was a rehearsal${theirs.ran.length === 0 ? '' : ' on top of the base branch\'s migrations'}.` }) : end('partial', obstacle);
+        /** Puts the catalog back; says what of it is not as it was before the pull request's files. */
+        async function lookAgain(before) {
+            try {
+                await putBack(database);
+                return differing(before, await evidenceOf(database));
+            }
+            catch (error) {
+                if (!(0,src_database/* isServerError */.GQ)(error))
+                    throw error;
+                return [`the catalog cannot be put back (${error.message})`];
+            }
+        }
+        function misled(differs) {
+            const [first] = touches;
+            return {
+                message: `The pull request changes what its plan is made with, so that what it changes in the schema cannot be told: ${differs.slice(0, 5).join(', ')}${differs.length > 5 ? ` and ${differs.length - 5} more` : ''}.`,
+                ...(first === undefined ? {} : { location: { file: first.file, line: first.line, column: 1 } }),
+                state: 'Nothing was written: this was a rehearsal.', remedy: 'Keep migrations out of the schema catalog: pg-feature-inventory sets it up and brings it up to date itself.',
+            };
+        }
         /** Files that the base branch does not have like this. */
         function expected() {
             return merge.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)).filter((file) => base.get(file)?.equals(merged.get(file)) !== true);
@@ -18994,6 +20841,7 @@ async function rehearse(shadow, options) {
             const ran = [];
             const locks = [];
             const remaining = () => (measured === 'all' ? expected().filter((name) => !ran.some(({ file }) => file === name)) : []);
+            let due = null;
             const known = new Set(all.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
             for (let roles = 0;;) {
                 let decided;
@@ -19007,13 +20855,18 @@ async function rehearse(shadow, options) {
                     return { ran, left: remaining(), locks, failure: { file: error.failure.location?.file ?? '', failure: error.failure } };
                 }
                 const { pending } = decided;
+                due ??= pending.filter(({ kind }) => kind !== 'bundled').map(({ source }) => source.file);
                 const single = pending.findIndex(({ source }) => measured === 'all' || measured.has(source.file));
                 // What is bundled takes the time that it takes.
                 const files = pending.findIndex(({ kind }) => kind !== 'bundled');
                 const next = files !== 0 ? pending.slice(0, files < 0 ? pending.length : files) : single === 0 ? pending.slice(0, 1) : single < 0 ? pending : pending.slice(0, single);
                 const [alone] = next;
-                if (alone === undefined)
-                    return { ran, left: [], locks, failure: null };
+                if (alone === undefined) {
+                    // What the history says may be what a file has written there.
+                    const passedOver = due.filter((name) => !ran.some(({ file }) => file === name));
+                    const [skipped] = passedOver;
+                    return { ran, left: passedOver, locks, failure: skipped === undefined ? null : { file: skipped, failure: { message: `${skipped} was not run: a file before it has recorded it as applied`, location: { file: skipped, line: 1, column: 1 } } } };
+                }
                 const own = next.map(({ source }) => source.file);
                 const overdue = (line) => ({
                     message: `${own.length > 1 ? `one of the files ${own[0]} to ${own.at(-1)} of the base branch` : own[0]}${line === null ? '' : `, line ${line},`} ${tooLong(limit)}`,
@@ -19030,10 +20883,13 @@ async function rehearse(shadow, options) {
                         ran.push({ file: migration.source.file, milliseconds });
                 if (outcome.failed === null)
                     continue;
+                const stopped = shadow.stopped();
+                if (stopped !== null && !shadow.ended())
+                    throw stopped;
                 if (shadow.ended())
                     return { ran, left: remaining(), locks, failure: { file: alone.source.file, failure: overdue(null) } };
                 const { failure, migration } = outcome.failed;
-                const role = /role "(.+)" does not exist/s.exec(failure.message)?.[1];
+                const role = (0,src_text/* between */.Tq)(failure.message, 'role "', '" does not exist');
                 if (failure.sqlstate === '42704' && role !== undefined && database.engine === 'embedded' && options.roles?.has(role) !== false && roles++ < 100) {
                     await makeRole(database, role);
                     standIns.add(`role ${role}, which no migration makes`);
@@ -19050,16 +20906,17 @@ async function rehearse(shadow, options) {
             const before = new Set([...base.keys(), ...order.slice(0, order.indexOf(file) + 1)]);
             const unmet = [...missing].filter(([, { standsIn, files }]) => !standsIn && [...files].some((each) => before.has(each))).map(([extension]) => extension);
             const text = (merged.get(file) ?? base.get(file))?.toString() ?? '';
-            const statement = (0,src_migrations/* scan */.SQ)(text).statements.findLast(({ start }) => (0,src_migrations/* locate */.x5)(file, text, start).line <= (failure.location?.line ?? 0));
+            const lineOf = (0,src_migrations/* lineFinder */.ze)(text);
+            const statement = (0,src_migrations/* scan */.SQ)(text).statements.findLast(({ start }) => lineOf(start) <= (failure.location?.line ?? 0));
             return lackOf(failure, { database, unmet, limit, statement: statement === undefined ? '' : text.slice(statement.start, statement.end) });
         }
     }
-    catch (e_2) {
-        env_1.error = e_2;
-        env_1.hasError = true;
+    catch (e_3) {
+        env_2.error = e_3;
+        env_2.hasError = true;
     }
     finally {
-        __disposeResources(env_1);
+        rehearse_disposeResources(env_2);
     }
 }
 
@@ -19143,7 +21000,7 @@ const commentBudget = 64_000;
 async function planRun(setting) {
     const { inputs, log, workspace } = setting;
     const notes = [];
-    const sets = listed(setting);
+    const sets = plan_listed(setting);
     if (!Array.isArray(sets)) {
         await tell(setting, { ...plan_nothing, failure: sets });
         return { target: null, engine: null, serverVersion: null, migrations: null, failure: sets, plan: { ...plan_nothing, failure: sets } };
@@ -19178,10 +21035,10 @@ async function planRun(setting) {
     }
 }
 const plan_nothing = {
-    base: null, problems: [], shadow: null, rehearsal: { extent: 'whole', obstacle: null, failure: null, files: [], standIns: [] }, changes: [], findings: [], locks: [], diagrams: [], live: null, notes: [], failure: null,
+    base: null, problems: [], shadow: null, rehearsal: { extent: 'whole', obstacle: null, failure: null, files: [], standIns: [], touches: [] }, changes: [], findings: [], locks: [], diagrams: [], live: null, notes: [], failure: null,
 };
 /** Files that cannot even be listed are a mistake that the pull request's author has to see. */
-function listed({ inputs, workspace }) {
+function plan_listed({ inputs, workspace }) {
     try {
         return [...(0,src_migrations/* list */.p_)(workspace, inputs.migrations, inputs.format)];
     }
@@ -19342,12 +21199,31 @@ function redacted(value, redact) {
 
 
 
+;// CONCATENATED MODULE: ./src/rows.ts
+
+const rows_event = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ private: schemas/* boolean */.zMY().optional(), visibility: schemas/* string */.YjP().optional() }) });
+/**
+ * Whether errors may quote rows. On GitHub whoever may read the repository reads its logs, so that rows are shown only where
+ * they are asked for and the repository is known not to be public. In a terminal nobody else reads.
+ * @param payload the parsed file at `GITHUB_EVENT_PATH`.
+ */
+function rowsShown(asked, env, payload) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return { rows: env['INPUT_ROWS'] === undefined ? 'show' : asked, notice: null };
+    if (asked === 'hide')
+        return { rows: 'hide', notice: null };
+    const { repository } = rows_event.safeParse(payload).data ?? {};
+    if (repository?.private === true && repository.visibility !== 'public')
+        return { rows: 'show', notice: null };
+    return { rows: 'hide', notice: 'rows: show was not followed: this repository is public, or the event does not say that it is not, and everyone may read its logs. Errors are told without the values of rows.' };
+}
+
 ;// CONCATENATED MODULE: ./src/verification/checks.ts
-const checks_statuses = {
+const checks_statuses = new Map(Object.entries({
     pass: 'pass', passed: 'pass', ok: 'pass', true: 'pass',
     fail: 'fail', failed: 'fail', error: 'fail', false: 'fail',
     skip: 'skipped', skipped: 'skipped',
-};
+}));
 /** The checks among the results of a file: every row of a result that has a column `status`, in the order of the file. */
 function checksOf(file, results) {
     const rows = results.flatMap((result) => result.rows).map(columnsOf).filter((row) => row.has('status'));
@@ -19360,7 +21236,7 @@ function checkOf(file, row, number) {
     const column = (...names) => checks_text(names.map((name) => row.get(name)).find((value) => value !== undefined));
     const written = checks_text(row.get('status'));
     // Hand-written checks decorate their verdict: `✅ PASS`.
-    const status = checks_statuses[written.toLowerCase().replace(/[^\p{L}]/gu, '')];
+    const status = checks_statuses.get(written.toLowerCase().replace(/[^\p{L}]/gu, ''));
     const details = column('details', 'detail', 'message');
     const common = { check: column('check_type', 'check', 'name') || `row ${number}`, expected: column('expected'), found: column('found', 'actual', 'count'), file };
     if (status !== undefined)
@@ -19478,6 +21354,8 @@ function empty({ name }) {
 
 
 
+
+
 /**
  * One run: connect → migrate → snapshot → inventory → verify → publish. Reporting is the caller's.
  *
@@ -19492,22 +21370,30 @@ async function run_run(env, directory, log, failureOf, signal) {
     let database;
     try {
         const event = readEvent(env);
-        const [environment, origin] = [environmentOf(env, event), originOf(env, event)];
-        refuseForeignCode(env, origin);
-        const proposal = inputEnvironment(env, origin);
+        const [environment, told] = [environmentOf(env, event), originOf(env, event)];
+        refuseForeignCode(told);
+        const proposal = inputEnvironment(env, told);
         const inputs = (0,src_inputs/* readInputs */.Ko)(proposal.env);
         story = { ...story, mode: inputs.mode };
         const workspace = env['GITHUB_WORKSPACE'] || directory;
         const note = (level, message) => { notices.push({ level, message }); };
         if (proposal.notice !== null)
             note('notice', proposal.notice);
+        const shown = rowsShown(inputs.rows, env, event);
+        if (shown.notice !== null)
+            note('warning', shown.notice);
+        const origin = ownOrigin(told, inputs, workspace, note);
         if (inputs.mode === 'plan')
             return { ...story, ...await planRun({ inputs, env, environment, origin, workspace, log, note, signal }) };
         const accepted = inputs.lint === 'off' ? [] : (0,src_snapshot/* readSuppressions */.Hl)(workspace);
+        const edgeFunctions = (0,src_snapshot/* readEdgeFunctions */.lo)(workspace, inputs['edge-functions'], (message) => note('notice', message));
+        for (const file of inputs.verify)
+            (0,src_migrations/* readSource */.o$)(workspace, file, 'verify');
         await refuseForeignTwin(workspace, inputs['inventory-path']);
-        database = await log.group('Connect', () => (0,src_database/* connect */.Ng)(inputs.target, signal));
+        // Code that may be a stranger's gets no superuser, even of an engine that is thrown away.
+        database = await log.group('Connect', () => (0,src_database/* connect */.Ng)(inputs.target, signal, { rows: shown.rows, rights: origin.code === 'ours' ? 'superuser' : 'owner' }));
         story = { ...story, target: database.name, engine: database.engine };
-        const setting = { inputs, database, environment, env, log, workspace, accepted, note };
+        const setting = { inputs, database, environment, env, log, workspace, accepted, edgeFunctions, note };
         const sets = setsOf(setting);
         const inspection = await (0,src_migrations/* inspect */.Nn)(database, sets, { waitForLock: inputs['wait-for-lock'], onWait: (message) => log.line(message) });
         story = { ...story, serverVersion: inspection.serverVersion };
@@ -19554,10 +21440,8 @@ async function run_run(env, directory, log, failureOf, signal) {
 }
 function readEvent(env) {
     const file = env['GITHUB_EVENT_PATH'];
-    if (file === undefined || !(0,external_node_fs_.existsSync)(file))
-        return {};
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return file ? JSON.parse((0,src_files/* readRegular */.VX)(file, 'GITHUB_EVENT_PATH', src_files/* sizes */.LR.event).toString('utf8')) : {};
     }
     catch {
         return {};
@@ -19596,6 +21480,8 @@ const labelOf = (inputs, { eventName }, env) => inputs['snapshot-label'] || `${e
 function untouched({ format }, { pending, appliedBefore }) {
     return { format, appliedBefore: appliedBefore.length, outcomes: pending.map(({ source, version }) => ({ file: source.file, version, state: 'pending', milliseconds: null })) };
 }
+/** Of what a NOTICE says, in UTF-16 units: it may be as long as a value. */
+const longestNotice = 4_000;
 async function migrate({ inputs, database, workspace, log }, decided, inspection) {
     const { pending } = decided;
     log.line(pending.length === 0 ? 'No migration is pending.' : `${pending.length} of ${pending.length + decided.appliedBefore.length} files are pending.`);
@@ -19605,7 +21491,7 @@ async function migrate({ inputs, database, workspace, log }, decided, inspection
         unappliedBefore: (migration) => (0,src_migrations/* unlistedBefore */.sL)(workspace, migration, known),
         onApplied: ({ migration, milliseconds }) => log.line(`✓ ${migration.source.file}${milliseconds === null ? '' : ` (${milliseconds} ms)`}`),
         onNotice: (migration, { severity, message }) => { if (severity !== 'DEBUG')
-            log.line(`  ${severity}: ${message}${migration === undefined ? '' : ` (${migration.source.file})`}`); },
+            log.line(`  ${severity}: ${(0,report/* cut */.Jj)(message, longestNotice)}${migration === undefined ? '' : ` (${migration.source.file})`}`); },
         onWait: (message) => log.line(message),
     });
     const times = new Map(outcome.applied.map(({ migration, milliseconds }) => [migration.source.file, milliseconds]));
@@ -19620,10 +21506,10 @@ async function migrate({ inputs, database, workspace, log }, decided, inspection
     });
     return { told: { format: inputs.format, appliedBefore: decided.appliedBefore.length, outcomes }, failure: outcome.failed?.failure ?? null };
 }
-async function takeSnapshot({ inputs, database, workspace, environment, env, log, note }) {
+async function takeSnapshot({ inputs, database, edgeFunctions, environment, env, log, note }) {
     const label = labelOf(inputs, environment, env);
     const captured = await (0,src_snapshot/* capture */.Fg)(database, {
-        label, commitSha: environment.sha || null, edgeFunctions: (0,src_snapshot/* readEdgeFunctions */.lo)(external_node_path_default().join(workspace, inputs['edge-functions'])),
+        label, commitSha: environment.sha || null, edgeFunctions,
         cronSchedule: inputs['cron-schedule'],
         onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
     });
@@ -19638,7 +21524,7 @@ function toldOf({ snapshot, changes, totals, trend }, reviewed) {
 }
 async function check({ inputs, workspace, accepted, log, note }, { snapshot, knownFindings }) {
     const reviewed = (0,src_snapshot/* review */.NQ)(snapshot, knownFindings, {
-        accepted, configToml: external_node_path_default().join(workspace, inputs['edge-functions'], '..', 'config.toml'), today: new Date().toISOString().slice(0, 10),
+        accepted, workspace, configToml: (0,src_snapshot/* configTomlOf */.Sj)(inputs['edge-functions']), today: new Date().toISOString().slice(0, 10),
     });
     const { list, suppressed, exposed, notices } = reviewed;
     for (const message of notices)
@@ -19662,7 +21548,7 @@ async function verifyAll({ inputs, database, workspace }, { applied }) {
     const packInstalled = inputs.packs.length > 0 || applied.some(({ file, kind }) => kind === 'bundled' && !file.endsWith('/003_feature_inventory.sql'));
     const files = [
         ...(packInstalled ? [{ name: 'pg-feature-inventory/verify_database.sql', sql: (0,src_migrations/* bundledSql */.$Z)('verify_database.sql') }] : []),
-        ...inputs.verify.map((file) => ({ name: file, sql: (0,src_migrations/* readSource */.o$)(workspace, file).text })),
+        ...inputs.verify.map((file) => ({ name: file, sql: (0,src_migrations/* readSource */.o$)(workspace, file, 'verify').text })),
     ];
     return await verify(database, files);
 }
@@ -19699,7 +21585,7 @@ async function publishPages({ inputs, environment, log, note }, pages, stale) {
 }
 /** `check`: nothing is written to the database or the repository. */
 async function run_compare(setting, story, decided, inspection) {
-    const { inputs, database, workspace, environment, env, log, note } = setting;
+    const { inputs, database, workspace, edgeFunctions, environment, env, log, note } = setting;
     const files = decided.pending.map(({ source }) => source.file);
     for (const file of files)
         log.line(`pending: ${file}`);
@@ -19710,7 +21596,7 @@ async function run_compare(setting, story, decided, inspection) {
     }
     else {
         const captured = await (0,src_snapshot/* capture */.Fg)(database, {
-            label: 'check', commitSha: environment.sha || null, edgeFunctions: (0,src_snapshot/* readEdgeFunctions */.lo)(external_node_path_default().join(workspace, inputs['edge-functions'])), rollback: true,
+            label: 'check', commitSha: environment.sha || null, edgeFunctions, rollback: true,
         });
         const drift = appliedElsewhere(decided) ? [] : captured.drift;
         const reviewed = inputs.lint === 'off' ? null : await check(setting, captured);
@@ -19724,10 +21610,7 @@ async function run_compare(setting, story, decided, inspection) {
         alarms = inputs.lint === 'fail' ? reviewed?.list.filter(src_snapshot/* isAlarming */.EE) ?? [] : [];
         if (alarms.length > 0)
             problems.push(`new findings: ${alarmText(alarms)}`);
-        const stale = documentOf(inputs, captured, reviewed).filter(({ path: file, content }) => {
-            const target = external_node_path_default().join(workspace, file);
-            return !(0,external_node_fs_.existsSync)(target) || (0,external_node_fs_.readFileSync)(target, 'utf8') !== content;
-        });
+        const stale = documentOf(inputs, captured, reviewed).filter(({ path: file, content }) => (0,src_files/* readIfThere */.qC)(workspace, file, 'inventory-path', src_files/* sizes */.LR.migration)?.toString('utf8') !== content);
         if (captured.changes.length === 0 && stale.length > 0)
             problems.push(`${stale.map(({ path: file }) => file).join(', ')} is stale or missing in this checkout`);
     }
@@ -19760,6 +21643,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pd: () => (/* reexport */ acceptSnapshot),
   Fg: () => (/* reexport */ capture),
   yu: () => (/* reexport */ captureDrift),
+  Sj: () => (/* reexport */ configTomlOf),
   ah: () => (/* reexport */ driftFailure),
   LU: () => (/* reexport */ driftText),
   EE: () => (/* reexport */ isAlarming),
@@ -19779,8 +21663,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./src/database/index.ts + 6 modules
-var src_database = __nccwpck_require__(1763);
+// EXTERNAL MODULE: ./src/database/index.ts + 15 modules
+var src_database = __nccwpck_require__(6913);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/snapshot/known-findings.ts
@@ -19825,8 +21709,8 @@ async function recordFindings(database, findings, known, suppressed = []) {
         return 0;
     const list = [...findings, ...suppressed.map(({ finding }) => finding)]
         .map(({ key, rule, level, object, message }) => ({ key, rule, level, object, message, accepted: reasons.get(key) ?? null }));
-    const [result] = await database.query((0,src_database/* sql */.ll) `SELECT catalog.record_findings(${list}::jsonb)`);
-    return result?.rows.length ?? 0;
+    const results = await database.query((0,src_database/* pinned */.dp)((0,src_database/* sql */.ll) `SELECT catalog.record_findings(${list}::jsonb)`));
+    return results.at(-1)?.rows.length ?? 0;
 }
 function isSame(before, now) {
     return before.size === now.size && [...now].every(([key, text]) => before.get(key) === text);
@@ -20221,6 +22105,7 @@ async function inTransaction(database, statements, during = {}) {
         'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
         // The role's own statement_timeout is meant for requests, not for reading a whole catalog.
         "SET LOCAL statement_timeout = '15min'",
+        ...src_database/* pin */.y_,
         ...statements,
     ].join(';\n');
     for (let attempt = 1;; attempt++) {
@@ -20243,8 +22128,8 @@ async function readSnapshot(database) {
     const undefinedTable = '42P01';
     const undefinedSchema = '3F000';
     try {
-        const [result] = await database.query('SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c');
-        const row = result?.rows[0];
+        const results = await database.query(pinned('SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c'));
+        const row = results.at(-1)?.rows[0];
         return row === undefined ? null : snapshotSchema.parse(row['snapshot']);
     }
     catch (error) {
@@ -20255,7 +22140,7 @@ async function readSnapshot(database) {
 }
 function message({ label, commitSha, edgeFunctions, cronSchedule, rollback = false }) {
     return [
-        ...cronSchedule === undefined ? [] : [(0,src_database/* sql */.ll) `SELECT catalog.schedule_snapshots(${cronSchedule})`],
+        ...cronSchedule === undefined ? [] : ['SELECT catalog.set_privileges()', (0,src_database/* sql */.ll) `SELECT catalog.schedule_snapshots(${cronSchedule})`],
         (0,src_database/* sql */.ll) `SELECT catalog.capture_snapshot(${label}, ${commitSha})`,
         ...edgeFunctions === null ? [] : [(0,src_database/* sql */.ll) `SELECT catalog.update_edge_functions(${edgeFunctions}::jsonb)`],
         'SELECT to_jsonb(d) AS change, d.drift FROM catalog.changes_since_run() d',
@@ -20359,7 +22244,7 @@ async function captureDrift(database, { label, commitSha }) {
 }
 /** Says that a run went through with a snapshot: from now on drift is what differs from it. */
 async function acceptSnapshot(database, { snapshot }) {
-    await database.query((0,src_database/* sql */.ll) `SELECT catalog.accept_snapshot(${snapshot.id})`);
+    await database.query((0,src_database/* pinned */.dp)((0,src_database/* sql */.ll) `SELECT catalog.accept_snapshot(${snapshot.id})`));
 }
 const named = 5;
 /** `table public.a (added), …` */
@@ -20388,36 +22273,54 @@ function versionNotices({ previous, changes }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/files/index.ts + 3 modules
+var files = __nccwpck_require__(7055);
 ;// CONCATENATED MODULE: ./src/snapshot/edge-functions.ts
 
 
 
+const input = 'edge-functions';
+/** The settings of the Supabase project whose functions lie in a folder. */
+const configTomlOf = (folder) => external_node_path_default().posix.join(external_node_path_default().posix.dirname(folder), 'config.toml');
 /**
  * The edge functions of a Supabase project, from its checkout: every folder in `supabase/functions` that holds code and
  * does not start with `_` (shared code) or `.`.
- * @param folder usually `supabase/functions`; its settings are read from `config.toml` beside it. An absent folder has none.
+ * @param folder repository-relative, usually `supabase/functions`; its settings are read from `config.toml` beside it. An absent folder has none.
+ * @param onSkipped called with each symbolic link that is passed over.
+ * @throws {ActionError} when it is no folder of the repository.
  */
-function readEdgeFunctions(folder) {
-    if (!(0,external_node_fs_.existsSync)(folder))
+function readEdgeFunctions(workspace, folder, onSkipped = () => { }) {
+    const kind = (0,files/* kindIn */.aG)(workspace, folder, input);
+    const settings = readSettings((0,files/* readIfThere */.qC)(workspace, configTomlOf(folder), 'config.toml')?.toString('utf8') ?? '');
+    if (kind === null)
         return [];
-    const settings = readSettings(external_node_path_default().join(folder, '..', 'config.toml'));
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && !/^[_.]/.test(entry.name))
-        .map(({ name }) => describe(folder, name, settings.get(name) ?? {}))
+    if (kind === 'file')
+        throw (0,files/* unfit */.Ri)(input, folder, 'is a file, where a folder belongs');
+    const skipped = [];
+    const found = entriesOf(workspace, folder, skipped)
+        .filter((entry) => entry.kind === 'folder' && !/^[_.]/.test(entry.name))
+        .map(({ name }) => describe(workspace, folder, name, settings.get(name) ?? {}, skipped))
         .filter((found) => found.files !== 0)
         .sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (skipped.length > 0)
+        onSkipped(`${folder}: symbolic links are not followed: ${skipped.slice(0, 5).join(', ')}${skipped.length > 5 ? ', …' : ''}`);
+    return found;
 }
-function describe(folder, name, settings) {
-    const root = external_node_path_default().join(folder, name);
-    const files = listFiles(root);
+/** A folder's entries without links, which are noted. */
+function entriesOf(workspace, folder, skipped) {
+    const entries = (0,files/* entriesIn */.s9)(workspace, folder, input).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+    skipped.push(...entries.filter(({ link }) => link !== null).map(({ name }) => external_node_path_default().posix.join(folder, name)));
+    return entries.filter(({ link }) => link === null);
+}
+function describe(workspace, folder, name, settings, skipped) {
+    const root = external_node_path_default().posix.join(folder, name);
+    const files = listFiles(workspace, root, skipped);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const file of files)
-        addFile(hash, root, file);
+        addFile(hash, workspace, root, file);
     const index = files.find((file) => /^index\.(?:ts|tsx|js|jsx|mjs)$/.test(file));
     return {
         name,
@@ -20429,28 +22332,25 @@ function describe(folder, name, settings) {
     };
 }
 /** Paths with `/`, sorted by code point. Hidden files hold secrets (.env) or belong to tools. Links are not followed. */
-function listFiles(root, below = '') {
-    return (0,external_node_fs_.readdirSync)(external_node_path_default().join(root, below), { withFileTypes: true })
-        .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
-        .flatMap((entry) => {
-        const file = below === '' ? entry.name : `${below}/${entry.name}`;
-        return entry.isDirectory() ? listFiles(root, file) : entry.isFile() ? [file] : [];
+function listFiles(workspace, root, skipped, below = '') {
+    return entriesOf(workspace, external_node_path_default().posix.join(root, below), skipped)
+        .flatMap(({ name, kind }) => {
+        const file = below === '' ? name : `${below}/${name}`;
+        return kind === 'folder' ? listFiles(workspace, root, skipped, file) : kind === 'file' ? [file] : [];
     })
         .sort((a, b) => (a < b ? -1 : 1));
 }
 /** Line ends are normalised: Git may check the same commit out with CRLF. */
-function addFile(hash, root, file) {
-    const content = (0,external_node_fs_.readFileSync)(external_node_path_default().join(root, file)).toString('latin1').replaceAll('\r\n', '\n');
+function addFile(hash, workspace, root, file) {
+    const content = (0,files/* readFileIn */.G)(workspace, external_node_path_default().posix.join(root, file), input).toString('latin1').replaceAll('\r\n', '\n');
     hash.update(`${file}\0${content.length}\0`).update(content, 'latin1');
 }
 /** The tables `[functions.NAME]` of a config.toml: two keys of plain type, which needs no whole TOML parser. */
-function readSettings(file) {
+function readSettings(text) {
     const settings = new Map();
-    if (!(0,external_node_fs_.existsSync)(file))
-        return settings;
     let current = null;
-    for (const line of (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/)) {
-        const header = /^\s*\[{1,2}\s*([^\]]*?)\s*\]/.exec(line)?.[1];
+    for (const line of text.split(/\r?\n/)) {
+        const header = /^\s*\[{1,2}([^[\]]*)\]/.exec(line)?.[1]?.trim();
         if (header !== undefined) {
             const [, bare, double, single] = /^functions\s*\.\s*(?:([\w-]+)|"([^"]*)"|'([^']*)')$/.exec(header) ?? [];
             current = bare ?? double ?? single ?? null;
@@ -20499,7 +22399,7 @@ function configuredSchemas(toml) {
         return null;
     const end = lines.findIndex((line, at) => at > start && /^\[{1,2}[^"',]+\]{1,2}$/.test(line));
     const table = lines.slice(start + 1, end < 0 ? undefined : end).join('\n');
-    const array = /^schemas\s*=\s*\[([^\]]*)\]/m.exec(table)?.[1];
+    const array = /^schemas[ \t]*=[ \t]*\[([^[\]]*)\]/m.exec(table)?.[1];
     return array === undefined ? null : [...array.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
 }
 
@@ -20658,9 +22558,12 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/snapshot/findings/columns.ts
 
-const elementOf = ({ type }) => type.replace(/(?:\[\])+$/, '');
+
+const elementOf = ({ type }) => (0,src_text/* withoutEnd */.Mx)(type, '[]');
 const isSerial = (column) => column.identity === null && /^nextval\(/.test(column.default ?? '');
 /** One finding for a table and not for each of its columns: such choices are made, and changed, for a whole table. */
 const types = [
@@ -21076,7 +22979,7 @@ const drop = ({ schema, table, index, constraint }, concurrently = true) => (con
 function shapeOf({ definition }) {
     if (!isKnown(definition))
         return null;
-    return /^CREATE (?:UNIQUE )?INDEX (?:"(?:[^"]|"")*"|\S+) ON (?:ONLY )?(?:(?:"(?:[^"]|"")*"|[^\s."])+\.)*(?:"(?:[^"]|"")*"|[^\s."]+) (USING .*)$/s.exec(definition)?.[1] ?? null;
+    return /^CREATE (?:UNIQUE )?INDEX (?:"[^"]*"|[^\s"])+ ON (?:ONLY )?(?:"[^"]*"|[^\s"])+ (USING .*)$/s.exec(definition)?.[1] ?? null;
 }
 /** The keys of an index as they are written, and all that stands behind them. */
 function keysOf(shape) {
@@ -21215,7 +23118,7 @@ const indexRules = [
 
 const keys_identityOf = ({ schema, table, constraint }) => identity(schema, table, constraint);
 /** `numeric(10,2)` → `numeric`: a modifier does not make two types different. */
-const baseType = (type) => type.replace(/\([^)]*\)(?=$|\[| )/g, '').trim();
+const baseType = (type) => type.replace(/\([^()]*\)(?=$|\[| )/g, '').trim();
 const columnsOf = (table) => new Map(table?.columns.map((column) => [column.name, column]));
 const isSmall = ({ type }) => type === 'integer' || type === 'smallint';
 const isNumbered = (column) => column.identity !== null || /^nextval\(/.test(column.default ?? '');
@@ -21331,7 +23234,7 @@ const keyRules = [
                     if (one.references[`on_${event}`] !== 'SET NULL')
                         continue;
                     // ON DELETE SET NULL (a, b) leaves the other columns of the key alone.
-                    const list = event === 'delete' ? /ON DELETE SET NULL \((.*?)\)/.exec(one.definition)?.[1] : undefined;
+                    const list = event === 'delete' ? /ON DELETE SET NULL \(([^()]*)\)/.exec(one.definition)?.[1] : undefined;
                     const found = one.columns.filter((name) => columns.get(name)?.not_null === true && (list === undefined || list.split(', ').some((each) => each === name || each === sqlName(name))));
                     if (found.length === 0)
                         continue;
@@ -21433,6 +23336,7 @@ function* publishedTables({ publications, tables }) {
 ;// CONCATENATED MODULE: ./src/snapshot/findings/observed.ts
 
 
+
 function observed({ snapshot }, about) {
     return (snapshot.observations ?? []).filter((each) => each.about === about);
 }
@@ -21444,7 +23348,7 @@ function* exhaustion(context, applies) {
         const widened = `ALTER TABLE … ALTER COLUMN … TYPE bigint; ALTER SEQUENCE ${sqlName(schema, sequence)} AS bigint NO MAXVALUE; -- the first rewrites the table under an exclusive lock`;
         yield {
             object: column === null ? `sequence:${identity(schema, sequence)}` : `column:${column}`,
-            message: `${column ?? identity(schema, sequence)} has used more than ${used_percent} % of its numbers: it ends at ${maximum.replace(/\B(?=(?:\d{3})+$)/g, ',')}.`,
+            message: `${column ?? identity(schema, sequence)} has used more than ${used_percent} % of its numbers: it ends at ${(0,src_text/* grouped */.zD)(maximum)}.`,
             detail: column === null ? '' : `Numbered by ${identity(schema, sequence)}.`,
             remedy: narrow && column !== null ? widened : `ALTER SEQUENCE ${sqlName(schema, sequence)} NO MAXVALUE;`,
         };
@@ -22113,7 +24017,7 @@ const routineRules = [
 ];
 /** The types of a list of arguments; a quoted name or a type's modifier may hold commas. */
 function routines_types(list) {
-    return list === '' ? [] : [...list.matchAll(/(?:"(?:[^"]|"")*"|\([^)]*\)|[^,"(])+/g)].map(([type]) => type.trim());
+    return list === '' ? [] : [...list.matchAll(/(?:"[^"]*"|\([^()]*\)|[^,"(])+/g)].map(([type]) => type.trim());
 }
 /** How many arguments have a default. */
 function defaults(list) {
@@ -22372,8 +24276,13 @@ function plain(text) {
 ;// CONCATENATED MODULE: ./src/snapshot/findings/suppressions.ts
 
 
+
+
 /** Where a repository says which findings it accepts, and why. */
 const suppressionsPath = '.github/feature-inventory-findings.txt';
+/** Each pattern is held against each finding of its rule. UTF-16 units. */
+const longestFile = 262_144;
+const longestLine = 4_000;
 /**
  * Reads the file: one `rule object # reason`, at its end `until YYYY-MM-DD` if it is not for good. Empty lines and lines
  * that begin with `#` are comments.
@@ -22382,24 +24291,31 @@ const suppressionsPath = '.github/feature-inventory-findings.txt';
 function parseSuppressions(text, file = suppressionsPath) {
     const problems = [];
     const suppressions = [];
+    if (text.length > longestFile) {
+        throw new src_error/* ActionError */.l({
+            message: `${file} has ${text.length} characters, and more than ${longestFile} are not read.`, state: 'Nothing was connected to.',
+            remedy: 'Accept several findings in one line by a * in their names, and remove those that are not found any more.',
+        });
+    }
     for (const [at, raw] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
         const line = at + 1;
         const trimmed = raw.trim();
         if (trimmed === '' || trimmed.startsWith('#'))
             continue;
-        // A quoted name may hold a number sign, and blanks.
-        const [, rule, object, reason] = /^(\S+)\s+((?:"(?:[^"]|"")*"|[^"#])+?)\s+#\s*(.*)$/.exec(trimmed) ?? [];
-        const [, why, until] = /^(.*?)(?:[\s,;(]*\buntil (\d{4}-\d\d-\d\d)\)?)?$/.exec(reason ?? '') ?? [];
-        if (rule === undefined || object === undefined)
-            problems.push({ line, problem: 'is not of the form: rule object # reason' });
-        else if (!rules.some(({ id }) => id === rule))
+        const entry = entryOf(trimmed);
+        if (entry === null) {
+            problems.push({ line, problem: trimmed.length > longestLine ? `has more than ${longestLine} characters` : 'is not of the form: rule object # reason' });
+            continue;
+        }
+        const { rule, object, why, until } = entry;
+        if (!rules.some(({ id }) => id === rule))
             problems.push({ line, problem: `names the rule ${rule}, which does not exist` });
-        else if (why === undefined || why.trim() === '')
+        else if (why === '')
             problems.push({ line, problem: 'gives no reason behind the #' });
         else if (until !== undefined && !isDate(until))
             problems.push({ line, problem: `ends on ${until}, which is no date` });
         else
-            suppressions.push({ rule, object, reason: why.trim(), until: until ?? null, line });
+            suppressions.push({ rule, object, reason: why, until: until ?? null, line });
     }
     const [first] = problems;
     if (first !== undefined) {
@@ -22410,6 +24326,21 @@ function parseSuppressions(text, file = suppressionsPath) {
     }
     return suppressions;
 }
+/** The parts of a line; null when it has others. */
+function entryOf(line) {
+    const rule = /^\S+/.exec(line)?.[0] ?? '';
+    const rest = line.slice(rule.length);
+    // A quoted name may hold a number sign, and blanks.
+    const object = /^(?:"[^"]*"|[^"#])*/.exec(rest)?.[0] ?? '';
+    if (line.length > longestLine || rest[object.length] !== '#' || object.trim() === '' || !/\s$/.test(object.slice(-1)))
+        return null;
+    const reason = rest.slice(object.length + 1).trim();
+    const found = /\buntil (\d{4}-\d\d-\d\d)\)?$/.exec(reason);
+    let end = found?.index ?? reason.length;
+    while (end > 0 && found !== null && /[\s,;(]/.test(reason.charAt(end - 1)))
+        end--;
+    return { rule, object: object.trim(), why: reason.slice(0, end), until: found?.[1] };
+}
 function isDate(text) {
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
@@ -22418,11 +24349,11 @@ function isDate(text) {
 function suppress(findings, suppressions, today) {
     const valid = suppressions.filter(({ until }) => until === null || until >= today);
     const exact = new Map(valid.filter(({ object }) => !object.includes('*')).map((each) => [`${each.rule} ${each.object}`, each]));
-    const patterns = valid.filter(({ object }) => object.includes('*')).map((each) => ({ each, matches: patternOf(each.object) }));
+    const patterns = groupBy(valid.filter(({ object }) => object.includes('*')).map((each) => ({ each, parts: each.object.split('*') })), ({ each }) => each.rule);
     const used = new Set();
     const [kept, suppressed] = [[], []];
     for (const finding of findings) {
-        const suppression = exact.get(`${finding.rule} ${finding.object}`) ?? patterns.find(({ each, matches }) => each.rule === finding.rule && matches.test(finding.object))?.each;
+        const suppression = exact.get(`${finding.rule} ${finding.object}`) ?? patterns.get(finding.rule)?.find(({ parts }) => (0,src_text/* fits */.lA)(finding.object, parts))?.each;
         if (suppression === undefined) {
             kept.push(finding);
         }
@@ -22432,9 +24363,6 @@ function suppress(findings, suppressions, today) {
         }
     }
     return { kept, suppressed, expired: suppressions.filter((each) => !valid.includes(each)), unused: valid.filter((each) => !used.has(each)) };
-}
-function patternOf(object) {
-    return new RegExp(`^${object.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')).join('.*')}$`, 's');
 }
 
 ;// CONCATENATED MODULE: ./src/snapshot/findings/index.ts
@@ -22452,16 +24380,14 @@ function patternOf(object) {
 
 
 
-
-
 /**
  * Checks a snapshot as the repository wants it checked.
  * @param options.accepted of {@link readSuppressions}.
- * @param options.configToml path of the Supabase project's config.toml; may be absent.
+ * @param options.configToml repository-relative path of the Supabase project's config.toml; may be absent.
  * @param options.today `YYYY-MM-DD`.
  */
 function review(snapshot, known, options) {
-    const exposed = exposedSchemas(snapshot, textOf(options.configToml));
+    const exposed = exposedSchemas(snapshot, textOf(options.workspace, options.configToml, 'config.toml'));
     const { kept, suppressed, expired, unused } = suppress(findings(snapshot, { exposedSchemas: exposed }), options.accepted, options.today);
     return {
         list: judge(kept, known), suppressed, exposed,
@@ -22476,20 +24402,9 @@ function review(snapshot, known, options) {
  * @throws {ActionError} when the file cannot be read, or a line of it cannot.
  */
 function readSuppressions(workspace) {
-    return parseSuppressions(textOf(external_node_path_default().join(workspace, suppressionsPath)) ?? '');
+    return parseSuppressions(textOf(workspace, suppressionsPath, 'accepted findings') ?? '');
 }
-function textOf(file) {
-    if (!(0,external_node_fs_.existsSync)(file))
-        return null;
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        throw new src_error/* ActionError */.l({
-            message: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, state: 'The schema was not checked.', remedy: 'Make it a readable file, or remove it.',
-        }, { cause: error });
-    }
-}
+const textOf = (workspace, file, what) => (0,files/* readIfThere */.qC)(workspace, file, what)?.toString('utf8') ?? null;
 /** What `lint: fail` fails on: new, and more than a matter of taste. */
 function isAlarming({ isNew, level }) {
     return isNew && level !== 'info';
@@ -22503,6 +24418,84 @@ function isAlarming({ isNew, level }) {
 
 
 
+
+
+/***/ }),
+
+/***/ 8992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ withoutEnd),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/*
+ * What is done to names, comments and files of others, in time that grows as their length does: a regular expression that
+ * begins anew at each of a million blanks, or tries each way to divide them, ends no sooner than its patience.
+ */
+/** White space that holds a line break becomes one blank. */
+function oneLine(text) {
+    if (!text.includes('\n'))
+        return text;
+    const lines = text.split('\n');
+    const last = lines.length - 1;
+    return lines.map((line, at) => (at === 0 ? line.trimEnd() : at === last ? line.trimStart() : line.trim()))
+        .filter((line, at) => line !== '' || at === 0 || at === last).join(' ');
+}
+/** The text without these characters at its beginning and its end. */
+function trimmed(text, characters) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && characters.includes(text.charAt(start)))
+        start++;
+    while (start < end && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+/** The text without as many of these endings as stand behind each other. */
+function withoutEnd(text, ending) {
+    let end = text.length;
+    while (text.endsWith(ending, end) && end > 0)
+        end -= ending.length;
+    return text.slice(0, end);
+}
+/** `1,234,567`, in no locale. */
+function grouped(integer) {
+    const first = integer.length % 3;
+    const groups = first === 0 ? [] : [integer.slice(0, first)];
+    for (let at = first; at < integer.length; at += 3)
+        groups.push(integer.slice(at, at + 3));
+    return groups.join(',');
+}
+/** What stands between the first of one text and the last of another behind it. */
+function between(text, before, after) {
+    const start = text.indexOf(before) + before.length;
+    const end = text.lastIndexOf(after);
+    return start < before.length || end < start ? undefined : text.slice(start, end);
+}
+/** Whether a text is one of a pattern's, of which these parts are what stands between its stars. */
+function fits(text, parts) {
+    const [first = '', ...others] = parts;
+    const last = others.pop();
+    if (last === undefined)
+        return text === first;
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    const end = text.length - last.length;
+    // The first place for each part leaves the most room for those behind it, so that no place is tried twice.
+    let at = first.length;
+    for (const part of others) {
+        const found = text.indexOf(part, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
 
 
 /***/ }),
@@ -22589,6 +24582,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -22801,10 +24801,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ft: () => (/* binding */ escapePath),
   AZ: () => (/* binding */ globSync)
 });
 
-// UNUSED EXPORTS: convertPathToPattern, escapePath, glob, isDynamicPattern
+// UNUSED EXPORTS: convertPathToPattern, glob, isDynamicPattern
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);

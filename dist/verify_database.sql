@@ -1,15 +1,41 @@
 -- verify_database.sql: what should be in the database against what is. One result: check_type, expected, found, status
 -- (pass, fail or skipped), details.
 --
--- One SELECT that changes nothing, so it also runs in a read-only transaction and with psql. It looks into the catalog
+-- One SELECT that changes nothing, so it also runs in a read-only transaction and with psql. The search_path before it
+-- keeps it from finding a name where others may create, and stays so for the session. A table is read only if it is one
+-- and of somebody trusted, as in 003_feature_inventory.sql. It looks into the catalog
 -- before it looks into a table: where a pack is not installed its checks are skipped, not failed. A pack counts as
 -- installed as soon as one of its objects is there, so that a table that was dropped from it fails.
 -- Tables that may not exist can be counted only by a query in a string, which query_to_xml() runs.
 
-WITH
+SET search_path = pg_catalog, pg_temp;
+
+WITH RECURSIVE
+trusted (oid) AS (
+    WITH RECURSIVE me AS (
+      SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
+    ), inherited (oid) AS (
+      -- Not by pg_has_role(), which says yes to a superuser for every role. What the roles of the Data API own is anybody's.
+      SELECT me.oid FROM me
+      UNION
+      SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
+        JOIN pg_catalog.pg_roles r ON r.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
+      WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit) AND g.rolname NOT IN ('anon', 'authenticated')
+    )
+    SELECT i.oid FROM inherited i
+    UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
+    -- The owner of the database may do anything in it, but less than a superuser.
+    UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
+        JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+      WHERE d.datname = current_database() AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
+),
 relation AS (
   SELECT n.nspname AS schema, c.relname AS name, c.oid, c.relkind, c.relrowsecurity,
-    has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AS readable
+    has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AS readable,
+    c.relkind IN ('r', 'p') AND (c.relowner IN (SELECT t.oid FROM trusted t) OR n.nspname = 'cron' AND EXISTS (
+      SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid
+      WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e' AND e.extname = 'pg_cron')) AS is_trusted,
+    pg_get_userbyid(c.relowner) AS owner
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE n.nspname IN ('public', 'catalog', 'agents', 'cron') AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
 ),
@@ -100,6 +126,7 @@ probe AS (
 obstacle AS (
   SELECT p.name, min(CASE
       WHEN r.oid IS NULL THEN format('%s.%s does not exist', split_part(c.name, '.', 1), split_part(c.name, '.', 2))
+      WHEN NOT r.is_trusted THEN format('%s.%s is of role %I, or not a table, and so is not read', r.schema, r.name, r.owner)
       WHEN NOT r.readable THEN format('role %I may not read %s.%s', current_user, r.schema, r.name)
       WHEN r.schema <> 'cron' AND row_security_active(r.oid) THEN format('row-level security hides rows of %s.%s from role %I', r.schema, r.name, current_user)
       WHEN NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = r.oid AND a.attname = split_part(c.name, '.', 3) AND NOT a.attisdropped)
