@@ -1,4 +1,5 @@
 import type pg from 'pg';
+// @ts-types="./pg-internals.d.ts"
 import certificates from 'pg/lib/crypto/cert-signatures.js';
 import { ActionError } from '../error.ts';
 import type { ServerTarget } from './connection-string.ts';

@@ -155,7 +155,7 @@ describe('on a PostgreSQL server', () => {
     using strict = await runAction(strictly);
     expect([strict.exitCode, strict.outputs['drift'], strict.log.includes('by_hand_too')]).toEqual([1, 'true', true]);
     // Running again, or the nightly job meanwhile, does not make it right.
-    await query(server.url('drifted'), "SELECT catalog.capture_snapshot('nightly')");
+    await query(url, "SELECT catalog.capture_snapshot('nightly')");
     using again = await runAction(strictly);
     expect([again.exitCode, again.outputs['drift'], again.log.includes('by_hand_too')]).toEqual([1, 'true', true]);
     using accepting = await runAction({ inputs, cwd: first.workspace });
