@@ -62,7 +62,7 @@ export async function run(env: NodeJS.ProcessEnv, directory: string, log: Log, f
     for (const file of inputs.verify) readSource(workspace, file, 'verify');
     await refuseForeignTwin(workspace, inputs['inventory-path']);
 
-    // Code that may be a stranger's gets no superuser, even of an engine that is thrown away.
+    // Code that may be a stranger's gets no superuser, even of an engine that is thrown away; on disk it is not applied.
     database = await log.group('Connect', () => connect(inputs.target, signal, { rows: shown.rows, rights: origin.code === 'ours' ? 'superuser' : 'owner' }));
     story = { ...story, target: database.name, engine: database.engine };
     const setting: Setting = { inputs, database, environment, env, log, workspace, accepted, edgeFunctions, note };

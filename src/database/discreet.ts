@@ -13,8 +13,8 @@ import { isServerError, type ServerError } from './server-error.ts';
 const aboutRows = /^(?:23|44)/;
 /** data_exception */
 const aboutValues = /^22/;
-/** Their quotes hold names of columns, parameters and encodings: bad_copy_file_format, character_not_in_repertoire. */
-const namesOnly = new Set(['22P04', '22021']);
+/** Their quotes hold names of columns, parameters and encodings: bad_copy_file_format, character_not_in_repertoire, invalid_parameter_value. */
+const namesOnly = new Set(['22P04', '22021', '22023']);
 
 /** Quotes as PostgreSQL's translations write them. */
 const quotes: readonly (readonly [open: string, close: string])[] = [['"', '"'], ['»', '«'], ['«', '»'], ['„', '“'], ['“', '”'], ['「', '」'], ['‘', '’']];
@@ -57,7 +57,7 @@ function withoutRows(error: ServerError): Partial<ServerError> {
   const shown = { ...(detail === undefined ? {} : { detail }), ...(where === undefined ? {} : { where: withoutContext(where) }) };
   if (aboutRows.test(code)) return { ...shown, ...(detail === undefined ? {} : { detail: withoutRow(detail) }) };
   if (!aboutValues.test(code)) return shown;
-  return { ...shown, message: namesOnly.has(code) ? withoutRest(message) : withoutQuoted(withoutRest(message)), ...(detail === undefined ? {} : { detail: withoutQuoted(detail) }) };
+  return { ...shown, message: namesOnly.has(code) ? withoutRest(message) : withoutQuoted(withoutRest(message)), ...(detail === undefined ? {} : { detail: code === '22023' ? detail : withoutQuoted(detail) }) };
 }
 
 /** Whether values of rows are shown in what the server says of errors. */

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ActionError } from '../error.ts';
-import { startEngine } from './engine-process.ts';
+import { startEngine, type EngineProcess } from './engine-process.ts';
+import { limit } from './limits.ts';
 import { listen, send, type Channel, type Listener } from './message.ts';
 import { transaction } from './pipeline.ts';
 import { isServerError } from './server-error.ts';
@@ -38,9 +39,7 @@ export async function startEmbedded(directory: string | null, { rights = 'superu
     throw failed((error as Error).message, error);
   }
   const engine = startEngine({ directory, rights: directory === null ? rights : 'superuser', prepare });
-  const client = new pg.Client({
-    user: 'postgres', database: 'postgres', host: 'embedded', password: '', ssl: false, application_name: 'pg-feature-inventory', connectionTimeoutMillis: patience, stream: () => engine.stream as never,
-  });
+  const client = clientOf(engine);
   client.on('error', () => {});
   try {
     await client.connect();
@@ -92,6 +91,20 @@ export async function startEmbedded(directory: string | null, { rights = 'superu
       clearTimeout(timer);
     },
   };
+}
+
+/** A client of the engine, which is given nothing that it could not be told anyway. Exported for its test. */
+export function clientOf({ stream, kill }: Pick<EngineProcess, 'stream' | 'kill'>): pg.Client {
+  const client = new pg.Client({
+    user: 'postgres', database: 'postgres', host: 'embedded', ssl: false, application_name: 'pg-feature-inventory', connectionTimeoutMillis: patience, stream: () => stream as never,
+    // What is left out pg takes from PGPASSWORD, ~/.pgpass and PGOPTIONS: nothing of this process is for the engine.
+    password: () => '', options: ' ',
+  });
+  limit(client, 'The embedded engine');
+  // It asks for no password.
+  const { connection } = client as unknown as { connection: NodeJS.EventEmitter };
+  for (const request of ['CleartextPassword', 'MD5Password', 'SASL']) connection.prependListener(`authentication${request}`, kill);
+  return client;
 }
 
 /** The process of the embedded engine ended, or no longer answers as a server does. */

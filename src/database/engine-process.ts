@@ -86,7 +86,7 @@ function processOf(child: ChildProcessByStdio<Writable, Readable, Readable>, pre
     answered = 0;
     child.stdin.write(frameOf(parts), () => done());
   }, () => child.stdout.resume());
-  child.stdin.on('error', () => {});
+  for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.on('error', () => {});
   child.stdout.on('data', (bytes: Buffer) => {
     answered += bytes.length;
     if (answered > largestAnswer) end(`it answered with more than ${largestAnswer / 1_000_000} MB`);

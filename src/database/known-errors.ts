@@ -158,13 +158,14 @@ const messageRemedies: readonly (readonly [RegExp, string])[] = [
  * What PostgreSQL or the socket reported, with the known remedy: the parts of a {@link Failure} that the error decides.
  * The only place where causes meet remedies.
  */
-export function explain(error: unknown, circumstances: Circumstances): Pick<Failure, 'sqlstate' | 'detail' | 'hint' | 'context' | 'remedy'> {
+export function explain(error: unknown, circumstances: Circumstances): Pick<Failure, 'sqlstate' | 'detail' | 'hint' | 'context' | 'raised' | 'remedy'> {
   if (isServerError(error)) {
     return {
       sqlstate: error.code,
       detail: error.detail,
       hint: error.hint,
       context: error.where,
+      ...(error.routine === 'exec_stmt_raise' ? { raised: true as const } : {}),
       remedy: remedies.get(error.code)?.(error, circumstances) ?? 'Correct the file and run again: what was applied before stays applied.',
     };
   }

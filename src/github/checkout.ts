@@ -87,7 +87,7 @@ function isOf(commit: ReadonlyMap<string, string>, [file, content]: readonly [st
 }
 
 /** What is not proven, for people; null = all of it is. */
-function doubt(workspace: string, { code }: Origin, roots: readonly string[], files: ReadonlyMap<string, Buffer>): string | null {
+function doubt(workspace: string, { code }: Origin, roots: readonly string[], files: ReadonlyMap<string, Buffer>, matters: (file: string) => boolean): string | null {
   if (typeof code === 'string') return code === 'unknown' ? 'the event does not tell' : null;
   let why = 'the event names no commit';
   for (const commit of code.ofCommits.filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id))) {
@@ -98,8 +98,9 @@ function doubt(workspace: string, { code }: Origin, roots: readonly string[], fi
       continue;
     }
     const other = [...files].find((file) => !isOf(known, file))?.[0];
-    if (other === undefined) return null;
-    why = `${other} is not as in ${commit.slice(0, 12)}`;
+    const gone = [...known.keys()].find((file) => matters(file) && !files.has(file));
+    if (other === undefined && gone === undefined) return null;
+    why = other === undefined ? `${gone} of ${commit.slice(0, 12)} is missing` : `${other} is not as in ${commit.slice(0, 12)}`;
   }
   return why;
 }
@@ -107,11 +108,12 @@ function doubt(workspace: string, { code }: Origin, roots: readonly string[], fi
 /**
  * Whether the files are of this repository, on whatever event.
  * @param files what the run reads of the checkout, by repository-relative path.
+ * @param matters which files of the commit the run would read: one that is not there changes what runs, too.
  * @returns the reason for the doubt, null without one.
  */
-export function doubtOf(workspace: string, origin: Origin, roots: readonly string[], files: ReadonlyMap<string, Buffer>): string | null {
+export function doubtOf(workspace: string, origin: Origin, roots: readonly string[], files: ReadonlyMap<string, Buffer>, matters: (file: string) => boolean): string | null {
   try {
-    return doubt(workspace, origin, roots, files);
+    return doubt(workspace, origin, roots, files, matters);
   } catch (error) {
     // What Git's objects should be and are not.
     return `its commit cannot be read (${error instanceof Error ? error.name : 'error'})`;

@@ -65,7 +65,7 @@ const payload = z.object({
     base: z.object({ ref: z.string(), sha: z.string() }),
     head: z.object({ sha: z.string(), repo: repository }),
   }).optional().catch(undefined),
-  workflow_run: z.object({ event: text, head_repository: repository, head_sha: text }).optional().catch(undefined),
+  workflow_run: z.object({ event: text, head_branch: text.nullable().catch(undefined), head_repository: repository, head_sha: text }).optional().catch(undefined),
   merge_group: z.object({ base_ref: z.string(), base_sha: z.string(), head_sha: z.string() }).optional().catch(undefined),
 });
 type Payload = z.infer<typeof payload>;
@@ -121,7 +121,7 @@ function codeOf(env: Readonly<Record<string, string | undefined>>, told: Payload
   if (/^refs\/(?:pull\/|heads\/gh-readonly-queue\/)/.test(ref) || told.merge_group !== undefined) return 'proposed';
   if (names === 'pushed') return 'ours';
   // What it ran on, unless that was a proposal.
-  if (event === 'workflow_run') return ofCommits(sha, events.get(run?.event ?? '') === 'pushed' ? run?.head_sha : null);
+  if (event === 'workflow_run') return ofCommits(sha, events.get(run?.event ?? '') === 'pushed' && run?.head_branch?.startsWith('gh-readonly-queue/') !== true ? run?.head_sha : null);
   if (names === 'deployed') {
     const known = ref.startsWith('refs/tags/') || (own?.default_branch !== undefined && ref === `refs/heads/${own.default_branch}`);
     return known ? ofCommits(sha) : 'unknown';
@@ -150,15 +150,15 @@ export interface Proposal {
 }
 
 /**
- * What the inputs mean on this event. Code that is not merged reaches no database but the embedded engine, so that `apply`
- * plans there. GitHub gives no secrets to a fork's or Dependabot's pull request: an empty connection string there means
+ * What the inputs mean on this event. Code that is not merged reaches no database but the embedded engine in memory, so
+ * that `apply` plans elsewhere. GitHub gives no secrets to a fork's or Dependabot's pull request: an empty connection string there means
  * that no database is looked at. On every other event it stays a mistake.
  */
 export function inputEnvironment(env: NodeJS.ProcessEnv, { code, withoutSecrets }: Origin): Proposal {
   const value = (name: string): string => (env[name] ?? '').trim();
   const [connection, mode, shadow] = ['INPUT_CONNECTION-STRING', 'INPUT_MODE', 'INPUT_SHADOW'] as const;
   const secretless = withoutSecrets !== null && value(connection) === '';
-  const applies = ['', 'apply'].includes(value(mode)) && code === 'proposed' && !value(connection).startsWith('embedded');
+  const applies = ['', 'apply'].includes(value(mode)) && code === 'proposed' && value(connection) !== 'embedded';
   if (!secretless && !applies) return { env, notice: null };
   const planned = {
     ...env, ...(applies || value(mode) === 'check' ? { [mode]: 'plan' } : {}),

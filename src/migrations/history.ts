@@ -63,7 +63,7 @@ function reading({ id, schema, table, columns, foreign, known }: NativeHistory):
   content := NULL;
   IF place IS NOT NULL AND NOT other.trusted THEN
     strange := strange || jsonb_build_object('object', pg_describe_object('pg_class'::regclass, place, 0), 'owner', other.owner,
-      'remedy', CASE WHEN other.relkind IN ('r', 'p') THEN format('ALTER TABLE %s OWNER TO %I;', other.name, current_user) ELSE format('%s has to be a table.', other.name) END);
+      'remedy', CASE WHEN other.relkind IN ('r', 'p') THEN format('GRANT %I TO %I; (or connect as %1$I)', other.owner, current_user) ELSE format('%s has to be a table.', other.name) END);
   ELSIF names @> ${needed}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
     watched := watched || place::oid;
     -- Once it is locked, nothing can take its place.
@@ -221,7 +221,7 @@ function distrusted(strange: readonly Strange[], user: string): ActionError {
   return new ActionError({
     message: `Not everything that the run reads and writes belongs to role ${user} or to a role whose rights it has: ${shown.map(({ object, owner }) => `${object} (role ${owner})`).join('; ')}${more}.`,
     state: 'Its code would run with the rights of the connected role. Nothing of it was called, and nothing was run or written since it was seen.',
-    remedy: `Look at each of them. Drop what nobody needs; what is yours, its owner or a superuser can hand over: ${shown.map(({ remedy }) => remedy).join(' ')}`,
+    remedy: `Look at each of them. Drop what nobody needs; what is yours, let the run have the rights of its owner, or hand it over: ${shown.map(({ remedy }) => remedy).join(' ')}`,
   });
 }
 

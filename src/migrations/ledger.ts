@@ -25,6 +25,8 @@ export const install = `DO $install$
 DECLARE
   item record;
 BEGIN
+  -- Looked at before, but it may have come, or changed hands, since then.
+  EXECUTE ${sql`${refuseForeign}`};
   IF ${complete} THEN
     RETURN;
   END IF;
@@ -36,7 +38,7 @@ BEGIN
   IF to_regnamespace('catalog') IS NULL THEN
     CREATE SCHEMA catalog;
   END IF;
-  -- Looked at before, but it may have come since then.
+  -- Once more: it may have come while the lock was waited for.
   EXECUTE ${sql`${refuseForeign}`};
   IF to_regclass('catalog.migrations') IS NULL THEN
     CREATE TABLE catalog.migrations (

@@ -19,7 +19,9 @@ const undefinedObject = new Set(['42883', '42P01', '42704', '3F000', '42703']);
 const superusersOnly = /superuser|pg_(?:read|write)_server_files|pg_execute_server_program|permission denied (?:for (?:function (?:pg_|lo_)|language|large object)|to set parameter|to COPY)|is a system (?:catalog|trigger|column)|access to library/i;
 
 /** What the rehearsal's server lacks, when that is why a file failed; null = the file's own mistake. */
-export function lackOf({ sqlstate, message, detail = '', hint = '' }: Failure, { database, statement, unmet, limit }: Circumstances): string | null {
+export function lackOf({ sqlstate, message, raised, detail = '', hint = '' }: Failure, { database, statement, unmet, limit }: Circumstances): string | null {
+  // A file's own words do not decide whether it is to blame.
+  if (raised === true) return null;
   const reason = `${message} (SQLSTATE ${sqlstate ?? 'unknown'})`;
   const embedded = database.engine === 'embedded';
   const server = embedded ? 'the embedded engine' : database.name;

@@ -64,7 +64,7 @@ function render(report: PlanReport, detail: Detail): string {
 function mark(report: PlanReport): string {
   if (failed(report)) return '❌';
   const { rehearsal, problems, changes, findings } = report;
-  return rehearsal.extent !== 'whole' || rehearsal.touches.length > 0 || problems.length > 0 || changes.some(({ severity }) => severity === 'breaking') || exposing(changes).length > 0 || findings.some(({ level }) => level !== 'info') ? '⚠️' : '✅';
+  return rehearsal.extent !== 'whole' || rehearsal.touches.length > 0 || rehearsal.leftOut.length > 0 || problems.length > 0 || changes.some(({ severity }) => severity === 'breaking') || exposing(changes).length > 0 || findings.some(({ level }) => level !== 'info') ? '⚠️' : '✅';
 }
 
 /** Changes of who may see or do what with things that are there already; a new table comes with policies of its own. */
@@ -94,10 +94,13 @@ export function headline({ problems, rehearsal, changes, findings, live }: PlanR
 
 /** First of all: a comparison says nothing of what it is itself made with. */
 function touches({ rehearsal }: PlanReport, detail: Detail): readonly string[] {
-  const shown = rehearsal.touches.slice(0, detail.rows).map(({ file, line, what }) => `${markdown.code(`${file}:${line}`)} (${markdown.cell(what)})`);
-  if (shown.length === 0) return [];
-  const more = rehearsal.touches.length - shown.length;
-  return [`> [!WARNING]\n> Look at these lines yourself; what they change is not all in the comparison below: ${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`];
+  const some = (all: readonly string[]): string => `${all.slice(0, detail.rows).join(', ')}${all.length <= detail.rows ? '' : ` and ${all.length - detail.rows} more`}`;
+  const lines = rehearsal.touches.map(({ file, line, what }) => `${markdown.code(`${file}:${line}`)} (${markdown.cell(what)})`);
+  const sentences = [
+    ...(lines.length === 0 ? [] : [`Look at these lines yourself; what they change is not all in the comparison below: ${some(lines)}.`]),
+    ...(rehearsal.leftOut.length === 0 ? [] : [`Not in the comparison at all: ${some(rehearsal.leftOut.map((what) => markdown.cell(what)))}.`]),
+  ];
+  return sentences.length === 0 ? [] : [['> [!WARNING]', ...sentences].join('\n> ')];
 }
 
 function failure({ rehearsal, failure: own }: PlanReport, detail: Detail): readonly string[] {

@@ -4,7 +4,7 @@ import { doubtOf, refuseUnknownCode, type Origin } from '../github/index.ts';
 import type { Inputs } from '../inputs.ts';
 import { list } from '../migrations/index.ts';
 import { suppressionsPath } from '../snapshot/index.ts';
-import { readFiles, rootsOf } from './files.ts';
+import { isRelevant, readFiles, rootsOf } from './files.ts';
 
 /** Settings of migration tools that decide, from a folder above, how files run. */
 const settings = ['.gmrc', '.node-pg-migraterc'].flatMap((name) => ['', '.json', '.js', '.cjs', '.ts'].map((ending) => name + ending)).concat('sqitch.plan');
@@ -35,7 +35,7 @@ export function ownOrigin(origin: Origin, inputs: Inputs, workspace: string, not
     const content = readIfThere(workspace, file, 'checkout', sizes.migration);
     if (content !== null) files.set(file, content);
   }
-  const why = doubtOf(workspace, origin, [...folders, ...named], files);
+  const why = doubtOf(workspace, origin, [...folders, ...named], files, (file) => isRelevant(file) || named.includes(file));
   if (why === null) return origin;
   if (inputs.mode !== 'plan') return refuseUnknownCode(origin, why, inputs.mode);
   note('notice', `No database was looked at, because it cannot be known whose code this is on the event ${origin.event}: ${why}.`);

@@ -91,7 +91,7 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
 }
 
 const nothing: PlanReport = {
-  base: null, problems: [], shadow: null, rehearsal: { extent: 'whole', obstacle: null, failure: null, files: [], standIns: [], touches: [] }, changes: [], findings: [], locks: [], diagrams: [], live: null, notes: [], failure: null,
+  base: null, problems: [], shadow: null, rehearsal: { extent: 'whole', obstacle: null, failure: null, files: [], standIns: [], touches: [], leftOut: [] }, changes: [], findings: [], locks: [], diagrams: [], live: null, notes: [], failure: null,
 };
 
 /** Files that cannot even be listed are a mistake that the pull request's author has to see. */

@@ -5,7 +5,7 @@ import { apply, bundledSet, inspect, lineFinder, list, plan, scan, unlistedBefor
 import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
 import { between } from '../text.ts';
 import { checkOut, namedIn, type Files } from './files.ts';
-import { differing, evidenceOf, putBack, type Evidence } from './evidence.ts';
+import { differing, evidenceOf, leftOutOf, leftOutSince, putBack, type Evidence } from './evidence.ts';
 import { lackOf } from './lacks.ts';
 import { tooLong } from './limit.ts';
 import { locksOf, type Lock } from './locks.ts';
@@ -58,6 +58,8 @@ export interface Rehearsal {
   readonly standIns: readonly string[];
   /** Where files of the pull request change what the comparison stands on. */
   readonly touches: readonly Touch[];
+  /** What the pull request changes and no snapshot describes: members of extensions, and what stands beside a migration history. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -77,7 +79,7 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
   } catch (error) {
     if (!(error instanceof EngineStopped)) throw error;
     const files = [...options.merged].filter(([file, content]) => isSql(file) && options.base.get(file)?.equals(content) !== true).map(([file]) => ({ file, state: 'not rehearsed' as const, milliseconds: null }));
-    return { extent: 'none', obstacle: `${error.message} (twice)`, failure: null, files, changes: [], before: null, after: null, locks: [], standIns: [], touches: [] };
+    return { extent: 'none', obstacle: `${error.message} (twice)`, failure: null, files, changes: [], before: null, after: null, locks: [], standIns: [], touches: [], leftOut: [] };
   }
 }
 
@@ -88,7 +90,7 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
   /** Of extensions that the server lacks: whether something stands in, and which files create them. */
   const missing = new Map<string, { readonly standsIn: boolean; readonly files: Set<string> }>();
   const touches = touchesOf([...merged].filter(([file, content]) => isSql(file) && base.get(file)?.equals(content) !== true).map(([file, content]) => [file, content.toString()]));
-  const told = { files: [] as Rehearsed[], locks: [] as Lock[], changes: [] as readonly Change[], before: null as Snapshot | null, after: null as Snapshot | null };
+  const told = { files: [] as Rehearsed[], locks: [] as Lock[], changes: [] as readonly Change[], before: null as Snapshot | null, after: null as Snapshot | null, leftOut: [] as readonly string[] };
   const end = (extent: Rehearsal['extent'], obstacle: string | null = null, failure: Failure | null = null): Rehearsal => ({ extent, obstacle, failure, ...told, standIns: [...standIns], touches });
 
   const ready = (files: Files): Files => new Map([...files].map(([file, content]) => {
@@ -125,6 +127,7 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
   log(`${theirs.ran.length} files of the base branch ran`);
   const first = await capture(database, { label: 'base', commitSha: null, edgeFunctions: null });
   const evidence = await evidenceOf(database);
+  const leftOut = await leftOutOf(database);
   const ours = await runAll([bundledSet(packs), ...merge], ourFiles.directory, 'all');
   told.locks = [...theirs.locks, ...ours.locks];
   if (shadow.ended()) {
@@ -143,7 +146,8 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
     told.files = [...ours.ran.map(({ file, milliseconds }) => ({ file, state: 'ran' as const, milliseconds })), ...ours.left.map((file) => ({ file, state: 'not rehearsed' as const, milliseconds: null }))];
     return end('partial', null, ours.failure?.failure ?? misled(differs));
   }
-  const last = await capture(database, { label: 'head', commitSha: null, edgeFunctions: null });
+  told.leftOut = leftOutSince(leftOut, await leftOutOf(limited));
+  const last = await capture(limited, { label: 'head', commitSha: null, edgeFunctions: null });
   told.before = first.snapshot;
   told.after = last.snapshot;
   told.changes = last.snapshot.schema_hash === first.snapshot.schema_hash ? [] : last.changes;
@@ -161,9 +165,10 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
   /** Puts the catalog back; says what of it is not as it was before the pull request's files. */
   async function lookAgain(before: Evidence): Promise<readonly string[]> {
     try {
-      await putBack(database);
-      return differing(before, await evidenceOf(database));
+      await putBack(limited);
+      return differing(before, await evidenceOf(limited));
     } catch (error) {
+      if (shadow.ended()) return [`looking at it ${tooLong(limit)}`];
       if (!isServerError(error)) throw error;
       return [`the catalog cannot be put back (${error.message})`];
     }
@@ -231,7 +236,7 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
       if (shadow.ended()) return { ran, left: remaining(), locks, failure: { file: alone.source.file, failure: overdue(null) } };
       const { failure, migration } = outcome.failed;
       const role = between(failure.message, 'role "', '" does not exist');
-      if (failure.sqlstate === '42704' && role !== undefined && database.engine === 'embedded' && options.roles?.has(role) !== false && roles++ < 100) {
+      if (failure.sqlstate === '42704' && failure.raised !== true && role !== undefined && database.engine === 'embedded' && options.roles?.has(role) !== false && roles++ < 100) {
         await makeRole(database, role);
         standIns.add(`role ${role}, which no migration makes`);
         continue;

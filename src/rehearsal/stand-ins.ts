@@ -112,13 +112,14 @@ const each = (select: (catalog: string) => string): string => catalogs.map(selec
  * What an extension brings is no part of the schema, so that what stands in for it must be none either: it is given to the
  * one extension that is always there. It belongs to whom the database belongs to, as far as an owner is known of it.
  */
-const disown = `FOR target IN SELECT o.type, o.identity, NOT (o.type IN ('cast', 'access method')
+const disown = `FOR target IN SELECT x.classid, x.oid, o.type, o.identity, NOT (o.type IN ('cast', 'access method')
       OR o.type = 'sequence' AND EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid AND d.deptype = 'a')) AS owned
     FROM (${each((catalog) => `SELECT 'pg_catalog.${catalog}'::pg_catalog.regclass AS classid, oid FROM pg_catalog.${catalog}`)}) x,
     LATERAL pg_catalog.pg_identify_object(x.classid, x.oid, 0) o
     WHERE x.oid > newest AND o.type NOT IN ('index', 'toast table') AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid AND d.deptype IN ('i', 'e'))
   LOOP
     IF target.owned THEN EXECUTE pg_catalog.format('ALTER %s %s OWNER TO postgres', target.type, target.identity); END IF;
+    INSERT INTO feature_inventory_rehearsal.members VALUES (pg_catalog.pg_describe_object(target.classid, target.oid, 0));
     EXECUTE pg_catalog.format('ALTER EXTENSION plpgsql ADD %s %s', target.type, target.identity);
   END LOOP;`;
 
@@ -129,6 +130,7 @@ const disown = `FOR target IN SELECT o.type, o.identity, NOT (o.type IN ('cast',
  */
 export const helperSql = (own: boolean): string => `CREATE SCHEMA IF NOT EXISTS feature_inventory_rehearsal;
 CREATE TABLE feature_inventory_rehearsal.made (extension text PRIMARY KEY);
+CREATE TABLE feature_inventory_rehearsal.members (member text PRIMARY KEY);
 CREATE OR REPLACE FUNCTION ${helper}(extension text, place text) RETURNS void LANGUAGE plpgsql ${own ? 'SECURITY DEFINER SET search_path = pg_catalog, pg_temp' : ''} AS $helper$
 DECLARE
   target record;
@@ -139,4 +141,4 @@ BEGIN
 ${[...extensions].map(([extension, text]) => `  IF extension = '${extension}' THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`).join('\n')}
   ${own ? disown : ''}
 END $helper$;
-${own ? `GRANT USAGE ON SCHEMA feature_inventory_rehearsal TO PUBLIC; REVOKE ALL ON FUNCTION ${helper}(text, text) FROM PUBLIC; GRANT EXECUTE ON FUNCTION ${helper}(text, text) TO postgres;` : ''}`;
+${own ? `GRANT USAGE ON SCHEMA feature_inventory_rehearsal TO PUBLIC; GRANT SELECT ON feature_inventory_rehearsal.members TO postgres; REVOKE ALL ON FUNCTION ${helper}(text, text) FROM PUBLIC; GRANT EXECUTE ON FUNCTION ${helper}(text, text) TO postgres;` : ''}`;

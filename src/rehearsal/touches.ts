@@ -1,4 +1,5 @@
-import { bundledSql, historyTables, locate, scan } from '../migrations/index.ts';
+import { historyTables, locate, scan } from '../migrations/index.ts';
+import { ownNames } from './own-names.ts';
 
 /** A place in a file that a reviewer has to look at, whatever the comparison says. */
 export interface Touch {
@@ -8,12 +9,10 @@ export interface Touch {
   readonly what: string;
 }
 
-/** The objects of the schema catalog; another table or alias may be called catalog too. */
-const own = (): string => [...new Set([...bundledSql('003_feature_inventory.sql').matchAll(/\bcatalog\.(\w+)/g)].map(([, name]) => name as string)), 'migrations', 'mark', 'baseline', 'mark_\\w+'].join('|');
-
 const patterns = (): readonly (readonly [what: string, pattern: RegExp])[] => [
-  ['the schema catalog', new RegExp(String.raw`(?<![\w$.])"?catalog"?\s{0,9}\.\s{0,9}"?(?:${own()})(?![\w$])|\bschema\s{1,9}(?:if\s{1,9}(?:not\s{1,9})?exists\s{1,9})?"?catalog"?(?![\w$])`, 'i')],
+  ['the schema catalog', new RegExp(String.raw`(?<![\w$.])"?catalog"?\s{0,9}\.\s{0,9}"?(?:${ownNames().join('|')})(?![\w$])|\bschema\s{1,9}(?:if\s{1,9}(?:not\s{1,9})?exists\s{1,9})?"?catalog"?(?![\w$])`, 'i')],
   ...historyTables.map((table) => [`the migration history ${table}`, new RegExp(String.raw`(?<![\w$])${table.split('.').map((part) => `"?${part}"?`).join(String.raw`\s{0,9}\.\s{0,9}`)}(?![\w$])`, 'i')] as const),
+  ['members of an extension', /\balter\s{1,9}extension\b[^;]{1,200}\b(?:add|drop)\b/i],
   ['event triggers', /\bevent\s{1,9}trigger\b|\breturns\s{1,9}event_trigger\b/i],
 ];
 

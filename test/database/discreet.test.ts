@@ -79,6 +79,11 @@ test.each([
   expect(told(error as ServerError)).not.toContain(value);
 });
 
+test('a parameter that does not exist keeps its name, and what is valid is told', () => {
+  const error = discreet(Object.assign(new Error('invalid value for enum option "buffering": 7'), { code: '22023', severity: 'ERROR', detail: 'Valid values are "on", "off", and "auto".' }), 'hide') as Error & { detail: string };
+  expect([error.message, error.detail]).toEqual(['invalid value for enum option "buffering": ***', 'Valid values are "on", "off", and "auto".']);
+});
+
 test('what a function says of its own is its author\'s', () => {
   const error = discreet(Object.assign(new Error(`nobody is called ${value}`), { code: 'P0001', severity: 'ERROR', detail: `(${value})` }), 'hide') as Error & { detail: string };
   expect([error.message, error.detail]).toEqual([`nobody is called ${value}`, `(${value})`]);

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Duplex } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clientOf } from '../../src/database/embedded.ts';
 import { connect, EngineStopped, isServerError, type Database } from '../../src/database/index.ts';
 import { enginesOf, nextEngine, type Child } from '../support/engine-process.ts';
 
@@ -53,7 +55,7 @@ describe.each(rights)('the engine\'s process, for SQL with the rights of its %s'
 
   test.each([
     ['writes no file of the server', "COPY (SELECT 'x') TO '/tmp/copied'"],
-    ['reads none that is not PostgreSQL\'s', "SELECT pg_read_file('/home/postgres/.pgpass')"],
+    ['reads none that is not PostgreSQL\'s', "SELECT pg_read_file('/etc/hostname')"],
     ['runs no program', "COPY (SELECT 'x') TO PROGRAM 'cat'"],
   ])('%s', async (_what, text) => {
     expect(await stateOf(database, text)).not.toBeNull();
@@ -165,6 +167,28 @@ test('a process that is gone is an error that says so, with what was in memory',
   expect((error as EngineStopped).failure).toMatchObject({ message: expect.stringMatching(/embedded engine stopped: .*SIGKILL/), state: expect.stringContaining('in memory only') });
   await expect(database.reconnect()).rejects.toThrow(EngineStopped);
   await database.close();
+});
+
+test.each(['CleartextPassword', 'MD5Password'])('an engine that asks for a password (%s) is ended, and is given none of the environment', async (request) => {
+  const given = { PGPASSWORD: 'of-the-environment-1', PGOPTIONS: '-c work_mem=64kB', PGPASSFILE: path.join(mkdtempSync(path.join(tmpdir(), 'pass-')), 'pgpass') };
+  writeFileSync(given.PGPASSFILE, '*:*:*:*:of-the-file-1', { mode: 0o600 });
+  const before = Object.fromEntries(Object.keys(given).map((name) => [name, process.env[name]]));
+  Object.assign(process.env, given);
+  try {
+    let written = '';
+    let killed = false;
+    const asking = request === 'MD5Password' ? Buffer.from([82, 0, 0, 0, 12, 0, 0, 0, 5, 1, 2, 3, 4]) : Buffer.from([82, 0, 0, 0, 8, 0, 0, 0, 3]);
+    const stream: Duplex = Object.assign(new Duplex({ read() {}, write(chunk: Buffer, _encoding, done) { written += chunk.toString('latin1'); if (!killed) stream.push(asking); done(); } }), {
+      connect: () => { process.nextTick(() => stream.emit('connect')); }, setNoDelay: () => stream, setKeepAlive: () => stream, ref: () => stream, unref: () => stream,
+    });
+    const client = clientOf({ stream, kill: () => { killed = true; stream.destroy(); } });
+    client.on('error', () => {});
+    await expect(client.connect()).rejects.toThrow();
+    expect([killed, written.includes('user\0postgres')]).toEqual([true, true]);
+    expect(written).not.toMatch(/of-the-|work_mem/);
+  } finally {
+    for (const [name, value] of Object.entries(before)) if (value === undefined) delete process.env[name]; else process.env[name] = value;
+  }
 });
 
 test('no process is left when the one that started it is killed', async () => {

@@ -126,6 +126,7 @@ describe('a shadow on a server', () => {
     expect(both.map(({ story }) => story.failure)).toEqual([null, null]);
     // Until it is ended: how long a plan takes to come to the lock is nobody's to say.
     const holder = query(shadow, 'SELECT pg_advisory_lock(1885759745, 2), pg_sleep(600)').catch(() => {});
+    while ((await query(shadow, "SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted")).length === 0) await new Promise((resolve) => { setTimeout(resolve, 50); });
     const { story } = await planOn(github, opened, { shadow, 'wait-for-lock': '1s' });
     expect(story.failure?.message).toContain('Another rehearsal is going on');
     await query(shadow, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(600)' AND pid <> pg_backend_pid()");

@@ -34,12 +34,41 @@ describe('a pull request cannot decide what its plan says', () => {
     ['a child table', 'CREATE TABLE public.more () INHERITS (catalog.snapshots)', /child/],
     ['a column that computes', 'ALTER TABLE catalog.objects ADD COLUMN more int DEFAULT 1', /column catalog\.objects\.more/],
     ['rows of the first snapshot', "UPDATE catalog.objects SET body = body || '{\"a\": 1}' WHERE kind = 'table'", /rows of catalog\.objects/],
+    ['rows behind a cast of its own', "CREATE FUNCTION public.same(catalog.objects) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'same' $$; CREATE CAST (catalog.objects AS text) WITH FUNCTION public.same(catalog.objects); UPDATE catalog.objects SET body = body || '{\"a\": 1}' WHERE kind = 'table'", /rows of catalog\.objects/],
     ['the same in pieces of text', "DO $$ BEGIN EXECUTE 'UPDATE cat' || 'alog.snapshots SET label = ''other'''; END $$", /rows of catalog\.snapshots/],
   ])('%s fail the plan, which says why', async (_what, text, named) => {
     const { story, plan, comment } = await planOf({ 'migrations/002.sql': `ALTER TABLE notes DROP COLUMN body;\n${text};` });
     expect(story.failure).toMatchObject({ message: expect.stringMatching(named), remedy: expect.stringContaining('out of the schema catalog') });
     expect([plan.rehearsal.extent, plan.rehearsal.files.map(({ state }) => state)]).toEqual(['partial', ['ran']]);
     expect(comment).toContain('❌ Database plan');
+  });
+
+  test('a schema of the user\'s that is called catalog, too, is the user\'s', async () => {
+    const shop = { ...base, 'migrations/002.sql': 'CREATE TABLE catalog.products (id int PRIMARY KEY, name text); CREATE FUNCTION catalog.cheapest() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;' };
+    const { story, plan } = await planOf({ 'migrations/003.sql': "INSERT INTO catalog.products VALUES (1, 'one');\nCREATE TABLE catalog.prices (id int PRIMARY KEY);" }, shop);
+    expect([story.failure, plan.rehearsal.extent, plan.rehearsal.touches, plan.rehearsal.leftOut]).toEqual([null, 'whole', [], []]);
+  });
+
+  test.each([
+    ['a table that becomes a member of an extension', "CREATE TABLE public.hidden (id int);\nDO $$ BEGIN EXECUTE 'ALTER EXT' || 'ENSION plpgsql ADD TABLE public.hidden'; END $$;", 'table public.hidden (of the extension plpgsql) added'],
+    ['what stands beside a migration history', 'CREATE SCHEMA drizzle;\nCREATE TABLE drizzle.more (id int);\nCREATE TABLE drizzle.__drizzle_migrations (id int);', 'table drizzle.more (in the schema of a migration history) added'],
+  ])('%s is no part of the comparison, which the first lines say', async (_what, text, told) => {
+    const { plan, comment } = await planOf({ 'migrations/002.sql': text });
+    expect(plan.rehearsal.leftOut).toEqual([told]);
+    expect(comment.split('\n').slice(0, 6).join('\n')).toContain('Not in the comparison at all');
+    expect(comment).not.toContain('✅ Database plan');
+  });
+
+  test('extensions, and what stands in for them, are no such things', async () => {
+    const { story, plan } = await planOf({ 'migrations/002.sql': 'CREATE EXTENSION hstore;\nCREATE EXTENSION vector;\nCREATE TABLE embedded (v vector(3), h hstore);' });
+    expect([story.failure, plan.rehearsal.leftOut, plan.rehearsal.touches]).toEqual([null, [], []]);
+  });
+
+  test.each([
+    ["'extension \"x\" is not available'", ''], ["'a'", " USING ERRCODE = '57014'"], ["'b'", " USING ERRCODE = '42501', HINT = 'must be superuser'"], ["'role \"nobody\" does not exist'", " USING ERRCODE = '42704'"],
+  ])('what a file raises is its own failure, whatever it says of itself: %s%s', async (message, using) => {
+    const { story } = await planOf({ 'migrations/002.sql': `DO $$ BEGIN RAISE EXCEPTION ${message}${using}; END $$;` });
+    expect(story.failure).toMatchObject({ location: { file: 'migrations/002.sql', line: 1 } });
   });
 
   test('a file that an earlier one records as applied is not passed over', async () => {
