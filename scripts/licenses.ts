@@ -11,12 +11,20 @@ export interface Stats extends Module {
   readonly chunks?: readonly Module[];
 }
 
+/** `./a/node_modules/@b/c/d.js`, also behind the loaders that it went through: `a/node_modules/@b/c`; null = of no package. */
+function folderOf(name: string): string | null {
+  const file = name.slice(name.lastIndexOf('!') + 1).replace(/^\.\//, '').split('/');
+  const at = file.lastIndexOf('node_modules');
+  const end = at + (file[at + 1]?.startsWith('@') === true ? 3 : 2);
+  return at < 0 || end >= file.length ? null : file.slice(0, end).join('/');
+}
+
 /** The folders of the packages whose code is in a bundle: `node_modules/tinyglobby/node_modules/fdir`. */
 export function packagesOf(stats: Stats): ReadonlySet<string> {
   const folders = new Set<string>();
   const visit = ({ name = '', modules = [] }: Module): void => {
-    const folder = /^(?:\.\/|.*!\.\/)?((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(name)?.[1];
-    if (folder !== undefined) folders.add(folder);
+    const folder = folderOf(name);
+    if (folder !== null) folders.add(folder);
     modules.forEach(visit);
   };
   [stats, ...stats.chunks ?? []].forEach(visit);

@@ -12,7 +12,9 @@ export async function withDynamic(problemOf: (found: Found) => Promise<string | 
   globalThis.RegExp = new Proxy(plain, {
     construct(target, given: [string | RegExp, string?], newTarget) {
       const made = Reflect.construct(target, given, newTarget) as RegExp;
-      const file = /\/src\/(?:\w[\w-]*\/)*([\w-]+\.ts)/.exec((new Error().stack ?? '').split('\n').find((line) => line.includes('/src/')) ?? '')?.[1];
+      // Who called, not who let a package call.
+      const caller = (new Error().stack ?? '').split('\n')[2] ?? '';
+      const file = caller.includes('/node_modules/') ? undefined : /\/src\/(?:\w[\w-]*\/)*([\w-]+\.ts)/.exec(caller)?.[1];
       if (file !== undefined && !recorded.has(`${made}`)) {
         recorded.add(`${made}`);
         found.set(file, [...found.get(file) ?? [], { where: file, source: made.source, flags: made.flags }]);

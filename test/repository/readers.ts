@@ -97,6 +97,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     }
   },
   'the way back': (text) => startOfWayBack(text),
+  'settings of node-pg-migrate': (text) => whatever(() => formatOf(folder(text, ['1700000000000_a.sql']), 'auto', 'all')),
   'settings of graphile-migrate': (text) => [whatever(() => sessionSettings(folder(text, []))), whatever(() => sessionSettings(folder(`pgSettings: {${text}}`, []))), placeholders(folder(text, []))],
   'inputs': (text) => {
     for (const name of ['MIGRATIONS', 'SCHEMAS', 'LOCK-TIMEOUT', 'CRON-SCHEDULE', 'INVENTORY-PATH', 'SNAPSHOT-LABEL', 'CONNECTION-STRING', 'SHADOW', 'COMMIT-MESSAGE']) whatever(() => readInputs({ 'INPUT_CONNECTION-STRING': 'embedded', [`INPUT_${name}`]: text }));
