@@ -9276,7 +9276,8 @@ function processOf(child, prepare) {
         answered = 0;
         child.stdin.write(frameOf(parts), () => done());
     }, () => child.stdout.resume());
-    child.stdin.on('error', () => { });
+    for (const pipe of [child.stdin, child.stdout, child.stderr])
+        pipe.on('error', () => { });
     child.stdout.on('data', (bytes) => {
         answered += bytes.length;
         if (answered > largestAnswer)
@@ -9322,6 +9323,99 @@ class EngineStream extends external_node_stream_.Duplex {
     _read() { this.#more(); }
     _write(chunk, _encoding, done) { this.#send([chunk], done); }
     _writev(chunks, done) { this.#send(chunks.map(({ chunk }) => chunk), done); }
+}
+
+;// CONCATENATED MODULE: ./src/database/limits.ts
+
+/*
+ * A server could send without end, and pg would keep what it sends until memory is used up, which ends the process without
+ * a report. The stream is read along, header by header, before pg reads it.
+ * https://www.postgresql.org/docs/current/protocol-overview.html#PROTOCOL-MESSAGE-CONCEPTS
+ */
+/** Bytes. A text longer than 512 MiB cannot be held in one string; a catalog of 100,000 objects is a tenth of the first. */
+const limits = { message: 256 * 2 ** 20, rows: 512 * 2 ** 20, answer: 2 ** 30, handshake: 2 ** 20 };
+/** What a row takes besides its bytes, in bytes. */
+const perRow = 200;
+const limits_header = 5;
+const [dataRow, readyForQuery] = [0x44, 0x5a];
+/** Reads along in what one server sends. @throws {Error} saying what is too much. */
+function createMeter(most = limits) {
+    const head = Buffer.alloc(limits_header);
+    let [have, rest] = [0, 0];
+    let [answer, rows] = [0, 0];
+    let connected = false;
+    const check = (found, limit, what) => {
+        if (found > most[limit])
+            throw new Error(`${what} of more than ${Math.round(most[limit] / 2 ** 20)} MiB`);
+    };
+    return (chunk) => {
+        answer += chunk.length;
+        for (let at = 0; at < chunk.length;) {
+            if (rest > 0) {
+                const step = Math.min(rest, chunk.length - at);
+                rest -= step;
+                at += step;
+                continue;
+            }
+            head[have++] = chunk[at++];
+            if (have < limits_header)
+                continue;
+            have = 0;
+            const [type, length] = [head[0], head.readUInt32BE(1)];
+            if (length < 4)
+                throw new Error('a message of no length');
+            check(length, 'message', 'one message');
+            rest = length - 4;
+            if (type === dataRow)
+                check(rows += length + perRow, 'rows', 'rows');
+            if (type === readyForQuery) {
+                connected = true;
+                [answer, rows] = [0, 0];
+            }
+        }
+        check(answer, connected ? 'answer' : 'handshake', connected ? 'an answer' : 'a greeting');
+    };
+}
+/**
+ * Ends the connection when the server sends too much, or what is no message of the protocol: what pg throws while it reads
+ * would end the process.
+ */
+function limit(client, name, most = limits) {
+    const { connection } = client;
+    const attach = connection.attachListeners.bind(connection);
+    connection.attachListeners = (stream) => {
+        const read = createMeter(most);
+        let ended = false;
+        const cut = (error) => {
+            ended = true;
+            connection.emit('error', error);
+            connection.stream.destroy();
+        };
+        const fail = (error) => cut(new src_error/* ActionError */.l({
+            message: `${name} sent ${error instanceof Error ? error.message : String(error)}, which is not read to its end.`,
+            state: 'The connection was cut. The server rolls back what was running, unless it had come to its COMMIT.',
+            remedy: 'Let a query of the migrations or verifications return fewer rows, or write fewer NOTICEs. If none is long, check host and port: another server may answer in its place.',
+        }, { cause: error }));
+        attach({
+            on: (event, listener) => stream.on(event, event !== 'data' ? listener : (chunk) => {
+                if (ended)
+                    return;
+                try {
+                    read(chunk);
+                }
+                catch (error) {
+                    return fail(error);
+                }
+                try {
+                    listener(chunk);
+                }
+                catch (error) {
+                    // What pg cannot read, it throws where nobody would catch it.
+                    cut(error instanceof Error ? error : new Error(String(error)));
+                }
+            }),
+        });
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/database/message.ts
@@ -9531,6 +9625,7 @@ function sendAlone(client, statement, { before, after, failed }, complete) {
 
 
 
+
 /** Milliseconds that the engine may take to start: two seconds on a calm machine. */
 const patience = 180_000;
 /** Milliseconds that a message on disk gets to finish by itself once it is to end, and the engine to close; the runner kills 10 s after it cancels. */
@@ -9555,9 +9650,7 @@ async function startEmbedded(directory, { rights = 'superuser', prepare = '' }, 
         throw failed(error.message, error);
     }
     const engine = startEngine({ directory, rights: directory === null ? rights : 'superuser', prepare });
-    const client = new esm.Client({
-        user: 'postgres', database: 'postgres', host: 'embedded', password: '', ssl: false, application_name: 'pg-feature-inventory', connectionTimeoutMillis: patience, stream: () => engine.stream,
-    });
+    const client = clientOf(engine);
     client.on('error', () => { });
     try {
         await client.connect();
@@ -9615,6 +9708,20 @@ async function startEmbedded(directory, { rights = 'superuser', prepare = '' }, 
             clearTimeout(timer);
         },
     };
+}
+/** A client of the engine, which is given nothing that it could not be told anyway. Exported for its test. */
+function clientOf({ stream, kill }) {
+    const client = new esm.Client({
+        user: 'postgres', database: 'postgres', host: 'embedded', ssl: false, application_name: 'pg-feature-inventory', connectionTimeoutMillis: patience, stream: () => stream,
+        // What is left out pg takes from PGPASSWORD, ~/.pgpass and PGOPTIONS: nothing of this process is for the engine.
+        password: () => '', options: ' ',
+    });
+    limit(client, 'The embedded engine');
+    // It asks for no password.
+    const { connection } = client;
+    for (const request of ['CleartextPassword', 'MD5Password', 'SASL'])
+        connection.prependListener(`authentication${request}`, kill);
+    return client;
 }
 /** The process of the embedded engine ended, or no longer answers as a server does. */
 class EngineStopped extends src_error/* ActionError */.l {
@@ -9766,6 +9873,7 @@ function explain(error, circumstances) {
             detail: error.detail,
             hint: error.hint,
             context: error.where,
+            ...(error.routine === 'exec_stmt_raise' ? { raised: true } : {}),
             remedy: remedies.get(error.code)?.(error, circumstances) ?? 'Correct the file and run again: what was applied before stays applied.',
         };
     }
@@ -9786,103 +9894,11 @@ function explain(error, circumstances) {
     return { remedy: 'Run again; if it recurs, report it with this message.' };
 }
 
-;// CONCATENATED MODULE: ./src/database/limits.ts
-
-/*
- * A server could send without end, and pg would keep what it sends until memory is used up, which ends the process without
- * a report. The stream is read along, header by header, before pg reads it.
- * https://www.postgresql.org/docs/current/protocol-overview.html#PROTOCOL-MESSAGE-CONCEPTS
- */
-/** Bytes. A text longer than 512 MiB cannot be held in one string; a catalog of 100,000 objects is a tenth of the first. */
-const limits = { message: 256 * 2 ** 20, rows: 512 * 2 ** 20, answer: 2 ** 30, handshake: 2 ** 20 };
-/** What a row takes besides its bytes, in bytes. */
-const perRow = 200;
-const limits_header = 5;
-const [dataRow, readyForQuery] = [0x44, 0x5a];
-/** Reads along in what one server sends. @throws {Error} saying what is too much. */
-function createMeter(most = limits) {
-    const head = Buffer.alloc(limits_header);
-    let [have, rest] = [0, 0];
-    let [answer, rows] = [0, 0];
-    let connected = false;
-    const check = (found, limit, what) => {
-        if (found > most[limit])
-            throw new Error(`${what} of more than ${Math.round(most[limit] / 2 ** 20)} MiB`);
-    };
-    return (chunk) => {
-        answer += chunk.length;
-        for (let at = 0; at < chunk.length;) {
-            if (rest > 0) {
-                const step = Math.min(rest, chunk.length - at);
-                rest -= step;
-                at += step;
-                continue;
-            }
-            head[have++] = chunk[at++];
-            if (have < limits_header)
-                continue;
-            have = 0;
-            const [type, length] = [head[0], head.readUInt32BE(1)];
-            if (length < 4)
-                throw new Error('a message of no length');
-            check(length, 'message', 'one message');
-            rest = length - 4;
-            if (type === dataRow)
-                check(rows += length + perRow, 'rows', 'rows');
-            if (type === readyForQuery) {
-                connected = true;
-                [answer, rows] = [0, 0];
-            }
-        }
-        check(answer, connected ? 'answer' : 'handshake', connected ? 'an answer' : 'a greeting');
-    };
-}
-/**
- * Ends the connection when the server sends too much, or what is no message of the protocol: what pg throws while it reads
- * would end the process.
- */
-function limit(client, name, most = limits) {
-    const { connection } = client;
-    const attach = connection.attachListeners.bind(connection);
-    connection.attachListeners = (stream) => {
-        const read = createMeter(most);
-        let ended = false;
-        const cut = (error) => {
-            ended = true;
-            connection.emit('error', error);
-            connection.stream.destroy();
-        };
-        const fail = (error) => cut(new src_error/* ActionError */.l({
-            message: `${name} sent ${error instanceof Error ? error.message : String(error)}, which is not read to its end.`,
-            state: 'The connection was cut. The server rolls back what was running, unless it had come to its COMMIT.',
-            remedy: 'Let a query of the migrations or verifications return fewer rows, or write fewer NOTICEs. If none is long, check host and port: another server may answer in its place.',
-        }, { cause: error }));
-        attach({
-            on: (event, listener) => stream.on(event, event !== 'data' ? listener : (chunk) => {
-                if (ended)
-                    return;
-                try {
-                    read(chunk);
-                }
-                catch (error) {
-                    return fail(error);
-                }
-                try {
-                    listener(chunk);
-                }
-                catch (error) {
-                    // What pg cannot read, it throws where nobody would catch it.
-                    cut(error instanceof Error ? error : new Error(String(error)));
-                }
-            }),
-        });
-    };
-}
-
 // EXTERNAL MODULE: ./node_modules/pg/lib/crypto/cert-signatures.js
 var cert_signatures = __nccwpck_require__(9765);
 var cert_signatures_default = /*#__PURE__*/__nccwpck_require__.n(cert_signatures);
 ;// CONCATENATED MODULE: ./src/database/security.ts
+// @ts-types="./pg-internals.d.ts"
 
 
 /*
@@ -10249,8 +10265,8 @@ var named_secrets = __nccwpck_require__(9558);
 const aboutRows = /^(?:23|44)/;
 /** data_exception */
 const aboutValues = /^22/;
-/** Their quotes hold names of columns, parameters and encodings: bad_copy_file_format, character_not_in_repertoire. */
-const namesOnly = new Set(['22P04', '22021']);
+/** Their quotes hold names of columns, parameters and encodings: bad_copy_file_format, character_not_in_repertoire, invalid_parameter_value. */
+const namesOnly = new Set(['22P04', '22021', '22023']);
 /** Quotes as PostgreSQL's translations write them. */
 const quotes = [['"', '"'], ['»', '«'], ['«', '»'], ['„', '“'], ['“', '”'], ['「', '」'], ['‘', '’']];
 /** The text with what is quoted hidden: a value may hold quotes itself, so that all up to the last one goes. */
@@ -10290,7 +10306,7 @@ function withoutRows(error) {
         return { ...shown, ...(detail === undefined ? {} : { detail: withoutRow(detail) }) };
     if (!aboutValues.test(code))
         return shown;
-    return { ...shown, message: namesOnly.has(code) ? withoutRest(message) : withoutQuoted(withoutRest(message)), ...(detail === undefined ? {} : { detail: withoutQuoted(detail) }) };
+    return { ...shown, message: namesOnly.has(code) ? withoutRest(message) : withoutQuoted(withoutRest(message)), ...(detail === undefined ? {} : { detail: code === '22023' ? detail : withoutQuoted(detail) }) };
 }
 /** The error as it may be told: without secrets that a name tells, and without rows unless they are to be shown. */
 function discreet(error, rows) {
@@ -12655,7 +12671,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7813);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3626);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2111);
 
 
 
@@ -14305,6 +14321,8 @@ const ledger_install = `DO $install$
 DECLARE
   item record;
 BEGIN
+  -- Looked at before, but it may have come, or changed hands, since then.
+  EXECUTE ${(0,src_database/* sql */.ll) `${src_database/* refuseForeign */.re}`};
   IF ${complete} THEN
     RETURN;
   END IF;
@@ -14316,7 +14334,7 @@ BEGIN
   IF to_regnamespace('catalog') IS NULL THEN
     CREATE SCHEMA catalog;
   END IF;
-  -- Looked at before, but it may have come since then.
+  -- Once more: it may have come while the lock was waited for.
   EXECUTE ${(0,src_database/* sql */.ll) `${src_database/* refuseForeign */.re}`};
   IF to_regclass('catalog.migrations') IS NULL THEN
     CREATE TABLE catalog.migrations (
@@ -14690,16 +14708,17 @@ const otherHistoryTables = [...new Set(known.map(([, table, schema]) => (schema 
 /** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they read `path`, the schemas of the search_path, and the OIDs `trusted`, and use a record `other`, a boolean `filled` and a json `content`. */
 const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, tool, told,
       -- Of rows that the role cannot see nothing can be said.
-      has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AND NOT row_security_active(c.oid) AND relowner = ANY (trusted) AS readable
+      has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AND NOT row_security_active(c.oid) AS visible, relowner = ANY (trusted) AS trusted
     FROM (VALUES ${known.map(([tool, table, schema = null, column = null]) => (0,src_database/* sql */.ll) `(${tool}, ${table}::name, ${schema}::name, ${column}::name)`).join(', ')}) AS known (tool, called, home, told)
     JOIN pg_catalog.pg_class c ON relname = called JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
     WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN path ELSE ARRAY[home] END)
       AND (told IS NULL OR EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = c.oid AND attname = told AND attnum > 0 AND NOT attisdropped)) ORDER BY nspname, relname
   LOOP
-    filled := other.told IS NULL;
+    -- What somebody else's table says is not read; that it is there is enough to ask.
+    filled := other.told IS NULL OR other.visible AND NOT other.trusted;
     content := NULL;
-    IF other.readable AND filled THEN EXECUTE format('SELECT EXISTS (SELECT FROM %s)', other.place) INTO filled; END IF;
-    IF other.readable AND other.told IS NOT NULL THEN EXECUTE format('SELECT json_agg(%I::text) FROM %s', other.told, other.place) INTO content; END IF;
+    IF other.visible AND other.trusted AND filled THEN EXECUTE format('SELECT EXISTS (SELECT FROM %s)', other.place) INTO filled; END IF;
+    IF other.visible AND other.trusted AND other.told IS NOT NULL THEN EXECUTE format('SELECT json_agg(%I::text) FROM %s', other.told, other.place) INTO content; END IF;
     IF filled OR content IS NOT NULL THEN others := others || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'tool', other.tool, 'files', content)); END IF;
   END LOOP;`;
 /**
@@ -14760,7 +14779,7 @@ function reading({ id, schema, table, columns, foreign, known }) {
   content := NULL;
   IF place IS NOT NULL AND NOT other.trusted THEN
     strange := strange || jsonb_build_object('object', pg_describe_object('pg_class'::regclass, place, 0), 'owner', other.owner,
-      'remedy', CASE WHEN other.relkind IN ('r', 'p') THEN format('ALTER TABLE %s OWNER TO %I;', other.name, current_user) ELSE format('%s has to be a table.', other.name) END);
+      'remedy', CASE WHEN other.relkind IN ('r', 'p') THEN format('GRANT %I TO %I; (or connect as %1$I)', other.owner, current_user) ELSE format('%s has to be a table.', other.name) END);
   ELSIF names @> ${needed}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
     watched := watched || place::oid;
     -- Once it is locked, nothing can take its place.
@@ -14897,7 +14916,7 @@ function distrusted(strange, user) {
     return new src_error/* ActionError */.l({
         message: `Not everything that the run reads and writes belongs to role ${user} or to a role whose rights it has: ${shown.map(({ object, owner }) => `${object} (role ${owner})`).join('; ')}${more}.`,
         state: 'Its code would run with the rights of the connected role. Nothing of it was called, and nothing was run or written since it was seen.',
-        remedy: `Look at each of them. Drop what nobody needs; what is yours, its owner or a superuser can hand over: ${shown.map(({ remedy }) => remedy).join(' ')}`,
+        remedy: `Look at each of them. Drop what nobody needs; what is yours, let the run have the rights of its owner, or hand it over: ${shown.map(({ remedy }) => remedy).join(' ')}`,
     });
 }
 /** Who holds one of the locks, for a person who waits for it; null when nobody does. @param native advisory locks of tools. */
@@ -17272,7 +17291,7 @@ async function writeReport(parent, story) {
 
 /***/ }),
 
-/***/ 3626:
+/***/ 2111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17432,7 +17451,7 @@ function isOf(commit, [file, content]) {
     return hashOf(id, 'blob', content) === id || hashOf(id, 'blob', Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === id;
 }
 /** What is not proven, for people; null = all of it is. */
-function doubt(workspace, { code }, roots, files) {
+function doubt(workspace, { code }, roots, files, matters) {
     if (typeof code === 'string')
         return code === 'unknown' ? 'the event does not tell' : null;
     let why = 'the event names no commit';
@@ -17446,9 +17465,10 @@ function doubt(workspace, { code }, roots, files) {
                 continue;
             }
             const other = [...files].find((file) => !isOf(known, file))?.[0];
-            if (other === undefined)
+            const gone = [...known.keys()].find((file) => matters(file) && !files.has(file));
+            if (other === undefined && gone === undefined)
                 return null;
-            why = `${other} is not as in ${commit.slice(0, 12)}`;
+            why = other === undefined ? `${gone} of ${commit.slice(0, 12)} is missing` : `${other} is not as in ${commit.slice(0, 12)}`;
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -17463,11 +17483,12 @@ function doubt(workspace, { code }, roots, files) {
 /**
  * Whether the files are of this repository, on whatever event.
  * @param files what the run reads of the checkout, by repository-relative path.
+ * @param matters which files of the commit the run would read: one that is not there changes what runs, too.
  * @returns the reason for the doubt, null without one.
  */
-function doubtOf(workspace, origin, roots, files) {
+function doubtOf(workspace, origin, roots, files, matters) {
     try {
-        return doubt(workspace, origin, roots, files);
+        return doubt(workspace, origin, roots, files, matters);
     }
     catch (error) {
         // What Git's objects should be and are not.
@@ -17517,7 +17538,7 @@ const payload = schemas/* object */.Ikc({
         base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
         head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: repository }),
     }).optional().catch(undefined),
-    workflow_run: schemas/* object */.Ikc({ event: event_text, head_repository: repository, head_sha: event_text }).optional().catch(undefined),
+    workflow_run: schemas/* object */.Ikc({ event: event_text, head_branch: event_text.nullable().catch(undefined), head_repository: repository, head_sha: event_text }).optional().catch(undefined),
     merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP(), base_sha: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP() }).optional().catch(undefined),
 });
 /**
@@ -17578,7 +17599,7 @@ function codeOf(env, told, isForeign) {
         return 'ours';
     // What it ran on, unless that was a proposal.
     if (event === 'workflow_run')
-        return ofCommits(sha, events.get(run?.event ?? '') === 'pushed' ? run?.head_sha : null);
+        return ofCommits(sha, events.get(run?.event ?? '') === 'pushed' && run?.head_branch?.startsWith('gh-readonly-queue/') !== true ? run?.head_sha : null);
     if (names === 'deployed') {
         const known = ref.startsWith('refs/tags/') || (own?.default_branch !== undefined && ref === `refs/heads/${own.default_branch}`);
         return known ? ofCommits(sha) : 'unknown';
@@ -17600,15 +17621,15 @@ function refuseForeignCode({ event, code }) {
     });
 }
 /**
- * What the inputs mean on this event. Code that is not merged reaches no database but the embedded engine, so that `apply`
- * plans there. GitHub gives no secrets to a fork's or Dependabot's pull request: an empty connection string there means
+ * What the inputs mean on this event. Code that is not merged reaches no database but the embedded engine in memory, so
+ * that `apply` plans elsewhere. GitHub gives no secrets to a fork's or Dependabot's pull request: an empty connection string there means
  * that no database is looked at. On every other event it stays a mistake.
  */
 function inputEnvironment(env, { code, withoutSecrets }) {
     const value = (name) => (env[name] ?? '').trim();
     const [connection, mode, shadow] = ['INPUT_CONNECTION-STRING', 'INPUT_MODE', 'INPUT_SHADOW'];
     const secretless = withoutSecrets !== null && value(connection) === '';
-    const applies = ['', 'apply'].includes(value(mode)) && code === 'proposed' && !value(connection).startsWith('embedded');
+    const applies = ['', 'apply'].includes(value(mode)) && code === 'proposed' && value(connection) !== 'embedded';
     if (!secretless && !applies)
         return { env, notice: null };
     const planned = {
@@ -19287,7 +19308,7 @@ function ownOrigin(origin, inputs, workspace, note) {
         if (content !== null)
             files.set(file, content);
     }
-    const why = doubtOf(workspace, origin, [...folders, ...named], files);
+    const why = doubtOf(workspace, origin, [...folders, ...named], files, (file) => isRelevant(file) || named.includes(file));
     if (why === null)
         return origin;
     if (inputs.mode !== 'plan')
@@ -19790,13 +19811,14 @@ const each = (select) => catalogs.map(select).join(' UNION ALL ');
  * What an extension brings is no part of the schema, so that what stands in for it must be none either: it is given to the
  * one extension that is always there. It belongs to whom the database belongs to, as far as an owner is known of it.
  */
-const disown = `FOR target IN SELECT o.type, o.identity, NOT (o.type IN ('cast', 'access method')
+const disown = `FOR target IN SELECT x.classid, x.oid, o.type, o.identity, NOT (o.type IN ('cast', 'access method')
       OR o.type = 'sequence' AND EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid AND d.deptype = 'a')) AS owned
     FROM (${each((catalog) => `SELECT 'pg_catalog.${catalog}'::pg_catalog.regclass AS classid, oid FROM pg_catalog.${catalog}`)}) x,
     LATERAL pg_catalog.pg_identify_object(x.classid, x.oid, 0) o
     WHERE x.oid > newest AND o.type NOT IN ('index', 'toast table') AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid AND d.deptype IN ('i', 'e'))
   LOOP
     IF target.owned THEN EXECUTE pg_catalog.format('ALTER %s %s OWNER TO postgres', target.type, target.identity); END IF;
+    INSERT INTO feature_inventory_rehearsal.members VALUES (pg_catalog.pg_describe_object(target.classid, target.oid, 0));
     EXECUTE pg_catalog.format('ALTER EXTENSION plpgsql ADD %s %s', target.type, target.identity);
   END LOOP;`;
 /**
@@ -19806,6 +19828,7 @@ const disown = `FOR target IN SELECT o.type, o.identity, NOT (o.type IN ('cast',
  */
 const helperSql = (own) => `CREATE SCHEMA IF NOT EXISTS feature_inventory_rehearsal;
 CREATE TABLE feature_inventory_rehearsal.made (extension text PRIMARY KEY);
+CREATE TABLE feature_inventory_rehearsal.members (member text PRIMARY KEY);
 CREATE OR REPLACE FUNCTION ${helper}(extension text, place text) RETURNS void LANGUAGE plpgsql ${own ? 'SECURITY DEFINER SET search_path = pg_catalog, pg_temp' : ''} AS $helper$
 DECLARE
   target record;
@@ -19816,7 +19839,7 @@ BEGIN
 ${[...extensions].map(([extension, text]) => `  IF extension = '${extension}' THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`).join('\n')}
   ${own ? disown : ''}
 END $helper$;
-${own ? `GRANT USAGE ON SCHEMA feature_inventory_rehearsal TO PUBLIC; REVOKE ALL ON FUNCTION ${helper}(text, text) FROM PUBLIC; GRANT EXECUTE ON FUNCTION ${helper}(text, text) TO postgres;` : ''}`;
+${own ? `GRANT USAGE ON SCHEMA feature_inventory_rehearsal TO PUBLIC; GRANT SELECT ON feature_inventory_rehearsal.members TO postgres; REVOKE ALL ON FUNCTION ${helper}(text, text) FROM PUBLIC; GRANT EXECUTE ON FUNCTION ${helper}(text, text) TO postgres;` : ''}`;
 
 ;// CONCATENATED MODULE: ./src/rehearsal/limit.ts
 
@@ -20058,7 +20081,7 @@ function mark(report) {
     if (failed(report))
         return '❌';
     const { rehearsal, problems, changes, findings } = report;
-    return rehearsal.extent !== 'whole' || rehearsal.touches.length > 0 || problems.length > 0 || changes.some(({ severity }) => severity === 'breaking') || exposing(changes).length > 0 || findings.some(({ level }) => level !== 'info') ? '⚠️' : '✅';
+    return rehearsal.extent !== 'whole' || rehearsal.touches.length > 0 || rehearsal.leftOut.length > 0 || problems.length > 0 || changes.some(({ severity }) => severity === 'breaking') || exposing(changes).length > 0 || findings.some(({ level }) => level !== 'info') ? '⚠️' : '✅';
 }
 /** Changes of who may see or do what with things that are there already; a new table comes with policies of its own. */
 function exposing(changes) {
@@ -20084,11 +20107,13 @@ function headline({ problems, rehearsal, changes, findings, live }) {
 }
 /** First of all: a comparison says nothing of what it is itself made with. */
 function touches({ rehearsal }, detail) {
-    const shown = rehearsal.touches.slice(0, detail.rows).map(({ file, line, what }) => `${inventory/* markdown.code */.wD.code(`${file}:${line}`)} (${inventory/* markdown.cell */.wD.cell(what)})`);
-    if (shown.length === 0)
-        return [];
-    const more = rehearsal.touches.length - shown.length;
-    return [`> [!WARNING]\n> Look at these lines yourself; what they change is not all in the comparison below: ${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`];
+    const some = (all) => `${all.slice(0, detail.rows).join(', ')}${all.length <= detail.rows ? '' : ` and ${all.length - detail.rows} more`}`;
+    const lines = rehearsal.touches.map(({ file, line, what }) => `${inventory/* markdown.code */.wD.code(`${file}:${line}`)} (${inventory/* markdown.cell */.wD.cell(what)})`);
+    const sentences = [
+        ...(lines.length === 0 ? [] : [`Look at these lines yourself; what they change is not all in the comparison below: ${some(lines)}.`]),
+        ...(rehearsal.leftOut.length === 0 ? [] : [`Not in the comparison at all: ${some(rehearsal.leftOut.map((what) => inventory/* markdown.cell */.wD.cell(what)))}.`]),
+    ];
+    return sentences.length === 0 ? [] : [['> [!WARNING]', ...sentences].join('\n> ')];
 }
 function failure({ rehearsal, failure: own }, detail) {
     const found = rehearsal.failure ?? own;
@@ -20388,34 +20413,73 @@ function problems_failureOf(problem, all) {
 
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
+;// CONCATENATED MODULE: ./src/rehearsal/own-names.ts
+
+/** The names of what lies in the schema catalog of ours; another schema, table or alias may be called catalog too. */
+function ownNames() {
+    const made = [...(0,src_migrations/* bundledSql */.$Z)('003_feature_inventory.sql').matchAll(/\bcatalog\.([a-z_]+)/g)].map(([, name]) => name);
+    return [...new Set([...made, 'migrations', 'mark', 'baseline', 'mark_applied', 'mark_reverted', 'mark_statement'])];
+}
+
 ;// CONCATENATED MODULE: ./src/rehearsal/evidence.ts
 
 
-const definitions = `SELECT what || ' ' || coalesce(name, '') AS what, md5(string_agg(body, E'\\n' ORDER BY body COLLATE "C")) AS digest FROM (
+
+/** The names of ours, whatever else lies in a schema that is called so; a routine of another signature is one of ours, too. */
+const ours = `ARRAY[${ownNames().map((name) => `'${name}'`).join(', ')}]::name[]`;
+const definitions = `WITH own AS MATERIALIZED (
+    SELECT c.* FROM pg_class c WHERE relnamespace = to_regnamespace('catalog') AND relkind <> 't' AND relname = ANY (${ours})
+    UNION SELECT i.* FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid WHERE c.relnamespace = to_regnamespace('catalog') AND c.relname = ANY (${ours})
+  ) SELECT what || ' ' || coalesce(name, '') AS what, md5(string_agg(body, E'\\n' ORDER BY body COLLATE "C")) AS digest FROM (
   SELECT 'function' AS what, oid::regprocedure::text AS name, ROW(prosrc, probin, prosqlbody, proconfig, prosecdef, proowner, prolang, prokind, provolatile, prorettype, proargdefaults)::text AS body
-    FROM pg_proc WHERE pronamespace = to_regnamespace('catalog')
+    FROM pg_proc WHERE pronamespace = to_regnamespace('catalog') AND proname = ANY (${ours})
   UNION ALL SELECT 'relation', c.oid::regclass::text, ROW(relkind, relowner, relrowsecurity, relforcerowsecurity, CASE WHEN relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END,
-      CASE WHEN relkind IN ('i', 'I') THEN pg_get_indexdef(c.oid) END)::text FROM pg_class c WHERE relnamespace = to_regnamespace('catalog') AND relkind NOT IN ('t')
+      CASE WHEN relkind IN ('i', 'I') THEN pg_get_indexdef(c.oid) END)::text FROM own c
   UNION ALL SELECT 'column', format('%s.%s', attrelid::regclass, attname), ROW(atttypid, atttypmod, attnotnull, attgenerated, attidentity, pg_get_expr(adbin, adrelid))::text
-    FROM pg_attribute JOIN pg_class c ON c.oid = attrelid LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
-    WHERE relnamespace = to_regnamespace('catalog') AND relkind IN ('r', 'p') AND attnum > 0 AND NOT attisdropped
-  UNION ALL SELECT 'constraint', format('%s.%s', conrelid::regclass, conname), pg_get_constraintdef(o.oid) FROM pg_constraint o JOIN pg_class c ON c.oid = conrelid WHERE relnamespace = to_regnamespace('catalog')
-  UNION ALL SELECT 'trigger', format('%s.%s', tgrelid::regclass, tgname), ROW(pg_get_triggerdef(t.oid), tgenabled)::text FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid
-    WHERE relnamespace = to_regnamespace('catalog') AND NOT tgisinternal
-  UNION ALL SELECT 'rule', format('%s.%s', ev_class::regclass, rulename), ROW(pg_get_ruledef(r.oid), ev_enabled)::text FROM pg_rewrite r JOIN pg_class c ON c.oid = ev_class WHERE relnamespace = to_regnamespace('catalog')
-  UNION ALL SELECT 'policy', format('%s.%s', polrelid::regclass, polname), ROW(polcmd, polroles, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))::text
-    FROM pg_policy JOIN pg_class c ON c.oid = polrelid WHERE relnamespace = to_regnamespace('catalog')
-  UNION ALL SELECT 'child', inhrelid::regclass::text, inhparent::regclass::text FROM pg_inherits JOIN pg_class c ON c.oid = inhparent WHERE relnamespace = to_regnamespace('catalog') AND relkind IN ('r', 'p')
+    FROM pg_attribute JOIN own c ON c.oid = attrelid LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum WHERE relkind IN ('r', 'p') AND attnum > 0 AND NOT attisdropped
+  UNION ALL SELECT 'constraint', format('%s.%s', conrelid::regclass, conname), pg_get_constraintdef(o.oid) FROM pg_constraint o JOIN own c ON c.oid = conrelid
+  UNION ALL SELECT 'trigger', format('%s.%s', tgrelid::regclass, tgname), ROW(pg_get_triggerdef(t.oid), tgenabled)::text FROM pg_trigger t JOIN own c ON c.oid = tgrelid WHERE NOT tgisinternal
+  UNION ALL SELECT 'rule', format('%s.%s', ev_class::regclass, rulename), ROW(pg_get_ruledef(r.oid), ev_enabled)::text FROM pg_rewrite r JOIN own c ON c.oid = ev_class
+  UNION ALL SELECT 'policy', format('%s.%s', polrelid::regclass, polname), ROW(polcmd, polroles, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))::text FROM pg_policy JOIN own c ON c.oid = polrelid
+  UNION ALL SELECT 'child', inhrelid::regclass::text, inhparent::regclass::text FROM pg_inherits JOIN own c ON c.oid = inhparent WHERE relkind IN ('r', 'p')
 ) e GROUP BY 1`;
 /** The migration history grows with each file; of all other tables the rows stay as the first snapshot left them. */
-const evidence_tables = `SELECT quote_ident(relname) AS name FROM pg_class WHERE relnamespace = to_regnamespace('catalog') AND relkind = 'r' AND relname <> 'migrations'`;
+const evidence_tables = `SELECT quote_ident(relname) AS name FROM pg_class WHERE relnamespace = to_regnamespace('catalog') AND relkind = 'r' AND relname IN ('snapshots', 'objects', 'statistics', 'findings')`;
+/**
+ * What a snapshot leaves out, so that no comparison tells of it: members of extensions, and what stands beside the history in
+ * a schema of a migration tool. What stands in for an extension is a member of another one, and known.
+ */
+const leftOut = `SELECT format('%s (of the extension %s)', pg_describe_object(d.classid, d.objid, 0), extname) AS what, extname::text AS extension
+    FROM pg_depend d JOIN pg_extension e ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid
+    WHERE d.deptype = 'e'
+      -- Row types and arrays come with what they are of.
+      AND NOT EXISTS (SELECT FROM pg_type t LEFT JOIN pg_class c ON c.oid = t.typrelid WHERE d.classid = 'pg_type'::regclass AND t.oid = d.objid AND (t.typcategory = 'A' OR c.relkind <> 'c'))
+      AND pg_describe_object(d.classid, d.objid, 0) NOT IN (SELECT member FROM feature_inventory_rehearsal.members)
+  UNION ALL SELECT format('%s (in the schema of a migration history)', pg_describe_object('pg_class'::regclass, c.oid, 0)), NULL FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+    WHERE nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate') AND relkind IN ('r', 'p', 'v', 'm', 'f') AND format('%s.%s', nspname, relname) <> ALL (ARRAY[${[...src_migrations/* historyTables */.mH, 'supabase_migrations.seed_files', 'graphile_migrate.current'].map((name) => `'${name}'`).join(', ')}])
+  UNION ALL SELECT format('%s (in the schema of a migration history)', pg_describe_object('pg_proc'::regclass, p.oid, 0)), NULL FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace
+    WHERE nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate')`;
+/** What a snapshot leaves out, each with the extension that it is of. */
+async function leftOutOf(database) {
+    const results = await database.query(['BEGIN', ...src_database/* pin */.y_, leftOut, 'COMMIT'].join(';\n'));
+    return new Map(results.flatMap(({ rows }) => rows).map(({ what, extension }) => [String(what), extension === null ? null : String(extension)]));
+}
+/** What came or went of that; all of an extension that came or went is told with it. */
+function leftOutSince(before, after) {
+    const extensions = (all) => new Set(all.values());
+    const since = (one, other, word) => {
+        const there = extensions(other);
+        return [...one].filter(([what, extension]) => !other.has(what) && (extension === null || there.has(extension))).map(([what]) => `${what} ${word}`);
+    };
+    return [...since(after, before, 'added'), ...since(before, after, 'removed')].sort();
+}
 /** Reads what a comparison stands on. */
 async function evidenceOf(database) {
     const results = await database.query(['BEGIN', ...src_database/* pin */.y_, definitions, evidence_tables, 'COMMIT'].join(';\n'));
     const [defined, named] = results.filter(({ command }) => command === 'SELECT').map(({ rows }) => rows);
     const names = (named ?? []).map(({ name }) => String(name));
     const rows = names.length === 0 ? [] : await database.query([
-        'BEGIN', ...src_database/* pin */.y_, ...names.map((name) => `${(0,src_database/* sql */.ll) `SELECT ${`rows of catalog.${name}`} AS what`}, md5(coalesce(string_agg(r::text, E'\\n' ORDER BY r::text COLLATE "C"), '')) AS digest FROM ONLY catalog.${name} r`), 'COMMIT',
+        'BEGIN', ...src_database/* pin */.y_, ...names.map((name) => `${(0,src_database/* sql */.ll) `SELECT ${`rows of catalog.${name}`} AS what`}, md5(coalesce(string_agg(ROW(r.*)::text, E'\\n' ORDER BY ROW(r.*)::text COLLATE "C"), '')) AS digest FROM ONLY catalog.${name} r`), 'COMMIT',
     ].join(';\n'));
     return new Map([...defined ?? [], ...rows.flatMap((result) => result.rows)].map(({ what, digest }) => [String(what), String(digest)]));
 }
@@ -20437,7 +20501,10 @@ const undefinedObject = new Set(['42883', '42P01', '42704', '3F000', '42703']);
 /** What PostgreSQL says where no grant of the database's owner would help: server files, languages and types that are code, system objects, the server's own settings. */
 const superusersOnly = /superuser|pg_(?:read|write)_server_files|pg_execute_server_program|permission denied (?:for (?:function (?:pg_|lo_)|language|large object)|to set parameter|to COPY)|is a system (?:catalog|trigger|column)|access to library/i;
 /** What the rehearsal's server lacks, when that is why a file failed; null = the file's own mistake. */
-function lackOf({ sqlstate, message, detail = '', hint = '' }, { database, statement, unmet, limit }) {
+function lackOf({ sqlstate, message, raised, detail = '', hint = '' }, { database, statement, unmet, limit }) {
+    // A file's own words do not decide whether it is to blame.
+    if (raised === true)
+        return null;
     const reason = `${message} (SQLSTATE ${sqlstate ?? 'unknown'})`;
     const embedded = database.engine === 'embedded';
     const server = embedded ? 'the embedded engine' : database.name;
@@ -20589,11 +20656,11 @@ async function makeRole(database, role) {
 
 ;// CONCATENATED MODULE: ./src/rehearsal/touches.ts
 
-/** The objects of the schema catalog; another table or alias may be called catalog too. */
-const own = () => [...new Set([...(0,src_migrations/* bundledSql */.$Z)('003_feature_inventory.sql').matchAll(/\bcatalog\.(\w+)/g)].map(([, name]) => name)), 'migrations', 'mark', 'baseline', 'mark_\\w+'].join('|');
+
 const touches_patterns = () => [
-    ['the schema catalog', new RegExp(String.raw `(?<![\w$.])"?catalog"?\s{0,9}\.\s{0,9}"?(?:${own()})(?![\w$])|\bschema\s{1,9}(?:if\s{1,9}(?:not\s{1,9})?exists\s{1,9})?"?catalog"?(?![\w$])`, 'i')],
+    ['the schema catalog', new RegExp(String.raw `(?<![\w$.])"?catalog"?\s{0,9}\.\s{0,9}"?(?:${ownNames().join('|')})(?![\w$])|\bschema\s{1,9}(?:if\s{1,9}(?:not\s{1,9})?exists\s{1,9})?"?catalog"?(?![\w$])`, 'i')],
     ...src_migrations/* historyTables */.mH.map((table) => [`the migration history ${table}`, new RegExp(String.raw `(?<![\w$])${table.split('.').map((part) => `"?${part}"?`).join(String.raw `\s{0,9}\.\s{0,9}`)}(?![\w$])`, 'i')]),
+    ['members of an extension', /\balter\s{1,9}extension\b[^;]{1,200}\b(?:add|drop)\b/i],
     ['event triggers', /\bevent\s{1,9}trigger\b|\breturns\s{1,9}event_trigger\b/i],
 ];
 /**
@@ -20704,7 +20771,7 @@ async function rehearse(shadow, options) {
             if (!(error instanceof src_database/* EngineStopped */.mo))
                 throw error;
             const files = [...options.merged].filter(([file, content]) => isSql(file) && options.base.get(file)?.equals(content) !== true).map(([file]) => ({ file, state: 'not rehearsed', milliseconds: null }));
-            return { extent: 'none', obstacle: `${error.message} (twice)`, failure: null, files, changes: [], before: null, after: null, locks: [], standIns: [], touches: [] };
+            return { extent: 'none', obstacle: `${error.message} (twice)`, failure: null, files, changes: [], before: null, after: null, locks: [], standIns: [], touches: [], leftOut: [] };
         }
     }
     catch (e_1) {
@@ -20726,7 +20793,7 @@ async function rehearseIn(shadow, options) {
         /** Of extensions that the server lacks: whether something stands in, and which files create them. */
         const missing = new Map();
         const touches = touchesOf([...merged].filter(([file, content]) => isSql(file) && base.get(file)?.equals(content) !== true).map(([file, content]) => [file, content.toString()]));
-        const told = { files: [], locks: [], changes: [], before: null, after: null };
+        const told = { files: [], locks: [], changes: [], before: null, after: null, leftOut: [] };
         const end = (extent, obstacle = null, failure = null) => ({ extent, obstacle, failure, ...told, standIns: [...standIns], touches });
         const ready = (files) => new Map([...files].map(([file, content]) => {
             if (!isSql(file))
@@ -20767,6 +20834,7 @@ async function rehearseIn(shadow, options) {
         log(`${theirs.ran.length} files of the base branch ran`);
         const first = await (0,src_snapshot/* capture */.Fg)(database, { label: 'base', commitSha: null, edgeFunctions: null });
         const evidence = await evidenceOf(database);
+        const leftOut = await leftOutOf(database);
         const ours = await runAll([(0,src_migrations/* bundledSet */.tG)(packs), ...merge], ourFiles.directory, 'all');
         told.locks = [...theirs.locks, ...ours.locks];
         if (shadow.ended()) {
@@ -20797,7 +20865,8 @@ async function rehearseIn(shadow, options) {
             told.files = [...ours.ran.map(({ file, milliseconds }) => ({ file, state: 'ran', milliseconds })), ...ours.left.map((file) => ({ file, state: 'not rehearsed', milliseconds: null }))];
             return end('partial', null, ours.failure?.failure ?? misled(differs));
         }
-        const last = await (0,src_snapshot/* capture */.Fg)(database, { label: 'head', commitSha: null, edgeFunctions: null });
+        told.leftOut = leftOutSince(leftOut, await leftOutOf(limited));
+        const last = await (0,src_snapshot/* capture */.Fg)(limited, { label: 'head', commitSha: null, edgeFunctions: null });
         told.before = first.snapshot;
         told.after = last.snapshot;
         told.changes = last.snapshot.schema_hash === first.snapshot.schema_hash ? [] : last.changes;
@@ -20815,10 +20884,12 @@ async function rehearseIn(shadow, options) {
         /** Puts the catalog back; says what of it is not as it was before the pull request's files. */
         async function lookAgain(before) {
             try {
-                await putBack(database);
-                return differing(before, await evidenceOf(database));
+                await putBack(limited);
+                return differing(before, await evidenceOf(limited));
             }
             catch (error) {
+                if (shadow.ended())
+                    return [`looking at it ${tooLong(limit)}`];
                 if (!(0,src_database/* isServerError */.GQ)(error))
                     throw error;
                 return [`the catalog cannot be put back (${error.message})`];
@@ -20890,7 +20961,7 @@ async function rehearseIn(shadow, options) {
                     return { ran, left: remaining(), locks, failure: { file: alone.source.file, failure: overdue(null) } };
                 const { failure, migration } = outcome.failed;
                 const role = (0,src_text/* between */.Tq)(failure.message, 'role "', '" does not exist');
-                if (failure.sqlstate === '42704' && role !== undefined && database.engine === 'embedded' && options.roles?.has(role) !== false && roles++ < 100) {
+                if (failure.sqlstate === '42704' && failure.raised !== true && role !== undefined && database.engine === 'embedded' && options.roles?.has(role) !== false && roles++ < 100) {
                     await makeRole(database, role);
                     standIns.add(`role ${role}, which no migration makes`);
                     continue;
@@ -21035,7 +21106,7 @@ async function planRun(setting) {
     }
 }
 const plan_nothing = {
-    base: null, problems: [], shadow: null, rehearsal: { extent: 'whole', obstacle: null, failure: null, files: [], standIns: [], touches: [] }, changes: [], findings: [], locks: [], diagrams: [], live: null, notes: [], failure: null,
+    base: null, problems: [], shadow: null, rehearsal: { extent: 'whole', obstacle: null, failure: null, files: [], standIns: [], touches: [], leftOut: [] }, changes: [], findings: [], locks: [], diagrams: [], live: null, notes: [], failure: null,
 };
 /** Files that cannot even be listed are a mistake that the pull request's author has to see. */
 function plan_listed({ inputs, workspace }) {
@@ -21390,7 +21461,7 @@ async function run_run(env, directory, log, failureOf, signal) {
         for (const file of inputs.verify)
             (0,src_migrations/* readSource */.o$)(workspace, file, 'verify');
         await refuseForeignTwin(workspace, inputs['inventory-path']);
-        // Code that may be a stranger's gets no superuser, even of an engine that is thrown away.
+        // Code that may be a stranger's gets no superuser, even of an engine that is thrown away; on disk it is not applied.
         database = await log.group('Connect', () => (0,src_database/* connect */.Ng)(inputs.target, signal, { rows: shown.rows, rights: origin.code === 'ours' ? 'superuser' : 'owner' }));
         story = { ...story, target: database.name, engine: database.engine };
         const setting = { inputs, database, environment, env, log, workspace, accepted, edgeFunctions, note };

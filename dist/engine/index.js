@@ -231,6 +231,9 @@ var external_node_net_default = /*#__PURE__*/__nccwpck_require__.n(external_node
 const errno = { accessDenied: 2, noSpace: 51 };
 /** Bytes that the files of a database in memory may take: a plan's are 40 MB and what its migrations write. */
 const mostStorage = 2_000_000_000;
+/** What libuv gives every process on Windows, and macOS every process: nothing of whoever starts it. */
+const systems = ['HOMEDRIVE', 'HOMEPATH', 'LOGONSERVER', 'PATH', 'SYSTEMDRIVE', 'SYSTEMROOT', 'TEMP', 'USERDOMAIN', 'USERNAME', 'USERPROFILE', 'WINDIR']
+    .filter(() => process.platform === 'win32').concat(process.platform === 'darwin' ? ['__CF_USER_TEXT_ENCODING'] : []);
 /**
  * Fails closed: where the process was given more than it needs, nothing is started.
  * @throws {Error} that names the right.
@@ -243,6 +246,8 @@ function refuseRights(directory) {
     const rights = [...(directory === null ? ['fs.write'] : []), 'fs.read', 'child', 'worker', 'addon', 'wasi'].filter((right) => permission.has(right));
     if (rights.length > 0)
         throw new Error(`its process may do more than it needs (${rights.join(', ')})`);
+    for (const name of systems)
+        delete process.env[name];
     if (Object.keys(process.env).length > 0)
         throw new Error('its process has an environment');
     try {
