@@ -77,7 +77,7 @@ describe.skipIf(!installed)('the nightly job', () => {
       await noticesOf(server.url(), catalog);
       expect(await query(server.url(), jobs)).toEqual([{ ...nightly, schedule: '30 3 * * *' }]);
       expect((await capture(database, { label: null, commitSha: null, edgeFunctions: null, cronSchedule: 'none' })).totals.cronJobs).toBe(0);
-      await expect(capture(database, { label: null, commitSha: null, edgeFunctions: null, cronSchedule: '61 * * * *' })).rejects.toThrow('invalid schedule: 61 * * * *');
+      await expect(capture(database, { label: null, commitSha: null, edgeFunctions: null, cronSchedule: '61 * * * *' })).rejects.toThrow('invalid schedule: ***');
     } finally {
       await database.close();
     }
