@@ -34,7 +34,7 @@ for (const file of execFileSync('git', ['ls-files', '--cached', '--others', '--e
 
 /** What is wrong with it; null = nothing. What recheck's automata cannot express is measured with a megabyte of what it is made of. */
 async function problemOf({ where, source, flags }: Found, patience?: number): Promise<string | null> {
-  const told = await check(source, flags, { checker: 'automaton', timeout: 60_000 });
+  const told = await check(source, flags, { checker: 'automaton', timeout: 5_000 });
   if (told.status === 'safe') return null;
   const said = `${where} /${source}/${flags}`;
   if (told.status === 'vulnerable') return `${said}: ${told.complexity.summary}, as on ${told.attack.pattern}`;
