@@ -2,6 +2,7 @@ export { apply } from './apply.ts';
 export type { ApplyOptions, Done, Outcome } from './apply.ts';
 export { bundledSet, bundledSql, packs } from './bundled.ts';
 export type { Pack } from './bundled.ts';
+export { isSql } from './formats/index.ts';
 export { inspect } from './history.ts';
 export { historyTables } from './history-tables.ts';
 export type { Inspection } from './history.ts';

@@ -1,7 +1,7 @@
 import { EngineStopped, isServerError } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { ActionError } from '../error.ts';
-import { apply, bundledSet, inspect, lineFinder, list, plan, scan, unlistedBefore, type Migration, type MigrationSet, type Pack } from '../migrations/index.ts';
+import { apply, bundledSet, inspect, isSql, lineFinder, list, plan, scan, unlistedBefore, type Migration, type MigrationSet, type Pack } from '../migrations/index.ts';
 import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
 import { between } from '../text.ts';
 import { checkOut, namedIn, type Files } from './files.ts';
@@ -31,7 +31,9 @@ export interface RehearseOptions {
   readonly log: (line: string) => void;
 }
 
-const isSql = (file: string): boolean => /\.sql$/i.test(file);
+/** The SQL that the pull request brings or changes. */
+const changedSql = ({ base, merged }: Pick<RehearseOptions, 'base' | 'merged'>): readonly (readonly [file: string, content: Buffer])[] =>
+  [...merged].filter(([file, content]) => isSql(file) && base.get(file)?.equals(content) !== true);
 
 /** What became of a file of the pull request. */
 export interface Rehearsed {
@@ -78,7 +80,7 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
     return await rehearseIn(fresh, options);
   } catch (error) {
     if (!(error instanceof EngineStopped)) throw error;
-    const files = [...options.merged].filter(([file, content]) => isSql(file) && options.base.get(file)?.equals(content) !== true).map(([file]) => ({ file, state: 'not rehearsed' as const, milliseconds: null }));
+    const files = changedSql(options).map(([file]) => ({ file, state: 'not rehearsed' as const, milliseconds: null }));
     return { extent: 'none', obstacle: `${error.message} (twice)`, failure: null, files, changes: [], before: null, after: null, locks: [], standIns: [], touches: [], leftOut: [] };
   }
 }
@@ -89,7 +91,7 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
   const standIns = new Set<string>();
   /** Of extensions that the server lacks: whether something stands in, and which files create them. */
   const missing = new Map<string, { readonly standsIn: boolean; readonly files: Set<string> }>();
-  const touches = touchesOf([...merged].filter(([file, content]) => isSql(file) && base.get(file)?.equals(content) !== true).map(([file, content]) => [file, content.toString()]));
+  const touches = touchesOf(changedSql(options).map(([file, content]) => [file, content.toString()]));
   const told = { files: [] as Rehearsed[], locks: [] as Lock[], changes: [] as readonly Change[], before: null as Snapshot | null, after: null as Snapshot | null, leftOut: [] as readonly string[] };
   const end = (extent: Rehearsal['extent'], obstacle: string | null = null, failure: Failure | null = null): Rehearsal => ({ extent, obstacle, failure, ...told, standIns: [...standIns], touches });
 
