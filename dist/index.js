@@ -12719,6 +12719,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   TT: () => (/* reexport */ indexOfPosition),
   Nn: () => (/* reexport */ inspect),
   EW: () => (/* reexport */ isHarmless),
+  VT: () => (/* reexport */ isSql),
   ze: () => (/* reexport */ lineFinder),
   p_: () => (/* reexport */ list),
   x5: () => (/* reexport */ locate),
@@ -16180,6 +16181,7 @@ function vanished(sets, { applied, histories }, present, adopt) {
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/index.ts
+
 
 
 
@@ -20747,7 +20749,8 @@ var rehearse_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
-const isSql = (file) => /\.sql$/i.test(file);
+/** The SQL that the pull request brings or changes. */
+const changedSql = ({ base, merged }) => [...merged].filter(([file, content]) => (0,src_migrations/* isSql */.VT)(file) && base.get(file)?.equals(content) !== true);
 /**
  * Applies the base branch's migrations to an empty database, then the pull request's, and compares the schemas. When the
  * embedded engine dies of it, it is tried once more.
@@ -20770,7 +20773,7 @@ async function rehearse(shadow, options) {
         catch (error) {
             if (!(error instanceof src_database/* EngineStopped */.mo))
                 throw error;
-            const files = [...options.merged].filter(([file, content]) => isSql(file) && options.base.get(file)?.equals(content) !== true).map(([file]) => ({ file, state: 'not rehearsed', milliseconds: null }));
+            const files = changedSql(options).map(([file]) => ({ file, state: 'not rehearsed', milliseconds: null }));
             return { extent: 'none', obstacle: `${error.message} (twice)`, failure: null, files, changes: [], before: null, after: null, locks: [], standIns: [], touches: [], leftOut: [] };
         }
     }
@@ -20792,11 +20795,11 @@ async function rehearseIn(shadow, options) {
         const standIns = new Set();
         /** Of extensions that the server lacks: whether something stands in, and which files create them. */
         const missing = new Map();
-        const touches = touchesOf([...merged].filter(([file, content]) => isSql(file) && base.get(file)?.equals(content) !== true).map(([file, content]) => [file, content.toString()]));
+        const touches = touchesOf(changedSql(options).map(([file, content]) => [file, content.toString()]));
         const told = { files: [], locks: [], changes: [], before: null, after: null, leftOut: [] };
         const end = (extent, obstacle = null, failure = null) => ({ extent, obstacle, failure, ...told, standIns: [...standIns], touches });
         const ready = (files) => new Map([...files].map(([file, content]) => {
-            if (!isSql(file))
+            if (!(0,src_migrations/* isSql */.VT)(file))
                 return [file, content];
             const rewritten = rewrite(content.toString(), { available: extensions, superuser: database.engine === 'server' });
             if (rewritten.eventTriggers)
@@ -20807,7 +20810,7 @@ async function rehearseIn(shadow, options) {
         }));
         const theirFiles = rehearse_addDisposableResource(env_2, checkOut(ready(base), roots), false);
         const ourFiles = rehearse_addDisposableResource(env_2, checkOut(ready(merged), roots), false);
-        const texts = [...merged].filter(([file]) => isSql(file)).map(([, content]) => content.toString());
+        const texts = [...merged].filter(([file]) => (0,src_migrations/* isSql */.VT)(file)).map(([, content]) => content.toString());
         for (const [extension, { standsIn }] of missing)
             standIns.add(standsIn ? `extension ${extension}, by functions that do nothing` : `nothing for the extension ${extension}, whose CREATE EXTENSION was passed over`);
         let sets;
