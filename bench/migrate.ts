@@ -26,20 +26,33 @@ interface Results {
 }
 
 export async function main(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: {
-    files: { type: 'string', default: '10,200' }, delay: { type: 'string', default: '20' }, runs: { type: 'string', default: '3' },
-    limit: { type: 'string', default: '60' }, tools: { type: 'string', default: '' },
-    sort: { type: 'string', default: 'usual' },
-  } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      files: { type: 'string', default: '10,200' },
+      delay: { type: 'string', default: '20' },
+      runs: { type: 'string', default: '3' },
+      limit: { type: 'string', default: '60' },
+      tools: { type: 'string', default: '' },
+      sort: { type: 'string', default: 'usual' },
+    },
+  });
   const delay = Number(values.delay);
   const { sort } = values;
   if (sort !== 'usual' && sort !== 'rows') throw new Error(`--sort: usual or rows, not ${sort}`);
-  const chosen = tools.filter(({ name }) => values.tools === '' || values.tools.split(',').some((part) => name.includes(part)));
+  const chosen = tools.filter(
+    ({ name }) => values.tools === '' || values.tools.split(',').some((part) => name.includes(part)),
+  );
   for (const tool of chosen) if (missing(tool) !== null) print(`${tool.name} is left out: ${missing(tool)}.`);
   const able = chosen.filter((tool) => missing(tool) === null);
   for (const count of values.files.split(',').map(Number)) {
     if (count % 10 !== 0) throw new Error(`--files: ${count} is not a multiple of ten`);
-    const results = await compare(able, createFiles(count, sort), { sort, delay, runs: Number(values.runs), limit: Number(values.limit) * 1000 });
+    const results = await compare(able, createFiles(count, sort), {
+      sort,
+      delay,
+      runs: Number(values.runs),
+      limit: Number(values.limit) * 1000,
+    });
     report(`${count} files${sort === 'rows' ? ' that only add rows' : ''}`, delay, results);
   }
 }
@@ -52,7 +65,11 @@ interface Settings {
   readonly limit: number;
 }
 
-async function compare(able: readonly Tool[], files: readonly File[], { sort, delay, runs, limit }: Settings): Promise<readonly Results[]> {
+async function compare(
+  able: readonly Tool[],
+  files: readonly File[],
+  { sort, delay, runs, limit }: Settings,
+): Promise<readonly Results[]> {
   const results: Results[] = [];
   await using server = await startServer(17);
   const near = new Map<Tool, Run[]>(able.map((tool) => [tool, []]));
@@ -75,7 +92,8 @@ async function compare(able: readonly Tool[], files: readonly File[], { sort, de
   for (const tool of able) {
     const counted = await attempt(tool, 0);
     const far: Run[] = [];
-    const estimate = counted === null ? Infinity : counted.apply.milliseconds + counted.apply.roundTrips * 2 * delay;
+    const estimate =
+      counted === null ? Infinity : counted.apply.milliseconds + counted.apply.roundTrips * 2 * delay;
     // What takes long is long: one run tells enough.
     for (let run = 0; delay > 0 && estimate <= limit && run < (estimate > limit / 4 ? 1 : runs); run++) {
       const done = await attempt(tool, delay);
@@ -87,7 +105,13 @@ async function compare(able: readonly Tool[], files: readonly File[], { sort, de
 }
 
 /** @param far milliseconds of delay in a proxy; null = without a proxy. */
-async function runOnce(server: Server, tool: Tool, files: readonly File[], sort: Sort, far: number | null): Promise<Run> {
+async function runOnce(
+  server: Server,
+  tool: Tool,
+  files: readonly File[],
+  sort: Sort,
+  far: number | null,
+): Promise<Run> {
   using scratch = makeScratch('migrate');
   const { directory } = scratch;
   const database = await server.createDatabase();
@@ -102,7 +126,10 @@ async function runOnce(server: Server, tool: Tool, files: readonly File[], sort:
     };
     const apply = await timed();
     const [found] = await query(server.url(database), expected);
-    if (JSON.stringify(found) !== JSON.stringify(expectedOf(files.length, sort))) throw new Error(`left ${JSON.stringify(found)} instead of ${JSON.stringify(expectedOf(files.length, sort))}`);
+    if (JSON.stringify(found) !== JSON.stringify(expectedOf(files.length, sort)))
+      throw new Error(
+        `left ${JSON.stringify(found)} instead of ${JSON.stringify(expectedOf(files.length, sort))}`,
+      );
     return { apply, again: tool.history ? await timed() : null };
   } finally {
     await proxy?.[Symbol.asyncDispose]();
@@ -113,22 +140,49 @@ async function runOnce(server: Server, tool: Tool, files: readonly File[], sort:
 function report(files: string, delay: number, results: readonly Results[]): void {
   for (const part of ['apply', 'again'] as const) {
     const shown = results.filter(({ tool }) => part === 'apply' || tool.history);
-    const times = (runs: readonly Run[]): readonly number[] => runs.map((run) => run[part]?.milliseconds ?? NaN);
+    const times = (runs: readonly Run[]): readonly number[] =>
+      runs.map((run) => run[part]?.milliseconds ?? NaN);
     const [ours] = shown;
-    printTable(part === 'apply' ? `${files} into an empty database` : `${files}, nothing pending`,
-      ['', 'near: ms', 'ratio', ...delay > 0 ? [`${delay} ms each way: ms`, 'ratio'] : [], 'round trips', 'peak memory: MB'],
+    printTable(
+      part === 'apply' ? `${files} into an empty database` : `${files}, nothing pending`,
+      [
+        '',
+        'near: ms',
+        'ratio',
+        ...(delay > 0 ? [`${delay} ms each way: ms`, 'ratio'] : []),
+        'round trips',
+        'peak memory: MB',
+      ],
       shown.map(({ tool, near, counted, far }) => {
         const roundTrips = counted?.[part]?.roundTrips;
-        const reckoned = far.length > 0 || roundTrips === undefined ? [] : [median(times(near)) + roundTrips * 2 * delay];
-        return [tool.name, spread(times(near)), ratio(times(near), times(ours?.near ?? [])),
-          ...delay > 0 ? [`${reckoned.length > 0 ? '≈ ' : ''}${spread([...reckoned, ...times(far)])}`, ratio([...reckoned, ...times(far)], times(ours?.far ?? []))] : [],
-          roundTrips?.toString() ?? '-', near.length === 0 ? '-' : Math.max(...near.map((run) => run[part]?.memory ?? 0)).toFixed(0)];
-      }));
+        const reckoned =
+          far.length > 0 || roundTrips === undefined ? [] : [median(times(near)) + roundTrips * 2 * delay];
+        return [
+          tool.name,
+          spread(times(near)),
+          ratio(times(near), times(ours?.near ?? [])),
+          ...(delay > 0
+            ? [
+                `${reckoned.length > 0 ? '≈ ' : ''}${spread([...reckoned, ...times(far)])}`,
+                ratio([...reckoned, ...times(far)], times(ours?.far ?? [])),
+              ]
+            : []),
+          roundTrips?.toString() ?? '-',
+          near.length === 0 ? '-' : Math.max(...near.map((run) => run[part]?.memory ?? 0)).toFixed(0),
+        ];
+      }),
+    );
     for (const { tool, near } of shown) {
-      const inner = near.flatMap((run) => /^\{"milliseconds":([\d.]+)\}$/.exec(run[part]?.stdout ?? '')?.[1] ?? []).map(Number);
-      if (inner.length > 0) print(`${tool.name}: ${spread(inner)} ms from connecting to closing, without the start of Node and the loading of the sources`);
+      const inner = near
+        .flatMap((run) => /^\{"milliseconds":([\d.]+)\}$/.exec(run[part]?.stdout ?? '')?.[1] ?? [])
+        .map(Number);
+      if (inner.length > 0)
+        print(
+          `${tool.name}: ${spread(inner)} ms from connecting to closing, without the start of Node and the loading of the sources`,
+        );
     }
   }
-  if (delay > 0) print('≈ was not run, because it takes too long: the time near by, and each round trip twice the delay.');
+  if (delay > 0)
+    print('≈ was not run, because it takes too long: the time near by, and each round trip twice the delay.');
   for (const { tool, failure } of results) if (failure !== null) print(`${tool.name} failed: ${failure}`);
 }

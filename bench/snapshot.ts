@@ -37,22 +37,40 @@ interface Measurement {
 const nights = 50;
 
 export async function main(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: {
-    tables: { type: 'string', default: '100,1000' }, runs: { type: 'string', default: '3' }, limit: { type: 'string', default: '180' },
-    major: { type: 'string', default: '' },
-    peers: { type: 'boolean', default: true },
-  }, allowNegative: true });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      tables: { type: 'string', default: '100,1000' },
+      runs: { type: 'string', default: '3' },
+      limit: { type: 'string', default: '180' },
+      major: { type: 'string', default: '' },
+      peers: { type: 'boolean', default: true },
+    },
+    allowNegative: true,
+  });
   const dump = findProgram('pg_dump');
   // pg_dump refuses a server that is newer than itself.
-  const dumps = dump === null ? 0 : Number(/(\d+)\./.exec(execFileSync(dump, ['--version'], { encoding: 'utf8' }))?.[1] ?? 0);
+  const dumps =
+    dump === null
+      ? 0
+      : Number(/(\d+)\./.exec(execFileSync(dump, ['--version'], { encoding: 'utf8' }))?.[1] ?? 0);
   const major = values.major === '' ? Math.min(17, dumps || 17) : Number(values.major);
   print(`PostgreSQL ${major}, jit off for all, max_locks_per_transaction 1024 (pg_dump locks every table)`);
   const usable = dumps >= major ? dump : null;
-  if (usable === null) print(`pg_dump is left out: ${dump === null ? 'it is not installed' : `it is of PostgreSQL ${dumps}`}.`);
+  if (usable === null)
+    print(`pg_dump is left out: ${dump === null ? 'it is not installed' : `it is of PostgreSQL ${dumps}`}.`);
   for (const tables of values.tables.split(',').map(Number)) {
-    await using server = await startServer(major, ['jit=off', 'max_locks_per_transaction=1024', 'shared_buffers=256MB']);
+    await using server = await startServer(major, [
+      'jit=off',
+      'max_locks_per_transaction=1024',
+      'shared_buffers=256MB',
+    ]);
     const settings = { runs: Number(values.runs), limit: Number(values.limit) * 1000 };
-    report(tables, await measureOurs(server, tables, settings), values.peers ? await measurePeers(server, tables, usable, settings) : []);
+    report(
+      tables,
+      await measureOurs(server, tables, settings),
+      values.peers ? await measurePeers(server, tables, usable, settings) : [],
+    );
   }
 }
 
@@ -75,7 +93,9 @@ interface Ours {
   readonly bytes: number;
 }
 
-const program = (file: string): ((url: string) => Command) => (url) => ({ file: process.execPath, args: [path.join(tools, file), url] });
+const program =
+  (file: string): ((url: string) => Command) =>
+  (url) => ({ file: process.execPath, args: [path.join(tools, file), url] });
 const schemaSql = path.join(root, 'sql/003_feature_inventory.sql');
 
 async function installed(server: Server, tables: number): Promise<string> {
@@ -90,18 +110,37 @@ async function measureOurs(server: Server, tables: number, settings: Settings): 
   const url = server.url(database);
   // The packaged action has no types to strip, which alone takes 27 MB.
   using cache = makeScratch('compiled');
-  const tool = (...mode: readonly string[]) => (...to: readonly string[]): Command =>
-    ({ file: process.execPath, args: [path.join(tools, 'snapshot.ts'), ...to, ...to.length === 0 ? [] : mode], env: { NODE_COMPILE_CACHE: cache.directory } });
+  const tool =
+    (...mode: readonly string[]) =>
+    (...to: readonly string[]): Command => ({
+      file: process.execPath,
+      args: [path.join(tools, 'snapshot.ts'), ...to, ...(to.length === 0 ? [] : mode)],
+      env: { NODE_COMPILE_CACHE: cache.directory },
+    });
   await measure(tool()());
   // Each first snapshot of a catalog that has none: the same database, the catalog emptied in between.
-  const empty = (): Promise<unknown> => query(url, 'TRUNCATE catalog.snapshots, catalog.objects, catalog.statistics');
+  const empty = (): Promise<unknown> =>
+    query(url, 'TRUNCATE catalog.snapshots, catalog.objects, catalog.statistics');
   const first = [
     await repeat(server, database, 'pg-feature-inventory, first snapshot alone', tool(), settings, empty),
-    await repeat(server, database, 'pg-feature-inventory, first snapshot and document', tool('render'), settings, empty),
+    await repeat(
+      server,
+      database,
+      'pg-feature-inventory, first snapshot and document',
+      tool('render'),
+      settings,
+      empty,
+    ),
   ] as const;
   const unchanged = [
     await repeat(server, database, 'pg-feature-inventory, unchanged snapshot alone', tool(), settings),
-    await repeat(server, database, 'pg-feature-inventory, unchanged snapshot and document', tool('render'), settings),
+    await repeat(
+      server,
+      database,
+      'pg-feature-inventory, unchanged snapshot and document',
+      tool('render'),
+      settings,
+    ),
   ] as const;
   // Without the free space and visibility maps, which come with the first VACUUM and not with a night.
   const size = `SELECT sum(pg_relation_size(c.oid) + pg_indexes_size(c.oid) + pg_relation_size(nullif(c.reltoastrelid, 0)))::bigint AS bytes
@@ -114,38 +153,78 @@ async function measureOurs(server: Server, tables: number, settings: Settings): 
     await query(url, "SELECT catalog.capture_snapshot('night')");
     took.push(performance.now() - started);
   }
-  const [row] = await query(url, "SELECT avg(pg_column_size(s))::int AS bytes FROM catalog.snapshots s WHERE label = 'night'");
-  return { first, unchanged, nights: took, bytesANight: (await bytes() - before) / nights, rowBytes: Number(row?.['bytes']), bytes: before };
+  const [row] = await query(
+    url,
+    "SELECT avg(pg_column_size(s))::int AS bytes FROM catalog.snapshots s WHERE label = 'night'",
+  );
+  return {
+    first,
+    unchanged,
+    nights: took,
+    bytesANight: ((await bytes()) - before) / nights,
+    rowBytes: Number(row?.['bytes']),
+    bytes: before,
+  };
 }
 
-async function measurePeers(server: Server, tables: number, dump: string | null, settings: Settings): Promise<readonly Measurement[]> {
+async function measurePeers(
+  server: Server,
+  tables: number,
+  dump: string | null,
+  settings: Settings,
+): Promise<readonly Measurement[]> {
   const database = await server.createDatabase();
   await createSchema(server.url(database), tables);
   need(path.join(modules, 'extract-pg-schema'), 'npm ci --prefix bench');
   const peers: readonly (readonly [string, (url: string) => Command])[] = [
-    ...(dump === null ? [] : [['pg_dump --schema-only', (url: string) => ({ file: dump, args: ['--schema-only', '-f', '/dev/null', '-d', url] })] as const]),
+    ...(dump === null
+      ? []
+      : [
+          [
+            'pg_dump --schema-only',
+            (url: string) => ({ file: dump, args: ['--schema-only', '-f', '/dev/null', '-d', url] }),
+          ] as const,
+        ]),
     ['@supabase/pg-delta extract', program('pg-delta.mjs')],
     ['extract-pg-schema', program('extract-pg-schema.mjs')],
   ];
   const measurements: Measurement[] = [];
-  for (const [name, command] of peers) measurements.push(await repeat(server, database, name, command, settings));
+  for (const [name, command] of peers)
+    measurements.push(await repeat(server, database, name, command, settings));
   return measurements;
 }
 
 /** @param prepare before each run. */
-async function repeat(server: Server, database: string, name: string, command: (url: string) => Command, { runs, limit }: Settings, prepare?: () => Promise<unknown>): Promise<Measurement> {
+async function repeat(
+  server: Server,
+  database: string,
+  name: string,
+  command: (url: string) => Command,
+  { runs, limit }: Settings,
+  prepare?: () => Promise<unknown>,
+): Promise<Measurement> {
   const milliseconds: number[] = [];
   const told: Told[] = [];
   let memory = 0;
   let backend = 0;
   let roundTrips: number | null = null;
-  const done = (failure: string | null): Measurement => ({ name, milliseconds, memory, backend, roundTrips, told, failure });
+  const done = (failure: string | null): Measurement => ({
+    name,
+    milliseconds,
+    memory,
+    backend,
+    roundTrips,
+    told,
+    failure,
+  });
   try {
     // What takes long is long: one run tells enough.
     for (let run = 0; run < runs && !milliseconds.some((took) => took > limit / 8); run++) {
       await prepare?.();
       const watched = server.watch();
-      const measured = await measure(command(server.url(database)), limit).finally(() => { backend = Math.max(backend, watched()); });
+      const measured = await measure(command(server.url(database)), limit).finally(() => {
+        backend = Math.max(backend, watched());
+      });
       milliseconds.push(measured.milliseconds);
       memory = Math.max(memory, measured.memory);
       if (measured.stdout.startsWith('{')) told.push(JSON.parse(measured.stdout) as Told);
@@ -162,22 +241,51 @@ async function repeat(server: Server, database: string, name: string, command: (
 
 function report(tables: number, ours: Ours, peers: readonly Measurement[]): void {
   const all = [...ours.first, ...ours.unchanged, ...peers];
-  printTable(`${tables} tables, ${2 * tables} indexes, ${tables} foreign keys, ${tables} policies: whole process`,
-    ['', 'ms: median (min–max)', 'ratio', 'round trips', 'client memory: MB', 'backend memory: MB', 'tables found'],
-    all.map(({ name, milliseconds, memory, backend, roundTrips, told }) => [name, spread(milliseconds), ratio(milliseconds, all[0]?.milliseconds ?? []),
-      roundTrips?.toString() ?? '-', memory === 0 ? '-' : memory.toFixed(0), backend === 0 ? '-' : backend.toFixed(0), told[0]?.found?.toString() ?? '-']));
+  printTable(
+    `${tables} tables, ${2 * tables} indexes, ${tables} foreign keys, ${tables} policies: whole process`,
+    [
+      '',
+      'ms: median (min–max)',
+      'ratio',
+      'round trips',
+      'client memory: MB',
+      'backend memory: MB',
+      'tables found',
+    ],
+    all.map(({ name, milliseconds, memory, backend, roundTrips, told }) => [
+      name,
+      spread(milliseconds),
+      ratio(milliseconds, all[0]?.milliseconds ?? []),
+      roundTrips?.toString() ?? '-',
+      memory === 0 ? '-' : memory.toFixed(0),
+      backend === 0 ? '-' : backend.toFixed(0),
+      told[0]?.found?.toString() ?? '-',
+    ]),
+  );
   for (const { name, failure } of all) if (failure !== null) print(`${name} failed: ${failure}`);
-  const part = (measurements: readonly Measurement[], key: keyof Told): readonly number[] => measurements.flatMap(({ told }) => told.flatMap((one) => one[key] ?? []));
+  const part = (measurements: readonly Measurement[], key: keyof Told): readonly number[] =>
+    measurements.flatMap(({ told }) => told.flatMap((one) => one[key] ?? []));
   const documents = [ours.first[1], ours.unchanged[1]];
-  printTable(`${tables} tables: what it consists of`, ['', 'figure'], [
-    ['capture, first snapshot: ms', spread(part(ours.first, 'capture'))],
-    ['capture, unchanged: ms', spread(part(ours.unchanged, 'capture'))],
-    ['document: ms', spread(part(documents, 'render'))],
-    ['document: pages', spread(part(documents, 'pages').slice(0, 1))],
-    ['document: KB', spread(part(documents, 'bytes').slice(0, 1).map((bytes) => bytes / 1000))],
-    [`unchanged night inside the database, ${nights} nights: ms`, spread(ours.nights)],
-    ['unchanged night: bytes on disk', ours.bytesANight.toFixed(0)],
-    ['unchanged night: bytes of its row', ours.rowBytes.toFixed(0)],
-    ['catalog on disk before those nights: KB', (ours.bytes / 1000).toFixed(0)],
-  ]);
+  printTable(
+    `${tables} tables: what it consists of`,
+    ['', 'figure'],
+    [
+      ['capture, first snapshot: ms', spread(part(ours.first, 'capture'))],
+      ['capture, unchanged: ms', spread(part(ours.unchanged, 'capture'))],
+      ['document: ms', spread(part(documents, 'render'))],
+      ['document: pages', spread(part(documents, 'pages').slice(0, 1))],
+      [
+        'document: KB',
+        spread(
+          part(documents, 'bytes')
+            .slice(0, 1)
+            .map((bytes) => bytes / 1000),
+        ),
+      ],
+      [`unchanged night inside the database, ${nights} nights: ms`, spread(ours.nights)],
+      ['unchanged night: bytes on disk', ours.bytesANight.toFixed(0)],
+      ['unchanged night: bytes of its row', ours.rowBytes.toFixed(0)],
+      ['catalog on disk before those nights: KB', (ours.bytes / 1000).toFixed(0)],
+    ],
+  );
 }

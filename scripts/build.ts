@@ -16,7 +16,11 @@ const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
 function bundle(entry: string, folder: string): void {
   const directory = mkdtempSync(path.join(tmpdir(), 'stats-'));
   const stats = path.join(directory, 'stats.json');
-  const built = spawnSync(process.execPath, [ncc, 'build', path.join(root, entry), '-o', folder, '--stats-out', stats, '--no-cache'], { cwd: root, stdio: 'inherit' });
+  const built = spawnSync(
+    process.execPath,
+    [ncc, 'build', path.join(root, entry), '-o', folder, '--stats-out', stats, '--no-cache'],
+    { cwd: root, stdio: 'inherit' },
+  );
   if (built.status !== 0) process.exit(built.status ?? 1);
   for (const name of packagesOf(JSON.parse(readFileSync(stats, 'utf8')) as Stats)) packages.add(name);
   rmSync(directory, { recursive: true });
@@ -27,7 +31,11 @@ const engine = path.join(dist, 'engine');
 bundle('src/database/engine/index.ts', engine);
 
 // In a process of its own: there the clock stands still.
-const prepared = spawnSync(process.execPath, [path.join(root, 'scripts/data-directory.ts'), path.join(engine, 'data.br')], { cwd: root, stdio: 'inherit' });
+const prepared = spawnSync(
+  process.execPath,
+  [path.join(root, 'scripts/data-directory.ts'), path.join(engine, 'data.br')],
+  { cwd: root, stdio: 'inherit' },
+);
 if (prepared.status !== 0) process.exit(prepared.status ?? 1);
 
 /**
@@ -41,17 +49,25 @@ const after = "(typeof current == 'object' || typeof current == 'function') &&";
 for (const file of [path.join(dist, 'index.js'), path.join(engine, 'index.js')]) {
   const text = readFileSync(file, 'utf8');
   const places = text.split(before).length - 1;
-  if (places !== 1) throw new Error(`expected one "${before}" in ${file}, found ${places}: look at the new webpack runtime of ncc`);
+  if (places !== 1)
+    throw new Error(
+      `expected one "${before}" in ${file}, found ${places}: look at the new webpack runtime of ncc`,
+    );
   writeFileSync(file, text.replace(before, after));
 }
 
 writeFileSync(path.join(dist, 'licenses.txt'), licenses(root, packages));
 
 // ncc does not see this file, which libpg-query loads by name from its own folder.
-copyFileSync(path.join(path.dirname(createRequire(import.meta.url).resolve('libpg-query')), 'libpg-query.wasm'), path.join(dist, 'libpg-query.wasm'));
+copyFileSync(
+  path.join(path.dirname(createRequire(import.meta.url).resolve('libpg-query')), 'libpg-query.wasm'),
+  path.join(dist, 'libpg-query.wasm'),
+);
 
 // Line ends as git keeps them, so that a check-out of the bundle is what was built.
-for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|txt|sql|json)$/.test(file))) {
+for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(js|txt|sql|json)$/.test(file),
+)) {
   const file = path.join(dist, name);
   const content = readFileSync(file, 'utf8');
   if (content.includes('\r\n')) writeFileSync(file, content.replaceAll('\r\n', '\n'));

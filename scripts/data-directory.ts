@@ -17,13 +17,16 @@ globalThis.Date = class extends RealDate {
     if (values.length === 0) super(now);
     else super(...values);
   }
-  static override now(): number { return now; }
+  static override now(): number {
+    return now;
+  }
 } as DateConstructor;
 performance.now = () => 0;
 let state = 1;
 function fill<T extends NodeJS.ArrayBufferView>(view: T): T {
   const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) >>> 16;
+  for (let at = 0; at < bytes.length; at++)
+    bytes[at] = (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) >>> 16;
   return view;
 }
 Object.assign(crypto, { randomFillSync: fill });
@@ -35,5 +38,14 @@ const engine = await PGlite.create({ initDbStartParams: ['--wal-segsize=1'] });
 await engine.exec('CHECKPOINT');
 const tar = Buffer.from(await (await engine.dumpDataDir('none')).arrayBuffer());
 const [file] = process.argv.slice(2) as [string];
-writeFileSync(file, brotliCompressSync(tar, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: tar.length } }));
+writeFileSync(
+  file,
+  brotliCompressSync(tar, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: tar.length,
+    },
+  }),
+);
 process.exit(0);

@@ -9,14 +9,17 @@ import path from 'node:path';
 
 const workspace = mkdtempSync(path.join(tmpdir(), 'pg-feature-inventory-demo-'));
 mkdirSync(path.join(workspace, 'migrations'));
-writeFileSync(path.join(workspace, 'migrations/001_tags.sql'), `CREATE TABLE public.tags (
+writeFileSync(
+  path.join(workspace, 'migrations/001_tags.sql'),
+  `CREATE TABLE public.tags (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   page_id uuid NOT NULL REFERENCES public.knowledge_pages ON DELETE CASCADE,
   name text NOT NULL,
   UNIQUE (page_id, name)
 );
 COMMENT ON TABLE public.tags IS 'A migration of the demo''s own.';
-`);
+`,
+);
 
 const action = path.join(import.meta.dirname, '../dist/index.js');
 const { status } = spawnSync(process.execPath, [action], {
@@ -30,5 +33,6 @@ const { status } = spawnSync(process.execPath, [action], {
     INPUT_PACKS: 'workspace\nworkspace-sample\nagents',
   },
 });
-if (status === 0) process.stdout.write(`\nThe document: ${path.join(workspace, 'docs/FEATURE_INVENTORY.md')}\n`);
+if (status === 0)
+  process.stdout.write(`\nThe document: ${path.join(workspace, 'docs/FEATURE_INVENTORY.md')}\n`);
 process.exitCode = status ?? 1;

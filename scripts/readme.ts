@@ -5,7 +5,9 @@ import { parse } from 'yaml';
 import { oneLine } from '../src/text.ts';
 
 interface Action {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string; readonly required?: boolean }>>;
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly default?: string; readonly required?: boolean }>
+  >;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
@@ -30,8 +32,15 @@ function put(readme: string, name: string, content: string): string {
 /** The README with its tables as action.yml has them now; equal to `readme` when it is current. */
 export function withTables(readme: string, actionYml: string): string {
   const { inputs, outputs } = parse(actionYml) as Action;
-  const inputRows = Object.entries(inputs).map(([name, input]) => [`\`${name}\``, defaultOf(input), cell(input.description)]);
-  const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]);
+  const inputRows = Object.entries(inputs).map(([name, input]) => [
+    `\`${name}\``,
+    defaultOf(input),
+    cell(input.description),
+  ]);
+  const outputRows = Object.entries(outputs).map(([name, { description }]) => [
+    `\`${name}\``,
+    cell(description),
+  ]);
   const withInputs = put(readme, 'inputs', table(['Input', 'Default', 'Meaning'], inputRows));
   return put(withInputs, 'outputs', table(['Output', 'Value'], outputRows));
 }

@@ -5,7 +5,9 @@ import { packs, type Pack } from './migrations/index.ts';
 import { trimmed } from './text.ts';
 
 /** Milliseconds of `500ms`, `5s`, `10m`, `1h`; `0` = none. PostgreSQL reads the same notation. */
-const duration = z.string().regex(/^(0|\d+\s*(ms|s|min|m|h))$/, 'must be a duration such as 500ms, 5s, 10m or 0');
+const duration = z
+  .string()
+  .regex(/^(0|\d+\s*(ms|s|min|m|h))$/, 'must be a duration such as 500ms, 5s, 10m or 0');
 
 function milliseconds(text: string): number {
   const [, count = '0', unit = 'ms'] = /^(\d+)\s*([a-z]*)$/.exec(text) ?? [];
@@ -13,28 +15,68 @@ function milliseconds(text: string): number {
 }
 
 /** Newline list; empty lines and `#` comments are dropped. */
-const lines = z.string().transform((text) => text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#[^]*/, '').trim()).filter((line) => line !== ''));
-const boolean = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true');
-const choice = <const T extends readonly string[]>(...values: T) => z.enum(values, { error: `must be one of: ${values.join(', ')}` });
+const lines = z.string().transform((text) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/(?:^|\s)#[^]*/, '').trim())
+    .filter((line) => line !== ''),
+);
+const boolean = z
+  .enum(['true', 'false'], { error: 'must be true or false' })
+  .transform((value) => value === 'true');
+const choice = <const T extends readonly string[]>(...values: T) =>
+  z.enum(values, { error: `must be one of: ${values.join(', ')}` });
 const pack = choice(...(Object.keys(packs) as [Pack, ...Pack[]]));
 
 /** A path that stays inside the repository. Symbolic links are looked at when it is written. */
-const repositoryPath = z.string().trim().refine((text) => !/(^|[/\\])\.?$/.test(text), 'must name a file').refine(
-  (text) => !/^([/\\]|[A-Za-z]:)/.test(text) && !text.split(/[/\\]/).includes('..'), 'must stay inside the repository: no absolute path, no ..')
-  .transform((text) => text.replaceAll('\\', '/').split('/').filter((part) => part !== '' && part !== '.').join('/'))
+const repositoryPath = z
+  .string()
+  .trim()
+  .refine((text) => !/(^|[/\\])\.?$/.test(text), 'must name a file')
+  .refine(
+    (text) => !/^([/\\]|[A-Za-z]:)/.test(text) && !text.split(/[/\\]/).includes('..'),
+    'must stay inside the repository: no absolute path, no ..',
+  )
+  .transform((text) =>
+    text
+      .replaceAll('\\', '/')
+      .split('/')
+      .filter((part) => part !== '' && part !== '.')
+      .join('/'),
+  )
   .refine((text) => !/^\.git(\/|$)/i.test(text), 'must not lie in .git')
-  .refine((text) => !/^\.github\/workflows(\/|$)/i.test(text), 'must not lie in .github/workflows, which an action\'s token may not write');
+  .refine(
+    (text) => !/^\.github\/workflows(\/|$)/i.test(text),
+    "must not lie in .github/workflows, which an action's token may not write",
+  );
 
-const cron = z.string().refine((text) => text === 'none' || /^[\d*,/\-A-Za-z]+(?: [\d*,/\-A-Za-z]+){4}$/.test(text), 'must be five cron fields such as 0 2 * * *, or none');
+const cron = z
+  .string()
+  .refine(
+    (text) => text === 'none' || /^[\d*,/\-A-Za-z]+(?: [\d*,/\-A-Za-z]+){4}$/.test(text),
+    'must be five cron fields such as 0 2 * * *, or none',
+  );
 
-const formatNames = ['auto', 'plain', 'supabase', 'prisma', 'dbmate', 'golang-migrate', 'flyway', 'goose', 'drizzle', 'node-pg-migrate', 'graphile-migrate'] as const;
+const formatNames = [
+  'auto',
+  'plain',
+  'supabase',
+  'prisma',
+  'dbmate',
+  'golang-migrate',
+  'flyway',
+  'goose',
+  'drizzle',
+  'node-pg-migrate',
+  'graphile-migrate',
+] as const;
 
 /** The inputs of action.yml, by name; a test holds the two against each other. */
 export const inputsSchema = z.object({
   'connection-string': z.string(),
   'snapshot-label': z.string().trim().max(200, 'must have at most 200 characters'),
   mode: choice('apply', 'plan', 'check'),
-  migrations: lines.transform((entries) => entries.length === 1 && entries[0] === 'none' ? [] : entries),
+  migrations: lines.transform((entries) => (entries.length === 1 && entries[0] === 'none' ? [] : entries)),
   format: choice(...formatNames),
   packs: lines.pipe(z.array(pack)),
   'out-of-order': choice('error', 'allow'),
@@ -64,11 +106,32 @@ export type Inputs = Readonly<z.infer<typeof inputsSchema>> & { readonly target:
 
 /** action.yml's defaults, for a run without a runner, which would have filled them in. */
 export const defaults: Readonly<Partial<Record<keyof typeof inputsSchema.shape, string>>> = {
-  'snapshot-label': '', mode: 'apply', migrations: 'supabase/migrations', format: 'auto', packs: '', 'out-of-order': 'error',
-  'lock-timeout': '5s', 'statement-timeout': '0', 'wait-for-lock': '10m', 'inventory-path': 'docs/FEATURE_INVENTORY.md',
-  layout: 'auto', statistics: 'rounded', schemas: '', 'edge-functions': 'supabase/functions', 'cron-schedule': '0 2 * * *',
-  verify: '', rows: 'hide', lint: 'warn', 'on-drift': 'warn', commit: 'auto', 'commit-message': 'docs: auto-update feature inventory [skip ci]',
-  branch: '', 'pull-request-branch': '', comment: 'true', shadow: 'embedded', 'github-token': '',
+  'snapshot-label': '',
+  mode: 'apply',
+  migrations: 'supabase/migrations',
+  format: 'auto',
+  packs: '',
+  'out-of-order': 'error',
+  'lock-timeout': '5s',
+  'statement-timeout': '0',
+  'wait-for-lock': '10m',
+  'inventory-path': 'docs/FEATURE_INVENTORY.md',
+  layout: 'auto',
+  statistics: 'rounded',
+  schemas: '',
+  'edge-functions': 'supabase/functions',
+  'cron-schedule': '0 2 * * *',
+  verify: '',
+  rows: 'hide',
+  lint: 'warn',
+  'on-drift': 'warn',
+  commit: 'auto',
+  'commit-message': 'docs: auto-update feature inventory [skip ci]',
+  branch: '',
+  'pull-request-branch': '',
+  comment: 'true',
+  shadow: 'embedded',
+  'github-token': '',
 };
 
 const variable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
@@ -98,12 +161,20 @@ function nearest(name: string, names: readonly string[]): string | undefined {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
-      for (let j = 1; j <= b.length; j++) next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      for (let j = 1; j <= b.length; j++)
+        next[j] = Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        );
       row = next;
     }
     return row[b.length] ?? Infinity;
   };
-  return names.map((known) => ({ known, edits: distance(name, known) })).filter(({ edits }) => edits <= 2).sort((a, b) => a.edits - b.edits)[0]?.known;
+  return names
+    .map((known) => ({ known, edits: distance(name, known) }))
+    .filter(({ edits }) => edits <= 2)
+    .sort((a, b) => a.edits - b.edits)[0]?.known;
 }
 
 /**
@@ -119,10 +190,19 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     const meant = nearest(name.replaceAll('_', '-'), names);
     problems.push(`${name}: there is no such input${meant === undefined ? '' : `; did you mean ${meant}?`}`);
   }
-  const given = Object.fromEntries(names.map((name) => {
-    const value = env[variable(name)];
-    return [name, value === undefined ? defaults[name] ?? '' : name === 'connection-string' || name === 'shadow' ? trim(value) : value.trim()];
-  }));
+  const given = Object.fromEntries(
+    names.map((name) => {
+      const value = env[variable(name)];
+      return [
+        name,
+        value === undefined
+          ? (defaults[name] ?? '')
+          : name === 'connection-string' || name === 'shadow'
+            ? trim(value)
+            : value.trim(),
+      ];
+    }),
+  );
   let target: Target | undefined;
   for (const name of ['connection-string', 'shadow'] as const) {
     try {
@@ -130,17 +210,24 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       if (name === 'connection-string') target = parsed;
     } catch (error) {
       if (!(error instanceof ActionError)) throw error;
-      problems.push(`${error.failure.message.replace(/^connection-string/, name)} ${error.failure.remedy ?? ''}`);
+      problems.push(
+        `${error.failure.message.replace(/^connection-string/, name)} ${error.failure.remedy ?? ''}`,
+      );
     }
   }
   const parsed = inputsSchema.safeParse(given, { reportInput: true });
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0]);
-    problems.push(`${name} ${issue.message}, got ${JSON.stringify(issue.path.length > 1 ? issue.input : given[name])}`);
+    problems.push(
+      `${name} ${issue.message}, got ${JSON.stringify(issue.path.length > 1 ? issue.input : given[name])}`,
+    );
   }
   if (problems.length === 0 && parsed.success && target !== undefined) return { ...parsed.data, target };
   throw new ActionError({
-    message: problems.length === 1 ? `Input ${problems[0]}` : `${problems.length} inputs are wrong:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+    message:
+      problems.length === 1
+        ? `Input ${problems[0]}`
+        : `${problems.length} inputs are wrong:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
     state: 'Nothing was connected to and nothing was changed.',
     remedy: 'Correct the inputs under `with:` in the workflow.',
   });

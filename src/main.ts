@@ -14,7 +14,7 @@ const reporter = createReporter({
 function failureOf(error: unknown): Failure {
   if (error instanceof ActionError) return error.failure;
   return {
-    message: `Unexpected: ${error instanceof Error ? error.stack ?? error.message : String(error)}`,
+    message: `Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     state: 'Each migration file is one transaction: it is applied as a whole or not at all.',
     remedy: 'This is a defect of pg-feature-inventory. Please report it with this message.',
   };

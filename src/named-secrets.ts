@@ -7,7 +7,10 @@
 const name = String.raw`(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|api[_-]?key|(?:access|private|signing|encryption|role|service|master|auth|shared|account|secret)[_-]?key)`;
 
 /** A name, what may stand between it and its value, and how the value is quoted; from there its end is looked for by hand. */
-const opening = new RegExp(String.raw`${name}(?:_?(?:value|hash|text|plain|default|[0-9]))*(?:"?[)]?(?:::[a-z_]+)?[)]?\s{0,9}(?:=>|:=|=|<>|!=)\s{0,9}(?:any\s?)?[(]{0,3}(?:array\[)?|"?\s{1,9}(?:[a-z_]+\s{1,9}){0,3}(?:default\s{1,9}|is\s{1,9})?|['"]{1,2}(?:::[a-z_]+)?\s{0,9}(?:,|=>|=|:)\s{0,9}|[(])(?:e|n|u&)?('(?!')|\$[a-z_]{0,20}\$)|${name}(?:\\?["']{0,2}\s{0,9}(?:=>|=|:)|\sis)\s{0,9}\\?(")|${name}\s?=(''|\s?(?!['"\s$]))`, 'gi');
+const opening = new RegExp(
+  String.raw`${name}(?:_?(?:value|hash|text|plain|default|[0-9]))*(?:"?[)]?(?:::[a-z_]+)?[)]?\s{0,9}(?:=>|:=|=|<>|!=)\s{0,9}(?:any\s?)?[(]{0,3}(?:array\[)?|"?\s{1,9}(?:[a-z_]+\s{1,9}){0,3}(?:default\s{1,9}|is\s{1,9})?|['"]{1,2}(?:::[a-z_]+)?\s{0,9}(?:,|=>|=|:)\s{0,9}|[(])(?:e|n|u&)?('(?!')|\$[a-z_]{0,20}\$)|${name}(?:\\?["']{0,2}\s{0,9}(?:=>|=|:)|\sis)\s{0,9}\\?(")|${name}\s?=(''|\s?(?!['"\s$]))`,
+  'gi',
+);
 
 /** Where a value ends that begins at an index behind its opening quote; the whole rest when it never does. */
 function endOf(text: string, from: number, quote: string): number {
@@ -15,7 +18,8 @@ function endOf(text: string, from: number, quote: string): number {
     const end = text.indexOf(quote, from);
     return end < 0 ? text.length : end;
   }
-  for (let at = text.indexOf("'", from); at >= 0; at = text.indexOf("'", at + 2)) if (text[at + 1] !== "'" && text[at - 1] !== '\\') return at;
+  for (let at = text.indexOf("'", from); at >= 0; at = text.indexOf("'", at + 2))
+    if (text[at + 1] !== "'" && text[at - 1] !== '\\') return at;
   return text.length;
 }
 

@@ -1,17 +1,29 @@
 import { z } from 'zod';
 import type { Rows } from './database/index.ts';
 
-const event = z.object({ repository: z.object({ private: z.boolean().optional(), visibility: z.string().optional() }) });
+const event = z.object({
+  repository: z.object({ private: z.boolean().optional(), visibility: z.string().optional() }),
+});
 
 /**
  * Whether errors may quote rows. On GitHub whoever may read the repository reads its logs, so that rows are shown only where
  * they are asked for and the repository is known not to be public. In a terminal nobody else reads.
  * @param payload the parsed file at `GITHUB_EVENT_PATH`.
  */
-export function rowsShown(asked: Rows, env: NodeJS.ProcessEnv, payload: unknown): { readonly rows: Rows; readonly notice: string | null } {
-  if (env['GITHUB_ACTIONS'] !== 'true') return { rows: env['INPUT_ROWS'] === undefined ? 'show' : asked, notice: null };
+export function rowsShown(
+  asked: Rows,
+  env: NodeJS.ProcessEnv,
+  payload: unknown,
+): { readonly rows: Rows; readonly notice: string | null } {
+  if (env['GITHUB_ACTIONS'] !== 'true')
+    return { rows: env['INPUT_ROWS'] === undefined ? 'show' : asked, notice: null };
   if (asked === 'hide') return { rows: 'hide', notice: null };
   const { repository } = event.safeParse(payload).data ?? {};
-  if (repository?.private === true && repository.visibility !== 'public') return { rows: 'show', notice: null };
-  return { rows: 'hide', notice: 'rows: show was not followed: this repository is public, or the event does not say that it is not, and everyone may read its logs. Errors are told without the values of rows.' };
+  if (repository?.private === true && repository.visibility !== 'public')
+    return { rows: 'show', notice: null };
+  return {
+    rows: 'hide',
+    notice:
+      'rows: show was not followed: this repository is public, or the event does not say that it is not, and everyone may read its logs. Errors are told without the values of rows.',
+  };
 }

@@ -24,15 +24,21 @@ const create = (number: number): string =>
 
 /** Usual: 60 % create a table and an index, 20 % add a column and a comment, 10 % create a function, 10 % a policy. Rows: the first six create a table, the others fill them. */
 export function createFiles(count: number, sort: Sort): readonly File[] {
-  return Array.from({ length: count }, (_, index) => ({ number: index + 1, ...(sort === 'usual' ? usual(index) : rows(index)) }));
+  return Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    ...(sort === 'usual' ? usual(index) : rows(index)),
+  }));
 }
 
 const tablesOfRows = 6;
 
 function rows(index: number): Omit<File, 'number'> {
   if (index < tablesOfRows) return { name: `create_${table(index + 1)}`, sql: create(index + 1) };
-  const target = table(index % tablesOfRows + 1);
-  return { name: `fill_${target}`, sql: `INSERT INTO ${target} (name, price)\n  SELECT 'Item ' || number, number FROM generate_series(1, 3) AS number;\nUPDATE ${target} SET price = price + 1 WHERE name = 'Item 1';\nCOMMENT ON TABLE ${target} IS 'What is for sale';\n` };
+  const target = table((index % tablesOfRows) + 1);
+  return {
+    name: `fill_${target}`,
+    sql: `INSERT INTO ${target} (name, price)\n  SELECT 'Item ' || number, number FROM generate_series(1, 3) AS number;\nUPDATE ${target} SET price = price + 1 WHERE name = 'Item 1';\nCOMMENT ON TABLE ${target} IS 'What is for sale';\n`,
+  };
 }
 
 function usual(index: number): Omit<File, 'number'> {
@@ -41,14 +47,26 @@ function usual(index: number): Omit<File, 'number'> {
   // The table that the tenth of files before this one began with; each gets at most one column, function and policy.
   const target = table(number - sort + (sort === 7 ? 1 : 0));
   if (sort < 6) return { name: `create_${table(number)}`, sql: create(number) };
-  if (sort < 8) return { name: `extend_${target}`, sql: `ALTER TABLE ${target} ADD COLUMN extra jsonb NOT NULL DEFAULT '{}';\nCOMMENT ON COLUMN ${target}.extra IS 'Whatever does not deserve a column yet';\n` };
-  if (sort === 8) return { name: `function_${target}`, sql: `CREATE FUNCTION rename_${target}(item bigint, new_name text) RETURNS void LANGUAGE plpgsql AS $$\nBEGIN\n  UPDATE ${target} SET name = new_name WHERE id = item;\n  IF NOT FOUND THEN\n    RAISE EXCEPTION 'there is no item %', item;\n  END IF;\nEND $$;\n` };
-  return { name: `policy_${target}`, sql: `ALTER TABLE ${target} ENABLE ROW LEVEL SECURITY;\nCREATE POLICY ${target}_read ON ${target} FOR SELECT USING (price < 1000 AND name <> 'secret');\n` };
+  if (sort < 8)
+    return {
+      name: `extend_${target}`,
+      sql: `ALTER TABLE ${target} ADD COLUMN extra jsonb NOT NULL DEFAULT '{}';\nCOMMENT ON COLUMN ${target}.extra IS 'Whatever does not deserve a column yet';\n`,
+    };
+  if (sort === 8)
+    return {
+      name: `function_${target}`,
+      sql: `CREATE FUNCTION rename_${target}(item bigint, new_name text) RETURNS void LANGUAGE plpgsql AS $$\nBEGIN\n  UPDATE ${target} SET name = new_name WHERE id = item;\n  IF NOT FOUND THEN\n    RAISE EXCEPTION 'there is no item %', item;\n  END IF;\nEND $$;\n`,
+    };
+  return {
+    name: `policy_${target}`,
+    sql: `ALTER TABLE ${target} ENABLE ROW LEVEL SECURITY;\nCREATE POLICY ${target}_read ON ${target} FOR SELECT USING (price < 1000 AND name <> 'secret');\n`,
+  };
 }
 
 /** What {@link expected} must answer for so many files; a multiple of ten. */
 export function expectedOf(count: number, sort: Sort): Readonly<Record<string, number>> {
   const tenth = count / 10;
-  if (sort === 'rows') return { tables: tablesOfRows, indexes: tablesOfRows, columns: 0, functions: 0, policies: 0 };
+  if (sort === 'rows')
+    return { tables: tablesOfRows, indexes: tablesOfRows, columns: 0, functions: 0, policies: 0 };
   return { tables: 6 * tenth, indexes: 6 * tenth, columns: 2 * tenth, functions: tenth, policies: tenth };
 }

@@ -31,7 +31,16 @@ export async function createSchema(url: string, tables: number): Promise<void> {
     await query(url, sql.join(';'));
   }
   // As autovacuum leaves them within a minute or so on a server that is not new.
-  for (const catalog of ['pg_class', 'pg_attribute', 'pg_attrdef', 'pg_constraint', 'pg_index', 'pg_depend', 'pg_policy', 'pg_description']) {
+  for (const catalog of [
+    'pg_class',
+    'pg_attribute',
+    'pg_attrdef',
+    'pg_constraint',
+    'pg_index',
+    'pg_depend',
+    'pg_policy',
+    'pg_description',
+  ]) {
     await query(url, `VACUUM (ANALYZE) pg_catalog.${catalog}`);
   }
 }

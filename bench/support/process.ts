@@ -32,7 +32,11 @@ export function memoryOf(pid: number, field: 'VmHWM' | 'RssAnon'): number {
 
 export function childrenOf(pid: number): readonly number[] {
   try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim().split(' ').filter((text) => text !== '').map(Number);
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1')
+      .trim()
+      .split(' ')
+      .filter((text) => text !== '')
+      .map(Number);
   } catch {
     return [];
   }
@@ -47,24 +51,45 @@ function family(pid: number): readonly number[] {
  * @param timeout milliseconds after which it is killed.
  * @throws with what it says when it fails or takes too long.
  */
-export async function measure({ file, args, env = {}, directory }: Command, timeout = 600_000): Promise<Measured> {
+export async function measure(
+  { file, args, env = {}, directory }: Command,
+  timeout = 600_000,
+): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(file, args, { env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', ...env }, cwd: directory, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(file, args, {
+    env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', ...env },
+    cwd: directory,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr = (stderr + text).slice(0, 100_000); });
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(0, 100_000);
+  });
   let memory = 0;
-  const look = (): void => { memory = Math.max(memory, ...family(child.pid ?? 0).map((pid) => memoryOf(pid, 'VmHWM'))); };
+  const look = (): void => {
+    memory = Math.max(memory, ...family(child.pid ?? 0).map((pid) => memoryOf(pid, 'VmHWM')));
+  };
   const looking = setInterval(look, interval);
   const killing = setTimeout(() => child.kill('SIGKILL'), timeout);
   let ended = NaN;
-  child.once('exit', () => { ended = performance.now(); });
+  child.once('exit', () => {
+    ended = performance.now();
+  });
   const [code, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {
     child.once('error', reject).once('close', (...how) => resolve(how));
-  }).finally(() => { clearInterval(looking); clearTimeout(killing); });
+  }).finally(() => {
+    clearInterval(looking);
+    clearTimeout(killing);
+  });
   if (code !== 0) {
-    const why = code === null ? `was ended by ${signal} after ${((ended - started) / 1000).toFixed(1)} s` : `ended with status ${code}`;
+    const why =
+      code === null
+        ? `was ended by ${signal} after ${((ended - started) / 1000).toFixed(1)} s`
+        : `ended with status ${code}`;
     // The line that names the error stands anywhere between a listing and a stack.
     const reason = /^.*\b(?:[A-Z]\w*)?error\b: .*$/im.exec(stderr)?.[0] ?? (stderr || stdout).trim();
     throw new Error(`${path.basename(file)} ${path.basename(args[0] ?? '')} ${why}: ${reason.slice(0, 400)}`);

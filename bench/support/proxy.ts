@@ -18,7 +18,10 @@ export async function startProxy(port: number, delay: number): Promise<Proxy> {
   let roundTrips = 0;
   const sockets = new Set<net.Socket>();
   // Timers of one duration fire in the order in which they were set, so nothing overtakes.
-  const later = (action: () => void): void => { if (delay === 0) action(); else setTimeout(action, delay); };
+  const later = (action: () => void): void => {
+    if (delay === 0) action();
+    else setTimeout(action, delay);
+  };
   const listener = net.createServer((client) => {
     const server = net.connect(port, '127.0.0.1').setNoDelay(true);
     client.setNoDelay(true);
@@ -36,13 +39,17 @@ export async function startProxy(port: number, delay: number): Promise<Proxy> {
     client.on('close', () => later(() => server.end()));
     server.on('close', () => later(() => client.end()));
   });
-  await new Promise<void>((resolve) => { listener.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    listener.listen(0, '127.0.0.1', resolve);
+  });
   return {
     port: (listener.address() as net.AddressInfo).port,
     roundTrips: () => roundTrips,
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => { listener.close(resolve); });
+      await new Promise((resolve) => {
+        listener.close(resolve);
+      });
     },
   };
 }

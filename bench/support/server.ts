@@ -13,9 +13,13 @@ const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
 async function freePort(): Promise<number> {
   const listener = net.createServer();
-  await new Promise<void>((resolve) => { listener.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    listener.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = listener.address() as net.AddressInfo;
-  await new Promise((resolve) => { listener.close(resolve); });
+  await new Promise((resolve) => {
+    listener.close(resolve);
+  });
   return port;
 }
 
@@ -76,25 +80,58 @@ export async function startServer(major: number, settings: readonly string[] = [
   const binaries = path.join(root, `node_modules/pg-bin-${major}/native/bin`);
   let postgres: ChildProcess | undefined;
   // SIGQUIT ends the server at once: nothing in it is worth saving.
-  const scratch = makeScratch(`pg${major}`, () => { postgres?.kill('SIGQUIT'); });
+  const scratch = makeScratch(`pg${major}`, () => {
+    postgres?.kill('SIGQUIT');
+  });
   const { directory } = scratch;
   if (nobody.uid !== undefined) chownSync(directory, nobody.uid, nobody.gid);
   const data = path.join(directory, 'data');
-  const made = spawnSync(need(path.join(binaries, 'initdb'), 'npm ci'),
-    ['--pgdata', data, '--username', 'postgres', '--auth', 'trust', '--encoding', 'UTF8', '--locale', 'C.UTF-8', '--no-sync'],
-    { ...nobody, encoding: 'utf8', env: {}, cwd: '/' });
+  const made = spawnSync(
+    need(path.join(binaries, 'initdb'), 'npm ci'),
+    [
+      '--pgdata',
+      data,
+      '--username',
+      'postgres',
+      '--auth',
+      'trust',
+      '--encoding',
+      'UTF8',
+      '--locale',
+      'C.UTF-8',
+      '--no-sync',
+    ],
+    { ...nobody, encoding: 'utf8', env: {}, cwd: '/' },
+  );
   if (made.status !== 0) throw new Error(`initdb of PostgreSQL ${major} failed: ${made.stderr}`);
   const port = await freePort();
-  postgres = spawn(path.join(binaries, 'postgres'), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1',
-    '-c', `unix_socket_directories=${directory}`, '-c', 'fsync=off', '-c', 'log_min_messages=fatal',
-    ...settings.flatMap((setting) => ['-c', setting])], { ...nobody, env: {}, cwd: '/', stdio: 'ignore' });
+  postgres = spawn(
+    path.join(binaries, 'postgres'),
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      `unix_socket_directories=${directory}`,
+      '-c',
+      'fsync=off',
+      '-c',
+      'log_min_messages=fatal',
+      ...settings.flatMap((setting) => ['-c', setting]),
+    ],
+    { ...nobody, env: {}, cwd: '/', stdio: 'ignore' },
+  );
   const server = new Server(port, scratch, postgres);
   for (let tries = 0; ; tries++) {
     try {
       await query(server.url(), 'SELECT 1');
       return server;
     } catch (error) {
-      if (postgres.exitCode !== null || tries > 400) throw new Error(`PostgreSQL ${major} did not start`, { cause: error });
+      if (postgres.exitCode !== null || tries > 400)
+        throw new Error(`PostgreSQL ${major} did not start`, { cause: error });
       await sleep(25);
     }
   }
@@ -106,7 +143,7 @@ export async function query(url: string, text: string): Promise<readonly Record<
   client.on('error', () => {});
   await client.connect();
   try {
-    const result = await client.query(text) as pg.QueryResult | pg.QueryResult[];
+    const result = (await client.query(text)) as pg.QueryResult | pg.QueryResult[];
     return (Array.isArray(result) ? result.at(-1)?.rows : result.rows) ?? [];
   } finally {
     await client.end();

@@ -9,8 +9,14 @@ const database = await connect(parseConnectionString(url));
 const sets = list(workspace, ['migrations'], 'plain');
 const decided = await plan(sets, await inspect(database, sets), { outOfOrder: 'error' });
 const limits = { lockTimeout: '5s', statementTimeout: '0' };
-const { failed } = await apply(database, mode === 'each' ? { ...decided, pending: [] } : decided, { ...limits, waitForLock: 600_000, unappliedBefore: () => [] });
+const { failed } = await apply(database, mode === 'each' ? { ...decided, pending: [] } : decided, {
+  ...limits,
+  waitForLock: 600_000,
+  unappliedBefore: () => [],
+});
 if (failed !== null) throw new Error(failed.failure.message);
-if (mode === 'each') for (const migration of decided.pending) await database.query(compose([migration], limits, decided.histories).text);
+if (mode === 'each')
+  for (const migration of decided.pending)
+    await database.query(compose([migration], limits, decided.histories).text);
 await database.close();
 process.stdout.write(JSON.stringify({ milliseconds: performance.now() - started }));

@@ -5,4 +5,6 @@ import pg from 'pg';
 const pool = new pg.Pool({ connectionString: process.argv[2] });
 const { factBase } = await extract(pool);
 await pool.end();
-process.stdout.write(JSON.stringify({ found: [...factBase.facts()].filter(({ id }) => id.kind === 'table').length }));
+process.stdout.write(
+  JSON.stringify({ found: [...factBase.facts()].filter(({ id }) => id.kind === 'table').length }),
+);

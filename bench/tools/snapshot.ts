@@ -16,10 +16,21 @@ const told = { capture: captured - started, found: snapshot.total_tables };
 if (document === undefined) {
   process.stdout.write(JSON.stringify(told));
 } else {
-  const pages = render(snapshot, { layout: 'auto', statistics: 'rounded', schemas: [], path: 'docs/FEATURE_INVENTORY.md', changes });
+  const pages = render(snapshot, {
+    layout: 'auto',
+    statistics: 'rounded',
+    schemas: [],
+    path: 'docs/FEATURE_INVENTORY.md',
+    changes,
+  });
   const rendered = performance.now();
-  process.stdout.write(JSON.stringify({
-    ...told, render: rendered - captured, pages: pages.length, bytes: pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0),
-  }));
+  process.stdout.write(
+    JSON.stringify({
+      ...told,
+      render: rendered - captured,
+      pages: pages.length,
+      bytes: pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0),
+    }),
+  );
 }
 await database.close();

@@ -17,7 +17,15 @@ const aboutValues = /^22/;
 const namesOnly = new Set(['22P04', '22021', '22023']);
 
 /** Quotes as PostgreSQL's translations write them. */
-const quotes: readonly (readonly [open: string, close: string])[] = [['"', '"'], ['»', '«'], ['«', '»'], ['„', '“'], ['“', '”'], ['「', '」'], ['‘', '’']];
+const quotes: readonly (readonly [open: string, close: string])[] = [
+  ['"', '"'],
+  ['»', '«'],
+  ['«', '»'],
+  ['„', '“'],
+  ['“', '”'],
+  ['「', '」'],
+  ['‘', '’'],
+];
 
 /** The text with what is quoted hidden: a value may hold quotes itself, so that all up to the last one goes. */
 function withoutQuoted(text: string): string {
@@ -47,17 +55,28 @@ function withoutRest(text: string): string {
 function withoutContext(text: string): string {
   const lines = text.split('\n');
   const quoting = lines.findIndex((line) => /^(?:COPY|JSON)\b[^:]*:|\$1 = /.test(line));
-  const shown = quoting < 0 ? lines : [...lines.slice(0, quoting), (lines[quoting] as string).replace(/(: |\$1 = ).*/s, '$1***')];
+  const shown =
+    quoting < 0
+      ? lines
+      : [...lines.slice(0, quoting), (lines[quoting] as string).replace(/(: |\$1 = ).*/s, '$1***')];
   return shown.join('\n').replace(/'(?:[^']|'')*'?/g, "'***'");
 }
 
 /** The error without values of rows; names of tables, columns and constraints stay. */
 function withoutRows(error: ServerError): Partial<ServerError> {
   const { code, message, detail, where } = error;
-  const shown = { ...(detail === undefined ? {} : { detail }), ...(where === undefined ? {} : { where: withoutContext(where) }) };
-  if (aboutRows.test(code)) return { ...shown, ...(detail === undefined ? {} : { detail: withoutRow(detail) }) };
+  const shown = {
+    ...(detail === undefined ? {} : { detail }),
+    ...(where === undefined ? {} : { where: withoutContext(where) }),
+  };
+  if (aboutRows.test(code))
+    return { ...shown, ...(detail === undefined ? {} : { detail: withoutRow(detail) }) };
   if (!aboutValues.test(code)) return shown;
-  return { ...shown, message: namesOnly.has(code) ? withoutRest(message) : withoutQuoted(withoutRest(message)), ...(detail === undefined ? {} : { detail: code === '22023' ? detail : withoutQuoted(detail) }) };
+  return {
+    ...shown,
+    message: namesOnly.has(code) ? withoutRest(message) : withoutQuoted(withoutRest(message)),
+    ...(detail === undefined ? {} : { detail: code === '22023' ? detail : withoutQuoted(detail) }),
+  };
 }
 
 /** Whether values of rows are shown in what the server says of errors. */
@@ -68,7 +87,8 @@ export function discreet<Value>(error: Value, rows: Rows): Value {
   if (!isServerError(error)) return error;
   if (rows === 'hide') Object.assign(error, withoutRows(error));
   const told: Record<string, unknown> = error as never;
-  for (const field of ['message', 'detail', 'hint', 'where', 'internalQuery']) if (typeof told[field] === 'string') told[field] = hideNamed(told[field]);
+  for (const field of ['message', 'detail', 'hint', 'where', 'internalQuery'])
+    if (typeof told[field] === 'string') told[field] = hideNamed(told[field]);
   // A stack begins with the message as it was.
   delete (error as { stack?: string }).stack;
   return error;
@@ -78,7 +98,24 @@ export function discreet<Value>(error: Value, rows: Rows): Value {
 export function withDiscretion(database: Database, rows: Rows): Database {
   const heard = (during: During): During => {
     const { notice: hear } = during;
-    return hear === undefined ? during : { ...during, notice: (notice) => hear({ ...notice, message: hideNamed(notice.message), ...(notice.hint === undefined ? {} : { hint: hideNamed(notice.hint) }), ...(notice.detail === undefined ? {} : { detail: hideNamed(notice.detail) }) }) };
+    return hear === undefined
+      ? during
+      : {
+          ...during,
+          notice: (notice) =>
+            hear({
+              ...notice,
+              message: hideNamed(notice.message),
+              ...(notice.hint === undefined ? {} : { hint: hideNamed(notice.hint) }),
+              ...(notice.detail === undefined ? {} : { detail: hideNamed(notice.detail) }),
+            }),
+        };
   };
-  return { ...database, query: (text, during) => database.query(text, during === undefined ? undefined : heard(during)).catch((error: unknown) => { throw discreet(error, rows); }) };
+  return {
+    ...database,
+    query: (text, during) =>
+      database.query(text, during === undefined ? undefined : heard(during)).catch((error: unknown) => {
+        throw discreet(error, rows);
+      }),
+  };
 }

@@ -27,12 +27,23 @@ export interface EmbeddedOptions {
  * @param directory where the database is kept; null = in memory.
  * @throws {ActionError} when the folder cannot be used.
  */
-export async function startEmbedded(directory: string | null, { rights = 'superuser', prepare = '' }: EmbeddedOptions, listener: Listener): Promise<Channel> {
-  const failed = (cause: string, error?: unknown): ActionError => new ActionError({
-    message: `The embedded engine did not start${directory === null ? '' : ` on the folder ${directory}`}: ${cause}`,
-    state: 'Nothing was changed.',
-    remedy: directory === null ? 'Give the job at least 1 GB of memory.' : 'Give it a folder that is empty, or that an earlier run of it wrote and no other run has open.',
-  }, { cause: error });
+export async function startEmbedded(
+  directory: string | null,
+  { rights = 'superuser', prepare = '' }: EmbeddedOptions,
+  listener: Listener,
+): Promise<Channel> {
+  const failed = (cause: string, error?: unknown): ActionError =>
+    new ActionError(
+      {
+        message: `The embedded engine did not start${directory === null ? '' : ` on the folder ${directory}`}: ${cause}`,
+        state: 'Nothing was changed.',
+        remedy:
+          directory === null
+            ? 'Give the job at least 1 GB of memory.'
+            : 'Give it a folder that is empty, or that an earlier run of it wrote and no other run has open.',
+      },
+      { cause: error },
+    );
   try {
     if (directory !== null) mkdirSync(directory, { recursive: true });
   } catch (error) {
@@ -96,25 +107,42 @@ export async function startEmbedded(directory: string | null, { rights = 'superu
 /** A client of the engine, which is given nothing that it could not be told anyway. Exported for its test. */
 export function clientOf({ stream, kill }: Pick<EngineProcess, 'stream' | 'kill'>): pg.Client {
   const client = new pg.Client({
-    user: 'postgres', database: 'postgres', host: 'embedded', ssl: false, application_name: 'pg-feature-inventory', connectionTimeoutMillis: patience, stream: () => stream as never,
+    user: 'postgres',
+    database: 'postgres',
+    host: 'embedded',
+    ssl: false,
+    application_name: 'pg-feature-inventory',
+    connectionTimeoutMillis: patience,
+    stream: () => stream as never,
     // What is left out pg takes from PGPASSWORD, ~/.pgpass and PGOPTIONS: nothing of this process is for the engine.
-    password: () => '', options: ' ',
+    password: () => '',
+    options: ' ',
   });
   limit(client, 'The embedded engine');
   // It asks for no password.
   const { connection } = client as unknown as { connection: NodeJS.EventEmitter };
-  for (const request of ['CleartextPassword', 'MD5Password', 'SASL']) connection.prependListener(`authentication${request}`, kill);
+  for (const request of ['CleartextPassword', 'MD5Password', 'SASL'])
+    connection.prependListener(`authentication${request}`, kill);
   return client;
 }
 
 /** The process of the embedded engine ended, or no longer answers as a server does. */
 export class EngineStopped extends ActionError {
   constructor(directory: string | null, reason: string, cause?: unknown) {
-    super({
-      message: `The embedded engine stopped: ${reason}`,
-      state: directory === null ? 'Its database was in memory only and is gone.' : `Each migration file is one transaction: in ${directory} it is applied as a whole or not at all.`,
-      remedy: directory === null ? 'Run again; when it recurs, use a server instead of the embedded engine.' : 'Run again: it goes on where this run stopped. When it recurs, use a server instead of the embedded engine.',
-    }, { cause });
+    super(
+      {
+        message: `The embedded engine stopped: ${reason}`,
+        state:
+          directory === null
+            ? 'Its database was in memory only and is gone.'
+            : `Each migration file is one transaction: in ${directory} it is applied as a whole or not at all.`,
+        remedy:
+          directory === null
+            ? 'Run again; when it recurs, use a server instead of the embedded engine.'
+            : 'Run again: it goes on where this run stopped. When it recurs, use a server instead of the embedded engine.',
+      },
+      { cause },
+    );
     this.name = 'EngineStopped';
   }
 }

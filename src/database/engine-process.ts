@@ -5,9 +5,17 @@ import { ActionError } from '../error.ts';
 import { frameOf } from './engine/frames.ts';
 
 /** Beside this file, with the same ending: as source and as it is bundled. */
-const engineFile = path.join(import.meta.dirname as string, 'engine', `index${path.extname(import.meta.filename as string)}`);
+const engineFile = path.join(
+  import.meta.dirname as string,
+  'engine',
+  `index${path.extname(import.meta.filename as string)}`,
+);
 /** What the process reads. As source it needs the packages and the room around it; bundled, its folder holds everything. */
-const readable = engineFile.endsWith('.ts') ? ['package.json', 'node_modules/', 'src/', 'dist/engine/'].map((name) => path.join(import.meta.dirname as string, '../..', name)) : [path.dirname(engineFile) + path.sep];
+const readable = engineFile.endsWith('.ts')
+  ? ['package.json', 'node_modules/', 'src/', 'dist/engine/'].map((name) =>
+      path.join(import.meta.dirname as string, '../..', name),
+    )
+  : [path.dirname(engineFile) + path.sep];
 
 /** Kilobytes of the stack that a deep recursion of SQL takes, and what V8 may use of it. A process starts with 8 MB. */
 const stack = { large: 65_500, used: 62_000, small: 7_000 } as const;
@@ -52,23 +60,47 @@ export interface EngineProcess {
 export function startEngine({ directory, rights, prepare }: EngineOptions): EngineProcess {
   const folder = directory === null ? [] : [path.resolve(directory) + path.sep];
   const flags = [
-    permissionFlag(), '--disallow-code-generation-from-strings', `--max-old-space-size=${heap}`, '--no-warnings',
-    ...[...readable, ...folder].map((name) => `--allow-fs-read=${name}`), ...folder.map((name) => `--allow-fs-write=${name}`),
+    permissionFlag(),
+    '--disallow-code-generation-from-strings',
+    `--max-old-space-size=${heap}`,
+    '--no-warnings',
+    ...[...readable, ...folder].map((name) => `--allow-fs-read=${name}`),
+    ...folder.map((name) => `--allow-fs-write=${name}`),
   ];
-  const words = (size: 'large' | 'small'): readonly string[] => [`--stack-size=${size === 'large' ? stack.used : stack.small}`, ...flags, engineFile, rights, size, ...(directory === null ? [] : [path.resolve(directory)])];
+  const words = (size: 'large' | 'small'): readonly string[] => [
+    `--stack-size=${size === 'large' ? stack.used : stack.small}`,
+    ...flags,
+    engineFile,
+    rights,
+    size,
+    ...(directory === null ? [] : [path.resolve(directory)]),
+  ];
   const options = { env: {}, stdio: ['pipe', 'pipe', 'pipe'] as const, windowsHide: true };
   // The shell brings variables of its own, so env -i. A thread of its own could have a large stack too, but the permission model does not reach into threads.
-  const limits = `ulimit -t ${processorTime} 2>/dev/null; if ulimit -s ${stack.large} 2>/dev/null; then exec /usr/bin/env -i "$0" ${words('large').map((_, index) => `"\${${index + 1}}"`).join(' ')}; fi; shift ${words('large').length}; exec /usr/bin/env -i "$0" "$@"`;
-  const child = process.platform === 'win32' ? spawn(process.execPath, words('small'), { ...options, stdio: [...options.stdio] })
-    : spawn('/bin/sh', ['-c', limits, process.execPath, ...words('large'), ...words('small')], { ...options, stdio: [...options.stdio] });
+  const limits = `ulimit -t ${processorTime} 2>/dev/null; if ulimit -s ${stack.large} 2>/dev/null; then exec /usr/bin/env -i "$0" ${words(
+    'large',
+  )
+    .map((_, index) => `"\${${index + 1}}"`)
+    .join(' ')}; fi; shift ${words('large').length}; exec /usr/bin/env -i "$0" "$@"`;
+  const child =
+    process.platform === 'win32'
+      ? spawn(process.execPath, words('small'), { ...options, stdio: [...options.stdio] })
+      : spawn('/bin/sh', ['-c', limits, process.execPath, ...words('large'), ...words('small')], {
+          ...options,
+          stdio: [...options.stdio],
+        });
   return processOf(child, prepare);
 }
 
 function permissionFlag(): string {
-  const flag = ['--permission', '--experimental-permission'].find((name) => process.allowedNodeEnvironmentFlags.has(name));
+  const flag = ['--permission', '--experimental-permission'].find((name) =>
+    process.allowedNodeEnvironmentFlags.has(name),
+  );
   if (flag !== undefined) return flag;
   throw new ActionError({
-    message: `The embedded engine needs Node's permission model, which ${process.version} does not have.`, state: 'Nothing was started.', remedy: 'Use Node 24, as the action itself does, or at least Node 20.',
+    message: `The embedded engine needs Node's permission model, which ${process.version} does not have.`,
+    state: 'Nothing was started.',
+    remedy: 'Use Node 24, as the action itself does, or at least Node 20.',
   });
 }
 
@@ -76,23 +108,30 @@ function processOf(child: ChildProcessByStdio<Writable, Readable, Readable>, pre
   let said = '';
   let ended: string | null = null;
   let answered = 0;
-  const kill = (): void => { child.kill('SIGKILL'); };
+  const kill = (): void => {
+    child.kill('SIGKILL');
+  };
   const end = (reason: string): void => {
     ended ??= reason;
     kill();
     stream.destroy();
   };
-  const stream = new EngineStream((parts, done) => {
-    answered = 0;
-    child.stdin.write(frameOf(parts), () => done());
-  }, () => child.stdout.resume());
+  const stream = new EngineStream(
+    (parts, done) => {
+      answered = 0;
+      child.stdin.write(frameOf(parts), () => done());
+    },
+    () => child.stdout.resume(),
+  );
   for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.on('error', () => {});
   child.stdout.on('data', (bytes: Buffer) => {
     answered += bytes.length;
     if (answered > largestAnswer) end(`it answered with more than ${largestAnswer / 1_000_000} MB`);
     else if (!stream.push(bytes)) child.stdout.pause();
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { said = (said + text).slice(0, mostWords); });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(0, mostWords);
+  });
   child.on('error', (error) => end(`its process cannot be started (${error.message})`));
   child.on('close', (code, signal) => {
     process.off('exit', kill);
@@ -101,12 +140,15 @@ function processOf(child: ChildProcessByStdio<Writable, Readable, Readable>, pre
   process.on('exit', kill);
   child.stdin.write(frameOf([Buffer.from(prepare)]));
   return {
-    stream, kill,
+    stream,
+    kill,
     ended: () => ended,
     async close() {
       if (ended !== null) return;
       ended = 'it was closed';
-      const closed = new Promise<void>((resolve) => { child.once('close', () => resolve()); });
+      const closed = new Promise<void>((resolve) => {
+        child.once('close', () => resolve());
+      });
       child.stdin.end();
       await closed;
     },
@@ -124,12 +166,31 @@ class EngineStream extends Duplex {
     this.#more = more;
   }
 
-  connect(): void { process.nextTick(() => this.emit('connect')); }
-  setNoDelay(): this { return this; }
-  setKeepAlive(): this { return this; }
-  ref(): this { return this; }
-  unref(): this { return this; }
-  override _read(): void { this.#more(); }
-  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void { this.#send([chunk], done); }
-  override _writev(chunks: readonly { readonly chunk: Buffer }[], done: () => void): void { this.#send(chunks.map(({ chunk }) => chunk), done); }
+  connect(): void {
+    process.nextTick(() => this.emit('connect'));
+  }
+  setNoDelay(): this {
+    return this;
+  }
+  setKeepAlive(): this {
+    return this;
+  }
+  ref(): this {
+    return this;
+  }
+  unref(): this {
+    return this;
+  }
+  override _read(): void {
+    this.#more();
+  }
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.#send([chunk], done);
+  }
+  override _writev(chunks: readonly { readonly chunk: Buffer }[], done: () => void): void {
+    this.#send(
+      chunks.map(({ chunk }) => chunk),
+      done,
+    );
+  }
 }

@@ -11,7 +11,11 @@ export interface ConnectOptions extends EmbeddedOptions {
 }
 
 /** As `connect()` of connect.ts says. */
-export async function connect(target: Target, signal?: AbortSignal, { rows = 'hide', ...embedded }: ConnectOptions = {}): Promise<Database> {
+export async function connect(
+  target: Target,
+  signal?: AbortSignal,
+  { rows = 'hide', ...embedded }: ConnectOptions = {},
+): Promise<Database> {
   return withDiscretion(await connectTo(target, signal, embedded), rows);
 }
 
@@ -23,5 +27,16 @@ export { explain } from './known-errors.ts';
 export { isServerError } from './server-error.ts';
 export type { ServerError } from './server-error.ts';
 export { sql } from './sql.ts';
-export { foreignInCatalog, foreignParts, pin, pinForNow, pinned, refuseForeign, refuseForeignAgents, refuseForeignWorkspace, trustedRoles, unpin } from './trust.ts';
+export {
+  foreignInCatalog,
+  foreignParts,
+  pin,
+  pinForNow,
+  pinned,
+  refuseForeign,
+  refuseForeignAgents,
+  refuseForeignWorkspace,
+  trustedRoles,
+  unpin,
+} from './trust.ts';
 export type { Around, Copy, Database, During, Notice, Result, Row } from './database.ts';

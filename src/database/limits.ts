@@ -8,7 +8,12 @@ import { ActionError } from '../error.ts';
  */
 
 /** Bytes. A text longer than 512 MiB cannot be held in one string; a catalog of 100,000 objects is a tenth of the first. */
-export const limits = { message: 256 * 2 ** 20, rows: 512 * 2 ** 20, answer: 2 ** 30, handshake: 2 ** 20 } as const;
+export const limits = {
+  message: 256 * 2 ** 20,
+  rows: 512 * 2 ** 20,
+  answer: 2 ** 30,
+  handshake: 2 ** 20,
+} as const;
 /** What a row takes besides its bytes, in bytes. */
 const perRow = 200;
 const header = 5;
@@ -16,7 +21,9 @@ const header = 5;
 const [dataRow, readyForQuery] = [0x44, 0x5a];
 
 /** Reads along in what one server sends. @throws {Error} saying what is too much. */
-export function createMeter(most: Readonly<Record<keyof typeof limits, number>> = limits): (chunk: Buffer) => void {
+export function createMeter(
+  most: Readonly<Record<keyof typeof limits, number>> = limits,
+): (chunk: Buffer) => void {
   const head = Buffer.alloc(header);
   let [have, rest] = [0, 0];
   let [answer, rows] = [0, 0];
@@ -40,7 +47,7 @@ export function createMeter(most: Readonly<Record<keyof typeof limits, number>> 
       if (length < 4) throw new Error('a message of no length');
       check(length, 'message', 'one message');
       rest = length - 4;
-      if (type === dataRow) check(rows += length + perRow, 'rows', 'rows');
+      if (type === dataRow) check((rows += length + perRow), 'rows', 'rows');
       if (type === readyForQuery) {
         connected = true;
         [answer, rows] = [0, 0];
@@ -70,26 +77,40 @@ export function limit(client: pg.Client, name: string, most = limits): void {
       connection.emit('error', error);
       connection.stream.destroy();
     };
-    const fail = (error: unknown): void => cut(new ActionError({
-      message: `${name} sent ${error instanceof Error ? error.message : String(error)}, which is not read to its end.`,
-      state: 'The connection was cut. The server rolls back what was running, unless it had come to its COMMIT.',
-      remedy: 'Let a query of the migrations or verifications return fewer rows, or write fewer NOTICEs. If none is long, check host and port: another server may answer in its place.',
-    }, { cause: error }));
+    const fail = (error: unknown): void =>
+      cut(
+        new ActionError(
+          {
+            message: `${name} sent ${error instanceof Error ? error.message : String(error)}, which is not read to its end.`,
+            state:
+              'The connection was cut. The server rolls back what was running, unless it had come to its COMMIT.',
+            remedy:
+              'Let a query of the migrations or verifications return fewer rows, or write fewer NOTICEs. If none is long, check host and port: another server may answer in its place.',
+          },
+          { cause: error },
+        ),
+      );
     attach({
-      on: (event: string, listener: (chunk: Buffer) => void) => stream.on(event, event !== 'data' ? listener : (chunk: Buffer) => {
-        if (ended) return;
-        try {
-          read(chunk);
-        } catch (error) {
-          return fail(error);
-        }
-        try {
-          listener(chunk);
-        } catch (error) {
-          // What pg cannot read, it throws where nobody would catch it.
-          cut(error instanceof Error ? error : new Error(String(error)));
-        }
-      }),
+      on: (event: string, listener: (chunk: Buffer) => void) =>
+        stream.on(
+          event,
+          event !== 'data'
+            ? listener
+            : (chunk: Buffer) => {
+                if (ended) return;
+                try {
+                  read(chunk);
+                } catch (error) {
+                  return fail(error);
+                }
+                try {
+                  listener(chunk);
+                } catch (error) {
+                  // What pg cannot read, it throws where nobody would catch it.
+                  cut(error instanceof Error ? error : new Error(String(error)));
+                }
+              },
+        ),
     } as unknown as NodeJS.ReadableStream);
   };
 }

@@ -1,7 +1,11 @@
 import pg from 'pg';
 import type { Around, Copy, Notice, Result, Row } from './database.ts';
 
-const textTypes = new Set<number>([pg.types.builtins.DATE, pg.types.builtins.TIMESTAMP, pg.types.builtins.TIMESTAMPTZ]);
+const textTypes = new Set<number>([
+  pg.types.builtins.DATE,
+  pg.types.builtins.TIMESTAMP,
+  pg.types.builtins.TIMESTAMPTZ,
+]);
 
 type Parser = (value: string) => unknown;
 
@@ -20,8 +24,14 @@ interface Connection {
   sendCopyFail(reason: string): void;
   readonly stream: Stream;
 }
-interface Stream { cork(): void; uncork(): void }
-interface Field { readonly name: string; readonly dataTypeID: number }
+interface Stream {
+  cork(): void;
+  uncork(): void;
+}
+interface Field {
+  readonly name: string;
+  readonly dataTypeID: number;
+}
 
 /**
  * A simple query that answers each CopyInResponse with the next rows; pg's own would refuse it with CopyFail. It also
@@ -42,7 +52,13 @@ class Message implements pg.Submittable {
 
   readonly #rows: RowsSent;
 
-  constructor(text: string, copies: readonly Copy[], rows: RowsSent, { complete, row }: Pick<Listener, 'complete' | 'row'>, done: (error: Error | null, results: readonly Result[]) => void) {
+  constructor(
+    text: string,
+    copies: readonly Copy[],
+    rows: RowsSent,
+    { complete, row }: Pick<Listener, 'complete' | 'row'>,
+    done: (error: Error | null, results: readonly Result[]) => void,
+  ) {
     this.#text = text;
     this.#rows = rows;
     this.#copies = copies;
@@ -69,10 +85,16 @@ class Message implements pg.Submittable {
 
   handleDataRow({ fields: values }: { readonly fields: readonly (string | null)[] }): void {
     try {
-      this.#read.push(this.#keep(Object.fromEntries((this.#fields ?? []).map(([name, parse], index) => {
-        const value = values[index] ?? null;
-        return [name, value === null ? null : parse(value)];
-      }))));
+      this.#read.push(
+        this.#keep(
+          Object.fromEntries(
+            (this.#fields ?? []).map(([name, parse], index) => {
+              const value = values[index] ?? null;
+              return [name, value === null ? null : parse(value)];
+            }),
+          ),
+        ),
+      );
     } catch (error) {
       // Thrown here it would end the process, not the message.
       this.#unreadable ??= error as Error;
@@ -121,14 +143,26 @@ export type RowsSent = 'when asked' | 'with the message';
 
 function sendRows(connection: Connection, { rows }: Copy): void {
   const bytes = Buffer.from(rows);
-  for (let at = 0; at < bytes.length; at += 65_536) connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
+  for (let at = 0; at < bytes.length; at += 65_536)
+    connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
   connection.endCopyFrom();
 }
 
 /** Sends one message and returns the result of each of its statements. */
-export function send(client: pg.Client, text: string, copies: readonly Copy[], { complete = () => {}, row = (row) => row }: Partial<Listener> = {}, rows: RowsSent = 'when asked'): Promise<readonly Result[]> {
+export function send(
+  client: pg.Client,
+  text: string,
+  copies: readonly Copy[],
+  { complete = () => {}, row = (row) => row }: Partial<Listener> = {},
+  rows: RowsSent = 'when asked',
+): Promise<readonly Result[]> {
   return new Promise((resolve, reject) => {
-    client.query(new Message(text, copies, rows, { complete, row }, (error, results) => { if (error === null) resolve(results); else reject(error); }));
+    client.query(
+      new Message(text, copies, rows, { complete, row }, (error, results) => {
+        if (error === null) resolve(results);
+        else reject(error);
+      }),
+    );
   });
 }
 
@@ -142,7 +176,9 @@ export interface Listener {
 }
 
 export function listen(client: pg.Client, notice: Listener['notice']): void {
-  client.on('notice', ({ severity, message, detail, hint }) => notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }));
+  client.on('notice', ({ severity, message, detail, hint }) =>
+    notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }),
+  );
 }
 
 /** A connection as an engine opens it. */

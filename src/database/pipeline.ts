@@ -29,21 +29,35 @@ class Answers implements pg.Submittable {
   readonly #complete: (connection: Connection) => void;
   readonly #done: (error: Error | null, connection: Connection) => void;
 
-  constructor(submit: (connection: Connection) => void, complete: (connection: Connection) => void, done: (error: Error | null, connection: Connection) => void) {
+  constructor(
+    submit: (connection: Connection) => void,
+    complete: (connection: Connection) => void,
+    done: (error: Error | null, connection: Connection) => void,
+  ) {
     this.#submit = submit;
     this.#complete = complete;
     this.#done = done;
   }
 
-  submit(connection: unknown): void { this.#submit(connection as Connection); }
+  submit(connection: unknown): void {
+    this.#submit(connection as Connection);
+  }
   handleRowDescription(): void {}
   handleDataRow(): void {}
   handleCopyData(): void {}
   handleEmptyQuery(): void {}
-  handleCopyInResponse(connection: Connection): void { connection.sendCopyFail('COPY FROM stdin without rows behind it'); }
-  handleCommandComplete(_message: unknown, connection: Connection): void { this.#complete(connection); }
-  handleError(error: Error, connection: Connection): void { this.#done(error, connection); }
-  handleReadyForQuery(connection: Connection): void { this.#done(null, connection); }
+  handleCopyInResponse(connection: Connection): void {
+    connection.sendCopyFail('COPY FROM stdin without rows behind it');
+  }
+  handleCommandComplete(_message: unknown, connection: Connection): void {
+    this.#complete(connection);
+  }
+  handleError(error: Error, connection: Connection): void {
+    this.#done(error, connection);
+  }
+  handleReadyForQuery(connection: Connection): void {
+    this.#done(null, connection);
+  }
 }
 
 /** Sends what is written in one piece. */
@@ -54,28 +68,35 @@ function atOnce({ stream }: Connection, write: () => void): void {
 }
 
 /** Statements as one transaction; nothing when there is none. */
-export const transaction = (statements: readonly string[]): readonly string[] => (statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT']);
+export const transaction = (statements: readonly string[]): readonly string[] =>
+  statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT'];
 
 /**
  * Runs one statement outside of a transaction, with what is set before it and undone behind it on the same backend.
  * @param complete called after each statement.
  * @throws {ServerError} whose position counts in the statement.
  */
-export function sendAlone(client: pg.Client, statement: string, { before, after, failed }: Around, complete: () => void): Promise<void> {
+export function sendAlone(
+  client: pg.Client,
+  statement: string,
+  { before, after, failed }: Around,
+  complete: () => void,
+): Promise<void> {
   const first = transaction(before);
   const statements = [...first, statement, ...transaction(after)];
   const own = first.length;
   let completed = 0;
   return new Promise((resolve, reject) => {
-    const submit = (connection: Connection): void => atOnce(connection, () => {
-      for (const text of statements) {
-        connection.parse({ text });
-        connection.bind({});
-        connection.execute({});
-      }
-      // Not Sync yet: behind an error something else has to come with it.
-      connection.flush();
-    });
+    const submit = (connection: Connection): void =>
+      atOnce(connection, () => {
+        for (const text of statements) {
+          connection.parse({ text });
+          connection.bind({});
+          connection.execute({});
+        }
+        // Not Sync yet: behind an error something else has to come with it.
+        connection.flush();
+      });
     const done = (error: Error | null, connection: Connection): void => {
       if (error === null) return resolve();
       if (!isServerError(error)) return reject(error);
@@ -88,11 +109,25 @@ export function sendAlone(client: pg.Client, statement: string, { before, after,
       // What stands before the statement has no place in it.
       if (completed < own) delete (error as { position?: string }).position;
       const end = completed > own ? resolve : () => reject(error);
-      client.query(new Answers(() => { /* sent already */ }, () => {}, () => end()));
+      client.query(
+        new Answers(
+          () => {
+            /* sent already */
+          },
+          () => {},
+          () => end(),
+        ),
+      );
     };
-    client.query(new Answers(submit, (connection) => {
-      complete();
-      if (++completed === statements.length) connection.sync();
-    }, done));
+    client.query(
+      new Answers(
+        submit,
+        (connection) => {
+          complete();
+          if (++completed === statements.length) connection.sync();
+        },
+        done,
+      ),
+    );
   });
 }

@@ -5,7 +5,8 @@ export type Value = string | number | bigint | boolean | null | undefined | obje
 
 function literal(value: Value): string {
   if (value === null || value === undefined) return 'NULL';
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value);
   return pg.escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value));
 }
 

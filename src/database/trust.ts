@@ -10,16 +10,26 @@
  */
 
 /** First in each transaction of our own statements; a file of the user's never runs under it. */
-export const pin: readonly string[] = ['SET LOCAL search_path = pg_catalog, pg_temp', 'SET LOCAL row_security = off'];
+export const pin: readonly string[] = [
+  'SET LOCAL search_path = pg_catalog, pg_temp',
+  'SET LOCAL row_security = off',
+];
 
 /** Statements of our own as one message, which is one transaction: an error leaves none open. */
 export const pinned = (...statements: readonly string[]): string => [...pin, ...statements].join(';\n');
 
-const saved = [['search_path', 'pg_catalog, pg_temp'], ['row_security', 'off']] as const;
+const saved = [
+  ['search_path', 'pg_catalog, pg_temp'],
+  ['row_security', 'off'],
+] as const;
 
 /** Like {@link pin}, in a transaction in which a file of the user's runs as well: {@link unpin} gives it back what it had. One statement. */
-export const pinForNow = `SELECT ${saved.map(([name, value]) =>
-  `pg_catalog.set_config('pg_feature_inventory.${name}', pg_catalog.current_setting('${name}'), true), pg_catalog.set_config('${name}', '${value}', true)`).join(', ')}`;
+export const pinForNow = `SELECT ${saved
+  .map(
+    ([name, value]) =>
+      `pg_catalog.set_config('pg_feature_inventory.${name}', pg_catalog.current_setting('${name}'), true), pg_catalog.set_config('${name}', '${value}', true)`,
+  )
+  .join(', ')}`;
 
 export const unpin = `SELECT ${saved.map(([name]) => `pg_catalog.set_config('${name}', pg_catalog.current_setting('pg_feature_inventory.${name}'), true)`).join(', ')}`;
 

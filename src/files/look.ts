@@ -14,12 +14,14 @@ export function realIn(workspace: string, file: string, what: string): string | 
   try {
     const root = realpathSync.native(workspace);
     const real = realpathSync.native(absolute);
-    if (isOutside(root, real)) throw unfit(what, file, 'leads outside the repository through a symbolic link');
+    if (isOutside(root, real))
+      throw unfit(what, file, 'leads outside the repository through a symbolic link');
     return real;
   } catch (error) {
     if (codeOf(error) === 'ENOTDIR') return null;
     if (codeOf(error) !== 'ENOENT') throw fileError(what, file, error);
-    if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw unfit(what, file, 'is a symbolic link to nothing', error);
+    if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw unfit(what, file, 'is a symbolic link to nothing', error);
     return null;
   }
 }
@@ -56,11 +58,16 @@ export function entriesIn(workspace: string, folder: string, what: string): read
   if (real === null) throw unfit(what, folder, 'is not there');
   try {
     return readdirSync(real, { withFileTypes: true }).map((entry): Entry => ({
-      name: entry.name, kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'special',
+      name: entry.name,
+      kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'special',
       link: entry.isSymbolicLink() ? leadOf(workspace, path.join(folder, entry.name)) : null,
     }));
   } catch (error) {
-    throw fileError(what, folder, codeOf(error) === 'ENOTDIR' ? unfit(what, folder, 'is a file, where a folder belongs', error) : error);
+    throw fileError(
+      what,
+      folder,
+      codeOf(error) === 'ENOTDIR' ? unfit(what, folder, 'is a file, where a folder belongs', error) : error,
+    );
   }
 }
 
@@ -76,7 +83,11 @@ function leadOf(workspace: string, link: string): NonNullable<Entry['link']> {
 }
 
 /** A symbolic link that is not followed, by its repository-relative path, and what it leads to, for people. */
-export interface Passed { readonly file: string; readonly to: string; readonly folder: boolean }
+export interface Passed {
+  readonly file: string;
+  readonly to: string;
+  readonly folder: boolean;
+}
 
 /** Links below a folder that no pattern follows: those to folders, which could lead anywhere, and to what is no file. Hidden folders are not looked into. */
 export function linksBelow(workspace: string, folder: string, what: string): readonly Passed[] {
@@ -87,7 +98,8 @@ export function linksBelow(workspace: string, folder: string, what: string): rea
       const file = path.posix.join(next, name);
       const outside = link === 'outside' && statSync(path.resolve(workspace, file)).isDirectory();
       // What a pattern finds by a link to a file, it reads or refuses.
-      if (link === 'folder' || outside) found.push({ file, to: outside ? 'outside' : 'a folder', folder: true });
+      if (link === 'folder' || outside)
+        found.push({ file, to: outside ? 'outside' : 'a folder', folder: true });
       else if (link === 'nothing') found.push({ file, to: link, folder: false });
       else if (kind === 'folder' && !name.startsWith('.')) waiting.push(file);
     }

@@ -37,13 +37,23 @@ export function readRegular(absolute: string, what: string, most: number, shown 
 }
 
 /** Reads a file of the repository; null when nothing is there. @throws {ActionError} what is no regular file in it. */
-export function readIfThere(workspace: string, file: string, what: string, most: number = sizes.settings): Buffer | null {
+export function readIfThere(
+  workspace: string,
+  file: string,
+  what: string,
+  most: number = sizes.settings,
+): Buffer | null {
   const real = realIn(workspace, file, what);
   return real === null ? null : readRegular(real, what, most, file);
 }
 
 /** The same for a file that has to be there. */
-export function readFileIn(workspace: string, file: string, what: string, most: number = sizes.migration): Buffer {
+export function readFileIn(
+  workspace: string,
+  file: string,
+  what: string,
+  most: number = sizes.migration,
+): Buffer {
   const content = readIfThere(workspace, file, what, most);
   if (content === null) throw unfit(what, file, 'is not there');
   return content;

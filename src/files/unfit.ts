@@ -1,6 +1,10 @@
 import { ActionError } from '../error.ts';
 
-interface Stat { isSymbolicLink(): boolean; isDirectory(): boolean; isFile(): boolean }
+interface Stat {
+  isSymbolicLink(): boolean;
+  isDirectory(): boolean;
+  isFile(): boolean;
+}
 
 /** What stands there, for people. */
 export function kindOf(stat: Stat): string {
@@ -25,10 +29,15 @@ export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoExceptio
 
 /** @param what the input that names it, or what it is for people. */
 export function unfit(what: string, file: string, why: string, cause?: unknown): ActionError {
-  return new ActionError({
-    message: `${what}: ${file} ${why}.`, state: 'Nothing of it was used.',
-    remedy: 'Name a regular file or folder of the repository, relative to its root, or put one there (is actions/checkout an earlier step?).',
-  }, cause === undefined ? {} : { cause });
+  return new ActionError(
+    {
+      message: `${what}: ${file} ${why}.`,
+      state: 'Nothing of it was used.',
+      remedy:
+        'Name a regular file or folder of the repository, relative to its root, or put one there (is actions/checkout an earlier step?).',
+    },
+    cause === undefined ? {} : { cause },
+  );
 }
 
 /** An error of the file system, in words and without the file's own. */

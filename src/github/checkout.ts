@@ -14,9 +14,15 @@ import type { Origin } from './event.ts';
  */
 
 const hashOf = (id: string, type: string, content: Buffer): string =>
-  createHash(id.length === 64 ? 'sha256' : 'sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
+  createHash(id.length === 64 ? 'sha256' : 'sha1')
+    .update(`${type} ${content.length}\0`)
+    .update(content)
+    .digest('hex');
 
-interface GitObject { readonly type: string; readonly content: Buffer }
+interface GitObject {
+  readonly type: string;
+  readonly content: Buffer;
+}
 
 /** Objects of a checkout, read by Git without the checkout's configuration; null when one is missing or is not what its id says. */
 type Reader = (ids: readonly string[]) => readonly GitObject[] | null;
@@ -26,11 +32,31 @@ function open(workspace: string, commit: string): Reader & Disposable {
   mkdirSync(path.join(directory, 'objects', 'info'), { recursive: true });
   mkdirSync(path.join(directory, 'refs'));
   writeFileSync(path.join(directory, 'HEAD'), 'ref: refs/heads/none\n');
-  writeFileSync(path.join(directory, 'config'), `[core]\nbare = true\n${commit.length === 64 ? 'repositoryformatversion = 1\n[extensions]\nobjectFormat = sha256\n' : 'repositoryformatversion = 0\n'}`);
-  writeFileSync(path.join(directory, 'objects', 'info', 'alternates'), `${path.resolve(workspace, '.git', 'objects')}\n`);
-  const env = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', GIT_DIR: directory, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_NO_LAZY_FETCH: '1' };
+  writeFileSync(
+    path.join(directory, 'config'),
+    `[core]\nbare = true\n${commit.length === 64 ? 'repositoryformatversion = 1\n[extensions]\nobjectFormat = sha256\n' : 'repositoryformatversion = 0\n'}`,
+  );
+  writeFileSync(
+    path.join(directory, 'objects', 'info', 'alternates'),
+    `${path.resolve(workspace, '.git', 'objects')}\n`,
+  );
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    LC_ALL: 'C',
+    GIT_DIR: directory,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_NO_LAZY_FETCH: '1',
+  };
   const read: Reader = (ids) => {
-    const { status, stdout } = spawnSync('git', ['cat-file', '--batch'], { cwd: directory, env, input: ids.map((id) => `${id}\n`).join(''), maxBuffer: 256 * 1024 * 1024, timeout: 60_000, stdio: ['pipe', 'pipe', 'ignore'] });
+    const { status, stdout } = spawnSync('git', ['cat-file', '--batch'], {
+      cwd: directory,
+      env,
+      input: ids.map((id) => `${id}\n`).join(''),
+      maxBuffer: 256 * 1024 * 1024,
+      timeout: 60_000,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
     if (status !== 0) return null;
     const found: GitObject[] = [];
     let at = 0;
@@ -48,14 +74,22 @@ function open(workspace: string, commit: string): Reader & Disposable {
   return Object.assign(read, { [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }) });
 }
 
-interface Entry { readonly name: string; readonly id: string; readonly folder: boolean }
+interface Entry {
+  readonly name: string;
+  readonly id: string;
+  readonly folder: boolean;
+}
 
 function entriesOf(tree: Buffer, length: number): readonly Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at < tree.length;) {
     const [space, zero] = [tree.indexOf(0x20, at), tree.indexOf(0, at)];
     const next = zero + 1 + length / 2;
-    entries.push({ name: tree.toString('utf8', space + 1, zero), id: tree.toString('hex', zero + 1, next), folder: tree.toString('latin1', at, space) === '40000' });
+    entries.push({
+      name: tree.toString('utf8', space + 1, zero),
+      id: tree.toString('hex', zero + 1, next),
+      folder: tree.toString('latin1', at, space) === '40000',
+    });
     at = next;
   }
   return entries;
@@ -64,15 +98,25 @@ function entriesOf(tree: Buffer, length: number): readonly Entry[] {
 /** The ids of a commit's files at or below some paths; null when the commit is not there to be read. */
 function filesOf(read: Reader, commit: string, roots: readonly string[]): ReadonlyMap<string, string> | null {
   const [head] = read([commit]) ?? [];
-  const tree = head?.type === 'commit' ? /^tree ([0-9a-f]+)\n/.exec(head.content.toString('latin1', 0, 80))?.[1] : undefined;
+  const tree =
+    head?.type === 'commit'
+      ? /^tree ([0-9a-f]+)\n/.exec(head.content.toString('latin1', 0, 80))?.[1]
+      : undefined;
   if (tree === undefined) return null;
   const files = new Map<string, string>();
-  const isWanted = (file: string): boolean => roots.some((root) => root === '' || file === root || file.startsWith(`${root}/`));
-  const leads = (folder: string): boolean => isWanted(folder) || roots.some((root) => root.startsWith(`${folder}/`));
+  const isWanted = (file: string): boolean =>
+    roots.some((root) => root === '' || file === root || file.startsWith(`${root}/`));
+  const leads = (folder: string): boolean =>
+    isWanted(folder) || roots.some((root) => root.startsWith(`${folder}/`));
   for (let level: readonly Entry[] = [{ name: '', id: tree, folder: true }]; level.length > 0;) {
     const trees = read(level.map(({ id }) => id));
     if (trees === null) return null;
-    const below = trees.flatMap(({ content }, index) => entriesOf(content, commit.length).map((entry) => ({ ...entry, name: path.posix.join((level[index] as Entry).name, entry.name) })));
+    const below = trees.flatMap(({ content }, index) =>
+      entriesOf(content, commit.length).map((entry) => ({
+        ...entry,
+        name: path.posix.join((level[index] as Entry).name, entry.name),
+      })),
+    );
     for (const { name, id, folder } of below) if (!folder && isWanted(name)) files.set(name, id);
     level = below.filter(({ name, folder }) => folder && leads(name));
   }
@@ -83,11 +127,20 @@ function filesOf(read: Reader, commit: string, roots: readonly string[]): Readon
 function isOf(commit: ReadonlyMap<string, string>, [file, content]: readonly [string, Buffer]): boolean {
   const id = commit.get(file);
   if (id === undefined) return false;
-  return hashOf(id, 'blob', content) === id || hashOf(id, 'blob', Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === id;
+  return (
+    hashOf(id, 'blob', content) === id ||
+    hashOf(id, 'blob', Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === id
+  );
 }
 
 /** What is not proven, for people; null = all of it is. */
-function doubt(workspace: string, { code }: Origin, roots: readonly string[], files: ReadonlyMap<string, Buffer>, matters: (file: string) => boolean): string | null {
+function doubt(
+  workspace: string,
+  { code }: Origin,
+  roots: readonly string[],
+  files: ReadonlyMap<string, Buffer>,
+  matters: (file: string) => boolean,
+): string | null {
   if (typeof code === 'string') return code === 'unknown' ? 'the event does not tell' : null;
   let why = 'the event names no commit';
   for (const commit of code.ofCommits.filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id))) {
@@ -100,7 +153,10 @@ function doubt(workspace: string, { code }: Origin, roots: readonly string[], fi
     const other = [...files].find((file) => !isOf(known, file))?.[0];
     const gone = [...known.keys()].find((file) => matters(file) && !files.has(file));
     if (other === undefined && gone === undefined) return null;
-    why = other === undefined ? `${gone} of ${commit.slice(0, 12)} is missing` : `${other} is not as in ${commit.slice(0, 12)}`;
+    why =
+      other === undefined
+        ? `${gone} of ${commit.slice(0, 12)} is missing`
+        : `${other} is not as in ${commit.slice(0, 12)}`;
   }
   return why;
 }
@@ -111,7 +167,13 @@ function doubt(workspace: string, { code }: Origin, roots: readonly string[], fi
  * @param matters which files of the commit the run would read: one that is not there changes what runs, too.
  * @returns the reason for the doubt, null without one.
  */
-export function doubtOf(workspace: string, origin: Origin, roots: readonly string[], files: ReadonlyMap<string, Buffer>, matters: (file: string) => boolean): string | null {
+export function doubtOf(
+  workspace: string,
+  origin: Origin,
+  roots: readonly string[],
+  files: ReadonlyMap<string, Buffer>,
+  matters: (file: string) => boolean,
+): string | null {
   try {
     return doubt(workspace, origin, roots, files, matters);
   } catch (error) {
@@ -125,6 +187,7 @@ export function refuseUnknownCode({ event }: Origin, why: string, mode: string):
   throw new ActionError({
     message: `Whose code this is cannot be known on the event ${event || 'of this run'}: ${why}. Anybody may have written it, so mode: ${mode} stops.`,
     state: 'Nothing was connected to and nothing was changed.',
-    remedy: 'Check out what the event stands on, without `ref:` and without files from elsewhere laid over it; or run on push to the branch, by workflow_dispatch, or for a pull request on pull_request with mode: plan.',
+    remedy:
+      'Check out what the event stands on, without `ref:` and without files from elsewhere laid over it; or run on push to the branch, by workflow_dispatch, or for a pull request on pull_request with mode: plan.',
   });
 }

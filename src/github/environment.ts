@@ -24,7 +24,10 @@ export interface Environment {
  * @param env the process's environment.
  * @param event the parsed file at `GITHUB_EVENT_PATH`; anything else is taken as an event without a payload.
  */
-export function environmentOf(env: Readonly<Record<string, string | undefined>>, event: unknown): Environment {
+export function environmentOf(
+  env: Readonly<Record<string, string | undefined>>,
+  event: unknown,
+): Environment {
   const { number, fork } = originOf(env, event);
   return {
     inActions: env['GITHUB_ACTIONS'] === 'true',

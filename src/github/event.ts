@@ -38,35 +38,85 @@ type Names = 'pushed' | 'proposal' | 'default' | 'deployed';
  * here is unknown: a run on it applies nothing.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
-const events: ReadonlyMap<string, Names> = new Map(Object.entries({
-  pushed: ['push', 'schedule', 'workflow_dispatch', 'create', 'release'],
-  proposal: ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'pull_request_comment', 'merge_group'],
-  default: [
-    'branch_protection_rule', 'check_run', 'check_suite', 'delete', 'discussion', 'discussion_comment', 'fork', 'gollum', 'image_version', 'issue_comment',
-    'issues', 'label', 'milestone', 'page_build', 'project', 'project_card', 'project_column', 'public', 'repository_dispatch', 'status', 'watch', 'workflow_run',
-  ],
-  deployed: ['deployment', 'deployment_status', 'registry_package'],
-} satisfies Record<Names, readonly string[]>).flatMap(([names, all]) => all.map((event) => [event, names as Names] as const)));
+const events: ReadonlyMap<string, Names> = new Map(
+  Object.entries({
+    pushed: ['push', 'schedule', 'workflow_dispatch', 'create', 'release'],
+    proposal: [
+      'pull_request',
+      'pull_request_target',
+      'pull_request_review',
+      'pull_request_review_comment',
+      'pull_request_comment',
+      'merge_group',
+    ],
+    default: [
+      'branch_protection_rule',
+      'check_run',
+      'check_suite',
+      'delete',
+      'discussion',
+      'discussion_comment',
+      'fork',
+      'gollum',
+      'image_version',
+      'issue_comment',
+      'issues',
+      'label',
+      'milestone',
+      'page_build',
+      'project',
+      'project_card',
+      'project_column',
+      'public',
+      'repository_dispatch',
+      'status',
+      'watch',
+      'workflow_run',
+    ],
+    deployed: ['deployment', 'deployment_status', 'registry_package'],
+  } satisfies Record<Names, readonly string[]>).flatMap(([names, all]) =>
+    all.map((event) => [event, names as Names] as const),
+  ),
+);
 
 /** Events of pull requests that run without secrets when they come from a fork or from Dependabot. */
-const withheld: ReadonlySet<string> = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const withheld: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
 
 /** Whether the run belongs to a pull request, and stands on no branch. */
-export const isPullRequest = (event: string): boolean => events.get(event) === 'proposal' && event !== 'merge_group';
+export const isPullRequest = (event: string): boolean =>
+  events.get(event) === 'proposal' && event !== 'merge_group';
 
 const repository = z.object({ full_name: z.string() }).nullish().catch(undefined);
 const text = z.string().optional().catch(undefined);
 const payload = z.object({
   repository: z.object({ full_name: text, default_branch: text }).optional().catch(undefined),
-  pull_request: z.object({
-    number: z.number(),
-    merged: z.boolean().nullish(),
-    merge_commit_sha: z.string().nullish().catch(undefined),
-    base: z.object({ ref: z.string(), sha: z.string() }),
-    head: z.object({ sha: z.string(), repo: repository }),
-  }).optional().catch(undefined),
-  workflow_run: z.object({ event: text, head_branch: text.nullable().catch(undefined), head_repository: repository, head_sha: text }).optional().catch(undefined),
-  merge_group: z.object({ base_ref: z.string(), base_sha: z.string(), head_sha: z.string() }).optional().catch(undefined),
+  pull_request: z
+    .object({
+      number: z.number(),
+      merged: z.boolean().nullish(),
+      merge_commit_sha: z.string().nullish().catch(undefined),
+      base: z.object({ ref: z.string(), sha: z.string() }),
+      head: z.object({ sha: z.string(), repo: repository }),
+    })
+    .optional()
+    .catch(undefined),
+  workflow_run: z
+    .object({
+      event: text,
+      head_branch: text.nullable().catch(undefined),
+      head_repository: repository,
+      head_sha: text,
+    })
+    .optional()
+    .catch(undefined),
+  merge_group: z
+    .object({ base_ref: z.string(), base_sha: z.string(), head_sha: z.string() })
+    .optional()
+    .catch(undefined),
 });
 type Payload = z.infer<typeof payload>;
 
@@ -82,28 +132,51 @@ export function originOf(env: Readonly<Record<string, string | undefined>>, cont
   const home = (env['GITHUB_REPOSITORY'] || own?.full_name || '').toLowerCase();
   const isForeign = (head: Payload['repository'] | null): boolean => head?.full_name?.toLowerCase() !== home;
   const code = codeOf(env, told, isForeign);
-  const branch = env['GITHUB_REF_TYPE'] === 'tag' ? null : env['GITHUB_REF_NAME'] ?? null;
+  const branch = env['GITHUB_REF_TYPE'] === 'tag' ? null : (env['GITHUB_REF_NAME'] ?? null);
   const main = own?.default_branch ?? null;
   const none: Origin = {
-    event, code, number: null, baseBranch: main === branch ? null : main, baseCommit: null, headCommit: env['GITHUB_SHA'] ?? null,
+    event,
+    code,
+    number: null,
+    baseBranch: main === branch ? null : main,
+    baseCommit: null,
+    headCommit: env['GITHUB_SHA'] ?? null,
     // An event that must tell of a pull request and does not is one of nobody known.
-    fork: code === 'foreign' || code === 'unknown' || isPullRequest(event), withoutSecrets: null,
+    fork: code === 'foreign' || code === 'unknown' || isPullRequest(event),
+    withoutSecrets: null,
   };
   if (pull !== undefined) {
     const fork = isForeign(pull.head.repo);
     const ofDependabot = env['GITHUB_ACTOR'] === 'dependabot[bot]';
     return {
-      ...none, number: pull.number, baseBranch: pull.base.ref, baseCommit: pull.base.sha, headCommit: pull.head.sha, fork: fork || code === 'unknown',
+      ...none,
+      number: pull.number,
+      baseBranch: pull.base.ref,
+      baseCommit: pull.base.sha,
+      headCommit: pull.head.sha,
+      fork: fork || code === 'unknown',
       withoutSecrets: !withheld.has(event) ? null : fork ? 'a fork' : ofDependabot ? 'Dependabot' : null,
     };
   }
-  if (group !== undefined) return { ...none, baseBranch: group.base_ref.replace(/^refs\/heads\//, ''), baseCommit: group.base_sha, headCommit: group.head_sha };
+  if (group !== undefined)
+    return {
+      ...none,
+      baseBranch: group.base_ref.replace(/^refs\/heads\//, ''),
+      baseCommit: group.base_sha,
+      headCommit: group.head_sha,
+    };
   return none;
 }
 
-function codeOf(env: Readonly<Record<string, string | undefined>>, told: Payload, isForeign: (head: Payload['repository'] | null) => boolean): Code {
+function codeOf(
+  env: Readonly<Record<string, string | undefined>>,
+  told: Payload,
+  isForeign: (head: Payload['repository'] | null) => boolean,
+): Code {
   const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '', GITHUB_SHA: sha = '' } = env;
-  const ofCommits = (...commits: readonly (string | null | undefined)[]): Code => ({ ofCommits: commits.filter((commit) => commit != null && commit !== '') as readonly string[] });
+  const ofCommits = (...commits: readonly (string | null | undefined)[]): Code => ({
+    ofCommits: commits.filter((commit) => commit != null && commit !== '') as readonly string[],
+  });
   // A terminal, or another CI.
   if (event === '' && env['GITHUB_ACTIONS'] !== 'true') return 'ours';
   const names = events.get(event);
@@ -118,12 +191,21 @@ function codeOf(env: Readonly<Record<string, string | undefined>>, told: Payload
   }
   if (event === 'workflow_run' && isForeign(run?.head_repository)) return 'foreign';
   // Of a pull request or a merge queue, whatever the event is called.
-  if (/^refs\/(?:pull\/|heads\/gh-readonly-queue\/)/.test(ref) || told.merge_group !== undefined) return 'proposed';
+  if (/^refs\/(?:pull\/|heads\/gh-readonly-queue\/)/.test(ref) || told.merge_group !== undefined)
+    return 'proposed';
   if (names === 'pushed') return 'ours';
   // What it ran on, unless that was a proposal.
-  if (event === 'workflow_run') return ofCommits(sha, events.get(run?.event ?? '') === 'pushed' && run?.head_branch?.startsWith('gh-readonly-queue/') !== true ? run?.head_sha : null);
+  if (event === 'workflow_run')
+    return ofCommits(
+      sha,
+      events.get(run?.event ?? '') === 'pushed' && run?.head_branch?.startsWith('gh-readonly-queue/') !== true
+        ? run?.head_sha
+        : null,
+    );
   if (names === 'deployed') {
-    const known = ref.startsWith('refs/tags/') || (own?.default_branch !== undefined && ref === `refs/heads/${own.default_branch}`);
+    const known =
+      ref.startsWith('refs/tags/') ||
+      (own?.default_branch !== undefined && ref === `refs/heads/${own.default_branch}`);
     return known ? ofCommits(sha) : 'unknown';
   }
   return ofCommits(sha);
@@ -139,7 +221,8 @@ export function refuseForeignCode({ event, code }: Origin): void {
   throw new ActionError({
     message: `The event ${event} gives secrets to this run, and the code that it is about comes from a fork.`,
     state: 'No file was read, nothing was connected to and nothing was changed.',
-    remedy: 'Use the event pull_request with mode: plan: for a fork it runs without secrets, on the embedded engine, and needs none.',
+    remedy:
+      'Use the event pull_request with mode: plan: for a fork it runs without secrets, on the embedded engine, and needs none.',
   });
 }
 
@@ -158,12 +241,24 @@ export function inputEnvironment(env: NodeJS.ProcessEnv, { code, withoutSecrets 
   const value = (name: string): string => (env[name] ?? '').trim();
   const [connection, mode, shadow] = ['INPUT_CONNECTION-STRING', 'INPUT_MODE', 'INPUT_SHADOW'] as const;
   const secretless = withoutSecrets !== null && value(connection) === '';
-  const applies = ['', 'apply'].includes(value(mode)) && code === 'proposed' && value(connection) !== 'embedded';
+  const applies =
+    ['', 'apply'].includes(value(mode)) && code === 'proposed' && value(connection) !== 'embedded';
   if (!secretless && !applies) return { env, notice: null };
   const planned = {
-    ...env, ...(applies || value(mode) === 'check' ? { [mode]: 'plan' } : {}),
-    ...(secretless ? { [connection]: 'embedded', ...(value(shadow) === '' ? { [shadow]: 'embedded' } : {}) } : {}),
+    ...env,
+    ...(applies || value(mode) === 'check' ? { [mode]: 'plan' } : {}),
+    ...(secretless
+      ? { [connection]: 'embedded', ...(value(shadow) === '' ? { [shadow]: 'embedded' } : {}) }
+      : {}),
   };
-  const why = applies ? `On ${env['GITHUB_EVENT_NAME']} nothing is applied, because the code is not merged` : `GitHub gives no secrets to pull requests of ${withoutSecrets}, so there is no database to check`;
-  return { env: planned, notice: planned[mode] === env[mode] ? null : `${why}: this run planned instead. With mode: plan it does so without this notice.` };
+  const why = applies
+    ? `On ${env['GITHUB_EVENT_NAME']} nothing is applied, because the code is not merged`
+    : `GitHub gives no secrets to pull requests of ${withoutSecrets}, so there is no database to check`;
+  return {
+    env: planned,
+    notice:
+      planned[mode] === env[mode]
+        ? null
+        : `${why}: this run planned instead. With mode: plan it does so without this notice.`,
+  };
 }

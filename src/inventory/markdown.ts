@@ -11,10 +11,13 @@ import { oneLine } from '../text.ts';
  * Characters that hide text, reverse it or move the cursor: controls except line feed and tab, bidirectional controls,
  * zero-width characters, soft hyphens, tags, halves of surrogate pairs. They are spelt out as `\u{…}`.
  */
-export const unseen = /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+export const unseen =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
 
 function visible(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(unseen, (char) => `\\u{${(char.codePointAt(0) as number).toString(16)}}`);
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(unseen, (char) => `\\u{${(char.codePointAt(0) as number).toString(16)}}`);
 }
 
 /**
@@ -29,23 +32,25 @@ const plain = /^[A-Za-z](?:[A-Za-z0-9 ,;.?'"()/%]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9
 /** One line of text, every character of it shown as it is. */
 function escapeLine(text: string): string {
   if (text === '' || (plain.test(text) && !/www\./i.test(text))) return text;
-  return visible(text)
-    .replace(/[&<>]/g, (char) => (char === '&' ? '&amp;' : char === '<' ? '&lt;' : '&gt;'))
-    .replace(/[\\`*~[\]|]/g, '\\$&')
-    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-    // Before any entity is written, as an entity holds a # itself.
-    .replace(/#(?=[\dA-Za-z])/g, `#${space}`)
-    .replace(/@/g, `@${space}`)
-    // GitHub reads $…$ as mathematics; its documentation gives this as the way to write the sign itself.
-    .replaceAll('$', '<span>$</span>')
-    .replace(/\b(GH-)(?=\d)/gi, `$1${space}`)
-    .replace(/(https?|ftp|mailto|xmpp)(?=:)/gi, `$1${space}`)
-    .replace(/(www)(?=\.)/gi, `$1${space}`)
-    .replace(/:(?=[\w+-]+:)/g, `:${space}`)
-    // What would open a list, a quotation or a heading where a line begins.
-    .replace(/^[ \t]+/, '')
-    .replace(/^(#+|[-+=])/, (mark) => `\\${mark}`)
-    .replace(/^(\d+)(?=[.)])/, '$1\\');
+  return (
+    visible(text)
+      .replace(/[&<>]/g, (char) => (char === '&' ? '&amp;' : char === '<' ? '&lt;' : '&gt;'))
+      .replace(/[\\`*~[\]|]/g, '\\$&')
+      .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+      // Before any entity is written, as an entity holds a # itself.
+      .replace(/#(?=[\dA-Za-z])/g, `#${space}`)
+      .replace(/@/g, `@${space}`)
+      // GitHub reads $…$ as mathematics; its documentation gives this as the way to write the sign itself.
+      .replaceAll('$', '<span>$</span>')
+      .replace(/\b(GH-)(?=\d)/gi, `$1${space}`)
+      .replace(/(https?|ftp|mailto|xmpp)(?=:)/gi, `$1${space}`)
+      .replace(/(www)(?=\.)/gi, `$1${space}`)
+      .replace(/:(?=[\w+-]+:)/g, `:${space}`)
+      // What would open a list, a quotation or a heading where a line begins.
+      .replace(/^[ \t]+/, '')
+      .replace(/^(#+|[-+=])/, (mark) => `\\${mark}`)
+      .replace(/^(\d+)(?=[.)])/, '$1\\')
+  );
 }
 
 /** Text within a line: a heading, a sentence. Line breaks become spaces. */
@@ -69,17 +74,28 @@ export function code(text: string): string {
 export function codeLines(text: string): string {
   const shown = visible(text).trim();
   if (!shown.includes('\n')) return code(shown);
-  const lines = shown.replaceAll('\t', '    ').split('\n').map((line) => escapeCode(line.trimEnd()));
+  const lines = shown
+    .replaceAll('\t', '    ')
+    .split('\n')
+    .map((line) => escapeCode(line.trimEnd()));
   return `<code>${lines.join('<br>')}</code>`;
 }
 
 /** Within `<code>` inline Markdown is still read, so everything that it could read is an entity. */
 function escapeCode(text: string): string {
-  return text.replace(/[!#$&*+:<>@[\\\]^`{|}~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (char) => `&#${char.charCodeAt(0)};`)
+  return text
+    .replace(
+      /[!#$&*+:<>@[\\\]^`{|}~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g,
+      (char) => `&#${char.charCodeAt(0)};`,
+    )
     .replace(/&#64;/g, `&#64;${space}`)
     .replace(/(https?|ftp|mailto|xmpp)(?=&#58;)/gi, `$1${space}`)
     .replace(/(www)(?=\.)/gi, `$1${space}`)
-    .replace(/ +/g, (blanks: string, at: number, all: string) => (at === 0 || at + blanks.length === all.length ? '&nbsp;'.repeat(blanks.length) : ` ${'&nbsp;'.repeat(blanks.length - 1)}`));
+    .replace(/ +/g, (blanks: string, at: number, all: string) =>
+      at === 0 || at + blanks.length === all.length
+        ? '&nbsp;'.repeat(blanks.length)
+        : ` ${'&nbsp;'.repeat(blanks.length - 1)}`,
+    );
 }
 
 /** A code block; its fence is longer than any run of backticks within. */
@@ -97,7 +113,8 @@ export function heading(level: number, content: string): string {
 /** @param content Markdown without a link. @param target a relative URL with an optional `#fragment`. */
 export function link(content: string, target: string): string {
   // encodeURIComponent leaves these five, two of which end a Markdown link.
-  const encode = (char: string): string => encodeURIComponent(char).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  const encode = (char: string): string =>
+    encodeURIComponent(char).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
   return `[${content}](${target.toWellFormed().replace(/[^A-Za-z0-9_.~/#%&=?:-]/gu, encode)})`;
 }
 
@@ -107,7 +124,11 @@ export function anchor(id: string): string {
 }
 
 /** A table. @param head Markdown. @param rows Markdown cells, through {@link cell} or {@link code}. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], alignment: readonly ('left' | 'right')[] = []): string {
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  alignment: readonly ('left' | 'right')[] = [],
+): string {
   const rules = head.map((_, column) => (alignment[column] === 'right' ? '---:' : '---'));
   return [head, rules, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -46,7 +46,7 @@ export function identifiers(identity: string): readonly string[] {
   const found: string[] = [];
   const part = /(?:"((?:[^"]|"")*)"|([^\s".(,]+))(\.)?/y;
   for (let match = part.exec(identity); match !== null; match = part.exec(identity)) {
-    found.push(match[1] === undefined ? match[2] as string : match[1].replaceAll('""', '"'));
+    found.push(match[1] === undefined ? (match[2] as string) : match[1].replaceAll('""', '"'));
     if (match[3] === undefined) break;
   }
   return found;

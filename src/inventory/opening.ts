@@ -10,25 +10,37 @@ export function opening(snapshot: Snapshot, patterns: readonly string[]): readon
   const commit = github_commit_sha === null ? '' : `, commit ${code(github_commit_sha.slice(0, 12))}`;
   return [
     heading(1, 'Feature Inventory'),
-    `Database ${code(snapshot.database)} on PostgreSQL ${Math.floor(snapshot.server_version_num / 10_000)}, in this state since snapshot `
-      + `${label === null ? id : code(label)} of ${minute(taken_at)}${commit}.`,
+    `Database ${code(snapshot.database)} on PostgreSQL ${Math.floor(snapshot.server_version_num / 10_000)}, in this state since snapshot ` +
+      `${label === null ? id : code(label)} of ${minute(taken_at)}${commit}.`,
     ...(patterns.length === 0 ? [] : [`Only some schemas are shown: ${patterns.map(code).join(', ')}.`]),
     ...(snapshot.hidden.length === 0 ? [] : [unseen(snapshot.hidden)]),
   ];
 }
 
 function unseen(hidden: readonly string[]): string {
-  return ['> [!IMPORTANT]', '> Not everything could be seen:', ...hidden.map((item) => `> - ${text(item)}`)].join('\n');
+  return [
+    '> [!IMPORTANT]',
+    '> Not everything could be seen:',
+    ...hidden.map((item) => `> - ${text(item)}`),
+  ].join('\n');
 }
 
 function minute(instant: string): string {
   const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? text(instant) : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return Number.isNaN(date.getTime())
+    ? text(instant)
+    : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** More changes than this are no longer read one by one. */
 const mostChanges = 100;
-const severities: readonly Change['severity'][] = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
+const severities: readonly Change['severity'][] = [
+  'breaking',
+  'security',
+  'performance',
+  'additive',
+  'cosmetic',
+];
 
 /** What changed last, the gravest first. */
 export function changes(list: readonly Change[]): readonly string[] {
@@ -37,11 +49,20 @@ export function changes(list: readonly Change[]): readonly string[] {
   const shown = sorted.slice(0, mostChanges);
   return [
     heading(2, 'What changed last'),
-    tableOf(['Change', 'Object', 'Severity', 'Details'], shown.map(({ kind, identity, change, severity, details }) => [
-      change, `${cell(kind)} ${code(identity)}`, severity === 'breaking' || severity === 'security' ? `**${severity}**` : severity,
-      details.map(({ property, from, to }) => `${cell(property)}: ${value(from)} → ${value(to)}`).join('<br>'),
-    ])),
-    ...(list.length === shown.length ? [] : [`And ${list.length - shown.length} more: \`SELECT * FROM catalog.latest_changes\`.`]),
+    tableOf(
+      ['Change', 'Object', 'Severity', 'Details'],
+      shown.map(({ kind, identity, change, severity, details }) => [
+        change,
+        `${cell(kind)} ${code(identity)}`,
+        severity === 'breaking' || severity === 'security' ? `**${severity}**` : severity,
+        details
+          .map(({ property, from, to }) => `${cell(property)}: ${value(from)} → ${value(to)}`)
+          .join('<br>'),
+      ]),
+    ),
+    ...(list.length === shown.length
+      ? []
+      : [`And ${list.length - shown.length} more: \`SELECT * FROM catalog.latest_changes\`.`]),
   ];
 }
 
@@ -65,29 +86,57 @@ export function summary(schemas: readonly SchemaObjects[], snapshot: Snapshot): 
   const guarded = relations.filter((relation) => relation.policies.length > 0).length;
   const rows: readonly Row[] = [
     [schemas.length === 0 ? 'Schemas' : link('Schemas', '#schemas'), schemas.length, ''],
-    [link('Tables', '#tables'), tables.length, tables.length === 0 ? '' : `row security on ${secured}, comment on ${commented(tables)}`],
+    [
+      link('Tables', '#tables'),
+      tables.length,
+      tables.length === 0 ? '' : `row security on ${secured}, comment on ${commented(tables)}`,
+    ],
     ['Columns', columns.length, columns.length === 0 ? '' : `comment on ${commented(columns)}`],
-    [link('Functions', '#functions'), functions.length, functions.length === 0 ? '' : `${definers} security definer, comment on ${commented(functions)}`],
-    [link('Policies', '#policies'), policies.length, policies.length === 0 ? '' : `on ${guarded} ${guarded === 1 ? 'table' : 'tables'}`],
+    [
+      link('Functions', '#functions'),
+      functions.length,
+      functions.length === 0 ? '' : `${definers} security definer, comment on ${commented(functions)}`,
+    ],
+    [
+      link('Policies', '#policies'),
+      policies.length,
+      policies.length === 0 ? '' : `on ${guarded} ${guarded === 1 ? 'table' : 'tables'}`,
+    ],
     ...further([
       ['Views', 'views', relations.filter(({ view }) => view?.kind === 'view').length, ''],
-      ['Materialized views', 'materialized-views', relations.filter(({ view }) => view?.kind === 'materialized view').length, ''],
+      [
+        'Materialized views',
+        'materialized-views',
+        relations.filter(({ view }) => view?.kind === 'materialized view').length,
+        '',
+      ],
       ['Indexes', 'indexes', indexes.length, invalid === 0 ? '' : `**${invalid} invalid**`],
       ['Triggers', 'triggers', relations.flatMap(({ triggers }) => triggers).length, ''],
     ]),
     [link('Extensions', '#extensions'), snapshot.extensions.length, ''],
     [link('Edge functions', '#edge-functions'), snapshot.edge_functions.length, ''],
   ];
-  return [heading(2, 'Summary'), tableOf(['Kind', 'Count', 'Of these'], rows.map(([kind, count, note]) => [kind, String(count), note]), ['left', 'right'])];
+  return [
+    heading(2, 'Summary'),
+    tableOf(
+      ['Kind', 'Count', 'Of these'],
+      rows.map(([kind, count, note]) => [kind, String(count), note]),
+      ['left', 'right'],
+    ),
+  ];
 }
 
 type Row = readonly [kind: string, count: number, note: string];
 
-function further(kinds: readonly (readonly [title: string, id: string, count: number, note: string])[]): readonly Row[] {
-  return kinds.filter(([, , count]) => count > 0).map(([title, id, count, note]) => [link(title, `#${id}`), count, note]);
+function further(
+  kinds: readonly (readonly [title: string, id: string, count: number, note: string])[],
+): readonly Row[] {
+  return kinds
+    .filter(([, , count]) => count > 0)
+    .map(([title, id, count, note]) => [link(title, `#${id}`), count, note]);
 }
 
 function commented(list: readonly { readonly comment: string | null }[]): string {
   const count = list.filter(({ comment }) => comment !== null).length;
-  return `${count} (${Math.floor(100 * count / list.length)} %)`;
+  return `${count} (${Math.floor((100 * count) / list.length)} %)`;
 }

@@ -12,7 +12,12 @@ export interface Context {
 }
 
 /** A name that leads to its section. */
-export function relationLink(context: Context, schema: string, name: string, shown = `${schema}.${name}`): string {
+export function relationLink(
+  context: Context,
+  schema: string,
+  name: string,
+  shown = `${schema}.${name}`,
+): string {
   const href = context.href(schema, name);
   return href === null ? code(shown) : link(code(shown), href);
 }
@@ -34,40 +39,73 @@ export function relationSection(relation: Relation, context: Context): string {
     ...columns(relation, context),
     ...policies(relation),
     ...folded(relation),
-  ].filter((part) => part !== '').join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** The section for a page that must stay within a budget: names and types only when all of it would be too much. */
 export function boundedSection(relation: Relation, context: Context, characters: number): string {
   const whole = relationSection(relation, context);
   if (whole.length <= characters) return whole;
-  const { schema, name, table: own, view, policies: { length: policyCount }, constraints, indexes, triggers } = relation;
+  const {
+    schema,
+    name,
+    table: own,
+    view,
+    policies: { length: policyCount },
+    constraints,
+    indexes,
+    triggers,
+  } = relation;
   return [
     anchor(relationId(schema, name)),
     heading(4, code(`${schema}.${name}`)),
-    `Too large for a page: only its columns are listed. It has ${counted(policyCount, 'policy', 'policies')}, ${counted(constraints.length, 'constraint')}, `
-      + `${counted(indexes.length, 'index', 'indexes')} and ${counted(triggers.length, 'trigger')}; \`SELECT * FROM catalog.inventory_current\` has all of them.`,
-    table(['Column', 'Type'], (own ?? view)?.columns.map((column) => [code(column.name), code(column.type)]) ?? []),
+    `Too large for a page: only its columns are listed. It has ${counted(policyCount, 'policy', 'policies')}, ${counted(constraints.length, 'constraint')}, ` +
+      `${counted(indexes.length, 'index', 'indexes')} and ${counted(triggers.length, 'trigger')}; \`SELECT * FROM catalog.inventory_current\` has all of them.`,
+    table(
+      ['Column', 'Type'],
+      (own ?? view)?.columns.map((column) => [code(column.name), code(column.type)]) ?? [],
+    ),
   ].join('\n\n');
 }
 
-function facts({ table: own, view, partitionOf, indexes, policies: { length } }: Relation, { statistics }: Context): string {
+function facts(
+  { table: own, view, partitionOf, indexes, policies: { length } }: Relation,
+  { statistics }: Context,
+): string {
   const owner = own?.owner ?? view?.owner;
   return [
-    ...(own === null ? [view?.kind ?? (partitionOf === null ? 'Table of the platform; only what was added to it is listed' : `partition of ${code(partitionOf)}; only what is its own is listed`)] : own.kind === 'table' ? [] : [own.kind]),
-    ...(own === null || statistics === 'none' ? [] : [`${rows(own, indexes.length, statistics)} rows`, size(own, statistics)]),
+    ...(own === null
+      ? [
+          view?.kind ??
+            (partitionOf === null
+              ? 'Table of the platform; only what was added to it is listed'
+              : `partition of ${code(partitionOf)}; only what is its own is listed`),
+        ]
+      : own.kind === 'table'
+        ? []
+        : [own.kind]),
+    ...(own === null || statistics === 'none'
+      ? []
+      : [`${rows(own, indexes.length, statistics)} rows`, size(own, statistics)]),
     ...(own === null || own.persistence === 'permanent' ? [] : [own.persistence]),
     ...(own === null ? [] : [security(own.row_security, own.force_row_security, length)]),
-    ...(own === null || own.partition_key === null ? [] : [`partitioned by ${code(own.partition_key)}${statistics === 'exact' ? `, ${counted(own.partitions, 'partition')}` : ''}`]),
+    ...(own === null || own.partition_key === null
+      ? []
+      : [
+          `partitioned by ${code(own.partition_key)}${statistics === 'exact' ? `, ${counted(own.partitions, 'partition')}` : ''}`,
+        ]),
     ...(own === null || own.inherits.length === 0 ? [] : [`inherits ${own.inherits.map(code).join(', ')}`]),
     ...(view?.populated === false ? ['**without data**'] : []),
-    ...[...own?.options ?? [], ...view?.options ?? []].map(code),
+    ...[...(own?.options ?? []), ...(view?.options ?? [])].map(code),
     ...(owner === undefined ? [] : [`owner ${code(owner)}`]),
   ].join(' · ');
 }
 
 function security(enabled: boolean, forced: boolean, policyCount: number): string {
-  if (enabled) return `row security ${forced ? 'forced' : 'on'}${policyCount === 0 ? ' without a policy: ordinary roles see no row' : ''}`;
+  if (enabled)
+    return `row security ${forced ? 'forced' : 'on'}${policyCount === 0 ? ' without a policy: ordinary roles see no row' : ''}`;
   return policyCount === 0 ? 'row security off' : '**row security off: its policies have no effect**';
 }
 
@@ -77,7 +115,10 @@ function columns(relation: Relation, context: Context): readonly string[] {
   const keys = keyMarks(relation, context);
   const parts: readonly (readonly [head: string, of: (column: Column) => string])[] = [
     ['Column', ({ name }) => code(name)],
-    ['Type', ({ type, collation }) => `${code(type)}${collation === null ? '' : ` collate ${code(collation)}`}`],
+    [
+      'Type',
+      ({ type, collation }) => `${code(type)}${collation === null ? '' : ` collate ${code(collation)}`}`,
+    ],
     ['Null', ({ not_null }) => (not_null ? 'no' : 'yes')],
     ['Default', preset],
     ['Key', ({ name }) => (keys.get(name) ?? []).join(', ')],
@@ -85,8 +126,16 @@ function columns(relation: Relation, context: Context): readonly string[] {
     ['Comment', ({ comment }) => cell(comment ?? '')],
   ];
   // A column of the page that would be empty all the way down is left out; a view's columns have no nullability.
-  const used = parts.filter(([head, of], at) => at < 2 || (head === 'Null' ? relation.table !== null : shown.some((column) => of(column) !== '')));
-  return [table(used.map(([head]) => head), shown.map((column) => used.map(([, of]) => of(column))))];
+  const used = parts.filter(
+    ([head, of], at) =>
+      at < 2 || (head === 'Null' ? relation.table !== null : shown.some((column) => of(column) !== '')),
+  );
+  return [
+    table(
+      used.map(([head]) => head),
+      shown.map((column) => used.map(([, of]) => of(column))),
+    ),
+  ];
 }
 
 function preset({ default: value, identity, generated }: Column): string {
@@ -95,19 +144,29 @@ function preset({ default: value, identity, generated }: Column): string {
   return value === null ? '' : codeLines(value);
 }
 
-function keyMarks({ constraints, schema }: Relation, context: Context): ReadonlyMap<string, readonly string[]> {
+function keyMarks(
+  { constraints, schema }: Relation,
+  context: Context,
+): ReadonlyMap<string, readonly string[]> {
   const marks = new Map<string, string[]>();
   const add = (column: string, mark: string): void => {
     const known = marks.get(column);
     if (known === undefined) marks.set(column, [mark]);
     else if (!known.includes(mark)) known.push(mark);
   };
-  for (const { kind, columns: members } of constraints) if (kind === 'primary key') for (const column of members) add(column, 'PK');
-  for (const { kind, columns: [column = '', ...others] } of constraints) if (kind === 'unique' && others.length === 0) add(column, 'unique');
+  for (const { kind, columns: members } of constraints)
+    if (kind === 'primary key') for (const column of members) add(column, 'PK');
+  for (const {
+    kind,
+    columns: [column = '', ...others],
+  } of constraints)
+    if (kind === 'unique' && others.length === 0) add(column, 'unique');
   for (const { columns: members, references } of constraints) {
     if (references === null) continue;
-    const target = references.schema === schema ? references.table : `${references.schema}.${references.table}`;
-    for (const column of members) add(column, `→ ${relationLink(context, references.schema, references.table, target)}`);
+    const target =
+      references.schema === schema ? references.table : `${references.schema}.${references.table}`;
+    for (const column of members)
+      add(column, `→ ${relationLink(context, references.schema, references.table, target)}`);
   }
   return marks;
 }
@@ -115,33 +174,106 @@ function keyMarks({ constraints, schema }: Relation, context: Context): Readonly
 function policies({ policies: list }: Relation): readonly string[] {
   if (list.length === 0) return [];
   const commented = list.some(({ comment }) => comment !== null);
-  return ['**Policies**', table(['Policy', 'Command', 'Roles', 'Using', 'With check', ...(commented ? ['Comment'] : [])], list.map((policy) => [
-    `${code(policy.policy)}${policy.permissive ? '' : ' **restrictive**'}`, policy.command, policy.roles.map(code).join(', '),
-    policy.using === null ? '–' : codeLines(policy.using), policy.with_check === null ? '–' : codeLines(policy.with_check),
-    ...(commented ? [cell(policy.comment ?? '')] : []),
-  ]))];
+  return [
+    '**Policies**',
+    table(
+      ['Policy', 'Command', 'Roles', 'Using', 'With check', ...(commented ? ['Comment'] : [])],
+      list.map((policy) => [
+        `${code(policy.policy)}${policy.permissive ? '' : ' **restrictive**'}`,
+        policy.command,
+        policy.roles.map(code).join(', '),
+        policy.using === null ? '–' : codeLines(policy.using),
+        policy.with_check === null ? '–' : codeLines(policy.with_check),
+        ...(commented ? [cell(policy.comment ?? '')] : []),
+      ]),
+    ),
+  ];
 }
 
 function folded({ view, constraints, indexes, triggers, rules, grants }: Relation): readonly string[] {
   const others = indexes.filter(({ constraint }) => constraint === null);
   const parts: readonly (readonly [count: number, singular: string, plural: string, body: () => string])[] = [
-    [constraints.length, 'constraint', 'constraints', () => table(['Constraint', 'Kind', 'Definition'], constraints.map((item) =>
-      [code(item.constraint), item.kind, `${codeLines(item.definition)}${item.validated ? '' : ' **not validated**'}${remark(item.comment)}`]))],
-    [others.length, 'index', 'indexes', () => table(['Index', 'Definition'], others.map((item) =>
-      [code(item.index), `${codeLines(indexText(item))}${item.valid ? '' : ' **invalid**'}${(item.options ?? []).map((option) => ` ${code(option)}`).join('')}${remark(item.comment)}`]))],
-    [triggers.length, 'trigger', 'triggers', () => table(['Trigger', 'Definition'], triggers.map((item) =>
-      [code(item.trigger), `${codeLines(triggerText(item))}${item.enabled === 'origin' ? '' : ` **${item.enabled}**`}${remark(item.comment)}`]))],
-    [rules.length, 'rule', 'rules', () => table(['Rule', 'Definition'], rules.map((item) => [code(item.rule), `${codeLines(item.definition)}${remark(item.comment)}`]))],
-    [grants.length, 'grant', 'grants', () => table(['Grantee', 'Privileges'], grants.map((item) => {
-      const column = item.on === 'column' ? identifiers(item.object)[2] : undefined;
-      return [code(item.grantee), `${item.privileges.map(cell).join(', ')}${column === undefined ? '' : ` on ${code(column)}`}`];
-    }))],
+    [
+      constraints.length,
+      'constraint',
+      'constraints',
+      () =>
+        table(
+          ['Constraint', 'Kind', 'Definition'],
+          constraints.map((item) => [
+            code(item.constraint),
+            item.kind,
+            `${codeLines(item.definition)}${item.validated ? '' : ' **not validated**'}${remark(item.comment)}`,
+          ]),
+        ),
+    ],
+    [
+      others.length,
+      'index',
+      'indexes',
+      () =>
+        table(
+          ['Index', 'Definition'],
+          others.map((item) => [
+            code(item.index),
+            `${codeLines(indexText(item))}${item.valid ? '' : ' **invalid**'}${(item.options ?? []).map((option) => ` ${code(option)}`).join('')}${remark(item.comment)}`,
+          ]),
+        ),
+    ],
+    [
+      triggers.length,
+      'trigger',
+      'triggers',
+      () =>
+        table(
+          ['Trigger', 'Definition'],
+          triggers.map((item) => [
+            code(item.trigger),
+            `${codeLines(triggerText(item))}${item.enabled === 'origin' ? '' : ` **${item.enabled}**`}${remark(item.comment)}`,
+          ]),
+        ),
+    ],
+    [
+      rules.length,
+      'rule',
+      'rules',
+      () =>
+        table(
+          ['Rule', 'Definition'],
+          rules.map((item) => [code(item.rule), `${codeLines(item.definition)}${remark(item.comment)}`]),
+        ),
+    ],
+    [
+      grants.length,
+      'grant',
+      'grants',
+      () =>
+        table(
+          ['Grantee', 'Privileges'],
+          grants.map((item) => {
+            const column = item.on === 'column' ? identifiers(item.object)[2] : undefined;
+            return [
+              code(item.grantee),
+              `${item.privileges.map(cell).join(', ')}${column === undefined ? '' : ` on ${code(column)}`}`,
+            ];
+          }),
+        ),
+    ],
     [view === null ? 0 : 1, 'definition', 'definitions', () => fence(view?.definition ?? '', 'sql')],
   ];
   const present = parts.filter(([count]) => count > 0);
   if (present.length === 0) return [];
-  const summary = present.map(([count, singular, plural]) => (singular === 'definition' ? singular : counted(count, singular, plural))).join(', ');
-  return [details(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}`, present.map(([, , , body]) => body()).join('\n\n'))];
+  const summary = present
+    .map(([count, singular, plural]) =>
+      singular === 'definition' ? singular : counted(count, singular, plural),
+    )
+    .join(', ');
+  return [
+    details(
+      `${summary.charAt(0).toUpperCase()}${summary.slice(1)}`,
+      present.map(([, , , body]) => body()).join('\n\n'),
+    ),
+  ];
 }
 
 function remark(comment: string | null): string {

@@ -25,7 +25,14 @@ export function schemaComment({ comment }: SchemaObjects): readonly string[] {
 }
 
 export function schemaGrants({ grants }: SchemaObjects): readonly string[] {
-  return grants.length === 0 ? [] : [details(`${counted(grants.length, 'grant')} on the schema, its functions, sequences and types`, grantTable(grants, table))];
+  return grants.length === 0
+    ? []
+    : [
+        details(
+          `${counted(grants.length, 'grant')} on the schema, its functions, sequences and types`,
+          grantTable(grants, table),
+        ),
+      ];
 }
 
 /** Of all diagrams of a page, as many as leave room for its tables. In characters. */
@@ -46,12 +53,23 @@ export function schemaDiagrams({ name, relations }: SchemaObjects): readonly str
 export function schemaRow(schema: SchemaObjects, href: string | null): readonly string[] {
   const { relations, functions, comment, owner } = schema;
   return [
-    href === null ? code(schema.name) : link(code(schema.name), href), owner === null ? '–' : code(owner),
-    String(relations.filter(({ table }) => table !== null).length), String(relations.filter(({ view }) => view !== null).length),
-    String(functions.length), String(relations.reduce((sum, { policies }) => sum + policies.length, 0)), cell(comment ?? ''),
+    href === null ? code(schema.name) : link(code(schema.name), href),
+    owner === null ? '–' : code(owner),
+    String(relations.filter(({ table }) => table !== null).length),
+    String(relations.filter(({ view }) => view !== null).length),
+    String(functions.length),
+    String(relations.reduce((sum, { policies }) => sum + policies.length, 0)),
+    cell(comment ?? ''),
   ];
 }
 
 export function schemaTable(rows: readonly (readonly string[])[]): string {
-  return tableOf(['Schema', 'Owner', 'Tables', 'Views', 'Functions', 'Policies', 'Comment'], rows, ['left', 'left', 'right', 'right', 'right', 'right']);
+  return tableOf(['Schema', 'Owner', 'Tables', 'Views', 'Functions', 'Policies', 'Comment'], rows, [
+    'left',
+    'left',
+    'right',
+    'right',
+    'right',
+    'right',
+  ]);
 }

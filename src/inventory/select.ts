@@ -50,8 +50,12 @@ export interface SchemaObjects {
 export function schemaFilter(patterns: readonly string[]): (schema: string) => boolean {
   const given = patterns.filter((pattern) => pattern !== '');
   const includes = given.filter((pattern) => !pattern.startsWith('!')).map(partsOf);
-  const excludes = given.filter((pattern) => pattern.startsWith('!')).map((pattern) => partsOf(pattern.slice(1)));
-  return (schema) => (includes.length === 0 || includes.some((parts) => fits(schema, parts))) && !excludes.some((parts) => fits(schema, parts));
+  const excludes = given
+    .filter((pattern) => pattern.startsWith('!'))
+    .map((pattern) => partsOf(pattern.slice(1)));
+  return (schema) =>
+    (includes.length === 0 || includes.some((parts) => fits(schema, parts))) &&
+    !excludes.some((parts) => fits(schema, parts));
 }
 
 /** What stands between the stars of a pattern. */
@@ -70,7 +74,17 @@ export function exactly(schema: string): string {
 }
 
 const notRelations = new Set(['schema', 'function', 'procedure', 'aggregate', 'routine', 'type', 'domain']);
-const scoped = new Set([...notRelations, 'table', 'partitioned table', 'foreign table', 'view', 'materialized view', 'sequence', 'column', 'partition']);
+const scoped = new Set([
+  ...notRelations,
+  'table',
+  'partitioned table',
+  'foreign table',
+  'view',
+  'materialized view',
+  'sequence',
+  'column',
+  'partition',
+]);
 
 /** A grant on what stands in no schema: the database, a foreign server, a language. */
 export function unscoped({ on }: Grant): boolean {
@@ -87,33 +101,68 @@ export function isGrantShown(grant: Grant, shown: (schema: string) => boolean): 
 export function group(snapshot: Snapshot, shown: (schema: string) => boolean): readonly SchemaObjects[] {
   const schemas = new Map<string, SchemaObjects>();
   const relations = new Map<string, Relation>();
-  const parents = new Map((snapshot.partitions ?? []).map(({ schema, table, partition_of }) => [key(schema, table), partition_of]));
+  const parents = new Map(
+    (snapshot.partitions ?? []).map(({ schema, table, partition_of }) => [key(schema, table), partition_of]),
+  );
 
   function schemaOf(name: string, owner: string | null = null, comment: string | null = null): SchemaObjects {
     const known = schemas.get(name);
     if (known !== undefined) return known;
-    const created: SchemaObjects = { name, owner, comment, relations: [], functions: [], types: [], sequences: [], partitions: [], grants: [] };
+    const created: SchemaObjects = {
+      name,
+      owner,
+      comment,
+      relations: [],
+      functions: [],
+      types: [],
+      sequences: [],
+      partitions: [],
+      grants: [],
+    };
     schemas.set(name, created);
     return created;
   }
 
-  function relationOf(schema: string, name: string, table: Table | null = null, view: View | null = null): Relation {
+  function relationOf(
+    schema: string,
+    name: string,
+    table: Table | null = null,
+    view: View | null = null,
+  ): Relation {
     const known = relations.get(key(schema, name));
     if (known !== undefined) return known;
-    const created: Relation = { schema, name, table, view, partitionOf: parents.get(key(schema, name)) ?? null, constraints: [], indexes: [], policies: [], triggers: [], rules: [], grants: [] };
+    const created: Relation = {
+      schema,
+      name,
+      table,
+      view,
+      partitionOf: parents.get(key(schema, name)) ?? null,
+      constraints: [],
+      indexes: [],
+      policies: [],
+      triggers: [],
+      rules: [],
+      grants: [],
+    };
     relations.set(key(schema, name), created);
     schemaOf(schema).relations.push(created);
     return created;
   }
 
-  for (const { schema, owner, comment } of snapshot.schemas) if (shown(schema)) schemaOf(schema, owner, comment);
+  for (const { schema, owner, comment } of snapshot.schemas)
+    if (shown(schema)) schemaOf(schema, owner, comment);
   for (const table of snapshot.tables) if (shown(table.schema)) relationOf(table.schema, table.table, table);
   for (const view of snapshot.views) if (shown(view.schema)) relationOf(view.schema, view.view, null, view);
-  for (const item of snapshot.constraints) if (shown(item.schema)) relationOf(item.schema, item.table).constraints.push(item);
-  for (const item of snapshot.indexes) if (shown(item.schema)) relationOf(item.schema, item.table).indexes.push(item);
-  for (const item of snapshot.policies) if (shown(item.schema)) relationOf(item.schema, item.table).policies.push(item);
-  for (const item of snapshot.triggers) if (shown(item.schema)) relationOf(item.schema, item.table).triggers.push(item);
-  for (const item of snapshot.rules) if (shown(item.schema)) relationOf(item.schema, item.table).rules.push(item);
+  for (const item of snapshot.constraints)
+    if (shown(item.schema)) relationOf(item.schema, item.table).constraints.push(item);
+  for (const item of snapshot.indexes)
+    if (shown(item.schema)) relationOf(item.schema, item.table).indexes.push(item);
+  for (const item of snapshot.policies)
+    if (shown(item.schema)) relationOf(item.schema, item.table).policies.push(item);
+  for (const item of snapshot.triggers)
+    if (shown(item.schema)) relationOf(item.schema, item.table).triggers.push(item);
+  for (const item of snapshot.rules)
+    if (shown(item.schema)) relationOf(item.schema, item.table).rules.push(item);
   for (const item of snapshot.functions) if (shown(item.schema)) schemaOf(item.schema).functions.push(item);
   for (const item of snapshot.types) if (shown(item.schema)) schemaOf(item.schema).types.push(item);
   for (const item of snapshot.sequences) if (shown(item.schema)) schemaOf(item.schema).sequences.push(item);
@@ -124,7 +173,8 @@ export function group(snapshot: Snapshot, shown: (schema: string) => boolean): r
   for (const item of snapshot.grants) {
     const [schema, name] = identifiers(item.object);
     if (schema === undefined || unscoped(item) || !shown(schema)) continue;
-    const relation = name === undefined || notRelations.has(item.on) ? undefined : relations.get(key(schema, name));
+    const relation =
+      name === undefined || notRelations.has(item.on) ? undefined : relations.get(key(schema, name));
     (relation ?? schemaOf(schema)).grants.push(item);
   }
   for (const { relations: list } of schemas.values()) list.sort((a, b) => compare(a.name, b.name));
@@ -132,13 +182,21 @@ export function group(snapshot: Snapshot, shown: (schema: string) => boolean): r
 }
 
 /** Changes of schemas that are shown, dropped ones included; those of objects outside any schema stay. */
-export function selectChanges(changes: readonly Change[], shown: (schema: string) => boolean): readonly Change[] {
+export function selectChanges(
+  changes: readonly Change[],
+  shown: (schema: string) => boolean,
+): readonly Change[] {
   return changes.filter(({ kind, identity }) => isShown(kind, identity, shown));
 }
 
 /** Findings of schemas that are shown; those of objects outside any schema stay. */
-export function selectFindings(findings: readonly Finding[], shown: (schema: string) => boolean): readonly Finding[] {
-  return findings.filter(({ object }) => isShown(object.slice(0, object.indexOf(':')), object.slice(object.indexOf(':') + 1), shown));
+export function selectFindings(
+  findings: readonly Finding[],
+  shown: (schema: string) => boolean,
+): readonly Finding[] {
+  return findings.filter(({ object }) =>
+    isShown(object.slice(0, object.indexOf(':')), object.slice(object.indexOf(':') + 1), shown),
+  );
 }
 
 function isShown(kind: string, identity: string, shown: (schema: string) => boolean): boolean {

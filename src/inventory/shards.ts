@@ -31,31 +31,67 @@ const share = 0.8;
 /** A section longer than this is written in short: it could not share a page with anything. In characters. */
 export const largestSection = 100_000;
 
-interface Item { readonly name: string; readonly bytes: number; add(objects: SchemaObjects): void }
+interface Item {
+  readonly name: string;
+  readonly bytes: number;
+  add(objects: SchemaObjects): void;
+}
 
 /**
  * Divides a schema by the first characters of names. Pages by running position would move every later table when one is
  * added; here it stays within its own page, and a page that grows too large divides itself and no other.
  */
-export function shards(schema: SchemaObjects, folder: string, statistics: Statistics, budget: number): readonly [Shard, ...Shard[]] {
+export function shards(
+  schema: SchemaObjects,
+  folder: string,
+  statistics: Statistics,
+  budget: number,
+): readonly [Shard, ...Shard[]] {
   const index = `${folder}/${slug(schema.name)}.md`;
   const measuring: Context = { statistics, href: (to, name) => `${slug(to)}/${relationId(to, name)}.md` };
   const items: Item[] = [
     ...schema.relations.map((relation): Item => ({
       name: relation.name,
-      bytes: listed * (1 + relation.policies.length + relation.triggers.length) + byteLength(boundedSection(relation, measuring, largestSection)),
+      bytes:
+        listed * (1 + relation.policies.length + relation.triggers.length) +
+        byteLength(boundedSection(relation, measuring, largestSection)),
       add: ({ relations }) => relations.push(relation),
     })),
-    ...schema.functions.map((routine): Item => ({ name: routine.function, bytes: weight(routine), add: ({ functions }) => functions.push(routine) })),
-    ...schema.types.map((type): Item => ({ name: type.type, bytes: weight(type), add: ({ types }) => types.push(type) })),
-    ...schema.partitions.map((partition): Item => ({ name: partition.table, bytes: weight(partition), add: ({ partitions }) => partitions.push(partition) })),
-    ...schema.sequences.map((sequence): Item => ({ name: sequence.sequence, bytes: weight(sequence), add: ({ sequences }) => sequences.push(sequence) })),
+    ...schema.functions.map((routine): Item => ({
+      name: routine.function,
+      bytes: weight(routine),
+      add: ({ functions }) => functions.push(routine),
+    })),
+    ...schema.types.map((type): Item => ({
+      name: type.type,
+      bytes: weight(type),
+      add: ({ types }) => types.push(type),
+    })),
+    ...schema.partitions.map((partition): Item => ({
+      name: partition.table,
+      bytes: weight(partition),
+      add: ({ partitions }) => partitions.push(partition),
+    })),
+    ...schema.sequences.map((sequence): Item => ({
+      name: sequence.sequence,
+      bytes: weight(sequence),
+      add: ({ sequences }) => sequences.push(sequence),
+    })),
   ];
   // The diagrams and grants of a schema.
   const opening = 40_000 + schema.grants.length * 200;
-  if (bytesOf(items) + opening <= budget * share) return [{ index, path: index, prefix: null, objects: schema }];
+  if (bytesOf(items) + opening <= budget * share)
+    return [{ index, path: index, prefix: null, objects: schema }];
   const found: Shard[] = divide(items, '', budget * share).map(({ prefix, members }) => {
-    const objects: SchemaObjects = { ...schema, relations: [], functions: [], types: [], sequences: [], partitions: [], grants: [] };
+    const objects: SchemaObjects = {
+      ...schema,
+      relations: [],
+      functions: [],
+      types: [],
+      sequences: [],
+      partitions: [],
+      grants: [],
+    };
     for (const member of members) member.add(objects);
     return { index, path: `${folder}/${slug(schema.name)}/${slug(prefix)}.md`, prefix, objects };
   });
@@ -70,17 +106,27 @@ function bytesOf(items: readonly Item[]): number {
   return items.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-function divide(items: readonly Item[], prefix: string, budget: number): { prefix: string; members: readonly Item[] }[] {
+function divide(
+  items: readonly Item[],
+  prefix: string,
+  budget: number,
+): { prefix: string; members: readonly Item[] }[] {
   const whole = items.every(({ name }) => name === prefix);
   if (whole || (prefix !== '' && bytesOf(items) <= budget)) return [{ prefix, members: items }];
   const next = new Map<string, Item[]>();
   for (const item of items) {
     // By characters, not by UTF-16 units: half a character is no name.
-    const start = item.name === prefix ? prefix : prefix + String.fromCodePoint(item.name.codePointAt(prefix.length) ?? 0);
+    const start =
+      item.name === prefix
+        ? prefix
+        : prefix + String.fromCodePoint(item.name.codePointAt(prefix.length) ?? 0);
     const members = next.get(start);
     if (members === undefined) next.set(start, [item]);
     else members.push(item);
   }
-  return [...next].sort(([a], [b]) => compare(a, b)).flatMap(([start, members]) =>
-    (start === prefix ? [{ prefix, members }] : divide(members, start, budget)));
+  return [...next]
+    .sort(([a], [b]) => compare(a, b))
+    .flatMap(([start, members]) =>
+      start === prefix ? [{ prefix, members }] : divide(members, start, budget),
+    );
 }

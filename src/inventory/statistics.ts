@@ -25,7 +25,10 @@ export function rows(table: Table, indexes: number, statistics: Statistics): str
  * @param indexes how many it has.
  */
 export function roundedRows({ row_count, size_bytes, kind }: Table, indexes: number): number | null {
-  if (row_count === null) return size_bytes !== null && size_bytes <= smallTable + indexes * emptyIndex && kind !== 'foreign table' ? 0 : null;
+  if (row_count === null)
+    return size_bytes !== null && size_bytes <= smallTable + indexes * emptyIndex && kind !== 'foreign table'
+      ? 0
+      : null;
   return row_count < 1000 ? 0 : 10 ** powerOfTen(row_count);
 }
 
@@ -34,12 +37,19 @@ export const largeObject = 'large object';
 /** Large objects are data, which applications make by the thousand: to the nearest power of ten. */
 export function roundCounts(snapshot: Snapshot, statistics: Statistics): Snapshot {
   if (statistics === 'exact') return snapshot;
-  return { ...snapshot, not_modelled: snapshot.not_modelled.map((one) => (one.kind === largeObject ? { ...one, count: 10 ** powerOfTen(one.count) } : one)) };
+  return {
+    ...snapshot,
+    not_modelled: snapshot.not_modelled.map((one) =>
+      one.kind === largeObject ? { ...one, count: 10 ** powerOfTen(one.count) } : one,
+    ),
+  };
 }
 
 /** A table's size with its indexes, in decimal units. No-break spaces keep the number and its unit in one line of a cell. */
 export function size({ size_bytes }: Table, statistics: Statistics): string {
-  return size_bytes === null ? '–' : (statistics === 'exact' ? exactSize(size_bytes) : roundedSize(size_bytes)).replaceAll(' ', '\u00a0');
+  return size_bytes === null
+    ? '–'
+    : (statistics === 'exact' ? exactSize(size_bytes) : roundedSize(size_bytes)).replaceAll(' ', '\u00a0');
 }
 
 /** The nearest power of ten; 0 below a megabyte. */
@@ -49,7 +59,9 @@ export function roundedBytes(bytes: number): number {
 
 function roundedSize(size_bytes: number): string {
   const bytes = roundedBytes(size_bytes);
-  return bytes === 0 ? '< 1 MB' : `~${magnitude(powerOfTen(bytes), [' B', ' kB', ' MB', ' GB', ' TB', ' PB'])}`;
+  return bytes === 0
+    ? '< 1 MB'
+    : `~${magnitude(powerOfTen(bytes), [' B', ' kB', ' MB', ' GB', ' TB', ' PB'])}`;
 }
 
 function powerOfTen(value: number): number {

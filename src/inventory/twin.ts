@@ -29,7 +29,10 @@ export function isTwin(start: string): boolean {
 export function beside(main: string): string {
   const folders = main.split('/');
   const name = folders.pop() ?? '';
-  return [...folders, name === 'FEATURE_INVENTORY.md' ? 'inventory' : `${name.replace(/(?<=.)\.[^.]*$/, '')}.inventory`].join('/');
+  return [
+    ...folders,
+    name === 'FEATURE_INVENTORY.md' ? 'inventory' : `${name.replace(/(?<=.)\.[^.]*$/, '')}.inventory`,
+  ].join('/');
 }
 
 export const twinPath = (main: string): string => `${beside(main)}.json`;
@@ -44,29 +47,71 @@ export interface TwinOptions {
 }
 
 /** What differs between two snapshots of the same schema, and what is told in other words here. */
-const untold: ReadonlySet<string> = new Set(['id', 'label', 'taken_at', 'github_commit_sha', 'server_version', 'server_version_num', 'database', 'unchanged_since', 'observations']);
+const untold: ReadonlySet<string> = new Set([
+  'id',
+  'label',
+  'taken_at',
+  'github_commit_sha',
+  'server_version',
+  'server_version_num',
+  'database',
+  'unchanged_since',
+  'observations',
+]);
 
 /** The lists in the page's order; further ones follow by the alphabet. */
-const lists = ['schemas', 'tables', 'views', 'constraints', 'indexes', 'policies', 'triggers', 'rules', 'functions', 'types', 'sequences', 'grants', 'extensions', 'edge_functions'];
+const lists = [
+  'schemas',
+  'tables',
+  'views',
+  'constraints',
+  'indexes',
+  'policies',
+  'triggers',
+  'rules',
+  'functions',
+  'types',
+  'sequences',
+  'grants',
+  'extensions',
+  'edge_functions',
+];
 const place = (name: string): number => (lists.includes(name) ? lists.indexOf(name) : lists.length);
 
 /** Kinds that stand in no schema, although they name one. */
 const global: ReadonlySet<string> = new Set(['extensions', 'platform_schemas', 'default_privileges']);
 
 /** The text of the twin; null when it would pass the budget. @param schemas of the snapshot, grouped and selected. */
-export function twin(snapshot: Snapshot, schemas: readonly SchemaObjects[], options: TwinOptions): string | null {
+export function twin(
+  snapshot: Snapshot,
+  schemas: readonly SchemaObjects[],
+  options: TwinOptions,
+): string | null {
   const { changes, findings, budget = twinBudget } = options;
-  const entries = Object.entries(snapshot).filter(([name, value]) => !untold.has(name) && value !== null && value !== undefined);
-  const listed = new Map(entries.flatMap(([name, value]) => (Array.isArray(value) ? [[name, selected(name, value, schemas, options)] as const] : []))
-    .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)));
+  const entries = Object.entries(snapshot).filter(
+    ([name, value]) => !untold.has(name) && value !== null && value !== undefined,
+  );
+  const listed = new Map(
+    entries
+      .flatMap(([name, value]) =>
+        Array.isArray(value) ? [[name, selected(name, value, schemas, options)] as const] : [],
+      )
+      .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)),
+  );
   const { id, label, taken_at, github_commit_sha } = snapshot.unchanged_since;
   const head: readonly (readonly [string, unknown])[] = [
-    ['generatedBy', 'pg-feature-inventory'], ['$schema', twinSchemaId], ['format', twinFormat],
-    ['database', snapshot.database], ['postgresql', Math.floor(snapshot.server_version_num / 10_000)],
+    ['generatedBy', 'pg-feature-inventory'],
+    ['$schema', twinSchemaId],
+    ['format', twinFormat],
+    ['database', snapshot.database],
+    ['postgresql', Math.floor(snapshot.server_version_num / 10_000)],
     // The snapshot in which the schema last changed, not the newest: an unchanged schema must give the same bytes.
     ['unchanged_since', { id, label, taken_at: new Date(taken_at).toISOString(), github_commit_sha }],
     ['statistics', options.statistics],
-    ...entries.filter(([, value]) => !Array.isArray(value)).map(([name, value]) => [name, total(name, listed, schemas) ?? value] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ...entries
+      .filter(([, value]) => !Array.isArray(value))
+      .map(([name, value]) => [name, total(name, listed, schemas) ?? value] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   ];
   const text: string[] = [];
   let bytes = 0;
@@ -78,7 +123,12 @@ export function twin(snapshot: Snapshot, schemas: readonly SchemaObjects[], opti
   return text.join('');
 }
 
-function* pieces(head: readonly (readonly [string, unknown])[], changes: readonly Change[], findings: readonly Finding[], listed: ReadonlyMap<string, readonly unknown[]>): Generator<string> {
+function* pieces(
+  head: readonly (readonly [string, unknown])[],
+  changes: readonly Change[],
+  findings: readonly Finding[],
+  listed: ReadonlyMap<string, readonly unknown[]>,
+): Generator<string> {
   yield `{${head.map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`).join(',\n')}`;
   // A change names what was there before, also where that is null.
   yield* listPieces('changes', changes, (change) => written(change, true));
@@ -94,7 +144,11 @@ const together = 256;
  * Until something reads it, V8 keeps a text that was put together as the tree of its parts, several times its size: for
  * the lines of 10,000 tables that would be 100 MB.
  */
-function* listPieces<Item>(name: string, items: readonly Item[], line: (item: Item) => string): Generator<string> {
+function* listPieces<Item>(
+  name: string,
+  items: readonly Item[],
+  line: (item: Item) => string,
+): Generator<string> {
   yield `,\n${JSON.stringify(name)}:[`;
   for (let at = 0; at < items.length; at += together) {
     const lines = items.slice(at, at + together).map((item) => `\n  ${line(item)}`);
@@ -103,21 +157,47 @@ function* listPieces<Item>(name: string, items: readonly Item[], line: (item: It
   yield ']';
 }
 
-function selected(name: string, list: readonly unknown[], schemas: readonly SchemaObjects[], { shown, statistics }: TwinOptions): readonly unknown[] {
+function selected(
+  name: string,
+  list: readonly unknown[],
+  schemas: readonly SchemaObjects[],
+  { shown, statistics }: TwinOptions,
+): readonly unknown[] {
   if (name === 'tables') {
-    const indexes = new Map(schemas.flatMap(({ relations }) => relations.map((relation) => [relation.table, relation.indexes.length] as const)));
-    return (list as readonly Table[]).filter((table) => indexes.has(table)).map((table) => measured(table, indexes.get(table) ?? 0, statistics));
+    const indexes = new Map(
+      schemas.flatMap(({ relations }) =>
+        relations.map((relation) => [relation.table, relation.indexes.length] as const),
+      ),
+    );
+    return (list as readonly Table[])
+      .filter((table) => indexes.has(table))
+      .map((table) => measured(table, indexes.get(table) ?? 0, statistics));
   }
   // Partitions come and go by themselves; those that differ from their table are somebody's doing.
   if (name === 'partitions' && statistics !== 'exact') return schemas.flatMap(({ partitions }) => partitions);
   if (name === 'grants') return (list as Snapshot['grants']).filter((grant) => isGrantShown(grant, shown));
-  return global.has(name) ? list : list.filter((item) => !(item instanceof Object && 'schema' in item && typeof item.schema === 'string') || shown(item.schema));
+  return global.has(name)
+    ? list
+    : list.filter(
+        (item) =>
+          !(item instanceof Object && 'schema' in item && typeof item.schema === 'string') ||
+          shown(item.schema),
+      );
 }
 
 /** A total of what is shown; null for what is no total. */
-function total(name: string, listed: ReadonlyMap<string, readonly unknown[]>, schemas: readonly SchemaObjects[]): number | null {
-  if (name === 'total_columns') return schemas.reduce((sum, { relations }) => sum + relations.reduce((columns, { table }) => columns + (table?.columns.length ?? 0), 0), 0);
-  return name.startsWith('total_') ? listed.get(name.slice('total_'.length))?.length ?? null : null;
+function total(
+  name: string,
+  listed: ReadonlyMap<string, readonly unknown[]>,
+  schemas: readonly SchemaObjects[],
+): number | null {
+  if (name === 'total_columns')
+    return schemas.reduce(
+      (sum, { relations }) =>
+        sum + relations.reduce((columns, { table }) => columns + (table?.columns.length ?? 0), 0),
+      0,
+    );
+  return name.startsWith('total_') ? (listed.get(name.slice('total_'.length))?.length ?? null) : null;
 }
 
 /** The table with its figures as the page gives them; partitions come and go by themselves. */
@@ -125,11 +205,21 @@ function measured(table: Table, indexes: number, statistics: Statistics): object
   if (statistics === 'exact') return table;
   const { row_count: _, size_bytes, partitions: __, ...rest } = table;
   if (statistics === 'none') return rest;
-  return { ...rest, row_count: roundedRows(table, indexes), size_bytes: size_bytes === null ? null : roundedBytes(size_bytes) };
+  return {
+    ...rest,
+    row_count: roundedRows(table, indexes),
+    size_bytes: size_bytes === null ? null : roundedBytes(size_bytes),
+  };
 }
 
 function objectLine(item: unknown): string {
-  if (!(item instanceof Object && 'columns' in item && Array.isArray(item.columns) && item.columns[0] instanceof Object)) return written(item);
+  if (!(
+    item instanceof Object &&
+    'columns' in item &&
+    Array.isArray(item.columns) &&
+    item.columns[0] instanceof Object
+  ))
+    return written(item);
   const { columns, ...rest } = item;
   return `${written(rest).slice(0, -1)},"columns":[${columns.map((column: unknown) => `\n    ${written(column)}`).join(',')}]}`;
 }
@@ -139,10 +229,25 @@ function findingLine({ rule, level, categories, object, message, detail, remedy 
 }
 
 /** What most objects are not; left out where it is false, as null and `[]` are left out everywhere. */
-export const falseUnlessSaid: ReadonlySet<string> = new Set(['not_null', 'deferrable', 'initially_deferred', 'unique', 'primary', 'force_row_security', 'strict', 'leakproof', 'cycle']);
+export const falseUnlessSaid: ReadonlySet<string> = new Set([
+  'not_null',
+  'deferrable',
+  'initially_deferred',
+  'unique',
+  'primary',
+  'force_row_security',
+  'strict',
+  'leakproof',
+  'cycle',
+]);
 
 function isUnsaid(key: string, value: unknown): boolean {
-  return value === null || value === undefined || (value === false && falseUnlessSaid.has(key)) || (Array.isArray(value) && value.length === 0);
+  return (
+    value === null ||
+    value === undefined ||
+    (value === false && falseUnlessSaid.has(key)) ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** JSON.stringify() with keys in order and without what goes without saying: it would need a copy of every object for that. */
@@ -160,7 +265,28 @@ function written(value: unknown, whole = false): string {
 }
 
 /** What names an object stands before what describes it; the rest by the alphabet. */
-const naming = ['schema', 'name', 'table', 'view', 'sequence', 'function', 'type', 'constraint', 'index', 'trigger', 'policy', 'rule', 'level', 'role', 'on', 'object', 'kind', 'identity', 'change', 'id'];
+const naming = [
+  'schema',
+  'name',
+  'table',
+  'view',
+  'sequence',
+  'function',
+  'type',
+  'constraint',
+  'index',
+  'trigger',
+  'policy',
+  'rule',
+  'level',
+  'role',
+  'on',
+  'object',
+  'kind',
+  'identity',
+  'change',
+  'id',
+];
 const rank = (key: string): number => (naming.includes(key) ? naming.indexOf(key) : naming.length);
 const orders = new Map<string, readonly string[]>();
 
@@ -178,5 +304,10 @@ function orderOf(keys: readonly string[]): readonly string[] {
 /** What would hide or reverse the text of the file is spelt out, as it is on the page. */
 function quoted(text: string): string {
   if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
-  return JSON.stringify(text).replace(unseen, (char) => char.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+  return JSON.stringify(text).replace(unseen, (char) =>
+    char
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
 }

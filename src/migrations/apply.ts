@@ -1,11 +1,28 @@
-import { explain, isServerError, pin, sql, type Database, type Notice, type ServerError } from '../database/index.ts';
+import {
+  explain,
+  isServerError,
+  pin,
+  sql,
+  type Database,
+  type Notice,
+  type ServerError,
+} from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { describe, describeStep } from './failure.ts';
 import { adopt, block, lockBusy, type FoundHistory, type NativeHistory } from './formats/index.ts';
 import { inspect, lockHolder } from './history.ts';
 import { install, lock } from './ledger.ts';
 import type { Migration } from './listing.ts';
-import { compose, failedUnit, forgetSession, lostTransaction, settle, type Limits, type Message, type Unit } from './message.ts';
+import {
+  compose,
+  failedUnit,
+  forgetSession,
+  lostTransaction,
+  settle,
+  type Limits,
+  type Message,
+  type Unit,
+} from './message.ts';
 import type { Pending, Plan } from './plan.ts';
 import { reader } from './reading.ts';
 import { place, watch } from './progress.ts';
@@ -61,7 +78,10 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
   let losses = 0;
   /** Files that were sent when the connection was lost: recorded later, they are this run's work all the same. */
   const unanswered = new Set<Migration>();
-  const failed = (failure: Failure, migration: Migration | null = queue[0] ?? null): Outcome => ({ applied, failed: { migration, failure } });
+  const failed = (failure: Failure, migration: Migration | null = queue[0] ?? null): Outcome => ({
+    applied,
+    failed: { migration, failure },
+  });
 
   for (let prepared = false; ;) {
     try {
@@ -79,10 +99,13 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
         if (unanswered.size > 0) await lookUp(true).catch(() => {});
         return failed(error.failure, null);
       }
-      if (isServerError(error) && !endsConnection.test(error.code)) return failed(bookkeeping(error, database));
+      if (isServerError(error) && !endsConnection.test(error.code))
+        return failed(bookkeeping(error, database));
       try {
         if (++losses > reconnections) throw error;
-        options.onWait?.(`The connection was lost (${error instanceof Error ? error.message : String(error)}); looking up what was applied`);
+        options.onWait?.(
+          `The connection was lost (${error instanceof Error ? error.message : String(error)}); looking up what was applied`,
+        );
         await database.pause(250 * 4 ** (losses - 1));
         await database.reconnect();
         await lookUp(false);
@@ -101,7 +124,9 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
   async function lookUp(own: boolean): Promise<void> {
     if (own) await database.query('ROLLBACK');
     const recorded = await recordedOf(database, queue);
-    const through = queue.filter((migration) => recorded.has(migration.source.file) && (!own || unanswered.has(migration)));
+    const through = queue.filter(
+      (migration) => recorded.has(migration.source.file) && (!own || unanswered.has(migration)),
+    );
     queue = queue.filter((migration) => !through.includes(migration));
     for (const migration of through) finish(migration, recorded.get(migration.source.file) ?? null);
   }
@@ -110,17 +135,20 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
   async function transact(): Promise<Failure | null> {
     const message = compose(take(queue, most), options, plan.histories);
     most = Infinity;
-    const { error, completed, durations } = await send(database, message, options).catch((reason: unknown) => {
-      for (const { migration } of message.units) unanswered.add(migration);
-      throw reason;
-    });
+    const { error, completed, durations } = await send(database, message, options).catch(
+      (reason: unknown) => {
+        for (const { migration } of message.units) unanswered.add(migration);
+        throw reason;
+      },
+    );
     const errorAt = error === null ? message.units.length : failedUnit(message, error, completed);
     const unrecorded = message.units.findIndex(({ migration }) => !durations.has(migration.source.file));
     const recorded = unrecorded < 0 ? message.units.length : unrecorded;
     const rest = queue.slice(recorded);
     // From the unit on at which the error came, what is recorded all the same is another run's work, or a lost message's.
     message.units.slice(0, recorded).forEach(({ migration }, index) => {
-      if (index < errorAt || unanswered.has(migration)) finish(migration, durations.get(migration.source.file) ?? null);
+      if (index < errorAt || unanswered.has(migration))
+        finish(migration, durations.get(migration.source.file) ?? null);
     });
     queue = rest;
     if (recorded > 0) attempt = 1;
@@ -141,18 +169,34 @@ export async function apply(database: Database, plan: Plan, options: ApplyOption
         return null;
       }
       if (retried.has(error.code) && attempt < attempts) {
-        options.onWait?.(`${migration?.source.file ?? 'history'}: ${error.message}; trying again (${attempt} of ${attempts - 1})`);
+        options.onWait?.(
+          `${migration?.source.file ?? 'history'}: ${error.message}; trying again (${attempt} of ${attempts - 1})`,
+        );
         await database.pause(backoff(attempt++));
         return null;
       }
     }
-    return describe({ error, message, unit, completed, applied, queue, user: database.user, unapplied: migration === undefined ? [] : options.unappliedBefore(migration) });
+    return describe({
+      error,
+      message,
+      unit,
+      completed,
+      applied,
+      queue,
+      user: database.user,
+      unapplied: migration === undefined ? [] : options.unappliedBefore(migration),
+    });
   }
 
   /** Runs a file statement by statement; null = go on. */
   async function walk(migration: Pending, steps: NonNullable<Pending['steps']>): Promise<Failure | null> {
-    const outcome = await runStepwise(database, migration, steps, { ...options, deadline, histories: plan.histories });
-    if (outcome.state !== 'done' && outcome.state !== 'elsewhere') return describeStep(outcome, { migration, applied, queue, user: database.user });
+    const outcome = await runStepwise(database, migration, steps, {
+      ...options,
+      deadline,
+      histories: plan.histories,
+    });
+    if (outcome.state !== 'done' && outcome.state !== 'elsewhere')
+      return describeStep(outcome, { migration, applied, queue, user: database.user });
     queue = queue.slice(1);
     if (outcome.state === 'done') finish(migration, outcome.milliseconds);
     return null;
@@ -166,13 +210,17 @@ const endsConnection = /^(08|58|57P)/;
 function bookkeeping(error: ServerError, database: Database): Failure {
   return {
     message: `The migration history (catalog.migrations) cannot be kept: ${error.message}`,
-    state: 'What is said above to be applied is applied. Of the rest nothing was begun that the history does not tell of.',
+    state:
+      'What is said above to be applied is applied. Of the rest nothing was begun that the history does not tell of.',
     ...explain(error, { user: database.user }),
   };
 }
 
 function lost(error: unknown, database: Database, applied: readonly Done[]): Failure {
-  const told = applied.length === 0 ? 'No file is known to be applied' : `${applied.map(({ migration }) => migration.source.file).join(', ')} ${applied.length === 1 ? 'is' : 'are'} applied`;
+  const told =
+    applied.length === 0
+      ? 'No file is known to be applied'
+      : `${applied.map(({ migration }) => migration.source.file).join(', ')} ${applied.length === 1 ? 'is' : 'are'} applied`;
   const cause = error instanceof ActionError ? error.failure : null;
   return {
     message: `The connection to ${database.name} was lost while migrations ran: ${cause?.message ?? (error instanceof Error ? error.message : String(error))}`,
@@ -185,19 +233,32 @@ type Native = { readonly history: NativeHistory; readonly found: FoundHistory };
 
 /** The tools whose histories a plan writes. */
 function nativeOf({ pending, adopt: adopted, histories }: Plan): readonly Native[] {
-  const used = [...pending, ...adopted.map(({ migration }) => migration)].map(({ format: { history } }) => history);
+  const used = [...pending, ...adopted.map(({ migration }) => migration)].map(
+    ({ format: { history } }) => history,
+  );
   return [...new Set(used)].flatMap((history) => {
     const found = histories.get(history?.id ?? '');
     return history === null || found === undefined ? [] : [{ history, found }];
   });
 }
 
-const locksOf = (plan: Plan): readonly bigint[] => nativeOf(plan).flatMap(({ history, found }) => history.locks(found));
+const locksOf = (plan: Plan): readonly bigint[] =>
+  nativeOf(plan).flatMap(({ history, found }) => history.locks(found));
 
 /** Creates the histories where they are missing and brings rows up to date that describe files already applied. */
-async function prepare(database: Database, plan: Plan, deadline: number, options: ApplyOptions): Promise<void> {
+async function prepare(
+  database: Database,
+  plan: Plan,
+  deadline: number,
+  options: ApplyOptions,
+): Promise<void> {
   const updates = plan.adopt.flatMap(({ migration, recordedAs, marked }) => {
-    const { source, version, kind, format: { history } } = migration;
+    const {
+      source,
+      version,
+      kind,
+      format: { history },
+    } = migration;
     const found = plan.histories.get(history?.id ?? '');
     return [
       ...(marked && history !== null && found !== undefined ? [adopt(migration, history, found)] : []),
@@ -207,8 +268,18 @@ async function prepare(database: Database, plan: Plan, deadline: number, options
         ON CONFLICT (file) DO UPDATE SET checksum = excluded.checksum, token_checksum = excluded.token_checksum, marked = NULL`,
     ];
   });
-  const changes = [...nativeOf(plan).map(({ history, found }) => block([history.install(found)])), ...updates];
-  const text = ['BEGIN', ...pin, sql`SET LOCAL lock_timeout = ${options.waitForLock}`, install, ...(changes.length === 0 ? [] : [lock, ...changes]), 'COMMIT'].join(';\n');
+  const changes = [
+    ...nativeOf(plan).map(({ history, found }) => block([history.install(found)])),
+    ...updates,
+  ];
+  const text = [
+    'BEGIN',
+    ...pin,
+    sql`SET LOCAL lock_timeout = ${options.waitForLock}`,
+    install,
+    ...(changes.length === 0 ? [] : [lock, ...changes]),
+    'COMMIT',
+  ].join(';\n');
   for (let tries = 1; ; tries++) {
     try {
       await database.query(text);
@@ -218,11 +289,14 @@ async function prepare(database: Database, plan: Plan, deadline: number, options
       await database.query('ROLLBACK');
       if (createdMeanwhile.has(error.code) && tries < 3) continue;
       if (error.code !== lockBusy) {
-        throw new ActionError({
-          message: `The migration history (catalog.migrations) cannot be set up: ${error.message}`,
-          state: 'Nothing was run; the database is as it was.',
-          ...explain(error, { user: database.user }),
-        }, { cause: error });
+        throw new ActionError(
+          {
+            message: `The migration history (catalog.migrations) cannot be set up: ${error.message}`,
+            state: 'Nothing was run; the database is as it was.',
+            ...explain(error, { user: database.user }),
+          },
+          { cause: error },
+        );
       }
       await waitForOther(database, locksOf(plan), deadline, options);
     }
@@ -231,7 +305,10 @@ async function prepare(database: Database, plan: Plan, deadline: number, options
 
 function take(queue: readonly Pending[], most: number): readonly Pending[] {
   let size = 0;
-  const end = queue.findIndex(({ source, steps }, index) => index >= most || steps !== null || ((size += source.text.length) > messageSize && index > 0));
+  const end = queue.findIndex(
+    ({ source, steps }, index) =>
+      index >= most || steps !== null || ((size += source.text.length) > messageSize && index > 0),
+  );
   return end < 0 ? queue : queue.slice(0, end);
 }
 
@@ -245,19 +322,32 @@ interface Sent {
 
 async function send(database: Database, message: Message, options: ApplyOptions): Promise<Sent> {
   let completed = 0;
-  const current = (): Unit | undefined => message.units.find(({ statementsAfter }) => completed < statementsAfter);
-  const unwatch = watch(database, () => {
-    const unit = current();
-    return unit === undefined ? 'reading the history' : `${unit.migration.source.file}: ${place(completed - unit.statementsBefore, unit.statements.length)}`;
-  }, (text) => options.onWait?.(text));
+  const current = (): Unit | undefined =>
+    message.units.find(({ statementsAfter }) => completed < statementsAfter);
+  const unwatch = watch(
+    database,
+    () => {
+      const unit = current();
+      return unit === undefined
+        ? 'reading the history'
+        : `${unit.migration.source.file}: ${place(completed - unit.statementsBefore, unit.statements.length)}`;
+    },
+    (text) => options.onWait?.(text),
+  );
   try {
     const results = await database.query(message.text, {
       copies: message.copies,
-      complete: (count) => { completed = count; },
+      complete: (count) => {
+        completed = count;
+      },
       notice: (notice) => options.onNotice?.(current()?.migration, notice),
     });
     const rows = results.at(-1)?.rows as readonly { file: string; milliseconds: number | null }[];
-    return { error: null, completed, durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])) };
+    return {
+      error: null,
+      completed,
+      durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])),
+    };
   } catch (error) {
     if (!isServerError(error)) throw error;
     const sent = message.units.map(({ migration }) => migration);
@@ -270,20 +360,32 @@ async function send(database: Database, message: Message, options: ApplyOptions)
 }
 
 /** Of these files, those that the history says are applied as they stand, with their milliseconds. */
-async function recordedOf(database: Database, migrations: readonly Migration[]): Promise<ReadonlyMap<string, number | null>> {
+async function recordedOf(
+  database: Database,
+  migrations: readonly Migration[],
+): Promise<ReadonlyMap<string, number | null>> {
   const inspection = await inspect(database, migrations);
   const rows = new Map(inspection.applied.map((row) => [row.file, row]));
   const readers = new Map(migrations.map(({ format }) => [format, reader(format, inspection)]));
-  return new Map(migrations.flatMap((migration) => {
-    const row = rows.get(migration.source.file);
-    const recorded = readers.get(migration.format)?.isApplied(migration, row) === true && (migration.format.history !== null || row?.checksum === migration.source.checksum);
-    return recorded ? [[migration.source.file, row?.milliseconds ?? null] as const] : [];
-  }));
+  return new Map(
+    migrations.flatMap((migration) => {
+      const row = rows.get(migration.source.file);
+      const recorded =
+        readers.get(migration.format)?.isApplied(migration, row) === true &&
+        (migration.format.history !== null || row?.checksum === migration.source.checksum);
+      return recorded ? [[migration.source.file, row?.milliseconds ?? null] as const] : [];
+    }),
+  );
 }
 
 /** One pause while another run applies migrations. @throws {ActionError} after {@link ApplyOptions.waitForLock}. */
-async function waitForOther(database: Database, native: readonly bigint[], deadline: number, { onWait }: ApplyOptions): Promise<null> {
-  const holder = await lockHolder(database, native) ?? 'a run that has just ended';
+async function waitForOther(
+  database: Database,
+  native: readonly bigint[],
+  deadline: number,
+  { onWait }: ApplyOptions,
+): Promise<null> {
+  const holder = (await lockHolder(database, native)) ?? 'a run that has just ended';
   if (Date.now() >= deadline) {
     throw new ActionError({
       message: `Another run is applying migrations to ${database.name} and did not finish in time: ${holder}.`,

@@ -8,13 +8,20 @@ const bundled: Format = { name: 'bundled', recognises: () => false, list: () => 
 
 // One literal URL per file: the bundler copies what it can see into dist/.
 const read = {
-  '08_workspace_baseline.sql': () => readFileSync(new URL('../../sql/08_workspace_baseline.sql', import.meta.url), 'utf8'),
-  '09_notion_workspace_schema.sql': () => readFileSync(new URL('../../sql/09_notion_workspace_schema.sql', import.meta.url), 'utf8'),
-  '10_notion_workspace_rls.sql': () => readFileSync(new URL('../../sql/10_notion_workspace_rls.sql', import.meta.url), 'utf8'),
-  '11_notion_sample_page.sql': () => readFileSync(new URL('../../sql/11_notion_sample_page.sql', import.meta.url), 'utf8'),
-  '003_feature_inventory.sql': () => readFileSync(new URL('../../sql/003_feature_inventory.sql', import.meta.url), 'utf8'),
-  '004_agent_registry.sql': () => readFileSync(new URL('../../sql/004_agent_registry.sql', import.meta.url), 'utf8'),
-  'verify_database.sql': () => readFileSync(new URL('../../sql/verify_database.sql', import.meta.url), 'utf8'),
+  '08_workspace_baseline.sql': () =>
+    readFileSync(new URL('../../sql/08_workspace_baseline.sql', import.meta.url), 'utf8'),
+  '09_notion_workspace_schema.sql': () =>
+    readFileSync(new URL('../../sql/09_notion_workspace_schema.sql', import.meta.url), 'utf8'),
+  '10_notion_workspace_rls.sql': () =>
+    readFileSync(new URL('../../sql/10_notion_workspace_rls.sql', import.meta.url), 'utf8'),
+  '11_notion_sample_page.sql': () =>
+    readFileSync(new URL('../../sql/11_notion_sample_page.sql', import.meta.url), 'utf8'),
+  '003_feature_inventory.sql': () =>
+    readFileSync(new URL('../../sql/003_feature_inventory.sql', import.meta.url), 'utf8'),
+  '004_agent_registry.sql': () =>
+    readFileSync(new URL('../../sql/004_agent_registry.sql', import.meta.url), 'utf8'),
+  'verify_database.sql': () =>
+    readFileSync(new URL('../../sql/verify_database.sql', import.meta.url), 'utf8'),
 } as const;
 
 export type BundledFile = keyof typeof read;
@@ -43,7 +50,20 @@ export function bundledSet(chosen: readonly Pack[]): MigrationSet {
   ];
   const migrations = files.map((name): Migration => ({
     source: bundledSource(`pg-feature-inventory/${name}`, bundledSql(name)),
-    version: name.slice(0, name.indexOf('_')), details: {}, kind: 'bundled', format: bundled, directory: 'pg-feature-inventory',
+    version: name.slice(0, name.indexOf('_')),
+    details: {},
+    kind: 'bundled',
+    format: bundled,
+    directory: 'pg-feature-inventory',
   }));
-  return { directory: 'pg-feature-inventory', format: bundled, named: true, migrations, ignored: [], below: [], skipped: [], companions: [] };
+  return {
+    directory: 'pg-feature-inventory',
+    format: bundled,
+    named: true,
+    migrations,
+    ignored: [],
+    below: [],
+    skipped: [],
+    companions: [],
+  };
 }

@@ -15,7 +15,11 @@ export interface OpenFolder extends Folder {
  * @param chosen the names that are to run.
  * @throws {ActionError} for a link that would be a migration and leads outside, or to no regular file.
  */
-export function openFolder(workspace: string, directory: string, chosen: readonly string[] | 'all' = 'all'): OpenFolder {
+export function openFolder(
+  workspace: string,
+  directory: string,
+  chosen: readonly string[] | 'all' = 'all',
+): OpenFolder {
   const names: string[] = [];
   const skipped: string[] = [];
   const isMigration = (name: string): boolean => (chosen === 'all' ? isSql(name) : chosen.includes(name));
@@ -24,10 +28,21 @@ export function openFolder(workspace: string, directory: string, chosen: readonl
       const name = path.posix.join(below, entry.name);
       const file = path.posix.join(directory, name);
       if (entry.link !== null && entry.link !== 'file') {
-        if (isMigration(name) && entry.link !== 'folder') throw unfit('migrations', file, { outside: 'leads outside the repository through a symbolic link', nothing: 'is a symbolic link to nothing', special: 'leads to a special file through a symbolic link' }[entry.link]);
-        if (!entry.name.startsWith('.')) skipped.push(`${file} (${entry.link === 'folder' ? 'a folder' : entry.link})`);
+        if (isMigration(name) && entry.link !== 'folder')
+          throw unfit(
+            'migrations',
+            file,
+            {
+              outside: 'leads outside the repository through a symbolic link',
+              nothing: 'is a symbolic link to nothing',
+              special: 'leads to a special file through a symbolic link',
+            }[entry.link],
+          );
+        if (!entry.name.startsWith('.'))
+          skipped.push(`${file} (${entry.link === 'folder' ? 'a folder' : entry.link})`);
       } else if (entry.kind === 'folder') {
-        if (depth < deepest && !entry.name.startsWith('.') && entry.name !== 'node_modules') walk(name, depth + 1);
+        if (depth < deepest && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+          walk(name, depth + 1);
       } else if (entry.kind === 'file' || entry.link === 'file') {
         names.push(name);
       } else if (isMigration(name)) {
@@ -42,12 +57,16 @@ export function openFolder(workspace: string, directory: string, chosen: readonl
     const relative = path.join(directory, name);
     if (!own.has(name) && relative.startsWith('..')) return null;
     const most = isSql(name) ? sizes.migration : sizes.settings;
-    const bytes = own.has(name) ? readFileIn(workspace, relative, 'migrations', most) : readIfThere(workspace, relative, 'migrations', most);
+    const bytes = own.has(name)
+      ? readFileIn(workspace, relative, 'migrations', most)
+      : readIfThere(workspace, relative, 'migrations', most);
     // The encoding is checked when a file is to run, not when it is looked at.
     return bytes?.toString('utf8').replace(/^\ufeff/, '') ?? null;
   };
   return {
-    directory, names, skipped,
+    directory,
+    names,
+    skipped,
     text: (name) => {
       const text = texts.get(name) ?? read(name);
       texts.set(name, text);

@@ -12,47 +12,91 @@ export type NonTransactional =
   | { readonly kind: 'create index'; readonly table: Name }
   | { readonly kind: 'drop index'; readonly indexes: readonly Name[] }
   | { readonly kind: 'detach partition'; readonly parent: Name; readonly partition: Name }
-  | { readonly kind: 'create'; readonly catalog: 'pg_database' | 'pg_tablespace' | 'pg_subscription'; readonly column: string; readonly name: string }
-  | { readonly kind: 'drop'; readonly catalog: 'pg_database' | 'pg_tablespace' | 'pg_subscription'; readonly column: string; readonly name: string }
+  | {
+      readonly kind: 'create';
+      readonly catalog: 'pg_database' | 'pg_tablespace' | 'pg_subscription';
+      readonly column: string;
+      readonly name: string;
+    }
+  | {
+      readonly kind: 'drop';
+      readonly catalog: 'pg_database' | 'pg_tablespace' | 'pg_subscription';
+      readonly column: string;
+      readonly name: string;
+    }
   /** Running it a second time does no harm: VACUUM, REINDEX, CLUSTER, ALTER SYSTEM, DISCARD ALL. */
   | { readonly kind: 'repeatable'; readonly table: Name | null };
 
 /** The parts of libpg-query's tree that are looked at. */
-interface Node { readonly [key: string]: any }
+interface Node {
+  readonly [key: string]: any;
+}
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-const relation = ({ schemaname, relname }: Node): Name => (schemaname === undefined ? '' : `${quote(schemaname as string)}.`) + quote(relname as string);
+const relation = ({ schemaname, relname }: Node): Name =>
+  (schemaname === undefined ? '' : `${quote(schemaname as string)}.`) + quote(relname as string);
 const option = (options: readonly Node[] | undefined, name: string): boolean =>
-  (options ?? []).some(({ DefElem }) => DefElem?.defname === name && !/^(false|off|0)$/i.test(String(DefElem.arg?.String?.sval ?? DefElem.arg?.Boolean?.boolval ?? '')));
+  (options ?? []).some(
+    ({ DefElem }) =>
+      DefElem?.defname === name &&
+      !/^(false|off|0)$/i.test(String(DefElem.arg?.String?.sval ?? DefElem.arg?.Boolean?.boolval ?? '')),
+  );
 
 /** PreventInTransactionBlock's callers in src/backend, PostgreSQL 14 to 18. */
 function classify(tree: Node): NonTransactional | null {
   const [[kind, node] = ['', {}]] = Object.entries(tree) as [string, Node][];
   switch (kind) {
-    case 'IndexStmt': return node['concurrent'] === true ? { kind: 'create index', table: relation(node['relation']) } : null;
+    case 'IndexStmt':
+      return node['concurrent'] === true ? { kind: 'create index', table: relation(node['relation']) } : null;
     case 'DropStmt':
       return node['removeType'] === 'OBJECT_INDEX' && node['concurrent'] === true
-        ? { kind: 'drop index', indexes: (node['objects'] as Node[]).map(({ List }) => (List.items as Node[]).map(({ String: { sval } }) => quote(sval as string)).join('.')) } : null;
+        ? {
+            kind: 'drop index',
+            indexes: (node['objects'] as Node[]).map(({ List }) =>
+              (List.items as Node[]).map(({ String: { sval } }) => quote(sval as string)).join('.'),
+            ),
+          }
+        : null;
     case 'ReindexStmt':
       return option(node['params'], 'concurrently') || /SCHEMA|DATABASE|SYSTEM/.test(node['kind'])
-        ? { kind: 'repeatable', table: node['kind'] === 'REINDEX_OBJECT_TABLE' ? relation(node['relation']) : null } : null;
-    case 'VacuumStmt': return node['is_vacuumcmd'] === true ? { kind: 'repeatable', table: null } : null;
-    case 'ClusterStmt': return node['relation'] === undefined ? { kind: 'repeatable', table: null } : null;
-    case 'AlterSystemStmt': return { kind: 'repeatable', table: null };
-    case 'DiscardStmt': return node['target'] === 'DISCARD_ALL' ? { kind: 'repeatable', table: null } : null;
-    case 'CreatedbStmt': return { kind: 'create', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
-    case 'DropdbStmt': return { kind: 'drop', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
-    case 'CreateTableSpaceStmt': return { kind: 'create', catalog: 'pg_tablespace', column: 'spcname', name: node['tablespacename'] };
-    case 'DropTableSpaceStmt': return { kind: 'drop', catalog: 'pg_tablespace', column: 'spcname', name: node['tablespacename'] };
-    case 'CreateSubscriptionStmt': return { kind: 'create', catalog: 'pg_subscription', column: 'subname', name: node['subname'] };
-    case 'DropSubscriptionStmt': return { kind: 'drop', catalog: 'pg_subscription', column: 'subname', name: node['subname'] };
+        ? {
+            kind: 'repeatable',
+            table: node['kind'] === 'REINDEX_OBJECT_TABLE' ? relation(node['relation']) : null,
+          }
+        : null;
+    case 'VacuumStmt':
+      return node['is_vacuumcmd'] === true ? { kind: 'repeatable', table: null } : null;
+    case 'ClusterStmt':
+      return node['relation'] === undefined ? { kind: 'repeatable', table: null } : null;
+    case 'AlterSystemStmt':
+      return { kind: 'repeatable', table: null };
+    case 'DiscardStmt':
+      return node['target'] === 'DISCARD_ALL' ? { kind: 'repeatable', table: null } : null;
+    case 'CreatedbStmt':
+      return { kind: 'create', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
+    case 'DropdbStmt':
+      return { kind: 'drop', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
+    case 'CreateTableSpaceStmt':
+      return { kind: 'create', catalog: 'pg_tablespace', column: 'spcname', name: node['tablespacename'] };
+    case 'DropTableSpaceStmt':
+      return { kind: 'drop', catalog: 'pg_tablespace', column: 'spcname', name: node['tablespacename'] };
+    case 'CreateSubscriptionStmt':
+      return { kind: 'create', catalog: 'pg_subscription', column: 'subname', name: node['subname'] };
+    case 'DropSubscriptionStmt':
+      return { kind: 'drop', catalog: 'pg_subscription', column: 'subname', name: node['subname'] };
     case 'AlterTableStmt': {
       const command = (node['cmds'] as Node[])[0]?.['AlterTableCmd'] as Node | undefined;
       const partition = command?.['def']?.PartitionCmd as Node | undefined;
       return command?.['subtype'] === 'AT_DetachPartition' && partition?.['concurrent'] === true
-        ? { kind: 'detach partition', parent: relation(node['relation']), partition: relation(partition['name']) } : null;
+        ? {
+            kind: 'detach partition',
+            parent: relation(node['relation']),
+            partition: relation(partition['name']),
+          }
+        : null;
     }
-    default: return null;
+    default:
+      return null;
   }
 }
 
@@ -75,7 +119,10 @@ async function parser(): Promise<(sql: string) => Promise<Node>> {
 }
 
 /** The statements of a file that cannot run inside a transaction. What the parser cannot read is for the server to refuse. */
-export async function nonTransactional({ text, script }: Source): Promise<ReadonlyMap<Statement, NonTransactional>> {
+export async function nonTransactional({
+  text,
+  script,
+}: Source): Promise<ReadonlyMap<Statement, NonTransactional>> {
   const found = new Map<Statement, NonTransactional>();
   for (const statement of script.statements) {
     if (!mayBe(statement)) continue;
@@ -83,7 +130,9 @@ export async function nonTransactional({ text, script }: Source): Promise<Readon
       const { stmts } = await (await parser())(text.slice(statement.start, statement.end));
       const kind = classify((stmts as Node[])[0]?.['stmt'] as Node);
       if (kind !== null) found.set(statement, kind);
-    } catch { /* not SQL that this grammar knows */ }
+    } catch {
+      /* not SQL that this grammar knows */
+    }
   }
   return found;
 }

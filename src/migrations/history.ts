@@ -1,6 +1,23 @@
-import { explain, foreignInCatalog, foreignParts, isServerError, pin, pinned, sql, trustedRoles, type Database } from '../database/index.ts';
+import {
+  explain,
+  foreignInCatalog,
+  foreignParts,
+  isServerError,
+  pin,
+  pinned,
+  sql,
+  trustedRoles,
+  type Database,
+} from '../database/index.ts';
 import { ActionError } from '../error.ts';
-import { quote, type Alike, type Format, type FoundHistory, type Histories, type NativeHistory } from './formats/index.ts';
+import {
+  quote,
+  type Alike,
+  type Format,
+  type FoundHistory,
+  type Histories,
+  type NativeHistory,
+} from './formats/index.ts';
 import { readOthers, type OtherHistory } from './other-tools.ts';
 import type { Progress } from './stepwise.ts';
 
@@ -36,7 +53,8 @@ export interface Inspection {
 }
 
 /** SQL condition; to_regclass() would fail in a schema that the role may not use. */
-const installed = "EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'catalog' AND c.relname = 'migrations')";
+const installed =
+  "EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'catalog' AND c.relname = 'migrations')";
 
 /** How many tables that may be a tool's history are looked into: those in the expected schema first. */
 const mostAlike = 8;
@@ -47,15 +65,24 @@ const mostAlike = 8;
  */
 function reading({ id, schema, table, columns, foreign, known }: NativeHistory): string {
   // As the tool finds it: in the first schema of the session's search_path that has it.
-  const places = schema === null ? "unnest(path) WITH ORDINALITY s (name, rank)" : sql`(VALUES (${schema}::name, 1)) s (name, rank)`;
+  const places =
+    schema === null
+      ? 'unnest(path) WITH ORDINALITY s (name, rank)'
+      : sql`(VALUES (${schema}::name, 1)) s (name, rank)`;
   const values = columns.map((column) => `'${column}', h.${column}::text`).join(', ');
   const needed = `ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]`;
   const rowsOf = (relation: string, kind: string): string =>
     `EXECUTE format($read$SELECT json_agg(json_build_object(${values})) FROM %s %s h$read$, CASE ${kind} WHEN 'r' THEN 'ONLY' ELSE '' END, ${relation}) INTO content`;
   // A schema that the connection string names need not exist yet: then it stands alone in the search_path.
-  const expected = schema === null ? `path[1], substring(current_setting('pg_feature_inventory.search_path') FROM '^"?([^",]+)"?$'), 'public'` : sql`${schema}`;
+  const expected =
+    schema === null
+      ? `path[1], substring(current_setting('pg_feature_inventory.search_path') FROM '^"?([^",]+)"?$'), 'public'`
+      : sql`${schema}`;
   const shaped = Object.keys(known?.shape ?? {});
-  const shape = Object.entries(known?.shape ?? {}).map(([column, category]) => `${column}:${category}`).sort().join(' ');
+  const shape = Object.entries(known?.shape ?? {})
+    .map(([column, category]) => `${column}:${category}`)
+    .sort()
+    .join(' ');
   return `SELECT c.oid, c.relkind, format('%I.%I', nspname, relname) AS name, relowner, pg_get_userbyid(relowner) AS owner, relkind IN ('r', 'p') AND relowner = ANY (trusted) AS trusted INTO other
     FROM ${places} JOIN pg_catalog.pg_namespace n ON nspname = s.name JOIN pg_catalog.pg_class c ON relnamespace = n.oid ${sql`AND relname = ${table}`} ORDER BY s.rank LIMIT 1;
   place := other.oid;
@@ -78,7 +105,10 @@ function reading({ id, schema, table, columns, foreign, known }: NativeHistory):
     'name', ${sql`${table}`}, 'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]'),
     'owner', other.relowner::bigint, 'triggers', ARRAY(SELECT t.oid::bigint FROM pg_catalog.pg_trigger t WHERE t.tgrelid = place AND NOT t.tgisinternal)));
   alike := '[]';
-  ${known === null ? '' : `FOR other IN SELECT c.oid, c.oid::regclass AS place, relowner, nspname, relname, here, attributes.names, ${sql`relname = ${table}`} AND (${known.name} OR pg_has_role(relowner, 'MEMBER')) AS namesake,
+  ${
+    known === null
+      ? ''
+      : `FOR other IN SELECT c.oid, c.oid::regclass AS place, relowner, nspname, relname, here, attributes.names, ${sql`relname = ${table}`} AND (${known.name} OR pg_has_role(relowner, 'MEMBER')) AS namesake,
       relkind, attributes.names @> ${needed} AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
         AND relowner = ANY (trusted) AND NOT row_security_active(c.oid) AS readable
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace,
@@ -97,7 +127,8 @@ function reading({ id, schema, table, columns, foreign, known }: NativeHistory):
     IF other.readable THEN watched := watched || other.oid; ${rowsOf('other.place', 'other.relkind')}; END IF;
     alike := alike || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'exists', true, 'columns', other.names, 'rows', coalesce(content, '[]'),
       'owner', other.relowner::bigint, 'triggers', ARRAY(SELECT t.oid::bigint FROM pg_catalog.pg_trigger t WHERE t.tgrelid = other.oid AND NOT t.tgisinternal), 'here', other.here, 'namesake', other.namesake));
-  END LOOP;`}
+  END LOOP;`
+  }
   found := jsonb_set(found, ARRAY[${sql`${id}`}, 'alike'], alike);`;
 }
 
@@ -110,7 +141,9 @@ const rememberPath = `SELECT pg_catalog.set_config('pg_feature_inventory.schemas
  * One snapshot for all: another run may be recording meanwhile. The histories may not be there yet, and a SELECT from a missing table would end the message. A DO block reads each only
  * if it is there and hands it on in a setting that lives as long as the transaction.
  */
-const inspection = (histories: readonly NativeHistory[]): string => `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+const inspection = (
+  histories: readonly NativeHistory[],
+): string => `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
 ${rememberPath};
 ${pin.join(';\n')};
 DO $inspect$
@@ -168,18 +201,30 @@ export interface Waiting {
  * @param sets whose formats say which tools' histories to read besides catalog.migrations.
  * @throws {ActionError} when the role may not read a history, or a tool does not end in time.
  */
-export async function inspect(database: Database, sets: readonly { readonly format: Format }[], { waitForLock, onWait }: Waiting = { waitForLock: 60_000 }): Promise<Inspection> {
-  const histories = new Map(sets.flatMap(({ format: { history } }) => (history === null ? [] : [[history.id, history] as const])));
+export async function inspect(
+  database: Database,
+  sets: readonly { readonly format: Format }[],
+  { waitForLock, onWait }: Waiting = { waitForLock: 60_000 },
+): Promise<Inspection> {
+  const histories = new Map(
+    sets.flatMap(({ format: { history } }) => (history === null ? [] : [[history.id, history] as const])),
+  );
   const deadline = Date.now() + waitForLock;
   for (;;) {
     const inspection = await look(database, histories);
-    const begun = [...inspection.histories].flatMap(([id, found]) => (histories.get(id)?.unfinished?.(found) === true ? [...histories.get(id)?.locks(found) ?? []] : []));
+    const begun = [...inspection.histories].flatMap(([id, found]) =>
+      histories.get(id)?.unfinished?.(found) === true ? [...(histories.get(id)?.locks(found) ?? [])] : [],
+    );
     if (begun.length === 0) return inspection;
     const holder = await lockHolder(database, begun);
     // It may have ended between the two looks.
     if (holder === null) return await look(database, histories);
     if (Date.now() >= deadline) {
-      throw new ActionError({ message: `Another tool is applying migrations to ${database.name} and did not finish in time: ${holder}.`, state: 'Nothing was run.', remedy: 'Run again when it has finished, or raise wait-for-lock.' });
+      throw new ActionError({
+        message: `Another tool is applying migrations to ${database.name} and did not finish in time: ${holder}.`,
+        state: 'Nothing was run.',
+        remedy: 'Run again when it has finished, or raise wait-for-lock.',
+      });
     }
     onWait?.(`Waiting for another tool: ${holder}`);
     await database.pause(Math.min(1000, Math.max(deadline - Date.now(), 50)));
@@ -190,21 +235,48 @@ async function look(database: Database, histories: ReadonlyMap<string, NativeHis
   const results = await database.query(inspection([...histories.values()])).catch(async (error: unknown) => {
     if (!isServerError(error)) throw error;
     await database.query('ROLLBACK');
-    throw new ActionError({
-      message: `The migration history cannot be read: ${error.message}`, state: 'Nothing was changed.', ...explain(error, { user: database.user }),
-    }, { cause: error });
+    throw new ActionError(
+      {
+        message: `The migration history cannot be read: ${error.message}`,
+        state: 'Nothing was changed.',
+        ...explain(error, { user: database.user }),
+      },
+      { cause: error },
+    );
   });
   const row = results.findLast(({ command }) => command === 'SELECT')?.rows[0] as {
     strange: readonly Strange[];
-    server_version: string; role: string; database: string; read_only: boolean; installed: boolean; applied: readonly Applied[] | null; others: readonly OtherHistory[];
-    found: Readonly<Record<string, Read & { readonly alike: readonly (Read & Pick<Alike, 'here' | 'namesake'>)[] }>>;
+    server_version: string;
+    role: string;
+    database: string;
+    read_only: boolean;
+    installed: boolean;
+    applied: readonly Applied[] | null;
+    others: readonly OtherHistory[];
+    found: Readonly<
+      Record<string, Read & { readonly alike: readonly (Read & Pick<Alike, 'here' | 'namesake'>)[] }>
+    >;
   };
   if (row.strange.length > 0) throw distrusted(row.strange, row.role);
-  const whole = <T extends Read>(read: T): T & Pick<FoundHistory, 'database' | 'table'> => ({ ...read, database: row.database, table: `${quote(read.schema)}.${quote(read.name)}` });
+  const whole = <T extends Read>(read: T): T & Pick<FoundHistory, 'database' | 'table'> => ({
+    ...read,
+    database: row.database,
+    table: `${quote(read.schema)}.${quote(read.name)}`,
+  });
   return {
-    serverVersion: row.server_version, user: row.role, database: row.database, readOnly: row.read_only,
-    installed: row.installed, applied: row.applied ?? [], others: row.others,
-    histories: new Map(Object.entries(row.found).map(([id, found]) => [id, { ...whole(found), alike: found.alike.map((one) => ({ ...whole(one), alike: [] })) }])),
+    serverVersion: row.server_version,
+    user: row.role,
+    database: row.database,
+    readOnly: row.read_only,
+    installed: row.installed,
+    applied: row.applied ?? [],
+    others: row.others,
+    histories: new Map(
+      Object.entries(row.found).map(([id, found]) => [
+        id,
+        { ...whole(found), alike: found.alike.map((one) => ({ ...whole(one), alike: [] })) },
+      ]),
+    ),
   };
 }
 
@@ -220,7 +292,8 @@ function distrusted(strange: readonly Strange[], user: string): ActionError {
   const more = strange.length > shown.length ? `, and ${strange.length - shown.length} more` : '';
   return new ActionError({
     message: `Not everything that the run reads and writes belongs to role ${user} or to a role whose rights it has: ${shown.map(({ object, owner }) => `${object} (role ${owner})`).join('; ')}${more}.`,
-    state: 'Its code would run with the rights of the connected role. Nothing of it was called, and nothing was run or written since it was seen.',
+    state:
+      'Its code would run with the rights of the connected role. Nothing of it was called, and nothing was run or written since it was seen.',
     remedy: `Look at each of them. Drop what nobody needs; what is yours, let the run have the rights of its owner, or hand it over: ${shown.map(({ remedy }) => remedy).join(' ')}`,
   });
 }
@@ -228,12 +301,20 @@ function distrusted(strange: readonly Strange[], user: string): ActionError {
 /** Who holds one of the locks, for a person who waits for it; null when nobody does. @param native advisory locks of tools. */
 export async function lockHolder(database: Database, native: readonly bigint[]): Promise<string | null> {
   // A key of one bigint is shown as its two halves, objsubid 1; a key of two integers has objsubid 2 (system view pg_locks).
-  const keys = ['(1885759745, 1, 2)', ...native.map((key) => `(${BigInt.asUintN(32, key >> 32n)}, ${BigInt.asUintN(32, key)}, 1)`)];
-  const results = await database.query(pinned(`SELECT a.application_name, a.usename, a.client_addr::text AS address,
+  const keys = [
+    '(1885759745, 1, 2)',
+    ...native.map((key) => `(${BigInt.asUintN(32, key >> 32n)}, ${BigInt.asUintN(32, key)}, 1)`),
+  ];
+  const results = await database.query(
+    pinned(`SELECT a.application_name, a.usename, a.client_addr::text AS address,
       round(extract(epoch FROM clock_timestamp() - a.xact_start)) AS seconds
     FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a USING (pid)
     WHERE l.locktype = 'advisory' AND l.granted AND (l.classid::bigint, l.objid::bigint, l.objsubid) IN (${keys.join(', ')}) AND l.pid <> pg_backend_pid()
-      AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()) LIMIT 1`));
-  const row = results.at(-1)?.rows[0] as { application_name: string; usename: string; address: string | null; seconds: string | null } | undefined;
-  return row === undefined ? null : `${row.usename} (${row.application_name || 'unnamed'}${row.address === null ? '' : ` from ${row.address}`})${row.seconds === null ? '' : `, for ${row.seconds} s`}`;
+      AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()) LIMIT 1`),
+  );
+  const row = results.at(-1)?.rows[0] as
+    { application_name: string; usename: string; address: string | null; seconds: string | null } | undefined;
+  return row === undefined
+    ? null
+    : `${row.usename} (${row.application_name || 'unnamed'}${row.address === null ? '' : ` from ${row.address}`})${row.seconds === null ? '' : `, for ${row.seconds} s`}`;
 }

@@ -38,7 +38,8 @@ export interface Script {
 const wordsKept = 24;
 
 // PostgreSQL's scanner: identifiers start with a letter, underscore or any non-ASCII character; only six characters are space.
-const token = /([ \t\n\r\f\v]+)|(--[^\n\r]*)|(\/\*)|([eE]'|[bBxXnN]'|[uU]&'|')|([uU]&"|")|(\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(\d[\w.]*)|(\$\d+)|(\\)|([^])/y;
+const token =
+  /([ \t\n\r\f\v]+)|(--[^\n\r]*)|(\/\*)|([eE]'|[bBxXnN]'|[uU]&'|')|([uU]&"|")|(\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(\d[\w.]*)|(\$\d+)|(\\)|([^])/y;
 
 /** End of a quoted text that opens before `from`; -1 when it never ends. */
 function endOfQuote(text: string, from: number, quote: string, escapes: boolean): number {
@@ -105,7 +106,9 @@ function endOfLine(text: string, from: number): number {
 function createsRoutine(words: readonly string[]): boolean {
   const [first, second, third, fourth] = words;
   const routine = (word: string | undefined): boolean => word === 'FUNCTION' || word === 'PROCEDURE';
-  return first === 'CREATE' && (routine(second) || (second === 'OR' && third === 'REPLACE' && routine(fourth)));
+  return (
+    first === 'CREATE' && (routine(second) || (second === 'OR' && third === 'REPLACE' && routine(fourth)))
+  );
 }
 
 /** Rows of COPY … FROM stdin start on the next line and end with a line `\.` or the text. */
@@ -114,7 +117,9 @@ function copyRows(text: string, semicolon: number): { start: number; end: number
   const closing = /^\\\.[ \t]*\r?$/gm;
   closing.lastIndex = start;
   const match = closing.exec(text);
-  return match === null ? { start, end: text.length, next: text.length } : { start, end: match.index, next: closing.lastIndex };
+  return match === null
+    ? { start, end: text.length, next: text.length }
+    : { start, end: match.index, next: closing.lastIndex };
 }
 
 /** Reads a whole file. Never throws: what cannot be read as SQL is for the server to refuse, with its own message. */
@@ -125,7 +130,8 @@ export function scan(text: string): Script {
   let tokens: string[] = [];
   const note = (text: string): void => {
     tokens.push(text);
-    if (tokens.length > 10_000) { // 20 MB of INSERTs are five million tokens: hash as they come
+    if (tokens.length > 10_000) {
+      // 20 MB of INSERTs are five million tokens: hash as they come
       digest.update(`${tokens.join('\0')}\0`);
       tokens = [];
     }
@@ -175,7 +181,15 @@ export function scan(text: string): Script {
     }
     next = endOf(text, match);
     if (next < 0) {
-      unterminated = { start: at, what: identifier !== undefined ? 'quoted identifier' : dollar !== undefined ? `${dollar} quote` : 'quoted string' };
+      unterminated = {
+        start: at,
+        what:
+          identifier !== undefined
+            ? 'quoted identifier'
+            : dollar !== undefined
+              ? `${dollar} quote`
+              : 'quoted string',
+      };
       if (start < 0) start = at;
       end = text.length;
       break;

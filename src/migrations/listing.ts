@@ -3,7 +3,15 @@ import { escapePath, globSync } from 'tinyglobby';
 import { ActionError } from '../error.ts';
 import { kindIn, linksBelow, type Passed } from '../files/index.ts';
 import { openFolder } from './folder.ts';
-import { formatOf, isProgram, isSql, naturally, whole, type Described, type Format } from './formats/index.ts';
+import {
+  formatOf,
+  isProgram,
+  isSql,
+  naturally,
+  whole,
+  type Described,
+  type Format,
+} from './formats/index.ts';
 import { readContents, sourceOf } from './source.ts';
 
 /** A migration of the checkout, in the format of its folder. */
@@ -37,7 +45,11 @@ const state = 'Nothing was run.';
 function within(workspace: string, entry: string): string {
   const relative = path.relative(workspace, path.resolve(workspace, entry)).split(path.sep).join('/');
   if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative)) {
-    throw new ActionError({ message: `migrations: ${entry} lies outside the repository.`, state, remedy: 'List files, folders or globs inside the repository.' });
+    throw new ActionError({
+      message: `migrations: ${entry} lies outside the repository.`,
+      state,
+      remedy: 'List files, folders or globs inside the repository.',
+    });
   }
   return relative === '' ? '.' : relative;
 }
@@ -53,16 +65,31 @@ function expand(workspace: string, entry: string): ReadonlyMap<string, readonly 
   const relative = within(workspace, entry);
   const kind = kindIn(workspace, relative, 'migrations');
   if (kind === 'folder') return new Map([[relative, 'all']]);
-  if (kind === 'file') return new Map([[folderOf(relative), [path.posix.relative(folderOf(relative), relative)]]]);
+  if (kind === 'file')
+    return new Map([[folderOf(relative), [path.posix.relative(folderOf(relative), relative)]]]);
   if (!/[*?[\]{}!()]/.test(entry)) {
     throw new ActionError({
-      message: `migrations: there is no file or folder ${entry} in the repository.`, state,
-      remedy: 'Correct the path (it is relative to the repository\'s root; is actions/checkout an earlier step?), or set migrations: none when there is nothing to run.',
+      message: `migrations: there is no file or folder ${entry} in the repository.`,
+      state,
+      remedy:
+        "Correct the path (it is relative to the repository's root; is actions/checkout an earlier step?), or set migrations: none when there is nothing to run.",
     });
   }
-  const found = globSync(relative, { cwd: workspace, dot: false, onlyFiles: true, expandDirectories: false, ignore: notFollowed(workspace, relative).filter(({ folder }) => folder).map(({ file }) => `${escapePath(file)}/**`) }).sort(naturally);
+  const found = globSync(relative, {
+    cwd: workspace,
+    dot: false,
+    onlyFiles: true,
+    expandDirectories: false,
+    ignore: notFollowed(workspace, relative)
+      .filter(({ folder }) => folder)
+      .map(({ file }) => `${escapePath(file)}/**`),
+  }).sort(naturally);
   if (found.length === 0) {
-    throw new ActionError({ message: `migrations: no file matches ${entry}.`, state, remedy: 'Correct the pattern, or set migrations: none when there is nothing to run.' });
+    throw new ActionError({
+      message: `migrations: no file matches ${entry}.`,
+      state,
+      remedy: 'Correct the pattern, or set migrations: none when there is nothing to run.',
+    });
   }
   const folders = new Map<string, string[]>();
   for (const file of found) {
@@ -79,10 +106,17 @@ function notFollowed(workspace: string, entry: string): readonly Passed[] {
   const segments = path.posix.normalize(entry.replaceAll('\\', '/')).split('/');
   const wild = segments.findIndex((segment) => /[*?[\]{}!()]/.test(segment));
   const folder = segments.slice(0, wild).join('/') || '.';
-  return wild < 0 || kindIn(workspace, folder, 'migrations') !== 'folder' ? [] : linksBelow(workspace, folder, 'migrations');
+  return wild < 0 || kindIn(workspace, folder, 'migrations') !== 'folder'
+    ? []
+    : linksBelow(workspace, folder, 'migrations');
 }
 
-function readFolder(workspace: string, directory: string, chosen: readonly string[] | 'all', formatName: string): MigrationSet {
+function readFolder(
+  workspace: string,
+  directory: string,
+  chosen: readonly string[] | 'all',
+  formatName: string,
+): MigrationSet {
   const folder = openFolder(workspace, directory, chosen);
   const format = formatOf(folder, formatName, chosen);
   const listed = format.list(folder);
@@ -90,15 +124,34 @@ function readFolder(workspace: string, directory: string, chosen: readonly strin
   const migrations = wanted.map((one): Migration => {
     const contents = readContents(workspace, path.posix.join(directory, one.name));
     const source = sourceOf(contents, format.part?.(contents.text, one, folder) ?? whole);
-    return { source, version: one.version, details: one.details ?? {}, format, directory, kind: one.repeatable ? 'repeatable' : 'versioned' };
+    return {
+      source,
+      version: one.version,
+      details: one.details ?? {},
+      format,
+      directory,
+      kind: one.repeatable ? 'repeatable' : 'versioned',
+    };
   });
   const taken = new Set(listed.map(({ name }) => name));
   const others = (chosen === 'all' ? folder.names : chosen).filter((name) => !taken.has(name));
   const companions = folder.names.filter((name) => format.companion?.(name) === true);
   return {
-    directory, format, named: formatName !== 'auto', migrations, companions, skipped: chosen === 'all' ? folder.skipped : [],
-    below: format.name === 'plain' && chosen === 'all' ? others.filter((name) => isSql(name) && name.includes('/')).map((name) => path.posix.join(directory, name)) : [],
-    ignored: others.filter((name) => (isProgram(name) || (isSql(name) && !name.includes('/'))) && !companions.includes(name)),
+    directory,
+    format,
+    named: formatName !== 'auto',
+    migrations,
+    companions,
+    skipped: chosen === 'all' ? folder.skipped : [],
+    below:
+      format.name === 'plain' && chosen === 'all'
+        ? others
+            .filter((name) => isSql(name) && name.includes('/'))
+            .map((name) => path.posix.join(directory, name))
+        : [],
+    ignored: others.filter(
+      (name) => (isProgram(name) || (isSql(name) && !name.includes('/'))) && !companions.includes(name),
+    ),
   };
 }
 
@@ -109,14 +162,32 @@ function readFolder(workspace: string, directory: string, chosen: readonly strin
  *   and two files of one version.
  */
 export function list(workspace: string, entries: readonly string[], format: string): readonly MigrationSet[] {
-  const folders = entries.flatMap((entry) => [...expand(workspace, entry)].map(([directory, chosen], index) => [directory, chosen, index === 0 ? notFollowed(workspace, entry).map(({ file, to }) => `${file} (${to})`) : []] as const));
+  const folders = entries.flatMap((entry) =>
+    [...expand(workspace, entry)].map(
+      ([directory, chosen], index) =>
+        [
+          directory,
+          chosen,
+          index === 0 ? notFollowed(workspace, entry).map(({ file, to }) => `${file} (${to})`) : [],
+        ] as const,
+    ),
+  );
   const read = folders.map(([directory, chosen]) => readFolder(workspace, directory, chosen, format));
   const seen = new Set<string>();
   const sets = read.map((own, index): MigrationSet => {
-    const set = isFlyways(own, read) ? { ...readFolder(workspace, ...folders[index]?.slice(0, 2) as [string, readonly string[] | 'all'], 'flyway'), named: false } : own;
+    const set = isFlyways(own, read)
+      ? {
+          ...readFolder(
+            workspace,
+            ...(folders[index]?.slice(0, 2) as [string, readonly string[] | 'all']),
+            'flyway',
+          ),
+          named: false,
+        }
+      : own;
     const migrations = set.migrations.filter(({ source }) => !seen.has(source.file));
     for (const { source } of migrations) seen.add(source.file);
-    return { ...set, migrations, skipped: [...set.skipped, ...folders[index]?.[2] ?? []] };
+    return { ...set, migrations, skipped: [...set.skipped, ...(folders[index]?.[2] ?? [])] };
   });
   refuseDoubleVersions(sets.flatMap(({ migrations }) => migrations));
   return sets;
@@ -124,18 +195,28 @@ export function list(workspace: string, entries: readonly string[], format: stri
 
 /** Whether a folder is one of Flyway's locations that by itself shows nothing of it: it holds repeatable files only. */
 const isFlyways = ({ format, migrations }: MigrationSet, sets: readonly MigrationSet[]): boolean =>
-  format.name === 'plain' && migrations.length > 0 && migrations.every(({ kind }) => kind === 'repeatable') && sets.some((one) => one.format.name === 'flyway');
+  format.name === 'plain' &&
+  migrations.length > 0 &&
+  migrations.every(({ kind }) => kind === 'repeatable') &&
+  sets.some((one) => one.format.name === 'flyway');
 
 /** A history that is keyed by version would take the second file for applied and skip it for ever. */
 function refuseDoubleVersions(migrations: readonly Migration[]): void {
   const files = new Map<string, string>();
-  for (const { version, format, kind, source: { file } } of migrations) {
+  for (const {
+    version,
+    format,
+    kind,
+    source: { file },
+  } of migrations) {
     if (format.history === null) continue;
     const key = JSON.stringify([format.history.id, kind, format.identity?.(version) ?? version]);
     const other = files.get(key);
     if (other !== undefined) {
       throw new ActionError({
-        message: `${file} and ${other} have the same version ${version}.`, location: { file, line: 1, column: 1 }, state,
+        message: `${file} and ${other} have the same version ${version}.`,
+        location: { file, line: 1, column: 1 },
+        state,
         remedy: 'Give the one that is not applied yet a later version by renaming it.',
       });
     }
@@ -144,8 +225,14 @@ function refuseDoubleVersions(migrations: readonly Migration[]): void {
 }
 
 /** Files of the migration's folder that its format puts before it and that neither ran earlier nor are listed to run. */
-export function unlistedBefore(workspace: string, { kind, format, directory, source }: Migration, known: ReadonlySet<string>): readonly string[] {
+export function unlistedBefore(
+  workspace: string,
+  { kind, format, directory, source }: Migration,
+  known: ReadonlySet<string>,
+): readonly string[] {
   if (kind === 'bundled') return [];
-  const files = format.list(openFolder(workspace, directory)).map(({ name }) => path.posix.join(directory, name));
+  const files = format
+    .list(openFolder(workspace, directory))
+    .map(({ name }) => path.posix.join(directory, name));
   return files.slice(0, files.indexOf(source.file)).filter((file) => !known.has(file));
 }

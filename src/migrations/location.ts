@@ -47,9 +47,13 @@ export function snippet(text: string, location: Location): string {
     if (end < 0) break;
     starts.push(end + 1);
   }
-  const endOf = (line: number): number => (starts[line] === undefined ? text.length : (starts[line] as number) - 1);
+  const endOf = (line: number): number =>
+    starts[line] === undefined ? text.length : (starts[line] as number) - 1;
   const from = Math.max(0, (starts[first - 1] ?? 0) - reach);
-  const secrets = namedSecrets(text.slice(from, endOf(location.line) + reach)).map(({ start, end }) => ({ start: start + from, end: end + from }));
+  const secrets = namedSecrets(text.slice(from, endOf(location.line) + reach)).map(({ start, end }) => ({
+    start: start + from,
+    end: end + from,
+  }));
   const shown = (start: number, end: number): string => {
     let line = '';
     let at = start;
@@ -61,15 +65,24 @@ export function snippet(text: string, location: Location): string {
     return (line + text.slice(at, end)).replace(/\r$/, '');
   };
   const lineStart = starts[location.line - 1] ?? text.length;
-  const place = Math.min(lineStart + indexOfPosition(text.slice(lineStart, endOf(location.line)), location.column), endOf(location.line));
+  const place = Math.min(
+    lineStart + indexOfPosition(text.slice(lineStart, endOf(location.line)), location.column),
+    endOf(location.line),
+  );
   const within = secrets.find(({ start, end }) => start < place && place < end)?.start ?? place;
-  const column = [...shown(lineStart, Math.max(within, lineStart))].length + Math.max(0, location.column - 1 - [...text.slice(lineStart, place)].length);
+  const column =
+    [...shown(lineStart, Math.max(within, lineStart))].length +
+    Math.max(0, location.column - 1 - [...text.slice(lineStart, place)].length);
   const gutter = String(location.line).length;
   // A dump's INSERT can be a megabyte wide: show the part around the column.
   const cutAt = Math.max(0, column - widest / 2);
   const lines = starts.slice(first - 1, location.line).map((start, offset) => {
     const number = first + offset;
-    const cut = [...shown(start, endOf(number))].slice(number === location.line ? cutAt : 0).slice(0, widest).join('').replaceAll('\t', ' ');
+    const cut = [...shown(start, endOf(number))]
+      .slice(number === location.line ? cutAt : 0)
+      .slice(0, widest)
+      .join('')
+      .replaceAll('\t', ' ');
     return `${String(number).padStart(gutter)} | ${cut}`;
   });
   return [...lines, `${' '.repeat(gutter)} | ${' '.repeat(column - cutAt)}^`].join('\n');

@@ -1,4 +1,13 @@
-import { pin, pinForNow, refuseForeignAgents, refuseForeignWorkspace, sql, unpin, type Copy, type ServerError } from '../database/index.ts';
+import {
+  pin,
+  pinForNow,
+  refuseForeignAgents,
+  refuseForeignWorkspace,
+  sql,
+  unpin,
+  type Copy,
+  type ServerError,
+} from '../database/index.ts';
 import { block, recordOnce, type Histories } from './formats/index.ts';
 import { lock } from './ledger.ts';
 import type { Statement } from './lexer.ts';
@@ -12,7 +21,8 @@ import { blank, ownTransaction } from './wrapping.ts';
 const savepoint = 'pg_feature_inventory';
 
 /** Whether the file ended the transaction that it was started in: no_active_sql_transaction, or invalid_savepoint_specification of ours. */
-export const lostTransaction = ({ code, message }: ServerError): boolean => code === '25P01' || (code === '3B001' && message.includes(`"${savepoint}"`));
+export const lostTransaction = ({ code, message }: ServerError): boolean =>
+  code === '25P01' || (code === '3B001' && message.includes(`"${savepoint}"`));
 
 export interface Limits {
   /** PostgreSQL's interval syntax for a setting: `5s`, `0`. */
@@ -50,7 +60,10 @@ interface Body {
 /** The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place. */
 function bodyOf(source: Source): Body {
   const { sql: text, script } = source;
-  const blanked = blank(text, [...ownTransaction(script) ?? [], ...script.metaCommands].sort((a, b) => a.start - b.start));
+  const blanked = blank(
+    text,
+    [...(ownTransaction(script) ?? []), ...script.metaCommands].sort((a, b) => a.start - b.start),
+  );
   const copies: Copy[] = [];
   const cuts: { readonly at: number; readonly length: number }[] = [];
   let body = '';
@@ -67,19 +80,35 @@ function bodyOf(source: Source): Body {
     at = next;
   }
   body += blanked.slice(at);
-  return { text: body, copies, toSource: (index) => cuts.reduce((found, cut) => found + (index >= cut.at ? cut.length : 0), index) };
+  return {
+    text: body,
+    copies,
+    toSource: (index) => cuts.reduce((found, cut) => found + (index >= cut.at ? cut.length : 0), index),
+  };
 }
 
 /** The statements that record a migration, in the transaction that runs it. A run that was faster makes them fail. */
 function record(migration: Pending, histories: Histories): readonly string[] {
-  const { source: { file, checksum, script }, version, kind, replaces, format: { history } } = migration;
+  const {
+    source: { file, checksum, script },
+    version,
+    kind,
+    replaces,
+    format: { history },
+  } = migration;
   const found = histories.get(history?.id ?? '');
   return [
     ...(history === null || found === undefined ? [] : [recordOnce(migration, history, found)]),
     // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
-    ...(replaces ? [sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`] : []),
+    ...(replaces
+      ? [
+          sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
+        ]
+      : []),
     // The catalog looks for itself.
-    ...(kind !== 'bundled' || file.endsWith('/003_feature_inventory.sql') ? [] : [file.endsWith('/004_agent_registry.sql') ? refuseForeignAgents : refuseForeignWorkspace]),
+    ...(kind !== 'bundled' || file.endsWith('/003_feature_inventory.sql')
+      ? []
+      : [file.endsWith('/004_agent_registry.sql') ? refuseForeignAgents : refuseForeignWorkspace]),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
   ];
 }
@@ -100,9 +129,21 @@ export function settle(migrations: readonly Migration[], ended: boolean): string
  * Undoes what a file has set for the session; a dump blanks search_path. Deferred constraints come first, as at the COMMIT
  * that the file was written for: with its settings.
  */
-export const resetSettings: readonly string[] = ['SET CONSTRAINTS ALL IMMEDIATE', 'RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL'];
+export const resetSettings: readonly string[] = [
+  'SET CONSTRAINTS ALL IMMEDIATE',
+  'RESET SESSION AUTHORIZATION',
+  'RESET ROLE',
+  'RESET ALL',
+];
 
-const leave: readonly string[] = [...resetSettings, 'CLOSE ALL', 'UNLISTEN *', 'DISCARD TEMP', 'DISCARD SEQUENCES', 'SELECT pg_catalog.pg_advisory_unlock_all()'];
+const leave: readonly string[] = [
+  ...resetSettings,
+  'CLOSE ALL',
+  'UNLISTEN *',
+  'DISCARD TEMP',
+  'DISCARD SEQUENCES',
+  'SELECT pg_catalog.pg_advisory_unlock_all()',
+];
 
 /** DEALLOCATE ALL would take what a pooler keeps on the server for others. */
 const deallocate = `DO $pfi$ DECLARE name text; BEGIN
@@ -135,28 +176,48 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
       ...record(migration, histories),
       unpin,
       // Behind what is ours: it may be a role that has no right to the histories.
-      ...(migration.format.history?.settings?.(migration) ?? []).map(([name, value]) => sql`SELECT pg_catalog.set_config(${name}, ${value}, true)`),
+      ...(migration.format.history?.settings?.(migration) ?? []).map(
+        ([name, value]) => sql`SELECT pg_catalog.set_config(${name}, ${value}, true)`,
+      ),
       `SAVEPOINT ${savepoint}`,
     ];
     text += `${prelude.join(';\n')};\n`;
     const body = bodyOf(source);
     const start = text.length;
-    copies.push(...body.copies.map((copy) => ({ ...copy, start: copy.start + start, end: copy.end + start })));
+    copies.push(
+      ...body.copies.map((copy) => ({ ...copy, start: copy.start + start, end: copy.end + start })),
+    );
     text += body.text;
     const end = text.length;
     const { history } = migration.format;
     const found = histories.get(history?.id ?? '');
     const native = found === undefined ? undefined : history?.finish?.(migration, found);
     // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small file.
-    const own = [...(/prepare/i.test(source.text) ? [deallocate] : []), ...(native === undefined ? [] : [block([native])])];
-    const postlude = [`RELEASE SAVEPOINT ${savepoint}`, ...leave, ...(own.length === 0 ? [] : [...pin, ...own]), 'COMMIT'];
+    const own = [
+      ...(/prepare/i.test(source.text) ? [deallocate] : []),
+      ...(native === undefined ? [] : [block([native])]),
+    ];
+    const postlude = [
+      `RELEASE SAVEPOINT ${savepoint}`,
+      ...leave,
+      ...(own.length === 0 ? [] : [...pin, ...own]),
+      'COMMIT',
+    ];
     // On a line of its own: the file may end in a comment.
     text += `\n;\n${postlude.join(';\n')};\n`;
     const wrapping = ownTransaction(source.script);
     const sent = source.script.statements.filter((statement) => wrapping?.includes(statement) !== true);
     const statementsBefore = statements + prelude.length;
     statements = statementsBefore + sent.length + postlude.length;
-    units.push({ migration, statements: sent, start, end, statementsBefore, statementsAfter: statements, toSource: (index) => body.toSource(index - start) });
+    units.push({
+      migration,
+      statements: sent,
+      start,
+      end,
+      statementsBefore,
+      statementsAfter: statements,
+      toSource: (index) => body.toSource(index - start),
+    });
   }
   // Last, so that only a message that ran to its end answers it.
   text += [...pin, deallocate, settle(migrations, true)].join(';\n');

@@ -20,17 +20,39 @@ export interface OtherHistory {
 
 /** Tables that are called so for nothing but their tool's history; without a schema they lie where the files run. */
 const known: readonly (readonly [tool: string, table: string, schema?: string, column?: string])[] = [
-  ['sqlx', '_sqlx_migrations'], ['refinery', 'refinery_schema_history'], ['sql-migrate', 'gorp_migrations'], ['SeaORM', 'seaql_migrations'], ['Diesel', '__diesel_schema_migrations'],
-  ['Knex', 'knex_migrations'], ['TypeORM', 'typeorm_metadata'], ['Sequelize', 'SequelizeMeta'], ['tern or an old Flyway', 'schema_version'], ['DbUp', 'schemaversions'],
-  ['Liquibase', 'databasechangelog'], ['Play', 'play_evolutions'], ['Alembic', 'alembic_version'], ['yoyo', '_yoyo_migration'], ['Django', 'django_migrations'],
-  ['Entity Framework', '__EFMigrationsHistory'], ['Rails', 'ar_internal_metadata'], ['Sqitch', 'changes', 'sqitch'],
-  ['Atlas', 'atlas_schema_revisions'], ['Atlas', 'atlas_schema_revisions', 'atlas_schema_revisions'],
+  ['sqlx', '_sqlx_migrations'],
+  ['refinery', 'refinery_schema_history'],
+  ['sql-migrate', 'gorp_migrations'],
+  ['SeaORM', 'seaql_migrations'],
+  ['Diesel', '__diesel_schema_migrations'],
+  ['Knex', 'knex_migrations'],
+  ['TypeORM', 'typeorm_metadata'],
+  ['Sequelize', 'SequelizeMeta'],
+  ['tern or an old Flyway', 'schema_version'],
+  ['DbUp', 'schemaversions'],
+  ['Liquibase', 'databasechangelog'],
+  ['Play', 'play_evolutions'],
+  ['Alembic', 'alembic_version'],
+  ['yoyo', '_yoyo_migration'],
+  ['Django', 'django_migrations'],
+  ['Entity Framework', '__EFMigrationsHistory'],
+  ['Rails', 'ar_internal_metadata'],
+  ['Sqitch', 'changes', 'sqitch'],
+  ['Atlas', 'atlas_schema_revisions'],
+  ['Atlas', 'atlas_schema_revisions', 'atlas_schema_revisions'],
   // Folders of these need show nothing of their tool: SQL without a mark, and a journal in the folder of Supabase's CLI.
-  ['node-pg-migrate', 'pgmigrations', 'public', 'name'], ['Drizzle', '__drizzle_migrations', 'drizzle', 'hash'],
+  ['node-pg-migrate', 'pgmigrations', 'public', 'name'],
+  ['Drizzle', '__drizzle_migrations', 'drizzle', 'hash'],
 ];
 
 /** The names of these tables, with their schema where they are in one of their own. */
-export const otherHistoryTables: readonly string[] = [...new Set(known.map(([, table, schema]) => (schema === undefined || schema === 'public' ? table : `${schema}.${table}`)))];
+export const otherHistoryTables: readonly string[] = [
+  ...new Set(
+    known.map(([, table, schema]) =>
+      schema === undefined || schema === 'public' ? table : `${schema}.${table}`,
+    ),
+  ),
+];
 
 /** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they read `path`, the schemas of the search_path, and the OIDs `trusted`, and use a record `other`, a boolean `filled` and a json `content`. */
 export const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, tool, told,
@@ -54,23 +76,42 @@ export const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname
  * @param pending the folder's, none of whose files is applied.
  * @throws {ActionError} unless the input names the format: then the folder has been told apart from that tool's.
  */
-export function refuseOtherHistory({ directory, format, named }: MigrationSet, pending: readonly Migration[], { applied, histories, others, installed }: Inspection): void {
+export function refuseOtherHistory(
+  { directory, format, named }: MigrationSet,
+  pending: readonly Migration[],
+  { applied, histories, others, installed }: Inspection,
+): void {
   const last = pending.findLast(({ kind }) => kind === 'versioned')?.source.file;
   if (named || last === undefined || (histories.get(format.history?.id ?? '')?.rows.length ?? 0) > 0) return;
-  const ranHere = applied.some(({ file, kind }: Applied) => kind !== 'bundled' && (directory === '.' || file.startsWith(`${directory}/`)));
-  const own = new Set(pending.flatMap(({ source: { file, digest } }) => [path.posix.basename(file).replace(/(\.up)?\.sql$/, ''), digest]));
-  const other = others.find(({ tool, files }) => files === null ? !ranHere : !histories.has(tool.toLowerCase()) && files.some((file) => own.has(file)));
+  const ranHere = applied.some(
+    ({ file, kind }: Applied) =>
+      kind !== 'bundled' && (directory === '.' || file.startsWith(`${directory}/`)),
+  );
+  const own = new Set(
+    pending.flatMap(({ source: { file, digest } }) => [
+      path.posix.basename(file).replace(/(\.up)?\.sql$/, ''),
+      digest,
+    ]),
+  );
+  const other = others.find(({ tool, files }) =>
+    files === null ? !ranHere : !histories.has(tool.toLowerCase()) && files.some((file) => own.has(file)),
+  );
   if (other === undefined) return;
-  const [table, unless] = [`${other.schema}.${other.name}`, `because its history is about something else, set format: ${format.name}.`];
+  const [table, unless] = [
+    `${other.schema}.${other.name}`,
+    `because its history is about something else, set format: ${format.name}.`,
+  ];
   const state = 'Nothing was run; the database is as it was.';
   if (other.files !== null) {
     throw new ActionError({
-      message: `${table} is the history of ${other.tool} and holds files of ${directory}, which is not recognised as ${other.tool}'s: all of them would run a second time.`, state,
+      message: `${table} is the history of ${other.tool} and holds files of ${directory}, which is not recognised as ${other.tool}'s: all of them would run a second time.`,
+      state,
       remedy: `Set format: ${other.tool.toLowerCase()}; what ${other.tool} applied then counts as applied. If it did not apply them, ${unless}`,
     });
   }
   throw new ActionError({
-    message: `${table} is the history of ${other.tool} and holds rows, and no history that is read here holds a file of ${directory}: if ${other.tool} applied them, all of them would run a second time.`, state,
+    message: `${table} is the history of ${other.tool} and holds rows, and no history that is read here holds a file of ${directory}: if ${other.tool} applied them, all of them would run a second time.`,
+    state,
     remedy: `If it applied them, say up to which file${installed ? '' : ', after a run with migrations: none, which creates the function'}: SELECT catalog.baseline('${last.replaceAll("'", "''")}'); Then run again. If it did not, ${unless}`,
   });
 }

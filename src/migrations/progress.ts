@@ -27,13 +27,22 @@ const blocked = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s'; ${pin.join
  * @param where what is being done now, such as `a.sql: statement 3 of 5`.
  * @returns what ends it.
  */
-export function watch(database: Database, where: () => string, tell: (message: string) => void, interval = patience): () => void {
+export function watch(
+  database: Database,
+  where: () => string,
+  tell: (message: string) => void,
+  interval = patience,
+): () => void {
   const started = Date.now();
   let ended = false;
   const timer = setInterval(() => {
     void (async () => {
-      const details = [...await database.aside(question) ?? [], ...await database.aside(blocked) ?? []].map((row) => String(row['progress']));
-      if (!ended) tell([`${where()}, for ${Math.round((Date.now() - started) / 1000)} s`, ...details].join('; '));
+      const details = [
+        ...((await database.aside(question)) ?? []),
+        ...((await database.aside(blocked)) ?? []),
+      ].map((row) => String(row['progress']));
+      if (!ended)
+        tell([`${where()}, for ${Math.round((Date.now() - started) / 1000)} s`, ...details].join('; '));
     })();
   }, interval);
   return () => {

@@ -2,25 +2,47 @@ import type { NonTransactional } from './grammar.ts';
 import type { Statement } from './lexer.ts';
 import { lineFinder, locate } from './location.ts';
 import { refusal, type Source } from './source.ts';
-import { hidesMore, isHarmless, ownTransaction, setsVariable, transactionControl, variablesIn, type TransactionControl } from './wrapping.ts';
+import {
+  hidesMore,
+  isHarmless,
+  ownTransaction,
+  setsVariable,
+  transactionControl,
+  variablesIn,
+  type TransactionControl,
+} from './wrapping.ts';
 
-const middle = ['stands in the middle of the file, which would end the transaction that keeps the file and its history row together.',
-  'Remove it, or split the file there: each file runs in a transaction of its own.'] as const;
+const middle = [
+  'stands in the middle of the file, which would end the transaction that keeps the file and its history row together.',
+  'Remove it, or split the file there: each file runs in a transaction of its own.',
+] as const;
 
 /** What to tell of a statement that controls transactions. */
 const outOfPlace: Readonly<Record<TransactionControl, readonly [message: string, remedy: string]>> = {
   begin: middle,
   commit: middle,
   'roll back': middle,
-  prepare: ['would leave what the file does, and its history row, waiting in pg_prepared_xacts for somebody to commit it.', 'Remove it: the file is committed at its end.'],
-  elsewhere: ['ends a transaction that was prepared elsewhere, and could not be undone when the file fails.', 'Remove it, and run it by hand, once. What is waiting: SELECT gid, prepared FROM pg_prepared_xacts;'],
+  prepare: [
+    'would leave what the file does, and its history row, waiting in pg_prepared_xacts for somebody to commit it.',
+    'Remove it: the file is committed at its end.',
+  ],
+  elsewhere: [
+    'ends a transaction that was prepared elsewhere, and could not be undone when the file fails.',
+    'Remove it, and run it by hand, once. What is waiting: SELECT gid, prepared FROM pg_prepared_xacts;',
+  ],
 };
 
 /** What takes the place of psql's commands. */
 const psqlRemedies: readonly (readonly [commands: RegExp, remedy: string])[] = [
-  [/^copy$/, 'Put the rows into the file: COPY … FROM stdin; then the rows, each on a line of its own, and a line \\. at their end.'],
+  [
+    /^copy$/,
+    'Put the rows into the file: COPY … FROM stdin; then the rows, each on a line of its own, and a line \\. at their end.',
+  ],
   [/^i(r|nclude|nclude_relative)?$/, 'List the files that it includes under migrations, each by itself.'],
-  [/^c(onnect)?$/, 'A run stays in one database. Remove the line, and run the files for another database with its connection string.'],
+  [
+    /^c(onnect)?$/,
+    'A run stays in one database. Remove the line, and run the files for another database with its connection string.',
+  ],
   [/^set$/, 'Write the value in its place wherever the variable is used.'],
   [/^/, 'Write plain SQL in its place.'],
 ];
@@ -35,22 +57,47 @@ export function refuseUnrunnable(source: Source, stepwise: boolean): void {
   const { script, text } = source;
   refuseOtherStrings(source);
   if (script.unterminated !== null) {
-    throw refusal(source, script.unterminated.start, `a ${script.unterminated.what} begins here and never ends.`, 'Close it. Is the file complete?');
+    throw refusal(
+      source,
+      script.unterminated.start,
+      `a ${script.unterminated.what} begins here and never ends.`,
+      'Close it. Is the file complete?',
+    );
   }
   const used = variablesIn(text);
   for (const command of script.metaCommands) {
     if (isHarmless(command, text) && !setsVariable(command, text, used)) continue;
-    if (hidesMore(command, text)) throw refusal(source, command.start, `behind \\${command.name} stands something else that psql would run.`, 'Put it on a line of its own, or remove it.');
-    throw refusal(source, command.start, `\\${command.name} is a command of psql that changes what runs; the server does not know it.`, psqlRemedies.find(([commands]) => commands.test(command.name))?.[1] ?? '');
+    if (hidesMore(command, text))
+      throw refusal(
+        source,
+        command.start,
+        `behind \\${command.name} stands something else that psql would run.`,
+        'Put it on a line of its own, or remove it.',
+      );
+    throw refusal(
+      source,
+      command.start,
+      `\\${command.name} is a command of psql that changes what runs; the server does not know it.`,
+      psqlRemedies.find(([commands]) => commands.test(command.name))?.[1] ?? '',
+    );
   }
   const own = stepwise ? undefined : ownTransaction(script);
-  const controls = script.statements.filter((statement) => own?.includes(statement) !== true && transactionControl(statement) !== null);
+  const controls = script.statements.filter(
+    (statement) => own?.includes(statement) !== true && transactionControl(statement) !== null,
+  );
   const [first] = controls;
   if (!stepwise && first !== undefined && controls.length === 1 && transactionControl(first) === 'begin') {
-    throw refusal(source, first.start, `${first.words[0]} begins a transaction that the file never ends: psql would undo all of it.`, 'Remove it, or put COMMIT; at the end: the file runs in one transaction either way.');
+    throw refusal(
+      source,
+      first.start,
+      `${first.words[0]} begins a transaction that the file never ends: psql would undo all of it.`,
+      'Remove it, or put COMMIT; at the end: the file runs in one transaction either way.',
+    );
   }
   // What ends a transaction that the file begins is what is out of place.
-  for (const statement of controls.slice(controls.length > 1 && transactionControl(controls[0] as Statement) === 'begin' ? 1 : 0)) {
+  for (const statement of controls.slice(
+    controls.length > 1 && transactionControl(controls[0] as Statement) === 'begin' ? 1 : 0,
+  )) {
     const control = transactionControl(statement) as TransactionControl;
     const [message, remedy] = outOfPlace[control];
     const words = control === 'prepare' || control === 'elsewhere' ? 2 : 1;
@@ -59,30 +106,54 @@ export function refuseUnrunnable(source: Source, stepwise: boolean): void {
   refuseOtherEncoding(source);
 }
 
-const turnsOffStandardStrings = /^SET\s+(?:(?:SESSION|LOCAL)\s+)?standard_conforming_strings\s*(?:=|TO\b)\s*'?(?:off|false|no|0)\b/i;
+const turnsOffStandardStrings =
+  /^SET\s+(?:(?:SESSION|LOCAL)\s+)?standard_conforming_strings\s*(?:=|TO\b)\s*'?(?:off|false|no|0)\b/i;
 const escapeString = /\be'(?:[^'\\]|\\[^]|'')*'/gi;
 
 /** The server reads a whole message by the setting that holds at its start: a backslash would silently be another character. */
 function refuseOtherStrings(source: Source): void {
-  const { sql: text, script: { statements } } = source;
-  const setting = statements.findIndex(({ start, end, words }) => words[0] === 'SET' && turnsOffStandardStrings.test(text.slice(start, end)));
-  const escaped = setting < 0 ? undefined : statements.slice(setting + 1).find(({ start, end }) => text.slice(start, end).replaceAll(escapeString, '').includes('\\'));
+  const {
+    sql: text,
+    script: { statements },
+  } = source;
+  const setting = statements.findIndex(
+    ({ start, end, words }) => words[0] === 'SET' && turnsOffStandardStrings.test(text.slice(start, end)),
+  );
+  const escaped =
+    setting < 0
+      ? undefined
+      : statements
+          .slice(setting + 1)
+          .find(({ start, end }) => text.slice(start, end).replaceAll(escapeString, '').includes('\\'));
   if (escaped !== undefined) {
-    throw refusal(source, (statements[setting] as Statement).start, `the file turns standard_conforming_strings off, and a backslash in a string means something else then (line ${locate(source.file, text, escaped.start).line}).`,
-      "Write such strings as E'…', and remove the line.");
+    throw refusal(
+      source,
+      (statements[setting] as Statement).start,
+      `the file turns standard_conforming_strings off, and a backslash in a string means something else then (line ${locate(source.file, text, escaped.start).line}).`,
+      "Write such strings as E'…', and remove the line.",
+    );
   }
 }
 
-const setsEncoding = /^(?:SET\s+(?:(?:SESSION|LOCAL)\s+)?(?:client_encoding\s*(?:=|TO\b)|NAMES\b)|\\encoding\b)\s*['"]?([\w-]+)/i;
+const setsEncoding =
+  /^(?:SET\s+(?:(?:SESSION|LOCAL)\s+)?(?:client_encoding\s*(?:=|TO\b)|NAMES\b)|\\encoding\b)\s*['"]?([\w-]+)/i;
 
 /** A dump says in which encoding its bytes are. Converted to UTF-8 without correcting that, it would be read wrongly by any client. */
 function refuseOtherEncoding(source: Source): void {
   const { sql: text, script } = source;
   if (!/[^\0-\x7f]/.test(text)) return;
-  for (const { start, end } of [...script.statements.filter(({ words }) => words[0] === 'SET'), ...script.metaCommands]) {
+  for (const { start, end } of [
+    ...script.statements.filter(({ words }) => words[0] === 'SET'),
+    ...script.metaCommands,
+  ]) {
     const encoding = setsEncoding.exec(text.slice(start, end))?.[1];
     if (encoding === undefined || /^(utf-?8|unicode|default)$/i.test(encoding)) continue;
-    throw refusal(source, start, `the file says that it is written in ${encoding}, but it is UTF-8: PostgreSQL would garble its characters.`, "Put SET client_encoding = 'UTF8'; in its place.");
+    throw refusal(
+      source,
+      start,
+      `the file says that it is written in ${encoding}, but it is UTF-8: PostgreSQL would garble its characters.`,
+      "Put SET client_encoding = 'UTF8'; in its place.",
+    );
   }
 }
 
@@ -105,7 +176,9 @@ export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTr
   if (found.size === 0) return false;
   const { statements } = source.script;
   const [first] = found.keys();
-  const stray = statements.find((statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''));
+  const stray = statements.find(
+    (statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''),
+  );
   if (stray === undefined) return true;
   const lineOf = lineFinder(source.text);
   const line = ({ start }: Statement): number => lineOf(start);
@@ -113,10 +186,20 @@ export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTr
   for (const statement of statements) {
     const alone = found.has(statement);
     const last = parts.at(-1);
-    if (last === undefined || last.alone !== alone) parts.push({ alone, from: line(statement), to: line(statement) });
+    if (last === undefined || last.alone !== alone)
+      parts.push({ alone, from: line(statement), to: line(statement) });
     else last.to = line(statement);
   }
-  const split = parts.map(({ from, to }, index) => `${index + 1}. the statement${from === to ? ` on line ${from}` : `s on lines ${from} to ${to}`}`).join(', ');
-  throw refusal(source, (first as Statement).start, `${(first as Statement).words.slice(0, 4).join(' ')} cannot run inside a transaction, and the file also holds statements that should.`,
-    `Split it into ${parts.length} files that follow each other: ${split}. To run all of it without a transaction, begin it with the line: -- no-transaction`);
+  const split = parts
+    .map(
+      ({ from, to }, index) =>
+        `${index + 1}. the statement${from === to ? ` on line ${from}` : `s on lines ${from} to ${to}`}`,
+    )
+    .join(', ');
+  throw refusal(
+    source,
+    (first as Statement).start,
+    `${(first as Statement).words.slice(0, 4).join(' ')} cannot run inside a transaction, and the file also holds statements that should.`,
+    `Split it into ${parts.length} files that follow each other: ${split}. To run all of it without a transaction, begin it with the line: -- no-transaction`,
+  );
 }

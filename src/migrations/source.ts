@@ -35,7 +35,10 @@ export interface Contents {
 
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
-export function sourceOf({ file, text, digest }: Contents, { omit, transaction, refusal: refused }: Part = whole): Source {
+export function sourceOf(
+  { file, text, digest }: Contents,
+  { omit, transaction, refusal: refused }: Part = whole,
+): Source {
   const sql = blank(text, omit);
   let kept = '';
   let at = 0;
@@ -45,13 +48,21 @@ export function sourceOf({ file, text, digest }: Contents, { omit, transaction, 
   }
   kept += text.slice(at);
   return {
-    file, text, sql, digest, transaction, script: scan(sql), checksum: sha256(kept.replaceAll('\r\n', '\n')),
-    refusal: refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
+    file,
+    text,
+    sql,
+    digest,
+    transaction,
+    script: scan(sql),
+    checksum: sha256(kept.replaceAll('\r\n', '\n')),
+    refusal:
+      refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
   };
 }
 
 /** A text that is no file of the checkout. */
-export const bundledSource = (file: string, text: string): Source => sourceOf({ file, text, digest: sha256(text) });
+export const bundledSource = (file: string, text: string): Source =>
+  sourceOf({ file, text, digest: sha256(text) });
 
 const nothingRan = 'Nothing was run.';
 
@@ -62,8 +73,13 @@ const nothingRan = 'Nothing was run.';
  */
 export function readContents(workspace: string, file: string, input = 'migrations'): Contents {
   const bytes = readFileIn(workspace, file, input);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff) {
-    throw new ActionError({ message: `${file} is written in UTF-16.`, location: { file, line: 1, column: 1 }, state: nothingRan, remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${file}` });
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw new ActionError({
+      message: `${file} is written in UTF-16.`,
+      location: { file, line: 1, column: 1 },
+      state: nothingRan,
+      remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${file}`,
+    });
   }
   let text: string;
   try {
@@ -72,26 +88,41 @@ export function readContents(workspace: string, file: string, input = 'migration
     const valid = lengthOfUtf8(bytes);
     const before = bytes.subarray(0, valid).toString('utf8');
     const location = locate(file, before, before.length);
-    throw new ActionError({
-      message: `${file} is not UTF-8: line ${location.line} holds the byte 0x${(bytes[valid] ?? 0).toString(16).padStart(2, '0')}.`,
-      location, state: nothingRan, remedy: `Save it as UTF-8, for example from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${file}`,
-    }, { cause: error });
+    throw new ActionError(
+      {
+        message: `${file} is not UTF-8: line ${location.line} holds the byte 0x${(bytes[valid] ?? 0).toString(16).padStart(2, '0')}.`,
+        location,
+        state: nothingRan,
+        remedy: `Save it as UTF-8, for example from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${file}`,
+      },
+      { cause: error },
+    );
   }
   const zero = text.indexOf('\0');
   if (zero >= 0) {
-    throw new ActionError({ message: `${file} holds a NUL character, which PostgreSQL cannot read.`, location: locate(file, text, zero), state: nothingRan, remedy: 'Remove it; is this an SQL file?' });
+    throw new ActionError({
+      message: `${file} holds a NUL character, which PostgreSQL cannot read.`,
+      location: locate(file, text, zero),
+      state: nothingRan,
+      remedy: 'Remove it; is this an SQL file?',
+    });
   }
   return { file, text, digest: sha256(bytes) };
 }
 
 /** Reads a file all of which runs. @throws {ActionError} as {@link readContents}. */
-export const readSource = (workspace: string, file: string, input: string): Source => sourceOf(readContents(workspace, file, input));
+export const readSource = (workspace: string, file: string, input: string): Source =>
+  sourceOf(readContents(workspace, file, input));
 
 /** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
 function lengthOfUtf8(bytes: Buffer): number {
   const text = bytes.toString('utf8');
   let length = 0;
-  for (let [from, at] = [0, text.indexOf('\ufffd')]; at >= 0; from = at, at = text.indexOf('\ufffd', at + 1)) {
+  for (
+    let [from, at] = [0, text.indexOf('\ufffd')];
+    at >= 0;
+    from = at, at = text.indexOf('\ufffd', at + 1)
+  ) {
     length += Buffer.byteLength(text.slice(from, at));
     // The file may hold U+FFFD itself.
     if (bytes.subarray(length, length + 3).toString('hex') !== 'efbfbd') return length;
@@ -100,7 +131,18 @@ function lengthOfUtf8(bytes: Buffer): number {
 }
 
 /** An error at a place of a source, found before anything ran. */
-export function refusal(source: Pick<Source, 'file' | 'text'>, index: number, message: string, remedy: string): ActionError {
+export function refusal(
+  source: Pick<Source, 'file' | 'text'>,
+  index: number,
+  message: string,
+  remedy: string,
+): ActionError {
   const location = locate(source.file, source.text, index);
-  return new ActionError({ message: `${source.file}:${location.line}: ${message}`, location, snippet: snippet(source.text, location), state: nothingRan, remedy });
+  return new ActionError({
+    message: `${source.file}:${location.line}: ${message}`,
+    location,
+    snippet: snippet(source.text, location),
+    state: nothingRan,
+    remedy,
+  });
 }

@@ -1,5 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { isServerError, pin, pinForNow, pinned, sql, unpin, type Database, type Notice, type ServerError } from '../database/index.ts';
+import {
+  isServerError,
+  pin,
+  pinForNow,
+  pinned,
+  sql,
+  unpin,
+  type Database,
+  type Notice,
+  type ServerError,
+} from '../database/index.ts';
 import type { NonTransactional } from './grammar.ts';
 import { block, forgetReverted, unchanged, type Histories } from './formats/index.ts';
 import type { Statement } from './lexer.ts';
@@ -49,7 +59,14 @@ export type StepOutcome =
   | { readonly state: 'done'; readonly milliseconds: number }
   /** Another run finished the file. */
   | { readonly state: 'elsewhere' }
-  | { readonly state: 'failed'; readonly error: ServerError; readonly statement: Statement; readonly done: number; readonly repaired: readonly string[]; readonly commits: boolean }
+  | {
+      readonly state: 'failed';
+      readonly error: ServerError;
+      readonly statement: Statement;
+      readonly done: number;
+      readonly repaired: readonly string[];
+      readonly commits: boolean;
+    }
   /** A statement that commits by itself was begun, and no run saw its end. */
   | { readonly state: 'unknown'; readonly statement: Statement; readonly done: number }
   | { readonly state: 'busy'; readonly holder: string }
@@ -60,7 +77,8 @@ const silence = '2 seconds';
 
 /** SQL for the OIDs of the relations that a lookup named, null where there is none. */
 const relations = "(current_setting('pg_feature_inventory.relations')::oid[])";
-const hash = (texts: readonly string[]): string => createHash('sha256').update(texts.join('\0')).digest('hex');
+const hash = (texts: readonly string[]): string =>
+  createHash('sha256').update(texts.join('\0')).digest('hex');
 
 /** SQLSTATE with which a statement is not begun, because another run has taken the file over. */
 const takenOver = 'PFI04';
@@ -77,8 +95,18 @@ function setsSession({ words: [first = '', second = '', third = ''] }: Statement
 }
 
 /** Runs one file to its end, or to its first failure. */
-export async function runStepwise(database: Database, migration: Migration, kinds: ReadonlyMap<Statement, NonTransactional>, options: StepOptions): Promise<StepOutcome> {
-  const { source, version, kind, format: { history } } = migration;
+export async function runStepwise(
+  database: Database,
+  migration: Migration,
+  kinds: ReadonlyMap<Statement, NonTransactional>,
+  options: StepOptions,
+): Promise<StepOutcome> {
+  const {
+    source,
+    version,
+    kind,
+    format: { history },
+  } = migration;
   const found = options.histories.get(history?.id ?? '');
   const native = history === null || found === undefined ? null : { history, found };
   const { file, checksum, script } = source;
@@ -100,7 +128,9 @@ export async function runStepwise(database: Database, migration: Migration, kind
     const statement = script.statements[step] as Statement;
     const known = kinds.get(statement);
     // A run that goes on here, and a pooler that gives another backend, know nothing of what the file set before.
-    settings = script.statements.slice(0, step).flatMap((one, index) => (setsSession(one) ? [texts[index] as string] : []));
+    settings = script.statements
+      .slice(0, step)
+      .flatMap((one, index) => (setsSession(one) ? [texts[index] as string] : []));
     if (known === undefined) {
       if (progress.begun && progress.ran === undefined) return { state: 'unknown', statement, done: step };
       const ran = progress.begun && progress.ran === true;
@@ -110,66 +140,121 @@ export async function runStepwise(database: Database, migration: Migration, kind
       if (outcome === null) continue;
       if (outcome.state !== 'failed' || !runsOutside(outcome.error)) return outcome;
     }
-    const nature = known ?? { kind: 'repeatable', table: null } as const;
-    if (progress.begun && await happened(nature, progress)) {
+    const nature = known ?? ({ kind: 'repeatable', table: null } as const);
+    if (progress.begun && (await happened(nature, progress))) {
       progress = { ...progress, done: step + 1, begun: false };
       continue;
     }
-    progress = { run, done: step, begun: true, prefix: hash(texts.slice(0, step)), indexes: await indexesOf(nature) };
-    if (!await advance(progress)) return { state: 'elsewhere' };
-    const unwatch = watch(database, () => `${file}: ${place(step, texts.length)}`, (text) => options.onWait?.(text));
+    progress = {
+      run,
+      done: step,
+      begun: true,
+      prefix: hash(texts.slice(0, step)),
+      indexes: await indexesOf(nature),
+    };
+    if (!(await advance(progress))) return { state: 'elsewhere' };
+    const unwatch = watch(
+      database,
+      () => `${file}: ${place(step, texts.length)}`,
+      (text) => options.onWait?.(text),
+    );
     try {
       const text = texts[step] as string;
-      const resumed = nature.kind === 'detach partition' && await detachPending(nature);
+      const resumed = nature.kind === 'detach partition' && (await detachPending(nature));
       await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
         notice: (notice) => options.onNotice?.(migration, notice),
         // What a routine leaves in its session is not to be told from its words.
-        around: { before: settings, after: known === undefined ? forgetSession : settings.length > 0 ? resetSettings : [], failed: forgetSession },
+        around: {
+          before: settings,
+          after: known === undefined ? forgetSession : settings.length > 0 ? resetSettings : [],
+          failed: forgetSession,
+        },
       });
     } catch (error) {
       if (!isServerError(error)) throw error;
       const repaired = await repair(nature, progress);
       await advance({ ...progress, begun: false });
-      return { state: 'failed', error: placed(error, tag.length), statement, done: step, repaired, commits: known === undefined };
+      return {
+        state: 'failed',
+        error: placed(error, tag.length),
+        statement,
+        done: step,
+        repaired,
+        commits: known === undefined,
+      };
     } finally {
       unwatch();
     }
     progress = { ...progress, done: step + 1, begun: false };
   }
-  const finished = await database.query([
-    'BEGIN', ...forgetSession,
-    ...(native === null ? [] : [recordAtEnd(native)]),
-    sql`UPDATE catalog.migrations SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum}, milliseconds = ${Date.now() - started}
+  const finished = await database.query(
+    [
+      'BEGIN',
+      ...forgetSession,
+      ...(native === null ? [] : [recordAtEnd(native)]),
+      sql`UPDATE catalog.migrations SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum}, milliseconds = ${Date.now() - started}
       WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`,
-    'COMMIT',
-  ].join(';\n'));
-  return finished.some(({ rows }) => rows.length === 1) ? { state: 'done', milliseconds: Date.now() - started } : { state: 'elsewhere' };
+      'COMMIT',
+    ].join(';\n'),
+  );
+  return finished.some(({ rows }) => rows.length === 1)
+    ? { state: 'done', milliseconds: Date.now() - started }
+    : { state: 'elsewhere' };
 
   /** Runs a statement in a transaction together with the progress that it makes; null = go on. */
   async function transact(statement: Statement, step: number): Promise<StepOutcome | null> {
-    const next: Progress = { run, done: step + 1, begun: false, prefix: hash(texts.slice(0, step + 1)), indexes: [] };
+    const next: Progress = {
+      run,
+      done: step + 1,
+      begun: false,
+      prefix: hash(texts.slice(0, step + 1)),
+      indexes: [],
+    };
     const before = `${tag}BEGIN;\n${pinForNow};\n${block([
       sql`UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run}`,
       `IF NOT FOUND THEN RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
     ])};\n${unpin};\n${settings.map((setting) => `${setting}\n;\n`).join('')}`;
     const text = texts[step] as string;
     const { copyData } = statement;
-    const copies = copyData === undefined ? [] : [{ start: before.length, end: before.length + text.length, rows: source.text.slice(copyData.start, copyData.end) }];
+    const copies =
+      copyData === undefined
+        ? []
+        : [
+            {
+              start: before.length,
+              end: before.length + text.length,
+              rows: source.text.slice(copyData.start, copyData.end),
+            },
+          ];
     try {
-      await database.query(`${before}${text}\n;\n${resetSettings.join(';\n')};\nCOMMIT`, { copies, notice: (notice) => options.onNotice?.(migration, notice) });
+      await database.query(`${before}${text}\n;\n${resetSettings.join(';\n')};\nCOMMIT`, {
+        copies,
+        notice: (notice) => options.onNotice?.(migration, notice),
+      });
       progress = next;
       return null;
     } catch (error) {
       if (!isServerError(error)) throw error;
       // In one message: behind a pooler the next may reach another backend.
       await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
-      return error.code === takenOver ? { state: 'elsewhere' } : { state: 'failed', error: placed(error, [...before].length), statement, done: step, repaired: [], commits: false };
+      return error.code === takenOver
+        ? { state: 'elsewhere' }
+        : {
+            state: 'failed',
+            error: placed(error, [...before].length),
+            statement,
+            done: step,
+            repaired: [],
+            commits: false,
+          };
     }
   }
 
   /** The error with its position in the statement instead of the message. */
   function placed(error: ServerError, before: number): ServerError {
-    return error.position === undefined ? error : Object.assign(error, { position: String(Number(error.position) - before) });
+    return error.position === undefined
+      ? error
+      : Object.assign(error, { position: String(Number(error.position) - before) });
   }
 
   /** What of the settings of an earlier run can no longer be set: a role may be gone. */
@@ -178,42 +263,69 @@ export async function runStepwise(database: Database, migration: Migration, kind
     if (before.length === 0) return null;
     let completed = 0;
     try {
-      await database.query(['BEGIN READ ONLY', ...before.map(({ start, end }) => source.text.slice(start, end)), 'ROLLBACK'].join(';\n'), { complete: (statements) => { completed = statements; } });
+      await database.query(
+        [
+          'BEGIN READ ONLY',
+          ...before.map(({ start, end }) => source.text.slice(start, end)),
+          'ROLLBACK',
+        ].join(';\n'),
+        {
+          complete: (statements) => {
+            completed = statements;
+          },
+        },
+      );
       return null;
     } catch (error) {
       if (!isServerError(error)) throw error;
       await database.query('ROLLBACK');
       delete (error as { position?: string }).position;
-      return { state: 'failed', error, statement: before[completed - 1] as Statement, done, repaired: [], commits: false };
+      return {
+        state: 'failed',
+        error,
+        statement: before[completed - 1] as Statement,
+        done,
+        repaired: [],
+        commits: false,
+      };
     }
   }
 
   /** Makes the file this run's own, or says who has it. */
-  async function claim(): Promise<{ state: 'claimed'; progress: Progress } | Exclude<StepOutcome, { state: 'done' | 'failed' }>> {
+  async function claim(): Promise<
+    { state: 'claimed'; progress: Progress } | Exclude<StepOutcome, { state: 'done' | 'failed' }>
+  > {
     for (;;) {
       const fresh: Progress = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
-      const results = await database.query([
-        'BEGIN', ...pin,
-        ...(native === null ? [] : [forgetMarked(native)]),
-        sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
-        sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
+      const results = await database.query(
+        [
+          'BEGIN',
+          ...pin,
+          ...(native === null ? [] : [forgetMarked(native)]),
+          sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
+          sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
           SELECT ${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb
           -- Not to be left to ON CONFLICT alone, which waits for the end of a statement that is in a transaction with its progress.
           WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${file}) ON CONFLICT (file) DO NOTHING`,
-        sql`SELECT progress, checksum, applied_at < clock_timestamp() - ${silence}::interval AS silent,
+          sql`SELECT progress, checksum, applied_at < clock_timestamp() - ${silence}::interval AS silent,
           (SELECT format('%s (%s), which executes a statement of this file since %s', usename, application_name, date_trunc('second', query_start))
              FROM pg_catalog.pg_stat_activity WHERE state = 'active' AND pid <> pg_backend_pid() AND starts_with(query, ${tag}) LIMIT 1) AS holder
           FROM catalog.migrations WHERE file = ${file}`,
-        'COMMIT',
-      ].join(';\n'));
-      const row = results.find(({ command }) => command === 'SELECT')?.rows[0] as { progress: Progress | null; silent: boolean; holder: string | null } | undefined;
+          'COMMIT',
+        ].join(';\n'),
+      );
+      const row = results.find(({ command }) => command === 'SELECT')?.rows[0] as
+        { progress: Progress | null; silent: boolean; holder: string | null } | undefined;
       if (row !== undefined && row.progress === null) return { state: 'elsewhere' };
       if (row?.progress?.run === run) return { state: 'claimed', progress: row.progress };
       if (row?.progress !== undefined && row.progress !== null && row.holder === null && row.silent) {
         const { progress: left } = row;
-        if (left.prefix !== hash(texts.slice(0, left.done))) return { state: 'prefix changed', done: left.done };
-        const taken = await database.query(pinned(sql`UPDATE catalog.migrations SET progress = jsonb_set(progress, '{run}', to_jsonb(${run}::text)), applied_at = clock_timestamp()
-          WHERE file = ${file} AND progress->>'run' = ${left.run} RETURNING progress`));
+        if (left.prefix !== hash(texts.slice(0, left.done)))
+          return { state: 'prefix changed', done: left.done };
+        const taken = await database.query(
+          pinned(sql`UPDATE catalog.migrations SET progress = jsonb_set(progress, '{run}', to_jsonb(${run}::text)), applied_at = clock_timestamp()
+          WHERE file = ${file} AND progress->>'run' = ${left.run} RETURNING progress`),
+        );
         const mine = taken.at(-1)?.rows[0] as { progress: Progress } | undefined;
         if (mine !== undefined) return { state: 'claimed', progress: mine.progress };
       }
@@ -244,7 +356,11 @@ export async function runStepwise(database: Database, migration: Migration, kind
 
   /** Writes how far the file is; false when another run has taken it over. */
   async function advance(next: Progress): Promise<boolean> {
-    const results = await database.query(pinned(sql`UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`));
+    const results = await database.query(
+      pinned(
+        sql`UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp() WHERE file = ${file} AND progress->>'run' = ${run} RETURNING file`,
+      ),
+    );
     return results.at(-1)?.rows.length === 1;
   }
 
@@ -255,18 +371,29 @@ export async function runStepwise(database: Database, migration: Migration, kind
   async function value<T>(query: string, names: readonly string[] = []): Promise<T> {
     const oids = names.map((name) => sql`pg_catalog.to_regclass(${name})::pg_catalog.oid`).join(', ');
     const resolve = `SELECT pg_catalog.set_config('pg_feature_inventory.relations', ARRAY[${oids}]::pg_catalog.oid[]::pg_catalog.text, true)`;
-    const results = await database.query(['BEGIN READ ONLY', ...settings, resolve, ...pin, query, 'ROLLBACK'].join(';\n'));
+    const results = await database.query(
+      ['BEGIN READ ONLY', ...settings, resolve, ...pin, query, 'ROLLBACK'].join(';\n'),
+    );
     return results.at(-2)?.rows[0]?.['value'] as T;
   }
 
   async function indexesOf(nature: NonTransactional): Promise<readonly number[]> {
     const table = nature.kind === 'create index' || nature.kind === 'repeatable' ? nature.table : null;
     if (table === null) return [];
-    return await value(`SELECT coalesce(json_agg(indexrelid::bigint), '[]') AS value FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1]`, [table]);
+    return await value(
+      `SELECT coalesce(json_agg(indexrelid::bigint), '[]') AS value FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1]`,
+      [table],
+    );
   }
 
-  async function detachPending({ parent, partition }: Extract<NonTransactional, { kind: 'detach partition' }>): Promise<boolean> {
-    return await value(`SELECT coalesce(bool_or(inhdetachpending), false) AS value FROM pg_catalog.pg_inherits WHERE inhparent = ${relations}[1] AND inhrelid = ${relations}[2]`, [parent, partition]);
+  async function detachPending({
+    parent,
+    partition,
+  }: Extract<NonTransactional, { kind: 'detach partition' }>): Promise<boolean> {
+    return await value(
+      `SELECT coalesce(bool_or(inhdetachpending), false) AS value FROM pg_catalog.pg_inherits WHERE inhparent = ${relations}[1] AND inhrelid = ${relations}[2]`,
+      [parent, partition],
+    );
   }
 
   /** Whether a statement whose end nobody saw has done its work; what a broken one left is cleared away first. */
@@ -274,12 +401,25 @@ export async function runStepwise(database: Database, migration: Migration, kind
     switch (nature.kind) {
       case 'create index':
         await repair(nature, left);
-        return await value(`SELECT count(*) > 0 AS value FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1] AND indisvalid AND indexrelid NOT IN ${sql`(SELECT json_array_elements_text(${left.indexes})::oid)`}`, [nature.table]);
-      case 'drop index': return await value(`SELECT coalesce(cardinality(array_remove(${relations}, NULL)), 0) = 0 AS value`, nature.indexes);
-      case 'detach partition': return await value(`SELECT count(*) = 0 AS value FROM pg_catalog.pg_inherits WHERE inhparent = ${relations}[1] AND inhrelid = ${relations}[2]`, [nature.parent, nature.partition]);
+        return await value(
+          `SELECT count(*) > 0 AS value FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1] AND indisvalid AND indexrelid NOT IN ${sql`(SELECT json_array_elements_text(${left.indexes})::oid)`}`,
+          [nature.table],
+        );
+      case 'drop index':
+        return await value(
+          `SELECT coalesce(cardinality(array_remove(${relations}, NULL)), 0) = 0 AS value`,
+          nature.indexes,
+        );
+      case 'detach partition':
+        return await value(
+          `SELECT count(*) = 0 AS value FROM pg_catalog.pg_inherits WHERE inhparent = ${relations}[1] AND inhrelid = ${relations}[2]`,
+          [nature.parent, nature.partition],
+        );
       case 'create':
       case 'drop': {
-        const there = await value<boolean>(`${sql`SELECT count(*) > 0 AS value FROM (SELECT ${nature.name}::name AS name) n`} JOIN pg_catalog.${nature.catalog} c ON c.${nature.column} = n.name`);
+        const there = await value<boolean>(
+          `${sql`SELECT count(*) > 0 AS value FROM (SELECT ${nature.name}::name AS name) n`} JOIN pg_catalog.${nature.catalog} c ON c.${nature.column} = n.name`,
+        );
         return there === (nature.kind === 'create');
       }
       case 'repeatable':
@@ -291,9 +431,12 @@ export async function runStepwise(database: Database, migration: Migration, kind
   /** Drops the invalid indexes that a failed concurrent build has left on the table; returns their names. */
   async function repair(nature: NonTransactional, left: Progress): Promise<readonly string[]> {
     if ((nature.kind !== 'create index' && nature.kind !== 'repeatable') || nature.table === null) return [];
-    const broken = await value<readonly string[]>(`SELECT coalesce(json_agg(format('%I.%I', nspname, relname)), '[]') AS value FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+    const broken = await value<readonly string[]>(
+      `SELECT coalesce(json_agg(format('%I.%I', nspname, relname)), '[]') AS value FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
       WHERE indrelid = ${relations}[1] AND NOT indisvalid AND indexrelid NOT IN ${sql`(SELECT json_array_elements_text(${left.indexes})::oid)`}
-        AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid)`, [nature.table]);
+        AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid)`,
+      [nature.table],
+    );
     for (const index of broken) await database.query(`DROP INDEX CONCURRENTLY ${index}`);
     return broken;
   }

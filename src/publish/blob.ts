@@ -66,7 +66,8 @@ function entryOf(side: Side, path: string): Entry | null {
   let entry: Entry | null = null;
   for (const [depth, segment] of segments.entries()) {
     const parent = segments.slice(0, depth).join('/');
-    if (entry !== null && entry.mode !== folder) throw unfit(side, parent, `${modes[entry.mode] ?? 'a file'}, not a folder`);
+    if (entry !== null && entry.mode !== folder)
+      throw unfit(side, parent, `${modes[entry.mode] ?? 'a file'}, not a folder`);
     entry = side.folders.get(parent)?.get(segment) ?? null;
     if (entry === null) return null;
   }

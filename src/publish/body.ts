@@ -10,14 +10,24 @@ const end = '<!-- pg-feature-inventory:end -->';
  * The body of a pull request. What is ours stands between two markers, so that a person may write around it.
  * @param about.description Markdown, already escaped.
  */
-export function pullRequestBody(about: { readonly target: string; readonly changes: Changes; readonly run: string; readonly description: string | undefined }): string {
+export function pullRequestBody(about: {
+  readonly target: string;
+  readonly changes: Changes;
+  readonly run: string;
+  readonly description: string | undefined;
+}): string {
   const files = [
     ...about.changes.additions.map(({ path }) => `- ${code(path)}`),
     ...about.changes.deletions.map(({ path }) => `- ${code(path)} (removed)`),
   ];
-  const head = [begin, `The inventory on ${code(about.target)} does not show the schema as it is now. This pull request brings it up to date.`, ''];
+  const head = [
+    begin,
+    `The inventory on ${code(about.target)} does not show the schema as it is now. This pull request brings it up to date.`,
+    '',
+  ];
   const tail = [
-    '', `Made by [this workflow run](${about.run}). Later runs add to this pull request; commits of other people on its branch are kept.`,
+    '',
+    `Made by [this workflow run](${about.run}). Later runs add to this pull request; commits of other people on its branch are kept.`,
     'If the checks of this pull request wait for approval, approve them here: GitHub asks for that when a workflow opened it with its own token.',
     end,
   ].join('\n');
@@ -46,6 +56,8 @@ function shortened(text: string, length: number): string {
 }
 
 function code(text: string): string {
-  const ticks = '`'.repeat((text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0) + 1);
+  const ticks = '`'.repeat(
+    (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0) + 1,
+  );
   return ticks.length === 1 ? `\`${text}\`` : `${ticks} ${text} ${ticks}`;
 }

@@ -29,14 +29,26 @@ export interface Commented {
   readonly url: string | null;
 }
 
-const comments = z.object({ repository: z.object({ pullRequest: z.object({
-  id: z.string(),
-  headRefOid: z.string(),
-  comments: z.object({
-    nodes: z.array(z.object({ id: z.string(), body: z.string(), url: z.string(), viewerDidAuthor: z.boolean() }).nullable()),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-  }),
-}).nullable() }).nullable() });
+const comments = z.object({
+  repository: z
+    .object({
+      pullRequest: z
+        .object({
+          id: z.string(),
+          headRefOid: z.string(),
+          comments: z.object({
+            nodes: z.array(
+              z
+                .object({ id: z.string(), body: z.string(), url: z.string(), viewerDidAuthor: z.boolean() })
+                .nullable(),
+            ),
+            pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+          }),
+        })
+        .nullable(),
+    })
+    .nullable(),
+});
 
 const query = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) {
@@ -46,12 +58,18 @@ const query = `query Comments($owner: String!, $name: String!, $number: Int!, $a
 }`;
 
 const mutations = {
-  create: 'mutation CreateComment($subject: ID!, $body: String!) { addComment(input: { subjectId: $subject, body: $body }) { commentEdge { node { url } } } }',
-  update: 'mutation UpdateComment($id: ID!, $body: String!) { updateIssueComment(input: { id: $id, body: $body }) { issueComment { url } } }',
+  create:
+    'mutation CreateComment($subject: ID!, $body: String!) { addComment(input: { subjectId: $subject, body: $body }) { commentEdge { node { url } } } }',
+  update:
+    'mutation UpdateComment($id: ID!, $body: String!) { updateIssueComment(input: { id: $id, body: $body }) { issueComment { url } } }',
   delete: 'mutation DeleteComment($id: ID!) { deleteIssueComment(input: { id: $id }) { clientMutationId } }',
 } as const;
 
-interface Found { readonly id: string; readonly body: string; readonly url: string }
+interface Found {
+  readonly id: string;
+  readonly body: string;
+  readonly url: string;
+}
 
 /**
  * Keeps exactly one comment of ours on a pull request. It is found among all comments, however many, by a hidden marker
@@ -73,40 +91,69 @@ export async function comment(options: CommentOptions): Promise<Commented> {
     return { state: current === undefined ? 'none' : 'deleted', url: null };
   }
   const text = `${marker}\n${body}`;
-  if (text.length > commentLimit) throw new Refused('invalid', `The comment has ${text.length} characters; GitHub takes ${commentLimit}.`);
+  if (text.length > commentLimit)
+    throw new Refused('invalid', `The comment has ${text.length} characters; GitHub takes ${commentLimit}.`);
   const [leak] = findShapes(asRead(text));
-  if (leak !== undefined) throw new Refused('invalid', `it holds what looks like ${leak.name}, which everybody could read.`);
+  if (leak !== undefined)
+    throw new Refused('invalid', `it holds what looks like ${leak.name}, which everybody could read.`);
   if (current === undefined) {
     const made = await change(client, 'create', { subject, body: text });
     return { state: 'created', url: url(made) };
   }
   // GitHub stores line ends as it got them, but gives back what an editor made of them.
-  if (current.body.replaceAll('\r\n', '\n').trimEnd() === text.trimEnd()) return { state: 'unchanged', url: current.url };
+  if (current.body.replaceAll('\r\n', '\n').trimEnd() === text.trimEnd())
+    return { state: 'unchanged', url: current.url };
   await change(client, 'update', { id: current.id, body: text });
   return { state: 'updated', url: current.url };
 }
 
-async function find(client: Client, number: number, marker: string): Promise<{ readonly subject: string; readonly headRefOid: string; readonly ours: readonly Found[] }> {
+async function find(
+  client: Client,
+  number: number,
+  marker: string,
+): Promise<{ readonly subject: string; readonly headRefOid: string; readonly ours: readonly Found[] }> {
   const ours: Found[] = [];
   for (let after: string | null = null; ;) {
-    const { data, errors } = await client.graphql(query, { owner: client.owner, name: client.repo, number, after });
+    const { data, errors } = await client.graphql(query, {
+      owner: client.owner,
+      name: client.repo,
+      number,
+      after,
+    });
     const pullRequest = comments.safeParse(data).data?.repository?.pullRequest;
-    if (pullRequest == null) throw errors.length > 0 ? refusedByGraphQL(errors) : new Refused('missing', `GitHub shows no pull request ${number}.`);
-    ours.push(...pullRequest.comments.nodes.filter((node) => node !== null).filter((node) => node.viewerDidAuthor && node.body.startsWith(marker)));
+    if (pullRequest == null)
+      throw errors.length > 0
+        ? refusedByGraphQL(errors)
+        : new Refused('missing', `GitHub shows no pull request ${number}.`);
+    ours.push(
+      ...pullRequest.comments.nodes
+        .filter((node) => node !== null)
+        .filter((node) => node.viewerDidAuthor && node.body.startsWith(marker)),
+    );
     const { hasNextPage, endCursor } = pullRequest.comments.pageInfo;
-    if (!hasNextPage || endCursor === null) return { subject: pullRequest.id, headRefOid: pullRequest.headRefOid, ours };
+    if (!hasNextPage || endCursor === null)
+      return { subject: pullRequest.id, headRefOid: pullRequest.headRefOid, ours };
     after = endCursor;
   }
 }
 
-async function change(client: Client, kind: keyof typeof mutations, variables: Readonly<Record<string, string>>): Promise<unknown> {
+async function change(
+  client: Client,
+  kind: keyof typeof mutations,
+  variables: Readonly<Record<string, string>>,
+): Promise<unknown> {
   const { data, errors } = await client.graphql(mutations[kind], variables);
   const [error] = errors;
   // Somebody else deleted it meanwhile: that is what was wanted.
-  if (error !== undefined && !(kind === 'delete' && refusedByGraphQL(errors).kind === 'missing')) throw refusedByGraphQL(errors);
+  if (error !== undefined && !(kind === 'delete' && refusedByGraphQL(errors).kind === 'missing'))
+    throw refusedByGraphQL(errors);
   return data;
 }
 
 function url(made: unknown): string | null {
-  return z.object({ addComment: z.object({ commentEdge: z.object({ node: z.object({ url: z.string() }) }) }) }).safeParse(made).data?.addComment.commentEdge.node.url ?? null;
+  return (
+    z
+      .object({ addComment: z.object({ commentEdge: z.object({ node: z.object({ url: z.string() }) }) }) })
+      .safeParse(made).data?.addComment.commentEdge.node.url ?? null
+  );
 }

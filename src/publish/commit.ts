@@ -13,10 +13,18 @@ const longestForApi = 25_000_000;
  * Commits onto a head and remembers it when no answer comes, since the commit may be there all the same. GitHub's API
  * signs; what it cannot carry goes by Git, unsigned.
  */
-export async function commitOnto(run: Run, branch: string, head: string, message: CommitMessage, changes: Changes): Promise<Commit> {
+export async function commitOnto(
+  run: Run,
+  branch: string,
+  head: string,
+  message: CommitMessage,
+  changes: Changes,
+): Promise<Commit> {
   try {
     const commit = await signedOrNot(run, branch, head, message, changes);
-    run.options.log(`Committed ${count(changes)} to ${branch} as ${commit.oid}${commit.verified ? ', signed by GitHub' : ''}.`);
+    run.options.log(
+      `Committed ${count(changes)} to ${branch} as ${commit.oid}${commit.verified ? ', signed by GitHub' : ''}.`,
+    );
     return commit;
   } catch (error) {
     if (error instanceof Refused && error.kind === 'no-answer') run.unanswered.add(head);
@@ -24,7 +32,13 @@ export async function commitOnto(run: Run, branch: string, head: string, message
   }
 }
 
-async function signedOrNot(run: Run, branch: string, head: string, message: CommitMessage, changes: Changes): Promise<Commit> {
+async function signedOrNot(
+  run: Run,
+  branch: string,
+  head: string,
+  message: CommitMessage,
+  changes: Changes,
+): Promise<Commit> {
   let why = beyondApi(changes);
   if (why === null) {
     try {
@@ -43,9 +57,12 @@ async function signedOrNot(run: Run, branch: string, head: string, message: Comm
 /** Why the API would not make this very commit; null = it does. */
 function beyondApi({ additions }: Changes): string | null {
   const executable = additions.find((addition) => addition.executable);
-  if (executable !== undefined) return `${executable.path} is executable, a bit that GitHub's API would take away`;
+  if (executable !== undefined)
+    return `${executable.path} is executable, a bit that GitHub's API would take away`;
   const length = additions.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  return length > longestForApi ? `the files have ${Math.round(length / 1_000_000)} MB, more than GitHub's API takes` : null;
+  return length > longestForApi
+    ? `the files have ${Math.round(length / 1_000_000)} MB, more than GitHub's API takes`
+    : null;
 }
 
 /** The commit at the head of a branch, when it is the one of this run whose answer never came. */
@@ -53,7 +70,9 @@ export function unansweredCommit(run: Run, side: Side, message: CommitMessage): 
   const { oid, url, parents } = side.head;
   const [parent] = parents;
   const sameHeadline = side.head.message.split('\n')[0]?.trim() === message.headline;
-  return parents.length === 1 && parent !== undefined && run.unanswered.has(parent) && sameHeadline ? { oid, url, verified: false } : null;
+  return parents.length === 1 && parent !== undefined && run.unanswered.has(parent) && sameHeadline
+    ? { oid, url, verified: false }
+    : null;
 }
 
 function count({ additions, deletions }: Changes): string {

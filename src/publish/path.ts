@@ -23,8 +23,10 @@ export function repositoryPath(path: string): string {
   if (segments.length === 0 || /(^|\/)\.?$/.test(path)) refuse('names a folder, not a file');
   if (segments.some(isGitFolder)) refuse("lies in Git's own folder");
   const [first, second] = segments.map((segment) => segment.toLowerCase());
-  if (first === '.github' && second === 'workflows') refuse('lies in .github/workflows, which takes a permission that no workflow token has');
-  if (segments.some((segment) => Buffer.byteLength(segment) > longestName)) refuse(`holds a name of more than ${longestName} bytes`);
+  if (first === '.github' && second === 'workflows')
+    refuse('lies in .github/workflows, which takes a permission that no workflow token has');
+  if (segments.some((segment) => Buffer.byteLength(segment) > longestName))
+    refuse(`holds a name of more than ${longestName} bytes`);
   return segments.join('/');
 }
 

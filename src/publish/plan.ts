@@ -23,7 +23,10 @@ export interface Abstention {
 export function planOf(options: PublishOptions): Plan | Abstention {
   const { commit, environment, token } = options;
   const wanted: Wanted = {
-    files: options.files.map((file) => ({ path: repositoryPath(file.path), bytes: Buffer.from(file.content) })),
+    files: options.files.map((file) => ({
+      path: repositoryPath(file.path),
+      bytes: Buffer.from(file.content),
+    })),
     deletions: options.deletions.map(repositoryPath),
   };
   if (commit === 'none') return { reason: 'commit is none', warning: null };
@@ -36,15 +39,27 @@ export function planOf(options: PublishOptions): Plan | Abstention {
   if (target === null) {
     const message = `${environment.ref || 'The run'} is no branch, so there is nothing to commit to.`;
     const remedy = 'Set the input branch to the branch that holds the inventory.';
-    if (commit === 'auto') return { reason: `${environment.ref || 'the run'} is no branch`, warning: `${message} ${remedy}` };
+    if (commit === 'auto')
+      return { reason: `${environment.ref || 'the run'} is no branch`, warning: `${message} ${remedy}` };
     throw new ActionError({ message, state: nothing, remedy });
   }
-  const branch = options.pullRequestBranch === null ? `feature-inventory/${target}` : branchName(options.pullRequestBranch, 'pull-request-branch');
+  const branch =
+    options.pullRequestBranch === null
+      ? `feature-inventory/${target}`
+      : branchName(options.pullRequestBranch, 'pull-request-branch');
   if (branch === target && commit !== 'push') {
-    throw new ActionError({ message: `pull-request-branch is ${branch}, which is also the branch to update.`, state: nothing, remedy: 'Give another pull-request-branch.' });
+    throw new ActionError({
+      message: `pull-request-branch is ${branch}, which is also the branch to update.`,
+      state: nothing,
+      remedy: 'Give another pull-request-branch.',
+    });
   }
   if (!/^[^/\s]+\/[^/\s]+$/.test(environment.repository)) {
-    throw new ActionError({ message: 'GITHUB_REPOSITORY does not name a repository as owner/name.', state: nothing, remedy: 'Run the action in a workflow, or set commit: none.' });
+    throw new ActionError({
+      message: 'GITHUB_REPOSITORY does not name a repository as owner/name.',
+      state: nothing,
+      remedy: 'Run the action in a workflow, or set commit: none.',
+    });
   }
   if (token === null || token.trim() === '') {
     const message = 'The input github-token is empty, so nothing can be committed.';
@@ -58,12 +73,17 @@ export function planOf(options: PublishOptions): Plan | Abstention {
 export const nothing = 'Nothing was committed; the files are in the workspace.';
 
 /** Runs whose ref does not outlive them, or whose outcome is not for their branch to keep. */
-function abstentionOf({ eventName, ref, fork }: Environment, commit: 'auto' | 'push' | 'pull-request', branch: string | null): Abstention | null {
+function abstentionOf(
+  { eventName, ref, fork }: Environment,
+  commit: 'auto' | 'push' | 'pull-request',
+  branch: string | null,
+): Abstention | null {
   if (eventName === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/')) {
     return { reason: 'a merge queue tests commits that are not to change', warning: null };
   }
   if (!isPullRequest(eventName)) return null;
-  if (commit === 'auto') return { reason: `the run belongs to a pull request${fork ? ' from a fork' : ''}`, warning: null };
+  if (commit === 'auto')
+    return { reason: `the run belongs to a pull request${fork ? ' from a fork' : ''}`, warning: null };
   if (branch !== null) return null;
   return {
     reason: 'the run belongs to a pull request and no branch is given',
@@ -78,8 +98,10 @@ function current({ ref }: Environment): string | null {
 /** https://git-scm.com/docs/git-check-ref-format */
 function branchName(input: string, field: 'branch' | 'pull-request-branch'): string {
   const name = input.replace(/^refs\/heads\//, '');
-  const wrong = /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|^@$|^-|\/\/|^\/|\/$|\.$|^$/.test(name)
-    || name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock')) || name.startsWith('refs/');
+  const wrong =
+    /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|^@$|^-|\/\/|^\/|\/$|\.$|^$/.test(name) ||
+    name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock')) ||
+    name.startsWith('refs/');
   if (wrong) {
     throw new ActionError({
       message: `The input ${field} is ${JSON.stringify(input)}, which is no name of a branch.`,

@@ -27,11 +27,26 @@ const tries = 5;
 export async function publish(options: PublishOptions): Promise<Publication> {
   const plan = planOf(options);
   if ('reason' in plan) {
-    return publication({ summary: `not committed: ${plan.reason}`, warnings: plan.warning === null ? [] : [plan.warning] });
+    return publication({
+      summary: `not committed: ${plan.reason}`,
+      warnings: plan.warning === null ? [] : [plan.warning],
+    });
   }
   const second = options.second ?? 1000;
-  const client = await openClient({ environment: options.environment, token: plan.token, log: options.log, second });
-  const run: Run = { plan, options, client, unanswered: new Set(), warnings: new Set(), url: runUrl(options) };
+  const client = await openClient({
+    environment: options.environment,
+    token: plan.token,
+    log: options.log,
+    second,
+  });
+  const run: Run = {
+    plan,
+    options,
+    client,
+    unanswered: new Set(),
+    warnings: new Set(),
+    url: runUrl(options),
+  };
   const { repository } = options.environment;
   const known = { pullRequest: plan.mode === 'pull-request' };
   try {
@@ -39,10 +54,17 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const branch = known.pullRequest ? plan.branch : plan.target;
-    const failure = failureOf(error, { branch, repository, pullRequest: known.pullRequest || plan.mode === 'auto' });
+    const failure = failureOf(error, {
+      branch,
+      repository,
+      pullRequest: known.pullRequest || plan.mode === 'auto',
+    });
     if (plan.mode !== 'auto' || (error.kind !== 'forbidden' && error.kind !== 'read-only')) throw failure;
     return publication({
-      summary: error.kind === 'forbidden' ? 'not committed: the token may not write' : 'not committed: the repository is read-only',
+      summary:
+        error.kind === 'forbidden'
+          ? 'not committed: the token may not write'
+          : 'not committed: the repository is read-only',
       warnings: [[failure.message, nothing, failure.failure.remedy].join('\n')],
     });
   }
@@ -56,7 +78,11 @@ async function retrying(run: Run, second: number, known: { pullRequest: boolean 
   for (let attempt = 1; attempt <= tries; attempt++) {
     // The jitter keeps two runs that met once from meeting at every try.
     if (last !== null) await sleep(second * 2 ** (attempt - 2) * (0.5 + Math.random() / 2));
-    const seen = await preflight(client, { target: plan.target, branch: plan.mode === 'push' ? null : plan.branch }, paths);
+    const seen = await preflight(
+      client,
+      { target: plan.target, branch: plan.mode === 'push' ? null : plan.branch },
+      paths,
+    );
     const target = writable(run, seen);
     if (isEmpty(changesTo(target, plan.wanted))) return settled(run, seen, target);
     if (!known.pullRequest && plan.mode === 'auto' && seen.rules.length > 0) {
@@ -69,7 +95,9 @@ async function retrying(run: Run, second: number, known: { pullRequest: boolean 
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (error.kind === 'rule' && plan.mode === 'auto' && !known.pullRequest) {
-        options.log(`The rules of ${plan.target} refuse the commit, so it goes to a pull request. GitHub says: ${error.message}`);
+        options.log(
+          `The rules of ${plan.target} refuse the commit, so it goes to a pull request. GitHub says: ${error.message}`,
+        );
         known.pullRequest = true;
         attempt--;
         continue;
@@ -90,22 +118,43 @@ async function retrying(run: Run, second: number, known: { pullRequest: boolean 
 
 async function push(run: Run, target: Side): Promise<Publication> {
   const message = pushMessage(run.options.message);
-  const commit = await commitOnto(run, target.branch, target.head.oid, message, changesTo(target, run.plan.wanted));
+  const commit = await commitOnto(
+    run,
+    target.branch,
+    target.head.oid,
+    message,
+    changesTo(target, run.plan.wanted),
+  );
   return pushed(run, target.branch, commit);
 }
 
-function pushed({ warnings }: Run, branch: string, commit: { readonly oid: string; readonly url: string }): Publication {
-  return publication({ committed: true, commitSha: commit.oid, commitUrl: commit.url, summary: `committed to ${branch} as ${short(commit.oid)}`, warnings: [...warnings] });
+function pushed(
+  { warnings }: Run,
+  branch: string,
+  commit: { readonly oid: string; readonly url: string },
+): Publication {
+  return publication({
+    committed: true,
+    commitSha: commit.oid,
+    commitUrl: commit.url,
+    summary: `committed to ${branch} as ${short(commit.oid)}`,
+    warnings: [...warnings],
+  });
 }
 
 /** The branch holds the bytes; perhaps by a commit of this very run whose answer was lost. */
 function settled(run: Run, seen: Seen, target: Side): Publication {
   const commit = unansweredCommit(run, target, pushMessage(run.options.message));
   if (commit !== null) return pushed(run, target.branch, commit);
-  const outdated = seen.pullRequest !== null && seen.branch !== null && !isEmpty(changesTo(seen.branch, run.plan.wanted));
+  const outdated =
+    seen.pullRequest !== null && seen.branch !== null && !isEmpty(changesTo(seen.branch, run.plan.wanted));
   return publication({
     summary: `unchanged on ${target.branch}`,
-    warnings: outdated ? [`Pull request #${seen.pullRequest.number} (${seen.pullRequest.url}) is out of date: ${target.branch} already shows the schema as it is. Close it.`] : [],
+    warnings: outdated
+      ? [
+          `Pull request #${seen.pullRequest.number} (${seen.pullRequest.url}) is out of date: ${target.branch} already shows the schema as it is. Close it.`,
+        ]
+      : [],
   });
 }
 

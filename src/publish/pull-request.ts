@@ -39,18 +39,27 @@ export async function publishByPullRequest(run: Run, seen: Seen, target: Side): 
     const stale = (seen.comparison?.behindBy ?? 0) > 0;
     const conflicting = seen.pullRequest?.conflicting === true;
     if (isEmpty(pending) ? conflicting : stale) commit = await rebuild(run, seen, target, missing);
-    if (commit === null && !isEmpty(pending)) commit = await commitOnto(run, branch, seen.branch.head.oid, message, pending);
+    if (commit === null && !isEmpty(pending))
+      commit = await commitOnto(run, branch, seen.branch.head.oid, message, pending);
     if (conflicting && !onlyOurs(seen)) {
-      warnings.add(`Pull request #${seen.pullRequest?.number} conflicts with ${target.branch} and its branch holds commits that this action did not make, `
-        + `so it was not rebuilt. Merge ${target.branch} into ${branch}, or delete ${branch} and run again.`);
+      warnings.add(
+        `Pull request #${seen.pullRequest?.number} conflicts with ${target.branch} and its branch holds commits that this action did not make, ` +
+          `so it was not rebuilt. Merge ${target.branch} into ${branch}, or delete ${branch} and run again.`,
+      );
     }
     commit ??= unansweredCommit(run, seen.branch, message);
   }
 
-  const body = pullRequestBody({ target: target.branch, changes: missing, run: run.url, description: run.options.description });
+  const body = pullRequestBody({
+    target: target.branch,
+    changes: missing,
+    run: run.url,
+    description: run.options.description,
+  });
   const pull = await ensurePullRequest(run, seen, { title: message.headline, body }, commit);
   const where = pull === null ? '' : `; pull request #${pull.number}`;
-  const unchanged = pull === null ? `unchanged on ${branch}` : `unchanged: pull request #${pull.number} already holds it`;
+  const unchanged =
+    pull === null ? `unchanged on ${branch}` : `unchanged: pull request #${pull.number} already holds it`;
   return publication({
     committed: commit !== null,
     commitSha: commit?.oid ?? null,
@@ -66,9 +75,15 @@ export async function publishByPullRequest(run: Run, seen: Seen, target: Side): 
 function onlyOurs({ comparison }: Seen): boolean {
   if (comparison === null) return false;
   const { aheadBy, commits } = comparison;
-  return aheadBy === commits.nodes.length && commits.nodes.every((commit) => commit.message.split('\n').some((line) => line.startsWith(`${trailer}: `))
-    // GitHub commits as noreply@github.com, a server of one's own as noreply@ its name; a person never does.
-    && (commit.committer?.email?.startsWith('noreply@') === true || commit.committer?.email === bot.email));
+  return (
+    aheadBy === commits.nodes.length &&
+    commits.nodes.every(
+      (commit) =>
+        commit.message.split('\n').some((line) => line.startsWith(`${trailer}: `)) &&
+        // GitHub commits as noreply@github.com, a server of one's own as noreply@ its name; a person never does.
+        (commit.committer?.email?.startsWith('noreply@') === true || commit.committer?.email === bot.email),
+    )
+  );
 }
 
 /**
@@ -85,15 +100,28 @@ async function rebuild(run: Run, seen: Seen, target: Side, missing: Changes): Pr
   await createBranch(client, temporary, target.head.oid);
   try {
     const commit = await commitOnto(run, temporary, target.head.oid, message, missing);
-    await replaceBranch(client, seen.repositoryId, { name: plan.branch, from: seen.branch.head.oid }, { name: temporary, head: commit.oid });
+    await replaceBranch(
+      client,
+      seen.repositoryId,
+      { name: plan.branch, from: seen.branch.head.oid },
+      { name: temporary, head: commit.oid },
+    );
     moved = true;
     options.log(`Rebuilt ${plan.branch} on top of ${target.branch}.`);
     return commit;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     if (error.kind === 'no-answer') run.unanswered.add(target.head.oid);
-    if (error.kind === 'stale' || error.kind === 'no-answer' || error.kind === 'bad-credentials' || error.kind === 'rate-limit') throw error;
-    options.log(`${plan.branch} could not be rebuilt on top of ${target.branch}, so it is added to: ${error.message}`);
+    if (
+      error.kind === 'stale' ||
+      error.kind === 'no-answer' ||
+      error.kind === 'bad-credentials' ||
+      error.kind === 'rate-limit'
+    )
+      throw error;
+    options.log(
+      `${plan.branch} could not be rebuilt on top of ${target.branch}, so it is added to: ${error.message}`,
+    );
     return null;
   } finally {
     if (!moved) await removeTemporary(run, temporary);
@@ -105,12 +133,18 @@ async function removeTemporary({ client, options }: Run, branch: string): Promis
     await deleteBranch(client, branch);
   } catch (error) {
     // The move may have been made although its answer was lost, and then the branch is gone.
-    if (error instanceof Refused && error.kind !== 'missing') options.log(`The temporary branch ${branch} is left and may be deleted: ${error.message}`);
+    if (error instanceof Refused && error.kind !== 'missing')
+      options.log(`The temporary branch ${branch} is left and may be deleted: ${error.message}`);
     else if (!(error instanceof Refused)) throw error;
   }
 }
 
-async function ensurePullRequest(run: Run, seen: Seen, text: { readonly title: string; readonly body: string }, commit: Commit | null): Promise<PullRequest | null> {
+async function ensurePullRequest(
+  run: Run,
+  seen: Seen,
+  text: { readonly title: string; readonly body: string },
+  commit: Commit | null,
+): Promise<PullRequest | null> {
   const { client, plan, options, warnings } = run;
   const { repository, serverUrl } = options.environment;
   const open = seen.pullRequest;
@@ -123,15 +157,27 @@ async function ensurePullRequest(run: Run, seen: Seen, text: { readonly title: s
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     if (open !== null) {
-      warnings.add(`The text of pull request #${open.number} could not be brought up to date: ${error.message}`);
+      warnings.add(
+        `The text of pull request #${open.number} could not be brought up to date: ${error.message}`,
+      );
       return open;
     }
     const compare = `${serverUrl}/${repository}/compare/${uri(plan.target)}...${uri(plan.branch)}?expand=1`;
-    const remedy = error.kind === 'pull-requests-forbidden' ? pullRequestSetting(serverUrl, repository)
-      : error.kind === 'forbidden' ? permissionsRemedy(true) : null;
-    if (remedy === null) throw failureOf(error, { branch: plan.branch, repository, pullRequest: true }, `${state} Open it here: ${compare}`);
+    const remedy =
+      error.kind === 'pull-requests-forbidden'
+        ? pullRequestSetting(serverUrl, repository)
+        : error.kind === 'forbidden'
+          ? permissionsRemedy(true)
+          : null;
+    if (remedy === null)
+      throw failureOf(
+        error,
+        { branch: plan.branch, repository, pullRequest: true },
+        `${state} Open it here: ${compare}`,
+      );
     const message = `The pull request could not be opened. GitHub says: ${error.message}`;
-    if (plan.mode !== 'auto') throw new ActionError({ message, state, remedy: `Open it here: ${compare}\n${remedy}` });
+    if (plan.mode !== 'auto')
+      throw new ActionError({ message, state, remedy: `Open it here: ${compare}\n${remedy}` });
     warnings.add(`${message}\n${state} Open it here: ${compare}\n${remedy}`);
     return null;
   }
@@ -140,7 +186,10 @@ async function ensurePullRequest(run: Run, seen: Seen, text: { readonly title: s
 /** A new branch may not have reached the part of GitHub that opens pull requests. */
 const unresolved = /could not resolve to a node/i;
 
-async function openPullRequest({ client, plan, options }: Run, text: { readonly title: string; readonly body: string }): Promise<PullRequest> {
+async function openPullRequest(
+  { client, plan, options }: Run,
+  text: { readonly title: string; readonly body: string },
+): Promise<PullRequest> {
   try {
     const pull = await createPullRequest(client, { head: plan.branch, base: plan.target, ...text });
     options.log(`Opened pull request #${pull.number}: ${pull.url}`);

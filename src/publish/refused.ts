@@ -36,7 +36,8 @@ export interface GraphQLError {
   readonly message: string;
   readonly type?: string | undefined;
   readonly path?: readonly (string | number)[] | undefined;
-  readonly extensions?: { readonly code?: string | undefined; readonly fieldName?: string | undefined } | undefined;
+  readonly extensions?:
+    { readonly code?: string | undefined; readonly fieldName?: string | undefined } | undefined;
 }
 
 /** GitHub has no stable code for most of these, and rulesets, classic protection and REST word them differently. */
@@ -45,24 +46,38 @@ const patterns: readonly (readonly [RegExp, Kind])[] = [
   [/rate limit|abuse detection/i, 'rate-limit'],
   [/\barchived\b/i, 'read-only'],
   [/expected branch to point to/i, 'stale'],
-  [/rule violations? found|protected branch|changes must be made through|cannot update this (?:protected|branch)|required status check|GH006|GH013/i, 'rule'],
-  [/resource not accessible|must have (?:push|write|admin)|does not have (?:the )?(?:correct )?permission|SAML|not authorized|refusing to allow/i, 'forbidden'],
+  [
+    /rule violations? found|protected branch|changes must be made through|cannot update this (?:protected|branch)|required status check|GH006|GH013/i,
+    'rule',
+  ],
+  [
+    /resource not accessible|must have (?:push|write|admin)|does not have (?:the )?(?:correct )?permission|SAML|not authorized|refusing to allow/i,
+    'forbidden',
+  ],
   [/already exists/i, 'exists'],
   [/does not exist/i, 'missing'],
   [/doesn't exist on type 'Mutation'|\bpayload (?:is )?too large|request entity too large/i, 'unsupported'],
   [/something went wrong while executing your query|timed? ?out/i, 'no-answer'],
 ];
 
-const types = new Map(Object.entries<Kind>({
-  STALE_DATA: 'stale',
-  BRANCH_PROTECTION_RULE_VIOLATION: 'rule',
-  FORBIDDEN: 'forbidden',
-  INSUFFICIENT_SCOPES: 'forbidden',
-  RATE_LIMITED: 'rate-limit',
-  NOT_FOUND: 'missing',
-}));
+const types = new Map(
+  Object.entries<Kind>({
+    STALE_DATA: 'stale',
+    BRANCH_PROTECTION_RULE_VIOLATION: 'rule',
+    FORBIDDEN: 'forbidden',
+    INSUFFICIENT_SCOPES: 'forbidden',
+    RATE_LIMITED: 'rate-limit',
+    NOT_FOUND: 'missing',
+  }),
+);
 
-const statuses: Readonly<Record<number, Kind>> = { 401: 'bad-credentials', 403: 'forbidden', 404: 'missing', 413: 'unsupported', 429: 'rate-limit' };
+const statuses: Readonly<Record<number, Kind>> = {
+  401: 'bad-credentials',
+  403: 'forbidden',
+  404: 'missing',
+  413: 'unsupported',
+  429: 'rate-limit',
+};
 
 /** @param status the HTTP status; 500 and above, or none, means that nobody answered for sure. */
 export function refusedByHttp(status: number | null, message: string): Refused {
@@ -73,19 +88,33 @@ export function refusedByHttp(status: number | null, message: string): Refused {
 }
 
 export function refusedByGraphQL(errors: readonly GraphQLError[]): Refused {
-  const kinds = errors.map((error) => types.get(error.type ?? '') ?? patterns.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'invalid');
-  return new Refused(kinds.find((kind) => kind !== 'invalid') ?? 'invalid', errors.map((error) => error.message).join(' '));
+  const kinds = errors.map(
+    (error) =>
+      types.get(error.type ?? '') ??
+      patterns.find(([pattern]) => pattern.test(error.message))?.[1] ??
+      'invalid',
+  );
+  return new Refused(
+    kinds.find((kind) => kind !== 'invalid') ?? 'invalid',
+    errors.map((error) => error.message).join(' '),
+  );
 }
 
 /** What Git says of a fetch or push over HTTP, and of its own; a branch's rules are worded as they are elsewhere. */
 const gitPatterns: readonly (readonly [RegExp, Kind])[] = [
   [/GH001|file size limit/i, 'invalid'],
-  [/stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|incorrect old value/i, 'stale'],
+  [
+    /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|incorrect old value/i,
+    'stale',
+  ],
   [/GH006|GH013|protected branch|rule violations? found|pre-receive hook declined/i, 'rule'],
   [/permission to \S+ denied|write access to \w+ not granted|error: 403|not authorized/i, 'forbidden'],
   [/authentication failed|could not read username|error: 401|invalid username or/i, 'bad-credentials'],
   [/couldn't find remote ref|repository (?:\S+ )?not found|error: 404/i, 'missing'],
-  [/could not resolve|failed to connect|couldn't connect|connection (?:refused|reset|timed out)|timed out|too slow|early EOF|empty reply|hung up|RPC failed|error: (?:5\d\d|429)|ended with a signal/i, 'no-answer'],
+  [
+    /could not resolve|failed to connect|couldn't connect|connection (?:refused|reset|timed out)|timed out|too slow|early EOF|empty reply|hung up|RPC failed|error: (?:5\d\d|429)|ended with a signal/i,
+    'no-answer',
+  ],
 ];
 
 export function refusedByGit(message: string): Refused {

@@ -24,21 +24,31 @@ const longestName = 16;
 export function refuseSecrets(files: readonly File[], own: Own): void {
   const redactor = createRedactor();
   redactor.add(own.secrets.filter((secret) => isTelling(secret, own.names)));
-  const texts = [...files.flatMap(({ path, content }) => [{ where: `the path ${JSON.stringify(path)}`, file: null, text: path }, { where: path, file: path, text: content }]),
-    { where: 'the input commit-message', file: null, text: own.message }];
+  const texts = [
+    ...files.flatMap(({ path, content }) => [
+      { where: `the path ${JSON.stringify(path)}`, file: null, text: path },
+      { where: path, file: path, text: content },
+    ]),
+    { where: 'the input commit-message', file: null, text: own.message },
+  ];
   for (const { where, file, text } of texts) {
     const shown = asRead(text);
     for (const view of shown === text ? [text] : [text, shown]) {
       const ownAt = redactor.find(view);
-      const found = ownAt >= 0 ? { name: 'a secret of this very run: its connection string, password or token', at: ownAt } : findShapes(view)[0];
+      const found =
+        ownAt >= 0
+          ? { name: 'a secret of this very run: its connection string, password or token', at: ownAt }
+          : findShapes(view)[0];
       if (found === undefined) continue;
       const line = view.slice(0, found.at).split('\n').length;
       throw new ActionError({
         message: `${file === null ? redactor.text(where) : `${where}, line ${line},`} holds ${ownAt >= 0 ? found.name : `what looks like ${found.name}`}.`,
         ...(file === null ? {} : { snippet: excerpt(redactor.text(view), line) }),
-        state: 'The document was not written and nothing was committed. What was applied to the database stays.',
-        remedy: 'Take it out of the schema by a migration (a name, a comment or a definition holds it), and change or revoke it: whoever may read the schema may have read it.\n'
-          + 'Keys and passwords inside definitions are replaced before they are stored, so this one is also a hole of pg-feature-inventory: please report which kind of object it was in, without the secret.',
+        state:
+          'The document was not written and nothing was committed. What was applied to the database stays.',
+        remedy:
+          'Take it out of the schema by a migration (a name, a comment or a definition holds it), and change or revoke it: whoever may read the schema may have read it.\n' +
+          'Keys and passwords inside definitions are replaced before they are stored, so this one is also a hole of pg-feature-inventory: please report which kind of object it was in, without the secret.',
       });
     }
   }
@@ -52,13 +62,22 @@ function isTelling(secret: string, names: readonly string[]): boolean {
 
 /** What inventory/markdown writes for a character that Markdown would read. */
 const entities: readonly (readonly [string, string])[] = [
-  ['&#8203;', ''], ['\u200b', ''], ['<br>', ' '], ['&nbsp;', ' '], ['&lt;', '<'], ['&gt;', '>'],
-  ...[...'!#$&*+:<>@[\\]^_`{|}~'].map((char) => [`&#${char.charCodeAt(0)};`, char] as const), ['&amp;', '&'],
+  ['&#8203;', ''],
+  ['\u200b', ''],
+  ['<br>', ' '],
+  ['&nbsp;', ' '],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ...[...'!#$&*+:<>@[\\]^_`{|}~'].map((char) => [`&#${char.charCodeAt(0)};`, char] as const),
+  ['&amp;', '&'],
 ];
 
 /** Markdown as a reader sees it and JSON as a program reads it: escapes could hide a secret. Lines stay lines. */
 export function asRead(text: string): string {
-  const plain = text.includes('&') || text.includes('<') ? entities.reduce((shown, [entity, char]) => shown.replaceAll(entity, char), text) : text;
+  const plain =
+    text.includes('&') || text.includes('<')
+      ? entities.reduce((shown, [entity, char]) => shown.replaceAll(entity, char), text)
+      : text;
   return plain.includes('\\') ? plain.replace(/\\([!-/:-@[-`{-~])/g, '$1') : plain;
 }
 

@@ -15,17 +15,19 @@ export async function stalePages(workspace: string, pages: readonly File[]): Pro
   const [main] = pages;
   if (main === undefined) return [];
   const folder = beside(main.path);
-  const entries = await readdir(path.join(workspace, folder), { withFileTypes: true, recursive: true }).catch((error: unknown) => {
-    if (isAbsent(error)) return [];
-    throw fileError('inventory-path', folder, error);
-  });
+  const entries = await readdir(path.join(workspace, folder), { withFileTypes: true, recursive: true }).catch(
+    (error: unknown) => {
+      if (isAbsent(error)) return [];
+      throw fileError('inventory-path', folder, error);
+    },
+  );
   const present = new Set(pages.map((page) => page.path));
   const twin = twinPath(main.path);
-  const stale: string[] = !present.has(twin) && await isOurs(workspace, twin) === true ? [twin] : [];
+  const stale: string[] = !present.has(twin) && (await isOurs(workspace, twin)) === true ? [twin] : [];
   for (const entry of entries) {
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(workspace, file).split(path.sep).join('/');
-    if (entry.isFile() && !present.has(name) && await isOurs(workspace, name) === true) stale.push(name);
+    if (entry.isFile() && !present.has(name) && (await isOurs(workspace, name)) === true) stale.push(name);
   }
   return stale.sort();
 }
@@ -38,18 +40,22 @@ export async function stalePages(workspace: string, pages: readonly File[]): Pro
  */
 export async function refuseForeignTwin(workspace: string, main: string): Promise<void> {
   const twin = twinPath(main);
-  if (await isOurs(workspace, twin) !== false) return;
+  if ((await isOurs(workspace, twin)) !== false) return;
   throw new ActionError({
     message: `${twin} was not written by this action, which would write its inventory in JSON there.`,
     state: 'Nothing was connected to.',
-    remedy: 'Give that file another name, or let inventory-path name another folder or another file: the JSON of docs/DATABASE.md is docs/DATABASE.inventory.json.',
+    remedy:
+      'Give that file another name, or let inventory-path name another folder or another file: the JSON of docs/DATABASE.md is docs/DATABASE.inventory.json.',
   });
 }
 
 /** Null when there is no such file. @throws {ActionError} when it is no regular one of the repository. */
 async function isOurs(workspace: string, file: string): Promise<boolean | null> {
   if (kindIn(workspace, file, 'inventory-path') !== 'file') return null;
-  const handle = await open(path.join(workspace, file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((error: unknown) => {
+  const handle = await open(
+    path.join(workspace, file),
+    constants.O_RDONLY | (constants.O_NONBLOCK ?? 0),
+  ).catch((error: unknown) => {
     if (isAbsent(error)) return null;
     throw fileError('inventory-path', file, error);
   });

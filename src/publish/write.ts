@@ -15,7 +15,11 @@ type Stat = Awaited<ReturnType<typeof lstat>>;
  * @returns whether any byte differs from before.
  * @throws {ActionError} a path that leaves the repository, passes a symbolic link or is not a file.
  */
-export async function writeFiles(workspace: string, files: readonly File[], deletions: readonly string[]): Promise<boolean> {
+export async function writeFiles(
+  workspace: string,
+  files: readonly File[],
+  deletions: readonly string[],
+): Promise<boolean> {
   const writes = files.map((file) => ({ path: repositoryPath(file.path), bytes: Buffer.from(file.content) }));
   const removals = deletions.map(repositoryPath);
   const before = new Map<string, Stat | null>();
@@ -26,7 +30,10 @@ export async function writeFiles(workspace: string, files: readonly File[], dele
 
   let changed = false;
   for (const { path: name, bytes } of writes) {
-    changed = await reported(name, 'written', () => replace(path.join(workspace, name), bytes, before.get(name) ?? null)) || changed;
+    changed =
+      (await reported(name, 'written', () =>
+        replace(path.join(workspace, name), bytes, before.get(name) ?? null),
+      )) || changed;
   }
   for (const name of removals) {
     if (before.get(name) === null) continue;
@@ -65,7 +72,10 @@ async function replace(file: string, bytes: Buffer, before: Stat | null): Promis
   // Of a length of its own: the name of the file may already be as long as a name can be.
   const temporary = path.join(path.dirname(file), `.inventory-${randomBytes(8).toString('hex')}.tmp`);
   try {
-    await writeFile(temporary, bytes, { flag: 'wx', mode: before === null ? 0o666 : Number(before.mode) & 0o777 });
+    await writeFile(temporary, bytes, {
+      flag: 'wx',
+      mode: before === null ? 0o666 : Number(before.mode) & 0o777,
+    });
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -88,22 +98,29 @@ async function reported<Value>(name: string, what: string, act: () => Promise<Va
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    throw new ActionError({
-      message: `${name} cannot be ${what} in the checkout: ${reasons.get(code) ?? code}.`,
-      state: 'Nothing was committed.',
-      remedy: !reasons.has(code) ? undefined : 'Make room or give the user of this job the right to write there, then run again.',
-    }, { cause: error });
+    throw new ActionError(
+      {
+        message: `${name} cannot be ${what} in the checkout: ${reasons.get(code) ?? code}.`,
+        state: 'Nothing was committed.',
+        remedy: !reasons.has(code)
+          ? undefined
+          : 'Make room or give the user of this job the right to write there, then run again.',
+      },
+      { cause: error },
+    );
   }
 }
 
-const reasons = new Map(Object.entries({
-  EACCES: 'permission denied',
-  EPERM: 'operation not permitted',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'no space is left',
-  EDQUOT: 'the disk quota is used up',
-  ENAMETOOLONG: 'its path is too long',
-}));
+const reasons = new Map(
+  Object.entries({
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space is left',
+    EDQUOT: 'the disk quota is used up',
+    ENAMETOOLONG: 'its path is too long',
+  }),
+);
 
 function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;

@@ -35,14 +35,21 @@ export interface BaseOptions {
  * which may be older; null when neither has them.
  */
 export async function readBase(options: BaseOptions): Promise<Base | null> {
-  const { origin: { baseBranch }, environment: { inActions }, token, log } = options;
+  const {
+    origin: { baseBranch },
+    environment: { inActions },
+    token,
+    log,
+  } = options;
   if (baseBranch === null) return null;
   if (inActions && token !== null) {
     try {
       return await fromGitHub(options, baseBranch, token);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      log(`GitHub does not give the files of ${baseBranch} (${error.message}); looking in the clone. The token needs contents: read.`);
+      log(
+        `GitHub does not give the files of ${baseBranch} (${error.message}); looking in the clone. The token needs contents: read.`,
+      );
     }
   }
   return await fromClone(options, baseBranch);
@@ -52,12 +59,20 @@ const oid = z.string().regex(/^[0-9a-f]{40,64}$/);
 const named = z.object({ __typename: z.string(), oid }).nullable();
 const tips = z.object({ repository: z.object({ ref: z.object({ target: z.object({ oid }) }).nullable() }) });
 
-async function fromGitHub({ environment, roots, head, log, second, origin }: BaseOptions, branch: string, token: string): Promise<Base> {
+async function fromGitHub(
+  { environment, roots, head, log, second, origin }: BaseOptions,
+  branch: string,
+  token: string,
+): Promise<Base> {
   const client = await openClient({ environment, token, log, second: second ?? 1000 });
   const variables = { owner: client.owner, name: client.repo, ref: `refs/heads/${branch}` };
-  const { data } = await client.graphql('query Tip($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } } }', variables);
+  const { data } = await client.graphql(
+    'query Tip($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } } }',
+    variables,
+  );
   const tip = tips.safeParse(data).data?.repository.ref?.target.oid;
-  if (tip === undefined) throw new Refused('missing', `There is no branch ${branch}, or the token may not see it.`);
+  if (tip === undefined)
+    throw new Refused('missing', `There is no branch ${branch}, or the token may not see it.`);
   const ids = await idsAt(client, tip, roots);
   const algorithm = tip.length === 64 ? 'sha256' : 'sha1';
   const files = new Map<string, Buffer>();
@@ -66,11 +81,22 @@ async function fromGitHub({ environment, roots, head, log, second, origin }: Bas
     files.set(file, here !== undefined && blobId(here, algorithm) === id ? here : await blob(client, id));
   }
   return {
-    name: `${branch} at ${tip.slice(0, 12)} (GitHub)`, branch, files,
+    name: `${branch} at ${tip.slice(0, 12)} (GitHub)`,
+    branch,
+    files,
     async fork() {
       if (origin.headCommit === null) return null;
       try {
-        const { merge_base_commit: { sha } } = await client.rest((octokit) => octokit.rest.repos.compareCommitsWithBasehead({ owner: client.owner, repo: client.repo, basehead: `${tip}...${origin.headCommit}`, per_page: 1 }));
+        const {
+          merge_base_commit: { sha },
+        } = await client.rest((octokit) =>
+          octokit.rest.repos.compareCommitsWithBasehead({
+            owner: client.owner,
+            repo: client.repo,
+            basehead: `${tip}...${origin.headCommit}`,
+            per_page: 1,
+          }),
+        );
         return await idsAt(client, sha, roots);
       } catch (error) {
         if (error instanceof Refused) return null;
@@ -81,19 +107,38 @@ async function fromGitHub({ environment, roots, head, log, second, origin }: Bas
 }
 
 /** Path → blob id of the files below the roots at a commit. */
-async function idsAt(client: Client, commit: string, roots: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function idsAt(
+  client: Client,
+  commit: string,
+  roots: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const variables = Object.fromEntries(roots.map((root, index) => [`root${index}`, `${commit}:${root}`]));
-  const fields = roots.map((_, index) => `root${index}: object(expression: $root${index}) { __typename oid }`);
-  const declared = Object.keys(variables).map((name) => `, $${name}: String!`).join('');
-  const { data } = await client.graphql(`query Roots($owner: String!, $name: String!${declared}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, { owner: client.owner, name: client.repo, ...variables });
+  const fields = roots.map(
+    (_, index) => `root${index}: object(expression: $root${index}) { __typename oid }`,
+  );
+  const declared = Object.keys(variables)
+    .map((name) => `, $${name}: String!`)
+    .join('');
+  const { data } = await client.graphql(
+    `query Roots($owner: String!, $name: String!${declared}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+    { owner: client.owner, name: client.repo, ...variables },
+  );
   const found = z.object({ repository: z.record(z.string(), named) }).safeParse(data).data?.repository;
-  if (found === undefined) throw new Refused('no-answer', 'GitHub\'s answer about the base branch is not of the expected form.');
+  if (found === undefined)
+    throw new Refused('no-answer', "GitHub's answer about the base branch is not of the expected form.");
   const ids = new Map<string, string>();
   for (const [index, root] of roots.entries()) {
     const object = found[`root${index}`];
     if (object?.__typename === 'Blob') ids.set(root, object.oid);
     if (object?.__typename !== 'Tree') continue;
-    const { tree, truncated } = await client.rest((octokit) => octokit.rest.git.getTree({ owner: client.owner, repo: client.repo, tree_sha: object.oid, recursive: '1' }));
+    const { tree, truncated } = await client.rest((octokit) =>
+      octokit.rest.git.getTree({
+        owner: client.owner,
+        repo: client.repo,
+        tree_sha: object.oid,
+        recursive: '1',
+      }),
+    );
     if (truncated) throw new Refused('invalid', `The folder ${root} has more files than GitHub lists.`);
     for (const { path, type, sha } of tree) {
       const file = root === '' ? path : `${root}/${path}`;
@@ -104,7 +149,9 @@ async function idsAt(client: Client, commit: string, roots: readonly string[]): 
 }
 
 async function blob(client: Client, id: string): Promise<Buffer> {
-  const { content } = await client.rest((octokit) => octokit.rest.git.getBlob({ owner: client.owner, repo: client.repo, file_sha: id }));
+  const { content } = await client.rest((octokit) =>
+    octokit.rest.git.getBlob({ owner: client.owner, repo: client.repo, file_sha: id }),
+  );
   return Buffer.from(content, 'base64');
 }
 
@@ -114,8 +161,17 @@ async function fromClone({ workspace, origin, roots }: BaseOptions, branch: stri
   const git = async (...args: readonly string[]): Promise<Buffer | null> => {
     try {
       // In a container the checkout belongs to another user, which git refuses without this.
-      const env = { ...process.env, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
-      return (await run('git', [...args], { cwd: workspace, encoding: 'buffer', maxBuffer: 500_000_000, env })).stdout;
+      const env = {
+        ...process.env,
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'safe.directory',
+        GIT_CONFIG_VALUE_0: '*',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+      };
+      return (
+        await run('git', [...args], { cwd: workspace, encoding: 'buffer', maxBuffer: 500_000_000, env })
+      ).stdout;
     } catch {
       return null;
     }
@@ -123,14 +179,23 @@ async function fromClone({ workspace, origin, roots }: BaseOptions, branch: stri
   const idsIn = async (commit: string): Promise<ReadonlyMap<string, string> | null> => {
     const listed = await git('ls-tree', '-r', '-z', commit, '--', ...(roots.includes('') ? [] : roots));
     if (listed === null) return null;
-    return new Map(listed.toString().split('\0').flatMap((line) => {
-      const [, id, file = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-      return id === undefined || !isRelevant(file) ? [] : [[file, id] as const];
-    }));
+    return new Map(
+      listed
+        .toString()
+        .split('\0')
+        .flatMap((line) => {
+          const [, id, file = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+          return id === undefined || !isRelevant(file) ? [] : [[file, id] as const];
+        }),
+    );
   };
   for (const candidate of [`refs/remotes/origin/${branch}`, origin.baseCommit]) {
     if (candidate === null) continue;
-    const commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`))?.toString().trim();
+    const commit = (
+      await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`)
+    )
+      ?.toString()
+      .trim();
     const ids = commit === undefined ? null : await idsIn(commit);
     if (commit === undefined || ids === null) continue;
     const files = new Map<string, Buffer>();
@@ -140,7 +205,9 @@ async function fromClone({ workspace, origin, roots }: BaseOptions, branch: stri
       files.set(file, content);
     }
     return {
-      name: `${branch} at ${commit.slice(0, 12)} (this clone)`, branch, files,
+      name: `${branch} at ${commit.slice(0, 12)} (this clone)`,
+      branch,
+      files,
       async fork() {
         const merge = (await git('merge-base', commit, origin.headCommit ?? 'HEAD'))?.toString().trim();
         return merge === undefined ? null : await idsIn(merge);

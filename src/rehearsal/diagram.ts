@@ -5,10 +5,12 @@ const keyOf = (schema: string, name: string): string => JSON.stringify([schema, 
 
 /** Mermaid diagrams of the tables that the changes touch, with those that they refer to and are referred to by. */
 export function touchedDiagrams(snapshot: Snapshot, changes: readonly Change[]): readonly string[] {
-  const touched = new Set(changes.flatMap(({ identity }) => {
-    const [schema, name] = identifiers(identity);
-    return schema === undefined || name === undefined ? [] : [keyOf(schema, name)];
-  }));
+  const touched = new Set(
+    changes.flatMap(({ identity }) => {
+      const [schema, name] = identifiers(identity);
+      return schema === undefined || name === undefined ? [] : [keyOf(schema, name)];
+    }),
+  );
   const schemas = group(snapshot, (schema) => schema !== 'catalog');
   const relations = schemas.flatMap((schema) => schema.relations);
   const shown = new Set(touched);
@@ -21,9 +23,20 @@ export function touchedDiagrams(snapshot: Snapshot, changes: readonly Change[]):
     }
   }
   return schemas.flatMap(({ name, relations: own }) => {
-    const some = own.filter((relation) => shown.has(keyOf(relation.schema, relation.name))).map((relation) => (touched.has(keyOf(relation.schema, relation.name)) ? relation
-      // Of a neighbour only what ties it to a touched table.
-      : { ...relation, constraints: relation.constraints.filter(({ references }) => references === null || touched.has(keyOf(references.schema, references.table))) }));
+    const some = own
+      .filter((relation) => shown.has(keyOf(relation.schema, relation.name)))
+      .map((relation) =>
+        touched.has(keyOf(relation.schema, relation.name))
+          ? relation
+          : // Of a neighbour only what ties it to a touched table.
+            {
+              ...relation,
+              constraints: relation.constraints.filter(
+                ({ references }) =>
+                  references === null || touched.has(keyOf(references.schema, references.table)),
+              ),
+            },
+      );
     return diagrams(name, some).map(({ source }) => source);
   });
 }

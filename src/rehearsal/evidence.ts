@@ -12,7 +12,9 @@ import { ownNames } from './own-names.ts';
 export type Evidence = ReadonlyMap<string, string>;
 
 /** The names of ours, whatever else lies in a schema that is called so; a routine of another signature is one of ours, too. */
-const ours = `ARRAY[${ownNames().map((name) => `'${name}'`).join(', ')}]::name[]`;
+const ours = `ARRAY[${ownNames()
+  .map((name) => `'${name}'`)
+  .join(', ')}]::name[]`;
 
 const definitions = `WITH own AS MATERIALIZED (
     SELECT c.* FROM pg_class c WHERE relnamespace = to_regnamespace('catalog') AND relkind <> 't' AND relname = ANY (${ours})
@@ -52,15 +54,29 @@ const leftOut = `SELECT format('%s (of the extension %s)', pg_describe_object(d.
 /** What a snapshot leaves out, each with the extension that it is of. */
 export async function leftOutOf(database: Database): Promise<ReadonlyMap<string, string | null>> {
   const results = await database.query(['BEGIN', ...pin, leftOut, 'COMMIT'].join(';\n'));
-  return new Map(results.flatMap(({ rows }) => rows).map(({ what, extension }) => [String(what), extension === null ? null : String(extension)]));
+  return new Map(
+    results
+      .flatMap(({ rows }) => rows)
+      .map(({ what, extension }) => [String(what), extension === null ? null : String(extension)]),
+  );
 }
 
 /** What came or went of that; all of an extension that came or went is told with it. */
-export function leftOutSince(before: ReadonlyMap<string, string | null>, after: ReadonlyMap<string, string | null>): readonly string[] {
-  const extensions = (all: ReadonlyMap<string, string | null>): ReadonlySet<string | null> => new Set(all.values());
-  const since = (one: ReadonlyMap<string, string | null>, other: ReadonlyMap<string, string | null>, word: string): readonly string[] => {
+export function leftOutSince(
+  before: ReadonlyMap<string, string | null>,
+  after: ReadonlyMap<string, string | null>,
+): readonly string[] {
+  const extensions = (all: ReadonlyMap<string, string | null>): ReadonlySet<string | null> =>
+    new Set(all.values());
+  const since = (
+    one: ReadonlyMap<string, string | null>,
+    other: ReadonlyMap<string, string | null>,
+    word: string,
+  ): readonly string[] => {
     const there = extensions(other);
-    return [...one].filter(([what, extension]) => !other.has(what) && (extension === null || there.has(extension))).map(([what]) => `${what} ${word}`);
+    return [...one]
+      .filter(([what, extension]) => !other.has(what) && (extension === null || there.has(extension)))
+      .map(([what]) => `${what} ${word}`);
   };
   return [...since(after, before, 'added'), ...since(before, after, 'removed')].sort();
 }
@@ -70,10 +86,26 @@ export async function evidenceOf(database: Database): Promise<Evidence> {
   const results = await database.query(['BEGIN', ...pin, definitions, tables, 'COMMIT'].join(';\n'));
   const [defined, named] = results.filter(({ command }) => command === 'SELECT').map(({ rows }) => rows);
   const names = (named ?? []).map(({ name }) => String(name));
-  const rows = names.length === 0 ? [] : await database.query([
-    'BEGIN', ...pin, ...names.map((name) => `${sql`SELECT ${`rows of catalog.${name}`} AS what`}, md5(coalesce(string_agg(ROW(r.*)::text, E'\\n' ORDER BY ROW(r.*)::text COLLATE "C"), '')) AS digest FROM ONLY catalog.${name} r`), 'COMMIT',
-  ].join(';\n'));
-  return new Map([...defined ?? [], ...rows.flatMap((result) => result.rows)].map(({ what, digest }) => [String(what), String(digest)]));
+  const rows =
+    names.length === 0
+      ? []
+      : await database.query(
+          [
+            'BEGIN',
+            ...pin,
+            ...names.map(
+              (name) =>
+                `${sql`SELECT ${`rows of catalog.${name}`} AS what`}, md5(coalesce(string_agg(ROW(r.*)::text, E'\\n' ORDER BY ROW(r.*)::text COLLATE "C"), '')) AS digest FROM ONLY catalog.${name} r`,
+            ),
+            'COMMIT',
+          ].join(';\n'),
+        );
+  return new Map(
+    [...(defined ?? []), ...rows.flatMap((result) => result.rows)].map(({ what, digest }) => [
+      String(what),
+      String(digest),
+    ]),
+  );
 }
 
 /** Puts the schema catalog back as it is installed, whatever was made of it. @throws {ServerError} where that is not possible. */
@@ -84,5 +116,7 @@ export async function putBack(database: Database): Promise<void> {
 
 /** What is not as it was, by name, in order. */
 export function differing(before: Evidence, after: Evidence): readonly string[] {
-  return [...new Set([...before.keys(), ...after.keys()])].filter((what) => before.get(what) !== after.get(what)).sort();
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((what) => before.get(what) !== after.get(what))
+    .sort();
 }

@@ -14,11 +14,19 @@ const skipped = new Set(['.git', 'node_modules']);
 /** The folders that the input `migrations` looks into: what stands before the first wildcard of each line. */
 export function rootsOf(entries: readonly string[]): readonly string[] {
   const roots = entries.map((entry) => {
-    const segments = path.posix.normalize(entry.replaceAll('\\', '/')).split('/').filter((segment) => segment !== '' && segment !== '.');
+    const segments = path.posix
+      .normalize(entry.replaceAll('\\', '/'))
+      .split('/')
+      .filter((segment) => segment !== '' && segment !== '.');
     const wild = segments.findIndex((segment) => /[*?[\]{}!()]/.test(segment));
     return (wild < 0 ? segments : segments.slice(0, wild)).join('/');
   });
-  return [...new Set(roots)].filter((root) => !root.startsWith('..')).filter((root, _, all) => !all.some((other) => other !== root && (other === '' || root.startsWith(`${other}/`))));
+  return [...new Set(roots)]
+    .filter((root) => !root.startsWith('..'))
+    .filter(
+      (root, _, all) =>
+        !all.some((other) => other !== root && (other === '' || root.startsWith(`${other}/`))),
+    );
 }
 
 export function isRelevant(file: string): boolean {
@@ -35,7 +43,8 @@ export function readFiles(workspace: string, roots: readonly string[]): Files {
     for (const { name, kind, link } of entriesIn(workspace, folder || '.', 'migrations')) {
       const file = folder === '' ? name : `${folder}/${name}`;
       if (kind === 'folder' && !skipped.has(name)) visit(file);
-      else if ((kind === 'file' || link === 'file') && isRelevant(file)) files.set(file, readFileIn(workspace, file, 'migrations'));
+      else if ((kind === 'file' || link === 'file') && isRelevant(file))
+        files.set(file, readFileIn(workspace, file, 'migrations'));
     }
   };
   for (const root of roots) {
@@ -47,7 +56,10 @@ export function readFiles(workspace: string, roots: readonly string[]): Files {
 }
 
 /** Writes files into a temporary folder, which goes when it is disposed of. */
-export function checkOut(files: Files, roots: readonly string[]): Disposable & { readonly directory: string } {
+export function checkOut(
+  files: Files,
+  roots: readonly string[],
+): Disposable & { readonly directory: string } {
   const directory = mkdtempSync(path.join(tmpdir(), 'rehearsal-'));
   // A folder that the base branch does not have yet is an empty one; a line that names a file is not there.
   for (const root of roots) if (!isRelevant(root)) mkdirSync(path.join(directory, root), { recursive: true });
@@ -60,6 +72,16 @@ export function checkOut(files: Files, roots: readonly string[]): Disposable & {
 
 /** The lines of the input that name anything in a checkout: the base branch may not have a folder yet. */
 export function namedIn(directory: string, entries: readonly string[]): readonly string[] {
-  return entries.filter((entry) => existsSync(path.join(directory, entry))
-    || (/[*?[\]{}!()]/.test(entry) && globSync(entry, { cwd: directory, dot: false, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false }).length > 0));
+  return entries.filter(
+    (entry) =>
+      existsSync(path.join(directory, entry)) ||
+      (/[*?[\]{}!()]/.test(entry) &&
+        globSync(entry, {
+          cwd: directory,
+          dot: false,
+          onlyFiles: true,
+          expandDirectories: false,
+          followSymbolicLinks: false,
+        }).length > 0),
+  );
 }

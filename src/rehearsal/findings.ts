@@ -1,7 +1,14 @@
 import type { Failure } from '../error.ts';
 import { identifiers } from '../inventory/index.ts';
 import { lineFinder, scan, unquoted } from '../migrations/index.ts';
-import { isAlarming, readSuppressions, review, suppressionsPath, type JudgedFinding, type Snapshot } from '../snapshot/index.ts';
+import {
+  isAlarming,
+  readSuppressions,
+  review,
+  suppressionsPath,
+  type JudgedFinding,
+  type Snapshot,
+} from '../snapshot/index.ts';
 import type { Files } from './files.ts';
 
 /** A finding with the statement of the pull request that most likely caused it. */
@@ -16,17 +23,39 @@ export interface PlacedFinding extends JudgedFinding {
  * @param files the pull request's migrations, in the order in which they run.
  * @throws {ActionError} for a file of accepted findings that cannot be read.
  */
-export function newFindings(before: Snapshot, after: Snapshot, workspace: string, files: readonly string[], texts: Files): readonly PlacedFinding[] {
-  const options = { workspace, configToml: 'supabase/config.toml', today: new Date().toISOString().slice(0, 10) };
-  const open = new Map(review(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
-  const found = review(after, { open, accepted: new Map() }, { ...options, accepted: readSuppressions(workspace) }).list.filter(({ isNew }) => isNew);
+export function newFindings(
+  before: Snapshot,
+  after: Snapshot,
+  workspace: string,
+  files: readonly string[],
+  texts: Files,
+): readonly PlacedFinding[] {
+  const options = {
+    workspace,
+    configToml: 'supabase/config.toml',
+    today: new Date().toISOString().slice(0, 10),
+  };
+  const open = new Map(
+    review(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]),
+  );
+  const found = review(
+    after,
+    { open, accepted: new Map() },
+    { ...options, accepted: readSuppressions(workspace) },
+  ).list.filter(({ isNew }) => isNew);
   if (found.length === 0) return [];
   const statements = files.flatMap((file) => {
     const text = texts.get(file)?.toString() ?? '';
     const lineOf = lineFinder(text);
-    return scan(text).statements.map(({ start, end }) => ({ file, line: lineOf(start), ...readings(text.slice(start, end)) }));
+    return scan(text).statements.map(({ start, end }) => ({
+      file,
+      line: lineOf(start),
+      ...readings(text.slice(start, end)),
+    }));
   });
-  const lookUps = (['subject', 'spoken', 'whole'] as const).map((reading) => lastNaming(statements.map((statement) => statement[reading])));
+  const lookUps = (['subject', 'spoken', 'whole'] as const).map((reading) =>
+    lastNaming(statements.map((statement) => statement[reading])),
+  );
   return found.map((finding) => {
     const at = lookUps.map((lastOf) => lastOf(finding)).find((index) => index >= 0);
     const place = at === undefined ? undefined : statements[at];
@@ -49,11 +78,17 @@ const ofTable = /^(?:CREATE|ALTER)\s+(?:OR\s+REPLACE\s+)?(?:CONSTRAINT\s+)?(?:PO
 
 function readings(whole: string): Readings {
   const spoken = unquoted(whole);
-  const subject = /^(?:CREATE|ALTER)\b/i.test(spoken) ? spoken.split(ofTable.test(spoken) ? /[(]|\b(?:AS|USING|EXECUTE)\b/i : /[(]|\b(?:AS|ON|RETURNS)\b/i, 1)[0] ?? '' : '';
+  const subject = /^(?:CREATE|ALTER)\b/i.test(spoken)
+    ? (spoken.split(
+        ofTable.test(spoken) ? /[(]|\b(?:AS|USING|EXECUTE)\b/i : /[(]|\b(?:AS|ON|RETURNS)\b/i,
+        1,
+      )[0] ?? '')
+    : '';
   return { subject, spoken, whole };
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\w$\u0080-\uffff]+/g));
+const words = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\w$\u0080-\uffff]+/g));
 
 /**
  * Finds the last of the texts that names an object, and the table that it belongs to; -1 = none does. By their words:
@@ -70,10 +105,19 @@ function lastNaming(texts: readonly string[]): (finding: JudgedFinding) => numbe
   });
   return ({ object }) => {
     const [, ...names] = identifiers(object.slice(object.indexOf(':') + 1));
-    const [rarest, ...others] = names.flatMap((name) => [...words(name)]).map((word) => places.get(word) ?? new Set<number>()).sort((a, b) => a.size - b.size);
+    const [rarest, ...others] = names
+      .flatMap((name) => [...words(name)])
+      .map((word) => places.get(word) ?? new Set<number>())
+      .sort((a, b) => a.size - b.size);
     const odd = names.map((name) => name.toLowerCase()).filter((name) => !/^[\w$\u0080-\uffff]+$/.test(name));
     if (rarest === undefined) return -1;
-    return [...rarest].findLast((at) => others.every((place) => place.has(at)) && odd.every((name) => (texts[at] as string).toLowerCase().includes(name))) ?? -1;
+    return (
+      [...rarest].findLast(
+        (at) =>
+          others.every((place) => place.has(at)) &&
+          odd.every((name) => (texts[at] as string).toLowerCase().includes(name)),
+      ) ?? -1
+    );
   };
 }
 
@@ -84,7 +128,10 @@ export function failureOfFindings(findings: readonly PlacedFinding[]): Failure |
   if (first === undefined) return null;
   return {
     message: `${first.message}${grave.length === 1 ? '' : ` ${grave.length - 1} more findings are new: see the comment or the summary.`}`,
-    location: first.file === null || first.line === null ? undefined : { file: first.file, line: first.line, column: 1 },
+    location:
+      first.file === null || first.line === null
+        ? undefined
+        : { file: first.file, line: first.line, column: 1 },
     state: 'Nothing was written: mode is plan.',
     remedy: `${first.remedy}\nOr accept it in ${suppressionsPath}, in a line of its own: ${first.rule} ${first.object} # the reason`,
   };

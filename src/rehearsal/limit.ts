@@ -19,9 +19,14 @@ export interface Limited {
 export async function startLimited(limit: number, signal: AbortSignal | undefined): Promise<Limited> {
   const overdue = new AbortController();
   let stopped: EngineStopped | null = null;
-  const connected = await connect({ engine: 'embedded', directory: null }, signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]), {
-    rights: 'owner', prepare: helperSql(true),
-  });
+  const connected = await connect(
+    { engine: 'embedded', directory: null },
+    signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]),
+    {
+      rights: 'owner',
+      prepare: helperSql(true),
+    },
+  );
   const database: Database = {
     ...connected,
     async query(text, during) {
@@ -34,7 +39,9 @@ export async function startLimited(limit: number, signal: AbortSignal | undefine
     },
   };
   return {
-    database, ended: () => overdue.signal.aborted, stopped: () => stopped,
+    database,
+    ended: () => overdue.signal.aborted,
+    stopped: () => stopped,
     limited: {
       ...database,
       async query(text, during) {
@@ -42,7 +49,9 @@ export async function startLimited(limit: number, signal: AbortSignal | undefine
         try {
           return await database.query(text, during);
         } catch (error) {
-          throw overdue.signal.aborted && signal?.aborted !== true ? new ActionError({ message: tooLong(limit) }, { cause: error }) : error;
+          throw overdue.signal.aborted && signal?.aborted !== true
+            ? new ActionError({ message: tooLong(limit) }, { cause: error })
+            : error;
         } finally {
           clearTimeout(timer);
         }

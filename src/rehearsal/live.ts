@@ -14,20 +14,36 @@ export interface SizedLock extends Lock, LiveTable {}
 
 /** The roles of the server; null when they may not be read. */
 export async function rolesOf(database: Database): Promise<ReadonlySet<string>> {
-  const results = await database.query(`BEGIN READ ONLY; ${pin.join('; ')}; SELECT json_agg(rolname) AS roles FROM pg_catalog.pg_roles; ROLLBACK`);
-  return new Set(results.find(({ command }) => command === 'SELECT')?.rows[0]?.['roles'] as readonly string[] | null ?? []);
+  const results = await database.query(
+    `BEGIN READ ONLY; ${pin.join('; ')}; SELECT json_agg(rolname) AS roles FROM pg_catalog.pg_roles; ROLLBACK`,
+  );
+  return new Set(
+    (results.find(({ command }) => command === 'SELECT')?.rows[0]?.['roles'] as readonly string[] | null) ??
+      [],
+  );
 }
 
 /** Adds the sizes of the tables, in one round trip. */
 export async function withSizes(database: Database, locks: readonly Lock[]): Promise<readonly SizedLock[]> {
   if (locks.length === 0) return [];
-  const wanted = [...new Map(locks.map(({ schema, table }) => [JSON.stringify([schema, table]), { schema, table }])).values()];
-  const results = await database.query(`BEGIN READ ONLY; ${pin.join('; ')}; ${sql`SELECT w.schema, w."table", t.bytes, t.rows
+  const wanted = [
+    ...new Map(
+      locks.map(({ schema, table }) => [JSON.stringify([schema, table]), { schema, table }]),
+    ).values(),
+  ];
+  const results = await database.query(
+    `BEGIN READ ONLY; ${pin.join('; ')}; ${sql`SELECT w.schema, w."table", t.bytes, t.rows
     FROM json_to_recordset(${wanted}) w (schema text, "table" text)
     JOIN pg_catalog.pg_namespace n ON n.nspname = w.schema JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = w."table"
     CROSS JOIN LATERAL (SELECT sum(pg_catalog.pg_total_relation_size(p.oid))::bigint AS bytes, sum(nullif(p.reltuples, -1))::bigint AS rows
-      FROM pg_catalog.pg_class p WHERE p.oid = c.oid OR (c.relkind = 'p' AND p.oid IN (SELECT relid FROM pg_catalog.pg_partition_tree(c.oid)))) t`}; ROLLBACK`);
-  const sizes = new Map((results.find(({ command }) => command === 'SELECT')?.rows ?? []).map((row) => [JSON.stringify([row['schema'], row['table']]), row as unknown as LiveTable]));
+      FROM pg_catalog.pg_class p WHERE p.oid = c.oid OR (c.relkind = 'p' AND p.oid IN (SELECT relid FROM pg_catalog.pg_partition_tree(c.oid)))) t`}; ROLLBACK`,
+  );
+  const sizes = new Map(
+    (results.find(({ command }) => command === 'SELECT')?.rows ?? []).map((row) => [
+      JSON.stringify([row['schema'], row['table']]),
+      row as unknown as LiveTable,
+    ]),
+  );
   return locks.map((lock) => {
     const found = sizes.get(JSON.stringify([lock.schema, lock.table]));
     return { ...lock, bytes: found?.bytes ?? null, rows: found?.rows ?? null };

@@ -2,7 +2,16 @@ import { pinForNow, unpin, type Database, type Row } from '../database/index.ts'
 import { lineFinder, transactionControl, type Migration } from '../migrations/index.ts';
 
 /** Table-level lock modes of PostgreSQL, the weakest first. */
-export const lockModes = ['AccessShareLock', 'RowShareLock', 'RowExclusiveLock', 'ShareUpdateExclusiveLock', 'ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'] as const;
+export const lockModes = [
+  'AccessShareLock',
+  'RowShareLock',
+  'RowExclusiveLock',
+  'ShareUpdateExclusiveLock',
+  'ShareLock',
+  'ShareRowExclusiveLock',
+  'ExclusiveLock',
+  'AccessExclusiveLock',
+] as const;
 export type LockMode = (typeof lockModes)[number];
 
 /** A lock that a statement of a pending migration takes on a table that was there before it. */
@@ -42,14 +51,26 @@ const weak = new Set<LockMode>(['AccessShareLock', 'RowShareLock']);
  * What cannot run in a transaction is told from its words. An error ends it: the run that follows reports it.
  * @param limit milliseconds that a statement may take.
  */
-export async function locksOf(database: Database, { source }: Migration, stepwise: boolean, limit: number): Promise<Measured> {
+export async function locksOf(
+  database: Database,
+  { source }: Migration,
+  stepwise: boolean,
+  limit: number,
+): Promise<Measured> {
   const { file, sql: text, script } = source;
   const found: Lock[] = [];
   const lineOf = lineFinder(text);
-  if (stepwise) return { locks: script.statements.flatMap(({ start, end, words }) => concurrent(file, lineOf(start), words, text.slice(start, end))), endedAt: null };
+  if (stepwise)
+    return {
+      locks: script.statements.flatMap(({ start, end, words }) =>
+        concurrent(file, lineOf(start), words, text.slice(start, end)),
+      ),
+      endedAt: null,
+    };
   let at: number | null = null;
   // Between two statements of the file, which may have set what it likes.
-  const look = async (query: string): Promise<readonly Row[]> => (await database.query([pinForNow, query, unpin].join(';\n')))[1]?.rows ?? [];
+  const look = async (query: string): Promise<readonly Row[]> =>
+    (await database.query([pinForNow, query, unpin].join(';\n')))[1]?.rows ?? [];
   try {
     await database.query(`BEGIN; SET LOCAL statement_timeout = '${limit}ms'`);
     const files = async (): Promise<readonly (readonly [oid: number, filenode: number | null])[]> =>
@@ -61,31 +82,60 @@ export async function locksOf(database: Database, { source }: Migration, stepwis
       if (transactionControl({ words }) !== null) continue;
       const statement = text.slice(start, end);
       at = start;
-      await database.query(statement, copyData === undefined ? {} : { copies: [{ start: 0, end: statement.length, rows: text.slice(copyData.start, copyData.end) }] });
+      await database.query(
+        statement,
+        copyData === undefined
+          ? {}
+          : { copies: [{ start: 0, end: statement.length, rows: text.slice(copyData.start, copyData.end) }] },
+      );
       if (makesOnly(words)) continue;
       if (words[0] === 'ROLLBACK') {
         // Tables that were written anew behind the savepoint have their old files again.
         for (const [oid, filenode] of await files()) if (before.has(oid)) before.set(oid, filenode);
         continue;
       }
-      const locks = await look(held) as readonly { oid: number; schema: string; table: string; mode: LockMode; filenode: number | null }[];
+      const locks = (await look(held)) as readonly {
+        oid: number;
+        schema: string;
+        table: string;
+        mode: LockMode;
+        filenode: number | null;
+      }[];
       const perTable = new Map<number, (typeof locks)[number]>();
       for (const lock of locks) {
         const other = perTable.get(lock.oid);
-        if (before.has(lock.oid) && (other === undefined || lockModes.indexOf(lock.mode) > lockModes.indexOf(other.mode))) perTable.set(lock.oid, lock);
+        if (
+          before.has(lock.oid) &&
+          (other === undefined || lockModes.indexOf(lock.mode) > lockModes.indexOf(other.mode))
+        )
+          perTable.set(lock.oid, lock);
       }
       for (const [oid, { schema, table, mode, filenode }] of perTable) {
         const rewrites = filenode !== null && before.get(oid) !== filenode && words[0] !== 'TRUNCATE';
         before.set(oid, filenode);
         if (!rewrites && (strongest.get(oid) ?? -1) >= lockModes.indexOf(mode)) continue;
         strongest.set(oid, Math.max(strongest.get(oid) ?? -1, lockModes.indexOf(mode)));
-        if (!weak.has(mode)) found.push({ file, line: lineOf(start), statement: firstWords(words), schema, table, mode, rewrites });
+        if (!weak.has(mode))
+          found.push({
+            file,
+            line: lineOf(start),
+            statement: firstWords(words),
+            schema,
+            table,
+            mode,
+            rewrites,
+          });
       }
     }
     at = null;
-  } catch { /* told by the run that follows */ } finally {
+  } catch {
+    /* told by the run that follows */
+  } finally {
     // Not possible, and not needed, where the engine was ended.
-    await database.query('ROLLBACK').then(() => database.query('RESET ROLE; RESET ALL')).catch(() => {});
+    await database
+      .query('ROLLBACK')
+      .then(() => database.query('RESET ROLE; RESET ALL'))
+      .catch(() => {});
   }
   return { locks: found, endedAt: at === null ? null : lineOf(at) };
 }
@@ -96,34 +146,81 @@ function makesOnly(words: readonly string[]): boolean {
   const what = second === 'OR' ? fourth : second;
   if (first === 'COMMENT' || first === 'SET' || first === 'GRANT') return true;
   if (first !== 'CREATE' || what === undefined) return false;
-  if (what === 'TABLE') return words.length < 24 && !words.some((word) => word === 'REFERENCES' || word === 'INHERITS' || word === 'OF' || word === 'LIKE' || word === 'AS');
-  return new Set(['FUNCTION', 'PROCEDURE', 'TYPE', 'DOMAIN', 'SCHEMA', 'SEQUENCE', 'VIEW', 'EXTENSION', 'ROLE']).has(what) && third !== undefined;
+  if (what === 'TABLE')
+    return (
+      words.length < 24 &&
+      !words.some(
+        (word) =>
+          word === 'REFERENCES' || word === 'INHERITS' || word === 'OF' || word === 'LIKE' || word === 'AS',
+      )
+    );
+  return (
+    new Set([
+      'FUNCTION',
+      'PROCEDURE',
+      'TYPE',
+      'DOMAIN',
+      'SCHEMA',
+      'SEQUENCE',
+      'VIEW',
+      'EXTENSION',
+      'ROLE',
+    ]).has(what) && third !== undefined
+  );
 }
 
 const part = String.raw`(?:"(?:[^"]|"")+"|[\w$]+)`;
 const relation = String.raw`(?:(${part})\s*\.\s*)?(${part})`;
-const onTable = new RegExp(String.raw`\b(?:ON|TABLE|VACUUM(?:\s+\([^()]*\))?)\s+(?:CONCURRENTLY\s+)?(?:ONLY\s+)?${relation}`, 'i');
+const onTable = new RegExp(
+  String.raw`\b(?:ON|TABLE|VACUUM(?:\s+\([^()]*\))?)\s+(?:CONCURRENTLY\s+)?(?:ONLY\s+)?${relation}`,
+  'i',
+);
 
 /** https://www.postgresql.org/docs/current/explicit-locking.html */
-function concurrent(file: string, line: number, words: readonly string[], statement: string): readonly Lock[] {
+function concurrent(
+  file: string,
+  line: number,
+  words: readonly string[],
+  statement: string,
+): readonly Lock[] {
   const match = onTable.exec(statement);
-  const name = (text: string | undefined): string => (text === undefined ? 'public' : text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase());
+  const name = (text: string | undefined): string =>
+    text === undefined
+      ? 'public'
+      : text.startsWith('"')
+        ? text.slice(1, -1).replaceAll('""', '"')
+        : text.toLowerCase();
   if (match === null || !words.some((word) => word === 'CONCURRENTLY' || word === 'VACUUM')) return [];
   const rewrites = words.includes('FULL');
-  return [{ file, line, statement: firstWords(words), schema: name(match[1]), table: name(match[2]), mode: rewrites ? 'AccessExclusiveLock' : 'ShareUpdateExclusiveLock', rewrites }];
+  return [
+    {
+      file,
+      line,
+      statement: firstWords(words),
+      schema: name(match[1]),
+      table: name(match[2]),
+      mode: rewrites ? 'AccessExclusiveLock' : 'ShareUpdateExclusiveLock',
+      rewrites,
+    },
+  ];
 }
 
 /** `CREATE UNIQUE INDEX` */
-const firstWords = (words: readonly string[]): string => words.slice(0, words[1] === 'UNIQUE' ? 3 : 2).join(' ');
+const firstWords = (words: readonly string[]): string =>
+  words.slice(0, words[1] === 'UNIQUE' ? 3 : 2).join(' ');
 
 /** Who has to wait while it is held. */
 export function waitingFor(mode: LockMode): string {
   switch (mode) {
-    case 'AccessExclusiveLock': return 'everything that reads or writes the table';
+    case 'AccessExclusiveLock':
+      return 'everything that reads or writes the table';
     case 'ExclusiveLock':
     case 'ShareRowExclusiveLock':
-    case 'ShareLock': return 'everything that writes the table';
-    case 'ShareUpdateExclusiveLock': return 'only other changes of the schema, and VACUUM';
-    default: return 'only changes of the schema';
+    case 'ShareLock':
+      return 'everything that writes the table';
+    case 'ShareUpdateExclusiveLock':
+      return 'only other changes of the schema, and VACUUM';
+    default:
+      return 'only changes of the schema';
   }
 }

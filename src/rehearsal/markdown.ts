@@ -39,51 +39,86 @@ export function planMarkdown(report: PlanReport, budget: number): string {
 
 /** Whether there is anything that a reviewer has to see. */
 export function hasNews({ problems, rehearsal, changes, live, failure }: PlanReport): boolean {
-  return problems.length > 0 || rehearsal.files.length > 0 || rehearsal.failure !== null || changes.length > 0 || failure !== null || (live?.pending?.length ?? 0) > 0;
+  return (
+    problems.length > 0 ||
+    rehearsal.files.length > 0 ||
+    rehearsal.failure !== null ||
+    changes.length > 0 ||
+    failure !== null ||
+    (live?.pending?.length ?? 0) > 0
+  );
 }
 
 function render(report: PlanReport, detail: Detail): string {
   // That every file ran is the least of the news.
   const smooth = report.rehearsal.files.every(({ state }) => state === 'ran');
-  return [
-    markdown.heading(3, `${mark(report)} Database plan: ${headline(report)}`),
-    ...touches(report, detail),
-    ...failure(report, detail),
-    ...problems(report, detail),
-    ...smooth ? [] : files(report, detail),
-    ...changes(report, detail),
-    ...findings(report, detail),
-    ...locks(report, detail),
-    ...diagrams(report, detail),
-    ...smooth ? files(report, detail) : [],
-    ...pending(report, detail),
-    ...about(report, detail),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      markdown.heading(3, `${mark(report)} Database plan: ${headline(report)}`),
+      ...touches(report, detail),
+      ...failure(report, detail),
+      ...problems(report, detail),
+      ...(smooth ? [] : files(report, detail)),
+      ...changes(report, detail),
+      ...findings(report, detail),
+      ...locks(report, detail),
+      ...diagrams(report, detail),
+      ...(smooth ? files(report, detail) : []),
+      ...pending(report, detail),
+      ...about(report, detail),
+    ].join('\n\n') + '\n'
+  );
 }
 
 function mark(report: PlanReport): string {
   if (failed(report)) return '❌';
   const { rehearsal, problems, changes, findings } = report;
-  return rehearsal.extent !== 'whole' || rehearsal.touches.length > 0 || rehearsal.leftOut.length > 0 || problems.length > 0 || changes.some(({ severity }) => severity === 'breaking') || exposing(changes).length > 0 || findings.some(({ level }) => level !== 'info') ? '⚠️' : '✅';
+  return rehearsal.extent !== 'whole' ||
+    rehearsal.touches.length > 0 ||
+    rehearsal.leftOut.length > 0 ||
+    problems.length > 0 ||
+    changes.some(({ severity }) => severity === 'breaking') ||
+    exposing(changes).length > 0 ||
+    findings.some(({ level }) => level !== 'info')
+    ? '⚠️'
+    : '✅';
 }
 
 /** Changes of who may see or do what with things that are there already; a new table comes with policies of its own. */
 function exposing(changes: PlanReport['changes']): PlanReport['changes'] {
-  const made = changes.filter(({ change, kind }) => change === 'added' && kind === 'table').map(({ identity }) => identity);
-  return changes.filter(({ severity, identity }) => severity === 'security' && !made.some((table) => identity.startsWith(`${table}.`) || identity.startsWith(`table ${table} `)));
+  const made = changes
+    .filter(({ change, kind }) => change === 'added' && kind === 'table')
+    .map(({ identity }) => identity);
+  return changes.filter(
+    ({ severity, identity }) =>
+      severity === 'security' &&
+      !made.some((table) => identity.startsWith(`${table}.`) || identity.startsWith(`table ${table} `)),
+  );
 }
 
-const failed = ({ problems, rehearsal, failure }: PlanReport): boolean => failure !== null || rehearsal.failure !== null || problems.some(({ level }) => level === 'error');
+const failed = ({ problems, rehearsal, failure }: PlanReport): boolean =>
+  failure !== null || rehearsal.failure !== null || problems.some(({ level }) => level === 'error');
 
 /** One line, for the log too. */
 export function headline({ problems, rehearsal, changes, findings, live }: PlanReport): string {
   const breaking = changes.filter(({ severity }) => severity === 'breaking').length;
-  const [security, grave] = [exposing(changes).length, findings.filter(({ level }) => level !== 'info').length];
+  const [security, grave] = [
+    exposing(changes).length,
+    findings.filter(({ level }) => level !== 'info').length,
+  ];
   const nothing = rehearsal.files.length === 0 && changes.length === 0;
   const parts = [
     ...(problems.length === 0 ? [] : [counted(problems.length, 'problem')]),
     ...(nothing && problems.length > 0 ? [] : [counted(rehearsal.files.length, 'migration file')]),
-    ...nothing && rehearsal.extent === 'whole' ? [] : [rehearsal.extent === 'none' ? 'not rehearsed' : rehearsal.extent === 'partial' ? `${counted(changes.length, 'schema change')} so far` : counted(changes.length, 'schema change')],
+    ...(nothing && rehearsal.extent === 'whole'
+      ? []
+      : [
+          rehearsal.extent === 'none'
+            ? 'not rehearsed'
+            : rehearsal.extent === 'partial'
+              ? `${counted(changes.length, 'schema change')} so far`
+              : counted(changes.length, 'schema change'),
+        ]),
     ...(breaking === 0 ? [] : [`${breaking} breaking`]),
     ...(security === 0 ? [] : [`${security} of who may do what`]),
     ...(grave === 0 ? [] : [counted(grave, 'new finding')]),
@@ -94,11 +129,20 @@ export function headline({ problems, rehearsal, changes, findings, live }: PlanR
 
 /** First of all: a comparison says nothing of what it is itself made with. */
 function touches({ rehearsal }: PlanReport, detail: Detail): readonly string[] {
-  const some = (all: readonly string[]): string => `${all.slice(0, detail.rows).join(', ')}${all.length <= detail.rows ? '' : ` and ${all.length - detail.rows} more`}`;
-  const lines = rehearsal.touches.map(({ file, line, what }) => `${markdown.code(`${file}:${line}`)} (${markdown.cell(what)})`);
+  const some = (all: readonly string[]): string =>
+    `${all.slice(0, detail.rows).join(', ')}${all.length <= detail.rows ? '' : ` and ${all.length - detail.rows} more`}`;
+  const lines = rehearsal.touches.map(
+    ({ file, line, what }) => `${markdown.code(`${file}:${line}`)} (${markdown.cell(what)})`,
+  );
   const sentences = [
-    ...(lines.length === 0 ? [] : [`Look at these lines yourself; what they change is not all in the comparison below: ${some(lines)}.`]),
-    ...(rehearsal.leftOut.length === 0 ? [] : [`Not in the comparison at all: ${some(rehearsal.leftOut.map((what) => markdown.cell(what)))}.`]),
+    ...(lines.length === 0
+      ? []
+      : [
+          `Look at these lines yourself; what they change is not all in the comparison below: ${some(lines)}.`,
+        ]),
+    ...(rehearsal.leftOut.length === 0
+      ? []
+      : [`Not in the comparison at all: ${some(rehearsal.leftOut.map((what) => markdown.cell(what)))}.`]),
   ];
   return sentences.length === 0 ? [] : [['> [!WARNING]', ...sentences].join('\n> ')];
 }
@@ -107,15 +151,30 @@ function failure({ rehearsal, failure: own }: PlanReport, detail: Detail): reado
   const found = rehearsal.failure ?? own;
   const blocks: string[] = [];
   if (found !== null) {
-    const at = found.location === undefined ? '' : ` ${markdown.code(`${found.location.file}:${found.location.line}:${found.location.column}`)}`;
+    const at =
+      found.location === undefined
+        ? ''
+        : ` ${markdown.code(`${found.location.file}:${found.location.line}:${found.location.column}`)}`;
     const named = `${found.location?.file}: `;
-    blocks.push(`**Failed${at}:** ${prose(found.message.startsWith(named) ? found.message.slice(named.length) : found.message, detail)}`);
+    blocks.push(
+      `**Failed${at}:** ${prose(found.message.startsWith(named) ? found.message.slice(named.length) : found.message, detail)}`,
+    );
     if (found.snippet !== undefined) blocks.push(markdown.fence(cut(found.snippet, detail.text)));
-    const items = [['SQLSTATE', found.sqlstate], ['DETAIL', found.detail], ['HINT', found.hint], ['What to do', found.remedy]] as const;
-    const list = items.flatMap(([label, text]) => (text === undefined ? [] : [`- ${label}: ${markdown.cell(cut(text, detail.text))}`]));
+    const items = [
+      ['SQLSTATE', found.sqlstate],
+      ['DETAIL', found.detail],
+      ['HINT', found.hint],
+      ['What to do', found.remedy],
+    ] as const;
+    const list = items.flatMap(([label, text]) =>
+      text === undefined ? [] : [`- ${label}: ${markdown.cell(cut(text, detail.text))}`],
+    );
     if (list.length > 0) blocks.push(list.join('\n'));
   }
-  if (rehearsal.obstacle !== null) blocks.push(`> [!NOTE]\n> ${rehearsal.extent === 'none' ? 'Not rehearsed' : 'Not rehearsed to its end'}: ${prose(rehearsal.obstacle, detail)}. This is not counted as a mistake of this pull request. An empty database that has what is missing can be given as \`shadow\`.`);
+  if (rehearsal.obstacle !== null)
+    blocks.push(
+      `> [!NOTE]\n> ${rehearsal.extent === 'none' ? 'Not rehearsed' : 'Not rehearsed to its end'}: ${prose(rehearsal.obstacle, detail)}. This is not counted as a mistake of this pull request. An empty database that has what is missing can be given as \`shadow\`.`,
+    );
   return blocks;
 }
 
@@ -124,36 +183,75 @@ function problems({ problems }: PlanReport, detail: Detail): readonly string[] {
   const shown = problems.slice(0, detail.rows);
   return [
     markdown.heading(4, `Files that do not fit the base branch (${problems.length})`),
-    shown.map(({ level, message, remedy }) => `- ${level === 'error' ? '❌' : '⚠️'} ${prose(message, detail)} ${prose(remedy, detail)}`).join('\n'),
-    ...(shown.some(({ commands }) => commands.length > 0) ? [markdown.fence(shown.flatMap(({ commands }) => commands).join('\n'), 'sh')] : []),
+    shown
+      .map(
+        ({ level, message, remedy }) =>
+          `- ${level === 'error' ? '❌' : '⚠️'} ${prose(message, detail)} ${prose(remedy, detail)}`,
+      )
+      .join('\n'),
+    ...(shown.some(({ commands }) => commands.length > 0)
+      ? [markdown.fence(shown.flatMap(({ commands }) => commands).join('\n'), 'sh')]
+      : []),
     ...more(shown.length, problems.length),
   ];
 }
 
-const states = { 'ran': '✓ ran', 'failed': '✗ failed', 'not rehearsed': '· not rehearsed' } as const;
+const states = { ran: '✓ ran', failed: '✗ failed', 'not rehearsed': '· not rehearsed' } as const;
 
 function files({ rehearsal }: PlanReport, detail: Detail): readonly string[] {
   if (rehearsal.files.length === 0) return [];
   const shown = rehearsal.files.slice(0, detail.rows);
   return [
     markdown.heading(4, `Migrations of this change (${rehearsal.files.length})`),
-    markdown.table(['File', 'Rehearsal'], shown.map(({ file, state }) => [markdown.code(cut(file, detail.text)), states[state]])),
+    markdown.table(
+      ['File', 'Rehearsal'],
+      shown.map(({ file, state }) => [markdown.code(cut(file, detail.text)), states[state]]),
+    ),
     ...more(shown.length, rehearsal.files.length),
   ];
 }
 
-const severities: readonly Change['severity'][] = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
-const icons: Readonly<Record<Change['severity'], string>> = { breaking: '🔴 breaking', security: '🟠 security', performance: '🟡 performance', additive: '🟢 additive', cosmetic: '⚪ cosmetic' };
+const severities: readonly Change['severity'][] = [
+  'breaking',
+  'security',
+  'performance',
+  'additive',
+  'cosmetic',
+];
+const icons: Readonly<Record<Change['severity'], string>> = {
+  breaking: '🔴 breaking',
+  security: '🟠 security',
+  performance: '🟡 performance',
+  additive: '🟢 additive',
+  cosmetic: '⚪ cosmetic',
+};
 
 function changes({ changes, rehearsal }: PlanReport, detail: Detail): readonly string[] {
   if (rehearsal.extent === 'none') return [];
-  if (changes.length === 0) return rehearsal.files.length === 0 || rehearsal.extent !== 'whole' ? [] : ['The schema stays as it is.'];
-  const shown = [...changes].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)).slice(0, detail.rows);
+  if (changes.length === 0)
+    return rehearsal.files.length === 0 || rehearsal.extent !== 'whole' ? [] : ['The schema stays as it is.'];
+  const shown = [...changes]
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+    .slice(0, detail.rows);
   const rows = shown.map(({ severity, change, kind, identity, details }) => [
-    icons[severity] ?? markdown.cell(severity), change, `${markdown.cell(kind)} ${markdown.code(cut(identity, detail.text))}`,
-    ...(detail.properties ? [details.map(({ property, from, to }) => `${markdown.cell(property)}: ${value(from, detail)} → ${value(to, detail)}`).join('<br>')] : []),
+    icons[severity] ?? markdown.cell(severity),
+    change,
+    `${markdown.cell(kind)} ${markdown.code(cut(identity, detail.text))}`,
+    ...(detail.properties
+      ? [
+          details
+            .map(
+              ({ property, from, to }) =>
+                `${markdown.cell(property)}: ${value(from, detail)} → ${value(to, detail)}`,
+            )
+            .join('<br>'),
+        ]
+      : []),
   ]);
-  const table = markdown.table(['Severity', 'Change', 'Object', ...(detail.properties ? ['What changes'] : [])], rows);
+  const table = markdown.table(
+    ['Severity', 'Change', 'Object', ...(detail.properties ? ['What changes'] : [])],
+    rows,
+  );
   return [
     markdown.heading(4, `Schema changes (${changes.length})`),
     rows.length > 25 ? markdown.details(all(rows.length, changes.length), table) : table,
@@ -166,10 +264,20 @@ const findingLevels = { error: '🔴 error', warning: '🟠 warning', info: '⚪
 function findings({ findings }: PlanReport, detail: Detail): readonly string[] {
   if (findings.length === 0) return [];
   const shown = findings.slice(0, detail.rows);
-  const table = markdown.table(['Level', 'Finding', 'Where', ...(detail.properties ? ['What to do'] : [])], shown.map(({ level, rule, message, remedy, file, line }) => [
-    findingLevels[level], `${prose(message, detail)} (${markdown.code(rule)})`, file === null ? '' : markdown.code(`${cut(file, detail.text)}:${line ?? 1}`), ...(detail.properties ? [markdown.cell(cut(remedy, Math.min(detail.text, 600)))] : []),
-  ]));
-  return [markdown.heading(4, `New findings (${findings.length})`), shown.length > 25 ? markdown.details(all(shown.length, findings.length), table) : table, ...more(shown.length, findings.length)];
+  const table = markdown.table(
+    ['Level', 'Finding', 'Where', ...(detail.properties ? ['What to do'] : [])],
+    shown.map(({ level, rule, message, remedy, file, line }) => [
+      findingLevels[level],
+      `${prose(message, detail)} (${markdown.code(rule)})`,
+      file === null ? '' : markdown.code(`${cut(file, detail.text)}:${line ?? 1}`),
+      ...(detail.properties ? [markdown.cell(cut(remedy, Math.min(detail.text, 600)))] : []),
+    ]),
+  );
+  return [
+    markdown.heading(4, `New findings (${findings.length})`),
+    shown.length > 25 ? markdown.details(all(shown.length, findings.length), table) : table,
+    ...more(shown.length, findings.length),
+  ];
 }
 
 function value(json: unknown, detail: Detail): string {
@@ -180,17 +288,28 @@ function value(json: unknown, detail: Detail): string {
 
 function diagrams({ diagrams }: PlanReport, detail: Detail): readonly string[] {
   if (!detail.diagrams || diagrams.length === 0) return [];
-  return [markdown.details('Diagram of the tables that this touches', diagrams.map((source) => markdown.fence(source, 'mermaid')).join('\n\n'))];
+  return [
+    markdown.details(
+      'Diagram of the tables that this touches',
+      diagrams.map((source) => markdown.fence(source, 'mermaid')).join('\n\n'),
+    ),
+  ];
 }
 
 function locks({ locks, live }: PlanReport, detail: Detail): readonly string[] {
   if (locks.length === 0) return [];
   const shown = locks.slice(0, detail.rows);
   const rows = shown.map((lock) => [
-    `${markdown.code(`${cut(lock.file, detail.text)}:${lock.line}`)} ${markdown.cell(lock.statement)}`, markdown.code(cut(`${lock.schema}.${lock.table}`, detail.text)),
-    `${lock.mode.replace(/Lock$/, '')}${lock.rewrites ? ', **rewrites the table**' : ''}`, waitingFor(lock.mode), ...(live === null ? [] : [size(lock)]),
+    `${markdown.code(`${cut(lock.file, detail.text)}:${lock.line}`)} ${markdown.cell(lock.statement)}`,
+    markdown.code(cut(`${lock.schema}.${lock.table}`, detail.text)),
+    `${lock.mode.replace(/Lock$/, '')}${lock.rewrites ? ', **rewrites the table**' : ''}`,
+    waitingFor(lock.mode),
+    ...(live === null ? [] : [size(lock)]),
   ]);
-  const table = markdown.table(['Statement', 'Table', 'Lock', 'Waits meanwhile', ...(live === null ? [] : ['Size now'])], rows);
+  const table = markdown.table(
+    ['Statement', 'Table', 'Lock', 'Waits meanwhile', ...(live === null ? [] : ['Size now'])],
+    rows,
+  );
   return [
     markdown.heading(4, `Locks on tables that are there already (${locks.length})`),
     rows.length > 25 ? markdown.details(all(rows.length, locks.length), table) : table,
@@ -207,11 +326,17 @@ function size({ bytes, rows }: SizedLock): string {
 
 function pending({ live, failure }: PlanReport, detail: Detail): readonly string[] {
   if (live === null) return [];
-  if (live.pending === null) return [markdown.heading(4, `Pending on ${markdown.code(live.name)}`), `It cannot be told: ${prose(failure?.message ?? 'its history contradicts the files', detail)}`];
+  if (live.pending === null)
+    return [
+      markdown.heading(4, `Pending on ${markdown.code(live.name)}`),
+      `It cannot be told: ${prose(failure?.message ?? 'its history contradicts the files', detail)}`,
+    ];
   const shown = live.pending.slice(0, detail.rows);
   return [
     markdown.heading(4, `Pending on ${markdown.code(live.name)} (${live.pending.length})`),
-    live.pending.length === 0 ? `Nothing is pending: ${counted(live.appliedBefore, 'file')} applied.` : shown.map((file) => `1. ${markdown.code(cut(file, detail.text))}`).join('\n'),
+    live.pending.length === 0
+      ? `Nothing is pending: ${counted(live.appliedBefore, 'file')} applied.`
+      : shown.map((file) => `1. ${markdown.code(cut(file, detail.text))}`).join('\n'),
     ...more(shown.length, live.pending.length),
   ];
 }
@@ -219,7 +344,9 @@ function pending({ live, failure }: PlanReport, detail: Detail): readonly string
 function about({ base, shadow, rehearsal, live, notes }: PlanReport, detail: Detail): readonly string[] {
   const lines = [
     `${shadow === null ? `Nothing to rehearse${base === null ? '' : `; compared with ${prose(base, detail)}`}` : `Rehearsed on ${shadow.engine === 'embedded' ? 'the embedded engine' : prose(shadow.name, detail)} (PostgreSQL ${prose(shadow.version, detail)})${base === null ? ', from an empty database' : `, on top of ${prose(base, detail)}`}`}.${live === null ? '' : ` The database runs PostgreSQL ${prose(live.version, detail)}.`} Nothing was written anywhere.`,
-    ...rehearsal.standIns.slice(0, detail.rows).map((each) => `Made up for the rehearsal: ${prose(each, detail)}.`),
+    ...rehearsal.standIns
+      .slice(0, detail.rows)
+      .map((each) => `Made up for the rehearsal: ${prose(each, detail)}.`),
     ...notes.slice(0, detail.rows).map((each) => prose(each, detail)),
   ];
   return [`<sub>${lines.join('<br>')}</sub>`];

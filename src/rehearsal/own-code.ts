@@ -7,14 +7,19 @@ import { suppressionsPath } from '../snapshot/index.ts';
 import { isRelevant, readFiles, rootsOf } from './files.ts';
 
 /** Settings of migration tools that decide, from a folder above, how files run. */
-const settings = ['.gmrc', '.node-pg-migraterc'].flatMap((name) => ['', '.json', '.js', '.cjs', '.ts'].map((ending) => name + ending)).concat('sqitch.plan');
+const settings = ['.gmrc', '.node-pg-migraterc']
+  .flatMap((name) => ['', '.json', '.js', '.cjs', '.ts'].map((ending) => name + ending))
+  .concat('sqitch.plan');
 
-const foldersAbove = (file: string): readonly string[] => file.split('/').map((_, depth, segments) => segments.slice(0, depth).join('/'));
+const foldersAbove = (file: string): readonly string[] =>
+  file.split('/').map((_, depth, segments) => segments.slice(0, depth).join('/'));
 
 /** The migrations as they would run; what cannot be listed is told when it is to run. */
 function listed(workspace: string, { migrations, format }: Inputs): readonly string[] {
   try {
-    return list(workspace, migrations, format).flatMap((set) => set.migrations.map(({ source }) => source.file));
+    return list(workspace, migrations, format).flatMap((set) =>
+      set.migrations.map(({ source }) => source.file),
+    );
   } catch {
     return [];
   }
@@ -25,19 +30,40 @@ function listed(workspace: string, { migrations, format }: Inputs): readonly str
  * neither applied nor held against a database, and planned as a fork's is: on the embedded engine.
  * @throws {ActionError} for code of nobody known, unless it is only planned.
  */
-export function ownOrigin(origin: Origin, inputs: Inputs, workspace: string, note: (level: 'notice', message: string) => void): Origin {
+export function ownOrigin(
+  origin: Origin,
+  inputs: Inputs,
+  workspace: string,
+  note: (level: 'notice', message: string) => void,
+): Origin {
   if (origin.code === 'ours' || origin.code === 'proposed') return origin;
   const folders = rootsOf(inputs.migrations);
-  const above = folders.flatMap(foldersAbove).flatMap((folder) => settings.map((name) => path.posix.join(folder, name)));
-  const named = [...inputs.verify.map((file) => path.posix.normalize(file)), suppressionsPath, ...above, ...listed(workspace, inputs)];
+  const above = folders
+    .flatMap(foldersAbove)
+    .flatMap((folder) => settings.map((name) => path.posix.join(folder, name)));
+  const named = [
+    ...inputs.verify.map((file) => path.posix.normalize(file)),
+    suppressionsPath,
+    ...above,
+    ...listed(workspace, inputs),
+  ];
   const files = new Map(readFiles(workspace, folders));
   for (const file of named) {
     const content = readIfThere(workspace, file, 'checkout', sizes.migration);
     if (content !== null) files.set(file, content);
   }
-  const why = doubtOf(workspace, origin, [...folders, ...named], files, (file) => isRelevant(file) || named.includes(file));
+  const why = doubtOf(
+    workspace,
+    origin,
+    [...folders, ...named],
+    files,
+    (file) => isRelevant(file) || named.includes(file),
+  );
   if (why === null) return origin;
   if (inputs.mode !== 'plan') return refuseUnknownCode(origin, why, inputs.mode);
-  note('notice', `No database was looked at, because it cannot be known whose code this is on the event ${origin.event}: ${why}.`);
+  note(
+    'notice',
+    `No database was looked at, because it cannot be known whose code this is on the event ${origin.event}: ${why}.`,
+  );
   return { ...origin, fork: true };
 }

@@ -3,8 +3,18 @@
  * policies and triggers name them.
  */
 
-export const roles = ['anon', 'authenticated', 'service_role', 'authenticator', 'dashboard_user', 'supabase_admin', 'supabase_auth_admin', 'supabase_storage_admin'] as const;
-export const role = (name: string): string => `DO $$ BEGIN CREATE ROLE ${name} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;`;
+export const roles = [
+  'anon',
+  'authenticated',
+  'service_role',
+  'authenticator',
+  'dashboard_user',
+  'supabase_admin',
+  'supabase_auth_admin',
+  'supabase_storage_admin',
+] as const;
+export const role = (name: string): string =>
+  `DO $$ BEGIN CREATE ROLE ${name} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;`;
 
 /** Whom objects are given to has to be allowed to make some there, unless a superuser gives them. */
 const schema = (name: string, ...owners: readonly string[]): string => `CREATE SCHEMA IF NOT EXISTS ${name};
@@ -80,5 +90,25 @@ CREATE FUNCTION public.crypt(text, text) RETURNS text LANGUAGE sql AS 'SELECT ex
 CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT extensions.gen_salt($1)';`;
 
 /** Schemas that come with a platform or an extension; what is missing in them is no mistake of a migration. */
-export const foreignSchemas: ReadonlySet<string> = new Set(['auth', 'storage', 'realtime', '_realtime', 'vault', 'extensions', 'graphql', 'graphql_public', 'supabase_functions',
-  'pgsodium', 'pgsodium_masks', 'cron', 'net', 'pgmq', 'tiger', 'topology', 'partman', 'pgaudit', 'timescaledb_information', '_timescaledb_internal']);
+export const foreignSchemas: ReadonlySet<string> = new Set([
+  'auth',
+  'storage',
+  'realtime',
+  '_realtime',
+  'vault',
+  'extensions',
+  'graphql',
+  'graphql_public',
+  'supabase_functions',
+  'pgsodium',
+  'pgsodium_masks',
+  'cron',
+  'net',
+  'pgmq',
+  'tiger',
+  'topology',
+  'partman',
+  'pgaudit',
+  'timescaledb_information',
+  '_timescaledb_internal',
+]);

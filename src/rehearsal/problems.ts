@@ -26,7 +26,11 @@ export interface Comparison {
 }
 
 const byFile = (sets: readonly MigrationSet[]): ReadonlyMap<string, Migration> =>
-  new Map(sets.flatMap(({ migrations }) => migrations.map((migration) => [migration.source.file, migration] as const)));
+  new Map(
+    sets.flatMap(({ migrations }) =>
+      migrations.map((migration) => [migration.source.file, migration] as const),
+    ),
+  );
 
 /** Quoted for a POSIX shell, where it must be: file names of a fork end up in commands that people paste. */
 export function shell(word: string): string {
@@ -37,14 +41,21 @@ export function shell(word: string): string {
  * Compares what is checked out with the base branch as it is now.
  * @param before the base branch's files, listed by their format. @param after those of the checkout.
  */
-export async function compareFiles(base: Base, head: Files, before: readonly MigrationSet[], after: readonly MigrationSet[]): Promise<Comparison> {
+export async function compareFiles(
+  base: Base,
+  head: Files,
+  before: readonly MigrationSet[],
+  after: readonly MigrationSet[],
+): Promise<Comparison> {
   const [old, now] = [byFile(before), byFile(after)];
   const problems: Problem[] = [];
   const merged = new Map(base.files);
   const added = new Set<string>();
   const origin = `origin/${base.branch}`;
   const same = (a: Migration, b: Migration): boolean => a.source.script.checksum === b.source.script.checksum;
-  const differs = [...old.values()].some(({ source, kind }) => kind === 'versioned' && now.get(source.file)?.source.checksum !== source.checksum);
+  const differs = [...old.values()].some(
+    ({ source, kind }) => kind === 'versioned' && now.get(source.file)?.source.checksum !== source.checksum,
+  );
   const fork = differs ? await base.fork() : null;
   const gone = [...old.values()].filter(({ source }) => !now.has(source.file));
 
@@ -52,7 +63,10 @@ export async function compareFiles(base: Base, head: Files, before: readonly Mig
   for (const [file, content] of head) if (!now.has(file)) merged.set(file, content);
 
   for (const migration of now.values()) {
-    const { source: { file, checksum }, kind } = migration;
+    const {
+      source: { file, checksum },
+      kind,
+    } = migration;
     const was = old.get(file);
     const content = head.get(file) as Buffer;
     if (was !== undefined) {
@@ -66,13 +80,21 @@ export async function compareFiles(base: Base, head: Files, before: readonly Mig
       const id = fork?.get(file);
       if (id !== undefined && id === blobId(content, id.length === 64 ? 'sha256' : 'sha1')) continue;
       problems.push({
-        kind: 'edited', level: 'error', file, message: `${file} is already on ${base.branch}, and this pull request changes its SQL: where it was applied, the change would never run.`,
-        commands: [`git checkout ${shell(origin)} -- ${shell(file)}`], remedy: 'Restore the file, and put the change into a new migration.',
+        kind: 'edited',
+        level: 'error',
+        file,
+        message: `${file} is already on ${base.branch}, and this pull request changes its SQL: where it was applied, the change would never run.`,
+        commands: [`git checkout ${shell(origin)} -- ${shell(file)}`],
+        remedy: 'Restore the file, and put the change into a new migration.',
       });
       continue;
     }
     const twin = kind === 'versioned' ? gone.find((other) => same(other, migration)) : undefined;
-    if (twin !== undefined && (twin.version === migration.version || path.posix.basename(twin.source.file) === path.posix.basename(file))) {
+    if (
+      twin !== undefined &&
+      (twin.version === migration.version ||
+        path.posix.basename(twin.source.file) === path.posix.basename(file))
+    ) {
       // The history finds it again: by its version, or by its name and text.
       merged.delete(twin.source.file);
       merged.set(file, content);
@@ -80,8 +102,12 @@ export async function compareFiles(base: Base, head: Files, before: readonly Mig
     }
     if (twin !== undefined) {
       problems.push({
-        kind: 'renamed', level: 'error', file, message: `${file} is ${twin.source.file} of ${base.branch} under another name: where that was applied, the same SQL would run a second time.`,
-        commands: [`git mv ${shell(file)} ${shell(twin.source.file)}`], remedy: 'Give it its old name back.',
+        kind: 'renamed',
+        level: 'error',
+        file,
+        message: `${file} is ${twin.source.file} of ${base.branch} under another name: where that was applied, the same SQL would run a second time.`,
+        commands: [`git mv ${shell(file)} ${shell(twin.source.file)}`],
+        remedy: 'Give it its old name back.',
       });
       continue;
     }
@@ -89,13 +115,31 @@ export async function compareFiles(base: Base, head: Files, before: readonly Mig
     merged.set(file, content);
   }
 
-  const renamed = new Set(problems.filter(({ kind }) => kind === 'renamed').map(({ file }) => now.get(file)?.source.script.checksum));
-  for (const { source: { file, script }, kind } of gone) {
+  const renamed = new Set(
+    problems
+      .filter(({ kind }) => kind === 'renamed')
+      .map(({ file }) => now.get(file)?.source.script.checksum),
+  );
+  for (const {
+    source: { file, script },
+    kind,
+  } of gone) {
     const deleted = fork === null || fork.has(file);
-    if (kind !== 'versioned' || renamed.has(script.checksum) || !merged.has(file) || !deleted || [...now.values()].some((other) => other.source.script.checksum === script.checksum)) continue;
+    if (
+      kind !== 'versioned' ||
+      renamed.has(script.checksum) ||
+      !merged.has(file) ||
+      !deleted ||
+      [...now.values()].some((other) => other.source.script.checksum === script.checksum)
+    )
+      continue;
     problems.push({
-      kind: 'deleted', level: 'warning', file, message: `${file} is on ${base.branch} and ${fork === null ? 'not in this checkout' : 'this pull request deletes it'}. It stays applied where it was; a new database would be without it.`,
-      commands: [`git checkout ${shell(origin)} -- ${shell(file)}`], remedy: 'Restore the file; what it made is undone by a new migration.',
+      kind: 'deleted',
+      level: 'warning',
+      file,
+      message: `${file} is on ${base.branch} and ${fork === null ? 'not in this checkout' : 'this pull request deletes it'}. It stays applied where it was; a new database would be without it.`,
+      commands: [`git checkout ${shell(origin)} -- ${shell(file)}`],
+      remedy: 'Restore the file; what it made is undone by a new migration.',
     });
   }
   problems.push(...sameVersions(before, now, added, merged, base.branch));
@@ -103,43 +147,75 @@ export async function compareFiles(base: Base, head: Files, before: readonly Mig
 }
 
 /** Versions that a file of the base branch has already. A tool whose history is keyed by version would never run the second file. */
-function sameVersions(before: readonly MigrationSet[], now: ReadonlyMap<string, Migration>, added: Set<string>, merged: Map<string, Buffer>, branch: string): readonly Problem[] {
-  return before.filter(({ format }) => format.history !== null).flatMap(({ directory, format, migrations }) => {
-    const identity = (version: string): string => format.identity?.(version) ?? version;
-    const there = new Map(migrations.filter(({ kind }) => kind === 'versioned').map((migration) => [identity(migration.version), migration]));
-    const mine = [...added].flatMap((file) => now.get(file) ?? []).filter((migration) => migration.kind === 'versioned' && migration.directory === directory);
-    const number = numbers([...there.values(), ...mine]);
-    return mine.flatMap((migration): readonly Problem[] => {
-      const rival = there.get(identity(migration.version));
-      if (rival === undefined) return [];
-      const { file } = migration.source;
-      const commands = rename(migration, number(), merged);
-      merged.delete(file);
-      added.delete(file);
-      return [{
-        kind: 'same version', level: 'error', file, message: `${file} has the version of ${rival.source.file}, which is on ${branch} already: one of the two would never run.`,
-        commands, remedy: 'Give it a later version.',
-      }];
+function sameVersions(
+  before: readonly MigrationSet[],
+  now: ReadonlyMap<string, Migration>,
+  added: Set<string>,
+  merged: Map<string, Buffer>,
+  branch: string,
+): readonly Problem[] {
+  return before
+    .filter(({ format }) => format.history !== null)
+    .flatMap(({ directory, format, migrations }) => {
+      const identity = (version: string): string => format.identity?.(version) ?? version;
+      const there = new Map(
+        migrations
+          .filter(({ kind }) => kind === 'versioned')
+          .map((migration) => [identity(migration.version), migration]),
+      );
+      const mine = [...added]
+        .flatMap((file) => now.get(file) ?? [])
+        .filter((migration) => migration.kind === 'versioned' && migration.directory === directory);
+      const number = numbers([...there.values(), ...mine]);
+      return mine.flatMap((migration): readonly Problem[] => {
+        const rival = there.get(identity(migration.version));
+        if (rival === undefined) return [];
+        const { file } = migration.source;
+        const commands = rename(migration, number(), merged);
+        merged.delete(file);
+        added.delete(file);
+        return [
+          {
+            kind: 'same version',
+            level: 'error',
+            file,
+            message: `${file} has the version of ${rival.source.file}, which is on ${branch} already: one of the two would never run.`,
+            commands,
+            remedy: 'Give it a later version.',
+          },
+        ];
+      });
     });
-  });
 }
 
 /**
  * Files of the pull request that their format puts before one that is on the base branch already.
  * @param sets what will stand there once the pull request is merged, in the order of its format. @param files the same, unread.
  */
-export function outOfOrder(sets: readonly MigrationSet[], added: ReadonlySet<string>, files: Files, branch: string): readonly Problem[] {
+export function outOfOrder(
+  sets: readonly MigrationSet[],
+  added: ReadonlySet<string>,
+  files: Files,
+  branch: string,
+): readonly Problem[] {
   return sets.flatMap(({ migrations }) => {
     const versioned = migrations.filter(({ kind }) => kind === 'versioned');
     const lastThere = versioned.findLastIndex(({ source }) => !added.has(source.file));
     const last = versioned[lastThere];
     if (last === undefined) return [];
     const number = numbers(versioned);
-    return versioned.slice(0, lastThere).filter(({ source }) => added.has(source.file)).map((migration): Problem => ({
-      kind: 'out of order', level: 'error', file: migration.source.file,
-      message: `${migration.source.file} comes before ${last.source.file}, which is on ${branch} already: where that was applied, this file is out of order.`,
-      commands: rename(migration, number(), files), remedy: 'Rename it so that it comes last, or set out-of-order: allow when it does not matter that it runs later.',
-    }));
+    return versioned
+      .slice(0, lastThere)
+      .filter(({ source }) => added.has(source.file))
+      .map((migration): Problem => ({
+        kind: 'out of order',
+        level: 'error',
+        file: migration.source.file,
+        message: `${migration.source.file} comes before ${last.source.file}, which is on ${branch} already: where that was applied, this file is out of order.`,
+        commands: rename(migration, number(), files),
+        remedy:
+          'Rename it so that it comes last, or set out-of-order: allow when it does not matter that it runs later.',
+      }));
   });
 }
 
@@ -152,29 +228,35 @@ function numbers(migrations: readonly Migration[]): () => string | null {
   if (taken.length < migrations.length) return () => null;
   const width = Math.max(...taken.map((number) => number.length));
   let last = taken.reduce((most, number) => (BigInt(number) > most ? BigInt(number) : most), 0n);
-  return () => String(last += 1n).padStart(width, '0');
+  return () => String((last += 1n)).padStart(width, '0');
 }
 
 /** Moves a file, a folder of Prisma's, or a file with its way back, to another number. */
 function rename(migration: Migration, number: string | null, files: Files): readonly string[] {
-  const { source: { file }, directory } = migration;
+  const {
+    source: { file },
+    directory,
+  } = migration;
   const own = leading(migration);
   const relative = path.posix.relative(directory, file);
   const from = path.posix.basename(relative) === 'migration.sql' ? path.posix.dirname(relative) : relative;
   const at = own === undefined ? -1 : from.indexOf(own);
   if (number === null || own === undefined || at < 0) return [];
   const back = from.replace(/\.up\.sql$/, '.down.sql');
-  return [from, ...(back !== from && files.has(path.posix.join(directory, back)) ? [back] : [])].map((name) => {
-    const to = name.slice(0, at) + number + name.slice(at + own.length);
-    return `git mv ${shell(path.posix.join(directory, name))} ${shell(path.posix.join(directory, to))}`;
-  });
+  return [from, ...(back !== from && files.has(path.posix.join(directory, back)) ? [back] : [])].map(
+    (name) => {
+      const to = name.slice(0, at) + number + name.slice(at + own.length);
+      return `git mv ${shell(path.posix.join(directory, name))} ${shell(path.posix.join(directory, to))}`;
+    },
+  );
 }
 
 /** The failure that a problem is, at the first line of its file. */
 export function failureOf(problem: Problem, all: readonly Problem[]): Failure {
   const more = all.length - 1;
   return {
-    message: problem.message + (more === 0 ? '' : ` ${more} more of this kind: see the comment or the summary.`),
+    message:
+      problem.message + (more === 0 ? '' : ` ${more} more of this kind: see the comment or the summary.`),
     location: { file: problem.file, line: 1, column: 1 },
     state: 'Nothing was written: mode is plan.',
     remedy: [problem.remedy, ...problem.commands].join('\n'),

@@ -11,7 +11,11 @@ export interface PlanReport {
   readonly base: string | null;
   readonly problems: readonly Problem[];
   /** Where it was rehearsed; the name is `embedded` or one without the password. Null = there was nothing to rehearse. */
-  readonly shadow: { readonly engine: 'server' | 'embedded'; readonly name: string; readonly version: string } | null;
+  readonly shadow: {
+    readonly engine: 'server' | 'embedded';
+    readonly name: string;
+    readonly version: string;
+  } | null;
   readonly rehearsal: Omit<Rehearsal, 'before' | 'after' | 'locks' | 'changes'>;
   readonly changes: readonly Change[];
   /** What the rules find after the pull request and did not find before. */
@@ -20,7 +24,12 @@ export interface PlanReport {
   /** Mermaid source: the tables that the changes touch. */
   readonly diagrams: readonly string[];
   /** Null when no database was given. Pending is null when its history contradicts the files: see the failure. */
-  readonly live: { readonly name: string; readonly version: string; readonly pending: readonly string[] | null; readonly appliedBefore: number } | null;
+  readonly live: {
+    readonly name: string;
+    readonly version: string;
+    readonly pending: readonly string[] | null;
+    readonly appliedBefore: number;
+  } | null;
   /** Why no database was looked at, or anything else that a reader has to know. */
   readonly notes: readonly string[];
   readonly failure: Failure | null;

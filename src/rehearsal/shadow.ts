@@ -1,5 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connect, parseConnectionString, pin, pinned, sql, type Database, type EngineStopped, type Target } from '../database/index.ts';
+import {
+  connect,
+  parseConnectionString,
+  pin,
+  pinned,
+  sql,
+  type Database,
+  type EngineStopped,
+  type Target,
+} from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { startLimited } from './limit.ts';
 import { helperSql } from './stand-ins.ts';
@@ -85,11 +94,29 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
   if (target.engine === 'embedded') {
     const { database, limited, ended, stopped } = await startLimited(limit, options.signal);
     const { version, extensions } = await looked(database);
-    return { database, limited, version, extensions, limit, ended, stopped, renew, [Symbol.asyncDispose]: () => database.close().catch(() => {}) };
+    return {
+      database,
+      limited,
+      version,
+      extensions,
+      limit,
+      ended,
+      stopped,
+      renew,
+      [Symbol.asyncDispose]: () => database.close().catch(() => {}),
+    };
   }
   const { target: live } = options;
-  if (live.engine === 'server' && live.host === target.host && live.port === target.port && live.database === target.database) {
-    throw refused('shadow is the same database as connection-string.', 'Give an empty database of its own, or shadow: embedded.');
+  if (
+    live.engine === 'server' &&
+    live.host === target.host &&
+    live.port === target.port &&
+    live.database === target.database
+  ) {
+    throw refused(
+      'shadow is the same database as connection-string.',
+      'Give an empty database of its own, or shadow: embedded.',
+    );
   }
   const database = await connect(target, options.signal);
   try {
@@ -101,14 +128,33 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
       found = await looked(database);
     }
     if (found.objects > 0) {
-      throw refused(`shadow is not an empty database: ${database.name} holds ${found.objects} objects.`, `Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. What ${database.name} holds is untouched.`);
+      throw refused(
+        `shadow is not an empty database: ${database.name} holds ${found.objects} objects.`,
+        `Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. What ${database.name} holds is untouched.`,
+      );
     }
     // One transaction: a database is marked as ours only while it is still empty.
-    await database.query(`BEGIN; ${pin.join('; ')}; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`);
+    await database.query(
+      `BEGIN; ${pin.join('; ')}; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`,
+    );
     return {
-      database, limited: database, version: found.version, extensions: found.extensions, limit, ended: () => false, stopped: () => null, renew,
+      database,
+      limited: database,
+      version: found.version,
+      extensions: found.extensions,
+      limit,
+      ended: () => false,
+      stopped: () => null,
+      renew,
       async [Symbol.asyncDispose]() {
-        await database.query('ROLLBACK').then(() => database.query(`RESET ROLE; RESET ALL; ${pinned(clear)}`)).catch((error: unknown) => options.log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`));
+        await database
+          .query('ROLLBACK')
+          .then(() => database.query(`RESET ROLE; RESET ALL; ${pinned(clear)}`))
+          .catch((error: unknown) =>
+            options.log(
+              `${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`,
+            ),
+          );
         await database.close().catch(() => {});
       },
     };
@@ -118,8 +164,20 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
   }
 }
 
-async function looked(database: Database): Promise<{ readonly version: string; readonly extensions: ReadonlySet<string>; readonly ours: boolean; readonly objects: number }> {
-  const row = (await database.query(pinned(look))).at(-1)?.rows[0] as { version: string; extensions: readonly string[] | null; ours: boolean; objects: number };
+async function looked(
+  database: Database,
+): Promise<{
+  readonly version: string;
+  readonly extensions: ReadonlySet<string>;
+  readonly ours: boolean;
+  readonly objects: number;
+}> {
+  const row = (await database.query(pinned(look))).at(-1)?.rows[0] as {
+    version: string;
+    extensions: readonly string[] | null;
+    ours: boolean;
+    objects: number;
+  };
   return { ...row, extensions: new Set(row.extensions ?? []) };
 }
 
@@ -128,7 +186,11 @@ async function lock(database: Database, wait: number, log: (line: string) => voi
   for (let told = false; ; told = true) {
     const results = await database.query(pinned(`SELECT pg_try_advisory_lock(${lockKeys}) AS locked`));
     if (results.at(-1)?.rows[0]?.['locked'] === true) return;
-    if (Date.now() >= deadline) throw refused(`Another rehearsal is going on in ${database.name} and did not end in time.`, 'Run again later, raise wait-for-lock, or give each job a shadow of its own.');
+    if (Date.now() >= deadline)
+      throw refused(
+        `Another rehearsal is going on in ${database.name} and did not end in time.`,
+        'Run again later, raise wait-for-lock, or give each job a shadow of its own.',
+      );
     if (!told) log(`Another rehearsal is going on in ${database.name}; waiting`);
     await sleep(1000);
   }
@@ -145,5 +207,9 @@ export async function makeStandIns(database: Database, statements: readonly stri
 
 /** A role that migrations refer to and nobody made: outside of the rehearsal the server has it. */
 export async function makeRole(database: Database, role: string): Promise<void> {
-  await database.query(pinned(sql`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', convert_from(decode(${Buffer.from(role).toString('hex')}, 'hex'), 'UTF8')); END $$`));
+  await database.query(
+    pinned(
+      sql`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', convert_from(decode(${Buffer.from(role).toString('hex')}, 'hex'), 'UTF8')); END $$`,
+    ),
+  );
 }

@@ -18,34 +18,68 @@ const helper = 'feature_inventory_rehearsal.stand_in';
 /** Extensions that a project's dashboard switches on, with the schema that each brings along. */
 const ownSchemas = { pg_cron: 'cron', pg_net: 'net', supabase_vault: 'vault', pgmq: 'pgmq' } as const;
 
-const usesSupabase = /\b(?:anon|authenticated|service_role|authenticator|supabase_\w+)\b|\b(?:auth|storage|realtime|vault|extensions)\s*\.\s*"?\w|\bsupabase_realtime\b/;
+const usesSupabase =
+  /\b(?:anon|authenticated|service_role|authenticator|supabase_\w+)\b|\b(?:auth|storage|realtime|vault|extensions)\s*\.\s*"?\w|\bsupabase_realtime\b/;
 
 /**
  * What has to stand in for a hosted project, by what the migrations' texts refer to; nothing that they make themselves.
  * @param options `available`: extensions of the rehearsal's server.
  */
-export function standInsFor(texts: readonly string[], { supabase, embedded, available }: { readonly supabase: boolean; readonly embedded: boolean; readonly available: ReadonlySet<string> }): readonly StandIn[] {
+export function standInsFor(
+  texts: readonly string[],
+  {
+    supabase,
+    embedded,
+    available,
+  }: { readonly supabase: boolean; readonly embedded: boolean; readonly available: ReadonlySet<string> },
+): readonly StandIn[] {
   const all = texts.join('\n');
   if (!supabase && !usesSupabase.test(all)) return [];
-  const makes = (kind: string, name: string): boolean => new RegExp(String.raw`\bCREATE\s+${kind}\s+"?${name}"?(?![\w"])`, 'i').test(all);
+  const makes = (kind: string, name: string): boolean =>
+    new RegExp(String.raw`\bCREATE\s+${kind}\s+"?${name}"?(?![\w"])`, 'i').test(all);
   // To the end of each statement, so that none is read twice.
   const creations = [...all.matchAll(/\bCREATE\s+EXTENSION\b([^;]*)/gi)].map(([, rest]) => rest as string);
   const chosen = [
     ...roles.filter((name) => !makes('(?:ROLE|USER|GROUP)', name)).map((name) => role(name)),
-    ...makes('SCHEMA', 'extensions') ? [] : ['CREATE SCHEMA IF NOT EXISTS extensions;', ...['uuid-ossp', 'pgcrypto'].map((name) => (available.has(name) ? `CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions;` : `SELECT ${helper}('${name}', 'extensions');`))],
+    ...(makes('SCHEMA', 'extensions')
+      ? []
+      : [
+          'CREATE SCHEMA IF NOT EXISTS extensions;',
+          ...['uuid-ossp', 'pgcrypto'].map((name) =>
+            available.has(name)
+              ? `CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions;`
+              : `SELECT ${helper}('${name}', 'extensions');`,
+          ),
+        ]),
     // The embedded engine's search_path has the schema, as a hosted project's has.
-    ...embedded || makes('SCHEMA', 'extensions') || creations.some((rest) => /uuid-ossp|pgcrypto/i.test(rest) && /SCHEMA\s+"?public/i.test(rest)) ? [] : [reachable],
-    ...makes('SCHEMA', 'auth') ? [] : [auth],
-    ...makes('SCHEMA', 'storage') ? [] : [storage],
-    ...makes('SCHEMA', 'realtime') ? [] : [realtime],
-    ...makes('SCHEMA', 'supabase_functions') || !/\bsupabase_functions\b/.test(all) ? [] : [webhooks],
-    ...makes('PUBLICATION', 'supabase_realtime') ? [] : ['CREATE PUBLICATION supabase_realtime;'],
+    ...(embedded ||
+    makes('SCHEMA', 'extensions') ||
+    creations.some((rest) => /uuid-ossp|pgcrypto/i.test(rest) && /SCHEMA\s+"?public/i.test(rest))
+      ? []
+      : [reachable]),
+    ...(makes('SCHEMA', 'auth') ? [] : [auth]),
+    ...(makes('SCHEMA', 'storage') ? [] : [storage]),
+    ...(makes('SCHEMA', 'realtime') ? [] : [realtime]),
+    ...(makes('SCHEMA', 'supabase_functions') || !/\bsupabase_functions\b/.test(all) ? [] : [webhooks]),
+    ...(makes('PUBLICATION', 'supabase_realtime') ? [] : ['CREATE PUBLICATION supabase_realtime;']),
   ];
   // Switched on in the dashboard, or from the start: no migration creates them.
-  const switchedOn = Object.entries(ownSchemas).filter(([extension, schema]) => !available.has(extension) && !makes('SCHEMA', schema) && new RegExp(String.raw`(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all) && !creations.some((rest) => new RegExp(String.raw`\b${extension}\b`, 'i').test(rest)));
+  const switchedOn = Object.entries(ownSchemas).filter(
+    ([extension, schema]) =>
+      !available.has(extension) &&
+      !makes('SCHEMA', schema) &&
+      new RegExp(String.raw`(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all) &&
+      !creations.some((rest) => new RegExp(String.raw`\b${extension}\b`, 'i').test(rest)),
+  );
   return [
-    { what: 'what a Supabase project has from the start (its roles, and the schemas auth, storage, realtime and extensions)', sql: chosen.join('\n') },
-    ...switchedOn.map(([extension]) => ({ what: `extension ${extension}, which no migration creates, by functions that do nothing`, sql: `SELECT ${helper}('${extension}', 'extensions');` })),
+    {
+      what: 'what a Supabase project has from the start (its roles, and the schemas auth, storage, realtime and extensions)',
+      sql: chosen.join('\n'),
+    },
+    ...switchedOn.map(([extension]) => ({
+      what: `extension ${extension}, which no migration creates, by functions that do nothing`,
+      sql: `SELECT ${helper}('${extension}', 'extensions');`,
+    })),
   ];
 }
 
@@ -59,7 +93,10 @@ export interface Rewritten {
 }
 
 const name = String.raw`("(?:[^"]|"")+"|[\w$-]+)`;
-const aboutExtension = new RegExp(String.raw`^(?:CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?)${name}`, 'i');
+const aboutExtension = new RegExp(
+  String.raw`^(?:CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?)${name}`,
+  'i',
+);
 
 /** What stands in for these methods knows none of their settings. */
 const vectorIndex = /\bUSING\s+"?(?:hnsw|ivfflat)\b/i;
@@ -70,9 +107,13 @@ const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON E
 /**
  * @param options `available`: extensions of the rehearsal's server. `superuser`: whether it is one's, as event triggers need.
  */
-export function rewrite(text: string, { available, superuser }: { readonly available: ReadonlySet<string>; readonly superuser: boolean }): Rewritten {
+export function rewrite(
+  text: string,
+  { available, superuser }: { readonly available: ReadonlySet<string>; readonly superuser: boolean },
+): Rewritten {
   const vectorStandsIn = !available.has('vector') && extensions.has('vector') && vectorIndex.test(text);
-  if (!/\b(?:EXTENSION|EVENT)\b/i.test(text) && !vectorStandsIn) return { text, missing: [], eventTriggers: false };
+  if (!/\b(?:EXTENSION|EVENT)\b/i.test(text) && !vectorStandsIn)
+    return { text, missing: [], eventTriggers: false };
   let rewritten = '';
   let eventTriggers = false;
   let at = 0;
@@ -96,16 +137,31 @@ export function rewrite(text: string, { available, superuser }: { readonly avail
     const creates = words[0] === 'CREATE';
     const standsIn = extensions.has(extension);
     if (creates) missing.push({ extension, standsIn });
-    const schema = new RegExp(String.raw`\bSCHEMA\s+${name}`, 'i').exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll("'", "''") ?? 'public';
+    const schema =
+      new RegExp(String.raw`\bSCHEMA\s+${name}`, 'i')
+        .exec(statement)?.[1]
+        ?.replace(/^"|"$/g, '')
+        .replaceAll("'", "''") ?? 'public';
     const call = creates && standsIn ? `SELECT ${helper}('${extension}', '${schema}')` : '';
-    rewritten += text.slice(at, start) + (call === '' ? blank(statement) : call + statement.replace(/[^\r\n]/g, ''));
+    rewritten +=
+      text.slice(at, start) + (call === '' ? blank(statement) : call + statement.replace(/[^\r\n]/g, ''));
     at = end;
   }
   return { text: rewritten + text.slice(at), missing, eventTriggers };
 }
 
 /** Catalogs of what an extension may own. */
-const catalogs = ['pg_namespace', 'pg_type', 'pg_class', 'pg_proc', 'pg_operator', 'pg_opfamily', 'pg_opclass', 'pg_am', 'pg_cast'];
+const catalogs = [
+  'pg_namespace',
+  'pg_type',
+  'pg_class',
+  'pg_proc',
+  'pg_operator',
+  'pg_opfamily',
+  'pg_opclass',
+  'pg_am',
+  'pg_cast',
+];
 const each = (select: (catalog: string) => string): string => catalogs.map(select).join(' UNION ALL ');
 
 /*

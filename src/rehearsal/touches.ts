@@ -10,8 +10,26 @@ export interface Touch {
 }
 
 const patterns = (): readonly (readonly [what: string, pattern: RegExp])[] => [
-  ['the schema catalog', new RegExp(String.raw`(?<![\w$.])"?catalog"?\s{0,9}\.\s{0,9}"?(?:${ownNames().join('|')})(?![\w$])|\bschema\s{1,9}(?:if\s{1,9}(?:not\s{1,9})?exists\s{1,9})?"?catalog"?(?![\w$])`, 'i')],
-  ...historyTables.map((table) => [`the migration history ${table}`, new RegExp(String.raw`(?<![\w$])${table.split('.').map((part) => `"?${part}"?`).join(String.raw`\s{0,9}\.\s{0,9}`)}(?![\w$])`, 'i')] as const),
+  [
+    'the schema catalog',
+    new RegExp(
+      String.raw`(?<![\w$.])"?catalog"?\s{0,9}\.\s{0,9}"?(?:${ownNames().join('|')})(?![\w$])|\bschema\s{1,9}(?:if\s{1,9}(?:not\s{1,9})?exists\s{1,9})?"?catalog"?(?![\w$])`,
+      'i',
+    ),
+  ],
+  ...historyTables.map(
+    (table) =>
+      [
+        `the migration history ${table}`,
+        new RegExp(
+          String.raw`(?<![\w$])${table
+            .split('.')
+            .map((part) => `"?${part}"?`)
+            .join(String.raw`\s{0,9}\.\s{0,9}`)}(?![\w$])`,
+          'i',
+        ),
+      ] as const,
+  ),
   ['members of an extension', /\balter\s{1,9}extension\b[^;]{1,200}\b(?:add|drop)\b/i],
   ['event triggers', /\bevent\s{1,9}trigger\b|\breturns\s{1,9}event_trigger\b/i],
 ];

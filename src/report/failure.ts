@@ -12,8 +12,12 @@ export function place({ location }: Failure): string | null {
 /** What a failure holds besides its message, place and snippet, in the order in which a person needs it. */
 export function particulars(failure: Failure): readonly (readonly [label: string, text: string])[] {
   const all = [
-    ['SQLSTATE', failure.sqlstate], ['DETAIL', failure.detail], ['HINT', failure.hint], ['CONTEXT', failure.context],
-    ['State now', failure.state], ['What to do', failure.remedy],
+    ['SQLSTATE', failure.sqlstate],
+    ['DETAIL', failure.detail],
+    ['HINT', failure.hint],
+    ['CONTEXT', failure.context],
+    ['State now', failure.state],
+    ['What to do', failure.remedy],
   ] as const;
   return all.flatMap(([label, text]) => (text === undefined || text === '' ? [] : [[label, text] as const]));
 }
@@ -36,12 +40,22 @@ export function annotateFailure(log: Log, failure: Failure): void {
   const { location, sqlstate, message } = failure;
   const inRepository = location !== undefined && !location.file.startsWith(bundled);
   const at = inRepository ? null : place(failure);
-  log.fail([message, ...(at === null ? [] : [`at ${at}`]), ...particulars(failure).map(([label, text]) => `${label}: ${text}`)].join('\n'), {
-    title: sqlstate === undefined ? 'pg-feature-inventory failed' : `PostgreSQL error ${sqlstate}`,
-    ...(inRepository ? location : {}),
-  });
+  log.fail(
+    [
+      message,
+      ...(at === null ? [] : [`at ${at}`]),
+      ...particulars(failure).map(([label, text]) => `${label}: ${text}`),
+    ].join('\n'),
+    {
+      title: sqlstate === undefined ? 'pg-feature-inventory failed' : `PostgreSQL error ${sqlstate}`,
+      ...(inRepository ? location : {}),
+    },
+  );
 }
 
 export function indent(text: string, width: number): string {
-  return text.split(/\r?\n/).map((line) => (line === '' ? line : ' '.repeat(width) + line)).join('\n');
+  return text
+    .split(/\r?\n/)
+    .map((line) => (line === '' ? line : ' '.repeat(width) + line))
+    .join('\n');
 }

@@ -41,11 +41,17 @@ const annotationLength = 4_096;
  * @param options.secrets what must never be shown; see {@link createRedactor}.
  * @param options.write takes whole lines.
  */
-export function createLog(options: { inActions: boolean; secrets: readonly string[]; write(text: string): void }): Log {
+export function createLog(options: {
+  inActions: boolean;
+  secrets: readonly string[];
+  write(text: string): void;
+}): Log {
   const { inActions, write } = options;
   const redactor = createRedactor();
   const issued: Record<Level, { count: number; held: (() => void) | null }> = {
-    notice: { count: 0, held: null }, warning: { count: 0, held: null }, error: { count: 0, held: null },
+    notice: { count: 0, held: null },
+    warning: { count: 0, held: null },
+    error: { count: 0, held: null },
   };
   let grouped = false;
 
@@ -59,7 +65,8 @@ export function createLog(options: { inActions: boolean; secrets: readonly strin
 
   const annotate = (level: Level, message: string, place: Place, last: boolean): void => {
     const text = safe(message);
-    const print = (): void => write(command(level, propertiesOf(place, redactor.text), cut(text, annotationLength)));
+    const print = (): void =>
+      write(command(level, propertiesOf(place, redactor.text), cut(text, annotationLength)));
     const told = issued[level];
     if (last || ++told.count < annotationsOfALevel) {
       if (text.length > annotationLength) line(message);
@@ -69,10 +76,12 @@ export function createLog(options: { inActions: boolean; secrets: readonly strin
     line(`${level}: ${where(place)}${message}`);
     if (told.count === annotationsOfALevel) told.held = print;
   };
-  const issue = (level: Level, last = false) => (message: string, place: Place = {}): void => {
-    if (inActions) annotate(level, message, place, last);
-    else line(`${level}: ${where(place)}${message}`);
-  };
+  const issue =
+    (level: Level, last = false) =>
+    (message: string, place: Place = {}): void => {
+      if (inActions) annotate(level, message, place, last);
+      else line(`${level}: ${where(place)}${message}`);
+    };
 
   hide(options.secrets);
   return {
@@ -103,7 +112,8 @@ export function createLog(options: { inActions: boolean; secrets: readonly strin
         const { count, held } = issued[level];
         const more = count - annotationsOfALevel + 1;
         if (more === 1) held?.();
-        else if (more > 1) write(command(level, {}, `+${more} more of this kind: see the log and the job summary.`));
+        else if (more > 1)
+          write(command(level, {}, `+${more} more of this kind: see the log and the job summary.`));
       }
     },
   };
@@ -113,18 +123,34 @@ function where({ file, line, column }: Place): string {
   return file === undefined ? '' : `${[file, line, column].filter((part) => part !== undefined).join(':')}: `;
 }
 
-function propertiesOf(place: Place, redact: (text: string) => string): Readonly<Record<string, string | undefined>> {
+function propertiesOf(
+  place: Place,
+  redact: (text: string) => string,
+): Readonly<Record<string, string | undefined>> {
   const text = (value: string | undefined): string | undefined => value && neutralizeLine(redact(value));
-  return { title: text(place.title), file: text(place.file), line: place.line?.toString(), col: place.column?.toString() };
+  return {
+    title: text(place.title),
+    file: text(place.file),
+    line: place.line?.toString(),
+    col: place.column?.toString(),
+  };
 }
 
 /**
  * A workflow command, byte for byte as `@actions/core` writes it. That package writes to standard output only, so that
  * nothing could be redacted or tested, and loads an HTTP client for OIDC tokens, which takes 90 ms of every start.
  */
-function command(name: string, properties: Readonly<Record<string, string | undefined>>, data: string): string {
-  const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const list = Object.entries(properties).flatMap(([key, value]) => (value ? [`${key}=${escapeProperty(value)}`] : []));
+function command(
+  name: string,
+  properties: Readonly<Record<string, string | undefined>>,
+  data: string,
+): string {
+  const escapeData = (text: string): string =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escapeProperty = (text: string): string =>
+    escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const list = Object.entries(properties).flatMap(([key, value]) =>
+    value ? [`${key}=${escapeProperty(value)}`] : [],
+  );
   return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}\n`;
 }

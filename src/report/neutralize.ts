@@ -10,7 +10,8 @@ import { oneLine } from '../text.ts';
  * Control characters except line feed and tab, line and paragraph separators, bidirectional controls, the byte order
  * mark, tag characters, and halves of surrogate pairs: they move the cursor, reverse what is read, or hide text.
  */
-const unseen = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+const unseen =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
 /** Text that shows what it holds and commands nothing. Line feeds stay; other controls are spelt out as `\u{…}`. */
 export function neutralize(text: string): string {

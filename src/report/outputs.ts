@@ -18,23 +18,23 @@ export function outputsOf(story: Story, report: string): Readonly<Record<string,
   const pending = outcomes.filter(({ state }) => state !== 'applied');
   return {
     'applied-count': String(applied.length),
-    'applied': list(applied),
+    applied: list(applied),
     'pending-count': String(pending.length),
-    'pending': list(pending),
+    pending: list(pending),
     'snapshot-id': String(snapshot?.id ?? ''),
     'snapshot-label': snapshot?.label ?? '',
-    'changed': String(inventory?.changed ?? false),
-    'drift': String(drift.length > 0),
-    'diff': diff(plan?.changes ?? snapshot?.changes ?? []),
+    changed: String(inventory?.changed ?? false),
+    drift: String(drift.length > 0),
+    diff: diff(plan?.changes ?? snapshot?.changes ?? []),
     'findings-count': String(plan?.findings.length ?? snapshot?.findings?.list.length ?? 0),
     'inventory-path': inventory?.path ?? '',
-    'committed': String(publication?.committed ?? false),
+    committed: String(publication?.committed ?? false),
     'commit-sha': publication?.commitSha ?? '',
     'commit-url': publication?.commitUrl ?? '',
     'pull-request-number': String(publication?.pullRequestNumber ?? ''),
     'pull-request-url': publication?.pullRequestUrl ?? '',
-    'verification': verification?.verdict ?? 'skipped',
-    'report': report,
+    verification: verification?.verdict ?? 'skipped',
+    report: report,
   };
 }
 
@@ -43,14 +43,24 @@ function list(outcomes: readonly MigrationOutcome[]): string {
   return fitting([
     () => outcomes,
     () => outcomes.map(({ file, version, state }) => ({ file, version, state })),
-    ...[500, 100].map((count) => () => outcomes.slice(0, count).map(({ file, version, state }) => ({ file, version, state }))),
+    ...[500, 100].map(
+      (count) => () => outcomes.slice(0, count).map(({ file, version, state }) => ({ file, version, state })),
+    ),
   ]);
 }
 
 function diff(changes: readonly Change[]): string {
   const shape = (detailed: boolean, count: number) => (): object => {
-    const of = (...kinds: readonly Change['change'][]): readonly object[] => changes.filter(({ change }) => kinds.includes(change)).slice(0, count)
-      .map(({ kind, identity, severity, details }) => ({ kind, identity, severity, ...(detailed ? { details } : {}) }));
+    const of = (...kinds: readonly Change['change'][]): readonly object[] =>
+      changes
+        .filter(({ change }) => kinds.includes(change))
+        .slice(0, count)
+        .map(({ kind, identity, severity, details }) => ({
+          kind,
+          identity,
+          severity,
+          ...(detailed ? { details } : {}),
+        }));
     const whole = { added: of('added'), removed: of('removed'), changed: of('changed', 'renamed') };
     const omitted = changes.length - whole.added.length - whole.removed.length - whole.changed.length;
     return omitted === 0 ? whole : { ...whole, omitted };

@@ -2,26 +2,33 @@ import { rules } from '../snapshot/index.ts';
 import type { Story } from './story.ts';
 
 /** Values that the program itself compares; a password that happens to be `pass` must not turn a verdict into `***`. */
-const vocabulary: ReadonlyMap<string, ReadonlySet<unknown>> = new Map(Object.entries({
-  mode: new Set(['apply', 'plan', 'check']),
-  engine: new Set(['server', 'embedded']),
-  state: new Set(['applied', 'failed', 'pending']),
-  verdict: new Set(['pass', 'fail', 'skipped']),
-  status: new Set(['pass', 'fail', 'skipped']),
-  change: new Set(['added', 'removed', 'changed', 'renamed']),
-  severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
-  level: new Set(['notice', 'warning', 'error', 'info']),
-  rule: new Set(rules.map(({ id }) => id)),
-}));
+const vocabulary: ReadonlyMap<string, ReadonlySet<unknown>> = new Map(
+  Object.entries({
+    mode: new Set(['apply', 'plan', 'check']),
+    engine: new Set(['server', 'embedded']),
+    state: new Set(['applied', 'failed', 'pending']),
+    verdict: new Set(['pass', 'fail', 'skipped']),
+    status: new Set(['pass', 'fail', 'skipped']),
+    change: new Set(['added', 'removed', 'changed', 'renamed']),
+    severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
+    level: new Set(['notice', 'warning', 'error', 'info']),
+    rule: new Set(rules.map(({ id }) => id)),
+  }),
+);
 
 /** The same story without secrets. Property names stay, except inside values that come from the database. */
 export function redactStory(story: Story, redact: (text: string) => string): Story {
   const walk = (value: unknown, key: string, foreign: boolean): unknown => {
-    if (typeof value === 'string') return vocabulary.get(key)?.has(value) === true && !foreign ? value : redact(value);
+    if (typeof value === 'string')
+      return vocabulary.get(key)?.has(value) === true && !foreign ? value : redact(value);
     if (Array.isArray(value)) return value.map((item) => walk(item, key, foreign));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) =>
-      [foreign ? redact(name) : name, walk(item, name, foreign || name === 'from' || name === 'to')]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [
+        foreign ? redact(name) : name,
+        walk(item, name, foreign || name === 'from' || name === 'to'),
+      ]),
+    );
   };
   return walk(story, '', false) as Story;
 }

@@ -13,7 +13,13 @@ export interface Redactor {
  * Words that the server's and our own messages are made of. As a password they protect nothing, and hidden everywhere
  * they would blacken the whole report (`*** authentication failed for user "***"`), so they are treated like a short one.
  */
-export const words: ReadonlySet<string> = new Set(['postgres', 'postgresql', 'supabase', 'password', 'public']);
+export const words: ReadonlySet<string> = new Set([
+  'postgres',
+  'postgresql',
+  'supabase',
+  'password',
+  'public',
+]);
 
 /** A shorter text stands by chance in any message: a password `a` would turn `table` into `t***ble`. */
 const shortest = 4;
@@ -30,7 +36,8 @@ export function createRedactor(): Redactor {
   const asCredential = new Set<string>();
   // All parts of one of these stand in every text that the pattern matches; looking for them is a hundred times as fast.
   const hints: (readonly string[])[] = [];
-  const mayMatch = (text: string): boolean => hints.some((parts) => parts.every((part) => text.includes(part)));
+  const mayMatch = (text: string): boolean =>
+    hints.some((parts) => parts.every((part) => text.includes(part)));
   let pattern: RegExp | null = null;
 
   return {
@@ -65,13 +72,23 @@ function lines(secret: string): readonly string[] {
 
 /** Regular expressions of all that a secret can look like, each with texts that it never matches without. */
 function formsOf(secret: string): readonly { readonly form: string; readonly parts: readonly string[] }[] {
-  return [...new Set([secret, decoded(secret)])].filter((plain) => plain.length >= shortest).flatMap((plain) => {
-    const encoded = base64Of(plain).flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-    // Letters and digits are the same in every form.
-    const [json, sql] = [escaped(plain), doubled(plain)];
-    const written = [...new Set([json, sql, escaped(sql), doubled(json), ...encoded])].filter((form) => form !== plain);
-    return [{ form: [...plain].map(characterPattern).join(''), parts: plain.match(/[A-Za-z0-9]+/g) ?? [] }, ...written.map((form) => ({ form: literal(form), parts: [form] }))];
-  });
+  return [...new Set([secret, decoded(secret)])]
+    .filter((plain) => plain.length >= shortest)
+    .flatMap((plain) => {
+      const encoded = base64Of(plain).flatMap((form) => [
+        form,
+        form.replaceAll('+', '-').replaceAll('/', '_'),
+      ]);
+      // Letters and digits are the same in every form.
+      const [json, sql] = [escaped(plain), doubled(plain)];
+      const written = [...new Set([json, sql, escaped(sql), doubled(json), ...encoded])].filter(
+        (form) => form !== plain,
+      );
+      return [
+        { form: [...plain].map(characterPattern).join(''), parts: plain.match(/[A-Za-z0-9]+/g) ?? [] },
+        ...written.map((form) => ({ form: literal(form), parts: [form] })),
+      ];
+    });
 }
 
 const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
@@ -80,7 +97,15 @@ const doubled = (text: string): string => text.replaceAll("'", "''");
 /** A character as it is, or percent-encoded, as each writer pleases. What doubles it would let a run of them be read in as many ways. */
 function characterPattern(char: string): string {
   if (/[A-Za-z0-9]/.test(char)) return char;
-  const percent = [...Buffer.from(char)].map((byte) => `%${byte.toString(16).padStart(2, '0').replace(/[a-f]/g, (hex) => `[${hex}${hex.toUpperCase()}]`)}`).join('');
+  const percent = [...Buffer.from(char)]
+    .map(
+      (byte) =>
+        `%${byte
+          .toString(16)
+          .padStart(2, '0')
+          .replace(/[a-f]/g, (hex) => `[${hex}${hex.toUpperCase()}]`)}`,
+    )
+    .join('');
   return `(?:${[percent, ...(char === ' ' ? [char, '+'] : [char]).map(literal)].join('|')})`;
 }
 
@@ -99,8 +124,11 @@ function decoded(secret: string): string {
 function base64Of(secret: string): readonly string[] {
   const bytes = Buffer.from(secret);
   const whole = bytes.toString('base64');
-  const parts = [0, 1, 2].map((offset) => Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
-    .slice(Math.ceil(offset * 8 / 6), Math.floor((offset + bytes.length) * 8 / 6)));
+  const parts = [0, 1, 2].map((offset) =>
+    Buffer.concat([Buffer.alloc(offset), bytes])
+      .toString('base64')
+      .slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6)),
+  );
   return [whole, ...parts].filter((form) => form.length >= shortestEncoded);
 }
 
@@ -108,7 +136,10 @@ function patternOf(everywhere: ReadonlySet<string>, asCredential: ReadonlySet<st
   // The longest first: of two that begin at the same place the whole one must go.
   const alternatives = [...everywhere].sort((a, b) => b.length - a.length);
   for (const secret of asCredential) {
-    alternatives.push(`(?<=:)${literal(secret)}(?=@)`, `${literal(secret)}(?<=password\\s*=\\s*['"]?${literal(secret)})(?![\\w-])`);
+    alternatives.push(
+      `(?<=:)${literal(secret)}(?=@)`,
+      `${literal(secret)}(?<=password\\s*=\\s*['"]?${literal(secret)})(?![\\w-])`,
+    );
   }
   return alternatives.length === 0 ? null : new RegExp(alternatives.join('|'), 'g');
 }

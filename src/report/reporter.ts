@@ -27,16 +27,26 @@ export interface Reporter {
  * @param options.secrets what no form of the report may hold.
  * @param options.write standard output; nothing else in the program writes there.
  */
-export function createReporter(options: { env: NodeJS.ProcessEnv; secrets: readonly string[]; write(text: string): void }): Reporter {
+export function createReporter(options: {
+  env: NodeJS.ProcessEnv;
+  secrets: readonly string[];
+  write(text: string): void;
+}): Reporter {
   const { env, secrets, write } = options;
   const inActions = env['GITHUB_ACTIONS'] === 'true';
   const log = createLog({ inActions, secrets, write });
 
-  const attempt = async <Value>(what: string, action: () => Value | Promise<Value>, otherwise: Value): Promise<Value> => {
+  const attempt = async <Value>(
+    what: string,
+    action: () => Value | Promise<Value>,
+    otherwise: Value,
+  ): Promise<Value> => {
     try {
       return await action();
     } catch (error) {
-      log.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}. The run itself is not affected.`);
+      log.warning(
+        `${what} could not be written: ${error instanceof Error ? error.message : String(error)}. The run itself is not affected.`,
+      );
       return otherwise;
     }
   };
@@ -46,18 +56,29 @@ export function createReporter(options: { env: NodeJS.ProcessEnv; secrets: reado
     async finish(told) {
       // Redacted before it is rendered: afterwards an escape could split a secret, or `***` break a table or JSON.
       const story = redactStory(told, log.redact);
-      const report = await attempt('The JSON report', () => writeReport(env['RUNNER_TEMP'] || tmpdir(), story), '');
+      const report = await attempt(
+        'The JSON report',
+        () => writeReport(env['RUNNER_TEMP'] || tmpdir(), story),
+        '',
+      );
       const outputFile = env['GITHUB_OUTPUT'];
-      if (outputFile) await attempt('The outputs', () => writeOutputs(outputFile, outputsOf(story, report)), undefined);
+      if (outputFile)
+        await attempt('The outputs', () => writeOutputs(outputFile, outputsOf(story, report)), undefined);
       const summaryFile = env['GITHUB_STEP_SUMMARY'];
-      if (summaryFile) await attempt('The job summary', () => appendFile(summaryFile, summary(story, summaryBudget)), undefined);
+      if (summaryFile)
+        await attempt(
+          'The job summary',
+          () => appendFile(summaryFile, summary(story, summaryBudget)),
+          undefined,
+        );
 
       if (inActions) for (const { level, message } of story.notices) log[level](message);
       log.line();
       log.line(await attempt('The report', () => reportText(story), headline(story)));
       if (report !== '') log.line(`Report        ${report}`);
       log.end();
-      if (inActions && !succeeded(story)) annotateFailure(log, story.failure ?? { message: headline(story), remedy: nextStep(story) });
+      if (inActions && !succeeded(story))
+        annotateFailure(log, story.failure ?? { message: headline(story), remedy: nextStep(story) });
     },
   };
 }
@@ -68,7 +89,11 @@ async function writeSarif(folder: string, { snapshot, inventory }: Story): Promi
   if (findings === null || inventory === null) return null;
   const file = path.join(folder, 'findings.sarif');
   const newKeys = new Set(findings.list.filter(({ isNew }) => isNew).map(({ key }) => key));
-  await writeFile(file, `${JSON.stringify(sarif(findings.list, { inventoryPath: inventory.path, newKeys, suppressed: findings.suppressed }))}\n`, { mode: 0o600, flag: 'wx' });
+  await writeFile(
+    file,
+    `${JSON.stringify(sarif(findings.list, { inventoryPath: inventory.path, newKeys, suppressed: findings.suppressed }))}\n`,
+    { mode: 0o600, flag: 'wx' },
+  );
   return file;
 }
 
@@ -76,7 +101,14 @@ async function writeSarif(folder: string, { snapshot, inventory }: Story): Promi
 async function writeReport(parent: string, story: Story): Promise<string> {
   const folder = await mkdtemp(path.join(parent, 'pg-feature-inventory-'));
   const file = path.join(folder, 'report.json');
-  const content = { version: 1, succeeded: succeeded(story), headline: headline(story), nextStep: nextStep(story), ...story, sarif: await writeSarif(folder, story) };
+  const content = {
+    version: 1,
+    succeeded: succeeded(story),
+    headline: headline(story),
+    nextStep: nextStep(story),
+    ...story,
+    sarif: await writeSarif(folder, story),
+  };
   await writeFile(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   return file;
 }

@@ -51,8 +51,12 @@ export interface Story {
     readonly trend: readonly TrendPoint[];
     /** Spec §11: what stands in the database now. Sample blocks and agent roles are null where their pack is not installed. */
     readonly totals: {
-      readonly tables: number; readonly functions: number; readonly policies: number; readonly cronJobs: number;
-      readonly sampleBlocks: number | null; readonly agentRoles: number | null;
+      readonly tables: number;
+      readonly functions: number;
+      readonly policies: number;
+      readonly cronJobs: number;
+      readonly sampleBlocks: number | null;
+      readonly agentRoles: number | null;
     };
     /** Null when nothing was checked. */
     readonly findings: Pick<Review, 'list' | 'suppressed'> | null;
@@ -67,10 +71,20 @@ export interface Story {
     /** How many these are. */
     readonly files: number;
   } | null;
-  readonly verification: { readonly verdict: 'pass' | 'fail' | 'skipped'; readonly checks: readonly Check[] } | null;
+  readonly verification: {
+    readonly verdict: 'pass' | 'fail' | 'skipped';
+    readonly checks: readonly Check[];
+  } | null;
   readonly publication: Publication | null;
   /** What `mode: plan` found by rehearsal: changes and findings of the pull request. The rest of it is in the JSON report. */
-  readonly plan?: { readonly changes: readonly Change[]; readonly findings: readonly { readonly object: string; readonly file: string | null; readonly line: number | null }[] };
+  readonly plan?: {
+    readonly changes: readonly Change[];
+    readonly findings: readonly {
+      readonly object: string;
+      readonly file: string | null;
+      readonly line: number | null;
+    }[];
+  };
   /** Things to know that are no failure: pg_cron absent, an edited comment, a read-only token. */
   readonly notices: readonly { readonly level: 'notice' | 'warning'; readonly message: string }[];
   /** The one thing that ended the run; null when all is done. */

@@ -3,7 +3,17 @@ import type { Change } from '../snapshot/index.ts';
 import { failureText } from './failure.ts';
 import { cut } from './neutralize.ts';
 import type { Check, Story } from './story.ts';
-import { changeCounts, duration, findingCounts, hasSeveralFiles, marks, migrationCounts, objectCounts, topFindings, verificationLine } from './text.ts';
+import {
+  changeCounts,
+  duration,
+  findingCounts,
+  hasSeveralFiles,
+  marks,
+  migrationCounts,
+  objectCounts,
+  topFindings,
+  verificationLine,
+} from './text.ts';
 import { trendCharts } from './trend.ts';
 import { counted, headline, nextStep, succeeded } from './verdict.ts';
 
@@ -44,41 +54,67 @@ export function summary(story: Story, budget: number): string {
 }
 
 function render(story: Story, detail: Detail): string {
-  return [
-    markdown.heading(2, `${succeeded(story) ? '✅' : '❌'} ${prose(headline(story), detail)}`),
-    ...(story.failure === null ? [] : [fence(failureText(story.failure), detail)]),
-    `**Next step:** ${prose(nextStep(story), detail)}`,
-    ...about(story, detail),
-    ...links(story),
-    ...migrations(story, detail),
-    ...drift(story, detail),
-    ...objects(story),
-    ...changes(story, detail),
-    ...findings(story, detail),
-    ...verification(story, detail),
-    ...notices(story, detail),
-    ...trend(story),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      markdown.heading(2, `${succeeded(story) ? '✅' : '❌'} ${prose(headline(story), detail)}`),
+      ...(story.failure === null ? [] : [fence(failureText(story.failure), detail)]),
+      `**Next step:** ${prose(nextStep(story), detail)}`,
+      ...about(story, detail),
+      ...links(story),
+      ...migrations(story, detail),
+      ...drift(story, detail),
+      ...objects(story),
+      ...changes(story, detail),
+      ...findings(story, detail),
+      ...verification(story, detail),
+      ...notices(story, detail),
+      ...trend(story),
+    ].join('\n\n') + '\n'
+  );
 }
 
-function about({ target, engine, serverVersion, drift, snapshot, inventory, publication }: Story, detail: Detail): readonly string[] {
+function about(
+  { target, engine, serverVersion, drift, snapshot, inventory, publication }: Story,
+  detail: Detail,
+): readonly string[] {
   const rows = [
-    ...(target === null ? [] : [['Database', `${target} (${engine === 'embedded' ? 'embedded ' : ''}PostgreSQL ${serverVersion ?? 'of unknown version'})`]]),
-    ...(drift.length === 0 ? [] : [['Drift', `yes: ${counted(drift.length, 'object')} changed with no migration in between`]]),
-    ...(snapshot === null ? [] : [
-      ['Snapshot', `${snapshot.id}${snapshot.label === null ? '' : ` (${snapshot.label})`}`],
-      ...(drift.length === 0 ? [['Drift', 'none']] : []),
-      ...(snapshot.findings === null ? [] : [['Findings', findingCounts(snapshot.findings)]]),
-    ]),
-    ...(inventory === null ? [] : [['Inventory', `${inventory.path} (${inventory.changed ? 'changed' : 'unchanged'})`]]),
+    ...(target === null
+      ? []
+      : [
+          [
+            'Database',
+            `${target} (${engine === 'embedded' ? 'embedded ' : ''}PostgreSQL ${serverVersion ?? 'of unknown version'})`,
+          ],
+        ]),
+    ...(drift.length === 0
+      ? []
+      : [['Drift', `yes: ${counted(drift.length, 'object')} changed with no migration in between`]]),
+    ...(snapshot === null
+      ? []
+      : [
+          ['Snapshot', `${snapshot.id}${snapshot.label === null ? '' : ` (${snapshot.label})`}`],
+          ...(drift.length === 0 ? [['Drift', 'none']] : []),
+          ...(snapshot.findings === null ? [] : [['Findings', findingCounts(snapshot.findings)]]),
+        ]),
+    ...(inventory === null
+      ? []
+      : [['Inventory', `${inventory.path} (${inventory.changed ? 'changed' : 'unchanged'})`]]),
     ...(publication === null ? [] : [['Repository', publication.summary]]),
   ];
-  return rows.length === 0 ? [] : [markdown.table(['Run', ''], rows.map((row) => row.map((each) => cell(each, detail))))];
+  return rows.length === 0
+    ? []
+    : [
+        markdown.table(
+          ['Run', ''],
+          rows.map((row) => row.map((each) => cell(each, detail))),
+        ),
+      ];
 }
 
 /** Text is escaped so that no name becomes a link; these two come from GitHub itself and should be one. */
 function links({ publication }: Story): readonly string[] {
-  const link = (label: string, url: string | null | undefined): readonly string[] => (url != null && /^https?:\/\/[\w.:/?#=&%~+-]+$/.test(url) ? [`${label}: <${url}>`] : []);
+  const link = (label: string, url: string | null | undefined): readonly string[] =>
+    url != null && /^https?:\/\/[\w.:/?#=&%~+-]+$/.test(url) ? [`${label}: <${url}>`] : [];
   return [...link('Commit', publication?.commitUrl), ...link('Pull request', publication?.pullRequestUrl)];
 }
 
@@ -86,7 +122,11 @@ function migrations({ migrations }: Story, detail: Detail): readonly string[] {
   if (migrations === null) return [];
   const order = { failed: 0, pending: 1, applied: 2 } as const;
   const shown = most(migrations.outcomes, detail.rows, ({ state }) => order[state]);
-  const rows = shown.map(({ state, file, milliseconds }) => [`${marks[state]} ${state}`, name(file, detail), duration(milliseconds)]);
+  const rows = shown.map(({ state, file, milliseconds }) => [
+    `${marks[state]} ${state}`,
+    name(file, detail),
+    duration(milliseconds),
+  ]);
   return [
     markdown.heading(3, 'Migrations'),
     `${prose(migrationCounts(migrations), detail)}.`,
@@ -99,7 +139,11 @@ function objects({ snapshot }: Story): readonly string[] {
   const counts = objectCounts(snapshot);
   return [
     markdown.heading(3, 'Objects in the database'),
-    markdown.table(counts.map(([plural]) => plural), [counts.map(([, count]) => String(count))], counts.map(() => 'right')),
+    markdown.table(
+      counts.map(([plural]) => plural),
+      [counts.map(([, count]) => String(count))],
+      counts.map(() => 'right'),
+    ),
   ];
 }
 
@@ -116,18 +160,28 @@ function changeList(title: string, changes: readonly Change[], detail: Detail): 
   const order = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
   const shown = most(changes, detail.rows, ({ severity }) => order.indexOf(severity));
   const rows = shown.map((change) => [
-    change.change, cell(change.kind, detail), name(change.identity, detail), change.severity, ...(detail.properties ? [cell(properties(change), detail)] : []),
+    change.change,
+    cell(change.kind, detail),
+    name(change.identity, detail),
+    change.severity,
+    ...(detail.properties ? [cell(properties(change), detail)] : []),
   ]);
   return [
     markdown.heading(3, title),
     `${changeCounts(changes)}.`,
-    ...list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], rows, changes.length),
+    ...list(
+      ['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])],
+      rows,
+      changes.length,
+    ),
   ];
 }
 
 function trend({ snapshot }: Story): readonly string[] {
   const charts = trendCharts(snapshot?.trend ?? []);
-  return charts.length === 0 ? [] : [markdown.heading(3, 'The last snapshots'), ...charts.map((chart) => markdown.fence(chart, 'mermaid'))];
+  return charts.length === 0
+    ? []
+    : [markdown.heading(3, 'The last snapshots'), ...charts.map((chart) => markdown.fence(chart, 'mermaid'))];
 }
 
 function findings({ snapshot }: Story, detail: Detail): readonly string[] {
@@ -139,14 +193,24 @@ function findings({ snapshot }: Story, detail: Detail): readonly string[] {
   return [
     markdown.heading(3, 'Findings'),
     `${findingCounts(found)}.`,
-    ...list([...(fresh ? [''] : []), 'Level', 'Finding', 'Rule', 'To do'], shown.map(({ finding: { isNew, level, message, rule, remedy }, more }) =>
-      [...(fresh ? [isNew ? '🆕' : ''] : []), level, `${cell(message, detail)}${more === 0 ? '' : ` _and ${more} more_`}`, name(rule, detail), name(remedy, detail)]), told.length),
+    ...list(
+      [...(fresh ? [''] : []), 'Level', 'Finding', 'Rule', 'To do'],
+      shown.map(({ finding: { isNew, level, message, rule, remedy }, more }) => [
+        ...(fresh ? [isNew ? '🆕' : ''] : []),
+        level,
+        `${cell(message, detail)}${more === 0 ? '' : ` _and ${more} more_`}`,
+        name(rule, detail),
+        name(remedy, detail),
+      ]),
+      told.length,
+    ),
     ...(rest === '' ? [] : [`_${rest.charAt(0).toUpperCase()}${rest.slice(1)}._`]),
   ];
 }
 
 function properties({ details }: Change): string {
-  const value = (json: unknown): string => cut(typeof json === 'string' ? json : JSON.stringify(json) ?? '', 200);
+  const value = (json: unknown): string =>
+    cut(typeof json === 'string' ? json : (JSON.stringify(json) ?? ''), 200);
   return details.map(({ property, from, to }) => `${property}: ${value(from)} → ${value(to)}`).join('\n');
 }
 
@@ -154,16 +218,26 @@ function verification(story: Story, detail: Detail): readonly string[] {
   if (story.verification === null) return [];
   const { checks } = story.verification;
   const order = { fail: 0, skipped: 1, pass: 2 } as const;
-  const icons: Readonly<Record<Check['status'], string>> = { pass: '✅ pass', fail: '❌ fail', skipped: '⏭️ skipped' };
+  const icons: Readonly<Record<Check['status'], string>> = {
+    pass: '✅ pass',
+    fail: '❌ fail',
+    skipped: '⏭️ skipped',
+  };
   const shown = most(checks, detail.rows, ({ status }) => order[status]);
   const severalFiles = hasSeveralFiles(checks);
   const rows = shown.map((check) => [
-    icons[check.status], ...[check.check, check.expected, check.found, check.details].map((each) => cell(each, detail)), ...(severalFiles ? [name(check.file, detail)] : []),
+    icons[check.status],
+    ...[check.check, check.expected, check.found, check.details].map((each) => cell(each, detail)),
+    ...(severalFiles ? [name(check.file, detail)] : []),
   ]);
   return [
     markdown.heading(3, 'Verification'),
     `${verificationLine(story)}.`,
-    ...list(['Status', 'Check', 'Expected', 'Found', 'Details', ...(severalFiles ? ['File'] : [])], rows, checks.length),
+    ...list(
+      ['Status', 'Check', 'Expected', 'Found', 'Details', ...(severalFiles ? ['File'] : [])],
+      rows,
+      checks.length,
+    ),
   ];
 }
 
@@ -171,10 +245,17 @@ function verification(story: Story, detail: Detail): readonly string[] {
 function notices({ notices }: Story, detail: Detail): readonly string[] {
   if (notices.length === 0) return [];
   const shown = most(notices, detail.rows, ({ level }) => (level === 'warning' ? 0 : 1));
-  const [blocks, lines] = [shown.filter(({ message }) => message.includes('\n')), shown.filter(({ message }) => !message.includes('\n'))];
+  const [blocks, lines] = [
+    shown.filter(({ message }) => message.includes('\n')),
+    shown.filter(({ message }) => !message.includes('\n')),
+  ];
   return [
     markdown.heading(3, 'Notices'),
-    ...list(['Level', 'Message'], lines.map(({ level, message }) => [level, cell(message, detail)]), lines.length),
+    ...list(
+      ['Level', 'Message'],
+      lines.map(({ level, message }) => [level, cell(message, detail)]),
+      lines.length,
+    ),
     ...shortened(shown.length, notices.length),
     ...blocks.flatMap(({ level, message }) => [`**${level}**`, fence(message, detail)]),
   ];
@@ -183,13 +264,22 @@ function notices({ notices }: Story, detail: Detail): readonly string[] {
 /** The rows that matter most, in their own order. */
 function most<Row>(rows: readonly Row[], count: number, rank: (row: Row) => number): readonly Row[] {
   if (rows.length <= count) return rows;
-  const kept = new Set(rows.map((row, index) => ({ index, rank: rank(row) })).sort((a, b) => a.rank - b.rank || a.index - b.index)
-    .slice(0, count).map(({ index }) => index));
+  const kept = new Set(
+    rows
+      .map((row, index) => ({ index, rank: rank(row) }))
+      .sort((a, b) => a.rank - b.rank || a.index - b.index)
+      .slice(0, count)
+      .map(({ index }) => index),
+  );
   return rows.filter((_, index) => kept.has(index));
 }
 
 /** A table that says how much of the whole it is, folded when it is long. */
-function list(head: readonly string[], rows: readonly (readonly string[])[], total: number): readonly string[] {
+function list(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  total: number,
+): readonly string[] {
   const note = shortened(rows.length, total);
   if (rows.length === 0) return note;
   const whole = markdown.table(head, rows);

@@ -22,11 +22,23 @@ export function reportText(story: Story): string {
   return [
     headline(story),
     ...(story.failure === null ? [] : [failureText(story.failure)]),
-    [databaseText(story), migrationsText(story), driftText(story), ...snapshotText(story), inventoryText(story)].filter((text) => text !== null).join('\n'),
+    [
+      databaseText(story),
+      migrationsText(story),
+      driftText(story),
+      ...snapshotText(story),
+      inventoryText(story),
+    ]
+      .filter((text) => text !== null)
+      .join('\n'),
     verificationText(story),
-    story.notices.length === 0 ? null : `Notices\n${story.notices.map(({ level, message }) => `  ${level}: ${indent(message, 4).trimStart()}`).join('\n')}`,
+    story.notices.length === 0
+      ? null
+      : `Notices\n${story.notices.map(({ level, message }) => `  ${level}: ${indent(message, 4).trimStart()}`).join('\n')}`,
     field('Next step', nextStep(story)),
-  ].filter((text) => text !== null && text !== '').join('\n\n');
+  ]
+    .filter((text) => text !== null && text !== '')
+    .join('\n\n');
 }
 
 function field(label: string, text: string): string {
@@ -42,12 +54,20 @@ function databaseText({ target, engine, serverVersion }: Story): string | null {
 
 function migrationsText({ migrations }: Story): string | null {
   if (migrations === null) return field('Migrations', 'not reached');
-  return [field('Migrations', migrationCounts(migrations)), ...migrations.outcomes.map((outcome) => `  ${outcomeText(outcome)}`)].join('\n');
+  return [
+    field('Migrations', migrationCounts(migrations)),
+    ...migrations.outcomes.map((outcome) => `  ${outcomeText(outcome)}`),
+  ].join('\n');
 }
 
 /** `2 applied, 1 failed, 3 pending, 12 applied before (supabase)` */
-export function migrationCounts({ outcomes, appliedBefore, format }: NonNullable<Story['migrations']>): string {
-  const count = (state: MigrationOutcome['state']): number => outcomes.filter((outcome) => outcome.state === state).length;
+export function migrationCounts({
+  outcomes,
+  appliedBefore,
+  format,
+}: NonNullable<Story['migrations']>): string {
+  const count = (state: MigrationOutcome['state']): number =>
+    outcomes.filter((outcome) => outcome.state === state).length;
   return [
     `${count('applied')} applied`,
     ...(count('failed') === 0 ? [] : [`${count('failed')} failed`]),
@@ -57,7 +77,10 @@ export function migrationCounts({ outcomes, appliedBefore, format }: NonNullable
 }
 
 function outcomeText({ file, state, milliseconds }: MigrationOutcome): string {
-  const note = state === 'applied' ? duration(milliseconds) : [state, duration(milliseconds)].filter((part) => part !== '').join(' after ');
+  const note =
+    state === 'applied'
+      ? duration(milliseconds)
+      : [state, duration(milliseconds)].filter((part) => part !== '').join(' after ');
   return `${marks[state]} ${file}${note === '' ? '' : `  ${note}`}`;
 }
 
@@ -67,10 +90,16 @@ export function duration(milliseconds: number | null): string {
 }
 
 /** Spec §11's list of objects. Packs that are not installed are left out rather than shown as zero. */
-export function objectCounts({ totals }: NonNullable<Story['snapshot']>): readonly (readonly [plural: string, count: number])[] {
+export function objectCounts({
+  totals,
+}: NonNullable<Story['snapshot']>): readonly (readonly [plural: string, count: number])[] {
   const all = [
-    ['tables', totals.tables], ['functions', totals.functions], ['policies', totals.policies], ['cron jobs', totals.cronJobs],
-    ['sample blocks', totals.sampleBlocks], ['agent roles', totals.agentRoles],
+    ['tables', totals.tables],
+    ['functions', totals.functions],
+    ['policies', totals.policies],
+    ['cron jobs', totals.cronJobs],
+    ['sample blocks', totals.sampleBlocks],
+    ['agent roles', totals.agentRoles],
   ] as const;
   return all.flatMap(([label, count]) => (count === null ? [] : [[label, count] as const]));
 }
@@ -78,32 +107,59 @@ export function objectCounts({ totals }: NonNullable<Story['snapshot']>): readon
 /** `3 added, 1 changed, 0 removed`, and how many were renamed, if any. */
 export function changeCounts(changes: readonly Change[]): string {
   const count = (kind: Change['change']): number => changes.filter(({ change }) => change === kind).length;
-  return [...(['added', 'changed', 'removed'] as const).map((kind) => `${count(kind)} ${kind}`), ...(count('renamed') === 0 ? [] : [`${count('renamed')} renamed`])].join(', ');
+  return [
+    ...(['added', 'changed', 'removed'] as const).map((kind) => `${count(kind)} ${kind}`),
+    ...(count('renamed') === 0 ? [] : [`${count('renamed')} renamed`]),
+  ].join(', ');
 }
 
 function driftText({ drift }: Story): string | null {
-  return drift.length === 0 ? null : field('Drift', `the schema changed with no migration in between\n${changesText(drift)}`);
+  return drift.length === 0
+    ? null
+    : field('Drift', `the schema changed with no migration in between\n${changesText(drift)}`);
 }
 
 function snapshotText({ snapshot }: Story): readonly string[] {
   if (snapshot === null) return [];
   const { id, label, changes, findings } = snapshot;
-  const since = snapshot.trend.length === 1 ? 'the first of this database' : changes.length === 0 ? 'nothing changed since the last run' : `${changeCounts(changes)} since the last run`;
+  const since =
+    snapshot.trend.length === 1
+      ? 'the first of this database'
+      : changes.length === 0
+        ? 'nothing changed since the last run'
+        : `${changeCounts(changes)} since the last run`;
   return [
-    field('Objects', objectCounts(snapshot).map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`).join(', ')),
+    field(
+      'Objects',
+      objectCounts(snapshot)
+        .map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`)
+        .join(', '),
+    ),
     field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${since}`),
-    ...(findings === null ? [] : [field('Findings', [findingCounts(findings), ...findingsText(findings)].join('\n'))]),
+    ...(findings === null
+      ? []
+      : [field('Findings', [findingCounts(findings), ...findingsText(findings)].join('\n'))]),
   ];
 }
 
 /** `3 findings: 1 error, 2 warnings; 2 new; 1 suppressed` */
 export function findingCounts({ list, suppressed }: Findings): string {
   const count = (level: string): number => list.filter((finding) => finding.level === level).length;
-  const levels = [['error', counted(count('error'), 'error')], ['warning', counted(count('warning'), 'warning')], ['info', `${count('info')} info`]] as const;
+  const levels = [
+    ['error', counted(count('error'), 'error')],
+    ['warning', counted(count('warning'), 'warning')],
+    ['info', `${count('info')} info`],
+  ] as const;
   const fresh = list.filter(({ isNew }) => isNew).length;
   return [
-    list.length === 0 ? 'none' : `${counted(list.length, 'finding')}: ${levels.filter(([level]) => count(level) > 0).map(([, text]) => text).join(', ')}`,
-    ...(fresh === 0 ? [] : [`${fresh} new`]), ...(suppressed.length === 0 ? [] : [`${suppressed.length} suppressed`]),
+    list.length === 0
+      ? 'none'
+      : `${counted(list.length, 'finding')}: ${levels
+          .filter(([level]) => count(level) > 0)
+          .map(([, text]) => text)
+          .join(', ')}`,
+    ...(fresh === 0 ? [] : [`${fresh} new`]),
+    ...(suppressed.length === 0 ? [] : [`${suppressed.length} suppressed`]),
   ].join('; ');
 }
 
@@ -117,27 +173,49 @@ export interface ToldFinding {
  * New ones first, some of each rule, then the gravest, one of each rule: a hundred findings of one rule would hide all
  * others. The matters of taste that are known are only counted.
  */
-export function topFindings({ list }: Findings): { readonly told: readonly ToldFinding[]; readonly rest: string } {
+export function topFindings({ list }: Findings): {
+  readonly told: readonly ToldFinding[];
+  readonly rest: string;
+} {
   const rules = new Map<string, Findings['list'][number][]>();
-  for (const finding of [...list.filter(({ isNew }) => isNew), ...list.filter(({ isNew, level }) => !isNew && level !== 'info')]) {
+  for (const finding of [
+    ...list.filter(({ isNew }) => isNew),
+    ...list.filter(({ isNew, level }) => !isNew && level !== 'info'),
+  ]) {
     const name = `${finding.isNew} ${finding.rule}`;
     const known = rules.get(name);
     if (known === undefined) rules.set(name, [finding]);
     else known.push(finding);
   }
-  const told = [...rules.values()].flatMap((all) => {
-    const shown = all.slice(0, all[0]?.isNew === true ? newShown : 1);
-    return shown.map((finding, at) => ({ finding, more: at === shown.length - 1 ? all.length - shown.length : 0 }));
-  }).slice(0, findingsShown);
+  const told = [...rules.values()]
+    .flatMap((all) => {
+      const shown = all.slice(0, all[0]?.isNew === true ? newShown : 1);
+      return shown.map((finding, at) => ({
+        finding,
+        more: at === shown.length - 1 ? all.length - shown.length : 0,
+      }));
+    })
+    .slice(0, findingsShown);
   const left = list.length - told.reduce((sum, { more }) => sum + 1 + more, 0);
   const onlyInfo = left === list.filter(({ isNew, level }) => !isNew && level === 'info').length;
-  return { told, rest: left === 0 ? '' : told.length === 0 ? 'listed in the JSON report' : `and ${left} ${onlyInfo ? 'info' : 'more'}, listed in the JSON report` };
+  return {
+    told,
+    rest:
+      left === 0
+        ? ''
+        : told.length === 0
+          ? 'listed in the JSON report'
+          : `and ${left} ${onlyInfo ? 'info' : 'more'}, listed in the JSON report`,
+  };
 }
 
 function findingsText(findings: Findings): readonly string[] {
   const { told, rest } = topFindings(findings);
   return [
-    ...told.map(({ finding: { isNew, level, rule, message }, more }) => `${isNew ? 'new ' : ''}${level}: ${message} (${rule}${more === 0 ? '' : `, and ${more} more`})`),
+    ...told.map(
+      ({ finding: { isNew, level, rule, message }, more }) =>
+        `${isNew ? 'new ' : ''}${level}: ${message} (${rule}${more === 0 ? '' : `, and ${more} more`})`,
+    ),
     ...(rest === '' ? [] : [rest]),
   ];
 }
@@ -145,7 +223,9 @@ function findingsText(findings: Findings): readonly string[] {
 function changesText(changes: readonly Change[]): string {
   const more = changes.length - changesShown;
   return [
-    ...changes.slice(0, changesShown).map(({ change, kind, identity, severity }) => `${change} ${kind} ${identity} (${severity})`),
+    ...changes
+      .slice(0, changesShown)
+      .map(({ change, kind, identity, severity }) => `${change} ${kind} ${identity} (${severity})`),
     ...(more > 0 ? [`and ${more} more, all in the JSON report`] : []),
   ].join('\n');
 }
@@ -153,15 +233,24 @@ function changesText(changes: readonly Change[]): string {
 function inventoryText({ inventory, publication }: Story): string | null {
   if (inventory === null) return null;
   const { bytes, files } = inventory;
-  const size = bytes < 1_000 ? `${bytes} bytes` : bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const size =
+    bytes < 1_000
+      ? `${bytes} bytes`
+      : bytes < 1_000_000
+        ? `${(bytes / 1_000).toFixed(1)} kB`
+        : `${(bytes / 1_000_000).toFixed(1)} MB`;
   const others = files === 1 ? '' : ` and ${counted(files - 1, 'more file')}`;
   const published = publication === null ? '' : `; ${publication.summary}`;
-  return field('Inventory', `${inventory.path}${others} (${size}, ${inventory.changed ? 'changed' : 'unchanged'})${published}`);
+  return field(
+    'Inventory',
+    `${inventory.path}${others} (${size}, ${inventory.changed ? 'changed' : 'unchanged'})${published}`,
+  );
 }
 
 /** `PASS: 9 passed, 0 failed, 1 skipped` */
 export function verificationLine(story: Story): string {
-  if (story.verification?.checks.length === 0) return `${story.verification.verdict.toUpperCase()}: there is nothing to verify`;
+  if (story.verification?.checks.length === 0)
+    return `${story.verification.verdict.toUpperCase()}: there is nothing to verify`;
   const { pass, fail, skipped } = verificationCounts(story);
   return `${(story.verification?.verdict ?? 'skipped').toUpperCase()}: ${pass} passed, ${fail} failed, ${skipped} skipped`;
 }
@@ -172,12 +261,20 @@ export function hasSeveralFiles(checks: readonly Check[]): boolean {
 }
 
 function verificationText(story: Story): string | null {
-  if (story.verification === null) return story.mode === 'apply' ? field('Verification', 'not reached') : null;
+  if (story.verification === null)
+    return story.mode === 'apply' ? field('Verification', 'not reached') : null;
   const { checks } = story.verification;
   const severalFiles = hasSeveralFiles(checks);
-  const rows = checks.map((check) => [
-    `${marks[check.status]} ${check.status}`, check.check, check.expected, check.found, check.details, ...(severalFiles ? [check.file] : []),
-  ].map((cell) => oneLine(cell)));
+  const rows = checks.map((check) =>
+    [
+      `${marks[check.status]} ${check.status}`,
+      check.check,
+      check.expected,
+      check.found,
+      check.details,
+      ...(severalFiles ? [check.file] : []),
+    ].map((cell) => oneLine(cell)),
+  );
   const head = ['', 'CHECK', 'EXPECTED', 'FOUND', 'DETAILS', ...(severalFiles ? ['FILE'] : [])];
   return [field('Verification', verificationLine(story)), ...table(head, rows)].join('\n');
 }
@@ -185,6 +282,10 @@ function verificationText(story: Story): string | null {
 function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   if (rows.length === 0) return [];
   // One long cell must not push the others out of sight.
-  const widths = head.map((_, column) => Math.min(40, Math.max(...[head, ...rows].map((row) => [...(row[column] ?? '')].length))));
-  return [head, ...rows].map((row) => `  ${row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length))).join('  ')}`.trimEnd());
+  const widths = head.map((_, column) =>
+    Math.min(40, Math.max(...[head, ...rows].map((row) => [...(row[column] ?? '')].length))),
+  );
+  return [head, ...rows].map((row) =>
+    `  ${row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length))).join('  ')}`.trimEnd(),
+  );
 }

@@ -51,16 +51,21 @@ export function headline(story: Story): string {
 /** What the reader does next. */
 export function nextStep(story: Story): string {
   if (story.failure !== null) return story.failure.remedy ?? 'Correct what is named above and run again.';
-  if (story.verification?.verdict === 'fail') return 'Look at the failed checks: each says what was expected and what was found.';
+  if (story.verification?.verdict === 'fail')
+    return 'Look at the failed checks: each says what was expected and what was found.';
   if (!succeeded(story)) return 'Look at what is named above and run again.';
   const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
   if (story.mode !== 'apply') {
-    return pending === 0 ? 'Nothing to do: no migration is pending.' : `Run with mode: apply to apply ${counted(pending, 'pending migration')}.`;
+    return pending === 0
+      ? 'Nothing to do: no migration is pending.'
+      : `Run with mode: apply to apply ${counted(pending, 'pending migration')}.`;
   }
   const { publication, inventory } = story;
   if (publication?.pullRequestUrl != null) return `Review and merge ${publication.pullRequestUrl}`;
-  if (publication?.committed === true) return `Read ${inventory?.path}${publication.commitUrl === null ? '' : ` at ${publication.commitUrl}`}`;
-  if (inventory?.changed === true) return `Read ${inventory.path}, and commit it: it has changed and this run did not commit it.`;
+  if (publication?.committed === true)
+    return `Read ${inventory?.path}${publication.commitUrl === null ? '' : ` at ${publication.commitUrl}`}`;
+  if (inventory?.changed === true)
+    return `Read ${inventory.path}, and commit it: it has changed and this run did not commit it.`;
   return `Nothing to do: ${inventory?.path} is current.`;
 }
 

@@ -1,6 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { explain, isServerError, pin, pinned, sql, type Database, type During, type Notice, type Result, type Row, type ServerError } from '../database/index.ts';
+import {
+  explain,
+  isServerError,
+  pin,
+  pinned,
+  sql,
+  type Database,
+  type During,
+  type Notice,
+  type Result,
+  type Row,
+  type ServerError,
+} from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { knownFindingsOf, knownFindingsSql, type KnownFindings } from './known-findings.ts';
 import { changeSchema, snapshotSchema, type Change, type EdgeFunction, type Snapshot } from './model.ts';
@@ -79,7 +91,12 @@ const attempts = 3;
  */
 export async function capture(database: Database, options: CaptureOptions): Promise<Capture> {
   try {
-    return read(await inTransaction(database, message(options), { row: readPiece, ...options.onNotice === undefined ? {} : { notice: options.onNotice } }));
+    return read(
+      await inTransaction(database, message(options), {
+        row: readPiece,
+        ...(options.onNotice === undefined ? {} : { notice: options.onNotice }),
+      }),
+    );
   } catch (error) {
     throw isServerError(error) ? notTaken(error, database) : error;
   }
@@ -88,15 +105,23 @@ export async function capture(database: Database, options: CaptureOptions): Prom
 /** What the server's refusal means for a person. */
 export function notTaken(error: ServerError, { user }: Database): ActionError {
   const cause = explain(error, { user });
-  return new ActionError({
-    message: `The snapshot could not be taken: ${error.message}`,
-    state: 'No snapshot was stored. Migrations that were applied before stay applied.',
-    ...cause, remedy: error.hint ?? cause.remedy,
-  }, { cause: error });
+  return new ActionError(
+    {
+      message: `The snapshot could not be taken: ${error.message}`,
+      state: 'No snapshot was stored. Migrations that were applied before stay applied.',
+      ...cause,
+      remedy: error.hint ?? cause.remedy,
+    },
+    { cause: error },
+  );
 }
 
 /** Sends statements that may take a snapshot, in one message and one transaction, which the last of them ends. */
-export async function inTransaction(database: Database, statements: readonly string[], during: During = {}): Promise<readonly Result[]> {
+export async function inTransaction(
+  database: Database,
+  statements: readonly string[],
+  during: During = {},
+): Promise<readonly Result[]> {
   const text = [
     // capture_snapshot() compares the catalogs before and after; under REPEATABLE READ it would see only "before".
     'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
@@ -123,20 +148,31 @@ export async function readSnapshot(database: Database): Promise<Snapshot | null>
   const undefinedTable = '42P01';
   const undefinedSchema = '3F000';
   try {
-    const results = await database.query(pinned('SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c'));
+    const results = await database.query(
+      pinned('SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c'),
+    );
     const row = results.at(-1)?.rows[0];
     return row === undefined ? null : snapshotSchema.parse(row['snapshot']);
   } catch (error) {
-    if (isServerError(error) && (error.code === undefinedTable || error.code === undefinedSchema)) return null;
+    if (isServerError(error) && (error.code === undefinedTable || error.code === undefinedSchema))
+      return null;
     throw error;
   }
 }
 
-function message({ label, commitSha, edgeFunctions, cronSchedule, rollback = false }: CaptureOptions): readonly string[] {
+function message({
+  label,
+  commitSha,
+  edgeFunctions,
+  cronSchedule,
+  rollback = false,
+}: CaptureOptions): readonly string[] {
   return [
-    ...cronSchedule === undefined ? [] : ['SELECT catalog.set_privileges()', sql`SELECT catalog.schedule_snapshots(${cronSchedule})`],
+    ...(cronSchedule === undefined
+      ? []
+      : ['SELECT catalog.set_privileges()', sql`SELECT catalog.schedule_snapshots(${cronSchedule})`]),
     sql`SELECT catalog.capture_snapshot(${label}, ${commitSha})`,
-    ...edgeFunctions === null ? [] : [sql`SELECT catalog.update_edge_functions(${edgeFunctions}::jsonb)`],
+    ...(edgeFunctions === null ? [] : [sql`SELECT catalog.update_edge_functions(${edgeFunctions}::jsonb)`]),
     'SELECT to_jsonb(d) AS change, d.drift FROM catalog.changes_since_run() d',
     'SELECT to_jsonb(d) AS change FROM catalog.latest_changes d',
     packs,
@@ -156,14 +192,25 @@ const packs = `SELECT
 const trend = `SELECT to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "takenAt", total_tables AS tables, total_functions AS functions,
   total_policies AS policies, total_size_bytes AS "sizeBytes" FROM catalog.snapshots ORDER BY id DESC LIMIT 30`;
 
-const trendSchema = z.array(z.object({
-  takenAt: z.string(), tables: z.number().nullable(), functions: z.number().nullable(), policies: z.number().nullable(), sizeBytes: z.number().nullable(),
-}));
+const trendSchema = z.array(
+  z.object({
+    takenAt: z.string(),
+    tables: z.number().nullable(),
+    functions: z.number().nullable(),
+    policies: z.number().nullable(),
+    sizeBytes: z.number().nullable(),
+  }),
+);
 
 const comparison = `SELECT p.server_version_num / 10000 AS "majorBefore", n.server_version_num / 10000 AS major, p.capture_version AS "formBefore", n.capture_version AS form
   FROM (SELECT * FROM catalog.snapshots ORDER BY id DESC LIMIT 1) n CROSS JOIN LATERAL catalog.last_run_before(n.id) p`;
 
-const comparisonSchema = z.object({ majorBefore: z.number(), major: z.number(), formBefore: z.number(), form: z.number() });
+const comparisonSchema = z.object({
+  majorBefore: z.number(),
+  major: z.number(),
+  formBefore: z.number(),
+  form: z.number(),
+});
 
 /**
  * Kind by kind, and long lists in pieces of some hundred kilobytes: as one value the snapshot of 10,000 tables would be in
@@ -177,7 +224,8 @@ const current = `SELECT e.key, CASE WHEN NOT e.is_list THEN e.value END AS value
 const packsSchema = z.object({ sampleBlocks: z.number().nullable(), agentRoles: z.number().nullable() });
 
 /** Rows with a column `change`. */
-export const changesOf = (rows: Result['rows'] | undefined): readonly Change[] => z.array(changeSchema).parse(rows?.map((row) => row['change']));
+export const changesOf = (rows: Result['rows'] | undefined): readonly Change[] =>
+  z.array(changeSchema).parse(rows?.map((row) => row['change']));
 
 const anyPart = snapshotSchema.partial();
 
@@ -190,10 +238,12 @@ function readPiece(row: Row): Row {
 
 /** The snapshot of rows that {@link readPiece} has read: first with empty lists, which then are filled. */
 function assembled(rows: readonly Row[]): Snapshot {
-  const snapshot = snapshotSchema.parse(Object.fromEntries(rows.map(({ key, value, piece }) => [key, piece === null ? value : []])));
+  const snapshot = snapshotSchema.parse(
+    Object.fromEntries(rows.map(({ key, value, piece }) => [key, piece === null ? value : []])),
+  );
   for (const { key, piece } of rows) {
     const list = (snapshot as Row)[String(key)];
-    if (Array.isArray(list) && Array.isArray(piece)) list.push(...piece as readonly unknown[]);
+    if (Array.isArray(list) && Array.isArray(piece)) list.push(...(piece as readonly unknown[]));
   }
   return snapshot;
 }
@@ -209,8 +259,11 @@ function read(results: readonly Result[]): Capture {
     changed: snapshot.unchanged_since.id === snapshot.id,
     previous: compared?.[0] === undefined ? null : comparisonSchema.parse(compared[0]),
     totals: {
-      tables: snapshot.total_tables, functions: snapshot.total_functions, policies: snapshot.total_policies,
-      cronJobs: snapshot.total_cron_jobs, ...packsSchema.parse(found?.[0]),
+      tables: snapshot.total_tables,
+      functions: snapshot.total_functions,
+      policies: snapshot.total_policies,
+      cronJobs: snapshot.total_cron_jobs,
+      ...packsSchema.parse(found?.[0]),
     },
     trend: trendSchema.parse(points).reverse(),
     knownFindings: knownFindingsOf(known?.[0]),

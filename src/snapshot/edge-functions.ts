@@ -6,7 +6,8 @@ import type { EdgeFunction } from './model.ts';
 const input = 'edge-functions';
 
 /** The settings of the Supabase project whose functions lie in a folder. */
-export const configTomlOf = (folder: string): string => path.posix.join(path.posix.dirname(folder), 'config.toml');
+export const configTomlOf = (folder: string): string =>
+  path.posix.join(path.posix.dirname(folder), 'config.toml');
 
 /**
  * The edge functions of a Supabase project, from its checkout: every folder in `supabase/functions` that holds code and
@@ -15,9 +16,15 @@ export const configTomlOf = (folder: string): string => path.posix.join(path.pos
  * @param onSkipped called with each symbolic link that is passed over.
  * @throws {ActionError} when it is no folder of the repository.
  */
-export function readEdgeFunctions(workspace: string, folder: string, onSkipped: (message: string) => void = () => {}): readonly EdgeFunction[] {
+export function readEdgeFunctions(
+  workspace: string,
+  folder: string,
+  onSkipped: (message: string) => void = () => {},
+): readonly EdgeFunction[] {
   const kind = kindIn(workspace, folder, input);
-  const settings = readSettings(readIfThere(workspace, configTomlOf(folder), 'config.toml')?.toString('utf8') ?? '');
+  const settings = readSettings(
+    readIfThere(workspace, configTomlOf(folder), 'config.toml')?.toString('utf8') ?? '',
+  );
   if (kind === null) return [];
   if (kind === 'file') throw unfit(input, folder, 'is a file, where a folder belongs');
   const skipped: string[] = [];
@@ -26,20 +33,36 @@ export function readEdgeFunctions(workspace: string, folder: string, onSkipped: 
     .map(({ name }) => describe(workspace, folder, name, settings.get(name) ?? {}, skipped))
     .filter((found) => found.files !== 0)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (skipped.length > 0) onSkipped(`${folder}: symbolic links are not followed: ${skipped.slice(0, 5).join(', ')}${skipped.length > 5 ? ', …' : ''}`);
+  if (skipped.length > 0)
+    onSkipped(
+      `${folder}: symbolic links are not followed: ${skipped.slice(0, 5).join(', ')}${skipped.length > 5 ? ', …' : ''}`,
+    );
   return found;
 }
 
 /** A folder's entries without links, which are noted. */
 function entriesOf(workspace: string, folder: string, skipped: string[]): readonly Entry[] {
-  const entries = entriesIn(workspace, folder, input).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
-  skipped.push(...entries.filter(({ link }) => link !== null).map(({ name }) => path.posix.join(folder, name)));
+  const entries = entriesIn(workspace, folder, input).filter(
+    ({ name }) => !name.startsWith('.') && name !== 'node_modules',
+  );
+  skipped.push(
+    ...entries.filter(({ link }) => link !== null).map(({ name }) => path.posix.join(folder, name)),
+  );
   return entries.filter(({ link }) => link === null);
 }
 
-interface Settings { readonly verify_jwt?: boolean; readonly entrypoint?: string }
+interface Settings {
+  readonly verify_jwt?: boolean;
+  readonly entrypoint?: string;
+}
 
-function describe(workspace: string, folder: string, name: string, settings: Settings, skipped: string[]): EdgeFunction {
+function describe(
+  workspace: string,
+  folder: string,
+  name: string,
+  settings: Settings,
+  skipped: string[],
+): EdgeFunction {
   const root = path.posix.join(folder, name);
   const files = listFiles(workspace, root, skipped);
   const hash = createHash('sha256');
@@ -67,7 +90,9 @@ function listFiles(workspace: string, root: string, skipped: string[], below = '
 
 /** Line ends are normalised: Git may check the same commit out with CRLF. */
 function addFile(hash: Hash, workspace: string, root: string, file: string): void {
-  const content = readFileIn(workspace, path.posix.join(root, file), input).toString('latin1').replaceAll('\r\n', '\n');
+  const content = readFileIn(workspace, path.posix.join(root, file), input)
+    .toString('latin1')
+    .replaceAll('\r\n', '\n');
   hash.update(`${file}\0${content.length}\0`).update(content, 'latin1');
 }
 
@@ -78,7 +103,8 @@ function readSettings(text: string): ReadonlyMap<string, Settings> {
   for (const line of text.split(/\r?\n/)) {
     const header = /^\s*\[{1,2}([^[\]]*)\]/.exec(line)?.[1]?.trim();
     if (header !== undefined) {
-      const [, bare, double, single] = /^functions\s*\.\s*(?:([\w-]+)|"([^"]*)"|'([^']*)')$/.exec(header) ?? [];
+      const [, bare, double, single] =
+        /^functions\s*\.\s*(?:([\w-]+)|"([^"]*)"|'([^']*)')$/.exec(header) ?? [];
       current = bare ?? double ?? single ?? null;
     } else if (current !== null) {
       const [, jwt] = /^\s*verify_jwt\s*=\s*(true|false)\b/.exec(line) ?? [];
@@ -86,8 +112,8 @@ function readSettings(text: string): ReadonlyMap<string, Settings> {
       const entrypoint = double ?? single;
       settings.set(current, {
         ...settings.get(current),
-        ...jwt === undefined ? {} : { verify_jwt: jwt === 'true' },
-        ...entrypoint === undefined ? {} : { entrypoint },
+        ...(jwt === undefined ? {} : { verify_jwt: jwt === 'true' }),
+        ...(entrypoint === undefined ? {} : { entrypoint }),
       });
     }
   }

@@ -24,7 +24,11 @@ export const knownFindingsSql = `SELECT CASE WHEN EXISTS (SELECT FROM catalog.sn
     FROM catalog.rows_of(catalog.readable('catalog', 'findings')) f WHERE f->>'gone_since' IS NULL), '{}')
   END AS known_findings`;
 
-const knownSchema = z.object({ known_findings: z.record(z.string(), z.object({ message: z.string(), accepted: z.string().nullable() })).nullable() });
+const knownSchema = z.object({
+  known_findings: z
+    .record(z.string(), z.object({ message: z.string(), accepted: z.string().nullable() }))
+    .nullable(),
+});
 
 /** @param row of {@link knownFindingsSql}. */
 export function knownFindingsOf(row: unknown): KnownFindings {
@@ -49,11 +53,29 @@ export function judge(findings: readonly Finding[], known: KnownFindings): reado
  * @param suppressed kept as well, as accepted: whoever reads the database without the repository must not show them.
  * @returns how many keys the last list lacked.
  */
-export async function recordFindings(database: Database, findings: readonly Finding[], known: KnownFindings, suppressed: Suppressed['suppressed'] = []): Promise<number> {
+export async function recordFindings(
+  database: Database,
+  findings: readonly Finding[],
+  known: KnownFindings,
+  suppressed: Suppressed['suppressed'] = [],
+): Promise<number> {
   const reasons = new Map(suppressed.map(({ finding, suppression }) => [finding.key, suppression.reason]));
-  if (known !== null && isSame(known.open, new Map(findings.map(({ key, message }) => [key, message]))) && isSame(known.accepted, reasons)) return 0;
-  const list = [...findings, ...suppressed.map(({ finding }) => finding)]
-    .map(({ key, rule, level, object, message }) => ({ key, rule, level, object, message, accepted: reasons.get(key) ?? null }));
+  if (
+    known !== null &&
+    isSame(known.open, new Map(findings.map(({ key, message }) => [key, message]))) &&
+    isSame(known.accepted, reasons)
+  )
+    return 0;
+  const list = [...findings, ...suppressed.map(({ finding }) => finding)].map(
+    ({ key, rule, level, object, message }) => ({
+      key,
+      rule,
+      level,
+      object,
+      message,
+      accepted: reasons.get(key) ?? null,
+    }),
+  );
   const results = await database.query(pinned(sql`SELECT catalog.record_findings(${list}::jsonb)`));
   return results.at(-1)?.rows.length ?? 0;
 }

@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import {
-  column, constraint, count, defined, edgeFunction, grant, index, observation, optional, partition, policy, routine, sequence, table, text, trigger, type, view,
+  column,
+  constraint,
+  count,
+  defined,
+  edgeFunction,
+  grant,
+  index,
+  observation,
+  optional,
+  partition,
+  policy,
+  routine,
+  sequence,
+  table,
+  text,
+  trigger,
+  type,
+  view,
 } from './objects.ts';
 
 /*
@@ -60,27 +77,82 @@ export const snapshotSchema = z.object({
   triggers: z.array(trigger),
   policies: z.array(policy),
   extensions: z.array(z.object({ name: text, version: text, schema: text, comment: optional })),
-  event_triggers: z.array(z.object({ name: text, event: text, function: text, enabled: text, tags: z.array(text), owner: text.optional(), comment: optional })),
-  publications: z.array(z.object({ name: text, all_tables: z.boolean(), tables: z.array(text), schemas: z.array(text), operations: z.array(text), owner: text.optional(), comment: optional })),
-  foreign_servers: z.array(z.object({
-    name: text, wrapper: text, owner: text, type: text.optional(), version: text.optional(), options: z.array(text), comment: optional,
-  })),
-  cron_jobs: z.array(z.object({ name: text, schedule: text, command: text, database: text, username: text, active: z.boolean() })),
-  storage_buckets: z.array(z.object({ name: text, public: z.boolean(), file_size_limit: count.nullable(), allowed_mime_types: z.array(text) })),
+  event_triggers: z.array(
+    z.object({
+      name: text,
+      event: text,
+      function: text,
+      enabled: text,
+      tags: z.array(text),
+      owner: text.optional(),
+      comment: optional,
+    }),
+  ),
+  publications: z.array(
+    z.object({
+      name: text,
+      all_tables: z.boolean(),
+      tables: z.array(text),
+      schemas: z.array(text),
+      operations: z.array(text),
+      owner: text.optional(),
+      comment: optional,
+    }),
+  ),
+  foreign_servers: z.array(
+    z.object({
+      name: text,
+      wrapper: text,
+      owner: text,
+      type: text.optional(),
+      version: text.optional(),
+      options: z.array(text),
+      comment: optional,
+    }),
+  ),
+  cron_jobs: z.array(
+    z.object({
+      name: text,
+      schedule: text,
+      command: text,
+      database: text,
+      username: text,
+      active: z.boolean(),
+    }),
+  ),
+  storage_buckets: z.array(
+    z.object({
+      name: text,
+      public: z.boolean(),
+      file_size_limit: count.nullable(),
+      allowed_mime_types: z.array(text),
+    }),
+  ),
   /** Rewrite rules, statistics objects and the like. */
   rules: z.array(z.object({ schema: text, table: text, rule: text, definition: text, comment: optional })),
   statistics_objects: z.array(defined),
-  roles: z.array(z.object({
-    role: text, login: z.boolean(), superuser: z.boolean(), bypass_rls: z.boolean(), create_role: z.boolean(),
-    create_database: z.boolean(), replication: z.boolean(), inherit: z.boolean(), member_of: z.array(text),
-    /** Of these it may also give the membership to others. */
-    admin_of: z.array(text).optional(),
-    connection_limit: count.optional(),
-    valid_until: text.optional(),
-    comment: text.optional(),
-  })),
+  roles: z.array(
+    z.object({
+      role: text,
+      login: z.boolean(),
+      superuser: z.boolean(),
+      bypass_rls: z.boolean(),
+      create_role: z.boolean(),
+      create_database: z.boolean(),
+      replication: z.boolean(),
+      inherit: z.boolean(),
+      member_of: z.array(text),
+      /** Of these it may also give the membership to others. */
+      admin_of: z.array(text).optional(),
+      connection_limit: count.optional(),
+      valid_until: text.optional(),
+      comment: text.optional(),
+    }),
+  ),
   grants: z.array(grant),
-  default_privileges: z.array(z.object({ role: text, schema: optional, on: text, grantee: text, privileges: z.array(text) })),
+  default_privileges: z.array(
+    z.object({ role: text, schema: optional, on: text, grantee: text, privileges: z.array(text) }),
+  ),
   edge_functions: z.array(edgeFunction),
 
   /** Schemas that the platform owns, such as Supabase's auth: counted, with only the user's own objects in them listed. */
@@ -96,7 +168,9 @@ export const snapshotSchema = z.object({
   /** Every partition of every level; their tables list them as a number only. */
   partitions: z.array(partition).optional(),
   /** What ALTER ROLE … SET and ALTER DATABASE … SET say; a role of null means every role. */
-  settings: z.array(z.object({ role: optional, this_database: z.boolean(), name: text, value: text })).optional(),
+  settings: z
+    .array(z.object({ role: optional, this_database: z.boolean(), name: text, value: text }))
+    .optional(),
 });
 
 /** The newest snapshot of a database, complete. */

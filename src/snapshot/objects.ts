@@ -131,7 +131,9 @@ export const type = z.object({
   /** Of an enum, in order. */
   labels: z.array(text),
   /** Of a composite type. */
-  attributes: z.array(z.object({ name: text, type: text, collation: text.optional(), comment: text.optional() })),
+  attributes: z.array(
+    z.object({ name: text, type: text, collation: text.optional(), comment: text.optional() }),
+  ),
   /** Of a domain or range: the type it stands on. */
   base_type: optional,
   not_null: z.boolean(),
@@ -151,7 +153,9 @@ export const constraint = z.object({
   definition: text,
   columns: z.array(text),
   /** Of a foreign key. */
-  references: z.object({ schema: text, table: text, columns: z.array(text), on_update: text, on_delete: text }).nullable(),
+  references: z
+    .object({ schema: text, table: text, columns: z.array(text), on_update: text, on_delete: text })
+    .nullable(),
   validated: z.boolean(),
   deferrable: z.boolean(),
   initially_deferred: z.boolean(),
@@ -218,19 +222,23 @@ export const grant = z.object({
 /** An object that only its definition describes. */
 export const defined = z.object({ name: text, definition: text, comment: optional });
 
-export const edgeFunction = z.object({
-  name: text,
-  verify_jwt: z.boolean().nullable().optional(),
-  entrypoint: optional.optional(),
-  /** SHA-256 over the function's files. */
-  source_hash: optional.optional(),
-  files: count.nullable().optional(),
-}).loose();
+export const edgeFunction = z
+  .object({
+    name: text,
+    verify_jwt: z.boolean().nullable().optional(),
+    entrypoint: optional.optional(),
+    /** SHA-256 over the function's files. */
+    source_hash: optional.optional(),
+    files: count.nullable().optional(),
+  })
+  .loose();
 
 /** What the server's cumulative statistics say of single objects: only what a check complains of. */
 export const observation = z.discriminatedUnion('about', [
   z.object({
-    about: z.literal('sequence'), schema: text, sequence: text,
+    about: z.literal('sequence'),
+    schema: text,
+    sequence: text,
     /** `schema.table.column`: the narrowest that takes its numbers. */
     column: optional,
     /** Where it ends: by its own limit or by the column's type. */

@@ -1,5 +1,14 @@
 import { readIfThere } from '../files/index.ts';
-import { exposedSchemas, findings, parseSuppressions, suppress, suppressionsPath, type ExposedSchemas, type Suppressed, type Suppression } from './findings/index.ts';
+import {
+  exposedSchemas,
+  findings,
+  parseSuppressions,
+  suppress,
+  suppressionsPath,
+  type ExposedSchemas,
+  type Suppressed,
+  type Suppression,
+} from './findings/index.ts';
 import { judge, type JudgedFinding, type KnownFindings } from './known-findings.ts';
 import type { Snapshot } from './model.ts';
 
@@ -19,14 +28,35 @@ export interface Review {
  * @param options.configToml repository-relative path of the Supabase project's config.toml; may be absent.
  * @param options.today `YYYY-MM-DD`.
  */
-export function review(snapshot: Snapshot, known: KnownFindings, options: { readonly accepted: readonly Suppression[]; readonly workspace: string; readonly configToml: string; readonly today: string }): Review {
+export function review(
+  snapshot: Snapshot,
+  known: KnownFindings,
+  options: {
+    readonly accepted: readonly Suppression[];
+    readonly workspace: string;
+    readonly configToml: string;
+    readonly today: string;
+  },
+): Review {
   const exposed = exposedSchemas(snapshot, textOf(options.workspace, options.configToml, 'config.toml'));
-  const { kept, suppressed, expired, unused } = suppress(findings(snapshot, { exposedSchemas: exposed }), options.accepted, options.today);
+  const { kept, suppressed, expired, unused } = suppress(
+    findings(snapshot, { exposedSchemas: exposed }),
+    options.accepted,
+    options.today,
+  );
   return {
-    list: judge(kept, known), suppressed, exposed,
+    list: judge(kept, known),
+    suppressed,
+    exposed,
     notices: [
-      ...expired.map(({ line, rule, object, until }) => `${suppressionsPath}:${line}: ${rule} ${object} was accepted until ${until} and counts again.`),
-      ...unused.map(({ line, rule, object }) => `${suppressionsPath}:${line}: ${rule} ${object} is not found any more; the line can go.`),
+      ...expired.map(
+        ({ line, rule, object, until }) =>
+          `${suppressionsPath}:${line}: ${rule} ${object} was accepted until ${until} and counts again.`,
+      ),
+      ...unused.map(
+        ({ line, rule, object }) =>
+          `${suppressionsPath}:${line}: ${rule} ${object} is not found any more; the line can go.`,
+      ),
     ],
   };
 }
@@ -39,7 +69,8 @@ export function readSuppressions(workspace: string): readonly Suppression[] {
   return parseSuppressions(textOf(workspace, suppressionsPath, 'accepted findings') ?? '');
 }
 
-const textOf = (workspace: string, file: string, what: string): string | null => readIfThere(workspace, file, what)?.toString('utf8') ?? null;
+const textOf = (workspace: string, file: string, what: string): string | null =>
+  readIfThere(workspace, file, what)?.toString('utf8') ?? null;
 
 /** What `lint: fail` fails on: new, and more than a matter of taste. */
 export function isAlarming({ isNew, level }: JudgedFinding): boolean {

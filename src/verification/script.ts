@@ -20,8 +20,14 @@ export function script(sql: string): Script {
   const inner = read.statements.filter((statement) => wrapping?.includes(statement) !== true);
   const control = inner.find((statement) => transactionControl(statement) !== null);
   return {
-    sql: blank(sql, [...wrapping ?? [], ...read.metaCommands.filter((command) => isHarmless(command, sql))].sort((a, b) => a.start - b.start)),
+    sql: blank(
+      sql,
+      [...(wrapping ?? []), ...read.metaCommands.filter((command) => isHarmless(command, sql))].sort(
+        (a, b) => a.start - b.start,
+      ),
+    ),
     statements: inner.map(({ start }) => start),
-    transactionControl: control === undefined ? null : { command: control.words[0] as string, index: control.start },
+    transactionControl:
+      control === undefined ? null : { command: control.words[0] as string, index: control.start },
   };
 }

@@ -31,7 +31,7 @@ const suffix = '\n;ROLLBACK';
  */
 export async function verify(database: Database, files: readonly VerificationFile[]): Promise<Verification> {
   const checks: Check[] = [];
-  for (const file of files) checks.push(...await verifyFile(database, file));
+  for (const file of files) checks.push(...(await verifyFile(database, file)));
   const failed = checks.some(({ status }) => status === 'fail');
   const passed = checks.some(({ status }) => status === 'pass');
   return { verdict: failed ? 'fail' : passed ? 'pass' : 'skipped', checks };
@@ -41,12 +41,22 @@ async function verifyFile(database: Database, file: VerificationFile): Promise<r
   const readable = script(file.sql);
   if (readable.transactionControl !== null) {
     const { command, index } = readable.transactionControl;
-    return [refused(file, index, `${command} ends or begins a transaction`,
-      'Remove it: each verification file already runs in a read-only transaction of its own, which the command would leave.')];
+    return [
+      refused(
+        file,
+        index,
+        `${command} ends or begins a transaction`,
+        'Remove it: each verification file already runs in a read-only transaction of its own, which the command would leave.',
+      ),
+    ];
   }
   let completed = 0;
   try {
-    const results = await database.query(prefix + readable.sql + suffix, { complete: (statements) => { completed = statements; } });
+    const results = await database.query(prefix + readable.sql + suffix, {
+      complete: (statements) => {
+        completed = statements;
+      },
+    });
     const checks = checksOf(file.name, results);
     return checks.length > 0 ? checks : [empty(file)];
   } catch (error) {
@@ -60,22 +70,38 @@ async function verifyFile(database: Database, file: VerificationFile): Promise<r
 /** The place that the server names, or else the statement that it was running; errors at run time have no position. */
 function indexOf({ sql, statements }: Script, error: ServerError, completed: number): number {
   const position = Number(error.position ?? 0) - prefix.length;
-  return position > 0 ? indexOfPosition(sql, position) : statements[completed - statementsBefore] ?? 0;
+  return position > 0 ? indexOfPosition(sql, position) : (statements[completed - statementsBefore] ?? 0);
 }
 
 function particulars(error: ServerError): string {
-  const readOnly = error.code === '25006' ? 'A verification only reads; a change belongs in a migration' : undefined;
-  return [error.detail, error.hint, readOnly, `SQLSTATE ${error.code}`].filter((part) => part !== undefined && part !== '').join('. ');
+  const readOnly =
+    error.code === '25006' ? 'A verification only reads; a change belongs in a migration' : undefined;
+  return [error.detail, error.hint, readOnly, `SQLSTATE ${error.code}`]
+    .filter((part) => part !== undefined && part !== '')
+    .join('. ');
 }
 
 function refused({ name, sql }: VerificationFile, index: number, message: string, details: string): Check {
   const location = locate(name, sql, index);
-  return { check: name, expected: 'runs', found: message, status: 'fail', details: `line ${location.line}: ${details}`, file: name, location };
+  return {
+    check: name,
+    expected: 'runs',
+    found: message,
+    status: 'fail',
+    details: `line ${location.line}: ${details}`,
+    file: name,
+    location,
+  };
 }
 
 function empty({ name }: VerificationFile): Check {
   return {
-    check: name, expected: 'at least one check', found: 'none', status: 'fail', file: name,
-    details: 'No query of the file returned a row with a column `status` (pass, fail or skipped), so it verifies nothing.',
+    check: name,
+    expected: 'at least one check',
+    found: 'none',
+    status: 'fail',
+    file: name,
+    details:
+      'No query of the file returned a row with a column `status` (pass, fail or skipped), so it verifies nothing.',
   };
 }

@@ -2,19 +2,36 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { parse } from 'yaml';
-import { issueComment, mergeGroup, nowhere, onDefaultBranch, pullRequest, push, release, repositoryDispatch, schedule, workflowDispatch, workflowRun, type Event } from '../support/events.ts';
+import {
+  issueComment,
+  mergeGroup,
+  nowhere,
+  onDefaultBranch,
+  pullRequest,
+  push,
+  release,
+  repositoryDispatch,
+  schedule,
+  workflowDispatch,
+  workflowRun,
+  type Event,
+} from '../support/events.ts';
 import { commentsOf } from '../support/github-comments.ts';
 import { startGitHub, type GitHub } from '../support/github.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
 import { runAction, type Finished } from '../support/runner.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-const outputNames = Object.keys((parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as { outputs: object }).outputs).sort();
+const outputNames = Object.keys(
+  (parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as { outputs: object }).outputs,
+).sort();
 const inventory = 'docs/FEATURE_INVENTORY.md';
 const migrations = { 'migrations/1.sql': 'CREATE TABLE t (id int PRIMARY KEY);' };
 
 let server: Server;
-beforeAll(async () => { server = await startServer(17); });
+beforeAll(async () => {
+  server = await startServer(17);
+});
 afterAll(() => server[Symbol.asyncDispose]());
 
 /** What a whole workflow on one event does: the check before, the run, the check after, the plan. */
@@ -44,35 +61,108 @@ interface Expected {
 
 const pushed: Expected = { published: /committed to main as [0-9a-f]{7}/, committed: true, comments: 0 };
 const foreign: Expected = { refused: /comes from a fork/, published: /^$/, committed: false, comments: 0 };
-const unknown: Expected = { refused: /Whose code this is cannot be known/, published: /^$/, committed: false, comments: 0, plans: true };
-const withoutSecrets: Expected = { secrets: 'empty', token: 'read', proposed: true, published: /^$/, committed: false, comments: 0 };
+const unknown: Expected = {
+  refused: /Whose code this is cannot be known/,
+  published: /^$/,
+  committed: false,
+  comments: 0,
+  plans: true,
+};
+const withoutSecrets: Expected = {
+  secrets: 'empty',
+  token: 'read',
+  proposed: true,
+  published: /^$/,
+  committed: false,
+  comments: 0,
+};
 
 /** Puts one more migration on the pull request's branch. */
-const changed = (github: GitHub): string => { pullRequest(github); return github.repository.commit('change', { 'migrations/2.sql': 'CREATE TABLE u ();\n' }); };
+const changed = (github: GitHub): string => {
+  pullRequest(github);
+  return github.repository.commit('change', { 'migrations/2.sql': 'CREATE TABLE u ();\n' });
+};
 
 const events: readonly (readonly [name: string, event: (github: GitHub) => Event, expected: Expected])[] = [
   ['push', push, pushed],
   ['schedule', schedule, pushed],
   ['workflow_dispatch on a branch', workflowDispatch, pushed],
-  ['workflow_dispatch on a tag', (github) => workflowDispatch(github, 'v1'), { published: /not committed: refs\/tags\/v1 is no branch/, committed: false, said: ['warning'], comments: 0 }],
-  ['release', release, { published: /not committed: refs\/tags\/v1\.2\.0 is no branch/, committed: false, said: ['warning'], comments: 0 }],
+  [
+    'workflow_dispatch on a tag',
+    (github) => workflowDispatch(github, 'v1'),
+    {
+      published: /not committed: refs\/tags\/v1 is no branch/,
+      committed: false,
+      said: ['warning'],
+      comments: 0,
+    },
+  ],
+  [
+    'release',
+    release,
+    {
+      published: /not committed: refs\/tags\/v1\.2\.0 is no branch/,
+      committed: false,
+      said: ['warning'],
+      comments: 0,
+    },
+  ],
   ['pull_request', pullRequest, { proposed: true, published: /^$/, committed: false, comments: 1 }],
-  ['pull_request that is merged', (github) => pullRequest(github, 'acme/app', 'pull_request', 'octocat', true), { published: /not committed: the run belongs to a pull request/, committed: false, comments: 1 }],
+  [
+    'pull_request that is merged',
+    (github) => pullRequest(github, 'acme/app', 'pull_request', 'octocat', true),
+    { published: /not committed: the run belongs to a pull request/, committed: false, comments: 1 },
+  ],
   ['pull_request of a fork', (github) => pullRequest(github, 'stranger/app'), withoutSecrets],
   ['pull_request of a fork that is gone', (github) => pullRequest(github, null), withoutSecrets],
-  ['pull_request of Dependabot', (github) => pullRequest(github, 'acme/app', 'pull_request', 'dependabot[bot]'), withoutSecrets],
-  ['pull_request_target', (github) => pullRequest(github, 'acme/app', 'pull_request_target'), { proposed: true, published: /^$/, committed: false, comments: 1 }],
-  ['pull_request_target of a fork', (github) => pullRequest(github, 'stranger/app', 'pull_request_target'), foreign],
+  [
+    'pull_request of Dependabot',
+    (github) => pullRequest(github, 'acme/app', 'pull_request', 'dependabot[bot]'),
+    withoutSecrets,
+  ],
+  [
+    'pull_request_target',
+    (github) => pullRequest(github, 'acme/app', 'pull_request_target'),
+    { proposed: true, published: /^$/, committed: false, comments: 1 },
+  ],
+  [
+    'pull_request_target of a fork',
+    (github) => pullRequest(github, 'stranger/app', 'pull_request_target'),
+    foreign,
+  ],
   ['merge_group', mergeGroup, { proposed: true, published: /^$/, committed: false, comments: 0 }],
-  ['workflow_run after a pull request of the repository', (github) => workflowRun(github, 'acme/app'), pushed],
+  [
+    'workflow_run after a pull request of the repository',
+    (github) => workflowRun(github, 'acme/app'),
+    pushed,
+  ],
   ['workflow_run after a pull request of a fork', (github) => workflowRun(github, 'stranger/app'), foreign],
-  ['workflow_run after a pull request of the repository, whose code is checked out', (github) => workflowRun(github, 'acme/app', 'pull_request', changed(github)), { ...unknown, checksOut: 'change' }],
-  ['workflow_run after a push, which is checked out', (github) => workflowRun(github, 'acme/app', 'push', changed(github)), { ...pushed, checksOut: 'change', applied: '3' }],
+  [
+    'workflow_run after a pull request of the repository, whose code is checked out',
+    (github) => workflowRun(github, 'acme/app', 'pull_request', changed(github)),
+    { ...unknown, checksOut: 'change' },
+  ],
+  [
+    'workflow_run after a push, which is checked out',
+    (github) => workflowRun(github, 'acme/app', 'push', changed(github)),
+    { ...pushed, checksOut: 'change', applied: '3' },
+  ],
   ['issue_comment', issueComment, pushed],
-  ['issue_comment with the code of the pull request', (github) => { changed(github); return issueComment(github); }, { ...unknown, checksOut: 'change' }],
+  [
+    'issue_comment with the code of the pull request',
+    (github) => {
+      changed(github);
+      return issueComment(github);
+    },
+    { ...unknown, checksOut: 'change' },
+  ],
   ['repository_dispatch', repositoryDispatch, pushed],
   ['an event that is not known', (github) => onDefaultBranch(github, 'something_new'), unknown],
-  ['no GitHub Actions at all', nowhere, { published: /not committed: not running in GitHub Actions/, committed: false, comments: 0 }],
+  [
+    'no GitHub Actions at all',
+    nowhere,
+    { published: /not committed: not running in GitHub Actions/, committed: false, comments: 0 },
+  ],
 ];
 
 describe.concurrent('on', () => {
@@ -85,9 +175,25 @@ describe.concurrent('on', () => {
     const url = await server.createDatabase(`event_${name.replace(/\W+/g, '_')}`);
     const step = async (mode: string): Promise<Finished> => {
       using run = await runAction({
-        dist: path.join(root, 'src/main.ts'), cwd: workspace, event: event.name, eventPayload: event.payload,
-        inputs: { 'connection-string': expected.secrets === 'empty' ? '' : url, mode, migrations: 'migrations', 'github-token': github.token, 'cron-schedule': 'none' },
-        env: { GITHUB_REPOSITORY: 'acme/app', GITHUB_REPOSITORY_OWNER: 'acme', GITHUB_SERVER_URL: 'https://github.test', GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql`, ...event.env },
+        dist: path.join(root, 'src/main.ts'),
+        cwd: workspace,
+        event: event.name,
+        eventPayload: event.payload,
+        inputs: {
+          'connection-string': expected.secrets === 'empty' ? '' : url,
+          mode,
+          migrations: 'migrations',
+          'github-token': github.token,
+          'cron-schedule': 'none',
+        },
+        env: {
+          GITHUB_REPOSITORY: 'acme/app',
+          GITHUB_REPOSITORY_OWNER: 'acme',
+          GITHUB_SERVER_URL: 'https://github.test',
+          GITHUB_API_URL: github.url,
+          GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+          ...event.env,
+        },
       });
       expect(Object.keys(run.outputs).sort(), mode).toEqual(outputNames);
       return run;
@@ -95,11 +201,20 @@ describe.concurrent('on', () => {
     if (expected.proposed) {
       for (const mode of expected.secrets === 'empty' ? ['check', 'apply', ''] : ['apply', '']) {
         const run = await step(mode);
-        expect([run.exitCode, run.outputs['applied-count'], run.outputs['committed']], mode).toEqual([0, '0', 'false']);
-        expect(run.annotations.map(({ level, message }) => `${level}: ${message}`), mode).toContainEqual(expect.stringMatching(/^notice: .*this run planned instead/));
+        expect([run.exitCode, run.outputs['applied-count'], run.outputs['committed']], mode).toEqual([
+          0,
+          '0',
+          'false',
+        ]);
+        expect(
+          run.annotations.map(({ level, message }) => `${level}: ${message}`),
+          mode,
+        ).toContainEqual(expect.stringMatching(/^notice: .*this run planned instead/));
       }
       expect(existsSync(path.join(workspace, inventory))).toBe(false);
-      expect(await query(url, "SELECT to_regclass('t') AS t, to_regnamespace('catalog') AS catalog")).toEqual([{ t: null, catalog: null }]);
+      expect(await query(url, "SELECT to_regclass('t') AS t, to_regnamespace('catalog') AS catalog")).toEqual(
+        [{ t: null, catalog: null }],
+      );
     } else {
       const early = await step('check');
       expect([early.exitCode, early.outputs['committed']]).toEqual([1, 'false']);
@@ -109,9 +224,13 @@ describe.concurrent('on', () => {
       const applied = await step('apply');
       const done = expected.refused === undefined;
       expect(applied.log).toMatch(expected.refused ?? expected.published);
-      expect([applied.exitCode, applied.outputs['applied-count'], applied.outputs['committed']]).toEqual(done ? [0, expected.applied ?? '2', String(expected.committed)] : [1, '0', 'false']);
+      expect([applied.exitCode, applied.outputs['applied-count'], applied.outputs['committed']]).toEqual(
+        done ? [0, expected.applied ?? '2', String(expected.committed)] : [1, '0', 'false'],
+      );
       expect(existsSync(path.join(workspace, inventory))).toBe(done);
-      expect(github.repository.read('main', inventory)).toBe(expected.committed ? readFileSync(path.join(workspace, inventory), 'utf8') : null);
+      expect(github.repository.read('main', inventory)).toBe(
+        expected.committed ? readFileSync(path.join(workspace, inventory), 'utf8') : null,
+      );
       if (done) {
         expect(applied.annotations.map(({ level }) => level)).toEqual(expected.said ?? []);
         const late = await step('check');
@@ -121,9 +240,17 @@ describe.concurrent('on', () => {
     const writes = github.writes.length;
     const planned = await step('plan');
     const plans = expected.refused === undefined || expected.plans === true;
-    expect([planned.exitCode, planned.outputs['pending-count'], github.writes.length]).toEqual([plans ? 0 : 1, expected.proposed && expected.secrets !== 'empty' ? '2' : planned.outputs['pending-count'], writes]);
+    expect([planned.exitCode, planned.outputs['pending-count'], github.writes.length]).toEqual([
+      plans ? 0 : 1,
+      expected.proposed && expected.secrets !== 'empty' ? '2' : planned.outputs['pending-count'],
+      writes,
+    ]);
     if (expected.refused !== undefined && !plans) expect(github.calls).toEqual([]);
-    if (expected.plans) expect([planned.report.plan.live, planned.annotations.map(({ message }) => message).join()]).toEqual([null, expect.stringContaining('cannot be known whose code this is')]);
+    if (expected.plans)
+      expect([planned.report.plan.live, planned.annotations.map(({ message }) => message).join()]).toEqual([
+        null,
+        expect.stringContaining('cannot be known whose code this is'),
+      ]);
     if (name === 'no GitHub Actions at all') expect([github.calls, planned.masks]).toEqual([[], []]);
   });
 });

@@ -6,7 +6,15 @@ import { query, startServer } from '../support/postgres.ts';
 import { runAction, type Finished } from '../support/runner.ts';
 
 /** What every object of JavaScript has under some name: a list kept in one would find it there. */
-const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype', '__defineGetter__'];
+const names = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  'prototype',
+  '__defineGetter__',
+];
 const quoted = names.map((name) => `"${name}"`);
 
 const objects = (name: string, index: number): string => `
@@ -38,37 +46,89 @@ test('names that every object of JavaScript has pass through capture, page, twin
   await query(url, 'CREATE TABLE public.parent (id int PRIMARY KEY)');
   const workspace = checkout({
     'migrations/constructor.sql': quoted.map(objects).join(''),
-    'verify.sql': names.map((name) => `SELECT 'pass' AS status, '${name}' AS "check", 1 AS "__proto__", 2 AS "constructor";`).join('\n'),
-    'supabase/functions/constructor/index.ts': 'c', 'supabase/functions/__proto__/index.ts': 'p',
+    'verify.sql': names
+      .map((name) => `SELECT 'pass' AS status, '${name}' AS "check", 1 AS "__proto__", 2 AS "constructor";`)
+      .join('\n'),
+    'supabase/functions/constructor/index.ts': 'c',
+    'supabase/functions/__proto__/index.ts': 'p',
   });
   const step = async (inputs: Record<string, string> = {}): Promise<Finished> => {
-    using run = await runAction({ dist: path.join(import.meta.dirname, '../../src/main.ts'), cwd: workspace, inputs: { 'connection-string': url, migrations: 'migrations', verify: 'verify.sql', commit: 'none', 'cron-schedule': 'none', ...inputs } });
+    using run = await runAction({
+      dist: path.join(import.meta.dirname, '../../src/main.ts'),
+      cwd: workspace,
+      inputs: {
+        'connection-string': url,
+        migrations: 'migrations',
+        verify: 'verify.sql',
+        commit: 'none',
+        'cron-schedule': 'none',
+        ...inputs,
+      },
+    });
     return run;
   };
   const first = await step();
   expect(first.report.failure).toBe(null);
-  expect([first.exitCode, first.outputs['verification'], first.report.verification.checks.length]).toEqual([0, 'pass', names.length]);
+  expect([first.exitCode, first.outputs['verification'], first.report.verification.checks.length]).toEqual([
+    0,
+    'pass',
+    names.length,
+  ]);
 
-  writeFileSync(path.join(workspace, 'migrations/toString.sql'), quoted.map((name) => `ALTER TABLE public.${name} ADD COLUMN "${name.slice(1, -1)} 2" int; ALTER TABLE ${name}.${name} DROP COLUMN ${name === '"valueOf"' ? '"toString"' : '"valueOf"'}; DROP POLICY ${name} ON public.${name};`).join('\n'));
+  writeFileSync(
+    path.join(workspace, 'migrations/toString.sql'),
+    quoted
+      .map(
+        (name) =>
+          `ALTER TABLE public.${name} ADD COLUMN "${name.slice(1, -1)} 2" int; ALTER TABLE ${name}.${name} DROP COLUMN ${name === '"valueOf"' ? '"toString"' : '"valueOf"'}; DROP POLICY ${name} ON public.${name};`,
+      )
+      .join('\n'),
+  );
   const second = await step({ layout: 'split' });
   expect([second.exitCode, second.report.failure]).toEqual([0, null]);
   const identities = JSON.stringify(JSON.parse(second.outputs['diff'] as string));
   const twin = readFileSync(path.join(workspace, 'docs/inventory.json'), 'utf8');
-  const { tables } = JSON.parse(twin) as { tables: readonly { schema: string; name?: string; table?: string }[] };
+  const { tables } = JSON.parse(twin) as {
+    tables: readonly { schema: string; name?: string; table?: string }[];
+  };
   for (const name of names) {
     expect(identities, name).toContain(`public.${/^[a-z_]+$/.test(name) ? name : `\\"${name}\\"`}`);
-    expect(tables.filter((table) => table.schema === 'public' && (table.name ?? table.table) === name), name).toHaveLength(1);
-    expect(second.report.snapshot.findings.list.some(({ object }: { object: string }) => object.includes(name)), name).toBe(true);
+    expect(
+      tables.filter((table) => table.schema === 'public' && (table.name ?? table.table) === name),
+      name,
+    ).toHaveLength(1);
+    expect(
+      second.report.snapshot.findings.list.some(({ object }: { object: string }) => object.includes(name)),
+      name,
+    ).toBe(true);
   }
 
   // A status that is none must not pass for one.
-  writeFileSync(path.join(workspace, 'verify.sql'), names.map((name) => `SELECT '${name}' AS status;`).join('\n'));
+  writeFileSync(
+    path.join(workspace, 'verify.sql'),
+    names.map((name) => `SELECT '${name}' AS status;`).join('\n'),
+  );
   const odd = await step();
-  expect([odd.exitCode, odd.report.verification.checks.map(({ status, details }: { status: string; details: string }) => [status, /none of pass/.test(details)])]).toEqual([1, names.map(() => ['fail', true])]);
+  expect([
+    odd.exitCode,
+    odd.report.verification.checks.map(({ status, details }: { status: string; details: string }) => [
+      status,
+      /none of pass/.test(details),
+    ]),
+  ]).toEqual([1, names.map(() => ['fail', true])]);
 
   const planned = await step({ mode: 'plan', 'connection-string': 'embedded' });
-  expect([planned.exitCode, planned.report.plan.rehearsal.failure, planned.report.plan.rehearsal.files.length]).toEqual([1, expect.anything(), 2]);
-  writeFileSync(path.join(workspace, 'migrations/__proto__.sql'), 'CREATE TABLE public.parent (id int PRIMARY KEY);');
+  expect([
+    planned.exitCode,
+    planned.report.plan.rehearsal.failure,
+    planned.report.plan.rehearsal.files.length,
+  ]).toEqual([1, expect.anything(), 2]);
+  writeFileSync(
+    path.join(workspace, 'migrations/__proto__.sql'),
+    'CREATE TABLE public.parent (id int PRIMARY KEY);',
+  );
   const whole = await step({ mode: 'plan', 'connection-string': 'embedded' });
-  expect([whole.exitCode, whole.report.plan.rehearsal.extent, whole.report.plan.changes.length > 20]).toEqual([0, 'whole', true]);
+  expect([whole.exitCode, whole.report.plan.rehearsal.extent, whole.report.plan.changes.length > 20]).toEqual(
+    [0, 'whole', true],
+  );
 }, 240_000);

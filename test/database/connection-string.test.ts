@@ -2,7 +2,21 @@ import { expect, test } from 'vitest';
 import { parseConnectionString, secretsOf } from '../../src/database/index.ts';
 import { ActionError } from '../../src/error.ts';
 
-const server = { engine: 'server', host: 'h', port: 5432, user: 'u', password: 'p', database: 'd', sslmode: 'prefer', sslrootcert: null, directTls: false, channelBinding: 'prefer', requireAuth: null, writable: false, connectTimeout: 15 };
+const server = {
+  engine: 'server',
+  host: 'h',
+  port: 5432,
+  user: 'u',
+  password: 'p',
+  database: 'd',
+  sslmode: 'prefer',
+  sslrootcert: null,
+  directTls: false,
+  channelBinding: 'prefer',
+  requireAuth: null,
+  writable: false,
+  connectTimeout: 15,
+};
 
 test.each([
   ['postgres://u:p@h/d', {}],
@@ -14,15 +28,35 @@ test.each([
   ['postgres://u:p@[::1]:6543/d', { host: '::1', port: 6543 }],
   ['postgres://u:p@h', { database: 'u' }],
   ['postgres://u:p@localhost/d?host=%2Fvar%2Frun', { host: '/var/run' }],
-  ['postgres://postgres.abc:p@aws-0-us-east-1.pooler.supabase.com:6543/postgres?pgbouncer=true&sslmode=require', {
-    user: 'postgres.abc', host: 'aws-0-us-east-1.pooler.supabase.com', port: 6543, database: 'postgres', sslmode: 'require' }],
-  ['postgresql://u:p@h/d?sslmode=require&channel_binding=require', { sslmode: 'require', channelBinding: 'require' }],
-  ['postgresql://u:p@h/d?sslmode=verify-full&sslnegotiation=direct&sslrootcert=system', { sslmode: 'verify-full', directTls: true, sslrootcert: 'system' }],
+  [
+    'postgres://postgres.abc:p@aws-0-us-east-1.pooler.supabase.com:6543/postgres?pgbouncer=true&sslmode=require',
+    {
+      user: 'postgres.abc',
+      host: 'aws-0-us-east-1.pooler.supabase.com',
+      port: 6543,
+      database: 'postgres',
+      sslmode: 'require',
+    },
+  ],
+  [
+    'postgresql://u:p@h/d?sslmode=require&channel_binding=require',
+    { sslmode: 'require', channelBinding: 'require' },
+  ],
+  [
+    'postgresql://u:p@h/d?sslmode=verify-full&sslnegotiation=direct&sslrootcert=system',
+    { sslmode: 'verify-full', directTls: true, sslrootcert: 'system' },
+  ],
   ['postgresql://u:p@h/d?sslrootcert=system', { sslmode: 'verify-full', sslrootcert: 'system' }],
-  ['postgresql://u:p@h/d?require_auth=!password,%20!md5', { requireAuth: { negated: true, methods: new Set(['password', 'md5']) } }],
-  ['postgresql://u:p@h/d?require_auth=scram-sha-256&gssencmode=disable&target_session_attrs=read-write', { requireAuth: { negated: false, methods: new Set(['scram-sha-256']) }, writable: true }],
+  [
+    'postgresql://u:p@h/d?require_auth=!password,%20!md5',
+    { requireAuth: { negated: true, methods: new Set(['password', 'md5']) } },
+  ],
+  [
+    'postgresql://u:p@h/d?require_auth=scram-sha-256&gssencmode=disable&target_session_attrs=read-write',
+    { requireAuth: { negated: false, methods: new Set(['scram-sha-256']) }, writable: true },
+  ],
   ['postgresql://u:p@h/d?channel_binding=&sslmode=', {}],
-])('%s is read by libpq\'s rules', (text, expected) => {
+])("%s is read by libpq's rules", (text, expected) => {
   expect(parseConnectionString(text)).toEqual({ ...server, ...expected });
 });
 
@@ -48,15 +82,30 @@ test.each([
   ['postgres://u:s3cret@h1,h2/d', /names several hosts/],
   ['postgres://u:s3cret@h/d?sslmod=require', /has a parameter that is not known/],
   ['postgres://u:s3cret@h/d?sslmode=on', /has an unknown sslmode/],
-  ['postgres://u:s3cret@h/d?channel_binding=requires', /has an unknown channel_binding; there are prefer, disable/],
-  ['postgres://u:s3cret@h/d?channel_binding=require&sslmode=disable', /channel_binding=require for a connection without TLS/],
-  ['postgres://u:s3cret@h/d?channel_binding=require&host=%2Frun', /channel_binding=require for a connection without TLS/],
+  [
+    'postgres://u:s3cret@h/d?channel_binding=requires',
+    /has an unknown channel_binding; there are prefer, disable/,
+  ],
+  [
+    'postgres://u:s3cret@h/d?channel_binding=require&sslmode=disable',
+    /channel_binding=require for a connection without TLS/,
+  ],
+  [
+    'postgres://u:s3cret@h/d?channel_binding=require&host=%2Frun',
+    /channel_binding=require for a connection without TLS/,
+  ],
   ['postgres://u:s3cret@h/d?require_auth=scram', /has a require_auth that cannot be read/],
   ['postgres://u:s3cret@h/d?require_auth=md5,!password', /has a require_auth that cannot be read/],
-  ['postgres://u:s3cret@h/d?sslnegotiation=direct', /sslnegotiation=direct without an sslmode that demands TLS/],
+  [
+    'postgres://u:s3cret@h/d?sslnegotiation=direct',
+    /sslnegotiation=direct without an sslmode that demands TLS/,
+  ],
   ['postgres://u:s3cret@h/d?sslrootcert=system&sslmode=require', /sslrootcert=system with a weak sslmode/],
   ['postgres://u:s3cret@h/d?gssencmode=require', /speaks no GSSAPI/],
-  ['postgres://u:s3cret@h/d?target_session_attrs=standby', /target_session_attrs=standby; this action connects to one server/],
+  [
+    'postgres://u:s3cret@h/d?target_session_attrs=standby',
+    /target_session_attrs=standby; this action connects to one server/,
+  ],
   ['postgres://u:s3cret@h/d?options=-c%20role%3Dx', /sets `options`/],
   ['postgres://u:s3cret@h/d?sslcert=a', /has a parameter that is not known/],
   ['postgres://u:s3cret@h/d?constructor=a', /has a parameter that is not known/],
@@ -75,7 +124,13 @@ test.each([
 
 test('a password is known as a secret in every form, also in a URL that cannot be read', () => {
   const text = 'postgres://u:s3cret%23pass@h/d';
-  expect(secretsOf(text, parseConnectionString(text))).toEqual([text, 's3cret%23pass', 'u:s3cret%23pass', 's3cret#pass', 'u:s3cret#pass']);
+  expect(secretsOf(text, parseConnectionString(text))).toEqual([
+    text,
+    's3cret%23pass',
+    'u:s3cret%23pass',
+    's3cret#pass',
+    'u:s3cret#pass',
+  ]);
   expect(secretsOf('mysql://u:s3cret@h/d', null)).toContain('s3cret');
   expect(secretsOf('postgres://u:s3c/ret@h/d', null)).toContain('s3c/ret');
   expect(secretsOf("host=h password='s3 cret'", null)).toContain('s3 cret');

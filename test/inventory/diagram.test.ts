@@ -8,16 +8,31 @@ import { startServer } from '../support/postgres.ts';
 import { column, constraint, reference, snapshot, table, workspace } from './support.ts';
 
 function diagramsOf(of: Snapshot): readonly string[] {
-  return render(of, { statistics: 'none', layout: 'single', path: 'FEATURE_INVENTORY.md', schemas: [] })
-    .flatMap(({ content }) => diagramsIn(content));
+  return render(of, {
+    statistics: 'none',
+    layout: 'single',
+    path: 'FEATURE_INVENTORY.md',
+    schemas: [],
+  }).flatMap(({ content }) => diagramsIn(content));
 }
 
 /** A chain of tables, each of which refers to the one before. */
 function chain(length: number, columns = 3): Snapshot {
   const names = Array.from({ length }, (_, at) => `t${String(at).padStart(4, '0')}`);
   return snapshot({
-    tables: names.map((name) => table('public', name, [column('id', 'uuid', { not_null: true }), column('before', 'uuid'), ...Array.from({ length: columns }, (_, at) => column(`a_rather_long_column_name_${at}`, 'timestamp with time zone'))])),
-    constraints: names.flatMap((name, at) => [constraint('public', name, 'primary key', ['id']), ...(at === 0 ? [] : [reference('public', name, ['before'], 'public', names[at - 1] as string)])]),
+    tables: names.map((name) =>
+      table('public', name, [
+        column('id', 'uuid', { not_null: true }),
+        column('before', 'uuid'),
+        ...Array.from({ length: columns }, (_, at) =>
+          column(`a_rather_long_column_name_${at}`, 'timestamp with time zone'),
+        ),
+      ]),
+    ),
+    constraints: names.flatMap((name, at) => [
+      constraint('public', name, 'primary key', ['id']),
+      ...(at === 0 ? [] : [reference('public', name, ['before'], 'public', names[at - 1] as string)]),
+    ]),
   });
 }
 
@@ -34,21 +49,40 @@ test('the workspace is one diagram of every connected table, and Mermaid reads i
 
 test('a foreign key that is unique leads to at most one row', () => {
   const one = snapshot({
-    tables: [table('a', 'users', [column('id', 'uuid', { not_null: true })]), table('a', 'profiles', [column('user_id', 'uuid', { not_null: true })])],
-    constraints: [constraint('a', 'profiles', 'primary key', ['user_id']), reference('a', 'profiles', ['user_id'], 'a', 'users')],
+    tables: [
+      table('a', 'users', [column('id', 'uuid', { not_null: true })]),
+      table('a', 'profiles', [column('user_id', 'uuid', { not_null: true })]),
+    ],
+    constraints: [
+      constraint('a', 'profiles', 'primary key', ['user_id']),
+      reference('a', 'profiles', ['user_id'], 'a', 'users'),
+    ],
   });
   expect(diagramsOf(one)[0]).toContain('"users" ||--o| "profiles" : "user_id"');
   expect(diagramsOf(one)[0]).toContain('uuid user_id PK, FK');
 });
 
 describe.each([
-  ['%', '\\', '"', '{', '}'], ['pk', 'FK', 'Uk', 'erDiagram', 'title'], ['a|b', '`', '--', '||--o{', ':'], ['1st', 'a-b', 'naïve', '表', '$x'],
-  ['two words', ' ', 'a\nb', '#quot;', ';'], ['a%%{init: {}}%%', '<b>', '```', '[]', '%%'], ['\u202e', '\u0000', 'one', 'to', 'class'],
+  ['%', '\\', '"', '{', '}'],
+  ['pk', 'FK', 'Uk', 'erDiagram', 'title'],
+  ['a|b', '`', '--', '||--o{', ':'],
+  ['1st', 'a-b', 'naïve', '表', '$x'],
+  ['two words', ' ', 'a\nb', '#quot;', ';'],
+  ['a%%{init: {}}%%', '<b>', '```', '[]', '%%'],
+  ['\u202e', '\u0000', 'one', 'to', 'class'],
 ])('tables, columns and types called %j %j %j %j %j', (...names) => {
   test('parse in Mermaid, and none is taken for another', async () => {
     const hostile = snapshot({
-      tables: names.map((name) => table('public', name, names.map((inner) => column(inner, inner, { not_null: true })))),
-      constraints: names.map((name, at) => reference('public', name, [...names], 'public', names[(at + 1) % names.length] as string)),
+      tables: names.map((name) =>
+        table(
+          'public',
+          name,
+          names.map((inner) => column(inner, inner, { not_null: true })),
+        ),
+      ),
+      constraints: names.map((name, at) =>
+        reference('public', name, [...names], 'public', names[(at + 1) % names.length] as string),
+      ),
     });
     const [source = ''] = diagramsOf(hostile);
     await expectDiagram(source);
@@ -56,7 +90,9 @@ describe.each([
     expect(new Set(entities).size).toBe(names.length);
     // The narrow form on which the versions agree, whatever else each of them would read.
     for (const line of source.split('\n').slice(1)) {
-      expect(line).toMatch(/^ {4}(?:\}|"[\p{L}\p{N}_. ,()-]+" \{| {4}[A-Za-z][A-Za-z0-9_]*(?:\[\])? [A-Za-z_][A-Za-z0-9_]*(?: (?:PK|FK|UK)(?:, (?:PK|FK|UK))*)?(?: "[\p{L}\p{N}_. ,()-]+")?|"[^"]+" (?:\|\||\|o)--(?:o\{|o\|) "[^"]+" : "[^"]+")$/u);
+      expect(line).toMatch(
+        /^ {4}(?:\}|"[\p{L}\p{N}_. ,()-]+" \{| {4}[A-Za-z][A-Za-z0-9_]*(?:\[\])? [A-Za-z_][A-Za-z0-9_]*(?: (?:PK|FK|UK)(?:, (?:PK|FK|UK))*)?(?: "[\p{L}\p{N}_. ,()-]+")?|"[^"]+" (?:\|\||\|o)--(?:o\{|o\|) "[^"]+" : "[^"]+")$/u,
+      );
     }
   });
 });
@@ -66,7 +102,8 @@ test('more than forty connected tables become the forty most connected ones, whi
   expect(rest).toEqual([]);
   await expectDiagram(source);
   expect(source.match(/^ {4}"[^"]+" \{$/gm)).toHaveLength(40);
-  const page = render(chain(500), { statistics: 'none', layout: 'single', path: 'x.md', schemas: [] })[0]?.content ?? '';
+  const page =
+    render(chain(500), { statistics: 'none', layout: 'single', path: 'x.md', schemas: [] })[0]?.content ?? '';
   expect(page).toContain('<summary>Diagram of the 40 most connected of 500 tables</summary>');
 });
 
@@ -82,19 +119,32 @@ test('hundreds of foreign keys between a few tables stay within what a page may 
   const names = Array.from({ length: 30 }, (_, at) => `t${String(at).padStart(2, '0')}`);
   const targets = names.slice(0, 20);
   const dense = snapshot({
-    tables: names.map((name) => table('public', name, ['id', ...targets.map((target) => `${target}_id`)].map((each) => column(each)))),
-    constraints: names.flatMap((name) => targets.map((target) => reference('public', name, [`${target}_id`], 'public', target))),
+    tables: names.map((name) =>
+      table(
+        'public',
+        name,
+        ['id', ...targets.map((target) => `${target}_id`)].map((each) => column(each)),
+      ),
+    ),
+    constraints: names.flatMap((name) =>
+      targets.map((target) => reference('public', name, [`${target}_id`], 'public', target)),
+    ),
   });
   for (const source of diagramsOf(dense)) await expectDiagram(source);
-  const page = render(dense, { statistics: 'none', layout: 'single', path: 'x.md', schemas: [] })[0]?.content ?? '';
-  expect(page).toContain('<summary>Diagram of the 30 tables that foreign keys connect, 500 of 600 foreign keys</summary>');
+  const page =
+    render(dense, { statistics: 'none', layout: 'single', path: 'x.md', schemas: [] })[0]?.content ?? '';
+  expect(page).toContain(
+    '<summary>Diagram of the 30 tables that foreign keys connect, 500 of 600 foreign keys</summary>',
+  );
 });
 
 test('many small groups are one diagram each, the twenty largest, without a thousand diagrams on a page', async () => {
   const names = Array.from({ length: 60 }, (_, at) => `t${String(at).padStart(2, '0')}`);
   const pairs = snapshot({
     tables: names.map((name) => table('public', name, [column('id')])),
-    constraints: names.flatMap((name, at) => (at % 2 === 0 ? [] : [reference('public', name, ['id'], 'public', names[at - 1] as string)])),
+    constraints: names.flatMap((name, at) =>
+      at % 2 === 0 ? [] : [reference('public', name, ['id'], 'public', names[at - 1] as string)],
+    ),
   });
   const sources = diagramsOf(pairs);
   expect(sources).toHaveLength(20);
@@ -105,7 +155,13 @@ test('of a real server, with one of everything that can be created and names tha
   await using server = await startServer(18, ['wal_level=logical']);
   const found: string[] = [];
   for (const [database, ...sql] of [
-    ['everything', 'CREATE ROLE stranger LOGIN', 'SET allow_in_place_tablespaces = on', "CREATE TABLESPACE somewhere LOCATION ''", everything(18)],
+    [
+      'everything',
+      'CREATE ROLE stranger LOGIN',
+      'SET allow_in_place_tablespaces = on',
+      "CREATE TABLESPACE somewhere LOCATION ''",
+      everything(18),
+    ],
     ['hostile', oneOfEverything(18)],
   ] as const) {
     await using session = await connectTo(await server.createDatabase(database));

@@ -18,17 +18,21 @@ import { checkout, migrate } from './support.ts';
 
 let server: Server;
 const total = { cut: 0, kill: 0 };
-beforeAll(async () => { server = await startServer(17, ['max_connections=200']); });
+beforeAll(async () => {
+  server = await startServer(17, ['max_connections=200']);
+});
 afterAll(async () => {
   process.stdout.write(`crash points in all: ${total.cut} cut connections, ${total.kill} killed runners\n`);
   await server[Symbol.asyncDispose]();
 });
 
 const written = {
-  'migrations/1.sql': 'CREATE TABLE log (what text);\nCREATE TABLE big (a int, b int);\nINSERT INTO big SELECT n, n FROM generate_series(1, 2000) n;',
+  'migrations/1.sql':
+    'CREATE TABLE log (what text);\nCREATE TABLE big (a int, b int);\nINSERT INTO big SELECT n, n FROM generate_series(1, 2000) n;',
   'migrations/2.sql': "INSERT INTO log VALUES ('two');",
   'migrations/3.sql': "COPY log FROM stdin;\ncopied one\ncopied two\n\\.\nINSERT INTO log VALUES ('three');",
-  'migrations/4.sql': 'CREATE INDEX CONCURRENTLY one ON big (a);\nSET search_path = public;\nCREATE UNIQUE INDEX CONCURRENTLY ON big (b);',
+  'migrations/4.sql':
+    'CREATE INDEX CONCURRENTLY one ON big (a);\nSET search_path = public;\nCREATE UNIQUE INDEX CONCURRENTLY ON big (b);',
   'migrations/5.sql': "INSERT INTO log VALUES ('five');",
   'migrations/R__view.sql': "CREATE OR REPLACE VIEW v AS SELECT a FROM big; INSERT INTO log VALUES ('view');",
 };
@@ -36,40 +40,67 @@ const written = {
 const seeds = process.env['CRASH_SEEDS'];
 /** The seventh has files of each way to run, and few messages. */
 const [from = 7, to = from] = (seeds ?? '').split('..').filter(Boolean).map(Number);
-const generated = Array.from({ length: to - from + 1 }, (_, index) => ({ name: `seed_${from + index}`, files: generate(from + index) }));
-const sets = seeds === undefined ? [{ name: 'written', files: written as Readonly<Record<string, string>> }, ...generated] : generated;
+const generated = Array.from({ length: to - from + 1 }, (_, index) => ({
+  name: `seed_${from + index}`,
+  files: generate(from + index),
+}));
+const sets =
+  seeds === undefined
+    ? [{ name: 'written', files: written as Readonly<Record<string, string>> }, ...generated]
+    : generated;
 
 /** Everything that the files leave, and what the history says of them. */
 async function state(url: string): Promise<unknown> {
-  return await query(url, `SELECT (SELECT array_agg(what ORDER BY what) FROM log) AS log, (SELECT count(*) FROM big)::int AS rows,
+  return await query(
+    url,
+    `SELECT (SELECT array_agg(what ORDER BY what) FROM log) AS log, (SELECT count(*) FROM big)::int AS rows,
     (SELECT array_agg(format('%s %s', indexrelid::regclass, indisvalid) ORDER BY indexrelid::regclass::text) FROM pg_index WHERE indrelid = 'big'::regclass) AS indexes,
     (SELECT array_agg(relname || relkind::text ORDER BY relname) FROM pg_class WHERE relnamespace = 'public'::regnamespace) AS relations,
     (SELECT array_agg(proname ORDER BY proname) FROM pg_proc WHERE pronamespace = 'public'::regnamespace) AS functions,
-    (SELECT array_agg(file ORDER BY file) FROM catalog.migrations WHERE progress IS NULL) AS files`);
+    (SELECT array_agg(file ORDER BY file) FROM catalog.migrations WHERE progress IS NULL) AS files`,
+  );
 }
 
 const runnerFile = path.join(import.meta.dirname, 'crash-runner.ts');
 
 /** A run as a process of its own. `ended`: that it was killed, or what else became of it. */
-function startRunner(workspace: string, url: string): { readonly ended: Promise<string>; readonly kill: () => void } {
+function startRunner(
+  workspace: string,
+  url: string,
+): { readonly ended: Promise<string>; readonly kill: () => void } {
   // Without the cache most of the time of a killed run goes into reading its sources.
-  const child = spawn(process.execPath, [runnerFile, url, workspace], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NODE_COMPILE_CACHE: path.join(tmpdir(), 'crash-runner') } });
+  const child = spawn(process.execPath, [runnerFile, url, workspace], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: path.join(tmpdir(), 'crash-runner') },
+  });
   let said = '';
-  child.stderr.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-  return { ended: new Promise((resolve) => { child.once('close', (code) => resolve(code === null ? 'killed' : said)); }), kill: () => child.kill('SIGKILL') };
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  return {
+    ended: new Promise((resolve) => {
+      child.once('close', (code) => resolve(code === null ? 'killed' : said));
+    }),
+    kill: () => child.kill('SIGKILL'),
+  };
 }
 
 type Ran = Awaited<ReturnType<typeof migrate>>;
 const commits = /was begun, the connection was lost, and no run saw its end/;
 
 /** Runs until nothing is pending. Only a block that commits by itself may need a person, who looks in the data and says what is there. */
-async function finish(url: string, workspace: string, before: Ran | null): Promise<{ readonly last: Ran; readonly answers: number }> {
+async function finish(
+  url: string,
+  workspace: string,
+  before: Ran | null,
+): Promise<{ readonly last: Ran; readonly answers: number }> {
   let last = before;
   for (let answers = 0; ; answers++) {
     if (!commits.test(last?.outcome.failed?.failure.message ?? '')) last = await migrate(url, workspace);
     const { failed } = last?.outcome ?? {};
     const file = failed?.migration?.source;
-    if (last === null || file === undefined || !commits.test(failed?.failure.message ?? '')) return { last: last as Ran, answers };
+    if (last === null || file === undefined || !commits.test(failed?.failure.message ?? ''))
+      return { last: last as Ran, answers };
     const n = /VALUES \('(\d+)'\)/.exec(file.text)?.[1];
     const [row] = await query(url, `SELECT count(*) > 0 AS ran FROM log WHERE what = '${n}'`);
     await query(url, `SELECT catalog.mark_statement('${file.file}', ${row?.['ran']})`);
@@ -80,17 +111,29 @@ async function finish(url: string, workspace: string, before: Ran | null): Promi
 /** Does the work for all of them, so many at a time: most of the time of a run after a crash is waiting. */
 async function together<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const left = [...items];
-  await Promise.all(Array.from({ length: 12 }, async () => { for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item); }));
+  await Promise.all(
+    Array.from({ length: 12 }, async () => {
+      for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+    }),
+  );
 }
 
 async function drop(database: string): Promise<void> {
   await query(server.url(), `DROP DATABASE "${database}" WITH (FORCE)`);
 }
 
-interface Way { readonly label: string; readonly socket: string; url(database: string): string }
+interface Way {
+  readonly label: string;
+  readonly socket: string;
+  url(database: string): string;
+}
 
 /** Crashes a run at every message of it, before and after; in the end all is as after a run that nothing happened to. */
-async function crashEverywhere(crash: 'cut' | 'kill', { name: set, files }: (typeof sets)[number], { label, socket, url }: Way): Promise<void> {
+async function crashEverywhere(
+  crash: 'cut' | 'kill',
+  { name: set, files }: (typeof sets)[number],
+  { label, socket, url }: Way,
+): Promise<void> {
   const workspace = checkout(files);
   const whole = `${crash}_${label}_${set}`;
   await server.createDatabase(whole);
@@ -102,13 +145,22 @@ async function crashEverywhere(crash: 'cut' | 'kill', { name: set, files }: (typ
   await drop(whole);
 
   let [points, asked] = [0, 0];
-  const cuts = Array.from({ length: messages }, (_, index) => index + 1).flatMap((message): Cut[] => [{ message, when: 'before' }, { message, when: 'after' }]);
+  const cuts = Array.from({ length: messages }, (_, index) => index + 1).flatMap((message): Cut[] => [
+    { message, when: 'before' },
+    { message, when: 'after' },
+  ]);
   await together(cuts, async ({ message, when }) => {
     const name = `${whole}_${message}_${when}`;
     const direct = await server.createDatabase(name);
     let kill = (): void => {};
     let end = 'nothing happened';
-    const proxy = await startProxy(socket, name, { cut: { message, when }, onCut: () => { end = 'cut'; kill(); } });
+    const proxy = await startProxy(socket, name, {
+      cut: { message, when },
+      onCut: () => {
+        end = 'cut';
+        kill();
+      },
+    });
     let first: Ran | null = null;
     if (crash === 'cut') {
       // Before a run has looked around there is nothing to resume: the first messages end it, and the next run does all.
@@ -119,33 +171,65 @@ async function crashEverywhere(crash: 'cut' | 'kill', { name: set, files }: (typ
       end = await runner.ended;
     }
     const { last, answers } = await finish(url(name), workspace, first);
-    expect({ name, end, failed: last.outcome.failed, state: await state(direct) }).toEqual({ name, end: crash === 'cut' ? 'cut' : 'killed', failed: null, state: expected });
-    if (crash === 'cut' && message > 3 && answers === 0) expect({ name, failed: first?.outcome.failed, left: last.files }).toEqual({ name, failed: null, left: [] });
+    expect({ name, end, failed: last.outcome.failed, state: await state(direct) }).toEqual({
+      name,
+      end: crash === 'cut' ? 'cut' : 'killed',
+      failed: null,
+      state: expected,
+    });
+    if (crash === 'cut' && message > 3 && answers === 0)
+      expect({ name, failed: first?.outcome.failed, left: last.files }).toEqual({
+        name,
+        failed: null,
+        left: [],
+      });
     await proxy[Symbol.asyncDispose]();
     await drop(name);
     points++;
     asked += answers;
   });
   total[crash] += points;
-  process.stdout.write(`${whole}: ${crash === 'cut' ? 'connection cut' : 'runner killed'} at ${points} points of ${messages} client messages, ${asked} answers by a person\n`);
+  process.stdout.write(
+    `${whole}: ${crash === 'cut' ? 'connection cut' : 'runner killed'} at ${points} points of ${messages} client messages, ${asked} answers by a person\n`,
+  );
 }
 
-const directly = (): Way => ({ label: 'direct', socket: path.join(server.directory, '.s.PGSQL.5432'), url: (database) => server.url(database) });
+const directly = (): Way => ({
+  label: 'direct',
+  socket: path.join(server.directory, '.s.PGSQL.5432'),
+  url: (database) => server.url(database),
+});
 
-test.each(sets)('a connection cut before or after any client message ends as the uninterrupted run does, directly: $name', async (set) => {
-  await crashEverywhere('cut', set, directly());
-}, 1_200_000);
+test.each(sets)(
+  'a connection cut before or after any client message ends as the uninterrupted run does, directly: $name',
+  async (set) => {
+    await crashEverywhere('cut', set, directly());
+  },
+  1_200_000,
+);
 
-test.each(seeds === undefined ? sets.slice(0, 1) : sets)('a runner killed before or after any client message leaves what the next one finishes, directly: $name', async (set) => {
-  await crashEverywhere('kill', set, directly());
-}, 1_200_000);
+test.each(seeds === undefined ? sets.slice(0, 1) : sets)(
+  'a runner killed before or after any client message leaves what the next one finishes, directly: $name',
+  async (set) => {
+    await crashEverywhere('kill', set, directly());
+  },
+  1_200_000,
+);
 
-test.skipIf(!pgbouncerInstalled).each(seeds === undefined ? sets.slice(-1) : sets)('a connection cut before or after any client message ends as the uninterrupted run does, through PgBouncer with one server connection: $name', async (set) => {
-  await using pooler = await startPooler(server, 1);
-  await crashEverywhere('cut', set, { label: 'pooled', ...pooler });
-}, 1_200_000);
+test.skipIf(!pgbouncerInstalled).each(seeds === undefined ? sets.slice(-1) : sets)(
+  'a connection cut before or after any client message ends as the uninterrupted run does, through PgBouncer with one server connection: $name',
+  async (set) => {
+    await using pooler = await startPooler(server, 1);
+    await crashEverywhere('cut', set, { label: 'pooled', ...pooler });
+  },
+  1_200_000,
+);
 
-test.skipIf(!pgbouncerInstalled).each(seeds === undefined ? [] : sets)('a runner killed before or after any client message leaves what the next one finishes, through PgBouncer with one server connection: $name', async (set) => {
-  await using pooler = await startPooler(server, 1);
-  await crashEverywhere('kill', set, { label: 'pooled', ...pooler });
-}, 1_200_000);
+test.skipIf(!pgbouncerInstalled).each(seeds === undefined ? [] : sets)(
+  'a runner killed before or after any client message leaves what the next one finishes, through PgBouncer with one server connection: $name',
+  async (set) => {
+    await using pooler = await startPooler(server, 1);
+    await crashEverywhere('kill', set, { label: 'pooled', ...pooler });
+  },
+  1_200_000,
+);

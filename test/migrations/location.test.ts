@@ -20,11 +20,25 @@ describe('a snippet', () => {
   });
 
   test.each([
-    ['a role', `CREATE ROLE a LOGIN PASSWORD '${value}' SUPERUSR;`], ['an escape string', `CREATE ROLE a PASSWORD E'\\'${value}' SUPERUSR;`], ['options', `CREATE USER MAPPING FOR a SERVER b OPTIONS (user 'c', password '${value}') SUPERUSR;`],
-    ['a subscription', `CREATE SUBSCRIPTION a CONNECTION 'host=b password=${value} dbname=c' PUBLICATION d SUPERUSR;`], ['a quoted word of it', `CREATE SUBSCRIPTION a CONNECTION 'host=b password=''${value} x'' dbname=c' SUPERUSR;`],
-    ['a setting', `ALTER SYSTEM SET my.secret = '${value}' SUPERUSR;`], ['set_config', `SELECT set_config('app.token', '${value}', true) SUPERUSR;`], ['dblink', `SELECT dblink_connect('a', 'host=b password=${value}') SUPERUSR;`],
-    ['the vault', `SELECT vault.create_secret('${value}', 'a') SUPERUSR;`], ['a default', `ALTER TABLE a ALTER COLUMN api_key SET DEFAULT '${value}' SUPERUSR;`], ['a dollar quote', `ALTER ROLE a PASSWORD $x$${value}$x$ SUPERUSR;`],
-    ['JSON', `SELECT '{"password": "${value}"}' SUPERUSR;`], ['a value of several lines', `ALTER ROLE a PASSWORD '\n\n${value}' SUPERUSR;`],
+    ['a role', `CREATE ROLE a LOGIN PASSWORD '${value}' SUPERUSR;`],
+    ['an escape string', `CREATE ROLE a PASSWORD E'\\'${value}' SUPERUSR;`],
+    ['options', `CREATE USER MAPPING FOR a SERVER b OPTIONS (user 'c', password '${value}') SUPERUSR;`],
+    [
+      'a subscription',
+      `CREATE SUBSCRIPTION a CONNECTION 'host=b password=${value} dbname=c' PUBLICATION d SUPERUSR;`,
+    ],
+    [
+      'a quoted word of it',
+      `CREATE SUBSCRIPTION a CONNECTION 'host=b password=''${value} x'' dbname=c' SUPERUSR;`,
+    ],
+    ['a setting', `ALTER SYSTEM SET my.secret = '${value}' SUPERUSR;`],
+    ['set_config', `SELECT set_config('app.token', '${value}', true) SUPERUSR;`],
+    ['dblink', `SELECT dblink_connect('a', 'host=b password=${value}') SUPERUSR;`],
+    ['the vault', `SELECT vault.create_secret('${value}', 'a') SUPERUSR;`],
+    ['a default', `ALTER TABLE a ALTER COLUMN api_key SET DEFAULT '${value}' SUPERUSR;`],
+    ['a dollar quote', `ALTER ROLE a PASSWORD $x$${value}$x$ SUPERUSR;`],
+    ['JSON', `SELECT '{"password": "${value}"}' SUPERUSR;`],
+    ['a value of several lines', `ALTER ROLE a PASSWORD '\n\n${value}' SUPERUSR;`],
   ])('hides the secret of %s, and its caret stays where it was', (_what, text) => {
     const shown = at(text, 'SUPERUSR');
     expect(shown).not.toContain(value);
@@ -35,11 +49,22 @@ describe('a snippet', () => {
   });
 
   test('points at the stars when the place is within the secret', () => {
-    expect(at(`ALTER ROLE a PASSWORD '${value}'`, value.slice(2))).toBe("1 | ALTER ROLE a PASSWORD '***'\n  |                        ^");
+    expect(at(`ALTER ROLE a PASSWORD '${value}'`, value.slice(2))).toBe(
+      "1 | ALTER ROLE a PASSWORD '***'\n  |                        ^",
+    );
   });
 
-  test.each(["CHECK (kind = 'token')", 'column "password" of relation "users" does not exist', 'relation "token" already exists', 'null value in column "token" of relation "x" violates not-null constraint', 'password authentication failed for user "app"',
-    'syntax error at or near "PASSWORD"', 'CREATE TABLE users (password text NOT NULL)', "SELECT 1 AS token; SELECT 'x'", 'type "secret" does not exist'])('leaves alone what has no value: %s', (text) => {
+  test.each([
+    "CHECK (kind = 'token')",
+    'column "password" of relation "users" does not exist',
+    'relation "token" already exists',
+    'null value in column "token" of relation "x" violates not-null constraint',
+    'password authentication failed for user "app"',
+    'syntax error at or near "PASSWORD"',
+    'CREATE TABLE users (password text NOT NULL)',
+    "SELECT 1 AS token; SELECT 'x'",
+    'type "secret" does not exist',
+  ])('leaves alone what has no value: %s', (text) => {
     expect(hideNamed(text)).toBe(text);
   });
 });

@@ -5,59 +5,103 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { majors, query, startServer, type Server } from '../support/postgres.ts';
 import { checkout, migrate } from './support.ts';
 
-const indexes = (url: string) => query(url, "SELECT relname AS name, indisvalid AS valid FROM pg_index JOIN pg_class ON oid = indexrelid WHERE indrelid = 'big'::regclass ORDER BY 1");
+const indexes = (url: string) =>
+  query(
+    url,
+    "SELECT relname AS name, indisvalid AS valid FROM pg_index JOIN pg_class ON oid = indexrelid WHERE indrelid = 'big'::regclass ORDER BY 1",
+  );
 const table = 'CREATE TABLE big (a int, b int); INSERT INTO big SELECT n, n FROM generate_series(1, 1000) n;';
 
 describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
   let server: Server;
-  beforeAll(async () => { server = await startServer(major as 14); });
+  beforeAll(async () => {
+    server = await startServer(major as 14);
+  });
   afterAll(() => server[Symbol.asyncDispose]());
 
   test('statements that cannot run in a transaction need no directive', async () => {
     const url = await server.createDatabase();
     const workspace = checkout({
       'migrations/1.sql': table,
-      'migrations/2.sql': "-- indexes\nCREATE INDEX CONCURRENTLY one ON big (a); /* and */\nCREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS two ON public.big (b);\nVACUUM (ANALYZE) big;\nREINDEX INDEX CONCURRENTLY one;\nDROP INDEX CONCURRENTLY one;\nCREATE INDEX CONCURRENTLY ON big (a, b);",
+      'migrations/2.sql':
+        '-- indexes\nCREATE INDEX CONCURRENTLY one ON big (a); /* and */\nCREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS two ON public.big (b);\nVACUUM (ANALYZE) big;\nREINDEX INDEX CONCURRENTLY one;\nDROP INDEX CONCURRENTLY one;\nCREATE INDEX CONCURRENTLY ON big (a, b);',
       'migrations/3.sql': "SELECT 'CREATE INDEX CONCURRENTLY' AS vacuum; ALTER TABLE big ADD COLUMN c int;",
     });
     const { outcome, files } = await migrate(url, workspace);
-    expect([outcome.failed, files]).toEqual([null, ['migrations/1.sql', 'migrations/2.sql', 'migrations/3.sql']]);
-    expect(await indexes(url)).toEqual([{ name: 'big_a_b_idx', valid: true }, { name: 'two', valid: true }]);
+    expect([outcome.failed, files]).toEqual([
+      null,
+      ['migrations/1.sql', 'migrations/2.sql', 'migrations/3.sql'],
+    ]);
+    expect(await indexes(url)).toEqual([
+      { name: 'big_a_b_idx', valid: true },
+      { name: 'two', valid: true },
+    ]);
     expect((await migrate(url, workspace)).files).toEqual([]);
-    expect(await query(url, "SELECT progress, milliseconds > 0 AS timed FROM catalog.migrations WHERE file = 'migrations/2.sql'")).toEqual([{ progress: null, timed: true }]);
+    expect(
+      await query(
+        url,
+        "SELECT progress, milliseconds > 0 AS timed FROM catalog.migrations WHERE file = 'migrations/2.sql'",
+      ),
+    ).toEqual([{ progress: null, timed: true }]);
   });
 
   test('a failed build leaves no invalid index behind, and the next run goes on at the statement that failed', async () => {
     const url = await server.createDatabase();
     const workspace = checkout({
       'migrations/1.sql': `${table} INSERT INTO big VALUES (1, 1); CREATE TABLE runs (n int);`,
-      'migrations/2.sql': 'CREATE INDEX CONCURRENTLY one ON big (a);\n\n  CREATE UNIQUE INDEX CONCURRENTLY two ON big (b);\nCREATE INDEX CONCURRENTLY three ON big (a, b);',
+      'migrations/2.sql':
+        'CREATE INDEX CONCURRENTLY one ON big (a);\n\n  CREATE UNIQUE INDEX CONCURRENTLY two ON big (b);\nCREATE INDEX CONCURRENTLY three ON big (a, b);',
       'migrations/3.sql': 'INSERT INTO runs VALUES (3)',
     });
     const first = await migrate(url, workspace);
     expect(first.outcome.failed?.failure).toMatchObject({
-      sqlstate: '23505', location: { file: 'migrations/2.sql', line: 3, column: 3 }, detail: 'Key (b)=(***) is duplicated.',
-      state: 'migrations/2.sql runs without a transaction: 1 of its 3 statements stay, and the invalid index that the failed one left was dropped (public.two). Applied in this run and staying so: migrations/1.sql. Not run: migrations/3.sql.',
+      sqlstate: '23505',
+      location: { file: 'migrations/2.sql', line: 3, column: 3 },
+      detail: 'Key (b)=(***) is duplicated.',
+      state:
+        'migrations/2.sql runs without a transaction: 1 of its 3 statements stay, and the invalid index that the failed one left was dropped (public.two). Applied in this run and staying so: migrations/1.sql. Not run: migrations/3.sql.',
     });
     expect(await indexes(url)).toEqual([{ name: 'one', valid: true }]);
     await query(url, 'DELETE FROM big WHERE ctid IN (SELECT max(ctid) FROM big WHERE b = 1)');
     expect((await migrate(url, workspace)).files).toEqual(['migrations/2.sql', 'migrations/3.sql']);
-    expect(await indexes(url)).toEqual([{ name: 'one', valid: true }, { name: 'three', valid: true }, { name: 'two', valid: true }]);
+    expect(await indexes(url)).toEqual([
+      { name: 'one', valid: true },
+      { name: 'three', valid: true },
+      { name: 'two', valid: true },
+    ]);
   });
 
   test('what is left of a half-done file may be corrected, what has run may not', async () => {
     const url = await server.createDatabase();
-    const workspace = checkout({ 'migrations/1.sql': table, 'migrations/2.sql': 'CREATE INDEX CONCURRENTLY one ON big (a);\nCREATE INDEX CONCURRENTLY two ON big (nope);' });
-    expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({ sqlstate: '42703', location: { line: 2, column: 1 } });
-    writeFileSync(path.join(workspace, 'migrations/2.sql'), 'CREATE INDEX CONCURRENTLY one ON big (b);\nCREATE INDEX CONCURRENTLY two ON big (b);');
-    expect((await migrate(url, workspace)).outcome.failed?.failure.message).toBe('migrations/2.sql: its first 1 statements have run, and they were changed since.');
-    writeFileSync(path.join(workspace, 'migrations/2.sql'), 'CREATE INDEX CONCURRENTLY one ON big (a);\nCREATE INDEX CONCURRENTLY two ON big (b);');
+    const workspace = checkout({
+      'migrations/1.sql': table,
+      'migrations/2.sql':
+        'CREATE INDEX CONCURRENTLY one ON big (a);\nCREATE INDEX CONCURRENTLY two ON big (nope);',
+    });
+    expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({
+      sqlstate: '42703',
+      location: { line: 2, column: 1 },
+    });
+    writeFileSync(
+      path.join(workspace, 'migrations/2.sql'),
+      'CREATE INDEX CONCURRENTLY one ON big (b);\nCREATE INDEX CONCURRENTLY two ON big (b);',
+    );
+    expect((await migrate(url, workspace)).outcome.failed?.failure.message).toBe(
+      'migrations/2.sql: its first 1 statements have run, and they were changed since.',
+    );
+    writeFileSync(
+      path.join(workspace, 'migrations/2.sql'),
+      'CREATE INDEX CONCURRENTLY one ON big (a);\nCREATE INDEX CONCURRENTLY two ON big (b);',
+    );
     expect((await migrate(url, workspace)).files).toEqual(['migrations/2.sql']);
   });
 
   test('a repeatable file that cannot be in a transaction runs again when its text changes', async () => {
     const url = await server.createDatabase();
-    const workspace = checkout({ 'migrations/1.sql': table, 'migrations/R__analyze.sql': 'VACUUM (ANALYZE) big;' });
+    const workspace = checkout({
+      'migrations/1.sql': table,
+      'migrations/R__analyze.sql': 'VACUUM (ANALYZE) big;',
+    });
     await migrate(url, workspace);
     writeFileSync(path.join(workspace, 'migrations/R__analyze.sql'), 'VACUUM big;');
     expect((await migrate(url, workspace)).files).toEqual(['migrations/R__analyze.sql']);
@@ -67,57 +111,91 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
   test('a routine that commits by itself runs without a directive when it is alone in its file', async () => {
     const url = await server.createDatabase();
     const workspace = checkout({
-      'migrations/1.sql': 'CREATE TABLE t (a int); CREATE PROCEDURE fill() LANGUAGE plpgsql AS $$ BEGIN FOR n IN 1..3 LOOP INSERT INTO t VALUES (n); COMMIT; END LOOP; END $$;',
+      'migrations/1.sql':
+        'CREATE TABLE t (a int); CREATE PROCEDURE fill() LANGUAGE plpgsql AS $$ BEGIN FOR n IN 1..3 LOOP INSERT INTO t VALUES (n); COMMIT; END LOOP; END $$;',
       'migrations/2.sql': 'CALL fill();',
-      'migrations/3.sql': "DO $$ BEGIN INSERT INTO t VALUES (4); COMMIT; END $$;\n",
+      'migrations/3.sql': 'DO $$ BEGIN INSERT INTO t VALUES (4); COMMIT; END $$;\n',
       'migrations/4.sql': 'INSERT INTO t VALUES (5);\nCALL fill();',
     });
     const { files, outcome } = await migrate(url, workspace);
     expect(files).toEqual(['migrations/1.sql', 'migrations/2.sql', 'migrations/3.sql']);
-    expect(outcome.failed?.failure).toMatchObject({ sqlstate: '2D000', location: { file: 'migrations/4.sql', line: 2 }, remedy: expect.stringContaining('alone into a file of its own') });
+    expect(outcome.failed?.failure).toMatchObject({
+      sqlstate: '2D000',
+      location: { file: 'migrations/4.sql', line: 2 },
+      remedy: expect.stringContaining('alone into a file of its own'),
+    });
     expect(await query(url, 'SELECT array_agg(a ORDER BY a) AS a FROM t')).toEqual([{ a: [1, 2, 3, 4] }]);
   });
 
   test('a routine that fails after it has committed says that what it committed stays', async () => {
     const url = await server.createDatabase();
-    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int)', 'migrations/2.sql': 'DO $$ BEGIN INSERT INTO t VALUES (1); COMMIT; PERFORM 1/0; END $$;' });
-    expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({ sqlstate: '22012', state: expect.stringContaining('What the failed one committed before its error stays as well, and the next run starts it again.') });
+    const workspace = checkout({
+      'migrations/1.sql': 'CREATE TABLE t (a int)',
+      'migrations/2.sql': 'DO $$ BEGIN INSERT INTO t VALUES (1); COMMIT; PERFORM 1/0; END $$;',
+    });
+    expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({
+      sqlstate: '22012',
+      state: expect.stringContaining(
+        'What the failed one committed before its error stays as well, and the next run starts it again.',
+      ),
+    });
     expect(await query(url, 'SELECT a FROM t')).toEqual([{ a: 1 }]);
   });
 
-  test.each([[true, ['before', 'began', 'after']], [false, ['before', 'began', 'began', 'ended', 'after']]] as const)(
-    'a routine that commits by itself is never run again on a guess when the connection is lost; a person says that it ran: %s', async (ran, expected) => {
+  test.each([
+    [true, ['before', 'began', 'after']],
+    [false, ['before', 'began', 'began', 'ended', 'after']],
+  ] as const)(
+    'a routine that commits by itself is never run again on a guess when the connection is lost; a person says that it ran: %s',
+    async (ran, expected) => {
       const url = await server.createDatabase();
       const workspace = checkout({
         'migrations/1.sql': `CREATE TABLE t (n serial, what text); CREATE PROCEDURE work() LANGUAGE plpgsql AS $$ BEGIN
           INSERT INTO t (what) VALUES ('began'); COMMIT;
           PERFORM pg_terminate_backend(pg_backend_pid()) WHERE (SELECT count(*) FROM t WHERE what = 'began') = 1;
           INSERT INTO t (what) VALUES ('ended'); END $$`,
-        'migrations/2.sql': "-- no-transaction\nINSERT INTO t (what) VALUES ('before');\n  CALL work();\nINSERT INTO t (what) VALUES ('after');",
+        'migrations/2.sql':
+          "-- no-transaction\nINSERT INTO t (what) VALUES ('before');\n  CALL work();\nINSERT INTO t (what) VALUES ('after');",
       });
       for (let run = 0; run < 2; run++) {
         expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({
-          message: 'migrations/2.sql: the CALL on line 3 was begun, the connection was lost, and no run saw its end.', location: { file: 'migrations/2.sql', line: 3, column: 3 },
-          state: expect.stringContaining('1 of the 3 statements of migrations/2.sql stay. This one commits by itself, so it may have run wholly, in part or not at all'),
+          message:
+            'migrations/2.sql: the CALL on line 3 was begun, the connection was lost, and no run saw its end.',
+          location: { file: 'migrations/2.sql', line: 3, column: 3 },
+          state: expect.stringContaining(
+            '1 of the 3 statements of migrations/2.sql stay. This one commits by itself, so it may have run wholly, in part or not at all',
+          ),
           remedy: expect.stringContaining(`SELECT catalog.mark_statement('migrations/2.sql', ${ran});`),
         });
-        expect(await query(url, 'SELECT array_agg(what ORDER BY n) AS what FROM t')).toEqual([{ what: ['before', 'began'] }]);
+        expect(await query(url, 'SELECT array_agg(what ORDER BY n) AS what FROM t')).toEqual([
+          { what: ['before', 'began'] },
+        ]);
       }
       await query(url, `SELECT catalog.mark_statement('migrations/2.sql', ${ran})`);
       expect((await migrate(url, workspace)).files).toEqual(['migrations/2.sql']);
-      expect(await query(url, 'SELECT array_agg(what ORDER BY n) AS what FROM t')).toEqual([{ what: expected }]);
-      await expect(query(url, "SELECT catalog.mark_statement('migrations/2.sql', true)")).rejects.toThrow('no statement of migrations/2.sql was begun');
-    });
+      expect(await query(url, 'SELECT array_agg(what ORDER BY n) AS what FROM t')).toEqual([
+        { what: expected },
+      ]);
+      await expect(query(url, "SELECT catalog.mark_statement('migrations/2.sql', true)")).rejects.toThrow(
+        'no statement of migrations/2.sql was begun',
+      );
+    },
+  );
 
   test('a file may be waited for while another run is in a statement that is in a transaction', async () => {
     const url = await server.createDatabase();
-    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int)', 'migrations/2.sql': '-- no-transaction\nINSERT INTO t SELECT 1 FROM pg_sleep(3);' });
+    const workspace = checkout({
+      'migrations/1.sql': 'CREATE TABLE t (a int)',
+      'migrations/2.sql': '-- no-transaction\nINSERT INTO t SELECT 1 FROM pg_sleep(3);',
+    });
     const first = migrate(url, workspace);
     await sleep(1000);
     const waits: string[] = [];
     const second = await migrate(url, workspace, { onWait: (message) => waits.push(message) });
     expect([(await first).files.length + second.files.length, second.outcome.failed]).toEqual([2, null]);
-    expect(waits[0]).toMatch(/migrations\/2\.sql: waiting for postgres \(pg-feature-inventory\), which executes a statement of this file/);
+    expect(waits[0]).toMatch(
+      /migrations\/2\.sql: waiting for postgres \(pg-feature-inventory\), which executes a statement of this file/,
+    );
     expect(await query(url, 'SELECT a FROM t')).toEqual([{ a: 1 }]);
   });
 
@@ -125,16 +203,26 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
     const url = await server.createDatabase();
     const workspace = checkout({
       'migrations/1.sql': `${table} CREATE TABLE valid_when_3_ran (n int);`,
-      'migrations/2.sql': 'CREATE INDEX CONCURRENTLY one ON big (a);\nCREATE INDEX CONCURRENTLY two ON big (b);',
-      'migrations/3.sql': 'INSERT INTO valid_when_3_ran SELECT count(*) FROM pg_index WHERE indisvalid AND indrelid = \'big\'::regclass',
+      'migrations/2.sql':
+        'CREATE INDEX CONCURRENTLY one ON big (a);\nCREATE INDEX CONCURRENTLY two ON big (b);',
+      'migrations/3.sql':
+        "INSERT INTO valid_when_3_ran SELECT count(*) FROM pg_index WHERE indisvalid AND indrelid = 'big'::regclass",
     });
     // An old snapshot makes the first build wait, so that the other runs meet it at work.
     const old = query(url, 'BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1; SELECT pg_sleep(3); COMMIT');
     await sleep(100);
-    const runs = await Promise.all([migrate(url, workspace), migrate(url, workspace), migrate(url, workspace)]);
+    const runs = await Promise.all([
+      migrate(url, workspace),
+      migrate(url, workspace),
+      migrate(url, workspace),
+    ]);
     await old;
     expect(runs.map(({ outcome }) => outcome.failed)).toEqual([null, null, null]);
-    expect(runs.flatMap(({ files }) => files).sort()).toEqual(['migrations/1.sql', 'migrations/2.sql', 'migrations/3.sql']);
+    expect(runs.flatMap(({ files }) => files).sort()).toEqual([
+      'migrations/1.sql',
+      'migrations/2.sql',
+      'migrations/3.sql',
+    ]);
     expect(await query(url, 'SELECT n FROM valid_when_3_ran')).toEqual([{ n: 2 }]);
   });
 });

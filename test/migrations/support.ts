@@ -2,7 +2,16 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
-import { apply, inspect, list, plan, unlistedBefore, type ApplyOptions, type Outcome, type Plan } from '../../src/migrations/index.ts';
+import {
+  apply,
+  inspect,
+  list,
+  plan,
+  unlistedBefore,
+  type ApplyOptions,
+  type Outcome,
+  type Plan,
+} from '../../src/migrations/index.ts';
 
 /** A checkout with these files. */
 export function checkout(files: Readonly<Record<string, string | Buffer>>): string {
@@ -14,18 +23,32 @@ export function checkout(files: Readonly<Record<string, string | Buffer>>): stri
   return workspace;
 }
 
-interface Options extends Partial<ApplyOptions> { readonly entries?: readonly string[]; readonly format?: string; readonly outOfOrder?: 'error' | 'allow' }
+interface Options extends Partial<ApplyOptions> {
+  readonly entries?: readonly string[];
+  readonly format?: string;
+  readonly outOfOrder?: 'error' | 'allow';
+}
 
 /** What a run's migration chapter does, on a connection of its own. */
-export async function migrate(url: string, workspace: string, { entries = ['migrations'], format = 'auto', outOfOrder = 'error', ...options }: Options = {}): Promise<{ plan: Plan; outcome: Outcome; files: readonly string[] }> {
+export async function migrate(
+  url: string,
+  workspace: string,
+  { entries = ['migrations'], format = 'auto', outOfOrder = 'error', ...options }: Options = {},
+): Promise<{ plan: Plan; outcome: Outcome; files: readonly string[] }> {
   const database = await connect(parseConnectionString(url));
   try {
     const sets = list(workspace, entries, format);
     const inspection = await inspect(database, sets);
     const decided = await plan(sets, inspection, { outOfOrder });
-    const known = new Set([...inspection.applied.map(({ file }) => file), ...sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file))]);
+    const known = new Set([
+      ...inspection.applied.map(({ file }) => file),
+      ...sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)),
+    ]);
     const outcome = await apply(database, decided, {
-      lockTimeout: '5s', statementTimeout: '0', waitForLock: 30_000, ...options,
+      lockTimeout: '5s',
+      statementTimeout: '0',
+      waitForLock: 30_000,
+      ...options,
       unappliedBefore: (migration) => unlistedBefore(workspace, migration, known),
     });
     return { plan: decided, outcome, files: outcome.applied.map(({ migration }) => migration.source.file) };

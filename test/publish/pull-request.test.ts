@@ -13,7 +13,9 @@ async function startProtected(): Promise<GitHub> {
 }
 
 describe.concurrent('a pull request', () => {
-  test('is opened where the rules of the branch ask for one, without trying to push first', async ({ expect }) => {
+  test('is opened where the rules of the branch ask for one, without trying to push first', async ({
+    expect,
+  }) => {
     await using github = await startProtected();
     const before = github.repository.head('main');
     const done = await publishTo(github, { description: '| Table | Change |\n' });
@@ -23,8 +25,12 @@ describe.concurrent('a pull request', () => {
     expect(repository.read(branch, inventory)).toBe('# Feature Inventory\n');
     expect(repository.git(['rev-parse', `${branch}^`])).toBe(before);
     expect(done).toEqual({
-      committed: true, commitSha: repository.head(branch), commitUrl: `${github.page}/commit/${repository.head(branch)}`,
-      pullRequestNumber: 1, pullRequestUrl: `${github.page}/pull/1`, warnings: [],
+      committed: true,
+      commitSha: repository.head(branch),
+      commitUrl: `${github.page}/commit/${repository.head(branch)}`,
+      pullRequestNumber: 1,
+      pullRequestUrl: `${github.page}/pull/1`,
+      warnings: [],
       summary: `committed to ${branch} as ${repository.head(branch)?.slice(0, 7)}; pull request #1`,
     });
     const [pull] = github.pulls;
@@ -35,9 +41,13 @@ describe.concurrent('a pull request', () => {
 
   test('leaves [skip ci] out, since its required checks would wait for ever', async ({ expect }) => {
     await using github = await startProtected();
-    await publishTo(github, { message: 'docs: inventory [skip ci] [NO CI]\n\nText [ci skip]\n\nskip-checks: true\n' });
+    await publishTo(github, {
+      message: 'docs: inventory [skip ci] [NO CI]\n\nText [ci skip]\n\nskip-checks: true\n',
+    });
     const message = github.repository.git(['show', '--no-patch', '--format=%B', branch]).trim();
-    expect(message).toBe(`docs: inventory\n\nText\n\nFeature-Inventory-Run: ${github.page}/actions/runs/4711/attempts/1`);
+    expect(message).toBe(
+      `docs: inventory\n\nText\n\nFeature-Inventory-Run: ${github.page}/actions/runs/4711/attempts/1`,
+    );
   });
 
   test('is left as it is by a second run with the same bytes', async ({ expect }) => {
@@ -46,7 +56,11 @@ describe.concurrent('a pull request', () => {
     const writes = github.writes.length;
     const done = await publishTo(github);
     expect(github.writes).toHaveLength(writes);
-    expect(done).toMatchObject({ committed: false, pullRequestNumber: 1, summary: 'unchanged: pull request #1 already holds it' });
+    expect(done).toMatchObject({
+      committed: false,
+      pullRequestNumber: 1,
+      summary: 'unchanged: pull request #1 already holds it',
+    });
   });
 
   test('is added to by a run with other bytes', async ({ expect }) => {
@@ -70,7 +84,12 @@ describe.concurrent('a pull request', () => {
     expect(github.repository.branches()).toEqual([branch, 'main']);
     expect(github.pulls).toMatchObject([{ number: 1, state: 'open' }]);
     expect(github.writes.slice(3)).toEqual(['POST /git/refs', 'createCommitOnBranch', 'updateRefs']);
-    expect(done).toMatchObject({ committed: true, commitSha: github.repository.head(branch), pullRequestNumber: 1, warnings: [] });
+    expect(done).toMatchObject({
+      committed: true,
+      commitSha: github.repository.head(branch),
+      pullRequestNumber: 1,
+      warnings: [],
+    });
   });
 
   test('never loses a commit that a reviewer added, even when that leaves a conflict', async ({ expect }) => {
@@ -83,7 +102,9 @@ describe.concurrent('a pull request', () => {
     expect(github.repository.read(branch, 'docs/note.md')).toBe('a reviewer was here');
     expect(github.repository.read(branch, inventory)).toBe('new');
     expect(github.writes).not.toContain('updateRefs');
-    expect(done.warnings).toEqual([expect.stringMatching(/^Pull request #1 conflicts with main .*Merge main into feature-inventory\/main/)]);
+    expect(done.warnings).toEqual([
+      expect.stringMatching(/^Pull request #1 conflicts with main .*Merge main into feature-inventory\/main/),
+    ]);
   });
 
   test('never loses a commit that a reviewer amended', async ({ expect }) => {
@@ -98,12 +119,13 @@ describe.concurrent('a pull request', () => {
     expect(repository.git(['rev-parse', `${branch}^`])).toBe(amended);
   });
 
-  test('keeps a reviewer\'s commit that arrives between the look and the rebuild', async ({ expect }) => {
+  test("keeps a reviewer's commit that arrives between the look and the rebuild", async ({ expect }) => {
     await using github = await startProtected();
     await publishTo(github);
     github.repository.commit('main', { [inventory]: 'by hand' }, 'by hand');
     github.before = (call) => {
-      if (call.name === 'updateRefs' && call.nth === 1) github.repository.commit(branch, { 'docs/note.md': 'just in time' }, 'note');
+      if (call.name === 'updateRefs' && call.nth === 1)
+        github.repository.commit(branch, { 'docs/note.md': 'just in time' }, 'note');
     };
     await publishTo(github, content('new'));
     expect(github.repository.read(branch, 'docs/note.md')).toBe('just in time');
@@ -111,7 +133,9 @@ describe.concurrent('a pull request', () => {
     expect(github.repository.branches()).toEqual([branch, 'main']);
   });
 
-  test('is added to where the server knows no updateRefs, and the temporary branch is removed', async ({ expect }) => {
+  test('is added to where the server knows no updateRefs, and the temporary branch is removed', async ({
+    expect,
+  }) => {
     await using github = await startProtected();
     github.settings.without = new Set(['Mutation.updateRefs']);
     await publishTo(github);
@@ -128,7 +152,11 @@ describe.concurrent('a pull request', () => {
     github.repository.commit('main', { [inventory]: 'by hand' }, 'by hand');
     github.after = (call) => (call.name === 'updateRefs' ? drop : undefined);
     const done = await publishTo(github, content('new'));
-    expect(done).toMatchObject({ committed: true, commitSha: github.repository.head(branch), pullRequestNumber: 1 });
+    expect(done).toMatchObject({
+      committed: true,
+      commitSha: github.repository.head(branch),
+      pullRequestNumber: 1,
+    });
     expect(github.repository.read(branch, inventory)).toBe('new');
     expect(github.repository.log(branch)).toHaveLength(3);
     expect(github.repository.branches()).toEqual([branch, 'main']);
@@ -161,8 +189,16 @@ describe.concurrent('a pull request', () => {
 
   test('is opened although GitHub does not know the new branch everywhere yet', async ({ expect }) => {
     await using github = await startProtected();
-    github.before = (call) => (call.name === 'POST /pulls' && call.nth === 1
-      ? { status: 422, body: { message: 'Validation Failed', errors: [{ message: "Could not resolve to a node with the global id of 'PR_1'." }] } } : undefined);
+    github.before = (call) =>
+      call.name === 'POST /pulls' && call.nth === 1
+        ? {
+            status: 422,
+            body: {
+              message: 'Validation Failed',
+              errors: [{ message: "Could not resolve to a node with the global id of 'PR_1'." }],
+            },
+          }
+        : undefined;
     expect(await publishTo(github)).toMatchObject({ pullRequestNumber: 1 });
   });
 
@@ -179,20 +215,35 @@ describe.concurrent('a pull request', () => {
     github.settings.hideRules = true;
     const lines: string[] = [];
     expect(await publishTo(github, {}, lines)).toMatchObject({ committed: true, pullRequestNumber: 1 });
-    expect(github.writes).toEqual(['createCommitOnBranch', 'POST /git/refs', 'createCommitOnBranch', 'POST /pulls']);
+    expect(github.writes).toEqual([
+      'createCommitOnBranch',
+      'POST /git/refs',
+      'createCommitOnBranch',
+      'POST /pulls',
+    ]);
     expect(lines.join('\n')).toContain('Changes must be made through a pull request.');
   });
 
   test('is opened where the older branch protection asks for a review', async ({ expect }) => {
     await using github = await startGitHub();
-    github.settings.protection['main'] = { requiredApprovingReviewCount: 1, requiredStatusCheckContexts: [], requiresCodeOwnerReviews: false, viewerCanPush: true };
+    github.settings.protection['main'] = {
+      requiredApprovingReviewCount: 1,
+      requiredStatusCheckContexts: [],
+      requiresCodeOwnerReviews: false,
+      viewerCanPush: true,
+    };
     expect(await publishTo(github)).toMatchObject({ committed: true, pullRequestNumber: 1 });
     expect(github.writes[0]).toBe('POST /git/refs');
   });
 
   test('is not asked for by rules that a plain push keeps', async ({ expect }) => {
     await using github = await startGitHub();
-    github.settings.rules['main'] = ['DELETION', 'NON_FAST_FORWARD', 'REQUIRED_SIGNATURES', 'REQUIRED_LINEAR_HISTORY'];
+    github.settings.rules['main'] = [
+      'DELETION',
+      'NON_FAST_FORWARD',
+      'REQUIRED_SIGNATURES',
+      'REQUIRED_LINEAR_HISTORY',
+    ];
     expect((await publishTo(github)).summary).toMatch(/^committed to main/);
   });
 
@@ -224,6 +275,8 @@ describe.concurrent('a pull request', () => {
     await publishTo(github, { description });
     const body = github.pulls[0]?.body ?? '';
     expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(body).toMatch(/```\n\n… shortened: the rest is in the files of this pull request\.\n[^]*<!-- pg-feature-inventory:end -->$/);
+    expect(body).toMatch(
+      /```\n\n… shortened: the rest is in the files of this pull request\.\n[^]*<!-- pg-feature-inventory:end -->$/,
+    );
   });
 });

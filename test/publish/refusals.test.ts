@@ -5,7 +5,10 @@ import { environmentFor, inventory, publishTo } from '../support/github-run.ts';
 import type { PublishOptions } from '../../src/publish/index.ts';
 
 /** The failure of a publication, with everything it says as one text. */
-async function failureOf(github: GitHub, more: Partial<PublishOptions>): Promise<{ text: string; error: ActionError }> {
+async function failureOf(
+  github: GitHub,
+  more: Partial<PublishOptions>,
+): Promise<{ text: string; error: ActionError }> {
   try {
     await publishTo(github, more);
   } catch (error) {
@@ -35,32 +38,47 @@ describe.concurrent('when GitHub says no', () => {
     expect(done.warnings.join()).toContain(block);
   });
 
-  test.for(['push', 'pull-request'] as const)('a token that may only read fails commit: %s, with the block to paste', async (commit, { expect }) => {
-    await using github = await startGitHub();
-    github.settings.permissions.contents = 'read';
-    const { text } = await failureOf(github, { commit });
-    expect(text).toContain('The token may not write to acme/app. GitHub says: Resource not accessible by integration');
-    expect(text).toContain(commit === 'push' ? 'permissions:\n  contents: write\n\n' : block);
-    expect(text).toContain('Nothing was committed');
-  });
+  test.for(['push', 'pull-request'] as const)(
+    'a token that may only read fails commit: %s, with the block to paste',
+    async (commit, { expect }) => {
+      await using github = await startGitHub();
+      github.settings.permissions.contents = 'read';
+      const { text } = await failureOf(github, { commit });
+      expect(text).toContain(
+        'The token may not write to acme/app. GitHub says: Resource not accessible by integration',
+      );
+      expect(text).toContain(commit === 'push' ? 'permissions:\n  contents: write\n\n' : block);
+      expect(text).toContain('Nothing was committed');
+    },
+  );
 
-  test('pull requests by workflows that a setting forbids leave the branch, the link and the way to the setting', async ({ expect }) => {
+  test('pull requests by workflows that a setting forbids leave the branch, the link and the way to the setting', async ({
+    expect,
+  }) => {
     await using github = await startGitHub();
     github.settings.rules['main'] = ['PULL_REQUEST'];
     github.settings.pullRequestsByWorkflows = false;
     const done = await publishTo(github);
-    expect(done).toMatchObject({ committed: true, pullRequestNumber: null, commitSha: github.repository.head('feature-inventory/main') });
+    expect(done).toMatchObject({
+      committed: true,
+      pullRequestNumber: null,
+      commitSha: github.repository.head('feature-inventory/main'),
+    });
     expect(done.warnings.join()).toContain(`${github.page}/compare/main...feature-inventory/main?expand=1`);
     expect(done.warnings.join()).toContain('Settings > Actions > General > Workflow permissions');
     const again = await publishTo(github);
     expect(again).toMatchObject({ committed: false, summary: 'unchanged on feature-inventory/main' });
     expect(again.warnings).toHaveLength(1);
     const { text } = await failureOf(github, { commit: 'pull-request' });
-    expect(text).toContain('The inventory is committed to the branch feature-inventory/main; it has no pull request.');
+    expect(text).toContain(
+      'The inventory is committed to the branch feature-inventory/main; it has no pull request.',
+    );
     expect(text).toContain('?expand=1');
   });
 
-  test('a token without pull-requests: write leaves the branch, the link and the block to paste', async ({ expect }) => {
+  test('a token without pull-requests: write leaves the branch, the link and the block to paste', async ({
+    expect,
+  }) => {
     await using github = await startGitHub();
     github.settings.rules['main'] = ['PULL_REQUEST'];
     github.settings.permissions.pullRequests = 'read';
@@ -70,7 +88,9 @@ describe.concurrent('when GitHub says no', () => {
     expect(done.warnings.join()).toContain(block);
   });
 
-  test('commit: push onto a protected branch fails with the rule, and never by way of a pull request', async ({ expect }) => {
+  test('commit: push onto a protected branch fails with the rule, and never by way of a pull request', async ({
+    expect,
+  }) => {
     await using github = await startGitHub();
     github.settings.rules['main'] = ['PULL_REQUEST'];
     const { text } = await failureOf(github, { commit: 'push' });
@@ -82,7 +102,9 @@ describe.concurrent('when GitHub says no', () => {
   test('rules on every branch fail with the name of the branch that they refuse', async ({ expect }) => {
     await using github = await startGitHub();
     github.settings.rules = { main: ['PULL_REQUEST'], 'feature-inventory/main': ['UPDATE'] };
-    expect((await failureOf(github, {})).text).toContain('The rules of the branch feature-inventory/main refuse the commit.');
+    expect((await failureOf(github, {})).text).toContain(
+      'The rules of the branch feature-inventory/main refuse the commit.',
+    );
   });
 
   test('an archived repository is a warning, or the failure of an explicit push', async ({ expect }) => {
@@ -95,29 +117,45 @@ describe.concurrent('when GitHub says no', () => {
     expect(github.writes).toEqual([]);
   });
 
-  test('a branch that stands in the way of the pull request\'s is hinted at', async ({ expect }) => {
+  test("a branch that stands in the way of the pull request's is hinted at", async ({ expect }) => {
     await using github = await startGitHub();
     github.repository.commit('feature-inventory', { 'a.md': 'a' });
-    expect((await failureOf(github, { commit: 'pull-request' })).text).toContain('give another pull-request-branch');
+    expect((await failureOf(github, { commit: 'pull-request' })).text).toContain(
+      'give another pull-request-branch',
+    );
   });
 
   test('a branch that is not there is named', async ({ expect }) => {
     await using github = await startGitHub();
-    expect((await failureOf(github, { branch: 'gone' })).text).toContain('The branch gone does not exist in acme/app.');
+    expect((await failureOf(github, { branch: 'gone' })).text).toContain(
+      'The branch gone does not exist in acme/app.',
+    );
   });
 
   test('a token that is not valid is said to be so, in auto too', async ({ expect }) => {
     await using github = await startGitHub();
-    expect((await failureOf(github, { token: 'ghp_expired' })).text).toContain('GitHub does not accept the token. GitHub says: Bad credentials');
+    expect((await failureOf(github, { token: 'ghp_expired' })).text).toContain(
+      'GitHub does not accept the token. GitHub says: Bad credentials',
+    );
   });
 
   test('a server that cannot be reached is said to be so', async ({ expect }) => {
     await using github = await startGitHub();
-    const environment = { ...environmentFor(github), apiUrl: 'http://127.0.0.1:1', graphqlUrl: 'http://127.0.0.1:1/graphql' };
+    const environment = {
+      ...environmentFor(github),
+      apiUrl: 'http://127.0.0.1:1',
+      graphqlUrl: 'http://127.0.0.1:1/graphql',
+    };
     expect((await failureOf(github, { environment })).text).toContain('GitHub did not answer.');
   });
 
-  test.for(['<html>Please log in</html>', null, {}, { data: null, errors: 'no' }, { data: { repository: 1 } }])('an answer that is not GitHub\'s, as from a proxy, is said to be so: %j', async (body, { expect }) => {
+  test.for([
+    '<html>Please log in</html>',
+    null,
+    {},
+    { data: null, errors: 'no' },
+    { data: { repository: 1 } },
+  ])("an answer that is not GitHub's, as from a proxy, is said to be so: %j", async (body, { expect }) => {
     await using github = await startGitHub();
     github.before = () => ({ status: 200, body });
     expect((await failureOf(github, {})).text).toContain('GitHub did not answer.');
@@ -140,9 +178,15 @@ describe.concurrent('when GitHub says no', () => {
       // A line end in a secret cannot stand in a header, and fetch quotes the header.
       told({ token: `${token}\n` }, () => {}),
       told({ token: `${token}\u{1F600}` }, () => {}),
-      told({}, (github) => { github.before = () => ({ status: 400, body: { message: `bad header: token ${token}` } }); }),
-      told({}, (github) => { github.before = () => ({ status: 200, body: { errors: [{ message: `token ${token} is bad` }] } }); }),
-      told({}, (github) => { github.settings.permissions.contents = 'read'; }),
+      told({}, (github) => {
+        github.before = () => ({ status: 400, body: { message: `bad header: token ${token}` } });
+      }),
+      told({}, (github) => {
+        github.before = () => ({ status: 200, body: { errors: [{ message: `token ${token} is bad` }] } });
+      }),
+      told({}, (github) => {
+        github.settings.permissions.contents = 'read';
+      }),
       told({}, () => {}),
     ]);
     for (const text of [...texts, ...lines]) expect(text).not.toContain(token);
@@ -151,10 +195,22 @@ describe.concurrent('when GitHub says no', () => {
 
 describe.concurrent('what stands on the branch', () => {
   test.for([
-    ['a symbolic link', { [inventory]: { mode: '120000', content: '../README.md' } }, `${inventory} is a symbolic link, not a file on the branch main.`],
-    ['a folder that is a symbolic link', { docs: { mode: '120000', content: '/tmp' } }, 'docs is a symbolic link, not a folder on the branch main.'],
-    ['a folder in the file\'s place', { [`${inventory}/page.md`]: 'x' }, `${inventory} is a folder, not a file on the branch main.`],
-    ['a file in the folder\'s place', { docs: 'x' }, 'docs is a file, not a folder on the branch main.'],
+    [
+      'a symbolic link',
+      { [inventory]: { mode: '120000', content: '../README.md' } },
+      `${inventory} is a symbolic link, not a file on the branch main.`,
+    ],
+    [
+      'a folder that is a symbolic link',
+      { docs: { mode: '120000', content: '/tmp' } },
+      'docs is a symbolic link, not a folder on the branch main.',
+    ],
+    [
+      "a folder in the file's place",
+      { [`${inventory}/page.md`]: 'x' },
+      `${inventory} is a folder, not a file on the branch main.`,
+    ],
+    ["a file in the folder's place", { docs: 'x' }, 'docs is a file, not a folder on the branch main.'],
   ] as const)('%s is not replaced', async ([, files, text], { expect }) => {
     await using github = await startGitHub();
     const before = github.repository.commit('main', files);

@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +20,11 @@ function checkout(): { directory: string; at(name: string): string } & Disposabl
   const outer = mkdtempSync(path.join(tmpdir(), 'checkout-'));
   const directory = path.join(outer, 'workspace');
   mkdirSync(directory);
-  return { directory, at: (name) => path.join(directory, name), [Symbol.dispose]: () => rmSync(outer, { recursive: true, force: true }) };
+  return {
+    directory,
+    at: (name) => path.join(directory, name),
+    [Symbol.dispose]: () => rmSync(outer, { recursive: true, force: true }),
+  };
 }
 
 const failed = { failure: { state: 'No file was written and nothing was committed.' } };
@@ -17,7 +32,11 @@ const failed = { failure: { state: 'No file was written and nothing was committe
 describe('the files of a checkout', () => {
   test('are written with their folders, and a second time nothing differs', async () => {
     using workspace = checkout();
-    const files = [{ path: 'docs/INVENTÁRIO→.md', content: 'ü\r\n' }, { path: './docs//deep/b.md', content: '' }, { path: 'top.md', content: 'x' }];
+    const files = [
+      { path: 'docs/INVENTÁRIO→.md', content: 'ü\r\n' },
+      { path: './docs//deep/b.md', content: '' },
+      { path: 'top.md', content: 'x' },
+    ];
     expect(await writeFiles(workspace.directory, files, [])).toBe(true);
     expect(readFileSync(workspace.at('docs/INVENTÁRIO→.md'), 'utf8')).toBe('ü\r\n');
     expect(readFileSync(workspace.at('docs/deep/b.md'), 'utf8')).toBe('');
@@ -25,7 +44,9 @@ describe('the files of a checkout', () => {
     expect(await writeFiles(workspace.directory, files, ['docs/never-there.md', 'nowhere/x.md'])).toBe(false);
     expect(lstatSync(workspace.at('top.md'))).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
     expect(readdirSync(workspace.at('docs')).sort()).toEqual(['INVENTÁRIO→.md', 'deep']);
-    expect(await writeFiles(workspace.directory, [{ path: 'top.md', content: 'y' }], ['docs/deep/b.md'])).toBe(true);
+    expect(
+      await writeFiles(workspace.directory, [{ path: 'top.md', content: 'y' }], ['docs/deep/b.md']),
+    ).toBe(true);
     expect(existsSync(workspace.at('docs/deep/b.md'))).toBe(false);
   });
 
@@ -38,22 +59,82 @@ describe('the files of a checkout', () => {
   });
 
   test.for([
-    '../x', '/etc/x', 'C:\\x', 'C:/x', 'docs/../../x', 'docs/../x', '..', '.', '', './', 'docs/', 'docs/.', '.git/config', '.GIT/hooks/pre-commit', 'docs/.git/x',
-    'git~1/config', '.git /x', '.git./x', '.github/workflows/ci.yml', './.github//Workflows/ci.yml', 'a\\..\\b', 'a\0b', 'a\nb', `${'ü'.repeat(128)}.md`,
+    '../x',
+    '/etc/x',
+    'C:\\x',
+    'C:/x',
+    'docs/../../x',
+    'docs/../x',
+    '..',
+    '.',
+    '',
+    './',
+    'docs/',
+    'docs/.',
+    '.git/config',
+    '.GIT/hooks/pre-commit',
+    'docs/.git/x',
+    'git~1/config',
+    '.git /x',
+    '.git./x',
+    '.github/workflows/ci.yml',
+    './.github//Workflows/ci.yml',
+    'a\\..\\b',
+    'a\0b',
+    'a\nb',
+    `${'ü'.repeat(128)}.md`,
   ])('are never written at %j', async (name) => {
     using workspace = checkout();
-    for (const [files, deletions] of [[[{ path: 'fine.md', content: 'x' }, { path: name, content: 'x' }], []], [[{ path: 'fine.md', content: 'x' }], [name]]] as const) {
+    for (const [files, deletions] of [
+      [
+        [
+          { path: 'fine.md', content: 'x' },
+          { path: name, content: 'x' },
+        ],
+        [],
+      ],
+      [[{ path: 'fine.md', content: 'x' }], [name]],
+    ] as const) {
       await expect(writeFiles(workspace.directory, files, deletions)).rejects.toMatchObject(failed);
     }
     expect(readdirSync(workspace.directory)).toEqual([]);
     expect(readdirSync(path.dirname(workspace.directory))).toEqual(['workspace']);
-    await expect(publish({
-      commit: 'none', message: '', branch: null, pullRequestBranch: null, token: null, files: [{ path: name, content: '' }], deletions: [], log: () => {},
-      environment: { inActions: false, repository: '', ref: '', eventName: '', headRef: '', fork: false, serverUrl: '', apiUrl: '', graphqlUrl: '', runId: '', runAttempt: '', sha: '' },
-    })).rejects.toMatchObject(failed);
+    await expect(
+      publish({
+        commit: 'none',
+        message: '',
+        branch: null,
+        pullRequestBranch: null,
+        token: null,
+        files: [{ path: name, content: '' }],
+        deletions: [],
+        log: () => {},
+        environment: {
+          inActions: false,
+          repository: '',
+          ref: '',
+          eventName: '',
+          headRef: '',
+          fork: false,
+          serverUrl: '',
+          apiUrl: '',
+          graphqlUrl: '',
+          runId: '',
+          runAttempt: '',
+          sha: '',
+        },
+      }),
+    ).rejects.toMatchObject(failed);
   });
 
-  test.for(['docs', '.gitignore', '.github/FEATURE_INVENTORY.md', 'a..b/c...md', '.git-notes/x', `${'x'.repeat(252)}.md`])('may be written at %j', async (name) => {
+  test.for([
+    'docs',
+    '.gitignore',
+    '.github/FEATURE_INVENTORY.md',
+    'a..b/c...md',
+    '.git-notes/x',
+    `${'x'.repeat(252)}.md`,
+  ])('may be written at %j', async (name) => {
     using workspace = checkout();
     expect(await writeFiles(workspace.directory, [{ path: name, content: 'x' }], [])).toBe(true);
     expect(repositoryPath(name)).toBe(name);
@@ -67,22 +148,41 @@ describe('the files of a checkout', () => {
     symlinkSync(outside, workspace.at('linked'));
     symlinkSync(path.join(outside, 'secret.md'), workspace.at('file.md'));
     symlinkSync(path.join(outside, 'not-there'), workspace.at('dangling.md'));
-    for (const [name, what] of [['linked/a.md', 'linked is a symbolic link, not a folder'], ['linked/deep/a.md', 'linked is'], ['file.md', 'it is a symbolic link'], ['dangling.md', 'it is a symbolic link']] as const) {
-      await expect(writeFiles(workspace.directory, [{ path: name, content: 'x' }], [])).rejects.toMatchObject({ message: expect.stringContaining(what), ...failed });
+    for (const [name, what] of [
+      ['linked/a.md', 'linked is a symbolic link, not a folder'],
+      ['linked/deep/a.md', 'linked is'],
+      ['file.md', 'it is a symbolic link'],
+      ['dangling.md', 'it is a symbolic link'],
+    ] as const) {
+      await expect(writeFiles(workspace.directory, [{ path: name, content: 'x' }], [])).rejects.toMatchObject(
+        { message: expect.stringContaining(what), ...failed },
+      );
     }
     await expect(writeFiles(workspace.directory, [], ['linked/secret.md'])).rejects.toMatchObject(failed);
     expect(readdirSync(outside)).toEqual(['secret.md']);
     expect(readFileSync(path.join(outside, 'secret.md'), 'utf8')).toBe('untouched');
   });
 
-  test('take no folder\'s place, no file\'s place as a folder, and wait for no pipe', async () => {
+  test("take no folder's place, no file's place as a folder, and wait for no pipe", async () => {
     using workspace = checkout();
     mkdirSync(workspace.at('folder'));
     writeFileSync(workspace.at('file'), '');
     execFileSync('mkfifo', [workspace.at('pipe')]);
-    for (const [name, what] of [['folder', 'it is a folder'], ['file/a.md', 'file is a file, not a folder'], ['pipe', 'it is a special file']] as const) {
-      await expect(writeFiles(workspace.directory, [{ path: 'first.md', content: 'x' }, { path: name, content: 'x' }], [])).rejects
-        .toMatchObject({ message: expect.stringContaining(what), ...failed });
+    for (const [name, what] of [
+      ['folder', 'it is a folder'],
+      ['file/a.md', 'file is a file, not a folder'],
+      ['pipe', 'it is a special file'],
+    ] as const) {
+      await expect(
+        writeFiles(
+          workspace.directory,
+          [
+            { path: 'first.md', content: 'x' },
+            { path: name, content: 'x' },
+          ],
+          [],
+        ),
+      ).rejects.toMatchObject({ message: expect.stringContaining(what), ...failed });
     }
     await expect(writeFiles(workspace.directory, [], ['folder'])).rejects.toMatchObject(failed);
     expect(existsSync(workspace.at('first.md'))).toBe(false);
@@ -100,7 +200,9 @@ describe('the files of a checkout', () => {
     using workspace = checkout();
     const missing = path.join(workspace.directory, 'file');
     writeFileSync(missing, '');
-    await expect(writeFiles(missing, [{ path: 'a.md', content: 'x' }], [])).rejects.toMatchObject({ message: expect.stringContaining('a.md cannot be') });
+    await expect(writeFiles(missing, [{ path: 'a.md', content: 'x' }], [])).rejects.toMatchObject({
+      message: expect.stringContaining('a.md cannot be'),
+    });
     expect(readdirSync(workspace.directory)).toEqual(['file']);
   });
 });

@@ -5,27 +5,46 @@ import { query, startServer, type Server } from '../support/postgres.ts';
 import { openPullRequest, planOn } from './support.ts';
 
 let server: Server;
-beforeAll(async () => { server = await startServer(17); });
+beforeAll(async () => {
+  server = await startServer(17);
+});
 afterAll(() => server[Symbol.asyncDispose]());
 
-const base = { 'migrations/001.sql': 'CREATE TABLE big (id int PRIMARY KEY, body text);', 'migrations/002.sql': 'ALTER TABLE big ADD COLUMN more text;' };
+const base = {
+  'migrations/001.sql': 'CREATE TABLE big (id int PRIMARY KEY, body text);',
+  'migrations/002.sql': 'ALTER TABLE big ADD COLUMN more text;',
+};
 
 describe('with a live database', () => {
   test('tells what is pending there and how big the locked tables are, and writes nothing', async () => {
     await using github = await startGitHub();
-    const opened = openPullRequest(github, base, { 'migrations/003.sql': 'ALTER TABLE big ALTER COLUMN id TYPE bigint;' });
+    const opened = openPullRequest(github, base, {
+      'migrations/003.sql': 'ALTER TABLE big ALTER COLUMN id TYPE bigint;',
+    });
     const url = await server.createDatabase('live');
-    await migrate(url, openPullRequest(github, { 'migrations/001.sql': base['migrations/001.sql'] }, {}).workspace);
+    await migrate(
+      url,
+      openPullRequest(github, { 'migrations/001.sql': base['migrations/001.sql'] }, {}).workspace,
+    );
     github.repository.commit('main', base);
-    await query(url, "INSERT INTO big SELECT g, repeat('x', 500) FROM generate_series(1, 20000) g; ANALYZE big; ALTER DATABASE live SET default_transaction_read_only = on");
-    const tables = "SELECT string_agg(relname, ',' ORDER BY relname) AS tables, (SELECT count(*)::int FROM catalog.migrations) AS applied FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace";
+    await query(
+      url,
+      "INSERT INTO big SELECT g, repeat('x', 500) FROM generate_series(1, 20000) g; ANALYZE big; ALTER DATABASE live SET default_transaction_read_only = on",
+    );
+    const tables =
+      "SELECT string_agg(relname, ',' ORDER BY relname) AS tables, (SELECT count(*)::int FROM catalog.migrations) AS applied FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace";
     const before = await query(url, tables);
     const { story, comments } = await planOn(github, opened, { 'connection-string': url });
     expect(story.failure).toBe(null);
-    expect(story.plan.live?.pending?.filter((file) => !file.startsWith('pg-feature-inventory/'))).toEqual(['migrations/002.sql', 'migrations/003.sql']);
+    expect(story.plan.live?.pending?.filter((file) => !file.startsWith('pg-feature-inventory/'))).toEqual([
+      'migrations/002.sql',
+      'migrations/003.sql',
+    ]);
     expect(story.plan.rehearsal.files.map(({ file }) => file)).toEqual(['migrations/003.sql']);
     expect(story.plan.locks.map(({ file, mode, rewrites, rows }) => [file, mode, rewrites, rows])).toEqual([
-      ['migrations/002.sql', 'AccessExclusiveLock', false, 20_000], ['migrations/003.sql', 'AccessExclusiveLock', true, 20_000]]);
+      ['migrations/002.sql', 'AccessExclusiveLock', false, 20_000],
+      ['migrations/003.sql', 'AccessExclusiveLock', true, 20_000],
+    ]);
     expect(story.plan.locks[0]?.bytes).toBeGreaterThan(10_000_000);
     expect(comments[0]).toMatch(/1[0-9] MB, about 20,000 rows/);
     expect(await query(url, tables)).toEqual(before);
@@ -35,28 +54,54 @@ describe('with a live database', () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, {}, { ...base });
     const url = await server.createDatabase('applied');
-    await migrate(url, openPullRequest(github, {}, { 'migrations/001.sql': base['migrations/001.sql'] }).workspace);
-    const { story } = await planOn(github, { ...opened, payload: { repository: { default_branch: 'main' } } }, { 'connection-string': url }, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main' });
-    expect([story.failure, story.plan.changes.map(({ identity }) => identity), story.plan.base]).toEqual([null, ['public.big.more'], expect.stringMatching(/^the 1 files that .* has applied$/)]);
+    await migrate(
+      url,
+      openPullRequest(github, {}, { 'migrations/001.sql': base['migrations/001.sql'] }).workspace,
+    );
+    const { story } = await planOn(
+      github,
+      { ...opened, payload: { repository: { default_branch: 'main' } } },
+      { 'connection-string': url },
+      { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main' },
+    );
+    expect([story.failure, story.plan.changes.map(({ identity }) => identity), story.plan.base]).toEqual([
+      null,
+      ['public.big.more'],
+      expect.stringMatching(/^the 1 files that .* has applied$/),
+    ]);
   });
 
   test('a file that was edited after the database applied it is a failure, with the comment all the same', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, {}, { 'migrations/001.sql': 'CREATE TABLE big (id bigint);' });
     const url = await server.createDatabase('edited');
-    await migrate(url, openPullRequest(github, {}, { 'migrations/001.sql': base['migrations/001.sql'] }).workspace);
+    await migrate(
+      url,
+      openPullRequest(github, {}, { 'migrations/001.sql': base['migrations/001.sql'] }).workspace,
+    );
     const { story, comments } = await planOn(github, opened, { 'connection-string': url });
-    expect(story.failure).toMatchObject({ message: expect.stringContaining('was changed after it was applied'), location: { file: 'migrations/001.sql' } });
+    expect(story.failure).toMatchObject({
+      message: expect.stringContaining('was changed after it was applied'),
+      location: { file: 'migrations/001.sql' },
+    });
     expect(comments[0]).toContain('was changed after it was applied');
   });
 
   test('reads no view in the place of its table, whatever it hides', async () => {
     await using github = await startGitHub();
-    const opened = openPullRequest(github, base, { 'migrations/003.sql': 'ALTER TABLE big ADD COLUMN x int;' });
+    const opened = openPullRequest(github, base, {
+      'migrations/003.sql': 'ALTER TABLE big ADD COLUMN x int;',
+    });
     const url = await server.createDatabase('trapped');
-    await migrate(url, openPullRequest(github, {}, { 'migrations/001.sql': base['migrations/001.sql'] }).workspace);
-    await query(url, `CREATE TABLE witnessed (n int); CREATE FUNCTION witness() RETURNS boolean LANGUAGE plpgsql AS 'BEGIN INSERT INTO witnessed VALUES (1); RETURN true; END';
-      ALTER TABLE catalog.migrations RENAME TO kept; CREATE VIEW catalog.migrations AS SELECT * FROM catalog.kept WHERE witness()`);
+    await migrate(
+      url,
+      openPullRequest(github, {}, { 'migrations/001.sql': base['migrations/001.sql'] }).workspace,
+    );
+    await query(
+      url,
+      `CREATE TABLE witnessed (n int); CREATE FUNCTION witness() RETURNS boolean LANGUAGE plpgsql AS 'BEGIN INSERT INTO witnessed VALUES (1); RETURN true; END';
+      ALTER TABLE catalog.migrations RENAME TO kept; CREATE VIEW catalog.migrations AS SELECT * FROM catalog.kept WHERE witness()`,
+    );
     const { story } = await planOn(github, opened, { 'connection-string': url });
     expect(story.failure?.message).toContain('view catalog.migrations, where a table is expected');
     expect(await query(url, 'SELECT count(*)::int AS written FROM witnessed')).toEqual([{ written: 0 }]);
@@ -64,7 +109,9 @@ describe('with a live database', () => {
 
   test('a role that may read nothing still gets its plan', async () => {
     await using github = await startGitHub();
-    const opened = openPullRequest(github, base, { 'migrations/003.sql': 'ALTER TABLE big ADD COLUMN x int;' });
+    const opened = openPullRequest(github, base, {
+      'migrations/003.sql': 'ALTER TABLE big ADD COLUMN x int;',
+    });
     const url = await server.createDatabase('poor');
     await query(url, 'CREATE ROLE poor LOGIN; CREATE TABLE big (id int)');
     const { story } = await planOn(github, opened, { 'connection-string': server.url('poor', 'poor') });
@@ -75,15 +122,26 @@ describe('with a live database', () => {
 describe('a shadow on a server', () => {
   test('is used, and as empty afterwards as it was before', async () => {
     await using github = await startGitHub();
-    const opened = openPullRequest(github, base, { 'migrations/003.sql': "CREATE TYPE mood AS ENUM ('ok'); CREATE DOMAIN d AS text; CREATE SCHEMA s; CREATE TABLE s.t (); CREATE SEQUENCE q; CREATE MATERIALIZED VIEW mv AS SELECT * FROM big; CREATE PUBLICATION p; CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION f(); CREATE AGGREGATE agg(int) (SFUNC = int4pl, STYPE = int);" });
+    const opened = openPullRequest(github, base, {
+      'migrations/003.sql':
+        "CREATE TYPE mood AS ENUM ('ok'); CREATE DOMAIN d AS text; CREATE SCHEMA s; CREATE TABLE s.t (); CREATE SEQUENCE q; CREATE MATERIALIZED VIEW mv AS SELECT * FROM big; CREATE PUBLICATION p; CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION f(); CREATE AGGREGATE agg(int) (SFUNC = int4pl, STYPE = int);",
+    });
     const shadow = await server.createDatabase('shadow');
     for (const _ of [1, 2]) {
       const { story } = await planOn(github, opened, { shadow });
-      expect([story.failure, story.plan.rehearsal.extent, story.plan.shadow?.version]).toEqual([null, 'whole', expect.stringMatching(/^17\./)]);
+      expect([story.failure, story.plan.rehearsal.extent, story.plan.shadow?.version]).toEqual([
+        null,
+        'whole',
+        expect.stringMatching(/^17\./),
+      ]);
       expect(story.plan.changes.map(({ identity }) => identity)).toContain('s.t');
     }
-    expect(await query(shadow, "SELECT (SELECT string_agg(nspname, ',' ORDER BY nspname) FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema') AS schemas, (SELECT count(*)::int FROM pg_class WHERE relnamespace = 'public'::regnamespace) AS relations, (SELECT count(*)::int FROM pg_proc WHERE pronamespace = 'public'::regnamespace) AS functions, (SELECT count(*)::int FROM pg_type WHERE typnamespace = 'public'::regnamespace) AS types, (SELECT count(*)::int FROM pg_publication) AS publications"))
-      .toEqual([{ schemas: 'public', relations: 0, functions: 0, types: 0, publications: 0 }]);
+    expect(
+      await query(
+        shadow,
+        "SELECT (SELECT string_agg(nspname, ',' ORDER BY nspname) FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema') AS schemas, (SELECT count(*)::int FROM pg_class WHERE relnamespace = 'public'::regnamespace) AS relations, (SELECT count(*)::int FROM pg_proc WHERE pronamespace = 'public'::regnamespace) AS functions, (SELECT count(*)::int FROM pg_type WHERE typnamespace = 'public'::regnamespace) AS types, (SELECT count(*)::int FROM pg_publication) AS publications",
+      ),
+    ).toEqual([{ schemas: 'public', relations: 0, functions: 0, types: 0, publications: 0 }]);
   });
 
   test.each([
@@ -97,7 +155,12 @@ describe('a shadow on a server', () => {
     await query(shadow, sql);
     const { story } = await planOn(github, opened, { shadow });
     expect(story.failure?.message).toMatch(/shadow is not an empty database: .* holds 1 objects/);
-    expect(await query(shadow, "SELECT (SELECT count(*) FROM pg_class WHERE relname = 'precious') + (SELECT count(*) FROM pg_proc WHERE proname = 'precious') + (SELECT count(*) FROM pg_namespace WHERE nspname = 'precious') AS kept")).toEqual([{ kept: '1' }]);
+    expect(
+      await query(
+        shadow,
+        "SELECT (SELECT count(*) FROM pg_class WHERE relname = 'precious') + (SELECT count(*) FROM pg_proc WHERE proname = 'precious') + (SELECT count(*) FROM pg_namespace WHERE nspname = 'precious') AS kept",
+      ),
+    ).toEqual([{ kept: '1' }]);
   });
 
   test('that is the live database itself is refused before anything is looked at', async () => {
@@ -112,7 +175,10 @@ describe('a shadow on a server', () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, base, { 'migrations/003.sql': 'SELECT 1;' });
     const shadow = await server.createDatabase('killed');
-    await query(shadow, "CREATE SCHEMA feature_inventory_rehearsal; COMMENT ON SCHEMA feature_inventory_rehearsal IS 'plpgsql'; CREATE TABLE big (id int)");
+    await query(
+      shadow,
+      "CREATE SCHEMA feature_inventory_rehearsal; COMMENT ON SCHEMA feature_inventory_rehearsal IS 'plpgsql'; CREATE TABLE big (id int)",
+    );
     const { story, log } = await planOn(github, opened, { shadow });
     expect([story.failure, story.plan.rehearsal.extent]).toEqual([null, 'whole']);
     expect(log).toContain('holds a rehearsal that was killed');
@@ -126,10 +192,16 @@ describe('a shadow on a server', () => {
     expect(both.map(({ story }) => story.failure)).toEqual([null, null]);
     // Until it is ended: how long a plan takes to come to the lock is nobody's to say.
     const holder = query(shadow, 'SELECT pg_advisory_lock(1885759745, 2), pg_sleep(600)').catch(() => {});
-    while ((await query(shadow, "SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted")).length === 0) await new Promise((resolve) => { setTimeout(resolve, 50); });
+    while ((await query(shadow, "SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted")).length === 0)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
     const { story } = await planOn(github, opened, { shadow, 'wait-for-lock': '1s' });
     expect(story.failure?.message).toContain('Another rehearsal is going on');
-    await query(shadow, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(600)' AND pid <> pg_backend_pid()");
+    await query(
+      shadow,
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(600)' AND pid <> pg_backend_pid()",
+    );
     await holder;
   });
 });

@@ -3,22 +3,39 @@ import { startGitHub } from '../support/github.ts';
 import { openPullRequest, planOn, type PlanRun } from './support.ts';
 
 const files = {
-  behind: 'SAVEPOINT one;\nCREATE TABLE twice ();\nROLLBACK TO SAVEPOINT one;\nCREATE TABLE twice ();\nALTER TABLE notes ADD COLUMN title text;',
-  restored: 'LOCK TABLE notes;\nSAVEPOINT one;\nALTER TABLE notes ALTER COLUMN id TYPE bigint;\nALTER TABLE people ALTER COLUMN id TYPE bigint;\nROLLBACK WORK TO one;\nSELECT count(*) FROM notes;\nINSERT INTO people VALUES (1);',
-  transaction: 'START TRANSACTION;\nALTER TABLE notes ADD COLUMN author text;\nINSERT INTO people VALUES (1);\nEND;\nROLLBACK;',
+  behind:
+    'SAVEPOINT one;\nCREATE TABLE twice ();\nROLLBACK TO SAVEPOINT one;\nCREATE TABLE twice ();\nALTER TABLE notes ADD COLUMN title text;',
+  restored:
+    'LOCK TABLE notes;\nSAVEPOINT one;\nALTER TABLE notes ALTER COLUMN id TYPE bigint;\nALTER TABLE people ALTER COLUMN id TYPE bigint;\nROLLBACK WORK TO one;\nSELECT count(*) FROM notes;\nINSERT INTO people VALUES (1);',
+  transaction:
+    'START TRANSACTION;\nALTER TABLE notes ADD COLUMN author text;\nINSERT INTO people VALUES (1);\nEND;\nROLLBACK;',
 };
 
 let story: PlanRun['story'];
 beforeAll(async () => {
   await using github = await startGitHub();
-  const base = { 'migrations/001.sql': 'CREATE TABLE notes (id int PRIMARY KEY, body text);\nCREATE TABLE people (id int);' };
-  ({ story } = await planOn(github, openPullRequest(github, base, Object.fromEntries(Object.entries(files).map(([name, text], index) => [`migrations/00${index + 2}_${name}.sql`, text])))));
+  const base = {
+    'migrations/001.sql':
+      'CREATE TABLE notes (id int PRIMARY KEY, body text);\nCREATE TABLE people (id int);',
+  };
+  ({ story } = await planOn(
+    github,
+    openPullRequest(
+      github,
+      base,
+      Object.fromEntries(
+        Object.entries(files).map(([name, text], index) => [`migrations/00${index + 2}_${name}.sql`, text]),
+      ),
+    ),
+  ));
 });
 
 /** Line, statement, table, mode and rewriting of each lock that the file is told to take. */
 function locksOf(name: keyof typeof files): readonly unknown[] {
   expect([story.failure, story.plan.rehearsal.extent]).toEqual([null, 'whole']);
-  return story.plan.locks.filter(({ file }) => file.endsWith(`_${name}.sql`)).map(({ line, statement, table, mode, rewrites }) => [line, statement, table, mode, rewrites]);
+  return story.plan.locks
+    .filter(({ file }) => file.endsWith(`_${name}.sql`))
+    .map(({ line, statement, table, mode, rewrites }) => [line, statement, table, mode, rewrites]);
 }
 
 test('what stands behind a ROLLBACK TO is measured like the rest: it meets what the savepoint left', () => {
@@ -27,10 +44,15 @@ test('what stands behind a ROLLBACK TO is measured like the rest: it meets what 
 
 test('a ROLLBACK TO that gives tables their old files back is not told to rewrite them, nor is what follows it', () => {
   expect(locksOf('restored')).toEqual([
-    [1, 'LOCK TABLE', 'notes', 'AccessExclusiveLock', false], [3, 'ALTER TABLE', 'notes', 'AccessExclusiveLock', true], [4, 'ALTER TABLE', 'people', 'AccessExclusiveLock', true],
+    [1, 'LOCK TABLE', 'notes', 'AccessExclusiveLock', false],
+    [3, 'ALTER TABLE', 'notes', 'AccessExclusiveLock', true],
+    [4, 'ALTER TABLE', 'people', 'AccessExclusiveLock', true],
   ]);
 });
 
 test('the transaction that a file brings along, and a ROLLBACK behind it, end no measuring', () => {
-  expect(locksOf('transaction')).toEqual([[2, 'ALTER TABLE', 'notes', 'AccessExclusiveLock', false], [3, 'INSERT INTO', 'people', 'RowExclusiveLock', false]]);
+  expect(locksOf('transaction')).toEqual([
+    [2, 'ALTER TABLE', 'notes', 'AccessExclusiveLock', false],
+    [3, 'INSERT INTO', 'people', 'RowExclusiveLock', false],
+  ]);
 });

@@ -11,47 +11,125 @@ async function planOf(change: Sources, from: Sources = base) {
   return { story, plan: story.plan, comment: comments[0] ?? '' };
 }
 
-const identities = ({ changes }: { readonly changes: readonly { readonly identity: string }[] }): readonly string[] => changes.map(({ identity }) => identity);
+const identities = ({
+  changes,
+}: {
+  readonly changes: readonly { readonly identity: string }[];
+}): readonly string[] => changes.map(({ identity }) => identity);
 
 describe('a pull request cannot decide what its plan says', () => {
   test.each([
-    ['compares', 'CREATE OR REPLACE FUNCTION catalog.diff(from_id bigint, to_id bigint) RETURNS TABLE (kind text, identity text, change text, severity text, details jsonb) LANGUAGE sql AS $$ SELECT NULL::text, NULL::text, NULL::text, NULL::text, NULL::jsonb WHERE false $$'],
-    ['reads the schema', 'CREATE OR REPLACE FUNCTION catalog.current_hash() RETURNS text LANGUAGE sql AS $$ SELECT schema_hash FROM catalog.snapshots ORDER BY id DESC LIMIT 1 $$'],
+    [
+      'compares',
+      'CREATE OR REPLACE FUNCTION catalog.diff(from_id bigint, to_id bigint) RETURNS TABLE (kind text, identity text, change text, severity text, details jsonb) LANGUAGE sql AS $$ SELECT NULL::text, NULL::text, NULL::text, NULL::text, NULL::jsonb WHERE false $$',
+    ],
+    [
+      'reads the schema',
+      'CREATE OR REPLACE FUNCTION catalog.current_hash() RETURNS text LANGUAGE sql AS $$ SELECT schema_hash FROM catalog.snapshots ORDER BY id DESC LIMIT 1 $$',
+    ],
   ])('a function of ours that %s is put back before the second look', async (_what, text) => {
-    const { story, plan, comment } = await planOf({ 'migrations/002.sql': 'ALTER TABLE notes DROP COLUMN body;', 'migrations/003.sql': `SELECT 1;\n${text};` });
+    const { story, plan, comment } = await planOf({
+      'migrations/002.sql': 'ALTER TABLE notes DROP COLUMN body;',
+      'migrations/003.sql': `SELECT 1;\n${text};`,
+    });
     expect(story.failure).toBeNull();
     expect(identities(plan)).toContain('public.notes.body');
-    expect(plan.rehearsal.touches).toEqual([{ file: 'migrations/003.sql', line: 2, what: 'the schema catalog' }]);
+    expect(plan.rehearsal.touches).toEqual([
+      { file: 'migrations/003.sql', line: 2, what: 'the schema catalog' },
+    ]);
     expect(comment.split('\n').slice(0, 6).join('\n')).toContain('migrations/003.sql:2');
     expect(comment).not.toContain('✅ Database plan');
   });
 
   test.each([
-    ['a function beside ours', 'CREATE FUNCTION catalog.quote(name varchar) RETURNS text LANGUAGE sql AS $$ SELECT name::text $$', /function catalog\.quote\(character varying\)/],
-    ['a trigger on our tables', 'CREATE FUNCTION public.quiet() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$; CREATE TRIGGER quiet BEFORE INSERT ON catalog.snapshots FOR EACH ROW EXECUTE FUNCTION public.quiet()', /trigger catalog\.snapshots\.quiet/],
-    ['a rule', 'CREATE RULE quiet AS ON UPDATE TO catalog.findings DO ALSO SELECT 1', /rule catalog\.findings\.quiet/],
-    ['a policy', 'ALTER TABLE catalog.objects ENABLE ROW LEVEL SECURITY; CREATE POLICY quiet ON catalog.objects USING (true)', /policy catalog\.objects\.quiet/],
+    [
+      'a function beside ours',
+      'CREATE FUNCTION catalog.quote(name varchar) RETURNS text LANGUAGE sql AS $$ SELECT name::text $$',
+      /function catalog\.quote\(character varying\)/,
+    ],
+    [
+      'a trigger on our tables',
+      'CREATE FUNCTION public.quiet() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$; CREATE TRIGGER quiet BEFORE INSERT ON catalog.snapshots FOR EACH ROW EXECUTE FUNCTION public.quiet()',
+      /trigger catalog\.snapshots\.quiet/,
+    ],
+    [
+      'a rule',
+      'CREATE RULE quiet AS ON UPDATE TO catalog.findings DO ALSO SELECT 1',
+      /rule catalog\.findings\.quiet/,
+    ],
+    [
+      'a policy',
+      'ALTER TABLE catalog.objects ENABLE ROW LEVEL SECURITY; CREATE POLICY quiet ON catalog.objects USING (true)',
+      /policy catalog\.objects\.quiet/,
+    ],
     ['a child table', 'CREATE TABLE public.more () INHERITS (catalog.snapshots)', /child/],
-    ['a column that computes', 'ALTER TABLE catalog.objects ADD COLUMN more int DEFAULT 1', /column catalog\.objects\.more/],
-    ['rows of the first snapshot', "UPDATE catalog.objects SET body = body || '{\"a\": 1}' WHERE kind = 'table'", /rows of catalog\.objects/],
-    ['rows behind a cast of its own', "CREATE FUNCTION public.same(catalog.objects) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'same' $$; CREATE CAST (catalog.objects AS text) WITH FUNCTION public.same(catalog.objects); UPDATE catalog.objects SET body = body || '{\"a\": 1}' WHERE kind = 'table'", /rows of catalog\.objects/],
-    ['the same in pieces of text', "DO $$ BEGIN EXECUTE 'UPDATE cat' || 'alog.snapshots SET label = ''other'''; END $$", /rows of catalog\.snapshots/],
+    [
+      'a column that computes',
+      'ALTER TABLE catalog.objects ADD COLUMN more int DEFAULT 1',
+      /column catalog\.objects\.more/,
+    ],
+    [
+      'rows of the first snapshot',
+      "UPDATE catalog.objects SET body = body || '{\"a\": 1}' WHERE kind = 'table'",
+      /rows of catalog\.objects/,
+    ],
+    [
+      'rows behind a cast of its own',
+      "CREATE FUNCTION public.same(catalog.objects) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'same' $$; CREATE CAST (catalog.objects AS text) WITH FUNCTION public.same(catalog.objects); UPDATE catalog.objects SET body = body || '{\"a\": 1}' WHERE kind = 'table'",
+      /rows of catalog\.objects/,
+    ],
+    [
+      'the same in pieces of text',
+      "DO $$ BEGIN EXECUTE 'UPDATE cat' || 'alog.snapshots SET label = ''other'''; END $$",
+      /rows of catalog\.snapshots/,
+    ],
   ])('%s fail the plan, which says why', async (_what, text, named) => {
-    const { story, plan, comment } = await planOf({ 'migrations/002.sql': `ALTER TABLE notes DROP COLUMN body;\n${text};` });
-    expect(story.failure).toMatchObject({ message: expect.stringMatching(named), remedy: expect.stringContaining('out of the schema catalog') });
-    expect([plan.rehearsal.extent, plan.rehearsal.files.map(({ state }) => state)]).toEqual(['partial', ['ran']]);
+    const { story, plan, comment } = await planOf({
+      'migrations/002.sql': `ALTER TABLE notes DROP COLUMN body;\n${text};`,
+    });
+    expect(story.failure).toMatchObject({
+      message: expect.stringMatching(named),
+      remedy: expect.stringContaining('out of the schema catalog'),
+    });
+    expect([plan.rehearsal.extent, plan.rehearsal.files.map(({ state }) => state)]).toEqual([
+      'partial',
+      ['ran'],
+    ]);
     expect(comment).toContain('❌ Database plan');
   });
 
-  test('a schema of the user\'s that is called catalog, too, is the user\'s', async () => {
-    const shop = { ...base, 'migrations/002.sql': 'CREATE TABLE catalog.products (id int PRIMARY KEY, name text); CREATE FUNCTION catalog.cheapest() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;' };
-    const { story, plan } = await planOf({ 'migrations/003.sql': "INSERT INTO catalog.products VALUES (1, 'one');\nCREATE TABLE catalog.prices (id int PRIMARY KEY);" }, shop);
-    expect([story.failure, plan.rehearsal.extent, plan.rehearsal.touches, plan.rehearsal.leftOut]).toEqual([null, 'whole', [], []]);
+  test("a schema of the user's that is called catalog, too, is the user's", async () => {
+    const shop = {
+      ...base,
+      'migrations/002.sql':
+        'CREATE TABLE catalog.products (id int PRIMARY KEY, name text); CREATE FUNCTION catalog.cheapest() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;',
+    };
+    const { story, plan } = await planOf(
+      {
+        'migrations/003.sql':
+          "INSERT INTO catalog.products VALUES (1, 'one');\nCREATE TABLE catalog.prices (id int PRIMARY KEY);",
+      },
+      shop,
+    );
+    expect([story.failure, plan.rehearsal.extent, plan.rehearsal.touches, plan.rehearsal.leftOut]).toEqual([
+      null,
+      'whole',
+      [],
+      [],
+    ]);
   });
 
   test.each([
-    ['a table that becomes a member of an extension', "CREATE TABLE public.hidden (id int);\nDO $$ BEGIN EXECUTE 'ALTER EXT' || 'ENSION plpgsql ADD TABLE public.hidden'; END $$;", 'table public.hidden (of the extension plpgsql) added'],
-    ['what stands beside a migration history', 'CREATE SCHEMA drizzle;\nCREATE TABLE drizzle.more (id int);\nCREATE TABLE drizzle.__drizzle_migrations (id int);', 'table drizzle.more (in the schema of a migration history) added'],
+    [
+      'a table that becomes a member of an extension',
+      "CREATE TABLE public.hidden (id int);\nDO $$ BEGIN EXECUTE 'ALTER EXT' || 'ENSION plpgsql ADD TABLE public.hidden'; END $$;",
+      'table public.hidden (of the extension plpgsql) added',
+    ],
+    [
+      'what stands beside a migration history',
+      'CREATE SCHEMA drizzle;\nCREATE TABLE drizzle.more (id int);\nCREATE TABLE drizzle.__drizzle_migrations (id int);',
+      'table drizzle.more (in the schema of a migration history) added',
+    ],
   ])('%s is no part of the comparison, which the first lines say', async (_what, text, told) => {
     const { plan, comment } = await planOf({ 'migrations/002.sql': text });
     expect(plan.rehearsal.leftOut).toEqual([told]);
@@ -60,33 +138,53 @@ describe('a pull request cannot decide what its plan says', () => {
   });
 
   test('extensions, and what stands in for them, are no such things', async () => {
-    const { story, plan } = await planOf({ 'migrations/002.sql': 'CREATE EXTENSION hstore;\nCREATE EXTENSION vector;\nCREATE TABLE embedded (v vector(3), h hstore);' });
+    const { story, plan } = await planOf({
+      'migrations/002.sql':
+        'CREATE EXTENSION hstore;\nCREATE EXTENSION vector;\nCREATE TABLE embedded (v vector(3), h hstore);',
+    });
     expect([story.failure, plan.rehearsal.leftOut, plan.rehearsal.touches]).toEqual([null, [], []]);
   });
 
   test.each([
-    ["'extension \"x\" is not available'", ''], ["'a'", " USING ERRCODE = '57014'"], ["'b'", " USING ERRCODE = '42501', HINT = 'must be superuser'"], ["'role \"nobody\" does not exist'", " USING ERRCODE = '42704'"],
+    ['\'extension "x" is not available\'', ''],
+    ["'a'", " USING ERRCODE = '57014'"],
+    ["'b'", " USING ERRCODE = '42501', HINT = 'must be superuser'"],
+    ['\'role "nobody" does not exist\'', " USING ERRCODE = '42704'"],
   ])('what a file raises is its own failure, whatever it says of itself: %s%s', async (message, using) => {
-    const { story } = await planOf({ 'migrations/002.sql': `DO $$ BEGIN RAISE EXCEPTION ${message}${using}; END $$;` });
+    const { story } = await planOf({
+      'migrations/002.sql': `DO $$ BEGIN RAISE EXCEPTION ${message}${using}; END $$;`,
+    });
     expect(story.failure).toMatchObject({ location: { file: 'migrations/002.sql', line: 1 } });
   });
 
   test('a file that an earlier one records as applied is not passed over', async () => {
     const later = 'DROP TABLE notes;';
-    const { story, plan } = await planOf({ 'migrations/002.sql': "INSERT INTO catalog.migrations (file, version, kind, checksum) VALUES ('migrations/003.sql', '003', 'versioned', NULL);", 'migrations/003.sql': later });
-    expect(story.failure).toMatchObject({ message: 'migrations/003.sql was not run: a file before it has recorded it as applied' });
-    expect(plan.rehearsal.files).toMatchObject([{ file: 'migrations/002.sql', state: 'ran' }, { file: 'migrations/003.sql', state: 'failed' }]);
+    const { story, plan } = await planOf({
+      'migrations/002.sql':
+        "INSERT INTO catalog.migrations (file, version, kind, checksum) VALUES ('migrations/003.sql', '003', 'versioned', NULL);",
+      'migrations/003.sql': later,
+    });
+    expect(story.failure).toMatchObject({
+      message: 'migrations/003.sql was not run: a file before it has recorded it as applied',
+    });
+    expect(plan.rehearsal.files).toMatchObject([
+      { file: 'migrations/002.sql', state: 'ran' },
+      { file: 'migrations/003.sql', state: 'failed' },
+    ]);
   });
 
   test('the history of a tool and event triggers are named, a table that is only called catalog is not', async () => {
     const { story, plan } = await planOf({
-      'migrations/002.sql': "CREATE TABLE catalog (id int PRIMARY KEY, price int);\nINSERT INTO catalog VALUES (1, 2);\nUPDATE catalog SET price = 3 WHERE catalog.id = 1;",
+      'migrations/002.sql':
+        'CREATE TABLE catalog (id int PRIMARY KEY, price int);\nINSERT INTO catalog VALUES (1, 2);\nUPDATE catalog SET price = 3 WHERE catalog.id = 1;',
       'migrations/003.sql': 'CREATE TABLE public.flyway_schema_history (installed_rank int PRIMARY KEY);',
-      'migrations/004.sql': 'CREATE FUNCTION told() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END $$;\n-- a comment\nCREATE EVENT TRIGGER told ON ddl_command_end EXECUTE FUNCTION told();',
+      'migrations/004.sql':
+        'CREATE FUNCTION told() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END $$;\n-- a comment\nCREATE EVENT TRIGGER told ON ddl_command_end EXECUTE FUNCTION told();',
     });
     expect([story.failure, plan.rehearsal.extent]).toEqual([null, 'whole']);
     expect(plan.rehearsal.touches).toEqual([
-      { file: 'migrations/003.sql', line: 1, what: 'the migration history flyway_schema_history' }, { file: 'migrations/004.sql', line: 1, what: 'event triggers' },
+      { file: 'migrations/003.sql', line: 1, what: 'the migration history flyway_schema_history' },
+      { file: 'migrations/004.sql', line: 1, what: 'event triggers' },
     ]);
     expect(plan.rehearsal.standIns).toContain('nothing for event triggers, which only a superuser makes');
   });
@@ -111,8 +209,13 @@ describe('what takes a superuser is not rehearsed, which is said and is no mista
   });
 
   test('a right that the file itself does without is its mistake', async () => {
-    const { story } = await planOf({ 'migrations/002.sql': 'CREATE ROLE reader;\nSET ROLE reader;\nSELECT * FROM notes;' });
-    expect(story.failure).toMatchObject({ sqlstate: '42501', location: { file: 'migrations/002.sql', line: 3 } });
+    const { story } = await planOf({
+      'migrations/002.sql': 'CREATE ROLE reader;\nSET ROLE reader;\nSELECT * FROM notes;',
+    });
+    expect(story.failure).toMatchObject({
+      sqlstate: '42501',
+      location: { file: 'migrations/002.sql', line: 3 },
+    });
   });
 });
 
@@ -127,7 +230,8 @@ describe('an engine that dies', () => {
     const { planned, comments } = await planWithin(github, openPullRequest(github, base, change), 60_000, {
       onLine: (line) => {
         lines.push(line);
-        if (line.includes('files of the base branch ran') && left-- > 0) for (const { pid } of enginesOf()) process.kill(pid, 'SIGKILL');
+        if (line.includes('files of the base branch ran') && left-- > 0)
+          for (const { pid } of enginesOf()) process.kill(pid, 'SIGKILL');
       },
     });
     return { planned, log: lines.join(''), comment: comments[0] ?? '' };
@@ -135,13 +239,21 @@ describe('an engine that dies', () => {
 
   test('is told, and the rehearsal is done once more', async () => {
     const { planned, log } = await planWithDeaths(1);
-    expect([planned.failure, planned.plan.rehearsal.extent, identities(planned.plan)]).toEqual([null, 'whole', ['public.notes.more']]);
+    expect([planned.failure, planned.plan.rehearsal.extent, identities(planned.plan)]).toEqual([
+      null,
+      'whole',
+      ['public.notes.more'],
+    ]);
     expect(log).toMatch(/embedded engine stopped: .*SIGKILL; rehearsing once more/);
   });
 
   test('twice leaves the plan without a rehearsal, which it says, and is not green', async () => {
     const { planned, comment } = await planWithDeaths(2);
-    expect([planned.failure, planned.plan.rehearsal.extent, planned.plan.rehearsal.files]).toEqual([null, 'none', [{ file: 'migrations/002.sql', state: 'not rehearsed', milliseconds: null }]]);
+    expect([planned.failure, planned.plan.rehearsal.extent, planned.plan.rehearsal.files]).toEqual([
+      null,
+      'none',
+      [{ file: 'migrations/002.sql', state: 'not rehearsed', milliseconds: null }],
+    ]);
     expect(planned.plan.rehearsal.obstacle).toMatch(/embedded engine stopped.*twice/);
     expect(comment).toContain('⚠️ Database plan: 1 migration file, not rehearsed');
   });

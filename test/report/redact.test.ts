@@ -2,9 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { createLog } from '../../src/report/index.ts';
 import { listen } from '../support/runner.ts';
 
-function logOf(secrets: readonly string[], inActions = false): { log: ReturnType<typeof createLog>; text(): string } {
+function logOf(
+  secrets: readonly string[],
+  inActions = false,
+): { log: ReturnType<typeof createLog>; text(): string } {
   let written = '';
-  return { log: createLog({ inActions, secrets, write: (text) => { written += text; } }), text: () => written };
+  return {
+    log: createLog({
+      inActions,
+      secrets,
+      write: (text) => {
+        written += text;
+      },
+    }),
+    text: () => written,
+  };
 }
 
 const password = `p#ss/w%rd "q" 'it' \\ ü+1`;
@@ -13,11 +25,20 @@ const url = `postgresql://app:${encodeURIComponent(password)}@db.example.com:543
 describe('a secret', () => {
   const base64 = Buffer.from(password).toString('base64');
   test.each([
-    ['as it is', password], ['percent-encoded', encodeURIComponent(password)],
-    ['percent-encoded in lower case', encodeURIComponent(password).replace(/%../g, (code) => code.toLowerCase())],
-    ['percent-encoded in the form of a query', new URLSearchParams({ password }).toString().slice('password='.length)],
-    ['inside JSON', JSON.stringify({ password })], ['as an SQL literal', password.replaceAll("'", "''")],
-    ['in base64', base64], ['in base64 for URLs', Buffer.from(password).toString('base64url')],
+    ['as it is', password],
+    ['percent-encoded', encodeURIComponent(password)],
+    [
+      'percent-encoded in lower case',
+      encodeURIComponent(password).replace(/%../g, (code) => code.toLowerCase()),
+    ],
+    [
+      'percent-encoded in the form of a query',
+      new URLSearchParams({ password }).toString().slice('password='.length),
+    ],
+    ['inside JSON', JSON.stringify({ password })],
+    ['as an SQL literal', password.replaceAll("'", "''")],
+    ['in base64', base64],
+    ['in base64 for URLs', Buffer.from(password).toString('base64url')],
     ['in a basic authorization header', Buffer.from(`user:${password}:x`).toString('base64')],
     ['in another one', Buffer.from(`user1:${password}:x`).toString('base64')],
     ['and in a third', Buffer.from(`user12:${password}:x`).toString('base64')],
@@ -26,7 +47,10 @@ describe('a secret', () => {
     const shown = log.redact(`before ${text} after`);
     expect(shown).toContain('***');
     // Nothing of it that is long enough to be recognised is left over at the edges.
-    const rest = shown.replace(/^before /, '').replace(/ after$/, '').replace(/[{}":*]|password/g, '');
+    const rest = shown
+      .replace(/^before /, '')
+      .replace(/ after$/, '')
+      .replace(/[{}":*]|password/g, '');
     expect(rest.length).toBeLessThan(text === base64 ? 4 : 20);
     expect(shown).not.toContain(password);
   });
@@ -41,7 +65,8 @@ describe('a secret', () => {
       const masks = inActions ? listen(text()).masks.length : 0;
       const hello = text().length;
       await log.group(`connecting to ${url}`, async () => log.line(password));
-      for (const level of ['notice', 'warning', 'error'] as const) log[level](`at ${url}`, { title: password, file: password });
+      for (const level of ['notice', 'warning', 'error'] as const)
+        log[level](`at ${url}`, { title: password, file: password });
       expect(text().slice(hello)).not.toContain(password);
       expect(text().slice(hello)).not.toContain(encodeURIComponent(password));
       if (inActions) expect(masks).toBe(2);
@@ -62,8 +87,12 @@ describe('a secret', () => {
   test('of one to three characters does not blacken every word, but never stands as a credential', () => {
     const { log } = logOf(['a', 'postgres']);
     expect(log.redact('a table named banana')).toBe('a table named banana');
-    expect(log.redact('postgresql://x:a@h/a password=a; password = \'a\'')).toBe('postgresql://x:***@h/a password=***; password = \'***\'');
-    expect(log.redact('postgresql://postgres:postgres@h/postgres')).toBe('postgresql://postgres:***@h/postgres');
+    expect(log.redact("postgresql://x:a@h/a password=a; password = 'a'")).toBe(
+      "postgresql://x:***@h/a password=***; password = '***'",
+    );
+    expect(log.redact('postgresql://postgres:postgres@h/postgres')).toBe(
+      'postgresql://postgres:***@h/postgres',
+    );
   });
 
   test('that is a common word is not masked, which would silently drop job outputs that hold it', () => {
@@ -75,7 +104,9 @@ describe('a secret', () => {
   });
 
   test('of several lines is hidden line by line', () => {
-    expect(logOf(['-----BEGIN KEY-----\nMIIEvQIBADANB\n-----END KEY-----']).log.redact('x MIIEvQIBADANB y')).toBe('x *** y');
+    expect(
+      logOf(['-----BEGIN KEY-----\nMIIEvQIBADANB\n-----END KEY-----']).log.redact('x MIIEvQIBADANB y'),
+    ).toBe('x *** y');
   });
 
   test('with the characters of a regular expression is taken literally', () => {

@@ -7,25 +7,67 @@ import { createReporter, succeeded, type Story } from '../../src/report/index.ts
 import { listen, parseFileCommands } from '../support/runner.ts';
 import { done, failed, finding, nothing } from './story.ts';
 
-const names = ['applied-count', 'applied', 'pending-count', 'pending', 'snapshot-id', 'snapshot-label', 'changed', 'drift', 'diff',
-  'findings-count', 'inventory-path', 'committed', 'commit-sha', 'commit-url', 'pull-request-number', 'pull-request-url', 'verification', 'report'];
+const names = [
+  'applied-count',
+  'applied',
+  'pending-count',
+  'pending',
+  'snapshot-id',
+  'snapshot-label',
+  'changed',
+  'drift',
+  'diff',
+  'findings-count',
+  'inventory-path',
+  'committed',
+  'commit-sha',
+  'commit-url',
+  'pull-request-number',
+  'pull-request-url',
+  'verification',
+  'report',
+];
 
 let directory: string;
-beforeEach(() => { directory = mkdtempSync(path.join(tmpdir(), 'report-')); });
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'report-'));
+});
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 /** Tells a story as a step of a job does and returns what is found in every place it was told. */
-async function tell(story: Story, options: { secrets?: readonly string[]; env?: NodeJS.ProcessEnv; inActions?: boolean } = {}) {
+async function tell(
+  story: Story,
+  options: { secrets?: readonly string[]; env?: NodeJS.ProcessEnv; inActions?: boolean } = {},
+) {
   const [output, summary] = [path.join(directory, 'output'), path.join(directory, 'summary')];
   for (const file of [output, summary]) writeFileSync(file, '');
   let stdout = '';
-  const env = { RUNNER_TEMP: directory, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, ...(options.inActions === false ? {} : { GITHUB_ACTIONS: 'true' }), ...options.env };
-  const reporter = createReporter({ env, secrets: options.secrets ?? [], write: (text) => { stdout += text; } });
+  const env = {
+    RUNNER_TEMP: directory,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    ...(options.inActions === false ? {} : { GITHUB_ACTIONS: 'true' }),
+    ...options.env,
+  };
+  const reporter = createReporter({
+    env,
+    secrets: options.secrets ?? [],
+    write: (text) => {
+      stdout += text;
+    },
+  });
   const hello = stdout.length;
   await reporter.finish(story);
   const outputs = parseFileCommands(readFileSync(output, 'utf8'));
   const report = outputs['report'] ? readFileSync(outputs['report'], 'utf8') : '';
-  return { stdout: stdout.slice(hello), heard: listen(stdout), outputs, summary: readFileSync(summary, 'utf8'), report, reportFile: outputs['report'] as string };
+  return {
+    stdout: stdout.slice(hello),
+    heard: listen(stdout),
+    outputs,
+    summary: readFileSync(summary, 'utf8'),
+    report,
+    reportFile: outputs['report'] as string,
+  };
 }
 
 describe('the final report', () => {
@@ -56,28 +98,54 @@ Next step     Read docs/FEATURE_INVENTORY.md at https://github.com/octo-org/octo
   });
 
   test('a run without a verification file has no row of zeros', async () => {
-    expect((await tell({ ...done, verification: { verdict: 'skipped', checks: [] } }, { inActions: false })).stdout).toContain('Verification  SKIPPED: there is nothing to verify\n');
+    expect(
+      (await tell({ ...done, verification: { verdict: 'skipped', checks: [] } }, { inActions: false }))
+        .stdout,
+    ).toContain('Verification  SKIPPED: there is nothing to verify\n');
   });
 
   test('a hundred findings of one rule do not hide the others, and only matters of taste are no list with more to come', async () => {
     const { snapshot } = done;
     if (snapshot === null) throw new Error('the story has no snapshot');
-    const many = (count: number, ...[rule, level, isNew]: [string, 'error' | 'warning' | 'info', boolean]) => Array.from({ length: count }, (_, at) => finding(rule, level, isNew, `${rule} ${at}.`));
+    const many = (count: number, ...[rule, level, isNew]: [string, 'error' | 'warning' | 'info', boolean]) =>
+      Array.from({ length: count }, (_, at) => finding(rule, level, isNew, `${rule} ${at}.`));
     const told = async (list: ReturnType<typeof many>) => {
-      const { stdout, summary } = await tell({ ...done, snapshot: { ...snapshot, findings: { list, suppressed: [] } } }, { inActions: false });
-      return { log: stdout.split('\n').slice(stdout.split('\n').findIndex((line) => line.startsWith('Findings')), stdout.split('\n').findIndex((line) => line.startsWith('Inventory'))).map((line) => line.slice(14)), summary };
+      const { stdout, summary } = await tell(
+        { ...done, snapshot: { ...snapshot, findings: { list, suppressed: [] } } },
+        { inActions: false },
+      );
+      return {
+        log: stdout
+          .split('\n')
+          .slice(
+            stdout.split('\n').findIndex((line) => line.startsWith('Findings')),
+            stdout.split('\n').findIndex((line) => line.startsWith('Inventory')),
+          )
+          .map((line) => line.slice(14)),
+        summary,
+      };
     };
-    const { log, summary } = await told([...many(99, 'unsafe', 'error', false), ...many(7, 'fresh', 'warning', true), ...many(1, 'slow', 'warning', false), ...many(30, 'taste', 'info', false)]);
+    const { log, summary } = await told([
+      ...many(99, 'unsafe', 'error', false),
+      ...many(7, 'fresh', 'warning', true),
+      ...many(1, 'slow', 'warning', false),
+      ...many(30, 'taste', 'info', false),
+    ]);
     expect(log).toEqual([
       '137 findings: 99 errors, 8 warnings, 30 info; 7 new',
-      ...[0, 1, 2, 3].map((at) => `new warning: fresh ${at}. (fresh)`), 'new warning: fresh 4. (fresh, and 2 more)',
-      'error: unsafe 0. (unsafe, and 98 more)', 'warning: slow 0. (slow)', 'and 30 info, listed in the JSON report',
+      ...[0, 1, 2, 3].map((at) => `new warning: fresh ${at}. (fresh)`),
+      'new warning: fresh 4. (fresh, and 2 more)',
+      'error: unsafe 0. (unsafe, and 98 more)',
+      'warning: slow 0. (slow)',
+      'and 30 info, listed in the JSON report',
     ]);
     expect(summary).toContain('|  | error | unsafe 0. _and 98 more_ | `unsafe` |');
     const taste = await told(many(3, 'taste', 'info', false));
     expect(taste.log).toEqual(['3 findings: 3 info', 'listed in the JSON report']);
     expect(taste.summary).toContain('_Listed in the JSON report._');
-    expect((await told(many(2, 'slow', 'warning', false))).summary).toContain('| Level | Finding | Rule | To do |');
+    expect((await told(many(2, 'slow', 'warning', false))).summary).toContain(
+      '| Level | Finding | Rule | To do |',
+    );
   });
 
   test('prints a failure as a person needs it: message, place, lines, caret, code, state, remedy', async () => {
@@ -96,27 +164,73 @@ State now   005_b.sql was rolled back; 004_a.sql stays applied.
 What to do  Mark the file as applied.
             Nothing is lost.
 `);
-    expect(stdout).toContain('✓ supabase/migrations/004_a.sql  12 ms\n  ✗ supabase/migrations/005_b.sql  failed after 7 ms\n  · supabase/migrations/006_c.sql  pending\n');
+    expect(stdout).toContain(
+      '✓ supabase/migrations/004_a.sql  12 ms\n  ✗ supabase/migrations/005_b.sql  failed after 7 ms\n  · supabase/migrations/006_c.sql  pending\n',
+    );
   });
 
   test('annotates a failure once, at its file, line and column', async () => {
     const { heard } = await tell(failed);
-    expect(heard.annotations).toEqual([{
-      level: 'error', title: 'PostgreSQL error 42P07', file: 'supabase/migrations/005_b.sql', line: 12, column: 14,
-      message: 'relation "orders" already exists\nSQLSTATE: 42P07\nState now: 005_b.sql was rolled back; 004_a.sql stays applied.\nWhat to do: Mark the file as applied.\nNothing is lost.',
-    }]);
+    expect(heard.annotations).toEqual([
+      {
+        level: 'error',
+        title: 'PostgreSQL error 42P07',
+        file: 'supabase/migrations/005_b.sql',
+        line: 12,
+        column: 14,
+        message:
+          'relation "orders" already exists\nSQLSTATE: 42P07\nState now: 005_b.sql was rolled back; 004_a.sql stays applied.\nWhat to do: Mark the file as applied.\nNothing is lost.',
+      },
+    ]);
   });
 
   test('points at no file of the repository when bundled SQL failed', async () => {
     const location = { file: 'pg-feature-inventory/003_feature_inventory.sql', line: 3, column: 1 };
     const { heard } = await tell({ ...failed, failure: { message: 'permission denied', location } });
-    expect(heard.annotations).toEqual([{ level: 'error', title: 'pg-feature-inventory failed', message: 'permission denied\nat pg-feature-inventory/003_feature_inventory.sql:3:1' }]);
+    expect(heard.annotations).toEqual([
+      {
+        level: 'error',
+        title: 'pg-feature-inventory failed',
+        message: 'permission denied\nat pg-feature-inventory/003_feature_inventory.sql:3:1',
+      },
+    ]);
   });
 
   test.each<[string, Partial<Story>, string]>([
-    ['a check failed', { verification: { verdict: 'fail', checks: [{ check: 'Functions', expected: '2', found: '1', status: 'fail', details: '', file: 'v.sql' }] } }, '1 check of 1 failed'],
-    ['a migration is left', { migrations: { format: 'plain', appliedBefore: 0, outcomes: [{ file: 'a.sql', version: '1', state: 'pending', milliseconds: null }] } }, '1 migration not applied'],
-    ['a migration failed', { migrations: { format: 'plain', appliedBefore: 0, outcomes: [{ file: 'a.sql', version: '1', state: 'failed', milliseconds: 1 }] } }, '1 migration failed'],
+    [
+      'a check failed',
+      {
+        verification: {
+          verdict: 'fail',
+          checks: [
+            { check: 'Functions', expected: '2', found: '1', status: 'fail', details: '', file: 'v.sql' },
+          ],
+        },
+      },
+      '1 check of 1 failed',
+    ],
+    [
+      'a migration is left',
+      {
+        migrations: {
+          format: 'plain',
+          appliedBefore: 0,
+          outcomes: [{ file: 'a.sql', version: '1', state: 'pending', milliseconds: null }],
+        },
+      },
+      '1 migration not applied',
+    ],
+    [
+      'a migration failed',
+      {
+        migrations: {
+          format: 'plain',
+          appliedBefore: 0,
+          outcomes: [{ file: 'a.sql', version: '1', state: 'failed', milliseconds: 1 }],
+        },
+      },
+      '1 migration failed',
+    ],
     ['there is no snapshot', { snapshot: null }, 'no snapshot was taken'],
     ['there is no inventory', { inventory: null }, 'no inventory was written'],
   ])('never says complete when %s, even if nobody called it a failure', async (_, change, reason) => {
@@ -130,22 +244,45 @@ What to do  Mark the file as applied.
   });
 
   test('does not call a plan done that wrote nothing', async () => {
-    const story: Story = { ...failed, mode: 'plan', failure: null, migrations: { format: 'plain', appliedBefore: 0, outcomes: [{ file: 'a.sql', version: '1', state: 'pending', milliseconds: null }] } };
+    const story: Story = {
+      ...failed,
+      mode: 'plan',
+      failure: null,
+      migrations: {
+        format: 'plain',
+        appliedBefore: 0,
+        outcomes: [{ file: 'a.sql', version: '1', state: 'pending', milliseconds: null }],
+      },
+    };
     const { stdout } = await tell(story, { inActions: false });
     expect(stdout).toContain('PLAN COMPLETE: nothing was written\n');
     expect(stdout).toContain('Run with mode: apply to apply 1 pending migration.');
   });
 
   test('keeps the lines of a warning that are to be pasted', async () => {
-    const notices = [...done.notices, { level: 'warning' as const, message: 'The token may not write.\npermissions:\n  contents: write' }];
+    const notices = [
+      ...done.notices,
+      { level: 'warning' as const, message: 'The token may not write.\npermissions:\n  contents: write' },
+    ];
     const { stdout, summary, heard } = await tell({ ...done, notices });
-    expect(stdout).toContain('  warning: The token may not write.\n    permissions:\n      contents: write\n');
+    expect(stdout).toContain(
+      '  warning: The token may not write.\n    permissions:\n      contents: write\n',
+    );
     expect(summary).toContain('```\nThe token may not write.\npermissions:\n  contents: write\n```');
-    expect(heard.annotations.map(({ level, message }) => [level, message.split('\n')[0]])).toEqual([['notice', done.notices[0]?.message], ['warning', 'The token may not write.']]);
+    expect(heard.annotations.map(({ level, message }) => [level, message.split('\n')[0]])).toEqual([
+      ['notice', done.notices[0]?.message],
+      ['warning', 'The token may not write.'],
+    ]);
   });
 
   test('names what drifted, and not twelve thousand of it', async () => {
-    const changes = Array.from({ length: 12_000 }, (_, index) => ({ kind: 'table', identity: `public.t${index}`, change: 'added' as const, severity: 'additive' as const, details: [] }));
+    const changes = Array.from({ length: 12_000 }, (_, index) => ({
+      kind: 'table',
+      identity: `public.t${index}`,
+      change: 'added' as const,
+      severity: 'additive' as const,
+      details: [],
+    }));
     const { stdout } = await tell({ ...done, drift: changes, snapshot: { ...done.snapshot!, changes } });
     expect(stdout).toContain('added table public.t0 (additive)');
     expect(stdout).toContain('and 11980 more');
@@ -155,30 +292,79 @@ What to do  Mark the file as applied.
 
 describe('the outputs', () => {
   test('are those that action.yml declares', () => {
-    const action = parse(readFileSync(path.join(import.meta.dirname, '../../action.yml'), 'utf8')) as { outputs: Record<string, unknown> };
+    const action = parse(readFileSync(path.join(import.meta.dirname, '../../action.yml'), 'utf8')) as {
+      outputs: Record<string, unknown>;
+    };
     expect(Object.keys(action.outputs).sort()).toEqual([...names].sort());
   });
 
-  test.each([['done', done], ['nothing was reached', nothing], ['a migration failed', failed]])('are all set when %s', async (_, story) => {
+  test.each([
+    ['done', done],
+    ['nothing was reached', nothing],
+    ['a migration failed', failed],
+  ])('are all set when %s', async (_, story) => {
     expect(Object.keys((await tell(story)).outputs)).toEqual(names);
   });
 
   test('hold what happened', async () => {
     const { outputs } = await tell(failed);
-    expect(outputs).toMatchObject({ 'applied-count': '1', 'pending-count': '2', 'snapshot-id': '', 'changed': 'false', 'drift': 'false', 'committed': 'false', 'findings-count': '0', 'verification': 'skipped', 'pull-request-number': '' });
-    expect(JSON.parse(outputs['applied']!)).toEqual([{ file: 'supabase/migrations/004_a.sql', version: '004', state: 'applied', milliseconds: 12 }]);
-    expect(JSON.parse(outputs['pending']!).map(({ state }: { state: string }) => state)).toEqual(['failed', 'pending']);
+    expect(outputs).toMatchObject({
+      'applied-count': '1',
+      'pending-count': '2',
+      'snapshot-id': '',
+      changed: 'false',
+      drift: 'false',
+      committed: 'false',
+      'findings-count': '0',
+      verification: 'skipped',
+      'pull-request-number': '',
+    });
+    expect(JSON.parse(outputs['applied']!)).toEqual([
+      { file: 'supabase/migrations/004_a.sql', version: '004', state: 'applied', milliseconds: 12 },
+    ]);
+    expect(JSON.parse(outputs['pending']!).map(({ state }: { state: string }) => state)).toEqual([
+      'failed',
+      'pending',
+    ]);
     expect(JSON.parse(outputs['diff']!)).toEqual({ added: [], removed: [], changed: [] });
     const whole = (await tell(done)).outputs;
-    expect(whole).toMatchObject({ 'snapshot-id': '4', 'snapshot-label': 'nightly-12', 'changed': 'true', 'committed': 'true', 'verification': 'pass' });
-    expect(JSON.parse(whole['diff']!).changed[0]).toEqual({ kind: 'column', identity: 'public.users.email', severity: 'breaking', details: [{ property: 'type', from: 'text', to: 'citext' }] });
+    expect(whole).toMatchObject({
+      'snapshot-id': '4',
+      'snapshot-label': 'nightly-12',
+      changed: 'true',
+      committed: 'true',
+      verification: 'pass',
+    });
+    expect(JSON.parse(whole['diff']!).changed[0]).toEqual({
+      kind: 'column',
+      identity: 'public.users.email',
+      severity: 'breaking',
+      details: [{ property: 'type', from: 'text', to: 'citext' }],
+    });
   });
 
   test('stay within what GitHub takes from a job, and JSON, whatever the size', async () => {
-    const changes = Array.from({ length: 12_000 }, (_, index) => ({ kind: 'column', identity: `public.${'long'.repeat(15)}_${index}.c`, change: 'changed' as const, severity: 'breaking' as const, details: [{ property: 'type', from: 'int', to: 'bigint' }] }));
-    const outcomes = Array.from({ length: 5_000 }, (_, index) => ({ file: `supabase/migrations/${index}_${'x'.repeat(80)}.sql`, version: String(index), state: 'applied' as const, milliseconds: 1 }));
-    const { outputs } = await tell({ ...done, migrations: { ...done.migrations!, outcomes }, snapshot: { ...done.snapshot!, changes } });
-    expect(2 * Object.values(outputs).reduce((total, value) => total + value.length, 0)).toBeLessThan(1_000_000);
+    const changes = Array.from({ length: 12_000 }, (_, index) => ({
+      kind: 'column',
+      identity: `public.${'long'.repeat(15)}_${index}.c`,
+      change: 'changed' as const,
+      severity: 'breaking' as const,
+      details: [{ property: 'type', from: 'int', to: 'bigint' }],
+    }));
+    const outcomes = Array.from({ length: 5_000 }, (_, index) => ({
+      file: `supabase/migrations/${index}_${'x'.repeat(80)}.sql`,
+      version: String(index),
+      state: 'applied' as const,
+      milliseconds: 1,
+    }));
+    const { outputs } = await tell({
+      ...done,
+      migrations: { ...done.migrations!, outcomes },
+      snapshot: { ...done.snapshot!, changes },
+    });
+    expect(2 * Object.values(outputs).reduce((total, value) => total + value.length, 0)).toBeLessThan(
+      1_000_000,
+    );
     const diff = JSON.parse(outputs['diff']!);
     expect(diff.changed.length + diff.omitted).toBe(12_000);
     expect(outputs['applied-count']).toBe('5000');
@@ -194,7 +380,10 @@ describe('the outputs', () => {
   });
 
   test('are not printed where no runner takes them', async () => {
-    const { stdout } = await tell(done, { inActions: false, env: { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined } as unknown as NodeJS.ProcessEnv });
+    const { stdout } = await tell(done, {
+      inActions: false,
+      env: { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined } as unknown as NodeJS.ProcessEnv,
+    });
     expect(stdout).not.toContain('::');
     expect(stdout.trim().split('\n').at(-1)).toMatch(/^Report {8}\//);
   });
@@ -203,7 +392,14 @@ describe('the outputs', () => {
 describe('the JSON report', () => {
   test('holds the whole story and is readable by its owner only', async () => {
     const { report, reportFile } = await tell(done);
-    expect(JSON.parse(report)).toEqual({ version: 1, succeeded: true, headline: 'DATABASE OPERATIONS COMPLETE', nextStep: expect.stringContaining('Read docs/'), ...done, sarif: path.join(path.dirname(reportFile), 'findings.sarif') });
+    expect(JSON.parse(report)).toEqual({
+      version: 1,
+      succeeded: true,
+      headline: 'DATABASE OPERATIONS COMPLETE',
+      nextStep: expect.stringContaining('Read docs/'),
+      ...done,
+      sarif: path.join(path.dirname(reportFile), 'findings.sarif'),
+    });
     expect(statSync(reportFile).mode & 0o777).toBe(0o600);
     expect(statSync(path.dirname(reportFile)).mode & 0o777).toBe(0o700);
     expect(path.dirname(path.dirname(reportFile))).toBe(directory);
@@ -213,7 +409,14 @@ describe('the JSON report', () => {
     const { report } = await tell(done);
     const { sarif } = JSON.parse(report);
     expect(statSync(sarif).mode & 0o777).toBe(0o600);
-    expect(JSON.parse(readFileSync(sarif, 'utf8')).runs[0].results.map(({ ruleId, level, baselineState }: Record<string, string>) => [ruleId, level, baselineState])).toEqual([['no_primary_key', 'warning', 'new'], ['function_search_path', 'note', 'unchanged']]);
+    expect(
+      JSON.parse(readFileSync(sarif, 'utf8')).runs[0].results.map(
+        ({ ruleId, level, baselineState }: Record<string, string>) => [ruleId, level, baselineState],
+      ),
+    ).toEqual([
+      ['no_primary_key', 'warning', 'new'],
+      ['function_search_path', 'note', 'unchanged'],
+    ]);
     const unchecked = await tell({ ...done, snapshot: { ...done.snapshot!, findings: null } });
     expect(JSON.parse(unchecked.report).sarif).toBeNull();
     expect(unchecked.stdout).not.toContain('Findings');
@@ -228,40 +431,130 @@ describe('the JSON report', () => {
 
 describe('a secret', () => {
   const secret = 'p|w<b>`"c\'o#%d_e';
-  const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), Buffer.from(secret).toString('base64'), secret.replace(/[|<>`#_]/g, '\\$&')];
+  const forms = [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    Buffer.from(secret).toString('base64'),
+    secret.replace(/[|<>`#_]/g, '\\$&'),
+  ];
   const everywhere = (text: string): Story => ({
-    mode: 'apply', target: text, engine: 'server', serverVersion: text,
-    migrations: { format: text, appliedBefore: 0, outcomes: [{ file: text, version: text, state: 'failed', milliseconds: 1 }] },
-    drift: [{ kind: text, identity: text, change: 'renamed', severity: 'security', details: [{ property: text, from: { [text]: text }, to: [text] }] }],
+    mode: 'apply',
+    target: text,
+    engine: 'server',
+    serverVersion: text,
+    migrations: {
+      format: text,
+      appliedBefore: 0,
+      outcomes: [{ file: text, version: text, state: 'failed', milliseconds: 1 }],
+    },
+    drift: [
+      {
+        kind: text,
+        identity: text,
+        change: 'renamed',
+        severity: 'security',
+        details: [{ property: text, from: { [text]: text }, to: [text] }],
+      },
+    ],
     snapshot: {
-      id: 1, label: text, trend: [], totals: done.snapshot!.totals, findings: { list: [finding(text, 'error', true, text)], suppressed: [{ finding: finding(text, 'warning', false, text), suppression: { rule: text, object: text, reason: text, until: null, line: 1 } }] },
-      changes: [{ kind: text, identity: text, change: 'changed', severity: 'security', details: [{ property: text, from: { [text]: text }, to: [text] }] }],
+      id: 1,
+      label: text,
+      trend: [],
+      totals: done.snapshot!.totals,
+      findings: {
+        list: [finding(text, 'error', true, text)],
+        suppressed: [
+          {
+            finding: finding(text, 'warning', false, text),
+            suppression: { rule: text, object: text, reason: text, until: null, line: 1 },
+          },
+        ],
+      },
+      changes: [
+        {
+          kind: text,
+          identity: text,
+          change: 'changed',
+          severity: 'security',
+          details: [{ property: text, from: { [text]: text }, to: [text] }],
+        },
+      ],
     },
     inventory: { path: text, changed: true, bytes: 1, files: 1 },
-    verification: { verdict: 'fail', checks: [{ check: text, expected: text, found: text, status: 'fail', details: text, file: text, location: { file: text, line: 1, column: 1 } }] },
-    publication: { committed: false, commitSha: text, commitUrl: text, pullRequestNumber: null, pullRequestUrl: text, summary: text, warnings: [text] },
+    verification: {
+      verdict: 'fail',
+      checks: [
+        {
+          check: text,
+          expected: text,
+          found: text,
+          status: 'fail',
+          details: text,
+          file: text,
+          location: { file: text, line: 1, column: 1 },
+        },
+      ],
+    },
+    publication: {
+      committed: false,
+      commitSha: text,
+      commitUrl: text,
+      pullRequestNumber: null,
+      pullRequestUrl: text,
+      summary: text,
+      warnings: [text],
+    },
     notices: [{ level: 'warning', message: text }],
-    failure: { message: text, location: { file: text, line: 1, column: 1 }, snippet: text, sqlstate: text, detail: text, hint: text, context: text, state: text, remedy: text },
+    failure: {
+      message: text,
+      location: { file: text, line: 1, column: 1 },
+      snippet: text,
+      sqlstate: text,
+      detail: text,
+      hint: text,
+      context: text,
+      state: text,
+      remedy: text,
+    },
   });
 
-  test.each([['as it is', secret], ['percent-encoded', encodeURIComponent(secret)], ['in base64', Buffer.from(secret).toString('base64')]])('%s in every text of a story is in none of its forms', async (_, text) => {
+  test.each([
+    ['as it is', secret],
+    ['percent-encoded', encodeURIComponent(secret)],
+    ['in base64', Buffer.from(secret).toString('base64')],
+  ])('%s in every text of a story is in none of its forms', async (_, text) => {
     for (const inActions of [true, false]) {
       const told = await tell(everywhere(`a ${text} b`), { secrets: [secret], inActions });
-      for (const sink of [told.stdout, told.summary, told.report, JSON.stringify(told.outputs), readFileSync(JSON.parse(told.report).sarif, 'utf8')]) {
+      for (const sink of [
+        told.stdout,
+        told.summary,
+        told.report,
+        JSON.stringify(told.outputs),
+        readFileSync(JSON.parse(told.report).sarif, 'utf8'),
+      ]) {
         expect(sink).toContain('***');
         for (const form of forms) expect(sink).not.toContain(form);
       }
       expect(JSON.parse(told.outputs['diff']!).changed).toHaveLength(1);
-      for (const [name, value] of Object.entries(told.outputs)) if (!['applied', 'pending', 'diff'].includes(name)) expect(value).not.toContain(secret);
+      for (const [name, value] of Object.entries(told.outputs))
+        if (!['applied', 'pending', 'diff'].includes(name)) expect(value).not.toContain(secret);
     }
   });
 
-  test.each(['pass', 'fail', 'applied', 'server', 'apply', 'added', '1234'])('"%s" does not change what happened', async (word) => {
-    const { outputs, report } = await tell(done, { secrets: [word] });
-    expect(outputs['verification']).toBe('pass');
-    expect(outputs['applied-count']).toBe('2');
-    expect(JSON.parse(report)).toMatchObject({ mode: 'apply', engine: 'server', migrations: { outcomes: [{ state: 'applied' }, { state: 'applied' }] } });
-  });
+  test.each(['pass', 'fail', 'applied', 'server', 'apply', 'added', '1234'])(
+    '"%s" does not change what happened',
+    async (word) => {
+      const { outputs, report } = await tell(done, { secrets: [word] });
+      expect(outputs['verification']).toBe('pass');
+      expect(outputs['applied-count']).toBe('2');
+      expect(JSON.parse(report)).toMatchObject({
+        mode: 'apply',
+        engine: 'server',
+        migrations: { outcomes: [{ state: 'applied' }, { state: 'applied' }] },
+      });
+    },
+  );
 });
 
 describe('a report that cannot be written', () => {
@@ -269,15 +562,30 @@ describe('a report that cannot be written', () => {
     ['its summary file is gone', (gone) => ({ GITHUB_STEP_SUMMARY: path.join(gone, 'no/summary') })],
     ['its output file is a folder', (folder) => ({ GITHUB_OUTPUT: folder })],
     ['there is no temporary folder', (gone) => ({ RUNNER_TEMP: path.join(gone, 'no') })],
-    ['nothing at all can be written', (gone) => ({ GITHUB_STEP_SUMMARY: path.join(gone, 'no/a'), GITHUB_OUTPUT: path.join(gone, 'no/b'), RUNNER_TEMP: path.join(gone, 'no') })],
+    [
+      'nothing at all can be written',
+      (gone) => ({
+        GITHUB_STEP_SUMMARY: path.join(gone, 'no/a'),
+        GITHUB_OUTPUT: path.join(gone, 'no/b'),
+        RUNNER_TEMP: path.join(gone, 'no'),
+      }),
+    ],
   ])('does not hide the cause when %s', async (_, env) => {
     let stdout = '';
     const folder = path.join(directory, 'folder');
     mkdirSync(folder);
-    const reporter = createReporter({ env: { GITHUB_ACTIONS: 'true', RUNNER_TEMP: directory, ...env(folder) }, secrets: [], write: (text) => { stdout += text; } });
+    const reporter = createReporter({
+      env: { GITHUB_ACTIONS: 'true', RUNNER_TEMP: directory, ...env(folder) },
+      secrets: [],
+      write: (text) => {
+        stdout += text;
+      },
+    });
     await expect(reporter.finish(failed)).resolves.toBeUndefined();
     const { annotations } = listen(stdout);
-    expect(annotations.filter(({ level }) => level === 'error')).toMatchObject([{ file: 'supabase/migrations/005_b.sql', line: 12 }]);
+    expect(annotations.filter(({ level }) => level === 'error')).toMatchObject([
+      { file: 'supabase/migrations/005_b.sql', line: 12 },
+    ]);
     expect(annotations.filter(({ level }) => level === 'warning').length).toBeGreaterThan(0);
     expect(stdout).toContain('could not be written');
     expect(stdout).toContain('DATABASE OPERATIONS FAILED');

@@ -7,7 +7,9 @@ import { runAction, type Run } from '../support/runner.ts';
 const source = path.join(import.meta.dirname, '../../src/report/index.ts');
 
 let directory: string;
-beforeEach(() => { directory = mkdtempSync(path.join(tmpdir(), 'action-')); });
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'action-'));
+});
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 /** An action of one script, started as the packaged one is. */
@@ -22,12 +24,26 @@ function step(script: string, run: Run = {}, inputs = 'inputs: {}') {
 describe('the simulated runner', () => {
   test('starts the action with its inputs and defaults, and with nothing of our own environment', async () => {
     process.env['LEAKED_FROM_THE_TEST'] = '1';
-    using run = await step(`console.log(JSON.stringify(process.env)); process.exitCode = 3`, { inputs: { 'connection-string': 'embedded', 'extra input': '' }, event: 'schedule', eventPayload: { schedule: '0 2 * * *' }, env: { GITHUB_RUN_NUMBER: '7', HOME: undefined } },
-      `inputs:\n  connection-string: { required: true }\n  lock-timeout: { default: 5s }\n  comment: { default: true }\n  github-token: { default: '\${{ github.token }}' }`);
+    using run = await step(
+      `console.log(JSON.stringify(process.env)); process.exitCode = 3`,
+      {
+        inputs: { 'connection-string': 'embedded', 'extra input': '' },
+        event: 'schedule',
+        eventPayload: { schedule: '0 2 * * *' },
+        env: { GITHUB_RUN_NUMBER: '7', HOME: undefined },
+      },
+      `inputs:\n  connection-string: { required: true }\n  lock-timeout: { default: 5s }\n  comment: { default: true }\n  github-token: { default: '\${{ github.token }}' }`,
+    );
     const env = JSON.parse(run.stdout);
     expect(env).toMatchObject({
-      'INPUT_CONNECTION-STRING': 'embedded', 'INPUT_LOCK-TIMEOUT': '5s', 'INPUT_COMMENT': 'true', 'INPUT_GITHUB-TOKEN': expect.stringMatching(/^ghs_/), 'INPUT_EXTRA_INPUT': '',
-      GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'schedule', GITHUB_RUN_NUMBER: '7',
+      'INPUT_CONNECTION-STRING': 'embedded',
+      'INPUT_LOCK-TIMEOUT': '5s',
+      INPUT_COMMENT: 'true',
+      'INPUT_GITHUB-TOKEN': expect.stringMatching(/^ghs_/),
+      INPUT_EXTRA_INPUT: '',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_RUN_NUMBER: '7',
     });
     expect(env).not.toHaveProperty('LEAKED_FROM_THE_TEST');
     expect(env).not.toHaveProperty('HOME');
@@ -49,10 +65,22 @@ describe('the simulated runner', () => {
       console.log('::set-output name=a::b');`);
     expect(run.annotations.filter(({ level }) => level === 'warning')).toHaveLength(10);
     expect(run.lostAnnotations).toHaveLength(2);
-    expect(run.annotations[0]).toEqual({ level: 'warning', title: 'a:b,c', file: 'x%.sql', line: 3, column: 4, message: '1\nline' });
-    expect(run.annotations.filter(({ level }) => level === 'error').map(({ message }) => message.length)).toEqual([4_096]);
+    expect(run.annotations[0]).toEqual({
+      level: 'warning',
+      title: 'a:b,c',
+      file: 'x%.sql',
+      line: 3,
+      column: 4,
+      message: '1\nline',
+    });
+    expect(
+      run.annotations.filter(({ level }) => level === 'error').map(({ message }) => message.length),
+    ).toEqual([4_096]);
     expect(run.annotations.at(-1)).toMatchObject({ level: 'notice', file: 'a', line: 2, message: 'old]' });
-    expect(run.otherCommands).toEqual([{ name: 'stop-commands', data: 'token' }, { name: 'set-output', data: 'b' }]);
+    expect(run.otherCommands).toEqual([
+      { name: 'stop-commands', data: 'token' },
+      { name: 'set-output', data: 'b' },
+    ]);
     expect(run.log).toContain('::error::not a command');
     expect(run.log).toContain('::nonsense::kept');
   });
@@ -70,15 +98,22 @@ describe('the simulated runner', () => {
   });
 
   test('drops a summary above 1 MiB and says so', async () => {
-    using run = await step(`import { writeFileSync } from 'node:fs'; writeFileSync(process.env.GITHUB_STEP_SUMMARY, 'x'.repeat(1048577))`);
+    using run = await step(
+      `import { writeFileSync } from 'node:fs'; writeFileSync(process.env.GITHUB_STEP_SUMMARY, 'x'.repeat(1048577))`,
+    );
     expect(run.summary).toBeNull();
     expect(run.runnerErrors).toHaveLength(1);
   });
 
   test('cancels as the runner does, and ends what never ends', async () => {
-    using run = await step(`process.on('SIGINT', () => { console.log('rolled back'); process.exit(1); }); console.log('working'); setInterval(() => {}, 1000)`, { signalAfter: { signal: 'SIGINT', when: /working/ } });
+    using run = await step(
+      `process.on('SIGINT', () => { console.log('rolled back'); process.exit(1); }); console.log('working'); setInterval(() => {}, 1000)`,
+      { signalAfter: { signal: 'SIGINT', when: /working/ } },
+    );
     expect(run).toMatchObject({ exitCode: 1, stdout: 'working\nrolled back\n' });
-    await expect(step('console.log("stuck"); setInterval(() => {}, 1000)', { timeout: 700 })).rejects.toThrow('stuck');
+    await expect(step('console.log("stuck"); setInterval(() => {}, 1000)', { timeout: 700 })).rejects.toThrow(
+      'stuck',
+    );
   });
 });
 
@@ -91,10 +126,22 @@ test('a report told in a real process reaches every place that the runner reads'
       failure: { message: 'hunter22 was refused', location: { file: 'a.sql', line: 1, column: 2 } } });`);
   expect(run.stderr.replace(/.*(ExperimentalWarning|--trace-warnings).*\n/g, '')).toBe('');
   expect(run.groups).toEqual(['Connect']);
-  expect(run.annotations).toEqual([{ level: 'error', title: 'pg-feature-inventory failed', file: 'a.sql', line: 1, column: 2, message: '*** was refused' }]);
+  expect(run.annotations).toEqual([
+    {
+      level: 'error',
+      title: 'pg-feature-inventory failed',
+      file: 'a.sql',
+      line: 1,
+      column: 2,
+      message: '*** was refused',
+    },
+  ]);
   expect(run.masks).toEqual(['hunter22']);
   expect(run.droppedOutputs).toEqual([]);
-  expect(run.report).toMatchObject({ succeeded: false, headline: 'DATABASE OPERATIONS FAILED: *** was refused' });
+  expect(run.report).toMatchObject({
+    succeeded: false,
+    headline: 'DATABASE OPERATIONS FAILED: *** was refused',
+  });
   expect(run.summary).toContain('DATABASE OPERATIONS FAILED');
   expect(Object.keys(run.outputs)).toHaveLength(18);
 });

@@ -3,7 +3,13 @@ import { summary } from '../../src/report/index.ts';
 import { diagramsIn, expectDiagram } from '../support/mermaid.ts';
 import { done } from './story.ts';
 
-const point = (takenAt: string, tables: number | null, sizeBytes: number | null) => ({ takenAt, tables, functions: 3, policies: 7, sizeBytes });
+const point = (takenAt: string, tables: number | null, sizeBytes: number | null) => ({
+  takenAt,
+  tables,
+  functions: 3,
+  policies: 7,
+  sizeBytes,
+});
 
 function charts(trend: readonly ReturnType<typeof point>[]): readonly string[] {
   const { snapshot } = done;
@@ -14,7 +20,11 @@ function charts(trend: readonly ReturnType<typeof point>[]): readonly string[] {
 const colour = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da"}}}}%%\n';
 
 test('the summary draws what has grown over the last snapshots, one chart a measure', async () => {
-  const drawn = charts([point('2026-11-20T02:00:00Z', 4, null), point('2026-11-21T02:00:00Z', 4, 1_000_000), point('2026-11-21T09:00:00Z', 6, 2_540_000)]);
+  const drawn = charts([
+    point('2026-11-20T02:00:00Z', 4, null),
+    point('2026-11-21T02:00:00Z', 4, 1_000_000),
+    point('2026-11-21T09:00:00Z', 6, 2_540_000),
+  ]);
   for (const source of drawn) await expectDiagram(source);
   expect(drawn).toEqual([
     `${colour}xychart-beta\n  title "Tables"\n  x-axis ["1: 11-20", "2: 11-21", "3: 11-21"]\n  y-axis "tables" 0 --> 6\n  line [4, 4, 6]`,

@@ -18,8 +18,9 @@ test('every input of action.yml is read, and every input that is read can be giv
 test('a run without a runner has the defaults that the runner would fill in', () => {
   // The token's default is an expression that only the runner can fill in; the connection string has none.
   const filled = known.filter((name) => name !== 'connection-string' && name !== 'github-token');
-  expect(Object.fromEntries(filled.map((name) => [name, defaults[name]])))
-    .toEqual(Object.fromEntries(filled.map((name) => [name, action.inputs[name]?.default])));
+  expect(Object.fromEntries(filled.map((name) => [name, defaults[name]]))).toEqual(
+    Object.fromEntries(filled.map((name) => [name, action.inputs[name]?.default])),
+  );
   expect(action.inputs['connection-string']).toMatchObject({ required: true });
   expect(action.inputs['connection-string']).not.toHaveProperty('default');
   expect(action.inputs['github-token']?.default).toBe('${{ github.token }}');
@@ -32,32 +33,62 @@ test('every default is text: the runner hands over nothing else', () => {
 });
 
 test('the defaults themselves are accepted', () => {
-  const env = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [`INPUT_${name.toUpperCase()}`, String(input.default ?? 'embedded')]));
+  const env = Object.fromEntries(
+    Object.entries(action.inputs).map(([name, input]) => [
+      `INPUT_${name.toUpperCase()}`,
+      String(input.default ?? 'embedded'),
+    ]),
+  );
   expect(readInputs(env)).toMatchObject({ mode: 'apply', commit: 'auto', target: { engine: 'embedded' } });
 });
 
 test('every value that a description offers is accepted', () => {
-  for (const name of ['mode', 'format', 'out-of-order', 'layout', 'statistics', 'lint', 'on-drift', 'commit'] as const) {
-    const offered = [...(action.inputs[name]?.description ?? '').matchAll(/`([a-z-]+)`/g)].map((match) => match[1] as string);
+  for (const name of [
+    'mode',
+    'format',
+    'out-of-order',
+    'layout',
+    'statistics',
+    'lint',
+    'on-drift',
+    'commit',
+  ] as const) {
+    const offered = [...(action.inputs[name]?.description ?? '').matchAll(/`([a-z-]+)`/g)].map(
+      (match) => match[1] as string,
+    );
     expect(offered, name).not.toEqual([]);
     for (const value of offered) {
-      expect(() => readInputs({ 'INPUT_CONNECTION-STRING': 'embedded', [`INPUT_${name.toUpperCase()}`]: value }), `${name}: ${value}`).not.toThrow();
+      expect(
+        () => readInputs({ 'INPUT_CONNECTION-STRING': 'embedded', [`INPUT_${name.toUpperCase()}`]: value }),
+        `${name}: ${value}`,
+      ).not.toThrow();
     }
   }
 });
 
 test('every output of action.yml is set, and every output that is set is declared', () => {
   const nothing = {
-    mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, drift: [], snapshot: null, inventory: null,
-    verification: null, publication: null, notices: [], failure: null,
+    mode: 'apply',
+    target: null,
+    engine: null,
+    serverVersion: null,
+    migrations: null,
+    drift: [],
+    snapshot: null,
+    inventory: null,
+    verification: null,
+    publication: null,
+    notices: [],
+    failure: null,
   } as const;
   expect(Object.keys(action.outputs).sort()).toEqual(Object.keys(outputsOf(nothing, '')).sort());
 });
 
 test('everything that can be given or read is described', () => {
-  for (const [name, { description }] of Object.entries({ ...action.inputs, ...action.outputs })) expect(description, name).toMatch(/\S/);
+  for (const [name, { description }] of Object.entries({ ...action.inputs, ...action.outputs }))
+    expect(description, name).toMatch(/\S/);
 });
 
-test('it runs on the runner\'s Node 24 from the packaged bundle', () => {
+test("it runs on the runner's Node 24 from the packaged bundle", () => {
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
 });

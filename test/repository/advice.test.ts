@@ -10,7 +10,11 @@ import { blocksOf, read } from './lint.ts';
 const limits = { lockTimeout: '5s', statementTimeout: '0', waitForLock: 10_000, unappliedBefore: () => [] };
 
 /** The migration chapter of a run: the catalog, and the files of these folders. */
-async function migrate(url: string, files: Readonly<Record<string, string>>, entries: readonly string[]): Promise<Outcome> {
+async function migrate(
+  url: string,
+  files: Readonly<Record<string, string>>,
+  entries: readonly string[],
+): Promise<Outcome> {
   const workspace = mkdtempSync(path.join(tmpdir(), 'advice-'));
   const database = await connect(parseConnectionString(url));
   try {
@@ -19,7 +23,11 @@ async function migrate(url: string, files: Readonly<Record<string, string>>, ent
       writeFileSync(path.join(workspace, file), text);
     }
     const sets = [bundledSet([]), ...list(workspace, entries, 'auto')];
-    return await apply(database, await plan(sets, await inspect(database, sets), { outOfOrder: 'error' }), limits);
+    return await apply(
+      database,
+      await plan(sets, await inspect(database, sets), { outOfOrder: 'error' }),
+      limits,
+    );
   } finally {
     await database.close();
     rmSync(workspace, { recursive: true, force: true });
@@ -31,18 +39,30 @@ const applied = ({ applied: done, failed }: Outcome): readonly string[] => {
   return done.map(({ migration }) => migration.source.file);
 };
 
-test.each([14, 18] as const)('CREATE on the database is all that the role needs, as the README says (PostgreSQL %i)', async (major) => {
-  await using server = await startServer(major);
-  const url = await server.createDatabase('app');
-  await query(url, 'CREATE ROLE inventory LOGIN; GRANT CREATE ON DATABASE app TO inventory; REVOKE CREATE ON SCHEMA public FROM PUBLIC');
-  expect(applied(await migrate(server.url('app', 'inventory'), {}, []))).toEqual(['pg-feature-inventory/003_feature_inventory.sql']);
-  expect(await query(server.url('app', 'inventory'), "SELECT catalog.capture_snapshot('first')")).toHaveLength(1);
-});
+test.each([14, 18] as const)(
+  'CREATE on the database is all that the role needs, as the README says (PostgreSQL %i)',
+  async (major) => {
+    await using server = await startServer(major);
+    const url = await server.createDatabase('app');
+    await query(
+      url,
+      'CREATE ROLE inventory LOGIN; GRANT CREATE ON DATABASE app TO inventory; REVOKE CREATE ON SCHEMA public FROM PUBLIC',
+    );
+    expect(applied(await migrate(server.url('app', 'inventory'), {}, []))).toEqual([
+      'pg-feature-inventory/003_feature_inventory.sql',
+    ]);
+    expect(
+      await query(server.url('app', 'inventory'), "SELECT catalog.capture_snapshot('first')"),
+    ).toHaveLength(1);
+  },
+);
 
 test('the grants that docs/examples.md gives are enough to plan, and for nothing else', async () => {
   await using server = await startServer(17);
   const url = await server.createDatabase('app');
-  await migrate(url, { 'supabase/migrations/001_a.sql': 'CREATE TABLE a (id int);' }, ['supabase/migrations']);
+  await migrate(url, { 'supabase/migrations/001_a.sql': 'CREATE TABLE a (id int);' }, [
+    'supabase/migrations',
+  ]);
   const [grants] = blocksOf(read('docs/examples.md'), 'sql');
   await query(url, grants as string);
 
@@ -51,7 +71,10 @@ test('the grants that docs/examples.md gives are enough to plan, and for nothing
   mkdirSync(path.join(workspace, 'supabase/migrations'), { recursive: true });
   const database = await connect(parseConnectionString(reader));
   try {
-    const { applied: history, histories } = await inspect(database, list(workspace, ['supabase/migrations'], 'auto'));
+    const { applied: history, histories } = await inspect(
+      database,
+      list(workspace, ['supabase/migrations'], 'auto'),
+    );
     expect(history.map(({ file }) => file)).toContain('supabase/migrations/001_a.sql');
     expect(histories.get('supabase')?.rows).toEqual([{ version: '001' }]);
   } finally {
@@ -64,7 +87,10 @@ test('the grants that docs/examples.md gives are enough to plan, and for nothing
 test('a database that was made by hand is taken over as the README says: nothing runs a second time, and what is reverted runs again', async () => {
   await using server = await startServer(16);
   const url = await server.createDatabase('app');
-  const files = { 'scripts/09_schema.sql': 'CREATE TABLE orders (id int); INSERT INTO orders VALUES (1);', 'scripts/10_more.sql': 'CREATE TABLE more (id int);' };
+  const files = {
+    'scripts/09_schema.sql': 'CREATE TABLE orders (id int); INSERT INTO orders VALUES (1);',
+    'scripts/10_more.sql': 'CREATE TABLE more (id int);',
+  };
   await query(url, files['scripts/09_schema.sql']);
   const [mark, revert] = (blocksOf(read('README.md'), 'sql')[0] as string).split('\n');
 
@@ -73,6 +99,12 @@ test('a database that was made by hand is taken over as the README says: nothing
   expect(applied(await migrate(url, files, ['scripts']))).toEqual(['scripts/10_more.sql']);
   expect(await query(url, 'SELECT count(*)::int AS rows FROM orders')).toEqual([{ rows: 1 }]);
 
-  await query(url, `DROP TABLE orders; DROP TABLE more; SELECT catalog.mark_reverted('scripts/10_more.sql'); ${revert}`);
-  expect(applied(await migrate(url, files, ['scripts']))).toEqual(['scripts/09_schema.sql', 'scripts/10_more.sql']);
+  await query(
+    url,
+    `DROP TABLE orders; DROP TABLE more; SELECT catalog.mark_reverted('scripts/10_more.sql'); ${revert}`,
+  );
+  expect(applied(await migrate(url, files, ['scripts']))).toEqual([
+    'scripts/09_schema.sql',
+    'scripts/10_more.sql',
+  ]);
 });

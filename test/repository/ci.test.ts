@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -14,7 +23,17 @@ interface Outcome {
 }
 
 const passed = { status: 'passed', fullName: 'a' };
-const green = { success: true, testResults: [{ name: 'a.test.ts', status: 'passed', message: '', assertionResults: [passed, { ...passed, fullName: 'b' }] }] };
+const green = {
+  success: true,
+  testResults: [
+    {
+      name: 'a.test.ts',
+      status: 'passed',
+      message: '',
+      assertionResults: [passed, { ...passed, fullName: 'b' }],
+    },
+  ],
+};
 
 interface How {
   readonly report?: object;
@@ -50,13 +69,19 @@ function run(how: How): Outcome & { readonly root: readonly string[]; readonly r
       writeFileSync(path.join(bin, name), `#!/bin/sh\n${text}\n`);
       chmodSync(path.join(bin, name), 0o755);
     };
-    script('npm', `echo "$*" >>'${log}'
+    script(
+      'npm',
+      `echo "$*" >>'${log}'
 case "$*" in
   ci) exit ${how.ci ?? 0} ;;
   test) ${how.report === undefined ? ':' : `cp '${directory}/report.json' "$TEST_REPORT"`}; exit ${how.test ?? 0} ;;
   'run build') ${how.build ?? ':'} ;;
-esac`);
-    script('dpkg-query', `case " ${how.missing?.join(' ') ?? ''} " in *" $4 "*) exit 1 ;; *) printf installed ;; esac`);
+esac`,
+    );
+    script(
+      'dpkg-query',
+      `case " ${how.missing?.join(' ') ?? ''} " in *" $4 "*) exit 1 ;; *) printf installed ;; esac`,
+    );
     script('id', 'echo 1000');
     const asRoot = path.join(directory, 'sudo.log');
     script('sudo', `echo "$*" >>'${asRoot}'; case "$*" in *apt-get*) exit ${how.apt ?? 0} ;; esac`);
@@ -66,37 +91,98 @@ esac`);
       mkdirSync(regress, { recursive: true });
       writeFileSync(path.join(regress, 'parallel_schedule'), '');
     }
-    const env = { PATH: `${bin}:${process.env['PATH']}`, PG_REGRESS: regress, HOME: directory, GIT_CONFIG_NOSYSTEM: '1', TMPDIR: directory };
-    const git = (...args: readonly string[]): void => { execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: repository, env }); };
+    const env = {
+      PATH: `${bin}:${process.env['PATH']}`,
+      PG_REGRESS: regress,
+      HOME: directory,
+      GIT_CONFIG_NOSYSTEM: '1',
+      TMPDIR: directory,
+    };
+    const git = (...args: readonly string[]): void => {
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+        cwd: repository,
+        env,
+      });
+    };
     git('init', '-q');
     git('add', '.');
     git('commit', '-q', '-m', 'a');
     if (how.before !== undefined) execFileSync('sh', ['-c', how.before], { cwd: repository, env });
-    const { status, stdout, stderr } = spawnSync(path.join(repository, '.ci/run'), { cwd: directory, env, encoding: 'utf8' });
-    const linesOf = (file: string): readonly string[] => (existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []);
-    return { status, lastLine: stdout.trimEnd().split('\n').at(-1) ?? '', errors: stderr, npm: linesOf(log), root: linesOf(asRoot), regress: existsSync(path.join(regress, 'sql/boolean.sql')) };
+    const { status, stdout, stderr } = spawnSync(path.join(repository, '.ci/run'), {
+      cwd: directory,
+      env,
+      encoding: 'utf8',
+    });
+    const linesOf = (file: string): readonly string[] =>
+      existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
+    return {
+      status,
+      lastLine: stdout.trimEnd().split('\n').at(-1) ?? '',
+      errors: stderr,
+      npm: linesOf(log),
+      root: linesOf(asRoot),
+      regress: existsSync(path.join(regress, 'sql/boolean.sql')),
+    };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
 test('a good change passes, and the last line counts the tests of the real report', () => {
-  expect(run({ report: green })).toEqual({ status: 0, lastLine: '2 passed, 0 failed', errors: '', npm: ['ci', 'test', 'run build'], root: [], regress: false });
+  expect(run({ report: green })).toEqual({
+    status: 0,
+    lastLine: '2 passed, 0 failed',
+    errors: '',
+    npm: ['ci', 'test', 'run build'],
+    root: [],
+    regress: false,
+  });
 });
 
-test.each(['skipped', 'pending', 'todo'])('a test that is %s fails it by name, although npm test is content', (status) => {
-  const report = { ...green, testResults: [{ ...green.testResults[0], assertionResults: [passed, { status, fullName: 'fires every night' }] }] };
-  expect(run({ report })).toMatchObject({ status: 1, lastLine: '1 passed, 0 failed', errors: expect.stringContaining('fires every night') });
-});
+test.each(['skipped', 'pending', 'todo'])(
+  'a test that is %s fails it by name, although npm test is content',
+  (status) => {
+    const report = {
+      ...green,
+      testResults: [
+        { ...green.testResults[0], assertionResults: [passed, { status, fullName: 'fires every night' }] },
+      ],
+    };
+    expect(run({ report })).toMatchObject({
+      status: 1,
+      lastLine: '1 passed, 0 failed',
+      errors: expect.stringContaining('fires every night'),
+    });
+  },
+);
 
 test('a failed test fails it', () => {
-  const report = { success: false, testResults: [{ ...green.testResults[0], status: 'failed', assertionResults: [passed, { ...passed, status: 'failed' }] }] };
+  const report = {
+    success: false,
+    testResults: [
+      {
+        ...green.testResults[0],
+        status: 'failed',
+        assertionResults: [passed, { ...passed, status: 'failed' }],
+      },
+    ],
+  };
   expect(run({ report, test: 1 })).toMatchObject({ status: 1, lastLine: '1 passed, 1 failed' });
 });
 
 test('a test file that cannot be loaded counts as a failure', () => {
-  const report = { success: false, testResults: [...green.testResults, { name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] }] };
-  expect(run({ report, test: 1 })).toMatchObject({ status: 1, lastLine: '2 passed, 1 failed', errors: expect.stringContaining('b.test.ts') });
+  const report = {
+    success: false,
+    testResults: [
+      ...green.testResults,
+      { name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+    ],
+  };
+  expect(run({ report, test: 1 })).toMatchObject({
+    status: 1,
+    lastLine: '2 passed, 1 failed',
+    errors: expect.stringContaining('b.test.ts'),
+  });
 });
 
 test('an error outside of every test fails it: npm test ends with 1 while each test passed', () => {
@@ -104,11 +190,20 @@ test('an error outside of every test fails it: npm test ends with 1 while each t
 });
 
 test('no test at all is no success', () => {
-  expect(run({ report: { success: true, testResults: [] } })).toMatchObject({ status: 1, lastLine: '0 passed, 0 failed', errors: expect.stringContaining('No test passed') });
+  expect(run({ report: { success: true, testResults: [] } })).toMatchObject({
+    status: 1,
+    lastLine: '0 passed, 0 failed',
+    errors: expect.stringContaining('No test passed'),
+  });
 });
 
 test('an install that fails runs no test and says so', () => {
-  expect(run({ report: green, ci: 1 })).toMatchObject({ status: 1, lastLine: '0 passed, 0 failed', errors: expect.stringContaining('left no report'), npm: ['ci', 'run build'] });
+  expect(run({ report: green, ci: 1 })).toMatchObject({
+    status: 1,
+    lastLine: '0 passed, 0 failed',
+    errors: expect.stringContaining('left no report'),
+    npm: ['ci', 'run build'],
+  });
 });
 
 test.each([
@@ -116,20 +211,36 @@ test.each([
   ['that the build adds', 'echo new >dist/42.index.js', '?? dist/42.index.js'],
   ['that the build no longer makes', 'rm dist/index.js', ' D dist/index.js'],
 ])('a file of dist/ %s fails it', (_what, build, line) => {
-  expect(run({ report: green, build })).toMatchObject({ status: 1, lastLine: '2 passed, 0 failed', errors: expect.stringContaining(line) });
+  expect(run({ report: green, build })).toMatchObject({
+    status: 1,
+    lastLine: '2 passed, 0 failed',
+    errors: expect.stringContaining(line),
+  });
 });
 
 test('a build that fails fails it', () => {
-  expect(run({ report: green, build: 'exit 3' })).toMatchObject({ status: 1, errors: expect.stringContaining('npm run build failed') });
+  expect(run({ report: green, build: 'exit 3' })).toMatchObject({
+    status: 1,
+    errors: expect.stringContaining('npm run build failed'),
+  });
 });
 
 test('a dist/ that git was told to ignore is no committed dist/', () => {
-  const before = 'git rm -q -r --cached dist && echo dist/ >.gitignore && git add . && git -c user.name=a -c user.email=a@example.com commit -q -m b';
-  expect(run({ report: green, before })).toMatchObject({ status: 1, errors: expect.stringContaining('dist/index.js is not in git') });
+  const before =
+    'git rm -q -r --cached dist && echo dist/ >.gitignore && git add . && git -c user.name=a -c user.email=a@example.com commit -q -m b';
+  expect(run({ report: green, before })).toMatchObject({
+    status: 1,
+    errors: expect.stringContaining('dist/index.js is not in git'),
+  });
 });
 
 test('a checkout of another user is still looked at', () => {
-  expect(run({ report: green, before: 'mkdir -p .ci && sed -i "2i export GIT_TEST_ASSUME_DIFFERENT_OWNER=1" .ci/run' })).toMatchObject({ status: 0, lastLine: '2 passed, 0 failed' });
+  expect(
+    run({
+      report: green,
+      before: 'mkdir -p .ci && sed -i "2i export GIT_TEST_ASSUME_DIFFERENT_OWNER=1" .ci/run',
+    }),
+  ).toMatchObject({ status: 0, lastLine: '2 passed, 0 failed' });
 });
 
 test("PostgreSQL's regression tests are taken from Debian's source package, without root", () => {
@@ -142,11 +253,29 @@ test("PostgreSQL's regression tests are taken from Debian's source package, with
 });
 
 test('where they cannot be had, the test that needs them is named as not run, and nothing else may stay out', () => {
-  const skipped = (fullName: string): object => ({ ...green, testResults: [{ ...green.testResults[0], assertionResults: [passed, { ...passed, status: 'skipped', fullName }] }] });
-  const needs = skipped("each object that pg_dump writes of PostgreSQL's regression database is in the snapshot, on every major");
-  expect(run({ report: needs, fetch: 'exit 100' })).toMatchObject({ status: 0, lastLine: '1 passed, 0 failed', errors: expect.stringContaining('NOT PROVEN IN THIS RUN: each object'), regress: false });
-  expect(run({ report: needs })).toMatchObject({ status: 1, errors: expect.stringContaining('Did not run (skipped)') });
-  expect(run({ report: skipped('fires every night'), fetch: 'exit 100' })).toMatchObject({ status: 1, errors: expect.stringContaining('fires every night') });
+  const skipped = (fullName: string): object => ({
+    ...green,
+    testResults: [
+      { ...green.testResults[0], assertionResults: [passed, { ...passed, status: 'skipped', fullName }] },
+    ],
+  });
+  const needs = skipped(
+    "each object that pg_dump writes of PostgreSQL's regression database is in the snapshot, on every major",
+  );
+  expect(run({ report: needs, fetch: 'exit 100' })).toMatchObject({
+    status: 0,
+    lastLine: '1 passed, 0 failed',
+    errors: expect.stringContaining('NOT PROVEN IN THIS RUN: each object'),
+    regress: false,
+  });
+  expect(run({ report: needs })).toMatchObject({
+    status: 1,
+    errors: expect.stringContaining('Did not run (skipped)'),
+  });
+  expect(run({ report: skipped('fires every night'), fetch: 'exit 100' })).toMatchObject({
+    status: 1,
+    errors: expect.stringContaining('fires every night'),
+  });
 });
 
 /** The policy that keeps daemons from starting is the machine's own where it has one. */
@@ -159,7 +288,9 @@ test('only what is missing is installed, by sudo that never asks, and no daemon 
   const [install, ...rest] = hasPolicy ? ['', ...commands] : commands;
   if (!hasPolicy) expect(install).toMatch(/ \/usr\/sbin\/policy-rc\.d$/);
   expect(rest[0]).toMatch(/ update$/);
-  expect(rest[1]).toMatch(/DEBIAN_FRONTEND=noninteractive apt-get .* install --no-install-recommends pgbouncer$/);
+  expect(rest[1]).toMatch(
+    /DEBIAN_FRONTEND=noninteractive apt-get .* install --no-install-recommends pgbouncer$/,
+  );
   expect(rest.slice(2)).toEqual(hasPolicy ? [] : ['-n rm -f /usr/sbin/policy-rc.d']);
 });
 

@@ -1,11 +1,18 @@
 /** A regular expression that was put together at run time, by the file that did. */
-interface Found { readonly where: string; readonly source: string; readonly flags: string }
+interface Found {
+  readonly where: string;
+  readonly source: string;
+  readonly flags: string;
+}
 
 /** What makes each reader put its regular expressions together. */
-const text = "CREATE EXTENSION a SCHEMA b; COMMENT ON EXTENSION a IS 'x'; -- down\nSELECT cron.x, auth.uid(); \"node-pg-migrate\": dir: 'db/migrations' pgSettings: { a: 'b' } ':A':";
+const text =
+  "CREATE EXTENSION a SCHEMA b; COMMENT ON EXTENSION a IS 'x'; -- down\nSELECT cron.x, auth.uid(); \"node-pg-migrate\": dir: 'db/migrations' pgSettings: { a: 'b' } ':A':";
 
 /** Has every reader read something, and looks at each expression that came of it. */
-export async function withDynamic(problemOf: (found: Found) => Promise<string | null>): Promise<{ readonly found: ReadonlyMap<string, readonly Found[]>; readonly problems: readonly string[] }> {
+export async function withDynamic(
+  problemOf: (found: Found) => Promise<string | null>,
+): Promise<{ readonly found: ReadonlyMap<string, readonly Found[]>; readonly problems: readonly string[] }> {
   const plain = globalThis.RegExp;
   const found = new Map<string, Found[]>();
   const recorded = new Set<string>();
@@ -14,10 +21,15 @@ export async function withDynamic(problemOf: (found: Found) => Promise<string | 
       const made = Reflect.construct(target, given, newTarget) as RegExp;
       // Who called, not who let a package call.
       const caller = (new Error().stack ?? '').split('\n')[2] ?? '';
-      const file = caller.includes('/node_modules/') ? undefined : /\/src\/(?:\w[\w-]*\/)*([\w-]+\.ts)/.exec(caller)?.[1];
+      const file = caller.includes('/node_modules/')
+        ? undefined
+        : /\/src\/(?:\w[\w-]*\/)*([\w-]+\.ts)/.exec(caller)?.[1];
       if (file !== undefined && !recorded.has(`${made}`)) {
         recorded.add(`${made}`);
-        found.set(file, [...found.get(file) ?? [], { where: file, source: made.source, flags: made.flags }]);
+        found.set(file, [
+          ...(found.get(file) ?? []),
+          { where: file, source: made.source, flags: made.flags },
+        ]);
       }
       return made;
     },

@@ -6,44 +6,74 @@ import { expect, test } from 'vitest';
 import { read, root } from './lint.ts';
 
 /** What git holds or is about to hold. */
-const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
-  .split('\0').filter((file) => file !== '' && existsSync(path.join(root, file)));
-const texts = files.map((file) => [file, readFileSync(path.join(root, file), 'latin1')] as const).filter(([, text]) => !text.includes('\0'));
+const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\0')
+  .filter((file) => file !== '' && existsSync(path.join(root, file)));
+const texts = files
+  .map((file) => [file, readFileSync(path.join(root, file), 'latin1')] as const)
+  .filter(([, text]) => !text.includes('\0'));
 // The bundle holds other people's code, which may name homes and registries of its own.
 const ours = texts.filter(([file]) => !file.startsWith('dist/'));
 
 const hits = (among: typeof texts, pattern: RegExp | string): readonly string[] =>
-  among.filter(([, text]) => (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text))).map(([file]) => file);
+  among
+    .filter(([, text]) => (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text)))
+    .map(([file]) => file);
 
 /** Written so that this file does not find itself. */
 const join = (...parts: readonly string[]): string => parts.join('');
 
 test('git holds the files that are looked at', () => {
-  expect(ours.map(([file]) => file)).toEqual(expect.arrayContaining(['README.md', 'package-lock.json', 'src/main.ts']));
+  expect(ours.map(([file]) => file)).toEqual(
+    expect.arrayContaining(['README.md', 'package-lock.json', 'src/main.ts']),
+  );
 });
 
 test('no file names a package registry', () => {
-  const hosts = [['registry', 'npmjs'], ['npmjs', 'org'], ['registry', 'yarnpkg'], ['npm', 'pkg', 'github'], ['deb', 'debian'], ['security', 'debian'],
-    ['archive', 'ubuntu'], ['proxy', 'golang'], ['files', 'pythonhosted']].map((parts) => parts.join('.'));
+  const hosts = [
+    ['registry', 'npmjs'],
+    ['npmjs', 'org'],
+    ['registry', 'yarnpkg'],
+    ['npm', 'pkg', 'github'],
+    ['deb', 'debian'],
+    ['security', 'debian'],
+    ['archive', 'ubuntu'],
+    ['proxy', 'golang'],
+    ['files', 'pythonhosted'],
+  ].map((parts) => parts.join('.'));
   for (const host of hosts) expect(hits(ours, host), host).toEqual([]);
   const { npm_config_registry: registry } = process.env;
   if (registry !== undefined) expect(hits(texts, new URL(registry).hostname)).toEqual([]);
 });
 
 test('no file names a folder of the machine that it was made on', () => {
-  expect(hits(ours, new RegExp(join(String.raw`(?<![\w.-])/`, String.raw`(root|Users/\w+|home/(?!runner\b)\w+)/`)))).toEqual([]);
+  expect(
+    hits(
+      ours,
+      new RegExp(join(String.raw`(?<![\w.-])/`, String.raw`(root|Users/\w+|home/(?!runner\b)\w+)/`)),
+    ),
+  ).toEqual([]);
   expect(hits(ours, new RegExp(join('[A-Z]:', String.raw`\\+Users`)))).toEqual([]);
   // Where this checkout stands: a bundler likes to leave it in what it makes.
   for (const folder of [root, path.dirname(root), homedir()]) {
-    if (folder.split(path.sep).filter((part) => part !== '').length > 1 || folder === root) expect(hits(texts, `${folder}/`), folder).toEqual([]);
+    if (folder.split(path.sep).filter((part) => part !== '').length > 1 || folder === root)
+      expect(hits(texts, `${folder}/`), folder).toEqual([]);
   }
 });
 
 test('package.json lets the tools run on Node 20 and names the licence that is there', () => {
-  const { engines, license } = JSON.parse(read('package.json')) as { engines: { node: string }; license: string };
+  const { engines, license } = JSON.parse(read('package.json')) as {
+    engines: { node: string };
+    license: string;
+  };
   expect(engines.node).toBe('>=20.19');
   expect(license).toBe('MIT');
-  expect(read('LICENSE')).toMatch(/^MIT License\n\nCopyright \(c\) \d{4} pg-feature-inventory contributors\n/);
+  expect(read('LICENSE')).toMatch(
+    /^MIT License\n\nCopyright \(c\) \d{4} pg-feature-inventory contributors\n/,
+  );
 });
 
 test('.ci/run can be run', () => {

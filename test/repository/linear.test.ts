@@ -11,7 +11,11 @@ describe('reads a megabyte of anything', () => {
     expect(Object.keys(readers).length).toBeGreaterThan(30);
   });
 
-  test.concurrent.each(Object.keys(readers))('%s', async (reader) => {
-    await measure(reader);
-  }, 600_000);
+  test.concurrent.each(Object.keys(readers))(
+    '%s',
+    async (reader) => {
+      await measure(reader);
+    },
+    600_000,
+  );
 });

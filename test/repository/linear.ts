@@ -10,22 +10,34 @@ const patience = 60_000;
  */
 export function measure(reader: string, options: object = {}, wait: number = patience): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(import.meta.dirname, 'linear-child.ts'), reader, JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(
+      process.execPath,
+      [path.join(import.meta.dirname, 'linear-child.ts'), reader, JSON.stringify(options)],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
     let last = 'its modules';
     let errors = '';
     let late = false;
-    const watch = (): NodeJS.Timeout => setTimeout(() => { late = true; child.kill('SIGKILL'); }, wait);
+    const watch = (): NodeJS.Timeout =>
+      setTimeout(() => {
+        late = true;
+        child.kill('SIGKILL');
+      }, wait);
     let timer = watch();
     child.stdout.on('data', (data: Buffer) => {
       last = data.toString().trim().split('\n').at(-1) ?? last;
       clearTimeout(timer);
       timer = watch();
     });
-    child.stderr.on('data', (data: Buffer) => { errors += data; });
+    child.stderr.on('data', (data: Buffer) => {
+      errors += data;
+    });
     child.on('close', (code) => {
       clearTimeout(timer);
-      if (late) reject(new Error(`${reader} was still reading a megabyte of ${last} after ${wait / 1000} seconds`));
-      else if (code !== 0) reject(new Error(`${reader} ended with ${code} at ${last}: ${errors.slice(-2000)}`));
+      if (late)
+        reject(new Error(`${reader} was still reading a megabyte of ${last} after ${wait / 1000} seconds`));
+      else if (code !== 0)
+        reject(new Error(`${reader} ended with ${code} at ${last}: ${errors.slice(-2000)}`));
       else resolve();
     });
   });

@@ -13,7 +13,8 @@ export const ourAction = 'OWNER/pg-feature-inventory@v1';
 
 /** A workflow's `uses:` of this action is held against action.yml; other actions are not looked up. */
 const actionsMetadataProvider: NonNullable<ValidationConfig['actionsMetadataProvider']> = {
-  fetchActionMetadata: async ({ owner, name }) => (`${owner}/${name}@v1` === ourAction ? parse(read('action.yml')) : { name, description: '' }),
+  fetchActionMetadata: async ({ owner, name }) =>
+    `${owner}/${name}@v1` === ourAction ? parse(read('action.yml')) : { name, description: '' },
 };
 
 let documents = 0;
@@ -24,31 +25,44 @@ let documents = 0;
  */
 export async function problemsOf(kind: 'workflow' | 'action', content: string): Promise<readonly string[]> {
   // The language service keeps what it parsed by name, so each document has one of its own.
-  const uri = kind === 'action' ? `file:///${++documents}/action.yml` : `file:///${++documents}/.github/workflows/w.yml`;
+  const uri =
+    kind === 'action'
+      ? `file:///${++documents}/action.yml`
+      : `file:///${++documents}/.github/workflows/w.yml`;
   // Only a reference with an owner is looked up, `./` is not.
   const text = content.replace(/uses: \.\/$/gm, `uses: ${ourAction}`);
-  const parsed = (kind === 'action' ? parseAction : parseWorkflow)({ name: uri, content: text }, new NoOperationTraceWriter());
+  const parsed = (kind === 'action' ? parseAction : parseWorkflow)(
+    { name: uri, content: text },
+    new NoOperationTraceWriter(),
+  );
   // All that is read of a document.
   const document = { uri, getText: () => text } as Parameters<typeof validate>[0];
   const found = await validate(document, { actionsMetadataProvider });
-  return [...new Set([
-    ...(parsed.value === undefined ? ['nothing could be read'] : []),
-    ...parsed.context.errors.getErrors().map(({ rawMessage, range }) => `${range?.start.line ?? 0}: ${rawMessage}`),
-    ...found.map(({ message, range }) => `${range.start.line + 1}: ${message}`),
-  ])];
+  return [
+    ...new Set([
+      ...(parsed.value === undefined ? ['nothing could be read'] : []),
+      ...parsed.context.errors
+        .getErrors()
+        .map(({ rawMessage, range }) => `${range?.start.line ?? 0}: ${rawMessage}`),
+      ...found.map(({ message, range }) => `${range.start.line + 1}: ${message}`),
+    ]),
+  ];
 }
 
 /** The scripts of a workflow's or composite action's `run:` keys. */
 export function scriptsOf(content: string): readonly string[] {
   const collect = (value: unknown): readonly string[] => {
     if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([key, child]) => (key === 'run' && typeof child === 'string' ? [child] : collect(child)));
+    return Object.entries(value).flatMap(([key, child]) =>
+      key === 'run' && typeof child === 'string' ? [child] : collect(child),
+    );
   };
   return collect(parse(content));
 }
 
 /** The fenced blocks of one language in a Markdown text. */
 export function blocksOf(markdown: string, language: string): readonly string[] {
-  return [...markdown.matchAll(/^( *)```(\w+)\n([\s\S]*?)^\1```$/gm)].filter((match) => match[2] === language)
+  return [...markdown.matchAll(/^( *)```(\w+)\n([\s\S]*?)^\1```$/gm)]
+    .filter((match) => match[2] === language)
     .map((match) => (match[3] ?? '').replace(new RegExp(`^${match[1]}`, 'gm'), ''));
 }

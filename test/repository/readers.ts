@@ -45,12 +45,47 @@ function whatever(read: () => unknown): void {
   }
 }
 
-const log = createLog({ inActions: true, secrets: ['a', "p''a\\\\\"ss%w/rd+", 'x y z', '\\\\\\\\\\\\'], write: () => {} });
+const log = createLog({
+  inActions: true,
+  secrets: ['a', "p''a\\\\\"ss%w/rd+", 'x y z', '\\\\\\\\\\\\'],
+  write: () => {},
+});
 const workspace = mkdtempSync(path.join(tmpdir(), 'linear-'));
-const folder = (text: string, names: readonly string[]): Folder => ({ directory: 'db/migrations', names, text: () => text });
-const listedNames = ['1_a.sql', '1_a.up.sql', '1_a.down.sql', 'V1__a.sql', 'R__a.sql', '0001_a/migration.sql', 'migration_lock.toml', 'meta/_journal.json', '20240101000000_a.sql'];
-const serverError = (code: string, text: string): ServerError => Object.assign(new Error(text), { code, severity: 'ERROR', detail: text, hint: text, where: text });
-const codes = ['42P07', '42703', '42P01', '42704', '42501', '0A000', '42601', '57014', '28000', 'XX000', '23505', '23502', '22P02', '22P04', '57P01'];
+const folder = (text: string, names: readonly string[]): Folder => ({
+  directory: 'db/migrations',
+  names,
+  text: () => text,
+});
+const listedNames = [
+  '1_a.sql',
+  '1_a.up.sql',
+  '1_a.down.sql',
+  'V1__a.sql',
+  'R__a.sql',
+  '0001_a/migration.sql',
+  'migration_lock.toml',
+  'meta/_journal.json',
+  '20240101000000_a.sql',
+];
+const serverError = (code: string, text: string): ServerError =>
+  Object.assign(new Error(text), { code, severity: 'ERROR', detail: text, hint: text, where: text });
+const codes = [
+  '42P07',
+  '42703',
+  '42P01',
+  '42704',
+  '42501',
+  '0A000',
+  '42601',
+  '57014',
+  '28000',
+  'XX000',
+  '23505',
+  '23502',
+  '22P02',
+  '22P04',
+  '57P01',
+];
 
 /** Everything that reads what others wrote, by name. */
 export const readers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -62,49 +97,144 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   neutralize: (text) => [neutralize(text), neutralizeLine(text), oneLine(text)],
   'shapes of secrets': (text) => [hideShapes(text), findShapes(text)],
   'secrets of a name': (text) => hideNamed(text),
-  'suppressions, as a file': (text) => [whatever(() => parseSuppressions(text.slice(0, 262_144))), whatever(() => parseSuppressions(text))],
+  'suppressions, as a file': (text) => [
+    whatever(() => parseSuppressions(text.slice(0, 262_144))),
+    whatever(() => parseSuppressions(text)),
+  ],
   'suppressions, as patterns': (text) => {
-    const suppression = { rule: 'no_primary_key', object: `${'a*'.repeat(1_000)}b`, reason: 'x', until: null, line: 1 };
-    suppress([{ rule: 'no_primary_key', level: 'info', categories: [], object: text, message: '', detail: '', remedy: '', key: 'x' }], [suppression, { ...suppression, object: text.slice(0, 4_000).replaceAll('*', 'x') + '*' }], '2026-01-01');
+    const suppression = {
+      rule: 'no_primary_key',
+      object: `${'a*'.repeat(1_000)}b`,
+      reason: 'x',
+      until: null,
+      line: 1,
+    };
+    suppress(
+      [
+        {
+          rule: 'no_primary_key',
+          level: 'info',
+          categories: [],
+          object: text,
+          message: '',
+          detail: '',
+          remedy: '',
+          key: 'x',
+        },
+      ],
+      [suppression, { ...suppression, object: text.slice(0, 4_000).replaceAll('*', 'x') + '*' }],
+      '2026-01-01',
+    );
   },
-  'patterns of schemas': (text) => [schemaFilter([`${'a*'.repeat(1_000)}b`, '!*-*-*x'])(text), schemaFilter([text])('a'), fits(text, text.slice(0, 2_000).split('*'))],
+  'patterns of schemas': (text) => [
+    schemaFilter([`${'a*'.repeat(1_000)}b`, '!*-*-*x'])(text),
+    schemaFilter([text])('a'),
+    fits(text, text.slice(0, 2_000).split('*')),
+  ],
   'the lexer': (text) => [scan(text), unquoted(text)],
-  'places': (text) => {
+  places: (text) => {
     const location = locate('a.sql', text, text.length - 3);
     const lineOf = lineFinder(text);
-    return [snippet(text, location), snippet(text, locate('a.sql', text, 0)), lineOf(text.length), variableAt(text, 3)];
+    return [
+      snippet(text, location),
+      snippet(text, locate('a.sql', text, 0)),
+      lineOf(text.length),
+      variableAt(text, 3),
+    ];
   },
   'a file that is judged': (text) => {
     const source = bundledSource('a.sql', text);
     whatever(() => refuseUnrunnable(source, false));
     whatever(() => refuseUnrunnable(source, true));
-    whatever(() => runsStepwise(source, new Map(source.script.statements.filter((_, at) => at % 2 === 0).map((statement) => [statement, { kind: 'repeatable', table: null }]))));
+    whatever(() =>
+      runsStepwise(
+        source,
+        new Map(
+          source.script.statements
+            .filter((_, at) => at % 2 === 0)
+            .map((statement) => [statement, { kind: 'repeatable', table: null }]),
+        ),
+      ),
+    );
   },
-  ...Object.fromEntries(['plain', 'supabase', 'prisma', 'dbmate', 'golang-migrate', 'flyway', 'goose', 'drizzle', 'node-pg-migrate', 'graphile-migrate'].map((name) => [`files of ${name}`, (text: string) => {
-    whatever(() => formatOf(folder(text, listedNames), 'auto', 'all'));
-    whatever(() => {
-      const format = formatOf(folder(text, listedNames), name, 'all');
-      for (const listed of [...format.list(folder(text, listedNames)).slice(0, 2), { name: '1_a.up.sql', version: '1', repeatable: false }]) {
-        const part = format.part?.(text, listed, folder(text, listedNames));
-        if (part !== undefined) sourceOf({ file: 'a.sql', text, digest: '' }, part);
-      }
-    });
-  }])),
+  ...Object.fromEntries(
+    [
+      'plain',
+      'supabase',
+      'prisma',
+      'dbmate',
+      'golang-migrate',
+      'flyway',
+      'goose',
+      'drizzle',
+      'node-pg-migrate',
+      'graphile-migrate',
+    ].map((name) => [
+      `files of ${name}`,
+      (text: string) => {
+        whatever(() => formatOf(folder(text, listedNames), 'auto', 'all'));
+        whatever(() => {
+          const format = formatOf(folder(text, listedNames), name, 'all');
+          for (const listed of [
+            ...format.list(folder(text, listedNames)).slice(0, 2),
+            { name: '1_a.up.sql', version: '1', repeatable: false },
+          ]) {
+            const part = format.part?.(text, listed, folder(text, listedNames));
+            if (part !== undefined) sourceOf({ file: 'a.sql', text, digest: '' }, part);
+          }
+        });
+      },
+    ]),
+  ),
   'names of files': (text) => {
-    for (const name of [text, `${text}.sql`, `1${text}.sql`, `V1${text}.sql`, `V1__${text}.sql`, `1_${text}.go`]) {
+    for (const name of [
+      text,
+      `${text}.sql`,
+      `1${text}.sql`,
+      `V1${text}.sql`,
+      `V1__${text}.sql`,
+      `1_${text}.go`,
+    ]) {
       whatever(() => formatOf(folder('', [name]), 'auto', 'all'));
-      for (const format of ['dbmate', 'flyway', 'goose', 'golang-migrate', 'node-pg-migrate', 'supabase']) whatever(() => formatOf(folder('', [name]), format, 'all').companion?.(name));
+      for (const format of ['dbmate', 'flyway', 'goose', 'golang-migrate', 'node-pg-migrate', 'supabase'])
+        whatever(() => formatOf(folder('', [name]), format, 'all').companion?.(name));
     }
   },
   'the way back': (text) => startOfWayBack(text),
-  'settings of node-pg-migrate': (text) => whatever(() => formatOf(folder(text, ['1700000000000_a.sql']), 'auto', 'all')),
-  'settings of graphile-migrate': (text) => [whatever(() => sessionSettings(folder(text, []))), whatever(() => sessionSettings(folder(`pgSettings: {${text}}`, []))), placeholders(folder(text, []))],
-  'inputs': (text) => {
-    for (const name of ['MIGRATIONS', 'SCHEMAS', 'LOCK-TIMEOUT', 'CRON-SCHEDULE', 'INVENTORY-PATH', 'SNAPSHOT-LABEL', 'CONNECTION-STRING', 'SHADOW', 'COMMIT-MESSAGE']) whatever(() => readInputs({ 'INPUT_CONNECTION-STRING': 'embedded', [`INPUT_${name}`]: text }));
+  'settings of node-pg-migrate': (text) =>
+    whatever(() => formatOf(folder(text, ['1700000000000_a.sql']), 'auto', 'all')),
+  'settings of graphile-migrate': (text) => [
+    whatever(() => sessionSettings(folder(text, []))),
+    whatever(() => sessionSettings(folder(`pgSettings: {${text}}`, []))),
+    placeholders(folder(text, [])),
+  ],
+  inputs: (text) => {
+    for (const name of [
+      'MIGRATIONS',
+      'SCHEMAS',
+      'LOCK-TIMEOUT',
+      'CRON-SCHEDULE',
+      'INVENTORY-PATH',
+      'SNAPSHOT-LABEL',
+      'CONNECTION-STRING',
+      'SHADOW',
+      'COMMIT-MESSAGE',
+    ])
+      whatever(() => readInputs({ 'INPUT_CONNECTION-STRING': 'embedded', [`INPUT_${name}`]: text }));
   },
-  'a connection string': (text) => [whatever(() => parseConnectionString(text)), whatever(() => parseConnectionString(`postgres://a:${text}@b/c?${text}`))],
+  'a connection string': (text) => [
+    whatever(() => parseConnectionString(text)),
+    whatever(() => parseConnectionString(`postgres://a:${text}@b/c?${text}`)),
+  ],
   'the event': (text) => {
-    const payload = { repository: { full_name: text, default_branch: text, private: true }, pull_request: { number: 1, base: { ref: text, sha: text }, head: { sha: text, repo: { full_name: text } } } };
+    const payload = {
+      repository: { full_name: text, default_branch: text, private: true },
+      pull_request: {
+        number: 1,
+        base: { ref: text, sha: text },
+        head: { sha: text, repo: { full_name: text } },
+      },
+    };
     whatever(() => originOf({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'a/b' }, payload));
     rowsShown('show', { GITHUB_ACTIONS: 'true' }, payload);
   },
@@ -115,22 +245,62 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     }
   },
   'what a rehearsal lacks': (text) => {
-    for (const sqlstate of ['42704', '42703', '0A000', '58P01']) lackOf({ message: text, sqlstate }, { database: { engine: 'embedded', name: 'embedded' } as Database, statement: text, unmet: [], limit: 1 });
+    for (const sqlstate of ['42704', '42703', '0A000', '58P01'])
+      lackOf(
+        { message: text, sqlstate },
+        {
+          database: { engine: 'embedded', name: 'embedded' } as Database,
+          statement: text,
+          unmet: [],
+          limit: 1,
+        },
+      );
   },
   'what stands in': (text) => {
     const available = new Set(['plpgsql']);
     standInsFor([text, 'auth.uid()'], { supabase: true, embedded: true, available });
     rewrite(`CREATE EXTENSION vector; ${text}`, { available, superuser: false });
   },
-  'what a file touches': (text) => { touchesOf([['a.sql', text], ['b.sql', `SELECT catalog ${text}`], ['c.sql', `ALTER SCHEMA ${text}`]]); },
+  'what a file touches': (text) => {
+    touchesOf([
+      ['a.sql', text],
+      ['b.sql', `SELECT catalog ${text}`],
+      ['c.sql', `ALTER SCHEMA ${text}`],
+    ]);
+  },
   'locks of a file that runs stepwise': async (text) => {
     await locksOf({} as Database, { source: bundledSource('a.sql', text) } as never, true, 1);
   },
-  'Markdown': (text) => [markdown.text(text), markdown.cell(text), markdown.code(text), markdown.codeLines(text), markdown.fence(text), markdown.link(text, text), markdown.anchor(text), asRead(text)],
+  Markdown: (text) => [
+    markdown.text(text),
+    markdown.cell(text),
+    markdown.code(text),
+    markdown.codeLines(text),
+    markdown.fence(text),
+    markdown.link(text, text),
+    markdown.anchor(text),
+    asRead(text),
+  ],
   'messages of commits': (text) => [pushMessage(text), pullRequestMessage(text, 'x'), refusedByGit(text)],
-  'the last look': (text) => whatever(() => refuseSecrets([{ path: 'a.md', content: text }], { secrets: ['p4ssw0rd-of-this-run'], names: [], message: text })),
+  'the last look': (text) =>
+    whatever(() =>
+      refuseSecrets([{ path: 'a.md', content: text }], {
+        secrets: ['p4ssw0rd-of-this-run'],
+        names: [],
+        message: text,
+      }),
+    ),
   'the report': (text) => {
-    const story = { ...done, failure: { message: text, snippet: text, detail: text, context: text, remedy: text }, verification: { verdict: 'fail' as const, checks: [{ check: text, expected: text, found: text, status: 'fail' as const, details: text, file: text }] } };
+    const story = {
+      ...done,
+      failure: { message: text, snippet: text, detail: text, context: text, remedy: text },
+      verification: {
+        verdict: 'fail' as const,
+        checks: [
+          { check: text, expected: text, found: text, status: 'fail' as const, details: text, file: text },
+        ],
+      },
+    };
     reportText(story);
     summary(story, 64_000);
   },
@@ -140,19 +310,43 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     writeFileSync(path.join(functions, 'index.ts'), '');
     writeFileSync(path.join(workspace, 'supabase/config.toml'), text);
     readEdgeFunctions(workspace, 'supabase/functions', () => {});
-    review(snapshot(), null, { accepted: [], workspace, configToml: 'supabase/config.toml', today: '2026-01-01' });
+    review(snapshot(), null, {
+      accepted: [],
+      workspace,
+      configToml: 'supabase/config.toml',
+      today: '2026-01-01',
+    });
   },
   'a schema': (text) => {
     const whole = snapshot({
-      tables: [table('public', 'a', [column('id', text, { default: text, comment: text } as never), column(text)], { comment: text } as never)],
+      tables: [
+        table('public', 'a', [column('id', text, { default: text, comment: text } as never), column(text)], {
+          comment: text,
+        } as never),
+      ],
       constraints: [constraint('public', 'a', 'foreign key', ['id'], { definition: text } as never)],
-      indexes: [index('public', 'a', 'i', ['id'], { definition: `CREATE INDEX ${text}` } as never), index('public', 'a', 'j', ['id'], { definition: `CREATE INDEX j ON public.a USING ${text}` } as never)],
-      policies: [policy('public', 'a', 'p', { using: text, with_check: text } as never)], functions: [routine('public', 'f', { arguments: text, identity_arguments: text, comment: text } as never)],
+      indexes: [
+        index('public', 'a', 'i', ['id'], { definition: `CREATE INDEX ${text}` } as never),
+        index('public', 'a', 'j', ['id'], {
+          definition: `CREATE INDEX j ON public.a USING ${text}`,
+        } as never),
+      ],
+      policies: [policy('public', 'a', 'p', { using: text, with_check: text } as never)],
+      functions: [
+        routine('public', 'f', { arguments: text, identity_arguments: text, comment: text } as never),
+      ],
     });
     const options = { accepted: [], workspace, configToml: 'none', today: '2026-01-01' };
     const { list } = review(whole, null, options);
     sarif(list, { inventoryPath: 'a.md', newKeys: new Set(), suppressed: [] });
-    render(whole, { layout: 'single', statistics: 'exact', schemas: [], path: 'docs/A.md', changes: [], findings: list });
+    render(whole, {
+      layout: 'single',
+      statistics: 'exact',
+      schemas: [],
+      path: 'docs/A.md',
+      changes: [],
+      findings: list,
+    });
     void diagrams;
   },
 };

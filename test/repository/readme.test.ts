@@ -5,9 +5,17 @@ import { withTables } from '../../scripts/readme.ts';
 import { explain } from '../../src/database/known-errors.ts';
 import { blocksOf, problemsOf, read, root, scriptsOf } from './lint.ts';
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md',
-  ...readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md') && name !== 'FEATURE_INVENTORY.md').map((name) => `docs/${name}`)];
-const workflows = pages.flatMap((page) => blocksOf(read(page), 'yaml').map((block, index) => [`${page}, block ${index + 1}`, block] as const));
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(path.join(root, 'docs'))
+    .filter((name) => name.endsWith('.md') && name !== 'FEATURE_INVENTORY.md')
+    .map((name) => `docs/${name}`),
+];
+const workflows = pages.flatMap((page) =>
+  blocksOf(read(page), 'yaml').map((block, index) => [`${page}, block ${index + 1}`, block] as const),
+);
 
 test('the tables of inputs and outputs are those of action.yml', () => {
   expect(withTables(read('README.md'), read('action.yml')), 'run: npm run readme').toBe(read('README.md'));
@@ -26,8 +34,12 @@ test('a new default, a new input and a new output make the tables stale', () => 
 });
 
 test('a | in a description does not begin a new cell', () => {
-  const action = 'inputs:\n  a:\n    description: "`x|y` or\\nz"\n    default: "|"\noutputs:\n  b:\n    description: c\n';
-  const table = withTables('<!-- inputs:start --><!-- inputs:end --><!-- outputs:start --><!-- outputs:end -->', action);
+  const action =
+    'inputs:\n  a:\n    description: "`x|y` or\\nz"\n    default: "|"\noutputs:\n  b:\n    description: c\n';
+  const table = withTables(
+    '<!-- inputs:start --><!-- inputs:end --><!-- outputs:start --><!-- outputs:end -->',
+    action,
+  );
   expect(table).toContain('| `a` | `\\|` | `x\\|y` or z |');
 });
 
@@ -36,29 +48,45 @@ test('a README without the markers is refused, not written over', () => {
 });
 
 test('the workflow to paste stands on the first screen', () => {
-  expect(read('README.md').split('\n').findIndex((line) => line === '```yaml')).toBeLessThan(20);
+  expect(
+    read('README.md')
+      .split('\n')
+      .findIndex((line) => line === '```yaml'),
+  ).toBeLessThan(20);
 });
 
 test('there are workflows to check', () => {
   expect(workflows.length).toBeGreaterThan(5);
 });
 
-test.each(workflows)('GitHub reads the workflow of %s without an error, and action.yml has its inputs', async (_where, block) => {
-  expect(await problemsOf('workflow', block)).toEqual([]);
-});
+test.each(workflows)(
+  'GitHub reads the workflow of %s without an error, and action.yml has its inputs',
+  async (_where, block) => {
+    expect(await problemsOf('workflow', block)).toEqual([]);
+  },
+);
 
 test.each(workflows)('the workflow of %s is as safe as it is meant to be copied', (_where, block) => {
   expect(block).toMatch(/^permissions: \{\}$/m);
-  expect(block.match(/actions\/checkout@/g)).toHaveLength(block.match(/persist-credentials: false/g)?.length ?? 0);
+  expect(block.match(/actions\/checkout@/g)).toHaveLength(
+    block.match(/persist-credentials: false/g)?.length ?? 0,
+  );
   for (const script of scriptsOf(block)) expect(script).not.toContain('${{');
 });
 
 /** As GitHub makes the anchor of a heading. */
-const anchor = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-');
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
 
 test.each(pages)('every link of %s leads somewhere', (page) => {
   // The picture is taken by hand from the demo's document.
-  const links = [...read(page).matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)].map((match) => match[1] as string).filter((link) => !/^[a-z]+:/.test(link));
+  const links = [...read(page).matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)]
+    .map((match) => match[1] as string)
+    .filter((link) => !/^[a-z]+:/.test(link));
   for (const link of links) {
     const [file = '', fragment] = link.split('#');
     const target = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
@@ -70,11 +98,14 @@ test.each(pages)('every link of %s leads somewhere', (page) => {
 });
 
 /** The codes in the first column of docs/errors.md. */
-const documented = [...read('docs/errors.md').matchAll(/^\| ((?:`[A-Z0-9_]+` ?)+)/gm)]
-  .flatMap((match) => [...(match[1] as string).matchAll(/`([A-Z0-9_]+)`/g)].map((code) => code[1] as string));
+const documented = [...read('docs/errors.md').matchAll(/^\| ((?:`[A-Z0-9_]+` ?)+)/gm)].flatMap((match) =>
+  [...(match[1] as string).matchAll(/`([A-Z0-9_]+)`/g)].map((code) => code[1] as string),
+);
 
 test('every cause that the action knows has its remedy in docs/errors.md', () => {
-  const known = [...read('src/database/known-errors.ts').matchAll(/^ {2}(?:'([0-9A-Z]{5})'|([A-Z][A-Z0-9_]{4,})):/gm)].map((match) => match[1] ?? match[2]);
+  const known = [
+    ...read('src/database/known-errors.ts').matchAll(/^ {2}(?:'([0-9A-Z]{5})'|([A-Z][A-Z0-9_]{4,})):/gm),
+  ].map((match) => match[1] ?? match[2]);
   expect(known.length).toBeGreaterThan(30);
   expect([...documented].sort()).toEqual([...known].sort());
 });
@@ -83,7 +114,10 @@ test('every code of docs/errors.md gets a remedy of its own from the action', ()
   const server = (code: string): Error => Object.assign(new Error('unknown'), { code, severity: 'ERROR' });
   const remedyOf = (error: Error): string => explain(error, {}).remedy ?? '';
   for (const code of documented) {
-    const [error, nobody] = code.length === 5 && code !== 'EPIPE' ? [server(code), server('99999')] : [Object.assign(new Error('unknown'), { code }), new Error('unknown')];
+    const [error, nobody] =
+      code.length === 5 && code !== 'EPIPE'
+        ? [server(code), server('99999')]
+        : [Object.assign(new Error('unknown'), { code }), new Error('unknown')];
     expect(remedyOf(error), code).not.toBe('');
     if (code !== '0A000' && code !== 'XX000') expect(remedyOf(error), code).not.toBe(remedyOf(nobody));
   }

@@ -14,19 +14,34 @@ import { read, root } from './lint.ts';
  * search that begins anew at each character) and takes a minute for all of them.
  */
 
-interface Found { readonly where: string; readonly source: string; readonly flags: string }
+interface Found {
+  readonly where: string;
+  readonly source: string;
+  readonly flags: string;
+}
 
 const literals: Found[] = [];
 /** `new RegExp(…)`, by file and what stands in the parentheses. */
 const constructed: string[] = [];
-for (const file of execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'supabase', 'scripts'], { cwd: root, encoding: 'utf8' }).split('\n').filter((name) => /\.(?:ts|mjs)$/.test(name))) {
+for (const file of execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'supabase', 'scripts'],
+  { cwd: root, encoding: 'utf8' },
+)
+  .split('\n')
+  .filter((name) => /\.(?:ts|mjs)$/.test(name))) {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf('/');
-      literals.push({ where: `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+      literals.push({
+        where: `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`,
+        source: node.text.slice(1, end),
+        flags: node.text.slice(end + 1),
+      });
     }
-    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp') constructed.push(path.posix.basename(file));
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp')
+      constructed.push(path.posix.basename(file));
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -37,14 +52,22 @@ async function problemOf({ where, source, flags }: Found, patience?: number): Pr
   const told = await check(source, flags, { checker: 'automaton', timeout: 5_000 });
   if (told.status === 'safe') return null;
   const said = `${where} /${source}/${flags}`;
-  if (told.status === 'vulnerable') return `${said}: ${told.complexity.summary}, as on ${told.attack.pattern}`;
-  return await measure('regexp', { source, flags }, patience).then(() => null, (error: Error) => `${said}: ${error.message}`);
+  if (told.status === 'vulnerable')
+    return `${said}: ${told.complexity.summary}, as on ${told.attack.pattern}`;
+  return await measure('regexp', { source, flags }, patience).then(
+    () => null,
+    (error: Error) => `${said}: ${error.message}`,
+  );
 }
 
 test('ESLint finds nothing', async () => {
   const results = await new ESLint({ cwd: root }).lintFiles(['src', 'supabase', 'scripts']);
   expect(results.length).toBeGreaterThan(100);
-  expect(results.flatMap(({ filePath, messages }) => messages.map(({ line, message }) => `${path.relative(root, filePath)}:${line} ${message}`))).toEqual([]);
+  expect(
+    results.flatMap(({ filePath, messages }) =>
+      messages.map(({ line, message }) => `${path.relative(root, filePath)}:${line} ${message}`),
+    ),
+  ).toEqual([]);
 });
 
 describe('a regular expression takes time as its text has length', () => {
@@ -68,6 +91,8 @@ describe('a regular expression takes time as its text has length', () => {
     const quadratic = String.raw`\s*\n`;
     expect(await problemOf({ where: 'here', source: quadratic, flags: 'g' })).toContain('2nd degree');
     // With what recheck's automata do not know, it is measured.
-    expect(await problemOf({ where: 'here', source: `(?<!x)${quadratic}`, flags: 'g' }, 10_000)).toContain('was still reading');
+    expect(await problemOf({ where: 'here', source: `(?<!x)${quadratic}`, flags: 'g' }, 10_000)).toContain(
+      'was still reading',
+    );
   }, 120_000);
 });

@@ -12,8 +12,13 @@ import { query } from '../support/postgres.ts';
 
 const catalog = bundled('003_feature_inventory.sql');
 const binaries = '/usr/lib/postgresql/15/bin';
-const installed = existsSync('/usr/share/postgresql/15/extension/pg_cron.control') && existsSync(path.join(binaries, 'initdb'));
-if (!installed) process.stdout.write('test/server/cron.test.ts is skipped: it needs Debian\'s postgresql-15 and postgresql-15-cron, which npm does not have.\n');
+const installed =
+  existsSync('/usr/share/postgresql/15/extension/pg_cron.control') &&
+  existsSync(path.join(binaries, 'initdb'));
+if (!installed)
+  process.stdout.write(
+    "test/server/cron.test.ts is skipped: it needs Debian's postgresql-15 and postgresql-15-cron, which npm does not have.\n",
+  );
 
 /** A server with pg_cron, whose jobs live in the database `shop`. */
 async function startWithCron(): Promise<AsyncDisposable & { url(user?: string): string }> {
@@ -21,11 +26,34 @@ async function startWithCron(): Promise<AsyncDisposable & { url(user?: string): 
   const directory = mkdtempSync(path.join(tmpdir(), 'cron-'));
   if (nobody.uid !== undefined) chownSync(directory, nobody.uid, nobody.gid);
   const data = path.join(directory, 'data');
-  const made = spawnSync(path.join(binaries, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale', 'C.UTF-8', '--no-sync'], { ...nobody, env: {}, cwd: '/', encoding: 'utf8' });
+  const made = spawnSync(
+    path.join(binaries, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale', 'C.UTF-8', '--no-sync'],
+    { ...nobody, env: {}, cwd: '/', encoding: 'utf8' },
+  );
   if (made.status !== 0) throw new Error(made.stderr);
-  const server = spawn(path.join(binaries, 'postgres'), ['-D', data, '-k', directory, '-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'shared_preload_libraries=pg_cron',
-    '-c', 'cron.database_name=shop', '-c', 'cron.use_background_workers=on'], { ...nobody, env: {}, cwd: '/', stdio: 'ignore' });
-  const url = (user = 'postgres', database = 'shop'): string => `postgresql://${user}@localhost/${database}?host=${encodeURIComponent(directory)}`;
+  const server = spawn(
+    path.join(binaries, 'postgres'),
+    [
+      '-D',
+      data,
+      '-k',
+      directory,
+      '-c',
+      'listen_addresses=',
+      '-c',
+      'fsync=off',
+      '-c',
+      'shared_preload_libraries=pg_cron',
+      '-c',
+      'cron.database_name=shop',
+      '-c',
+      'cron.use_background_workers=on',
+    ],
+    { ...nobody, env: {}, cwd: '/', stdio: 'ignore' },
+  );
+  const url = (user = 'postgres', database = 'shop'): string =>
+    `postgresql://${user}@localhost/${database}?host=${encodeURIComponent(directory)}`;
   for (let tries = 0; ; tries++) {
     try {
       await query(url('postgres', 'postgres'), 'CREATE DATABASE shop');
@@ -61,23 +89,51 @@ const jobs = 'SELECT jobname, schedule, command, username FROM cron.job ORDER BY
 describe.skipIf(!installed)('the nightly job', () => {
   test('is made once, keeps the schedule that a run gave it, and goes when it is not wanted', async () => {
     await using server = await startWithCron();
-    expect(await noticesOf(server.url(), catalog)).toEqual([expect.stringMatching(/pg_cron is not enabled .*workflow's schedule is the only nightly.* Supabase: Dashboard → Database → Extensions → pg_cron/)]);
+    expect(await noticesOf(server.url(), catalog)).toEqual([
+      expect.stringMatching(
+        /pg_cron is not enabled .*workflow's schedule is the only nightly.* Supabase: Dashboard → Database → Extensions → pg_cron/,
+      ),
+    ]);
     await query(server.url(), 'CREATE EXTENSION pg_cron');
     expect(await noticesOf(server.url(), catalog)).toEqual([]);
-    const nightly = { jobname: 'feature_inventory_snapshot', schedule: '0 2 * * *', command: "SELECT catalog.capture_snapshot('nightly')", username: 'postgres' };
+    const nightly = {
+      jobname: 'feature_inventory_snapshot',
+      schedule: '0 2 * * *',
+      command: "SELECT catalog.capture_snapshot('nightly')",
+      username: 'postgres',
+    };
     expect(await query(server.url(), jobs)).toEqual([nightly]);
 
     const database = await connect(parseConnectionString(server.url()));
     try {
-      const { snapshot, totals } = await capture(database, { label: null, commitSha: null, edgeFunctions: null, cronSchedule: '30 3 * * *' });
+      const { snapshot, totals } = await capture(database, {
+        label: null,
+        commitSha: null,
+        edgeFunctions: null,
+        cronSchedule: '30 3 * * *',
+      });
       expect(totals.cronJobs).toBe(1);
-      expect(snapshot.cron_jobs).toEqual([{ name: 'feature_inventory_snapshot', schedule: '30 3 * * *', command: nightly.command, database: 'shop', username: 'postgres', active: true }]);
+      expect(snapshot.cron_jobs).toEqual([
+        {
+          name: 'feature_inventory_snapshot',
+          schedule: '30 3 * * *',
+          command: nightly.command,
+          database: 'shop',
+          username: 'postgres',
+          active: true,
+        },
+      ]);
       expect(snapshot.policies).toEqual([]);
       expect(snapshot.platform_schemas).toMatchObject([{ schema: 'cron' }]);
       await noticesOf(server.url(), catalog);
       expect(await query(server.url(), jobs)).toEqual([{ ...nightly, schedule: '30 3 * * *' }]);
-      expect((await capture(database, { label: null, commitSha: null, edgeFunctions: null, cronSchedule: 'none' })).totals.cronJobs).toBe(0);
-      await expect(capture(database, { label: null, commitSha: null, edgeFunctions: null, cronSchedule: '61 * * * *' })).rejects.toThrow('invalid schedule: ***');
+      expect(
+        (await capture(database, { label: null, commitSha: null, edgeFunctions: null, cronSchedule: 'none' }))
+          .totals.cronJobs,
+      ).toBe(0);
+      await expect(
+        capture(database, { label: null, commitSha: null, edgeFunctions: null, cronSchedule: '61 * * * *' }),
+      ).rejects.toThrow('invalid schedule: ***');
     } finally {
       await database.close();
     }
@@ -87,27 +143,50 @@ describe.skipIf(!installed)('the nightly job', () => {
 
   test('of a role that may not schedule is left out with the grant to ask for, and made after the grant', async () => {
     await using server = await startWithCron();
-    await query(server.url(), "CREATE EXTENSION pg_cron; CREATE ROLE clerk LOGIN; GRANT CREATE ON DATABASE shop TO clerk; SELECT cron.schedule('other', '0 0 * * *', 'SELECT 1')");
-    expect(await noticesOf(server.url('clerk'), catalog)).toEqual([expect.stringContaining('Let a superuser run: GRANT USAGE ON SCHEMA cron TO clerk;')]);
-    const captured = (text: string): Promise<Record<string, any>[]> => query(server.url('clerk'), `SELECT catalog.capture_snapshot(); ${text}`);
-    expect(await captured('SELECT total_cron_jobs, hidden FROM catalog.inventory_current')).toEqual([{ total_cron_jobs: 0, hidden: ['Cron jobs: role clerk may not read cron.job.'] }]);
+    await query(
+      server.url(),
+      "CREATE EXTENSION pg_cron; CREATE ROLE clerk LOGIN; GRANT CREATE ON DATABASE shop TO clerk; SELECT cron.schedule('other', '0 0 * * *', 'SELECT 1')",
+    );
+    expect(await noticesOf(server.url('clerk'), catalog)).toEqual([
+      expect.stringContaining('Let a superuser run: GRANT USAGE ON SCHEMA cron TO clerk;'),
+    ]);
+    const captured = (text: string): Promise<Record<string, any>[]> =>
+      query(server.url('clerk'), `SELECT catalog.capture_snapshot(); ${text}`);
+    expect(await captured('SELECT total_cron_jobs, hidden FROM catalog.inventory_current')).toEqual([
+      { total_cron_jobs: 0, hidden: ['Cron jobs: role clerk may not read cron.job.'] },
+    ]);
     await query(server.url(), 'GRANT USAGE ON SCHEMA cron TO clerk');
     expect(await noticesOf(server.url('clerk'), catalog)).toEqual([]);
-    expect(await captured('SELECT total_cron_jobs, hidden FROM catalog.inventory_current')).toEqual([{ total_cron_jobs: 1, hidden: ['Cron jobs of other roles: role clerk sees only its own.'] }]);
-    expect(await query(server.url(), jobs)).toMatchObject([{ jobname: 'other' }, { jobname: 'feature_inventory_snapshot', username: 'clerk' }]);
+    expect(await captured('SELECT total_cron_jobs, hidden FROM catalog.inventory_current')).toEqual([
+      { total_cron_jobs: 1, hidden: ['Cron jobs of other roles: role clerk sees only its own.'] },
+    ]);
+    expect(await query(server.url(), jobs)).toMatchObject([
+      { jobname: 'other' },
+      { jobname: 'feature_inventory_snapshot', username: 'clerk' },
+    ]);
   });
 
   test('really fires, and its snapshot carries the edge functions over', async () => {
     await using server = await startWithCron();
-    await query(server.url(), `CREATE EXTENSION pg_cron; SET catalog.cron_schedule = '* * * * *'; ${catalog}; SELECT catalog.capture_snapshot('by hand'); SELECT catalog.update_edge_functions('[{"name": "hello"}]')`);
+    await query(
+      server.url(),
+      `CREATE EXTENSION pg_cron; SET catalog.cron_schedule = '* * * * *'; ${catalog}; SELECT catalog.capture_snapshot('by hand'); SELECT catalog.update_edge_functions('[{"name": "hello"}]')`,
+    );
     await query(server.url(), 'CREATE TABLE made_by_hand (a int)');
     let newest: Record<string, any> | undefined;
     for (const end = performance.now() + 75_000; performance.now() < end && newest?.label !== 'nightly';) {
       await sleep(500);
-      [newest] = await query(server.url(), 'SELECT label, total_tables, total_edge_functions FROM catalog.inventory_current');
+      [newest] = await query(
+        server.url(),
+        'SELECT label, total_tables, total_edge_functions FROM catalog.inventory_current',
+      );
     }
     expect(newest).toEqual({ label: 'nightly', total_tables: 1, total_edge_functions: 1 });
-    expect(await query(server.url(), 'SELECT change, identity FROM catalog.inventory_diff')).toEqual([{ change: 'added', identity: 'public.made_by_hand' }]);
-    expect(await query(server.url(), 'SELECT DISTINCT status FROM cron.job_run_details')).toEqual([{ status: 'succeeded' }]);
+    expect(await query(server.url(), 'SELECT change, identity FROM catalog.inventory_diff')).toEqual([
+      { change: 'added', identity: 'public.made_by_hand' },
+    ]);
+    expect(await query(server.url(), 'SELECT DISTINCT status FROM cron.job_run_details')).toEqual([
+      { status: 'succeeded' },
+    ]);
   });
 });

@@ -8,7 +8,10 @@ import { callsOf, plant } from '../support/tenant.ts';
 /** A database of `owner`, in which the tenant has planted everything it can, and which finds that first. */
 async function plantedDatabase(server: Server, owner: string): Promise<string> {
   const url = await server.createDatabase('shop');
-  await query(url, `DO $$ BEGIN CREATE ROLE owner LOGIN CREATEROLE; EXCEPTION WHEN duplicate_object THEN NULL; END $$; ALTER DATABASE shop OWNER TO ${owner}; ALTER SCHEMA public OWNER TO ${owner}`);
+  await query(
+    url,
+    `DO $$ BEGIN CREATE ROLE owner LOGIN CREATEROLE; EXCEPTION WHEN duplicate_object THEN NULL; END $$; ALTER DATABASE shop OWNER TO ${owner}; ALTER SCHEMA public OWNER TO ${owner}`,
+  );
   await plant(url, server.url('shop', 'tenant'));
   await query(url, 'ALTER DATABASE shop SET search_path = public, pg_catalog');
   return server.url('shop', owner);
@@ -20,48 +23,96 @@ const files = {
 };
 
 describe.each([14, 16, 18] as const)('on PostgreSQL %i', (major) => {
-  test.each(['postgres', 'owner'])('nothing that a tenant planted is called when role %s runs the action', async (role) => {
-    await using server = await startServer(major);
-    const url = await plantedDatabase(server, role);
-    const workspace = checkout(files);
-    const failed = async (inputs: Readonly<Record<string, string>>): Promise<unknown> => {
-      const { failure } = await act(url, workspace, inputs);
-      return failure;
-    };
-    expect(await failed({ packs: 'workspace\nworkspace-sample\nagents' })).toBeNull();
-    expect(await callsOf(url)).toBe(0);
-    expect(await failed({})).toBeNull();
-    expect(await failed({ mode: 'check' })).toBeNull();
-    expect(await failed({ mode: 'plan' })).toBeNull();
-    // As pg_cron does it, and the edge function.
-    await query(url, "SELECT catalog.capture_snapshot('nightly')");
-    expect((await readInventory(url))?.snapshot.label).toBe('nightly');
-    // By hand.
-    await query(url, "SELECT catalog.mark_applied('x.sql'), catalog.baseline('y.sql'), catalog.mark_reverted('x.sql')");
-    await query(url, 'SELECT * FROM catalog.inventory_diff');
-    await query(url, 'SELECT * FROM catalog.drift');
-    await query(url, 'SELECT * FROM catalog.foreign_objects()');
-    for (const read of ['read_schemas', 'read_relations', 'read_objects', 'read_observations', 'read_statistics', 'fingerprint', 'current_hash', 'count_objects', 'migrations_hash']) await query(url, `SELECT * FROM catalog.${read}()`);
-    expect(await callsOf(url)).toBe(0);
-    // Each function of ours has a search_path of its own, or was bound when it was created.
-    expect(await query(url, `SELECT p.proname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace
-      WHERE n.nspname OPERATOR(pg_catalog.=) 'catalog' AND p.prosqlbody IS NULL AND pg_catalog.array_position(p.proconfig, 'search_path=pg_catalog, pg_temp'::pg_catalog.text) IS NULL`)).toEqual([]);
-    // It would have been noticed.
-    await query(url, "SELECT lower('X')");
-    expect(await callsOf(url)).toBeGreaterThan(0);
-  });
+  test.each(['postgres', 'owner'])(
+    'nothing that a tenant planted is called when role %s runs the action',
+    async (role) => {
+      await using server = await startServer(major);
+      const url = await plantedDatabase(server, role);
+      const workspace = checkout(files);
+      const failed = async (inputs: Readonly<Record<string, string>>): Promise<unknown> => {
+        const { failure } = await act(url, workspace, inputs);
+        return failure;
+      };
+      expect(await failed({ packs: 'workspace\nworkspace-sample\nagents' })).toBeNull();
+      expect(await callsOf(url)).toBe(0);
+      expect(await failed({})).toBeNull();
+      expect(await failed({ mode: 'check' })).toBeNull();
+      expect(await failed({ mode: 'plan' })).toBeNull();
+      // As pg_cron does it, and the edge function.
+      await query(url, "SELECT catalog.capture_snapshot('nightly')");
+      expect((await readInventory(url))?.snapshot.label).toBe('nightly');
+      // By hand.
+      await query(
+        url,
+        "SELECT catalog.mark_applied('x.sql'), catalog.baseline('y.sql'), catalog.mark_reverted('x.sql')",
+      );
+      await query(url, 'SELECT * FROM catalog.inventory_diff');
+      await query(url, 'SELECT * FROM catalog.drift');
+      await query(url, 'SELECT * FROM catalog.foreign_objects()');
+      for (const read of [
+        'read_schemas',
+        'read_relations',
+        'read_objects',
+        'read_observations',
+        'read_statistics',
+        'fingerprint',
+        'current_hash',
+        'count_objects',
+        'migrations_hash',
+      ])
+        await query(url, `SELECT * FROM catalog.${read}()`);
+      expect(await callsOf(url)).toBe(0);
+      // Each function of ours has a search_path of its own, or was bound when it was created.
+      expect(
+        await query(
+          url,
+          `SELECT p.proname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace
+      WHERE n.nspname OPERATOR(pg_catalog.=) 'catalog' AND p.prosqlbody IS NULL AND pg_catalog.array_position(p.proconfig, 'search_path=pg_catalog, pg_temp'::pg_catalog.text) IS NULL`,
+        ),
+      ).toEqual([]);
+      // It would have been noticed.
+      await query(url, "SELECT lower('X')");
+      expect(await callsOf(url)).toBeGreaterThan(0);
+    },
+  );
 
   test('nor when the histories of other tools are made, read and written', async () => {
     await using server = await startServer(major);
     const url = await plantedDatabase(server, 'owner');
     const table = (name: string): string => `CREATE TABLE public.${name} (id int);\n`;
     const runs: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-      ['db/migrations', { 'db/migrations/1_a.sql': `-- migrate:up\n${table('dbmate')}`, 'db/migrations/2_b.sql': '-- migrate:up transaction:false\nCREATE INDEX CONCURRENTLY dbmate_i ON public.dbmate (id);\n' }],
-      ['flyway', { 'flyway/V1__a.sql': table('flyway'), 'flyway/R__b.sql': 'CREATE OR REPLACE VIEW public.flyway_view AS SELECT 1 AS one;' }],
+      [
+        'db/migrations',
+        {
+          'db/migrations/1_a.sql': `-- migrate:up\n${table('dbmate')}`,
+          'db/migrations/2_b.sql':
+            '-- migrate:up transaction:false\nCREATE INDEX CONCURRENTLY dbmate_i ON public.dbmate (id);\n',
+        },
+      ],
+      [
+        'flyway',
+        {
+          'flyway/V1__a.sql': table('flyway'),
+          'flyway/R__b.sql': 'CREATE OR REPLACE VIEW public.flyway_view AS SELECT 1 AS one;',
+        },
+      ],
       ['goose', { 'goose/00001_a.sql': `-- +goose Up\n${table('goose')}` }],
-      ['prisma', { 'prisma/migration_lock.toml': 'provider = "postgresql"\n', 'prisma/20240101000000_a/migration.sql': table('prisma') }],
+      [
+        'prisma',
+        {
+          'prisma/migration_lock.toml': 'provider = "postgresql"\n',
+          'prisma/20240101000000_a/migration.sql': table('prisma'),
+        },
+      ],
       ['pgmigrate', { 'pgmigrate/1_a.sql': `-- Up Migration\n${table('pgmigrate')}` }],
-      ['drizzle', { 'drizzle/meta/_journal.json': '{"dialect": "postgresql", "entries": [{"tag": "0000_a", "when": 1700000000000}]}', 'drizzle/0000_a.sql': table('drizzle_table') }],
+      [
+        'drizzle',
+        {
+          'drizzle/meta/_journal.json':
+            '{"dialect": "postgresql", "entries": [{"tag": "0000_a", "when": 1700000000000}]}',
+          'drizzle/0000_a.sql': table('drizzle_table'),
+        },
+      ],
       ['supabase/migrations', { 'supabase/migrations/20240101000000_a.sql': table('supabase') }],
     ];
     for (const [entry, sources] of runs) {

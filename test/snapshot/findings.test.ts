@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exposedSchemas, findings, rules, snapshotSchema, type Finding, type Snapshot } from '../../src/snapshot/index.ts';
+import {
+  exposedSchemas,
+  findings,
+  rules,
+  snapshotSchema,
+  type Finding,
+  type Snapshot,
+} from '../../src/snapshot/index.ts';
 import { bundled, bundledFiles, install } from '../sql/support-bundled.ts';
 import { query, startServer, type Major } from '../support/postgres.ts';
 
@@ -10,8 +17,14 @@ async function snapshotOf(major: Major, text: string): Promise<Snapshot> {
   await using server = await startServer(major);
   const url = await server.createDatabase();
   // CREATE INDEX CONCURRENTLY refuses a message that holds more than itself.
-  for (const part of text.split('\n-- alone\n')) await query(url, part).catch((error: unknown) => { if (!part.startsWith('CREATE UNIQUE INDEX CONCURRENTLY')) throw error; });
-  const [row] = await query(url, `${catalog}; SELECT catalog.capture_snapshot(); SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c`);
+  for (const part of text.split('\n-- alone\n'))
+    await query(url, part).catch((error: unknown) => {
+      if (!part.startsWith('CREATE UNIQUE INDEX CONCURRENTLY')) throw error;
+    });
+  const [row] = await query(
+    url,
+    `${catalog}; SELECT catalog.capture_snapshot(); SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c`,
+  );
   return snapshotSchema.strict().parse(row?.['snapshot']);
 }
 
@@ -21,7 +34,12 @@ function found(snapshot: Snapshot): readonly Finding[] {
 
 /** Objects by rule. */
 function objects(list: readonly Finding[]): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries([...new Set(list.map(({ rule }) => rule))].map((rule) => [rule, list.filter((each) => each.rule === rule).map(({ object }) => object)]));
+  return Object.fromEntries(
+    [...new Set(list.map(({ rule }) => rule))].map((rule) => [
+      rule,
+      list.filter((each) => each.rule === rule).map(({ object }) => object),
+    ]),
+  );
 }
 
 /** What a hosted project has before its first migration, without what it grants by default. */
@@ -37,20 +55,34 @@ CREATE SCHEMA app; CREATE SCHEMA closed;
 `;
 
 /** One case for each rule: SQL that makes it speak, and the same done right beside it. */
-const cases: Readonly<Record<string, { readonly sql: string; readonly expected: readonly string[]; readonly from?: Major }>> = {
+const cases: Readonly<
+  Record<string, { readonly sql: string; readonly expected: readonly string[]; readonly from?: Major }>
+> = {
   rls_disabled_exposed: {
     sql: `CREATE TABLE open_table (id bigint PRIMARY KEY); GRANT SELECT ON open_table TO anon;
       CREATE TABLE open_parts (id bigint PRIMARY KEY) PARTITION BY RANGE (id); CREATE TABLE open_parts_1 PARTITION OF open_parts DEFAULT; GRANT INSERT ON open_parts TO authenticated;
       CREATE TABLE open_column (id bigint PRIMARY KEY); GRANT SELECT (id) ON open_column TO anon;
       CREATE TABLE not_granted (id bigint PRIMARY KEY); CREATE TABLE closed.not_served (id bigint PRIMARY KEY); GRANT SELECT ON closed.not_served TO anon; CREATE TABLE for_service (id bigint PRIMARY KEY); GRANT ALL ON for_service TO service_role;`,
-    expected: ['table:public.open_column', 'table:public.open_parts', 'table:public.open_table', 'table:public.people', 'table:public.with_policy'],
+    expected: [
+      'table:public.open_column',
+      'table:public.open_parts',
+      'table:public.open_table',
+      'table:public.people',
+      'table:public.with_policy',
+    ],
   },
   sensitive_columns_exposed: {
     sql: 'CREATE TABLE people (id bigint PRIMARY KEY, ssn text, password text); GRANT SELECT ON people TO authenticated; CREATE TABLE closed.people (id bigint PRIMARY KEY, password text);',
     expected: ['table:public.people'],
   },
-  policy_without_rls: { sql: 'CREATE TABLE with_policy (id bigint PRIMARY KEY); CREATE POLICY p ON with_policy TO authenticated USING (id > 0); GRANT SELECT ON with_policy TO authenticated;', expected: ['table:public.with_policy'] },
-  rls_no_policy: { sql: 'CREATE TABLE sealed (id bigint PRIMARY KEY); ALTER TABLE sealed ENABLE ROW LEVEL SECURITY;', expected: ['table:public.sealed'] },
+  policy_without_rls: {
+    sql: 'CREATE TABLE with_policy (id bigint PRIMARY KEY); CREATE POLICY p ON with_policy TO authenticated USING (id > 0); GRANT SELECT ON with_policy TO authenticated;',
+    expected: ['table:public.with_policy'],
+  },
+  rls_no_policy: {
+    sql: 'CREATE TABLE sealed (id bigint PRIMARY KEY); ALTER TABLE sealed ENABLE ROW LEVEL SECURITY;',
+    expected: ['table:public.sealed'],
+  },
   rls_not_forced: {
     sql: `CREATE ROLE application LOGIN; GRANT CREATE ON SCHEMA app TO application;
       CREATE TABLE app.owned (id bigint PRIMARY KEY); ALTER TABLE app.owned ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON app.owned TO plain USING (id > 0); ALTER TABLE app.owned OWNER TO application;
@@ -88,8 +120,14 @@ const cases: Readonly<Record<string, { readonly sql: string; readonly expected: 
       CREATE POLICY column_of_that_name ON app.trusting FOR INSERT TO plain WITH CHECK (user_metadata = 'x');`,
     expected: ['policy:app.trusting.meta'],
   },
-  policy_for_everyone: { sql: 'CREATE TABLE app.for_all (id bigint PRIMARY KEY); ALTER TABLE app.for_all ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON app.for_all USING (id > 0);', expected: ['policy:app.for_all.p', 'policy:public.guestbook.anyone'] },
-  policy_without_condition: { sql: 'CREATE TABLE app.vacant (id bigint PRIMARY KEY); ALTER TABLE app.vacant ENABLE ROW LEVEL SECURITY; CREATE POLICY nothing ON app.vacant FOR SELECT TO plain;', expected: ['policy:app.vacant.nothing'] },
+  policy_for_everyone: {
+    sql: 'CREATE TABLE app.for_all (id bigint PRIMARY KEY); ALTER TABLE app.for_all ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON app.for_all USING (id > 0);',
+    expected: ['policy:app.for_all.p', 'policy:public.guestbook.anyone'],
+  },
+  policy_without_condition: {
+    sql: 'CREATE TABLE app.vacant (id bigint PRIMARY KEY); ALTER TABLE app.vacant ENABLE ROW LEVEL SECURITY; CREATE POLICY nothing ON app.vacant FOR SELECT TO plain;',
+    expected: ['policy:app.vacant.nothing'],
+  },
   rls_initplan: {
     sql: `CREATE FUNCTION app.tenant() RETURNS bigint LANGUAGE sql STABLE SET search_path = '' AS 'SELECT 1::bigint'; CREATE TABLE app.mixed (id bigint PRIMARY KEY, owner uuid, editor uuid, team bigint); CREATE INDEX ON app.mixed (owner); CREATE INDEX ON app.mixed (team);
       ALTER TABLE app.mixed ENABLE ROW LEVEL SECURITY; CREATE POLICY mixture ON app.mixed FOR SELECT TO plain USING (owner = (SELECT auth.uid()) OR editor = auth.uid());
@@ -117,26 +155,48 @@ const cases: Readonly<Record<string, { readonly sql: string; readonly expected: 
     expected: ['view:public.members'],
   },
   view_bypasses_rls: {
-    sql: `CREATE VIEW all_loose AS SELECT l.id FROM app.loose l JOIN not_granted n USING (id); GRANT SELECT ON all_loose TO anon;`, expected: ['view:public.all_loose'],
+    sql: `CREATE VIEW all_loose AS SELECT l.id FROM app.loose l JOIN not_granted n USING (id); GRANT SELECT ON all_loose TO anon;`,
+    expected: ['view:public.all_loose'],
   },
-  security_definer_view: { sql: 'CREATE VIEW ids AS SELECT id FROM not_granted; GRANT SELECT ON ids TO anon;', expected: ['view:public.ids'] },
-  materialized_view_exposed: { sql: 'CREATE MATERIALIZED VIEW totals AS SELECT count(*) FROM not_granted; GRANT SELECT ON totals TO anon; CREATE MATERIALIZED VIEW private_totals AS SELECT 1 AS n;', expected: ['view:public.totals'] },
+  security_definer_view: {
+    sql: 'CREATE VIEW ids AS SELECT id FROM not_granted; GRANT SELECT ON ids TO anon;',
+    expected: ['view:public.ids'],
+  },
+  materialized_view_exposed: {
+    sql: 'CREATE MATERIALIZED VIEW totals AS SELECT count(*) FROM not_granted; GRANT SELECT ON totals TO anon; CREATE MATERIALIZED VIEW private_totals AS SELECT 1 AS n;',
+    expected: ['view:public.totals'],
+  },
   foreign_table_exposed: {
     sql: `CREATE FOREIGN DATA WRAPPER w; CREATE SERVER far FOREIGN DATA WRAPPER w OPTIONS (host 'db.example', password 'hunter2secret'); CREATE SERVER near FOREIGN DATA WRAPPER w OPTIONS (host 'db.example', "user" 'me');
       CREATE FOREIGN TABLE remote (a json) SERVER far; GRANT SELECT ON remote TO authenticated;`,
     expected: ['table:public.remote'],
   },
   extension_in_public: { sql: '', expected: [] },
-  fkey_to_auth_unique: { sql: 'CREATE TABLE app.mailing (id bigint PRIMARY KEY, email text REFERENCES auth.users (email), by_id uuid REFERENCES auth.users (id)); CREATE INDEX ON app.mailing (email); CREATE INDEX ON app.mailing (by_id);', expected: ['constraint:app.mailing.mailing_email_fkey'] },
+  fkey_to_auth_unique: {
+    sql: 'CREATE TABLE app.mailing (id bigint PRIMARY KEY, email text REFERENCES auth.users (email), by_id uuid REFERENCES auth.users (id)); CREATE INDEX ON app.mailing (email); CREATE INDEX ON app.mailing (by_id);',
+    expected: ['constraint:app.mailing.mailing_email_fkey'],
+  },
   api_role_privileged: { sql: 'ALTER ROLE authenticated BYPASSRLS;', expected: [] },
-  privileged_login: { sql: 'CREATE ROLE "Admin" LOGIN SUPERUSER; CREATE ROLE robot LOGIN BYPASSRLS; CREATE ROLE group_of NOLOGIN BYPASSRLS;', expected: ['role:"Admin"', 'role:robot'] },
+  privileged_login: {
+    sql: 'CREATE ROLE "Admin" LOGIN SUPERUSER; CREATE ROLE robot LOGIN BYPASSRLS; CREATE ROLE group_of NOLOGIN BYPASSRLS;',
+    expected: ['role:"Admin"', 'role:robot'],
+  },
   grant_to_public: {
     sql: 'CREATE TABLE app.everyones (id bigint PRIMARY KEY, a int); GRANT SELECT ON app.everyones TO PUBLIC; CREATE TABLE app.some_column (id bigint PRIMARY KEY); GRANT SELECT (id) ON app.some_column TO PUBLIC; GRANT SELECT ON app.everyones TO plain;',
     expected: ['column:app.some_column.id', 'table:app.everyones'],
   },
-  public_create: { sql: 'CREATE SCHEMA writable; GRANT ALL ON SCHEMA writable TO PUBLIC; CREATE SCHEMA usable; GRANT USAGE ON SCHEMA usable TO PUBLIC;', expected: ['schema:writable'] },
-  default_privilege_to_anon: { sql: 'ALTER DEFAULT PRIVILEGES IN SCHEMA closed GRANT SELECT ON TABLES TO anon; ALTER DEFAULT PRIVILEGES IN SCHEMA closed GRANT EXECUTE ON FUNCTIONS TO plain;', expected: ['default privilege:postgres in closed on tables to anon'] },
-  truncate_granted: { sql: 'CREATE TABLE app.a1 (id bigint PRIMARY KEY); CREATE TABLE app.a2 (id bigint PRIMARY KEY); GRANT ALL ON app.a1, app.a2 TO anon; GRANT SELECT ON app.a1 TO authenticated;', expected: ['grant:schema app to anon'] },
+  public_create: {
+    sql: 'CREATE SCHEMA writable; GRANT ALL ON SCHEMA writable TO PUBLIC; CREATE SCHEMA usable; GRANT USAGE ON SCHEMA usable TO PUBLIC;',
+    expected: ['schema:writable'],
+  },
+  default_privilege_to_anon: {
+    sql: 'ALTER DEFAULT PRIVILEGES IN SCHEMA closed GRANT SELECT ON TABLES TO anon; ALTER DEFAULT PRIVILEGES IN SCHEMA closed GRANT EXECUTE ON FUNCTIONS TO plain;',
+    expected: ['default privilege:postgres in closed on tables to anon'],
+  },
+  truncate_granted: {
+    sql: 'CREATE TABLE app.a1 (id bigint PRIMARY KEY); CREATE TABLE app.a2 (id bigint PRIMARY KEY); GRANT ALL ON app.a1, app.a2 TO anon; GRANT SELECT ON app.a1 TO authenticated;',
+    expected: ['grant:schema app to anon'],
+  },
   security_definer_search_path: {
     sql: `CREATE FUNCTION app.risky(a int, "odd, name" text) RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'; REVOKE EXECUTE ON FUNCTION app.risky FROM PUBLIC; CREATE PROCEDURE app.risky_too() LANGUAGE sql SECURITY DEFINER AS 'SELECT 1';`,
     expected: ['function:app.risky(integer, text)', 'function:app.risky_too()'],
@@ -159,14 +219,27 @@ const cases: Readonly<Record<string, { readonly sql: string; readonly expected: 
       CREATE FUNCTION app.seek(int) RETURNS int LANGUAGE sql SET search_path = '' AS 'SELECT 1'; CREATE FUNCTION app.seek(int, text) RETURNS int LANGUAGE sql SET search_path = '' AS 'SELECT 1'; CREATE FUNCTION app.seek(text, text DEFAULT 'x') RETURNS int LANGUAGE sql SET search_path = '' AS 'SELECT 1';`,
     expected: ['function:app.find(integer)'],
   },
-  no_primary_key: { sql: 'CREATE TABLE app.keyless (a int); CREATE TABLE app.keyless_parts (a int) PARTITION BY LIST (a); CREATE TABLE app.keyless_1 PARTITION OF app.keyless_parts DEFAULT;', expected: ['table:app.keyless', 'table:app.keyless_parts', 'table:app.published'] },
+  no_primary_key: {
+    sql: 'CREATE TABLE app.keyless (a int); CREATE TABLE app.keyless_parts (a int) PARTITION BY LIST (a); CREATE TABLE app.keyless_1 PARTITION OF app.keyless_parts DEFAULT;',
+    expected: ['table:app.keyless', 'table:app.keyless_parts', 'table:app.published'],
+  },
   published_without_key: {
-    sql: 'CREATE TABLE app.published (a int); CREATE TABLE app.published_full (a bigint PRIMARY KEY); ALTER TABLE app.published_full REPLICA IDENTITY FULL; CREATE PUBLICATION changes FOR TABLE app.published, app.published_full, app.a1; CREATE PUBLICATION additions FOR TABLE app.keyless WITH (publish = \'insert\');',
+    sql: "CREATE TABLE app.published (a int); CREATE TABLE app.published_full (a bigint PRIMARY KEY); ALTER TABLE app.published_full REPLICA IDENTITY FULL; CREATE PUBLICATION changes FOR TABLE app.published, app.published_full, app.a1; CREATE PUBLICATION additions FOR TABLE app.keyless WITH (publish = 'insert');",
     expected: ['table:app.published'],
   },
-  integer_primary_key: { sql: 'CREATE TABLE app.small (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY); CREATE TABLE app.chosen (id int PRIMARY KEY); CREATE TABLE app.wide (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);', expected: ['column:app.numbered.id', 'column:app.small.id'] },
-  constraint_not_valid: { sql: 'CREATE TABLE app.checked (id bigint PRIMARY KEY, a int); ALTER TABLE app.checked ADD CONSTRAINT positive CHECK (a > 0) NOT VALID; ALTER TABLE app.checked ADD CONSTRAINT small CHECK (a < 9);', expected: ['constraint:app.checked.positive'] },
-  constraint_not_enforced: { sql: 'CREATE TABLE app.lax (id bigint PRIMARY KEY, a int, CONSTRAINT wish CHECK (a > 0) NOT ENFORCED);', expected: ['constraint:app.lax.wish'], from: 18 },
+  integer_primary_key: {
+    sql: 'CREATE TABLE app.small (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY); CREATE TABLE app.chosen (id int PRIMARY KEY); CREATE TABLE app.wide (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);',
+    expected: ['column:app.numbered.id', 'column:app.small.id'],
+  },
+  constraint_not_valid: {
+    sql: 'CREATE TABLE app.checked (id bigint PRIMARY KEY, a int); ALTER TABLE app.checked ADD CONSTRAINT positive CHECK (a > 0) NOT VALID; ALTER TABLE app.checked ADD CONSTRAINT small CHECK (a < 9);',
+    expected: ['constraint:app.checked.positive'],
+  },
+  constraint_not_enforced: {
+    sql: 'CREATE TABLE app.lax (id bigint PRIMARY KEY, a int, CONSTRAINT wish CHECK (a > 0) NOT ENFORCED);',
+    expected: ['constraint:app.lax.wish'],
+    from: 18,
+  },
   foreign_key_type_mismatch: {
     sql: `CREATE DOMAIN app.key AS bigint; CREATE TABLE app.target (id bigint PRIMARY KEY, code numeric(10,2) UNIQUE); CREATE TABLE app.source (id bigint PRIMARY KEY, narrow int REFERENCES app.target, same app.key REFERENCES app.target, code numeric(8,2) REFERENCES app.target (code));
       CREATE INDEX ON app.source (narrow); CREATE INDEX ON app.source (same); CREATE INDEX ON app.source (code);`,
@@ -176,11 +249,31 @@ const cases: Readonly<Record<string, { readonly sql: string; readonly expected: 
     sql: `CREATE TABLE app.kept (id bigint PRIMARY KEY, wrong bigint NOT NULL REFERENCES app.target ON DELETE SET NULL, correct bigint REFERENCES app.target ON DELETE SET NULL); CREATE INDEX ON app.kept (wrong); CREATE INDEX ON app.kept (correct);`,
     expected: ['constraint:app.kept.kept_wrong_fkey'],
   },
-  nullable_unique: { sql: 'CREATE TABLE app.pairs (id bigint PRIMARY KEY, a int NOT NULL, b int, c int UNIQUE, UNIQUE (a, b));', expected: ['constraint:app.pairs.pairs_a_b_key'] },
-  missing_foreign_key: { sql: 'CREATE TABLE app.companies (id bigint PRIMARY KEY); CREATE TABLE app.offices (id bigint PRIMARY KEY, company_id bigint, other_id bigint, target_id uuid, small_id bigint REFERENCES app.target); CREATE INDEX ON app.offices (small_id);', expected: ['column:app.forgotten.company_id', 'column:app.notes.company_id', 'column:app.offices.company_id', 'column:app.templates.company_id'] },
-  duplicate_foreign_key: { sql: 'CREATE TABLE app.double (id bigint PRIMARY KEY, t bigint CONSTRAINT first REFERENCES app.target CONSTRAINT second REFERENCES app.target); CREATE INDEX ON app.double (t);', expected: ['constraint:app.double.second'] },
-  invalid_index: { sql: '\n-- alone\nCREATE TABLE app.repeated (id bigint PRIMARY KEY, a int); INSERT INTO app.repeated VALUES (1, 1), (2, 1);\n-- alone\nCREATE UNIQUE INDEX CONCURRENTLY broken ON app.repeated (a)\n-- alone\n', expected: ['index:app.broken'] },
-  partitioned_index_incomplete: { sql: 'CREATE INDEX halfway ON ONLY app.keyless_parts (a);', expected: ['index:app.halfway'] },
+  nullable_unique: {
+    sql: 'CREATE TABLE app.pairs (id bigint PRIMARY KEY, a int NOT NULL, b int, c int UNIQUE, UNIQUE (a, b));',
+    expected: ['constraint:app.pairs.pairs_a_b_key'],
+  },
+  missing_foreign_key: {
+    sql: 'CREATE TABLE app.companies (id bigint PRIMARY KEY); CREATE TABLE app.offices (id bigint PRIMARY KEY, company_id bigint, other_id bigint, target_id uuid, small_id bigint REFERENCES app.target); CREATE INDEX ON app.offices (small_id);',
+    expected: [
+      'column:app.forgotten.company_id',
+      'column:app.notes.company_id',
+      'column:app.offices.company_id',
+      'column:app.templates.company_id',
+    ],
+  },
+  duplicate_foreign_key: {
+    sql: 'CREATE TABLE app.double (id bigint PRIMARY KEY, t bigint CONSTRAINT first REFERENCES app.target CONSTRAINT second REFERENCES app.target); CREATE INDEX ON app.double (t);',
+    expected: ['constraint:app.double.second'],
+  },
+  invalid_index: {
+    sql: '\n-- alone\nCREATE TABLE app.repeated (id bigint PRIMARY KEY, a int); INSERT INTO app.repeated VALUES (1, 1), (2, 1);\n-- alone\nCREATE UNIQUE INDEX CONCURRENTLY broken ON app.repeated (a)\n-- alone\n',
+    expected: ['index:app.broken'],
+  },
+  partitioned_index_incomplete: {
+    sql: 'CREATE INDEX halfway ON ONLY app.keyless_parts (a);',
+    expected: ['index:app.halfway'],
+  },
   unindexed_foreign_key: {
     sql: `CREATE TABLE app.parent (a bigint, b bigint, PRIMARY KEY (a, b)); CREATE TABLE app.child (id bigint PRIMARY KEY, a bigint, b bigint, bare bigint CONSTRAINT bare REFERENCES app.target, brin bigint CONSTRAINT brin REFERENCES app.target,
         partial bigint CONSTRAINT partial REFERENCES app.target, not_null bigint CONSTRAINT not_null_only REFERENCES app.target, hashed bigint CONSTRAINT hashed REFERENCES app.target, second bigint CONSTRAINT second_place REFERENCES app.target,
@@ -188,7 +281,13 @@ const cases: Readonly<Record<string, { readonly sql: string; readonly expected: 
       CREATE INDEX ON app.child (b, a, second); CREATE INDEX ON app.child USING brin (brin); CREATE INDEX ON app.child (partial) WHERE partial > 5; CREATE INDEX ON app.child (not_null) WHERE not_null IS NOT NULL; CREATE INDEX ON app.child USING hash (hashed);
       CREATE TABLE app.parts (id bigint, t bigint CONSTRAINT of_parts REFERENCES app.target, PRIMARY KEY (id)) PARTITION BY RANGE (id); CREATE TABLE app.parts_1 PARTITION OF app.parts DEFAULT;
       CREATE TABLE app.one_to_one (id bigint PRIMARY KEY REFERENCES app.target);`,
-    expected: ['constraint:app.child.bare', 'constraint:app.child.brin', 'constraint:app.child.partial', 'constraint:app.child.second_place', 'constraint:app.parts.of_parts'],
+    expected: [
+      'constraint:app.child.bare',
+      'constraint:app.child.brin',
+      'constraint:app.child.partial',
+      'constraint:app.child.second_place',
+      'constraint:app.parts.of_parts',
+    ],
   },
   duplicate_index: {
     sql: `CREATE TABLE app.indexed (id bigint PRIMARY KEY, a int, b int, "ON t (a)" int); CREATE INDEX i1 ON app.indexed (a); CREATE INDEX i2 ON app.indexed (a); CREATE INDEX i3 ON app.indexed (a DESC); CREATE UNIQUE INDEX "USING btree (b)" ON app.indexed (b); CREATE INDEX i5 ON app.indexed (b);
@@ -200,13 +299,34 @@ const cases: Readonly<Record<string, { readonly sql: string; readonly expected: 
       CREATE INDEX p5 ON app.prefixed (b DESC); CREATE INDEX p6 ON app.prefixed (b, c); CREATE UNIQUE INDEX p7 ON app.prefixed (b); CREATE INDEX p8 ON app.prefixed (c) WHERE a > 0; CREATE INDEX p9 ON app.prefixed (c, a);`,
     expected: ['index:app.p1', 'index:app.p3'],
   },
-  unsupported_reg_type: { sql: 'CREATE TABLE app.reg (id bigint PRIMARY KEY, f regprocedure, c regclass);', expected: ['table:app.reg'] },
-  timestamp_without_time_zone: { sql: 'CREATE TABLE app.times (id bigint PRIMARY KEY, a timestamp(3), b timestamptz);', expected: ['table:app.times'] },
-  json_instead_of_jsonb: { sql: 'CREATE TABLE app.documents (id bigint PRIMARY KEY, a json[], b jsonb);', expected: ['table:app.documents'] },
-  varchar_with_length: { sql: 'CREATE TABLE app.varchars (id bigint PRIMARY KEY, a varchar(20), b varchar);', expected: ['table:app.varchars'] },
-  char_padded: { sql: 'CREATE TABLE app.chars (id bigint PRIMARY KEY, a char(2), b "char");', expected: ['table:app.chars'] },
-  money_type: { sql: 'CREATE TABLE app.prices (id bigint PRIMARY KEY, a money);', expected: ['table:app.prices'] },
-  serial_instead_of_identity: { sql: 'CREATE TABLE app.numbered (id serial PRIMARY KEY);', expected: ['table:app.numbered'] },
+  unsupported_reg_type: {
+    sql: 'CREATE TABLE app.reg (id bigint PRIMARY KEY, f regprocedure, c regclass);',
+    expected: ['table:app.reg'],
+  },
+  timestamp_without_time_zone: {
+    sql: 'CREATE TABLE app.times (id bigint PRIMARY KEY, a timestamp(3), b timestamptz);',
+    expected: ['table:app.times'],
+  },
+  json_instead_of_jsonb: {
+    sql: 'CREATE TABLE app.documents (id bigint PRIMARY KEY, a json[], b jsonb);',
+    expected: ['table:app.documents'],
+  },
+  varchar_with_length: {
+    sql: 'CREATE TABLE app.varchars (id bigint PRIMARY KEY, a varchar(20), b varchar);',
+    expected: ['table:app.varchars'],
+  },
+  char_padded: {
+    sql: 'CREATE TABLE app.chars (id bigint PRIMARY KEY, a char(2), b "char");',
+    expected: ['table:app.chars'],
+  },
+  money_type: {
+    sql: 'CREATE TABLE app.prices (id bigint PRIMARY KEY, a money);',
+    expected: ['table:app.prices'],
+  },
+  serial_instead_of_identity: {
+    sql: 'CREATE TABLE app.numbered (id serial PRIMARY KEY);',
+    expected: ['table:app.numbered'],
+  },
   secret_in_catalog: {
     sql: `CREATE FUNCTION app.calls_home() RETURNS text LANGUAGE sql SET search_path = '' AS $$ SELECT 'eyJhbGciOiJIUzI1NiJ9.eyJyb2xlIjoic2VydmljZSJ9.c2lnbmF0dXJl' $$; CREATE FUNCTION app.calls_nobody() RETURNS text LANGUAGE sql SET search_path = '' AS $$ SELECT 'token' $$;
       CREATE TABLE app.defaults (id bigint PRIMARY KEY, key text DEFAULT 'sk_live_0123456789abcdef0123');`,
@@ -231,29 +351,65 @@ const cases: Readonly<Record<string, { readonly sql: string; readonly expected: 
     sql: `CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER off BEFORE UPDATE ON app.a1 FOR EACH ROW EXECUTE FUNCTION app.touch(); CREATE TRIGGER "on" BEFORE UPDATE ON app.a1 FOR EACH ROW EXECUTE FUNCTION app.touch(); ALTER TABLE app.a1 DISABLE TRIGGER off;`,
     expected: ['trigger:app.a1.off'],
   },
-  event_trigger_disabled: { sql: `CREATE FUNCTION app.watch() RETURNS event_trigger LANGUAGE plpgsql SET search_path = '' AS 'BEGIN END'; CREATE EVENT TRIGGER asleep ON ddl_command_end EXECUTE FUNCTION app.watch(); ALTER EVENT TRIGGER asleep DISABLE;`, expected: ['event trigger:asleep'] },
-  unlogged_table: { sql: 'CREATE UNLOGGED TABLE app.fleeting (id bigint PRIMARY KEY);', expected: ['table:app.fleeting'] },
-  materialized_view_unpopulated: { sql: 'CREATE MATERIALIZED VIEW app.unfilled AS SELECT 1 AS n WITH NO DATA; CREATE MATERIALIZED VIEW app.filled AS SELECT 1 AS n;', expected: ['view:app.unfilled'] },
-  name_needs_quotes: { sql: 'CREATE TABLE app."Camel" (id bigint PRIMARY KEY); CREATE TABLE app.mixed_columns (id bigint PRIMARY KEY, "userId" bigint);', expected: ['table:app."Camel"', 'table:app.indexed', 'table:app.mixed_columns'] },
-  table_without_comment: { sql: "CREATE SCHEMA said; CREATE TABLE said.a (id bigint PRIMARY KEY); COMMENT ON TABLE said.a IS 'Said';", expected: ['schema:app', 'schema:closed', 'schema:public'] },
-  function_without_comment: { sql: `CREATE FUNCTION said.b() RETURNS int LANGUAGE sql SET search_path = '' AS 'SELECT 1'; COMMENT ON FUNCTION said.b IS 'Said';`, expected: ['schema:app', 'schema:public'] },
+  event_trigger_disabled: {
+    sql: `CREATE FUNCTION app.watch() RETURNS event_trigger LANGUAGE plpgsql SET search_path = '' AS 'BEGIN END'; CREATE EVENT TRIGGER asleep ON ddl_command_end EXECUTE FUNCTION app.watch(); ALTER EVENT TRIGGER asleep DISABLE;`,
+    expected: ['event trigger:asleep'],
+  },
+  unlogged_table: {
+    sql: 'CREATE UNLOGGED TABLE app.fleeting (id bigint PRIMARY KEY);',
+    expected: ['table:app.fleeting'],
+  },
+  materialized_view_unpopulated: {
+    sql: 'CREATE MATERIALIZED VIEW app.unfilled AS SELECT 1 AS n WITH NO DATA; CREATE MATERIALIZED VIEW app.filled AS SELECT 1 AS n;',
+    expected: ['view:app.unfilled'],
+  },
+  name_needs_quotes: {
+    sql: 'CREATE TABLE app."Camel" (id bigint PRIMARY KEY); CREATE TABLE app.mixed_columns (id bigint PRIMARY KEY, "userId" bigint);',
+    expected: ['table:app."Camel"', 'table:app.indexed', 'table:app.mixed_columns'],
+  },
+  table_without_comment: {
+    sql: "CREATE SCHEMA said; CREATE TABLE said.a (id bigint PRIMARY KEY); COMMENT ON TABLE said.a IS 'Said';",
+    expected: ['schema:app', 'schema:closed', 'schema:public'],
+  },
+  function_without_comment: {
+    sql: `CREATE FUNCTION said.b() RETURNS int LANGUAGE sql SET search_path = '' AS 'SELECT 1'; COMMENT ON FUNCTION said.b IS 'Said';`,
+    expected: ['schema:app', 'schema:public'],
+  },
 };
 
 describe.each([14, 18] as const)('on PostgreSQL %i', (major) => {
   let snapshot: Snapshot;
   let list: readonly Finding[];
   beforeAll(async () => {
-    snapshot = await snapshotOf(major, platform + Object.values(cases).filter(({ from = 14 }) => major >= from).map(({ sql }) => sql).join('\n').replace('ALTER ROLE authenticated BYPASSRLS;', ''));
+    snapshot = await snapshotOf(
+      major,
+      platform +
+        Object.values(cases)
+          .filter(({ from = 14 }) => major >= from)
+          .map(({ sql }) => sql)
+          .join('\n')
+          .replace('ALTER ROLE authenticated BYPASSRLS;', ''),
+    );
     list = found(snapshot);
   });
 
   test('every rule finds what it is for, and nothing else', () => {
-    const expected = Object.fromEntries(Object.entries(cases).filter(([, { expected: objects, from = 14 }]) => objects.length > 0 && major >= from).map(([rule, { expected: objects }]) => [rule, objects]));
+    const expected = Object.fromEntries(
+      Object.entries(cases)
+        .filter(([, { expected: objects, from = 14 }]) => objects.length > 0 && major >= from)
+        .map(([rule, { expected: objects }]) => [rule, objects]),
+    );
     expect(objects(list)).toEqual(expected);
   });
 
   test('the order is the same whatever the order of the snapshot', () => {
-    const reversed = { ...snapshot, tables: [...snapshot.tables].reverse(), policies: [...snapshot.policies].reverse(), grants: [...snapshot.grants].reverse(), constraints: [...snapshot.constraints].reverse() };
+    const reversed = {
+      ...snapshot,
+      tables: [...snapshot.tables].reverse(),
+      policies: [...snapshot.policies].reverse(),
+      grants: [...snapshot.grants].reverse(),
+      constraints: [...snapshot.constraints].reverse(),
+    };
     expect(found(reversed).map(({ key }) => key)).toEqual(list.map(({ key }) => key));
     expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
   });
@@ -262,24 +418,58 @@ describe.each([14, 18] as const)('on PostgreSQL %i', (major) => {
 test('every rule has a case that makes it speak', () => {
   const silent = ['extension_in_public', 'api_role_privileged', 'edge_function_without_jwt'];
   // Those that read a server's statistics have a file of their own, findings-observed.test.ts.
-  const observed = ['default_partition_not_empty', 'extension_outdated', 'never_analyzed', 'sequence_nearly_exhausted', 'sequence_three_quarters_used', 'unused_index'];
+  const observed = [
+    'default_partition_not_empty',
+    'extension_outdated',
+    'never_analyzed',
+    'sequence_nearly_exhausted',
+    'sequence_three_quarters_used',
+    'unused_index',
+  ];
   expect([...Object.keys(cases), ...observed].sort()).toEqual(rules.map(({ id }) => id).sort());
-  expect(Object.entries(cases).filter(([, { expected }]) => expected.length === 0).map(([rule]) => rule)).toEqual(silent);
+  expect(
+    Object.entries(cases)
+      .filter(([, { expected }]) => expected.length === 0)
+      .map(([rule]) => rule),
+  ).toEqual(silent);
 });
 
 test('an API role above all policies, an extension in its schema and an edge function for anybody are found', async () => {
   const snapshot = await snapshotOf(17, `${platform} ALTER ROLE authenticated BYPASSRLS;`);
-  const extensions = [{ name: 'Odd ext', version: '1', schema: 'public', comment: null }, { name: 'pgcrypto', version: '1', schema: 'extensions', comment: null }];
-  const list = found({ ...snapshot, extensions, edge_functions: [{ name: 'hook', verify_jwt: false }, { name: 'safe', verify_jwt: true }, { name: 'default' }] });
-  expect(objects(list)).toMatchObject({ api_role_privileged: ['role:authenticated'], extension_in_public: ['extension:"Odd ext"'], edge_function_without_jwt: ['edge function:hook'] });
+  const extensions = [
+    { name: 'Odd ext', version: '1', schema: 'public', comment: null },
+    { name: 'pgcrypto', version: '1', schema: 'extensions', comment: null },
+  ];
+  const list = found({
+    ...snapshot,
+    extensions,
+    edge_functions: [
+      { name: 'hook', verify_jwt: false },
+      { name: 'safe', verify_jwt: true },
+      { name: 'default' },
+    ],
+  });
+  expect(objects(list)).toMatchObject({
+    api_role_privileged: ['role:authenticated'],
+    extension_in_public: ['extension:"Odd ext"'],
+    edge_function_without_jwt: ['edge function:hook'],
+  });
 });
 
 describe('without the roles of an API', () => {
   test('no rule about the API speaks, and none fails', async () => {
-    const snapshot = await snapshotOf(17, `CREATE TABLE a (id bigint PRIMARY KEY, password text); CREATE TABLE b (id bigint PRIMARY KEY); ALTER TABLE b ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON b USING (id > 0);
-      CREATE VIEW v AS SELECT * FROM b; GRANT SELECT ON a, b, v TO PUBLIC; COMMENT ON TABLE a IS 'a'; COMMENT ON TABLE b IS 'b'`);
-    expect(exposedSchemas(snapshot)).toMatchObject({ names: [], source: expect.stringContaining('no role anon') });
-    expect(objects(found(snapshot))).toEqual({ grant_to_public: ['table:public.a', 'table:public.b', 'view:public.v'] });
+    const snapshot = await snapshotOf(
+      17,
+      `CREATE TABLE a (id bigint PRIMARY KEY, password text); CREATE TABLE b (id bigint PRIMARY KEY); ALTER TABLE b ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON b USING (id > 0);
+      CREATE VIEW v AS SELECT * FROM b; GRANT SELECT ON a, b, v TO PUBLIC; COMMENT ON TABLE a IS 'a'; COMMENT ON TABLE b IS 'b'`,
+    );
+    expect(exposedSchemas(snapshot)).toMatchObject({
+      names: [],
+      source: expect.stringContaining('no role anon'),
+    });
+    expect(objects(found(snapshot))).toEqual({
+      grant_to_public: ['table:public.a', 'table:public.b', 'view:public.v'],
+    });
   });
 });
 
@@ -289,7 +479,10 @@ describe.each([14, 18] as const)('the SQL of this action itself, on PostgreSQL %
     const url = await server.createDatabase();
     await query(url, 'REVOKE CREATE ON SCHEMA public FROM PUBLIC');
     await install(url, bundledFiles);
-    const [row] = await query(url, 'SELECT catalog.capture_snapshot(); SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c');
+    const [row] = await query(
+      url,
+      'SELECT catalog.capture_snapshot(); SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c',
+    );
     const list = found(snapshotSchema.parse(row?.['snapshot'])).filter(({ level }) => level !== 'info');
     expect(list.map(({ key, message, detail }) => `${key}: ${message} ${detail}`)).toEqual([]);
   });
@@ -299,9 +492,14 @@ test('the way from serial to identity goes on with the number that is next', asy
   await using server = await startServer(17);
   const url = await server.createDatabase();
   const table = `"It's"."Order"`;
-  const [row] = await query(url, `CREATE SCHEMA "It's"; CREATE TABLE ${table} ("Id" serial PRIMARY KEY, note text); INSERT INTO ${table} (note) VALUES ('a'), ('b'), ('c');
-    ${catalog}; SELECT catalog.capture_snapshot(); SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c`);
-  const finding = found(snapshotSchema.parse(row?.['snapshot'])).find(({ rule }) => rule === 'serial_instead_of_identity');
+  const [row] = await query(
+    url,
+    `CREATE SCHEMA "It's"; CREATE TABLE ${table} ("Id" serial PRIMARY KEY, note text); INSERT INTO ${table} (note) VALUES ('a'), ('b'), ('c');
+    ${catalog}; SELECT catalog.capture_snapshot(); SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c`,
+  );
+  const finding = found(snapshotSchema.parse(row?.['snapshot'])).find(
+    ({ rule }) => rule === 'serial_instead_of_identity',
+  );
   await query(url, finding?.remedy ?? '');
   expect(await query(url, `INSERT INTO ${table} (note) VALUES ('d') RETURNING "Id"`)).toEqual([{ Id: 4 }]);
 });

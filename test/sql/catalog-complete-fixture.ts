@@ -69,7 +69,10 @@ ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO all_reader; ALTER DEFAULT PRI
 GRANT EXECUTE ON FUNCTION pg_read_file(text) TO all_reader; REVOKE EXECUTE ON FUNCTION pg_catalog.sha224(bytea) FROM PUBLIC; GRANT SELECT ON pg_catalog.pg_authid TO all_reader; GRANT SELECT (subconninfo) ON pg_catalog.pg_subscription TO all_reader; GRANT USAGE ON LANGUAGE plpgsql TO all_reader; REVOKE SELECT ON information_schema.tables FROM PUBLIC; ${since(15, 'GRANT SET ON PARAMETER log_statement TO all_reader;')}
 SELECT lo_create(4711); GRANT SELECT ON LARGE OBJECT 4711 TO all_reader; COMMENT ON LARGE OBJECT 4711 IS 'large object comment'; COMMENT ON EXTENSION plpgsql IS 'our own words'; CREATE TABLE public.schema_migrations (version text PRIMARY KEY);
 CREATE EXTENSION pg_trgm; CREATE EXTENSION hstore SCHEMA a; GRANT EXECUTE ON FUNCTION a.akeys(a.hstore) TO all_reader; REVOKE EXECUTE ON FUNCTION a.akeys(a.hstore) FROM PUBLIC;
-${since(18, `CREATE TABLE a.modern (id int4range, valid tstzrange, plain int, double int GENERATED ALWAYS AS (plain * 2), b int CONSTRAINT b_needed NOT NULL, c int NOT NULL NO INHERIT, CONSTRAINT modern_pk PRIMARY KEY (id, valid WITHOUT OVERLAPS), CONSTRAINT relaxed CHECK (plain > 0) NOT ENFORCED); ALTER TABLE a.modern ADD CONSTRAINT plain_later NOT NULL plain NOT VALID;
-  COMMENT ON CONSTRAINT b_needed ON a.modern IS 'not null comment'; CREATE TABLE a.temporal (id int4range, valid tstzrange, FOREIGN KEY (id, PERIOD valid) REFERENCES a.modern (id, PERIOD valid));`)}
+${since(
+  18,
+  `CREATE TABLE a.modern (id int4range, valid tstzrange, plain int, double int GENERATED ALWAYS AS (plain * 2), b int CONSTRAINT b_needed NOT NULL, c int NOT NULL NO INHERIT, CONSTRAINT modern_pk PRIMARY KEY (id, valid WITHOUT OVERLAPS), CONSTRAINT relaxed CHECK (plain > 0) NOT ENFORCED); ALTER TABLE a.modern ADD CONSTRAINT plain_later NOT NULL plain NOT VALID;
+  COMMENT ON CONSTRAINT b_needed ON a.modern IS 'not null comment'; CREATE TABLE a.temporal (id int4range, valid tstzrange, FOREIGN KEY (id, PERIOD valid) REFERENCES a.modern (id, PERIOD valid));`,
+)}
 `;
 }

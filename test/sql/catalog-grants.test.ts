@@ -13,10 +13,25 @@ const granted = `SELECT DISTINCT o.object, CASE a.grantee WHEN 0 THEN 'PUBLIC' E
     UNION ALL SELECT proname || '()', proowner, coalesce(proacl, acldefault('f', proowner)) FROM pg_proc WHERE pronamespace = 'catalog'::regnamespace
   ) o CROSS JOIN aclexplode(o.acl) a WHERE a.grantee <> o.owner ORDER BY 2, 1`;
 
-const objects = (rows: readonly Record<string, any>[], grantee: string): readonly string[] => rows.filter((row) => row['grantee'] === grantee).map(({ object, privilege }) => `${object}: ${privilege}`);
+const objects = (rows: readonly Record<string, any>[], grantee: string): readonly string[] =>
+  rows.filter((row) => row['grantee'] === grantee).map(({ object, privilege }) => `${object}: ${privilege}`);
 
-const reading = ['changes_since_run(): EXECUTE', 'diff(): EXECUTE', 'drift: SELECT', 'inventory_current: SELECT', 'inventory_diff: SELECT', 'last_run_before(): EXECUTE', 'latest_changes: SELECT', 'list_current(): EXECUTE', 'objects: SELECT',
-  'quote(): EXECUTE', 'schema: USAGE', 'severity(): EXECUTE', 'snapshots: SELECT', 'statistics: SELECT'];
+const reading = [
+  'changes_since_run(): EXECUTE',
+  'diff(): EXECUTE',
+  'drift: SELECT',
+  'inventory_current: SELECT',
+  'inventory_diff: SELECT',
+  'last_run_before(): EXECUTE',
+  'latest_changes: SELECT',
+  'list_current(): EXECUTE',
+  'objects: SELECT',
+  'quote(): EXECUTE',
+  'schema: USAGE',
+  'severity(): EXECUTE',
+  'snapshots: SELECT',
+  'statistics: SELECT',
+];
 const withFindings = [...reading, 'findings: SELECT'].sort((a, b) => (a < b ? -1 : 1));
 const withMigrations = [...withFindings, 'migrations: SELECT'].sort((a, b) => (a < b ? -1 : 1));
 
@@ -29,14 +44,18 @@ describe.each(majors)('on PostgreSQL %i', (major) => {
     await using server = await startServer(major);
     const url = await server.createDatabase('shop');
     const everyone = 'anon, authenticated, service_role, reporting, PUBLIC';
-    await query(url, `CREATE ROLE anon; CREATE ROLE authenticated; CREATE ROLE service_role; CREATE ROLE reporting; CREATE ROLE feature_inventory_reader; CREATE ROLE owner LOGIN CREATEROLE; ALTER DATABASE shop OWNER TO owner; ALTER SCHEMA public OWNER TO owner;
-      SET ROLE owner; ${['TABLES', 'FUNCTIONS', 'SEQUENCES', 'SCHEMAS', 'TYPES'].map((kind) => `ALTER DEFAULT PRIVILEGES GRANT ALL ON ${kind} TO ${everyone}`).join('; ')}`);
+    await query(
+      url,
+      `CREATE ROLE anon; CREATE ROLE authenticated; CREATE ROLE service_role; CREATE ROLE reporting; CREATE ROLE feature_inventory_reader; CREATE ROLE owner LOGIN CREATEROLE; ALTER DATABASE shop OWNER TO owner; ALTER SCHEMA public OWNER TO owner;
+      SET ROLE owner; ${['TABLES', 'FUNCTIONS', 'SEQUENCES', 'SCHEMAS', 'TYPES'].map((kind) => `ALTER DEFAULT PRIVILEGES GRANT ALL ON ${kind} TO ${everyone}`).join('; ')}`,
+    );
     const owner = server.url('shop', 'owner');
     const workspace = checkout({ 'migrations/1_a.sql': 'CREATE TABLE public.shelf (id int);' });
     expect((await act(owner, workspace)).failure).toBeNull();
     const expectContract = async (): Promise<void> => {
       const rows = await query(url, granted);
-      for (const nobody of ['anon', 'PUBLIC', 'reporting']) expect([nobody, objects(rows, nobody)]).toEqual([nobody, []]);
+      for (const nobody of ['anon', 'PUBLIC', 'reporting'])
+        expect([nobody, objects(rows, nobody)]).toEqual([nobody, []]);
       expect(objects(rows, 'authenticated')).toEqual(reading);
       expect(objects(rows, 'service_role')).toEqual(withFindings);
       expect(objects(rows, 'feature_inventory_reader')).toEqual(withMigrations);
@@ -50,18 +69,25 @@ describe.each(majors)('on PostgreSQL %i', (major) => {
     expect(quiet.notices.filter(({ message }) => message.includes('were taken from'))).toEqual([]);
     expect(await query(url, written)).toEqual(before);
 
-    await query(owner, `GRANT ALL ON SCHEMA catalog TO ${everyone}; GRANT ALL ON ALL TABLES IN SCHEMA catalog TO ${everyone}; GRANT ALL ON ALL FUNCTIONS IN SCHEMA catalog TO ${everyone};
-      GRANT ALL ON ALL SEQUENCES IN SCHEMA catalog TO ${everyone}; GRANT UPDATE (label), SELECT (id) ON catalog.snapshots TO authenticated; GRANT SELECT ON catalog.snapshots TO authenticated WITH GRANT OPTION`);
+    await query(
+      owner,
+      `GRANT ALL ON SCHEMA catalog TO ${everyone}; GRANT ALL ON ALL TABLES IN SCHEMA catalog TO ${everyone}; GRANT ALL ON ALL FUNCTIONS IN SCHEMA catalog TO ${everyone};
+      GRANT ALL ON ALL SEQUENCES IN SCHEMA catalog TO ${everyone}; GRANT UPDATE (label), SELECT (id) ON catalog.snapshots TO authenticated; GRANT SELECT ON catalog.snapshots TO authenticated WITH GRANT OPTION`,
+    );
     await query(url, 'SET ROLE authenticated; GRANT SELECT ON catalog.snapshots TO reporting');
     const after = await act(owner, workspace);
     expect(after.failure).toBeNull();
-    expect(after.notices.map(({ message }) => message).join('\n')).toMatch(/Privileges in the schema catalog that are the owner's alone were taken from .*PUBLIC.*anon.*feature_inventory_reader/);
+    expect(after.notices.map(({ message }) => message).join('\n')).toMatch(
+      /Privileges in the schema catalog that are the owner's alone were taken from .*PUBLIC.*anon.*feature_inventory_reader/,
+    );
     await expectContract();
-    const marking = await query(url, `SET ROLE authenticated; SELECT catalog.mark_applied('x')`).catch(({ code }: { code: string }) => code);
+    const marking = await query(url, `SET ROLE authenticated; SELECT catalog.mark_applied('x')`).catch(
+      ({ code }: { code: string }) => code,
+    );
     expect(marking).toBe('42501');
   });
 
-  test('what the owner took from authenticated stays taken, in a new version too; a role of the owner\'s own reads as a member', async () => {
+  test("what the owner took from authenticated stays taken, in a new version too; a role of the owner's own reads as a member", async () => {
     await using server = await startServer(major);
     const url = await server.createDatabase();
     await query(url, 'CREATE ROLE authenticated; CREATE ROLE service_role');
@@ -75,8 +101,15 @@ describe.each(majors)('on PostgreSQL %i', (major) => {
     await query(url, 'GRANT USAGE ON SCHEMA catalog TO authenticated; SELECT catalog.set_privileges()');
     expect(objects(await query(url, granted), 'authenticated')).toEqual(reading);
 
-    await query(url, 'CREATE ROLE reporting; CREATE ROLE feature_inventory_reader; GRANT feature_inventory_reader TO reporting; SELECT catalog.set_privileges()');
-    expect(await query(url, 'SET ROLE reporting; SELECT total_tables FROM catalog.inventory_current')).toEqual([{ total_tables: 0 }]);
-    await expect(query(url, 'SET ROLE reporting; SELECT catalog.capture_snapshot()')).rejects.toMatchObject({ code: '42501' });
+    await query(
+      url,
+      'CREATE ROLE reporting; CREATE ROLE feature_inventory_reader; GRANT feature_inventory_reader TO reporting; SELECT catalog.set_privileges()',
+    );
+    expect(
+      await query(url, 'SET ROLE reporting; SELECT total_tables FROM catalog.inventory_current'),
+    ).toEqual([{ total_tables: 0 }]);
+    await expect(query(url, 'SET ROLE reporting; SELECT catalog.capture_snapshot()')).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 });

@@ -21,7 +21,8 @@ const secrets = {
 
 test('no secret is stored, whichever way it got into the schema, and its change is still seen', async () => {
   await using session = await open('embedded');
-  const trigger = (name: string, argument: string): string => `CREATE TRIGGER ${name} AFTER INSERT ON hook FOR EACH ROW EXECUTE FUNCTION call(${argument});`;
+  const trigger = (name: string, argument: string): string =>
+    `CREATE TRIGGER ${name} AFTER INSERT ON hook FOR EACH ROW EXECUTE FUNCTION call(${argument});`;
   await session.run(`CREATE TABLE hook (a int, key text DEFAULT '${secrets.supabase}', CHECK (key <> '${secrets.access}'));
     COMMENT ON TABLE hook IS 'call with ${secrets.stripe} or ${secrets.aws}'; COMMENT ON COLUMN hook.a IS 'password=${secrets.assigned}';
     CREATE FUNCTION call() RETURNS trigger LANGUAGE plpgsql SET app.jwt_secret = '${secrets.setting}' AS $$ BEGIN RETURN NEW; END $$;
@@ -33,25 +34,57 @@ test('no secret is stored, whichever way it got into the schema, and its change 
     CREATE POLICY p ON hook USING (current_setting('x', true) = '${secrets.jwt}');`);
   await session.run(catalogSql);
   await session.capture();
-  await session.run(`SELECT catalog.update_edge_functions('[{"name": "f", "note": "uses ${secrets.github}"}]')`);
-  const stored = JSON.stringify([await session.run('SELECT * FROM catalog.objects'), await session.run('SELECT * FROM catalog.statistics'), await session.run('SELECT * FROM catalog.snapshots')]);
+  await session.run(
+    `SELECT catalog.update_edge_functions('[{"name": "f", "note": "uses ${secrets.github}"}]')`,
+  );
+  const stored = JSON.stringify([
+    await session.run('SELECT * FROM catalog.objects'),
+    await session.run('SELECT * FROM catalog.statistics'),
+    await session.run('SELECT * FROM catalog.snapshots'),
+  ]);
   for (const [name, secret] of Object.entries(secrets)) expect(stored.includes(secret), name).toBe(false);
 
   const { triggers, tables } = await session.current();
-  expect(triggers[0]?.definition).toMatch(/\{"Content-Type":"application\/json","Authorization":"Bearer «redacted:jwt:[0-9a-f]{8}»"\}/);
-  expect(triggers[2]?.definition).toMatch(/postgres:\/\/admin:«redacted:url-password:[0-9a-f]{8}»@db\.example:5432\/x/);
+  expect(triggers[0]?.definition).toMatch(
+    /\{"Content-Type":"application\/json","Authorization":"Bearer «redacted:jwt:[0-9a-f]{8}»"\}/,
+  );
+  expect(triggers[2]?.definition).toMatch(
+    /postgres:\/\/admin:«redacted:url-password:[0-9a-f]{8}»@db\.example:5432\/x/,
+  );
   expect(tables[0]?.columns[1]?.default).toMatch(/^'«redacted:supabase-key:[0-9a-f]{8}»'::text$/);
-  expect(await session.after(`DROP TRIGGER h3 ON hook; ${trigger('h3', `'postgres://admin:${secrets.url}2@db.example:5432/x'`)}`)).toEqual(['changed trigger public.hook.h3 breaking']);
+  expect(
+    await session.after(
+      `DROP TRIGGER h3 ON hook; ${trigger('h3', `'postgres://admin:${secrets.url}2@db.example:5432/x'`)}`,
+    ),
+  ).toEqual(['changed trigger public.hook.h3 breaking']);
 });
 
 test('innocent text that speaks of secrets stays as it is', async () => {
   await using session = await open('embedded');
   await session.run(catalogSql);
   for (const text of [
-    'password text not null', 'password_hash', "CHECK ((password <> ''::text))", 'a token that expires', 'Password: at least 8 characters', "'secret'::text", 'UPDATE t SET token=NULL WHERE id=1',
-    'SELECT password = crypt(password, salt)', 'token=gen_random_uuid()', 'WHERE u.token = t.token', "ARRAY['password'::text, 'token'::text]", "current_setting('app.jwt_secret')",
-    "headers := jsonb_build_object('Authorization', 'Bearer ' || key)", 'see https://example.com:8080/a@b', 'Bearer authentication required', 'SET password=excluded.password', 'https://user@example.com/',
-    'monkey-business', 'task-dependencies-are-checked-by-a-trigger', 'risk-assessment-of-everything-here', 'search_path=app, public', '«redacted:jwt:01234567»',
+    'password text not null',
+    'password_hash',
+    "CHECK ((password <> ''::text))",
+    'a token that expires',
+    'Password: at least 8 characters',
+    "'secret'::text",
+    'UPDATE t SET token=NULL WHERE id=1',
+    'SELECT password = crypt(password, salt)',
+    'token=gen_random_uuid()',
+    'WHERE u.token = t.token',
+    "ARRAY['password'::text, 'token'::text]",
+    "current_setting('app.jwt_secret')",
+    "headers := jsonb_build_object('Authorization', 'Bearer ' || key)",
+    'see https://example.com:8080/a@b',
+    'Bearer authentication required',
+    'SET password=excluded.password',
+    'https://user@example.com/',
+    'monkey-business',
+    'task-dependencies-are-checked-by-a-trigger',
+    'risk-assessment-of-everything-here',
+    'search_path=app, public',
+    '«redacted:jwt:01234567»',
   ]) {
     expect(await session.value(`SELECT catalog.redact($text$${text}$text$::text)`)).toBe(text);
   }
@@ -64,14 +97,16 @@ describe.each([14, 18, 'embedded'] as const)('what a name tells, on %s', (engine
     await session.run(catalogSql);
   });
   afterAll(() => session[Symbol.asyncDispose]());
-  const redacted = async (text: string): Promise<string> => (await session.client.query('SELECT catalog.redact($1::text) AS text', [text])).rows[0].text;
+  const redacted = async (text: string): Promise<string> =>
+    (await session.client.query('SELECT catalog.redact($1::text) AS text', [text])).rows[0].text;
 
   test('no value of the corpus stays, and each leaves a fingerprint', async () => {
     expect(positives.length).toBeGreaterThanOrEqual(60);
     const missed: string[] = [];
     for (const [text, value] of positives) {
       const shown = await redacted(text);
-      if (shown.includes(value) || !/«redacted:[a-z-]+:[0-9a-f]{8}»/.test(shown)) missed.push(`${text} → ${shown}`);
+      if (shown.includes(value) || !/«redacted:[a-z-]+:[0-9a-f]{8}»/.test(shown))
+        missed.push(`${text} → ${shown}`);
     }
     expect(missed).toEqual([]);
   });
@@ -96,36 +131,77 @@ describe.each([14, 18, 'embedded'] as const)('what a name tells, on %s', (engine
   // The embedded engine is PostgreSQL 18 too, and has no clock that would end it.
   if (engine === 'embedded') return;
   test.each([
-    ['a letter', 'a'], ['dots and dashes', 'a.b-c+'], ['beginnings of URLs', '://x:'], ['URLs with passwords', '://a:b@'], ['beginnings of tokens', 'eyJ'], ['halves of tokens', 'eyJaaaaaaaaa.'],
-    ['keys', `sk-${'a'.repeat(20)} `], ['beginnings of keys', 'SG.aaaaaaaaaaaaaaaaaa.'], ['quotes', "'"], ['literals', "'a', "], ['assignments', "password = 'a1b2c3d4', "], ['prose', 'password: '],
-    ['JSON', '"password":"abcd1234",'], ['aliases', "'x'::text AS password,"], ['casts', "'a'::text, "], ['arguments', 'token text DEFAULT '], ['headers', 'bearer '], ['backslashes', '\\'], ['parentheses', 'token)))))'],
-  ])('a megabyte of %s is read in one go', async (_what, unit) => {
-    const text = `password token ${unit.repeat(Math.ceil(2 ** 20 / unit.length))}`;
-    // Reading it again from each place would take hours; the slowest of these takes ten seconds.
-    await session.client.query("SET statement_timeout = '100s'");
-    await session.client.query('SELECT length(catalog.redact($1::text))', [text]);
-  }, 180_000);
+    ['a letter', 'a'],
+    ['dots and dashes', 'a.b-c+'],
+    ['beginnings of URLs', '://x:'],
+    ['URLs with passwords', '://a:b@'],
+    ['beginnings of tokens', 'eyJ'],
+    ['halves of tokens', 'eyJaaaaaaaaa.'],
+    ['keys', `sk-${'a'.repeat(20)} `],
+    ['beginnings of keys', 'SG.aaaaaaaaaaaaaaaaaa.'],
+    ['quotes', "'"],
+    ['literals', "'a', "],
+    ['assignments', "password = 'a1b2c3d4', "],
+    ['prose', 'password: '],
+    ['JSON', '"password":"abcd1234",'],
+    ['aliases', "'x'::text AS password,"],
+    ['casts', "'a'::text, "],
+    ['arguments', 'token text DEFAULT '],
+    ['headers', 'bearer '],
+    ['backslashes', '\\'],
+    ['parentheses', 'token)))))'],
+  ])(
+    'a megabyte of %s is read in one go',
+    async (_what, unit) => {
+      const text = `password token ${unit.repeat(Math.ceil(2 ** 20 / unit.length))}`;
+      // Reading it again from each place would take hours; the slowest of these takes ten seconds.
+      await session.client.query("SET statement_timeout = '100s'");
+      await session.client.query('SELECT length(catalog.redact($1::text))', [text]);
+    },
+    180_000,
+  );
 });
 
 test('a default is judged by the name that stands beside it, in every kind of object', async () => {
   await using session = await open(18);
   const value = `Zk3vQ8${'nT1xLw7RbYp2'}`;
   const kinds: Readonly<Record<string, string>> = {
-    column: `CREATE TABLE a (api_key text DEFAULT '?', kind text DEFAULT 'token')`, generated: `CREATE TABLE b (x text, token text GENERATED ALWAYS AS (x || '?') STORED)`,
-    argument: `CREATE FUNCTION c(p_token text DEFAULT '?') RETURNS int LANGUAGE sql AS 'SELECT 1'`, view: `CREATE VIEW d AS SELECT '?' AS password`, matview: `CREATE MATERIALIZED VIEW e AS SELECT '?'::text AS client_secret`,
-    check: `CREATE TABLE f (token text CHECK (token <> '?'))`, policy: `CREATE POLICY g ON a USING (current_setting('app.secret', true) = '?')`, index: `CREATE INDEX h ON a (kind) WHERE api_key = '?'`,
-    expression: `CREATE INDEX i ON a ((api_key = '?'))`, trigger: `CREATE FUNCTION k() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'; CREATE TRIGGER k AFTER INSERT ON a FOR EACH ROW EXECUTE FUNCTION k('{"token":"?"}')`,
-    when: `CREATE TRIGGER l AFTER UPDATE ON a FOR EACH ROW WHEN (NEW.api_key = '?') EXECUTE FUNCTION k('x')`, rule: `CREATE RULE m AS ON INSERT TO a WHERE new.api_key = '?' DO INSTEAD NOTHING`,
-    comment: `COMMENT ON TABLE a IS 'password: ?'`, columnComment: `COMMENT ON COLUMN a.kind IS 'the secret is ?'`, domain: `CREATE DOMAIN access_token AS text DEFAULT '?'`, domainCheck: `CREATE DOMAIN n AS text CONSTRAINT o CHECK (VALUE <> 'x'); ALTER DOMAIN n ADD CONSTRAINT password_not CHECK (VALUE <> concat(VALUE, current_setting('app.password') = '?'))`,
-    setting: `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET app.jwt_secret = %L', current_database(), '?'); END $$`, role: `CREATE ROLE p_role; ALTER ROLE p_role SET app.api_key = '?'`, functionSetting: `ALTER FUNCTION c(text) SET app.token = '?'`,
-    server: `CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS (password '?')`, foreignTable: `CREATE FOREIGN TABLE t (x int OPTIONS (token '?')) SERVER s OPTIONS (api_key '?')`, mapping: `CREATE USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (user 'u', password '?')`,
-    publication: `CREATE PUBLICATION q FOR TABLE a WHERE (api_key = '?')`, statistics: `CREATE STATISTICS r ON kind, (api_key = '?') FROM a`, aggregateComment: `COMMENT ON FUNCTION c(text) IS 'token = ?'`,
+    column: `CREATE TABLE a (api_key text DEFAULT '?', kind text DEFAULT 'token')`,
+    generated: `CREATE TABLE b (x text, token text GENERATED ALWAYS AS (x || '?') STORED)`,
+    argument: `CREATE FUNCTION c(p_token text DEFAULT '?') RETURNS int LANGUAGE sql AS 'SELECT 1'`,
+    view: `CREATE VIEW d AS SELECT '?' AS password`,
+    matview: `CREATE MATERIALIZED VIEW e AS SELECT '?'::text AS client_secret`,
+    check: `CREATE TABLE f (token text CHECK (token <> '?'))`,
+    policy: `CREATE POLICY g ON a USING (current_setting('app.secret', true) = '?')`,
+    index: `CREATE INDEX h ON a (kind) WHERE api_key = '?'`,
+    expression: `CREATE INDEX i ON a ((api_key = '?'))`,
+    trigger: `CREATE FUNCTION k() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'; CREATE TRIGGER k AFTER INSERT ON a FOR EACH ROW EXECUTE FUNCTION k('{"token":"?"}')`,
+    when: `CREATE TRIGGER l AFTER UPDATE ON a FOR EACH ROW WHEN (NEW.api_key = '?') EXECUTE FUNCTION k('x')`,
+    rule: `CREATE RULE m AS ON INSERT TO a WHERE new.api_key = '?' DO INSTEAD NOTHING`,
+    comment: `COMMENT ON TABLE a IS 'password: ?'`,
+    columnComment: `COMMENT ON COLUMN a.kind IS 'the secret is ?'`,
+    domain: `CREATE DOMAIN access_token AS text DEFAULT '?'`,
+    domainCheck: `CREATE DOMAIN n AS text CONSTRAINT o CHECK (VALUE <> 'x'); ALTER DOMAIN n ADD CONSTRAINT password_not CHECK (VALUE <> concat(VALUE, current_setting('app.password') = '?'))`,
+    setting: `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET app.jwt_secret = %L', current_database(), '?'); END $$`,
+    role: `CREATE ROLE p_role; ALTER ROLE p_role SET app.api_key = '?'`,
+    functionSetting: `ALTER FUNCTION c(text) SET app.token = '?'`,
+    server: `CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS (password '?')`,
+    foreignTable: `CREATE FOREIGN TABLE t (x int OPTIONS (token '?')) SERVER s OPTIONS (api_key '?')`,
+    mapping: `CREATE USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (user 'u', password '?')`,
+    publication: `CREATE PUBLICATION q FOR TABLE a WHERE (api_key = '?')`,
+    statistics: `CREATE STATISTICS r ON kind, (api_key = '?') FROM a`,
+    aggregateComment: `COMMENT ON FUNCTION c(text) IS 'token = ?'`,
     subscription: `CREATE SUBSCRIPTION u CONNECTION 'host=h password=?' PUBLICATION q WITH (connect = false, slot_name = NONE)`,
   };
-  for (const [kind, text] of Object.entries(kinds)) await session.run(text.replaceAll('?', `${value}${kind}`));
+  for (const [kind, text] of Object.entries(kinds))
+    await session.run(text.replaceAll('?', `${value}${kind}`));
   await session.run(catalogSql);
   await session.capture();
-  const stored = JSON.stringify([await session.run('SELECT * FROM catalog.objects'), await session.run('SELECT * FROM catalog.statistics'), await session.run('SELECT * FROM catalog.snapshots')]);
+  const stored = JSON.stringify([
+    await session.run('SELECT * FROM catalog.objects'),
+    await session.run('SELECT * FROM catalog.statistics'),
+    await session.run('SELECT * FROM catalog.snapshots'),
+  ]);
   for (const kind of Object.keys(kinds)) expect(stored.includes(`${value}${kind}`), kind).toBe(false);
   expect(stored).toContain("'token'::text");
 }, 120_000);
@@ -134,13 +210,22 @@ test('a definition that is redacted otherwise than before is no change of the sc
   await using session = await open(18);
   await session.run(`CREATE TABLE a (api_key text DEFAULT 'Zk3vQ8${'nT1xLw7RbYp2'}')`);
   // The catalog before this form, which knew no such secret.
-  await session.run(catalogSql.replace(/version CONSTANT int := (\d+);/, (_all, form) => `version CONSTANT int := ${Number(form) - 1};`));
-  await session.run('CREATE OR REPLACE FUNCTION catalog.redact(body jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$ SELECT body $$');
+  await session.run(
+    catalogSql.replace(
+      /version CONSTANT int := (\d+);/,
+      (_all, form) => `version CONSTANT int := ${Number(form) - 1};`,
+    ),
+  );
+  await session.run(
+    'CREATE OR REPLACE FUNCTION catalog.redact(body jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$ SELECT body $$',
+  );
   const before = await session.capture();
   expect((await session.current()).tables[0]?.columns[0]?.default).toContain('Zk3vQ8');
   await session.run(catalogSql);
   const after = await session.capture();
-  expect((await session.current()).tables[0]?.columns[0]?.default).toMatch(/^'«redacted:secret:[0-9a-f]{8}»'::text$/);
+  expect((await session.current()).tables[0]?.columns[0]?.default).toMatch(
+    /^'«redacted:secret:[0-9a-f]{8}»'::text$/,
+  );
   expect(await session.changes()).toEqual([]);
   expect(await session.run('SELECT * FROM catalog.drift')).toEqual([]);
   expect(await session.run(`SELECT * FROM catalog.diff(${before}, ${after})`)).toEqual([]);

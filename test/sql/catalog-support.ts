@@ -21,7 +21,7 @@ export class Session implements AsyncDisposable {
 
   /** The rows of the last statement. */
   async run(text: string): Promise<Record<string, any>[]> {
-    const result = await this.client.query(text) as pg.QueryResult | pg.QueryResult[];
+    const result = (await this.client.query(text)) as pg.QueryResult | pg.QueryResult[];
     return (Array.isArray(result) ? result.at(-1) : result)?.rows ?? [];
   }
 
@@ -30,22 +30,32 @@ export class Session implements AsyncDisposable {
   }
 
   async capture(label: string | null = null): Promise<number> {
-    return Number(await this.value(`SELECT catalog.capture_snapshot(${label === null ? 'NULL' : pg.escapeLiteral(label)})`));
+    return Number(
+      await this.value(
+        `SELECT catalog.capture_snapshot(${label === null ? 'NULL' : pg.escapeLiteral(label)})`,
+      ),
+    );
   }
 
   async current(): Promise<Snapshot> {
-    return snapshotSchema.strict().parse(await this.value('SELECT to_jsonb(c) FROM catalog.inventory_current c'));
+    return snapshotSchema
+      .strict()
+      .parse(await this.value('SELECT to_jsonb(c) FROM catalog.inventory_current c'));
   }
 
   async changes(): Promise<readonly Change[]> {
-    return (await this.run('SELECT * FROM catalog.inventory_diff')).map((row) => changeSchema.strict().parse(row));
+    return (await this.run('SELECT * FROM catalog.inventory_diff')).map((row) =>
+      changeSchema.strict().parse(row),
+    );
   }
 
   /** What a change of the schema reads like: `change kind identity severity`. */
   async after(text: string): Promise<readonly string[]> {
     await this.run(text);
     await this.capture();
-    return (await this.changes()).map(({ change, kind, identity, severity }) => `${change} ${kind} ${identity} ${severity}`);
+    return (await this.changes()).map(
+      ({ change, kind, identity, severity }) => `${change} ${kind} ${identity} ${severity}`,
+    );
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -135,7 +145,9 @@ ${version >= 18 ? 'CREATE TABLE app.virtual (a int, b int GENERATED ALWAYS AS (a
 export async function carryOver(from: Session, to: Session): Promise<void> {
   for (const table of ['snapshots', 'objects', 'statistics']) {
     const rows = await from.value(`SELECT jsonb_agg(t) FROM catalog.${table} t`);
-    await to.run(`INSERT INTO catalog.${table} OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_recordset(NULL::catalog.${table}, ${pg.escapeLiteral(JSON.stringify(rows))})`);
+    await to.run(
+      `INSERT INTO catalog.${table} OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_recordset(NULL::catalog.${table}, ${pg.escapeLiteral(JSON.stringify(rows))})`,
+    );
   }
   await to.run("SELECT setval('catalog.snapshots_id_seq', (SELECT max(id) FROM catalog.snapshots))");
 }

@@ -3,8 +3,17 @@ import path from 'node:path';
 import pg from 'pg';
 
 /** The bundled files in the order in which they run. */
-export const workspaceFiles = ['08_workspace_baseline.sql', '09_notion_workspace_schema.sql', '10_notion_workspace_rls.sql'] as const;
-export const bundledFiles = [...workspaceFiles, '11_notion_sample_page.sql', '003_feature_inventory.sql', '004_agent_registry.sql'] as const;
+export const workspaceFiles = [
+  '08_workspace_baseline.sql',
+  '09_notion_workspace_schema.sql',
+  '10_notion_workspace_rls.sql',
+] as const;
+export const bundledFiles = [
+  ...workspaceFiles,
+  '11_notion_sample_page.sql',
+  '003_feature_inventory.sql',
+  '004_agent_registry.sql',
+] as const;
 
 /** Where a bundled file is. */
 export function bundledPath(file: string): string {
@@ -43,7 +52,10 @@ export function id(number: number): string {
 }
 
 /** SQL of a request through the API, undone at its end: the role and the claims hold for the rest of the transaction. */
-export function request(role: 'anon' | 'authenticated' | 'service_role', claims: object | string | null): string {
+export function request(
+  role: 'anon' | 'authenticated' | 'service_role',
+  claims: object | string | null,
+): string {
   const text = claims === null ? '' : typeof claims === 'string' ? claims : JSON.stringify(claims);
   return `BEGIN; SET LOCAL ROLE ${role}; SET LOCAL request.jwt.claims = ${pg.escapeLiteral(text)};`;
 }
@@ -66,7 +78,11 @@ export class Api implements AsyncDisposable {
   }
 
   /** Runs `statement` as a request and returns what came of it. */
-  async try(role: 'anon' | 'authenticated' | 'service_role', claims: object | string | null, statement: string): Promise<Outcome> {
+  async try(
+    role: 'anon' | 'authenticated' | 'service_role',
+    claims: object | string | null,
+    statement: string,
+  ): Promise<Outcome> {
     await this.#client.query(request(role, claims));
     try {
       const result = await this.#client.query(statement);

@@ -9,17 +9,23 @@ export interface Child {
 
 /** The processes of embedded engines that run now, started by this process. */
 export function enginesOf(parent = process.pid): readonly Child[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      const ppid = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-      const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
-      return ppid === parent && words.some((word) => /engine\/index\.(?:ts|js)$/.test(word)) && words.includes('--disallow-code-generation-from-strings') && !words[0]?.endsWith('sh')
-        ? [{ pid: Number(name), arguments: words }] : [];
-    } catch {
-      return [];
-    }
-  });
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+        const ppid = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+        const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
+        return ppid === parent &&
+          words.some((word) => /engine\/index\.(?:ts|js)$/.test(word)) &&
+          words.includes('--disallow-code-generation-from-strings') &&
+          !words[0]?.endsWith('sh')
+          ? [{ pid: Number(name), arguments: words }]
+          : [];
+      } catch {
+        return [];
+      }
+    });
 }
 
 /** Waits for the engine that is there next. */

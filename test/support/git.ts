@@ -10,7 +10,8 @@ export interface Identity {
 }
 
 /** What stands at a path; null removes it. */
-export type Content = string | null | { readonly mode: '100644' | '100755' | '120000'; readonly content: string };
+export type Content =
+  string | null | { readonly mode: '100644' | '100755' | '120000'; readonly content: string };
 
 /** As the tests were started with: one of them takes Git away from what it tests. */
 export const systemPath = process.env['PATH'] ?? '';
@@ -29,17 +30,30 @@ export class Repository implements Disposable {
   }
 
   /** @returns standard output without its last newline. */
-  git(args: readonly string[], options: { input?: string | Buffer; env?: Record<string, string> } = {}): string {
+  git(
+    args: readonly string[],
+    options: { input?: string | Buffer; env?: Record<string, string> } = {},
+  ): string {
     const { status, stdout, stderr, error } = this.try(args, options);
     if (status !== 0) throw new Error(`git ${args.join(' ')}: ${error?.message ?? stderr}`);
     return stdout.replace(/\n$/, '');
   }
 
-  try(args: readonly string[], options: { input?: string | Buffer; env?: Record<string, string> } = {}): { status: number | null; stdout: string; stderr: string; error?: Error } {
+  try(
+    args: readonly string[],
+    options: { input?: string | Buffer; env?: Record<string, string> } = {},
+  ): { status: number | null; stdout: string; stderr: string; error?: Error } {
     return spawnSync('git', args, {
-      cwd: this.directory, encoding: 'utf8', input: options.input ?? '',
+      cwd: this.directory,
+      encoding: 'utf8',
+      input: options.input ?? '',
       // No configuration of the machine reaches a test.
-      env: { PATH: systemPath, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', ...options.env },
+      env: {
+        PATH: systemPath,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_SYSTEM: '/dev/null',
+        ...options.env,
+      },
     });
   }
 
@@ -50,7 +64,9 @@ export class Repository implements Disposable {
   }
 
   branches(): readonly string[] {
-    return this.git(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']).split('\n').filter((line) => line !== '');
+    return this.git(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads'])
+      .split('\n')
+      .filter((line) => line !== '');
   }
 
   /** A file's text; null = not there. */
@@ -65,10 +81,19 @@ export class Repository implements Disposable {
   }
 
   /** Makes a commit object on top of a parent without moving any branch. */
-  commitTree(parent: string | null, files: Readonly<Record<string, Content>>, message: string, author = someone, committer = author): string {
+  commitTree(
+    parent: string | null,
+    files: Readonly<Record<string, Content>>,
+    message: string,
+    author = someone,
+    committer = author,
+  ): string {
     const env = {
       GIT_INDEX_FILE: path.join(this.directory, `index-${Math.random().toString(36).slice(2)}`),
-      GIT_AUTHOR_NAME: author.name, GIT_AUTHOR_EMAIL: author.email, GIT_COMMITTER_NAME: committer.name, GIT_COMMITTER_EMAIL: committer.email,
+      GIT_AUTHOR_NAME: author.name,
+      GIT_AUTHOR_EMAIL: author.email,
+      GIT_COMMITTER_NAME: committer.name,
+      GIT_COMMITTER_EMAIL: committer.email,
     };
     if (parent !== null) this.git(['read-tree', parent], { env });
     const zero = '0'.repeat(parent?.length ?? 40);
@@ -77,14 +102,20 @@ export class Repository implements Disposable {
       const { mode, content: text } = typeof content === 'string' ? { mode: '100644', content } : content;
       return `${mode} ${this.git(['hash-object', '-w', '--stdin'], { input: text })}\t${file}\0`;
     });
-    if (lines.length > 0) this.git(['update-index', '--add', '--replace', '-z', '--index-info'], { env, input: lines.join('') });
+    if (lines.length > 0)
+      this.git(['update-index', '--add', '--replace', '-z', '--index-info'], { env, input: lines.join('') });
     const tree = this.git(['write-tree'], { env });
     rmSync(env.GIT_INDEX_FILE, { force: true });
-    return this.git(['commit-tree', tree, ...(parent === null ? [] : ['-p', parent]), '-F', '-'], { env, input: message });
+    return this.git(['commit-tree', tree, ...(parent === null ? [] : ['-p', parent]), '-F', '-'], {
+      env,
+      input: message,
+    });
   }
 
   /** Moves branches, all or none, each only if it stands at `from`; null = it is not there. */
-  move(refs: readonly { readonly ref: string; readonly from: string | null; readonly to: string | null }[]): void {
+  move(
+    refs: readonly { readonly ref: string; readonly from: string | null; readonly to: string | null }[],
+  ): void {
     const zero = '0'.repeat(this.git(['rev-parse', '--show-object-format']) === 'sha256' ? 64 : 40);
     const lines = refs.map(({ ref, from, to }) => `update ${ref}\0${to ?? zero}\0${from ?? zero}\0`);
     const { status, stderr } = this.try(['update-ref', '--stdin', '-z'], { input: lines.join('') });
@@ -92,7 +123,13 @@ export class Repository implements Disposable {
   }
 
   /** Commits to a branch, which is created when it is not there. */
-  commit(branch: string, files: Readonly<Record<string, Content>>, message = 'change', author = someone, committer = author): string {
+  commit(
+    branch: string,
+    files: Readonly<Record<string, Content>>,
+    message = 'change',
+    author = someone,
+    committer = author,
+  ): string {
     const from = this.head(branch);
     const to = this.commitTree(from, files, message, author, committer);
     this.move([{ ref: `refs/heads/${branch}`, from, to }]);
@@ -103,7 +140,14 @@ export class Repository implements Disposable {
   checkOut(what: string): string {
     const directory = mkdtempSync(path.join(tmpdir(), 'checkout-'));
     this.git(['clone', '--quiet', '--no-local', '--no-checkout', this.directory, directory]);
-    this.git(['-C', directory, 'checkout', '--quiet', '--detach', /^[0-9a-f]{40,}$/.test(what) ? what : `origin/${what}`]);
+    this.git([
+      '-C',
+      directory,
+      'checkout',
+      '--quiet',
+      '--detach',
+      /^[0-9a-f]{40,}$/.test(what) ? what : `origin/${what}`,
+    ]);
     return directory;
   }
 

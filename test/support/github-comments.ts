@@ -24,13 +24,24 @@ export function commentsOf(github: GitHub): Comment[] {
 /** Writes a comment as a person, or as the token's own bot. */
 export function addComment(github: GitHub, pull: number, body: string, author = 'octocat'): Comment {
   const comments = commentsOf(github);
-  const comment = { id: `IC_${comments.length + 1}_${Math.random().toString(36).slice(2)}`, author, pull, body };
+  const comment = {
+    id: `IC_${comments.length + 1}_${Math.random().toString(36).slice(2)}`,
+    author,
+    pull,
+    body,
+  };
   comments.push(comment);
   return comment;
 }
 
 function shown(github: GitHub, { id, author, pull, body }: Comment): unknown {
-  return { __typename: 'IssueComment', id, body, viewerDidAuthor: author === bot, url: `${github.page}/pull/${pull}#issuecomment-${id}` };
+  return {
+    __typename: 'IssueComment',
+    id,
+    body,
+    viewerDidAuthor: author === bot,
+    url: `${github.page}/pull/${pull}#issuecomment-${id}`,
+  };
 }
 
 function refuse(type: string, message: string): never {
@@ -40,7 +51,8 @@ function refuse(type: string, message: string): never {
 /** The field `pullRequest` of a repository. GitHub gives at most a hundred comments a page. */
 export function pullRequestOf(github: GitHub, number: number): unknown {
   const pull = github.pulls.find((each) => each.number === number);
-  if (pull === undefined) return refuse('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
+  if (pull === undefined)
+    return refuse('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
   return {
     id: `PR_${number}`,
     headRefOid: github.repository.head(pull.head),
@@ -48,24 +60,37 @@ export function pullRequestOf(github: GitHub, number: number): unknown {
       if (first > 100) refuse('EXCESSIVE_PAGINATION', 'Requesting more than 100 records on the connection');
       const all = commentsOf(github).filter((comment) => comment.pull === number);
       const from = after == null ? 0 : Number(after);
-      return { nodes: all.slice(from, from + first).map((comment) => shown(github, comment)), pageInfo: { hasNextPage: from + first < all.length, endCursor: String(from + first) } };
+      return {
+        nodes: all.slice(from, from + first).map((comment) => shown(github, comment)),
+        pageInfo: { hasNextPage: from + first < all.length, endCursor: String(from + first) },
+      };
     },
   };
 }
 
 /** The mutations of comments. */
 export function commentMutations(github: GitHub): Record<string, unknown> {
-  const mayWrite = (): void => { if (github.settings.permissions.pullRequests !== 'write') refuse('FORBIDDEN', 'Resource not accessible by integration'); };
+  const mayWrite = (): void => {
+    if (github.settings.permissions.pullRequests !== 'write')
+      refuse('FORBIDDEN', 'Resource not accessible by integration');
+  };
   const own = (id: string): Comment => {
-    const found = commentsOf(github).find((comment) => comment.id === id) ?? refuse('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
+    const found =
+      commentsOf(github).find((comment) => comment.id === id) ??
+      refuse('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
     if (found.author !== bot) refuse('FORBIDDEN', 'Resource not accessible by integration');
     return found;
   };
-  const checked = (body: string): string => (body.length > 65_536 ? refuse('UNPROCESSABLE', 'Body is too long (maximum is 65536 characters)') : body);
+  const checked = (body: string): string =>
+    body.length > 65_536 ? refuse('UNPROCESSABLE', 'Body is too long (maximum is 65536 characters)') : body;
   return {
     addComment({ input: { subjectId, body } }: { input: { subjectId: string; body: string } }) {
       mayWrite();
-      return { commentEdge: { node: shown(github, addComment(github, Number(subjectId.replace('PR_', '')), checked(body), bot)) } };
+      return {
+        commentEdge: {
+          node: shown(github, addComment(github, Number(subjectId.replace('PR_', '')), checked(body), bot)),
+        },
+      };
     },
     updateIssueComment({ input: { id, body } }: { input: { id: string; body: string } }) {
       mayWrite();
@@ -83,7 +108,12 @@ export function commentMutations(github: GitHub): Record<string, unknown> {
 }
 
 /** `GET /git/trees/…`, `GET /git/blobs/…` and `GET /compare/…`; null = another path. */
-export function answerObjects(github: GitHub, method: string, path: string, search: URLSearchParams): Reply | null {
+export function answerObjects(
+  github: GitHub,
+  method: string,
+  path: string,
+  search: URLSearchParams,
+): Reply | null {
   if (method !== 'GET') return null;
   const { repository } = github;
   const missing: Reply = { status: 404, body: { message: 'Not Found', status: '404' } };
@@ -93,19 +123,50 @@ export function answerObjects(github: GitHub, method: string, path: string, sear
     const content = Buffer.from(repository.git(['cat-file', 'blob', oid]));
     // The test's git trims the last newline of what it prints.
     const size = Number(repository.git(['cat-file', '-s', oid]));
-    return { status: 200, body: { sha: oid, encoding: 'base64', size, content: Buffer.concat([content, Buffer.from('\n'.repeat(size - content.length))]).toString('base64').replace(/(.{60})/g, '$1\n') } };
+    return {
+      status: 200,
+      body: {
+        sha: oid,
+        encoding: 'base64',
+        size,
+        content: Buffer.concat([content, Buffer.from('\n'.repeat(size - content.length))])
+          .toString('base64')
+          .replace(/(.{60})/g, '$1\n'),
+      },
+    };
   }
   if (kind === 'trees') {
-    const { status, stdout } = repository.try(['ls-tree', '-z', '-t', ...(search.get('recursive') === null ? [] : ['-r']), oid]);
+    const { status, stdout } = repository.try([
+      'ls-tree',
+      '-z',
+      '-t',
+      ...(search.get('recursive') === null ? [] : ['-r']),
+      oid,
+    ]);
     if (status !== 0) return missing;
-    return { status: 200, body: { sha: oid, truncated: false, tree: stdout.split('\0').filter((line) => line !== '').map((line) => {
-      const [facts = '', name = ''] = line.split('\t');
-      const [mode, type, sha] = facts.split(' ');
-      return { path: name, mode, type, sha };
-    }) } };
+    return {
+      status: 200,
+      body: {
+        sha: oid,
+        truncated: false,
+        tree: stdout
+          .split('\0')
+          .filter((line) => line !== '')
+          .map((line) => {
+            const [facts = '', name = ''] = line.split('\t');
+            const [mode, type, sha] = facts.split(' ');
+            return { path: name, mode, type, sha };
+          }),
+      },
+    };
   }
   const [, base, head] = /^\/compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/.exec(path) ?? [];
   if (base === undefined || head === undefined) return null;
   const { status, stdout } = repository.try(['merge-base', base, head]);
-  return status !== 0 ? missing : { status: 200, body: { status: 'diverged', merge_base_commit: { sha: stdout.trim() }, files: [], commits: [] } };
+  return status !== 0
+    ? missing
+    : {
+        status: 200,
+        body: { status: 'diverged', merge_base_commit: { sha: stdout.trim() }, files: [], commits: [] },
+      };
 }

@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSchema, executeSync, getOperationAST, GraphQLError, parse, TypeInfo, validate, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  executeSync,
+  getOperationAST,
+  GraphQLError,
+  parse,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { Moved, type Content } from './git.ts';
 import { commentMutations, pullRequestOf } from './github-comments.ts';
 import type { GitHub } from './github.ts';
@@ -11,7 +23,7 @@ let built: GraphQLSchema | null = null;
 function schema(): GraphQLSchema {
   const file = path.join(import.meta.dirname, '../../node_modules/@octokit/graphql-schema/schema.graphql');
   // The published text defines two fields twice, which would end the building of the schema.
-  return built ??= buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true });
+  return (built ??= buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true }));
 }
 
 interface Answer {
@@ -20,16 +32,34 @@ interface Answer {
 }
 
 /** Validates and executes as GitHub does; errors carry GitHub's `type`. */
-export function executeGraphQL(github: GitHub, request: { readonly query: string; readonly variables?: Record<string, unknown> }): Answer {
+export function executeGraphQL(
+  github: GitHub,
+  request: { readonly query: string; readonly variables?: Record<string, unknown> },
+): Answer {
   const document = parse(request.query);
   const errors = [...unknownFields(github, document), ...validate(schema(), document)];
-  if (errors.length > 0) return { errors: errors.map((error) => ({ message: error.message, extensions: error.extensions })) };
+  if (errors.length > 0)
+    return { errors: errors.map((error) => ({ message: error.message, extensions: error.extensions })) };
   const operation = getOperationAST(document)?.operation;
-  if (operation === 'subscription' || operation === undefined) return { errors: [{ message: 'No operation' }] };
-  const result = executeSync({ schema: schema(), document, rootValue: operation === 'query' ? queries(github) : mutations(github), variableValues: request.variables ?? {} });
+  if (operation === 'subscription' || operation === undefined)
+    return { errors: [{ message: 'No operation' }] };
+  const result = executeSync({
+    schema: schema(),
+    document,
+    rootValue: operation === 'query' ? queries(github) : mutations(github),
+    variableValues: request.variables ?? {},
+  });
   return {
     data: result.data ?? null,
-    ...(result.errors === undefined ? {} : { errors: result.errors.map((error) => ({ message: error.message, path: error.path, type: error.extensions['type'] })) }),
+    ...(result.errors === undefined
+      ? {}
+      : {
+          errors: result.errors.map((error) => ({
+            message: error.message,
+            path: error.path,
+            type: error.extensions['type'],
+          })),
+        }),
   };
 }
 
@@ -37,12 +67,20 @@ export function executeGraphQL(github: GitHub, request: { readonly query: string
 function unknownFields(github: GitHub, document: DocumentNode): GraphQLError[] {
   const found: GraphQLError[] = [];
   const types = new TypeInfo(schema());
-  visit(document, visitWithTypeInfo(types, { Field(node) {
-    const type = types.getParentType()?.name ?? '';
-    if (!github.settings.without.has(`${type}.${node.name.value}`)) return;
-    found.push(new GraphQLError(`Field '${node.name.value}' doesn't exist on type '${type}'`,
-      { extensions: { code: 'undefinedField', typeName: type, fieldName: node.name.value } }));
-  } }));
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field(node) {
+        const type = types.getParentType()?.name ?? '';
+        if (!github.settings.without.has(`${type}.${node.name.value}`)) return;
+        found.push(
+          new GraphQLError(`Field '${node.name.value}' doesn't exist on type '${type}'`, {
+            extensions: { code: 'undefinedField', typeName: type, fieldName: node.name.value },
+          }),
+        );
+      },
+    }),
+  );
   return found;
 }
 
@@ -52,7 +90,14 @@ function refuse(type: string, message: string): never {
 
 function queries(github: GitHub): Record<string, unknown> {
   return {
-    rateLimit: { remaining: 4_990, resetAt: '2030-01-01T00:00:00Z', limit: 5_000, cost: 1, used: 10, nodeCount: 1 },
+    rateLimit: {
+      remaining: 4_990,
+      resetAt: '2030-01-01T00:00:00Z',
+      limit: 5_000,
+      cost: 1,
+      used: 10,
+      nodeCount: 1,
+    },
     repository({ owner, name }: { owner: string; name: string }) {
       if (owner !== github.owner || name !== github.name || github.settings.permissions.contents === 'none') {
         return refuse('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
@@ -64,12 +109,31 @@ function queries(github: GitHub): Record<string, unknown> {
         ref: ({ qualifiedName }: { qualifiedName: string }) => refOf(github, qualifiedName),
         object: ({ expression }: { expression: string }) => objectOf(github, expression),
         pullRequest: ({ number }: { number: number }) => pullRequestOf(github, number),
-        pullRequests: ({ states, headRefName, baseRefName }: { states: string[]; headRefName: string; baseRefName: string }) => ({
-          nodes: github.pulls.filter((pull) => states.includes(pull.state.toUpperCase()) && pull.head === headRefName && pull.base === baseRefName)
+        pullRequests: ({
+          states,
+          headRefName,
+          baseRefName,
+        }: {
+          states: string[];
+          headRefName: string;
+          baseRefName: string;
+        }) => ({
+          nodes: github.pulls
+            .filter(
+              (pull) =>
+                states.includes(pull.state.toUpperCase()) &&
+                pull.head === headRefName &&
+                pull.base === baseRefName,
+            )
             .map((pull) => ({
-              ...pull, url: `${github.page}/pull/${pull.number}`, isCrossRepository: false,
-              mergeable: !github.settings.mergeabilityKnown ? 'UNKNOWN'
-                : github.repository.conflict(`refs/heads/${pull.base}`, `refs/heads/${pull.head}`) ? 'CONFLICTING' : 'MERGEABLE',
+              ...pull,
+              url: `${github.page}/pull/${pull.number}`,
+              isCrossRepository: false,
+              mergeable: !github.settings.mergeabilityKnown
+                ? 'UNKNOWN'
+                : github.repository.conflict(`refs/heads/${pull.base}`, `refs/heads/${pull.head}`)
+                  ? 'CONFLICTING'
+                  : 'MERGEABLE',
             })),
         }),
       };
@@ -83,24 +147,45 @@ function refOf(github: GitHub, qualifiedName: string): unknown {
   if (oid === null) return null;
   return {
     target: commitOf(github, oid),
-    rules: () => (github.settings.hideRules ? refuse('FORBIDDEN', 'Resource not accessible by integration')
-      : { nodes: (github.settings.rules[name] ?? []).map((type) => ({ type })) }),
+    rules: () =>
+      github.settings.hideRules
+        ? refuse('FORBIDDEN', 'Resource not accessible by integration')
+        : { nodes: (github.settings.rules[name] ?? []).map((type) => ({ type })) },
     refUpdateRule: github.settings.protection[name] ?? null,
     compare({ headRef }: { headRef: string }) {
       const head = github.repository.head(headRef);
       if (head === null) return refuse('NOT_FOUND', `Could not resolve to a head ref: ${headRef}`);
-      const between = (from: string, to: string): readonly string[] => github.repository.git(['rev-list', `${from}..${to}`]).split('\n').filter(Boolean);
+      const between = (from: string, to: string): readonly string[] =>
+        github.repository
+          .git(['rev-list', `${from}..${to}`])
+          .split('\n')
+          .filter(Boolean);
       const ahead = between(oid, head);
-      return { aheadBy: ahead.length, behindBy: between(head, oid).length, commits: { nodes: ahead.slice(0, 100).map((each) => commitOf(github, each)) } };
+      return {
+        aheadBy: ahead.length,
+        behindBy: between(head, oid).length,
+        commits: { nodes: ahead.slice(0, 100).map((each) => commitOf(github, each)) },
+      };
     },
   };
 }
 
 function commitOf(github: GitHub, oid: string): unknown {
-  const [parents = '', email = '', ...message] = github.repository.git(['show', '--no-patch', '--format=%P%n%ce%n%B', oid]).split('\n');
+  const [parents = '', email = '', ...message] = github.repository
+    .git(['show', '--no-patch', '--format=%P%n%ce%n%B', oid])
+    .split('\n');
   return {
-    __typename: 'Commit', oid, url: `${github.page}/commit/${oid}`, message: message.join('\n').trim(), committer: { email },
-    parents: { nodes: parents.split(' ').filter(Boolean).map((parent) => ({ oid: parent })) },
+    __typename: 'Commit',
+    oid,
+    url: `${github.page}/commit/${oid}`,
+    message: message.join('\n').trim(),
+    committer: { email },
+    parents: {
+      nodes: parents
+        .split(' ')
+        .filter(Boolean)
+        .map((parent) => ({ oid: parent })),
+    },
     signature: { __typename: 'GpgSignature', isValid: email === 'noreply@github.com' },
   };
 }
@@ -110,11 +195,15 @@ function objectOf(github: GitHub, expression: string): unknown {
   if (status !== 0) return null;
   const oid = stdout.trim();
   if (github.repository.git(['cat-file', '-t', oid]) !== 'tree') return { __typename: 'Blob', oid };
-  const entries = github.repository.git(['ls-tree', '-z', oid]).split('\0').filter((line) => line !== '').map((line) => {
-    const [facts = '', name = ''] = line.split('\t');
-    const [mode = '', , entryOid = ''] = facts.split(' ');
-    return { name, mode: Number.parseInt(mode, 8), oid: entryOid };
-  });
+  const entries = github.repository
+    .git(['ls-tree', '-z', oid])
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [facts = '', name = ''] = line.split('\t');
+      const [mode = '', , entryOid = ''] = facts.split(' ');
+      return { name, mode: Number.parseInt(mode, 8), oid: entryOid };
+    });
   return { __typename: 'Tree', oid, entries };
 }
 
@@ -125,18 +214,27 @@ interface CommitInput {
   readonly branch: { readonly repositoryNameWithOwner: string; readonly branchName: string };
   readonly expectedHeadOid: string;
   readonly message: { readonly headline: string; readonly body?: string };
-  readonly fileChanges: { readonly additions: readonly { path: string; contents: string }[]; readonly deletions: readonly { path: string }[] };
+  readonly fileChanges: {
+    readonly additions: readonly { path: string; contents: string }[];
+    readonly deletions: readonly { path: string }[];
+  };
 }
 
 interface RefsInput {
-  readonly refUpdates: readonly { readonly name: string; readonly beforeOid?: string | null; readonly afterOid: string; readonly force: boolean }[];
+  readonly refUpdates: readonly {
+    readonly name: string;
+    readonly beforeOid?: string | null;
+    readonly afterOid: string;
+    readonly force: boolean;
+  }[];
 }
 
 function mutations(github: GitHub): Record<string, unknown> {
   const { repository, settings } = github;
   const mayWrite = (): void => {
     if (settings.archived) refuse('UNPROCESSABLE', 'Repository was archived so is read-only.');
-    if (settings.permissions.contents !== 'write') refuse('FORBIDDEN', 'Resource not accessible by integration');
+    if (settings.permissions.contents !== 'write')
+      refuse('FORBIDDEN', 'Resource not accessible by integration');
   };
   return {
     ...commentMutations(github),
@@ -146,26 +244,45 @@ function mutations(github: GitHub): Record<string, unknown> {
       const head = repository.head(branchName);
       if (head === null) return refuse('NOT_FOUND', `No ref found for branch ${branchName}`);
       if ((settings.rules[branchName] ?? []).some((rule) => demanding.has(rule))) {
-        refuse('UNPROCESSABLE', 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n');
+        refuse(
+          'UNPROCESSABLE',
+          'Repository rule violations found\n\nChanges must be made through a pull request.\n\n',
+        );
       }
-      if (settings.protection[branchName]) refuse('BRANCH_PROTECTION_RULE_VIOLATION', `protected branch '${branchName}' check failed:\nAt least 1 approving review is required by reviewers with write access.`);
+      if (settings.protection[branchName])
+        refuse(
+          'BRANCH_PROTECTION_RULE_VIOLATION',
+          `protected branch '${branchName}' check failed:\nAt least 1 approving review is required by reviewers with write access.`,
+        );
       const stale = `Expected branch to point to "${head}" but it did not.  Pull and try again.`;
       if (head !== input.expectedHeadOid) refuse('STALE_DATA', stale);
       const { additions, deletions } = input.fileChanges;
       const missing = deletions.find(({ path }) => repository.read(branchName, path) === null);
-      if (missing !== undefined) refuse('UNPROCESSABLE', `A path was requested for deletion which does not exist as of commit oid \`${head}\``);
+      if (missing !== undefined)
+        refuse(
+          'UNPROCESSABLE',
+          `A path was requested for deletion which does not exist as of commit oid \`${head}\``,
+        );
       const files: Record<string, Content> = Object.fromEntries(deletions.map(({ path }) => [path, null]));
       for (const { path, contents } of additions) {
         // Text is all that is ever committed here; other bytes would not survive this.
         files[path] = Buffer.from(contents, 'base64').toString();
       }
-      const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
+      const bot = {
+        name: 'github-actions[bot]',
+        email: '41898282+github-actions[bot]@users.noreply.github.com',
+      };
       const { headline, body = '' } = input.message;
-      const oid = repository.commitTree(head, files, body === '' ? headline : `${headline}\n\n${body}`, bot, { name: 'GitHub', email: 'noreply@github.com' });
+      const oid = repository.commitTree(head, files, body === '' ? headline : `${headline}\n\n${body}`, bot, {
+        name: 'GitHub',
+        email: 'noreply@github.com',
+      });
       try {
         repository.move([{ ref: `refs/heads/${branchName}`, from: head, to: oid }]);
       } catch (error) {
-        return error instanceof Moved ? refuse('STALE_DATA', stale) : refuse('SERVICE_UNAVAILABLE', String(error));
+        return error instanceof Moved
+          ? refuse('STALE_DATA', stale)
+          : refuse('SERVICE_UNAVAILABLE', String(error));
       }
       return { commit: commitOf(github, oid) };
     },
@@ -173,9 +290,11 @@ function mutations(github: GitHub): Record<string, unknown> {
       mayWrite();
       const updates = input.refUpdates.map(({ name, beforeOid, afterOid, force }) => {
         const from = repository.head(name.replace(/^refs\/heads\//, ''));
-        if (beforeOid != null && beforeOid !== from) refuse('STALE_DATA', `Expected ${name} to point to "${beforeOid}" but it did not.`);
+        if (beforeOid != null && beforeOid !== from)
+          refuse('STALE_DATA', `Expected ${name} to point to "${beforeOid}" but it did not.`);
         const to = /^0+$/.test(afterOid) ? null : afterOid;
-        if (!force && from !== null && to !== null && !repository.isAncestor(from, to)) refuse('UNPROCESSABLE', `${name}: update is not a fast forward`);
+        if (!force && from !== null && to !== null && !repository.isAncestor(from, to))
+          refuse('UNPROCESSABLE', `${name}: update is not a fast forward`);
         return { ref: name, from, to };
       });
       repository.move(updates);

@@ -8,7 +8,13 @@ import { answerObjects } from './github-comments.ts';
  */
 
 /** @param path below the repository; null = another repository. */
-export function answerRest(github: GitHub, method: string, path: string | null, search: URLSearchParams, body: unknown): Reply {
+export function answerRest(
+  github: GitHub,
+  method: string,
+  path: string | null,
+  search: URLSearchParams,
+  body: unknown,
+): Reply {
   if (path === null || github.settings.permissions.contents === 'none') return fail(404, 'Not Found');
   const given = (body ?? {}) as Readonly<Record<string, string>>;
   if (method === 'GET' && path === '/pulls') return listPulls(github, search);
@@ -16,12 +22,14 @@ export function answerRest(github: GitHub, method: string, path: string | null, 
   if (objects !== null) return objects;
   if (github.settings.archived) return fail(403, 'Repository was archived so is read-only.');
   if (path.startsWith('/git/refs')) {
-    if (github.settings.permissions.contents !== 'write') return fail(403, 'Resource not accessible by integration');
+    if (github.settings.permissions.contents !== 'write')
+      return fail(403, 'Resource not accessible by integration');
     if (method === 'POST' && path === '/git/refs') return createRef(github, given);
     if (method === 'DELETE') return deleteRef(github, path.slice('/git/'.length));
   }
   if (path.startsWith('/pulls')) {
-    if (github.settings.permissions.pullRequests !== 'write') return fail(403, 'Resource not accessible by integration');
+    if (github.settings.permissions.pullRequests !== 'write')
+      return fail(403, 'Resource not accessible by integration');
     if (method === 'POST' && path === '/pulls') return createPull(github, given);
     const number = /^\/pulls\/(\d+)$/.exec(path)?.[1];
     if (method === 'PATCH' && number !== undefined) return updatePull(github, Number(number), given);
@@ -31,10 +39,14 @@ export function answerRest(github: GitHub, method: string, path: string | null, 
 
 function createRef(github: GitHub, { ref = '', sha = '' }: Readonly<Record<string, string>>): Reply {
   const { repository } = github;
-  if (!ref.startsWith('refs/') || ref.split('/').length < 3) return fail(422, 'Reference name must start with \'refs/\' and have at least three components.');
-  if (repository.try(['check-ref-format', ref]).status !== 0) return fail(422, `${ref} is not a valid ref name.`);
-  if (repository.try(['cat-file', '-e', `${sha}^{commit}`]).status !== 0) return fail(422, 'Object does not exist');
-  if (repository.try(['rev-parse', '--verify', '--quiet', ref]).status === 0) return fail(422, 'Reference already exists');
+  if (!ref.startsWith('refs/') || ref.split('/').length < 3)
+    return fail(422, "Reference name must start with 'refs/' and have at least three components.");
+  if (repository.try(['check-ref-format', ref]).status !== 0)
+    return fail(422, `${ref} is not a valid ref name.`);
+  if (repository.try(['cat-file', '-e', `${sha}^{commit}`]).status !== 0)
+    return fail(422, 'Object does not exist');
+  if (repository.try(['rev-parse', '--verify', '--quiet', ref]).status === 0)
+    return fail(422, 'Reference already exists');
   try {
     repository.move([{ ref, from: null, to: sha }]);
   } catch (error) {
@@ -46,21 +58,37 @@ function createRef(github: GitHub, { ref = '', sha = '' }: Readonly<Record<strin
 
 function deleteRef(github: GitHub, ref: string): Reply {
   const { repository } = github;
-  if (repository.try(['rev-parse', '--verify', '--quiet', ref]).status !== 0) return fail(422, 'Reference does not exist');
+  if (repository.try(['rev-parse', '--verify', '--quiet', ref]).status !== 0)
+    return fail(422, 'Reference does not exist');
   repository.git(['update-ref', '-d', ref]);
   return { status: 204, body: null };
 }
 
 function listPulls(github: GitHub, search: URLSearchParams): Reply {
   const [head, base] = [search.get('head'), search.get('base')];
-  const pulls = github.pulls.filter((pull) => pull.state === (search.get('state') ?? 'open')
-    && (head === null || head === `${github.owner}:${pull.head}`) && (base === null || base === pull.base));
+  const pulls = github.pulls.filter(
+    (pull) =>
+      pull.state === (search.get('state') ?? 'open') &&
+      (head === null || head === `${github.owner}:${pull.head}`) &&
+      (base === null || base === pull.base),
+  );
   return { status: 200, body: pulls.map((pull) => shown(github, pull)) };
 }
 
-function createPull(github: GitHub, { head = '', base = '', title = '', body = '' }: Readonly<Record<string, string>>): Reply {
-  if (!github.settings.pullRequestsByWorkflows) return fail(403, 'GitHub Actions is not permitted to create or approve pull requests.');
-  const invalid = (message: string): Reply => ({ status: 422, body: { message: 'Validation Failed', errors: [{ resource: 'PullRequest', code: 'custom', message }], status: '422' } });
+function createPull(
+  github: GitHub,
+  { head = '', base = '', title = '', body = '' }: Readonly<Record<string, string>>,
+): Reply {
+  if (!github.settings.pullRequestsByWorkflows)
+    return fail(403, 'GitHub Actions is not permitted to create or approve pull requests.');
+  const invalid = (message: string): Reply => ({
+    status: 422,
+    body: {
+      message: 'Validation Failed',
+      errors: [{ resource: 'PullRequest', code: 'custom', message }],
+      status: '422',
+    },
+  });
   if (github.repository.head(head) === null) return invalid('The head branch does not exist.');
   const baseOid = github.repository.head(base);
   if (baseOid === null) return invalid('The base branch does not exist.');
@@ -82,9 +110,17 @@ function updatePull(github: GitHub, number: number, given: Readonly<Record<strin
 }
 
 function shown(github: GitHub, pull: Pull): unknown {
-  return { ...pull, html_url: `${github.page}/pull/${pull.number}`, head: { ref: pull.head }, base: { ref: pull.base } };
+  return {
+    ...pull,
+    html_url: `${github.page}/pull/${pull.number}`,
+    head: { ref: pull.head },
+    base: { ref: pull.base },
+  };
 }
 
 function fail(status: number, message: string): Reply {
-  return { status, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } };
+  return {
+    status,
+    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+  };
 }

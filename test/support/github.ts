@@ -41,7 +41,15 @@ export interface Settings {
   /** The rules hold although nobody may read them. */
   hideRules: boolean;
   /** Of a branch: what the older branch protection demands of this token. */
-  protection: Record<string, { requiredApprovingReviewCount: number | null; requiredStatusCheckContexts: string[] | null; requiresCodeOwnerReviews: boolean; viewerCanPush: boolean }>;
+  protection: Record<
+    string,
+    {
+      requiredApprovingReviewCount: number | null;
+      requiredStatusCheckContexts: string[] | null;
+      requiresCodeOwnerReviews: boolean;
+      viewerCanPush: boolean;
+    }
+  >;
   archived: boolean;
   /** "Allow GitHub Actions to create and approve pull requests" */
   pullRequestsByWorkflows: boolean;
@@ -68,8 +76,15 @@ export class GitHub implements AsyncDisposable {
   readonly calls: Call[] = [];
   readonly pulls: Pull[] = [];
   readonly settings: Settings = {
-    permissions: { contents: 'write', pullRequests: 'write' }, rules: {}, hideRules: false, protection: {}, archived: false,
-    pullRequestsByWorkflows: true, without: new Set(), partialFetch: true, mergeabilityKnown: true,
+    permissions: { contents: 'write', pullRequests: 'write' },
+    rules: {},
+    hideRules: false,
+    protection: {},
+    archived: false,
+    pullRequestsByWorkflows: true,
+    without: new Set(),
+    partialFetch: true,
+    mergeabilityKnown: true,
   };
   /** Called before a request is carried out; an answer takes the place of carrying it out. */
   before: (call: Call) => Reply | typeof drop | void | Promise<Reply | typeof drop | void> = () => {};
@@ -79,7 +94,9 @@ export class GitHub implements AsyncDisposable {
 
   constructor(format: 'sha1' | 'sha256') {
     this.repository = new Repository(format);
-    this.#server = createServer((request, response) => { void this.#answer(request, response); });
+    this.#server = createServer((request, response) => {
+      void this.#answer(request, response);
+    });
   }
 
   async listen(): Promise<this> {
@@ -121,7 +138,10 @@ export class GitHub implements AsyncDisposable {
     const text = bytes.toString();
     const reply = await this.#carryOut(request, text === '' ? null : JSON.parse(text))
       // 400 is the one status that no client repeats: the defect shows at once.
-      .catch((error: unknown): Reply => ({ status: 400, body: { message: `The fake GitHub failed: ${String(error)}` } }));
+      .catch((error: unknown): Reply => ({
+        status: 400,
+        body: { message: `The fake GitHub failed: ${String(error)}` },
+      }));
     if (reply === drop) {
       request.socket.destroy();
       return;
@@ -138,16 +158,24 @@ export class GitHub implements AsyncDisposable {
     const root = `/repos/${this.owner}/${this.name}`;
     const name = graphql ? rootField(body) : `${method} ${path.replace(root, '')}`;
     const call: Call = {
-      name, nth: this.calls.filter((other) => other.name === name).length + 1, method, path, body,
+      name,
+      nth: this.calls.filter((other) => other.name === name).length + 1,
+      method,
+      path,
+      body,
       authorization: request.headers.authorization ?? null,
       write: graphql ? name !== 'repository' : method !== 'GET',
     };
     this.calls.push(call);
     const instead = await this.before(call);
     if (instead !== undefined) return instead;
-    if (call.authorization !== `token ${this.token}`) return { status: 401, body: { message: 'Bad credentials', status: '401' } };
+    if (call.authorization !== `token ${this.token}`)
+      return { status: 401, body: { message: 'Bad credentials', status: '401' } };
     const reply = graphql
-      ? { status: 200, body: executeGraphQL(this, body as { query: string; variables?: Record<string, unknown> }) }
+      ? {
+          status: 200,
+          body: executeGraphQL(this, body as { query: string; variables?: Record<string, unknown> }),
+        }
       : answerRest(this, method, path.startsWith(root) ? path.slice(root.length) : null, searchParams, body);
     this.settlePulls();
     return this.after(call) ?? reply;

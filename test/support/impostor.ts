@@ -29,35 +29,48 @@ export const ready = message('Z', Buffer.from('I'));
  * @param greet called after the startup message.
  * @param answer called for each further message.
  */
-export async function startImpostor(greet: (socket: net.Socket) => void, answer: (socket: net.Socket, received: Buffer) => void = () => {}): Promise<Impostor> {
+export async function startImpostor(
+  greet: (socket: net.Socket) => void,
+  answer: (socket: net.Socket, received: Buffer) => void = () => {},
+): Promise<Impostor> {
   const received: Buffer[] = [];
   const sockets = new Set<net.Socket>();
   const server = net.createServer((socket) => {
     sockets.add(socket);
     let greeted = false;
-    socket.on('error', () => {}).on('close', () => sockets.delete(socket)).on('data', (chunk) => {
-      if (!greeted && chunk.length === 8) return void socket.write('N');
-      if (greeted) {
-        received.push(chunk);
-        return answer(socket, chunk);
-      }
-      greeted = true;
-      greet(socket);
-    });
+    socket
+      .on('error', () => {})
+      .on('close', () => sockets.delete(socket))
+      .on('data', (chunk) => {
+        if (!greeted && chunk.length === 8) return void socket.write('N');
+        if (greeted) {
+          received.push(chunk);
+          return answer(socket, chunk);
+        }
+        greeted = true;
+        greet(socket);
+      });
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   return {
-    port: (server.address() as net.AddressInfo).port, received,
+    port: (server.address() as net.AddressInfo).port,
+    received,
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => { server.close(resolve); });
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
     },
   };
 }
 
 /** Writes the same without end, as fast as it is read. */
 export function flood(socket: net.Socket, chunk: Buffer): void {
-  const more = (): void => { while (!socket.destroyed && socket.write(chunk)); };
+  const more = (): void => {
+    while (!socket.destroyed && socket.write(chunk));
+  };
   socket.on('drain', more);
   more();
 }

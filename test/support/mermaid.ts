@@ -24,7 +24,9 @@ export async function expectDiagram(source: string): Promise<void> {
   for (const [version, mermaid] of Object.entries(versions)) {
     const { maxTextSize = 0, maxEdges = 0 } = mermaid.mermaidAPI.defaultConfig;
     expect(source.length, `characters in ${version}`).toBeLessThanOrEqual(maxTextSize);
-    expect(source.match(/^ +"[^"]+" \S+--\S+ "/gm)?.length ?? 0, `edges in ${version}`).toBeLessThanOrEqual(maxEdges);
+    expect(source.match(/^ +"[^"]+" \S+--\S+ "/gm)?.length ?? 0, `edges in ${version}`).toBeLessThanOrEqual(
+      maxEdges,
+    );
     await expect(mermaid.parse(source), version).resolves.toBeTruthy();
   }
 }

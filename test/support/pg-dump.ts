@@ -45,11 +45,20 @@ const talker = `
   port.on('message', (message) => server.write(message));`;
 
 /** The schema of a database as pg_dump 18 writes it, in plain text with the table of contents in comments. */
-export async function pgDump(server: Server, database: string, args: readonly string[] = []): Promise<string> {
+export async function pgDump(
+  server: Server,
+  database: string,
+  args: readonly string[] = [],
+): Promise<string> {
   const { port1: port, port2 } = new MessageChannel();
   const answered = new Int32Array(new SharedArrayBuffer(4));
   const socket = path.join(server.directory, `.s.PGSQL.${server.port}`);
-  const worker = new Worker(talker, { eval: true, execArgv: [], workerData: { port: port2, answered, socket }, transferList: [port2] });
+  const worker = new Worker(talker, {
+    eval: true,
+    execArgv: [],
+    workerData: { port: port2, answered, socket },
+    transferList: [port2],
+  });
   await once(worker, 'online');
   const startup = { sslRequest: 80877103, gssRequest: 80877104 };
   let unsent = Buffer.alloc(0);
@@ -58,18 +67,25 @@ export async function pgDump(server: Server, database: string, args: readonly st
     Atomics.store(answered, 0, 0);
     port.postMessage(Uint8Array.from(message));
     if (!wait) return;
-    if (Atomics.wait(answered, 0, 0, 60_000) === 'timed-out') throw new Error('the server does not answer pg_dump');
+    if (Atomics.wait(answered, 0, 0, 60_000) === 'timed-out')
+      throw new Error('the server does not answer pg_dump');
     receive((receiveMessageOnPort(port) as { message: Uint8Array }).message);
   };
   const database18 = {
-    execProtocolRawStream(bytes: Uint8Array, { onRawData: receive }: { onRawData: (data: Uint8Array) => void }): void {
+    execProtocolRawStream(
+      bytes: Uint8Array,
+      { onRawData: receive }: { onRawData: (data: Uint8Array) => void },
+    ): void {
       unsent = Buffer.concat([unsent, bytes]);
       for (;;) {
         const head = started ? 1 : 0;
         if (unsent.length < head + 4 || unsent.length < head + unsent.readUInt32BE(head)) return;
         const message = unsent.subarray(0, head + unsent.readUInt32BE(head));
         unsent = unsent.subarray(message.length);
-        if (!started && (message.readUInt32BE(4) === startup.sslRequest || message.readUInt32BE(4) === startup.gssRequest)) {
+        if (
+          !started &&
+          (message.readUInt32BE(4) === startup.sslRequest || message.readUInt32BE(4) === startup.gssRequest)
+        ) {
           receive(Buffer.from('N'));
           continue;
         }
@@ -81,7 +97,10 @@ export async function pgDump(server: Server, database: string, args: readonly st
     exec: async () => [],
   };
   try {
-    const file = await runPgDump({ pg: database18 as never, args: ['--schema-only', '--verbose', ...args, '--dbname', database] });
+    const file = await runPgDump({
+      pg: database18 as never,
+      args: ['--schema-only', '--verbose', ...args, '--dbname', database],
+    });
     return await file.text();
   } finally {
     port.close();
@@ -89,7 +108,8 @@ export async function pgDump(server: Server, database: string, args: readonly st
   }
 }
 
-const heading = /^-- TOC entry (\d+) \(class (\d+) OID (\d+)\)\n(?:-- Dependencies: ([\d ]+)\n)?-- Name: (.*); Type: ([A-Z ]+); Schema: (.*?); Owner: .*\n--$/gm;
+const heading =
+  /^-- TOC entry (\d+) \(class (\d+) OID (\d+)\)\n(?:-- Dependencies: ([\d ]+)\n)?-- Name: (.*); Type: ([A-Z ]+); Schema: (.*?); Owner: .*\n--$/gm;
 
 /** The entries of a dump, in its order. */
 export function entriesOf(dump: string): readonly DumpEntry[] {
@@ -98,16 +118,32 @@ export function entriesOf(dump: string): readonly DumpEntry[] {
   let tablespace = '';
   found.forEach((match, at) => {
     const [whole, id = '', classid, oid, needs = '', name = '', type = '', schema] = match;
-    const text = dump.slice(match.index + whole.length, found[at + 1]?.index ?? dump.length).replace(/^--.*\n/gm, '').trim();
+    const text = dump
+      .slice(match.index + whole.length, found[at + 1]?.index ?? dump.length)
+      .replace(/^--.*\n/gm, '')
+      .trim();
     // A body has semicolons of its own.
-    const statements = text.split(/^(?:FUNCTION|PROCEDURE|VIEW|COMMENT)$/.test(type) ? /;\n\n/ : /;\n/).map((statement) => statement.trim().replace(/;$/, '')).filter((statement) => statement !== '');
+    const statements = text
+      .split(/^(?:FUNCTION|PROCEDURE|VIEW|COMMENT)$/.test(type) ? /;\n\n/ : /;\n/)
+      .map((statement) => statement.trim().replace(/;$/, ''))
+      .filter((statement) => statement !== '');
     entries.set(id, {
-      type, name, schema: schema === '-' || schema === undefined ? null : schema, classid: Number(classid), oid: Number(oid), tablespace,
-      of: needs.split(' ').map((need) => entries.get(need)).find((entry) => entry !== undefined && entry.classid !== 0) ?? null,
+      type,
+      name,
+      schema: schema === '-' || schema === undefined ? null : schema,
+      classid: Number(classid),
+      oid: Number(oid),
+      tablespace,
+      of:
+        needs
+          .split(' ')
+          .map((need) => entries.get(need))
+          .find((entry) => entry !== undefined && entry.classid !== 0) ?? null,
       statements: statements.filter((statement) => !statement.startsWith('SET ')),
     });
     // Holds for what follows.
-    for (const [, name = ''] of text.matchAll(/^SET default_tablespace = (.*);$/gm)) tablespace = name.replace(/^'(.*)'$/, '$1').replaceAll('"', '');
+    for (const [, name = ''] of text.matchAll(/^SET default_tablespace = (.*);$/gm))
+      tablespace = name.replace(/^'(.*)'$/, '$1').replaceAll('"', '');
   });
   return [...entries.values()];
 }

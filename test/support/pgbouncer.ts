@@ -20,13 +20,19 @@ export interface Pooler extends AsyncDisposable {
  * PgBouncer in transaction mode before a server, with this many server connections to each database for all clients together.
  * @param settings more lines of its configuration, which win; the password of `postgres` is `s3cret` where one is asked for.
  */
-export async function startPooler(server: Server, poolSize: number, settings: readonly string[] = []): Promise<Pooler> {
+export async function startPooler(
+  server: Server,
+  poolSize: number,
+  settings: readonly string[] = [],
+): Promise<Pooler> {
   const port = await freePort();
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const directory = mkdtempSync(path.join(tmpdir(), 'pgbouncer-'));
   if (nobody.uid !== undefined) chownSync(directory, nobody.uid, nobody.gid);
   writeFileSync(path.join(directory, 'users.txt'), '"postgres" "s3cret"\n');
-  writeFileSync(path.join(directory, 'pgbouncer.ini'), `[databases]
+  writeFileSync(
+    path.join(directory, 'pgbouncer.ini'),
+    `[databases]
 * = host=${server.directory} port=${server.port} user=postgres
 [pgbouncer]
 listen_addr = 127.0.0.1
@@ -39,8 +45,13 @@ default_pool_size = ${poolSize}
 server_idle_timeout = 2
 max_client_conn = 500
 ${settings.join('\n')}
-`);
-  const pooler = spawn(binary, [path.join(directory, 'pgbouncer.ini')], { ...nobody, stdio: 'ignore', cwd: '/' });
+`,
+  );
+  const pooler = spawn(binary, [path.join(directory, 'pgbouncer.ini')], {
+    ...nobody,
+    stdio: 'ignore',
+    cwd: '/',
+  });
   for (let tries = 0; ; tries++) {
     try {
       await query(`postgresql://postgres:s3cret@127.0.0.1:${port}/postgres`, 'SELECT 1');
@@ -54,7 +65,9 @@ ${settings.join('\n')}
     socket: path.join(directory, `.s.PGSQL.${port}`),
     url: (database) => `postgresql://postgres@127.0.0.1:${port}/${database}?pgbouncer=true&sslmode=disable`,
     async [Symbol.asyncDispose]() {
-      const ended = new Promise((resolve) => { pooler.once('exit', resolve); });
+      const ended = new Promise((resolve) => {
+        pooler.once('exit', resolve);
+      });
       pooler.kill('SIGKILL');
       await ended;
       rmSync(directory, { recursive: true, force: true });

@@ -21,16 +21,33 @@ function own(directory: string): string {
 function binary(major: Major, name: 'initdb' | 'postgres'): string {
   const root = path.join(import.meta.dirname, '../../node_modules', `pg-bin-${major}`, 'native');
   const file = path.join(root, 'bin', name);
-  if (!existsSync(file)) throw new Error(`${file} is missing: the tests need the npm packages pg-bin-14 to pg-bin-18, which exist for Linux on x64`);
+  if (!existsSync(file))
+    throw new Error(
+      `${file} is missing: the tests need the npm packages pg-bin-14 to pg-bin-18, which exist for Linux on x64`,
+    );
   return file;
 }
 
 /** Runs initdb once for a major; {@link startServer} copies the result, which takes a tenth of the time. */
 export function createTemplate(major: Major, parent: string): string {
   const directory = path.join(parent, `template-${major}`);
-  const { status, stderr } = spawnSync(binary(major, 'initdb'),
-    ['--pgdata', directory, '--username', 'postgres', '--auth', 'trust', '--encoding', 'UTF8', '--locale', 'C.UTF-8', '--no-sync'],
-    { ...nobody, encoding: 'utf8', env: {}, cwd: '/' });
+  const { status, stderr } = spawnSync(
+    binary(major, 'initdb'),
+    [
+      '--pgdata',
+      directory,
+      '--username',
+      'postgres',
+      '--auth',
+      'trust',
+      '--encoding',
+      'UTF8',
+      '--locale',
+      'C.UTF-8',
+      '--no-sync',
+    ],
+    { ...nobody, encoding: 'utf8', env: {}, cwd: '/' },
+  );
   if (status !== 0) throw new Error(`initdb of PostgreSQL ${major} failed: ${stderr}`);
   return directory;
 }
@@ -52,7 +69,8 @@ export class Server implements AsyncDisposable {
 
   /** The connection string of a database, for a role with or without a password. */
   url(database = 'postgres', user = 'postgres', password?: string): string {
-    const credentials = encodeURIComponent(user) + (password === undefined ? '' : `:${encodeURIComponent(password)}`);
+    const credentials =
+      encodeURIComponent(user) + (password === undefined ? '' : `:${encodeURIComponent(password)}`);
     return `postgresql://${credentials}@localhost:${this.port}/${encodeURIComponent(database)}?host=${encodeURIComponent(this.directory)}`;
   }
 
@@ -75,25 +93,50 @@ export class Server implements AsyncDisposable {
  * @param settings more `name=value` settings, such as `password_encryption=scram-sha-256`.
  * @param listen also listens on 127.0.0.1 at this port.
  */
-export async function startServer(major: Major, settings: readonly string[] = [], listen?: number): Promise<Server> {
+export async function startServer(
+  major: Major,
+  settings: readonly string[] = [],
+  listen?: number,
+): Promise<Server> {
   const directory = own(mkdtempSync(path.join(tmpdir(), `pg${major}-`)));
   const data = path.join(directory, 'data');
   const copied = spawnSync('cp', ['-a', path.join(inject('templates'), `template-${major}`), data]);
-  if (copied.status !== 0) cpSync(path.join(inject('templates'), `template-${major}`), data, { recursive: true });
+  if (copied.status !== 0)
+    cpSync(path.join(inject('templates'), `template-${major}`), data, { recursive: true });
   const port = listen ?? 5432;
-  const process = spawn(binary(major, 'postgres'), ['-D', data, '-p', String(port), '-c', `unix_socket_directories=${directory}`,
-    '-c', `listen_addresses=${listen === undefined ? '' : '127.0.0.1'}`,
-    '-c', 'fsync=off', '-c', 'shared_buffers=32MB', '-c', 'max_connections=60',
-    ...settings.flatMap((setting) => ['-c', setting])], { ...nobody, env: {}, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
+  const process = spawn(
+    binary(major, 'postgres'),
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-c',
+      `unix_socket_directories=${directory}`,
+      '-c',
+      `listen_addresses=${listen === undefined ? '' : '127.0.0.1'}`,
+      '-c',
+      'fsync=off',
+      '-c',
+      'shared_buffers=32MB',
+      '-c',
+      'max_connections=60',
+      ...settings.flatMap((setting) => ['-c', setting]),
+    ],
+    { ...nobody, env: {}, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   let log = '';
-  process.stderr?.setEncoding('utf8').on('data', (chunk: string) => { log = (log + chunk).slice(-20_000); });
+  process.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    log = (log + chunk).slice(-20_000);
+  });
   const server = new Server(major, directory, port, process);
   for (let tries = 0; ; tries++) {
     try {
       await query(server.url(), 'SELECT 1');
       return server;
     } catch (error) {
-      if (process.exitCode !== null || tries > 400) throw new Error(`PostgreSQL ${major} did not start: ${log}`, { cause: error });
+      if (process.exitCode !== null || tries > 400)
+        throw new Error(`PostgreSQL ${major} did not start: ${log}`, { cause: error });
       await sleep(25);
     }
   }
@@ -105,11 +148,10 @@ export async function query(url: string, text: string): Promise<Record<string, a
   client.on('error', () => {});
   await client.connect();
   try {
-    const result = await client.query(text) as pg.QueryResult | pg.QueryResult[];
+    const result = (await client.query(text)) as pg.QueryResult | pg.QueryResult[];
     const last = Array.isArray(result) ? result.at(-1) : result;
     return last?.rows ?? [];
   } finally {
     await client.end();
   }
 }
-

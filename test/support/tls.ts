@@ -4,12 +4,37 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Settings of a server that can speak TLS, once `ssl` is on, with a certificate of its own for `localhost`, made by the system's openssl. */
-export function tlsSettings(): { readonly settings: readonly string[]; readonly certificate: string; readonly key: string } {
+export function tlsSettings(): {
+  readonly settings: readonly string[];
+  readonly certificate: string;
+  readonly key: string;
+} {
   const directory = mkdtempSync(path.join(tmpdir(), 'tls-'));
   const [key, certificate] = [path.join(directory, 'server.key'), path.join(directory, 'server.crt')];
-  const made = spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', certificate], { encoding: 'utf8' });
+  const made = spawnSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=localhost',
+      '-addext',
+      'subjectAltName=DNS:localhost',
+      '-keyout',
+      key,
+      '-out',
+      certificate,
+    ],
+    { encoding: 'utf8' },
+  );
   if (made.status !== 0) throw new Error(`openssl: ${made.error?.message ?? made.stderr}`);
-  if (process.getuid?.() === 0) for (const file of [directory, key, certificate]) chownSync(file, 65534, 65534);
+  if (process.getuid?.() === 0)
+    for (const file of [directory, key, certificate]) chownSync(file, 65534, 65534);
   chmodSync(key, 0o600);
   return { certificate, key, settings: [`ssl_cert_file=${certificate}`, `ssl_key_file=${key}`] };
 }

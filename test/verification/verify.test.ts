@@ -30,9 +30,23 @@ describe.each([14, 18] as const)('verification on PostgreSQL %i', (major) => {
       SELECT 'Cron Jobs' AS name, 1 AS expected, NULL AS count, '⏭️ Skipped' AS status`);
     expect(verdict).toBe('fail');
     expect(checks).toEqual([
-      { check: 'Tables', expected: '1', found: '1', status: 'pass', details: 'all there', file: 'checks.sql' },
+      {
+        check: 'Tables',
+        expected: '1',
+        found: '1',
+        status: 'pass',
+        details: 'all there',
+        file: 'checks.sql',
+      },
       { check: 'A', expected: '2', found: '2', status: 'pass', details: '', file: 'checks.sql' },
-      { check: 'B', expected: '3', found: '2', status: 'fail', details: 'one is missing', file: 'checks.sql' },
+      {
+        check: 'B',
+        expected: '3',
+        found: '2',
+        status: 'fail',
+        details: 'one is missing',
+        file: 'checks.sql',
+      },
       { check: 'Cron Jobs', expected: '1', found: '', status: 'skipped', details: '', file: 'checks.sql' },
     ]);
   });
@@ -45,61 +59,121 @@ describe.each([14, 18] as const)('verification on PostgreSQL %i', (major) => {
   });
 
   test('takes a boolean for a status, and names a row that has no name', async () => {
-    const { checks } = await run(`SELECT count(*) = 1 AS status, '{"a": [1]}'::jsonb AS expected, ARRAY[1, 2] AS found, now()::date AS details FROM kept; SELECT false AS status`);
-    expect(checks).toMatchObject([{ check: 'row 1', status: 'pass', expected: '{"a":[1]}', found: '[1,2]' }, { check: 'row 2', status: 'fail' }]);
+    const { checks } = await run(
+      `SELECT count(*) = 1 AS status, '{"a": [1]}'::jsonb AS expected, ARRAY[1, 2] AS found, now()::date AS details FROM kept; SELECT false AS status`,
+    );
+    expect(checks).toMatchObject([
+      { check: 'row 1', status: 'pass', expected: '{"a":[1]}', found: '[1,2]' },
+      { check: 'row 2', status: 'fail' },
+    ]);
   });
 
   test.each(["'maybe'", "'not pass'", 'NULL', "''"])('fails a check whose status is %s', async (status) => {
     const { verdict, checks } = await run(`SELECT 'x' AS "check", ${status} AS status, 'more' AS details`);
     expect(verdict).toBe('fail');
-    expect(checks[0]).toMatchObject({ status: 'fail', details: expect.stringMatching(/none of pass, fail and skipped\. more$/) });
+    expect(checks[0]).toMatchObject({
+      status: 'fail',
+      details: expect.stringMatching(/none of pass, fail and skipped\. more$/),
+    });
   });
 
-  test.each(['', '  -- nothing\n', 'SELECT 1 AS one', `SELECT 'pass' AS status WHERE false`])('fails a file that verifies nothing: %j', async (sql) => {
-    const { verdict, checks } = await run(sql);
-    expect(verdict).toBe('fail');
-    expect(checks).toMatchObject([{ check: 'checks.sql', found: 'none', details: expect.stringContaining('verifies nothing') }]);
-  });
+  test.each(['', '  -- nothing\n', 'SELECT 1 AS one', `SELECT 'pass' AS status WHERE false`])(
+    'fails a file that verifies nothing: %j',
+    async (sql) => {
+      const { verdict, checks } = await run(sql);
+      expect(verdict).toBe('fail');
+      expect(checks).toMatchObject([
+        { check: 'checks.sql', found: 'none', details: expect.stringContaining('verifies nothing') },
+      ]);
+    },
+  );
 
   test.each([
-    'CREATE TABLE written (id int)', 'INSERT INTO kept VALUES (2)', 'DROP TABLE kept', 'TRUNCATE kept', `SELECT nextval('numbers')`,
-    'CREATE TEMPORARY TABLE t (id int)', 'SELECT 1 INTO written', 'SET TRANSACTION READ WRITE; DROP TABLE kept',
-    'SET transaction_read_only = off; DROP TABLE kept', `SELECT set_config('transaction_read_only', 'off', true); DROP TABLE kept`,
-    'SAVEPOINT s; SET TRANSACTION READ WRITE; DROP TABLE kept', 'DO $$ BEGIN DROP TABLE kept; END $$', 'DO $$ BEGIN COMMIT; DROP TABLE kept; END $$',
-    'ALTER SYSTEM SET work_mem = 1', 'VACUUM kept', 'CREATE INDEX CONCURRENTLY ON kept (id)', 'COPY kept FROM stdin;\n1\n\\.\n',
+    'CREATE TABLE written (id int)',
+    'INSERT INTO kept VALUES (2)',
+    'DROP TABLE kept',
+    'TRUNCATE kept',
+    `SELECT nextval('numbers')`,
+    'CREATE TEMPORARY TABLE t (id int)',
+    'SELECT 1 INTO written',
+    'SET TRANSACTION READ WRITE; DROP TABLE kept',
+    'SET transaction_read_only = off; DROP TABLE kept',
+    `SELECT set_config('transaction_read_only', 'off', true); DROP TABLE kept`,
+    'SAVEPOINT s; SET TRANSACTION READ WRITE; DROP TABLE kept',
+    'DO $$ BEGIN DROP TABLE kept; END $$',
+    'DO $$ BEGIN COMMIT; DROP TABLE kept; END $$',
+    'ALTER SYSTEM SET work_mem = 1',
+    'VACUUM kept',
+    'CREATE INDEX CONCURRENTLY ON kept (id)',
+    'COPY kept FROM stdin;\n1\n\\.\n',
   ])('leaves the database as it was when a file tries: %s', async (sql) => {
     const { verdict, checks } = await run(`${pass}\n${sql}`);
     expect(verdict).toBe('fail');
     expect(checks).toHaveLength(1);
     expect(checks[0]?.details).toMatch(/SQLSTATE (25|2D|42)/);
-    expect(await query(url, `SELECT (SELECT array_agg(id) FROM kept) AS ids, to_regclass('written') AS written, (SELECT is_called FROM numbers) AS called`)).toEqual([{ ids: [1], written: null, called: false }]);
+    expect(
+      await query(
+        url,
+        `SELECT (SELECT array_agg(id) FROM kept) AS ids, to_regclass('written') AS written, (SELECT is_called FROM numbers) AS called`,
+      ),
+    ).toEqual([{ ids: [1], written: null, called: false }]);
     expect((await run(pass)).verdict).toBe('pass');
   });
 
   test.each([
-    'COMMIT; DROP TABLE kept', 'ROLLBACK; DROP TABLE kept; BEGIN', 'END; DROP TABLE kept', '/* x */ abort; DROP TABLE kept', 'COMMIT AND CHAIN; DROP TABLE kept',
-    `PREPARE TRANSACTION 'x'; DROP TABLE kept`, 'BEGIN; SELECT 1; COMMIT; DROP TABLE kept; COMMIT', 'START TRANSACTION; DROP TABLE kept',
+    'COMMIT; DROP TABLE kept',
+    'ROLLBACK; DROP TABLE kept; BEGIN',
+    'END; DROP TABLE kept',
+    '/* x */ abort; DROP TABLE kept',
+    'COMMIT AND CHAIN; DROP TABLE kept',
+    `PREPARE TRANSACTION 'x'; DROP TABLE kept`,
+    'BEGIN; SELECT 1; COMMIT; DROP TABLE kept; COMMIT',
+    'START TRANSACTION; DROP TABLE kept',
   ])('runs nothing of a file that would leave its transaction: %s', async (sql) => {
     const { checks } = await run(`${pass}\n${sql}`);
-    expect(checks).toMatchObject([{ status: 'fail', found: expect.stringContaining('transaction'), location: { file: 'checks.sql', line: 2 } }]);
+    expect(checks).toMatchObject([
+      {
+        status: 'fail',
+        found: expect.stringContaining('transaction'),
+        location: { file: 'checks.sql', line: 2 },
+      },
+    ]);
     expect(await query(url, 'SELECT id FROM kept')).toEqual([{ id: 1 }]);
   });
 
-  test.each([`BEGIN;\n${pass}\nCOMMIT;`, `-- é👩\nstart /* 👩 */ transaction read only;\n${pass}\nROLLBACK`, `SAVEPOINT a; ${pass} ROLLBACK TO a; ROLLBACK TO SAVEPOINT a; RELEASE a`])(
-    'runs a file that keeps to one transaction: %j', async (sql) => {
-      expect((await run(sql)).verdict).toBe('pass');
-    });
+  test.each([
+    `BEGIN;\n${pass}\nCOMMIT;`,
+    `-- é👩\nstart /* 👩 */ transaction read only;\n${pass}\nROLLBACK`,
+    `SAVEPOINT a; ${pass} ROLLBACK TO a; ROLLBACK TO SAVEPOINT a; RELEASE a`,
+  ])('runs a file that keeps to one transaction: %j', async (sql) => {
+    expect((await run(sql)).verdict).toBe('pass');
+  });
 
   test('runs a file that prints with psql, and refuses one that includes another', async () => {
-    expect(await run(`\\set ON_ERROR_STOP on\n\\echo 'é 👩' checking;\n${pass}\n\\qecho done`)).toMatchObject({ verdict: 'pass', checks: [{ check: 'Tables' }] });
-    for (const sql of [`${pass}\n\\i more.sql`, `\\set wanted 1\n${pass}\nSELECT :wanted`, `${pass}\n\\if true\n${pass}\n\\endif`, `SELECT 'pass' AS status \\gexec`, `${pass}\n\\echo more \\\\ SELECT 'fail' AS status;`]) {
-      expect((await run(sql)).checks).toMatchObject([{ status: 'fail', found: expect.stringContaining('syntax error') }]);
+    expect(await run(`\\set ON_ERROR_STOP on\n\\echo 'é 👩' checking;\n${pass}\n\\qecho done`)).toMatchObject(
+      { verdict: 'pass', checks: [{ check: 'Tables' }] },
+    );
+    for (const sql of [
+      `${pass}\n\\i more.sql`,
+      `\\set wanted 1\n${pass}\nSELECT :wanted`,
+      `${pass}\n\\if true\n${pass}\n\\endif`,
+      `SELECT 'pass' AS status \\gexec`,
+      `${pass}\n\\echo more \\\\ SELECT 'fail' AS status;`,
+    ]) {
+      expect((await run(sql)).checks).toMatchObject([
+        { status: 'fail', found: expect.stringContaining('syntax error') },
+      ]);
     }
   });
 
   test.each<[string, string, number, number]>([
     ['a column that is missing', `${pass}\n-- ตาราง 👩\nSELECT 'é', missing FROM kept`, 3, 13],
-    ['a relation that is missing, in a wrapped file', `BEGIN;\n${pass}\nSELECT *\n  FROM missing;\nCOMMIT`, 4, 8],
+    [
+      'a relation that is missing, in a wrapped file',
+      `BEGIN;\n${pass}\nSELECT *\n  FROM missing;\nCOMMIT`,
+      4,
+      8,
+    ],
     ['an error at run time, which has no position', `${pass}\n\nSELECT\n 1 / 0;\n${pass}`, 3, 1],
     ['an exception', `${pass}\n  DO $$ BEGIN RAISE EXCEPTION 'no' USING HINT = 'try again'; END $$;`, 2, 3],
     ['a quote that never ends', `${pass}\nSELECT 'x`, 2, 8],
@@ -110,25 +184,47 @@ describe.each([14, 18] as const)('verification on PostgreSQL %i', (major) => {
   });
 
   test('tells what the server said', async () => {
-    const { checks } = await run(`DO $$ BEGIN RAISE EXCEPTION 'no' USING DETAIL = 'why', HINT = 'try again'; END $$`);
-    expect(checks).toEqual([{ check: 'checks.sql', expected: 'runs', found: 'no', status: 'fail', details: 'line 1: why. try again. SQLSTATE P0001', file: 'checks.sql', location: { file: 'checks.sql', line: 1, column: 1 } }]);
+    const { checks } = await run(
+      `DO $$ BEGIN RAISE EXCEPTION 'no' USING DETAIL = 'why', HINT = 'try again'; END $$`,
+    );
+    expect(checks).toEqual([
+      {
+        check: 'checks.sql',
+        expected: 'runs',
+        found: 'no',
+        status: 'fail',
+        details: 'line 1: why. try again. SQLSTATE P0001',
+        file: 'checks.sql',
+        location: { file: 'checks.sql', line: 1, column: 1 },
+      },
+    ]);
   });
 
   test('goes on with the next file after one has failed, on the same connection', async () => {
-    const { verdict, checks } = await verify(database, [{ name: 'a.sql', sql: 'SELECT 1/0' }, { name: 'b.sql', sql: pass }]);
+    const { verdict, checks } = await verify(database, [
+      { name: 'a.sql', sql: 'SELECT 1/0' },
+      { name: 'b.sql', sql: pass },
+    ]);
     expect(verdict).toBe('fail');
-    expect(checks.map(({ file, status }) => [file, status])).toEqual([['a.sql', 'fail'], ['b.sql', 'pass']]);
+    expect(checks.map(({ file, status }) => [file, status])).toEqual([
+      ['a.sql', 'fail'],
+      ['b.sql', 'pass'],
+    ]);
   });
 
   test('leaves no setting behind on a connection that others may share', async () => {
     await run(`SET search_path = pg_catalog; SELECT set_config('work_mem', '1MB', false); ${pass}`);
-    const [result] = await database.query(`SELECT current_setting('search_path') AS path, current_setting('transaction_read_only') AS read_only`);
+    const [result] = await database.query(
+      `SELECT current_setting('search_path') AS path, current_setting('transaction_read_only') AS read_only`,
+    );
     expect(result?.rows).toEqual([{ path: '"$user", public', read_only: 'off' }]);
   });
 
   test('is no verdict when the connection is lost', async () => {
     const other = await connect(parseConnectionString(url));
-    await expect(verify(other, [{ name: 'a.sql', sql: 'SELECT pg_terminate_backend(pg_backend_pid())' }])).rejects.toThrow();
+    await expect(
+      verify(other, [{ name: 'a.sql', sql: 'SELECT pg_terminate_backend(pg_backend_pid())' }]),
+    ).rejects.toThrow();
     await other.close();
   });
 });
@@ -137,9 +233,16 @@ test('verification on the embedded engine reads, refuses to write, and places er
   const database = await connect({ engine: 'embedded', directory: null });
   try {
     expect((await verify(database, [{ name: 'a.sql', sql: pass }])).verdict).toBe('pass');
-    const { checks } = await verify(database, [{ name: 'b.sql', sql: `${pass}\n  CREATE TABLE written (id int)` }, { name: 'c.sql', sql: `${pass}\nSELECT 1/0` }]);
+    const { checks } = await verify(database, [
+      { name: 'b.sql', sql: `${pass}\n  CREATE TABLE written (id int)` },
+      { name: 'c.sql', sql: `${pass}\nSELECT 1/0` },
+    ]);
     expect(checks).toMatchObject([
-      { status: 'fail', found: 'cannot execute CREATE TABLE in a read-only transaction', location: { file: 'b.sql', line: 2, column: 3 } },
+      {
+        status: 'fail',
+        found: 'cannot execute CREATE TABLE in a read-only transaction',
+        location: { file: 'b.sql', line: 2, column: 3 },
+      },
       { status: 'fail', found: 'division by zero', location: { file: 'c.sql', line: 2, column: 1 } },
     ]);
   } finally {

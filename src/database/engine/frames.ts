@@ -9,13 +9,20 @@ export function frameOf(parts: readonly Uint8Array[]): Buffer {
 }
 
 /** Hands over one frame after the other, each as a whole, until the stream ends. */
-export async function readFrames(stream: AsyncIterable<Uint8Array>, take: (frame: Buffer) => Promise<void>): Promise<void> {
+export async function readFrames(
+  stream: AsyncIterable<Uint8Array>,
+  take: (frame: Buffer) => Promise<void>,
+): Promise<void> {
   let chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     chunks.push(chunk);
     size += chunk.length;
-    for (let needed = lengthOf(chunks, size); needed !== null && size >= needed; needed = lengthOf(chunks, size)) {
+    for (
+      let needed = lengthOf(chunks, size);
+      needed !== null && size >= needed;
+      needed = lengthOf(chunks, size)
+    ) {
       const all = Buffer.concat(chunks);
       await take(all.subarray(header, needed));
       chunks = all.length === needed ? [] : [all.subarray(needed)];

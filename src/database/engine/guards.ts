@@ -12,12 +12,17 @@ import net from 'node:net';
  */
 
 /** Node's types leave it to the browser's. */
-declare const WebAssembly: { readonly Module: { new(bytes: Uint8Array): object; readonly prototype: object }; readonly CompileError: ErrorConstructor };
+declare const WebAssembly: {
+  readonly Module: { new (bytes: Uint8Array): object; readonly prototype: object };
+  readonly CompileError: ErrorConstructor;
+};
 
 /** What is used here of PGlite's Emscripten module. */
 export interface EngineModule {
   readonly FS: FileSystem;
-  readonly MEMFS: { expandFileStorage: (node: { contents?: { length: number } | null }, capacity: number) => void };
+  readonly MEMFS: {
+    expandFileStorage: (node: { contents?: { length: number } | null }, capacity: number) => void;
+  };
   readonly WASM_PREFIX: string;
   _PostgresMainLoopOnce: () => void;
   readonly _StartTransactionCommand: () => void;
@@ -46,7 +51,10 @@ interface FileSystem {
   readonly readdir: (path: string) => readonly string[];
   readonly readFile: (path: string) => Uint8Array;
   readonly getPath: (node: unknown) => string;
-  readonly lookupPath: (path: string, options: { readonly follow: boolean }) => { readonly node: unknown; readonly path: string };
+  readonly lookupPath: (
+    path: string,
+    options: { readonly follow: boolean },
+  ) => { readonly node: unknown; readonly path: string };
   readonly ErrnoError: new (errno: number) => Error;
 }
 
@@ -57,8 +65,21 @@ const errno = { accessDenied: 2, noSpace: 51 } as const;
 const mostStorage = 2_000_000_000;
 
 /** What libuv gives every process on Windows, and macOS every process: nothing of whoever starts it. */
-const systems = ['HOMEDRIVE', 'HOMEPATH', 'LOGONSERVER', 'PATH', 'SYSTEMDRIVE', 'SYSTEMROOT', 'TEMP', 'USERDOMAIN', 'USERNAME', 'USERPROFILE', 'WINDIR']
-  .filter(() => process.platform === 'win32').concat(process.platform === 'darwin' ? ['__CF_USER_TEXT_ENCODING'] : []);
+const systems = [
+  'HOMEDRIVE',
+  'HOMEPATH',
+  'LOGONSERVER',
+  'PATH',
+  'SYSTEMDRIVE',
+  'SYSTEMROOT',
+  'TEMP',
+  'USERDOMAIN',
+  'USERNAME',
+  'USERPROFILE',
+  'WINDIR',
+]
+  .filter(() => process.platform === 'win32')
+  .concat(process.platform === 'darwin' ? ['__CF_USER_TEXT_ENCODING'] : []);
 
 /**
  * Fails closed: where the process was given more than it needs, nothing is started.
@@ -66,9 +87,16 @@ const systems = ['HOMEDRIVE', 'HOMEPATH', 'LOGONSERVER', 'PATH', 'SYSTEMDRIVE', 
  */
 export function refuseRights(directory: string | null): void {
   const { permission } = process as { permission?: { has(scope: string, reference?: string): boolean } };
-  if (permission === undefined) throw new Error('Node\'s permission model is off');
+  if (permission === undefined) throw new Error("Node's permission model is off");
   // A folder of its own it writes.
-  const rights = [...(directory === null ? ['fs.write'] : []), 'fs.read', 'child', 'worker', 'addon', 'wasi'].filter((right) => permission.has(right));
+  const rights = [
+    ...(directory === null ? ['fs.write'] : []),
+    'fs.read',
+    'child',
+    'worker',
+    'addon',
+    'wasi',
+  ].filter((right) => permission.has(right));
   if (rights.length > 0) throw new Error(`its process may do more than it needs (${rights.join(', ')})`);
   for (const name of systems) delete process.env[name];
   if (Object.keys(process.env).length > 0) throw new Error('its process has an environment');
@@ -81,18 +109,27 @@ export function refuseRights(directory: string | null): void {
   throw new Error('its process may make code from strings');
 }
 
-const refused = (what: string) => (): never => { throw new Error(`${what} is not for the embedded engine`); };
+const refused = (what: string) => (): never => {
+  throw new Error(`${what} is not for the embedded engine`);
+};
 
 /** Takes from this process what the permission model of Node 20 to 24 leaves: the network, and signals to other processes. */
 export function closeNode(): void {
   const methods: readonly (readonly [object, readonly string[]])[] = [
-    [net.Socket.prototype, ['connect']], [net.Server.prototype, ['listen']], [net, ['connect', 'createConnection', 'createServer']],
-    [dgram.Socket.prototype, ['bind', 'connect', 'send']], [dgram, ['createSocket']],
-    [dns, Object.keys(dns).filter((name) => /^(?:lookup|resolve|reverse)/.test(name))], [dns.promises, Object.keys(dns.promises).filter((name) => /^(?:lookup|resolve|reverse)/.test(name))],
-    [globalThis, ['fetch', 'WebSocket', 'EventSource']], [process, ['kill', 'dlopen', 'binding', '_linkedBinding', 'getBuiltinModule', 'setuid', 'setgid']],
+    [net.Socket.prototype, ['connect']],
+    [net.Server.prototype, ['listen']],
+    [net, ['connect', 'createConnection', 'createServer']],
+    [dgram.Socket.prototype, ['bind', 'connect', 'send']],
+    [dgram, ['createSocket']],
+    [dns, Object.keys(dns).filter((name) => /^(?:lookup|resolve|reverse)/.test(name))],
+    [dns.promises, Object.keys(dns.promises).filter((name) => /^(?:lookup|resolve|reverse)/.test(name))],
+    [globalThis, ['fetch', 'WebSocket', 'EventSource']],
+    [process, ['kill', 'dlopen', 'binding', '_linkedBinding', 'getBuiltinModule', 'setuid', 'setgid']],
   ];
   for (const [owner, names] of methods) {
-    for (const name of names) if (name in owner) Object.defineProperty(owner, name, { value: refused(name), configurable: false, writable: false });
+    for (const name of names)
+      if (name in owner)
+        Object.defineProperty(owner, name, { value: refused(name), configurable: false, writable: false });
   }
   syncBuiltinESMExports();
 }
@@ -123,18 +160,24 @@ const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** Only what came with the engine is compiled, told by its content wherever it lies. */
 function keepCode({ FS, WASM_PREFIX }: EngineModule): void {
   const folder = `${WASM_PREFIX}/lib/postgresql`;
-  const known = new Set(FS.readdir(folder).filter((name) => name.endsWith('.so')).map((name) => digest(FS.readFile(`${folder}/${name}`))));
+  const known = new Set(
+    FS.readdir(folder)
+      .filter((name) => name.endsWith('.so'))
+      .map((name) => digest(FS.readFile(`${folder}/${name}`))),
+  );
   const { Module } = WebAssembly;
   const kept = new Proxy(Module, {
     construct(target, [bytes]: [Uint8Array]) {
-      if (!known.has(digest(bytes))) throw new WebAssembly.CompileError('not a module of the embedded engine');
+      if (!known.has(digest(bytes)))
+        throw new WebAssembly.CompileError('not a module of the embedded engine');
       return new target(bytes);
     },
   });
   // Its own constructor would lead around.
   Object.defineProperty(Module.prototype, 'constructor', { value: kept });
   Object.defineProperty(WebAssembly, 'Module', { value: kept, configurable: false, writable: false });
-  for (const name of ['compile', 'compileStreaming', 'instantiate', 'instantiateStreaming']) Object.defineProperty(WebAssembly, name, { value: refused(name), configurable: false, writable: false });
+  for (const name of ['compile', 'compileStreaming', 'instantiate', 'instantiateStreaming'])
+    Object.defineProperty(WebAssembly, name, { value: refused(name), configurable: false, writable: false });
 }
 
 /** Whatever SQL says: what belongs to PostgreSQL's installation is read, what belongs to the database is read and written. */
@@ -144,7 +187,8 @@ function keepFiles({ FS, WASM_PREFIX }: EngineModule): void {
   FS.open = (path, flags, mode) => {
     const name = typeof path === 'string' ? resolved(path) : FS.getPath(path);
     const writes = typeof flags === 'string' ? /[wa+]/.test(flags) : ((flags ?? 0) & 0b11) !== 0;
-    const own = within(name, `${WASM_PREFIX}/data`) || /^\/dev\/(?:shm|null|urandom|random)(?:\/|$)/.test(name);
+    const own =
+      within(name, `${WASM_PREFIX}/data`) || /^\/dev\/(?:shm|null|urandom|random)(?:\/|$)/.test(name);
     if (!own && (writes || !within(name, WASM_PREFIX))) throw new FS.ErrnoError(errno.accessDenied);
     return open(path, flags, mode);
   };

@@ -16,13 +16,19 @@ import { handOver, ownerParameters } from './owner.ts';
  * more while it runs. The output is the protocol alone. What ends the process stands on standard error.
  */
 
-const [rights, stack, directory] = process.argv.slice(2) as ['superuser' | 'owner', 'large' | 'small', string | undefined];
+const [rights, stack, directory] = process.argv.slice(2) as [
+  'superuser' | 'owner',
+  'large' | 'small',
+  string | undefined,
+];
 
 /** Kilobytes of its own stack at which PostgreSQL ends a recursion: before the thread's ends, which would be no error but a crash. */
 const stackDepth = { large: '2MB', small: '200kB' } as const;
 
 function die(error: unknown): never {
-  const { name, message, errno, status } = error as { readonly [key in 'name' | 'message' | 'errno' | 'status']?: unknown };
+  const { name, message, errno, status } = error as {
+    readonly [key in 'name' | 'message' | 'errno' | 'status']?: unknown;
+  };
   writeSync(2, [message ?? name, errno, status].filter((part) => part !== undefined).join(' '));
   process.exit(70);
 }
@@ -38,17 +44,31 @@ const answer = (bytes: Uint8Array): void => {
 
 /** The data directory that the build has made, unless there is one already. As source without a bundle, initdb makes it. */
 function prepared(): { readonly loadDataDir?: Blob } {
-  const file = path.join(import.meta.dirname as string, import.meta.filename.endsWith('.ts') ? '../../../dist/engine' : '.', 'data.br');
-  if (!existsSync(file) || (directory !== undefined && existsSync(path.join(directory, 'PG_VERSION')))) return {};
+  const file = path.join(
+    import.meta.dirname as string,
+    import.meta.filename.endsWith('.ts') ? '../../../dist/engine' : '.',
+    'data.br',
+  );
+  if (!existsSync(file) || (directory !== undefined && existsSync(path.join(directory, 'PG_VERSION'))))
+    return {};
   return { loadDataDir: new Blob([brotliDecompressSync(readFileSync(file))]) };
 }
 
 async function serve(): Promise<void> {
   refuseRights(directory ?? null);
   const engine = await PGlite.create({
-    ...(directory === undefined ? {} : { dataDir: directory }), ...prepared(), extensions,
+    ...(directory === undefined ? {} : { dataDir: directory }),
+    ...prepared(),
+    extensions,
     // PGlite's own default is public alone. A hosted project has its extensions in a schema of that name, and in the path.
-    startParams: [...PGlite.defaultStartParams, '-c', 'search_path="$user", public, extensions', '-c', `max_stack_depth=${stackDepth[stack]}`, ...(rights === 'owner' ? ownerParameters : [])],
+    startParams: [
+      ...PGlite.defaultStartParams,
+      '-c',
+      'search_path="$user", public, extensions',
+      '-c',
+      `max_stack_depth=${stackDepth[stack]}`,
+      ...(rights === 'owner' ? ownerParameters : []),
+    ],
   });
   const module = engine.Module as unknown as EngineModule;
   let isPrepared = false;

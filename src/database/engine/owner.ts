@@ -11,9 +11,28 @@ export const ownerParameters: readonly string[] = ['-c', 'createrole_self_grant=
 
 /** Parameters that only a superuser may set, and that migrations and dumps do set. */
 const parameters = [
-  'session_replication_role', 'deadlock_timeout', 'lc_messages', 'log_duration', 'log_error_verbosity', 'log_lock_waits', 'log_min_duration_statement', 'log_min_error_statement',
-  'log_min_messages', 'log_parameter_max_length', 'log_statement', 'log_statement_stats', 'log_temp_files', 'temp_file_limit', 'track_activities', 'track_counts', 'track_functions',
-  'track_io_timing', 'wal_compression', 'commit_delay', 'pg_stat_statements.track', 'pg_stat_statements.max',
+  'session_replication_role',
+  'deadlock_timeout',
+  'lc_messages',
+  'log_duration',
+  'log_error_verbosity',
+  'log_lock_waits',
+  'log_min_duration_statement',
+  'log_min_error_statement',
+  'log_min_messages',
+  'log_parameter_max_length',
+  'log_statement',
+  'log_statement_stats',
+  'log_temp_files',
+  'temp_file_limit',
+  'track_activities',
+  'track_counts',
+  'track_functions',
+  'track_io_timing',
+  'wal_compression',
+  'commit_delay',
+  'pg_stat_statements.track',
+  'pg_stat_statements.max',
 ];
 
 /** PostgreSQL's BOOTSTRAP_SUPERUSERID: whom the session has logged in as. */
@@ -48,10 +67,18 @@ const asAtLogin = [4, 10] as const;
  */
 export async function handOver(engine: PGlite, module: EngineModule, prepare: string): Promise<void> {
   await engine.exec(`${roles}${extensionOwner}\nSET ROLE ${superuser};\n${prepare}\n;RESET ROLE`);
-  const { rows: [found] } = await engine.query<{ oid: number }>(`SELECT oid::int FROM pg_catalog.pg_authid WHERE rolname = '${superuser}'`);
+  const {
+    rows: [found],
+  } = await engine.query<{ oid: number }>(
+    `SELECT oid::int FROM pg_catalog.pg_authid WHERE rolname = '${superuser}'`,
+  );
   const stack = module.stackSave();
   module._StartTransactionCommand();
-  module._SetConfigOption(module.stringToUTF8OnStack('session_authorization'), module.stringToUTF8OnStack('postgres'), ...asAtLogin);
+  module._SetConfigOption(
+    module.stringToUTF8OnStack('session_authorization'),
+    module.stringToUTF8OnStack('postgres'),
+    ...asAtLogin,
+  );
   module._CommitTransactionCommand();
   module.stackRestore(stack);
   const owner = module._GetSessionUserId();
@@ -60,7 +87,8 @@ export async function handOver(engine: PGlite, module: EngineModule, prepare: st
   await engine.exec(`DELETE FROM pg_catalog.pg_authid WHERE oid = ${bootstrap}`);
   module._SetUserIdAndSecContext(owner, 0);
   await elevateExtensions(engine, module, found?.oid ?? bootstrap);
-  if ([owner, bootstrap].some((role) => module._superuser_arg(role) !== 0)) throw new Error('the session is a superuser\'s');
+  if ([owner, bootstrap].some((role) => module._superuser_arg(role) !== 0))
+    throw new Error("the session is a superuser's");
 }
 
 /** PGlite 0.5.16, which is pinned: NodeTag of PostgreSQL 18, and where a PlannedStmt of its 32-bit build has its utilityStmt. */
@@ -88,5 +116,6 @@ async function elevateExtensions(engine: PGlite, module: EngineModule, role: num
   module.setValue(module._ProcessUtility_hook, hook, 'i32');
   // Were the numbers those of another version, another kind of statement would get these rights.
   await engine.exec('CREATE EXTENSION IF NOT EXISTS plpgsql; ALTER EXTENSION plpgsql UPDATE');
-  if (seen.join() !== `${createExtension},${alterExtension}`) throw new Error('it is another version of PGlite than the one that this was made for');
+  if (seen.join() !== `${createExtension},${alterExtension}`)
+    throw new Error('it is another version of PGlite than the one that this was made for');
 }

@@ -10,7 +10,8 @@ const history: NativeHistory = {
   known: { shape: { version: 'S' }, name: false },
   columns: ['version'],
   foreign: 'dirty',
-  install: ({ table }) => `IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (version varchar PRIMARY KEY); END IF`,
+  install: ({ table }) =>
+    `IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (version varchar PRIMARY KEY); END IF`,
   // dbmate takes no lock of its own.
   locks: () => [],
   locksTable: true,
@@ -18,7 +19,12 @@ const history: NativeHistory = {
     const versions = valuesOf(rows, 'version');
     return ({ version }) => versions.has(version);
   },
-  unknown: ({ rows }, migrations) => missingFrom(rows, 'version', migrations.map(({ version }) => version)),
+  unknown: ({ rows }, migrations) =>
+    missingFrom(
+      rows,
+      'version',
+      migrations.map(({ version }) => version),
+    ),
   recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${sql`WHERE version = ${version}`})`,
   record: ({ version }, { table }) => `INSERT INTO ${table} (version) ${sql`VALUES (${version})`}`,
   forget: ({ version }, { table }) => `DELETE FROM ${table} ${sql`WHERE version = ${version}`}`,
@@ -32,25 +38,58 @@ function part(text: string): Part {
   const omit: Range[] = [];
   const [first] = markers;
   if (first?.[1] !== 'up') {
-    return { omit, transaction: true, refusal: { at: first?.index ?? 0, message: 'dbmate runs what follows a line "-- migrate:up", and the file has none before this.', remedy: 'Begin the part that goes forward with the line: -- migrate:up' } };
+    return {
+      omit,
+      transaction: true,
+      refusal: {
+        at: first?.index ?? 0,
+        message: 'dbmate runs what follows a line "-- migrate:up", and the file has none before this.',
+        remedy: 'Begin the part that goes forward with the line: -- migrate:up',
+      },
+    };
   }
-  const before = text.slice(0, first.index).split('\n').find((line) => !/^\s*(--.*)?$/.test(line));
+  const before = text
+    .slice(0, first.index)
+    .split('\n')
+    .find((line) => !/^\s*(--.*)?$/.test(line));
   if (before !== undefined) {
-    return { omit, transaction: true, refusal: { at: text.indexOf(before), message: 'SQL stands before the line "-- migrate:up", which dbmate refuses.', remedy: 'Move it behind that line.' } };
+    return {
+      omit,
+      transaction: true,
+      refusal: {
+        at: text.indexOf(before),
+        message: 'SQL stands before the line "-- migrate:up", which dbmate refuses.',
+        remedy: 'Move it behind that line.',
+      },
+    };
   }
   markers.forEach(({ 1: direction, index }, number) => {
     if (direction === 'down') omit.push({ start: index, end: markers[number + 1]?.index ?? text.length });
   });
-  return { omit, transaction: !markers.some(({ 1: direction, 2: options }) => direction === 'up' && options?.split(/\s+/).includes('transaction:false') === true) };
+  return {
+    omit,
+    transaction: !markers.some(
+      ({ 1: direction, 2: options }) =>
+        direction === 'up' && options?.split(/\s+/).includes('transaction:false') === true,
+    ),
+  };
 }
 
 export const dbmate: Format = {
   name: 'dbmate',
-  recognises: ({ names, text }) => names.some((name) => numberOf(name) !== undefined && isOwn(name) && /^--\s*migrate:up(\s|$)/m.test(text(name) ?? '')),
-  list: ({ names }) => names.filter(isOwn).flatMap((name) => {
-    const version = numberOf(name);
-    return version === undefined ? [] : [{ name, version, repeatable: false }];
-  }).sort((a, b) => byName(a.name, b.name)),
+  recognises: ({ names, text }) =>
+    names.some(
+      (name) =>
+        numberOf(name) !== undefined && isOwn(name) && /^--\s*migrate:up(\s|$)/m.test(text(name) ?? ''),
+    ),
+  list: ({ names }) =>
+    names
+      .filter(isOwn)
+      .flatMap((name) => {
+        const version = numberOf(name);
+        return version === undefined ? [] : [{ name, version, repeatable: false }];
+      })
+      .sort((a, b) => byName(a.name, b.name)),
   part,
   history,
 };

@@ -13,7 +13,11 @@ interface Layout {
 
 /** Layouts that run only by their own tool: what decides is in its files, not in the SQL. */
 const tools: readonly Layout[] = [
-  { name: 'Atlas', evidence: ({ names }) => names.find((name) => name === 'atlas.sum'), remedy: `atlas.sum says what may run. ${leaveTo('atlas migrate apply')}` },
+  {
+    name: 'Atlas',
+    evidence: ({ names }) => names.find((name) => name === 'atlas.sum'),
+    remedy: `atlas.sum says what may run. ${leaveTo('atlas migrate apply')}`,
+  },
   {
     name: 'Sqitch',
     always: true,
@@ -22,24 +26,49 @@ const tools: readonly Layout[] = [
       const own = names.some(isScript);
       const [, , , below] = /(^|\/)(deploy|revert|verify)(\/[^/]+)?$/.exec(directory) ?? [, , , null];
       const above = below === undefined ? '../sqitch.plan' : '../../sqitch.plan';
-      return names.find((name) => (own ? name : path.posix.basename(name)) === 'sqitch.plan') ?? (own && below !== null && isPlan(text(above)) ? above : undefined);
+      return (
+        names.find((name) => (own ? name : path.posix.basename(name)) === 'sqitch.plan') ??
+        (own && below !== null && isPlan(text(above)) ? above : undefined)
+      );
     },
     remedy: `sqitch.plan says what may run and in which order, and its scripts are for psql. ${leaveTo('sqitch deploy')}`,
   },
   {
     name: 'Sqitch',
     // The first line of a script is the tool's own; the plan may have another name.
-    evidence: ({ names, text }) => names.find((name) => isScript(name) && /^\s*-- (Deploy|Revert|Verify) [^\s:]+:\S+ (to|from|on) pg\b/.test(text(name) ?? ''))
-      ?? [...names.filter((name) => isOwn(name) && /\.plan$/.test(name)), ...(names.some(isScript) ? ['../sqitch.plan'] : [])].find((name) => isPlan(text(name))),
+    evidence: ({ names, text }) =>
+      names.find(
+        (name) =>
+          isScript(name) &&
+          /^\s*-- (Deploy|Revert|Verify) [^\s:]+:\S+ (to|from|on) pg\b/.test(text(name) ?? ''),
+      ) ??
+      [
+        ...names.filter((name) => isOwn(name) && /\.plan$/.test(name)),
+        ...(names.some(isScript) ? ['../sqitch.plan'] : []),
+      ].find((name) => isPlan(text(name))),
     remedy: `Its plan says what may run and in which order, and its scripts are for psql. ${leaveTo('sqitch deploy')}`,
   },
   {
     name: 'Liquibase',
-    evidence: ({ names, text }) => names.find((name) => isOwn(name) && (/^(db\.)?changelog[^/]*\.(xml|ya?ml|json)$/i.test(name) || (/\.sql$/.test(name) && /^\s*--\s*liquibase formatted sql/i.test(text(name) ?? '')))),
+    evidence: ({ names, text }) =>
+      names.find(
+        (name) =>
+          isOwn(name) &&
+          (/^(db\.)?changelog[^/]*\.(xml|ya?ml|json)$/i.test(name) ||
+            (/\.sql$/.test(name) && /^\s*--\s*liquibase formatted sql/i.test(text(name) ?? ''))),
+      ),
     remedy: leaveTo('liquibase update'),
   },
-  { name: 'Diesel', evidence: ({ names }) => names.find((name) => /^\d{4}-\d\d-\d\d-\d+_[^/]*\/up\.sql$/.test(name)), remedy: leaveTo('diesel migration run') },
-  { name: 'Hasura', evidence: ({ names }) => names.find((name) => /^\d+_[^/]*\/up\.sql$/.test(name)), remedy: leaveTo('hasura migrate apply') },
+  {
+    name: 'Diesel',
+    evidence: ({ names }) => names.find((name) => /^\d{4}-\d\d-\d\d-\d+_[^/]*\/up\.sql$/.test(name)),
+    remedy: leaveTo('diesel migration run'),
+  },
+  {
+    name: 'Hasura',
+    evidence: ({ names }) => names.find((name) => /^\d+_[^/]*\/up\.sql$/.test(name)),
+    remedy: leaveTo('hasura migrate apply'),
+  },
 ];
 
 const isScript = (name: string): boolean => isOwn(name) && /\.sql$/.test(name);
@@ -49,6 +78,11 @@ const isPlan = (text: string | null): boolean => /^[ \t]*%(?:syntax-version|proj
 export function refuseUnrunnableLayout(folder: Folder, named: boolean): void {
   for (const { name, evidence, remedy, always } of tools) {
     const file = named && always !== true ? undefined : evidence(folder);
-    if (file !== undefined) stop(null, `${folder.directory} is laid out for ${name} (${file}), which only ${name} can run.`, always === true ? remedy : `${remedy} If they are plain SQL after all, set format: plain.`);
+    if (file !== undefined)
+      stop(
+        null,
+        `${folder.directory} is laid out for ${name} (${file}), which only ${name} can run.`,
+        always === true ? remedy : `${remedy} If they are plain SQL after all, set format: plain.`,
+      );
   }
 }

@@ -7,7 +7,11 @@ import { runFirst, stop } from './stop.ts';
 
 /** A version is applied when its newest row says so. */
 function applied({ rows }: FoundHistory): ReadonlySet<string> {
-  const newest = new Map(rows.toSorted((a, b) => Number(a['id']) - Number(b['id'])).map((row) => [row['version_id'] ?? '', row['is_applied'] === 'true']));
+  const newest = new Map(
+    rows
+      .toSorted((a, b) => Number(a['id']) - Number(b['id']))
+      .map((row) => [row['version_id'] ?? '', row['is_applied'] === 'true']),
+  );
   return new Set([...newest].flatMap(([version, is]) => (is ? [version] : [])));
 }
 
@@ -34,16 +38,26 @@ const history: NativeHistory = {
     return ({ version }) => versions.has(digits(version));
   },
   unknown: (found, migrations, companions) => {
-    const known = new Set([...migrations.map(({ version }) => digits(version)), ...companions.map(versionOf)]);
+    const known = new Set([
+      ...migrations.map(({ version }) => digits(version)),
+      ...companions.map(versionOf),
+    ]);
     return [...applied(found)].filter((version) => version !== '0' && !known.has(version));
   },
   check: ({ directory, companions }, found) => {
     const versions = applied(found);
     const waiting = companions.find((name) => !versions.has(versionOf(name)));
-    if (waiting !== undefined) stop(`${directory}/${waiting}`, `${directory}/${waiting} is a migration in Go that is not applied: only goose can run it, and it may stand between the SQL files.`, runFirst('goose', `up-to ${versionOf(waiting)}`));
+    if (waiting !== undefined)
+      stop(
+        `${directory}/${waiting}`,
+        `${directory}/${waiting} is a migration in Go that is not applied: only goose can run it, and it may stand between the SQL files.`,
+        runFirst('goose', `up-to ${versionOf(waiting)}`),
+      );
   },
-  recorded: ({ version }, { table }) => `coalesce((SELECT is_applied FROM ${table} WHERE version_id = ${BigInt(version)} ORDER BY id DESC LIMIT 1), false)`,
-  record: ({ version }, { table }) => `INSERT INTO ${table} (version_id, is_applied) VALUES (${BigInt(version)}, true)`,
+  recorded: ({ version }, { table }) =>
+    `coalesce((SELECT is_applied FROM ${table} WHERE version_id = ${BigInt(version)} ORDER BY id DESC LIMIT 1), false)`,
+  record: ({ version }, { table }) =>
+    `INSERT INTO ${table} (version_id, is_applied) VALUES (${BigInt(version)}, true)`,
   forget: ({ version }, { table }) => `DELETE FROM ${table} WHERE version_id = ${BigInt(version)}`,
 };
 
@@ -58,29 +72,75 @@ function part(text: string): Part {
     const word = (command ?? '').trim().toUpperCase().replace(/\s+/g, ' ');
     if (word === 'NO TRANSACTION') transaction = false;
     if (word === 'UP') {
-      if (up >= 0) return { omit: [], transaction, refusal: { at: index, message: 'A second "-- +goose Up" stands here, which goose refuses.', remedy: 'Remove it, or split the file there.' } };
+      if (up >= 0)
+        return {
+          omit: [],
+          transaction,
+          refusal: {
+            at: index,
+            message: 'A second "-- +goose Up" stands here, which goose refuses.',
+            remedy: 'Remove it, or split the file there.',
+          },
+        };
       up = index;
       omit.push({ start: 0, end: up });
     }
     if (word === 'DOWN' && up >= 0) omit.push({ start: index, end: text.length });
     if (/^ENVSUB(ST)? ON$/.test(word) && omit.length < 2) {
-      return { omit: [], transaction, refusal: { at: index, message: 'goose would fill in variables of the environment here; this version does not, so that no secret gets into the database by accident.', remedy: 'Write the values into the file, or let goose apply it and run again.' } };
+      return {
+        omit: [],
+        transaction,
+        refusal: {
+          at: index,
+          message:
+            'goose would fill in variables of the environment here; this version does not, so that no secret gets into the database by accident.',
+          remedy: 'Write the values into the file, or let goose apply it and run again.',
+        },
+      };
     }
     if (omit.length > 1) break;
   }
   const before = up < 0 ? undefined : scan(text.slice(0, up)).statements[0];
-  if (before !== undefined) return { omit: [], transaction, refusal: { at: before.start, message: 'SQL stands before the line "-- +goose Up", which goose refuses.', remedy: 'Move it behind that line.' } };
-  if (up < 0) return { omit: [], transaction, refusal: { at: 0, message: 'goose runs what follows a line "-- +goose Up", and the file has none.', remedy: 'Begin the part that goes forward with the line: -- +goose Up' } };
+  if (before !== undefined)
+    return {
+      omit: [],
+      transaction,
+      refusal: {
+        at: before.start,
+        message: 'SQL stands before the line "-- +goose Up", which goose refuses.',
+        remedy: 'Move it behind that line.',
+      },
+    };
+  if (up < 0)
+    return {
+      omit: [],
+      transaction,
+      refusal: {
+        at: 0,
+        message: 'goose runs what follows a line "-- +goose Up", and the file has none.',
+        remedy: 'Begin the part that goes forward with the line: -- +goose Up',
+      },
+    };
   return { omit, transaction };
 }
 
 export const goose: Format = {
   name: 'goose',
-  recognises: ({ names, text }) => names.some((name) => isOwn(name) && /^\d+_.*\.sql$/.test(name) && /^--[^\S\n]*\+goose[^\S\n]+up\b/im.test(text(name) ?? '')),
-  list: ({ names }) => names.filter(isOwn).flatMap((name) => {
-    const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
-    return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
-  }).sort((a, b) => byNumber(a.version, b.version)),
+  recognises: ({ names, text }) =>
+    names.some(
+      (name) =>
+        isOwn(name) &&
+        /^\d+_.*\.sql$/.test(name) &&
+        /^--[^\S\n]*\+goose[^\S\n]+up\b/im.test(text(name) ?? ''),
+    ),
+  list: ({ names }) =>
+    names
+      .filter(isOwn)
+      .flatMap((name) => {
+        const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
+        return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
+      })
+      .sort((a, b) => byNumber(a.version, b.version)),
   companion: (name) => program.test(name),
   identity: digits,
   part,

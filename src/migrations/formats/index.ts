@@ -21,10 +21,34 @@ export type { Alike, FoundHistory, Histories, NativeHistory } from './native.ts'
 export { isProgram, isSql, naturally } from './names.ts';
 
 /** Every format that can be run: those with a place or a file of their own first, then by names, then by text. */
-const formats: readonly Format[] = [supabase, prisma, drizzle, drizzleFolders, flyway, graphileMigrate, golangMigrate, dbmate, goose, nodePgMigrate, plain];
+const formats: readonly Format[] = [
+  supabase,
+  prisma,
+  drizzle,
+  drizzleFolders,
+  flyway,
+  graphileMigrate,
+  golangMigrate,
+  dbmate,
+  goose,
+  nodePgMigrate,
+  plain,
+];
 
 /** The tables of the tools' histories, with their schema where it is fixed. */
-export const nativeHistoryTables: readonly string[] = [...new Set(formats.flatMap(({ history }) => (history === null ? [] : [history.schema === null || history.schema === 'public' ? history.table : `${history.schema}.${history.table}`])))];
+export const nativeHistoryTables: readonly string[] = [
+  ...new Set(
+    formats.flatMap(({ history }) =>
+      history === null
+        ? []
+        : [
+            history.schema === null || history.schema === 'public'
+              ? history.table
+              : `${history.schema}.${history.table}`,
+          ],
+    ),
+  ),
+];
 
 /** What reads only a part of a file: in a folder of another format, its marks show that both ways would run. */
 const marked: readonly Format[] = [dbmate, goose, nodePgMigrate, graphileMigrate];
@@ -50,8 +74,11 @@ function refuseMarks(folder: Folder, format: Format): void {
   for (const { name } of format.list(folder)) {
     const other = marked.find((candidate) => candidate.recognises({ ...folder, names: [name] }));
     if (other !== undefined) {
-      stop(`${folder.directory}/${name}`, `${folder.directory} is laid out for ${format.name}, but ${name} is written for ${other.name}: both its ways, forward and back, would run.`,
-        `Keep the files of the two apart, or say which it is: format: ${other.name}, or format: ${format.name} to run all of each file.`);
+      stop(
+        `${folder.directory}/${name}`,
+        `${folder.directory} is laid out for ${format.name}, but ${name} is written for ${other.name}: both its ways, forward and back, would run.`,
+        `Keep the files of the two apart, or say which it is: format: ${other.name}, or format: ${format.name} to run all of each file.`,
+      );
     }
   }
 }

@@ -19,7 +19,11 @@ export interface Located {
 /** How surely a table records the files of a folder. */
 type Match = 'sure' | 'likely' | 'none' | 'unknown';
 
-function matchOf(table: FoundHistory, history: NativeHistory, { migrations, companions }: MigrationSet): Match {
+function matchOf(
+  table: FoundHistory,
+  history: NativeHistory,
+  { migrations, companions }: MigrationSet,
+): Match {
   if (table.rows.length === 0) return 'unknown';
   const recorded = migrations.filter(history.applied(table, new Set()));
   const unknown = history.unknown(table, migrations, companions).length;
@@ -42,18 +46,31 @@ export function locate(set: MigrationSet, histories: Histories): Located {
   const own = matchOf(found, history, set);
   if (own === 'sure' || own === 'likely') return unmoved;
 
-  const verdicts = found.alike.map((table) => ({ table, match: matchOf(table, history, set), here: table.here || history.apart === true }));
+  const verdicts = found.alike.map((table) => ({
+    table,
+    match: matchOf(table, history, set),
+    here: table.here || history.apart === true,
+  }));
   const sure = verdicts.filter(({ match }) => match === 'sure');
   const [only] = sure;
   const state = stateOf(found, history);
   // Beside an empty table of the tool's own it may be a copy of what was there.
   if (only?.here === true && sure.length === 1 && state !== 'empty') return move(set, history, only.table);
-  const candidates = state === 'empty' || state === 'other files' ? sure : verdicts.filter(({ table, match }) => match === 'sure' || match === 'likely' || (match === 'unknown' && table.namesake));
+  const candidates =
+    state === 'empty' || state === 'other files'
+      ? sure
+      : verdicts.filter(
+          ({ table, match }) =>
+            match === 'sure' || match === 'likely' || (match === 'unknown' && table.namesake),
+        );
   if (candidates.length === 0) return unmoved;
   const tables = candidates.map(({ table }) => table);
   const records = candidates.every(({ match }) => match === 'sure' || match === 'likely');
-  stop(null, `${beside[state](shown(found))}, but ${told(tables)}${records ? ` with files of ${directory}` : ''}: everything would run a second time if that is the history of ${directory}.`,
-    remedyOf(set, history, found, state, tables));
+  stop(
+    null,
+    `${beside[state](shown(found))}, but ${told(tables)}${records ? ` with files of ${directory}` : ''}: everything would run a second time if that is the history of ${directory}.`,
+    remedyOf(set, history, found, state, tables),
+  );
 }
 
 /** What there is under the tool's own name, when it does not record the folder's files. */
@@ -61,7 +78,8 @@ type State = 'missing' | 'foreign' | 'empty' | 'other files';
 
 function stateOf({ exists, columns, rows }: FoundHistory, history: NativeHistory): State {
   if (!exists) return 'missing';
-  if (!history.columns.every((column) => columns.includes(column)) || columns.includes(history.foreign ?? '')) return 'foreign';
+  if (!history.columns.every((column) => columns.includes(column)) || columns.includes(history.foreign ?? ''))
+    return 'foreign';
   return rows.length === 0 ? 'empty' : 'other files';
 }
 
@@ -74,7 +92,13 @@ const beside: Readonly<Record<State, (table: string) => string>> = {
 
 function move(set: MigrationSet, history: NativeHistory, table: Alike): Located {
   // An id of its own: another folder of the same tool may be recorded where the tool records by itself.
-  const moved: NativeHistory = { ...history, id: `${history.id} in ${table.schema}.${table.name}`, schema: table.schema, table: table.name, known: null };
+  const moved: NativeHistory = {
+    ...history,
+    id: `${history.id} in ${table.schema}.${table.name}`,
+    schema: table.schema,
+    table: table.name,
+    known: null,
+  };
   const format = { ...set.format, history: moved };
   return {
     set: { ...set, format, migrations: set.migrations.map((migration) => ({ ...migration, format })) },
@@ -88,20 +112,35 @@ const shown = ({ schema, name }: Pick<FoundHistory, 'schema' | 'name'>): string 
 function told(tables: readonly Alike[]): string {
   const [first] = tables as readonly [Alike];
   const schemas = tables.map(({ schema }) => schema);
-  if (tables.length > 1 && tables.some(({ name }) => name !== first.name)) return `there are the tables ${tables.map(shown).join(', ')}`;
-  return tables.length === 1 ? `the schema ${first.schema} has a table ${first.name}` : `the schemas ${schemas.join(', ')} have a table ${first.name}`;
+  if (tables.length > 1 && tables.some(({ name }) => name !== first.name))
+    return `there are the tables ${tables.map(shown).join(', ')}`;
+  return tables.length === 1
+    ? `the schema ${first.schema} has a table ${first.name}`
+    : `the schemas ${schemas.join(', ')} have a table ${first.name}`;
 }
 
-function remedyOf({ format: { name } }: MigrationSet, history: NativeHistory, found: FoundHistory, state: State, tables: readonly Alike[]): string {
+function remedyOf(
+  { format: { name } }: MigrationSet,
+  history: NativeHistory,
+  found: FoundHistory,
+  state: State,
+  tables: readonly Alike[],
+): string {
   const [first] = tables as readonly [Alike];
-  const another = state !== 'missing'
-    ? `If it is a copy that nothing reads, let it show: ALTER TABLE ${first.table} ADD COLUMN is_copy boolean;`
-    : `If it is not, create ${shown(found)} by running ${name} once.`;
+  const another =
+    state !== 'missing'
+      ? `If it is a copy that nothing reads, let it show: ALTER TABLE ${first.table} ADD COLUMN is_copy boolean;`
+      : `If it is not, create ${shown(found)} by running ${name} once.`;
   if (first.here || history.apart === true) {
-    const aside = found.exists ? `ALTER TABLE ${found.table} RENAME TO ${quote(`${found.name}_unused`)}; ` : '';
+    const aside = found.exists
+      ? `ALTER TABLE ${found.table} RENAME TO ${quote(`${found.name}_unused`)}; `
+      : '';
     return `If it is, give it ${name}'s own name, and take the setting that names it out of ${name}'s configuration: ${aside}ALTER TABLE ${first.table} RENAME TO ${quote(history.table)}; ${another}`;
   }
-  const meant = state === 'missing' && found.schema !== 'public' && history.schema === null ? `If it is not, end the connection string in ?schema=${encodeURIComponent(found.schema)}.` : another;
+  const meant =
+    state === 'missing' && found.schema !== 'public' && history.schema === null
+      ? `If it is not, end the connection string in ?schema=${encodeURIComponent(found.schema)}.`
+      : another;
   return history.schema === null
     ? `If it is, let the role find it: ALTER ROLE CURRENT_USER IN DATABASE ${quote(found.database)} SET search_path = ${quote(first.schema)}, public; or end the connection string in ?schema=${encodeURIComponent(first.schema)}. ${meant}`
     : `If it is, let ${name} apply the files in an earlier step and set migrations: none here. ${another}`;

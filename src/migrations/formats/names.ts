@@ -17,7 +17,8 @@ export function naturally(left: string, right: string): number {
 export const byName = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** By a number of any length. */
-export const byNumber = (left: string, right: string): number => (BigInt(left) < BigInt(right) ? -1 : BigInt(left) > BigInt(right) ? 1 : 0);
+export const byNumber = (left: string, right: string): number =>
+  BigInt(left) < BigInt(right) ? -1 : BigInt(left) > BigInt(right) ? 1 : 0;
 
 /** `007` → `7` */
 export const digits = (version: string): string => String(BigInt(version));
@@ -28,8 +29,10 @@ export const isOwn = (name: string): boolean => !name.includes('/');
 export const isSql = (name: string): boolean => /\.sql$/i.test(name);
 
 /** The number that an SQL file's name begins with, as text. */
-export const numberOf = (name: string): string | undefined => (name.endsWith('.sql') ? /^\d+/.exec(name)?.[0] : undefined);
+export const numberOf = (name: string): string | undefined =>
+  name.endsWith('.sql') ? /^\d+/.exec(name)?.[0] : undefined;
 
 /** A numbered file of a programming language, which is no test and no declaration. */
 export const isProgram = (name: string): boolean =>
-  /^\d[^/]*\.(?:go|[cm]?[jt]sx?|py|rb|java|kts?|scala|groovy|php|cs|fs|exs?|rs|sh|pl)$/i.test(name) && !/(?:[._-](?:test|spec)|\.d)\.\w+$/i.test(name);
+  /^\d[^/]*\.(?:go|[cm]?[jt]sx?|py|rb|java|kts?|scala|groovy|php|cs|fs|exs?|rs|sh|pl)$/i.test(name) &&
+  !/(?:[._-](?:test|spec)|\.d)\.\w+$/i.test(name);

@@ -46,7 +46,10 @@ export interface NativeHistory {
    * How its table is known elsewhere: by `shape`, all its columns by name with the first letter of their types' category
    * (pg_type.typcategory), and by `name`, when no other program uses that. Null when the tool never keeps it elsewhere.
    */
-  readonly known: { readonly shape: Readonly<Record<string, 'S' | 'N' | 'D' | 'B'>>; readonly name: boolean } | null;
+  readonly known: {
+    readonly shape: Readonly<Record<string, 'S' | 'N' | 'D' | 'B'>>;
+    readonly name: boolean;
+  } | null;
   /** Whether the tool is told the table's schema apart from where its files run. */
   readonly apart?: boolean;
   /** The columns that are read, all as text. */
@@ -66,7 +69,11 @@ export interface NativeHistory {
   /** The tool's command that fetches what its history holds and the repository does not. */
   readonly fetch?: string;
   /** Versions that the history holds and neither these migrations nor the folder's {@link Format.companion companions} do, for people. */
-  unknown(found: FoundHistory, migrations: readonly Described[], companions: readonly string[]): readonly string[];
+  unknown(
+    found: FoundHistory,
+    migrations: readonly Described[],
+    companions: readonly string[],
+  ): readonly string[];
   /** False when the tool recorded another text than the file's. Without it the tool keeps no checksum. */
   matches?(found: FoundHistory): (migration: Described) => boolean;
   /** @throws {ActionError} for a state in which the tool itself would stop, or would do what cannot be done here. */
@@ -89,10 +96,15 @@ export interface NativeHistory {
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** What a column holds. */
-export const valuesOf = (rows: readonly Row[], column: string): ReadonlySet<string> => new Set(rows.flatMap((row) => row[column] ?? []));
+export const valuesOf = (rows: readonly Row[], column: string): ReadonlySet<string> =>
+  new Set(rows.flatMap((row) => row[column] ?? []));
 
 /** What a column holds that no migration has. */
-export function missingFrom(rows: readonly Row[], column: string, known: readonly string[]): readonly string[] {
+export function missingFrom(
+  rows: readonly Row[],
+  column: string,
+  known: readonly string[],
+): readonly string[] {
   const there = new Set(known);
   return rows.flatMap((row) => (row[column] == null || there.has(row[column]) ? [] : [row[column]]));
 }
@@ -123,8 +135,10 @@ export function block(statements: readonly string[]): string {
 /** Takes the tool's locks as it would, for as long as the transaction lasts. Polled, never waited for. */
 function lock(history: NativeHistory, found: FoundHistory): readonly string[] {
   return [
-    ...history.locks(found).map((key) => `IF NOT pg_catalog.pg_try_advisory_xact_lock(${key}) THEN
-      RAISE EXCEPTION '%', ${sql`${`another tool holds the lock of ${history.table}`}`} USING ERRCODE = '${lockBusy}'; END IF`),
+    ...history.locks(found).map(
+      (key) => `IF NOT pg_catalog.pg_try_advisory_xact_lock(${key}) THEN
+      RAISE EXCEPTION '%', ${sql`${`another tool holds the lock of ${history.table}`}`} USING ERRCODE = '${lockBusy}'; END IF`,
+    ),
     `LOCK TABLE ${found.table} IN ${history.locksTable ? 'SHARE ROW EXCLUSIVE' : 'ROW EXCLUSIVE'} MODE`,
     unchanged(found),
   ];
@@ -158,5 +172,8 @@ export function recordOnce(migration: Described, history: NativeHistory, found: 
 
 /** Records what is applied already, unless the tool knows. */
 export function adopt(migration: Described, history: NativeHistory, found: FoundHistory): string {
-  return block([...lock(history, found), `IF NOT (${history.recorded(migration, found)}) THEN ${history.record(migration, found)}; END IF`]);
+  return block([
+    ...lock(history, found),
+    `IF NOT (${history.recorded(migration, found)}) THEN ${history.record(migration, found)}; END IF`,
+  ]);
 }

@@ -17,21 +17,29 @@ const history: NativeHistory = {
   table: 'pgmigrations',
   known: { shape: { id: 'N', name: 'S', run_on: 'D' }, name: true },
   columns: ['name'],
-  install: ({ table }) => `IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL); END IF`,
+  install: ({ table }) =>
+    `IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL); END IF`,
   locks: () => [7_241_865_325_823_964n],
   locksTable: false,
   applied: ({ rows }) => {
     const names = valuesOf(rows, 'name');
     return ({ version }) => names.has(version);
   },
-  unknown: ({ rows }, migrations, companions) => missingFrom(rows, 'name', [...migrations.map(({ version }) => version), ...companions.map(nameOf)]),
+  unknown: ({ rows }, migrations, companions) =>
+    missingFrom(rows, 'name', [...migrations.map(({ version }) => version), ...companions.map(nameOf)]),
   check: ({ directory, companions }, { rows }) => {
     const names = valuesOf(rows, 'name');
     const waiting = companions.find((name) => program.test(name) && !names.has(nameOf(name)));
-    if (waiting !== undefined) stop(`${directory}/${waiting}`, `${directory}/${waiting} is a program that is not applied: only node-pg-migrate can run it, and it may stand between the SQL files.`, runFirst('node-pg-migrate', 'up'));
+    if (waiting !== undefined)
+      stop(
+        `${directory}/${waiting}`,
+        `${directory}/${waiting} is a program that is not applied: only node-pg-migrate can run it, and it may stand between the SQL files.`,
+        runFirst('node-pg-migrate', 'up'),
+      );
   },
   recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${sql`WHERE name = ${version}`})`,
-  record: ({ version }, { table }) => `INSERT INTO ${table} (name, run_on) ${sql`VALUES (${version}, now())`}`,
+  record: ({ version }, { table }) =>
+    `INSERT INTO ${table} (name, run_on) ${sql`VALUES (${version}, now())`}`,
   forget: ({ version }, { table }) => `DELETE FROM ${table} ${sql`WHERE name = ${version}`}`,
 };
 
@@ -61,15 +69,42 @@ const template = /^[ \t]*--[ \t]*up[ \t]+migration[ \t]*$/im;
 function part(text: string, { name }: Listed): Part {
   const from = startOfMark(text, up);
   const back = startOfMark(text, down);
-  const refuse = (at: number, message: string, remedy: string): Part => ({ omit: [], transaction: true, refusal: { at, message, remedy } });
-  const before = from < 0 ? undefined : scan(text.slice(0, back < 0 ? from : Math.min(from, back))).statements[0];
-  if (before !== undefined) return refuse(before.start, 'SQL stands before the line "-- Up Migration", which node-pg-migrate passes over without a word.', 'Move it behind that line, or reword the comment if it is no mark.');
+  const refuse = (at: number, message: string, remedy: string): Part => ({
+    omit: [],
+    transaction: true,
+    refusal: { at, message, remedy },
+  });
+  const before =
+    from < 0 ? undefined : scan(text.slice(0, back < 0 ? from : Math.min(from, back))).statements[0];
+  if (before !== undefined)
+    return refuse(
+      before.start,
+      'SQL stands before the line "-- Up Migration", which node-pg-migrate passes over without a word.',
+      'Move it behind that line, or reword the comment if it is no mark.',
+    );
   const other = back < 0 ? startOfWayBack(text) : -1;
-  if (other >= 0) return refuse(other, 'The way back begins here, and not with a line "-- Down Migration": node-pg-migrate would run both.', 'Begin it with that line, or say what the tool is: format.');
+  if (other >= 0)
+    return refuse(
+      other,
+      'The way back begins here, and not with a line "-- Down Migration": node-pg-migrate would run both.',
+      'Begin it with that line, or say what the tool is: format.',
+    );
   // A pair of files needs no marks.
-  if (back < 0 || name.endsWith('.up.sql')) return { omit: from > 0 ? [{ start: 0, end: from }] : [], transaction: true };
-  if (from < 0) return refuse(back, 'A part is marked as "Down Migration" and none as "Up Migration": node-pg-migrate would run both.', 'Begin the part that goes forward with the line: -- Up Migration');
-  const omit: Range[] = back < from ? [{ start: 0, end: from }] : [{ start: 0, end: from }, { start: back, end: text.length }];
+  if (back < 0 || name.endsWith('.up.sql'))
+    return { omit: from > 0 ? [{ start: 0, end: from }] : [], transaction: true };
+  if (from < 0)
+    return refuse(
+      back,
+      'A part is marked as "Down Migration" and none as "Up Migration": node-pg-migrate would run both.',
+      'Begin the part that goes forward with the line: -- Up Migration',
+    );
+  const omit: Range[] =
+    back < from
+      ? [{ start: 0, end: from }]
+      : [
+          { start: 0, end: from },
+          { start: back, end: text.length },
+        ];
   return { omit, transaction: true };
 }
 
@@ -78,11 +113,15 @@ function isConfigured({ directory, text }: Folder): boolean {
   const parts = directory === '.' ? [] : directory.split('/');
   return parts.some((_part, index) => {
     const read = (file: string): string | null => text('../'.repeat(index + 1) + file);
-    const own = ['', '.json', '.js', '.cjs', '.ts'].flatMap((ending) => read(`.node-pg-migraterc${ending}`) ?? []);
+    const own = ['', '.json', '.js', '.cjs', '.ts'].flatMap(
+      (ending) => read(`.node-pg-migraterc${ending}`) ?? [],
+    );
     const manifest = read('package.json') ?? '';
     if (own.length === 0 && !/"node-pg-migrate"\s*:/.test(manifest)) return false;
     const folder = parts.slice(-index - 1).join('/');
-    const named = new RegExp(String.raw`(?:\s-m|--migrations-dir|\bdir["']?\s*:)[\s=]*["']?(?:\./)?${folder.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}/?["'\s]`);
+    const named = new RegExp(
+      String.raw`(?:\s-m|--migrations-dir|\bdir["']?\s*:)[\s=]*["']?(?:\./)?${folder.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}/?["'\s]`,
+    );
     return folder === 'migrations' || [...own, manifest].some((file) => named.test(file));
   });
 }
@@ -91,21 +130,47 @@ function isConfigured({ directory, text }: Folder): boolean {
 function prefix(name: string): number {
   const digits = /^\d+/.exec(name)?.[0] ?? '';
   if (digits.length !== 17) return Number(digits);
-  const [year, month, day, hour, minute, second, ms] = [[0, 4], [4, 6], [6, 8], [8, 10], [10, 12], [12, 14], [14, 17]].map(([start, end]) => Number(digits.slice(start, end))) as [number, number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second, ms] = [
+    [0, 4],
+    [4, 6],
+    [6, 8],
+    [8, 10],
+    [10, 12],
+    [12, 14],
+    [14, 17],
+  ].map(([start, end]) => Number(digits.slice(start, end))) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return Date.UTC(year, month - 1, day, hour, minute, second, ms);
 }
 
-const collator = new Intl.Collator('en', { usage: 'sort', numeric: true, sensitivity: 'variant', ignorePunctuation: true });
+const collator = new Intl.Collator('en', {
+  usage: 'sort',
+  numeric: true,
+  sensitivity: 'variant',
+  ignorePunctuation: true,
+});
 
 export const nodePgMigrate: Format = {
   name: 'node-pg-migrate',
   recognises: (folder) => {
     const files = folder.names.filter((name) => numberOf(name) !== undefined && isOwn(name));
-    return files.some((name) => template.test(folder.text(name) ?? '')) || (files.length > 0 && isConfigured(folder));
+    return (
+      files.some((name) => template.test(folder.text(name) ?? '')) ||
+      (files.length > 0 && isConfigured(folder))
+    );
   },
-  list: ({ names }) => names.filter((name) => isOwn(name) && numberOf(name) !== undefined && !name.endsWith('.down.sql'))
-    .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
-    .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name)),
+  list: ({ names }) =>
+    names
+      .filter((name) => isOwn(name) && numberOf(name) !== undefined && !name.endsWith('.down.sql'))
+      .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
+      .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name)),
   companion: (name) => program.test(name) || name.endsWith('.down.sql'),
   part,
   history,

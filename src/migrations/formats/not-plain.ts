@@ -6,12 +6,15 @@ import { leaveTo, stop } from './stop.ts';
 /** What people draw around a heading; the last two are dashes and box-drawing characters. */
 const rule = String.raw`[-=#*+@!~\t \u2010-\u2015\u2500-\u257f]*`;
 /** A line that is a comment to PostgreSQL, or to the tool, and begins the way back; the word alone counts for no tool in particular. */
-const wayBack = new RegExp(`^[ \\t]*(?:${[
-  String.raw`----[^\S\n]*create above / drop below[^\S\n]*----`, // tern
-  String.raw`--[^\S\n]*//[^\S\n]*@undo\b.*`, // MyBatis
-  // sql-migrate, Play, rambler, micrate, and whoever splits by hand
-  `(?:--|#)${rule}(?:(?:migrate|migration|rambler|micrate|sql|ddl|step)[\\t :_-]*)?(?:(?:downs?|undo|rollback|revert)(?:[\\t _-]+(?:migrations?|scripts?|sql|section|steps?|statements?|notransaction))?|reverse migration)(?:[\\t ]*\\([^()\\n]*\\))?(?:[\\t ]*[:.])?${rule}`,
-].join('|')})\\r?$`, 'gim');
+const wayBack = new RegExp(
+  `^[ \\t]*(?:${[
+    String.raw`----[^\S\n]*create above / drop below[^\S\n]*----`, // tern
+    String.raw`--[^\S\n]*//[^\S\n]*@undo\b.*`, // MyBatis
+    // sql-migrate, Play, rambler, micrate, and whoever splits by hand
+    `(?:--|#)${rule}(?:(?:migrate|migration|rambler|micrate|sql|ddl|step)[\\t :_-]*)?(?:(?:downs?|undo|rollback|revert)(?:[\\t _-]+(?:migrations?|scripts?|sql|section|steps?|statements?|notransaction))?|reverse migration)(?:[\\t ]*\\([^()\\n]*\\))?(?:[\\t ]*[:.])?${rule}`,
+  ].join('|')})\\r?$`,
+  'gim',
+);
 
 /** Such as `3_a.down.sql`, `3_a-down.sql`, `003.undo.a.sql`. */
 const wayBackName = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^\d+\.(?:down|undo)\.|^U\d[\d._]*__/i;
@@ -38,7 +41,11 @@ function belowEach(lines: readonly string[]): readonly Below[] {
       below[at] = { words: false, statement: false, next: line ?? null };
     } else {
       const told = line.replace(head, '').trim();
-      below[at] = { words: told !== '' || further.words, statement: told.endsWith(';') || further.statement, next: further.next };
+      below[at] = {
+        words: told !== '' || further.words,
+        statement: told.endsWith(';') || further.statement,
+        next: further.next,
+      };
     }
   }
   return below;
@@ -83,25 +90,37 @@ export function refuseNotPlain({ directory, names, text }: Folder, chosen: reado
   const files = own.filter(isSql);
   const program = own.find(isProgram);
   if (program !== undefined) {
-    stop(`${directory}/${program}`, `${directory}/${program} is a program: only the tool that it is written for can run it, and SQL files may stand on what it does.`,
-      `${leaveTo('that tool')} If the SQL files run without it, list only them: ${directory}/*.sql.`);
+    stop(
+      `${directory}/${program}`,
+      `${directory}/${program} is a program: only the tool that it is written for can run it, and SQL files may stand on what it does.`,
+      `${leaveTo('that tool')} If the SQL files run without it, list only them: ${directory}/*.sql.`,
+    );
   }
   const back = files.find((name) => wayBackName.test(name));
   if (back !== undefined) {
-    stop(`${directory}/${back}`, `${directory}/${back} is the way back by its name: it would run like the others.`,
-      `Move the files that go back to another folder, or list only those that go forward, such as ${directory}/*.up.sql. If it is none, set format: plain.`);
+    stop(
+      `${directory}/${back}`,
+      `${directory}/${back} is the way back by its name: it would run like the others.`,
+      `Move the files that go back to another folder, or list only those that go forward, such as ${directory}/*.up.sql. If it is none, set format: plain.`,
+    );
   }
   for (const name of files) {
     const contents = text(name) ?? '';
     const at = startOfWayBack(contents);
     if (at < 0) continue;
     const line = contents.slice(0, at).split('\n').length;
-    stop({ file: `${directory}/${name}`, line }, `${directory}/${name}:${line}: the way back begins here, and the whole file would run: both its ways.`,
-      `Let the tool that it is written for apply it in an earlier step and set migrations: none here, or remove what stands below. If all of it is to run, reword the comment, or set format: plain.`);
+    stop(
+      { file: `${directory}/${name}`, line },
+      `${directory}/${name}:${line}: the way back begins here, and the whole file would run: both its ways.`,
+      `Let the tool that it is written for apply it in an earlier step and set migrations: none here, or remove what stands below. If all of it is to run, reword the comment, or set format: plain.`,
+    );
   }
   const below = names.filter((name) => !isOwn(name) && isSql(name));
   if (chosen === 'all' && files.length === 0 && below.length > 0) {
-    stop(null, `${directory} holds no SQL file of its own, only files below: ${below.slice(0, 3).join(', ')}${below.length > 3 ? ', …' : ''}.`,
-      'List the folders that hold the migrations, in the order in which they are to run, or name them with a glob.');
+    stop(
+      null,
+      `${directory} holds no SQL file of its own, only files below: ${below.slice(0, 3).join(', ')}${below.length > 3 ? ', …' : ''}.`,
+      'List the folders that hold the migrations, in the order in which they are to run, or name them with a glob.',
+    );
   }
 }

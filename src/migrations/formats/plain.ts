@@ -8,8 +8,14 @@ const repeatable = /^R__.*\.sql$/;
 export const plain: Format = {
   name: 'plain',
   recognises: () => true,
-  list: ({ names }) => names.filter((name) => isOwn(name) && /\.sql$/i.test(name))
-    .map((name) => ({ name, version: /^\D*?(\d+(?:[._]\d+)*)/.exec(name)?.[1] ?? name.replace(/\.sql$/i, ''), repeatable: repeatable.test(name) }))
-    .sort((a, b) => Number(a.repeatable) - Number(b.repeatable) || naturally(a.name, b.name)),
+  list: ({ names }) =>
+    names
+      .filter((name) => isOwn(name) && /\.sql$/i.test(name))
+      .map((name) => ({
+        name,
+        version: /^\D*?(\d+(?:[._]\d+)*)/.exec(name)?.[1] ?? name.replace(/\.sql$/i, ''),
+        repeatable: repeatable.test(name),
+      }))
+      .sort((a, b) => Number(a.repeatable) - Number(b.repeatable) || naturally(a.name, b.name)),
   history: null,
 };

@@ -7,16 +7,32 @@ import { leaveTo, stop } from './stop.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const unfinished = (rows: readonly Row[]): Row | undefined => rows.find((row) => row['finished_at'] === null && row['rolled_back_at'] === null);
+const unfinished = (rows: readonly Row[]): Row | undefined =>
+  rows.find((row) => row['finished_at'] === null && row['rolled_back_at'] === null);
 
 const history: NativeHistory = {
   id: 'prisma',
   schema: null,
   table: '_prisma_migrations',
-  known: { shape: { id: 'S', checksum: 'S', finished_at: 'D', migration_name: 'S', logs: 'S', rolled_back_at: 'D', started_at: 'D', applied_steps_count: 'N' }, name: true },
+  known: {
+    shape: {
+      id: 'S',
+      checksum: 'S',
+      finished_at: 'D',
+      migration_name: 'S',
+      logs: 'S',
+      rolled_back_at: 'D',
+      started_at: 'D',
+      applied_steps_count: 'N',
+    },
+    name: true,
+  },
   columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
   // flavour/postgres.rs of prisma-engines, which creates the connection string's schema as well.
-  install: ({ schema, table }) => `IF to_regnamespace(${sql`${quote(schema)}`}) IS NULL THEN CREATE SCHEMA ${quote(schema)}; END IF;
+  install: ({
+    schema,
+    table,
+  }) => `IF to_regnamespace(${sql`${quote(schema)}`}) IS NULL THEN CREATE SCHEMA ${quote(schema)}; END IF;
   IF to_regclass(${sql`${table}`}) IS NULL THEN
     CREATE TABLE ${table} (
       id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,
@@ -26,52 +42,94 @@ const history: NativeHistory = {
   locksTable: false,
   unfinished: ({ rows }) => unfinished(rows) !== undefined,
   applied: ({ rows }) => {
-    const names = valuesOf(rows.filter((row) => row['finished_at'] !== null && row['rolled_back_at'] === null), 'migration_name');
+    const names = valuesOf(
+      rows.filter((row) => row['finished_at'] !== null && row['rolled_back_at'] === null),
+      'migration_name',
+    );
     return ({ version }) => names.has(version);
   },
-  unknown: ({ rows }, migrations) => missingFrom(rows.filter((row) => row['rolled_back_at'] === null), 'migration_name', migrations.map(({ version }) => version)),
+  unknown: ({ rows }, migrations) =>
+    missingFrom(
+      rows.filter((row) => row['rolled_back_at'] === null),
+      'migration_name',
+      migrations.map(({ version }) => version),
+    ),
   // A checkout may have changed the line ends, and old engines wrote each byte without its leading zero (checksum.rs).
-  matches: ({ rows }) => ({ source, version }) => {
-    const recorded = rows.findLast((row) => row['migration_name'] === version && row['finished_at'] !== null && row['rolled_back_at'] === null)?.['checksum'];
-    if (recorded == null || recorded === '') return true;
-    const lf = source.text.replaceAll('\r\n', '\n');
-    return [source.digest, sha256(lf), sha256(lf.replaceAll('\n', '\r\n'))].some((digest) =>
-      recorded === digest || recorded === (digest.match(/../g) as string[]).map((byte) => byte.replace(/^0/, '')).join(''));
-  },
+  matches:
+    ({ rows }) =>
+    ({ source, version }) => {
+      const recorded = rows.findLast(
+        (row) =>
+          row['migration_name'] === version && row['finished_at'] !== null && row['rolled_back_at'] === null,
+      )?.['checksum'];
+      if (recorded == null || recorded === '') return true;
+      const lf = source.text.replaceAll('\r\n', '\n');
+      return [source.digest, sha256(lf), sha256(lf.replaceAll('\n', '\r\n'))].some(
+        (digest) =>
+          recorded === digest ||
+          recorded === (digest.match(/../g) as string[]).map((byte) => byte.replace(/^0/, '')).join(''),
+      );
+    },
   check: ({ directory }, { rows, table }) => {
     const failed = unfinished(rows);
     if (failed === undefined) return;
     const name = failed['migration_name'] ?? '';
-    stop(`${directory}/${name}/migration.sql`, `Prisma's migration ${name}, started at ${failed['started_at']}, failed or was interrupted: ${table} holds its unfinished row (Prisma's P3009).`,
-      `See what it left in the database. If you undo that, run: prisma migrate resolve --rolled-back ${name}. If you complete it by hand, run: prisma migrate resolve --applied ${name}. Then run again.`);
+    stop(
+      `${directory}/${name}/migration.sql`,
+      `Prisma's migration ${name}, started at ${failed['started_at']}, failed or was interrupted: ${table} holds its unfinished row (Prisma's P3009).`,
+      `See what it left in the database. If you undo that, run: prisma migrate resolve --rolled-back ${name}. If you complete it by hand, run: prisma migrate resolve --applied ${name}. Then run again.`,
+    );
   },
-  recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${sql`WHERE migration_name = ${version} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`})`,
+  recorded: ({ version }, { table }) =>
+    `EXISTS (SELECT FROM ${table} ${sql`WHERE migration_name = ${version} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`})`,
   // As `migrate resolve --applied` writes it; a migration that runs gets its step in finish (sql_migration_persistence.rs).
-  record: ({ source, version }, { table }) => `INSERT INTO ${table} (id, checksum, logs, started_at, finished_at, migration_name)
+  record: (
+    { source, version },
+    { table },
+  ) => `INSERT INTO ${table} (id, checksum, logs, started_at, finished_at, migration_name)
     ${sql`VALUES (gen_random_uuid(), ${source.digest}, '', clock_timestamp(), clock_timestamp(), ${version})`}`,
-  finish: ({ version }, { table }) => `UPDATE ${table} SET finished_at = clock_timestamp(), logs = NULL, applied_steps_count = 1
+  finish: (
+    { version },
+    { table },
+  ) => `UPDATE ${table} SET finished_at = clock_timestamp(), logs = NULL, applied_steps_count = 1
     ${sql`WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
-  forget: ({ version }, { table }) => `UPDATE ${table} SET rolled_back_at = clock_timestamp() ${sql`WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
+  forget: ({ version }, { table }) =>
+    `UPDATE ${table} SET rolled_back_at = clock_timestamp() ${sql`WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
 };
 
 const migration = /^([^/]+)\/migration\.sql$/;
 
 export const prisma: Format = {
   name: 'prisma',
-  recognises: ({ names }) => names.includes('migration_lock.toml') || (names.some((name) => migration.test(name)) && !names.some((name) => /^[^/]+\/snapshot\.json$/.test(name))),
+  recognises: ({ names }) =>
+    names.includes('migration_lock.toml') ||
+    (names.some((name) => migration.test(name)) &&
+      !names.some((name) => /^[^/]+\/snapshot\.json$/.test(name))),
   list: ({ directory, names, text }) => {
     const provider = /^[ \t]*provider[ \t]*=[ \t]*"([^"\n]+)"/m.exec(text('migration_lock.toml') ?? '')?.[1];
     if (provider !== undefined && !['postgresql', 'postgres'].includes(provider)) {
-      stop(`${directory}/migration_lock.toml`, `The migrations of ${directory} are for ${provider}.`, 'Correct the path under migrations, or the provider in migration_lock.toml.');
+      stop(
+        `${directory}/migration_lock.toml`,
+        `The migrations of ${directory} are for ${provider}.`,
+        'Correct the path under migrations, or the provider in migration_lock.toml.',
+      );
     }
-    const listed = names.flatMap((name) => {
-      const version = migration.exec(name)?.[1];
-      return version === undefined ? [] : [{ name, version, repeatable: false }];
-    }).sort((a, b) => byName(a.version, b.version));
+    const listed = names
+      .flatMap((name) => {
+        const version = migration.exec(name)?.[1];
+        return version === undefined ? [] : [{ name, version, repeatable: false }];
+      })
+      .sort((a, b) => byName(a.version, b.version));
     const complete = new Set(listed.map(({ version }) => version));
-    const empty = names.map((name) => /^(\d[^/]*)\//.exec(name)?.[1]).find((folder) => folder !== undefined && !complete.has(folder));
+    const empty = names
+      .map((name) => /^(\d[^/]*)\//.exec(name)?.[1])
+      .find((folder) => folder !== undefined && !complete.has(folder));
     if (empty !== undefined) {
-      stop(null, `${directory}/${empty} holds no migration.sql (Prisma's P3015).`, `Restore the file, or delete the folder if the migration was never applied. ${leaveTo('Prisma')}`);
+      stop(
+        null,
+        `${directory}/${empty} holds no migration.sql (Prisma's P3015).`,
+        `Restore the file, or delete the folder if the migration was never applied. ${leaveTo('Prisma')}`,
+      );
     }
     return listed;
   },

@@ -1,11 +1,18 @@
 import { ActionError } from '../../error.ts';
 
 /** Ends a run before anything ran. @param where a file, if need be with a line of it. */
-export function stop(where: string | { readonly file: string; readonly line: number } | null, message: string, remedy: string): never {
-  const { file, line } = typeof where === 'string' ? { file: where, line: 1 } : where ?? { file: null, line: 1 };
+export function stop(
+  where: string | { readonly file: string; readonly line: number } | null,
+  message: string,
+  remedy: string,
+): never {
+  const { file, line } =
+    typeof where === 'string' ? { file: where, line: 1 } : (where ?? { file: null, line: 1 });
   throw new ActionError({
-    message, ...(file === null ? {} : { location: { file, line, column: 1 } }),
-    state: 'Nothing was run; the database is as it was.', remedy,
+    message,
+    ...(file === null ? {} : { location: { file, line, column: 1 } }),
+    state: 'Nothing was run; the database is as it was.',
+    remedy,
   });
 }
 

@@ -16,7 +16,9 @@ function statementsOf({ text, script }: Source): readonly string[] {
     pieces.push(text.slice(at, end));
     at = copyData?.end ?? end;
   }
-  return [...pieces, text.slice(at)].map((piece) => piece.replace(/^[\s;]+/, '').trimEnd()).filter((piece) => piece !== '');
+  return [...pieces, text.slice(at)]
+    .map((piece) => piece.replace(/^[\s;]+/, '').trimEnd())
+    .filter((piece) => piece !== '');
 }
 
 /** `db push` compares versions, and `migration fetch` writes the file anew from the statements. */
@@ -27,7 +29,10 @@ const history: NativeHistory = {
   known: null,
   columns: ['version'],
   // pkg/migration/history.go; an older CLI created the table without the two columns that came later.
-  install: ({ schema, table }) => `IF to_regnamespace(${sql`${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
+  install: ({
+    schema,
+    table,
+  }) => `IF to_regnamespace(${sql`${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
     IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (version text NOT NULL PRIMARY KEY, statements text[], name text); END IF;
     IF (SELECT count(*) FROM pg_catalog.pg_attribute WHERE attrelid = ${sql`${table}`}::regclass AND attname IN ('statements', 'name') AND NOT attisdropped) < 2 THEN
       ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS statements text[], ADD COLUMN IF NOT EXISTS name text;
@@ -39,7 +44,12 @@ const history: NativeHistory = {
     const versions = valuesOf(rows, 'version');
     return ({ version }) => versions.has(version);
   },
-  unknown: ({ rows }, migrations) => missingFrom(rows, 'version', migrations.map(({ version }) => version)),
+  unknown: ({ rows }, migrations) =>
+    missingFrom(
+      rows,
+      'version',
+      migrations.map(({ version }) => version),
+    ),
   fetch: 'supabase migration fetch',
   recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${sql`WHERE version = ${version}`})`,
   record: ({ source, version }, { table }) => {
@@ -52,10 +62,16 @@ const history: NativeHistory = {
 export const supabase: Format = {
   name: 'supabase',
   // The CLI passes over folders, and other tools put a folder for each migration there.
-  recognises: ({ directory, names }) => /(^|\/)supabase\/migrations$/.test(directory) && (names.some((name) => isOwn(name) && isSql(name)) || !names.some(isSql)),
-  list: ({ names }) => names.filter(isOwn).flatMap((name) => {
-    const version = file.exec(name)?.[1];
-    return version === undefined ? [] : [{ name, version, repeatable: false }];
-  }).sort((a, b) => byName(a.name, b.name)),
+  recognises: ({ directory, names }) =>
+    /(^|\/)supabase\/migrations$/.test(directory) &&
+    (names.some((name) => isOwn(name) && isSql(name)) || !names.some(isSql)),
+  list: ({ names }) =>
+    names
+      .filter(isOwn)
+      .flatMap((name) => {
+        const version = file.exec(name)?.[1];
+        return version === undefined ? [] : [{ name, version, repeatable: false }];
+      })
+      .sort((a, b) => byName(a.name, b.name)),
   history,
 };

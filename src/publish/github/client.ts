@@ -9,7 +9,9 @@ export interface Client {
   readonly repo: string;
   /** `data` may be partial; whoever asked knows which fields it can do without. */
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphQLAnswer>;
-  rest<Data>(call: (octokit: InstanceType<typeof Octokit>) => Promise<{ readonly data: Data }>): Promise<Data>;
+  rest<Data>(
+    call: (octokit: InstanceType<typeof Octokit>) => Promise<{ readonly data: Data }>,
+  ): Promise<Data>;
 }
 
 export interface GraphQLAnswer {
@@ -28,37 +30,47 @@ const patienceSeconds = 90;
  * @param options.second milliseconds of a second of waiting.
  */
 export async function openClient(options: {
-  readonly environment: Environment; readonly token: string; readonly log: (line: string) => void; readonly second: number;
+  readonly environment: Environment;
+  readonly token: string;
+  readonly log: (line: string) => void;
+  readonly second: number;
 }): Promise<Client> {
   const { environment, token, log, second } = options;
   const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
-    import('@actions/github/lib/utils'), import('@octokit/plugin-retry'), import('@octokit/plugin-throttling'),
+    import('@actions/github/lib/utils'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
   ]);
   const { apiUrl, graphqlUrl } = environment;
-  const wait = (kind: string) => (seconds: number, _request: object, _octokit: object, retries: number): boolean => {
-    const patient = seconds <= patienceSeconds && retries < 2;
-    log(`GitHub's ${kind} is reached${patient ? `; waiting ${seconds} s` : ` for another ${seconds} s`}.`);
-    return patient;
-  };
+  const wait =
+    (kind: string) =>
+    (seconds: number, _request: object, _octokit: object, retries: number): boolean => {
+      const patient = seconds <= patienceSeconds && retries < 2;
+      log(`GitHub's ${kind} is reached${patient ? `; waiting ${seconds} s` : ` for another ${seconds} s`}.`);
+      return patient;
+    };
   const fetch = defaults.request?.fetch as typeof globalThis.fetch;
-  const octokit = new (GitHub.plugin(retry, throttling))(getOctokitOptions(token, {
-    baseUrl: apiUrl,
-    // Octokit's own default is the console, which would pass by the log that hides secrets.
-    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-    request: {
-      ...defaults.request,
-      fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutSeconds * 1000) }),
-    },
-    retry: { retryAfterBaseValue: second },
-    throttle: {
-      // The plugin spaces calls of one id; GitHub's limits are a token's, so another client need not wait.
-      id: randomUUID(),
-      retryAfterBaseValue: second,
-      fallbackSecondaryRateRetryAfter: 60,
-      onRateLimit: wait('rate limit'),
-      onSecondaryRateLimit: wait('secondary rate limit'),
-    },
-  }));
+  const octokit = new (GitHub.plugin(retry, throttling))(
+    getOctokitOptions(token, {
+      baseUrl: apiUrl,
+      // Octokit's own default is the console, which would pass by the log that hides secrets.
+      log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+      request: {
+        ...defaults.request,
+        fetch: (url: string, init: RequestInit) =>
+          fetch(url, { ...init, signal: AbortSignal.timeout(timeoutSeconds * 1000) }),
+      },
+      retry: { retryAfterBaseValue: second },
+      throttle: {
+        // The plugin spaces calls of one id; GitHub's limits are a token's, so another client need not wait.
+        id: randomUUID(),
+        retryAfterBaseValue: second,
+        fallbackSecondaryRateRetryAfter: 60,
+        onRateLimit: wait('rate limit'),
+        onSecondaryRateLimit: wait('secondary rate limit'),
+      },
+    }),
+  );
   const [owner = '', repo = ''] = environment.repository.split('/');
 
   const asked = async <Data>(call: () => Promise<{ readonly data: Data }>): Promise<Data> => {
@@ -74,12 +86,18 @@ export async function openClient(options: {
     async graphql(query, variables) {
       // A mutation whose answer is lost may have been done: the caller looks instead of repeating it.
       const retries = query.trimStart().startsWith('mutation') ? { request: { retries: 0 } } : {};
-      const answer: unknown = await asked(() => octokit.request({ method: 'POST', url: graphqlUrl, query, variables, ...retries }));
-      const { data = null, errors } = (typeof answer === 'object' && answer !== null ? answer : {}) as Partial<GraphQLAnswer>;
+      const answer: unknown = await asked(() =>
+        octokit.request({ method: 'POST', url: graphqlUrl, query, variables, ...retries }),
+      );
+      const { data = null, errors } = (
+        typeof answer === 'object' && answer !== null ? answer : {}
+      ) as Partial<GraphQLAnswer>;
       return {
         data,
-        errors: (Array.isArray(errors) ? errors as readonly GraphQLError[] : [])
-          .map((error) => ({ ...error, message: String(error.message).replaceAll(token, '***') })),
+        errors: (Array.isArray(errors) ? (errors as readonly GraphQLError[]) : []).map((error) => ({
+          ...error,
+          message: String(error.message).replaceAll(token, '***'),
+        })),
       };
     },
     rest: (call) => asked(() => call(octokit)),

@@ -8,9 +8,15 @@ const mutation = `mutation CreateCommit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;
 
-const answer = z.object({ createCommitOnBranch: z.object({ commit: z.object({
-  oid: z.string(), url: z.string(), signature: z.object({ isValid: z.boolean() }).nullish(),
-}) }) });
+const answer = z.object({
+  createCommitOnBranch: z.object({
+    commit: z.object({
+      oid: z.string(),
+      url: z.string(),
+      signature: z.object({ isValid: z.boolean() }).nullish(),
+    }),
+  }),
+});
 
 export interface Commit {
   readonly oid: string;
@@ -23,16 +29,24 @@ export interface Commit {
  * One commit, made and signed by GitHub, if and only if the branch still stands at `head`.
  * @throws {Refused} `stale` when it does not.
  */
-export async function createCommit(client: Client, branch: string, head: string, message: CommitMessage, changes: Changes): Promise<Commit> {
-  const { data, errors } = await client.graphql(mutation, { input: {
-    branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
-    expectedHeadOid: head,
-    message,
-    fileChanges: {
-      additions: changes.additions.map(({ path, bytes }) => ({ path, contents: bytes.toString('base64') })),
-      deletions: changes.deletions,
+export async function createCommit(
+  client: Client,
+  branch: string,
+  head: string,
+  message: CommitMessage,
+  changes: Changes,
+): Promise<Commit> {
+  const { data, errors } = await client.graphql(mutation, {
+    input: {
+      branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
+      expectedHeadOid: head,
+      message,
+      fileChanges: {
+        additions: changes.additions.map(({ path, bytes }) => ({ path, contents: bytes.toString('base64') })),
+        deletions: changes.deletions,
+      },
     },
-  } });
+  });
   // The commit is made even where the token may not read its signature.
   const made = answer.safeParse(data);
   if (made.success) {

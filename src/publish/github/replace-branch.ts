@@ -7,15 +7,26 @@ const mutation = `mutation ReplaceBranch($input: UpdateRefsInput!) { updateRefs(
  * Moves a branch to the head of a temporary one and removes the temporary one, both or neither, if and only if both
  * still stand where they are said to stand.
  */
-export async function replaceBranch(client: Client, repositoryId: string, branch: { readonly name: string; readonly from: string },
-  temporary: { readonly name: string; readonly head: string }): Promise<void> {
-  const { data, errors } = await client.graphql(mutation, { input: {
-    repositoryId,
-    refUpdates: [
-      { name: `refs/heads/${branch.name}`, beforeOid: branch.from, afterOid: temporary.head, force: true },
-      { name: `refs/heads/${temporary.name}`, beforeOid: temporary.head, afterOid: '0'.repeat(temporary.head.length), force: true },
-    ],
-  } });
+export async function replaceBranch(
+  client: Client,
+  repositoryId: string,
+  branch: { readonly name: string; readonly from: string },
+  temporary: { readonly name: string; readonly head: string },
+): Promise<void> {
+  const { data, errors } = await client.graphql(mutation, {
+    input: {
+      repositoryId,
+      refUpdates: [
+        { name: `refs/heads/${branch.name}`, beforeOid: branch.from, afterOid: temporary.head, force: true },
+        {
+          name: `refs/heads/${temporary.name}`,
+          beforeOid: temporary.head,
+          afterOid: '0'.repeat(temporary.head.length),
+          force: true,
+        },
+      ],
+    },
+  });
   if (errors.length > 0) throw refusedByGraphQL(errors);
   if (data === null) throw new Refused('no-answer', 'GitHub answered updateRefs without data.');
 }

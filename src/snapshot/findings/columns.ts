@@ -18,62 +18,112 @@ interface TypeRule {
 }
 
 const elementOf = ({ type }: Column): string => withoutEnd(type, '[]');
-const isSerial = (column: Column): boolean => column.identity === null && /^nextval\(/.test(column.default ?? '');
+const isSerial = (column: Column): boolean =>
+  column.identity === null && /^nextval\(/.test(column.default ?? '');
 
 /** One finding for a table and not for each of its columns: such choices are made, and changed, for a whole table. */
 const types: readonly TypeRule[] = [
   {
-    id: 'unsupported_reg_type', level: 'warning', title: 'A column of a type that pg_upgrade refuses', sameAs: ['splinter 0018'],
+    id: 'unsupported_reg_type',
+    level: 'warning',
+    title: 'A column of a type that pg_upgrade refuses',
+    sameAs: ['splinter 0018'],
     why: 'It holds an object’s number, which is another one after an upgrade, so pg_upgrade refuses the whole cluster.',
-    matches: (column) => /^(?:pg_catalog\.)?reg(?:collation|config|dictionary|namespace|oper|operator|proc|procedure)$/.test(elementOf(column)),
-    says: 'of types that stop pg_upgrade', action: (_, name) => `ALTER COLUMN ${name} TYPE text`,
+    matches: (column) =>
+      /^(?:pg_catalog\.)?reg(?:collation|config|dictionary|namespace|oper|operator|proc|procedure)$/.test(
+        elementOf(column),
+      ),
+    says: 'of types that stop pg_upgrade',
+    action: (_, name) => `ALTER COLUMN ${name} TYPE text`,
   },
   {
-    id: 'timestamp_without_time_zone', title: 'timestamp without time zone', sameAs: ['schemalint prefer-timestamptz'],
+    id: 'timestamp_without_time_zone',
+    title: 'timestamp without time zone',
+    sameAs: ['schemalint prefer-timestamptz'],
     why: 'It holds what a clock showed somewhere, not a moment: comparing it with now() depends on the session’s time zone.',
     matches: (column) => /^timestamp(?:\(\d+\))? without time zone$/.test(elementOf(column)),
-    says: 'without a time zone', action: (_, name) => `ALTER COLUMN ${name} TYPE timestamptz USING ${name} AT TIME ZONE 'UTC'`,
+    says: 'without a time zone',
+    action: (_, name) => `ALTER COLUMN ${name} TYPE timestamptz USING ${name} AT TIME ZONE 'UTC'`,
   },
   {
-    id: 'json_instead_of_jsonb', title: 'json instead of jsonb', sameAs: ['schemalint prefer-jsonb-to-json'],
+    id: 'json_instead_of_jsonb',
+    title: 'json instead of jsonb',
+    sameAs: ['schemalint prefer-jsonb-to-json'],
     why: 'json keeps the text and parses it for every access; it has no equality, so DISTINCT and GROUP BY fail, and no index.',
-    matches: (column) => elementOf(column) === 'json', says: 'of type json', action: (column, name) => `ALTER COLUMN ${name} TYPE ${column.type.replace('json', 'jsonb')} USING ${name}::${column.type.replace('json', 'jsonb')}`,
+    matches: (column) => elementOf(column) === 'json',
+    says: 'of type json',
+    action: (column, name) =>
+      `ALTER COLUMN ${name} TYPE ${column.type.replace('json', 'jsonb')} USING ${name}::${column.type.replace('json', 'jsonb')}`,
   },
   {
-    id: 'varchar_with_length', title: 'varchar(n) instead of text', sameAs: ['schemalint prefer-text-to-varchar'],
+    id: 'varchar_with_length',
+    title: 'varchar(n) instead of text',
+    sameAs: ['schemalint prefer-text-to-varchar'],
     why: 'It is no faster than text. Where a limit is meant, a CHECK constraint has a name and can be changed without an exclusive rewrite.',
-    matches: (column) => /^character varying\(\d+\)$/.test(elementOf(column)), says: 'of type varchar(n)', action: (column, name) => `ALTER COLUMN ${name} TYPE text${'[]'.repeat((column.type.match(/\[\]/g) ?? []).length)}`,
+    matches: (column) => /^character varying\(\d+\)$/.test(elementOf(column)),
+    says: 'of type varchar(n)',
+    action: (column, name) =>
+      `ALTER COLUMN ${name} TYPE text${'[]'.repeat((column.type.match(/\[\]/g) ?? []).length)}`,
   },
   {
-    id: 'char_padded', title: 'char(n) pads with blanks',
+    id: 'char_padded',
+    title: 'char(n) pads with blanks',
     why: 'Values are filled up to n with blanks, which some comparisons see and others do not.',
-    matches: (column) => /^character\(\d+\)$/.test(elementOf(column)), says: 'of type char(n)', action: (column, name) => `ALTER COLUMN ${name} TYPE text${'[]'.repeat((column.type.match(/\[\]/g) ?? []).length)}`,
+    matches: (column) => /^character\(\d+\)$/.test(elementOf(column)),
+    says: 'of type char(n)',
+    action: (column, name) =>
+      `ALTER COLUMN ${name} TYPE text${'[]'.repeat((column.type.match(/\[\]/g) ?? []).length)}`,
   },
   {
-    id: 'money_type', title: 'The type money',
+    id: 'money_type',
+    title: 'The type money',
     why: 'What it reads and writes depends on lc_monetary: a dump from one server means other amounts on another.',
-    matches: (column) => elementOf(column) === 'money', says: 'of type money', action: (column, name) => `ALTER COLUMN ${name} TYPE ${column.type.replace('money', 'numeric(19,2)')} USING ${name}::${column.type.replace('money', 'numeric')}`,
+    matches: (column) => elementOf(column) === 'money',
+    says: 'of type money',
+    action: (column, name) =>
+      `ALTER COLUMN ${name} TYPE ${column.type.replace('money', 'numeric(19,2)')} USING ${name}::${column.type.replace('money', 'numeric')}`,
   },
   {
-    id: 'serial_instead_of_identity', title: 'serial instead of an identity column', sameAs: ['schemalint prefer-identity-to-serial'],
+    id: 'serial_instead_of_identity',
+    title: 'serial instead of an identity column',
+    sameAs: ['schemalint prefer-identity-to-serial'],
     why: 'A serial’s sequence has privileges of its own, stays behind when the column’s default is changed, and any INSERT may bypass it.',
-    matches: (column) => isSerial(column), says: 'numbered by a sequence in their default',
+    matches: (column) => isSerial(column),
+    says: 'numbered by a sequence in their default',
     // The new sequence begins at 1, where the table has rows already.
-    action: (column, name, table) => `ALTER COLUMN ${name} DROP DEFAULT; DROP SEQUENCE ${/^nextval\('(.+)'::/.exec(column.default ?? '')?.[1]?.replaceAll("''", "'") ?? ''}; ALTER TABLE ${table} ALTER COLUMN ${name} ADD GENERATED BY DEFAULT AS IDENTITY; SELECT setval(pg_get_serial_sequence('${table.replaceAll("'", "''")}', '${column.name.replaceAll("'", "''")}'), (SELECT max(${name}) FROM ${table}))`,
+    action: (column, name, table) =>
+      `ALTER COLUMN ${name} DROP DEFAULT; DROP SEQUENCE ${/^nextval\('(.+)'::/.exec(column.default ?? '')?.[1]?.replaceAll("''", "'") ?? ''}; ALTER TABLE ${table} ALTER COLUMN ${name} ADD GENERATED BY DEFAULT AS IDENTITY; SELECT setval(pg_get_serial_sequence('${table.replaceAll("'", "''")}', '${column.name.replaceAll("'", "''")}'), (SELECT max(${name}) FROM ${table}))`,
   },
 ];
 
-function ruleOf({ id, level = 'info', category = 'integrity', title, why, sameAs, matches, says, action }: TypeRule): Rule {
+function ruleOf({
+  id,
+  level = 'info',
+  category = 'integrity',
+  title,
+  why,
+  sameAs,
+  matches,
+  says,
+  action,
+}: TypeRule): Rule {
   return {
-    id, level, category, title, why, ...(sameAs === undefined ? {} : { sameAs }),
-    * check({ snapshot }): Generator<Hit> {
+    id,
+    level,
+    category,
+    title,
+    why,
+    ...(sameAs === undefined ? {} : { sameAs }),
+    *check({ snapshot }): Generator<Hit> {
       for (const { schema, table, kind, columns } of snapshot.tables) {
         // The other server decides over the types of a foreign table.
         const found = kind === 'foreign table' ? [] : columns.filter(matches);
         const [first] = found;
         if (first === undefined) continue;
         yield {
-          object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} has columns ${says}: ${some(found.map(({ name }) => name))}.`, detail: found.map(({ name, type }) => `${name} ${type}`).join(', '),
+          object: `table:${identity(schema, table)}`,
+          message: `${identity(schema, table)} has columns ${says}: ${some(found.map(({ name }) => name))}.`,
+          detail: found.map(({ name, type }) => `${name} ${type}`).join(', '),
           remedy: `ALTER TABLE ${sqlName(schema, table)} ${action(first, sqlName(first.name), sqlName(schema, table))};${found.length > 1 ? ' -- and so for the others' : ''}`,
         };
       }

@@ -9,7 +9,8 @@ export type Policy = Item<'policies'>;
 export type View = Item<'views'>;
 export type Routine = Item<'functions'>;
 export type Role = Item<'roles'>;
-export type Privilege = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE' | 'TRUNCATE' | 'EXECUTE' | 'USAGE' | 'CREATE';
+export type Privilege =
+  'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE' | 'TRUNCATE' | 'EXECUTE' | 'USAGE' | 'CREATE';
 
 /** The roles with which the Data API (PostgREST) runs requests: without and with a signed-in user. */
 export type ApiRole = 'anon' | 'authenticated';
@@ -31,7 +32,12 @@ export interface Context {
   /** Whether the role has the privilege, by itself, through PUBLIC or through a role that it inherits from. */
   readonly may: (role: string, privilege: Privilege, on: string, object: string) => boolean;
   /** The same for a relation of an exposed schema, through a grant on the whole or on one of its columns. */
-  readonly reachable: (schema: string, on: string, object: string, privileges: readonly Privilege[]) => readonly ApiRole[];
+  readonly reachable: (
+    schema: string,
+    on: string,
+    object: string,
+    privileges: readonly Privilege[],
+  ) => readonly ApiRole[];
   /** Whether row-level security never applies to the role. */
   readonly bypasses: (role: string) => boolean;
 }
@@ -52,15 +58,26 @@ export function contextOf(snapshot: Snapshot, exposed: ExposedSchemas): Context 
   };
   const served = new Set(exposed.names);
   return {
-    snapshot, exposed, apiRoles, roles, may,
+    snapshot,
+    exposed,
+    apiRoles,
+    roles,
+    may,
     tables: new Map(snapshot.tables.map((table) => [pair(table.schema, table.table), table])),
     constraints: byTable(snapshot.constraints),
     indexes: byTable(snapshot.indexes),
     policies: byTable(snapshot.policies),
     routines: groupBy(snapshot.functions, (routine) => `${routine.schema}.${routine.function}`),
-    reachable: (schema, on, object, privileges) => (served.has(schema) ? apiRoles.filter((role) =>
-      may(role, 'USAGE', 'schema', identity(schema))
-      && privileges.some((privilege) => may(role, privilege, on, object) || may(role, privilege, 'columns of', object))) : []),
+    reachable: (schema, on, object, privileges) =>
+      served.has(schema)
+        ? apiRoles.filter(
+            (role) =>
+              may(role, 'USAGE', 'schema', identity(schema)) &&
+              privileges.some(
+                (privilege) => may(role, privilege, on, object) || may(role, privilege, 'columns of', object),
+              ),
+          )
+        : [],
     bypasses: (name) => {
       const role = roles.get(name);
       return role !== undefined && (role.superuser || role.bypass_rls);
@@ -68,7 +85,9 @@ export function contextOf(snapshot: Snapshot, exposed: ExposedSchemas): Context 
   };
 }
 
-function byTable<One extends { readonly schema: string; readonly table: string }>(list: readonly One[]): ReadonlyMap<string, readonly One[]> {
+function byTable<One extends { readonly schema: string; readonly table: string }>(
+  list: readonly One[],
+): ReadonlyMap<string, readonly One[]> {
   return groupBy(list, ({ schema, table }) => pair(schema, table));
 }
 
@@ -108,5 +127,7 @@ export function grantKind({ kind }: Table): string {
 
 /** Whether a policy applies to a role, by name, through `public` or through a role that it is a member of. */
 export function appliesTo(policy: Policy, role: string, { roles }: Context): boolean {
-  return policy.roles.includes('public') || [...reachOf(role, roles)].some((each) => policy.roles.includes(each));
+  return (
+    policy.roles.includes('public') || [...reachOf(role, roles)].some((each) => policy.roles.includes(each))
+  );
 }

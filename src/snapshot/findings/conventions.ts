@@ -5,43 +5,78 @@ import { counted, groupBy, identity, some, sqlName } from './names.ts';
 /** What an unquoted name becomes; everything else needs quotes wherever it is used. */
 const isPlain = (name: string): boolean => /^[a-z_][a-z0-9_$]*$/.test(name);
 
-interface Named { readonly schema: string; readonly object: string; readonly label: string; readonly odd: readonly string[]; readonly rename: string }
+interface Named {
+  readonly schema: string;
+  readonly object: string;
+  readonly label: string;
+  readonly odd: readonly string[];
+  readonly rename: string;
+}
 
 function* named({ snapshot }: Context): Generator<Named> {
   for (const { schema } of snapshot.schemas) {
-    yield { schema, object: `schema:${identity(schema)}`, label: identity(schema), odd: isPlain(schema) ? [] : [schema], rename: `ALTER SCHEMA ${sqlName(schema)} RENAME TO …;` };
+    yield {
+      schema,
+      object: `schema:${identity(schema)}`,
+      label: identity(schema),
+      odd: isPlain(schema) ? [] : [schema],
+      rename: `ALTER SCHEMA ${sqlName(schema)} RENAME TO …;`,
+    };
   }
   for (const [kind, word, list] of [
-    ['table', 'TABLE', snapshot.tables.map(({ schema, table: name, columns }) => ({ schema, name, columns }))],
+    [
+      'table',
+      'TABLE',
+      snapshot.tables.map(({ schema, table: name, columns }) => ({ schema, name, columns })),
+    ],
     ['view', 'VIEW', snapshot.views.map(({ schema, view: name, columns }) => ({ schema, name, columns }))],
   ] as const) {
     for (const { schema, name, columns } of list) {
       const odd = columns.map((column) => column.name).filter((column) => !isPlain(column));
       yield {
-        schema, object: `${kind}:${identity(schema, name)}`, label: identity(schema, name), odd: [...(isPlain(name) ? [] : [name]), ...odd],
+        schema,
+        object: `${kind}:${identity(schema, name)}`,
+        label: identity(schema, name),
+        odd: [...(isPlain(name) ? [] : [name]), ...odd],
         rename: `ALTER ${word} ${sqlName(schema, name)} RENAME ${isPlain(name) ? `COLUMN ${sqlName(odd[0] ?? '')} ` : ''}TO …;`,
       };
     }
   }
   for (const { schema, function: name, identity_arguments } of snapshot.functions) {
     yield {
-      schema, object: `function:${identity(schema, name)}(${identity_arguments})`, label: identity(schema, name), odd: isPlain(name) ? [] : [name],
+      schema,
+      object: `function:${identity(schema, name)}(${identity_arguments})`,
+      label: identity(schema, name),
+      odd: isPlain(name) ? [] : [name],
       rename: `ALTER ROUTINE ${sqlName(schema, name)}(${identity_arguments}) RENAME TO …;`,
     };
   }
 }
 
-interface Described { readonly schema: string; readonly name: string; readonly comment: string | null }
+interface Described {
+  readonly schema: string;
+  readonly name: string;
+  readonly comment: string | null;
+}
 
 /** One finding for a schema: a list of a thousand tables is nothing that anybody acts on. */
-function* uncommented(list: readonly Described[], noun: string, remedy: (schema: string, name: string) => string): Generator<Hit> {
+function* uncommented(
+  list: readonly Described[],
+  noun: string,
+  remedy: (schema: string, name: string) => string,
+): Generator<Hit> {
   for (const [schema, all] of groupBy(list, (each) => each.schema)) {
-    const without = all.filter(({ comment }) => comment === null).map(({ name }) => name).sort(compare);
+    const without = all
+      .filter(({ comment }) => comment === null)
+      .map(({ name }) => name)
+      .sort(compare);
     const [first] = without;
     if (first === undefined) continue;
     yield {
-      object: `schema:${identity(schema)}`, message: `${without.length} of ${counted(all.length, noun)} in ${identity(schema)} ${without.length === 1 ? 'has' : 'have'} no comment.`,
-      detail: `${some(without)}.`, remedy: remedy(schema, first),
+      object: `schema:${identity(schema)}`,
+      message: `${without.length} of ${counted(all.length, noun)} in ${identity(schema)} ${without.length === 1 ? 'has' : 'have'} no comment.`,
+      detail: `${some(without)}.`,
+      remedy: remedy(schema, first),
     };
   }
 }
@@ -51,31 +86,63 @@ const manyQuoted = 10;
 
 export const conventionRules: readonly Rule[] = [
   {
-    id: 'name_needs_quotes', level: 'info', category: 'convention', title: 'A name that needs quotes', sameAs: ['schemalint name-casing'],
+    id: 'name_needs_quotes',
+    level: 'info',
+    category: 'convention',
+    title: 'A name that needs quotes',
+    sameAs: ['schemalint name-casing'],
     why: 'Every query has to quote it, and one that forgets to says that the object does not exist.',
-    * check(context): Generator<Hit> {
+    *check(context): Generator<Hit> {
       for (const [schema, all] of groupBy(named(context), (each) => each.schema)) {
         const quoted = all.filter(({ odd }) => odd.length > 0);
         if (quoted.length > manyQuoted && quoted.length > all.length / 2) {
           yield {
-            object: `schema:${identity(schema)}`, message: `${quoted.length} of ${all.length} tables, views and functions in ${identity(schema)} have names that need quotes.`,
-            detail: `${some(quoted.map(({ label }) => label))}.`, remedy: 'As the style of a whole schema it is best left alone: accept it with a reason, or let the mapper of the application write names with underscores.',
+            object: `schema:${identity(schema)}`,
+            message: `${quoted.length} of ${all.length} tables, views and functions in ${identity(schema)} have names that need quotes.`,
+            detail: `${some(quoted.map(({ label }) => label))}.`,
+            remedy:
+              'As the style of a whole schema it is best left alone: accept it with a reason, or let the mapper of the application write names with underscores.',
           };
           continue;
         }
-        for (const { object, label, odd, rename } of quoted) yield { object, message: `${label} has names that need quotes: ${some(odd.map((name) => identity(name)))}.`, detail: '', remedy: rename };
+        for (const { object, label, odd, rename } of quoted)
+          yield {
+            object,
+            message: `${label} has names that need quotes: ${some(odd.map((name) => identity(name)))}.`,
+            detail: '',
+            remedy: rename,
+          };
       }
     },
   },
   {
-    id: 'table_without_comment', level: 'info', category: 'convention', title: 'Tables without a comment',
+    id: 'table_without_comment',
+    level: 'info',
+    category: 'convention',
+    title: 'Tables without a comment',
     why: 'The inventory, and whoever reads it, knows of these tables only their names.',
-    check: ({ snapshot }) => uncommented(snapshot.tables.map(({ schema, table: name, comment }) => ({ schema, name, comment })), 'table', (schema, name) => `COMMENT ON TABLE ${sqlName(schema, name)} IS '…';`),
+    check: ({ snapshot }) =>
+      uncommented(
+        snapshot.tables.map(({ schema, table: name, comment }) => ({ schema, name, comment })),
+        'table',
+        (schema, name) => `COMMENT ON TABLE ${sqlName(schema, name)} IS '…';`,
+      ),
   },
   {
-    id: 'function_without_comment', level: 'info', category: 'convention', title: 'Functions without a comment',
+    id: 'function_without_comment',
+    level: 'info',
+    category: 'convention',
+    title: 'Functions without a comment',
     why: 'A name and its arguments rarely say what a function promises.',
-    check: ({ snapshot }) => uncommented(snapshot.functions.map(({ schema, function: name, identity_arguments, comment }) => ({ schema, name: `${identity(name)}(${identity_arguments})`, comment })), 'function',
-      (schema, name) => `COMMENT ON FUNCTION ${sqlName(schema)}.${name} IS '…';`),
+    check: ({ snapshot }) =>
+      uncommented(
+        snapshot.functions.map(({ schema, function: name, identity_arguments, comment }) => ({
+          schema,
+          name: `${identity(name)}(${identity_arguments})`,
+          comment,
+        })),
+        'function',
+        (schema, name) => `COMMENT ON FUNCTION ${sqlName(schema)}.${name} IS '…';`,
+      ),
   },
 ];

@@ -7,7 +7,8 @@ export interface Token {
 /** What capture_snapshot() writes where another session's lock hid a definition. */
 const unavailable = 'definition unavailable (locked)';
 
-const pattern = /\s+|--[^\n]*|"((?:[^"]|"")*)"|(?:\b[EB])?'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_$]*)|\d[\w.]*|::|[<>=!~@#%^&|?*/+-]+|[^\s]/gu;
+const pattern =
+  /\s+|--[^\n]*|"((?:[^"]|"")*)"|(?:\b[EB])?'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_$]*)|\d[\w.]*|::|[<>=!~@#%^&|?*/+-]+|[^\s]/gu;
 
 /**
  * Splits deparsed SQL, which is simpler than SQL at large: no comments, no dollar quotes, `SELECT` and other key words in
@@ -28,9 +29,12 @@ export function isKnown(expression: string | null): expression is string {
   return expression !== null && expression !== unavailable;
 }
 
-const isWord = (token: Token | undefined, word: string): boolean => token?.kind === 'name' && token.text === word;
-const isSymbol = (token: Token | undefined, symbol: string): boolean => token?.kind === 'other' && token.text === symbol;
-const isName = (token: Token | undefined): token is Token => token?.kind === 'name' || token?.kind === 'quoted';
+const isWord = (token: Token | undefined, word: string): boolean =>
+  token?.kind === 'name' && token.text === word;
+const isSymbol = (token: Token | undefined, symbol: string): boolean =>
+  token?.kind === 'other' && token.text === symbol;
+const isName = (token: Token | undefined): token is Token =>
+  token?.kind === 'name' || token?.kind === 'quoted';
 
 /** Where the parenthesis that opens at `open` closes; the end when it does not. */
 function closing(list: readonly Token[], open: number): number {
@@ -62,7 +66,11 @@ export function withoutScalarSelects(list: readonly Token[]): readonly Token[] {
 }
 
 /** A dotted name: its parts, and the token behind it. */
-interface Dotted { readonly parts: readonly string[]; readonly start: number; readonly next: number }
+interface Dotted {
+  readonly parts: readonly string[];
+  readonly start: number;
+  readonly next: number;
+}
 
 function* dotted(list: readonly Token[]): Generator<Dotted> {
   for (let at = 0; at < list.length; at++) {
@@ -87,10 +95,20 @@ export function calls(list: readonly Token[]): ReadonlySet<string> {
 /** Schema and name of the relations behind FROM and JOIN, as far as they are qualified. */
 export function relations(list: readonly Token[]): readonly (readonly [schema: string, name: string])[] {
   const found: (readonly [string, string])[] = [];
-  for (const { parts: [schema, name, more], start, next } of dotted(list)) {
+  for (const {
+    parts: [schema, name, more],
+    start,
+    next,
+  } of dotted(list)) {
     const before = list[start - 1];
-    if (schema === undefined || name === undefined || more !== undefined || isSymbol(list[next], '(')) continue;
-    if (['FROM', 'JOIN', 'ONLY'].some((word) => isWord(before, word)) || isSymbol(before, ',') || isSymbol(before, '(')) found.push([schema, name]);
+    if (schema === undefined || name === undefined || more !== undefined || isSymbol(list[next], '('))
+      continue;
+    if (
+      ['FROM', 'JOIN', 'ONLY'].some((word) => isWord(before, word)) ||
+      isSymbol(before, ',') ||
+      isSymbol(before, '(')
+    )
+      found.push([schema, name]);
   }
   return found;
 }
@@ -120,7 +138,8 @@ export function comparedWithCaller(list: readonly Token[]): ReadonlySet<string> 
   const called = new Set(all.filter(({ next }) => isSymbol(outer[next], '(')).map(({ start }) => start));
   for (const { parts, start, next } of all) {
     if (called.has(start)) continue;
-    const fromRight = isSymbol(outer[next], '=') && (isSymbol(outer[next + 1], '(SELECT)') || called.has(next + 1));
+    const fromRight =
+      isSymbol(outer[next], '=') && (isSymbol(outer[next + 1], '(SELECT)') || called.has(next + 1));
     const fromLeft = isSymbol(outer[start - 1], '=') && isSymbol(outer[start - 2], '(SELECT)');
     const within = isWord(outer[next], 'IN') && isSymbol(outer[next + 1], '(SELECT)');
     if (fromRight || fromLeft || within) found.add(parts.at(-1) as string);
@@ -132,5 +151,11 @@ export function comparedWithCaller(list: readonly Token[]): ReadonlySet<string> 
 export function isAlwaysTrue(expression: string | null): boolean {
   const list = tokens(expression).filter((token) => !isSymbol(token, '(') && !isSymbol(token, ')'));
   if (list.length === 1) return isWord(list[0], 'true');
-  return list.length === 3 && isSymbol(list[1], '=') && list[0]?.text === list[2]?.text && list[0]?.kind === list[2]?.kind && !isName(list[0]);
+  return (
+    list.length === 3 &&
+    isSymbol(list[1], '=') &&
+    list[0]?.text === list[2]?.text &&
+    list[0]?.kind === list[2]?.kind &&
+    !isName(list[0])
+  );
 }

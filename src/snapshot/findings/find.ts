@@ -8,7 +8,10 @@ import { rules } from './rules.ts';
  * Everything that the rules find in a snapshot, errors first. A pure function of its arguments and linear in their size,
  * so that it is the same on a server, on the embedded engine, and for a rehearsal.
  */
-export function findings(snapshot: Snapshot, options: { readonly exposedSchemas: ExposedSchemas }): readonly Finding[] {
+export function findings(
+  snapshot: Snapshot,
+  options: { readonly exposedSchemas: ExposedSchemas },
+): readonly Finding[] {
   const context = contextOf(snapshot, options.exposedSchemas);
   const found = new Map<string, Finding>();
   for (const { id, level, category, check } of rules) {
@@ -16,8 +19,16 @@ export function findings(snapshot: Snapshot, options: { readonly exposedSchemas:
       const key = keyOf(id, hit.object);
       const before = found.get(key);
       // A rule may have two things to say about one object; it stays one finding.
-      found.set(key, before === undefined ? { rule: id, level, categories: [category], ...hit, key }
-        : { ...before, detail: [before.detail, hit.message, hit.detail].filter((text) => text !== '').join(' '), remedy: `${before.remedy} ${hit.remedy}` });
+      found.set(
+        key,
+        before === undefined
+          ? { rule: id, level, categories: [category], ...hit, key }
+          : {
+              ...before,
+              detail: [before.detail, hit.message, hit.detail].filter((text) => text !== '').join(' '),
+              remedy: `${before.remedy} ${hit.remedy}`,
+            },
+      );
     }
   }
   return [...found.values()].sort(inOrder);

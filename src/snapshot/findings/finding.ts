@@ -53,7 +53,12 @@ const levels: readonly Level[] = ['error', 'warning', 'info'];
 
 /** Errors first, then by rule and object; the same order on every machine. */
 export function inOrder(a: Finding, b: Finding): number {
-  return levels.indexOf(a.level) - levels.indexOf(b.level) || compare(a.rule, b.rule) || compare(a.object, b.object) || compare(a.message, b.message);
+  return (
+    levels.indexOf(a.level) - levels.indexOf(b.level) ||
+    compare(a.rule, b.rule) ||
+    compare(a.object, b.object) ||
+    compare(a.message, b.message)
+  );
 }
 
 /** By UTF-16 units: a locale's order differs from machine to machine. */

@@ -6,17 +6,25 @@ import type { Context, Index } from './context.ts';
 const identityOf = ({ schema, index }: Index): string => identity(schema, index);
 
 /** An index that a constraint stands on goes with its constraint. */
-const drop = ({ schema, table, index, constraint }: Index, concurrently = true): string => (constraint === null ? `DROP INDEX ${concurrently ? 'CONCURRENTLY ' : ''}${sqlName(schema, index)};`
-  : `ALTER TABLE ${sqlName(schema, table)} DROP CONSTRAINT ${sqlName(constraint)};`);
+const drop = ({ schema, table, index, constraint }: Index, concurrently = true): string =>
+  constraint === null
+    ? `DROP INDEX ${concurrently ? 'CONCURRENTLY ' : ''}${sqlName(schema, index)};`
+    : `ALTER TABLE ${sqlName(schema, table)} DROP CONSTRAINT ${sqlName(constraint)};`;
 
 /** The definition behind the index's name and table: method, keys with operator classes and order, INCLUDE, WITH, WHERE. */
 function shapeOf({ definition }: Index): string | null {
   if (!isKnown(definition)) return null;
-  return /^CREATE (?:UNIQUE )?INDEX (?:"[^"]*"|[^\s"])+ ON (?:ONLY )?(?:"[^"]*"|[^\s"])+ (USING .*)$/s.exec(definition)?.[1] ?? null;
+  return (
+    /^CREATE (?:UNIQUE )?INDEX (?:"[^"]*"|[^\s"])+ ON (?:ONLY )?(?:"[^"]*"|[^\s"])+ (USING .*)$/s.exec(
+      definition,
+    )?.[1] ?? null
+  );
 }
 
 /** The keys of an index as they are written, and all that stands behind them. */
-function keysOf(shape: string): { readonly method: string; readonly keys: readonly string[]; readonly rest: string } | null {
+function keysOf(
+  shape: string,
+): { readonly method: string; readonly keys: readonly string[]; readonly rest: string } | null {
   const open = shape.indexOf('(');
   const keys: string[] = [];
   let [depth, start] = [0, open + 1];
@@ -28,7 +36,8 @@ function keysOf(shape: string): { readonly method: string; readonly keys: readon
       keys.push(shape.slice(start, at).trim());
       start = at + 1;
     }
-    if (match[0] === ')' && depth === 0) return { method: shape.slice(0, open), keys, rest: shape.slice(at + 1) };
+    if (match[0] === ')' && depth === 0)
+      return { method: shape.slice(0, open), keys, rest: shape.slice(at + 1) };
   }
   return null;
 }
@@ -43,44 +52,60 @@ export function covers(index: Index, columns: readonly string[], partitioned: bo
   if (!index.valid && !partitioned) return false;
   if (index.method !== 'btree' && index.method !== 'hash') return false;
   // Rows where the key is null refer to nothing, so an index may leave them out.
-  const complete = index.predicate === null || columns.some((name) => index.predicate === `(${sqlName(name)} IS NOT NULL)`);
+  const complete =
+    index.predicate === null || columns.some((name) => index.predicate === `(${sqlName(name)} IS NOT NULL)`);
   const leading = new Set(index.columns.slice(0, columns.length));
   return complete && leading.size === columns.length && columns.every((name) => leading.has(name));
 }
 
-const isPartitioned = (index: Index, { tables }: Context): boolean => tables.get(pair(index.schema, index.table))?.kind === 'partitioned table';
+const isPartitioned = (index: Index, { tables }: Context): boolean =>
+  tables.get(pair(index.schema, index.table))?.kind === 'partitioned table';
 
 export const indexRules: readonly Rule[] = [
   {
-    id: 'invalid_index', level: 'error', category: 'integrity', title: 'An index that is not valid',
+    id: 'invalid_index',
+    level: 'error',
+    category: 'integrity',
+    title: 'An index that is not valid',
     why: 'A concurrent build failed or is still running. The index costs every write, helps no query, and a unique one may not hold.',
-    * check(context): Generator<Hit> {
+    *check(context): Generator<Hit> {
       for (const index of context.snapshot.indexes) {
         if (index.valid || isPartitioned(index, context)) continue;
         yield {
-          object: `index:${identityOf(index)}`, message: `${identityOf(index)} on ${identity(index.schema, index.table)} is not valid.`, detail: index.definition,
+          object: `index:${identityOf(index)}`,
+          message: `${identityOf(index)} on ${identity(index.schema, index.table)} is not valid.`,
+          detail: index.definition,
           remedy: `REINDEX INDEX CONCURRENTLY ${sqlName(index.schema, index.index)}; -- or ${drop(index)} unless it is being built right now (pg_stat_progress_create_index)`,
         };
       }
     },
   },
   {
-    id: 'partitioned_index_incomplete', level: 'warning', category: 'integrity', title: 'An index of a partitioned table that some partitions lack',
+    id: 'partitioned_index_incomplete',
+    level: 'warning',
+    category: 'integrity',
+    title: 'An index of a partitioned table that some partitions lack',
     why: 'It was created ON ONLY the parent, and not every partition’s index is attached; a unique one guarantees nothing yet.',
-    * check(context): Generator<Hit> {
+    *check(context): Generator<Hit> {
       for (const index of context.snapshot.indexes) {
         if (index.valid || !isPartitioned(index, context)) continue;
         yield {
-          object: `index:${identityOf(index)}`, message: `${identityOf(index)} is missing on partitions of ${identity(index.schema, index.table)}.`, detail: index.definition,
+          object: `index:${identityOf(index)}`,
+          message: `${identityOf(index)} is missing on partitions of ${identity(index.schema, index.table)}.`,
+          detail: index.definition,
           remedy: `For each partition: CREATE INDEX CONCURRENTLY … ON …; ALTER INDEX ${sqlName(index.schema, index.index)} ATTACH PARTITION …;`,
         };
       }
     },
   },
   {
-    id: 'unindexed_foreign_key', level: 'warning', category: 'performance', title: 'A foreign key without an index on its columns',
-    why: 'Deleting or renaming the row that is referred to reads this whole table, once for each such row, and locks meanwhile; joins from that side do the same.', sameAs: ['splinter 0001'],
-    * check({ snapshot, tables, indexes }): Generator<Hit> {
+    id: 'unindexed_foreign_key',
+    level: 'warning',
+    category: 'performance',
+    title: 'A foreign key without an index on its columns',
+    why: 'Deleting or renaming the row that is referred to reads this whole table, once for each such row, and locks meanwhile; joins from that side do the same.',
+    sameAs: ['splinter 0001'],
+    *check({ snapshot, tables, indexes }): Generator<Hit> {
       for (const { kind, schema, table, constraint, columns } of snapshot.constraints) {
         const owner = tables.get(pair(schema, table));
         // A partition has its parent's keys and indexes.
@@ -88,24 +113,38 @@ export const indexRules: readonly Rule[] = [
         const partitioned = owner.kind === 'partitioned table';
         if (indexes.get(pair(schema, table))?.some((index) => covers(index, columns, partitioned))) continue;
         yield {
-          object: `constraint:${identity(schema, table, constraint)}`, message: `${identity(schema, table)} (${columns.join(', ')}) is a foreign key without an index.`, detail: '',
+          object: `constraint:${identity(schema, table, constraint)}`,
+          message: `${identity(schema, table)} (${columns.join(', ')}) is a foreign key without an index.`,
+          detail: '',
           remedy: `CREATE INDEX${partitioned ? '' : ' CONCURRENTLY'} ON ${sqlName(schema, table)} (${sqlList(columns)});`,
         };
       }
     },
   },
   {
-    id: 'duplicate_index', level: 'warning', category: 'performance', title: 'Two indexes that are the same',
-    why: 'Each write maintains both, and queries use only one.', sameAs: ['splinter 0009'],
-    * check(context): Generator<Hit> {
+    id: 'duplicate_index',
+    level: 'warning',
+    category: 'performance',
+    title: 'Two indexes that are the same',
+    why: 'Each write maintains both, and queries use only one.',
+    sameAs: ['splinter 0009'],
+    *check(context): Generator<Hit> {
       for (const indexes of context.indexes.values()) {
         if (indexes.length < 2) continue;
-        const shapes = groupBy(indexes.filter((index) => shapeOf(index) !== null), shapeOf);
+        const shapes = groupBy(
+          indexes.filter((index) => shapeOf(index) !== null),
+          shapeOf,
+        );
         for (const same of shapes.values()) {
-          const [kept, ...others] = [...same].sort((a, b) => rank(a) - rank(b) || compare(a.index, b.index)) as [Index, ...Index[]];
+          const [kept, ...others] = [...same].sort(
+            (a, b) => rank(a) - rank(b) || compare(a.index, b.index),
+          ) as [Index, ...Index[]];
           for (const index of others) {
             yield {
-              object: `index:${identityOf(index)}`, message: `${identityOf(index)} is the same as ${identityOf(kept)}.`, detail: index.definition, remedy: drop(index, !isPartitioned(index, context)),
+              object: `index:${identityOf(index)}`,
+              message: `${identityOf(index)} is the same as ${identityOf(kept)}.`,
+              detail: index.definition,
+              remedy: drop(index, !isPartitioned(index, context)),
             };
           }
         }
@@ -113,9 +152,12 @@ export const indexRules: readonly Rule[] = [
     },
   },
   {
-    id: 'redundant_index', level: 'info', category: 'performance', title: 'An index whose columns another index starts with',
+    id: 'redundant_index',
+    level: 'info',
+    category: 'performance',
+    title: 'An index whose columns another index starts with',
     why: 'The longer index answers the same queries; the shorter one is only smaller.',
-    * check(context): Generator<Hit> {
+    *check(context): Generator<Hit> {
       for (const indexes of context.indexes.values()) {
         if (indexes.length < 2) continue;
         const read = indexes.flatMap((index) => {
@@ -124,11 +166,19 @@ export const indexRules: readonly Rule[] = [
           return keys === null ? [] : [{ index, ...keys }];
         });
         for (const short of read) {
-          if (short.index.unique || short.index.constraint !== null || short.index.include.length > 0) continue;
-          const long = read.find((other) => other.keys.length > short.keys.length && other.index.predicate === short.index.predicate && short.keys.every((key, at) => key === other.keys[at]));
+          if (short.index.unique || short.index.constraint !== null || short.index.include.length > 0)
+            continue;
+          const long = read.find(
+            (other) =>
+              other.keys.length > short.keys.length &&
+              other.index.predicate === short.index.predicate &&
+              short.keys.every((key, at) => key === other.keys[at]),
+          );
           if (long === undefined) continue;
           yield {
-            object: `index:${identityOf(short.index)}`, message: `${identityOf(short.index)} (${some(short.keys)}) is the beginning of ${identityOf(long.index)} (${some(long.keys)}).`, detail: '',
+            object: `index:${identityOf(short.index)}`,
+            message: `${identityOf(short.index)} (${some(short.keys)}) is the beginning of ${identityOf(long.index)} (${some(long.keys)}).`,
+            detail: '',
             remedy: drop(short.index, !isPartitioned(short.index, context)),
           };
         }

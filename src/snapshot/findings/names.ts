@@ -5,7 +5,9 @@ export function identity(...names: readonly string[]): string {
 
 /** The same for SQL that is to be run: reserved words are quoted too. */
 export function sqlName(...names: readonly string[]): string {
-  return names.map((name) => (/^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : quoted(name))).join('.');
+  return names
+    .map((name) => (/^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : quoted(name)))
+    .join('.');
 }
 
 /** A role for GRANT, REVOKE and TO; `public` and `PUBLIC` stand for everyone. */
@@ -20,7 +22,9 @@ export function sqlList(names: readonly string[]): string {
 
 /** At most ten of them and how many more there are. */
 export function some(names: readonly string[]): string {
-  return names.length <= 10 ? names.join(', ') : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
+  return names.length <= 10
+    ? names.join(', ')
+    : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
 }
 
 /** `1 table`, `2 tables`. */
@@ -58,9 +62,11 @@ export function groupBy<One, Key>(list: Iterable<One>, keyOf: (one: One) => Key)
  * Key words of PostgreSQL 14 to 18 that are no column or table name without quotes.
  * @see https://www.postgresql.org/docs/current/sql-keywords-appendix.html
  */
-const reserved = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently
+const reserved = new Set(
+  `all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently
   constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc
   distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral
   leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning
   right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where
-  window with`.split(/\s+/));
+  window with`.split(/\s+/),
+);

@@ -12,8 +12,13 @@ import { identity, pair, sqlName } from './names.ts';
 
 type Observation = NonNullable<Snapshot['observations']>[number];
 
-function observed<About extends Observation['about']>({ snapshot }: Context, about: About): readonly Extract<Observation, { about: About }>[] {
-  return (snapshot.observations ?? []).filter((each): each is Extract<Observation, { about: About }> => each.about === about);
+function observed<About extends Observation['about']>(
+  { snapshot }: Context,
+  about: About,
+): readonly Extract<Observation, { about: About }>[] {
+  return (snapshot.observations ?? []).filter(
+    (each): each is Extract<Observation, { about: About }> => each.about === about,
+  );
 }
 
 function* exhaustion(context: Context, applies: (percent: number) => boolean): Generator<Hit> {
@@ -25,72 +30,106 @@ function* exhaustion(context: Context, applies: (percent: number) => boolean): G
       object: column === null ? `sequence:${identity(schema, sequence)}` : `column:${column}`,
       message: `${column ?? identity(schema, sequence)} has used more than ${used_percent} % of its numbers: it ends at ${grouped(maximum)}.`,
       detail: column === null ? '' : `Numbered by ${identity(schema, sequence)}.`,
-      remedy: narrow && column !== null ? widened : `ALTER SEQUENCE ${sqlName(schema, sequence)} NO MAXVALUE;`,
+      remedy:
+        narrow && column !== null ? widened : `ALTER SEQUENCE ${sqlName(schema, sequence)} NO MAXVALUE;`,
     };
   }
 }
 
 export const observedRules: readonly Rule[] = [
   {
-    id: 'sequence_nearly_exhausted', level: 'error', category: 'integrity', title: 'Nine tenths of the numbers of a sequence are used',
+    id: 'sequence_nearly_exhausted',
+    level: 'error',
+    category: 'integrity',
+    title: 'Nine tenths of the numbers of a sequence are used',
     why: 'When the last one is taken, every INSERT fails. The end is that of the sequence or of the column’s type, whichever comes first.',
     check: (context) => exhaustion(context, (percent) => percent >= 90),
   },
   {
-    id: 'sequence_three_quarters_used', level: 'warning', category: 'integrity', title: 'Three quarters of the numbers of a sequence are used',
+    id: 'sequence_three_quarters_used',
+    level: 'warning',
+    category: 'integrity',
+    title: 'Three quarters of the numbers of a sequence are used',
     why: 'There is still time to change the column to bigint at an hour of your choice.',
     check: (context) => exhaustion(context, (percent) => percent < 90),
   },
   {
-    id: 'default_partition_not_empty', level: 'info', category: 'performance', title: 'Rows in a default partition',
+    id: 'default_partition_not_empty',
+    level: 'info',
+    category: 'performance',
+    title: 'Rows in a default partition',
     why: 'They found no partition of their own. Adding the one that they belong to first searches the default partition under an exclusive lock, and fails.',
-    * check(context): Generator<Hit> {
+    *check(context): Generator<Hit> {
       for (const { schema, table, partition } of observed(context, 'default partition')) {
         yield {
-          object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} has rows in its default partition ${partition}.`, detail: '',
+          object: `table:${identity(schema, table)}`,
+          message: `${identity(schema, table)} has rows in its default partition ${partition}.`,
+          detail: '',
           remedy: `In one transaction: move the rows out of ${partition}, create the partition that they belong to, and insert them again.`,
         };
       }
     },
   },
   {
-    id: 'unused_index', level: 'info', category: 'performance', title: 'An index that no query uses', sameAs: ['splinter 0005'],
+    id: 'unused_index',
+    level: 'info',
+    category: 'performance',
+    title: 'An index that no query uses',
+    sameAs: ['splinter 0005'],
     why: 'Each write maintains it. Unused means: not read once since statistics began, at least 14 days ago, in no partition, and larger than 1 MB.',
-    * check(context): Generator<Hit> {
+    *check(context): Generator<Hit> {
       for (const { schema, table, index: name } of observed(context, 'unused index')) {
         const key = pair(schema, table);
         const index = context.indexes.get(key)?.find((each) => each.index === name);
         const partitioned = context.tables.get(key)?.kind === 'partitioned table';
         // It waits for the day on which a row is deleted that is referred to: the other rule would ask for it back.
-        const guards = index !== undefined && context.constraints.get(key)?.some(({ kind, columns }) => kind === 'foreign key' && covers(index, columns, partitioned));
+        const guards =
+          index !== undefined &&
+          context.constraints
+            .get(key)
+            ?.some(({ kind, columns }) => kind === 'foreign key' && covers(index, columns, partitioned));
         if (index === undefined || guards === true) continue;
         yield {
-          object: `index:${identity(schema, name)}`, message: `${identity(schema, name)} on ${identity(schema, table)} has not been used since statistics began.`, detail: index.definition,
+          object: `index:${identity(schema, name)}`,
+          message: `${identity(schema, name)} on ${identity(schema, table)} has not been used since statistics began.`,
+          detail: index.definition,
           remedy: `DROP INDEX ${partitioned ? '' : 'CONCURRENTLY '}${sqlName(schema, name)}; -- unless a replica or a yearly report needs it: statistics are of this server only`,
         };
       }
     },
   },
   {
-    id: 'never_analyzed', level: 'info', category: 'performance', title: 'A table of which the planner knows nothing',
+    id: 'never_analyzed',
+    level: 'info',
+    category: 'performance',
+    title: 'A table of which the planner knows nothing',
     why: 'It was never analyzed, so the planner guesses how many rows a condition leaves. Autovacuum never analyzes a partitioned table as a whole, nor a table for which it is switched off.',
-    * check(context): Generator<Hit> {
+    *check(context): Generator<Hit> {
       for (const { schema, table, partitioned } of observed(context, 'never analyzed')) {
         yield {
-          object: `table:${identity(schema, table)}`, message: `${identity(schema, table)} was never analyzed.`, detail: '',
+          object: `table:${identity(schema, table)}`,
+          message: `${identity(schema, table)} was never analyzed.`,
+          detail: '',
           remedy: `ANALYZE ${sqlName(schema, table)};${partitioned ? ' -- and again when its data has changed much: autovacuum analyzes only its partitions' : ' -- and see whether autovacuum is switched off for it'}`,
         };
       }
     },
   },
   {
-    id: 'extension_outdated', level: 'info', category: 'integrity', title: 'An extension whose newer version is installed on the server', sameAs: ['splinter 0022'],
+    id: 'extension_outdated',
+    level: 'info',
+    category: 'integrity',
+    title: 'An extension whose newer version is installed on the server',
+    sameAs: ['splinter 0022'],
     why: 'The server has the newer files, and the database still has the older functions, with what was wrong with them.',
-    * check(context): Generator<Hit> {
+    *check(context): Generator<Hit> {
       for (const { name, version } of observed(context, 'outdated extension')) {
         const before = context.snapshot.extensions.find((each) => each.name === name)?.version;
         yield {
-          object: `extension:${identity(name)}`, message: `The extension ${identity(name)} can be updated${before === undefined ? '' : ` from ${before}`} to ${version}.`, detail: '', remedy: `ALTER EXTENSION ${sqlName(name)} UPDATE;`,
+          object: `extension:${identity(name)}`,
+          message: `The extension ${identity(name)} can be updated${before === undefined ? '' : ` from ${before}`} to ${version}.`,
+          detail: '',
+          remedy: `ALTER EXTENSION ${sqlName(name)} UPDATE;`,
         };
       }
     },

@@ -6,90 +6,142 @@ import { counted, identity, pair, parentOf, some, sqlName, sqlRole } from './nam
 const relationKinds = new Set(['table', 'view', 'materialized view', 'foreign table', 'sequence', 'column']);
 
 /** Roles of hosting platforms, which their customers cannot change. As catalog.is_platform_role() in the database. */
-const platformRole = /^(?:supabase_|rds|cloudsql|azure|neon_|cloud_admin$|pgsodium_key|pgbouncer$|dashboard_user$)/;
+const platformRole =
+  /^(?:supabase_|rds|cloudsql|azure|neon_|cloud_admin$|pgsodium_key|pgbouncer$|dashboard_user$)/;
 
 const withoutOption = (privilege: string): string => privilege.replace(/\*$/, '');
 
-const attributes = (role: Role): string => [...(role.superuser ? ['SUPERUSER'] : []), ...(role.bypass_rls ? ['BYPASSRLS'] : [])].join(' and ');
+const attributes = (role: Role): string =>
+  [...(role.superuser ? ['SUPERUSER'] : []), ...(role.bypass_rls ? ['BYPASSRLS'] : [])].join(' and ');
 
 export const privilegeRules: readonly Rule[] = [
   {
-    id: 'api_role_privileged', level: 'error', category: 'security', title: 'A role of the API is above row-level security',
+    id: 'api_role_privileged',
+    level: 'error',
+    category: 'security',
+    title: 'A role of the API is above row-level security',
     why: 'Requests run as this role; as a superuser or with BYPASSRLS no policy holds for them.',
-    * check({ apiRoles, roles }): Generator<Hit> {
+    *check({ apiRoles, roles }): Generator<Hit> {
       for (const name of apiRoles) {
         const role = roles.get(name) as Role;
         if (!role.superuser && !role.bypass_rls) continue;
-        yield { object: `role:${name}`, message: `${name} has ${attributes(role)}.`, detail: '', remedy: `ALTER ROLE ${name} NOSUPERUSER NOBYPASSRLS;` };
+        yield {
+          object: `role:${name}`,
+          message: `${name} has ${attributes(role)}.`,
+          detail: '',
+          remedy: `ALTER ROLE ${name} NOSUPERUSER NOBYPASSRLS;`,
+        };
       }
     },
   },
   {
-    id: 'privileged_login', level: 'warning', category: 'security', title: 'A role that can log in and is above every policy',
+    id: 'privileged_login',
+    level: 'warning',
+    category: 'security',
+    title: 'A role that can log in and is above every policy',
     why: 'Whoever has its password reads and changes everything. Log in with less, and SET ROLE where more is needed.',
-    * check({ snapshot }): Generator<Hit> {
-      const found = snapshot.roles.filter(({ role, login, superuser, bypass_rls }) => login && (superuser || bypass_rls) && role !== 'postgres' && !platformRole.test(role));
+    *check({ snapshot }): Generator<Hit> {
+      const found = snapshot.roles.filter(
+        ({ role, login, superuser, bypass_rls }) =>
+          login && (superuser || bypass_rls) && role !== 'postgres' && !platformRole.test(role),
+      );
       // Every cluster has one superuser; whatever its name, it cannot be done without.
       const only = snapshot.roles.filter(({ login, superuser }) => login && superuser);
       for (const role of found) {
         if (only.length === 1 && only[0] === role) continue;
         yield {
-          object: `role:${identity(role.role)}`, message: `${identity(role.role)} can log in and has ${attributes(role)}.`, detail: '',
+          object: `role:${identity(role.role)}`,
+          message: `${identity(role.role)} can log in and has ${attributes(role)}.`,
+          detail: '',
           remedy: `ALTER ROLE ${sqlName(role.role)} ${[...(role.superuser ? ['NOSUPERUSER'] : []), ...(role.bypass_rls ? ['NOBYPASSRLS'] : [])].join(' ')};`,
         };
       }
     },
   },
   {
-    id: 'grant_to_public', level: 'warning', category: 'security', title: 'Everyone may use a table, view or sequence',
+    id: 'grant_to_public',
+    level: 'warning',
+    category: 'security',
+    title: 'Everyone may use a table, view or sequence',
     why: 'PUBLIC is every role there is and every role to come, those of other applications included.',
-    * check({ snapshot }): Generator<Hit> {
+    *check({ snapshot }): Generator<Hit> {
       for (const { on, object, grantee, privileges } of snapshot.grants) {
         if (grantee !== 'PUBLIC' || !relationKinds.has(on)) continue;
         const granted = privileges.map(withoutOption).join(', ');
         yield {
-          object: `${on}:${object}`, message: `PUBLIC has ${granted} on the ${on} ${object}.`, detail: '',
-          remedy: on === 'column' ? `REVOKE ${granted} (…) ON ${parentOf(object)} FROM PUBLIC; -- then GRANT to the roles that need it`
-            : `REVOKE ALL ON ${on === 'sequence' ? 'SEQUENCE ' : ''}${object} FROM PUBLIC; -- then GRANT to the roles that need it`,
+          object: `${on}:${object}`,
+          message: `PUBLIC has ${granted} on the ${on} ${object}.`,
+          detail: '',
+          remedy:
+            on === 'column'
+              ? `REVOKE ${granted} (…) ON ${parentOf(object)} FROM PUBLIC; -- then GRANT to the roles that need it`
+              : `REVOKE ALL ON ${on === 'sequence' ? 'SEQUENCE ' : ''}${object} FROM PUBLIC; -- then GRANT to the roles that need it`,
         };
       }
     },
   },
   {
-    id: 'public_create', level: 'warning', category: 'security', title: 'Everyone may create objects in a schema',
+    id: 'public_create',
+    level: 'warning',
+    category: 'security',
+    title: 'Everyone may create objects in a schema',
     why: 'Any role can put a function or table in the way of yours and wait for you to use it (CVE-2018-1058). Before PostgreSQL 15 this was the default of the schema public.',
-    * check({ snapshot }): Generator<Hit> {
+    *check({ snapshot }): Generator<Hit> {
       for (const { on, object, grantee, privileges } of snapshot.grants) {
-        if (on !== 'schema' || !['PUBLIC', 'anon', 'authenticated'].includes(grantee) || !privileges.map(withoutOption).includes('CREATE')) continue;
-        yield { object: `schema:${object}`, message: `${grantee} may create objects in the schema ${object}.`, detail: '', remedy: `REVOKE CREATE ON SCHEMA ${object} FROM ${grantee};` };
+        if (
+          on !== 'schema' ||
+          !['PUBLIC', 'anon', 'authenticated'].includes(grantee) ||
+          !privileges.map(withoutOption).includes('CREATE')
+        )
+          continue;
+        yield {
+          object: `schema:${object}`,
+          message: `${grantee} may create objects in the schema ${object}.`,
+          detail: '',
+          remedy: `REVOKE CREATE ON SCHEMA ${object} FROM ${grantee};`,
+        };
       }
     },
   },
   {
-    id: 'default_privilege_to_anon', level: 'warning', category: 'security', title: 'New tables are given to anonymous requests or to everyone',
+    id: 'default_privilege_to_anon',
+    level: 'warning',
+    category: 'security',
+    title: 'New tables are given to anonymous requests or to everyone',
     why: 'Every table that is made later is open from its first moment, and stays so if its row-level security is forgotten.',
-    * check({ snapshot }): Generator<Hit> {
+    *check({ snapshot }): Generator<Hit> {
       for (const { role, schema, on, grantee, privileges } of snapshot.default_privileges) {
         if (on !== 'tables' || (grantee !== 'anon' && grantee !== 'PUBLIC')) continue;
         const place = schema === null ? '' : ` IN SCHEMA ${sqlName(schema)}`;
         yield {
           object: `default privilege:${identity(role)}${schema === null ? '' : ` in ${identity(schema)}`} on ${on} to ${grantee}`,
-          message: `Tables that ${identity(role)} creates${schema === null ? '' : ` in ${identity(schema)}`} are given to ${grantee}: ${privileges.map(withoutOption).join(', ')}.`, detail: '',
+          message: `Tables that ${identity(role)} creates${schema === null ? '' : ` in ${identity(schema)}`} are given to ${grantee}: ${privileges.map(withoutOption).join(', ')}.`,
+          detail: '',
           remedy: `ALTER DEFAULT PRIVILEGES FOR ROLE ${sqlName(role)}${place} REVOKE ALL ON TABLES FROM ${sqlRole(grantee)};`,
         };
       }
     },
   },
   {
-    id: 'truncate_granted', level: 'warning', category: 'security', title: 'A role of the API may empty tables',
+    id: 'truncate_granted',
+    level: 'warning',
+    category: 'security',
+    title: 'A role of the API may empty tables',
     why: 'Row-level security does not cover TRUNCATE: one function that runs it with the caller’s rights empties the table for all.',
-    * check({ snapshot, apiRoles }): Generator<Hit> {
-      const tables = new Map(snapshot.tables.map(({ schema, table }) => [identity(schema, table), { schema, table }]));
-      const found = new Map<string, { readonly schema: string; readonly role: string; readonly tables: string[] }>();
+    *check({ snapshot, apiRoles }): Generator<Hit> {
+      const tables = new Map(
+        snapshot.tables.map(({ schema, table }) => [identity(schema, table), { schema, table }]),
+      );
+      const found = new Map<
+        string,
+        { readonly schema: string; readonly role: string; readonly tables: string[] }
+      >();
       for (const { on, object, grantee, privileges } of snapshot.grants) {
         const table = on === 'table' ? tables.get(object) : undefined;
-        const role = apiRoles.find((each) => each === grantee) ?? (grantee === 'PUBLIC' ? grantee : undefined);
-        if (table === undefined || role === undefined || !privileges.map(withoutOption).includes('TRUNCATE')) continue;
+        const role =
+          apiRoles.find((each) => each === grantee) ?? (grantee === 'PUBLIC' ? grantee : undefined);
+        if (table === undefined || role === undefined || !privileges.map(withoutOption).includes('TRUNCATE'))
+          continue;
         const entry = found.get(pair(table.schema, role)) ?? { schema: table.schema, role, tables: [] };
         entry.tables.push(table.table);
         found.set(pair(table.schema, role), entry);
@@ -97,7 +149,9 @@ export const privilegeRules: readonly Rule[] = [
       // One finding for a schema and role: platforms grant ALL on every table, and one statement takes it back.
       for (const { schema, role, tables: names } of found.values()) {
         yield {
-          object: `grant:schema ${identity(schema)} to ${role}`, message: `${role} may TRUNCATE ${counted(names.length, 'table')} of the schema ${identity(schema)}.`, detail: `${some(names)}.`,
+          object: `grant:schema ${identity(schema)} to ${role}`,
+          message: `${role} may TRUNCATE ${counted(names.length, 'table')} of the schema ${identity(schema)}.`,
+          detail: `${some(names)}.`,
           remedy: `REVOKE TRUNCATE ON ALL TABLES IN SCHEMA ${sqlName(schema)} FROM ${role};`,
         };
       }

@@ -13,5 +13,15 @@ import { rowSecurity } from './row-security.ts';
 
 /** Every rule there is; docs/findings.md lists them from here. */
 export const rules: readonly Rule[] = [
-  ...rowSecurity, ...policyRules, ...exposedRules, ...privilegeRules, ...routineRules, ...keyRules, ...indexRules, ...columnRules, ...platformRules, ...observedRules, ...conventionRules,
+  ...rowSecurity,
+  ...policyRules,
+  ...exposedRules,
+  ...privilegeRules,
+  ...routineRules,
+  ...keyRules,
+  ...indexRules,
+  ...columnRules,
+  ...platformRules,
+  ...observedRules,
+  ...conventionRules,
 ];

@@ -5,7 +5,11 @@ import type { Suppression } from './suppressions.ts';
 /** GitHub reads at most this many results of a run. @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
 const mostResults = 25_000;
 
-const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
+const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 /** What GitHub sorts security alerts by: above 7.0 is high, above 4.0 medium. */
 const severities: Readonly<Record<Level, string>> = { error: '8.0', warning: '5.0', info: '2.0' };
@@ -22,7 +26,10 @@ export interface SarifOptions {
  * Findings as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarif(findings: readonly Finding[], { inventoryPath, newKeys, suppressed = [] }: SarifOptions): object {
+export function sarif(
+  findings: readonly Finding[],
+  { inventoryPath, newKeys, suppressed = [] }: SarifOptions,
+): object {
   const places = new Map(rules.map(({ id }, index) => [id, index]));
   const uri = inventoryPath.split('/').map(encodeURIComponent).join('/');
   const resultOf = ({ rule, level, object, message, detail, remedy, key }: Finding): object => ({
@@ -30,10 +37,12 @@ export function sarif(findings: readonly Finding[], { inventoryPath, newKeys, su
     ruleIndex: places.get(rule) ?? -1,
     level: levels[level],
     message: { text: plain([message, detail, `To do: ${remedy}`].filter((text) => text !== '').join('\n')) },
-    locations: [{
-      physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } },
-      logicalLocations: [{ fullyQualifiedName: object, kind: object.slice(0, object.indexOf(':')) }],
-    }],
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } },
+        logicalLocations: [{ fullyQualifiedName: object, kind: object.slice(0, object.indexOf(':')) }],
+      },
+    ],
     // Keeps an alert the same one from run to run, wherever its line is.
     partialFingerprints: { 'featureInventory/v1': key },
     ...(newKeys === undefined ? {} : { baselineState: newKeys.has(key) ? 'new' : 'unchanged' }),
@@ -41,28 +50,37 @@ export function sarif(findings: readonly Finding[], { inventoryPath, newKeys, su
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{
-      tool: {
-        driver: {
-          name: 'pg-feature-inventory',
-          rules: rules.map(({ id, level, category, title, why, sameAs = [] }) => ({
-            id,
-            name: id,
-            shortDescription: { text: plain(title) },
-            fullDescription: { text: plain(why) },
-            help: { text: plain(why + (sameAs.length === 0 ? '' : ` Elsewhere: ${sameAs.join(', ')}.`)) },
-            defaultConfiguration: { level: levels[level] },
-            properties: { tags: [category], ...(category === 'security' ? { 'security-severity': severities[level] } : {}), 'problem.severity': level === 'info' ? 'recommendation' : level },
-          })),
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'pg-feature-inventory',
+            rules: rules.map(({ id, level, category, title, why, sameAs = [] }) => ({
+              id,
+              name: id,
+              shortDescription: { text: plain(title) },
+              fullDescription: { text: plain(why) },
+              help: { text: plain(why + (sameAs.length === 0 ? '' : ` Elsewhere: ${sameAs.join(', ')}.`)) },
+              defaultConfiguration: { level: levels[level] },
+              properties: {
+                tags: [category],
+                ...(category === 'security' ? { 'security-severity': severities[level] } : {}),
+                'problem.severity': level === 'info' ? 'recommendation' : level,
+              },
+            })),
+          },
         },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        results: [
+          ...findings.map(resultOf),
+          ...suppressed.map(({ finding, suppression }) => ({
+            ...resultOf(finding),
+            suppressions: [{ kind: 'external', status: 'accepted', justification: suppression.reason }],
+          })),
+        ].slice(0, mostResults),
       },
-      columnKind: 'utf16CodeUnits',
-      originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-      results: [
-        ...findings.map(resultOf),
-        ...suppressed.map(({ finding, suppression }) => ({ ...resultOf(finding), suppressions: [{ kind: 'external', status: 'accepted', justification: suppression.reason }] })),
-      ].slice(0, mostResults),
-    }],
+    ],
   };
 }
 

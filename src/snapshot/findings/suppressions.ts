@@ -33,42 +33,70 @@ export function parseSuppressions(text: string, file: string = suppressionsPath)
   const suppressions: Suppression[] = [];
   if (text.length > longestFile) {
     throw new ActionError({
-      message: `${file} has ${text.length} characters, and more than ${longestFile} are not read.`, state: 'Nothing was connected to.',
-      remedy: 'Accept several findings in one line by a * in their names, and remove those that are not found any more.',
+      message: `${file} has ${text.length} characters, and more than ${longestFile} are not read.`,
+      state: 'Nothing was connected to.',
+      remedy:
+        'Accept several findings in one line by a * in their names, and remove those that are not found any more.',
     });
   }
-  for (const [at, raw] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [at, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     const line = at + 1;
     const trimmed = raw.trim();
     if (trimmed === '' || trimmed.startsWith('#')) continue;
     const entry = entryOf(trimmed);
     if (entry === null) {
-      problems.push({ line, problem: trimmed.length > longestLine ? `has more than ${longestLine} characters` : 'is not of the form: rule object # reason' });
+      problems.push({
+        line,
+        problem:
+          trimmed.length > longestLine
+            ? `has more than ${longestLine} characters`
+            : 'is not of the form: rule object # reason',
+      });
       continue;
     }
     const { rule, object, why, until } = entry;
-    if (!rules.some(({ id }) => id === rule)) problems.push({ line, problem: `names the rule ${rule}, which does not exist` });
+    if (!rules.some(({ id }) => id === rule))
+      problems.push({ line, problem: `names the rule ${rule}, which does not exist` });
     else if (why === '') problems.push({ line, problem: 'gives no reason behind the #' });
-    else if (until !== undefined && !isDate(until)) problems.push({ line, problem: `ends on ${until}, which is no date` });
+    else if (until !== undefined && !isDate(until))
+      problems.push({ line, problem: `ends on ${until}, which is no date` });
     else suppressions.push({ rule, object, reason: why, until: until ?? null, line });
   }
   const [first] = problems;
   if (first !== undefined) {
     throw new ActionError({
-      message: `${file} cannot be read: ${problems.map(({ line, problem }) => `line ${line} ${problem}`).join('; ')}.`, location: { file, line: first.line, column: 1 },
-      state: 'Nothing was connected to.', remedy: `Write one finding a line, such as: no_primary_key table:public.log # append-only until 2027-01-31. Rules and objects stand in the findings themselves; docs/findings.md lists all rules.`,
+      message: `${file} cannot be read: ${problems.map(({ line, problem }) => `line ${line} ${problem}`).join('; ')}.`,
+      location: { file, line: first.line, column: 1 },
+      state: 'Nothing was connected to.',
+      remedy: `Write one finding a line, such as: no_primary_key table:public.log # append-only until 2027-01-31. Rules and objects stand in the findings themselves; docs/findings.md lists all rules.`,
     });
   }
   return suppressions;
 }
 
 /** The parts of a line; null when it has others. */
-function entryOf(line: string): { readonly rule: string; readonly object: string; readonly why: string; readonly until: string | undefined } | null {
+function entryOf(
+  line: string,
+): {
+  readonly rule: string;
+  readonly object: string;
+  readonly why: string;
+  readonly until: string | undefined;
+} | null {
   const rule = /^\S+/.exec(line)?.[0] ?? '';
   const rest = line.slice(rule.length);
   // A quoted name may hold a number sign, and blanks.
   const object = /^(?:"[^"]*"|[^"#])*/.exec(rest)?.[0] ?? '';
-  if (line.length > longestLine || rest[object.length] !== '#' || object.trim() === '' || !/\s$/.test(object.slice(-1))) return null;
+  if (
+    line.length > longestLine ||
+    rest[object.length] !== '#' ||
+    object.trim() === '' ||
+    !/\s$/.test(object.slice(-1))
+  )
+    return null;
   const reason = rest.slice(object.length + 1).trim();
   const found = /\buntil (\d{4}-\d\d-\d\d)\)?$/.exec(reason);
   let end = found?.index ?? reason.length;
@@ -91,14 +119,27 @@ export interface Suppressed {
 }
 
 /** Sorts out what was accepted. @param today `YYYY-MM-DD` in UTC. */
-export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[], today: string): Suppressed {
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  today: string,
+): Suppressed {
   const valid = suppressions.filter(({ until }) => until === null || until >= today);
-  const exact = new Map(valid.filter(({ object }) => !object.includes('*')).map((each) => [`${each.rule} ${each.object}`, each]));
-  const patterns = groupBy(valid.filter(({ object }) => object.includes('*')).map((each) => ({ each, parts: each.object.split('*') })), ({ each }) => each.rule);
+  const exact = new Map(
+    valid.filter(({ object }) => !object.includes('*')).map((each) => [`${each.rule} ${each.object}`, each]),
+  );
+  const patterns = groupBy(
+    valid
+      .filter(({ object }) => object.includes('*'))
+      .map((each) => ({ each, parts: each.object.split('*') })),
+    ({ each }) => each.rule,
+  );
   const used = new Set<Suppression>();
   const [kept, suppressed]: [Finding[], { finding: Finding; suppression: Suppression }[]] = [[], []];
   for (const finding of findings) {
-    const suppression = exact.get(`${finding.rule} ${finding.object}`) ?? patterns.get(finding.rule)?.find(({ parts }) => fits(finding.object, parts))?.each;
+    const suppression =
+      exact.get(`${finding.rule} ${finding.object}`) ??
+      patterns.get(finding.rule)?.find(({ parts }) => fits(finding.object, parts))?.each;
     if (suppression === undefined) {
       kept.push(finding);
     } else {
@@ -106,5 +147,10 @@ export function suppress(findings: readonly Finding[], suppressions: readonly Su
       suppressed.push({ finding, suppression });
     }
   }
-  return { kept, suppressed, expired: suppressions.filter((each) => !valid.includes(each)), unused: valid.filter((each) => !used.has(each)) };
+  return {
+    kept,
+    suppressed,
+    expired: suppressions.filter((each) => !valid.includes(each)),
+    unused: valid.filter((each) => !used.has(each)),
+  };
 }

@@ -1,5 +1,8 @@
 /** The keys that stand for the service role: the older JSON Web Token and the newer secret keys. */
-export function readKeys(serviceRoleKey: string | undefined, secretKeys: string | undefined): readonly string[] {
+export function readKeys(
+  serviceRoleKey: string | undefined,
+  secretKeys: string | undefined,
+): readonly string[] {
   const newer: unknown = secretKeys === undefined || secretKeys === '' ? {} : JSON.parse(secretKeys);
   const all: readonly unknown[] = [serviceRoleKey, ...Object.values(newer ?? {})];
   return all.filter((key) => typeof key === 'string' && key !== '') as string[];

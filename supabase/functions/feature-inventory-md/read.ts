@@ -28,7 +28,7 @@ const newest = `BEGIN READ ONLY; ${pin.join('; ')}; ${refuseForeign}; SET LOCAL 
 export async function readInventory(databaseUrl: string): Promise<Inventory | null> {
   const client = await connect(databaseUrl);
   try {
-    const results = await client.query(newest) as unknown as readonly pg.QueryResult<Inventory>[];
+    const results = (await client.query(newest)) as unknown as readonly pg.QueryResult<Inventory>[];
     return results.find(({ command }) => command === 'SELECT')?.rows[0] ?? null;
   } finally {
     await close(client);
@@ -40,14 +40,19 @@ async function connect(connectionString: string): Promise<pg.Client> {
   try {
     return await attempt(connectionString, { rejectUnauthorized: false });
   } catch (error) {
-    if (error instanceof Error && error.message === 'The server does not support SSL connections') return await attempt(connectionString, false);
+    if (error instanceof Error && error.message === 'The server does not support SSL connections')
+      return await attempt(connectionString, false);
     throw error;
   }
 }
 
 async function attempt(connectionString: string, ssl: pg.ClientConfig['ssl']): Promise<pg.Client> {
   const client = new pg.Client({
-    connectionString, ssl, connectionTimeoutMillis: connectTimeout, query_timeout: queryTimeout, application_name: 'feature-inventory-md',
+    connectionString,
+    ssl,
+    connectionTimeoutMillis: connectTimeout,
+    query_timeout: queryTimeout,
+    application_name: 'feature-inventory-md',
   });
   // Without a listener a connection that dies would end the isolate and every request in it.
   client.on('error', () => {});

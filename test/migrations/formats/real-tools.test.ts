@@ -10,7 +10,9 @@ import { shape, startListening, tool } from './tools.ts';
 
 let server: Server;
 let tcp: (database: string) => string;
-beforeAll(async () => { ({ server, tcp } = await startListening(17)); });
+beforeAll(async () => {
+  ({ server, tcp } = await startListening(17));
+});
 afterAll(() => server[Symbol.asyncDispose]());
 
 type Files = Readonly<Record<string, string>>;
@@ -30,7 +32,12 @@ interface Peer {
   readonly volatile: readonly string[];
 }
 
-const sql = ['CREATE TABLE one (a int);\nINSERT INTO one VALUES (1);', "CREATE TABLE two (b text);\nCREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END $$;", 'ALTER TABLE one ADD COLUMN c int;', 'CREATE INDEX CONCURRENTLY two_b ON two (b);'] as const;
+const sql = [
+  'CREATE TABLE one (a int);\nINSERT INTO one VALUES (1);',
+  'CREATE TABLE two (b text);\nCREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END $$;',
+  'ALTER TABLE one ADD COLUMN c int;',
+  'CREATE INDEX CONCURRENTLY two_b ON two (b);',
+] as const;
 const [first, second, third, fourth] = sql;
 
 function ok({ status, output }: { status: number | null; output: string }): string {
@@ -40,35 +47,71 @@ function ok({ status, output }: { status: number | null; output: string }): stri
 
 const peers: readonly Peer[] = [
   {
-    name: 'supabase', entries: ['supabase/migrations'], table: 'supabase_migrations.schema_migrations', volatile: [],
+    name: 'supabase',
+    entries: ['supabase/migrations'],
+    table: 'supabase_migrations.schema_migrations',
+    volatile: [],
     always: { 'supabase/config.toml': 'project_id = "peer"\n' },
-    migrations: async () => sql.map((text, n) => ({ [`supabase/migrations/2024010${n + 1}000000_step_${n}.sql`]: `-- step\n\n${text} -- tail\n/* more */\n-- end\n` })),
-    apply: (workspace, database) => ok(tool('supabase', ['db', 'push', '--db-url', tcp(database), '--yes'], workspace)),
+    migrations: async () =>
+      sql.map((text, n) => ({
+        [`supabase/migrations/2024010${n + 1}000000_step_${n}.sql`]: `-- step\n\n${text} -- tail\n/* more */\n-- end\n`,
+      })),
+    apply: (workspace, database) =>
+      ok(tool('supabase', ['db', 'push', '--db-url', tcp(database), '--yes'], workspace)),
     agrees: (workspace, database) => {
-      const rows = ok(tool('supabase', ['migration', 'list', '--db-url', tcp(database)], workspace)).match(/^.*2024010.*$/gm) ?? [];
+      const rows =
+        ok(tool('supabase', ['migration', 'list', '--db-url', tcp(database)], workspace)).match(
+          /^.*2024010.*$/gm,
+        ) ?? [];
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(row).toMatch(/`(\d{14})`\s*\|\s*`\1`/);
     },
   },
   {
-    name: 'dbmate', entries: ['db/migrations'], table: 'public.schema_migrations', volatile: [],
+    name: 'dbmate',
+    entries: ['db/migrations'],
+    table: 'public.schema_migrations',
+    volatile: [],
     migrations: async () => [
       { 'db/migrations/20240101_a.sql': `-- migrate:up\n${first}\n\n-- migrate:down\nDROP TABLE one;\n` },
-      { 'db/migrations/20240102_b.sql': `-- comment\n-- migrate:up\n${second}\n-- migrate:down\nDROP TABLE two;\nDROP FUNCTION f;\n` },
+      {
+        'db/migrations/20240102_b.sql': `-- comment\n-- migrate:up\n${second}\n-- migrate:down\nDROP TABLE two;\nDROP FUNCTION f;\n`,
+      },
       { 'db/migrations/20240103_c.sql': `-- migrate:up\n${third}\n-- migrate:down\nsyntax error;\n` },
-      { 'db/migrations/20240104_d.sql': `-- migrate:up transaction:false\n${fourth}\n-- migrate:down transaction:false\nDROP INDEX CONCURRENTLY two_b;\n` },
+      {
+        'db/migrations/20240104_d.sql': `-- migrate:up transaction:false\n${fourth}\n-- migrate:down transaction:false\nDROP INDEX CONCURRENTLY two_b;\n`,
+      },
     ],
-    apply: (workspace, database) => ok(tool('dbmate', ['--no-dump-schema', 'up'], workspace, { DATABASE_URL: tcp(database) })),
-    agrees: (workspace, database) => { expect(ok(tool('dbmate', ['status'], workspace, { DATABASE_URL: tcp(database) }))).toMatch(/Pending: 0/); },
+    apply: (workspace, database) =>
+      ok(tool('dbmate', ['--no-dump-schema', 'up'], workspace, { DATABASE_URL: tcp(database) })),
+    agrees: (workspace, database) => {
+      expect(ok(tool('dbmate', ['status'], workspace, { DATABASE_URL: tcp(database) }))).toMatch(
+        /Pending: 0/,
+      );
+    },
   },
   {
-    name: 'node-pg-migrate', entries: ['migrations'], table: 'public.pgmigrations', volatile: ['run_on'],
-    migrations: async () => [first, second, third, 'CREATE INDEX two_b ON two (b);'].map((text, n) => ({ [`migrations/170000000000${n}_step.sql`]: `-- Up Migration\n${text}\n\n-- Down Migration\nsyntax error;\n` })),
-    apply: (workspace, database) => ok(tool('node-pg-migrate', ['up'], workspace, { DATABASE_URL: tcp(database) })),
-    agrees: (workspace, database) => { expect(ok(tool('node-pg-migrate', ['up'], workspace, { DATABASE_URL: tcp(database) }))).toContain('No migrations to run!'); },
+    name: 'node-pg-migrate',
+    entries: ['migrations'],
+    table: 'public.pgmigrations',
+    volatile: ['run_on'],
+    migrations: async () =>
+      [first, second, third, 'CREATE INDEX two_b ON two (b);'].map((text, n) => ({
+        [`migrations/170000000000${n}_step.sql`]: `-- Up Migration\n${text}\n\n-- Down Migration\nsyntax error;\n`,
+      })),
+    apply: (workspace, database) =>
+      ok(tool('node-pg-migrate', ['up'], workspace, { DATABASE_URL: tcp(database) })),
+    agrees: (workspace, database) => {
+      expect(ok(tool('node-pg-migrate', ['up'], workspace, { DATABASE_URL: tcp(database) }))).toContain(
+        'No migrations to run!',
+      );
+    },
   },
   {
-    name: 'graphile-migrate', entries: ['migrations'], table: 'graphile_migrate.migrations', volatile: ['date'],
+    name: 'graphile-migrate',
+    entries: ['migrations'],
+    table: 'graphile_migrate.migrations',
+    volatile: ['date'],
     always: { 'migrations/current.sql': '-- nothing yet\n' },
     migrations: async () => {
       const texts = [first, second, third, `--! no-transaction\n${fourth}`];
@@ -76,10 +119,22 @@ const peers: readonly Peer[] = [
       const workspace = checkout({ '.gmrc': '{}', 'migrations/committed/.keep': '' });
       for (const [n, text] of texts.entries()) {
         writeFileSync(path.join(workspace, 'migrations/current.sql'), text);
-        ok(tool('graphile-migrate', ['commit', ...(n === 1 ? ['--message', 'with a message'] : [])], workspace, graphile('graphile_author')));
+        ok(
+          tool(
+            'graphile-migrate',
+            ['commit', ...(n === 1 ? ['--message', 'with a message'] : [])],
+            workspace,
+            graphile('graphile_author'),
+          ),
+        );
       }
       const committed = path.join(workspace, 'migrations/committed');
-      return readdirSync(committed).filter((name) => name.endsWith('.sql')).sort().map((name) => ({ [`migrations/committed/${name}`]: readFileSync(path.join(committed, name), 'utf8') }));
+      return readdirSync(committed)
+        .filter((name) => name.endsWith('.sql'))
+        .sort()
+        .map((name) => ({
+          [`migrations/committed/${name}`]: readFileSync(path.join(committed, name), 'utf8'),
+        }));
     },
     apply: (workspace, database) => {
       writeFileSync(path.join(workspace, '.gmrc'), '{}');
@@ -91,18 +146,31 @@ const peers: readonly Peer[] = [
     },
   },
   {
-    name: 'drizzle', entries: ['drizzle'], table: 'drizzle.__drizzle_migrations', volatile: [],
-    migrations: async () => [first, second, third, 'CREATE INDEX two_b ON two (b);'].map((text, n) => ({ [`drizzle/000${n}_step.sql`]: text.replace(';\n', ';--> statement-breakpoint\n'), [`drizzle/meta/000${n}_snapshot.json`]: '{}' })),
+    name: 'drizzle',
+    entries: ['drizzle'],
+    table: 'drizzle.__drizzle_migrations',
+    volatile: [],
+    migrations: async () =>
+      [first, second, third, 'CREATE INDEX two_b ON two (b);'].map((text, n) => ({
+        [`drizzle/000${n}_step.sql`]: text.replace(';\n', ';--> statement-breakpoint\n'),
+        [`drizzle/meta/000${n}_snapshot.json`]: '{}',
+      })),
     apply: (workspace, database) => withDrizzle(workspace, database),
     agrees: async (workspace, database) => {
       const before = await query(server.url(database), 'SELECT count(*) FROM drizzle.__drizzle_migrations');
       await withDrizzle(workspace, database);
-      expect(await query(server.url(database), 'SELECT count(*) FROM drizzle.__drizzle_migrations')).toEqual(before);
+      expect(await query(server.url(database), 'SELECT count(*) FROM drizzle.__drizzle_migrations')).toEqual(
+        before,
+      );
     },
   },
 ];
 
-const graphile = (database: string): Record<string, string> => ({ DATABASE_URL: tcp(database), SHADOW_DATABASE_URL: tcp(`${database}_shadow`), ROOT_DATABASE_URL: tcp('postgres') });
+const graphile = (database: string): Record<string, string> => ({
+  DATABASE_URL: tcp(database),
+  SHADOW_DATABASE_URL: tcp(`${database}_shadow`),
+  ROOT_DATABASE_URL: tcp('postgres'),
+});
 
 async function withDrizzle(workspace: string, database: string): Promise<void> {
   const pool = new pg.Pool({ connectionString: server.url(database), max: 1 });
@@ -114,11 +182,20 @@ async function withDrizzle(workspace: string, database: string): Promise<void> {
 }
 
 function workspaceOf({ name, always = {} }: Peer, migrations: readonly Files[]): string {
-  const workspace = checkout({ ...always, ...Object.assign({}, ...migrations) as Files });
+  const workspace = checkout({ ...always, ...(Object.assign({}, ...migrations) as Files) });
   if (name === 'drizzle') {
-    const entries = migrations.map((_, idx) => ({ idx, version: '7', when: 1_700_000_000_000 + idx, tag: `000${idx}_step`, breakpoints: true }));
+    const entries = migrations.map((_, idx) => ({
+      idx,
+      version: '7',
+      when: 1_700_000_000_000 + idx,
+      tag: `000${idx}_step`,
+      breakpoints: true,
+    }));
     mkdirSync(path.join(workspace, 'drizzle/meta'), { recursive: true });
-    writeFileSync(path.join(workspace, 'drizzle/meta/_journal.json'), JSON.stringify({ version: '7', dialect: 'postgresql', entries }));
+    writeFileSync(
+      path.join(workspace, 'drizzle/meta/_journal.json'),
+      JSON.stringify({ version: '7', dialect: 'postgresql', entries }),
+    );
   }
   chmodSync(workspace, 0o755);
   return workspace;
@@ -128,8 +205,10 @@ describe.each(peers)('$name', (peer) => {
   let migrations: readonly Files[];
   let whole: string;
   let expected: { rows: unknown; shape: unknown };
-  const rows = async (database: string): Promise<unknown> => (await query(server.url(database), `SELECT * FROM ${peer.table} ORDER BY 1`))
-    .map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => !peer.volatile.includes(column))));
+  const rows = async (database: string): Promise<unknown> =>
+    (await query(server.url(database), `SELECT * FROM ${peer.table} ORDER BY 1`)).map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([column]) => !peer.volatile.includes(column))),
+    );
 
   beforeAll(async () => {
     migrations = await peer.migrations();
@@ -145,11 +224,17 @@ describe.each(peers)('$name', (peer) => {
     const url = await server.createDatabase(database);
     await peer.apply(workspaceOf(peer, migrations.slice(0, 2)), database);
     const { files, outcome, plan } = await migrate(url, whole, { entries: peer.entries });
-    expect({ failed: outcome.failed, files, warnings: plan.notices.filter(({ level }) => level === 'warning') })
-      .toEqual({ failed: null, files: migrations.slice(2).map((one) => Object.keys(one)[0]), warnings: [] });
+    expect({
+      failed: outcome.failed,
+      files,
+      warnings: plan.notices.filter(({ level }) => level === 'warning'),
+    }).toEqual({ failed: null, files: migrations.slice(2).map((one) => Object.keys(one)[0]), warnings: [] });
     await peer.agrees(whole, database);
     expect(await rows(database)).toEqual(expected.rows);
-    expect((await migrate(url, whole, { entries: peer.entries })).plan).toMatchObject({ pending: [], adopt: [] });
+    expect((await migrate(url, whole, { entries: peer.entries })).plan).toMatchObject({
+      pending: [],
+      adopt: [],
+    });
   });
 
   test('half applied by this: the tool goes on in the history that was made for it, and this finds nothing left', async () => {
@@ -184,7 +269,9 @@ describe.each(peers)('$name', (peer) => {
     const empty = checkout({ 'migrations/none.sql': 'SELECT 1' });
     await migrate(url, empty);
     await query(url, `SELECT catalog.baseline('${Object.keys(migrations[1] as Files)[0]}')`);
-    expect((await migrate(url, whole, { entries: peer.entries })).files).toEqual(migrations.slice(2).map((one) => Object.keys(one)[0]));
+    expect((await migrate(url, whole, { entries: peer.entries })).files).toEqual(
+      migrations.slice(2).map((one) => Object.keys(one)[0]),
+    );
     await peer.agrees(whole, database);
   });
 });

@@ -7,60 +7,129 @@ import { start, startListening } from './tools.ts';
 
 let server: Server;
 let tcp: (database: string) => string;
-beforeAll(async () => { ({ server, tcp } = await startListening(16)); });
+beforeAll(async () => {
+  ({ server, tcp } = await startListening(16));
+});
 afterAll(() => server[Symbol.asyncDispose]());
 
 const slow = (n: number): string => `INSERT INTO ran VALUES (${n});\nSELECT pg_sleep(0.1);\n`;
 
 describe('at the same time as the tool', () => {
   test.each([
-    ['dbmate', (n: number) => ({ [`db/migrations/${n}_a.sql`]: `-- migrate:up\n${slow(n)}-- migrate:down\n` }), 'db/migrations', ['--no-dump-schema', 'up'], 'schema_migrations'],
-    ['node-pg-migrate', (n: number) => ({ [`migrations/${n}_a.sql`]: `-- Up Migration\n${slow(n)}` }), 'migrations', ['up'], 'pgmigrations'],
-    ['supabase', (n: number) => ({ [`supabase/migrations/2024010${n}000000_a.sql`]: slow(n), 'supabase/config.toml': 'project_id = "peer"\n' }), 'supabase/migrations', null, 'supabase_migrations.schema_migrations'],
-  ] as const)('%s: whoever is first, every file runs exactly once and this ends well', async (name, file, entry, args, table) => {
-    const url = await server.createDatabase(`together_${name}`);
-    await query(url, 'CREATE TABLE ran (n int)');
-    const workspace = checkout(Object.assign({}, ...Array.from({ length: 8 }, (_, n) => file(n + 1))) as Record<string, string>);
-    const database = `together_${name}`;
-    const theirs = start(name, args ?? ['db', 'push', '--db-url', tcp(database), '--yes'], workspace, { DATABASE_URL: tcp(database) });
-    // Until the tool is at work; a machine so slow that it starts later only makes this first.
-    for (let tries = 0; tries < 100 && (await query(url, `SELECT FROM pg_stat_activity WHERE datname = '${database}' AND pid <> pg_backend_pid()`)).length === 0; tries++) await query(url, 'SELECT pg_sleep(0.02)');
-    const { outcome } = await migrate(url, workspace, { entries: [entry] });
-    await theirs;
-    const again = await migrate(url, workspace, { entries: [entry] });
-    expect([outcome.failed, again.outcome.failed]).toEqual([null, null]);
-    expect(await query(url, 'SELECT count(*)::int, count(DISTINCT n)::int AS files FROM ran')).toEqual([{ count: 8, files: 8 }]);
-    expect(await query(url, `SELECT count(*)::int AS rows FROM ${table}`)).toEqual([{ rows: 8 }]);
-  });
+    [
+      'dbmate',
+      (n: number) => ({ [`db/migrations/${n}_a.sql`]: `-- migrate:up\n${slow(n)}-- migrate:down\n` }),
+      'db/migrations',
+      ['--no-dump-schema', 'up'],
+      'schema_migrations',
+    ],
+    [
+      'node-pg-migrate',
+      (n: number) => ({ [`migrations/${n}_a.sql`]: `-- Up Migration\n${slow(n)}` }),
+      'migrations',
+      ['up'],
+      'pgmigrations',
+    ],
+    [
+      'supabase',
+      (n: number) => ({
+        [`supabase/migrations/2024010${n}000000_a.sql`]: slow(n),
+        'supabase/config.toml': 'project_id = "peer"\n',
+      }),
+      'supabase/migrations',
+      null,
+      'supabase_migrations.schema_migrations',
+    ],
+  ] as const)(
+    '%s: whoever is first, every file runs exactly once and this ends well',
+    async (name, file, entry, args, table) => {
+      const url = await server.createDatabase(`together_${name}`);
+      await query(url, 'CREATE TABLE ran (n int)');
+      const workspace = checkout(
+        Object.assign({}, ...Array.from({ length: 8 }, (_, n) => file(n + 1))) as Record<string, string>,
+      );
+      const database = `together_${name}`;
+      const theirs = start(name, args ?? ['db', 'push', '--db-url', tcp(database), '--yes'], workspace, {
+        DATABASE_URL: tcp(database),
+      });
+      // Until the tool is at work; a machine so slow that it starts later only makes this first.
+      for (
+        let tries = 0;
+        tries < 100 &&
+        (
+          await query(
+            url,
+            `SELECT FROM pg_stat_activity WHERE datname = '${database}' AND pid <> pg_backend_pid()`,
+          )
+        ).length === 0;
+        tries++
+      )
+        await query(url, 'SELECT pg_sleep(0.02)');
+      const { outcome } = await migrate(url, workspace, { entries: [entry] });
+      await theirs;
+      const again = await migrate(url, workspace, { entries: [entry] });
+      expect([outcome.failed, again.outcome.failed]).toEqual([null, null]);
+      expect(await query(url, 'SELECT count(*)::int, count(DISTINCT n)::int AS files FROM ran')).toEqual([
+        { count: 8, files: 8 },
+      ]);
+      expect(await query(url, `SELECT count(*)::int AS rows FROM ${table}`)).toEqual([{ rows: 8 }]);
+    },
+  );
 });
 
 describe('a connection cut before or after any client message ends as the uninterrupted run does', () => {
   const index = 'CREATE INDEX CONCURRENTLY i ON log (n);\n';
   test.each([
-    ['dbmate', 'db/migrations', 'SELECT array_agg(version ORDER BY version) FROM schema_migrations', {
-      'db/migrations/1_a.sql': '-- migrate:up\nCREATE TABLE log (n int);\nINSERT INTO log VALUES (1);\n', 'db/migrations/2_b.sql': `-- migrate:up transaction:false\nINSERT INTO log VALUES (2);\n${index}INSERT INTO log VALUES (3);\n`, 'db/migrations/3_c.sql': '-- migrate:up\nINSERT INTO log VALUES (4);\n',
-    }],
-    ['golang-migrate', 'migrations', 'SELECT array_agg(version) FROM schema_migrations', {
-      'migrations/1_a.up.sql': 'CREATE TABLE log (n int);\nINSERT INTO log VALUES (1);\n', 'migrations/2_b.up.sql': index, 'migrations/3_c.up.sql': 'INSERT INTO log VALUES (4);\n',
-    }],
-  ])('%s', async (name, entry, history, files) => {
-    const workspace = checkout(files as unknown as Record<string, string>);
-    const state = (url: string): Promise<unknown> => query(url, `SELECT (SELECT array_agg(n ORDER BY n) FROM log) AS log, (SELECT indisvalid FROM pg_index WHERE indexrelid = 'i'::regclass) AS index,
-      (${history}) AS theirs, (SELECT array_agg(file ORDER BY file) FROM catalog.migrations WHERE progress IS NULL AND checksum IS NOT NULL) AS ours`);
-    const socket = path.join(server.directory, `.s.PGSQL.${server.port}`);
-    const whole = await server.createDatabase(`cut_${name}_never`);
-    await using counting = await startProxy(socket, `cut_${name}_never`);
-    expect((await migrate(counting.url, workspace, { entries: [entry] })).outcome.failed).toBeNull();
-    const expected = await state(whole);
-    for (let message = 1; message <= counting.messages(); message++) {
-      for (const when of ['before', 'after'] as const) {
-        const database = `cut_${name}_${message}_${when}`;
-        const url = await server.createDatabase(database);
-        await using proxy = await startProxy(socket, database, { cut: { message, when } });
-        await migrate(proxy.url, workspace, { entries: [entry] }).catch((error: unknown) => error);
-        const next = await migrate(url, workspace, { entries: [entry] });
-        expect({ database, failed: next.outcome.failed, state: await state(url) }).toEqual({ database, failed: null, state: expected });
+    [
+      'dbmate',
+      'db/migrations',
+      'SELECT array_agg(version ORDER BY version) FROM schema_migrations',
+      {
+        'db/migrations/1_a.sql': '-- migrate:up\nCREATE TABLE log (n int);\nINSERT INTO log VALUES (1);\n',
+        'db/migrations/2_b.sql': `-- migrate:up transaction:false\nINSERT INTO log VALUES (2);\n${index}INSERT INTO log VALUES (3);\n`,
+        'db/migrations/3_c.sql': '-- migrate:up\nINSERT INTO log VALUES (4);\n',
+      },
+    ],
+    [
+      'golang-migrate',
+      'migrations',
+      'SELECT array_agg(version) FROM schema_migrations',
+      {
+        'migrations/1_a.up.sql': 'CREATE TABLE log (n int);\nINSERT INTO log VALUES (1);\n',
+        'migrations/2_b.up.sql': index,
+        'migrations/3_c.up.sql': 'INSERT INTO log VALUES (4);\n',
+      },
+    ],
+  ])(
+    '%s',
+    async (name, entry, history, files) => {
+      const workspace = checkout(files as unknown as Record<string, string>);
+      const state = (url: string): Promise<unknown> =>
+        query(
+          url,
+          `SELECT (SELECT array_agg(n ORDER BY n) FROM log) AS log, (SELECT indisvalid FROM pg_index WHERE indexrelid = 'i'::regclass) AS index,
+      (${history}) AS theirs, (SELECT array_agg(file ORDER BY file) FROM catalog.migrations WHERE progress IS NULL AND checksum IS NOT NULL) AS ours`,
+        );
+      const socket = path.join(server.directory, `.s.PGSQL.${server.port}`);
+      const whole = await server.createDatabase(`cut_${name}_never`);
+      await using counting = await startProxy(socket, `cut_${name}_never`);
+      expect((await migrate(counting.url, workspace, { entries: [entry] })).outcome.failed).toBeNull();
+      const expected = await state(whole);
+      for (let message = 1; message <= counting.messages(); message++) {
+        for (const when of ['before', 'after'] as const) {
+          const database = `cut_${name}_${message}_${when}`;
+          const url = await server.createDatabase(database);
+          await using proxy = await startProxy(socket, database, { cut: { message, when } });
+          await migrate(proxy.url, workspace, { entries: [entry] }).catch((error: unknown) => error);
+          const next = await migrate(url, workspace, { entries: [entry] });
+          expect({ database, failed: next.outcome.failed, state: await state(url) }).toEqual({
+            database,
+            failed: null,
+            state: expected,
+          });
+        }
       }
-    }
-  }, 600_000);
+    },
+    600_000,
+  );
 });
