@@ -39,4 +39,4 @@ export {
   trustedRoles,
   unpin,
 } from './trust.ts';
-export type { Around, Copy, Database, During, Notice, Result, Row } from './database.ts';
+export type { Copy, Database, During, Notice, Result, Row } from './database.ts';
