@@ -7,7 +7,7 @@ import type { Database, During } from './database.ts';
 import { EngineStopped, startEmbedded, type EmbeddedOptions } from './embedded.ts';
 import { explain } from './known-errors.ts';
 import { limit } from './limits.ts';
-import { listen, send, type Channel, type Listener } from './message.ts';
+import { listen, send, type Channel, type Listener } from './simple-query.ts';
 import { sendAlone } from './pipeline.ts';
 import { secure } from './security.ts';
 

@@ -1,19 +1,19 @@
 import { explain, type ServerError } from '../database/index.ts';
 import type { Failure } from '../error.ts';
-import type { Done } from './apply.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
-import { lostTransaction, type Message, type Unit } from './message.ts';
-import type { StepOutcome } from './stepwise.ts';
+import { lostTransaction, type Batch, type Unit } from './batch.ts';
+import type { StepOutcome } from './stepwise/index.ts';
 import { variableAt } from './wrapping.ts';
 
-interface Circumstances {
+interface FailedBatch {
   readonly error: ServerError;
-  readonly message: Message;
+  readonly batch: Batch;
   readonly unit: Unit | undefined;
-  /** Statements of the message that completed. */
+  /** Statements of the batch that completed. */
   readonly completed: number;
-  readonly applied: readonly Done[];
+  /** Applied in this run. */
+  readonly applied: readonly Migration[];
   /** The failed file and those after it. */
   readonly queue: readonly Migration[];
   readonly user: string;
@@ -22,11 +22,11 @@ interface Circumstances {
 
 /** Where in the file the error is: PostgreSQL's position, or the statement that did not complete. */
 function indexOf(
-  { error, message, completed }: Circumstances,
+  { error, batch, completed }: FailedBatch,
   unit: Unit,
 ): { readonly at: number; readonly statement: string } | null {
   const { source } = unit.migration;
-  const index = error.position === undefined ? -1 : indexOfPosition(message.text, Number(error.position));
+  const index = error.position === undefined ? -1 : indexOfPosition(batch.text, Number(error.position));
   const inBody = index >= unit.start && index <= unit.end;
   const at = inBody ? unit.toSource(index) : null;
   const statement =
@@ -58,10 +58,10 @@ function names(migrations: readonly Migration[]): string {
     : `${files.slice(0, 4).join(', ')} and ${files.length - 4} more`;
 }
 
-const applying = (applied: readonly Done[]): string =>
+const applying = (applied: readonly Migration[]): string =>
   applied.length === 0
     ? 'Nothing else was applied in this run.'
-    : `Applied in this run and staying so: ${names(applied.map(({ migration }) => migration))}.`;
+    : `Applied in this run and staying so: ${names(applied)}.`;
 
 /** The same for a file that runs statement by statement, which a failure leaves half done. */
 export function describeStep(
@@ -71,7 +71,7 @@ export function describeStep(
     applied,
     queue,
     user,
-  }: Pick<Circumstances, 'applied' | 'queue' | 'user'> & { readonly migration: Migration },
+  }: Pick<FailedBatch, 'applied' | 'queue' | 'user'> & { readonly migration: Migration },
 ): Failure {
   const { file, script, text } = source;
   const after = queue.length > 1 ? ` Not run: ${names(queue.slice(1))}.` : '';
@@ -120,7 +120,7 @@ export function describeStep(
 }
 
 /** What failed in which file and line, what state the database is in now, and what to do. */
-export function describe(circumstances: Circumstances): Failure {
+export function describe(circumstances: FailedBatch): Failure {
   const { error, unit, applied, queue, user, unapplied } = circumstances;
   const before = applying(applied);
   const after = queue.length > 1 ? ` Not run: ${names(queue.slice(1))}.` : '';

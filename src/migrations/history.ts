@@ -5,7 +5,6 @@ import {
   foreignParts,
   isServerError,
   pin,
-  pinned,
   sql,
   trustedRoles,
   type Database,
@@ -16,25 +15,11 @@ import {
   type Format,
   type FoundHistory,
   type Histories,
-  type NativeHistory,
+  type ToolHistory,
 } from './formats/index.ts';
 import { readOthers, type OtherHistory } from './other-tools.ts';
-import type { Progress } from './stepwise.ts';
-
-/** A row of catalog.migrations. */
-export interface Applied {
-  readonly file: string;
-  readonly version: string;
-  readonly kind: 'versioned' | 'repeatable' | 'bundled';
-  /** Null when the file was marked by hand: the next run records what it finds. */
-  readonly checksum: string | null;
-  readonly token_checksum: string | null;
-  readonly milliseconds: number | null;
-  /** Set while a file that runs statement by statement is not finished. */
-  readonly progress: Progress | null;
-  /** What a person said of the file and no run has acted on yet. */
-  readonly marked: 'applied' | 'baseline' | 'reverted' | null;
-}
+import type { Applied } from './ledger.ts';
+import { lockHolder } from './lock-holder.ts';
 
 /** What a look at the database found; taken in one READ ONLY transaction, so it changes nothing. */
 export interface Inspection {
@@ -63,7 +48,7 @@ const mostAlike = 8;
  * Where a tool's table is, its columns and, when those are the tool's, its rows; and tables elsewhere that look like it.
  * A table that is missing is expected where the tool would create it.
  */
-function reading({ id, schema, table, columns, foreign, known }: NativeHistory): string {
+function reading({ id, schema, table, columns, foreign, known }: ToolHistory): string {
   // As the tool finds it: in the first schema of the session's search_path that has it.
   const places =
     schema === null
@@ -142,7 +127,7 @@ const rememberPath = `SELECT pg_catalog.set_config('pg_feature_inventory.schemas
  * if it is there and hands it on in a setting that lives as long as the transaction.
  */
 const inspection = (
-  histories: readonly NativeHistory[],
+  histories: readonly ToolHistory[],
 ): string => `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
 ${rememberPath};
 ${pin.join(';\n')};
@@ -231,7 +216,7 @@ export async function inspect(
   }
 }
 
-async function look(database: Database, histories: ReadonlyMap<string, NativeHistory>): Promise<Inspection> {
+async function look(database: Database, histories: ReadonlyMap<string, ToolHistory>): Promise<Inspection> {
   const results = await database.query(inspection([...histories.values()])).catch(async (error: unknown) => {
     if (!isServerError(error)) throw error;
     await database.query('ROLLBACK');
@@ -296,25 +281,4 @@ function distrusted(strange: readonly Strange[], user: string): ActionError {
       'Its code would run with the rights of the connected role. Nothing of it was called, and nothing was run or written since it was seen.',
     remedy: `Look at each of them. Drop what nobody needs; what is yours, let the run have the rights of its owner, or hand it over: ${shown.map(({ remedy }) => remedy).join(' ')}`,
   });
-}
-
-/** Who holds one of the locks, for a person who waits for it; null when nobody does. @param native advisory locks of tools. */
-export async function lockHolder(database: Database, native: readonly bigint[]): Promise<string | null> {
-  // A key of one bigint is shown as its two halves, objsubid 1; a key of two integers has objsubid 2 (system view pg_locks).
-  const keys = [
-    '(1885759745, 1, 2)',
-    ...native.map((key) => `(${BigInt.asUintN(32, key >> 32n)}, ${BigInt.asUintN(32, key)}, 1)`),
-  ];
-  const results = await database.query(
-    pinned(`SELECT a.application_name, a.usename, a.client_addr::text AS address,
-      round(extract(epoch FROM clock_timestamp() - a.xact_start)) AS seconds
-    FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a USING (pid)
-    WHERE l.locktype = 'advisory' AND l.granted AND (l.classid::bigint, l.objid::bigint, l.objsubid) IN (${keys.join(', ')}) AND l.pid <> pg_backend_pid()
-      AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()) LIMIT 1`),
-  );
-  const row = results.at(-1)?.rows[0] as
-    { application_name: string; usename: string; address: string | null; seconds: string | null } | undefined;
-  return row === undefined
-    ? null
-    : `${row.usename} (${row.application_name || 'unnamed'}${row.address === null ? '' : ` from ${row.address}`})${row.seconds === null ? '' : `, for ${row.seconds} s`}`;
 }

@@ -1,8 +1,39 @@
 import { refuseForeign, sql } from '../database/index.ts';
 import { lockBusy } from './formats/index.ts';
 
+/** A row of catalog.migrations. */
+export interface Applied {
+  readonly file: string;
+  readonly version: string;
+  readonly kind: 'versioned' | 'repeatable' | 'bundled';
+  /** Null when the file was marked by hand: the next run records what it finds. */
+  readonly checksum: string | null;
+  readonly token_checksum: string | null;
+  readonly milliseconds: number | null;
+  /** Set while a file that runs statement by statement is not finished. */
+  readonly progress: Progress | null;
+  /** What a person said of the file and no run has acted on yet. */
+  readonly marked: 'applied' | 'baseline' | 'reverted' | null;
+}
+
+/** `progress` of a row of catalog.migrations: set while a file that runs statement by statement is not finished. */
+export interface Progress {
+  /** The run that works on the file. */
+  readonly run: string;
+  /** Statements that are known to have completed. */
+  readonly done: number;
+  /** Whether the next statement was begun: then its outcome has to be looked up. */
+  readonly begun: boolean;
+  /** What a person said of the begun statement by catalog.mark_statement. */
+  readonly ran?: boolean;
+  /** SHA-256 of the completed statements: they must not change while the file is half done. */
+  readonly prefix: string;
+  /** Object ids of the indexes that the next statement's table had before it. */
+  readonly indexes: readonly number[];
+}
+
 /** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
-const lockKeys = '1885759745, 1';
+export const lockKeys = '1885759745, 1';
 
 /**
  * Takes the lock until the transaction ends, or fails with {@link lockBusy}. Polled, never waited for: a session that waits

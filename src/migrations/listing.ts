@@ -3,16 +3,8 @@ import { escapePath, globSync } from 'tinyglobby';
 import { ActionError } from '../error.ts';
 import { kindIn, linksBelow, type Passed } from '../files/index.ts';
 import { openFolder } from './folder.ts';
-import {
-  formatOf,
-  isProgram,
-  isSql,
-  naturally,
-  whole,
-  type Described,
-  type Format,
-} from './formats/index.ts';
-import { readContents, sourceOf } from './source.ts';
+import { formatOf, isProgram, isSql, naturally, type Described, type Format } from './formats/index.ts';
+import { readContents, sourceOf, whole } from './source.ts';
 
 /** A migration of the checkout, in the format of its folder. */
 export interface Migration extends Described {

@@ -1,8 +1,4 @@
-import path from 'node:path';
 import { sql } from '../database/index.ts';
-import { ActionError } from '../error.ts';
-import type { Applied, Inspection } from './history.ts';
-import type { Migration, MigrationSet } from './listing.ts';
 
 /*
  * Folders of many a tool look like those of another, or like nothing in particular. Where such a tool has migrated the
@@ -70,48 +66,3 @@ export const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname
     IF other.visible AND other.trusted AND other.told IS NOT NULL THEN EXECUTE format('SELECT json_agg(%I::text) FROM %s', other.told, other.place) INTO content; END IF;
     IF filled OR content IS NOT NULL THEN others := others || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'tool', other.tool, 'files', content)); END IF;
   END LOOP;`;
-
-/**
- * Stops where another tool has migrated the database and nothing says of any file of the folder whether it did so with it.
- * @param pending the folder's, none of whose files is applied.
- * @throws {ActionError} unless the input names the format: then the folder has been told apart from that tool's.
- */
-export function refuseOtherHistory(
-  { directory, format, named }: MigrationSet,
-  pending: readonly Migration[],
-  { applied, histories, others, installed }: Inspection,
-): void {
-  const last = pending.findLast(({ kind }) => kind === 'versioned')?.source.file;
-  if (named || last === undefined || (histories.get(format.history?.id ?? '')?.rows.length ?? 0) > 0) return;
-  const ranHere = applied.some(
-    ({ file, kind }: Applied) =>
-      kind !== 'bundled' && (directory === '.' || file.startsWith(`${directory}/`)),
-  );
-  const own = new Set(
-    pending.flatMap(({ source: { file, digest } }) => [
-      path.posix.basename(file).replace(/(\.up)?\.sql$/, ''),
-      digest,
-    ]),
-  );
-  const other = others.find(({ tool, files }) =>
-    files === null ? !ranHere : !histories.has(tool.toLowerCase()) && files.some((file) => own.has(file)),
-  );
-  if (other === undefined) return;
-  const [table, unless] = [
-    `${other.schema}.${other.name}`,
-    `because its history is about something else, set format: ${format.name}.`,
-  ];
-  const state = 'Nothing was run; the database is as it was.';
-  if (other.files !== null) {
-    throw new ActionError({
-      message: `${table} is the history of ${other.tool} and holds files of ${directory}, which is not recognised as ${other.tool}'s: all of them would run a second time.`,
-      state,
-      remedy: `Set format: ${other.tool.toLowerCase()}; what ${other.tool} applied then counts as applied. If it did not apply them, ${unless}`,
-    });
-  }
-  throw new ActionError({
-    message: `${table} is the history of ${other.tool} and holds rows, and no history that is read here holds a file of ${directory}: if ${other.tool} applied them, all of them would run a second time.`,
-    state,
-    remedy: `If it applied them, say up to which file${installed ? '' : ', after a run with migrations: none, which creates the function'}: SELECT catalog.baseline('${last.replaceAll("'", "''")}'); Then run again. If it did not, ${unless}`,
-  });
-}

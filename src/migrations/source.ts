@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { ActionError } from '../error.ts';
 import { readFileIn } from '../files/index.ts';
 import { locate, snippet } from './location.ts';
-import { whole, type Part } from './formats/index.ts';
 import { scan, type Script } from './lexer.ts';
 import { blank } from './wrapping.ts';
 
@@ -25,6 +24,24 @@ export interface Source {
   /** Why it cannot run, which matters only when it is to. */
   readonly refusal: ActionError | null;
 }
+
+/** UTF-16 indexes into a text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What of a file runs, by the rules of its tool. */
+export interface Part {
+  /** What does not run: the way back, mostly. In order, not overlapping. */
+  readonly omit: readonly Range[];
+  /** False when the file asks to run outside of a transaction. */
+  readonly transaction: boolean;
+  /** Why the file cannot be run as its tool would; matters only when it is to run. */
+  readonly refusal?: { readonly at: number; readonly message: string; readonly remedy: string } | undefined;
+}
+
+export const whole: Part = { omit: [], transaction: true };
 
 /** What a file holds, before its format has said what of it runs. */
 export interface Contents {

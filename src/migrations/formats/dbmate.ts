@@ -1,9 +1,10 @@
 import { sql } from '../../database/index.ts';
-import type { Format, Part, Range } from './format.ts';
-import { byName, isOwn, numberOf } from './names.ts';
-import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
+import type { Part, Range } from '../source.ts';
+import type { Format } from './format.ts';
+import { byName, isOwn, numberOf } from './file-names.ts';
+import { missingFrom, valuesOf, type ToolHistory } from './tool-history.ts';
 
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'dbmate',
   schema: null,
   table: 'schema_migrations',

@@ -1,9 +1,10 @@
 import { identifier } from '../../quoting.ts';
 import { z } from 'zod';
 import { sql } from '../../database/index.ts';
-import type { Described, Format } from './format.ts';
-import { byName } from './names.ts';
-import { valuesOf, type FoundHistory, type NativeHistory } from './native.ts';
+import type { Format } from './format.ts';
+import type { Described } from './listed.ts';
+import { byName } from './file-names.ts';
+import { valuesOf, type FoundHistory, type ToolHistory } from './tool-history.ts';
 import { stop } from './stop.ts';
 
 const when = ({ details }: Pick<Described, 'details'>): string => details['when'] ?? '0';
@@ -31,7 +32,7 @@ const install =
   IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (${columns}); END IF`;
 
 /** 0.x: a file is what its journal says; pg-core/dialect.ts. */
-const journalled: NativeHistory = {
+const journalled: ToolHistory = {
   ...common,
   id: 'drizzle',
   known: { shape: { id: 'N', hash: 'S', created_at: 'N' }, name: true },
@@ -73,7 +74,7 @@ const journalled: NativeHistory = {
 };
 
 /** 1.0: a folder for each migration, known by its name. */
-const named: NativeHistory = {
+const named: ToolHistory = {
   ...common,
   id: 'drizzle-folders',
   known: { shape: { id: 'N', hash: 'S', created_at: 'N', name: 'S', applied_at: 'D' }, name: true },

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Folder } from './format.ts';
-import { isOwn } from './names.ts';
+import { isOwn } from './file-names.ts';
 import { leaveTo, stop } from './stop.ts';
 
 interface Layout {

@@ -1,8 +1,10 @@
 import { crc32 } from 'node:zlib';
 import { sql } from '../../database/index.ts';
-import type { Described, Format, Listed, Part } from './format.ts';
-import { byName, naturally } from './names.ts';
-import type { FoundHistory, NativeHistory, Row } from './native.ts';
+import type { Part } from '../source.ts';
+import type { Format } from './format.ts';
+import type { Described, Listed } from './listed.ts';
+import { byName, naturally } from './file-names.ts';
+import type { FoundHistory, ToolHistory, Row } from './tool-history.ts';
 import { leaveTo, runFirst, stop } from './stop.ts';
 import { withoutEnd } from '../../text.ts';
 
@@ -98,7 +100,7 @@ const keyOfProgram = (name: string): string => {
   return prefix === 'R' ? `R${description.replaceAll('_', ' ')}` : `V${identity(version || '0')}`;
 };
 
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'flyway',
   schema: null,
   table: 'flyway_schema_history',

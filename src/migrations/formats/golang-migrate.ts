@@ -2,8 +2,8 @@ import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { sql } from '../../database/index.ts';
 import type { Format } from './format.ts';
-import { byNumber, digits, isOwn } from './names.ts';
-import type { FoundHistory, NativeHistory } from './native.ts';
+import { byNumber, digits, isOwn } from './file-names.ts';
+import type { FoundHistory, ToolHistory } from './tool-history.ts';
 import { stop } from './stop.ts';
 
 /** database/util.go: the database is the URL's path, with its slash for the CLI, without it for a program that hands over a connection. */
@@ -24,7 +24,7 @@ const versionOf = (file: string): string => /^\d+/.exec(path.posix.basename(file
  * The tool keeps one row, the version of the last file, and never runs a file that is older. Which files ran is known
  * only from this product's own history: a file that is older than one recorded there, and not recorded itself, came in later.
  */
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'golang-migrate',
   schema: null,
   table: 'schema_migrations',

@@ -1,8 +1,9 @@
 import { sql } from '../../database/index.ts';
 import { scan } from '../lexer.ts';
-import type { Format, Part, Range } from './format.ts';
-import { byNumber, digits, isOwn } from './names.ts';
-import type { FoundHistory, NativeHistory } from './native.ts';
+import type { Part, Range } from '../source.ts';
+import type { Format } from './format.ts';
+import { byNumber, digits, isOwn } from './file-names.ts';
+import type { FoundHistory, ToolHistory } from './tool-history.ts';
 import { runFirst, stop } from './stop.ts';
 
 /** A version is applied when its newest row says so. */
@@ -19,7 +20,7 @@ function applied({ rows }: FoundHistory): ReadonlySet<string> {
 const program = /^(\d+)_[^/]*(?<!_test)\.go$/;
 const versionOf = (name: string): string => digits(program.exec(name)?.[1] ?? '0');
 
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'goose',
   schema: null,
   table: 'goose_db_version',

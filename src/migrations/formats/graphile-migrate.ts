@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { sql } from '../../database/index.ts';
-import type { Folder, Format, Listed, Part } from './format.ts';
+import type { Part } from '../source.ts';
+import type { Folder, Format } from './format.ts';
+import type { Listed } from './listed.ts';
 import { placeholders, sessionSettings } from './graphile-settings.ts';
-import { byNumber } from './names.ts';
-import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
+import { byNumber } from './file-names.ts';
+import { missingFrom, valuesOf, type ToolHistory } from './tool-history.ts';
 import { stop } from './stop.ts';
 
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'graphile-migrate',
   schema: 'graphile_migrate',
   table: 'migrations',

@@ -13,12 +13,12 @@ import { prisma } from './prisma.ts';
 import { supabase } from './supabase.ts';
 import { stop } from './stop.ts';
 
-export type { Described, Folder, Format, Part } from './format.ts';
-export { whole } from './format.ts';
-export { locate } from './locate.ts';
-export { adopt, block, forgetReverted, lockBusy, recordOnce, unchanged } from './native.ts';
-export type { Alike, FoundHistory, Histories, NativeHistory } from './native.ts';
-export { isProgram, isSql, naturally } from './names.ts';
+export type { Folder, Format } from './format.ts';
+export type { Described } from './listed.ts';
+export { adopt, block, forgetReverted, lockBusy, recordOnce, unchanged } from './tool-history.ts';
+export type { Alike, FoundHistory, Histories, ToolHistory } from './tool-history.ts';
+export { stop } from './stop.ts';
+export { isProgram, isSql, naturally } from './file-names.ts';
 
 /** Every format that can be run: those with a place or a file of their own first, then by names, then by text. */
 const formats: readonly Format[] = [
@@ -36,7 +36,7 @@ const formats: readonly Format[] = [
 ];
 
 /** The tables of the tools' histories, with their schema where it is fixed. */
-export const nativeHistoryTables: readonly string[] = [
+export const toolHistoryTables: readonly string[] = [
   ...new Set(
     formats.flatMap(({ history }) =>
       history === null

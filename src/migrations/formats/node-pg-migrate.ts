@@ -1,8 +1,10 @@
 import { sql } from '../../database/index.ts';
 import { scan } from '../lexer.ts';
-import type { Folder, Format, Listed, Part, Range } from './format.ts';
-import { isOwn, numberOf } from './names.ts';
-import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
+import type { Part, Range } from '../source.ts';
+import type { Folder, Format } from './format.ts';
+import type { Listed } from './listed.ts';
+import { isOwn, numberOf } from './file-names.ts';
+import { missingFrom, valuesOf, type ToolHistory } from './tool-history.ts';
 import { startOfWayBack } from './not-plain.ts';
 import { runFirst, stop } from './stop.ts';
 
@@ -10,7 +12,7 @@ const program = /^\d[^/]*(?<!\.d)\.[cm]?[jt]s$/;
 /** The tool records a name without its extension. */
 const nameOf = (file: string): string => file.replace(/\.\w+$/, '');
 
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'node-pg-migrate',
   // The tool's default, whatever the search_path is.
   schema: 'public',

@@ -1,6 +1,6 @@
 import { scan, type Statement } from '../lexer.ts';
 import type { Folder } from './format.ts';
-import { isOwn, isProgram, isSql } from './names.ts';
+import { isOwn, isProgram, isSql } from './file-names.ts';
 import { leaveTo, stop } from './stop.ts';
 
 /** What people draw around a heading; the last two are dashes and box-drawing characters. */

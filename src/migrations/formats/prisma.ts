@@ -2,8 +2,8 @@ import { identifier } from '../../quoting.ts';
 import { createHash } from 'node:crypto';
 import { sql } from '../../database/index.ts';
 import type { Format } from './format.ts';
-import { byName } from './names.ts';
-import { missingFrom, valuesOf, type NativeHistory, type Row } from './native.ts';
+import { byName } from './file-names.ts';
+import { missingFrom, valuesOf, type ToolHistory, type Row } from './tool-history.ts';
 import { leaveTo, stop } from './stop.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -11,7 +11,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const unfinished = (rows: readonly Row[]): Row | undefined =>
   rows.find((row) => row['finished_at'] === null && row['rolled_back_at'] === null);
 
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'prisma',
   schema: null,
   table: '_prisma_migrations',

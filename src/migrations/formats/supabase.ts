@@ -2,8 +2,8 @@ import path from 'node:path';
 import { sql } from '../../database/index.ts';
 import type { Source } from '../source.ts';
 import type { Format } from './format.ts';
-import { byName, isOwn, isSql } from './names.ts';
-import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
+import { byName, isOwn, isSql } from './file-names.ts';
+import { missingFrom, valuesOf, type ToolHistory } from './tool-history.ts';
 
 /** The CLI's own pattern and order: pkg/migration/list.go and file.go of supabase/cli. */
 const file = /^(\d+)_(.*)\.sql$/;
@@ -22,7 +22,7 @@ function statementsOf({ text, script }: Source): readonly string[] {
 }
 
 /** `db push` compares versions, and `migration fetch` writes the file anew from the statements. */
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'supabase',
   schema: 'supabase_migrations',
   table: 'schema_migrations',

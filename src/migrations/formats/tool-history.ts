@@ -1,6 +1,5 @@
 import { sql } from '../../database/index.ts';
-import type { MigrationSet } from '../listing.ts';
-import type { Described } from './format.ts';
+import type { Described } from './listed.ts';
 
 /** A row of a tool's history: the columns that were asked for, as text. */
 export type Row = Readonly<Record<string, string | null>>;
@@ -32,11 +31,19 @@ export interface Alike extends FoundHistory {
   readonly namesake: boolean;
 }
 
+/** The migrations of one folder, as far as its tool's history has to know them. */
+export interface ListedFolder {
+  readonly directory: string;
+  readonly migrations: readonly Described[];
+  /** Names that belong to the layout and do not run by themselves. */
+  readonly companions: readonly string[];
+}
+
 /** Which files this product's own history holds, finished ones only. */
 export type Ledger = ReadonlySet<string>;
 
 /** A migration tool's own history: where it is, what it says, and the SQL that writes it as the tool does. */
-export interface NativeHistory {
+export interface ToolHistory {
   /** Unique among the histories. */
   readonly id: string;
   readonly table: string;
@@ -77,7 +84,7 @@ export interface NativeHistory {
   /** False when the tool recorded another text than the file's. Without it the tool keeps no checksum. */
   matches?(found: FoundHistory): (migration: Described) => boolean;
   /** @throws {ActionError} for a state in which the tool itself would stop, or would do what cannot be done here. */
-  check?(set: MigrationSet, found: FoundHistory, options: { readonly outOfOrder: 'error' | 'allow' }): void;
+  check?(set: ListedFolder, found: FoundHistory, options: { readonly outOfOrder: 'error' | 'allow' }): void;
   /** What to do with a file that is older than applied ones, where renaming it is not enough. */
   reorder?(migration: Described, found: FoundHistory): string;
   /** What the tool sets before a file's SQL, names and values; it then holds for the file's transaction. */
@@ -106,7 +113,7 @@ export function missingFrom(
   return rows.flatMap((row) => (row[column] == null || there.has(row[column]) ? [] : [row[column]]));
 }
 
-/** The histories of a run, by {@link NativeHistory.id}. */
+/** The histories of a run, by {@link ToolHistory.id}. */
 export type Histories = ReadonlyMap<string, FoundHistory>;
 
 /** SQLSTATE of a native lock that another session holds; shared with the product's own. */
@@ -130,7 +137,7 @@ export function block(statements: readonly string[]): string {
 }
 
 /** Takes the tool's locks as it would, for as long as the transaction lasts. Polled, never waited for. */
-function lock(history: NativeHistory, found: FoundHistory): readonly string[] {
+function lock(history: ToolHistory, found: FoundHistory): readonly string[] {
   return [
     ...history.locks(found).map(
       (key) => `IF NOT pg_catalog.pg_try_advisory_xact_lock(${key}) THEN
@@ -153,12 +160,12 @@ export function unchanged({ table, owner, triggers }: FoundHistory): string {
 }
 
 /** A file that `catalog.mark_reverted` named is forgotten by the tool too; only once, however often this is sent. */
-export function forgetReverted(migration: Described, history: NativeHistory, found: FoundHistory): string {
+export function forgetReverted(migration: Described, history: ToolHistory, found: FoundHistory): string {
   return `IF EXISTS (${sql`SELECT FROM catalog.migrations WHERE file = ${migration.source.file} AND marked = 'reverted'`}) THEN ${history.forget(migration, found)}; END IF`;
 }
 
 /** Locks, looks whether another was faster, and records: one statement at the beginning of the migration's transaction. */
-export function recordOnce(migration: Described, history: NativeHistory, found: FoundHistory): string {
+export function recordOnce(migration: Described, history: ToolHistory, found: FoundHistory): string {
   return block([
     ...lock(history, found),
     forgetReverted(migration, history, found),
@@ -168,7 +175,7 @@ export function recordOnce(migration: Described, history: NativeHistory, found: 
 }
 
 /** Records what is applied already, unless the tool knows. */
-export function adopt(migration: Described, history: NativeHistory, found: FoundHistory): string {
+export function adopt(migration: Described, history: ToolHistory, found: FoundHistory): string {
   return block([
     ...lock(history, found),
     `IF NOT (${history.recorded(migration, found)}) THEN ${history.record(migration, found)}; END IF`,

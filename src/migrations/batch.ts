@@ -13,7 +13,8 @@ import { lock } from './ledger.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition } from './location.ts';
-import type { Pending } from './plan.ts';
+import type { Pending } from './migration-plan.ts';
+import { deallocate, leave } from './session.ts';
 import type { Source } from './source.ts';
 import { blank, ownTransaction } from './wrapping.ts';
 
@@ -45,7 +46,8 @@ export interface Unit {
   readonly toSource: (index: number) => number;
 }
 
-export interface Message {
+/** A message of the simple protocol that runs any number of migrations. */
+export interface Batch {
   readonly text: string;
   readonly copies: readonly Copy[];
   readonly units: readonly Unit[];
@@ -126,41 +128,10 @@ export function settle(migrations: readonly Migration[], ended: boolean): string
 }
 
 /**
- * Undoes what a file has set for the session; a dump blanks search_path. Deferred constraints come first, as at the COMMIT
- * that the file was written for: with its settings.
- */
-export const resetSettings: readonly string[] = [
-  'SET CONSTRAINTS ALL IMMEDIATE',
-  'RESET SESSION AUTHORIZATION',
-  'RESET ROLE',
-  'RESET ALL',
-];
-
-const leave: readonly string[] = [
-  ...resetSettings,
-  'CLOSE ALL',
-  'UNLISTEN *',
-  'DISCARD TEMP',
-  'DISCARD SEQUENCES',
-  'SELECT pg_catalog.pg_advisory_unlock_all()',
-];
-
-/** DEALLOCATE ALL would take what a pooler keeps on the server for others. */
-const deallocate = `DO $pfi$ DECLARE name text; BEGIN
-    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP EXECUTE pg_catalog.format('DEALLOCATE %I', name); END LOOP;
-  END $pfi$`;
-
-/**
- * What a file sets, creates or holds for the session must reach neither the next file, nor the history, nor other users of
- * a pool: each file begins as in a session of its own. What follows in the transaction is ours.
- */
-export const forgetSession: readonly string[] = [...leave, ...pin, deallocate];
-
-/**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
  */
-export function compose(migrations: readonly Pending[], limits: Limits, histories: Histories): Message {
+export function compose(migrations: readonly Pending[], limits: Limits, histories: Histories): Batch {
   const units: Unit[] = [];
   const copies: Copy[] = [];
   let text = '';
@@ -225,7 +196,7 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
 }
 
 /** Index of the unit in which an error came: by its position in the message, else by the statements that completed. Behind the last one it came when all were through. */
-export function failedUnit({ text, units }: Message, error: ServerError, completed: number): number {
+export function failedUnit({ text, units }: Batch, error: ServerError, completed: number): number {
   const at = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
   const positioned = units.findIndex(({ start, end }) => at >= start && at <= end);
   const unfinished = units.findIndex(({ statementsAfter }) => completed < statementsAfter);

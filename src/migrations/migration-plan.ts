@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { ActionError } from '../error.ts';
-import { locate, type Histories } from './formats/index.ts';
+import type { Histories } from './formats/index.ts';
 import { nonTransactional, type NonTransactional } from './grammar.ts';
-import type { Applied, Inspection } from './history.ts';
+import type { Inspection } from './history.ts';
+import type { Applied } from './ledger.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration, MigrationSet } from './listing.ts';
-import { refuseOtherHistory } from './other-tools.ts';
-import { reader, refuseForeignHistory } from './reading.ts';
+import { reader } from './reading.ts';
+import { refuseForeignHistory, refuseOtherHistory } from './refuse-history.ts';
+import { findHistory } from './relocated-history.ts';
 import { refuseUnrunnable, runsStepwise } from './refusals.ts';
 
 /** A migration that is to run. */
@@ -90,7 +92,7 @@ export async function plan(
   inspected: Inspection,
   options: { readonly outOfOrder: 'error' | 'allow' },
 ): Promise<Plan> {
-  const located = listed.map((set) => locate(set, inspected.histories));
+  const located = listed.map((set) => findHistory(set, inspected.histories));
   const sets = located.map(({ set }) => set);
   const inspection: Inspection = {
     ...inspected,

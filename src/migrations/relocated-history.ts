@@ -1,7 +1,6 @@
-import { identifier } from '../../quoting.ts';
-import type { MigrationSet } from '../listing.ts';
-import { type Alike, type FoundHistory, type Histories, type NativeHistory } from './native.ts';
-import { stop } from './stop.ts';
+import { identifier } from '../quoting.ts';
+import { stop, type Alike, type FoundHistory, type Histories, type ToolHistory } from './formats/index.ts';
+import type { MigrationSet } from './listing.ts';
 
 /*
  * Most tools can be told another table than their own for the history, and one that is told so in a place that this
@@ -20,11 +19,7 @@ export interface Located {
 /** How surely a table records the files of a folder. */
 type Match = 'sure' | 'likely' | 'none' | 'unknown';
 
-function matchOf(
-  table: FoundHistory,
-  history: NativeHistory,
-  { migrations, companions }: MigrationSet,
-): Match {
+function matchOf(table: FoundHistory, history: ToolHistory, { migrations, companions }: MigrationSet): Match {
   if (table.rows.length === 0) return 'unknown';
   const recorded = migrations.filter(history.applied(table, new Set()));
   const unknown = history.unknown(table, migrations, companions).length;
@@ -38,7 +33,7 @@ function matchOf(
  * Finds the history of a folder under another name than the tool's own.
  * @throws {ActionError} when it cannot be told which table it is.
  */
-export function locate(set: MigrationSet, histories: Histories): Located {
+export function findHistory(set: MigrationSet, histories: Histories): Located {
   const unmoved = { set, histories: new Map(), notice: null };
   const { format, directory } = set;
   const { history } = format;
@@ -77,7 +72,7 @@ export function locate(set: MigrationSet, histories: Histories): Located {
 /** What there is under the tool's own name, when it does not record the folder's files. */
 type State = 'missing' | 'foreign' | 'empty' | 'other files';
 
-function stateOf({ exists, columns, rows }: FoundHistory, history: NativeHistory): State {
+function stateOf({ exists, columns, rows }: FoundHistory, history: ToolHistory): State {
   if (!exists) return 'missing';
   if (!history.columns.every((column) => columns.includes(column)) || columns.includes(history.foreign ?? ''))
     return 'foreign';
@@ -91,9 +86,9 @@ const beside: Readonly<Record<State, (table: string) => string>> = {
   'other files': (table) => `${table} records other files`,
 };
 
-function move(set: MigrationSet, history: NativeHistory, table: Alike): Located {
+function move(set: MigrationSet, history: ToolHistory, table: Alike): Located {
   // An id of its own: another folder of the same tool may be recorded where the tool records by itself.
-  const moved: NativeHistory = {
+  const moved: ToolHistory = {
     ...history,
     id: `${history.id} in ${table.schema}.${table.name}`,
     schema: table.schema,
@@ -122,7 +117,7 @@ function told(tables: readonly Alike[]): string {
 
 function remedyOf(
   { format: { name } }: MigrationSet,
-  history: NativeHistory,
+  history: ToolHistory,
   found: FoundHistory,
   state: State,
   tables: readonly Alike[],

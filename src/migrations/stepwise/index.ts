@@ -1,0 +1,2 @@
+export { runsOutside, runStepwise } from './run.ts';
+export type { StepOutcome } from './state.ts';
