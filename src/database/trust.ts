@@ -23,7 +23,10 @@ const saved = [
   ['row_security', 'off'],
 ] as const;
 
-/** Like {@link pin}, in a transaction in which a file of the user's runs as well: {@link unpin} gives it back what it had. One statement. */
+/**
+ * Like {@link pin}, in a transaction in which a file of the user's runs as well: {@link unpin} gives it back what it
+ * had. One statement.
+ */
 export const pinForNow = `SELECT ${saved
   .map(
     ([name, value]) =>
@@ -37,7 +40,8 @@ export const unpin = `SELECT ${saved.map(([name]) => `pg_catalog.set_config('${n
 export const trustedRoles = `WITH RECURSIVE me AS (
       SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
     ), inherited (oid) AS (
-      -- Not by pg_has_role(), which says yes to a superuser for every role. What the roles of the Data API own is anybody's.
+      -- Not by pg_has_role(), which says yes to a superuser for every role. What the roles of the Data API own is
+      -- anybody's.
       SELECT me.oid FROM me
       UNION
       SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
@@ -51,7 +55,10 @@ export const trustedRoles = `WITH RECURSIVE me AS (
         JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
       WHERE d.datname = current_database() AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))`;
 
-/** CTE `foreign_part`: what runs when one of the tables in the CTE `watched` (oid) is read or written and is not of somebody in the CTE `trusted`. */
+/**
+ * CTE `foreign_part`: what runs when one of the tables in the CTE `watched` (oid) is read or written and is not of
+ * somebody in the CTE `trusted`.
+ */
 export const foreignParts = `part (classid, objid) AS (
       SELECT 'pg_class'::regclass::oid, w.oid FROM watched w
       UNION ALL SELECT 'pg_class'::regclass, i.indexrelid FROM watched w JOIN pg_catalog.pg_index i ON i.indrelid = w.oid
@@ -79,8 +86,8 @@ export const foreignParts = `part (classid, objid) AS (
     )`;
 
 /**
- * Query for what is in the schema catalog, or runs when its tables are used, and is not of somebody trusted. (Operators,
- * casts and the like that lie there are never looked up: no search_path of ours names the schema.)
+ * Query for what is in the schema catalog, or runs when its tables are used, and is not of somebody trusted.
+ * (Operators, casts and the like that lie there are never looked up: no search_path of ours names the schema.)
  */
 export const foreignInCatalog = `WITH RECURSIVE trusted (oid) AS (
     ${trustedRoles}
@@ -108,7 +115,10 @@ export const foreignInCatalog = `WITH RECURSIVE trusted (oid) AS (
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected', pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
     FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations') AND c.relkind <> 'r'`;
 
-/** What the packs stand on, and what of them an earlier run made: the same for those. A platform's own roles are trusted with its users. */
+/**
+ * What the packs stand on, and what of them an earlier run made: the same for those. A platform's own roles are
+ * trusted with its users.
+ */
 const foreignIn = (schemas: readonly string[]): string => `WITH RECURSIVE trusted (oid) AS (
     SELECT t.oid FROM (${trustedRoles}) t UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname ~ '^supabase_'
     ), home AS (

@@ -21,7 +21,10 @@ import { blank, ownTransaction } from './wrapping.ts';
 /** Stands before a file's first statement and is released behind its last: it lives as long as the transaction. */
 const savepoint = 'pg_feature_inventory';
 
-/** Whether the file ended the transaction that it was started in: no_active_sql_transaction, or invalid_savepoint_specification of ours. */
+/**
+ * Whether the file ended the transaction that it was started in: no_active_sql_transaction, or
+ * invalid_savepoint_specification of ours.
+ */
 export const lostTransaction = ({ code, message }: ServerError): boolean =>
   code === '25P01' || (code === '3B001' && message.includes(`"${savepoint}"`));
 
@@ -59,7 +62,9 @@ interface Body {
   readonly toSource: (index: number) => number;
 }
 
-/** The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place. */
+/**
+ * The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place.
+ */
 function bodyOf(source: Source): Body {
   const { sql: text, script } = source;
   const blanked = blank(
@@ -116,8 +121,8 @@ function record(migration: Pending, histories: Histories): readonly string[] {
 }
 
 /**
- * Writes how long files took: each until the next began, for an UPDATE of each would cost more than everything else that
- * is written about it.
+ * Writes how long files took: each until the next began, for an UPDATE of each would cost more than everything else
+ * that is written about it.
  * @param ended whether the last of them ended just now; otherwise that is not known.
  */
 export function settle(migrations: readonly Migration[], ended: boolean): string {
@@ -163,7 +168,8 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
     const { history } = migration.format;
     const found = histories.get(history?.id ?? '');
     const native = found === undefined ? undefined : history?.finish?.(migration, found);
-    // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small file.
+    // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small
+    // file.
     const own = [
       ...(/prepare/i.test(source.text) ? [deallocate] : []),
       ...(native === undefined ? [] : [block([native])]),
@@ -195,7 +201,10 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
   return { text, copies, units };
 }
 
-/** Index of the unit in which an error came: by its position in the message, else by the statements that completed. Behind the last one it came when all were through. */
+/**
+ * Index of the unit in which an error came: by its position in the message, else by the statements that completed.
+ * Behind the last one it came when all were through.
+ */
 export function failedUnit({ text, units }: Batch, error: ServerError, completed: number): number {
   const at = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
   const positioned = units.findIndex(({ start, end }) => at >= start && at <= end);

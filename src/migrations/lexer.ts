@@ -12,7 +12,10 @@ export interface Statement {
   readonly start: number;
   /** Behind the last token; the semicolon is not included. */
   readonly end: number;
-  /** Its first words outside quotes, upper case: `CREATE`, `UNIQUE`, `INDEX`, `CONCURRENTLY`. At most {@link wordsKept}. */
+  /**
+   * Its first words outside quotes, upper case: `CREATE`, `UNIQUE`, `INDEX`, `CONCURRENTLY`. At most {@link
+   * wordsKept}.
+   */
   readonly words: readonly string[];
   /** The rows of COPY … FROM stdin, without the closing `\.`. */
   readonly copyData?: { readonly start: number; readonly end: number };
@@ -37,7 +40,8 @@ export interface Script {
 
 const wordsKept = 24;
 
-// PostgreSQL's scanner: identifiers start with a letter, underscore or any non-ASCII character; only six characters are space.
+// PostgreSQL's scanner: identifiers start with a letter, underscore or any non-ASCII character; only six characters
+// are space.
 const token =
   /([ \t\n\r\f\v]+)|(--[^\n\r]*)|(\/\*)|([eE]'|[bBxXnN]'|[uU]&'|')|([uU]&"|")|(\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(\d[\w.]*)|(\$\d+)|(\\)|([^])/y;
 

@@ -150,8 +150,8 @@ function readFolder(
 /**
  * Reads the migrations that the input lists.
  * @param entries files, folders or globs, relative to the workspace, in the order in which they are to run.
- * @throws {ActionError} for a path that is not there or lies outside, a file that is not UTF-8, a layout that cannot be run,
- *   and two files of one version.
+ * @throws {ActionError} for a path that is not there or lies outside, a file that is not UTF-8, a layout that cannot
+ *   be run, and two files of one version.
  */
 export function list(workspace: string, entries: readonly string[], format: string): readonly MigrationSet[] {
   const folders = entries.flatMap((entry) =>
@@ -216,7 +216,9 @@ function refuseDoubleVersions(migrations: readonly Migration[]): void {
   }
 }
 
-/** Files of the migration's folder that its format puts before it and that neither ran earlier nor are listed to run. */
+/**
+ * Files of the migration's folder that its format puts before it and that neither ran earlier nor are listed to run.
+ */
 export function unlistedBefore(
   workspace: string,
   { kind, format, directory, source }: Migration,

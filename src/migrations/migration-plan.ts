@@ -19,7 +19,10 @@ export interface Pending extends Migration {
   readonly replaces: boolean;
 }
 
-/** A row of the history to bring up to date: an accepted edit, a moved file, a file marked by hand or applied by another tool. */
+/**
+ * A row of the history to bring up to date: an accepted edit, a moved file, a file marked by hand or applied by
+ * another tool.
+ */
 export interface Adoption {
   readonly migration: Migration;
   /** The file of the row that it replaces. */
@@ -179,7 +182,10 @@ export async function plan(
   return { pending, appliedBefore, adopt, notices, histories: inspection.histories };
 }
 
-/** Only a folder's own files are plain migrations, in one order; whether those below come before or after them nothing says. */
+/**
+ * Only a folder's own files are plain migrations, in one order; whether those below come before or after them nothing
+ * says.
+ */
 function notRun(directory: string, below: readonly string[]): string {
   const folders = [...new Set(below.map((file) => path.posix.dirname(file)))].sort();
   return `${directory}: ${below.length === 1 ? '1 SQL file' : `${below.length} SQL files`} in folders below ${below.length === 1 ? 'does' : 'do'} not run (${folders.slice(0, 5).join(', ')}${folders.length > 5 ? ', …' : ''}). List those folders under migrations as well if they should.`;

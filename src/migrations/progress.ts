@@ -4,8 +4,8 @@ import { pin, type Database } from '../database/index.ts';
 const patience = 10_000;
 
 /*
- * Our own backends, by the name that the connection carries; behind a pooler the process id is the pooler's. Views that a
- * server lacks (pg_stat_progress_copy came with 14) are not asked.
+ * Our own backends, by the name that the connection carries; behind a pooler the process id is the pooler's. Views
+ * that a server lacks (pg_stat_progress_copy came with 14) are not asked.
  */
 const question = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s'; ${pin.join('; ')};
   SELECT what || coalesce(format(' %s %%', round(100.0 * done / nullif(total, 0))), '') AS progress FROM (

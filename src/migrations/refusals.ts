@@ -110,7 +110,10 @@ const turnsOffStandardStrings =
   /^SET\s+(?:(?:SESSION|LOCAL)\s+)?standard_conforming_strings\s*(?:=|TO\b)\s*'?(?:off|false|no|0)\b/i;
 const escapeString = /\be'(?:[^'\\]|\\[^]|'')*'/gi;
 
-/** The server reads a whole message by the setting that holds at its start: a backslash would silently be another character. */
+/**
+ * The server reads a whole message by the setting that holds at its start: a backslash would silently be another
+ * character.
+ */
 function refuseOtherStrings(source: Source): void {
   const {
     sql: text,
@@ -138,7 +141,10 @@ function refuseOtherStrings(source: Source): void {
 const setsEncoding =
   /^(?:SET\s+(?:(?:SESSION|LOCAL)\s+)?(?:client_encoding\s*(?:=|TO\b)|NAMES\b)|\\encoding\b)\s*['"]?([\w-]+)/i;
 
-/** A dump says in which encoding its bytes are. Converted to UTF-8 without correcting that, it would be read wrongly by any client. */
+/**
+ * A dump says in which encoding its bytes are. Converted to UTF-8 without correcting that, it would be read wrongly
+ * by any client.
+ */
 function refuseOtherEncoding(source: Source): void {
   const { sql: text, script } = source;
   if (!/[^\0-\x7f]/.test(text)) return;
@@ -169,7 +175,8 @@ export function runsAlone({ script: { statements } }: Source): boolean {
 
 /**
  * Whether a file runs statement by statement, because PostgreSQL refuses its statements inside a transaction block.
- * @throws {ActionError} for a file that mixes them with statements that belong into a transaction, with the split to make.
+ * @throws {ActionError} for a file that mixes them with statements that belong into a transaction, with the split to
+ *   make.
  */
 export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTransactional>): boolean {
   if (!source.transaction || directive.test(source.sql)) return true;

@@ -1,14 +1,22 @@
 import path from 'node:path';
 import { ActionError } from '../error.ts';
+import { literal } from '../quoting.ts';
 import type { FoundHistory, Histories } from './formats/index.ts';
 import type { Inspection } from './history.ts';
 import type { Applied } from './ledger.ts';
 import type { Migration, MigrationSet } from './listing.ts';
+import type { OtherHistory } from './other-tools.ts';
 
 const nothingRan = 'Nothing was run; the database is as it was.';
 
+function refuse(message: string, remedy: string): never {
+  throw new ActionError({ message, state: nothingRan, remedy });
+}
+
+const shown = ({ schema, name }: Pick<FoundHistory, 'schema' | 'name'>): string => `${schema}.${name}`;
+
 /**
- * Stops where the tool's table is not what it should be: nothing could be said of what is applied.
+ * Stops where the tool's table is not what it should be: it would not be known what is applied.
  * @throws {ActionError}
  */
 export function refuseForeignHistory(
@@ -25,27 +33,26 @@ export function refuseForeignHistory(
   const lacking = history.columns.filter((column) => !found.columns.includes(column));
   if (found.exists && history.foreign !== undefined && found.columns.includes(history.foreign)) {
     refuse(
-      `${directory} is laid out for ${name}, but ${shown(found)} is not its history: it has a column "${history.foreign}".`,
-      `Another tool keeps its history there. Set format to that tool, or move ${name}'s files to a database of their own.`,
+      `${directory} is laid out for ${name}, but ${shown(found)} is not its history: ` +
+        `it has a column "${history.foreign}".`,
+      'Another tool keeps its history there. ' +
+        `Set format to that tool, or move ${name}'s files to a database of their own.`,
     );
   }
   if (found.exists && lacking.length > 0) {
+    const columns = lacking.map((column) => `"${column}"`).join(', ');
     refuse(
-      `${shown(found)} is not the history that ${name} keeps: it has no column ${lacking.map((column) => `"${column}"`).join(', ')}.`,
-      `Another tool, or another version of ${name}, made it. Bring it up to date with ${name} itself, or correct format.`,
+      `${shown(found)} is not the history that ${name} keeps: it has no column ${columns}.`,
+      `Another tool, or another version of ${name}, created it. ` +
+        `Bring it up to date with ${name} itself, or correct format.`,
     );
   }
   history.check?.(set, found, options);
-
-  function refuse(message: string, remedy: string): never {
-    throw new ActionError({ message, state: nothingRan, remedy });
-  }
 }
 
-const shown = ({ schema, name }: FoundHistory): string => `${schema}.${name}`;
-
 /**
- * Stops where another tool has migrated the database and nothing says of any file of the folder whether it did so with it.
+ * Stops where another tool has migrated the database and nothing shows for any file of the folder whether that tool
+ * applied it.
  * @param pending the folder's, none of whose files is applied.
  * @throws {ActionError} unless the input names the format: then the folder has been told apart from that tool's.
  */
@@ -70,21 +77,22 @@ export function refuseOtherHistory(
     files === null ? !ranHere : !histories.has(tool.toLowerCase()) && files.some((file) => own.has(file)),
   );
   if (other === undefined) return;
-  const [table, unless] = [
-    `${other.schema}.${other.name}`,
-    `because its history is about something else, set format: ${format.name}.`,
-  ];
-  const state = 'Nothing was run; the database is as it was.';
-  if (other.files !== null) {
-    throw new ActionError({
-      message: `${table} is the history of ${other.tool} and holds files of ${directory}, which is not recognised as ${other.tool}'s: all of them would run a second time.`,
-      state,
-      remedy: `Set format: ${other.tool.toLowerCase()}; what ${other.tool} applied then counts as applied. If it did not apply them, ${unless}`,
-    });
-  }
-  throw new ActionError({
-    message: `${table} is the history of ${other.tool} and holds rows, and no history that is read here holds a file of ${directory}: if ${other.tool} applied them, all of them would run a second time.`,
-    state,
-    remedy: `If it applied them, say up to which file${installed ? '' : ', after a run with migrations: none, which creates the function'}: SELECT catalog.baseline('${last.replaceAll("'", "''")}'); Then run again. If it did not, ${unless}`,
-  });
+  const unless = `because its history is about something else, set format: ${format.name}.`;
+  if (other.files !== null) refuseUnrecognised(directory, other, unless);
+  const first = installed ? '' : ', after a run with migrations: none, which creates the function';
+  refuse(
+    `${shown(other)} is the history of ${other.tool} and holds rows, and no history that is read here holds a file ` +
+      `of ${directory}: if ${other.tool} applied them, all of them would run a second time.`,
+    `If it applied them, say up to which file${first}: SELECT catalog.baseline(${literal(last)}); ` +
+      `Then run again. If it did not, ${unless}`,
+  );
+}
+
+function refuseUnrecognised(directory: string, other: OtherHistory, unless: string): never {
+  refuse(
+    `${shown(other)} is the history of ${other.tool} and holds files of ${directory}, ` +
+      `which is not recognised as ${other.tool}'s: all of them would run a second time.`,
+    `Set format: ${other.tool.toLowerCase()}; what ${other.tool} applied then counts as applied. ` +
+      `If it did not apply them, ${unless}`,
+  );
 }

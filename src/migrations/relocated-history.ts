@@ -4,8 +4,8 @@ import type { MigrationSet } from './listing.ts';
 
 /*
  * Most tools can be told another table than their own for the history, and one that is told so in a place that this
- * product does not see would find its database empty: everything would run a second time. A table elsewhere that has the
- * shape of the tool's, and rows that are the folder's files, is that history.
+ * product does not see would find its database empty: everything would run a second time. A table elsewhere that has
+ * the shape of the tool's, and rows that are the folder's files, is that history.
  */
 
 /** A folder with the history that records it. */
@@ -24,7 +24,8 @@ function matchOf(table: FoundHistory, history: ToolHistory, { migrations, compan
   const recorded = migrations.filter(history.applied(table, new Set()));
   const unknown = history.unknown(table, migrations, companions).length;
   if (recorded.length === 0 || table.rows.length === unknown) return 'none';
-  // Any two folders have a file 1 in common, but not a text or an instant; two that were copied from one begin with the same.
+  // Any two folders have a file 1 in common, but not a text or an instant; two that were copied from one begin with
+  // the same.
   const matches = history.matches?.(table) ?? (({ version }) => /\d{8}/.test(version));
   return recorded.some(matches) && table.rows.length > 2 * unknown ? 'sure' : 'likely';
 }

@@ -10,7 +10,9 @@ export interface Sent {
   readonly error: ServerError | null;
   /** Statements of the batch that completed. */
   readonly completed: number;
-  /** What the history says afterwards: milliseconds of each file of the batch that is recorded with its text of today. */
+  /**
+   * What the history says afterwards: milliseconds of each file of the batch that is recorded with its current text.
+   */
   readonly durations: ReadonlyMap<string, number | null>;
 }
 
@@ -62,7 +64,7 @@ export async function send(
   }
 }
 
-/** Of these files, those that the history holds as applied with their text of today, with their milliseconds. */
+/** Of these files, those that the history holds as applied with their current text, with their milliseconds. */
 export async function recordedOf(
   database: Database,
   migrations: readonly Migration[],

@@ -1,8 +1,8 @@
 import { pin } from '../database/index.ts';
 
 /**
- * Undoes what a file has set for the session; a dump blanks search_path. Deferred constraints come first, as at the COMMIT
- * that the file was written for: with its settings.
+ * Undoes what a file has set for the session; a dump blanks search_path. Deferred constraints come first, as at the
+ * COMMIT that the file was written for: with its settings.
  */
 export const resetSettings: readonly string[] = [
   'SET CONSTRAINTS ALL IMMEDIATE',
@@ -26,7 +26,7 @@ export const deallocate = `DO $pfi$ DECLARE name text; BEGIN
   END $pfi$`;
 
 /**
- * What a file sets, creates or holds for the session must reach neither the next file, nor the history, nor other users of
- * a pool: each file begins as in a session of its own. What follows in the transaction is ours.
+ * What a file sets, creates or holds for the session must reach neither the next file, nor the history, nor other
+ * users of a pool: each file begins as in a session of its own. What follows in the transaction is ours.
  */
 export const forgetSession: readonly string[] = [...leave, ...pin, deallocate];

@@ -86,7 +86,8 @@ const nothingRan = 'Nothing was run.';
 /**
  * Reads a file as UTF-8.
  * @param input that names it.
- * @throws {ActionError} for what is no regular file of the repository, and for another encoding, with the line of the first byte that is not UTF-8.
+ * @throws {ActionError} for what is no regular file of the repository, and for another encoding, with the line of the
+ *   first byte that is not UTF-8.
  */
 export function readContents(workspace: string, file: string, input = 'migrations'): Contents {
   const bytes = readFileIn(workspace, file, input);

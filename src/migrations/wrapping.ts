@@ -27,7 +27,10 @@ const harmless = new Set([
 const steering =
   /^\\(?:un)?set\s+(?:ON_ERROR_STOP|ON_ERROR_ROLLBACK|ECHO|ECHO_ERRORS|QUIET|VERBOSITY|SHOW_CONTEXT|FETCH_COUNT|AUTOCOMMIT\s+on)\b/i;
 
-/** Whether a command that would be harmless has an argument that ends in a backslash without quotes: there another command begins, or, with two of them, SQL. */
+/**
+ * Whether a command that would be harmless has an argument that ends in a backslash without quotes: there another
+ * command begins, or, with two of them, SQL.
+ */
 export const hidesMore = ({ name, start, end }: MetaCommand, text: string): boolean =>
   harmless.has(name) &&
   text
@@ -62,7 +65,9 @@ export function variablesIn(text: string): () => ReadonlySet<string> {
     ));
 }
 
-/** Whether the command sets or unsets a variable that changes what is sent: one that the file uses, wherever it does. */
+/**
+ * Whether the command sets or unsets a variable that changes what is sent: one that the file uses, wherever it does.
+ */
 export function setsVariable(
   { name, start, end }: MetaCommand,
   text: string,
@@ -76,7 +81,9 @@ export function setsVariable(
   return variable === undefined || dividing.has(variable) || used().has(variable);
 }
 
-/** What a statement does to the transaction that it runs in. `elsewhere`: it ends one that some session has prepared. */
+/**
+ * What a statement does to the transaction that it runs in. `elsewhere`: it ends one that some session has prepared.
+ */
 export type TransactionControl = 'begin' | 'commit' | 'roll back' | 'prepare' | 'elsewhere';
 
 const controls: ReadonlyMap<string, TransactionControl> = new Map([
@@ -103,9 +110,9 @@ const setsLocally = ({ words: [first, second, ...others] }: Statement): boolean 
   [second, ...others].includes('SET_CONFIG');
 
 /**
- * The statements that make a part of a file, or all of it, one transaction: without them the file is one as a whole, and
- * does the same. A ROLLBACK behind the COMMIT, for a psql that went on after an error, is one of them.
- * Undefined when the file has none, several, or one that cannot be widened.
+ * The statements that make a part of a file, or all of it, one transaction: without them the file is one as a whole,
+ * and does the same. A ROLLBACK behind the COMMIT, for a psql that went on after an error, is one of them. Undefined
+ * when the file has none, several, or one that cannot be widened.
  */
 export function ownTransaction(
   { statements }: Pick<Script, 'statements'>,

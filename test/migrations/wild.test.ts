@@ -210,7 +210,7 @@ describe('variables of psql', () => {
     expect(outcome.failed?.failure).toMatchObject({
       sqlstate: '42601',
       location: { line: 2, column },
-      remedy: expect.stringContaining(`${variable} is a variable of psql`),
+      remedy: expect.stringContaining(`${variable} is a psql variable`),
     });
   });
 

@@ -1,6 +1,8 @@
 const chunks = /(\d+)/;
 
-/** Orders `v1.9` before `v1.10` and `9_a` before `00010_b`: runs of digits compare as numbers, the rest by code unit. */
+/**
+ * Orders `v1.9` before `v1.10` and `9_a` before `00010_b`: runs of digits compare as numbers, the rest by code unit.
+ */
 export function naturally(left: string, right: string): number {
   const a = left.split(chunks);
   const b = right.split(chunks);

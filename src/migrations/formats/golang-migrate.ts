@@ -6,7 +6,10 @@ import { byNumber, digits, isOwn } from './file-names.ts';
 import type { FoundHistory, ToolHistory } from './tool-history.ts';
 import { stop } from './stop.ts';
 
-/** database/util.go: the database is the URL's path, with its slash for the CLI, without it for a program that hands over a connection. */
+/**
+ * database/util.go: the database is the URL's path, with its slash for the CLI, without it for a program that hands
+ * over a connection.
+ */
 export function lockIds({
   schema,
   name: table,
@@ -22,7 +25,8 @@ const versionOf = (file: string): string => /^\d+/.exec(path.posix.basename(file
 
 /**
  * The tool keeps one row, the version of the last file, and never runs a file that is older. Which files ran is known
- * only from this product's own history: a file that is older than one recorded there, and not recorded itself, came in later.
+ * only from this product's own history: a file that is older than one recorded there, and not recorded itself, came
+ * in later.
  */
 const history: ToolHistory = {
   id: 'golang-migrate',

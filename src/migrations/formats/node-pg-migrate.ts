@@ -51,7 +51,10 @@ const down = /down\s+migration/gi;
 /** A line that is a comment from its beginning. */
 const comment = /^[^\S\r\n\u2028\u2029]*--/m;
 
-/** Where the comment begins in which a mark stands, with nothing but dashes and blanks between, of which lines may be made; -1 = nowhere. */
+/**
+ * Where the comment begins in which a mark stands, with nothing but dashes and blanks between, of which lines may be
+ * made; -1 = nowhere.
+ */
 function startOfMark(text: string, mark: RegExp): number {
   for (const { index } of text.matchAll(mark)) {
     let start = index;

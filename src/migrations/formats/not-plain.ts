@@ -5,7 +5,10 @@ import { leaveTo, stop } from './stop.ts';
 
 /** What people draw around a heading; the last two are dashes and box-drawing characters. */
 const rule = String.raw`[-=#*+@!~\t \u2010-\u2015\u2500-\u257f]*`;
-/** A line that is a comment to PostgreSQL, or to the tool, and begins the way back; the word alone counts for no tool in particular. */
+/**
+ * A line that is a comment to PostgreSQL, or to the tool, and begins the way back; the word alone counts for no tool
+ * in particular.
+ */
 const wayBack = new RegExp(
   `^[ \\t]*(?:${[
     String.raw`----[^\S\n]*create above / drop below[^\S\n]*----`, // tern
@@ -52,8 +55,8 @@ function belowEach(lines: readonly string[]): readonly Below[] {
 }
 
 /**
- * Whether what a mark begins is told, not done: the comment goes on below it, with statements that do not run, or in the
- * head of a file, where nothing stands yet that could be undone.
+ * Whether what a mark begins is told, not done: the comment goes on below it, with statements that do not run, or in
+ * the head of a file, where nothing stands yet that could be undone.
  */
 function isNote(below: Below, first: boolean, next: Statement): boolean {
   if (below.statement) return first || below.next === null || below.next.trim() === '';

@@ -8,7 +8,9 @@ import { missingFrom, valuesOf, type ToolHistory } from './tool-history.ts';
 /** The CLI's own pattern and order: pkg/migration/list.go and file.go of supabase/cli. */
 const file = /^(\d+)_(.*)\.sql$/;
 
-/** As the CLI stores them: comments stay with the statement that they precede, and what follows the last is one more. */
+/**
+ * As the CLI stores them: comments stay with the statement that they precede, and what follows the last is one more.
+ */
 function statementsOf({ text, script }: Source): readonly string[] {
   const pieces: string[] = [];
   let at = 0;

@@ -25,9 +25,14 @@ export interface FoundHistory {
 
 /** A table that has the shape of a tool's history, or its name. */
 export interface Alike extends FoundHistory {
-  /** Whether the tool would find it here if only its name were told: in a schema of the search_path, or in the fixed one. */
+  /**
+   * Whether the tool would find it here if only its name were told: in a schema of the search_path, or in the fixed
+   * one.
+   */
   readonly here: boolean;
-  /** Whether nothing but this tool's history is called so: not a name that many a service has in a schema of its own. */
+  /**
+   * Whether nothing but this tool's history is called so: not a name that many a service has in a schema of its own.
+   */
   readonly namesake: boolean;
 }
 
@@ -50,8 +55,9 @@ export interface ToolHistory {
   /** Null = the first schema of the search_path, as for the tool itself. */
   readonly schema: string | null;
   /**
-   * How its table is known elsewhere: by `shape`, all its columns by name with the first letter of their types' category
-   * (pg_type.typcategory), and by `name`, when no other program uses that. Null when the tool never keeps it elsewhere.
+   * How its table is known elsewhere: by `shape`, all its columns by name with the first letter of their types'
+   * category (pg_type.typcategory), and by `name`, when no other program uses that. Null when the tool never keeps it
+   * elsewhere.
    */
   readonly known: {
     readonly shape: Readonly<Record<string, 'S' | 'N' | 'D' | 'B'>>;
@@ -75,7 +81,10 @@ export interface ToolHistory {
   applied(found: FoundHistory, ledger: Ledger): (migration: Described) => boolean;
   /** The tool's command that fetches what its history holds and the repository does not. */
   readonly fetch?: string;
-  /** Versions that the history holds and neither these migrations nor the folder's {@link Format.companion companions} do, for people. */
+  /**
+   * Versions that the history holds and neither these migrations nor the folder's {@link Format.companion companions}
+   * do, for people.
+   */
   unknown(
     found: FoundHistory,
     migrations: readonly Described[],
@@ -149,8 +158,8 @@ function lock(history: ToolHistory, found: FoundHistory): readonly string[] {
 }
 
 /**
- * Fails unless the table is the one that was looked at: what has taken its place, or a trigger that came since, would run
- * somebody else's code. To stand behind its lock, so that it stays so.
+ * Fails unless the table is the one that was looked at: what has taken its place, or a trigger that came since, would
+ * run somebody else's code. To stand behind its lock, so that it stays so.
  */
 export function unchanged({ table, owner, triggers }: FoundHistory): string {
   const owned = owner === null ? 'pg_get_userbyid(c.relowner) = current_user' : `c.relowner = ${owner}`;
@@ -164,7 +173,10 @@ export function forgetReverted(migration: Described, history: ToolHistory, found
   return `IF EXISTS (${sql`SELECT FROM catalog.migrations WHERE file = ${migration.source.file} AND marked = 'reverted'`}) THEN ${history.forget(migration, found)}; END IF`;
 }
 
-/** Locks, looks whether another was faster, and records: one statement at the beginning of the migration's transaction. */
+/**
+ * Locks, looks whether another was faster, and records: one statement at the beginning of the migration's
+ * transaction.
+ */
 export function recordOnce(migration: Described, history: ToolHistory, found: FoundHistory): string {
   return block([
     ...lock(history, found),

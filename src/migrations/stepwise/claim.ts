@@ -4,7 +4,10 @@ import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import { hash, setsSession, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
 
-/** How long a run may be silent between two statements before another takes its file over; a round trip is far shorter. */
+/**
+ * How long a run may be silent between two statements before another takes its file over; far longer than a round
+ * trip.
+ */
 const silence = '2 seconds';
 
 /** The file's row as a run finds it. */
@@ -56,7 +59,7 @@ async function readRow({ database, migration, tool, run, tag }: Stepping): Promi
         AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
       sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
         SELECT ${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb
-        -- Not left to ON CONFLICT alone, which waits for the end of a statement that is in a transaction with its progress.
+        -- Not left to ON CONFLICT alone, which waits for a statement that is in a transaction with its progress.
         WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${file}) ON CONFLICT (file) DO NOTHING`,
       sql`SELECT progress, checksum, applied_at < clock_timestamp() - ${silence}::interval AS silent,
         (SELECT format('%s (%s), which executes a statement of this file since %s',

@@ -1,2 +1,2 @@
 export { runsOutside, runStepwise } from './run.ts';
-export type { StepOutcome } from './state.ts';
+export type { StepFailure, StepOutcome } from './state.ts';

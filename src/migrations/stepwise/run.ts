@@ -37,8 +37,8 @@ import {
  *
  * A statement of such a file that can run in a transaction, which only a directive brings there, is in one with its
  * progress. Whether it can, PostgreSQL decides: a routine that commits fails there and leaves nothing, and then runs
- * outside. If nobody sees that finish, nothing shows whether it ran, and a person has to say so: it is never repeated on a
- * guess.
+ * outside. If nobody sees that finish, nothing shows whether it ran, and a person has to say so: it is never repeated
+ * on a guess.
  */
 
 /** SQLSTATE with which a statement is not started, because another run has taken the file over. */
