@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { ActionError } from '../error.ts';
+import { literal, shellWord } from '../quoting.ts';
 import type { Histories } from './formats/index.ts';
 import { nonTransactional, type NonTransactional } from './grammar.ts';
 import type { Inspection } from './history.ts';
 import type { Applied } from './ledger.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration, MigrationSet } from './listing.ts';
+import { folderNotices, missingFiles } from './plan-notices.ts';
 import { reader } from './reading.ts';
 import { refuseForeignHistory, refuseOtherHistory } from './refuse-history.ts';
 import { findHistory } from './relocated-history.ts';
@@ -27,7 +29,7 @@ export interface Adoption {
   readonly migration: Migration;
   /** The file of the row that it replaces. */
   readonly recordedAs: string | null;
-  /** Whether a person marked it as applied, so that the tool has to be told as well. */
+  /** Whether a person marked it as applied, so that the tool's history has to hold it as well. */
   readonly marked: boolean;
 }
 
@@ -45,12 +47,135 @@ export interface Plan {
 
 const nothingRan = 'Nothing was run; the database is as it was.';
 
-function edited({ source }: Migration, row: Applied): ActionError {
+/** A plan while it is made, one folder after the other. */
+interface Draft {
+  readonly inspection: Inspection;
+  readonly outOfOrder: 'error' | 'allow';
+  readonly rows: ReadonlyMap<string, Applied>;
+  /** Files of the checkout. */
+  readonly present: ReadonlySet<string>;
+  readonly pending: Pending[];
+  readonly appliedBefore: Migration[];
+  readonly adopt: Adoption[];
+  readonly notices: Plan['notices'][number][];
+}
+
+/**
+ * Compares the checkout with the history. Pending is a set difference, never "newer than the newest": a file that came
+ * in by a merge is found wherever it is in the order.
+ * @throws {ActionError} for an edited file, a file out of order, files that cannot be run as they are, and a state of a
+ *   tool's history from which it cannot be known what is applied.
+ */
+export async function plan(
+  listed: readonly MigrationSet[],
+  inspected: Inspection,
+  options: { readonly outOfOrder: 'error' | 'allow' },
+): Promise<Plan> {
+  const located = listed.map((set) => findHistory(set, inspected.histories));
+  const sets = located.map(({ set }) => set);
+  const inspection: Inspection = {
+    ...inspected,
+    histories: new Map([inspected, ...located].flatMap(({ histories }) => [...histories])),
+  };
+  const draft: Draft = {
+    inspection,
+    outOfOrder: options.outOfOrder,
+    rows: new Map(inspection.applied.map((row) => [row.file, row])),
+    present: new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file))),
+    pending: [],
+    appliedBefore: [],
+    adopt: [],
+    notices: located.flatMap(({ notice }) =>
+      notice === null ? [] : [{ level: 'notice' as const, message: notice }],
+    ),
+  };
+  for (const set of sets) await planFolder(draft, set);
+  const { present, pending, appliedBefore, adopt, notices } = draft;
+  notices.push(...missingFiles(sets, inspection, present, adopt));
+  return { pending, appliedBefore, adopt, notices, histories: inspection.histories };
+}
+
+async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {
+  const { inspection, rows, pending, appliedBefore } = draft;
+  refuseForeignHistory(set, inspection.histories, draft);
+  const { isApplied, matches } = reader(set.format, inspection);
+  const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
+  const [pendingBefore, appliedSoFar] = [pending.length, appliedBefore.length];
+  let waiting: Migration | undefined;
+  for (const [index, migration] of set.migrations.entries()) {
+    const row = rowOf(migration, draft);
+    const marked =
+      row?.marked === 'applied' ||
+      row?.marked === 'baseline' ||
+      (index < baseline && migration.kind === 'versioned' && !isApplied(migration, row));
+    const applied =
+      marked || (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
+    if (!applied) {
+      pending.push(await judge(migration, row, inspection.histories));
+      waiting ??= migration.kind === 'versioned' ? migration : undefined;
+      continue;
+    }
+    if (waiting !== undefined && migration.kind === 'versioned' && draft.outOfOrder === 'error') {
+      const last = set.migrations.findLast(
+        (one) => one.kind === 'versioned' && isApplied(one, rows.get(one.source.file)),
+      );
+      throw outOfOrder(waiting, last ?? migration, inspection.histories);
+    }
+    appliedBefore.push(migration);
+    compareWithRow(draft, migration, row, marked, matches);
+  }
+  if (appliedBefore.length === appliedSoFar)
+    refuseOtherHistory(set, pending.slice(pendingBefore), inspection);
+  draft.notices.push(...folderNotices(set, draft.present));
+}
+
+/** The row of catalog.migrations that is about the file, also under the path that it had before. */
+const rowOf = (migration: Migration, { rows, inspection, present }: Draft): Applied | undefined =>
+  rows.get(migration.source.file) ??
+  (migration.format.history === null ? movedFrom(migration, inspection.applied, present) : undefined);
+
+/** What follows from the row of an applied file. @throws {ActionError} when its SQL is not what ran. */
+function compareWithRow(
+  { adopt, notices }: Draft,
+  migration: Migration,
+  row: Applied | undefined,
+  marked: boolean,
+  matches: (migration: Migration) => boolean,
+): void {
+  const {
+    source: { file, checksum, script },
+    kind,
+    format,
+  } = migration;
+  if (row === undefined || row.checksum === null || row.file !== file || kind !== 'versioned') {
+    if (row?.checksum !== checksum || row.file !== file)
+      adopt.push({ migration, recordedAs: row?.file ?? null, marked });
+    if (row === undefined && !marked && !matches(migration)) {
+      notices.push({
+        level: 'warning',
+        message:
+          `${file} is not the text that ${format.name} applied. ` +
+          'Restore it if the change matters; from now on it is compared with its current text.',
+      });
+    }
+  } else if (row.checksum !== checksum) {
+    if (row.token_checksum !== script.checksum) throw edited(migration, row);
+    notices.push({
+      level: 'notice',
+      message: `${file}: comments or white space changed since it was applied; its SQL did not.`,
+    });
+    adopt.push({ migration, recordedAs: row.file, marked: false });
+  }
+}
+
+function edited({ source: { file } }: Migration, row: Applied): ActionError {
   return new ActionError({
-    message: `${source.file} was changed after it was applied: its SQL is not what ran.`,
-    location: { file: source.file, line: 1, column: 1 },
+    message: `${file} was changed after it was applied: its SQL is not what ran.`,
+    location: { file, line: 1, column: 1 },
     state: nothingRan,
-    remedy: `Restore the file and put the change into a new migration. If the database already matches the edited file, accept it: SELECT catalog.mark_applied('${row.file.replaceAll("'", "''")}');`,
+    remedy:
+      'Restore the file and put the change into a new migration. If the database already matches the edited file, ' +
+      `accept it: SELECT catalog.mark_applied(${literal(row.file)});`,
   });
 }
 
@@ -65,7 +190,9 @@ function outOfOrder(migration: Migration, last: Migration, histories: Histories)
     message: `${file} is not applied, but ${last.source.file}, which comes after it, is.`,
     location: { file, line: 1, column: 1 },
     state: nothingRan,
-    remedy: `${reorder ?? renaming(migration, last)} If it does not matter that it runs later than files that follow it, set out-of-order: allow.`,
+    remedy:
+      `${reorder ?? renaming(migration, last)} ` +
+      'If it does not matter that it runs later than files that follow it, set out-of-order: allow.',
   });
 }
 
@@ -79,116 +206,14 @@ function renaming({ source: { file }, version, directory }: Migration, last: Mig
   );
   const name = path.posix.relative(directory, file);
   const [from, to] = [name, name.replace(own, next)].map((one) =>
-    path.posix.join(directory, path.posix.basename(one) === 'migration.sql' ? path.posix.dirname(one) : one),
+    shellWord(
+      path.posix.join(
+        directory,
+        path.posix.basename(one) === 'migration.sql' ? path.posix.dirname(one) : one,
+      ),
+    ),
   );
   return `Rename it so that it comes last: git mv ${from} ${to}.`;
-}
-
-/**
- * Compares the checkout with the history. Pending is a set difference, never "newer than the newest": a file that came
- * in by a merge is found wherever it stands.
- * @throws {ActionError} for an edited file, a file out of order, files that cannot be run as they are, and a state of a
- *   tool's history in which nothing can be said.
- */
-export async function plan(
-  listed: readonly MigrationSet[],
-  inspected: Inspection,
-  options: { readonly outOfOrder: 'error' | 'allow' },
-): Promise<Plan> {
-  const located = listed.map((set) => findHistory(set, inspected.histories));
-  const sets = located.map(({ set }) => set);
-  const inspection: Inspection = {
-    ...inspected,
-    histories: new Map([inspected, ...located].flatMap(({ histories }) => [...histories])),
-  };
-  const rows = new Map(inspection.applied.map((row) => [row.file, row]));
-  const present = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
-  const pending: Pending[] = [];
-  const appliedBefore: Migration[] = [];
-  const adopt: Adoption[] = [];
-  const notices: Plan['notices'][number][] = located.flatMap(({ notice }) =>
-    notice === null ? [] : [{ level: 'notice' as const, message: notice }],
-  );
-
-  for (const set of sets) {
-    refuseForeignHistory(set, inspection.histories, options);
-    const { isApplied, matches } = reader(set.format, inspection);
-    const baseline = set.migrations.findLastIndex(
-      ({ source }) => rows.get(source.file)?.marked === 'baseline',
-    );
-    const [waitingBefore, doneBefore] = [pending.length, appliedBefore.length];
-    let waiting: Migration | undefined;
-    for (const [index, migration] of set.migrations.entries()) {
-      const row =
-        rows.get(migration.source.file) ??
-        (set.format.history === null ? movedFrom(migration, inspection.applied, present) : undefined);
-      const marked =
-        row?.marked === 'applied' ||
-        row?.marked === 'baseline' ||
-        (index < baseline && migration.kind === 'versioned' && !isApplied(migration, row));
-      const applied =
-        marked || (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
-      if (!applied) {
-        pending.push(await judge(migration, row, inspection.histories));
-        waiting ??= migration.kind === 'versioned' ? migration : undefined;
-        continue;
-      }
-      if (waiting !== undefined && migration.kind === 'versioned' && options.outOfOrder === 'error') {
-        const last = set.migrations.findLast(
-          (one) => one.kind === 'versioned' && isApplied(one, rows.get(one.source.file)),
-        );
-        throw outOfOrder(waiting, last ?? migration, inspection.histories);
-      }
-      appliedBefore.push(migration);
-      if (
-        row === undefined ||
-        row.checksum === null ||
-        row.file !== migration.source.file ||
-        migration.kind !== 'versioned'
-      ) {
-        if (row?.checksum !== migration.source.checksum || row.file !== migration.source.file)
-          adopt.push({ migration, recordedAs: row?.file ?? null, marked });
-        if (row === undefined && !marked && !matches(migration)) {
-          notices.push({
-            level: 'warning',
-            message: `${migration.source.file} is not the text that ${set.format.name} applied. Restore it if the change matters; from now on it is held against what it is today.`,
-          });
-        }
-      } else if (row.checksum !== migration.source.checksum) {
-        if (row.token_checksum !== migration.source.script.checksum) throw edited(migration, row);
-        notices.push({
-          level: 'notice',
-          message: `${migration.source.file}: comments or white space changed since it was applied; its SQL did not.`,
-        });
-        adopt.push({ migration, recordedAs: row.file, marked: false });
-      }
-    }
-    if (appliedBefore.length === doneBefore)
-      refuseOtherHistory(set, pending.slice(waitingBefore), inspection);
-    if (set.ignored.length > 0)
-      notices.push({
-        level: 'notice',
-        message: `${set.directory}: passed over, because ${set.format.name} names files otherwise: ${set.ignored.join(', ')}`,
-      });
-    if (set.skipped.length > 0)
-      notices.push({
-        level: 'notice',
-        message: `${set.directory}: ${set.skipped.length === 1 ? 'a symbolic link is' : `${set.skipped.length} symbolic links are`} not followed: ${set.skipped.slice(0, 5).join(', ')}${set.skipped.length > 5 ? ', …' : ''}`,
-      });
-    const below = set.below.filter((file) => !present.has(file));
-    if (below.length > 0) notices.push({ level: 'notice', message: notRun(set.directory, below) });
-  }
-  notices.push(...vanished(sets, inspection, present, adopt));
-  return { pending, appliedBefore, adopt, notices, histories: inspection.histories };
-}
-
-/**
- * Only a folder's own files are plain migrations, in one order; whether those below come before or after them nothing
- * says.
- */
-function notRun(directory: string, below: readonly string[]): string {
-  const folders = [...new Set(below.map((file) => path.posix.dirname(file)))].sort();
-  return `${directory}: ${below.length === 1 ? '1 SQL file' : `${below.length} SQL files`} in folders below ${below.length === 1 ? 'does' : 'do'} not run (${folders.slice(0, 5).join(', ')}${folders.length > 5 ? ', …' : ''}). List those folders under migrations as well if they should.`;
 }
 
 /** @throws {ActionError} when the file cannot be run as it is. */
@@ -220,56 +245,4 @@ function movedFrom(
       path.posix.basename(row.file) === name &&
       !present.has(row.file),
   );
-}
-
-/** Applied files that the checkout no longer has, in folders that this run looks at. */
-function vanished(
-  sets: readonly MigrationSet[],
-  { applied, histories }: Inspection,
-  present: ReadonlySet<string>,
-  adopt: Plan['adopt'],
-): Plan['notices'] {
-  const folderOf = (file: string): string =>
-    path.posix.dirname(path.posix.basename(file) === 'migration.sql' ? path.posix.dirname(file) : file);
-  const folders = new Set(
-    sets.flatMap(({ directory, migrations }) => [
-      directory,
-      ...migrations.map(({ source }) => folderOf(source.file)),
-    ]),
-  );
-  const moved = new Set(adopt.map(({ recordedAs }) => recordedAs));
-  const missing = applied
-    .filter(
-      ({ file, kind, marked }) =>
-        kind === 'versioned' &&
-        marked !== 'reverted' &&
-        folders.has(folderOf(file)) &&
-        !present.has(file) &&
-        !moved.has(file),
-    )
-    .map(({ file }) => file);
-  const native = [...histories].flatMap(([id, found]) => {
-    const of = sets.filter(({ format }) => format.history?.id === id);
-    const [set] = of;
-    const unknown =
-      set?.format.history?.unknown(
-        found,
-        of.flatMap(({ migrations }) => migrations),
-        of.flatMap(({ companions }) => companions),
-      ) ?? [];
-    const untold = unknown.filter((version) => !missing.some((file) => file.includes(version)));
-    const fetch = set?.format.history?.fetch;
-    return untold.length === 0
-      ? []
-      : [
-          `${found.schema}.${set?.format.history?.table} holds versions that the repository does not: ${untold.join(', ')}. ${fetch === undefined ? 'Is a branch not merged, or a folder not listed under migrations?' : `Fetch them: ${fetch}.`}`,
-        ];
-  });
-  return [
-    ...missing.map(
-      (file) =>
-        `${file} is applied in the database but is no longer in the repository. Restore it, or forget it: SELECT catalog.mark_reverted('${file}');`,
-    ),
-    ...native,
-  ].map((message) => ({ level: 'warning' as const, message }));
 }

@@ -204,8 +204,12 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     whatever(() => formatOf(folder(text, ['1700000000000_a.sql']), 'auto', 'all')),
   'settings of graphile-migrate': (text) => [
     whatever(() => sessionSettings(folder(text, []))),
-    whatever(() => sessionSettings(folder(`pgSettings: {${text}}`, []))),
-    placeholders(folder(text, [])),
+    whatever(() => sessionSettings(folder(`{pgSettings: {${text}}}`, []))),
+    whatever(() => placeholders(folder(`{placeholders: {${text}}}`, []))),
+    ...[text, `pgSettings: {${text}}`].map((program) => {
+      const own = { ...folder('', []), text: (name: string) => (name === '.gmrc.js' ? program : null) };
+      return [sessionSettings(own), placeholders(own)];
+    }),
   ],
   inputs: (text) => {
     for (const name of [

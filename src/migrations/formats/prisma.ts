@@ -1,6 +1,8 @@
-import { identifier } from '../../quoting.ts';
 import { createHash } from 'node:crypto';
+import { parse as parseToml } from 'smol-toml';
+import { z } from 'zod';
 import { sql } from '../../database/index.ts';
+import { identifier } from '../../quoting.ts';
 import type { Format } from './format.ts';
 import { byName } from './file-names.ts';
 import { missingFrom, valuesOf, type ToolHistory, type Row } from './tool-history.ts';
@@ -101,17 +103,35 @@ const history: ToolHistory = {
 
 const migration = /^([^/]+)\/migration\.sql$/;
 
+const lockFile = 'migration_lock.toml';
+const lockSettings = z.object({ provider: z.string().optional() });
+
+/** Which database the migrations are for. @throws {ActionError} for a lock file that cannot be read. */
+function providerOf(file: string, text: string): string | undefined {
+  try {
+    return lockSettings.parse(parseToml(text)).provider;
+  } catch (error) {
+    const { line = 1 } = error as { readonly line?: number };
+    return stop(
+      { file, line },
+      `${file}:${line}: this is not the lock file that Prisma writes: it is not TOML, or its provider is no text.`,
+      'Restore it from the history of the repository; a merge may have left it half done.',
+    );
+  }
+}
+
 export const prisma: Format = {
   name: 'prisma',
   recognises: ({ names }) =>
-    names.includes('migration_lock.toml') ||
+    names.includes(lockFile) ||
     (names.some((name) => migration.test(name)) &&
       !names.some((name) => /^[^/]+\/snapshot\.json$/.test(name))),
   list: ({ directory, names, text }) => {
-    const provider = /^[ \t]*provider[ \t]*=[ \t]*"([^"\n]+)"/m.exec(text('migration_lock.toml') ?? '')?.[1];
+    const lock = text(lockFile);
+    const provider = lock === null ? undefined : providerOf(`${directory}/${lockFile}`, lock);
     if (provider !== undefined && !['postgresql', 'postgres'].includes(provider)) {
       stop(
-        `${directory}/migration_lock.toml`,
+        `${directory}/${lockFile}`,
         `The migrations of ${directory} are for ${provider}.`,
         'Correct the path under migrations, or the provider in migration_lock.toml.',
       );
