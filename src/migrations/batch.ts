@@ -109,14 +109,16 @@ function record(migration: Pending, histories: Histories): readonly string[] {
     // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
     ...(replaces
       ? [
-          sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
+          sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined}
+            OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
         ]
       : []),
     // The catalog looks for itself.
     ...(kind !== 'bundled' || file.endsWith('/003_feature_inventory.sql')
       ? []
       : [file.endsWith('/004_agent_registry.sql') ? refuseForeignAgents : refuseForeignWorkspace]),
-    sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
+    sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
+      VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
   ];
 }
 
@@ -126,10 +128,14 @@ function record(migration: Pending, histories: Histories): readonly string[] {
  * @param ended whether the last of them ended just now; otherwise that is not known.
  */
 export function settle(migrations: readonly Migration[], ended: boolean): string {
-  return `UPDATE catalog.migrations m SET milliseconds = greatest(extract(epoch FROM began.next - m.applied_at) * 1000, 0)
-    FROM (SELECT file, lead(applied_at${ended ? ', 1, clock_timestamp()' : ''}) OVER (ORDER BY applied_at) AS next FROM catalog.migrations
-      WHERE file IN (${migrations.map(({ source }) => sql`${source.file}`).join(', ')}) AND progress IS NULL) began
-    WHERE m.file = began.file${ended ? '' : ' AND m.milliseconds IS NULL AND began.next IS NOT NULL'} RETURNING m.file, m.milliseconds`;
+  const files = migrations.map(({ source }) => sql`${source.file}`).join(', ');
+  const next = `lead(applied_at${ended ? ', 1, clock_timestamp()' : ''}) OVER (ORDER BY applied_at)`;
+  const known = ended ? '' : ' AND m.milliseconds IS NULL AND began.next IS NOT NULL';
+  return `UPDATE catalog.migrations m
+    SET milliseconds = greatest(extract(epoch FROM began.next - m.applied_at) * 1000, 0)
+    FROM (SELECT file, ${next} AS next
+      FROM catalog.migrations WHERE file IN (${files}) AND progress IS NULL) began
+    WHERE m.file = began.file${known} RETURNING m.file, m.milliseconds`;
 }
 
 /**
@@ -142,50 +148,23 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
   let text = '';
   let statements = 0;
   for (const migration of migrations) {
-    const { source } = migration;
-    const prelude = [
-      'BEGIN ISOLATION LEVEL READ COMMITTED',
-      pinForNow,
-      sql`SET LOCAL lock_timeout = ${limits.lockTimeout}`,
-      sql`SET LOCAL statement_timeout = ${limits.statementTimeout}`,
-      lock,
-      ...record(migration, histories),
-      unpin,
-      // Behind what is ours: it may be a role that has no right to the histories.
-      ...(migration.format.history?.settings?.(migration) ?? []).map(
-        ([name, value]) => sql`SELECT pg_catalog.set_config(${name}, ${value}, true)`,
-      ),
-      `SAVEPOINT ${savepoint}`,
-    ];
-    text += `${prelude.join(';\n')};\n`;
-    const body = bodyOf(source);
+    const body = bodyOf(migration.source);
+    const before = prelude(migration, limits, histories);
+    const after = postlude(migration, histories);
+    text += `${before.join(';\n')};\n`;
     const start = text.length;
     copies.push(
       ...body.copies.map((copy) => ({ ...copy, start: copy.start + start, end: copy.end + start })),
     );
     text += body.text;
     const end = text.length;
-    const { history } = migration.format;
-    const found = histories.get(history?.id ?? '');
-    const native = found === undefined ? undefined : history?.finish?.(migration, found);
-    // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small
-    // file.
-    const own = [
-      ...(/prepare/i.test(source.text) ? [deallocate] : []),
-      ...(native === undefined ? [] : [block([native])]),
-    ];
-    const postlude = [
-      `RELEASE SAVEPOINT ${savepoint}`,
-      ...leave,
-      ...(own.length === 0 ? [] : [...pin, ...own]),
-      'COMMIT',
-    ];
     // On a line of its own: the file may end in a comment.
-    text += `\n;\n${postlude.join(';\n')};\n`;
-    const wrapping = ownTransaction(source.script);
-    const sent = source.script.statements.filter((statement) => wrapping?.includes(statement) !== true);
-    const statementsBefore = statements + prelude.length;
-    statements = statementsBefore + sent.length + postlude.length;
+    text += `\n;\n${after.join(';\n')};\n`;
+    const { script } = migration.source;
+    const wrapping = ownTransaction(script);
+    const sent = script.statements.filter((statement) => wrapping?.includes(statement) !== true);
+    const statementsBefore = statements + before.length;
+    statements = statementsBefore + sent.length + after.length;
     units.push({
       migration,
       statements: sent,
@@ -201,6 +180,41 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
   return { text, copies, units };
 }
 
+/** What comes before a file's own statements: its transaction, the lock and its row in the history. */
+const prelude = (migration: Pending, limits: Limits, histories: Histories): readonly string[] => [
+  'BEGIN ISOLATION LEVEL READ COMMITTED',
+  pinForNow,
+  sql`SET LOCAL lock_timeout = ${limits.lockTimeout}`,
+  sql`SET LOCAL statement_timeout = ${limits.statementTimeout}`,
+  lock,
+  ...record(migration, histories),
+  unpin,
+  // After what is ours: it may be a role that has no right to the histories.
+  ...(migration.format.history?.settings?.(migration) ?? []).map(
+    ([name, value]) => sql`SELECT pg_catalog.set_config(${name}, ${value}, true)`,
+  ),
+  `SAVEPOINT ${savepoint}`,
+];
+
+/** What comes after a file's own statements: nothing of its session remains, and its transaction commits. */
+function postlude(migration: Pending, histories: Histories): readonly string[] {
+  const { history } = migration.format;
+  const found = histories.get(history?.id ?? '');
+  const finish = found === undefined ? undefined : history?.finish?.(migration, found);
+  const own = [
+    // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small
+    // file.
+    ...(/prepare/i.test(migration.source.text) ? [deallocate] : []),
+    ...(finish === undefined ? [] : [block([finish])]),
+  ];
+  return [
+    `RELEASE SAVEPOINT ${savepoint}`,
+    ...leave,
+    ...(own.length === 0 ? [] : [...pin, ...own]),
+    'COMMIT',
+  ];
+}
+
 /**
  * Index of the unit in which an error came: by its position in the message, else by the statements that completed.
  * Behind the last one it came when all were through.
@@ -208,6 +222,7 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
 export function failedUnit({ text, units }: Batch, error: ServerError, completed: number): number {
   const at = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
   const positioned = units.findIndex(({ start, end }) => at >= start && at <= end);
+  if (positioned >= 0) return positioned;
   const unfinished = units.findIndex(({ statementsAfter }) => completed < statementsAfter);
-  return positioned >= 0 ? positioned : unfinished >= 0 ? unfinished : units.length;
+  return unfinished >= 0 ? unfinished : units.length;
 }

@@ -64,7 +64,8 @@ function expand(workspace: string, entry: string): ReadonlyMap<string, readonly 
       message: `migrations: there is no file or folder ${entry} in the repository.`,
       state,
       remedy:
-        "Correct the path (it is relative to the repository's root; is actions/checkout an earlier step?), or set migrations: none when there is nothing to run.",
+        "Correct the path (it is relative to the repository's root; is actions/checkout an earlier step?), " +
+        'or set migrations: none when there is nothing to run.',
     });
   }
   const found = globSync(relative, {
@@ -192,7 +193,7 @@ const isFlyways = ({ format, migrations }: MigrationSet, sets: readonly Migratio
   migrations.every(({ kind }) => kind === 'repeatable') &&
   sets.some((one) => one.format.name === 'flyway');
 
-/** A history that is keyed by version would take the second file for applied and skip it for ever. */
+/** A history that is keyed by version would take the second file for applied and never run it. */
 function refuseDoubleVersions(migrations: readonly Migration[]): void {
   const files = new Map<string, string>();
   for (const {

@@ -32,7 +32,7 @@ function matchOf(table: FoundHistory, history: ToolHistory, { migrations, compan
 
 /**
  * Finds the history of a folder under another name than the tool's own.
- * @throws {ActionError} when it cannot be told which table it is.
+ * @throws {ActionError} when it is unclear which table it is.
  */
 export function findHistory(set: MigrationSet, histories: Histories): Located {
   const unmoved = { set, histories: new Map(), notice: null };
@@ -65,7 +65,8 @@ export function findHistory(set: MigrationSet, histories: Histories): Located {
   const records = candidates.every(({ match }) => match === 'sure' || match === 'likely');
   stop(
     null,
-    `${beside[state](shown(found))}, but ${told(tables)}${records ? ` with files of ${directory}` : ''}: everything would run a second time if that is the history of ${directory}.`,
+    `${beside[state](shown(found))}, but ${listOf(tables)}${records ? ` with files of ${directory}` : ''}: ` +
+      `everything would run a second time if that is the history of ${directory}.`,
     remedyOf(set, history, found, state, tables),
   );
 }
@@ -100,13 +101,15 @@ function move(set: MigrationSet, history: ToolHistory, table: Alike): Located {
   return {
     set: { ...set, format, migrations: set.migrations.map((migration) => ({ ...migration, format })) },
     histories: new Map([[moved.id, table]]),
-    notice: `${set.directory} is recorded in ${shown(table)}, which holds its files, not in a table of ${format.name}'s own name (${history.table}).`,
+    notice:
+      `${set.directory} is recorded in ${shown(table)}, which holds its files, ` +
+      `not in a table of ${format.name}'s own name (${history.table}).`,
   };
 }
 
 const shown = ({ schema, name }: Pick<FoundHistory, 'schema' | 'name'>): string => `${schema}.${name}`;
 
-function told(tables: readonly Alike[]): string {
+function listOf(tables: readonly Alike[]): string {
   const [first] = tables as readonly [Alike];
   const schemas = tables.map(({ schema }) => schema);
   if (tables.length > 1 && tables.some(({ name }) => name !== first.name))
@@ -126,19 +129,25 @@ function remedyOf(
   const [first] = tables as readonly [Alike];
   const another =
     state !== 'missing'
-      ? `If it is a copy that nothing reads, let it show: ALTER TABLE ${first.table} ADD COLUMN is_copy boolean;`
+      ? `If it is a copy that nothing reads, mark it as one: ALTER TABLE ${first.table} ADD COLUMN is_copy boolean;`
       : `If it is not, create ${shown(found)} by running ${name} once.`;
   if (first.here || history.apart === true) {
     const aside = found.exists
       ? `ALTER TABLE ${found.table} RENAME TO ${identifier(`${found.name}_unused`)}; `
       : '';
-    return `If it is, give it ${name}'s own name, and take the setting that names it out of ${name}'s configuration: ${aside}ALTER TABLE ${first.table} RENAME TO ${identifier(history.table)}; ${another}`;
+    return (
+      `If it is, give it ${name}'s own name, and remove the setting that names it from ${name}'s configuration: ` +
+      `${aside}ALTER TABLE ${first.table} RENAME TO ${identifier(history.table)}; ${another}`
+    );
   }
   const meant =
     state === 'missing' && found.schema !== 'public' && history.schema === null
       ? `If it is not, end the connection string in ?schema=${encodeURIComponent(found.schema)}.`
       : another;
   return history.schema === null
-    ? `If it is, let the role find it: ALTER ROLE CURRENT_USER IN DATABASE ${identifier(found.database)} SET search_path = ${identifier(first.schema)}, public; or end the connection string in ?schema=${encodeURIComponent(first.schema)}. ${meant}`
+    ? 'If it is, let the role find it: ' +
+        `ALTER ROLE CURRENT_USER IN DATABASE ${identifier(found.database)} ` +
+        `SET search_path = ${identifier(first.schema)}, public; ` +
+        `or end the connection string in ?schema=${encodeURIComponent(first.schema)}. ${meant}`
     : `If it is, let ${name} apply the files in an earlier step and set migrations: none here. ${another}`;
 }

@@ -22,7 +22,9 @@ export const leave: readonly string[] = [
 
 /** DEALLOCATE ALL would take what a pooler keeps on the server for others. */
 export const deallocate = `DO $pfi$ DECLARE name text; BEGIN
-    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP EXECUTE pg_catalog.format('DEALLOCATE %I', name); END LOOP;
+    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP
+      EXECUTE pg_catalog.format('DEALLOCATE %I', name);
+    END LOOP;
   END $pfi$`;
 
 /**

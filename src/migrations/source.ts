@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { ActionError } from '../error.ts';
 import { readFileIn } from '../files/index.ts';
+import { shellWord } from '../quoting.ts';
 import { locate, snippet } from './location.ts';
-import { scan, type Script } from './lexer.ts';
+import { scan, type ScannedSql } from './lexer.ts';
 import { blank } from './wrapping.ts';
 
 /** A migration file, read and judged, not yet run. */
@@ -14,7 +15,7 @@ export interface Source {
   /** What of the text runs. The rest is blank, so that every place is the same in both. */
   readonly sql: string;
   /** Of {@link sql}. */
-  readonly script: Script;
+  readonly script: ScannedSql;
   /** SHA-256 of what runs, with line ends as LF: a checkout on Windows changes nothing. */
   readonly checksum: string;
   /** SHA-256 of the file's bytes. */
@@ -33,7 +34,7 @@ export interface Range {
 
 /** What of a file runs, by the rules of its tool. */
 export interface Part {
-  /** What does not run: the way back, mostly. In order, not overlapping. */
+  /** What does not run: a down migration, mostly. In order, not overlapping. */
   readonly omit: readonly Range[];
   /** False when the file asks to run outside of a transaction. */
   readonly transaction: boolean;
@@ -96,7 +97,7 @@ export function readContents(workspace: string, file: string, input = 'migration
       message: `${file} is written in UTF-16.`,
       location: { file, line: 1, column: 1 },
       state: nothingRan,
-      remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${file}`,
+      remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${shellWord(file)}`,
     });
   }
   let text: string;
@@ -106,12 +107,13 @@ export function readContents(workspace: string, file: string, input = 'migration
     const valid = lengthOfUtf8(bytes);
     const before = bytes.subarray(0, valid).toString('utf8');
     const location = locate(file, before, before.length);
+    const byte = (bytes[valid] ?? 0).toString(16).padStart(2, '0');
     throw new ActionError(
       {
-        message: `${file} is not UTF-8: line ${location.line} holds the byte 0x${(bytes[valid] ?? 0).toString(16).padStart(2, '0')}.`,
+        message: `${file} is not UTF-8: line ${location.line} holds the byte 0x${byte}.`,
         location,
         state: nothingRan,
-        remedy: `Save it as UTF-8, for example from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${file}`,
+        remedy: `Save it as UTF-8, for example from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${shellWord(file)}`,
       },
       { cause: error },
     );

@@ -1,8 +1,8 @@
-import type { MetaCommand, Script, Statement } from './lexer.ts';
+import type { MetaCommand, ScannedSql, Statement } from './lexer.ts';
 
 /*
  * What a file holds besides the SQL that runs: lines for psql, and the transaction that it may bring along. A migration
- * and a verification differ in what they allow of it; what the words mean is told here once.
+ * and a verification differ in what they allow of it; what the words mean is decided here once.
  */
 
 /** Commands that change nothing in what psql sends: they print, set how psql reports, or guard a dump. */
@@ -115,7 +115,7 @@ const setsLocally = ({ words: [first, second, ...others] }: Statement): boolean 
  * when the file has none, several, or one that cannot be widened.
  */
 export function ownTransaction(
-  { statements }: Pick<Script, 'statements'>,
+  { statements }: Pick<ScannedSql, 'statements'>,
   ends: readonly TransactionControl[] = ['commit'],
 ): readonly Statement[] | undefined {
   const controls = statements.filter((statement) => transactionControl(statement) !== null);
@@ -137,14 +137,10 @@ export function ownTransaction(
     return undefined;
   const within = statements.slice(statements.indexOf(begin) + 1, statements.indexOf(end));
   const after = statements.slice(statements.indexOf(end) + 1).some((statement) => statement !== idle);
-  // What stands behind a ROLLBACK is kept, and what SET LOCAL says does not hold there.
-  return closing === 'roll back'
-    ? begin === statements[0] && !after
-      ? controls
-      : undefined
-    : after && within.some(setsLocally)
-      ? undefined
-      : controls;
+  // What comes after a ROLLBACK is kept, and what SET LOCAL says does not hold there.
+  const widens =
+    closing === 'roll back' ? begin === statements[0] && !after : !after || !within.some(setsLocally);
+  return widens ? controls : undefined;
 }
 
 /** The text with these parts blank, so that every place stays where it is. @param parts in order, not overlapping. */

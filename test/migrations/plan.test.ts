@@ -284,7 +284,7 @@ describe('before anything runs, a run refuses', () => {
       'a COMMIT in the middle of a transaction of its own',
       { 'migrations/1.sql': 'BEGIN;\nSELECT 1;\nCOMMIT AND CHAIN;\nSELECT 2;\nCOMMIT;' },
       ['migrations'],
-      /1\.sql:3: COMMIT stands/,
+      /1\.sql:3: COMMIT is/,
       3,
     ],
     [

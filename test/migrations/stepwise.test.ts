@@ -177,7 +177,7 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
         { what: expected },
       ]);
       await expect(query(url, "SELECT catalog.mark_statement('migrations/2.sql', true)")).rejects.toThrow(
-        'no statement of migrations/2.sql was begun',
+        'no statement of migrations/2.sql was started',
       );
     },
   );

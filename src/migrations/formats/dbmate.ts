@@ -45,7 +45,7 @@ function part(text: string): Part {
       refusal: {
         at: first?.index ?? 0,
         message: 'dbmate runs what follows a line "-- migrate:up", and the file has none before this.',
-        remedy: 'Begin the part that goes forward with the line: -- migrate:up',
+        remedy: 'Begin the up migration with the line: -- migrate:up',
       },
     };
   }
@@ -59,8 +59,8 @@ function part(text: string): Part {
       transaction: true,
       refusal: {
         at: text.indexOf(before),
-        message: 'SQL stands before the line "-- migrate:up", which dbmate refuses.',
-        remedy: 'Move it behind that line.',
+        message: 'There is SQL before the line "-- migrate:up", which dbmate refuses.',
+        remedy: 'Move it below that line.',
       },
     };
   }

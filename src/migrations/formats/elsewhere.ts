@@ -31,7 +31,9 @@ const tools: readonly Layout[] = [
         (own && below !== null && isPlan(text(above)) ? above : undefined)
       );
     },
-    remedy: `sqitch.plan says what may run and in which order, and its scripts are for psql. ${leaveTo('sqitch deploy')}`,
+    remedy:
+      'sqitch.plan says what may run and in which order, and its scripts are for psql. ' +
+      leaveTo('sqitch deploy'),
   },
   {
     name: 'Sqitch',

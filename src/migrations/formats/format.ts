@@ -22,7 +22,7 @@ export interface Format {
    * @throws {ActionError} for a folder that cannot be run without its tool.
    */
   list(folder: Folder): readonly Listed[];
-  /** Files that belong to the layout without being run, such as the way back. */
+  /** Files that belong to the layout without being run, such as down migrations. */
   companion?(name: string): boolean;
   /** Versions that are written differently and yet the same to the tool, as one. */
   identity?(version: string): string;

@@ -50,7 +50,7 @@ export const toolHistoryTables: readonly string[] = [
   ),
 ];
 
-/** What reads only a part of a file: in a folder of another format, its marks show that both ways would run. */
+/** Formats that read only a part of a file: in a folder of another, their marks show that both parts would run. */
 const marked: readonly Format[] = [dbmate, goose, nodePgMigrate, graphileMigrate];
 
 /**
@@ -76,8 +76,10 @@ function refuseMarks(folder: Folder, format: Format): void {
     if (other !== undefined) {
       stop(
         `${folder.directory}/${name}`,
-        `${folder.directory} is laid out for ${format.name}, but ${name} is written for ${other.name}: both its ways, forward and back, would run.`,
-        `Keep the files of the two apart, or say which it is: format: ${other.name}, or format: ${format.name} to run all of each file.`,
+        `${folder.directory} is laid out for ${format.name}, but ${name} is written for ${other.name}: ` +
+          'both its up and its down migration would run.',
+        `Keep the files of the two apart, or say which it is: format: ${other.name}, ` +
+          `or format: ${format.name} to run all of each file.`,
       );
     }
   }

@@ -32,14 +32,14 @@ const history: ToolHistory = {
   },
   columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
   // flavour/postgres.rs of prisma-engines, which creates the connection string's schema as well.
-  install: ({
-    schema,
-    table,
-  }) => `IF to_regnamespace(${sql`${identifier(schema)}`}) IS NULL THEN CREATE SCHEMA ${identifier(schema)}; END IF;
+  install: ({ schema, table }) => `IF to_regnamespace(${sql`${identifier(schema)}`}) IS NULL THEN
+    CREATE SCHEMA ${identifier(schema)};
+  END IF;
   IF to_regclass(${sql`${table}`}) IS NULL THEN
     CREATE TABLE ${table} (
-      id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,
-      logs TEXT, rolled_back_at TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0);
+      id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
+      migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
+      started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0);
   END IF`,
   locks: () => [72_707_369n],
   locksTable: false,
@@ -79,12 +79,16 @@ const history: ToolHistory = {
     const name = failed['migration_name'] ?? '';
     stop(
       `${directory}/${name}/migration.sql`,
-      `Prisma's migration ${name}, started at ${failed['started_at']}, failed or was interrupted: ${table} holds its unfinished row (Prisma's P3009).`,
-      `See what it left in the database. If you undo that, run: prisma migrate resolve --rolled-back ${name}. If you complete it by hand, run: prisma migrate resolve --applied ${name}. Then run again.`,
+      `Prisma's migration ${name}, started at ${failed['started_at']}, failed or was interrupted: ` +
+        `${table} holds its unfinished row (Prisma's P3009).`,
+      'Check what it left in the database. ' +
+        `If you undo that, run: prisma migrate resolve --rolled-back ${name}. ` +
+        `If you complete it by hand, run: prisma migrate resolve --applied ${name}. Then run again.`,
     );
   },
   recorded: ({ version }, { table }) =>
-    `EXISTS (SELECT FROM ${table} ${sql`WHERE migration_name = ${version} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`})`,
+    `EXISTS (SELECT FROM ${table}
+      ${sql`WHERE migration_name = ${version} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`})`,
   // As `migrate resolve --applied` writes it; a migration that runs gets its step in finish
   // (sql_migration_persistence.rs).
   record: (
@@ -98,7 +102,8 @@ const history: ToolHistory = {
   ) => `UPDATE ${table} SET finished_at = clock_timestamp(), logs = NULL, applied_steps_count = 1
     ${sql`WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
   forget: ({ version }, { table }) =>
-    `UPDATE ${table} SET rolled_back_at = clock_timestamp() ${sql`WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
+    `UPDATE ${table} SET rolled_back_at = clock_timestamp()
+      ${sql`WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
 };
 
 const migration = /^([^/]+)\/migration\.sql$/;

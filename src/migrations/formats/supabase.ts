@@ -35,8 +35,11 @@ const history: ToolHistory = {
     schema,
     table,
   }) => `IF to_regnamespace(${sql`${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
-    IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (version text NOT NULL PRIMARY KEY, statements text[], name text); END IF;
-    IF (SELECT count(*) FROM pg_catalog.pg_attribute WHERE attrelid = ${sql`${table}`}::regclass AND attname IN ('statements', 'name') AND NOT attisdropped) < 2 THEN
+    IF to_regclass(${sql`${table}`}) IS NULL THEN
+      CREATE TABLE ${table} (version text NOT NULL PRIMARY KEY, statements text[], name text);
+    END IF;
+    IF (SELECT count(*) FROM pg_catalog.pg_attribute WHERE attrelid = ${sql`${table}`}::regclass
+        AND attname IN ('statements', 'name') AND NOT attisdropped) < 2 THEN
       ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS statements text[], ADD COLUMN IF NOT EXISTS name text;
     END IF`,
   // The CLI takes no lock of its own: the table's makes a simultaneous `db push` wait, and then fail on the key.
@@ -56,7 +59,8 @@ const history: ToolHistory = {
   recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${sql`WHERE version = ${version}`})`,
   record: ({ source, version }, { table }) => {
     const name = path.posix.basename(source.file, '.sql').slice(version.length + 1);
-    return `INSERT INTO ${table} (version, name, statements) ${sql`VALUES (${version}, ${name}, ARRAY(SELECT json_array_elements_text(${statementsOf(source)})))`}`;
+    return `INSERT INTO ${table} (version, name, statements)
+      ${sql`VALUES (${version}, ${name}, ARRAY(SELECT json_array_elements_text(${statementsOf(source)})))`}`;
   },
   forget: ({ version }, { table }) => `DELETE FROM ${table} ${sql`WHERE version = ${version}`}`,
 };

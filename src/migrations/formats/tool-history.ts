@@ -145,12 +145,16 @@ export function block(statements: readonly string[]): string {
   return `DO ${tag} BEGIN\n${body}\nEND ${tag}`;
 }
 
+/** PL/pgSQL statement that fails. */
+const raise = (message: string, code: string): string =>
+  `RAISE EXCEPTION '%', ${sql`${message}`} USING ERRCODE = '${code}'`;
+
 /** Takes the tool's locks as it would, for as long as the transaction lasts. Polled, never waited for. */
 function lock(history: ToolHistory, found: FoundHistory): readonly string[] {
   return [
     ...history.locks(found).map(
       (key) => `IF NOT pg_catalog.pg_try_advisory_xact_lock(${key}) THEN
-      RAISE EXCEPTION '%', ${sql`${`another tool holds the lock of ${history.table}`}`} USING ERRCODE = '${lockBusy}'; END IF`,
+        ${raise(`another tool holds the lock of ${history.table}`, lockBusy)}; END IF`,
     ),
     `LOCK TABLE ${found.table} IN ${history.locksTable ? 'SHARE ROW EXCLUSIVE' : 'ROW EXCLUSIVE'} MODE`,
     unchanged(found),
@@ -163,14 +167,18 @@ function lock(history: ToolHistory, found: FoundHistory): readonly string[] {
  */
 export function unchanged({ table, owner, triggers }: FoundHistory): string {
   const owned = owner === null ? 'pg_get_userbyid(c.relowner) = current_user' : `c.relowner = ${owner}`;
-  return `IF NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = ${sql`${table}`}::regclass AND c.relkind IN ('r', 'p') AND ${owned}
-      AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.oid <> ALL ('{${triggers.join(',')}}'::oid[])))
-    THEN RAISE EXCEPTION '%', ${sql`${`${table} was replaced, or got a trigger, since this run looked at it`}`} USING ERRCODE = 'PFI05'; END IF`;
+  return `IF NOT EXISTS (SELECT FROM pg_catalog.pg_class c
+      WHERE c.oid = ${sql`${table}`}::regclass AND c.relkind IN ('r', 'p') AND ${owned}
+        AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t
+          WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.oid <> ALL ('{${triggers.join(',')}}'::oid[])))
+    THEN ${raise(`${table} was replaced, or got a trigger, since this run looked at it`, 'PFI05')}; END IF`;
 }
 
 /** A file that `catalog.mark_reverted` named is forgotten by the tool too; only once, however often this is sent. */
 export function forgetReverted(migration: Described, history: ToolHistory, found: FoundHistory): string {
-  return `IF EXISTS (${sql`SELECT FROM catalog.migrations WHERE file = ${migration.source.file} AND marked = 'reverted'`}) THEN ${history.forget(migration, found)}; END IF`;
+  const { file } = migration.source;
+  return `IF EXISTS (${sql`SELECT FROM catalog.migrations WHERE file = ${file} AND marked = 'reverted'`}) THEN
+    ${history.forget(migration, found)}; END IF`;
 }
 
 /**
@@ -178,10 +186,11 @@ export function forgetReverted(migration: Described, history: ToolHistory, found
  * transaction.
  */
 export function recordOnce(migration: Described, history: ToolHistory, found: FoundHistory): string {
+  const message = `${migration.source.file} was applied by another run or tool in the meantime`;
   return block([
     ...lock(history, found),
     forgetReverted(migration, history, found),
-    `IF ${history.recorded(migration, found)} THEN RAISE EXCEPTION '%', ${sql`${`${migration.source.file} was applied by another run or tool in the meantime`}`} USING ERRCODE = '${recordedMeanwhile}'; END IF`,
+    `IF ${history.recorded(migration, found)} THEN ${raise(message, recordedMeanwhile)}; END IF`,
     history.record(migration, found),
   ]);
 }
