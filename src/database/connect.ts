@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ActionError } from '../error.ts';
 import { readRegular, sizes } from '../files/index.ts';
-import type { ServerTarget, Target } from './connection-string.ts';
+import type { ServerTarget, Target } from './target.ts';
 import type { Database, During } from './database.ts';
 import { EngineStopped, startEmbedded, type EmbeddedOptions } from './embedded.ts';
 import { explain } from './known-errors.ts';

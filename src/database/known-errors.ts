@@ -1,5 +1,5 @@
 import type { Failure } from '../error.ts';
-import type { Target } from './connection-string.ts';
+import type { Target } from './target.ts';
 import { isServerError, type ServerError } from './server-error.ts';
 
 /** What was going on when the error came; each field sharpens the remedy. */
