@@ -2,11 +2,15 @@ import { cut } from './text.ts';
 import path from 'node:path';
 import { connect, type Database } from './database/index.ts';
 import { type Failure } from './error.ts';
-import { readIfThere, readRegular, sizes } from './files/index.ts';
+import { readIfThere, sizes, writeFiles } from './files/index.ts';
 import {
+  commentBudget,
+  commentId,
+  commentOnPullRequest,
   environmentOf,
   inputEnvironment,
   originOf,
+  readEvent,
   refuseForeignCode,
   type Environment,
   type Origin,
@@ -26,15 +30,7 @@ import {
   type MigrationSet,
   type Plan,
 } from './migrations/index.ts';
-import {
-  commentId,
-  publish,
-  refuseForeignTwin,
-  refuseSecrets,
-  stalePages,
-  tellPullRequest,
-  writeFiles,
-} from './publish/index.ts';
+import { publish, refuseForeignTwin, refuseSecrets, stalePages } from './publish/index.ts';
 import { ownOrigin, planRun } from './rehearsal/index.ts';
 import {
   redactStory,
@@ -228,15 +224,6 @@ export async function run(
     return { ...story, failure: failureOf(error) };
   } finally {
     await database?.close().catch(() => {});
-  }
-}
-
-function readEvent(env: NodeJS.ProcessEnv): unknown {
-  const file = env['GITHUB_EVENT_PATH'];
-  try {
-    return file ? JSON.parse(readRegular(file, 'GITHUB_EVENT_PATH', sizes.event).toString('utf8')) : {};
-  } catch {
-    return {};
   }
 }
 
@@ -562,9 +549,6 @@ async function compare(
   };
 }
 
-/** GitHub takes 65,536 characters; bytes are never fewer. */
-const commentBudget = 64_000;
-
 /** The comment on the pull request that a check belongs to. One that passes needs no words. */
 async function tellCheck(
   { inputs, environment, env, log, note }: Setting,
@@ -573,7 +557,7 @@ async function tellCheck(
 ): Promise<Story> {
   const body = succeeded(story) ? null : summary(redactStory(story, log.redact), commentBudget);
   if (inputs.comment)
-    await tellPullRequest({
+    await commentOnPullRequest({
       environment,
       origin,
       token: inputs['github-token'],
