@@ -1,8 +1,8 @@
 import { literal } from '../src/quoting.ts';
-/** Writes the shapes of secrets from src/report/secret-shapes.ts into sql/003_feature_inventory.sql. `npm run shapes`. */
+/** Writes the shapes of secrets from src/secret-shapes.ts into sql/003_feature_inventory.sql. `npm run shapes`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { shapes } from '../src/report/secret-shapes.ts';
+import { shapes } from '../src/secret-shapes.ts';
 
 /** The ends of long repetitions are there for JavaScript: PostgreSQL reads a text once, and pays for each that it has to count. */
 const pattern = (text: string): string =>

@@ -1,5 +1,4 @@
 import { ActionError } from '../error.ts';
-import { nothing } from './plan.ts';
 import type { Refused } from './refused.ts';
 
 /** The block to paste into the job. */
@@ -26,10 +25,10 @@ export function pullRequestSetting(serverUrl: string, repository: string): strin
 }
 
 /** For what GitHub refused and no other way is left. */
-export function failureOf(
+export function commitFailure(
   refused: Refused,
   where: { readonly branch: string; readonly repository: string; readonly pullRequest: boolean },
-  state = nothing,
+  state: string,
 ): ActionError {
   const about = `GitHub says: ${refused.message}`;
   const { branch, repository } = where;

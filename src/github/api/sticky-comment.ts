@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { findShapes } from '../report/index.ts';
-import type { Environment } from '../github/index.ts';
-import { openClient, type Client } from './github/client.ts';
-import { Refused, refusedByGraphQL } from './refused.ts';
-import { asRead } from './secrets.ts';
+import { findShapes } from '../../secret-shapes.ts';
+import { asRead } from '../../text.ts';
+import type { Environment } from '../environment.ts';
+import { bodyLimit } from '../limits.ts';
+import { Refused, refusedByGraphQL } from '../refused.ts';
+import { openClient, type Client } from './client.ts';
 
-/** GitHub refuses a longer comment; counted here in UTF-16 units, which are never fewer than characters. */
-export const commentLimit = 65_536;
-
-export interface CommentOptions {
+export interface StickyCommentOptions {
   readonly environment: Environment;
   readonly token: string;
   /** Number of the pull request. */
@@ -24,7 +22,7 @@ export interface CommentOptions {
   readonly second?: number;
 }
 
-export interface Commented {
+export interface StickyComment {
   readonly state: 'created' | 'updated' | 'unchanged' | 'deleted' | 'none' | 'overtaken';
   readonly url: string | null;
 }
@@ -76,7 +74,7 @@ interface Found {
  * and by being our own: a person who quotes it, or copies the marker, keeps what they wrote.
  * @throws {Refused} `forbidden` when the token may not comment.
  */
-export async function comment(options: CommentOptions): Promise<Commented> {
+export async function stickyComment(options: StickyCommentOptions): Promise<StickyComment> {
   const { environment, token, log, id, body, head } = options;
   const client = await openClient({ environment, token, log, second: options.second ?? 1000 });
   const marker = `<!-- pg-feature-inventory:${id} -->`;
@@ -91,8 +89,8 @@ export async function comment(options: CommentOptions): Promise<Commented> {
     return { state: current === undefined ? 'none' : 'deleted', url: null };
   }
   const text = `${marker}\n${body}`;
-  if (text.length > commentLimit)
-    throw new Refused('invalid', `The comment has ${text.length} characters; GitHub takes ${commentLimit}.`);
+  if (text.length > bodyLimit)
+    throw new Refused('invalid', `The comment has ${text.length} characters; GitHub takes ${bodyLimit}.`);
   const [leak] = findShapes(asRead(text));
   if (leak !== undefined)
     throw new Refused('invalid', `it holds what looks like ${leak.name}, which everybody could read.`);

@@ -1,7 +1,4 @@
-import type { Changes } from './blob.ts';
-
-/** GitHub refuses a longer body, counted in characters. */
-const longest = 65_536;
+import { bodyLimit, type Changes } from '../github/index.ts';
 
 const begin = '<!-- pg-feature-inventory:begin -->';
 const end = '<!-- pg-feature-inventory:end -->';
@@ -32,7 +29,7 @@ export function pullRequestBody(about: {
     end,
   ].join('\n');
   const lines = [...head, ...files, ...(about.description === undefined ? [] : ['', about.description])];
-  return `${shortened(lines.join('\n'), longest - tail.length - 1)}\n${tail}`;
+  return `${shortened(lines.join('\n'), bodyLimit - tail.length - 1)}\n${tail}`;
 }
 
 /** Replaces our part of a body; null = it is not there, so the body is somebody else's now. */
@@ -41,7 +38,7 @@ export function withOurPart(body: string, ours: string): string | null {
   const to = body.indexOf(end, from);
   if (from < 0 || to < 0) return null;
   const whole = body.slice(0, from) + ours + body.slice(to + end.length);
-  return whole.length > longest ? ours : whole;
+  return whole.length > bodyLimit ? ours : whole;
 }
 
 const cut = '\n\n… shortened: the rest is in the files of this pull request.';

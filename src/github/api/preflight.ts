@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { foldersOf } from '../path.ts';
+import { foldersOf } from '../../files/index.ts';
 import { Refused, refusedByGraphQL, type GraphQLError } from '../refused.ts';
 import type { Client } from './client.ts';
 
 const entry = z.object({ name: z.string(), mode: z.number().int(), oid: z.string() });
-export type Entry = z.infer<typeof entry>;
+export type TreeEntry = z.infer<typeof entry>;
 
 const commit = z.object({
   oid: z.string(),
@@ -68,7 +68,7 @@ const answer = z.object({
 const tree = z.object({ entries: z.array(entry).nullish() }).nullable();
 
 /** One branch as it stands. */
-export interface Side {
+export interface BranchState {
   readonly branch: string;
   readonly head: {
     readonly oid: string;
@@ -77,20 +77,20 @@ export interface Side {
     readonly parents: readonly string[];
   };
   /** Folder → name → entry, for every folder on the way to a wanted file that exists. */
-  readonly folders: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
+  readonly folders: ReadonlyMap<string, ReadonlyMap<string, TreeEntry>>;
 }
 
 /** All that has to be known before anything is written. */
-export interface Seen {
+export interface RepositoryState {
   /** GitHub's node id of the repository. */
   readonly repositoryId: string;
   readonly readOnly: boolean;
   /** Null = there is no such branch. */
-  readonly target: Side | null;
+  readonly target: BranchState | null;
   /** What asks for a pull request, in GitHub's names; empty also where the token may not read the rules. */
   readonly rules: readonly string[];
   /** The pull request's branch. */
-  readonly branch: Side | null;
+  readonly branch: BranchState | null;
   /** How the pull request's branch stands to the target; null = unknown. */
   readonly comparison: z.infer<typeof comparison> | null;
   readonly pullRequest: {
@@ -132,7 +132,7 @@ export async function preflight(
   client: Client,
   names: { readonly target: string; readonly branch: string | null },
   paths: readonly string[],
-): Promise<Seen> {
+): Promise<RepositoryState> {
   const folders = [...new Set(paths.flatMap(foldersOf))];
   const variables: Record<string, string> = {
     owner: client.owner,
@@ -215,7 +215,7 @@ function seen(
   data: unknown,
   names: { readonly target: string; readonly branch: string | null },
   folders: readonly string[],
-): Seen {
+): RepositoryState {
   const parsed = answer.safeParse(data);
   if (!parsed.success)
     throw new Refused(
@@ -227,7 +227,7 @@ function seen(
     branch: string | null,
     prefix: string,
     head: z.infer<typeof commit> | undefined,
-  ): Side | null =>
+  ): BranchState | null =>
     branch === null || head === undefined
       ? null
       : {

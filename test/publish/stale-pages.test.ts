@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { marker } from '../../src/inventory/index.ts';
-import { refuseForeignTwin, stalePages, writeFiles } from '../../src/publish/index.ts';
+import { writeFiles } from '../../src/files/index.ts';
+import { refuseForeignTwin, stalePages } from '../../src/publish/index.ts';
 import { checkout } from '../migrations/support.ts';
 
 const page = (name: string) => ({ path: name, content: `${marker}\n\n# A page\n` });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GitHub as Octokit } from '@actions/github/lib/utils';
-import type { Environment } from '../../github/index.ts';
+import type { Environment } from '../environment.ts';
 import { Refused, refusedByHttp, type GraphQLError } from '../refused.ts';
 
 /** A connection to one repository on GitHub or GitHub Enterprise Server. Every failure is a {@link Refused}. */

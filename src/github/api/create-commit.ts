@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import type { Changes } from '../blob.ts';
-import type { CommitMessage } from '../message.ts';
 import { Refused, refusedByGraphQL } from '../refused.ts';
 import type { Client } from './client.ts';
 
@@ -17,6 +15,25 @@ const answer = z.object({
     }),
   }),
 });
+
+/** A file to write. */
+export interface Addition {
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** Git's executable bit, which stays as it is on the branch. */
+  readonly executable: boolean;
+}
+
+/** What one commit has to do to a branch. */
+export interface Changes {
+  readonly additions: readonly Addition[];
+  readonly deletions: readonly { readonly path: string }[];
+}
+
+export interface CommitMessage {
+  readonly headline: string;
+  readonly body: string;
+}
 
 export interface Commit {
   readonly oid: string;

@@ -1,16 +1,13 @@
 import { ActionError } from '../error.ts';
-import type { Wanted } from './blob.ts';
 import { isPullRequest, type Environment } from '../github/index.ts';
 import type { PublishOptions } from './options.ts';
-import { repositoryPath } from './path.ts';
 
-/** What is to be published where, before GitHub was asked anything. */
-export interface Plan {
+/** Where and how files are to be published, decided before GitHub is asked anything. */
+export interface Destination {
   readonly mode: 'auto' | 'push' | 'pull-request';
   readonly target: string;
   readonly branch: string;
   readonly token: string;
-  readonly wanted: Wanted;
 }
 
 /** Why nothing is published, which is no failure. */
@@ -20,15 +17,8 @@ export interface Abstention {
 }
 
 /** @throws {ActionError} the inputs ask for what cannot be done. */
-export function planOf(options: PublishOptions): Plan | Abstention {
+export function destinationOf(options: PublishOptions): Destination | Abstention {
   const { commit, environment, token } = options;
-  const wanted: Wanted = {
-    files: options.files.map((file) => ({
-      path: repositoryPath(file.path),
-      bytes: Buffer.from(file.content),
-    })),
-    deletions: options.deletions.map(repositoryPath),
-  };
   if (commit === 'none') return { reason: 'commit is none', warning: null };
   if (!environment.inActions) return { reason: 'not running in GitHub Actions', warning: null };
   const given = options.branch === null ? null : branchName(options.branch, 'branch');
@@ -67,7 +57,7 @@ export function planOf(options: PublishOptions): Plan | Abstention {
     if (commit === 'auto') return { reason: 'github-token is empty', warning: `${message} ${remedy}` };
     throw new ActionError({ message, state: nothing, remedy });
   }
-  return { mode: commit, target, branch, token, wanted };
+  return { mode: commit, target, branch, token };
 }
 
 export const nothing = 'Nothing was committed; the files are in the workspace.';

@@ -14,7 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { publish, repositoryPath, writeFiles } from '../../src/publish/index.ts';
+import { repositoryPath, writeFiles } from '../../src/files/index.ts';
+import { publish } from '../../src/publish/index.ts';
 
 function checkout(): { directory: string; at(name: string): string } & Disposable {
   const outer = mkdtempSync(path.join(tmpdir(), 'checkout-'));

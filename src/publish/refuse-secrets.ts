@@ -1,6 +1,8 @@
 import { ActionError } from '../error.ts';
-import { createRedactor, findShapes, words } from '../report/index.ts';
-import type { File } from './options.ts';
+import type { TextFile } from '../files/index.ts';
+import { createRedactor, words } from '../report/index.ts';
+import { findShapes } from '../secret-shapes.ts';
+import { asRead } from '../text.ts';
 
 export interface Own {
   /** The connection strings of this run, their passwords and the token, as `secretInputs()` gives them. */
@@ -21,7 +23,7 @@ const longestName = 16;
  * so whatever is found here came in by a hole, such as an object's name.
  * @throws {ActionError} that names file and line and shows everything but the secret.
  */
-export function refuseSecrets(files: readonly File[], own: Own): void {
+export function refuseSecrets(files: readonly TextFile[], own: Own): void {
   const redactor = createRedactor();
   redactor.add(own.secrets.filter((secret) => isTelling(secret, own.names)));
   const texts = [
@@ -58,27 +60,6 @@ export function refuseSecrets(files: readonly File[], own: Own): void {
 function isTelling(secret: string, names: readonly string[]): boolean {
   if (secret.length < shortest || words.has(secret.toLowerCase()) || names.includes(secret)) return false;
   return secret.length >= longestName || !/^[a-z_]+$/.test(secret);
-}
-
-/** What inventory/markdown writes for a character that Markdown would read. */
-const entities: readonly (readonly [string, string])[] = [
-  ['&#8203;', ''],
-  ['\u200b', ''],
-  ['<br>', ' '],
-  ['&nbsp;', ' '],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ...[...'!#$&*+:<>@[\\]^_`{|}~'].map((char) => [`&#${char.charCodeAt(0)};`, char] as const),
-  ['&amp;', '&'],
-];
-
-/** Markdown as a reader sees it and JSON as a program reads it: escapes could hide a secret. Lines stay lines. */
-export function asRead(text: string): string {
-  const plain =
-    text.includes('&') || text.includes('<')
-      ? entities.reduce((shown, [entity, char]) => shown.replaceAll(entity, char), text)
-      : text;
-  return plain.includes('\\') ? plain.replace(/\\([!-/:-@[-`{-~])/g, '$1') : plain;
 }
 
 /** The redacted line; a secret of several lines leaves fewer of them. */

@@ -3,12 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ActionError } from '../error.ts';
-import type { Changes } from './blob.ts';
-import type { Commit } from './github/create-commit.ts';
-import type { CommitMessage } from './message.ts';
-import { nothing } from './plan.ts';
-import { Refused, refusedByGit } from './refused.ts';
-import type { Run } from './run.ts';
+import {
+  formatOf,
+  Refused,
+  refusedByGit,
+  type Changes,
+  type Commit,
+  type CommitMessage,
+} from '../github/index.ts';
+import { nothing } from './destination.ts';
+import type { PublishRun } from './publish-run.ts';
 
 /** Who commits of GitHub's own token are by: https://github.com/actions/checkout#push-a-commit-using-the-built-in-token */
 export const bot = {
@@ -30,7 +34,7 @@ const timeout = 600_000;
  * @throws {Refused} `stale` when the branch stands elsewhere.
  */
 export async function commitByGit(
-  run: Run,
+  run: PublishRun,
   branch: string,
   head: string,
   message: CommitMessage,
@@ -44,16 +48,9 @@ export async function commitByGit(
     args: readonly string[],
     options: { readonly input?: Buffer; readonly token?: string } = {},
   ): Promise<string> => runGit(directory, args, { ...options, serverUrl, why });
-  const { token } = run.plan;
+  const { token } = run.destination;
   try {
-    await git([
-      'init',
-      '--quiet',
-      '--bare',
-      '--template=',
-      `--object-format=${head.length === 64 ? 'sha256' : 'sha1'}`,
-      '.',
-    ]);
+    await git(['init', '--quiet', '--bare', '--template=', `--object-format=${formatOf(head)}`, '.']);
     await git(['remote', 'add', 'origin', origin]);
     // The tree is all that a commit is built on; the contents of a large repository would take minutes.
     await git(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comment, commentId, commentLimit, type CommentOptions } from '../../src/publish/index.ts';
+import { bodyLimit, commentId, stickyComment, type StickyCommentOptions } from '../../src/github/index.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { addComment, bot, commentsOf } from '../support/github-comments.ts';
 import { environmentFor } from '../support/github-run.ts';
@@ -17,9 +17,9 @@ function withPull(github: GitHub): string {
 function say(
   github: GitHub,
   body: string | null,
-  more: Partial<CommentOptions> = {},
-): ReturnType<typeof comment> {
-  return comment({
+  more: Partial<StickyCommentOptions> = {},
+): ReturnType<typeof stickyComment> {
+  return stickyComment({
     environment: environmentFor(github),
     token: github.token,
     number: 7,
@@ -104,7 +104,7 @@ describe('one comment on a pull request', () => {
   test('that is too long never reaches GitHub', async () => {
     await using github = await startGitHub();
     withPull(github);
-    await expect(say(github, 'x'.repeat(commentLimit))).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(say(github, 'x'.repeat(bodyLimit))).rejects.toMatchObject({ kind: 'invalid' });
     expect(github.writes).toEqual([]);
   });
 });

@@ -2,9 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ActionError } from '../error.ts';
-import { kindOf } from '../files/index.ts';
-import type { File } from './options.ts';
 import { foldersOf, repositoryPath } from './path.ts';
+import { kindOf } from './unfit.ts';
+
+/** A file of the repository; the content is written as UTF-8 without any conversion of line ends. */
+export interface TextFile {
+  /** Repository-relative, with `/`. */
+  readonly path: string;
+  readonly content: string;
+}
 
 type Stat = Awaited<ReturnType<typeof lstat>>;
 
@@ -17,7 +23,7 @@ type Stat = Awaited<ReturnType<typeof lstat>>;
  */
 export async function writeFiles(
   workspace: string,
-  files: readonly File[],
+  files: readonly TextFile[],
   deletions: readonly string[],
 ): Promise<boolean> {
   const writes = files.map((file) => ({ path: repositoryPath(file.path), bytes: Buffer.from(file.content) }));

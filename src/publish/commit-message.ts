@@ -1,7 +1,4 @@
-export interface CommitMessage {
-  readonly headline: string;
-  readonly body: string;
-}
+import type { CommitMessage } from '../github/index.ts';
 
 /** Marks the commits that this action made on a pull request's branch: only those may ever be replaced. */
 export const trailer = 'Feature-Inventory-Run';

@@ -1,10 +1,10 @@
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import { lintSource } from '@secretlint/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withShapes } from '../../scripts/shapes.ts';
-import { findShapes, hideShapes, shapes } from '../../src/report/secret-shapes.ts';
-import { read } from '../repository/lint.ts';
-import { catalogSql, open } from '../sql/catalog-support.ts';
+import { withShapes } from '../scripts/shapes.ts';
+import { findShapes, hideShapes, shapes } from '../src/secret-shapes.ts';
+import { read } from './repository/lint.ts';
+import { catalogSql, open } from './sql/catalog-support.ts';
 
 // Put together at run time, so that no scanner takes this file for a leak. The last is what has to go.
 const letters = (count: number): string => 'aB3dE5gH7jK9mN1pQ2rS4tU6vW8xY0zC'.repeat(10).slice(0, count);

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Inputs } from '../inputs.ts';
-import { comment } from './comment.ts';
-import type { Environment } from '../github/index.ts';
+import { stickyComment } from './api/sticky-comment.ts';
+import type { Environment } from './environment.ts';
 import { Refused } from './refused.ts';
 
-export interface Telling {
+export interface PullRequestComment {
   readonly environment: Environment;
   /** What the event says about its pull request; a fork's token only reads. */
   readonly origin: {
@@ -14,7 +13,7 @@ export interface Telling {
   };
   readonly token: string;
   readonly id: string;
-  /** As {@link comment} takes it. */
+  /** As {@link stickyComment} takes it. */
   readonly body: string | null;
   /** What is told, at the beginning of a sentence: `The plan`. */
   readonly what: string;
@@ -27,7 +26,7 @@ export interface Telling {
 }
 
 /** Keeps the comment on the event's pull request. One that cannot be made is a notice and fails nothing: the job summary has it all. */
-export async function tellPullRequest({
+export async function commentOnPullRequest({
   environment,
   origin,
   token,
@@ -37,7 +36,7 @@ export async function tellPullRequest({
   log,
   note,
   second,
-}: Telling): Promise<void> {
+}: PullRequestComment): Promise<void> {
   const { number, headCommit, withoutSecrets } = origin;
   if (number === null || !environment.inActions) return;
   if (withoutSecrets === 'a fork' || token === '') {
@@ -49,7 +48,7 @@ export async function tellPullRequest({
   }
   try {
     const { state, url } = await log.group('Comment', () =>
-      comment({
+      stickyComment({
         environment,
         token,
         number,
@@ -70,6 +69,16 @@ export async function tellPullRequest({
   }
 }
 
+/** The inputs by which one step differs from another. */
+export interface Subject {
+  readonly migrations: readonly string[];
+  readonly packs: readonly string[];
+  readonly 'inventory-path': string;
+  readonly target:
+    | { readonly engine: 'server'; readonly user: string; readonly host: string; readonly database: string }
+    | { readonly engine: 'embedded'; readonly directory: string | null };
+}
+
 /**
  * Which comment is a step's own. The job of a matrix has one name for all its legs, so it is told by what the step looks at:
  * files, document and database. The same in every run; of a hash, so that nothing is told.
@@ -77,7 +86,7 @@ export async function tellPullRequest({
 export function commentId(
   mode: 'plan' | 'check',
   env: Readonly<Record<string, string | undefined>>,
-  inputs: Pick<Inputs, 'migrations' | 'packs' | 'inventory-path' | 'target'>,
+  inputs: Subject,
 ): string {
   const { migrations, packs, target } = inputs;
   const database =

@@ -1,10 +1,12 @@
-import type { Client } from './github/client.ts';
+import type { Client } from '../github/index.ts';
+import type { Wanted } from './changes.ts';
+import type { Destination } from './destination.ts';
 import type { PublishOptions } from './options.ts';
-import type { Plan } from './plan.ts';
 
 /** One publication under way: what was decided, and the means. */
-export interface Run {
-  readonly plan: Plan;
+export interface PublishRun {
+  readonly destination: Destination;
+  readonly wanted: Wanted;
   readonly options: PublishOptions;
   readonly client: Client;
   /** The heads onto which a commit was sent whose answer never came. */
@@ -13,10 +15,4 @@ export interface Run {
   readonly warnings: Set<string>;
   /** The workflow run's page. */
   readonly url: string;
-}
-
-/** The page of a workflow run, the attempt included. */
-export function runUrl({ environment }: PublishOptions): string {
-  const { serverUrl, repository, runId, runAttempt } = environment;
-  return `${serverUrl}/${repository}/actions/runs/${runId}${runAttempt === '' ? '' : `/attempts/${runAttempt}`}`;
 }

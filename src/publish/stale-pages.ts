@@ -2,16 +2,15 @@ import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ActionError } from '../error.ts';
-import { fileError, kindIn } from '../files/index.ts';
+import { fileError, kindIn, type TextFile } from '../files/index.ts';
 import { beside, isGenerated, markedBytes, twinPath } from '../inventory/index.ts';
-import type { File } from './options.ts';
 
 /**
  * Files of an earlier document that the present one no longer has: a schema that was dropped, a shard that was joined, a
  * twin that grew too large. Only files that begin as ours do count, so that nothing of anybody else is ever removed.
  * @returns repository-relative paths in the folder of further pages beside the main page, and its twin in JSON.
  */
-export async function stalePages(workspace: string, pages: readonly File[]): Promise<readonly string[]> {
+export async function stalePages(workspace: string, pages: readonly TextFile[]): Promise<readonly string[]> {
   const [main] = pages;
   if (main === undefined) return [];
   const folder = beside(main.path);

@@ -1,25 +1,20 @@
-import { createHash } from 'node:crypto';
 import { ActionError } from '../error.ts';
-import type { Entry, Side } from './github/preflight.ts';
-
-/** A file to write. */
-export interface Addition {
-  readonly path: string;
-  readonly bytes: Buffer;
-  /** Git's executable bit, which stays as it is on the branch. */
-  readonly executable: boolean;
-}
-
-/** What one commit has to do to a branch. */
-export interface Changes {
-  readonly additions: readonly Addition[];
-  readonly deletions: readonly { readonly path: string }[];
-}
+import { repositoryPath } from '../files/index.ts';
+import { blobId, formatOf, type BranchState, type Changes, type TreeEntry } from '../github/index.ts';
+import type { PublishOptions } from './options.ts';
 
 /** Files to hold and paths not to hold, already checked by repositoryPath. */
 export interface Wanted {
   readonly files: readonly { readonly path: string; readonly bytes: Buffer }[];
   readonly deletions: readonly string[];
+}
+
+/** @throws {ActionError} for a path that may not be published. */
+export function wantedOf({ files, deletions }: Pick<PublishOptions, 'files' | 'deletions'>): Wanted {
+  return {
+    files: files.map(({ path, content }) => ({ path: repositoryPath(path), bytes: Buffer.from(content) })),
+    deletions: deletions.map(repositoryPath),
+  };
 }
 
 const modes: Readonly<Record<number, string>> = {
@@ -34,12 +29,12 @@ const executable = 0o100755;
  * What is missing on a branch. Git's own object ids tell it without downloading a file, however large.
  * @throws {ActionError} something other than a file stands where a file belongs: a commit would silently put a file in its place.
  */
-export function changesTo(side: Side, wanted: Wanted): Changes {
-  const algorithm = side.head.oid.length === 64 ? 'sha256' : 'sha1';
+export function changesTo(side: BranchState, wanted: Wanted): Changes {
+  const format = formatOf(side.head.oid);
   return {
     additions: wanted.files.flatMap(({ path, bytes }) => {
       const entry = entryOf(side, path);
-      if (entry?.oid === blobId(bytes, algorithm) && !(entry.mode in modes)) return [];
+      if (entry?.oid === blobId(bytes, format) && !(entry.mode in modes)) return [];
       if (entry !== null && entry.mode in modes) throw unfit(side, path, `${modes[entry.mode]}, not a file`);
       return [{ path, bytes, executable: entry?.mode === executable }];
     }),
@@ -56,14 +51,9 @@ export function isEmpty(changes: Changes): boolean {
   return changes.additions.length === 0 && changes.deletions.length === 0;
 }
 
-/** The id that Git gives to these bytes. */
-export function blobId(bytes: Buffer, algorithm: 'sha1' | 'sha256'): string {
-  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-function entryOf(side: Side, path: string): Entry | null {
+function entryOf(side: BranchState, path: string): TreeEntry | null {
   const segments = path.split('/');
-  let entry: Entry | null = null;
+  let entry: TreeEntry | null = null;
   for (const [depth, segment] of segments.entries()) {
     const parent = segments.slice(0, depth).join('/');
     if (entry !== null && entry.mode !== folder)
@@ -74,7 +64,7 @@ function entryOf(side: Side, path: string): Entry | null {
   return entry;
 }
 
-function unfit(side: Side, path: string, what: string): ActionError {
+function unfit(side: BranchState, path: string, what: string): ActionError {
   return new ActionError({
     message: `${path} is ${what} on the branch ${side.branch}.`,
     state: 'Nothing was committed; the files are in the workspace.',
