@@ -1,0 +1,69 @@
+/**
+ * Joins the SQL that ships from its parts in sql/catalog/, and writes what of those is generated. `npm run sql`.
+ *
+ * A line `-- @include path` is replaced by the file at that path, seen from the file that includes it, with the line's own
+ * indentation. The joined file is committed: it installs with `psql -f` and nothing else.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { shapes } from '../src/report/secret-shapes.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** The ends of long repetitions are there for JavaScript: PostgreSQL reads a text once, and pays for each that it has to count. */
+const pattern = (text: string): string =>
+  text.replaceAll(/\{(\d+),(\d+)\}/g, (all, least: string, most: string) => {
+    if (Number(most) <= 30) return all;
+    return least === '0' ? '*' : `{${least},}`;
+  });
+
+/** One alternative for each shape of a secret, which nearly every text without one does not match. */
+function hints(): string {
+  const looks = shapes.map(
+    ({ hints: words, looks: look }) =>
+      look ?? words.map((hint) => hint.replaceAll(/[$.*+?()[\]{}|\\/^-]/g, '[$&]')).join('|'),
+  );
+  return looks.map((look, at) => `${literal(at === 0 ? look : `|${look}`)}\n`).join('');
+}
+
+/** A row of VALUES for each shape of a secret: kind, hints, pattern. */
+function patterns(): string {
+  const rows = shapes.map(({ kind, hints: words, before = '', secret, behind }) => {
+    const ahead = behind === undefined ? '' : `(?=${behind})`;
+    const columns = [kind, words.join(' '), `(${pattern(before)})(${pattern(secret)})${ahead}`];
+    return `(${columns.map(literal).join(', ')})`;
+  });
+  return `${rows.join(',\n')}\n`;
+}
+
+/** The text of a file with everything that it includes. */
+function joined(file: string, parts: ReadonlyMap<string, string>): string {
+  return (parts.get(file) ?? read(file)).replaceAll(
+    /^( *)-- @include (\S+)\n/gm,
+    (_, indentation: string, included: string) =>
+      joined(path.posix.join(path.posix.dirname(file), included), parts).replaceAll(/^(?=.)/gm, indentation),
+  );
+}
+
+/** The files that `npm run sql` writes, as they should be now, by their path in the repository. */
+function generatedSql(): ReadonlyMap<string, string> {
+  const parts = new Map([
+    ['sql/catalog/secrets/hints.sql', hints()],
+    ['sql/catalog/secrets/shapes.sql', patterns()],
+  ]);
+  return new Map([...parts, ['sql/003_feature_inventory.sql', joined('sql/catalog/index.sql', parts)]]);
+}
+
+/** Those that differ from it, with what they should be. */
+export const staleSql = (): readonly (readonly [string, string])[] =>
+  [...generatedSql()].filter(([file, content]) => read(file) !== content);
+
+if (import.meta.main) {
+  const stale = staleSql();
+  for (const [file, content] of stale) writeFileSync(path.join(root, file), content);
+  const written = stale.map(([file]) => file).join(', ');
+  process.stdout.write(stale.length === 0 ? 'The SQL is current.\n' : `Written: ${written}\n`);
+}
