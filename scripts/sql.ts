@@ -48,13 +48,32 @@ function joined(file: string, parts: ReadonlyMap<string, string>): string {
   );
 }
 
+/** The queries that decide whom the action trusts, for src/database/trust.ts: it asks before the catalog is installed. */
+function trustQueries(parts: ReadonlyMap<string, string>): string {
+  const queries = {
+    trustedRoles: 'trusted_roles',
+    foreignParts: 'foreign_parts',
+    foreignInCatalog: 'foreign_objects',
+  };
+  const constants = Object.entries(queries).map(([name, file]) => {
+    const text = joined(`sql/catalog/trust/${file}.sql`, parts);
+    return `export const ${name} = \`\n${text.replaceAll(/[\\`]|\$\{/g, '\\$&')}\`;\n`;
+  });
+  return ['// Written by `npm run sql` from sql/catalog/trust/.\n', ...constants].join('\n');
+}
+
 /** The files that `npm run sql` writes, as they should be now, by their path in the repository. */
 function generatedSql(): ReadonlyMap<string, string> {
   const parts = new Map([
     ['sql/catalog/secrets/hints.sql', hints()],
     ['sql/catalog/secrets/shapes.sql', patterns()],
   ]);
-  return new Map([...parts, ['sql/003_feature_inventory.sql', joined('sql/catalog/index.sql', parts)]]);
+  return new Map([
+    ...parts,
+    ['sql/003_feature_inventory.sql', joined('sql/catalog/index.sql', parts)],
+    ['sql/verify_database.sql', joined('sql/verification/verify_database.sql', parts)],
+    ['src/database/trust-sql.ts', trustQueries(parts)],
+  ]);
 }
 
 /** Those that differ from it, with what they should be. */

@@ -28,15 +28,13 @@ export { isServerError } from './server-error.ts';
 export type { ServerError } from './server-error.ts';
 export { sql } from './sql.ts';
 export {
-  foreignInCatalog,
-  foreignParts,
   pin,
   pinForNow,
   pinned,
   refuseForeign,
   refuseForeignAgents,
   refuseForeignWorkspace,
-  trustedRoles,
   unpin,
 } from './trust.ts';
+export { foreignInCatalog, foreignParts, trustedRoles } from './trust-sql.ts';
 export type { Around, Copy, Database, During, Notice, Result, Row } from './database.ts';
