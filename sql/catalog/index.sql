@@ -1,5 +1,7 @@
 -- The feature inventory: what is in this database, since when, and what changed.
 --
+-- sql/003_feature_inventory.sql is joined from this file and what it includes, by npm run sql: change it in sql/catalog/.
+--
 --   SELECT catalog.capture_snapshot('before the release');   -- take a snapshot
 --   SELECT * FROM catalog.inventory_current;                 -- the newest one, complete
 --   SELECT * FROM catalog.inventory_diff;                    -- what it changed
@@ -11,7 +13,10 @@
 -- No name is looked up in a schema in which others may create (CVE-2018-1058): this file, and every function, has a
 -- search_path of its own. Functions without one have a body that was bound when they were created.
 
-DO $do$ BEGIN PERFORM pg_catalog.set_config('pg_feature_inventory.outer_path', pg_catalog.current_setting('search_path'), false); END $do$;
+DO $do$ BEGIN
+  PERFORM pg_catalog.set_config(
+    'pg_feature_inventory.outer_path', pg_catalog.current_setting('search_path'), false);
+END $do$;
 SET search_path = pg_catalog, pg_temp;
 
 -- 1. Tables ----------------------------------------------------------------------------------------------------------
@@ -97,4 +102,7 @@ END
 $do$;
 
 -- What the session had before.
-DO $do$ BEGIN PERFORM pg_catalog.set_config('search_path', pg_catalog.current_setting('pg_feature_inventory.outer_path'), false); END $do$;
+DO $do$ BEGIN
+  PERFORM pg_catalog.set_config(
+    'search_path', pg_catalog.current_setting('pg_feature_inventory.outer_path'), false);
+END $do$;

@@ -23,7 +23,7 @@ UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.p
 `;
 
 export const foreignParts = `
--- What runs when one of the tables in the CTE watched is read or written, and is not owned by a role in the CTE trusted.
+-- What runs when a table in the CTE watched is read or written, and is not owned by a role in the CTE trusted.
 part (classid, objid) AS (
   SELECT 'pg_class'::regclass::oid, w.oid FROM watched w
   UNION ALL SELECT 'pg_class'::regclass, i.indexrelid
@@ -59,7 +59,8 @@ part (classid, objid) AS (
   UNION
   SELECT
     format('%s, which inherits from %s',
-      pg_describe_object('pg_class'::regclass, c.oid, 0), pg_describe_object('pg_class'::regclass, w.oid, 0)), c.relowner,
+      pg_describe_object('pg_class'::regclass, c.oid, 0), pg_describe_object('pg_class'::regclass, w.oid, 0)),
+        c.relowner,
     format('ALTER TABLE %s NO INHERIT %s;', c.oid::regclass, w.oid::regclass)
   FROM watched w JOIN pg_catalog.pg_inherits i ON i.inhparent = w.oid
   JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
@@ -113,7 +114,7 @@ found (object, owner, remedy) AS (
     format('ALTER TYPE %s OWNER TO %I;', t.oid::regtype, current_user)
   FROM inside i JOIN pg_catalog.pg_type t ON i.classid = 'pg_type'::regclass AND t.oid = i.objid
 ),
--- What runs when one of the tables in the CTE watched is read or written, and is not owned by a role in the CTE trusted.
+-- What runs when a table in the CTE watched is read or written, and is not owned by a role in the CTE trusted.
 part (classid, objid) AS (
   SELECT 'pg_class'::regclass::oid, w.oid FROM watched w
   UNION ALL SELECT 'pg_class'::regclass, i.indexrelid
@@ -149,7 +150,8 @@ part (classid, objid) AS (
   UNION
   SELECT
     format('%s, which inherits from %s',
-      pg_describe_object('pg_class'::regclass, c.oid, 0), pg_describe_object('pg_class'::regclass, w.oid, 0)), c.relowner,
+      pg_describe_object('pg_class'::regclass, c.oid, 0), pg_describe_object('pg_class'::regclass, w.oid, 0)),
+        c.relowner,
     format('ALTER TABLE %s NO INHERIT %s;', c.oid::regclass, w.oid::regclass)
   FROM watched w JOIN pg_catalog.pg_inherits i ON i.inhparent = w.oid
   JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid

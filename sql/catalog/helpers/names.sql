@@ -14,13 +14,17 @@ RETURN
 CREATE OR REPLACE FUNCTION catalog.shorten(identity text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
-  CASE WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16) ELSE identity END;
+  CASE
+    WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16)
+    ELSE identity END;
 
 -- History tables of migration tools: how a schema came about is no part of the schema.
 CREATE OR REPLACE FUNCTION catalog.is_migration_history(name text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
-  name IN ('schema_migrations', '_prisma_migrations', 'pgmigrations', 'goose_db_version', 'flyway_schema_history', '__drizzle_migrations');
+  name IN (
+    'schema_migrations', '_prisma_migrations', 'pgmigrations', 'goose_db_version', 'flyway_schema_history',
+    '__drizzle_migrations');
 
 -- Roles with which a hosting platform, not its customer, owns objects.
 CREATE OR REPLACE FUNCTION catalog.is_platform_role(role text) RETURNS boolean

@@ -1,16 +1,19 @@
 -- A catalog made by hand: its rows and columns stay, only what would refuse our rows goes.
 FOR item IN
   SELECT c.relname, c.relkind FROM pg_catalog.pg_class c
-  WHERE c.relnamespace = 'catalog'::regnamespace AND c.relname IN ('inventory_current', 'inventory_diff') AND c.relkind IN ('v', 'm')
+  WHERE c.relnamespace = 'catalog'::regnamespace AND c.relname IN ('inventory_current', 'inventory_diff')
+    AND c.relkind IN ('v', 'm')
   ORDER BY c.relname DESC
 LOOP
-  EXECUTE format('DROP %s catalog.%I', CASE item.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, item.relname);
+  EXECUTE format('DROP %s catalog.%I',
+    CASE item.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, item.relname);
 END LOOP;
 
 FOR item IN
   SELECT conname FROM pg_catalog.pg_constraint
   WHERE conrelid = 'catalog.snapshots'::regclass
-    AND (contype = 'c' OR contype = 'u' AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint f WHERE f.contype = 'f' AND f.conindid = pg_constraint.conindid))
+    AND (contype = 'c' OR contype = 'u' AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_constraint f WHERE f.contype = 'f' AND f.conindid = pg_constraint.conindid))
 LOOP
   EXECUTE format('ALTER TABLE catalog.snapshots DROP CONSTRAINT %I', item.conname);
 END LOOP;
@@ -22,7 +25,8 @@ LOOP
   EXECUTE format('DROP INDEX catalog.%I', item.relname);
 END LOOP;
 
-IF (SELECT atttypid FROM pg_catalog.pg_attribute WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'id' AND NOT attisdropped)
+IF (SELECT atttypid FROM pg_catalog.pg_attribute
+  WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'id' AND NOT attisdropped)
    NOT IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) THEN
   ALTER TABLE catalog.snapshots RENAME COLUMN id TO legacy_id;
 END IF;
@@ -30,23 +34,28 @@ ALTER TABLE catalog.snapshots
   ADD COLUMN IF NOT EXISTS id bigint,
   ADD COLUMN IF NOT EXISTS taken_at timestamptz,
   ADD COLUMN IF NOT EXISTS github_commit_sha text;
-IF (SELECT atttypid FROM pg_catalog.pg_attribute WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'taken_at' AND NOT attisdropped)
+IF (SELECT atttypid FROM pg_catalog.pg_attribute
+  WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'taken_at' AND NOT attisdropped)
    <> 'timestamptz'::regtype THEN
   ALTER TABLE catalog.snapshots ALTER COLUMN taken_at DROP DEFAULT;
   ALTER TABLE catalog.snapshots ALTER COLUMN taken_at TYPE timestamptz USING taken_at::timestamp AT TIME ZONE 'UTC';
 END IF;
-IF (SELECT atttypid FROM pg_catalog.pg_attribute WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'id') <> 'int8'::regtype THEN
+IF (SELECT atttypid FROM pg_catalog.pg_attribute
+  WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'id') <> 'int8'::regtype THEN
   ALTER TABLE catalog.snapshots ALTER COLUMN id TYPE bigint;
 END IF;
 
 FOR item IN
   SELECT attname FROM pg_catalog.pg_attribute
   WHERE attrelid = 'catalog.snapshots'::regclass AND attnum > 0 AND NOT attisdropped AND attnotnull AND attidentity = ''
-    AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = attrelid AND contype = 'p' AND attnum = ANY (conkey))
+    AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_constraint WHERE conrelid = attrelid AND contype = 'p' AND attnum = ANY (conkey))
 LOOP
   EXECUTE format('ALTER TABLE catalog.snapshots ALTER COLUMN %I DROP NOT NULL', item.attname);
 END LOOP;
-IF EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'legacy_id' AND NOT attisdropped) THEN
+IF EXISTS (
+  SELECT FROM pg_catalog.pg_attribute
+  WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'legacy_id' AND NOT attisdropped) THEN
   -- Another table may point at the old key; then the key stays and fills itself.
   BEGIN
     EXECUTE (SELECT format('ALTER TABLE catalog.snapshots DROP CONSTRAINT %I', conname) FROM pg_catalog.pg_constraint
@@ -59,21 +68,26 @@ END IF;
 
 IF EXISTS (SELECT FROM catalog.snapshots WHERE id IS NULL) THEN
   UPDATE catalog.snapshots s SET id = numbered.id
-  FROM (SELECT ctid AS place, (SELECT coalesce(max(id), 0) FROM catalog.snapshots) + row_number() OVER (ORDER BY taken_at, ctid) AS id
-        FROM catalog.snapshots WHERE id IS NULL) numbered
+  FROM (
+    SELECT ctid AS place,
+      (SELECT coalesce(max(id), 0) FROM catalog.snapshots) + row_number() OVER (ORDER BY taken_at, ctid) AS id
+    FROM catalog.snapshots WHERE id IS NULL) numbered
   WHERE s.ctid = numbered.place;
 END IF;
 ALTER TABLE catalog.snapshots ALTER COLUMN id SET NOT NULL;
-IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'catalog.snapshots'::regclass AND contype = 'p') THEN
+IF NOT EXISTS (
+  SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'catalog.snapshots'::regclass AND contype = 'p') THEN
   ALTER TABLE catalog.snapshots ADD PRIMARY KEY (id);
-ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND k.conkey = ARRAY[a.attnum]
-                  WHERE k.conrelid = 'catalog.snapshots'::regclass AND k.contype IN ('p', 'u') AND a.attname = 'id') THEN
+ELSIF NOT EXISTS (
+  SELECT FROM pg_catalog.pg_constraint k
+  JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND k.conkey = ARRAY[a.attnum]
+  WHERE k.conrelid = 'catalog.snapshots'::regclass AND k.contype IN ('p', 'u') AND a.attname = 'id') THEN
   ALTER TABLE catalog.snapshots ADD UNIQUE (id);
 END IF;
 IF pg_get_serial_sequence('catalog.snapshots', 'id') IS NULL THEN
   ALTER TABLE catalog.snapshots ALTER COLUMN id DROP DEFAULT;
   ALTER TABLE catalog.snapshots ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY;
 END IF;
-PERFORM setval(pg_get_serial_sequence('catalog.snapshots', 'id'),
-               greatest((SELECT max(id) FROM catalog.snapshots), nextval(pg_get_serial_sequence('catalog.snapshots', 'id'))));
+PERFORM setval(pg_get_serial_sequence('catalog.snapshots', 'id'), greatest(
+  (SELECT max(id) FROM catalog.snapshots), nextval(pg_get_serial_sequence('catalog.snapshots', 'id'))));
 ALTER TABLE catalog.snapshots ALTER COLUMN taken_at SET DEFAULT clock_timestamp();

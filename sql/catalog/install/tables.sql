@@ -13,12 +13,15 @@ BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
   PERFORM set_config('client_min_messages', 'warning', true);
 
-  EXECUTE 'SELECT string_agg(format(''%s (role %s)'', f.object, f.owner), ''; '') AS objects, string_agg(f.remedy, '' '') AS remedies FROM (' || foreign_objects || ') f' INTO item;
+  EXECUTE 'SELECT string_agg(format(''%s (role %s)'', f.object, f.owner), ''; '') AS objects,
+    string_agg(f.remedy, '' '') AS remedies FROM (' || foreign_objects || ') f' INTO item;
   IF item.objects IS NOT NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'PFI05',
-      MESSAGE = format('The schema catalog holds what does not belong to role %s or to a role whose rights it has: %s', quote_ident(current_user), item.objects),
+      MESSAGE = format('The schema catalog holds what does not belong to role %s or to a role whose rights it has: %s',
+        quote_ident(current_user), item.objects),
       DETAIL = 'Its code would run with the rights of that role. Nothing was changed.',
-      HINT = 'Look at each of them. Drop what nobody needs; what is yours can be taken over by its owner or a superuser: ' || item.remedies;
+      HINT = 'Look at each of them. Drop what nobody needs; what is yours can be taken over by its owner or a '
+        'superuser: ' || item.remedies;
   END IF;
 
   -- CREATE SCHEMA IF NOT EXISTS asks for the privilege even when there is nothing to create.
@@ -29,14 +32,21 @@ BEGIN
   -- Default privileges may have let others in, or an owner who meant well: what they could create, nobody could trust.
   FOR item IN
     SELECT DISTINCT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS grantee
-    FROM pg_namespace n CROSS JOIN aclexplode(n.nspacl) a WHERE n.nspname = 'catalog' AND a.grantee <> n.nspowner AND (created OR a.privilege_type = 'CREATE')
+    FROM pg_namespace n CROSS JOIN aclexplode(n.nspacl) a
+    WHERE n.nspname = 'catalog' AND a.grantee <> n.nspowner AND (created OR a.privilege_type = 'CREATE')
   LOOP
-    EXECUTE format('REVOKE %s ON SCHEMA catalog FROM %s CASCADE', CASE WHEN created THEN 'ALL' ELSE 'CREATE' END, item.grantee);
+    EXECUTE format('REVOKE %s ON SCHEMA catalog FROM %s CASCADE',
+      CASE WHEN created THEN 'ALL' ELSE 'CREATE' END, item.grantee);
   END LOOP;
-  EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
-  EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects() RETURNS TABLE (object text, owner text, remedy text) LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', foreign_objects);
-  -- Read at the end, where the API roles are let in the first time.
-  PERFORM set_config('catalog.first_install', (NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('catalog.snapshots') AND attname = 'schema_hash' AND NOT attisdropped))::text, false);
+  EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
+  EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects()
+    RETURNS TABLE (object text, owner text, remedy text)
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', foreign_objects);
+  -- Read by privileges.sql, which gives the API roles access at the first installation only.
+  PERFORM set_config('catalog.first_install', (NOT EXISTS (
+    SELECT FROM pg_attribute
+    WHERE attrelid = to_regclass('catalog.snapshots') AND attname = 'schema_hash' AND NOT attisdropped))::text, false);
 
   IF to_regclass('catalog.snapshots') IS NULL THEN
     CREATE TABLE catalog.snapshots (
@@ -44,8 +54,9 @@ BEGIN
       taken_at timestamptz NOT NULL DEFAULT clock_timestamp(),
       github_commit_sha text
     );
-  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
-                    WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'schema_hash' AND NOT attisdropped) THEN
+  ELSIF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_attribute
+    WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'schema_hash' AND NOT attisdropped) THEN
     -- @include earlier_snapshots.sql
   END IF;
 
@@ -63,9 +74,11 @@ BEGIN
     SELECT p.oid::regprocedure AS signature, p.prokind FROM pg_catalog.pg_proc p
     WHERE p.pronamespace = 'catalog'::regnamespace
       AND (p.proname = 'capture_snapshot'
-           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid)) IS DISTINCT FROM ('label text DEFAULT NULL::text, commit_sha text DEFAULT NULL::text', 'bigint')
+          AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
+            IS DISTINCT FROM ('label text DEFAULT NULL::text, commit_sha text DEFAULT NULL::text', 'bigint')
         OR p.proname = 'update_edge_functions'
-           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid)) IS DISTINCT FROM ('edge_functions jsonb', 'boolean'))
+          AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
+            IS DISTINCT FROM ('edge_functions jsonb', 'boolean'))
   LOOP
     EXECUTE format('DROP %s %s', CASE item.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, item.signature);
   END LOOP;

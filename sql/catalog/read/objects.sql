@@ -1,6 +1,8 @@
--- Everything that is hashed and compared: one row per object, in one statement and so of one moment.
--- `locked` marks an object whose definition somebody's ACCESS EXCLUSIVE lock hides; reading it would wait for that lock.
-CREATE OR REPLACE FUNCTION catalog.read_objects() RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+-- Everything that is hashed and compared: one row per object, in one statement, so that it is all of one moment.
+-- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
+-- that lock.
+CREATE OR REPLACE FUNCTION catalog.read_objects()
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),

@@ -3,7 +3,7 @@ CREATE OR REPLACE FUNCTION catalog.is_suspicious(content text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   content ~ (
-    -- looks: begin (npm run shapes)
     -- @include hints.sql
-    -- looks: end
-    '|') OR content ~* 'bearer|authorization|passw|passphrase|passcode|[_-]pass\M|pwd|secret|token|credential|api[_ -]?key|(access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key';
+    '|')
+  OR content ~* 'bearer|authorization|passw|passphrase|passcode|[_-]pass\M|pwd|secret|token|credential|api[_ -]?key|'
+    '(access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key';

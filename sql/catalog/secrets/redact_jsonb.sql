@@ -8,10 +8,16 @@ BEGIN
   END IF;
   RETURN CASE jsonb_typeof(body)
     WHEN 'string' THEN to_jsonb(catalog.redact(body #>> '{}'))
-    WHEN 'array' THEN (SELECT coalesce(jsonb_agg(catalog.redact(value) ORDER BY place), '[]') FROM jsonb_array_elements(body) WITH ORDINALITY e(value, place))
-    WHEN 'object' THEN (SELECT coalesce(jsonb_object_agg(key, CASE
-        WHEN key = 'default' AND jsonb_typeof(value) = 'string' THEN to_jsonb(catalog.redact_default(coalesce(body->>'name', body->>'column', body->>'type', ''), value #>> '{}'))
-        ELSE catalog.redact(value) END), '{}') FROM jsonb_each(body))
+    WHEN 'array' THEN (
+      SELECT coalesce(jsonb_agg(catalog.redact(value) ORDER BY place), '[]')
+      FROM jsonb_array_elements(body) WITH ORDINALITY e(value, place))
+    WHEN 'object' THEN (
+      SELECT coalesce(jsonb_object_agg(key, CASE
+        WHEN key = 'default' AND jsonb_typeof(value) = 'string'
+        THEN to_jsonb(catalog.redact_default(
+          coalesce(body->>'name', body->>'column', body->>'type', ''), value #>> '{}'))
+        ELSE catalog.redact(value) END), '{}')
+      FROM jsonb_each(body))
     ELSE body
   END;
 END

@@ -1,4 +1,4 @@
--- What runs when one of the tables in the CTE watched is read or written, and is not owned by a role in the CTE trusted.
+-- What runs when a table in the CTE watched is read or written, and is not owned by a role in the CTE trusted.
 part (classid, objid) AS (
   SELECT 'pg_class'::regclass::oid, w.oid FROM watched w
   UNION ALL SELECT 'pg_class'::regclass, i.indexrelid
@@ -34,7 +34,8 @@ part (classid, objid) AS (
   UNION
   SELECT
     format('%s, which inherits from %s',
-      pg_describe_object('pg_class'::regclass, c.oid, 0), pg_describe_object('pg_class'::regclass, w.oid, 0)), c.relowner,
+      pg_describe_object('pg_class'::regclass, c.oid, 0), pg_describe_object('pg_class'::regclass, w.oid, 0)),
+        c.relowner,
     format('ALTER TABLE %s NO INHERIT %s;', c.oid::regclass, w.oid::regclass)
   FROM watched w JOIN pg_catalog.pg_inherits i ON i.inhparent = w.oid
   JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid

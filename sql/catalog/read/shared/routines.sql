@@ -1,5 +1,7 @@
 routines AS MATERIALIZED (
-  SELECT p.*, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(p.proname::text) || '(' || types.list || ')' AS identity, types.list AS identity_arguments
+  SELECT p.*, s.schema,
+    catalog.quote(s.schema) || '.' || catalog.quote(p.proname::text) || '(' || types.list || ')' AS identity,
+    types.list AS identity_arguments
   FROM pg_proc p JOIN schemas s ON s.oid = p.pronamespace
   CROSS JOIN LATERAL (SELECT coalesce(string_agg(format_type(u.type, NULL), ', ' ORDER BY u.place), '') AS list
                       FROM unnest(p.proargtypes) WITH ORDINALITY u(type, place)) types
