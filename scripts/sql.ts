@@ -6,12 +6,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { literal } from '../src/quoting.ts';
 import { shapes } from '../src/report/secret-shapes.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** The ends of long repetitions are there for JavaScript: PostgreSQL reads a text once, and pays for each that it has to count. */
 const pattern = (text: string): string =>

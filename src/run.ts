@@ -1,3 +1,4 @@
+import { cut } from './text.ts';
 import path from 'node:path';
 import { connect, type Database } from './database/index.ts';
 import { type Failure } from './error.ts';
@@ -36,7 +37,6 @@ import {
 } from './publish/index.ts';
 import { ownOrigin, planRun } from './rehearsal/index.ts';
 import {
-  cut,
   redactStory,
   succeeded,
   summary,

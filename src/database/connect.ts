@@ -159,7 +159,7 @@ async function attempt(
     user: target.user,
     database: target.database,
     ...(target.password === null ? {} : { password: target.password }),
-    ssl: ssl as boolean,
+    ssl,
     application_name: 'pg-feature-inventory',
     connectionTimeoutMillis: target.connectTimeout * 1000,
     keepAlive: true,

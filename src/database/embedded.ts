@@ -113,7 +113,7 @@ export function clientOf({ stream, kill }: Pick<EngineProcess, 'stream' | 'kill'
     ssl: false,
     application_name: 'pg-feature-inventory',
     connectionTimeoutMillis: patience,
-    stream: () => stream as never,
+    stream: () => stream,
     // What is left out pg takes from PGPASSWORD, ~/.pgpass and PGOPTIONS: nothing of this process is for the engine.
     password: () => '',
     options: ' ',

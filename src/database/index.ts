@@ -37,4 +37,4 @@ export {
   unpin,
 } from './trust.ts';
 export { foreignInCatalog, foreignParts, trustedRoles } from './trust-sql.ts';
-export type { Around, Copy, Database, During, Notice, Result, Row } from './database.ts';
+export type { Copy, Database, During, Notice, Result, Row } from './database.ts';

@@ -8,7 +8,7 @@ import { ActionError } from '../error.ts';
  */
 
 /** Bytes. A text longer than 512 MiB cannot be held in one string; a catalog of 100,000 objects is a tenth of the first. */
-export const limits = {
+const limits = {
   message: 256 * 2 ** 20,
   rows: 512 * 2 ** 20,
   answer: 2 ** 30,
@@ -21,9 +21,7 @@ const header = 5;
 const [dataRow, readyForQuery] = [0x44, 0x5a];
 
 /** Reads along in what one server sends. @throws {Error} saying what is too much. */
-export function createMeter(
-  most: Readonly<Record<keyof typeof limits, number>> = limits,
-): (chunk: Buffer) => void {
+function createMeter(most: Readonly<Record<keyof typeof limits, number>> = limits): (chunk: Buffer) => void {
   const head = Buffer.alloc(header);
   let [have, rest] = [0, 0];
   let [answer, rows] = [0, 0];

@@ -12,7 +12,7 @@ import type { ServerTarget } from './connection-string.ts';
  */
 
 /** More take longer than 2 seconds; 4,096 is PostgreSQL's default. */
-export const mostIterations = 5_000_000;
+const mostIterations = 5_000_000;
 
 interface Stream {
   readonly encrypted?: boolean;

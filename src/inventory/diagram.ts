@@ -1,6 +1,6 @@
 import type { Column, Constraint } from '../snapshot/index.ts';
-import { trimmed, withoutEnd } from '../text.ts';
-import { compare, key } from './names.ts';
+import { compare, trimmed, withoutEnd } from '../text.ts';
+import { key } from './names.ts';
 import type { Relation } from './select.ts';
 
 /*

@@ -1,6 +1,6 @@
+import { counted } from '../text.ts';
 import type { Finding } from '../snapshot/index.ts';
 import { code, cell, details, heading, table } from './markdown.ts';
-import { counted } from './relation.ts';
 
 /** More findings of a rule than this are folded together, so that they do not stand between the others. */
 const fewFindings = 5;

@@ -1,3 +1,4 @@
+import { counted } from '../text.ts';
 import type { Column } from '../snapshot/index.ts';
 import { anchor, cell, code, codeLines, details, fence, heading, link, table } from './markdown.ts';
 import { identifiers, relationId } from './names.ts';
@@ -20,11 +21,6 @@ export function relationLink(
 ): string {
   const href = context.href(schema, name);
   return href === null ? code(shown) : link(code(shown), href);
-}
-
-/** `1 table`, `2 tables`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
 }
 
 /** The section of one table or view: columns, keys, policies in full; the rest folded. */

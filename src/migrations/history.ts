@@ -1,3 +1,4 @@
+import { identifier } from '../quoting.ts';
 import {
   explain,
   foreignInCatalog,
@@ -11,7 +12,6 @@ import {
 } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import {
-  quote,
   type Alike,
   type Format,
   type FoundHistory,
@@ -261,7 +261,7 @@ async function look(database: Database, histories: ReadonlyMap<string, NativeHis
   const whole = <T extends Read>(read: T): T & Pick<FoundHistory, 'database' | 'table'> => ({
     ...read,
     database: row.database,
-    table: `${quote(read.schema)}.${quote(read.name)}`,
+    table: `${identifier(read.schema)}.${identifier(read.name)}`,
   });
   return {
     serverVersion: row.server_version,

@@ -47,8 +47,7 @@ export function snippet(text: string, location: Location): string {
     if (end < 0) break;
     starts.push(end + 1);
   }
-  const endOf = (line: number): number =>
-    starts[line] === undefined ? text.length : (starts[line] as number) - 1;
+  const endOf = (line: number): number => (starts[line] === undefined ? text.length : starts[line] - 1);
   const from = Math.max(0, (starts[first - 1] ?? 0) - reach);
   const secrets = namedSecrets(text.slice(from, endOf(location.line) + reach)).map(({ start, end }) => ({
     start: start + from,

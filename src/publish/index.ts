@@ -1,11 +1,11 @@
 export { blobId } from './blob.ts';
 export { comment, commentLimit } from './comment.ts';
-export type { Commented, CommentOptions } from './comment.ts';
+export type { CommentOptions } from './comment.ts';
 export { openClient } from './github/client.ts';
 export type { Client } from './github/client.ts';
 export { repositoryPath } from './path.ts';
 export { publish } from './publish.ts';
-export type { File, PublishOptions } from './options.ts';
+export type { PublishOptions } from './options.ts';
 export { Refused } from './refused.ts';
 export { refuseSecrets } from './secrets.ts';
 export { refuseForeignTwin, stalePages } from './stale.ts';

@@ -3,7 +3,7 @@ import { nothing } from './plan.ts';
 import type { Refused } from './refused.ts';
 
 /** The block to paste into the job. */
-export function permissionsBlock(pullRequests: boolean): string {
+function permissionsBlock(pullRequests: boolean): string {
   return ['permissions:', '  contents: write', ...(pullRequests ? ['  pull-requests: write'] : [])].join(
     '\n',
   );

@@ -34,7 +34,7 @@ export function outputsOf(story: Story, report: string): Readonly<Record<string,
     'pull-request-number': String(publication?.pullRequestNumber ?? ''),
     'pull-request-url': publication?.pullRequestUrl ?? '',
     verification: verification?.verdict ?? 'skipped',
-    report: report,
+    report,
   };
 }
 

@@ -1,7 +1,7 @@
+import { counted, cut } from '../text.ts';
 import { markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { failureText } from './failure.ts';
-import { cut } from './neutralize.ts';
 import type { Check, Story } from './story.ts';
 import {
   changeCounts,
@@ -15,7 +15,7 @@ import {
   verificationLine,
 } from './text.ts';
 import { trendCharts } from './trend.ts';
-import { counted, headline, nextStep, succeeded } from './verdict.ts';
+import { headline, nextStep, succeeded } from './verdict.ts';
 
 /** The runner drops a summary above 1 MiB as a whole, so this stays well below. In bytes of UTF-8. */
 export const summaryBudget = 900_000;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  column,
+  type column,
   constraint,
   count,
   defined,

@@ -387,7 +387,7 @@ describe('before anything runs, a run refuses', () => {
     ],
   ])('%s', async (_what, files, entries, message, line) => {
     const url = await server.createDatabase();
-    const failure = await refusal(migrate(url, checkout(files as Record<string, string>), { entries }));
+    const failure = await refusal(migrate(url, checkout(files), { entries }));
     expect(failure.message).toMatch(message);
     expect(failure.location?.line ?? null).toBe(line);
     expect(failure.remedy).toBeTruthy();

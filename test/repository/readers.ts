@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { explain, parseConnectionString, type Database, type ServerError } from '../../src/database/index.ts';
 import { discreet } from '../../src/database/discreet.ts';
-import type { ActionError } from '../../src/error.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { diagrams, markdown, render } from '../../src/inventory/index.ts';
 import { schemaFilter } from '../../src/inventory/select.ts';
@@ -249,7 +248,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
       lackOf(
         { message: text, sqlstate },
         {
-          database: { engine: 'embedded', name: 'embedded' } as Database,
+          database: { engine: 'embedded', name: 'embedded' },
           statement: text,
           unmet: [],
           limit: 1,
@@ -320,21 +319,19 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a schema': (text) => {
     const whole = snapshot({
       tables: [
-        table('public', 'a', [column('id', text, { default: text, comment: text } as never), column(text)], {
+        table('public', 'a', [column('id', text, { default: text, comment: text }), column(text)], {
           comment: text,
-        } as never),
+        }),
       ],
-      constraints: [constraint('public', 'a', 'foreign key', ['id'], { definition: text } as never)],
+      constraints: [constraint('public', 'a', 'foreign key', ['id'], { definition: text })],
       indexes: [
-        index('public', 'a', 'i', ['id'], { definition: `CREATE INDEX ${text}` } as never),
+        index('public', 'a', 'i', ['id'], { definition: `CREATE INDEX ${text}` }),
         index('public', 'a', 'j', ['id'], {
           definition: `CREATE INDEX j ON public.a USING ${text}`,
-        } as never),
+        }),
       ],
-      policies: [policy('public', 'a', 'p', { using: text, with_check: text } as never)],
-      functions: [
-        routine('public', 'f', { arguments: text, identity_arguments: text, comment: text } as never),
-      ],
+      policies: [policy('public', 'a', 'p', { using: text, with_check: text })],
+      functions: [routine('public', 'f', { arguments: text, identity_arguments: text, comment: text })],
     });
     const options = { accepted: [], workspace, configToml: 'none', today: '2026-01-01' };
     const { list } = review(whole, null, options);
@@ -350,5 +347,3 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     void diagrams;
   },
 };
-
-export type { ActionError };

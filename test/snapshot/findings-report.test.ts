@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ActionError } from '../../src/error.ts';
+import { type ActionError } from '../../src/error.ts';
 import {
   exposedSchemas,
   findings,

@@ -263,9 +263,10 @@ const registered = new Set([
 ]);
 
 /** Reads standard output as the runner does, line by line. */
-export function listen(
-  stdout: string,
-): Pick<Finished, 'annotations' | 'lostAnnotations' | 'masks' | 'groups' | 'otherCommands'> & {
+export function listen(stdout: string): Pick<
+  Finished,
+  'annotations' | 'lostAnnotations' | 'masks' | 'groups' | 'otherCommands'
+> & {
   readonly lines: readonly string[];
 } {
   const [annotations, lostAnnotations]: [Annotation[], Annotation[]] = [[], []];

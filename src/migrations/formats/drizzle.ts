@@ -1,8 +1,9 @@
+import { identifier } from '../../quoting.ts';
 import { z } from 'zod';
 import { sql } from '../../database/index.ts';
 import type { Described, Format } from './format.ts';
 import { byName } from './names.ts';
-import { quote, valuesOf, type FoundHistory, type NativeHistory } from './native.ts';
+import { valuesOf, type FoundHistory, type NativeHistory } from './native.ts';
 import { stop } from './stop.ts';
 
 const when = ({ details }: Pick<Described, 'details'>): string => details['when'] ?? '0';
@@ -26,7 +27,7 @@ const install =
   ({
     schema,
     table,
-  }: FoundHistory): string => `IF to_regnamespace(${sql`${quote(schema)}`}) IS NULL THEN CREATE SCHEMA ${quote(schema)}; END IF;
+  }: FoundHistory): string => `IF to_regnamespace(${sql`${identifier(schema)}`}) IS NULL THEN CREATE SCHEMA ${identifier(schema)}; END IF;
   IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (${columns}); END IF`;
 
 /** 0.x: a file is what its journal says; pg-core/dialect.ts. */

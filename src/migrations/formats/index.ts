@@ -16,7 +16,7 @@ import { stop } from './stop.ts';
 export type { Described, Folder, Format, Part } from './format.ts';
 export { whole } from './format.ts';
 export { locate } from './locate.ts';
-export { adopt, block, forgetReverted, lockBusy, quote, recordOnce, unchanged } from './native.ts';
+export { adopt, block, forgetReverted, lockBusy, recordOnce, unchanged } from './native.ts';
 export type { Alike, FoundHistory, Histories, NativeHistory } from './native.ts';
 export { isProgram, isSql, naturally } from './names.ts';
 

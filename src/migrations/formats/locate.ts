@@ -1,5 +1,6 @@
+import { identifier } from '../../quoting.ts';
 import type { MigrationSet } from '../listing.ts';
-import { quote, type Alike, type FoundHistory, type Histories, type NativeHistory } from './native.ts';
+import { type Alike, type FoundHistory, type Histories, type NativeHistory } from './native.ts';
 import { stop } from './stop.ts';
 
 /*
@@ -133,15 +134,15 @@ function remedyOf(
       : `If it is not, create ${shown(found)} by running ${name} once.`;
   if (first.here || history.apart === true) {
     const aside = found.exists
-      ? `ALTER TABLE ${found.table} RENAME TO ${quote(`${found.name}_unused`)}; `
+      ? `ALTER TABLE ${found.table} RENAME TO ${identifier(`${found.name}_unused`)}; `
       : '';
-    return `If it is, give it ${name}'s own name, and take the setting that names it out of ${name}'s configuration: ${aside}ALTER TABLE ${first.table} RENAME TO ${quote(history.table)}; ${another}`;
+    return `If it is, give it ${name}'s own name, and take the setting that names it out of ${name}'s configuration: ${aside}ALTER TABLE ${first.table} RENAME TO ${identifier(history.table)}; ${another}`;
   }
   const meant =
     state === 'missing' && found.schema !== 'public' && history.schema === null
       ? `If it is not, end the connection string in ?schema=${encodeURIComponent(found.schema)}.`
       : another;
   return history.schema === null
-    ? `If it is, let the role find it: ALTER ROLE CURRENT_USER IN DATABASE ${quote(found.database)} SET search_path = ${quote(first.schema)}, public; or end the connection string in ?schema=${encodeURIComponent(first.schema)}. ${meant}`
+    ? `If it is, let the role find it: ALTER ROLE CURRENT_USER IN DATABASE ${identifier(found.database)} SET search_path = ${identifier(first.schema)}, public; or end the connection string in ?schema=${encodeURIComponent(first.schema)}. ${meant}`
     : `If it is, let ${name} apply the files in an earlier step and set migrations: none here. ${another}`;
 }

@@ -92,9 +92,6 @@ export interface NativeHistory {
   forget(migration: Described, found: FoundHistory): string;
 }
 
-/** An identifier for SQL. */
-export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 /** What a column holds. */
 export const valuesOf = (rows: readonly Row[], column: string): ReadonlySet<string> =>
   new Set(rows.flatMap((row) => row[column] ?? []));

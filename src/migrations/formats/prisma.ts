@@ -1,8 +1,9 @@
+import { identifier } from '../../quoting.ts';
 import { createHash } from 'node:crypto';
 import { sql } from '../../database/index.ts';
 import type { Format } from './format.ts';
 import { byName } from './names.ts';
-import { missingFrom, quote, valuesOf, type NativeHistory, type Row } from './native.ts';
+import { missingFrom, valuesOf, type NativeHistory, type Row } from './native.ts';
 import { leaveTo, stop } from './stop.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -32,7 +33,7 @@ const history: NativeHistory = {
   install: ({
     schema,
     table,
-  }) => `IF to_regnamespace(${sql`${quote(schema)}`}) IS NULL THEN CREATE SCHEMA ${quote(schema)}; END IF;
+  }) => `IF to_regnamespace(${sql`${identifier(schema)}`}) IS NULL THEN CREATE SCHEMA ${identifier(schema)}; END IF;
   IF to_regclass(${sql`${table}`}) IS NULL THEN
     CREATE TABLE ${table} (
       id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,

@@ -1,6 +1,7 @@
+import { counted, compare } from '../../text.ts';
 import type { Context } from './context.ts';
-import { compare, type Hit, type Rule } from './finding.ts';
-import { counted, groupBy, identity, some, sqlName } from './names.ts';
+import { type Hit, type Rule } from './finding.ts';
+import { groupBy, identity, some, sqlName } from './names.ts';
 
 /** What an unquoted name becomes; everything else needs quotes wherever it is used. */
 const isPlain = (name: string): boolean => /^[a-z_][a-z0-9_$]*$/.test(name);

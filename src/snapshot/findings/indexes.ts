@@ -1,5 +1,6 @@
+import { compare } from '../../text.ts';
 import { isKnown } from './expression.ts';
-import { compare, type Hit, type Rule } from './finding.ts';
+import { type Hit, type Rule } from './finding.ts';
 import { groupBy, identity, pair, some, sqlList, sqlName } from './names.ts';
 import type { Context, Index } from './context.ts';
 

@@ -1,6 +1,7 @@
+import { compare } from '../../text.ts';
 import type { Column, Constraint, Snapshot, Table } from '../model.ts';
 import { grantKind } from './context.ts';
-import { compare, type Hit, type Rule } from './finding.ts';
+import { type Hit, type Rule } from './finding.ts';
 import { groupBy, identity, pair, some, sqlList, sqlName } from './names.ts';
 
 const identityOf = ({ schema, table, constraint }: Constraint): string => identity(schema, table, constraint);

@@ -1,3 +1,4 @@
+import { literal } from '../../quoting.ts';
 import { appliesTo, type Context } from './context.ts';
 import { tokens } from './expression.ts';
 import type { Hit, Rule } from './finding.ts';
@@ -5,8 +6,6 @@ import { identity, pair, sqlName } from './names.ts';
 
 /** Installed by this action, run by whoever connected; it only calls catalog.capture_snapshot(). */
 const ownJob = 'feature_inventory_snapshot';
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** What capture_snapshot() writes in place of a secret: `«redacted:kind:fingerprint»`. A user name is redacted, but is no secret. */
 const redacted = /«redacted:([a-z-]+):[0-9a-f]+»/g;
@@ -110,7 +109,7 @@ function* texts({ snapshot }: Context): Generator<Text> {
       label: `The cron job ${identity(name)}`,
       where: 'its command',
       text: command,
-      remedy: `SELECT cron.schedule(${quoted(name)}, …); -- with a command that reads the key from Vault`,
+      remedy: `SELECT cron.schedule(${literal(name)}, …); -- with a command that reads the key from Vault`,
     };
   }
   for (const { name, options } of snapshot.foreign_servers) {
@@ -180,7 +179,7 @@ export const platformRules: readonly Rule[] = [
           object: `cron job:${identity(name)}`,
           message: `The cron job ${identity(name)} runs as the superuser ${identity(username)}.`,
           detail: '',
-          remedy: `As a role with only the privileges that it needs: SELECT cron.schedule(${quoted(name)}, …); then, as ${identity(username)}: SELECT cron.unschedule(${quoted(name)});`,
+          remedy: `As a role with only the privileges that it needs: SELECT cron.schedule(${literal(name)}, …); then, as ${identity(username)}: SELECT cron.unschedule(${literal(name)});`,
         };
       }
     },
@@ -199,7 +198,7 @@ export const platformRules: readonly Rule[] = [
           object: `cron job:${identity(name)}`,
           message: `Cron job ${number} has no name.`,
           detail: command,
-          remedy: `SELECT cron.schedule('…', ${quoted(schedule)}, …); SELECT cron.unschedule(${number});`,
+          remedy: `SELECT cron.schedule('…', ${literal(schedule)}, …); SELECT cron.unschedule(${number});`,
         };
       }
     },
@@ -257,7 +256,7 @@ export const platformRules: readonly Rule[] = [
           object: `storage bucket:${identity(name)}`,
           message: `The bucket ${identity(name)} has no ${missing.join(' and no ')}.`,
           detail: '',
-          remedy: `UPDATE storage.buckets SET ${missing.map((column) => `${column} = …`).join(', ')} WHERE id = ${quoted(name)};`,
+          remedy: `UPDATE storage.buckets SET ${missing.map((column) => `${column} = …`).join(', ')} WHERE id = ${literal(name)};`,
         };
       }
     },

@@ -10,9 +10,7 @@ const enable = (schema: string, table: string): string =>
   `ALTER TABLE ${sqlName(schema, table)} ENABLE ROW LEVEL SECURITY;`;
 
 /** Tables of the exposed schemas that the API can get at although no policy stands in between. */
-function* unprotected(
-  context: Context,
-): Generator<{
+function* unprotected(context: Context): Generator<{
   readonly schema: string;
   readonly table: string;
   readonly object: string;

@@ -78,9 +78,7 @@ export function parseSuppressions(text: string, file: string = suppressionsPath)
 }
 
 /** The parts of a line; null when it has others. */
-function entryOf(
-  line: string,
-): {
+function entryOf(line: string): {
   readonly rule: string;
   readonly object: string;
   readonly why: string;
