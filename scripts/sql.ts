@@ -1,8 +1,8 @@
 /**
  * Joins the SQL that ships from its parts in sql/catalog/, and writes what of those is generated. `npm run sql`.
  *
- * A line `-- @include path` is replaced by the file at that path, seen from the file that includes it, with the line's own
- * indentation. The joined file is committed: it installs with `psql -f` and nothing else.
+ * A line `-- @include path` is replaced by the file at that path, relative to the file that includes it, with the
+ * indentation of the line. The joined file is committed, so that it installs with `psql -f` and nothing else.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import { shapes } from '../src/report/secret-shapes.ts';
 const root = path.join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-/** The ends of long repetitions are there for JavaScript: PostgreSQL reads a text once, and pays for each that it has to count. */
+/** Without the ends of long repetitions, which are there for JavaScript: PostgreSQL reads a text once, but has to count. */
 const pattern = (text: string): string =>
   text.replaceAll(/\{(\d+),(\d+)\}/g, (all, least: string, most: string) => {
     if (Number(most) <= 30) return all;
@@ -47,7 +47,7 @@ function joined(file: string, parts: ReadonlyMap<string, string>): string {
   );
 }
 
-/** The queries that decide whom the action trusts, for src/database/trust.ts: it asks before the catalog is installed. */
+/** The queries that decide whom the action trusts, for src/database: it asks before the catalog is installed. */
 function trustQueries(parts: ReadonlyMap<string, string>): string {
   const queries = {
     trustedRoles: 'trusted_roles',

@@ -1,6 +1,7 @@
 -- The feature inventory: what is in this database, since when, and what changed.
 --
--- sql/003_feature_inventory.sql is joined from this file and what it includes, by npm run sql: change it in sql/catalog/.
+-- sql/003_feature_inventory.sql is generated: npm run sql joins this file, sql/catalog/index.sql, with what it
+-- includes. Make changes there.
 --
 --   SELECT catalog.capture_snapshot('before the release');   -- take a snapshot
 --   SELECT * FROM catalog.inventory_current;                 -- the newest one, complete
@@ -115,7 +116,8 @@ DECLARE
     ), foreign_part (object, owner, remedy) AS (
       SELECT DISTINCT
         format('%s, which uses %s',
-          pg_describe_object(p.classid, p.objid, 0), pg_describe_object(d.refclassid, d.refobjid, 0)), o.owner,
+          pg_describe_object(p.classid, p.objid, 0), pg_describe_object(d.refclassid, d.refobjid, 0)),
+        o.owner,
         format('look at %s: drop it, or let somebody trusted own what it uses', pg_describe_object(p.classid, p.objid, 0))
       FROM part p JOIN pg_catalog.pg_depend d ON d.classid = p.classid AND d.objid = p.objid
       CROSS JOIN LATERAL (
@@ -430,9 +432,9 @@ BEGIN
 END
 $fn$;
 
--- Why a relation is not read; null when it is read, or missing. Only an ordinary table of a trusted role is read: a view
--- runs what its owner wrote, with the rights of the connected role. The tables of pg_cron and of a platform belong to the
--- extension and to the platform's roles.
+-- Why a relation is not read; null when it is read, or missing. Only an ordinary table of a trusted role is read: a
+-- view runs what its owner wrote, with the rights of the connected role. The tables of pg_cron and of a platform belong
+-- to the extension and to the platform's roles.
 CREATE OR REPLACE FUNCTION catalog.unreadable(schema text, relation text) RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT CASE
@@ -2270,7 +2272,8 @@ BEGIN
         SELECT s.kind, catalog.shorten(s.identity) AS identity, s.body FROM catalog.read_statistics() s
         UNION ALL
         SELECT 'hidden', 'locked', to_jsonb(format(
-          'Definitions of %s objects: another session had their tables locked. They are shown as last seen.', locked_count))
+          'Definitions of %s objects: another session had their tables locked. They are shown as last seen.',
+          locked_count))
         WHERE locked_count > 0
       ), gone AS (
         DELETE FROM catalog.statistics x

@@ -1,6 +1,7 @@
 -- The feature inventory: what is in this database, since when, and what changed.
 --
--- sql/003_feature_inventory.sql is joined from this file and what it includes, by npm run sql: change it in sql/catalog/.
+-- sql/003_feature_inventory.sql is generated: npm run sql joins this file, sql/catalog/index.sql, with what it
+-- includes. Make changes there.
 --
 --   SELECT catalog.capture_snapshot('before the release');   -- take a snapshot
 --   SELECT * FROM catalog.inventory_current;                 -- the newest one, complete

@@ -1,7 +1,8 @@
 -- verify_database.sql: what should be in the database against what is. One result: check_type, expected, found, status
 -- (pass, fail or skipped), details.
 --
--- sql/verify_database.sql is joined from sql/verification/ and sql/catalog/trust/ by npm run sql: change it there.
+-- sql/verify_database.sql is generated: npm run sql joins sql/verification/verify_database.sql with what it includes.
+-- Make changes there.
 --
 -- One SELECT that changes nothing, so it also runs in a read-only transaction and with psql. The search_path before it
 -- keeps it from finding a name where others may create, and stays so for the session. Only an ordinary table of a

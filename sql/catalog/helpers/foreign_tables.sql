@@ -14,9 +14,9 @@ BEGIN
 END
 $fn$;
 
--- Why a relation is not read; null when it is read, or missing. Only an ordinary table of a trusted role is read: a view
--- runs what its owner wrote, with the rights of the connected role. The tables of pg_cron and of a platform belong to the
--- extension and to the platform's roles.
+-- Why a relation is not read; null when it is read, or missing. Only an ordinary table of a trusted role is read: a
+-- view runs what its owner wrote, with the rights of the connected role. The tables of pg_cron and of a platform belong
+-- to the extension and to the platform's roles.
 CREATE OR REPLACE FUNCTION catalog.unreadable(schema text, relation text) RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT CASE

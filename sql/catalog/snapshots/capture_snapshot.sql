@@ -95,7 +95,8 @@ BEGIN
         SELECT s.kind, catalog.shorten(s.identity) AS identity, s.body FROM catalog.read_statistics() s
         UNION ALL
         SELECT 'hidden', 'locked', to_jsonb(format(
-          'Definitions of %s objects: another session had their tables locked. They are shown as last seen.', locked_count))
+          'Definitions of %s objects: another session had their tables locked. They are shown as last seen.',
+          locked_count))
         WHERE locked_count > 0
       ), gone AS (
         DELETE FROM catalog.statistics x

@@ -20,7 +20,8 @@ part (classid, objid) AS (
 ), foreign_part (object, owner, remedy) AS (
   SELECT DISTINCT
     format('%s, which uses %s',
-      pg_describe_object(p.classid, p.objid, 0), pg_describe_object(d.refclassid, d.refobjid, 0)), o.owner,
+      pg_describe_object(p.classid, p.objid, 0), pg_describe_object(d.refclassid, d.refobjid, 0)),
+    o.owner,
     format('look at %s: drop it, or let somebody trusted own what it uses', pg_describe_object(p.classid, p.objid, 0))
   FROM part p JOIN pg_catalog.pg_depend d ON d.classid = p.classid AND d.objid = p.objid
   CROSS JOIN LATERAL (
