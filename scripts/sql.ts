@@ -12,7 +12,7 @@ import { shapes } from '../src/report/secret-shapes.ts';
 const root = path.join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-/** Without the ends of long repetitions, which are there for JavaScript: PostgreSQL reads a text once, but has to count. */
+/** Without the ends of long repetitions, which help JavaScript only: PostgreSQL reads a text once, but has to count. */
 const pattern = (text: string): string =>
   text.replaceAll(/\{(\d+),(\d+)\}/g, (all, least: string, most: string) => {
     if (Number(most) <= 30) return all;

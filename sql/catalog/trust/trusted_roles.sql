@@ -8,7 +8,8 @@ WITH RECURSIVE me AS (
   UNION
   SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
     JOIN pg_catalog.pg_roles r ON r.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
-  WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit) AND g.rolname NOT IN ('anon', 'authenticated')
+  WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit)
+    AND g.rolname NOT IN ('anon', 'authenticated')
 )
 SELECT i.oid FROM inherited i
 UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
