@@ -1,9 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import path from 'node:path';
-import { parse as parseToml } from 'smol-toml';
-import { z } from 'zod';
 import { entriesIn, kindIn, readFileIn, readIfThere, unfit, type Entry } from '../files/index.ts';
 import { compare } from '../text.ts';
+import { readConfigToml, type FunctionSettings } from './config-toml.ts';
 import type { EdgeFunction } from './model.ts';
 
 const input = 'edge-functions';
@@ -26,17 +25,20 @@ export function readEdgeFunctions(
   onSkipped: (message: string) => void = () => {},
 ): readonly EdgeFunction[] {
   const kind = kindIn(workspace, folder, input);
-  const configToml = configTomlOf(folder);
-  const settings = settingsOf(
-    readIfThere(workspace, configToml, 'config.toml')?.toString('utf8') ?? '',
-    (problem) => onSkipped(`${configToml} is not read: ${problem}`),
-  );
   if (kind === null) return [];
   if (kind === 'file') throw unfit(input, folder, 'is a file, where a folder belongs');
+  const configToml = configTomlOf(folder);
+  const { functions, problem } = readConfigToml(
+    readIfThere(workspace, configToml, 'config.toml')?.toString('utf8') ?? '',
+  );
+  if (problem !== null)
+    onSkipped(
+      `${configToml} is not read: ${problem}. So verify_jwt and entrypoint of the edge functions are unknown.`,
+    );
   const skipped: string[] = [];
   const found = entriesOf(workspace, folder, skipped)
     .filter((entry) => entry.kind === 'folder' && !/^[_.]/.test(entry.name))
-    .map(({ name }) => describe(workspace, folder, name, settings.get(name) ?? noSettings, skipped))
+    .map(({ name }) => describe(workspace, folder, name, functions.get(name) ?? noSettings, skipped))
     .filter((found) => found.files !== 0)
     .sort((a, b) => compare(a.name, b.name));
   if (skipped.length > 0)
@@ -57,21 +59,13 @@ function entriesOf(workspace: string, folder: string, skipped: string[]): readon
   return entries.filter(({ link }) => link === null);
 }
 
-/** What a project says of a function; a value of another type says nothing. */
-const settingsSchema = z.object({
-  verify_jwt: z.boolean().nullable().catch(null).default(null),
-  entrypoint: z.string().nullable().catch(null).default(null),
-});
-
-type Settings = z.infer<typeof settingsSchema>;
-
-const noSettings: Settings = { verify_jwt: null, entrypoint: null };
+const noSettings: FunctionSettings = { verify_jwt: null, entrypoint: null };
 
 function describe(
   workspace: string,
   folder: string,
   name: string,
-  settings: Settings,
+  settings: FunctionSettings,
   skipped: string[],
 ): EdgeFunction {
   const root = path.posix.join(folder, name);
@@ -107,24 +101,4 @@ function addFile(hash: Hash, workspace: string, root: string, file: string): voi
     .toString('latin1')
     .replaceAll('\r\n', '\n');
   hash.update(`${file}\0${content.length}\0`).update(content, 'latin1');
-}
-
-const configSchema = z.object({ functions: z.record(z.string(), z.unknown()).catch({}).default({}) });
-
-/** The tables `[functions.NAME]` of a config.toml, by name. @param onProblem called when the file is not TOML. */
-function settingsOf(text: string, onProblem: (problem: string) => void): ReadonlyMap<string, Settings> {
-  try {
-    const { functions } = configSchema.parse(parseToml(text, { integersAsBigInt: 'asNeeded' }));
-    return new Map(
-      Object.entries(functions).flatMap(([name, table]) => {
-        const settings = settingsSchema.safeParse(table);
-        return settings.success ? [[name, settings.data] as const] : [];
-      }),
-    );
-  } catch (error) {
-    // Its message goes on with an excerpt of the file, which may hold a secret.
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    onProblem(`${reason.trim()}. So verify_jwt and entrypoint of the edge functions are unknown.`);
-    return new Map();
-  }
 }
