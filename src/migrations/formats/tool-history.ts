@@ -1,6 +1,5 @@
 import { sql } from '../../database/index.ts';
-import type { MigrationSet } from '../listing.ts';
-import type { Described } from './format.ts';
+import type { Described } from './listed.ts';
 
 /** A row of a tool's history: the columns that were asked for, as text. */
 export type Row = Readonly<Record<string, string | null>>;
@@ -26,25 +25,39 @@ export interface FoundHistory {
 
 /** A table that has the shape of a tool's history, or its name. */
 export interface Alike extends FoundHistory {
-  /** Whether the tool would find it here if only its name were told: in a schema of the search_path, or in the fixed one. */
+  /**
+   * Whether the tool would find it here if only its name were told: in a schema of the search_path, or in the fixed
+   * one.
+   */
   readonly here: boolean;
-  /** Whether nothing but this tool's history is called so: not a name that many a service has in a schema of its own. */
+  /**
+   * Whether nothing but this tool's history is called so: not a name that many a service has in a schema of its own.
+   */
   readonly namesake: boolean;
+}
+
+/** The migrations of one folder, as far as its tool's history has to know them. */
+export interface ListedFolder {
+  readonly directory: string;
+  readonly migrations: readonly Described[];
+  /** Names that belong to the layout and do not run by themselves. */
+  readonly companions: readonly string[];
 }
 
 /** Which files this product's own history holds, finished ones only. */
 export type Ledger = ReadonlySet<string>;
 
 /** A migration tool's own history: where it is, what it says, and the SQL that writes it as the tool does. */
-export interface NativeHistory {
+export interface ToolHistory {
   /** Unique among the histories. */
   readonly id: string;
   readonly table: string;
   /** Null = the first schema of the search_path, as for the tool itself. */
   readonly schema: string | null;
   /**
-   * How its table is known elsewhere: by `shape`, all its columns by name with the first letter of their types' category
-   * (pg_type.typcategory), and by `name`, when no other program uses that. Null when the tool never keeps it elsewhere.
+   * How its table is known elsewhere: by `shape`, all its columns by name with the first letter of their types'
+   * category (pg_type.typcategory), and by `name`, when no other program uses that. Null when the tool never keeps it
+   * elsewhere.
    */
   readonly known: {
     readonly shape: Readonly<Record<string, 'S' | 'N' | 'D' | 'B'>>;
@@ -68,7 +81,10 @@ export interface NativeHistory {
   applied(found: FoundHistory, ledger: Ledger): (migration: Described) => boolean;
   /** The tool's command that fetches what its history holds and the repository does not. */
   readonly fetch?: string;
-  /** Versions that the history holds and neither these migrations nor the folder's {@link Format.companion companions} do, for people. */
+  /**
+   * Versions that the history holds and neither these migrations nor the folder's {@link Format.companion companions}
+   * do, for people.
+   */
   unknown(
     found: FoundHistory,
     migrations: readonly Described[],
@@ -77,7 +93,7 @@ export interface NativeHistory {
   /** False when the tool recorded another text than the file's. Without it the tool keeps no checksum. */
   matches?(found: FoundHistory): (migration: Described) => boolean;
   /** @throws {ActionError} for a state in which the tool itself would stop, or would do what cannot be done here. */
-  check?(set: MigrationSet, found: FoundHistory, options: { readonly outOfOrder: 'error' | 'allow' }): void;
+  check?(set: ListedFolder, found: FoundHistory, options: { readonly outOfOrder: 'error' | 'allow' }): void;
   /** What to do with a file that is older than applied ones, where renaming it is not enough. */
   reorder?(migration: Described, found: FoundHistory): string;
   /** What the tool sets before a file's SQL, names and values; it then holds for the file's transaction. */
@@ -106,7 +122,7 @@ export function missingFrom(
   return rows.flatMap((row) => (row[column] == null || there.has(row[column]) ? [] : [row[column]]));
 }
 
-/** The histories of a run, by {@link NativeHistory.id}. */
+/** The histories of a run, by {@link ToolHistory.id}. */
 export type Histories = ReadonlyMap<string, FoundHistory>;
 
 /** SQLSTATE of a native lock that another session holds; shared with the product's own. */
@@ -129,12 +145,16 @@ export function block(statements: readonly string[]): string {
   return `DO ${tag} BEGIN\n${body}\nEND ${tag}`;
 }
 
+/** PL/pgSQL statement that fails. */
+const raise = (message: string, code: string): string =>
+  `RAISE EXCEPTION '%', ${sql`${message}`} USING ERRCODE = '${code}'`;
+
 /** Takes the tool's locks as it would, for as long as the transaction lasts. Polled, never waited for. */
-function lock(history: NativeHistory, found: FoundHistory): readonly string[] {
+function lock(history: ToolHistory, found: FoundHistory): readonly string[] {
   return [
     ...history.locks(found).map(
       (key) => `IF NOT pg_catalog.pg_try_advisory_xact_lock(${key}) THEN
-      RAISE EXCEPTION '%', ${sql`${`another tool holds the lock of ${history.table}`}`} USING ERRCODE = '${lockBusy}'; END IF`,
+        ${raise(`another tool holds the lock of ${history.table}`, lockBusy)}; END IF`,
     ),
     `LOCK TABLE ${found.table} IN ${history.locksTable ? 'SHARE ROW EXCLUSIVE' : 'ROW EXCLUSIVE'} MODE`,
     unchanged(found),
@@ -142,33 +162,41 @@ function lock(history: NativeHistory, found: FoundHistory): readonly string[] {
 }
 
 /**
- * Fails unless the table is the one that was looked at: what has taken its place, or a trigger that came since, would run
- * somebody else's code. To stand behind its lock, so that it stays so.
+ * Fails unless the table is the one that was looked at: what has taken its place, or a trigger that came since, would
+ * run somebody else's code. To stand behind its lock, so that it stays so.
  */
 export function unchanged({ table, owner, triggers }: FoundHistory): string {
   const owned = owner === null ? 'pg_get_userbyid(c.relowner) = current_user' : `c.relowner = ${owner}`;
-  return `IF NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = ${sql`${table}`}::regclass AND c.relkind IN ('r', 'p') AND ${owned}
-      AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.oid <> ALL ('{${triggers.join(',')}}'::oid[])))
-    THEN RAISE EXCEPTION '%', ${sql`${`${table} was replaced, or got a trigger, since this run looked at it`}`} USING ERRCODE = 'PFI05'; END IF`;
+  return `IF NOT EXISTS (SELECT FROM pg_catalog.pg_class c
+      WHERE c.oid = ${sql`${table}`}::regclass AND c.relkind IN ('r', 'p') AND ${owned}
+        AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t
+          WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.oid <> ALL ('{${triggers.join(',')}}'::oid[])))
+    THEN ${raise(`${table} was replaced, or got a trigger, since this run looked at it`, 'PFI05')}; END IF`;
 }
 
 /** A file that `catalog.mark_reverted` named is forgotten by the tool too; only once, however often this is sent. */
-export function forgetReverted(migration: Described, history: NativeHistory, found: FoundHistory): string {
-  return `IF EXISTS (${sql`SELECT FROM catalog.migrations WHERE file = ${migration.source.file} AND marked = 'reverted'`}) THEN ${history.forget(migration, found)}; END IF`;
+export function forgetReverted(migration: Described, history: ToolHistory, found: FoundHistory): string {
+  const { file } = migration.source;
+  return `IF EXISTS (${sql`SELECT FROM catalog.migrations WHERE file = ${file} AND marked = 'reverted'`}) THEN
+    ${history.forget(migration, found)}; END IF`;
 }
 
-/** Locks, looks whether another was faster, and records: one statement at the beginning of the migration's transaction. */
-export function recordOnce(migration: Described, history: NativeHistory, found: FoundHistory): string {
+/**
+ * Locks, looks whether another was faster, and records: one statement at the beginning of the migration's
+ * transaction.
+ */
+export function recordOnce(migration: Described, history: ToolHistory, found: FoundHistory): string {
+  const message = `${migration.source.file} was applied by another run or tool in the meantime`;
   return block([
     ...lock(history, found),
     forgetReverted(migration, history, found),
-    `IF ${history.recorded(migration, found)} THEN RAISE EXCEPTION '%', ${sql`${`${migration.source.file} was applied by another run or tool in the meantime`}`} USING ERRCODE = '${recordedMeanwhile}'; END IF`,
+    `IF ${history.recorded(migration, found)} THEN ${raise(message, recordedMeanwhile)}; END IF`,
     history.record(migration, found),
   ]);
 }
 
 /** Records what is applied already, unless the tool knows. */
-export function adopt(migration: Described, history: NativeHistory, found: FoundHistory): string {
+export function adopt(migration: Described, history: ToolHistory, found: FoundHistory): string {
   return block([
     ...lock(history, found),
     `IF NOT (${history.recorded(migration, found)}) THEN ${history.record(migration, found)}; END IF`,

@@ -1,6 +1,10 @@
+import { compare } from '../../text.ts';
+
 const chunks = /(\d+)/;
 
-/** Orders `v1.9` before `v1.10` and `9_a` before `00010_b`: runs of digits compare as numbers, the rest by code unit. */
+/**
+ * Orders `v1.9` before `v1.10` and `9_a` before `00010_b`: runs of digits compare as numbers, the rest by code unit.
+ */
 export function naturally(left: string, right: string): number {
   const a = left.split(chunks);
   const b = right.split(chunks);
@@ -14,11 +18,14 @@ export function naturally(left: string, right: string): number {
 }
 
 /** By code unit, which for these names is the byte order that Go and Rust sort by. */
-export const byName = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+export const byName = compare;
 
 /** By a number of any length. */
-export const byNumber = (left: string, right: string): number =>
-  BigInt(left) < BigInt(right) ? -1 : BigInt(left) > BigInt(right) ? 1 : 0;
+export function byNumber(left: string, right: string): number {
+  const difference = BigInt(left) - BigInt(right);
+  if (difference === 0n) return 0;
+  return difference < 0n ? -1 : 1;
+}
 
 /** `007` → `7` */
 export const digits = (version: string): string => String(BigInt(version));

@@ -13,14 +13,18 @@ import { lock } from './ledger.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition } from './location.ts';
-import type { Pending } from './plan.ts';
+import type { Pending } from './migration-plan.ts';
+import { deallocate, leave } from './session.ts';
 import type { Source } from './source.ts';
 import { blank, ownTransaction } from './wrapping.ts';
 
 /** Stands before a file's first statement and is released behind its last: it lives as long as the transaction. */
 const savepoint = 'pg_feature_inventory';
 
-/** Whether the file ended the transaction that it was started in: no_active_sql_transaction, or invalid_savepoint_specification of ours. */
+/**
+ * Whether the file ended the transaction that it was started in: no_active_sql_transaction, or
+ * invalid_savepoint_specification of ours.
+ */
 export const lostTransaction = ({ code, message }: ServerError): boolean =>
   code === '25P01' || (code === '3B001' && message.includes(`"${savepoint}"`));
 
@@ -45,7 +49,8 @@ export interface Unit {
   readonly toSource: (index: number) => number;
 }
 
-export interface Message {
+/** A message of the simple protocol that runs any number of migrations. */
+export interface Batch {
   readonly text: string;
   readonly copies: readonly Copy[];
   readonly units: readonly Unit[];
@@ -57,7 +62,9 @@ interface Body {
   readonly toSource: (index: number) => number;
 }
 
-/** The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place. */
+/**
+ * The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place.
+ */
 function bodyOf(source: Source): Body {
   const { sql: text, script } = source;
   const blanked = blank(
@@ -102,113 +109,62 @@ function record(migration: Pending, histories: Histories): readonly string[] {
     // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
     ...(replaces
       ? [
-          sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined} OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
+          sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined}
+            OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
         ]
       : []),
     // The catalog looks for itself.
     ...(kind !== 'bundled' || file.endsWith('/003_feature_inventory.sql')
       ? []
       : [file.endsWith('/004_agent_registry.sql') ? refuseForeignAgents : refuseForeignWorkspace]),
-    sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum) VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
+    sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
+      VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
   ];
 }
 
 /**
- * Writes how long files took: each until the next began, for an UPDATE of each would cost more than everything else that
- * is written about it.
+ * Writes how long files took: each until the next began, for an UPDATE of each would cost more than everything else
+ * that is written about it.
  * @param ended whether the last of them ended just now; otherwise that is not known.
  */
 export function settle(migrations: readonly Migration[], ended: boolean): string {
-  return `UPDATE catalog.migrations m SET milliseconds = greatest(extract(epoch FROM began.next - m.applied_at) * 1000, 0)
-    FROM (SELECT file, lead(applied_at${ended ? ', 1, clock_timestamp()' : ''}) OVER (ORDER BY applied_at) AS next FROM catalog.migrations
-      WHERE file IN (${migrations.map(({ source }) => sql`${source.file}`).join(', ')}) AND progress IS NULL) began
-    WHERE m.file = began.file${ended ? '' : ' AND m.milliseconds IS NULL AND began.next IS NOT NULL'} RETURNING m.file, m.milliseconds`;
+  const files = migrations.map(({ source }) => sql`${source.file}`).join(', ');
+  const next = `lead(applied_at${ended ? ', 1, clock_timestamp()' : ''}) OVER (ORDER BY applied_at)`;
+  const known = ended ? '' : ' AND m.milliseconds IS NULL AND began.next IS NOT NULL';
+  return `UPDATE catalog.migrations m
+    SET milliseconds = greatest(extract(epoch FROM began.next - m.applied_at) * 1000, 0)
+    FROM (SELECT file, ${next} AS next
+      FROM catalog.migrations WHERE file IN (${files}) AND progress IS NULL) began
+    WHERE m.file = began.file${known} RETURNING m.file, m.milliseconds`;
 }
-
-/**
- * Undoes what a file has set for the session; a dump blanks search_path. Deferred constraints come first, as at the COMMIT
- * that the file was written for: with its settings.
- */
-export const resetSettings: readonly string[] = [
-  'SET CONSTRAINTS ALL IMMEDIATE',
-  'RESET SESSION AUTHORIZATION',
-  'RESET ROLE',
-  'RESET ALL',
-];
-
-const leave: readonly string[] = [
-  ...resetSettings,
-  'CLOSE ALL',
-  'UNLISTEN *',
-  'DISCARD TEMP',
-  'DISCARD SEQUENCES',
-  'SELECT pg_catalog.pg_advisory_unlock_all()',
-];
-
-/** DEALLOCATE ALL would take what a pooler keeps on the server for others. */
-const deallocate = `DO $pfi$ DECLARE name text; BEGIN
-    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP EXECUTE pg_catalog.format('DEALLOCATE %I', name); END LOOP;
-  END $pfi$`;
-
-/**
- * What a file sets, creates or holds for the session must reach neither the next file, nor the history, nor other users of
- * a pool: each file begins as in a session of its own. What follows in the transaction is ours.
- */
-export const forgetSession: readonly string[] = [...leave, ...pin, deallocate];
 
 /**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
  */
-export function compose(migrations: readonly Pending[], limits: Limits, histories: Histories): Message {
+export function compose(migrations: readonly Pending[], limits: Limits, histories: Histories): Batch {
   const units: Unit[] = [];
   const copies: Copy[] = [];
   let text = '';
   let statements = 0;
   for (const migration of migrations) {
-    const { source } = migration;
-    const prelude = [
-      'BEGIN ISOLATION LEVEL READ COMMITTED',
-      pinForNow,
-      sql`SET LOCAL lock_timeout = ${limits.lockTimeout}`,
-      sql`SET LOCAL statement_timeout = ${limits.statementTimeout}`,
-      lock,
-      ...record(migration, histories),
-      unpin,
-      // Behind what is ours: it may be a role that has no right to the histories.
-      ...(migration.format.history?.settings?.(migration) ?? []).map(
-        ([name, value]) => sql`SELECT pg_catalog.set_config(${name}, ${value}, true)`,
-      ),
-      `SAVEPOINT ${savepoint}`,
-    ];
-    text += `${prelude.join(';\n')};\n`;
-    const body = bodyOf(source);
+    const body = bodyOf(migration.source);
+    const before = prelude(migration, limits, histories);
+    const after = postlude(migration, histories);
+    text += `${before.join(';\n')};\n`;
     const start = text.length;
     copies.push(
       ...body.copies.map((copy) => ({ ...copy, start: copy.start + start, end: copy.end + start })),
     );
     text += body.text;
     const end = text.length;
-    const { history } = migration.format;
-    const found = histories.get(history?.id ?? '');
-    const native = found === undefined ? undefined : history?.finish?.(migration, found);
-    // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small file.
-    const own = [
-      ...(/prepare/i.test(source.text) ? [deallocate] : []),
-      ...(native === undefined ? [] : [block([native])]),
-    ];
-    const postlude = [
-      `RELEASE SAVEPOINT ${savepoint}`,
-      ...leave,
-      ...(own.length === 0 ? [] : [...pin, ...own]),
-      'COMMIT',
-    ];
     // On a line of its own: the file may end in a comment.
-    text += `\n;\n${postlude.join(';\n')};\n`;
-    const wrapping = ownTransaction(source.script);
-    const sent = source.script.statements.filter((statement) => wrapping?.includes(statement) !== true);
-    const statementsBefore = statements + prelude.length;
-    statements = statementsBefore + sent.length + postlude.length;
+    text += `\n;\n${after.join(';\n')};\n`;
+    const { script } = migration.source;
+    const wrapping = ownTransaction(script);
+    const sent = script.statements.filter((statement) => wrapping?.includes(statement) !== true);
+    const statementsBefore = statements + before.length;
+    statements = statementsBefore + sent.length + after.length;
     units.push({
       migration,
       statements: sent,
@@ -224,10 +180,49 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
   return { text, copies, units };
 }
 
-/** Index of the unit in which an error came: by its position in the message, else by the statements that completed. Behind the last one it came when all were through. */
-export function failedUnit({ text, units }: Message, error: ServerError, completed: number): number {
+/** What comes before a file's own statements: its transaction, the lock and its row in the history. */
+const prelude = (migration: Pending, limits: Limits, histories: Histories): readonly string[] => [
+  'BEGIN ISOLATION LEVEL READ COMMITTED',
+  pinForNow,
+  sql`SET LOCAL lock_timeout = ${limits.lockTimeout}`,
+  sql`SET LOCAL statement_timeout = ${limits.statementTimeout}`,
+  lock,
+  ...record(migration, histories),
+  unpin,
+  // After what is ours: it may be a role that has no right to the histories.
+  ...(migration.format.history?.settings?.(migration) ?? []).map(
+    ([name, value]) => sql`SELECT pg_catalog.set_config(${name}, ${value}, true)`,
+  ),
+  `SAVEPOINT ${savepoint}`,
+];
+
+/** What comes after a file's own statements: nothing of its session remains, and its transaction commits. */
+function postlude(migration: Pending, histories: Histories): readonly string[] {
+  const { history } = migration.format;
+  const found = histories.get(history?.id ?? '');
+  const finish = found === undefined ? undefined : history?.finish?.(migration, found);
+  const own = [
+    // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small
+    // file.
+    ...(/prepare/i.test(migration.source.text) ? [deallocate] : []),
+    ...(finish === undefined ? [] : [block([finish])]),
+  ];
+  return [
+    `RELEASE SAVEPOINT ${savepoint}`,
+    ...leave,
+    ...(own.length === 0 ? [] : [...pin, ...own]),
+    'COMMIT',
+  ];
+}
+
+/**
+ * Index of the unit in which an error came: by its position in the message, else by the statements that completed.
+ * Behind the last one it came when all were through.
+ */
+export function failedUnit({ text, units }: Batch, error: ServerError, completed: number): number {
   const at = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
   const positioned = units.findIndex(({ start, end }) => at >= start && at <= end);
+  if (positioned >= 0) return positioned;
   const unfinished = units.findIndex(({ statementsAfter }) => completed < statementsAfter);
-  return positioned >= 0 ? positioned : unfinished >= 0 ? unfinished : units.length;
+  return unfinished >= 0 ? unfinished : units.length;
 }

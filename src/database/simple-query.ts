@@ -35,7 +35,8 @@ interface Field {
 
 /**
  * A simple query that answers each CopyInResponse with the next rows; pg's own would refuse it with CopyFail. It also
- * keeps an object for every statement, and a thousand files are thirty thousand statements: here those without rows share one.
+ * keeps an object for every statement, and a thousand files are thirty thousand statements: here those without rows
+ * share one.
  */
 class Message implements pg.Submittable {
   readonly #text: string;
@@ -138,7 +139,10 @@ class Message implements pg.Submittable {
 
 const rowless = 'COPY FROM stdin without rows behind it';
 
-/** When the rows of COPY … FROM stdin go out: as the server asks for them, or at once behind the text, where it cannot wait for them. */
+/**
+ * When the rows of COPY … FROM stdin go out: as the server asks for them, or at once behind the text, where it cannot
+ * wait for them.
+ */
 export type RowsSent = 'when asked' | 'with the message';
 
 function sendRows(connection: Connection, { rows }: Copy): void {

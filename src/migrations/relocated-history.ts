@@ -1,12 +1,11 @@
-import { identifier } from '../../quoting.ts';
-import type { MigrationSet } from '../listing.ts';
-import { type Alike, type FoundHistory, type Histories, type NativeHistory } from './native.ts';
-import { stop } from './stop.ts';
+import { identifier } from '../quoting.ts';
+import { stop, type Alike, type FoundHistory, type Histories, type ToolHistory } from './formats/index.ts';
+import type { MigrationSet } from './listing.ts';
 
 /*
  * Most tools can be told another table than their own for the history, and one that is told so in a place that this
- * product does not see would find its database empty: everything would run a second time. A table elsewhere that has the
- * shape of the tool's, and rows that are the folder's files, is that history.
+ * product does not see would find its database empty: everything would run a second time. A table elsewhere that has
+ * the shape of the tool's, and rows that are the folder's files, is that history.
  */
 
 /** A folder with the history that records it. */
@@ -20,25 +19,22 @@ export interface Located {
 /** How surely a table records the files of a folder. */
 type Match = 'sure' | 'likely' | 'none' | 'unknown';
 
-function matchOf(
-  table: FoundHistory,
-  history: NativeHistory,
-  { migrations, companions }: MigrationSet,
-): Match {
+function matchOf(table: FoundHistory, history: ToolHistory, { migrations, companions }: MigrationSet): Match {
   if (table.rows.length === 0) return 'unknown';
   const recorded = migrations.filter(history.applied(table, new Set()));
   const unknown = history.unknown(table, migrations, companions).length;
   if (recorded.length === 0 || table.rows.length === unknown) return 'none';
-  // Any two folders have a file 1 in common, but not a text or an instant; two that were copied from one begin with the same.
+  // Any two folders have a file 1 in common, but not a text or an instant; two that were copied from one begin with
+  // the same.
   const matches = history.matches?.(table) ?? (({ version }) => /\d{8}/.test(version));
   return recorded.some(matches) && table.rows.length > 2 * unknown ? 'sure' : 'likely';
 }
 
 /**
  * Finds the history of a folder under another name than the tool's own.
- * @throws {ActionError} when it cannot be told which table it is.
+ * @throws {ActionError} when it is unclear which table it is.
  */
-export function locate(set: MigrationSet, histories: Histories): Located {
+export function findHistory(set: MigrationSet, histories: Histories): Located {
   const unmoved = { set, histories: new Map(), notice: null };
   const { format, directory } = set;
   const { history } = format;
@@ -69,7 +65,8 @@ export function locate(set: MigrationSet, histories: Histories): Located {
   const records = candidates.every(({ match }) => match === 'sure' || match === 'likely');
   stop(
     null,
-    `${beside[state](shown(found))}, but ${told(tables)}${records ? ` with files of ${directory}` : ''}: everything would run a second time if that is the history of ${directory}.`,
+    `${beside[state](shown(found))}, but ${listOf(tables)}${records ? ` with files of ${directory}` : ''}: ` +
+      `everything would run a second time if that is the history of ${directory}.`,
     remedyOf(set, history, found, state, tables),
   );
 }
@@ -77,7 +74,7 @@ export function locate(set: MigrationSet, histories: Histories): Located {
 /** What there is under the tool's own name, when it does not record the folder's files. */
 type State = 'missing' | 'foreign' | 'empty' | 'other files';
 
-function stateOf({ exists, columns, rows }: FoundHistory, history: NativeHistory): State {
+function stateOf({ exists, columns, rows }: FoundHistory, history: ToolHistory): State {
   if (!exists) return 'missing';
   if (!history.columns.every((column) => columns.includes(column)) || columns.includes(history.foreign ?? ''))
     return 'foreign';
@@ -91,9 +88,9 @@ const beside: Readonly<Record<State, (table: string) => string>> = {
   'other files': (table) => `${table} records other files`,
 };
 
-function move(set: MigrationSet, history: NativeHistory, table: Alike): Located {
+function move(set: MigrationSet, history: ToolHistory, table: Alike): Located {
   // An id of its own: another folder of the same tool may be recorded where the tool records by itself.
-  const moved: NativeHistory = {
+  const moved: ToolHistory = {
     ...history,
     id: `${history.id} in ${table.schema}.${table.name}`,
     schema: table.schema,
@@ -104,13 +101,15 @@ function move(set: MigrationSet, history: NativeHistory, table: Alike): Located 
   return {
     set: { ...set, format, migrations: set.migrations.map((migration) => ({ ...migration, format })) },
     histories: new Map([[moved.id, table]]),
-    notice: `${set.directory} is recorded in ${shown(table)}, which holds its files, not in a table of ${format.name}'s own name (${history.table}).`,
+    notice:
+      `${set.directory} is recorded in ${shown(table)}, which holds its files, ` +
+      `not in a table of ${format.name}'s own name (${history.table}).`,
   };
 }
 
 const shown = ({ schema, name }: Pick<FoundHistory, 'schema' | 'name'>): string => `${schema}.${name}`;
 
-function told(tables: readonly Alike[]): string {
+function listOf(tables: readonly Alike[]): string {
   const [first] = tables as readonly [Alike];
   const schemas = tables.map(({ schema }) => schema);
   if (tables.length > 1 && tables.some(({ name }) => name !== first.name))
@@ -122,7 +121,7 @@ function told(tables: readonly Alike[]): string {
 
 function remedyOf(
   { format: { name } }: MigrationSet,
-  history: NativeHistory,
+  history: ToolHistory,
   found: FoundHistory,
   state: State,
   tables: readonly Alike[],
@@ -130,19 +129,25 @@ function remedyOf(
   const [first] = tables as readonly [Alike];
   const another =
     state !== 'missing'
-      ? `If it is a copy that nothing reads, let it show: ALTER TABLE ${first.table} ADD COLUMN is_copy boolean;`
+      ? `If it is a copy that nothing reads, mark it as one: ALTER TABLE ${first.table} ADD COLUMN is_copy boolean;`
       : `If it is not, create ${shown(found)} by running ${name} once.`;
   if (first.here || history.apart === true) {
     const aside = found.exists
       ? `ALTER TABLE ${found.table} RENAME TO ${identifier(`${found.name}_unused`)}; `
       : '';
-    return `If it is, give it ${name}'s own name, and take the setting that names it out of ${name}'s configuration: ${aside}ALTER TABLE ${first.table} RENAME TO ${identifier(history.table)}; ${another}`;
+    return (
+      `If it is, give it ${name}'s own name, and remove the setting that names it from ${name}'s configuration: ` +
+      `${aside}ALTER TABLE ${first.table} RENAME TO ${identifier(history.table)}; ${another}`
+    );
   }
   const meant =
     state === 'missing' && found.schema !== 'public' && history.schema === null
       ? `If it is not, end the connection string in ?schema=${encodeURIComponent(found.schema)}.`
       : another;
   return history.schema === null
-    ? `If it is, let the role find it: ALTER ROLE CURRENT_USER IN DATABASE ${identifier(found.database)} SET search_path = ${identifier(first.schema)}, public; or end the connection string in ?schema=${encodeURIComponent(first.schema)}. ${meant}`
+    ? 'If it is, let the role find it: ' +
+        `ALTER ROLE CURRENT_USER IN DATABASE ${identifier(found.database)} ` +
+        `SET search_path = ${identifier(first.schema)}, public; ` +
+        `or end the connection string in ?schema=${encodeURIComponent(first.schema)}. ${meant}`
     : `If it is, let ${name} apply the files in an earlier step and set migrations: none here. ${another}`;
 }
