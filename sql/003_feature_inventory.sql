@@ -448,7 +448,7 @@ RETURN
     '|SCRAM-SHA-256[$]|md5[a-f0-9]{32}|[$](?:2[abxy]|argon2i?d?|y|6|5)[$]'
     '|:[/][/]'
     -- looks: end
-    '|') OR content ~* 'bearer|authorization|passw|passphrase|passcode|[_-]pass\M|pwd|secret|token|credential|api[_ -]?key|(access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key';
+  ) OR content ~* 'bearer|authorization|passw|passphrase|passcode|[_-]pass\M|pwd|secret|token|credential|api[_ -]?key|(access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key';
 
 -- Whether a text that something with the name of a secret is given looks like a value, and not like a word, a name or the
 -- place where a value belongs. words: one that is all letters counts too, which passwords often are.
