@@ -16,22 +16,20 @@ import { refuseUnrunnable, runsStepwise } from '../../src/migrations/refusals.ts
 import { bundledSource, sourceOf } from '../../src/migrations/source.ts';
 import { variableAt } from '../../src/migrations/wrapping.ts';
 import { hideNamed } from '../../src/named-secrets.ts';
-import { originOf } from '../../src/github/index.ts';
-import { pullRequestMessage, pushMessage } from '../../src/publish/message.ts';
+import { pullRequestMessage, pushMessage } from '../../src/publish/commit-message.ts';
 import { refuseSecrets } from '../../src/publish/index.ts';
-import { asRead } from '../../src/publish/secrets.ts';
-import { refusedByGit } from '../../src/publish/refused.ts';
+import { originOf, refusedByGit } from '../../src/github/index.ts';
 import { lackOf } from '../../src/rehearsal/lacks.ts';
 import { locksOf } from '../../src/rehearsal/locks.ts';
 import { rewrite, standInsFor } from '../../src/rehearsal/stand-ins.ts';
 import { touchesOf } from '../../src/rehearsal/touches.ts';
 import { createLog, summary } from '../../src/report/index.ts';
 import { neutralize, neutralizeLine } from '../../src/report/neutralize.ts';
-import { findShapes, hideShapes } from '../../src/report/secret-shapes.ts';
+import { findShapes, hideShapes } from '../../src/secret-shapes.ts';
 import { reportText } from '../../src/report/text.ts';
 import { rowsShown } from '../../src/rows.ts';
 import { parseSuppressions, readEdgeFunctions, review, sarif, suppress } from '../../src/snapshot/index.ts';
-import { fits, oneLine } from '../../src/text.ts';
+import { asRead, fits, oneLine } from '../../src/text.ts';
 import { snapshot, table, column, constraint, index, policy, routine } from '../inventory/support.ts';
 import { done } from '../report/story.ts';
 
