@@ -1,7 +1,8 @@
 import type { Change, Finding, Snapshot } from '../snapshot/index.ts';
 import { findings } from './findings.ts';
 import { sections, type Kind } from './kind.ts';
-import { globalKinds, schemaKinds } from './lists.ts';
+import { globalKinds } from './global-lists.ts';
+import { schemaKinds } from './schema-lists.ts';
 import { anchor, code, details, heading, link, table } from './markdown.ts';
 import { key, relationId, relative } from './names.ts';
 import { changes, opening, summary } from './opening.ts';

@@ -12,7 +12,7 @@ export type Sequence = Snapshot['sequences'][number];
 export type Type = Snapshot['types'][number];
 export type Grant = Snapshot['grants'][number];
 export type Partition = NonNullable<Snapshot['partitions']>[number];
-type Constraint = Snapshot['constraints'][number];
+export type Constraint = Snapshot['constraints'][number];
 
 /** A table or view with all that hangs on it. */
 export interface Relation {
