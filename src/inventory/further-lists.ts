@@ -1,6 +1,7 @@
 import { tableOf, type Kind } from './kind.ts';
 import { cell, code, codeLines } from './markdown.ts';
-import { relationLink, triggerText, type Context } from './relation.ts';
+import { triggerText } from './folded.ts';
+import { relationLink, type PageContext } from './relation.ts';
 import type {
   Constraint,
   Index,
@@ -17,7 +18,7 @@ import type {
 export function furtherKinds(
   schemas: readonly SchemaObjects[],
   relations: readonly Relation[],
-  context: Context,
+  context: PageContext,
 ): readonly Kind[] {
   return [
     typesKind(schemas.flatMap(({ types }) => types)),
@@ -114,7 +115,7 @@ function numbers({ start, increment, minimum, maximum, cycle, cache, persistence
   ].join(', ');
 }
 
-function triggersKind(triggers: readonly Trigger[], context: Context): Kind {
+function triggersKind(triggers: readonly Trigger[], context: PageContext): Kind {
   return {
     id: 'triggers',
     title: 'Triggers',
@@ -131,7 +132,7 @@ function triggersKind(triggers: readonly Trigger[], context: Context): Kind {
   };
 }
 
-function indexesKind(indexes: readonly Index[], context: Context): Kind {
+function indexesKind(indexes: readonly Index[], context: PageContext): Kind {
   return {
     id: 'indexes',
     title: 'Indexes',
@@ -158,7 +159,7 @@ function indexesKind(indexes: readonly Index[], context: Context): Kind {
   };
 }
 
-function constraintsKind(constraints: readonly Constraint[], context: Context): Kind {
+function constraintsKind(constraints: readonly Constraint[], context: PageContext): Kind {
   return {
     id: 'constraints',
     title: 'Constraints',
@@ -186,7 +187,7 @@ function constraintsKind(constraints: readonly Constraint[], context: Context): 
   };
 }
 
-function rulesKind(rules: readonly Rule[], context: Context): Kind {
+function rulesKind(rules: readonly Rule[], context: PageContext): Kind {
   return {
     id: 'rules',
     title: 'Rules',

@@ -2,12 +2,12 @@ import { oneLine } from '../text.ts';
 import { furtherKinds } from './further-lists.ts';
 import { tableOf, type Kind } from './kind.ts';
 import { cell, code } from './markdown.ts';
-import { relationLink, type Context } from './relation.ts';
+import { relationLink, type PageContext } from './relation.ts';
 import type { Policy, Relation, Routine, SchemaObjects } from './select.ts';
 import { rows, size } from './statistics.ts';
 
 /** The kinds that live in schemas, of all the schemas given. */
-export function schemaKinds(schemas: readonly SchemaObjects[], context: Context): readonly Kind[] {
+export function schemaKinds(schemas: readonly SchemaObjects[], context: PageContext): readonly Kind[] {
   const relations = schemas.flatMap((schema) => schema.relations);
   const tables = relations.filter((relation) => relation.table !== null);
   const functions = schemas.flatMap((schema) => schema.functions);
@@ -47,7 +47,7 @@ export function schemaKinds(schemas: readonly SchemaObjects[], context: Context)
   ];
 }
 
-function tableList(tables: readonly Relation[], context: Context): string {
+function tableList(tables: readonly Relation[], context: PageContext): string {
   const { statistics } = context;
   const numbers = statistics !== 'none';
   const head = ['Table', ...(numbers ? ['Rows', 'Size'] : []), 'Columns', 'RLS', 'Policies', 'Comment'];
@@ -123,7 +123,7 @@ function properties(routine: Routine): string {
   ].join(', ');
 }
 
-function policyList(policies: readonly Policy[], context: Context): string {
+function policyList(policies: readonly Policy[], context: PageContext): string {
   return tableOf(
     ['Policy', 'Command', 'Roles', 'Mode'],
     policies.map((policy) => [
@@ -135,7 +135,7 @@ function policyList(policies: readonly Policy[], context: Context): string {
   );
 }
 
-function viewList(views: readonly Relation[], context: Context): string {
+function viewList(views: readonly Relation[], context: PageContext): string {
   return tableOf(
     ['View', 'Columns', 'Options', 'Comment'],
     views.flatMap(({ view }) =>
