@@ -3,10 +3,9 @@
  * that room's index.ts. Imports of types count, since a reader follows them as well.
  */
 const floors = [
-  'error|text|quoting',
+  'error|text|quoting|named-secrets|secret-shapes',
   'files',
   'github',
-  'named-secrets',
   'database',
   'rows',
   'migrations',
@@ -16,6 +15,7 @@ const floors = [
   'report',
   'verification',
   'publish',
+  'chapters',
   'check',
   'rehearsal',
   'run',

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { literal } from '../src/quoting.ts';
-import { shapes } from '../src/report/secret-shapes.ts';
+import { shapes } from '../src/secret-shapes.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');

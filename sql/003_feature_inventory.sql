@@ -553,7 +553,7 @@ RETURN
     '|AGE[-]SECRET[-]KEY[-]'
     '|SCRAM-SHA-256[$]|md5[a-f0-9]{32}|[$](?:2[abxy]|argon2i?d?|y|6|5)[$]'
     '|:[/][/]'
-    '|')
+  )
   OR content ~* 'bearer|authorization|passw|passphrase|passcode|[_-]pass\M|pwd|secret|token|credential|api[_ -]?key|'
     '(access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key';
 

@@ -78,3 +78,24 @@ export function compare(a: string, b: string): number {
 export function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
+
+/** What inventory/markdown writes for a character that Markdown would read. */
+const entities: readonly (readonly [string, string])[] = [
+  ['&#8203;', ''],
+  ['\u200b', ''],
+  ['<br>', ' '],
+  ['&nbsp;', ' '],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ...[...'!#$&*+:<>@[\\]^_`{|}~'].map((char) => [`&#${char.charCodeAt(0)};`, char] as const),
+  ['&amp;', '&'],
+];
+
+/** Markdown as a reader sees it and JSON as a program reads it: escapes could hide a secret. Lines stay lines. */
+export function asRead(text: string): string {
+  const plain =
+    text.includes('&') || text.includes('<')
+      ? entities.reduce((shown, [entity, char]) => shown.replaceAll(entity, char), text)
+      : text;
+  return plain.includes('\\') ? plain.replace(/\\([!-/:-@[-`{-~])/g, '$1') : plain;
+}

@@ -25,7 +25,10 @@ const saved = [
   ['row_security', 'off'],
 ] as const;
 
-/** Like {@link pin}, in a transaction in which a file of the user's runs as well: {@link unpin} gives it back what it had. One statement. */
+/**
+ * Like {@link pin}, in a transaction in which a file of the user's runs as well: {@link unpin} gives it back what it
+ * had. One statement.
+ */
 export const pinForNow = `SELECT ${saved
   .map(
     ([name, value]) =>
@@ -35,7 +38,10 @@ export const pinForNow = `SELECT ${saved
 
 export const unpin = `SELECT ${saved.map(([name]) => `pg_catalog.set_config('${name}', pg_catalog.current_setting('pg_feature_inventory.${name}'), true)`).join(', ')}`;
 
-/** What the packs stand on, and what of them an earlier run made: the same for those. A platform's own roles are trusted with its users. */
+/**
+ * What the packs stand on, and what of them an earlier run made: the same for those. A platform's own roles are
+ * trusted with its users.
+ */
 const foreignIn = (schemas: readonly string[]): string => `WITH RECURSIVE trusted (oid) AS (
     SELECT t.oid FROM (${trustedRoles}) t UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname ~ '^supabase_'
     ), home AS (

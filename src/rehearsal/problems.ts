@@ -2,7 +2,7 @@ import { shellWord } from '../quoting.ts';
 import path from 'node:path';
 import type { Failure } from '../error.ts';
 import type { Migration, MigrationSet } from '../migrations/index.ts';
-import { blobId } from '../publish/index.ts';
+import { blobId } from '../github/index.ts';
 import type { Base } from './base.ts';
 import type { Files } from './files.ts';
 

@@ -17,9 +17,6 @@ import {
 import { trendCharts } from './trend.ts';
 import { headline, nextStep, succeeded } from './verdict.ts';
 
-/** The runner drops a summary above 1 MiB as a whole, so this stays well below. In bytes of UTF-8. */
-export const summaryBudget = 900_000;
-
 /** How much of each list and of each text is shown. */
 interface Detail {
   readonly rows: number;
@@ -42,7 +39,7 @@ const levels: readonly Detail[] = [
 
 /**
  * The report as GitHub Flavored Markdown, in the most detailed form that fits.
- * @param budget bytes of UTF-8: {@link summaryBudget} for the job summary, less for a comment.
+ * @param budget bytes of UTF-8; see src/github/limits.ts.
  */
 export function summary(story: Story, budget: number): string {
   let text = '';
