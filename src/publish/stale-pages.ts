@@ -6,8 +6,9 @@ import { fileError, kindIn, type TextFile } from '../files/index.ts';
 import { beside, isGenerated, markedBytes, twinPath } from '../inventory/index.ts';
 
 /**
- * Files of an earlier document that the present one no longer has: a schema that was dropped, a shard that was joined, a
- * twin that grew too large. Only files that begin as ours do count, so that nothing of anybody else is ever removed.
+ * Files of an earlier document that the present one no longer has: a schema that was dropped, a shard that was
+ * joined, a twin that grew too large. Only files that begin as ours do count, so that nothing of anybody else is ever
+ * removed.
  * @returns repository-relative paths in the folder of further pages beside the main page, and its twin in JSON.
  */
 export async function stalePages(workspace: string, pages: readonly TextFile[]): Promise<readonly string[]> {
@@ -32,8 +33,8 @@ export async function stalePages(workspace: string, pages: readonly TextFile[]):
 }
 
 /**
- * Nobody named the twin's path: a file of somebody else that stands there is not ours to overwrite, unlike the main page,
- * whose path is an input.
+ * Nobody named the twin's path: a file of somebody else that stands there is not ours to overwrite, unlike the main
+ * page, whose path is an input.
  * @param main repository-relative path of the main page.
  * @throws {ActionError} naming the file.
  */
@@ -41,14 +42,15 @@ export async function refuseForeignTwin(workspace: string, main: string): Promis
   const twin = twinPath(main);
   if ((await isOurs(workspace, twin)) !== false) return;
   throw new ActionError({
-    message: `${twin} was not written by this action, which would write its inventory in JSON there.`,
-    state: 'Nothing was connected to.',
+    message: `${twin} was not written by this action, which would write its JSON inventory there.`,
+    state: 'No database was connected to.',
     remedy:
-      'Give that file another name, or let inventory-path name another folder or another file: the JSON of docs/DATABASE.md is docs/DATABASE.inventory.json.',
+      'Rename that file, or set inventory-path to another folder or file: ' +
+      'the JSON inventory of docs/DATABASE.md is docs/DATABASE.inventory.json.',
   });
 }
 
-/** Null when there is no such file. @throws {ActionError} when it is no regular one of the repository. */
+/** Null when there is no such file. @throws {ActionError} when it is not a regular file of the repository. */
 async function isOurs(workspace: string, file: string): Promise<boolean | null> {
   if (kindIn(workspace, file, 'inventory-path') !== 'file') return null;
   const handle = await open(

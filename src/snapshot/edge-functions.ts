@@ -26,7 +26,7 @@ export function readEdgeFunctions(
     readIfThere(workspace, configTomlOf(folder), 'config.toml')?.toString('utf8') ?? '',
   );
   if (kind === null) return [];
-  if (kind === 'file') throw unfit(input, folder, 'is a file, where a folder belongs');
+  if (kind === 'file') throw unfit(input, folder, 'is a file, not a folder');
   const skipped: string[] = [];
   const found = entriesOf(workspace, folder, skipped)
     .filter((entry) => entry.kind === 'folder' && !/^[_.]/.test(entry.name))
