@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { realIn } from './look.ts';
-import { fileError, unfit } from './unfit.ts';
+import { kindIn, realIn } from './look.ts';
+import { fileError, isAbsent, unfit } from './unfit.ts';
 
 const MiB = 2 ** 20;
 
@@ -11,11 +11,14 @@ const MiB = 2 ** 20;
  */
 export const sizes = { migration: 100 * MiB, settings: 8 * MiB, event: 32 * MiB } as const;
 
-/** Reads a regular file, wherever it lies. Opening a named pipe does not wait for a writer. @throws {ActionError} */
+/** Opening a named pipe does not wait for a writer. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Reads a regular file, wherever it is. @throws {ActionError} */
 export function readRegular(absolute: string, what: string, most: number, shown = absolute): Buffer {
   let file: number | undefined;
   try {
-    file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    file = openSync(absolute, openFlags);
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw unfit(what, shown, 'is a folder, not a file');
     if (!stat.isFile()) throw unfit(what, shown, 'is a special file, not a regular one');
@@ -61,4 +64,24 @@ export function readFileIn(
   const content = readIfThere(workspace, file, what, most);
   if (content === null) throw unfit(what, file, 'does not exist');
   return content;
+}
+
+/**
+ * The first bytes of a file of the repository; null when there is no file.
+ * @throws {ActionError} for what is not a regular file or folder in it.
+ */
+export function readStart(workspace: string, file: string, what: string, most: number): Buffer | null {
+  const real = kindIn(workspace, file, what) === 'file' ? realIn(workspace, file, what) : null;
+  if (real === null) return null;
+  let opened: number | undefined;
+  try {
+    opened = openSync(real, openFlags);
+    const content = Buffer.alloc(most);
+    return fstatSync(opened).isFile() ? content.subarray(0, readSync(opened, content, 0, most, null)) : null;
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    throw fileError(what, file, error);
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
 }

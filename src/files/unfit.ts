@@ -25,7 +25,13 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['ENXIO', 'is a special file, not a regular one'],
 ]);
 
+/** The operating system's error code; empty for any other error. */
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';
+
+/** Whether nothing is at a path. */
+export function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
 
 /** @param what the input that names it, or what it is for people. */
 export function unfit(what: string, file: string, why: string, cause?: unknown): ActionError {

@@ -3,7 +3,7 @@ import { lstat, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/p
 import path from 'node:path';
 import { ActionError } from '../error.ts';
 import { foldersOf, repositoryPath } from './path.ts';
-import { kindOf } from './unfit.ts';
+import { codeOf, kindOf } from './unfit.ts';
 
 /** A file of the repository; the content is written as UTF-8 without any conversion of line ends. */
 export interface TextFile {
@@ -103,7 +103,7 @@ async function reported<Value>(name: string, what: string, act: () => Promise<Va
     return await act();
   } catch (error) {
     const code = codeOf(error);
-    if (code === null) throw error;
+    if (code === '') throw error;
     throw new ActionError(
       {
         message: `${name} cannot be ${what} in the checkout: ${reasons.get(code) ?? code}.`,
@@ -127,7 +127,3 @@ const reasons = new Map(
     ENAMETOOLONG: 'its path is too long',
   }),
 );
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
