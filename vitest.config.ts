@@ -10,7 +10,6 @@ export default defineConfig({
   test: {
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/setup.ts'],
     // Most tests wait for a server of their own; vitest's default would leave one of two cores idle.
     maxWorkers: availableParallelism() + 1,
     testTimeout: 120_000,

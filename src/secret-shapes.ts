@@ -1,6 +1,6 @@
 /**
  * A kind of secret that can be recognized by its shape alone. `catalog.redact()` in sql/003_feature_inventory.sql
- * reads the same list: `npm run shapes` writes it there, and a test sees that it is current.
+ * reads the same list: `npm run sql` writes it there, and a test sees that it is current.
  *
  * Patterns are written in what JavaScript and PostgreSQL both read, with PostgreSQL's `\m` and `\M` for the edges of
  * a word. A repetition whose end is beyond 30 has none in PostgreSQL, which reads a text in one pass.

@@ -2,12 +2,15 @@ import type pg from 'pg';
 import { ActionError } from '../error.ts';
 
 /*
- * A server could send without end, and pg would keep what it sends until memory is used up, which ends the process without
- * a report. The stream is read along, header by header, before pg reads it.
+ * A server could send without end, and pg would keep what it sends until memory is used up, which ends the process
+ * without a report. The stream is read along, header by header, before pg reads it.
  * https://www.postgresql.org/docs/current/protocol-overview.html#PROTOCOL-MESSAGE-CONCEPTS
  */
 
-/** Bytes. A text longer than 512 MiB cannot be held in one string; a catalog of 100,000 objects is a tenth of the first. */
+/**
+ * Bytes. A text longer than 512 MiB cannot be held in one string; a catalog of 100,000 objects is a tenth of the
+ * first.
+ */
 const limits = {
   message: 256 * 2 ** 20,
   rows: 512 * 2 ** 20,
@@ -61,8 +64,8 @@ interface Connection extends NodeJS.EventEmitter {
 }
 
 /**
- * Ends the connection when the server sends too much, or what is no message of the protocol: what pg throws while it reads
- * would end the process.
+ * Ends the connection when the server sends too much, or what is no message of the protocol: what pg throws while it
+ * reads would end the process.
  */
 export function limit(client: pg.Client, name: string, most = limits): void {
   const { connection } = client as unknown as { connection: Connection };

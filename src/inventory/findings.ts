@@ -92,5 +92,8 @@ function many(rule: string, all: readonly Finding[]): string {
     all.slice(0, mostFindings).map(({ message, remedy }) => [cell(message), code(remedy)]),
   );
   if (all.length <= mostFindings) return shown;
-  return `${shown}\n\nAnd ${all.length - mostFindings} more: \`SELECT * FROM catalog.findings WHERE gone_since IS NULL AND accepted IS NULL AND rule = '${rule}'\`.`;
+  return (
+    `${shown}\n\nAnd ${all.length - mostFindings} more: \`SELECT * FROM catalog.findings WHERE ` +
+    `gone_since IS NULL AND accepted IS NULL AND rule = '${rule}'\`.`
+  );
 }

@@ -57,8 +57,10 @@ export function boundedSection(relation: Relation, context: Context, characters:
   return [
     anchor(relationId(schema, name)),
     heading(4, code(`${schema}.${name}`)),
-    `Too large for a page: only its columns are listed. It has ${counted(policyCount, 'policy', 'policies')}, ${counted(constraints.length, 'constraint')}, ` +
-      `${counted(indexes.length, 'index', 'indexes')} and ${counted(triggers.length, 'trigger')}; \`SELECT * FROM catalog.inventory_current\` has all of them.`,
+    'Too large for a page: only its columns are listed. It has ' +
+      `${counted(policyCount, 'policy', 'policies')}, ${counted(constraints.length, 'constraint')}, ` +
+      `${counted(indexes.length, 'index', 'indexes')} and ${counted(triggers.length, 'trigger')}; ` +
+      '`SELECT * FROM catalog.inventory_current` has all of them.',
     table(
       ['Column', 'Type'],
       (own ?? view)?.columns.map((column) => [code(column.name), code(column.type)]) ?? [],
@@ -90,7 +92,8 @@ function facts(
     ...(own === null || own.partition_key === null
       ? []
       : [
-          `partitioned by ${code(own.partition_key)}${statistics === 'exact' ? `, ${counted(own.partitions, 'partition')}` : ''}`,
+          'partitioned by ' +
+            `${code(own.partition_key)}${statistics === 'exact' ? `, ${counted(own.partitions, 'partition')}` : ''}`,
         ]),
     ...(own === null || own.inherits.length === 0 ? [] : [`inherits ${own.inherits.map(code).join(', ')}`]),
     ...(view?.populated === false ? ['**without data**'] : []),
@@ -101,7 +104,10 @@ function facts(
 
 function security(enabled: boolean, forced: boolean, policyCount: number): string {
   if (enabled)
-    return `row security ${forced ? 'forced' : 'on'}${policyCount === 0 ? ' without a policy: ordinary roles see no row' : ''}`;
+    return (
+      'row security ' +
+      `${forced ? 'forced' : 'on'}${policyCount === 0 ? ' without a policy: ordinary roles see no row' : ''}`
+    );
   return policyCount === 0 ? 'row security off' : '**row security off: its policies have no effect**';
 }
 

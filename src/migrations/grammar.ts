@@ -103,7 +103,10 @@ function classify(tree: Node): NonTransactional | null {
 const first = new Set(['REINDEX', 'VACUUM', 'CLUSTER', 'DISCARD']);
 const second = new Set(['SYSTEM', 'DATABASE', 'TABLESPACE', 'SUBSCRIPTION']);
 
-/** Without these words in these places no statement is of these kinds: most files are never parsed, and the parser takes 500 MB. */
+/**
+ * Without these words in these places no statement is of these kinds: most files are never parsed, and the parser
+ * takes 500 MB.
+ */
 function mayBe({ words }: Statement): boolean {
   return first.has(words[0] ?? '') || second.has(words[1] ?? '') || words.includes('CONCURRENTLY');
 }
@@ -118,7 +121,10 @@ async function parser(): Promise<(sql: string) => Promise<Node>> {
   return await grammar;
 }
 
-/** The statements of a file that cannot run inside a transaction. What the parser cannot read is for the server to refuse. */
+/**
+ * The statements of a file that cannot run inside a transaction. What the parser cannot read is for the server to
+ * refuse.
+ */
 export async function nonTransactional({
   text,
   script,

@@ -38,7 +38,10 @@ const widest = 120;
 /** How far before the shown lines a value may begin that reaches into them. */
 const reach = 10_000;
 
-/** The line of the location with up to three lines before it, numbered, and a caret under the column. What a name tells to be a secret is `***`. */
+/**
+ * The line of the location with up to three lines before it, numbered, and a caret under the column. What a name
+ * tells to be a secret is `***`.
+ */
 export function snippet(text: string, location: Location): string {
   const first = Math.max(1, location.line - 3);
   const starts = [0];

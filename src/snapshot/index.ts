@@ -1,6 +1,7 @@
 export { capture, readSnapshot } from './capture.ts';
 export { acceptSnapshot, captureDrift, driftFailure, driftText, versionNotices } from './drift.ts';
 export type { Capture, TrendPoint } from './capture.ts';
+export { readConfigToml } from './config-toml.ts';
 export { configTomlOf, readEdgeFunctions } from './edge-functions.ts';
 export { changeSchema, snapshotSchema } from './model.ts';
 export type { Change, Column, Constraint, Snapshot, Table } from './model.ts';

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { startGitHub, type GitHub } from '../support/github.ts';
-import { openPullRequest, planOn, type Opened } from './support.ts';
+import { planOnServer } from './on-server.ts';
+import { openPullRequest, planOn as planOnEngine, type Opened } from './support.ts';
+
+const planOn = planOnServer();
 
 const secret = 'postgresql://owner:S3cretOfTheDatabase@127.0.0.1:1/production';
 const change = { 'migrations/001.sql': 'CREATE TABLE a ();' };
@@ -21,7 +24,7 @@ describe('a pull request from a fork', () => {
   test('without its secrets is planned on the embedded engine, in the summary, green, and writes nothing to GitHub', async () => {
     await using github = await startGitHub();
     github.settings.permissions.pullRequests = 'read';
-    const { story, summary, comments } = await planOn(github, fromFork(github), {
+    const { story, summary, comments } = await planOnEngine(github, fromFork(github), {
       'connection-string': '',
       shadow: '',
     });
@@ -40,7 +43,10 @@ describe('a pull request from a fork', () => {
 
   test('never reaches a real database, also where it is given one', async () => {
     await using github = await startGitHub();
-    const { story } = await planOn(github, fromFork(github), { 'connection-string': secret, shadow: secret });
+    const { story } = await planOnEngine(github, fromFork(github), {
+      'connection-string': secret,
+      shadow: secret,
+    });
     expect([story.failure, story.plan.live, story.plan.shadow?.engine]).toEqual([null, null, 'embedded']);
     expect(story.plan.notes.join('\n')).toContain('code of a fork never');
   });
@@ -49,7 +55,7 @@ describe('a pull request from a fork', () => {
     await using github = await startGitHub();
     const opened = fromFork(github);
     opened.payload['pull_request'].head.repo = null;
-    const { story } = await planOn(github, opened, { 'connection-string': '' });
+    const { story } = await planOnEngine(github, opened, { 'connection-string': '' });
     expect([story.failure, story.plan.live]).toEqual([null, null]);
   });
 
@@ -57,7 +63,7 @@ describe('a pull request from a fork', () => {
     'is refused on pull_request_target in mode %s, before anything is read',
     async (mode) => {
       await using github = await startGitHub();
-      const { story } = await planOn(
+      const { story } = await planOnEngine(
         github,
         fromFork(github),
         { 'connection-string': secret, mode },
@@ -83,10 +89,10 @@ describe('a pull request from a fork', () => {
       },
     });
     const env = { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_REF_NAME: 'main' };
-    expect((await planOn(github, about('stranger/app'), {}, env)).story.failure?.message).toContain(
+    expect((await planOnEngine(github, about('stranger/app'), {}, env)).story.failure?.message).toContain(
       'comes from a fork',
     );
-    expect((await planOn(github, about('acme/app'), {}, env)).story.failure).toBe(null);
+    expect((await planOnEngine(github, about('acme/app'), {}, env)).story.failure).toBe(null);
   });
 });
 

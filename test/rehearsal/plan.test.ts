@@ -3,7 +3,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startGitHub } from '../support/github.ts';
 import { diagramsIn, expectDiagram } from '../support/mermaid.ts';
-import { openPullRequest, planOn } from './support.ts';
+import { planOnServer } from './on-server.ts';
+import { openPullRequest, planOn as planOnEngine } from './support.ts';
+
+const planOn = planOnServer();
 
 const base = {
   'migrations/001_people.sql': 'CREATE TABLE people (id int PRIMARY KEY, name text);\n',
@@ -18,7 +21,7 @@ describe('without a database and without a secret', () => {
       'migrations/003_tags.sql':
         'CREATE TABLE tags (note int REFERENCES notes, tag text);\nALTER TABLE notes ALTER COLUMN id TYPE bigint;\nALTER TABLE people\n  DROP COLUMN name;\n',
     });
-    const { story, comments, summary, log } = await planOn(github, opened);
+    const { story, comments, summary, log } = await planOnEngine(github, opened);
     expect([
       story.failure,
       story.plan.rehearsal.extent,
@@ -137,7 +140,7 @@ describe('without a database and without a secret', () => {
         'migrations/R__view.sql': 'CREATE OR REPLACE VIEW names AS SELECT name, id FROM people;',
       },
     );
-    const { story } = await planOn(github, opened);
+    const { story } = await planOnEngine(github, opened);
     expect([story.failure, story.plan.rehearsal.files.map(({ state }) => state)]).toEqual([
       null,
       ['ran', 'ran', 'ran'],
@@ -222,7 +225,7 @@ CREATE POLICY avatars ON storage.objects FOR SELECT USING (bucket_id = 'avatars'
           "CREATE FUNCTION public.handle() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$ BEGIN INSERT INTO public.profiles (id) VALUES (new.id); RETURN new; END $$;\nCREATE TRIGGER made AFTER INSERT ON auth.users FOR EACH ROW EXECUTE FUNCTION public.handle();\nSELECT net.http_post('https://example.com');",
       },
     );
-    const { story, comments } = await planOn(github, opened, { migrations: supabase });
+    const { story, comments } = await planOnEngine(github, opened, { migrations: supabase });
     expect([story.failure, story.plan.rehearsal.obstacle, story.plan.rehearsal.extent]).toEqual([
       null,
       null,
@@ -257,7 +260,7 @@ SELECT cron.schedule('nightly', '0 3 * * *', 'SELECT 1'), vault.create_secret('a
           'ALTER TABLE public.docs ADD COLUMN small halfvec(300);\nCREATE INDEX small_index ON public.docs USING ivfflat (small halfvec_l2_ops)\n  WITH (lists = 100);\nUPDATE public.docs SET nothing = 1;',
       },
     );
-    const { story } = await planOn(github, opened, { migrations: supabase });
+    const { story } = await planOnEngine(github, opened, { migrations: supabase });
     expect(story.failure).toMatchObject({ sqlstate: '42703', location: { line: 4 } });
     expect(story.plan.rehearsal.standIns.join('\n')).toMatch(
       /extension vector.*\n.*extension pgmq.*\n.*Supabase.*\nextension pg_cron, which no migration creates.*\nextension supabase_vault/s,
@@ -274,7 +277,7 @@ SELECT cron.schedule('nightly', '0 3 * * *', 'SELECT 1'), vault.create_secret('a
           'CREATE EXTENSION vector;\nCREATE EXTENSION pgmq;\nCREATE EXTENSION pg_cron;\nCREATE TABLE public.a (id int PRIMARY KEY, embedding vector(3));',
       },
     );
-    const { story } = await planOn(github, opened, { migrations: supabase });
+    const { story } = await planOnEngine(github, opened, { migrations: supabase });
     expect([story.failure, story.plan.rehearsal.extent]).toEqual([null, 'whole']);
     expect(story.plan.changes.map(({ kind, identity }) => `${kind} ${identity}`)).toEqual(['table public.a']);
     expect(
@@ -292,7 +295,7 @@ SELECT cron.schedule('nightly', '0 3 * * *', 'SELECT 1'), vault.create_secret('a
           'CREATE TABLE public.a (b int);\nUPDATE storage.objects SET a_column_of_tomorrow = 1;',
       },
     );
-    const { story } = await planOn(github, opened, { migrations: supabase });
+    const { story } = await planOnEngine(github, opened, { migrations: supabase });
     expect([story.failure, story.plan.rehearsal.extent, story.plan.rehearsal.obstacle]).toEqual([
       null,
       'partial',
@@ -369,7 +372,7 @@ SELECT cron.schedule('nightly', '0 3 * * *', 'SELECT 1'), vault.create_secret('a
     const opened = openPullRequest(github, base, {
       'migrations/003.sql': 'GRANT SELECT ON people TO reporting;\nGRANT SELECT ON notes TO "Odd ""Role""";',
     });
-    const { story } = await planOn(github, opened);
+    const { story } = await planOnEngine(github, opened);
     expect([story.failure, story.plan.rehearsal.standIns]).toEqual([
       null,
       ['role reporting, which no migration makes', 'role Odd "Role", which no migration makes'],
@@ -386,7 +389,7 @@ SELECT cron.schedule('nightly', '0 3 * * *', 'SELECT 1'), vault.create_secret('a
           'CREATE ROLE anon;\nCREATE SCHEMA auth;\nCREATE TABLE auth.users (id int PRIMARY KEY);\nGRANT USAGE ON SCHEMA auth TO anon;',
       },
     );
-    const { story } = await planOn(github, opened);
+    const { story } = await planOnEngine(github, opened);
     expect([story.failure, story.plan.rehearsal.extent]).toEqual([null, 'whole']);
   });
 });

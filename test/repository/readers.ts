@@ -8,7 +8,7 @@ import { diagrams, markdown, render } from '../../src/inventory/index.ts';
 import { schemaFilter } from '../../src/inventory/select.ts';
 import { formatOf } from '../../src/migrations/formats/index.ts';
 import { sessionSettings, placeholders } from '../../src/migrations/formats/graphile-settings.ts';
-import { startOfWayBack } from '../../src/migrations/formats/not-plain.ts';
+import { startOfDownMigration } from '../../src/migrations/formats/not-plain.ts';
 import type { Folder } from '../../src/migrations/formats/format.ts';
 import { scan, unquoted } from '../../src/migrations/lexer.ts';
 import { lineFinder, locate, snippet } from '../../src/migrations/location.ts';
@@ -197,13 +197,17 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
         whatever(() => formatOf(folder('', [name]), format, 'all').companion?.(name));
     }
   },
-  'the way back': (text) => startOfWayBack(text),
+  'the way back': (text) => startOfDownMigration(text),
   'settings of node-pg-migrate': (text) =>
     whatever(() => formatOf(folder(text, ['1700000000000_a.sql']), 'auto', 'all')),
   'settings of graphile-migrate': (text) => [
     whatever(() => sessionSettings(folder(text, []))),
-    whatever(() => sessionSettings(folder(`pgSettings: {${text}}`, []))),
-    placeholders(folder(text, [])),
+    whatever(() => sessionSettings(folder(`{pgSettings: {${text}}}`, []))),
+    whatever(() => placeholders(folder(`{placeholders: {${text}}}`, []))),
+    ...[text, `pgSettings: {${text}}`].map((program) => {
+      const own = { ...folder('', []), text: (name: string) => (name === '.gmrc.js' ? program : null) };
+      return [sessionSettings(own), placeholders(own)];
+    }),
   ],
   inputs: (text) => {
     for (const name of [
