@@ -188,9 +188,9 @@ const first = megabyte / 64;
 const noticeable = 4_000;
 /** The second look, at which one that begins anew everywhere takes a second, or some hundred milliseconds at least. */
 const second = megabyte / 16;
-/** Of so many kinds, those that took longest, the whole megabyte is read, and of each whose second look took longer than this. */
+/** Of so many kinds, those that took longest, the whole megabyte is read, and of each whose second look took so much longer than it takes anyway. */
 const worst = 3;
-const suspicious = 250_000;
+const suspicious = 200_000;
 
 /** What is behind them. An expression that a line's end would let match at once is measured without one, too. */
 const endings = given.source === undefined ? ['\n!x'] : ['\n!x', '!x'];
@@ -207,6 +207,8 @@ for (const unit of [...own, ...units]) taken.push({ unit, time: await read(unit,
 taken.sort((a, b) => b.time - a.time);
 const median = taken[Math.floor(taken.length / 2)]?.time ?? 0;
 for (const [index, { unit, time }] of taken.entries()) {
-  const whole = index < worst || (time > median + noticeable && (await read(unit, second)) > suspicious);
+  const whole =
+    index < worst ||
+    (time > median + noticeable && (await read(unit, second)) > (second / first) * median + suspicious);
   if (whole) await read(unit, megabyte);
 }
