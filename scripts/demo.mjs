@@ -1,6 +1,6 @@
 /**
  * Runs the packaged action as it stands in dist/, on the embedded engine, in a temporary workspace. `npm run demo`;
- * it needs no install step and no server, only Node 20 or later.
+ * it needs no install step and no server, only Node.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';

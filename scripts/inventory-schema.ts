@@ -34,7 +34,7 @@ const findingSchema = z.object({
 
 const described = (schema: z.ZodType): Schema => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-  return rest as Schema;
+  return rest;
 };
 
 /** The schema without what the document leaves out: null, empty arrays, and what is false for most objects. */

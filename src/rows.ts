@@ -1,9 +1,5 @@
-import { z } from 'zod';
 import type { Rows } from './database/index.ts';
-
-const event = z.object({
-  repository: z.object({ private: z.boolean().optional(), visibility: z.string().optional() }),
-});
+import { isKnownPrivate } from './github/index.ts';
 
 /**
  * Whether errors may quote rows. On GitHub whoever may read the repository reads its logs, so that rows are shown only where
@@ -18,9 +14,7 @@ export function rowsShown(
   if (env['GITHUB_ACTIONS'] !== 'true')
     return { rows: env['INPUT_ROWS'] === undefined ? 'show' : asked, notice: null };
   if (asked === 'hide') return { rows: 'hide', notice: null };
-  const { repository } = event.safeParse(payload).data ?? {};
-  if (repository?.private === true && repository.visibility !== 'public')
-    return { rows: 'show', notice: null };
+  if (isKnownPrivate(payload)) return { rows: 'show', notice: null };
   return {
     rows: 'hide',
     notice:

@@ -62,3 +62,40 @@ export function fits(text: string, parts: readonly string[]): boolean {
   }
   return true;
 }
+
+/** A number with its noun: `1 table`, `2 tables`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** Orders by UTF-16 units, the same everywhere: a locale's order differs from machine to machine. */
+export function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** At most so many UTF-16 units, which is how GitHub's runner counts, without half a character at the end. */
+export function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** What inventory/markdown writes for a character that Markdown would read. */
+const entities: readonly (readonly [string, string])[] = [
+  ['&#8203;', ''],
+  ['\u200b', ''],
+  ['<br>', ' '],
+  ['&nbsp;', ' '],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ...[...'!#$&*+:<>@[\\]^_`{|}~'].map((char) => [`&#${char.charCodeAt(0)};`, char] as const),
+  ['&amp;', '&'],
+];
+
+/** Markdown as a reader sees it and JSON as a program reads it: escapes could hide a secret. Lines stay lines. */
+export function asRead(text: string): string {
+  const plain =
+    text.includes('&') || text.includes('<')
+      ? entities.reduce((shown, [entity, char]) => shown.replaceAll(entity, char), text)
+      : text;
+  return plain.includes('\\') ? plain.replace(/\\([!-/:-@[-`{-~])/g, '$1') : plain;
+}

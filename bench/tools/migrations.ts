@@ -1,7 +1,7 @@
 /** The chapter "migrations" alone, from the sources: `node migrations.ts URL WORKSPACE [each]`; `each` = the same with a message for every file. */
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { apply, inspect, list, plan } from '../../src/migrations/index.ts';
-import { compose } from '../../src/migrations/message.ts';
+import { compose } from '../../src/migrations/batch.ts';
 
 const [url = '', workspace = '', mode = ''] = process.argv.slice(2);
 const started = performance.now();

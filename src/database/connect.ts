@@ -7,7 +7,7 @@ import type { Database, During } from './database.ts';
 import { EngineStopped, startEmbedded, type EmbeddedOptions } from './embedded.ts';
 import { explain } from './known-errors.ts';
 import { limit } from './limits.ts';
-import { listen, send, type Channel, type Listener } from './message.ts';
+import { listen, send, type Channel, type Listener } from './simple-query.ts';
 import { sendAlone } from './pipeline.ts';
 import { secure } from './security.ts';
 
@@ -159,7 +159,7 @@ async function attempt(
     user: target.user,
     database: target.database,
     ...(target.password === null ? {} : { password: target.password }),
-    ssl: ssl as boolean,
+    ssl,
     application_name: 'pg-feature-inventory',
     connectionTimeoutMillis: target.connectTimeout * 1000,
     keepAlive: true,
@@ -253,9 +253,15 @@ function cancel(client: pg.Client): void {
 
 /** Messages that change nothing in the database. */
 const harmless = /^(ROLLBACK$|BEGIN (ISOLATION LEVEL REPEATABLE READ )?READ ONLY;)/;
-/** How often a server is asked to cancel: a request that comes before the statement has begun is without effect. Milliseconds. */
+/**
+ * How often a server is asked to cancel: a request that comes before the statement has begun is without effect.
+ * Milliseconds.
+ */
 const insistence = 250;
-/** How long a server has to answer, at the end or after a cancellation: the runner kills a cancelled job after ten seconds. Milliseconds. */
+/**
+ * How long a server has to answer, at the end or after a cancellation: the runner kills a cancelled job after ten
+ * seconds. Milliseconds.
+ */
 const goodbye = 3000;
 
 /** Asks for the statement to be cancelled until what it returns is called, and in the end hangs up. */

@@ -24,7 +24,10 @@ export interface ServerTarget {
   readonly writable: boolean;
   /** Seconds. */
   readonly connectTimeout: number;
-  /** Where unqualified names are looked for, as for the tool that the connection string was written for; without it the role's own. */
+  /**
+   * Where unqualified names are looked for, as for the tool that the connection string was written for; without it
+   * the role's own.
+   */
   readonly searchPath?: string;
 }
 
@@ -277,7 +280,10 @@ function requireAuthOf(text: string): ServerTarget['requireAuth'] {
   return { negated, methods };
 }
 
-/** Prisma names one schema, Go's drivers a whole search_path. Prisma writes its default into each URL, also those of poolers, which refuse settings. */
+/**
+ * Prisma names one schema, Go's drivers a whole search_path. Prisma writes its default into each URL, also those of
+ * poolers, which refuse settings.
+ */
 function searchPathOf(parameters: ReadonlyMap<string, string>): string | null {
   const schema = parameters.get('schema') ?? '';
   const path = parameters.get('search_path') ?? '';

@@ -23,7 +23,10 @@ export interface Copy {
   readonly rows: string;
 }
 
-/** Statements that run before and behind one that cannot be in a transaction, on the same backend: behind a transaction pooler another message may reach another. */
+/**
+ * Statements that run before and behind one that cannot be in a transaction, on the same backend: behind a
+ * transaction pooler another message may reach another.
+ */
 export interface Around {
   /** What is set for it, in a transaction. */
   readonly before: readonly string[];
@@ -41,9 +44,15 @@ export interface During {
   readonly complete?: (statements: number) => void;
   /** What is to be kept of a row, instead of it: large ones can be read as they come, before the next is there. */
   readonly row?: (row: Row) => Row;
-  /** The rows for the message's COPY … FROM stdin statements, in order. Such a message brings its own BEGIN and COMMIT. */
+  /**
+   * The rows for the message's COPY … FROM stdin statements, in order. Such a message brings its own BEGIN and
+   * COMMIT.
+   */
   readonly copies?: readonly Copy[];
-  /** The message is one statement, with these around it, and answers nothing. An error's position counts in the statement. */
+  /**
+   * The message is one statement, with these around it, and answers nothing. An error's position counts in the
+   * statement.
+   */
   readonly around?: Around;
 }
 
@@ -67,12 +76,13 @@ export interface Database {
   query(text: string, during?: During): Promise<readonly Result[]>;
   /**
    * Asks on a short-lived connection of its own, to look at what this one is busy with.
-   * @returns the rows of the last statement that has any; null when no connection is to be had within five seconds, nor on the embedded engine.
+   * @returns the rows of the last statement that has any; null when no connection is to be had within five seconds,
+   *   nor on the embedded engine.
    */
   aside(text: string): Promise<Result['rows'] | null>;
   /**
-   * Replaces a connection that was lost. The server may still be working on its last message: what became of that has to
-   * be looked up, never assumed.
+   * Replaces a connection that was lost. The server may still be working on its last message: what became of that has
+   * to be looked up, never assumed.
    * @throws {ActionError} when the server cannot be reached.
    */
   reconnect(): Promise<void>;

@@ -3,9 +3,9 @@ import type { Database, During } from './database.ts';
 import { isServerError, type ServerError } from './server-error.ts';
 
 /*
- * What a server says of an error quotes rows: the key that is there twice, the row that fails a check, the value that is no
- * number. A log of a public repository is read by everyone. The words are those of lc_messages, so that what tells a value
- * is the class of the SQLSTATE, and brackets and quotes.
+ * What a server says of an error quotes rows: the key that is there twice, the row that fails a check, the value that
+ * is no number. A log of a public repository is read by everyone. The words are those of lc_messages, so that what
+ * tells a value is the class of the SQLSTATE, and brackets and quotes.
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 
@@ -13,7 +13,10 @@ import { isServerError, type ServerError } from './server-error.ts';
 const aboutRows = /^(?:23|44)/;
 /** data_exception */
 const aboutValues = /^22/;
-/** Their quotes hold names of columns, parameters and encodings: bad_copy_file_format, character_not_in_repertoire, invalid_parameter_value. */
+/**
+ * Their quotes hold names of columns, parameters and encodings: bad_copy_file_format, character_not_in_repertoire,
+ * invalid_parameter_value.
+ */
 const namesOnly = new Set(['22P04', '22021', '22023']);
 
 /** Quotes as PostgreSQL's translations write them. */
@@ -37,7 +40,10 @@ function withoutQuoted(text: string): string {
   return text;
 }
 
-/** `Key (email)=(a@b.c) already exists.` → `Key (email)=(***) already exists.`; `Failing row contains (1, a).` likewise. */
+/**
+ * `Key (email)=(a@b.c) already exists.` → `Key (email)=(***) already exists.`; `Failing row contains (1, a).`
+ * likewise.
+ */
 function withoutRow(text: string): string {
   const key = /\) ?= ?\(/.exec(text);
   const start = key === null ? text.indexOf('(') : key.index + key[0].length - 1;
@@ -51,7 +57,10 @@ function withoutRest(text: string): string {
   return at < 0 ? text : `${text.slice(0, at + 2)}***`;
 }
 
-/** CONTEXT: a line of COPY's or a JSON text, parameters, and the literals of statements. What follows a value may be a part of it. */
+/**
+ * CONTEXT: a line of COPY's or a JSON text, parameters, and the literals of statements. What follows a value may be a
+ * part of it.
+ */
 function withoutContext(text: string): string {
   const lines = text.split('\n');
   const quoting = lines.findIndex((line) => /^(?:COPY|JSON)\b[^:]*:|\$1 = /.test(line));

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { ActionError } from '../error.ts';
 import { startEngine, type EngineProcess } from './engine-process.ts';
 import { limit } from './limits.ts';
-import { listen, send, type Channel, type Listener } from './message.ts';
+import { listen, send, type Channel, type Listener } from './simple-query.ts';
 import { transaction } from './pipeline.ts';
 import { isServerError } from './server-error.ts';
 
@@ -113,7 +113,7 @@ export function clientOf({ stream, kill }: Pick<EngineProcess, 'stream' | 'kill'
     ssl: false,
     application_name: 'pg-feature-inventory',
     connectionTimeoutMillis: patience,
-    stream: () => stream as never,
+    stream: () => stream,
     // What is left out pg takes from PGPASSWORD, ~/.pgpass and PGOPTIONS: nothing of this process is for the engine.
     password: () => '',
     options: ' ',

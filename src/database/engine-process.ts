@@ -5,15 +5,11 @@ import { ActionError } from '../error.ts';
 import { frameOf } from './engine/frames.ts';
 
 /** Beside this file, with the same ending: as source and as it is bundled. */
-const engineFile = path.join(
-  import.meta.dirname as string,
-  'engine',
-  `index${path.extname(import.meta.filename as string)}`,
-);
+const engineFile = path.join(import.meta.dirname, 'engine', `index${path.extname(import.meta.filename)}`);
 /** What the process reads. As source it needs the packages and the room around it; bundled, its folder holds everything. */
 const readable = engineFile.endsWith('.ts')
   ? ['package.json', 'node_modules/', 'src/', 'dist/engine/'].map((name) =>
-      path.join(import.meta.dirname as string, '../..', name),
+      path.join(import.meta.dirname, '../..', name),
     )
   : [path.dirname(engineFile) + path.sep];
 

@@ -24,19 +24,19 @@ export { parseConnectionString, secretsOf } from './connection-string.ts';
 export type { Target } from './connection-string.ts';
 export { EngineStopped } from './embedded.ts';
 export { explain } from './known-errors.ts';
+export { named, queryNamed } from './named-results.ts';
+export type { Statements } from './named-results.ts';
 export { isServerError } from './server-error.ts';
 export type { ServerError } from './server-error.ts';
 export { sql } from './sql.ts';
 export {
-  foreignInCatalog,
-  foreignParts,
   pin,
   pinForNow,
   pinned,
   refuseForeign,
   refuseForeignAgents,
   refuseForeignWorkspace,
-  trustedRoles,
   unpin,
 } from './trust.ts';
-export type { Around, Copy, Database, During, Notice, Result, Row } from './database.ts';
+export { foreignInCatalog, foreignParts, trustedRoles } from './trust-sql.ts';
+export type { Copy, Database, During, Notice, Result, Row } from './database.ts';

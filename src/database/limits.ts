@@ -2,13 +2,16 @@ import type pg from 'pg';
 import { ActionError } from '../error.ts';
 
 /*
- * A server could send without end, and pg would keep what it sends until memory is used up, which ends the process without
- * a report. The stream is read along, header by header, before pg reads it.
+ * A server could send without end, and pg would keep what it sends until memory is used up, which ends the process
+ * without a report. The stream is read along, header by header, before pg reads it.
  * https://www.postgresql.org/docs/current/protocol-overview.html#PROTOCOL-MESSAGE-CONCEPTS
  */
 
-/** Bytes. A text longer than 512 MiB cannot be held in one string; a catalog of 100,000 objects is a tenth of the first. */
-export const limits = {
+/**
+ * Bytes. A text longer than 512 MiB cannot be held in one string; a catalog of 100,000 objects is a tenth of the
+ * first.
+ */
+const limits = {
   message: 256 * 2 ** 20,
   rows: 512 * 2 ** 20,
   answer: 2 ** 30,
@@ -21,9 +24,7 @@ const header = 5;
 const [dataRow, readyForQuery] = [0x44, 0x5a];
 
 /** Reads along in what one server sends. @throws {Error} saying what is too much. */
-export function createMeter(
-  most: Readonly<Record<keyof typeof limits, number>> = limits,
-): (chunk: Buffer) => void {
+function createMeter(most: Readonly<Record<keyof typeof limits, number>> = limits): (chunk: Buffer) => void {
   const head = Buffer.alloc(header);
   let [have, rest] = [0, 0];
   let [answer, rows] = [0, 0];
@@ -63,8 +64,8 @@ interface Connection extends NodeJS.EventEmitter {
 }
 
 /**
- * Ends the connection when the server sends too much, or what is no message of the protocol: what pg throws while it reads
- * would end the process.
+ * Ends the connection when the server sends too much, or what is no message of the protocol: what pg throws while it
+ * reads would end the process.
  */
 export function limit(client: pg.Client, name: string, most = limits): void {
   const { connection } = client as unknown as { connection: Connection };

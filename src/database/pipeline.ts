@@ -3,11 +3,12 @@ import type { Around } from './database.ts';
 import { isServerError } from './server-error.ts';
 
 /*
- * A message of several statements is one transaction, and behind a transaction pooler the next message may reach another
- * backend. What has to be set for a statement that cannot be in a transaction would be set for somebody else then: of 20
- * indexes that were built so through PgBouncer 6 came onto a table of another schema, and a ninth of what its other clients
- * asked meanwhile was answered with the file's search_path. Messages of the extended protocol hold one statement each, and
- * no pooler gives the backend to another client before it is ready for the next query, which it says after Sync only.
+ * A message of several statements is one transaction, and behind a transaction pooler the next message may reach
+ * another backend. What has to be set for a statement that cannot be in a transaction would be set for somebody else
+ * then: of 20 indexes that were built so through PgBouncer 6 came onto a table of another schema, and a ninth of what
+ * its other clients asked meanwhile was answered with the file's search_path. Messages of the extended protocol hold
+ * one statement each, and no pooler gives the backend to another client before it is ready for the next query, which
+ * it says after Sync only.
  * https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-PIPELINING
  */
 
@@ -100,7 +101,8 @@ export function sendAlone(
     const done = (error: Error | null, connection: Connection): void => {
       if (error === null) return resolve();
       if (!isServerError(error)) return reject(error);
-      // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come already.
+      // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come
+      // already.
       const undo = [...(completed === own ? [] : ['ROLLBACK']), ...transaction(failed)].join(';\n');
       atOnce(connection, () => {
         connection.sync();

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ActionError } from '../error.ts';
 import type { Origin } from './event.ts';
+import { blobId, formatOf, objectId } from './git-object.ts';
 
 /*
  * On an event that a stranger can bring about, a step may have checked out their code, or laid their files over ours. What
@@ -12,12 +12,6 @@ import type { Origin } from './event.ts';
  * here, so that nothing in the checkout is believed, its own .git least of all.
  * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
  */
-
-const hashOf = (id: string, type: string, content: Buffer): string =>
-  createHash(id.length === 64 ? 'sha256' : 'sha1')
-    .update(`${type} ${content.length}\0`)
-    .update(content)
-    .digest('hex');
 
 interface GitObject {
   readonly type: string;
@@ -65,7 +59,7 @@ function open(workspace: string, commit: string): Reader & Disposable {
       const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(stdout.toString('latin1', at, end)) ?? [];
       if (type === undefined) return null;
       const content = stdout.subarray(end + 1, end + 1 + Number(size));
-      if (hashOf(id, type, content) !== id) return null;
+      if (objectId(type, content, formatOf(id)) !== id) return null;
       found.push({ type, content });
       at = end + 1 + Number(size) + 1;
     }
@@ -127,10 +121,8 @@ function filesOf(read: Reader, commit: string, roots: readonly string[]): Readon
 function isOf(commit: ReadonlyMap<string, string>, [file, content]: readonly [string, Buffer]): boolean {
   const id = commit.get(file);
   if (id === undefined) return false;
-  return (
-    hashOf(id, 'blob', content) === id ||
-    hashOf(id, 'blob', Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === id
-  );
+  const unix = (): Buffer => Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  return [content, unix()].some((bytes) => blobId(bytes, formatOf(id)) === id);
 }
 
 /** What is not proven, for people; null = all of it is. */

@@ -44,3 +44,9 @@ export function environmentOf(
     sha: env['GITHUB_SHA'] ?? '',
   };
 }
+
+/** The page of this workflow run, the attempt included. */
+export function workflowRunUrl({ serverUrl, repository, runId, runAttempt }: Environment): string {
+  const attempt = runAttempt === '' ? '' : `/attempts/${runAttempt}`;
+  return `${serverUrl}/${repository}/actions/runs/${runId}${attempt}`;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActionError } from '../error.ts';
+import { readRegular, sizes } from '../files/index.ts';
 
 /**
  * Whose code a run has in front of it.
@@ -119,6 +120,26 @@ const payload = z.object({
     .catch(undefined),
 });
 type Payload = z.infer<typeof payload>;
+
+const visibility = z.object({
+  repository: z.object({ private: z.boolean().optional(), visibility: z.string().optional() }),
+});
+
+/** The parsed file at `GITHUB_EVENT_PATH`; an event without a payload when there is none, or none that can be read. */
+export function readEvent(env: Readonly<Record<string, string | undefined>>): unknown {
+  const file = env['GITHUB_EVENT_PATH'];
+  try {
+    return file ? JSON.parse(readRegular(file, 'GITHUB_EVENT_PATH', sizes.event).toString('utf8')) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Whether an event says that the repository is private or internal, so that only its members read the logs. */
+export function isKnownPrivate(content: unknown): boolean {
+  const { repository } = visibility.safeParse(content).data ?? {};
+  return repository?.private === true && repository.visibility !== 'public';
+}
 
 /**
  * The only place that decides whose code an event brings.

@@ -1,6 +1,6 @@
 import type { Column, Constraint } from '../snapshot/index.ts';
-import { trimmed, withoutEnd } from '../text.ts';
-import { compare, key } from './names.ts';
+import { compare, trimmed, withoutEnd } from '../text.ts';
+import { key } from './names.ts';
 import type { Relation } from './select.ts';
 
 /*
@@ -180,7 +180,8 @@ function entity(label: string, relation: Relation | undefined, pick: Pick): read
     const named = attributeName.test(column.name) && !attributeKey.test(column.name);
     const name = named ? column.name : `col_${at + 1}`;
     return [
-      `        ${oneWord(column.type)} ${name}${marks.length === 0 ? '' : ` ${marks.join(', ')}`}${named ? '' : ` "${quotable(column.name)}"`}`,
+      `        ${oneWord(column.type)} ` +
+        `${name}${marks.length === 0 ? '' : ` ${marks.join(', ')}`}${named ? '' : ` "${quotable(column.name)}"`}`,
     ];
   });
   return lines.length === 0 ? [`    "${label}" {`, '    }'] : [`    "${label}" {`, ...lines, '    }'];
@@ -219,7 +220,10 @@ function relationship({ from, to, constraint }: Edge, label: ReadonlyMap<string,
       other.columns.every((column) => columns.has(column)),
   );
   const [parent, child] = [label.get(to) ?? '', label.get(key(from.schema, from.name)) ?? ''];
-  return `"${parent}" ${optional ? '|o' : '||'}--${unique ? 'o|' : 'o{'} "${child}" : "${quotable(constraint.columns.join(', '))}"`;
+  return (
+    `"${parent}" ${optional ? '|o' : '||'}--${unique ? 'o|' : 'o{'} "${child}" : ` +
+    `"${quotable(constraint.columns.join(', '))}"`
+  );
 }
 
 /** Entity names that tell every table of the diagram from every other, whatever characters had to go. */

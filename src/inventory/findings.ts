@@ -1,6 +1,6 @@
+import { counted } from '../text.ts';
 import type { Finding } from '../snapshot/index.ts';
 import { code, cell, details, heading, table } from './markdown.ts';
-import { counted } from './relation.ts';
 
 /** More findings of a rule than this are folded together, so that they do not stand between the others. */
 const fewFindings = 5;
@@ -92,5 +92,8 @@ function many(rule: string, all: readonly Finding[]): string {
     all.slice(0, mostFindings).map(({ message, remedy }) => [cell(message), code(remedy)]),
   );
   if (all.length <= mostFindings) return shown;
-  return `${shown}\n\nAnd ${all.length - mostFindings} more: \`SELECT * FROM catalog.findings WHERE gone_since IS NULL AND accepted IS NULL AND rule = '${rule}'\`.`;
+  return (
+    `${shown}\n\nAnd ${all.length - mostFindings} more: \`SELECT * FROM catalog.findings WHERE ` +
+    `gone_since IS NULL AND accepted IS NULL AND rule = '${rule}'\`.`
+  );
 }

@@ -210,7 +210,9 @@ function smallKinds(
           sequences.map((sequence) => [
             code(`${sequence.schema}.${sequence.sequence}`),
             code(sequence.type),
-            `from ${cell(sequence.start)} by ${cell(sequence.increment)}, ${cell(sequence.minimum)} to ${cell(sequence.maximum)}${sequence.cycle ? ', cycle' : ''}${sequence.cache === undefined ? '' : `, cache ${cell(sequence.cache)}`}${sequence.persistence === undefined ? '' : ', unlogged'}`,
+            `from ${cell(sequence.start)} by ${cell(sequence.increment)}, ${cell(sequence.minimum)} ` +
+              'to ' +
+              `${cell(sequence.maximum)}${sequence.cycle ? ', cycle' : ''}${sequence.cache === undefined ? '' : `, cache ${cell(sequence.cache)}`}${sequence.persistence === undefined ? '' : ', unlogged'}`,
             sequence.owned_by === null ? '–' : code(sequence.owned_by),
             cell(sequence.comment ?? ''),
           ]),

@@ -1,10 +1,5 @@
 import { trimmed } from '../text.ts';
 
-/** Orders by UTF-16 units, the same everywhere: a locale's order differs from machine to machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** cyrb53: 53 bits of a hash that needs no library and no asynchronous call. It tells names apart, it protects nothing. */
 function hash(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];

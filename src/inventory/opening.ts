@@ -10,7 +10,8 @@ export function opening(snapshot: Snapshot, patterns: readonly string[]): readon
   const commit = github_commit_sha === null ? '' : `, commit ${code(github_commit_sha.slice(0, 12))}`;
   return [
     heading(1, 'Feature Inventory'),
-    `Database ${code(snapshot.database)} on PostgreSQL ${Math.floor(snapshot.server_version_num / 10_000)}, in this state since snapshot ` +
+    `Database ${code(snapshot.database)} on PostgreSQL ` +
+      `${Math.floor(snapshot.server_version_num / 10_000)}, in this state since snapshot ` +
       `${label === null ? id : code(label)} of ${minute(taken_at)}${commit}.`,
     ...(patterns.length === 0 ? [] : [`Only some schemas are shown: ${patterns.map(code).join(', ')}.`]),
     ...(snapshot.hidden.length === 0 ? [] : [unseen(snapshot.hidden)]),

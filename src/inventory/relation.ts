@@ -1,3 +1,4 @@
+import { counted } from '../text.ts';
 import type { Column } from '../snapshot/index.ts';
 import { anchor, cell, code, codeLines, details, fence, heading, link, table } from './markdown.ts';
 import { identifiers, relationId } from './names.ts';
@@ -20,11 +21,6 @@ export function relationLink(
 ): string {
   const href = context.href(schema, name);
   return href === null ? code(shown) : link(code(shown), href);
-}
-
-/** `1 table`, `2 tables`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
 }
 
 /** The section of one table or view: columns, keys, policies in full; the rest folded. */
@@ -61,8 +57,10 @@ export function boundedSection(relation: Relation, context: Context, characters:
   return [
     anchor(relationId(schema, name)),
     heading(4, code(`${schema}.${name}`)),
-    `Too large for a page: only its columns are listed. It has ${counted(policyCount, 'policy', 'policies')}, ${counted(constraints.length, 'constraint')}, ` +
-      `${counted(indexes.length, 'index', 'indexes')} and ${counted(triggers.length, 'trigger')}; \`SELECT * FROM catalog.inventory_current\` has all of them.`,
+    'Too large for a page: only its columns are listed. It has ' +
+      `${counted(policyCount, 'policy', 'policies')}, ${counted(constraints.length, 'constraint')}, ` +
+      `${counted(indexes.length, 'index', 'indexes')} and ${counted(triggers.length, 'trigger')}; ` +
+      '`SELECT * FROM catalog.inventory_current` has all of them.',
     table(
       ['Column', 'Type'],
       (own ?? view)?.columns.map((column) => [code(column.name), code(column.type)]) ?? [],
@@ -94,7 +92,8 @@ function facts(
     ...(own === null || own.partition_key === null
       ? []
       : [
-          `partitioned by ${code(own.partition_key)}${statistics === 'exact' ? `, ${counted(own.partitions, 'partition')}` : ''}`,
+          'partitioned by ' +
+            `${code(own.partition_key)}${statistics === 'exact' ? `, ${counted(own.partitions, 'partition')}` : ''}`,
         ]),
     ...(own === null || own.inherits.length === 0 ? [] : [`inherits ${own.inherits.map(code).join(', ')}`]),
     ...(view?.populated === false ? ['**without data**'] : []),
@@ -105,7 +104,10 @@ function facts(
 
 function security(enabled: boolean, forced: boolean, policyCount: number): string {
   if (enabled)
-    return `row security ${forced ? 'forced' : 'on'}${policyCount === 0 ? ' without a policy: ordinary roles see no row' : ''}`;
+    return (
+      'row security ' +
+      `${forced ? 'forced' : 'on'}${policyCount === 0 ? ' without a policy: ordinary roles see no row' : ''}`
+    );
   return policyCount === 0 ? 'row security off' : '**row security off: its policies have no effect**';
 }
 

@@ -1,9 +1,9 @@
+import { counted } from '../text.ts';
 import { grantTable } from './access.ts';
 import { diagrams } from './diagram.ts';
 import { tableOf } from './kind.ts';
 import { cell, code, details, fence, link, table } from './markdown.ts';
 import { slug } from './names.ts';
-import { counted } from './relation.ts';
 import type { SchemaObjects } from './select.ts';
 
 export function schemaAnchor(schema: string): string {

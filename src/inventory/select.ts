@@ -1,6 +1,6 @@
 import type { Change, Finding, Snapshot, Table } from '../snapshot/index.ts';
-import { fits } from '../text.ts';
-import { compare, identifiers, key } from './names.ts';
+import { compare, fits } from '../text.ts';
+import { identifiers, key } from './names.ts';
 
 export type View = Snapshot['views'][number];
 export type Routine = Snapshot['functions'][number];

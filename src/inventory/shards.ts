@@ -1,4 +1,5 @@
-import { compare, relationId, slug } from './names.ts';
+import { compare } from '../text.ts';
+import { relationId, slug } from './names.ts';
 import { boundedSection, type Context } from './relation.ts';
 import type { SchemaObjects } from './select.ts';
 import type { Statistics } from './statistics.ts';

@@ -40,7 +40,9 @@ export function bundledSql(name: BundledFile): string {
   return read[name]();
 }
 
-/** The bundled files to run before the repository's own, in the order of the run: workspace, sample, catalog, agents. */
+/**
+ * The bundled files to run before the repository's own, in the order of the run: workspace, sample, catalog, agents.
+ */
 export function bundledSet(chosen: readonly Pack[]): MigrationSet {
   const files: readonly BundledFile[] = [
     ...(chosen.includes('workspace') ? packs.workspace : []),

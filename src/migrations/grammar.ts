@@ -1,3 +1,4 @@
+import { identifier } from '../quoting.ts';
 import type { Statement } from './lexer.ts';
 import type { Source } from './source.ts';
 
@@ -32,9 +33,8 @@ interface Node {
   readonly [key: string]: any;
 }
 
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const relation = ({ schemaname, relname }: Node): Name =>
-  (schemaname === undefined ? '' : `${quote(schemaname as string)}.`) + quote(relname as string);
+  (schemaname === undefined ? '' : `${identifier(schemaname as string)}.`) + identifier(relname as string);
 const option = (options: readonly Node[] | undefined, name: string): boolean =>
   (options ?? []).some(
     ({ DefElem }) =>
@@ -53,7 +53,7 @@ function classify(tree: Node): NonTransactional | null {
         ? {
             kind: 'drop index',
             indexes: (node['objects'] as Node[]).map(({ List }) =>
-              (List.items as Node[]).map(({ String: { sval } }) => quote(sval as string)).join('.'),
+              (List.items as Node[]).map(({ String: { sval } }) => identifier(sval as string)).join('.'),
             ),
           }
         : null;
@@ -103,7 +103,10 @@ function classify(tree: Node): NonTransactional | null {
 const first = new Set(['REINDEX', 'VACUUM', 'CLUSTER', 'DISCARD']);
 const second = new Set(['SYSTEM', 'DATABASE', 'TABLESPACE', 'SUBSCRIPTION']);
 
-/** Without these words in these places no statement is of these kinds: most files are never parsed, and the parser takes 500 MB. */
+/**
+ * Without these words in these places no statement is of these kinds: most files are never parsed, and the parser
+ * takes 500 MB.
+ */
 function mayBe({ words }: Statement): boolean {
   return first.has(words[0] ?? '') || second.has(words[1] ?? '') || words.includes('CONCURRENTLY');
 }
@@ -114,11 +117,14 @@ let grammar: Promise<(sql: string) => Promise<Node>> | undefined;
 async function parser(): Promise<(sql: string) => Promise<Node>> {
   // Emscripten looks for its .wasm in __dirname, which modules do not have; the build puts the file beside the bundle.
   (globalThis as { __dirname?: string }).__dirname ??= import.meta.dirname;
-  grammar ??= import('libpg-query').then(({ parse }) => parse as (sql: string) => Promise<Node>);
+  grammar ??= import('libpg-query').then(({ parse }) => parse);
   return await grammar;
 }
 
-/** The statements of a file that cannot run inside a transaction. What the parser cannot read is for the server to refuse. */
+/**
+ * The statements of a file that cannot run inside a transaction. What the parser cannot read is for the server to
+ * refuse.
+ */
 export async function nonTransactional({
   text,
   script,

@@ -1,5 +1,5 @@
 export { apply } from './apply.ts';
-export type { ApplyOptions, Done, Outcome } from './apply.ts';
+export type { ApplyOptions, Outcome } from './apply.ts';
 export { bundledSet, bundledSql, packs } from './bundled.ts';
 export type { Pack } from './bundled.ts';
 export { isSql } from './formats/index.ts';
@@ -10,7 +10,7 @@ export { scan, unquoted } from './lexer.ts';
 export { list, unlistedBefore } from './listing.ts';
 export type { Migration, MigrationSet } from './listing.ts';
 export { indexOfPosition, lineFinder, locate } from './location.ts';
-export { plan } from './plan.ts';
-export type { Plan } from './plan.ts';
+export { plan } from './migration-plan.ts';
+export type { Plan } from './migration-plan.ts';
 export { readSource } from './source.ts';
 export { blank, isHarmless, ownTransaction, transactionControl } from './wrapping.ts';

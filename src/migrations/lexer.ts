@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 
 /**
  * Splits SQL text into statements by the rules of psql's own scanner (src/fe_utils/psqlscan.l): quotes, dollar quotes,
@@ -12,7 +12,10 @@ export interface Statement {
   readonly start: number;
   /** Behind the last token; the semicolon is not included. */
   readonly end: number;
-  /** Its first words outside quotes, upper case: `CREATE`, `UNIQUE`, `INDEX`, `CONCURRENTLY`. At most {@link wordsKept}. */
+  /**
+   * Its first words outside quotes, upper case: `CREATE`, `UNIQUE`, `INDEX`, `CONCURRENTLY`. At most {@link
+   * wordsKept}.
+   */
   readonly words: readonly string[];
   /** The rows of COPY … FROM stdin, without the closing `\.`. */
   readonly copyData?: { readonly start: number; readonly end: number };
@@ -26,7 +29,8 @@ export interface MetaCommand {
   readonly name: string;
 }
 
-export interface Script {
+/** What an SQL text holds. */
+export interface ScannedSql {
   readonly statements: readonly Statement[];
   readonly metaCommands: readonly MetaCommand[];
   /** Where a quote, comment or function body begins that the text never ends. */
@@ -37,7 +41,8 @@ export interface Script {
 
 const wordsKept = 24;
 
-// PostgreSQL's scanner: identifiers start with a letter, underscore or any non-ASCII character; only six characters are space.
+// PostgreSQL's scanner: identifiers start with a letter, underscore or any non-ASCII character; only six characters
+// are space.
 const token =
   /([ \t\n\r\f\v]+)|(--[^\n\r]*)|(\/\*)|([eE]'|[bBxXnN]'|[uU]&'|')|([uU]&"|")|(\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(\d[\w.]*)|(\$\d+)|(\\)|([^])/y;
 
@@ -122,113 +127,137 @@ function copyRows(text: string, semicolon: number): { start: number; end: number
     : { start, end: match.index, next: closing.lastIndex };
 }
 
+/** A text while it is scanned. */
+interface Scanning {
+  readonly text: string;
+  readonly statements: Statement[];
+  readonly metaCommands: MetaCommand[];
+  readonly digest: Hash;
+  /** Tokens that are not in the digest yet. */
+  tokens: string[];
+  /** Of the statement that is being read; -1 between two. */
+  start: number;
+  end: number;
+  words: string[];
+  readsStdin: boolean;
+  fromSeen: boolean;
+  /** How deep in parentheses, and in BEGIN ATOMIC and CASE, the scanner is. */
+  parentheses: number;
+  bodies: number;
+}
+
 /** Reads a whole file. Never throws: what cannot be read as SQL is for the server to refuse, with its own message. */
-export function scan(text: string): Script {
-  const statements: Statement[] = [];
-  const metaCommands: MetaCommand[] = [];
-  const digest = createHash('sha256');
-  let tokens: string[] = [];
-  const note = (text: string): void => {
-    tokens.push(text);
-    if (tokens.length > 10_000) {
-      // 20 MB of INSERTs are five million tokens: hash as they come
-      digest.update(`${tokens.join('\0')}\0`);
-      tokens = [];
-    }
+export function scan(text: string): ScannedSql {
+  const one: Scanning = {
+    text,
+    statements: [],
+    metaCommands: [],
+    digest: createHash('sha256'),
+    tokens: [],
+    start: -1,
+    end: 0,
+    words: [],
+    readsStdin: false,
+    fromSeen: false,
+    parentheses: 0,
+    bodies: 0,
   };
-  let unterminated: Script['unterminated'] = null;
-  let start = -1;
-  let end = 0;
-  let words: string[] = [];
-  let readsStdin = false;
-  let fromSeen = false;
-  let parentheses = 0;
-  let bodies = 0;
-
-  const finish = (copyData?: Statement['copyData']): void => {
-    if (start >= 0) statements.push({ start, end, words, ...(copyData === undefined ? {} : { copyData }) });
-    start = -1;
-    words = [];
-    readsStdin = fromSeen = false;
-    parentheses = bodies = 0;
-  };
-
-  let at = 0;
-  while (at < text.length) {
+  let unterminated: ScannedSql['unterminated'] = null;
+  for (let at = 0; at < text.length;) {
     token.lastIndex = at;
     const match = token.exec(text) as RegExpExecArray;
-    const [whole, space, line, comment, , identifier, dollar, word, , , backslash, other] = match;
-    let next = token.lastIndex;
+    const [, space, line, comment, , , , , , , backslash, other] = match;
     if (space !== undefined || line !== undefined) {
-      at = next;
-      continue;
-    }
-    if (comment !== undefined) {
-      next = endOf(text, match);
+      at = token.lastIndex;
+    } else if (backslash !== undefined && one.start < 0) {
+      at = readMetaCommand(one, at);
+    } else {
+      const next = endOf(text, match);
       if (next < 0) {
-        unterminated = { start: at, what: 'comment' };
+        unterminated = { start: at, what: whatOf(match) };
+        if (comment === undefined) {
+          if (one.start < 0) one.start = at;
+          one.end = text.length;
+        }
         break;
       }
-      at = next;
-      continue;
+      if (comment !== undefined) at = next;
+      else if (other === ';' && one.parentheses <= 0 && one.bodies === 0) at = endStatement(one, at);
+      else at = readToken(one, at, next, match);
     }
-    if (backslash !== undefined && start < 0) {
-      next = endOfLine(text, at);
-      const name = /^\\(\S*)/.exec(text.slice(at, next))?.[1] ?? '';
-      metaCommands.push({ start: at, end: next, name });
-      at = next;
-      continue;
-    }
-    next = endOf(text, match);
-    if (next < 0) {
-      unterminated = {
-        start: at,
-        what:
-          identifier !== undefined
-            ? 'quoted identifier'
-            : dollar !== undefined
-              ? `${dollar} quote`
-              : 'quoted string',
-      };
-      if (start < 0) start = at;
-      end = text.length;
-      break;
-    }
-    if (other === ';' && parentheses <= 0 && bodies === 0) {
-      note(';');
-      if (readsStdin) {
-        const rows = copyRows(text, at);
-        note(text.slice(rows.start, rows.end));
-        finish({ start: rows.start, end: rows.end });
-        next = rows.next;
-      } else {
-        finish();
-      }
-      at = next;
-      continue;
-    }
-    if (start < 0) start = at;
-    end = next;
-    note(text.slice(at, next));
-    if (word !== undefined) {
-      const upper = word.toUpperCase();
-      if (words.length < wordsKept) words.push(upper);
-      if (words[0] === 'COPY' && parentheses === 0) {
-        if (fromSeen && upper === 'STDIN') readsStdin = true;
-        fromSeen = upper === 'FROM';
-      }
-      if (parentheses === 0 && createsRoutine(words)) {
-        if (upper === 'BEGIN') bodies++;
-        else if (upper === 'CASE' && bodies > 0) bodies++;
-        else if (upper === 'END' && bodies > 0) bodies--;
-      }
-    } else if (whole === '(') {
-      parentheses++;
-    } else if (whole === ')') {
-      parentheses--;
-    }
-    at = next;
   }
-  finish();
+  finish(one);
+  const { statements, metaCommands, digest, tokens } = one;
   return { statements, metaCommands, unterminated, checksum: digest.update(tokens.join('\0')).digest('hex') };
+}
+
+/** What never ends. */
+function whatOf([, , , comment, , identifier, dollar]: RegExpExecArray): string {
+  if (comment !== undefined) return 'comment';
+  if (identifier !== undefined) return 'quoted identifier';
+  return dollar === undefined ? 'quoted string' : `${dollar} quote`;
+}
+
+function note(one: Scanning, text: string): void {
+  one.tokens.push(text);
+  if (one.tokens.length > 10_000) {
+    // 20 MB of INSERTs are five million tokens: hash as they come
+    one.digest.update(`${one.tokens.join('\0')}\0`);
+    one.tokens = [];
+  }
+}
+
+function finish(one: Scanning, copyData?: Statement['copyData']): void {
+  const { start, end, words } = one;
+  if (start >= 0) one.statements.push({ start, end, words, ...(copyData === undefined ? {} : { copyData }) });
+  one.start = -1;
+  one.words = [];
+  one.readsStdin = one.fromSeen = false;
+  one.parentheses = one.bodies = 0;
+}
+
+/** @returns where the text goes on. */
+function readMetaCommand({ text, metaCommands }: Scanning, at: number): number {
+  const end = endOfLine(text, at);
+  const name = /^\\(\S*)/.exec(text.slice(at, end))?.[1] ?? '';
+  metaCommands.push({ start: at, end, name });
+  return end;
+}
+
+/** Ends a statement at its semicolon, with the rows of COPY behind it. @returns where the text goes on. */
+function endStatement(one: Scanning, semicolon: number): number {
+  note(one, ';');
+  if (!one.readsStdin) {
+    finish(one);
+    return semicolon + 1;
+  }
+  const { start, end, next } = copyRows(one.text, semicolon);
+  note(one, one.text.slice(start, end));
+  finish(one, { start, end });
+  return next;
+}
+
+/** Reads a token of a statement. @returns where the text goes on. */
+function readToken(one: Scanning, at: number, next: number, match: RegExpExecArray): number {
+  const [whole, , , , , , , word] = match;
+  if (one.start < 0) one.start = at;
+  one.end = next;
+  note(one, one.text.slice(at, next));
+  if (word !== undefined) readWord(one, word.toUpperCase());
+  else if (whole === '(') one.parentheses++;
+  else if (whole === ')') one.parentheses--;
+  return next;
+}
+
+function readWord(one: Scanning, word: string): void {
+  const { words } = one;
+  if (words.length < wordsKept) words.push(word);
+  if (one.parentheses !== 0) return;
+  if (words[0] === 'COPY') {
+    if (one.fromSeen && word === 'STDIN') one.readsStdin = true;
+    one.fromSeen = word === 'FROM';
+  }
+  if (!createsRoutine(words)) return;
+  if (word === 'BEGIN' || (word === 'CASE' && one.bodies > 0)) one.bodies++;
+  else if (word === 'END' && one.bodies > 0) one.bodies--;
 }

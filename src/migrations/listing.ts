@@ -3,16 +3,8 @@ import { escapePath, globSync } from 'tinyglobby';
 import { ActionError } from '../error.ts';
 import { kindIn, linksBelow, type Passed } from '../files/index.ts';
 import { openFolder } from './folder.ts';
-import {
-  formatOf,
-  isProgram,
-  isSql,
-  naturally,
-  whole,
-  type Described,
-  type Format,
-} from './formats/index.ts';
-import { readContents, sourceOf } from './source.ts';
+import { formatOf, isProgram, isSql, naturally, type Described, type Format } from './formats/index.ts';
+import { readContents, sourceOf, whole } from './source.ts';
 
 /** A migration of the checkout, in the format of its folder. */
 export interface Migration extends Described {
@@ -72,7 +64,8 @@ function expand(workspace: string, entry: string): ReadonlyMap<string, readonly 
       message: `migrations: there is no file or folder ${entry} in the repository.`,
       state,
       remedy:
-        "Correct the path (it is relative to the repository's root; is actions/checkout an earlier step?), or set migrations: none when there is nothing to run.",
+        "Correct the path (it is relative to the repository's root; is actions/checkout an earlier step?), " +
+        'or set migrations: none when there is nothing to run.',
     });
   }
   const found = globSync(relative, {
@@ -158,8 +151,8 @@ function readFolder(
 /**
  * Reads the migrations that the input lists.
  * @param entries files, folders or globs, relative to the workspace, in the order in which they are to run.
- * @throws {ActionError} for a path that is not there or lies outside, a file that is not UTF-8, a layout that cannot be run,
- *   and two files of one version.
+ * @throws {ActionError} for a path that is not there or lies outside, a file that is not UTF-8, a layout that cannot
+ *   be run, and two files of one version.
  */
 export function list(workspace: string, entries: readonly string[], format: string): readonly MigrationSet[] {
   const folders = entries.flatMap((entry) =>
@@ -200,7 +193,7 @@ const isFlyways = ({ format, migrations }: MigrationSet, sets: readonly Migratio
   migrations.every(({ kind }) => kind === 'repeatable') &&
   sets.some((one) => one.format.name === 'flyway');
 
-/** A history that is keyed by version would take the second file for applied and skip it for ever. */
+/** A history that is keyed by version would take the second file for applied and never run it. */
 function refuseDoubleVersions(migrations: readonly Migration[]): void {
   const files = new Map<string, string>();
   for (const {
@@ -224,7 +217,9 @@ function refuseDoubleVersions(migrations: readonly Migration[]): void {
   }
 }
 
-/** Files of the migration's folder that its format puts before it and that neither ran earlier nor are listed to run. */
+/**
+ * Files of the migration's folder that its format puts before it and that neither ran earlier nor are listed to run.
+ */
 export function unlistedBefore(
   workspace: string,
   { kind, format, directory, source }: Migration,

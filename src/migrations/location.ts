@@ -38,7 +38,10 @@ const widest = 120;
 /** How far before the shown lines a value may begin that reaches into them. */
 const reach = 10_000;
 
-/** The line of the location with up to three lines before it, numbered, and a caret under the column. What a name tells to be a secret is `***`. */
+/**
+ * The line of the location with up to three lines before it, numbered, and a caret under the column. What a name
+ * tells to be a secret is `***`.
+ */
 export function snippet(text: string, location: Location): string {
   const first = Math.max(1, location.line - 3);
   const starts = [0];
@@ -47,8 +50,7 @@ export function snippet(text: string, location: Location): string {
     if (end < 0) break;
     starts.push(end + 1);
   }
-  const endOf = (line: number): number =>
-    starts[line] === undefined ? text.length : (starts[line] as number) - 1;
+  const endOf = (line: number): number => (starts[line] === undefined ? text.length : starts[line] - 1);
   const from = Math.max(0, (starts[first - 1] ?? 0) - reach);
   const secrets = namedSecrets(text.slice(from, endOf(location.line) + reach)).map(({ start, end }) => ({
     start: start + from,

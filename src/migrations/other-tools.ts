@@ -1,12 +1,8 @@
-import path from 'node:path';
 import { sql } from '../database/index.ts';
-import { ActionError } from '../error.ts';
-import type { Applied, Inspection } from './history.ts';
-import type { Migration, MigrationSet } from './listing.ts';
 
 /*
- * Folders of many a tool look like those of another, or like nothing in particular. Where such a tool has migrated the
- * database, its history is the only sign that the files are applied, though what it says of them cannot be read here.
+ * The folders of many tools look like those of another, or like no tool's in particular. Where such a tool has migrated
+ * the database, its history is the only sign that the files are applied, though its entries cannot be read here.
  */
 
 /** A history with rows that no format of the run reads. */
@@ -14,11 +10,11 @@ export interface OtherHistory {
   readonly schema: string;
   readonly name: string;
   readonly tool: string;
-  /** What it says of each file: its name without the extension, or its digest. Null = not to be told. */
+  /** What it records of each file: its name without the extension, or its digest. Null = unknown. */
   readonly files: readonly string[] | null;
 }
 
-/** Tables that are called so for nothing but their tool's history; without a schema they lie where the files run. */
+/** Tables whose names are used only for their tool's history; without a schema they are where the files run. */
 const known: readonly (readonly [tool: string, table: string, schema?: string, column?: string])[] = [
   ['sqlx', '_sqlx_migrations'],
   ['refinery', 'refinery_schema_history'],
@@ -40,7 +36,7 @@ const known: readonly (readonly [tool: string, table: string, schema?: string, c
   ['Sqitch', 'changes', 'sqitch'],
   ['Atlas', 'atlas_schema_revisions'],
   ['Atlas', 'atlas_schema_revisions', 'atlas_schema_revisions'],
-  // Folders of these need show nothing of their tool: SQL without a mark, and a journal in the folder of Supabase's CLI.
+  // Folders of these may show no sign of their tool: SQL without a mark, and a journal in the folder of Supabase's CLI.
   ['node-pg-migrate', 'pgmigrations', 'public', 'name'],
   ['Drizzle', '__drizzle_migrations', 'drizzle', 'hash'],
 ];
@@ -54,64 +50,44 @@ export const otherHistoryTables: readonly string[] = [
   ),
 ];
 
-/** Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they read `path`, the schemas of the search_path, and the OIDs `trusted`, and use a record `other`, a boolean `filled` and a json `content`. */
-export const readOthers = `FOR other IN SELECT c.oid::regclass AS place, nspname, relname, tool, told,
-      -- Of rows that the role cannot see nothing can be said.
-      has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AND NOT row_security_active(c.oid) AS visible, relowner = ANY (trusted) AS trusted
-    FROM (VALUES ${known.map(([tool, table, schema = null, column = null]) => sql`(${tool}, ${table}::name, ${schema}::name, ${column}::name)`).join(', ')}) AS known (tool, called, home, told)
-    JOIN pg_catalog.pg_class c ON relname = called JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
-    WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN path ELSE ARRAY[home] END)
-      AND (told IS NULL OR EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = c.oid AND attname = told AND attnum > 0 AND NOT attisdropped)) ORDER BY nspname, relname
-  LOOP
-    -- What somebody else's table says is not read; that it is there is enough to ask.
-    filled := other.told IS NULL OR other.visible AND NOT other.trusted;
-    content := NULL;
-    IF other.visible AND other.trusted AND filled THEN EXECUTE format('SELECT EXISTS (SELECT FROM %s)', other.place) INTO filled; END IF;
-    IF other.visible AND other.trusted AND other.told IS NOT NULL THEN EXECUTE format('SELECT json_agg(%I::text) FROM %s', other.told, other.place) INTO content; END IF;
-    IF filled OR content IS NOT NULL THEN others := others || jsonb_build_array(json_build_object('schema', other.nspname, 'name', other.relname, 'tool', other.tool, 'files', content)); END IF;
-  END LOOP;`;
+/** The tools' tables as rows of VALUES. */
+const knownRows = known
+  .map(
+    ([tool, table, schema = null, column = null]) =>
+      sql`(${tool}, ${table}::name, ${schema}::name, ${column}::name)`,
+  )
+  .join(', ');
 
 /**
- * Stops where another tool has migrated the database and nothing says of any file of the folder whether it did so with it.
- * @param pending the folder's, none of whose files is applied.
- * @throws {ActionError} unless the input names the format: then the folder has been told apart from that tool's.
+ * Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they read `path`, the
+ * schemas of the search_path, and the OIDs `trusted`, and use a record `other`, a boolean `filled` and a json
+ * `content`.
  */
-export function refuseOtherHistory(
-  { directory, format, named }: MigrationSet,
-  pending: readonly Migration[],
-  { applied, histories, others, installed }: Inspection,
-): void {
-  const last = pending.findLast(({ kind }) => kind === 'versioned')?.source.file;
-  if (named || last === undefined || (histories.get(format.history?.id ?? '')?.rows.length ?? 0) > 0) return;
-  const ranHere = applied.some(
-    ({ file, kind }: Applied) =>
-      kind !== 'bundled' && (directory === '.' || file.startsWith(`${directory}/`)),
-  );
-  const own = new Set(
-    pending.flatMap(({ source: { file, digest } }) => [
-      path.posix.basename(file).replace(/(\.up)?\.sql$/, ''),
-      digest,
-    ]),
-  );
-  const other = others.find(({ tool, files }) =>
-    files === null ? !ranHere : !histories.has(tool.toLowerCase()) && files.some((file) => own.has(file)),
-  );
-  if (other === undefined) return;
-  const [table, unless] = [
-    `${other.schema}.${other.name}`,
-    `because its history is about something else, set format: ${format.name}.`,
-  ];
-  const state = 'Nothing was run; the database is as it was.';
-  if (other.files !== null) {
-    throw new ActionError({
-      message: `${table} is the history of ${other.tool} and holds files of ${directory}, which is not recognised as ${other.tool}'s: all of them would run a second time.`,
-      state,
-      remedy: `Set format: ${other.tool.toLowerCase()}; what ${other.tool} applied then counts as applied. If it did not apply them, ${unless}`,
-    });
-  }
-  throw new ActionError({
-    message: `${table} is the history of ${other.tool} and holds rows, and no history that is read here holds a file of ${directory}: if ${other.tool} applied them, all of them would run a second time.`,
-    state,
-    remedy: `If it applied them, say up to which file${installed ? '' : ', after a run with migrations: none, which creates the function'}: SELECT catalog.baseline('${last.replaceAll("'", "''")}'); Then run again. If it did not, ${unless}`,
-  });
-}
+export const readOthers = `FOR other IN
+    SELECT c.oid::regclass AS place, nspname, relname, tool, reported,
+      -- Of rows that the role cannot see nothing can be said.
+      has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
+        AND NOT row_security_active(c.oid) AS visible,
+      relowner = ANY (trusted) AS trusted
+    FROM (VALUES ${knownRows}) AS known (tool, called, home, reported)
+    JOIN pg_catalog.pg_class c ON relname = called JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+    WHERE relkind IN ('r', 'p') AND nspname = ANY (CASE WHEN home IS NULL THEN path ELSE ARRAY[home] END)
+      AND (reported IS NULL OR EXISTS (
+        SELECT FROM pg_catalog.pg_attribute
+        WHERE attrelid = c.oid AND attname = reported AND attnum > 0 AND NOT attisdropped))
+    ORDER BY nspname, relname
+  LOOP
+    -- The rows of a table of somebody else are not read; that it is there is enough to ask.
+    filled := other.reported IS NULL OR other.visible AND NOT other.trusted;
+    content := NULL;
+    IF other.visible AND other.trusted AND filled THEN
+      EXECUTE format('SELECT EXISTS (SELECT FROM %s)', other.place) INTO filled;
+    END IF;
+    IF other.visible AND other.trusted AND other.reported IS NOT NULL THEN
+      EXECUTE format('SELECT json_agg(%I::text) FROM %s', other.reported, other.place) INTO content;
+    END IF;
+    IF filled OR content IS NOT NULL THEN
+      others := others || jsonb_build_array(json_build_object(
+        'schema', other.nspname, 'name', other.relname, 'tool', other.tool, 'files', content));
+    END IF;
+  END LOOP;`;

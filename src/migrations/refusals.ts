@@ -13,22 +13,22 @@ import {
 } from './wrapping.ts';
 
 const middle = [
-  'stands in the middle of the file, which would end the transaction that keeps the file and its history row together.',
+  'is in the middle of the file, which would end the transaction that keeps the file and its history row together.',
   'Remove it, or split the file there: each file runs in a transaction of its own.',
 ] as const;
 
-/** What to tell of a statement that controls transactions. */
+/** What to report of a statement that controls transactions. */
 const outOfPlace: Readonly<Record<TransactionControl, readonly [message: string, remedy: string]>> = {
   begin: middle,
   commit: middle,
   'roll back': middle,
   prepare: [
-    'would leave what the file does, and its history row, waiting in pg_prepared_xacts for somebody to commit it.',
+    'would leave what the file does, and its history row, waiting in pg_prepared_xacts until somebody commits it.',
     'Remove it: the file is committed at its end.',
   ],
   elsewhere: [
-    'ends a transaction that was prepared elsewhere, and could not be undone when the file fails.',
-    'Remove it, and run it by hand, once. What is waiting: SELECT gid, prepared FROM pg_prepared_xacts;',
+    'ends a transaction that was prepared elsewhere, and could not be rolled back when the file fails.',
+    'Remove it, and run it by hand, once. What is prepared: SELECT gid, prepared FROM pg_prepared_xacts;',
   ],
 };
 
@@ -36,12 +36,14 @@ const outOfPlace: Readonly<Record<TransactionControl, readonly [message: string,
 const psqlRemedies: readonly (readonly [commands: RegExp, remedy: string])[] = [
   [
     /^copy$/,
-    'Put the rows into the file: COPY … FROM stdin; then the rows, each on a line of its own, and a line \\. at their end.',
+    'Put the rows into the file: COPY … FROM stdin; then the rows, each on a line of its own, ' +
+      'and a line \\. at their end.',
   ],
   [/^i(r|nclude|nclude_relative)?$/, 'List the files that it includes under migrations, each by itself.'],
   [
     /^c(onnect)?$/,
-    'A run stays in one database. Remove the line, and run the files for another database with its connection string.',
+    'A run stays in one database. ' +
+      'Remove the line, and run the files for another database with its connection string.',
   ],
   [/^set$/, 'Write the value in its place wherever the variable is used.'],
   [/^/, 'Write plain SQL in its place.'],
@@ -54,16 +56,24 @@ const psqlRemedies: readonly (readonly [commands: RegExp, remedy: string])[] = [
  */
 export function refuseUnrunnable(source: Source, stepwise: boolean): void {
   if (source.refusal !== null) throw source.refusal;
-  const { script, text } = source;
   refuseOtherStrings(source);
-  if (script.unterminated !== null) {
+  const { unterminated } = source.script;
+  if (unterminated !== null) {
     throw refusal(
       source,
-      script.unterminated.start,
-      `a ${script.unterminated.what} begins here and never ends.`,
+      unterminated.start,
+      `a ${unterminated.what} begins here and never ends.`,
       'Close it. Is the file complete?',
     );
   }
+  refuseMetaCommands(source);
+  refuseTransactionControl(source, stepwise);
+  refuseOtherEncoding(source);
+}
+
+/** Refuses psql's commands that change what is sent. */
+function refuseMetaCommands(source: Source): void {
+  const { script, text } = source;
   const used = variablesIn(text);
   for (const command of script.metaCommands) {
     if (isHarmless(command, text) && !setsVariable(command, text, used)) continue;
@@ -71,74 +81,82 @@ export function refuseUnrunnable(source: Source, stepwise: boolean): void {
       throw refusal(
         source,
         command.start,
-        `behind \\${command.name} stands something else that psql would run.`,
+        `after \\${command.name} there is something else that psql would run.`,
         'Put it on a line of its own, or remove it.',
       );
     throw refusal(
       source,
       command.start,
-      `\\${command.name} is a command of psql that changes what runs; the server does not know it.`,
+      `\\${command.name} is a psql command that changes what runs; the server does not know it.`,
       psqlRemedies.find(([commands]) => commands.test(command.name))?.[1] ?? '',
     );
   }
+}
+
+function refuseTransactionControl(source: Source, stepwise: boolean): void {
+  const { script } = source;
   const own = stepwise ? undefined : ownTransaction(script);
-  const controls = script.statements.filter(
-    (statement) => own?.includes(statement) !== true && transactionControl(statement) !== null,
-  );
+  const controls = script.statements.flatMap((statement) => {
+    const control = own?.includes(statement) === true ? null : transactionControl(statement);
+    return control === null ? [] : [{ statement, control }];
+  });
   const [first] = controls;
-  if (!stepwise && first !== undefined && controls.length === 1 && transactionControl(first) === 'begin') {
+  if (first === undefined) return;
+  if (!stepwise && controls.length === 1 && first.control === 'begin') {
     throw refusal(
       source,
-      first.start,
-      `${first.words[0]} begins a transaction that the file never ends: psql would undo all of it.`,
+      first.statement.start,
+      `${first.statement.words[0]} begins a transaction that the file never ends: psql would roll all of it back.`,
       'Remove it, or put COMMIT; at the end: the file runs in one transaction either way.',
     );
   }
   // What ends a transaction that the file begins is what is out of place.
-  for (const statement of controls.slice(
-    controls.length > 1 && transactionControl(controls[0] as Statement) === 'begin' ? 1 : 0,
-  )) {
-    const control = transactionControl(statement) as TransactionControl;
-    const [message, remedy] = outOfPlace[control];
-    const words = control === 'prepare' || control === 'elsewhere' ? 2 : 1;
-    throw refusal(source, statement.start, `${statement.words.slice(0, words).join(' ')} ${message}`, remedy);
-  }
-  refuseOtherEncoding(source);
+  const misplaced = first.control === 'begin' ? (controls[1] ?? first) : first;
+  const { statement, control } = misplaced;
+  const [message, remedy] = outOfPlace[control];
+  const words = control === 'prepare' || control === 'elsewhere' ? 2 : 1;
+  throw refusal(source, statement.start, `${statement.words.slice(0, words).join(' ')} ${message}`, remedy);
 }
 
 const turnsOffStandardStrings =
   /^SET\s+(?:(?:SESSION|LOCAL)\s+)?standard_conforming_strings\s*(?:=|TO\b)\s*'?(?:off|false|no|0)\b/i;
 const escapeString = /\be'(?:[^'\\]|\\[^]|'')*'/gi;
 
-/** The server reads a whole message by the setting that holds at its start: a backslash would silently be another character. */
+/**
+ * The server reads a whole message by the setting that holds at its start: a backslash would silently be another
+ * character.
+ */
 function refuseOtherStrings(source: Source): void {
   const {
     sql: text,
     script: { statements },
   } = source;
-  const setting = statements.findIndex(
+  const at = statements.findIndex(
     ({ start, end, words }) => words[0] === 'SET' && turnsOffStandardStrings.test(text.slice(start, end)),
   );
-  const escaped =
-    setting < 0
-      ? undefined
-      : statements
-          .slice(setting + 1)
-          .find(({ start, end }) => text.slice(start, end).replaceAll(escapeString, '').includes('\\'));
-  if (escaped !== undefined) {
-    throw refusal(
-      source,
-      (statements[setting] as Statement).start,
-      `the file turns standard_conforming_strings off, and a backslash in a string means something else then (line ${locate(source.file, text, escaped.start).line}).`,
-      "Write such strings as E'…', and remove the line.",
-    );
-  }
+  const setting = statements[at];
+  if (setting === undefined) return;
+  const escaped = statements
+    .slice(at + 1)
+    .find(({ start, end }) => text.slice(start, end).replaceAll(escapeString, '').includes('\\'));
+  if (escaped === undefined) return;
+  const { line } = locate(source.file, text, escaped.start);
+  throw refusal(
+    source,
+    setting.start,
+    'the file turns standard_conforming_strings off, ' +
+      `and a backslash in a string means something else then (line ${line}).`,
+    "Write such strings as E'…', and remove the line.",
+  );
 }
 
 const setsEncoding =
   /^(?:SET\s+(?:(?:SESSION|LOCAL)\s+)?(?:client_encoding\s*(?:=|TO\b)|NAMES\b)|\\encoding\b)\s*['"]?([\w-]+)/i;
 
-/** A dump says in which encoding its bytes are. Converted to UTF-8 without correcting that, it would be read wrongly by any client. */
+/**
+ * A dump says in which encoding its bytes are. Converted to UTF-8 without correcting that, it would be read wrongly
+ * by any client.
+ */
 function refuseOtherEncoding(source: Source): void {
   const { sql: text, script } = source;
   if (!/[^\0-\x7f]/.test(text)) return;
@@ -169,37 +187,41 @@ export function runsAlone({ script: { statements } }: Source): boolean {
 
 /**
  * Whether a file runs statement by statement, because PostgreSQL refuses its statements inside a transaction block.
- * @throws {ActionError} for a file that mixes them with statements that belong into a transaction, with the split to make.
+ * @throws {ActionError} for a file that mixes them with statements that belong into a transaction, with the split to
+ *   make.
  */
 export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTransactional>): boolean {
   if (!source.transaction || directive.test(source.sql)) return true;
-  if (found.size === 0) return false;
-  const { statements } = source.script;
   const [first] = found.keys();
-  const stray = statements.find(
+  if (first === undefined) return false;
+  const mixed = source.script.statements.some(
     (statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''),
   );
-  if (stray === undefined) return true;
-  const lineOf = lineFinder(source.text);
-  const line = ({ start }: Statement): number => lineOf(start);
-  const parts: { alone: boolean; from: number; to: number }[] = [];
-  for (const statement of statements) {
-    const alone = found.has(statement);
-    const last = parts.at(-1);
-    if (last === undefined || last.alone !== alone)
-      parts.push({ alone, from: line(statement), to: line(statement) });
-    else last.to = line(statement);
-  }
-  const split = parts
-    .map(
-      ({ from, to }, index) =>
-        `${index + 1}. the statement${from === to ? ` on line ${from}` : `s on lines ${from} to ${to}`}`,
-    )
-    .join(', ');
+  if (!mixed) return true;
+  const parts = splitOf(source, found);
   throw refusal(
     source,
-    (first as Statement).start,
-    `${(first as Statement).words.slice(0, 4).join(' ')} cannot run inside a transaction, and the file also holds statements that should.`,
-    `Split it into ${parts.length} files that follow each other: ${split}. To run all of it without a transaction, begin it with the line: -- no-transaction`,
+    first.start,
+    `${first.words.slice(0, 4).join(' ')} cannot run inside a transaction, ` +
+      'and the file also holds statements that should.',
+    `Split it into ${parts.length} files that follow each other: ${parts.join(', ')}. ` +
+      'To run all of it without a transaction, begin it with the line: -- no-transaction',
   );
+}
+
+/** The files to make of one: `1. the statements on lines 1 to 3`, and so on. */
+function splitOf(source: Source, found: ReadonlyMap<Statement, NonTransactional>): readonly string[] {
+  const lineOf = lineFinder(source.text);
+  const parts: { readonly alone: boolean; readonly from: number; to: number }[] = [];
+  for (const statement of source.script.statements) {
+    const alone = found.has(statement);
+    const line = lineOf(statement.start);
+    const last = parts.at(-1);
+    if (last === undefined || last.alone !== alone) parts.push({ alone, from: line, to: line });
+    else last.to = line;
+  }
+  return parts.map(({ from, to }, index) => {
+    const where = from === to ? ` on line ${from}` : `s on lines ${from} to ${to}`;
+    return `${index + 1}. the statement${where}`;
+  });
 }

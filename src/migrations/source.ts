@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { ActionError } from '../error.ts';
 import { readFileIn } from '../files/index.ts';
+import { shellWord } from '../quoting.ts';
 import { locate, snippet } from './location.ts';
-import { whole, type Part } from './formats/index.ts';
-import { scan, type Script } from './lexer.ts';
+import { scan, type ScannedSql } from './lexer.ts';
 import { blank } from './wrapping.ts';
 
 /** A migration file, read and judged, not yet run. */
@@ -15,7 +15,7 @@ export interface Source {
   /** What of the text runs. The rest is blank, so that every place is the same in both. */
   readonly sql: string;
   /** Of {@link sql}. */
-  readonly script: Script;
+  readonly script: ScannedSql;
   /** SHA-256 of what runs, with line ends as LF: a checkout on Windows changes nothing. */
   readonly checksum: string;
   /** SHA-256 of the file's bytes. */
@@ -25,6 +25,24 @@ export interface Source {
   /** Why it cannot run, which matters only when it is to. */
   readonly refusal: ActionError | null;
 }
+
+/** UTF-16 indexes into a text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What of a file runs, by the rules of its tool. */
+export interface Part {
+  /** What does not run: a down migration, mostly. In order, not overlapping. */
+  readonly omit: readonly Range[];
+  /** False when the file asks to run outside of a transaction. */
+  readonly transaction: boolean;
+  /** Why the file cannot be run as its tool would; matters only when it is to run. */
+  readonly refusal?: { readonly at: number; readonly message: string; readonly remedy: string } | undefined;
+}
+
+export const whole: Part = { omit: [], transaction: true };
 
 /** What a file holds, before its format has said what of it runs. */
 export interface Contents {
@@ -69,7 +87,8 @@ const nothingRan = 'Nothing was run.';
 /**
  * Reads a file as UTF-8.
  * @param input that names it.
- * @throws {ActionError} for what is no regular file of the repository, and for another encoding, with the line of the first byte that is not UTF-8.
+ * @throws {ActionError} for what is no regular file of the repository, and for another encoding, with the line of the
+ *   first byte that is not UTF-8.
  */
 export function readContents(workspace: string, file: string, input = 'migrations'): Contents {
   const bytes = readFileIn(workspace, file, input);
@@ -78,7 +97,7 @@ export function readContents(workspace: string, file: string, input = 'migration
       message: `${file} is written in UTF-16.`,
       location: { file, line: 1, column: 1 },
       state: nothingRan,
-      remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${file}`,
+      remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${shellWord(file)}`,
     });
   }
   let text: string;
@@ -88,12 +107,13 @@ export function readContents(workspace: string, file: string, input = 'migration
     const valid = lengthOfUtf8(bytes);
     const before = bytes.subarray(0, valid).toString('utf8');
     const location = locate(file, before, before.length);
+    const byte = (bytes[valid] ?? 0).toString(16).padStart(2, '0');
     throw new ActionError(
       {
-        message: `${file} is not UTF-8: line ${location.line} holds the byte 0x${(bytes[valid] ?? 0).toString(16).padStart(2, '0')}.`,
+        message: `${file} is not UTF-8: line ${location.line} holds the byte 0x${byte}.`,
         location,
         state: nothingRan,
-        remedy: `Save it as UTF-8, for example from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${file}`,
+        remedy: `Save it as UTF-8, for example from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${shellWord(file)}`,
       },
       { cause: error },
     );

@@ -1,8 +1,8 @@
-import type { MetaCommand, Script, Statement } from './lexer.ts';
+import type { MetaCommand, ScannedSql, Statement } from './lexer.ts';
 
 /*
  * What a file holds besides the SQL that runs: lines for psql, and the transaction that it may bring along. A migration
- * and a verification differ in what they allow of it; what the words mean is told here once.
+ * and a verification differ in what they allow of it; what the words mean is decided here once.
  */
 
 /** Commands that change nothing in what psql sends: they print, set how psql reports, or guard a dump. */
@@ -27,7 +27,10 @@ const harmless = new Set([
 const steering =
   /^\\(?:un)?set\s+(?:ON_ERROR_STOP|ON_ERROR_ROLLBACK|ECHO|ECHO_ERRORS|QUIET|VERBOSITY|SHOW_CONTEXT|FETCH_COUNT|AUTOCOMMIT\s+on)\b/i;
 
-/** Whether a command that would be harmless has an argument that ends in a backslash without quotes: there another command begins, or, with two of them, SQL. */
+/**
+ * Whether a command that would be harmless has an argument that ends in a backslash without quotes: there another
+ * command begins, or, with two of them, SQL.
+ */
 export const hidesMore = ({ name, start, end }: MetaCommand, text: string): boolean =>
   harmless.has(name) &&
   text
@@ -62,7 +65,9 @@ export function variablesIn(text: string): () => ReadonlySet<string> {
     ));
 }
 
-/** Whether the command sets or unsets a variable that changes what is sent: one that the file uses, wherever it does. */
+/**
+ * Whether the command sets or unsets a variable that changes what is sent: one that the file uses, wherever it does.
+ */
 export function setsVariable(
   { name, start, end }: MetaCommand,
   text: string,
@@ -76,7 +81,9 @@ export function setsVariable(
   return variable === undefined || dividing.has(variable) || used().has(variable);
 }
 
-/** What a statement does to the transaction that it runs in. `elsewhere`: it ends one that some session has prepared. */
+/**
+ * What a statement does to the transaction that it runs in. `elsewhere`: it ends one that some session has prepared.
+ */
 export type TransactionControl = 'begin' | 'commit' | 'roll back' | 'prepare' | 'elsewhere';
 
 const controls: ReadonlyMap<string, TransactionControl> = new Map([
@@ -103,12 +110,12 @@ const setsLocally = ({ words: [first, second, ...others] }: Statement): boolean 
   [second, ...others].includes('SET_CONFIG');
 
 /**
- * The statements that make a part of a file, or all of it, one transaction: without them the file is one as a whole, and
- * does the same. A ROLLBACK behind the COMMIT, for a psql that went on after an error, is one of them.
- * Undefined when the file has none, several, or one that cannot be widened.
+ * The statements that make a part of a file, or all of it, one transaction: without them the file is one as a whole,
+ * and does the same. A ROLLBACK behind the COMMIT, for a psql that went on after an error, is one of them. Undefined
+ * when the file has none, several, or one that cannot be widened.
  */
 export function ownTransaction(
-  { statements }: Pick<Script, 'statements'>,
+  { statements }: Pick<ScannedSql, 'statements'>,
   ends: readonly TransactionControl[] = ['commit'],
 ): readonly Statement[] | undefined {
   const controls = statements.filter((statement) => transactionControl(statement) !== null);
@@ -130,14 +137,10 @@ export function ownTransaction(
     return undefined;
   const within = statements.slice(statements.indexOf(begin) + 1, statements.indexOf(end));
   const after = statements.slice(statements.indexOf(end) + 1).some((statement) => statement !== idle);
-  // What stands behind a ROLLBACK is kept, and what SET LOCAL says does not hold there.
-  return closing === 'roll back'
-    ? begin === statements[0] && !after
-      ? controls
-      : undefined
-    : after && within.some(setsLocally)
-      ? undefined
-      : controls;
+  // What comes after a ROLLBACK is kept, and what SET LOCAL says does not hold there.
+  const widens =
+    closing === 'roll back' ? begin === statements[0] && !after : !after || !within.some(setsLocally);
+  return widens ? controls : undefined;
 }
 
 /** The text with these parts blank, so that every place stays where it is. @param parts in order, not overlapping. */

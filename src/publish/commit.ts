@@ -1,20 +1,21 @@
-import type { Changes } from './blob.ts';
-import { commitByGit } from './git.ts';
-import { createCommit, type Commit } from './github/create-commit.ts';
-import type { Side } from './github/preflight.ts';
-import type { CommitMessage } from './message.ts';
-import { Refused } from './refused.ts';
-import type { Run } from './run.ts';
-
-/** Bytes. GitHub takes about 40 MB in one createCommitOnBranch, in which every three of them are four. */
-const longestForApi = 25_000_000;
+import {
+  commitBudget,
+  createCommit,
+  Refused,
+  type BranchState,
+  type Changes,
+  type Commit,
+  type CommitMessage,
+} from '../github/index.ts';
+import { commitByGit } from './commit-by-git.ts';
+import type { PublishRun } from './publish-run.ts';
 
 /**
  * Commits onto a head and remembers it when no answer comes, since the commit may be there all the same. GitHub's API
  * signs; what it cannot carry goes by Git, unsigned.
  */
 export async function commitOnto(
-  run: Run,
+  run: PublishRun,
   branch: string,
   head: string,
   message: CommitMessage,
@@ -33,7 +34,7 @@ export async function commitOnto(
 }
 
 async function signedOrNot(
-  run: Run,
+  run: PublishRun,
   branch: string,
   head: string,
   message: CommitMessage,
@@ -60,13 +61,13 @@ function beyondApi({ additions }: Changes): string | null {
   if (executable !== undefined)
     return `${executable.path} is executable, a bit that GitHub's API would take away`;
   const length = additions.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  return length > longestForApi
+  return length > commitBudget
     ? `the files have ${Math.round(length / 1_000_000)} MB, more than GitHub's API takes`
     : null;
 }
 
 /** The commit at the head of a branch, when it is the one of this run whose answer never came. */
-export function unansweredCommit(run: Run, side: Side, message: CommitMessage): Commit | null {
+export function unansweredCommit(run: PublishRun, side: BranchState, message: CommitMessage): Commit | null {
   const { oid, url, parents } = side.head;
   const [parent] = parents;
   const sameHeadline = side.head.message.split('\n')[0]?.trim() === message.headline;

@@ -1,13 +1,4 @@
-export { blobId } from './blob.ts';
-export { comment, commentLimit } from './comment.ts';
-export type { Commented, CommentOptions } from './comment.ts';
-export { openClient } from './github/client.ts';
-export type { Client } from './github/client.ts';
-export { repositoryPath } from './path.ts';
+export type { PublishOptions } from './options.ts';
 export { publish } from './publish.ts';
-export type { File, PublishOptions } from './options.ts';
-export { Refused } from './refused.ts';
-export { refuseSecrets } from './secrets.ts';
-export { refuseForeignTwin, stalePages } from './stale.ts';
-export { commentId, tellPullRequest } from './tell.ts';
-export { writeFiles } from './write.ts';
+export { refuseSecrets } from './refuse-secrets.ts';
+export { refuseForeignTwin, stalePages } from './stale-pages.ts';

@@ -1,11 +1,5 @@
+import type { TextFile } from '../files/index.ts';
 import type { Environment } from '../github/index.ts';
-
-/** A file of the repository; the content is written as UTF-8 without any conversion of line ends. */
-export interface File {
-  /** Repository-relative, with `/`. */
-  readonly path: string;
-  readonly content: string;
-}
 
 export interface PublishOptions {
   /** `auto`: a push, or a pull request where the branch's rules ask for one; a token that may not write is a warning. */
@@ -17,7 +11,7 @@ export interface PublishOptions {
   /** The branch that pull requests come from; null = `feature-inventory/<branch>`. */
   readonly pullRequestBranch: string | null;
   readonly token: string | null;
-  readonly files: readonly File[];
+  readonly files: readonly TextFile[];
   /** Paths to remove from the branch; one that is not there is no error. */
   readonly deletions: readonly string[];
   readonly environment: Environment;

@@ -1,4 +1,4 @@
-import type { Publication } from '../report/story.ts';
+import type { Publication } from '../report/index.ts';
 
 /** A publication with what is given and nothing else. */
 export function publication(given: Partial<Publication> & Pick<Publication, 'summary'>): Publication {

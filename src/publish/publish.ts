@@ -1,18 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../error.ts';
-import type { Publication } from '../report/story.ts';
-import { changesTo, isEmpty } from './blob.ts';
+import {
+  commitFailure,
+  openClient,
+  preflight,
+  Refused,
+  workflowRunUrl,
+  type BranchState,
+  type RepositoryState,
+} from '../github/index.ts';
+import type { Publication } from '../report/index.ts';
+import { changesTo, isEmpty, wantedOf } from './changes.ts';
+import { pushMessage } from './commit-message.ts';
 import { commitOnto, unansweredCommit } from './commit.ts';
-import { openClient } from './github/client.ts';
-import { preflight, type Seen, type Side } from './github/preflight.ts';
-import { pushMessage } from './message.ts';
+import { destinationOf, nothing } from './destination.ts';
 import type { PublishOptions } from './options.ts';
-import { nothing, planOf } from './plan.ts';
 import { publication, short } from './publication.ts';
+import type { PublishRun } from './publish-run.ts';
 import { publishByPullRequest } from './pull-request.ts';
-import { Refused } from './refused.ts';
-import { failureOf } from './remedy.ts';
-import { runUrl, type Run } from './run.ts';
 
 const tries = 5;
 
@@ -25,41 +30,41 @@ const tries = 5;
  * @throws {ActionError} with the state that the repository is in and what to do.
  */
 export async function publish(options: PublishOptions): Promise<Publication> {
-  const plan = planOf(options);
-  if ('reason' in plan) {
+  const wanted = wantedOf(options);
+  const destination = destinationOf(options);
+  if ('reason' in destination) {
     return publication({
-      summary: `not committed: ${plan.reason}`,
-      warnings: plan.warning === null ? [] : [plan.warning],
+      summary: `not committed: ${destination.reason}`,
+      warnings: destination.warning === null ? [] : [destination.warning],
     });
   }
   const second = options.second ?? 1000;
   const client = await openClient({
     environment: options.environment,
-    token: plan.token,
+    token: destination.token,
     log: options.log,
     second,
   });
-  const run: Run = {
-    plan,
+  const run: PublishRun = {
+    destination,
+    wanted,
     options,
     client,
     unanswered: new Set(),
     warnings: new Set(),
-    url: runUrl(options),
+    url: workflowRunUrl(options.environment),
   };
   const { repository } = options.environment;
-  const known = { pullRequest: plan.mode === 'pull-request' };
+  const known = { pullRequest: destination.mode === 'pull-request' };
   try {
     return await retrying(run, second, known);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const branch = known.pullRequest ? plan.branch : plan.target;
-    const failure = failureOf(error, {
-      branch,
-      repository,
-      pullRequest: known.pullRequest || plan.mode === 'auto',
-    });
-    if (plan.mode !== 'auto' || (error.kind !== 'forbidden' && error.kind !== 'read-only')) throw failure;
+    const branch = known.pullRequest ? destination.branch : destination.target;
+    const pullRequest = known.pullRequest || destination.mode === 'auto';
+    const failure = commitFailure(error, { branch, repository, pullRequest }, nothing);
+    if (destination.mode !== 'auto' || (error.kind !== 'forbidden' && error.kind !== 'read-only'))
+      throw failure;
     return publication({
       summary:
         error.kind === 'forbidden'
@@ -71,32 +76,36 @@ export async function publish(options: PublishOptions): Promise<Publication> {
 }
 
 /** @param known.pullRequest set once it is known that a pull request is needed, also when a later try fails. */
-async function retrying(run: Run, second: number, known: { pullRequest: boolean }): Promise<Publication> {
-  const { plan, options, client } = run;
-  const paths = [...plan.wanted.files.map((file) => file.path), ...plan.wanted.deletions];
+async function retrying(
+  run: PublishRun,
+  second: number,
+  known: { pullRequest: boolean },
+): Promise<Publication> {
+  const { destination, wanted, options, client } = run;
+  const paths = [...wanted.files.map((file) => file.path), ...wanted.deletions];
   let last: Refused | null = null;
   for (let attempt = 1; attempt <= tries; attempt++) {
     // The jitter keeps two runs that met once from meeting at every try.
     if (last !== null) await sleep(second * 2 ** (attempt - 2) * (0.5 + Math.random() / 2));
     const seen = await preflight(
       client,
-      { target: plan.target, branch: plan.mode === 'push' ? null : plan.branch },
+      { target: destination.target, branch: destination.mode === 'push' ? null : destination.branch },
       paths,
     );
     const target = writable(run, seen);
-    if (isEmpty(changesTo(target, plan.wanted))) return settled(run, seen, target);
-    if (!known.pullRequest && plan.mode === 'auto' && seen.rules.length > 0) {
+    if (isEmpty(changesTo(target, wanted))) return settled(run, seen, target);
+    if (!known.pullRequest && destination.mode === 'auto' && seen.rules.length > 0) {
       known.pullRequest = true;
-      options.log(`The rules of ${plan.target} ask for a pull request: ${seen.rules.join(', ')}.`);
+      options.log(`The rules of ${destination.target} ask for a pull request: ${seen.rules.join(', ')}.`);
     }
     try {
       if (!known.pullRequest) return await push(run, target);
       return await publishByPullRequest(run, seen, target);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      if (error.kind === 'rule' && plan.mode === 'auto' && !known.pullRequest) {
+      if (error.kind === 'rule' && destination.mode === 'auto' && !known.pullRequest) {
         options.log(
-          `The rules of ${plan.target} refuse the commit, so it goes to a pull request. GitHub says: ${error.message}`,
+          `The rules of ${destination.target} refuse the commit, so it goes to a pull request. GitHub says: ${error.message}`,
         );
         known.pullRequest = true;
         attempt--;
@@ -108,7 +117,7 @@ async function retrying(run: Run, second: number, known: { pullRequest: boolean 
     }
   }
   if (last !== null && last.kind === 'no-answer') throw last;
-  const branch = known.pullRequest ? plan.branch : plan.target;
+  const branch = known.pullRequest ? destination.branch : destination.target;
   throw new ActionError({
     message: `The branch ${branch} changed under each of ${tries} tries to commit to it. GitHub says: ${last?.message}`,
     state: nothing,
@@ -116,20 +125,20 @@ async function retrying(run: Run, second: number, known: { pullRequest: boolean 
   });
 }
 
-async function push(run: Run, target: Side): Promise<Publication> {
+async function push(run: PublishRun, target: BranchState): Promise<Publication> {
   const message = pushMessage(run.options.message);
   const commit = await commitOnto(
     run,
     target.branch,
     target.head.oid,
     message,
-    changesTo(target, run.plan.wanted),
+    changesTo(target, run.wanted),
   );
   return pushed(run, target.branch, commit);
 }
 
 function pushed(
-  { warnings }: Run,
+  { warnings }: PublishRun,
   branch: string,
   commit: { readonly oid: string; readonly url: string },
 ): Publication {
@@ -143,11 +152,11 @@ function pushed(
 }
 
 /** The branch holds the bytes; perhaps by a commit of this very run whose answer was lost. */
-function settled(run: Run, seen: Seen, target: Side): Publication {
+function settled(run: PublishRun, seen: RepositoryState, target: BranchState): Publication {
   const commit = unansweredCommit(run, target, pushMessage(run.options.message));
   if (commit !== null) return pushed(run, target.branch, commit);
   const outdated =
-    seen.pullRequest !== null && seen.branch !== null && !isEmpty(changesTo(seen.branch, run.plan.wanted));
+    seen.pullRequest !== null && seen.branch !== null && !isEmpty(changesTo(seen.branch, run.wanted));
   return publication({
     summary: `unchanged on ${target.branch}`,
     warnings: outdated
@@ -158,12 +167,12 @@ function settled(run: Run, seen: Seen, target: Side): Publication {
   });
 }
 
-function writable({ plan, options }: Run, seen: Seen): Side {
+function writable({ destination, options }: PublishRun, seen: RepositoryState): BranchState {
   const { repository } = options.environment;
   if (seen.readOnly) throw new Refused('read-only', `${repository} is archived or locked.`);
   if (seen.target !== null) return seen.target;
   throw new ActionError({
-    message: `The branch ${plan.target} does not exist in ${repository}.`,
+    message: `The branch ${destination.target} does not exist in ${repository}.`,
     state: nothing,
     remedy: 'Create the branch, or name another one in the input branch.',
   });

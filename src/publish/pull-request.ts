@@ -1,31 +1,43 @@
 import { randomBytes } from 'node:crypto';
 import { ActionError } from '../error.ts';
-import type { Publication } from '../report/story.ts';
-import { changesTo, isEmpty, type Changes } from './blob.ts';
-import { pullRequestBody, withOurPart } from './body.ts';
+import {
+  commitFailure,
+  createBranch,
+  createPullRequest,
+  deleteBranch,
+  findPullRequest,
+  permissionsRemedy,
+  pullRequestSetting,
+  Refused,
+  replaceBranch,
+  updatePullRequest,
+  type BranchState,
+  type Changes,
+  type Commit,
+  type PullRequest,
+  type RepositoryState,
+} from '../github/index.ts';
+import type { Publication } from '../report/index.ts';
+import { changesTo, isEmpty } from './changes.ts';
+import { bot } from './commit-by-git.ts';
+import { pullRequestMessage, trailer } from './commit-message.ts';
 import { commitOnto, unansweredCommit } from './commit.ts';
-import { bot } from './git.ts';
-import { createBranch } from './github/create-branch.ts';
-import type { Commit } from './github/create-commit.ts';
-import { createPullRequest } from './github/create-pull-request.ts';
-import { deleteBranch } from './github/delete-branch.ts';
-import { findPullRequest, type PullRequest } from './github/find-pull-request.ts';
-import type { Seen, Side } from './github/preflight.ts';
-import { replaceBranch } from './github/replace-branch.ts';
-import { updatePullRequest } from './github/update-pull-request.ts';
-import { pullRequestMessage, trailer } from './message.ts';
 import { publication, short } from './publication.ts';
-import { Refused } from './refused.ts';
-import { failureOf, permissionsRemedy, pullRequestSetting } from './remedy.ts';
-import type { Run } from './run.ts';
+import type { PublishRun } from './publish-run.ts';
+import { pullRequestBody, withOurPart } from './pull-request-body.ts';
 
 /**
  * Brings the files to the pull request's branch and sees that a pull request is open.
  * @param target the branch to update, on which something is missing.
  * @throws {Refused} `stale` and the like when everything has to be looked at again.
  */
-export async function publishByPullRequest(run: Run, seen: Seen, target: Side): Promise<Publication> {
-  const { branch, wanted } = run.plan;
+export async function publishByPullRequest(
+  run: PublishRun,
+  seen: RepositoryState,
+  target: BranchState,
+): Promise<Publication> {
+  const { wanted } = run;
+  const { branch } = run.destination;
   const message = pullRequestMessage(run.options.message, run.url);
   const { warnings } = run;
   const missing = changesTo(target, wanted);
@@ -72,7 +84,7 @@ export async function publishByPullRequest(run: Run, seen: Seen, target: Side): 
 }
 
 /** Every commit that replacing the branch would lose was made by this action, and by nobody amended since. */
-function onlyOurs({ comparison }: Seen): boolean {
+function onlyOurs({ comparison }: RepositoryState): boolean {
   if (comparison === null) return false;
   const { aheadBy, commits } = comparison;
   return (
@@ -91,10 +103,15 @@ function onlyOurs({ comparison }: Seen): boolean {
  * way, which would close its pull request, and moves only if nobody has added to it since it was looked at.
  * @returns null = the branch is to be added to instead.
  */
-async function rebuild(run: Run, seen: Seen, target: Side, missing: Changes): Promise<Commit | null> {
+async function rebuild(
+  run: PublishRun,
+  seen: RepositoryState,
+  target: BranchState,
+  missing: Changes,
+): Promise<Commit | null> {
   if (!onlyOurs(seen) || seen.branch === null) return null;
-  const { client, options, plan } = run;
-  const temporary = `${plan.branch}-${options.environment.runId || 'run'}-${randomBytes(3).toString('hex')}`;
+  const { client, options, destination } = run;
+  const temporary = `${destination.branch}-${options.environment.runId || 'run'}-${randomBytes(3).toString('hex')}`;
   const message = pullRequestMessage(options.message, run.url);
   let moved = false;
   await createBranch(client, temporary, target.head.oid);
@@ -103,11 +120,11 @@ async function rebuild(run: Run, seen: Seen, target: Side, missing: Changes): Pr
     await replaceBranch(
       client,
       seen.repositoryId,
-      { name: plan.branch, from: seen.branch.head.oid },
+      { name: destination.branch, from: seen.branch.head.oid },
       { name: temporary, head: commit.oid },
     );
     moved = true;
-    options.log(`Rebuilt ${plan.branch} on top of ${target.branch}.`);
+    options.log(`Rebuilt ${destination.branch} on top of ${target.branch}.`);
     return commit;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -120,7 +137,7 @@ async function rebuild(run: Run, seen: Seen, target: Side, missing: Changes): Pr
     )
       throw error;
     options.log(
-      `${plan.branch} could not be rebuilt on top of ${target.branch}, so it is added to: ${error.message}`,
+      `${destination.branch} could not be rebuilt on top of ${target.branch}, so it is added to: ${error.message}`,
     );
     return null;
   } finally {
@@ -128,7 +145,7 @@ async function rebuild(run: Run, seen: Seen, target: Side, missing: Changes): Pr
   }
 }
 
-async function removeTemporary({ client, options }: Run, branch: string): Promise<void> {
+async function removeTemporary({ client, options }: PublishRun, branch: string): Promise<void> {
   try {
     await deleteBranch(client, branch);
   } catch (error) {
@@ -140,15 +157,15 @@ async function removeTemporary({ client, options }: Run, branch: string): Promis
 }
 
 async function ensurePullRequest(
-  run: Run,
-  seen: Seen,
+  run: PublishRun,
+  seen: RepositoryState,
   text: { readonly title: string; readonly body: string },
   commit: Commit | null,
 ): Promise<PullRequest | null> {
-  const { client, plan, options, warnings } = run;
+  const { client, destination, options, warnings } = run;
   const { repository, serverUrl } = options.environment;
   const open = seen.pullRequest;
-  const state = `The inventory is committed to the branch ${plan.branch}; it has no pull request.`;
+  const state = `The inventory is committed to the branch ${destination.branch}; it has no pull request.`;
   try {
     if (open === null) return await openPullRequest(run, text);
     const body = commit === null ? null : withOurPart(open.body, text.body);
@@ -162,7 +179,7 @@ async function ensurePullRequest(
       );
       return open;
     }
-    const compare = `${serverUrl}/${repository}/compare/${uri(plan.target)}...${uri(plan.branch)}?expand=1`;
+    const compare = `${serverUrl}/${repository}/compare/${uri(destination.target)}...${uri(destination.branch)}?expand=1`;
     const remedy =
       error.kind === 'pull-requests-forbidden'
         ? pullRequestSetting(serverUrl, repository)
@@ -170,13 +187,13 @@ async function ensurePullRequest(
           ? permissionsRemedy(true)
           : null;
     if (remedy === null)
-      throw failureOf(
+      throw commitFailure(
         error,
-        { branch: plan.branch, repository, pullRequest: true },
+        { branch: destination.branch, repository, pullRequest: true },
         `${state} Open it here: ${compare}`,
       );
     const message = `The pull request could not be opened. GitHub says: ${error.message}`;
-    if (plan.mode !== 'auto')
+    if (destination.mode !== 'auto')
       throw new ActionError({ message, state, remedy: `Open it here: ${compare}\n${remedy}` });
     warnings.add(`${message}\n${state} Open it here: ${compare}\n${remedy}`);
     return null;
@@ -187,20 +204,24 @@ async function ensurePullRequest(
 const unresolved = /could not resolve to a node/i;
 
 async function openPullRequest(
-  { client, plan, options }: Run,
+  { client, destination, options }: PublishRun,
   text: { readonly title: string; readonly body: string },
 ): Promise<PullRequest> {
   try {
-    const pull = await createPullRequest(client, { head: plan.branch, base: plan.target, ...text });
+    const pull = await createPullRequest(client, {
+      head: destination.branch,
+      base: destination.target,
+      ...text,
+    });
     options.log(`Opened pull request #${pull.number}: ${pull.url}`);
     return pull;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const unsettled = error.kind === 'exists' || error.kind === 'no-answer' || unresolved.test(error.message);
-    const found = unsettled ? await findPullRequest(client, plan.branch, plan.target) : null;
+    const found = unsettled ? await findPullRequest(client, destination.branch, destination.target) : null;
     if (found !== null) return found;
     if (!unsettled || error.kind === 'exists') throw error;
-    return createPullRequest(client, { head: plan.branch, base: plan.target, ...text });
+    return createPullRequest(client, { head: destination.branch, base: destination.target, ...text });
   }
 }
 

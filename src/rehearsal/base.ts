@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import type { Environment, Origin } from '../github/index.ts';
-import { blobId, openClient, Refused, type Client } from '../publish/index.ts';
+import { blobId, openClient, Refused, type Client, type Environment, type Origin } from '../github/index.ts';
 import { isRelevant, type Files } from './files.ts';
 
 /** The base branch's migrations. */

@@ -1,3 +1,4 @@
+import { counted, cut } from '../text.ts';
 import { markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { waitingFor } from './locks.ts';
@@ -360,15 +361,6 @@ function more(shown: number, total: number): readonly string[] {
   return shown === total ? [] : [`_${shown} of ${total} are shown; all are in the JSON report of the run._`];
 }
 
-function counted(count: number, singular: string): string {
-  return `${count} ${singular}${count === 1 ? '' : 's'}`;
-}
-
 function prose(text: string, detail: Detail): string {
   return markdown.text(cut(text, detail.text));
-}
-
-/** At most so many UTF-16 units, without half a character at the end. */
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,7 +1,14 @@
 import { appendFile } from 'node:fs/promises';
 import { connect, type Database } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
-import type { Environment, Origin } from '../github/index.ts';
+import {
+  commentBudget,
+  commentId,
+  commentOnPullRequest,
+  summaryBudget,
+  type Environment,
+  type Origin,
+} from '../github/index.ts';
 import type { Inputs } from '../inputs.ts';
 import {
   bundledSet,
@@ -12,7 +19,6 @@ import {
   type MigrationSet,
   type Plan,
 } from '../migrations/index.ts';
-import { commentId, tellPullRequest } from '../publish/index.ts';
 import type { Log, Story } from '../report/index.ts';
 import { readBase, type Base } from './base.ts';
 import { touchedDiagrams } from './diagram.ts';
@@ -25,11 +31,6 @@ import { compareFiles, failureOf, outOfOrder, type Comparison } from './problems
 import { rehearse } from './rehearse.ts';
 import type { PlanReport } from './report.ts';
 import { openShadow } from './shadow.ts';
-
-/** Bytes of the plan's part of the job summary; the report's own takes 900,000 of GitHub's 1,048,576. */
-const summaryBudget = 140_000;
-/** GitHub takes 65,536 characters; bytes are never fewer. */
-const commentBudget = 64_000;
 
 export interface PlanSetting {
   readonly inputs: Inputs;
@@ -397,11 +398,11 @@ async function tell(
   const report = redacted(told, log.redact) as PlanReport;
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary)
-    await appendFile(summary, `${planMarkdown(report, summaryBudget)}\n`).catch((error: unknown) =>
+    await appendFile(summary, `${planMarkdown(report, summaryBudget.plan)}\n`).catch((error: unknown) =>
       note('warning', `The plan could not be written to the job summary: ${String(error)}`),
     );
   if (!inputs.comment) return;
-  await tellPullRequest({
+  await commentOnPullRequest({
     environment,
     origin,
     token: inputs['github-token'],

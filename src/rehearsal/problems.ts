@@ -1,7 +1,8 @@
+import { shellWord } from '../quoting.ts';
 import path from 'node:path';
 import type { Failure } from '../error.ts';
 import type { Migration, MigrationSet } from '../migrations/index.ts';
-import { blobId } from '../publish/index.ts';
+import { blobId } from '../github/index.ts';
 import type { Base } from './base.ts';
 import type { Files } from './files.ts';
 
@@ -31,11 +32,6 @@ const byFile = (sets: readonly MigrationSet[]): ReadonlyMap<string, Migration> =
       migrations.map((migration) => [migration.source.file, migration] as const),
     ),
   );
-
-/** Quoted for a POSIX shell, where it must be: file names of a fork end up in commands that people paste. */
-export function shell(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
 
 /**
  * Compares what is checked out with the base branch as it is now.
@@ -84,7 +80,7 @@ export async function compareFiles(
         level: 'error',
         file,
         message: `${file} is already on ${base.branch}, and this pull request changes its SQL: where it was applied, the change would never run.`,
-        commands: [`git checkout ${shell(origin)} -- ${shell(file)}`],
+        commands: [`git checkout ${shellWord(origin)} -- ${shellWord(file)}`],
         remedy: 'Restore the file, and put the change into a new migration.',
       });
       continue;
@@ -106,7 +102,7 @@ export async function compareFiles(
         level: 'error',
         file,
         message: `${file} is ${twin.source.file} of ${base.branch} under another name: where that was applied, the same SQL would run a second time.`,
-        commands: [`git mv ${shell(file)} ${shell(twin.source.file)}`],
+        commands: [`git mv ${shellWord(file)} ${shellWord(twin.source.file)}`],
         remedy: 'Give it its old name back.',
       });
       continue;
@@ -138,7 +134,7 @@ export async function compareFiles(
       level: 'warning',
       file,
       message: `${file} is on ${base.branch} and ${fork === null ? 'not in this checkout' : 'this pull request deletes it'}. It stays applied where it was; a new database would be without it.`,
-      commands: [`git checkout ${shell(origin)} -- ${shell(file)}`],
+      commands: [`git checkout ${shellWord(origin)} -- ${shellWord(file)}`],
       remedy: 'Restore the file; what it made is undone by a new migration.',
     });
   }
@@ -246,7 +242,7 @@ function rename(migration: Migration, number: string | null, files: Files): read
   return [from, ...(back !== from && files.has(path.posix.join(directory, back)) ? [back] : [])].map(
     (name) => {
       const to = name.slice(0, at) + number + name.slice(at + own.length);
-      return `git mv ${shell(path.posix.join(directory, name))} ${shell(path.posix.join(directory, to))}`;
+      return `git mv ${shellWord(path.posix.join(directory, name))} ${shellWord(path.posix.join(directory, to))}`;
     },
   );
 }

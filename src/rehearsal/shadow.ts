@@ -164,9 +164,7 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
   }
 }
 
-async function looked(
-  database: Database,
-): Promise<{
+async function looked(database: Database): Promise<{
   readonly version: string;
   readonly extensions: ReadonlySet<string>;
   readonly ours: boolean;

@@ -5,12 +5,12 @@ import type { Log } from './log.ts';
 const bundled = 'pg-feature-inventory/';
 
 /** `file:line:column`, which terminals and editors make a link of. */
-export function place({ location }: Failure): string | null {
+function place({ location }: Failure): string | null {
   return location === undefined ? null : `${location.file}:${location.line}:${location.column}`;
 }
 
 /** What a failure holds besides its message, place and snippet, in the order in which a person needs it. */
-export function particulars(failure: Failure): readonly (readonly [label: string, text: string])[] {
+function particulars(failure: Failure): readonly (readonly [label: string, text: string])[] {
   const all = [
     ['SQLSTATE', failure.sqlstate],
     ['DETAIL', failure.detail],

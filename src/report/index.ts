@@ -1,11 +1,9 @@
 export { createLog } from './log.ts';
-export { cut } from './neutralize.ts';
 export { createRedactor, words } from './redact.ts';
 export { redactStory } from './redact-story.ts';
 export { createReporter } from './reporter.ts';
-export { findShapes } from './secret-shapes.ts';
+export { untold } from './story.ts';
 export { succeeded } from './verdict.ts';
 export { summary } from './summary.ts';
-export type { Log, Place } from './log.ts';
-export type { Reporter } from './reporter.ts';
+export type { Log } from './log.ts';
 export type { Check, MigrationOutcome, Publication, Story } from './story.ts';

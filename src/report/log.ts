@@ -1,4 +1,5 @@
-import { cut, neutralize, neutralizeLine } from './neutralize.ts';
+import { cut } from '../text.ts';
+import { neutralize, neutralizeLine } from './neutralize.ts';
 import { createRedactor } from './redact.ts';
 
 /** Where an annotation stands; lines and columns count from 1. */

@@ -26,8 +26,3 @@ export function neutralize(text: string): string {
 export function neutralizeLine(text: string): string {
   return neutralize(oneLine(text));
 }
-
-/** At most so many UTF-16 units, which is how the runner counts, without half a character at the end. */
-export function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
+import { outputBudget } from '../github/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import type { MigrationOutcome, Story } from './story.ts';
-
-/** GitHub takes at most 1 MB of outputs from a job, counted in UTF-16: two bytes a unit, and three outputs are lists. */
-const longest = 150_000;
 
 /**
  * All outputs of action.yml, on every path: what the run never came to is `0`, `false`, `[]` or empty.
@@ -34,7 +32,7 @@ export function outputsOf(story: Story, report: string): Readonly<Record<string,
     'pull-request-number': String(publication?.pullRequestNumber ?? ''),
     'pull-request-url': publication?.pullRequestUrl ?? '',
     verification: verification?.verdict ?? 'skipped',
-    report: report,
+    report,
   };
 }
 
@@ -72,7 +70,7 @@ function fitting(levels: readonly (() => object)[]): string {
   let text = '';
   for (const level of levels) {
     text = JSON.stringify(level());
-    if (text.length <= longest) break;
+    if (text.length <= outputBudget) break;
   }
   return text;
 }

@@ -1,4 +1,4 @@
-import { hideShapes } from './secret-shapes.ts';
+import { hideShapes } from '../secret-shapes.ts';
 
 /** Replaces secrets, in every form in which they can turn up, by `***`; also such as can be told by their look. */
 export interface Redactor {

@@ -2,12 +2,13 @@ import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { annotateFailure } from './failure.ts';
+import { summaryBudget } from '../github/index.ts';
 import { sarif } from '../snapshot/index.ts';
 import { createLog, type Log } from './log.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
 import { redactStory } from './redact-story.ts';
 import type { Story } from './story.ts';
-import { summary, summaryBudget } from './summary.ts';
+import { summary } from './summary.ts';
 import { reportText } from './text.ts';
 import { headline, nextStep, succeeded } from './verdict.ts';
 
@@ -68,7 +69,7 @@ export function createReporter(options: {
       if (summaryFile)
         await attempt(
           'The job summary',
-          () => appendFile(summaryFile, summary(story, summaryBudget)),
+          () => appendFile(summaryFile, summary(story, summaryBudget.report)),
           undefined,
         );
 

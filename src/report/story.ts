@@ -91,6 +91,22 @@ export interface Story {
   readonly failure: Failure | null;
 }
 
+/** The story of a run that has not begun. */
+export const untold: Story = {
+  mode: 'apply',
+  target: null,
+  engine: null,
+  serverVersion: null,
+  migrations: null,
+  drift: [],
+  snapshot: null,
+  inventory: null,
+  verification: null,
+  publication: null,
+  notices: [],
+  failure: null,
+};
+
 /** What became of the document in the repository. */
 export interface Publication {
   readonly committed: boolean;

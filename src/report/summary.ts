@@ -1,7 +1,7 @@
+import { counted, cut } from '../text.ts';
 import { markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { failureText } from './failure.ts';
-import { cut } from './neutralize.ts';
 import type { Check, Story } from './story.ts';
 import {
   changeCounts,
@@ -15,10 +15,7 @@ import {
   verificationLine,
 } from './text.ts';
 import { trendCharts } from './trend.ts';
-import { counted, headline, nextStep, succeeded } from './verdict.ts';
-
-/** The runner drops a summary above 1 MiB as a whole, so this stays well below. In bytes of UTF-8. */
-export const summaryBudget = 900_000;
+import { headline, nextStep, succeeded } from './verdict.ts';
 
 /** How much of each list and of each text is shown. */
 interface Detail {
@@ -42,7 +39,7 @@ const levels: readonly Detail[] = [
 
 /**
  * The report as GitHub Flavored Markdown, in the most detailed form that fits.
- * @param budget bytes of UTF-8: {@link summaryBudget} for the job summary, less for a comment.
+ * @param budget bytes of UTF-8; see src/github/limits.ts.
  */
 export function summary(story: Story, budget: number): string {
   let text = '';

@@ -1,8 +1,8 @@
 import type { Change } from '../snapshot/index.ts';
-import { oneLine } from '../text.ts';
+import { counted, oneLine } from '../text.ts';
 import { failureText, indent } from './failure.ts';
 import type { Check, MigrationOutcome, Story } from './story.ts';
-import { counted, headline, nextStep, verificationCounts } from './verdict.ts';
+import { headline, nextStep, verificationCounts } from './verdict.ts';
 
 export const marks = { applied: '✓', failed: '✗', pending: '·', pass: '✓', fail: '✗', skipped: '–' } as const;
 

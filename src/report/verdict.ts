@@ -1,11 +1,7 @@
+import { counted } from '../text.ts';
 import type { Story } from './story.ts';
 
 const chapters = { apply: 'DATABASE OPERATIONS', plan: 'PLAN', check: 'CHECK' } as const;
-
-/** A number with its noun: `1 table`, `2 tables`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}
 
 export function verificationCounts(story: Story): Readonly<Record<'pass' | 'fail' | 'skipped', number>> {
   const counts = { pass: 0, fail: 0, skipped: 0 };
@@ -17,7 +13,7 @@ export function verificationCounts(story: Story): Readonly<Record<'pass' | 'fail
  * Why the run may not be called done, in a few words; null when it may. It reads the chapters themselves and not only
  * {@link Story.failure}, so that a defect elsewhere can never turn an unfinished run into a finished one.
  */
-export function unfinished(story: Story): string | null {
+function unfinished(story: Story): string | null {
   if (story.failure !== null) return firstLine(story.failure.message);
   const outcomes = story.migrations?.outcomes ?? [];
   const failed = outcomes.filter(({ state }) => state === 'failed').length;

@@ -3,15 +3,16 @@ import { z } from 'zod';
 import {
   explain,
   isServerError,
+  named,
   pin,
-  pinned,
+  queryNamed,
   sql,
   type Database,
   type During,
   type Notice,
-  type Result,
   type Row,
   type ServerError,
+  type Statements,
 } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { knownFindingsOf, knownFindingsSql, type KnownFindings } from './known-findings.ts';
@@ -34,11 +35,11 @@ export interface CaptureOptions {
 
 export interface Capture {
   readonly snapshot: Snapshot;
-  /** Since the last run that went through; empty for the first one. */
+  /** Since the last run that succeeded; empty for the first one. */
   readonly changes: readonly Change[];
   /** Those of {@link changes} that no migration explains. */
   readonly drift: readonly Change[];
-  /** Against the last state that a run left: on a quiet night these stay while {@link changes} is empty. */
+  /** Against the last state that a run left: on a night without changes these stay while {@link changes} is empty. */
   readonly latestChanges: readonly Change[];
   /** The schema or the edge functions differ from the snapshot before; true for the first one. */
   readonly changed: boolean;
@@ -51,7 +52,7 @@ export interface Capture {
   readonly knownFindings: KnownFindings;
 }
 
-/** Versions that make the same schema read otherwise: of PostgreSQL, and of the form in which the catalog describes it. */
+/** Versions under which the same schema reads differently: of PostgreSQL, and of the catalog's form of description. */
 export interface Comparison {
   readonly majorBefore: number;
   readonly major: number;
@@ -69,7 +70,7 @@ export interface TrendPoint {
   readonly sizeBytes: number | null;
 }
 
-/** What stands in the database now. */
+/** What is in the database now. */
 export interface Totals {
   readonly tables: number;
   readonly functions: number;
@@ -81,13 +82,14 @@ export interface Totals {
   readonly agentRoles: number | null;
 }
 
-/** serialization_failure, deadlock_detected, lock_not_available: another session was in the way, and nothing was stored. */
+/** serialization_failure, deadlock_detected, lock_not_available: another session was in the way; nothing was stored. */
 const passing = new Set(['40001', '40P01', '55P03']);
 const attempts = 3;
 
 /**
  * Takes a snapshot and reads it back, in one round trip and one transaction.
- * @throws {ActionError} what the server reported: 40001 when the schema kept changing, 42501 when a privilege is missing.
+ * @throws {ActionError} what the server reported: 40001 when the schema kept changing, 42501 when a privilege is
+ *   missing.
  */
 export async function capture(database: Database, options: CaptureOptions): Promise<Capture> {
   try {
@@ -117,22 +119,22 @@ export function notTaken(error: ServerError, { user }: Database): ActionError {
 }
 
 /** Sends statements that may take a snapshot, in one message and one transaction, which the last of them ends. */
-export async function inTransaction(
+export async function inTransaction<Name extends string>(
   database: Database,
-  statements: readonly string[],
+  statements: Statements<Name>,
   during: During = {},
-): Promise<readonly Result[]> {
-  const text = [
+): Promise<Readonly<Record<Name, readonly Row[]>>> {
+  const message: Statements<Name> = [
     // capture_snapshot() compares the catalogs before and after; under REPEATABLE READ it would see only "before".
     'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
     // The role's own statement_timeout is meant for requests, not for reading a whole catalog.
     "SET LOCAL statement_timeout = '15min'",
     ...pin,
     ...statements,
-  ].join(';\n');
+  ];
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.query(text, during);
+      return await queryNamed(database, message, during);
     } catch (error) {
       if (!isServerError(error)) throw error;
       // The server dropped the rest of the message, its COMMIT included.
@@ -148,10 +150,11 @@ export async function readSnapshot(database: Database): Promise<Snapshot | null>
   const undefinedTable = '42P01';
   const undefinedSchema = '3F000';
   try {
-    const results = await database.query(
-      pinned('SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c'),
-    );
-    const row = results.at(-1)?.rows[0];
+    const { newest } = await queryNamed(database, [
+      ...pin,
+      named('newest', 'SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c'),
+    ]);
+    const [row] = newest;
     return row === undefined ? null : snapshotSchema.parse(row['snapshot']);
   } catch (error) {
     if (isServerError(error) && (error.code === undefinedTable || error.code === undefinedSchema))
@@ -160,37 +163,41 @@ export async function readSnapshot(database: Database): Promise<Snapshot | null>
   }
 }
 
+type Answer = 'changes' | 'latestChanges' | 'packs' | 'trend' | 'knownFindings' | 'comparison' | 'current';
+
 function message({
   label,
   commitSha,
   edgeFunctions,
   cronSchedule,
   rollback = false,
-}: CaptureOptions): readonly string[] {
+}: CaptureOptions): Statements<Answer> {
   return [
     ...(cronSchedule === undefined
       ? []
       : ['SELECT catalog.set_privileges()', sql`SELECT catalog.schedule_snapshots(${cronSchedule})`]),
     sql`SELECT catalog.capture_snapshot(${label}, ${commitSha})`,
     ...(edgeFunctions === null ? [] : [sql`SELECT catalog.update_edge_functions(${edgeFunctions}::jsonb)`]),
-    'SELECT to_jsonb(d) AS change, d.drift FROM catalog.changes_since_run() d',
-    'SELECT to_jsonb(d) AS change FROM catalog.latest_changes d',
-    packs,
-    trend,
-    knownFindingsSql,
-    comparison,
-    current,
+    named('changes', 'SELECT to_jsonb(d) AS change, d.drift FROM catalog.changes_since_run() d'),
+    named('latestChanges', 'SELECT to_jsonb(d) AS change FROM catalog.latest_changes d'),
+    named('packs', packs),
+    named('trend', trend),
+    named('knownFindings', knownFindingsSql),
+    named('comparison', comparison),
+    named('current', current),
     rollback ? 'ROLLBACK' : 'COMMIT',
   ];
 }
 
 const packs = `SELECT
-  nullif(catalog.count_rows('public', 'content_blocks', 'page_id = ''00000000-0000-0000-0000-000000000100'''), 0) AS "sampleBlocks",
+  nullif(catalog.count_rows(
+    'public', 'content_blocks', 'page_id = ''00000000-0000-0000-0000-000000000100'''), 0) AS "sampleBlocks",
   catalog.count_rows('agents', 'roles', 'true') AS "agentRoles"`;
 
 /** A month of nights. */
-const trend = `SELECT to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "takenAt", total_tables AS tables, total_functions AS functions,
-  total_policies AS policies, total_size_bytes AS "sizeBytes" FROM catalog.snapshots ORDER BY id DESC LIMIT 30`;
+const trend = `SELECT to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "takenAt",
+    total_tables AS tables, total_functions AS functions, total_policies AS policies, total_size_bytes AS "sizeBytes"
+  FROM catalog.snapshots ORDER BY id DESC LIMIT 30`;
 
 const trendSchema = z.array(
   z.object({
@@ -202,7 +209,8 @@ const trendSchema = z.array(
   }),
 );
 
-const comparison = `SELECT p.server_version_num / 10000 AS "majorBefore", n.server_version_num / 10000 AS major, p.capture_version AS "formBefore", n.capture_version AS form
+const comparison = `SELECT p.server_version_num / 10000 AS "majorBefore", n.server_version_num / 10000 AS major,
+    p.capture_version AS "formBefore", n.capture_version AS form
   FROM (SELECT * FROM catalog.snapshots ORDER BY id DESC LIMIT 1) n CROSS JOIN LATERAL catalog.last_run_before(n.id) p`;
 
 const comparisonSchema = z.object({
@@ -213,19 +221,22 @@ const comparisonSchema = z.object({
 });
 
 /**
- * Kind by kind, and long lists in pieces of some hundred kilobytes: as one value the snapshot of 10,000 tables would be in
- * memory several times over.
+ * Kind by kind, and long lists in pieces of some hundred kilobytes: as one value the snapshot of 10,000 tables would be
+ * in memory several times over.
  */
 const current = `SELECT e.key, CASE WHEN NOT e.is_list THEN e.value END AS value,
-    CASE WHEN e.is_list THEN jsonb_path_query_array(e.value, format('$[%s to %s]', n, n + 499)::jsonpath)::text END AS piece
-  FROM catalog.inventory_current c CROSS JOIN LATERAL (SELECT key, value, jsonb_typeof(value) = 'array' AS is_list FROM jsonb_each(to_jsonb(c))) e
+    CASE WHEN e.is_list
+      THEN jsonb_path_query_array(e.value, format('$[%s to %s]', n, n + 499)::jsonpath)::text END AS piece
+  FROM catalog.inventory_current c
+  CROSS JOIN LATERAL (
+    SELECT key, value, jsonb_typeof(value) = 'array' AS is_list FROM jsonb_each(to_jsonb(c))) e
   CROSS JOIN LATERAL generate_series(0, CASE WHEN e.is_list THEN jsonb_array_length(e.value) ELSE 0 END, 500) n`;
 
 const packsSchema = z.object({ sampleBlocks: z.number().nullable(), agentRoles: z.number().nullable() });
 
 /** Rows with a column `change`. */
-export const changesOf = (rows: Result['rows'] | undefined): readonly Change[] =>
-  z.array(changeSchema).parse(rows?.map((row) => row['change']));
+export const changesOf = (rows: readonly Row[]): readonly Change[] =>
+  z.array(changeSchema).parse(rows.map((row) => row['change']));
 
 const anyPart = snapshotSchema.partial();
 
@@ -248,24 +259,24 @@ function assembled(rows: readonly Row[]): Snapshot {
   return snapshot;
 }
 
-function read(results: readonly Result[]): Capture {
-  const [changes, latest, found, points, known, compared, kinds] = results.slice(-8).map(({ rows }) => rows);
-  const snapshot = assembled(kinds ?? []);
+function read(answers: Readonly<Record<Answer, readonly Row[]>>): Capture {
+  const snapshot = assembled(answers.current);
+  const [compared] = answers.comparison;
   return {
     snapshot,
-    changes: changesOf(changes),
-    drift: changesOf(changes?.filter(({ drift }) => drift === true)),
-    latestChanges: changesOf(latest),
+    changes: changesOf(answers.changes),
+    drift: changesOf(answers.changes.filter(({ drift }) => drift === true)),
+    latestChanges: changesOf(answers.latestChanges),
     changed: snapshot.unchanged_since.id === snapshot.id,
-    previous: compared?.[0] === undefined ? null : comparisonSchema.parse(compared[0]),
+    previous: compared === undefined ? null : comparisonSchema.parse(compared),
     totals: {
       tables: snapshot.total_tables,
       functions: snapshot.total_functions,
       policies: snapshot.total_policies,
       cronJobs: snapshot.total_cron_jobs,
-      ...packsSchema.parse(found?.[0]),
+      ...packsSchema.parse(answers.packs[0]),
     },
-    trend: trendSchema.parse(points).reverse(),
-    knownFindings: knownFindingsOf(known?.[0]),
+    trend: trendSchema.parse(answers.trend).reverse(),
+    knownFindings: knownFindingsOf(answers.knownFindings[0]),
   };
 }

@@ -1,6 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import path from 'node:path';
 import { entriesIn, kindIn, readFileIn, readIfThere, unfit, type Entry } from '../files/index.ts';
+import { compare } from '../text.ts';
+import { readConfigToml, type FunctionSettings } from './config-toml.ts';
 import type { EdgeFunction } from './model.ts';
 
 const input = 'edge-functions';
@@ -12,9 +14,10 @@ export const configTomlOf = (folder: string): string =>
 /**
  * The edge functions of a Supabase project, from its checkout: every folder in `supabase/functions` that holds code and
  * does not start with `_` (shared code) or `.`.
- * @param folder repository-relative, usually `supabase/functions`; its settings are read from `config.toml` beside it. An absent folder has none.
- * @param onSkipped called with each symbolic link that is passed over.
- * @throws {ActionError} when it is no folder of the repository.
+ * @param folder repository-relative, usually `supabase/functions`; an absent one has none. Settings are read from the
+ *   `config.toml` beside it.
+ * @param onSkipped called with what is not read: symbolic links, and a config.toml that is not TOML.
+ * @throws {ActionError} when it is not a folder of the repository.
  */
 export function readEdgeFunctions(
   workspace: string,
@@ -22,17 +25,22 @@ export function readEdgeFunctions(
   onSkipped: (message: string) => void = () => {},
 ): readonly EdgeFunction[] {
   const kind = kindIn(workspace, folder, input);
-  const settings = readSettings(
-    readIfThere(workspace, configTomlOf(folder), 'config.toml')?.toString('utf8') ?? '',
-  );
   if (kind === null) return [];
   if (kind === 'file') throw unfit(input, folder, 'is a file, where a folder belongs');
+  const configToml = configTomlOf(folder);
+  const { functions, problem } = readConfigToml(
+    readIfThere(workspace, configToml, 'config.toml')?.toString('utf8') ?? '',
+  );
+  if (problem !== null)
+    onSkipped(
+      `${configToml} is not read: ${problem}. So verify_jwt and entrypoint of the edge functions are unknown.`,
+    );
   const skipped: string[] = [];
   const found = entriesOf(workspace, folder, skipped)
     .filter((entry) => entry.kind === 'folder' && !/^[_.]/.test(entry.name))
-    .map(({ name }) => describe(workspace, folder, name, settings.get(name) ?? {}, skipped))
+    .map(({ name }) => describe(workspace, folder, name, functions.get(name) ?? noSettings, skipped))
     .filter((found) => found.files !== 0)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => compare(a.name, b.name));
   if (skipped.length > 0)
     onSkipped(
       `${folder}: symbolic links are not followed: ${skipped.slice(0, 5).join(', ')}${skipped.length > 5 ? ', …' : ''}`,
@@ -51,16 +59,13 @@ function entriesOf(workspace: string, folder: string, skipped: string[]): readon
   return entries.filter(({ link }) => link === null);
 }
 
-interface Settings {
-  readonly verify_jwt?: boolean;
-  readonly entrypoint?: string;
-}
+const noSettings: FunctionSettings = { verify_jwt: null, entrypoint: null };
 
 function describe(
   workspace: string,
   folder: string,
   name: string,
-  settings: Settings,
+  settings: FunctionSettings,
   skipped: string[],
 ): EdgeFunction {
   const root = path.posix.join(folder, name);
@@ -68,24 +73,26 @@ function describe(
   const hash = createHash('sha256');
   for (const file of files) addFile(hash, workspace, root, file);
   const index = files.find((file) => /^index\.(?:ts|tsx|js|jsx|mjs)$/.test(file));
+  const usual = index === undefined ? null : `./functions/${name}/${index}`;
   return {
     name,
-    // Null = the project does not say; the platform's default then holds.
-    verify_jwt: settings.verify_jwt ?? null,
-    entrypoint: settings.entrypoint ?? (index === undefined ? null : `./functions/${name}/${index}`),
+    // Null = the project does not say; then the platform's default applies.
+    verify_jwt: settings.verify_jwt,
+    entrypoint: settings.entrypoint ?? usual,
     source_hash: hash.digest('hex'),
     files: files.length,
   };
 }
 
-/** Paths with `/`, sorted by code point. Hidden files hold secrets (.env) or belong to tools. Links are not followed. */
+/** Paths with `/`, sorted. Hidden files hold secrets (.env) or belong to tools. Links are not followed. */
 function listFiles(workspace: string, root: string, skipped: string[], below = ''): readonly string[] {
   return entriesOf(workspace, path.posix.join(root, below), skipped)
     .flatMap(({ name, kind }) => {
       const file = below === '' ? name : `${below}/${name}`;
-      return kind === 'folder' ? listFiles(workspace, root, skipped, file) : kind === 'file' ? [file] : [];
+      if (kind === 'folder') return listFiles(workspace, root, skipped, file);
+      return kind === 'file' ? [file] : [];
     })
-    .sort((a, b) => (a < b ? -1 : 1));
+    .sort(compare);
 }
 
 /** Line ends are normalised: Git may check the same commit out with CRLF. */
@@ -94,28 +101,4 @@ function addFile(hash: Hash, workspace: string, root: string, file: string): voi
     .toString('latin1')
     .replaceAll('\r\n', '\n');
   hash.update(`${file}\0${content.length}\0`).update(content, 'latin1');
-}
-
-/** The tables `[functions.NAME]` of a config.toml: two keys of plain type, which needs no whole TOML parser. */
-function readSettings(text: string): ReadonlyMap<string, Settings> {
-  const settings = new Map<string, Settings>();
-  let current: string | null = null;
-  for (const line of text.split(/\r?\n/)) {
-    const header = /^\s*\[{1,2}([^[\]]*)\]/.exec(line)?.[1]?.trim();
-    if (header !== undefined) {
-      const [, bare, double, single] =
-        /^functions\s*\.\s*(?:([\w-]+)|"([^"]*)"|'([^']*)')$/.exec(header) ?? [];
-      current = bare ?? double ?? single ?? null;
-    } else if (current !== null) {
-      const [, jwt] = /^\s*verify_jwt\s*=\s*(true|false)\b/.exec(line) ?? [];
-      const [, double, single] = /^\s*entrypoint\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(line) ?? [];
-      const entrypoint = double ?? single;
-      settings.set(current, {
-        ...settings.get(current),
-        ...(jwt === undefined ? {} : { verify_jwt: jwt === 'true' }),
-        ...(entrypoint === undefined ? {} : { entrypoint }),
-      });
-    }
-  }
-  return settings;
 }

@@ -1,11 +1,12 @@
 export { capture, readSnapshot } from './capture.ts';
 export { acceptSnapshot, captureDrift, driftFailure, driftText, versionNotices } from './drift.ts';
-export type { Capture, CaptureOptions, Totals, TrendPoint } from './capture.ts';
+export type { Capture, TrendPoint } from './capture.ts';
+export { readConfigToml } from './config-toml.ts';
 export { configTomlOf, readEdgeFunctions } from './edge-functions.ts';
 export { changeSchema, snapshotSchema } from './model.ts';
-export type { Change, Column, Constraint, EdgeFunction, Snapshot, Table } from './model.ts';
+export type { Change, Column, Constraint, Snapshot, Table } from './model.ts';
 export * from './findings/index.ts';
-export { judge, knownFindingsOf, knownFindingsSql, recordFindings } from './known-findings.ts';
-export type { JudgedFinding, KnownFindings } from './known-findings.ts';
+export { judge, recordFindings } from './known-findings.ts';
+export type { JudgedFinding } from './known-findings.ts';
 export { isAlarming, readSuppressions, review } from './review.ts';
 export type { Review } from './review.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pinned, sql, type Database } from '../database/index.ts';
+import { named, pin, queryNamed, sql, type Database } from '../database/index.ts';
 import type { Finding, Suppressed } from './findings/index.ts';
 
 /** What the last run that kept its findings left behind; null = no run ever did. */
@@ -19,8 +19,10 @@ export interface JudgedFinding extends Finding {
  * Reads the column `known_findings`, one row; may be one statement among others. An older catalog, which keeps no
  * findings, has none.
  */
-export const knownFindingsSql = `SELECT CASE WHEN EXISTS (SELECT FROM catalog.snapshots s WHERE to_jsonb(s)->>'total_findings' IS NOT NULL)
-  THEN coalesce((SELECT jsonb_object_agg(f->>'key', jsonb_build_object('message', f->'message', 'accepted', f->'accepted'))
+export const knownFindingsSql = `SELECT CASE
+  WHEN EXISTS (SELECT FROM catalog.snapshots s WHERE to_jsonb(s)->>'total_findings' IS NOT NULL)
+  THEN coalesce((
+    SELECT jsonb_object_agg(f->>'key', jsonb_build_object('message', f->'message', 'accepted', f->'accepted'))
     FROM catalog.rows_of(catalog.readable('catalog', 'findings')) f WHERE f->>'gone_since' IS NULL), '{}')
   END AS known_findings`;
 
@@ -76,8 +78,11 @@ export async function recordFindings(
       accepted: reasons.get(key) ?? null,
     }),
   );
-  const results = await database.query(pinned(sql`SELECT catalog.record_findings(${list}::jsonb)`));
-  return results.at(-1)?.rows.length ?? 0;
+  const { added } = await queryNamed(database, [
+    ...pin,
+    named('added', sql`SELECT catalog.record_findings(${list}::jsonb)`),
+  ]);
+  return added.length;
 }
 
 function isSame(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): boolean {

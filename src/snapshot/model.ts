@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  column,
+  type column,
   constraint,
   count,
   defined,
@@ -155,13 +155,13 @@ export const snapshotSchema = z.object({
   ),
   edge_functions: z.array(edgeFunction),
 
-  /** Schemas that the platform owns, such as Supabase's auth: counted, with only the user's own objects in them listed. */
+  /** Schemas of the platform, such as Supabase's auth: counted; only the user's own objects in them are listed. */
   platform_schemas: z.array(z.object({ schema: text, owner: text, tables: count, functions: count })),
-  /** Kinds of objects that exist but are not described, with how many and the first hundred names: never silently missing. */
+  /** Kinds of objects that exist but are not described, with their number and the first hundred names. */
   not_modelled: z.array(z.object({ kind: text, count, names: z.array(text).optional() })),
   /** What the connected role may not see, in words. */
   hidden: z.array(text),
-  /** `pgrst.db_schemas`: the schemas that the Data API serves, with commas; null or absent = not set in the database. */
+  /** `pgrst.db_schemas`: the schemas that the Data API serves, with commas; null or absent = not set here. */
   api_schemas: optional.optional(),
   /** Absent from a catalog that does not look for any. */
   observations: z.array(observation).optional(),

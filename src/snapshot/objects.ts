@@ -16,7 +16,7 @@ export const column = z.object({
   generated: z.enum(['stored', 'virtual']).nullable(),
   collation: optional,
   comment: optional,
-  /** What is not as it comes, such as `storage=external`, `statistics=500`, `n_distinct=5`, an identity's `start=100`. */
+  /** What is not the default: `storage=external`, `statistics=500`, `n_distinct=5`, an identity's `start=100`, … */
   options: z.array(text).optional(),
 });
 
@@ -32,16 +32,16 @@ export const table = z.object({
   size_bytes: count.nullable(),
   row_security: z.boolean(),
   force_row_security: z.boolean(),
-  /** How a replica finds the row to change: by the primary key, not at all, by all columns, by an index of its own. */
+  /** How a replica finds the row to change: by the primary key, not at all, by all columns, or by an index. */
   replica_identity: z.enum(['default', 'nothing', 'full', 'index']).optional(),
   partition_key: optional,
   /**
-   * How many partitions stand below a partitioned table, at any depth. They are not listed as tables; like rows and size
-   * they come and go by themselves (pg_partman), so they are no part of the hash.
+   * How many partitions a partitioned table has, at any depth. They are not listed as tables; like rows and size they
+   * come and go by themselves (pg_partman), so they are not part of the hash.
    */
   partitions: count,
   inherits: z.array(text),
-  /** Storage parameters, and `tablespace=`, `access_method=`, `of=` (a typed table), `server=` where they are not the default. */
+  /** Storage parameters; `tablespace=`, `access_method=`, `of=` (a typed table), `server=` other than the default. */
   options: z.array(text),
   comment: optional,
   columns: z.array(column),
@@ -140,7 +140,10 @@ export const type = z.object({
   default: optional,
   /** Definitions of a domain's CHECK constraints. */
   constraints: z.array(text),
-  /** `collation=`, of a range also `multirange=`, `canonical=`, `subtype_diff=`, `subtype_opclass=`; `comment on constraint=`. */
+  /**
+   * `collation=`; for a range `multirange=`, `canonical=`, `subtype_diff=`, `subtype_opclass=`;
+   * `comment on CONSTRAINT=`.
+   */
   options: z.array(text).optional(),
   comment: optional,
 });
@@ -208,8 +211,9 @@ export const policy = z.object({
 
 export const grant = z.object({
   /**
-   * `table`, `view`, `sequence`, `function`, `schema`, `type`, `column`, `database`, … On a `partition`, a `system function`
-   * or an `extension's table` only what differs from the parent, from initdb or from the extension is listed.
+   * `table`, `view`, `sequence`, `function`, `schema`, `type`, `column`, `database`, … On a `partition`, a
+   * `system function` or an `extension's table` only differences from the parent, from initdb or from the extension
+   * are listed.
    */
   on: text,
   /** Quoted identity of the object, as in SQL. */

@@ -1,4 +1,5 @@
 import { readIfThere } from '../files/index.ts';
+import { readConfigToml } from './config-toml.ts';
 import {
   exposedSchemas,
   findings,
@@ -38,7 +39,10 @@ export function review(
     readonly today: string;
   },
 ): Review {
-  const exposed = exposedSchemas(snapshot, textOf(options.workspace, options.configToml, 'config.toml'));
+  const { apiSchemas, problem } = readConfigToml(
+    textOf(options.workspace, options.configToml, 'config.toml') ?? '',
+  );
+  const exposed = exposedSchemas(snapshot, apiSchemas);
   const { kept, suppressed, expired, unused } = suppress(
     findings(snapshot, { exposedSchemas: exposed }),
     options.accepted,
@@ -49,13 +53,19 @@ export function review(
     suppressed,
     exposed,
     notices: [
+      ...(problem === null || exposed.names.length === 0 || snapshot.api_schemas != null
+        ? []
+        : [
+            `${options.configToml} is not read: ${problem}. ` +
+              `So the Data API is assumed to serve ${exposed.names.join(', ')}.`,
+          ]),
       ...expired.map(
         ({ line, rule, object, until }) =>
           `${suppressionsPath}:${line}: ${rule} ${object} was accepted until ${until} and counts again.`,
       ),
       ...unused.map(
         ({ line, rule, object }) =>
-          `${suppressionsPath}:${line}: ${rule} ${object} is not found any more; the line can go.`,
+          `${suppressionsPath}:${line}: ${rule} ${object} is no longer found; the line can be deleted.`,
       ),
     ],
   };

@@ -1,2 +1,1 @@
 export { verify } from './verify.ts';
-export type { Verification, VerificationFile } from './verify.ts';

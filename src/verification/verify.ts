@@ -46,7 +46,8 @@ async function verifyFile(database: Database, file: VerificationFile): Promise<r
         file,
         index,
         `${command} ends or begins a transaction`,
-        'Remove it: each verification file already runs in a read-only transaction of its own, which the command would leave.',
+        'Remove it: each verification file already runs in a read-only transaction of its own, which ' +
+          'the command would leave.',
       ),
     ];
   }

@@ -530,7 +530,7 @@ describe('bad input', () => {
       /lies outside/,
     ],
   ])('%s fails with its reason', async (_what, inputs, reason) => {
-    using run = await runAction({ inputs: inputs as unknown as Record<string, string> });
+    using run = await runAction({ inputs });
     expect([run.exitCode, reason.test(run.log)]).toEqual([1, true]);
     expect(run.summary).toMatch(reason);
   });

@@ -223,7 +223,7 @@ describe.concurrent('on', () => {
     } else {
       const early = await step('check');
       expect([early.exitCode, early.outputs['committed']]).toEqual([1, 'false']);
-      expect(early.log).toMatch(expected.refused ?? /no snapshot was ever taken/);
+      expect(early.log).toMatch(expected.refused ?? /this database has no snapshot yet/);
       expect(commentsOf(github)).toHaveLength(expected.comments);
 
       const applied = await step('apply');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseConnectionString, secretsOf } from '../../src/database/index.ts';
-import { ActionError } from '../../src/error.ts';
+import { type ActionError } from '../../src/error.ts';
 
 const server = {
   engine: 'server',

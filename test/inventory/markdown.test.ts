@@ -1,4 +1,4 @@
-import type { Nodes, Parents, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -68,18 +68,13 @@ function parse(text: string): Nodes {
 }
 
 function all(node: Nodes): readonly Nodes[] {
-  return [
-    node,
-    ...('children' in node ? (node as Parents).children.flatMap((child) => all(child as RootContent)) : []),
-  ];
+  return [node, ...('children' in node ? node.children.flatMap((child) => all(child)) : [])];
 }
 
 function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'html') return node.value === '<br>' ? '\n' : '';
-  return 'children' in node
-    ? (node as Parents).children.map((child) => textOf(child as RootContent)).join('')
-    : '';
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
 
 const ours =

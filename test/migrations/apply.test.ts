@@ -57,7 +57,7 @@ describe.each(majors)('PostgreSQL %i', (major) => {
       location: { file: 'migrations/2.sql', line: 5, column: 13 },
       sqlstate: '42703',
       state:
-        'migrations/2.sql was rolled back and left nothing. Applied in this run and staying so: migrations/1.sql. Not run: migrations/3.sql.',
+        'migrations/2.sql was rolled back and left nothing. Applied in this run and still applied: migrations/1.sql. Not run: migrations/3.sql.',
       remedy: expect.stringContaining('Column no_such_column of kept does not exist.'),
     });
     expect(outcome.failed?.failure.snippet).toBe(
@@ -75,9 +75,9 @@ describe.each(majors)('PostgreSQL %i', (major) => {
   });
 
   test.each([
-    ['COMMIT', ['kept'], /before its own COMMIT stays.* Not run: migrations\/2\.sql\./],
+    ['COMMIT', ['kept'], /before its own COMMIT remains.* Not run: migrations\/2\.sql\./],
     ['COMMIT; BEGIN', ['kept'], /recorded as applied/],
-    ['ROLLBACK', [], /is undone.* Not run: migrations\/2\.sql\./],
+    ['ROLLBACK', [], /was rolled back.* Not run: migrations\/2\.sql\./],
   ])(
     'a %s that was not seen when the file was read does not pass for success',
     async (hidden, left, state) => {

@@ -173,7 +173,7 @@ test.each([
     { t: 't', u: null },
   ]);
   expect(run.log).toMatch(
-    /what was applied before stays applied|each is one transaction, applied as a whole or not at all/,
+    /what was applied before stays applied|Each of the other files is one transaction: applied completely or not at all/,
   );
 });
 

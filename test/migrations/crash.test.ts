@@ -86,7 +86,7 @@ function startRunner(
 }
 
 type Ran = Awaited<ReturnType<typeof migrate>>;
-const commits = /was begun, the connection was lost, and no run saw its end/;
+const commits = /was started, the connection was lost, and no run saw it finish/;
 
 /** Runs until nothing is pending. Only a block that commits by itself may need a person, who looks in the data and says what is there. */
 async function finish(

@@ -13,9 +13,7 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]());
 
 /** Another client of the pool, an application's. */
-async function neighbour(
-  url: string,
-): Promise<{
+async function neighbour(url: string): Promise<{
   readonly ask: (sql: string) => Promise<string>;
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }> {

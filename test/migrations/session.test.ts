@@ -94,7 +94,7 @@ describe.each([majors[0], majors[4]])('PostgreSQL %i: a file begins as in a sess
     expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({
       message: 'migrations/1.sql: role "leaving" does not exist',
       location: { file: 'migrations/1.sql', line: 2 },
-      state: expect.stringContaining('3 of its 4 statements stay'),
+      state: expect.stringContaining('3 of its 4 statements remain applied'),
     });
     await query(
       url,

@@ -59,7 +59,7 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
       location: { file: 'migrations/2.sql', line: 3, column: 3 },
       detail: 'Key (b)=(***) is duplicated.',
       state:
-        'migrations/2.sql runs without a transaction: 1 of its 3 statements stay, and the invalid index that the failed one left was dropped (public.two). Applied in this run and staying so: migrations/1.sql. Not run: migrations/3.sql.',
+        'migrations/2.sql runs without a transaction: 1 of its 3 statements remain applied, and the invalid index that the failed one left was dropped (public.two). Applied in this run and still applied: migrations/1.sql. Not run: migrations/3.sql.',
     });
     expect(await indexes(url)).toEqual([{ name: 'one', valid: true }]);
     await query(url, 'DELETE FROM big WHERE ctid IN (SELECT max(ctid) FROM big WHERE b = 1)');
@@ -136,7 +136,7 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
     expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({
       sqlstate: '22012',
       state: expect.stringContaining(
-        'What the failed one committed before its error stays as well, and the next run starts it again.',
+        'What the failed one committed before its error remains as well, and the next run starts it again.',
       ),
     });
     expect(await query(url, 'SELECT a FROM t')).toEqual([{ a: 1 }]);
@@ -160,10 +160,10 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
       for (let run = 0; run < 2; run++) {
         expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({
           message:
-            'migrations/2.sql: the CALL on line 3 was begun, the connection was lost, and no run saw its end.',
+            'migrations/2.sql: the CALL on line 3 was started, the connection was lost, and no run saw it finish.',
           location: { file: 'migrations/2.sql', line: 3, column: 3 },
           state: expect.stringContaining(
-            '1 of the 3 statements of migrations/2.sql stay. This one commits by itself, so it may have run wholly, in part or not at all',
+            '1 of the 3 statements of migrations/2.sql remain applied. This one commits by itself, so it may have run completely, partly or not at all',
           ),
           remedy: expect.stringContaining(`SELECT catalog.mark_statement('migrations/2.sql', ${ran});`),
         });
@@ -177,7 +177,7 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
         { what: expected },
       ]);
       await expect(query(url, "SELECT catalog.mark_statement('migrations/2.sql', true)")).rejects.toThrow(
-        'no statement of migrations/2.sql was begun',
+        'no statement of migrations/2.sql was started',
       );
     },
   );

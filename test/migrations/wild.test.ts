@@ -193,7 +193,7 @@ test.each([
     (error: unknown) => (error as ActionError).failure,
   );
   expect(failure).toMatchObject({
-    message: expect.stringMatching(/1\.sql:2: behind \\\w+ stands something else that psql would run/),
+    message: expect.stringMatching(/1\.sql:2: after \\\w+ there is something else that psql would run/),
     remedy: expect.stringMatching(/line of its own/),
   });
 });
@@ -210,7 +210,7 @@ describe('variables of psql', () => {
     expect(outcome.failed?.failure).toMatchObject({
       sqlstate: '42601',
       location: { line: 2, column },
-      remedy: expect.stringContaining(`${variable} is a variable of psql`),
+      remedy: expect.stringContaining(`${variable} is a psql variable`),
     });
   });
 
@@ -241,7 +241,7 @@ describe('variables of psql', () => {
       line === null
         ? null
         : expect.objectContaining({
-            message: expect.stringContaining(`1.sql:${line}: \\set is a command of psql`),
+            message: expect.stringContaining(`1.sql:${line}: \\set is a psql command`),
           }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blobId } from '../../src/publish/blob.ts';
+import { blobId } from '../../src/github/index.ts';
 import { Repository } from '../support/git.ts';
 import { startGitHub, type GitHub } from '../support/github.ts';
 

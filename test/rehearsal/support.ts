@@ -9,7 +9,6 @@ import type { Story } from '../../src/report/index.ts';
 import { planRun, type Planned, type PlanReport } from '../../src/rehearsal/index.ts';
 import { run } from '../../src/run.ts';
 import { checkout } from '../migrations/support.ts';
-import type { Content } from '../support/git.ts';
 import { commentsOf } from '../support/github-comments.ts';
 import type { GitHub } from '../support/github.ts';
 
@@ -30,7 +29,7 @@ export function openPullRequest(
 ): Opened {
   const { repository } = github;
   if (Object.keys(base).length > 0) repository.commit('main', base, 'base');
-  const head = repository.commitTree(repository.head('main'), change as Record<string, Content>, 'change');
+  const head = repository.commitTree(repository.head('main'), change, 'change');
   const number = github.pulls.length + 1;
   repository.move([{ ref: `refs/heads/change-${number}`, from: null, to: head }]);
   github.pulls.push({

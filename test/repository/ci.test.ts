@@ -40,6 +40,9 @@ interface How {
   /** Exit status of `npm ci` and of `npm test`. */
   readonly ci?: number;
   readonly test?: number;
+  /** Exit status of `npm run check` and of `npm run lint`. */
+  readonly check?: number;
+  readonly lint?: number;
   /** What `npm run build` does in dist/. */
   readonly build?: string;
   /** What is done to the repository before. */
@@ -75,6 +78,8 @@ function run(how: How): Outcome & { readonly root: readonly string[]; readonly r
 case "$*" in
   ci) exit ${how.ci ?? 0} ;;
   test) ${how.report === undefined ? ':' : `cp '${directory}/report.json' "$TEST_REPORT"`}; exit ${how.test ?? 0} ;;
+  'run check') exit ${how.check ?? 0} ;;
+  'run lint') exit ${how.lint ?? 0} ;;
   'run build') ${how.build ?? ':'} ;;
 esac`,
     );
@@ -133,7 +138,7 @@ test('a good change passes, and the last line counts the tests of the real repor
     status: 0,
     lastLine: '2 passed, 0 failed',
     errors: '',
-    npm: ['ci', 'test', 'run build'],
+    npm: ['ci', 'test', 'run check', 'run lint', 'run build'],
     root: [],
     regress: false,
   });
@@ -187,6 +192,13 @@ test('a test file that cannot be loaded counts as a failure', () => {
 
 test('an error outside of every test fails it: npm test ends with 1 while each test passed', () => {
   expect(run({ report: green, test: 1 })).toMatchObject({ status: 1, lastLine: '2 passed, 0 failed' });
+});
+
+test.each([
+  ['the type check', { check: 2 }],
+  ['the linter', { lint: 1 }],
+])('what %s finds fails it', (_what, found) => {
+  expect(run({ report: green, ...found })).toMatchObject({ status: 1, lastLine: '2 passed, 0 failed' });
 });
 
 test('no test at all is no success', () => {

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { minVersion, subset } from 'semver';
+import { describe, expect, test } from 'vitest';
 import { read, root } from './lint.ts';
 
 /** What git holds or is about to hold. */
@@ -64,16 +65,34 @@ test('no file names a folder of the machine that it was made on', () => {
   }
 });
 
-test('package.json lets the tools run on Node 20 and names the licence that is there', () => {
-  const { engines, license } = JSON.parse(read('package.json')) as {
-    engines: { node: string };
-    license: string;
-  };
-  expect(engines.node).toBe('>=20.19');
-  expect(license).toBe('MIT');
-  expect(read('LICENSE')).toMatch(
-    /^MIT License\n\nCopyright \(c\) \d{4} pg-feature-inventory contributors\n/,
-  );
+interface Manifest {
+  readonly engines: { readonly node: string };
+  readonly license: string;
+}
+
+describe('package.json', () => {
+  const { engines, license } = JSON.parse(read('package.json')) as Manifest;
+
+  test('names the Node versions that every dependency accepts', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, Partial<Manifest>>;
+    };
+    const refusing = Object.entries(packages)
+      .filter(([, { engines: needed }]) => needed?.node !== undefined && !subset(engines.node, needed.node))
+      .map(([name, { engines: needed }]) => `${name} needs Node ${needed?.node}`);
+    expect(refusing).toEqual([]);
+  });
+
+  test.each(['README.md', 'CONTRIBUTING.md', '.ci/run'])('and %s name the same oldest Node', (file) => {
+    expect(read(file)).toContain(`Node ${minVersion(engines.node)?.version.replace(/\.0$/, '')} or newer`);
+  });
+
+  test('names the licence that is there', () => {
+    expect(license).toBe('MIT');
+    expect(read('LICENSE')).toMatch(
+      /^MIT License\n\nCopyright \(c\) \d{4} pg-feature-inventory contributors\n/,
+    );
+  });
 });
 
 test('.ci/run can be run', () => {

@@ -9,7 +9,7 @@ export const root = path.join(import.meta.dirname, '../..');
 export const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 /** How README and docs name this action. */
-export const ourAction = 'OWNER/pg-feature-inventory@v1';
+const ourAction = 'OWNER/pg-feature-inventory@v1';
 
 /** A workflow's `uses:` of this action is held against action.yml; other actions are not looked up. */
 const actionsMetadataProvider: NonNullable<ValidationConfig['actionsMetadataProvider']> = {

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { explain, parseConnectionString, type Database, type ServerError } from '../../src/database/index.ts';
 import { discreet } from '../../src/database/discreet.ts';
-import type { ActionError } from '../../src/error.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { diagrams, markdown, render } from '../../src/inventory/index.ts';
 import { schemaFilter } from '../../src/inventory/select.ts';
 import { formatOf } from '../../src/migrations/formats/index.ts';
 import { sessionSettings, placeholders } from '../../src/migrations/formats/graphile-settings.ts';
-import { startOfWayBack } from '../../src/migrations/formats/not-plain.ts';
+import { startOfDownMigration } from '../../src/migrations/formats/not-plain.ts';
 import type { Folder } from '../../src/migrations/formats/format.ts';
 import { scan, unquoted } from '../../src/migrations/lexer.ts';
 import { lineFinder, locate, snippet } from '../../src/migrations/location.ts';
@@ -17,22 +16,20 @@ import { refuseUnrunnable, runsStepwise } from '../../src/migrations/refusals.ts
 import { bundledSource, sourceOf } from '../../src/migrations/source.ts';
 import { variableAt } from '../../src/migrations/wrapping.ts';
 import { hideNamed } from '../../src/named-secrets.ts';
-import { originOf } from '../../src/github/index.ts';
-import { pullRequestMessage, pushMessage } from '../../src/publish/message.ts';
+import { pullRequestMessage, pushMessage } from '../../src/publish/commit-message.ts';
 import { refuseSecrets } from '../../src/publish/index.ts';
-import { asRead } from '../../src/publish/secrets.ts';
-import { refusedByGit } from '../../src/publish/refused.ts';
+import { originOf, refusedByGit } from '../../src/github/index.ts';
 import { lackOf } from '../../src/rehearsal/lacks.ts';
 import { locksOf } from '../../src/rehearsal/locks.ts';
 import { rewrite, standInsFor } from '../../src/rehearsal/stand-ins.ts';
 import { touchesOf } from '../../src/rehearsal/touches.ts';
 import { createLog, summary } from '../../src/report/index.ts';
 import { neutralize, neutralizeLine } from '../../src/report/neutralize.ts';
-import { findShapes, hideShapes } from '../../src/report/secret-shapes.ts';
+import { findShapes, hideShapes } from '../../src/secret-shapes.ts';
 import { reportText } from '../../src/report/text.ts';
 import { rowsShown } from '../../src/rows.ts';
 import { parseSuppressions, readEdgeFunctions, review, sarif, suppress } from '../../src/snapshot/index.ts';
-import { fits, oneLine } from '../../src/text.ts';
+import { asRead, fits, oneLine } from '../../src/text.ts';
 import { snapshot, table, column, constraint, index, policy, routine } from '../inventory/support.ts';
 import { done } from '../report/story.ts';
 
@@ -200,13 +197,17 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
         whatever(() => formatOf(folder('', [name]), format, 'all').companion?.(name));
     }
   },
-  'the way back': (text) => startOfWayBack(text),
+  'the way back': (text) => startOfDownMigration(text),
   'settings of node-pg-migrate': (text) =>
     whatever(() => formatOf(folder(text, ['1700000000000_a.sql']), 'auto', 'all')),
   'settings of graphile-migrate': (text) => [
     whatever(() => sessionSettings(folder(text, []))),
-    whatever(() => sessionSettings(folder(`pgSettings: {${text}}`, []))),
-    placeholders(folder(text, [])),
+    whatever(() => sessionSettings(folder(`{pgSettings: {${text}}}`, []))),
+    whatever(() => placeholders(folder(`{placeholders: {${text}}}`, []))),
+    ...[text, `pgSettings: {${text}}`].map((program) => {
+      const own = { ...folder('', []), text: (name: string) => (name === '.gmrc.js' ? program : null) };
+      return [sessionSettings(own), placeholders(own)];
+    }),
   ],
   inputs: (text) => {
     for (const name of [
@@ -249,7 +250,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
       lackOf(
         { message: text, sqlstate },
         {
-          database: { engine: 'embedded', name: 'embedded' } as Database,
+          database: { engine: 'embedded', name: 'embedded' },
           statement: text,
           unmet: [],
           limit: 1,
@@ -320,21 +321,19 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a schema': (text) => {
     const whole = snapshot({
       tables: [
-        table('public', 'a', [column('id', text, { default: text, comment: text } as never), column(text)], {
+        table('public', 'a', [column('id', text, { default: text, comment: text }), column(text)], {
           comment: text,
-        } as never),
+        }),
       ],
-      constraints: [constraint('public', 'a', 'foreign key', ['id'], { definition: text } as never)],
+      constraints: [constraint('public', 'a', 'foreign key', ['id'], { definition: text })],
       indexes: [
-        index('public', 'a', 'i', ['id'], { definition: `CREATE INDEX ${text}` } as never),
+        index('public', 'a', 'i', ['id'], { definition: `CREATE INDEX ${text}` }),
         index('public', 'a', 'j', ['id'], {
           definition: `CREATE INDEX j ON public.a USING ${text}`,
-        } as never),
+        }),
       ],
-      policies: [policy('public', 'a', 'p', { using: text, with_check: text } as never)],
-      functions: [
-        routine('public', 'f', { arguments: text, identity_arguments: text, comment: text } as never),
-      ],
+      policies: [policy('public', 'a', 'p', { using: text, with_check: text })],
+      functions: [routine('public', 'f', { arguments: text, identity_arguments: text, comment: text })],
     });
     const options = { accepted: [], workspace, configToml: 'none', today: '2026-01-01' };
     const { list } = review(whole, null, options);
@@ -350,5 +349,3 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     void diagrams;
   },
 };
-
-export type { ActionError };

@@ -70,6 +70,22 @@ test('config.toml says what the folder does not', () => {
   ]);
 });
 
+test('a config.toml that is not TOML says nothing, and the run is told so', () => {
+  const root = project({
+    'supabase/config.toml': '[functions.a]\nverify_jwt = false\nkey = not-quoted-secret\n',
+    'supabase/functions/a/index.ts': '',
+  });
+  const notices: string[] = [];
+  const [found] = readEdgeFunctions(root, 'supabase/functions', (message) => notices.push(message));
+  expect(found?.verify_jwt).toBeNull();
+  expect(notices).toEqual([
+    expect.stringMatching(
+      /^supabase\/config\.toml is not read: .+ So verify_jwt and entrypoint of the edge functions are unknown\.$/,
+    ),
+  ]);
+  expect(notices.join()).not.toContain('not-quoted-secret');
+});
+
 test('the source hash follows names and contents, not line ends, secrets, dependencies or links', () => {
   const files = { 'supabase/functions/a/index.ts': 'one\ntwo\n', 'supabase/functions/a/x.ts': 'x' };
   const hashOf = (changed: Readonly<Record<string, string>>): unknown =>

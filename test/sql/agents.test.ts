@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { majors, query, startServer } from '../support/postgres.ts';
 import { Api, bundledFiles, install } from './support-bundled.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { engines, open, type Session } from './catalog-support.ts';
-import { catalogSql } from './catalog-support.ts';
+import { catalogSql, engines, open, type Session } from './catalog-support.ts';
 
 const finding = (key: string, message = 'as it reads'): object => ({
   key,

@@ -73,7 +73,7 @@ export async function connectTo(url: string): Promise<Session> {
 export async function open(engine: Major | 'embedded'): Promise<Session> {
   if (engine === 'embedded') {
     const embedded = await PGlite.create();
-    const client = new pg.Client(createPgConfig(embedded) as pg.ClientConfig);
+    const client = new pg.Client(createPgConfig(embedded));
     await client.connect();
     return new Session(client, () => embedded.close());
   }

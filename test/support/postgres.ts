@@ -113,7 +113,8 @@ export async function startServer(
   const directory = own(mkdtempSync(path.join(tmpdir(), `pg${major}-`)));
   const data = path.join(directory, 'data');
   const copied = spawnSync('cp', ['-a', '--reflink=auto', templateOf(major), data], { encoding: 'utf8' });
-  if (copied.status !== 0) throw new Error(`The template of PostgreSQL ${major} was not copied: ${copied.stderr}`);
+  if (copied.status !== 0)
+    throw new Error(`The template of PostgreSQL ${major} was not copied: ${copied.stderr}`);
   const port = listen ?? 5432;
   const process = spawn(
     binary(major, 'postgres'),

@@ -45,7 +45,7 @@ const answer = (bytes: Uint8Array): void => {
 /** The data directory that the build has made, unless there is one already. As source without a bundle, initdb makes it. */
 function prepared(): { readonly loadDataDir?: Blob } {
   const file = path.join(
-    import.meta.dirname as string,
+    import.meta.dirname,
     import.meta.filename.endsWith('.ts') ? '../../../dist/engine' : '.',
     'data.br',
   );

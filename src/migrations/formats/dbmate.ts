@@ -1,9 +1,10 @@
 import { sql } from '../../database/index.ts';
-import type { Format, Part, Range } from './format.ts';
-import { byName, isOwn, numberOf } from './names.ts';
-import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
+import type { Part, Range } from '../source.ts';
+import type { Format } from './format.ts';
+import { byName, isOwn, numberOf } from './file-names.ts';
+import { missingFrom, valuesOf, type ToolHistory } from './tool-history.ts';
 
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'dbmate',
   schema: null,
   table: 'schema_migrations',
@@ -44,7 +45,7 @@ function part(text: string): Part {
       refusal: {
         at: first?.index ?? 0,
         message: 'dbmate runs what follows a line "-- migrate:up", and the file has none before this.',
-        remedy: 'Begin the part that goes forward with the line: -- migrate:up',
+        remedy: 'Begin the up migration with the line: -- migrate:up',
       },
     };
   }
@@ -58,8 +59,8 @@ function part(text: string): Part {
       transaction: true,
       refusal: {
         at: text.indexOf(before),
-        message: 'SQL stands before the line "-- migrate:up", which dbmate refuses.',
-        remedy: 'Move it behind that line.',
+        message: 'There is SQL before the line "-- migrate:up", which dbmate refuses.',
+        remedy: 'Move it below that line.',
       },
     };
   }

@@ -1,8 +1,10 @@
+import { identifier } from '../../quoting.ts';
 import { z } from 'zod';
 import { sql } from '../../database/index.ts';
-import type { Described, Format } from './format.ts';
-import { byName } from './names.ts';
-import { quote, valuesOf, type FoundHistory, type NativeHistory } from './native.ts';
+import type { Format } from './format.ts';
+import type { Described } from './listed.ts';
+import { byName } from './file-names.ts';
+import { valuesOf, type FoundHistory, type ToolHistory } from './tool-history.ts';
 import { stop } from './stop.ts';
 
 const when = ({ details }: Pick<Described, 'details'>): string => details['when'] ?? '0';
@@ -23,14 +25,13 @@ const common = {
 
 const install =
   (columns: string) =>
-  ({
-    schema,
-    table,
-  }: FoundHistory): string => `IF to_regnamespace(${sql`${quote(schema)}`}) IS NULL THEN CREATE SCHEMA ${quote(schema)}; END IF;
+  ({ schema, table }: FoundHistory): string => `IF to_regnamespace(${sql`${identifier(schema)}`}) IS NULL THEN
+    CREATE SCHEMA ${identifier(schema)};
+  END IF;
   IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (${columns}); END IF`;
 
 /** 0.x: a file is what its journal says; pg-core/dialect.ts. */
-const journalled: NativeHistory = {
+const journalled: ToolHistory = {
   ...common,
   id: 'drizzle',
   known: { shape: { id: 'N', hash: 'S', created_at: 'N' }, name: true },
@@ -58,27 +59,32 @@ const journalled: NativeHistory = {
     if (late === undefined || outOfOrder === 'allow') return;
     stop(
       `${directory}/meta/_journal.json`,
-      `${late.source.file} is not applied, but its "when" in ${directory}/meta/_journal.json is ${when(late)}, and migrations up to ${newest(found)} are: Drizzle would skip it for ever.`,
-      `Set its "when" to ${newest(found) + 1n} or later. If it does not matter that it runs after files that follow it, set out-of-order: allow.`,
+      `${late.source.file} is not applied, but its "when" in ${directory}/meta/_journal.json is ${when(late)}, ` +
+        `and migrations up to ${newest(found)} are: Drizzle would never run it.`,
+      `Set its "when" to ${newest(found) + 1n} or later. ` +
+        'If it does not matter that it runs after files that follow it, set out-of-order: allow.',
     );
   },
   reorder: (_migration, found) =>
     `Move its entry to the end of meta/_journal.json and set its "when" to ${newest(found) + 1n} or later.`,
   recorded: (migration, { table }) =>
-    `EXISTS (SELECT FROM ${table} ${sql`WHERE hash = ${migration.source.digest} OR created_at = `}${BigInt(when(migration))})`,
+    `EXISTS (SELECT FROM ${table}
+      ${sql`WHERE hash = ${migration.source.digest} OR created_at = ${BigInt(when(migration))}`})`,
   record: (migration, { table }) =>
-    `INSERT INTO ${table} (hash, created_at) ${sql`VALUES (${migration.source.digest}, `}${BigInt(when(migration))})`,
+    `INSERT INTO ${table} (hash, created_at)
+      ${sql`VALUES (${migration.source.digest}, ${BigInt(when(migration))})`}`,
   forget: (migration, { table }) => `DELETE FROM ${table} WHERE created_at = ${BigInt(when(migration))}`,
 };
 
 /** 1.0: a folder for each migration, known by its name. */
-const named: NativeHistory = {
+const named: ToolHistory = {
   ...common,
   id: 'drizzle-folders',
   known: { shape: { id: 'N', hash: 'S', created_at: 'N', name: 'S', applied_at: 'D' }, name: true },
   columns: ['hash', 'created_at', 'name'],
   install: install(
-    'id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint, name text, applied_at timestamp with time zone DEFAULT now()',
+    'id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint, name text, ' +
+      'applied_at timestamp with time zone DEFAULT now()',
   ),
   applied: ({ rows }) => {
     const names = valuesOf(rows, 'name');
@@ -94,7 +100,8 @@ const named: NativeHistory = {
       rows.some((row) => row['name'] === version && row['hash'] === source.digest),
   recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${sql`WHERE name = ${version}`})`,
   record: (migration, { table }) =>
-    `INSERT INTO ${table} (hash, created_at, name) ${sql`VALUES (${migration.source.digest}, `}${BigInt(when(migration))}, ${sql`${migration.version}`})`,
+    `INSERT INTO ${table} (hash, created_at, name)
+      ${sql`VALUES (${migration.source.digest}, ${BigInt(when(migration))}, ${migration.version})`}`,
   forget: ({ version }, { table }) => `DELETE FROM ${table} ${sql`WHERE name = ${version}`}`,
 };
 
@@ -119,7 +126,8 @@ function readJournal(directory: string, text: string): z.infer<typeof journal> {
   } catch (error) {
     return stop(
       file,
-      `${file} is no journal of Drizzle: ${error instanceof z.ZodError ? z.prettifyError(error) : placeOf(error, text)}.`,
+      `${file} is no journal of Drizzle: ` +
+        `${error instanceof z.ZodError ? z.prettifyError(error) : placeOf(error, text)}.`,
       "Restore it from the repository's history; a merge may have left it half done.",
     );
   }

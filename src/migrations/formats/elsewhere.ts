@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Folder } from './format.ts';
-import { isOwn } from './names.ts';
+import { isOwn } from './file-names.ts';
 import { leaveTo, stop } from './stop.ts';
 
 interface Layout {
@@ -31,7 +31,9 @@ const tools: readonly Layout[] = [
         (own && below !== null && isPlan(text(above)) ? above : undefined)
       );
     },
-    remedy: `sqitch.plan says what may run and in which order, and its scripts are for psql. ${leaveTo('sqitch deploy')}`,
+    remedy:
+      'sqitch.plan says what may run and in which order, and its scripts are for psql. ' +
+      leaveTo('sqitch deploy'),
   },
   {
     name: 'Sqitch',

@@ -1,12 +1,16 @@
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { sql } from '../../database/index.ts';
+import { literal } from '../../quoting.ts';
 import type { Format } from './format.ts';
-import { byNumber, digits, isOwn } from './names.ts';
-import type { FoundHistory, NativeHistory } from './native.ts';
+import { byNumber, digits, isOwn } from './file-names.ts';
+import type { FoundHistory, ToolHistory } from './tool-history.ts';
 import { stop } from './stop.ts';
 
-/** database/util.go: the database is the URL's path, with its slash for the CLI, without it for a program that hands over a connection. */
+/**
+ * database/util.go: the database is the URL's path, with its slash for the CLI, without it for a program that hands
+ * over a connection.
+ */
 export function lockIds({
   schema,
   name: table,
@@ -22,16 +26,18 @@ const versionOf = (file: string): string => /^\d+/.exec(path.posix.basename(file
 
 /**
  * The tool keeps one row, the version of the last file, and never runs a file that is older. Which files ran is known
- * only from this product's own history: a file that is older than one recorded there, and not recorded itself, came in later.
+ * only from this product's own history: a file that is older than one recorded there, and not recorded itself, came
+ * in later.
  */
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'golang-migrate',
   schema: null,
   table: 'schema_migrations',
   known: { shape: { version: 'N', dirty: 'B' }, name: false },
   columns: ['version', 'dirty'],
-  install: ({ table }) =>
-    `IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (version bigint not null primary key, dirty boolean not null); END IF`,
+  install: ({ table }) => `IF to_regclass(${sql`${table}`}) IS NULL THEN
+    CREATE TABLE ${table} (version bigint not null primary key, dirty boolean not null);
+  END IF`,
   locks: lockIds,
   locksTable: false,
   unfinished: ({ rows }) => rows[0]?.['dirty'] === 'true',
@@ -59,17 +65,22 @@ const history: NativeHistory = {
         .at(-1) ?? -1n;
     stop(
       migrations.find(({ version }) => BigInt(version) === current(found))?.source.file ?? null,
-      `golang-migrate left the database dirty at version ${current(found)} of ${directory}: that file failed or was interrupted.`,
-      `See what it left in the database. If you undo that, run: migrate force ${before}. If you complete it by hand, run: migrate force ${current(found)}. Then run again.`,
+      `golang-migrate left the database dirty at version ${current(found)} of ${directory}: ` +
+        'that file failed or was interrupted.',
+      `Check what it left in the database. If you undo that, run: migrate force ${before}. ` +
+        `If you complete it by hand, run: migrate force ${current(found)}. Then run again.`,
     );
   },
   reorder: ({ source: { file } }, found) =>
-    `golang-migrate itself would never run it. Rename it so that its version is greater than ${current(found)}, or, if it is in the database already: SELECT catalog.mark_applied('${file.replaceAll("'", "''")}');`,
+    'golang-migrate itself would never run it. ' +
+    `Rename it so that its version is greater than ${current(found)}, ` +
+    `or, if it is in the database already: SELECT catalog.mark_applied(${literal(file)});`,
   recorded: (
     { source: { file }, version },
     found,
   ) => `EXISTS (SELECT FROM ${found.table} WHERE version >= ${BigInt(version)}
-    AND (version > ${current(found)} OR EXISTS (${sql`SELECT FROM catalog.migrations WHERE file = ${file} AND marked IS NULL AND progress IS NULL`})))`,
+    AND (version > ${current(found)} OR EXISTS (${sql`SELECT FROM catalog.migrations
+      WHERE file = ${file} AND marked IS NULL AND progress IS NULL`})))`,
   // Never backwards: a file that runs late must not make the tool run the later ones again.
   record: (
     { version },

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { sql } from '../../database/index.ts';
-import type { Folder, Format, Listed, Part } from './format.ts';
+import type { Part } from '../source.ts';
+import type { Folder, Format } from './format.ts';
+import type { Listed } from './listed.ts';
 import { placeholders, sessionSettings } from './graphile-settings.ts';
-import { byNumber } from './names.ts';
-import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
+import { byNumber } from './file-names.ts';
+import { missingFrom, valuesOf, type ToolHistory } from './tool-history.ts';
 import { stop } from './stop.ts';
 
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'graphile-migrate',
   schema: 'graphile_migrate',
   table: 'migrations',
@@ -18,10 +20,12 @@ const history: NativeHistory = {
     table,
   }) => `IF to_regnamespace(${sql`${schema}`}) IS NULL THEN CREATE SCHEMA ${schema}; END IF;
     IF to_regclass(${sql`${table}`}) IS NULL THEN
-      CREATE TABLE ${table} (hash text PRIMARY KEY, previous_hash text REFERENCES ${table}, filename text NOT NULL, date timestamptz NOT NULL DEFAULT now());
+      CREATE TABLE ${table} (hash text PRIMARY KEY, previous_hash text REFERENCES ${table}, filename text NOT NULL,
+        date timestamptz NOT NULL DEFAULT now());
     END IF;
     IF to_regclass('graphile_migrate.current') IS NULL THEN
-      CREATE TABLE graphile_migrate.current (filename text PRIMARY KEY DEFAULT 'current.sql', content text NOT NULL, date timestamptz NOT NULL DEFAULT now());
+      CREATE TABLE graphile_migrate.current (filename text PRIMARY KEY DEFAULT 'current.sql', content text NOT NULL,
+        date timestamptz NOT NULL DEFAULT now());
     END IF`,
   locks: () => [4_727_445_306_447_283n],
   locksTable: false,
@@ -41,11 +45,13 @@ const history: NativeHistory = {
       rows.some((row) => row['filename'] === details['filename'] && row['hash'] === details['hash']),
   settings: ({ details }) => JSON.parse(details['settings'] ?? '[]') as [string, string][],
   reorder: () =>
-    'Undo its commit and commit it again, so that it gets the last number: graphile-migrate uncommit, then graphile-migrate commit.',
+    'Undo its commit and commit it again, so that it gets the last number: ' +
+    'graphile-migrate uncommit, then graphile-migrate commit.',
   recorded: ({ details }, { table }) =>
     `EXISTS (SELECT FROM ${table} ${sql`WHERE filename = ${details['filename']} OR hash = ${details['hash']}`})`,
   record: ({ details }, { table }) =>
-    `INSERT INTO ${table} (hash, previous_hash, filename) ${sql`VALUES (${details['hash']}, ${details['previous']}, ${details['filename']})`}`,
+    `INSERT INTO ${table} (hash, previous_hash, filename)
+      ${sql`VALUES (${details['hash']}, ${details['previous']}, ${details['filename']})`}`,
   forget: ({ details }, { table }) => `DELETE FROM ${table} ${sql`WHERE filename = ${details['filename']}`}`,
 };
 
@@ -102,7 +108,8 @@ function part(contents: string, { details }: Listed, folder: Folder): Part {
   if (values.length > 0 && (!transaction || /\bconcurrently\b/i.test(body))) {
     return refuse(
       0,
-      `graphile-migrate sets pgSettings in ${file} for its session before it runs this, which runs here statement by statement: they would not hold.`,
+      `graphile-migrate sets pgSettings in ${file} for its session before it runs this, ` +
+        'which runs here statement by statement: they would not hold.',
       `${letTool}.`,
     );
   }
@@ -114,7 +121,8 @@ function part(contents: string, { details }: Listed, folder: Folder): Part {
     return refuse(
       0,
       'The text does not match the Hash in its header: it was changed after it was committed.',
-      'Restore the file, and put the change into a new migration. graphile-migrate runs it as it is only with the header: --! AllowInvalidHash',
+      'Restore the file, and put the change into a new migration. ' +
+        'graphile-migrate runs it as it is only with the header: --! AllowInvalidHash',
     );
   }
   return { omit: [], transaction };
@@ -139,7 +147,7 @@ export const graphileMigrate: Format = {
         if (!previous || !hash)
           stop(
             `${directory}/${name}`,
-            `${directory}/${name} is no committed migration: its header names no ${previous ? 'Hash' : 'Previous'}.`,
+            `${directory}/${name} is not a committed migration: its header has no ${previous ? 'Hash' : 'Previous'}.`,
             'Commit it: graphile-migrate commit',
           );
         const version = match[2] as string;
@@ -163,8 +171,10 @@ export const graphileMigrate: Format = {
       if (details?.['previous'] !== before) {
         stop(
           `${directory}/${name}`,
-          `${directory}/${name} says that it follows ${details?.['previous'] ?? 'nothing'}, but the migration before it is ${before ?? 'nothing'}.`,
-          'Two branches committed at the same time, or a file is missing. Undo the later one and commit it again: graphile-migrate uncommit, then graphile-migrate commit.',
+          `${directory}/${name} says that it follows ${details?.['previous'] ?? 'nothing'}, ` +
+            `but the migration before it is ${before ?? 'nothing'}.`,
+          'Two branches committed at the same time, or a file is missing. ' +
+            'Undo the later one and commit it again: graphile-migrate uncommit, then graphile-migrate commit.',
         );
       }
     });

@@ -13,12 +13,12 @@ import { prisma } from './prisma.ts';
 import { supabase } from './supabase.ts';
 import { stop } from './stop.ts';
 
-export type { Described, Folder, Format, Part } from './format.ts';
-export { whole } from './format.ts';
-export { locate } from './locate.ts';
-export { adopt, block, forgetReverted, lockBusy, quote, recordOnce, unchanged } from './native.ts';
-export type { Alike, FoundHistory, Histories, NativeHistory } from './native.ts';
-export { isProgram, isSql, naturally } from './names.ts';
+export type { Folder, Format } from './format.ts';
+export type { Described } from './listed.ts';
+export { adopt, block, forgetReverted, lockBusy, recordOnce, unchanged } from './tool-history.ts';
+export type { Alike, FoundHistory, Histories, ToolHistory } from './tool-history.ts';
+export { stop } from './stop.ts';
+export { isProgram, isSql, naturally } from './file-names.ts';
 
 /** Every format that can be run: those with a place or a file of their own first, then by names, then by text. */
 const formats: readonly Format[] = [
@@ -36,7 +36,7 @@ const formats: readonly Format[] = [
 ];
 
 /** The tables of the tools' histories, with their schema where it is fixed. */
-export const nativeHistoryTables: readonly string[] = [
+export const toolHistoryTables: readonly string[] = [
   ...new Set(
     formats.flatMap(({ history }) =>
       history === null
@@ -50,7 +50,7 @@ export const nativeHistoryTables: readonly string[] = [
   ),
 ];
 
-/** What reads only a part of a file: in a folder of another format, its marks show that both ways would run. */
+/** Formats that read only a part of a file: in a folder of another, their marks show that both parts would run. */
 const marked: readonly Format[] = [dbmate, goose, nodePgMigrate, graphileMigrate];
 
 /**
@@ -76,8 +76,10 @@ function refuseMarks(folder: Folder, format: Format): void {
     if (other !== undefined) {
       stop(
         `${folder.directory}/${name}`,
-        `${folder.directory} is laid out for ${format.name}, but ${name} is written for ${other.name}: both its ways, forward and back, would run.`,
-        `Keep the files of the two apart, or say which it is: format: ${other.name}, or format: ${format.name} to run all of each file.`,
+        `${folder.directory} is laid out for ${format.name}, but ${name} is written for ${other.name}: ` +
+          'both its up and its down migration would run.',
+        `Keep the files of the two apart, or say which it is: format: ${other.name}, ` +
+          `or format: ${format.name} to run all of each file.`,
       );
     }
   }

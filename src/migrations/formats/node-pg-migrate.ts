@@ -1,24 +1,27 @@
 import { sql } from '../../database/index.ts';
 import { scan } from '../lexer.ts';
-import type { Folder, Format, Listed, Part, Range } from './format.ts';
-import { isOwn, numberOf } from './names.ts';
-import { missingFrom, valuesOf, type NativeHistory } from './native.ts';
-import { startOfWayBack } from './not-plain.ts';
-import { runFirst, stop } from './stop.ts';
+import type { Part, Range } from '../source.ts';
+import type { Folder, Format } from './format.ts';
+import type { Listed } from './listed.ts';
+import { isOwn, numberOf } from './file-names.ts';
+import { missingFrom, valuesOf, type ToolHistory } from './tool-history.ts';
+import { startOfDownMigration } from './not-plain.ts';
+import { onlyByTool, runFirst, stop } from './stop.ts';
 
 const program = /^\d[^/]*(?<!\.d)\.[cm]?[jt]s$/;
 /** The tool records a name without its extension. */
 const nameOf = (file: string): string => file.replace(/\.\w+$/, '');
 
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'node-pg-migrate',
   // The tool's default, whatever the search_path is.
   schema: 'public',
   table: 'pgmigrations',
   known: { shape: { id: 'N', name: 'S', run_on: 'D' }, name: true },
   columns: ['name'],
-  install: ({ table }) =>
-    `IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL); END IF`,
+  install: ({ table }) => `IF to_regclass(${sql`${table}`}) IS NULL THEN
+    CREATE TABLE ${table} (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL);
+  END IF`,
   locks: () => [7_241_865_325_823_964n],
   locksTable: false,
   applied: ({ rows }) => {
@@ -33,7 +36,7 @@ const history: NativeHistory = {
     if (waiting !== undefined)
       stop(
         `${directory}/${waiting}`,
-        `${directory}/${waiting} is a program that is not applied: only node-pg-migrate can run it, and it may stand between the SQL files.`,
+        `${directory}/${waiting} ${onlyByTool('node-pg-migrate', 'a program')}`,
         runFirst('node-pg-migrate', 'up'),
       );
   },
@@ -49,7 +52,10 @@ const down = /down\s+migration/gi;
 /** A line that is a comment from its beginning. */
 const comment = /^[^\S\r\n\u2028\u2029]*--/m;
 
-/** Where the comment begins in which a mark stands, with nothing but dashes and blanks between, of which lines may be made; -1 = nowhere. */
+/**
+ * Where the comment begins in which a mark stands, with nothing but dashes and blanks between, of which lines may be
+ * made; -1 = nowhere.
+ */
 function startOfMark(text: string, mark: RegExp): number {
   for (const { index } of text.matchAll(mark)) {
     let start = index;
@@ -79,14 +85,14 @@ function part(text: string, { name }: Listed): Part {
   if (before !== undefined)
     return refuse(
       before.start,
-      'SQL stands before the line "-- Up Migration", which node-pg-migrate passes over without a word.',
-      'Move it behind that line, or reword the comment if it is no mark.',
+      'There is SQL before the line "-- Up Migration", which node-pg-migrate silently skips.',
+      'Move it below that line, or reword the comment if it is no mark.',
     );
-  const other = back < 0 ? startOfWayBack(text) : -1;
+  const other = back < 0 ? startOfDownMigration(text) : -1;
   if (other >= 0)
     return refuse(
       other,
-      'The way back begins here, and not with a line "-- Down Migration": node-pg-migrate would run both.',
+      'A down migration begins here without a line "-- Down Migration": node-pg-migrate would run both.',
       'Begin it with that line, or say what the tool is: format.',
     );
   // A pair of files needs no marks.
@@ -96,7 +102,7 @@ function part(text: string, { name }: Listed): Part {
     return refuse(
       back,
       'A part is marked as "Down Migration" and none as "Up Migration": node-pg-migrate would run both.',
-      'Begin the part that goes forward with the line: -- Up Migration',
+      'Begin the up migration with the line: -- Up Migration',
     );
   const omit: Range[] =
     back < from

@@ -1,29 +1,39 @@
 import { scan, type Statement } from '../lexer.ts';
 import type { Folder } from './format.ts';
-import { isOwn, isProgram, isSql } from './names.ts';
+import { isOwn, isProgram, isSql } from './file-names.ts';
 import { leaveTo, stop } from './stop.ts';
 
 /** What people draw around a heading; the last two are dashes and box-drawing characters. */
 const rule = String.raw`[-=#*+@!~\t \u2010-\u2015\u2500-\u257f]*`;
-/** A line that is a comment to PostgreSQL, or to the tool, and begins the way back; the word alone counts for no tool in particular. */
-const wayBack = new RegExp(
+/** What a tool or a person may call a down migration, in a comment. */
+const downWords = [
+  String.raw`(?:(?:migrate|migration|rambler|micrate|sql|ddl|step)[\t :_-]*)?`,
+  String.raw`(?:(?:downs?|undo|rollback|revert)`,
+  String.raw`(?:[\t _-]+(?:migrations?|scripts?|sql|section|steps?|statements?|notransaction))?|reverse migration)`,
+  String.raw`(?:[\t ]*\([^()\n]*\))?(?:[\t ]*[:.])?`,
+].join('');
+/**
+ * A line that is a comment to PostgreSQL, or to the tool, and begins a down migration; the word alone counts for no
+ * tool in particular.
+ */
+const downMark = new RegExp(
   `^[ \\t]*(?:${[
     String.raw`----[^\S\n]*create above / drop below[^\S\n]*----`, // tern
     String.raw`--[^\S\n]*//[^\S\n]*@undo\b.*`, // MyBatis
     // sql-migrate, Play, rambler, micrate, and whoever splits by hand
-    `(?:--|#)${rule}(?:(?:migrate|migration|rambler|micrate|sql|ddl|step)[\\t :_-]*)?(?:(?:downs?|undo|rollback|revert)(?:[\\t _-]+(?:migrations?|scripts?|sql|section|steps?|statements?|notransaction))?|reverse migration)(?:[\\t ]*\\([^()\\n]*\\))?(?:[\\t ]*[:.])?${rule}`,
+    `(?:--|#)${rule}${downWords}${rule}`,
   ].join('|')})\\r?$`,
   'gim',
 );
 
 /** Such as `3_a.down.sql`, `3_a-down.sql`, `003.undo.a.sql`. */
-const wayBackName = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^\d+\.(?:down|undo)\.|^U\d[\d._]*__/i;
+const downFileName = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^\d+\.(?:down|undo)\.|^U\d[\d._]*__/i;
 
 const comment = /^[ \t]*(?:--|#)/;
 const head = new RegExp(`^[ \\t]*(?:--|#)${rule}`);
 const destructive = new Set(['DROP', 'DELETE', 'TRUNCATE']);
 
-/** What stands below a line: the rest of its comment, and what follows that. */
+/** What is below a line: the rest of its comment, and what follows that. */
 interface Below {
   /** Whether the comment goes on with words. */
   readonly words: boolean;
@@ -40,10 +50,10 @@ function belowEach(lines: readonly string[]): readonly Below[] {
     if (line === undefined || further === undefined || !comment.test(line)) {
       below[at] = { words: false, statement: false, next: line ?? null };
     } else {
-      const told = line.replace(head, '').trim();
+      const words = line.replace(head, '').trim();
       below[at] = {
-        words: told !== '' || further.words,
-        statement: told.endsWith(';') || further.statement,
+        words: words !== '' || further.words,
+        statement: words.endsWith(';') || further.statement,
         next: further.next,
       };
     }
@@ -52,17 +62,17 @@ function belowEach(lines: readonly string[]): readonly Below[] {
 }
 
 /**
- * Whether what a mark begins is told, not done: the comment goes on below it, with statements that do not run, or in the
- * head of a file, where nothing stands yet that could be undone.
+ * Whether what a mark begins is told, not done: the comment goes on below it, with statements that do not run, or in
+ * the head of a file, where nothing stands yet that could be undone.
  */
 function isNote(below: Below, first: boolean, next: Statement): boolean {
   if (below.statement) return first || below.next === null || below.next.trim() === '';
   return first && below.words && !destructive.has(next.words[0] ?? '');
 }
 
-/** Where the way back begins in a file of which all would run; -1 when nothing that runs follows. */
-export function startOfWayBack(text: string): number {
-  const marks = [...text.matchAll(wayBack)];
+/** Where a down migration begins in a file of which all would run; -1 when nothing that runs follows. */
+export function startOfDownMigration(text: string): number {
+  const marks = [...text.matchAll(downMark)];
   if (marks.length === 0) return -1;
   const { statements } = scan(text.replace(/^[ \t]*#[^\n]*/gm, (line) => ' '.repeat(line.length)));
   const end = statements.at(-1)?.end ?? 0;
@@ -81,7 +91,7 @@ export function startOfWayBack(text: string): number {
 
 /**
  * Refuses a folder that no format but plain recognises and that is nevertheless not plain SQL that runs from its first
- * file to its last: what goes back would run behind what goes forward, and what only a program does would be missing.
+ * file to its last: down migrations would run after up migrations, and what only a program does would be missing.
  * @param chosen the files that are to run.
  * @throws {ActionError}
  */
@@ -92,34 +102,38 @@ export function refuseNotPlain({ directory, names, text }: Folder, chosen: reado
   if (program !== undefined) {
     stop(
       `${directory}/${program}`,
-      `${directory}/${program} is a program: only the tool that it is written for can run it, and SQL files may stand on what it does.`,
+      `${directory}/${program} is a program: only the tool that it is written for can run it, ` +
+        'and SQL files may depend on what it does.',
       `${leaveTo('that tool')} If the SQL files run without it, list only them: ${directory}/*.sql.`,
     );
   }
-  const back = files.find((name) => wayBackName.test(name));
+  const back = files.find((name) => downFileName.test(name));
   if (back !== undefined) {
     stop(
       `${directory}/${back}`,
-      `${directory}/${back} is the way back by its name: it would run like the others.`,
-      `Move the files that go back to another folder, or list only those that go forward, such as ${directory}/*.up.sql. If it is none, set format: plain.`,
+      `${directory}/${back} is a down migration by its name: it would run like the others.`,
+      'Move the down migrations to another folder, or list only the up migrations, ' +
+        `such as ${directory}/*.up.sql. If it is none, set format: plain.`,
     );
   }
   for (const name of files) {
     const contents = text(name) ?? '';
-    const at = startOfWayBack(contents);
+    const at = startOfDownMigration(contents);
     if (at < 0) continue;
     const line = contents.slice(0, at).split('\n').length;
     stop(
       { file: `${directory}/${name}`, line },
-      `${directory}/${name}:${line}: the way back begins here, and the whole file would run: both its ways.`,
-      `Let the tool that it is written for apply it in an earlier step and set migrations: none here, or remove what stands below. If all of it is to run, reword the comment, or set format: plain.`,
+      `${directory}/${name}:${line}: a down migration begins here, and the whole file would run.`,
+      'Let the tool that it is written for apply it in an earlier step and set migrations: none here, ' +
+        'or remove what is below. If all of it is to run, reword the comment, or set format: plain.',
     );
   }
   const below = names.filter((name) => !isOwn(name) && isSql(name));
   if (chosen === 'all' && files.length === 0 && below.length > 0) {
     stop(
       null,
-      `${directory} holds no SQL file of its own, only files below: ${below.slice(0, 3).join(', ')}${below.length > 3 ? ', …' : ''}.`,
+      `${directory} holds no SQL file of its own, only files below: ` +
+        `${below.slice(0, 3).join(', ')}${below.length > 3 ? ', …' : ''}.`,
       'List the folders that hold the migrations, in the order in which they are to run, or name them with a glob.',
     );
   }

@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import { isOwn, naturally } from './names.ts';
+import { isOwn, naturally } from './file-names.ts';
 
 /** `R__name.sql`, as Flyway names them. */
 const repeatable = /^R__.*\.sql$/;

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { parse as parseToml } from 'smol-toml';
+import { z } from 'zod';
 import { sql } from '../../database/index.ts';
+import { identifier } from '../../quoting.ts';
 import type { Format } from './format.ts';
-import { byName } from './names.ts';
-import { missingFrom, quote, valuesOf, type NativeHistory, type Row } from './native.ts';
+import { byName } from './file-names.ts';
+import { missingFrom, valuesOf, type ToolHistory, type Row } from './tool-history.ts';
 import { leaveTo, stop } from './stop.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -10,7 +13,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const unfinished = (rows: readonly Row[]): Row | undefined =>
   rows.find((row) => row['finished_at'] === null && row['rolled_back_at'] === null);
 
-const history: NativeHistory = {
+const history: ToolHistory = {
   id: 'prisma',
   schema: null,
   table: '_prisma_migrations',
@@ -29,14 +32,14 @@ const history: NativeHistory = {
   },
   columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
   // flavour/postgres.rs of prisma-engines, which creates the connection string's schema as well.
-  install: ({
-    schema,
-    table,
-  }) => `IF to_regnamespace(${sql`${quote(schema)}`}) IS NULL THEN CREATE SCHEMA ${quote(schema)}; END IF;
+  install: ({ schema, table }) => `IF to_regnamespace(${sql`${identifier(schema)}`}) IS NULL THEN
+    CREATE SCHEMA ${identifier(schema)};
+  END IF;
   IF to_regclass(${sql`${table}`}) IS NULL THEN
     CREATE TABLE ${table} (
-      id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,
-      logs TEXT, rolled_back_at TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0);
+      id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
+      migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
+      started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0);
   END IF`,
   locks: () => [72_707_369n],
   locksTable: false,
@@ -76,13 +79,18 @@ const history: NativeHistory = {
     const name = failed['migration_name'] ?? '';
     stop(
       `${directory}/${name}/migration.sql`,
-      `Prisma's migration ${name}, started at ${failed['started_at']}, failed or was interrupted: ${table} holds its unfinished row (Prisma's P3009).`,
-      `See what it left in the database. If you undo that, run: prisma migrate resolve --rolled-back ${name}. If you complete it by hand, run: prisma migrate resolve --applied ${name}. Then run again.`,
+      `Prisma's migration ${name}, started at ${failed['started_at']}, failed or was interrupted: ` +
+        `${table} holds its unfinished row (Prisma's P3009).`,
+      'Check what it left in the database. ' +
+        `If you undo that, run: prisma migrate resolve --rolled-back ${name}. ` +
+        `If you complete it by hand, run: prisma migrate resolve --applied ${name}. Then run again.`,
     );
   },
   recorded: ({ version }, { table }) =>
-    `EXISTS (SELECT FROM ${table} ${sql`WHERE migration_name = ${version} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`})`,
-  // As `migrate resolve --applied` writes it; a migration that runs gets its step in finish (sql_migration_persistence.rs).
+    `EXISTS (SELECT FROM ${table}
+      ${sql`WHERE migration_name = ${version} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`})`,
+  // As `migrate resolve --applied` writes it; a migration that runs gets its step in finish
+  // (sql_migration_persistence.rs).
   record: (
     { source, version },
     { table },
@@ -94,22 +102,41 @@ const history: NativeHistory = {
   ) => `UPDATE ${table} SET finished_at = clock_timestamp(), logs = NULL, applied_steps_count = 1
     ${sql`WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
   forget: ({ version }, { table }) =>
-    `UPDATE ${table} SET rolled_back_at = clock_timestamp() ${sql`WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
+    `UPDATE ${table} SET rolled_back_at = clock_timestamp()
+      ${sql`WHERE migration_name = ${version} AND rolled_back_at IS NULL`}`,
 };
 
 const migration = /^([^/]+)\/migration\.sql$/;
 
+const lockFile = 'migration_lock.toml';
+const lockSettings = z.object({ provider: z.string().optional() });
+
+/** Which database the migrations are for. @throws {ActionError} for a lock file that cannot be read. */
+function providerOf(file: string, text: string): string | undefined {
+  try {
+    return lockSettings.parse(parseToml(text)).provider;
+  } catch (error) {
+    const { line = 1 } = error as { readonly line?: number };
+    return stop(
+      { file, line },
+      `${file}:${line}: this is not the lock file that Prisma writes: it is not TOML, or its provider is no text.`,
+      'Restore it from the history of the repository; a merge may have left it half done.',
+    );
+  }
+}
+
 export const prisma: Format = {
   name: 'prisma',
   recognises: ({ names }) =>
-    names.includes('migration_lock.toml') ||
+    names.includes(lockFile) ||
     (names.some((name) => migration.test(name)) &&
       !names.some((name) => /^[^/]+\/snapshot\.json$/.test(name))),
   list: ({ directory, names, text }) => {
-    const provider = /^[ \t]*provider[ \t]*=[ \t]*"([^"\n]+)"/m.exec(text('migration_lock.toml') ?? '')?.[1];
+    const lock = text(lockFile);
+    const provider = lock === null ? undefined : providerOf(`${directory}/${lockFile}`, lock);
     if (provider !== undefined && !['postgresql', 'postgres'].includes(provider)) {
       stop(
-        `${directory}/migration_lock.toml`,
+        `${directory}/${lockFile}`,
         `The migrations of ${directory} are for ${provider}.`,
         'Correct the path under migrations, or the provider in migration_lock.toml.',
       );

@@ -18,8 +18,14 @@ export function stop(
 
 /** The way around a folder that only its own tool can run. */
 export const leaveTo = (tool: string): string =>
-  `Let ${tool} apply them in an earlier step and set migrations: none here; the snapshot and the inventory need nothing else.`;
+  `Let ${tool} apply them in an earlier step and set migrations: none here; ` +
+  'the snapshot and the inventory need nothing else.';
 
-/** The way on when a migration waits that only its tool can run. */
+/** Why a migration that is no SQL stops the run while it is pending. */
+export const onlyByTool = (tool: string, kind: string): string =>
+  `is ${kind} that is not applied: only ${tool} can run it, and SQL files may depend on it.`;
+
+/** What to do when a migration is pending that only its tool can run. */
 export const runFirst = (tool: string, command: string): string =>
-  `Run it with ${tool} first (${tool === 'Flyway' ? 'flyway' : tool} ${command}), which applies what stands before it as well; this product goes on from there. To leave all of them to ${tool}, set migrations: none here.`;
+  `Run it with ${tool} first (${tool === 'Flyway' ? 'flyway' : tool} ${command}), which applies what comes before it ` +
+  `as well; this action goes on from there. To leave all of them to ${tool}, set migrations: none here.`;

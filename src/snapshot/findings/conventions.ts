@@ -1,6 +1,7 @@
+import { counted, compare } from '../../text.ts';
 import type { Context } from './context.ts';
-import { compare, type Hit, type Rule } from './finding.ts';
-import { counted, groupBy, identity, some, sqlName } from './names.ts';
+import { type Hit, type Rule } from './finding.ts';
+import { groupBy, identity, some, sqlName } from './names.ts';
 
 /** What an unquoted name becomes; everything else needs quotes wherever it is used. */
 const isPlain = (name: string): boolean => /^[a-z_][a-z0-9_$]*$/.test(name);
@@ -38,7 +39,9 @@ function* named({ snapshot }: Context): Generator<Named> {
         object: `${kind}:${identity(schema, name)}`,
         label: identity(schema, name),
         odd: [...(isPlain(name) ? [] : [name]), ...odd],
-        rename: `ALTER ${word} ${sqlName(schema, name)} RENAME ${isPlain(name) ? `COLUMN ${sqlName(odd[0] ?? '')} ` : ''}TO …;`,
+        rename:
+          `ALTER ${word} ${sqlName(schema, name)} RENAME ` +
+          `${isPlain(name) ? `COLUMN ${sqlName(odd[0] ?? '')} ` : ''}TO …;`,
       };
     }
   }
@@ -74,7 +77,9 @@ function* uncommented(
     if (first === undefined) continue;
     yield {
       object: `schema:${identity(schema)}`,
-      message: `${without.length} of ${counted(all.length, noun)} in ${identity(schema)} ${without.length === 1 ? 'has' : 'have'} no comment.`,
+      message:
+        `${without.length} of ${counted(all.length, noun)} in ${identity(schema)} ` +
+        `${without.length === 1 ? 'has' : 'have'} no comment.`,
       detail: `${some(without)}.`,
       remedy: remedy(schema, first),
     };
@@ -98,10 +103,13 @@ export const conventionRules: readonly Rule[] = [
         if (quoted.length > manyQuoted && quoted.length > all.length / 2) {
           yield {
             object: `schema:${identity(schema)}`,
-            message: `${quoted.length} of ${all.length} tables, views and functions in ${identity(schema)} have names that need quotes.`,
+            message:
+              `${quoted.length} of ${all.length} tables, views and functions in ${identity(schema)} ` +
+              'have names that need quotes.',
             detail: `${some(quoted.map(({ label }) => label))}.`,
             remedy:
-              'As the style of a whole schema it is best left alone: accept it with a reason, or let the mapper of the application write names with underscores.',
+              'As the style of a whole schema it is best left alone: accept it with a reason, or let ' +
+              'the mapper of the application write names with underscores.',
           };
           continue;
         }

@@ -62,7 +62,10 @@ export const exposedRules: readonly Rule[] = [
             object: `view:${object}`,
             message: `${object} reads auth.users and can be read through the API by ${roles.join(' and ')}.`,
             detail: `Schema ${identity(view.schema)} is exposed (${context.exposed.source}).`,
-            remedy: `REVOKE ALL ON ${sqlName(view.schema, view.view)} FROM PUBLIC, ${context.apiRoles.join(', ')}; -- and serve the few columns that are needed from a table with policies`,
+            remedy:
+              `REVOKE ALL ON ${sqlName(view.schema, view.view)} FROM PUBLIC, ` +
+              `${context.apiRoles.join(', ')}; -- and serve the few columns that are needed from a ` +
+              'table with policies',
           };
         }
       }
@@ -73,7 +76,9 @@ export const exposedRules: readonly Rule[] = [
     level: 'error',
     category: 'security',
     title: 'A view that the API serves goes round row-level security',
-    why: 'A view runs with its owner’s rights, and policies do not apply to this owner: every reader of the view sees all rows.',
+    why:
+      'A view runs with its owner’s rights, and policies do not apply to this owner: every reader of ' +
+      'the view sees all rows.',
     sameAs: ['splinter 0010'],
     *check(context): Generator<Hit> {
       for (const [view, object, roles] of served(context, 'view')) {
@@ -82,7 +87,9 @@ export const exposedRules: readonly Rule[] = [
         yield {
           object: `view:${object}`,
           message: `${object} shows ${roles.join(' and ')} all rows of ${some(found)}, whatever the policies say.`,
-          detail: `The view runs as ${identity(view.owner)}. Schema ${identity(view.schema)} is exposed (${context.exposed.source}).`,
+          detail:
+            `The view runs as ${identity(view.owner)}. Schema ${identity(view.schema)} is exposed ` +
+            `(${context.exposed.source}).`,
           remedy: invokerRemedy(view, context),
         };
       }
@@ -100,7 +107,9 @@ export const exposedRules: readonly Rule[] = [
         if (runsAsCaller(view) || readsUsers(view) || bypassedBy(view, context).length > 0) continue;
         yield {
           object: `view:${object}`,
-          message: `${object} can be read through the API by ${roles.join(' and ')} and runs as ${identity(view.owner)}.`,
+          message:
+            `${object} can be read through the API by ${roles.join(' and ')} and runs as ` +
+            `${identity(view.owner)}.`,
           detail: '',
           remedy: invokerRemedy(view, context),
         };
@@ -130,7 +139,9 @@ export const exposedRules: readonly Rule[] = [
     level: 'warning',
     category: 'security',
     title: 'The API serves a foreign table',
-    why: 'A foreign table has no row-level security: everyone who may use it reaches the other server with the mapped user’s rights.',
+    why:
+      'A foreign table has no row-level security: everyone who may use it reaches the other server ' +
+      'with the mapped user’s rights.',
     sameAs: ['splinter 0017'],
     *check({ snapshot, reachable, apiRoles }): Generator<Hit> {
       for (const { kind, schema, table } of snapshot.tables) {
@@ -166,7 +177,9 @@ export const exposedRules: readonly Rule[] = [
           object: `extension:${identity(name)}`,
           message: `The extension ${name} is installed in ${identity(schema)}, which the API serves.`,
           detail: '',
-          remedy: `ALTER EXTENSION ${sqlName(name)} SET SCHEMA extensions; -- where the extension cannot be moved, drop it and create it again WITH SCHEMA extensions`,
+          remedy:
+            `ALTER EXTENSION ${sqlName(name)} SET SCHEMA extensions; -- where the extension cannot be ` +
+            'moved, drop it and create it again WITH SCHEMA extensions',
         };
       }
     },
@@ -188,9 +201,13 @@ export const exposedRules: readonly Rule[] = [
           continue;
         yield {
           object: `constraint:${identity(schema, table, constraint)}`,
-          message: `${identity(schema, table, constraint)} refers to auth.users (${references.columns.join(', ')}) instead of its key.`,
+          message:
+            `${identity(schema, table, constraint)} refers to auth.users ` +
+            `(${references.columns.join(', ')}) instead of its key.`,
           detail: '',
-          remedy: `ALTER TABLE ${sqlName(schema, table)} DROP CONSTRAINT ${sqlName(constraint)}; -- then a foreign key to auth.users (id)`,
+          remedy:
+            `ALTER TABLE ${sqlName(schema, table)} DROP CONSTRAINT ${sqlName(constraint)}; -- then a ` +
+            'foreign key to auth.users (id)',
         };
       }
     },

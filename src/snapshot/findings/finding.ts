@@ -1,3 +1,4 @@
+import { compare } from '../../text.ts';
 import { createHash } from 'node:crypto';
 import type { Context } from './context.ts';
 
@@ -59,9 +60,4 @@ export function inOrder(a: Finding, b: Finding): number {
     compare(a.object, b.object) ||
     compare(a.message, b.message)
   );
-}
-
-/** By UTF-16 units: a locale's order differs from machine to machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

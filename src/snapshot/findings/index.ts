@@ -8,6 +8,5 @@ export { rules } from './rules.ts';
 export { sarif } from './sarif.ts';
 export { parseSuppressions, suppress, suppressionsPath } from './suppressions.ts';
 export type { ExposedSchemas } from './exposure.ts';
-export type { Category, Finding, Level, Rule } from './finding.ts';
-export type { SarifOptions } from './sarif.ts';
+export type { Finding } from './finding.ts';
 export type { Suppressed, Suppression } from './suppressions.ts';

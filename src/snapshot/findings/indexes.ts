@@ -1,5 +1,6 @@
+import { compare } from '../../text.ts';
 import { isKnown } from './expression.ts';
-import { compare, type Hit, type Rule } from './finding.ts';
+import { type Hit, type Rule } from './finding.ts';
 import { groupBy, identity, pair, some, sqlList, sqlName } from './names.ts';
 import type { Context, Index } from './context.ts';
 
@@ -67,7 +68,9 @@ export const indexRules: readonly Rule[] = [
     level: 'error',
     category: 'integrity',
     title: 'An index that is not valid',
-    why: 'A concurrent build failed or is still running. The index costs every write, helps no query, and a unique one may not hold.',
+    why:
+      'A concurrent build failed or is still running. The index costs every write, helps no query, and ' +
+      'a unique one may not hold.',
     *check(context): Generator<Hit> {
       for (const index of context.snapshot.indexes) {
         if (index.valid || isPartitioned(index, context)) continue;
@@ -75,7 +78,9 @@ export const indexRules: readonly Rule[] = [
           object: `index:${identityOf(index)}`,
           message: `${identityOf(index)} on ${identity(index.schema, index.table)} is not valid.`,
           detail: index.definition,
-          remedy: `REINDEX INDEX CONCURRENTLY ${sqlName(index.schema, index.index)}; -- or ${drop(index)} unless it is being built right now (pg_stat_progress_create_index)`,
+          remedy:
+            `REINDEX INDEX CONCURRENTLY ${sqlName(index.schema, index.index)}; -- or ${drop(index)} ` +
+            'unless it is being built right now (pg_stat_progress_create_index)',
         };
       }
     },
@@ -85,7 +90,9 @@ export const indexRules: readonly Rule[] = [
     level: 'warning',
     category: 'integrity',
     title: 'An index of a partitioned table that some partitions lack',
-    why: 'It was created ON ONLY the parent, and not every partition’s index is attached; a unique one guarantees nothing yet.',
+    why:
+      'It was created ON ONLY the parent, and not every partition’s index is attached; a unique one ' +
+      'guarantees nothing yet.',
     *check(context): Generator<Hit> {
       for (const index of context.snapshot.indexes) {
         if (index.valid || !isPartitioned(index, context)) continue;
@@ -93,7 +100,9 @@ export const indexRules: readonly Rule[] = [
           object: `index:${identityOf(index)}`,
           message: `${identityOf(index)} is missing on partitions of ${identity(index.schema, index.table)}.`,
           detail: index.definition,
-          remedy: `For each partition: CREATE INDEX CONCURRENTLY … ON …; ALTER INDEX ${sqlName(index.schema, index.index)} ATTACH PARTITION …;`,
+          remedy:
+            'For each partition: CREATE INDEX CONCURRENTLY … ON …; ALTER INDEX ' +
+            `${sqlName(index.schema, index.index)} ATTACH PARTITION …;`,
         };
       }
     },
@@ -103,7 +112,9 @@ export const indexRules: readonly Rule[] = [
     level: 'warning',
     category: 'performance',
     title: 'A foreign key without an index on its columns',
-    why: 'Deleting or renaming the row that is referred to reads this whole table, once for each such row, and locks meanwhile; joins from that side do the same.',
+    why:
+      'Deleting or renaming the row that is referred to reads this whole table, once for each such ' +
+      'row, and locks meanwhile; joins from that side do the same.',
     sameAs: ['splinter 0001'],
     *check({ snapshot, tables, indexes }): Generator<Hit> {
       for (const { kind, schema, table, constraint, columns } of snapshot.constraints) {
@@ -116,7 +127,9 @@ export const indexRules: readonly Rule[] = [
           object: `constraint:${identity(schema, table, constraint)}`,
           message: `${identity(schema, table)} (${columns.join(', ')}) is a foreign key without an index.`,
           detail: '',
-          remedy: `CREATE INDEX${partitioned ? '' : ' CONCURRENTLY'} ON ${sqlName(schema, table)} (${sqlList(columns)});`,
+          remedy:
+            `CREATE INDEX${partitioned ? '' : ' CONCURRENTLY'} ON ${sqlName(schema, table)} ` +
+            `(${sqlList(columns)});`,
         };
       }
     },
@@ -177,7 +190,9 @@ export const indexRules: readonly Rule[] = [
           if (long === undefined) continue;
           yield {
             object: `index:${identityOf(short.index)}`,
-            message: `${identityOf(short.index)} (${some(short.keys)}) is the beginning of ${identityOf(long.index)} (${some(long.keys)}).`,
+            message:
+              `${identityOf(short.index)} (${some(short.keys)}) is the beginning of ` +
+              `${identityOf(long.index)} (${some(long.keys)}).`,
             detail: '',
             remedy: drop(short.index, !isPartitioned(short.index, context)),
           };

@@ -1,6 +1,7 @@
+import { compare } from '../../text.ts';
 import type { Column, Constraint, Snapshot, Table } from '../model.ts';
 import { grantKind } from './context.ts';
-import { compare, type Hit, type Rule } from './finding.ts';
+import { type Hit, type Rule } from './finding.ts';
 import { groupBy, identity, pair, some, sqlList, sqlName } from './names.ts';
 
 const identityOf = ({ schema, table, constraint }: Constraint): string => identity(schema, table, constraint);
@@ -21,7 +22,9 @@ export const keyRules: readonly Rule[] = [
     level: 'warning',
     category: 'integrity',
     title: 'A table without a primary key',
-    why: 'Its rows cannot be told apart: duplicates stay, logical replication cannot update or delete them, and tools cannot edit them.',
+    why:
+      'Its rows cannot be told apart: duplicates stay, logical replication cannot update or delete ' +
+      'them, and tools cannot edit them.',
     sameAs: ['splinter 0004'],
     *check({ snapshot, constraints }): Generator<Hit> {
       for (const { kind, schema, table } of snapshot.tables) {
@@ -34,7 +37,9 @@ export const keyRules: readonly Rule[] = [
           object: `table:${identity(schema, table)}`,
           message: `${identity(schema, table)} has no primary key.`,
           detail: '',
-          remedy: `ALTER TABLE ${sqlName(schema, table)} ADD PRIMARY KEY (…); -- or, for lack of one: ADD COLUMN id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, which rewrites the table`,
+          remedy:
+            `ALTER TABLE ${sqlName(schema, table)} ADD PRIMARY KEY (…); -- or, for lack of one: ADD ` +
+            'COLUMN id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, which rewrites the table',
         };
       }
     },
@@ -44,7 +49,9 @@ export const keyRules: readonly Rule[] = [
     level: 'error',
     category: 'integrity',
     title: 'A published table whose rows cannot be identified',
-    why: 'PostgreSQL refuses every UPDATE and DELETE on a published table that has neither a primary key nor another replica identity.',
+    why:
+      'PostgreSQL refuses every UPDATE and DELETE on a published table that has neither a primary key ' +
+      'nor another replica identity.',
     *check({ snapshot, constraints }): Generator<Hit> {
       for (const { table, published } of publishedTables(snapshot)) {
         const { schema, table: name, replica_identity } = table;
@@ -60,9 +67,13 @@ export const keyRules: readonly Rule[] = [
           continue;
         yield {
           object: `table:${identity(schema, name)}`,
-          message: `${identity(schema, name)} is published (${some(published)}), but UPDATE and DELETE on it fail for lack of a replica identity.`,
+          message:
+            `${identity(schema, name)} is published (${some(published)}), but UPDATE and DELETE on it ` +
+            'fail for lack of a replica identity.',
           detail: '',
-          remedy: `ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…); -- or ALTER TABLE ${sqlName(schema, name)} REPLICA IDENTITY FULL;`,
+          remedy:
+            `ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…); -- or ALTER TABLE ` +
+            `${sqlName(schema, name)} REPLICA IDENTITY FULL;`,
         };
       }
     },
@@ -72,7 +83,9 @@ export const keyRules: readonly Rule[] = [
     level: 'warning',
     category: 'integrity',
     title: 'A numbered primary key that runs out',
-    why: 'integer ends at 2,147,483,647 and smallint at 32,767; then every INSERT fails, and the change to bigint rewrites the table while nobody can use it.',
+    why:
+      'integer ends at 2,147,483,647 and smallint at 32,767; then every INSERT fails, and the change ' +
+      'to bigint rewrites the table while nobody can use it.',
     *check({ snapshot, constraints }): Generator<Hit> {
       for (const table of snapshot.tables) {
         const key = constraints
@@ -85,7 +98,10 @@ export const keyRules: readonly Rule[] = [
           object: `column:${identity(table.schema, table.table, column.name)}`,
           message: `${identity(table.schema, table.table, column.name)} is a numbered key of type ${column.type}.`,
           detail: '',
-          remedy: `ALTER TABLE ${sqlName(table.schema, table.table)} ALTER COLUMN ${sqlName(column.name)} TYPE bigint; -- rewrites the table under an exclusive lock: do it while it is small, its sequence and what refers to it as well`,
+          remedy:
+            `ALTER TABLE ${sqlName(table.schema, table.table)} ALTER COLUMN ${sqlName(column.name)} ` +
+            'TYPE bigint; -- rewrites the table under an exclusive lock: do it while it is small, its ' +
+            'sequence and what refers to it as well',
         };
       }
     },
@@ -103,7 +119,9 @@ export const keyRules: readonly Rule[] = [
           object: `constraint:${identityOf(one)}`,
           message: `${identityOf(one)} (${one.kind}) is NOT VALID: rows from before it was added were not checked.`,
           detail: one.definition,
-          remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} VALIDATE CONSTRAINT ${sqlName(one.constraint)}; -- reads the table, does not block it`,
+          remedy:
+            `ALTER TABLE ${sqlName(one.schema, one.table)} VALIDATE CONSTRAINT ` +
+            `${sqlName(one.constraint)}; -- reads the table, does not block it`,
         };
       }
     },
@@ -157,7 +175,10 @@ export const keyRules: readonly Rule[] = [
           object: `constraint:${identityOf(one)}`,
           message: `${identityOf(one)} joins different types: ${found.join('; ')}.`,
           detail: '',
-          remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ${sqlName(one.columns[0] as string)} TYPE …; -- the type of the column it refers to; may rewrite the table`,
+          remedy:
+            `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ` +
+            `${sqlName(one.columns[0] as string)} TYPE …; -- the type of the column it refers to; may ` +
+            'rewrite the table',
         };
       }
     },
@@ -188,7 +209,10 @@ export const keyRules: readonly Rule[] = [
             object: `constraint:${identityOf(one)}`,
             message: `${identityOf(one)} sets ${some(found)} to null on ${event}, which is NOT NULL.`,
             detail: one.definition,
-            remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ${sqlName(found[0] as string)} DROP NOT NULL; -- or give the foreign key ON DELETE RESTRICT or CASCADE`,
+            remedy:
+              `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ` +
+              `${sqlName(found[0] as string)} DROP NOT NULL; -- or give the foreign key ON DELETE ` +
+              'RESTRICT or CASCADE',
           };
         }
       }
@@ -213,8 +237,11 @@ export const keyRules: readonly Rule[] = [
           detail: one.definition,
           remedy:
             snapshot.server_version_num >= 150_000
-              ? `Recreate it as UNIQUE NULLS NOT DISTINCT (${sqlList(one.columns)}), or ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ${sqlName(found[0] as string)} SET NOT NULL;`
-              : `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ${sqlName(found[0] as string)} SET NOT NULL; -- or a unique index on coalesce(…)`,
+              ? `Recreate it as UNIQUE NULLS NOT DISTINCT (${sqlList(one.columns)}), or ALTER TABLE ` +
+                `${sqlName(one.schema, one.table)} ALTER COLUMN ${sqlName(found[0] as string)} SET NOT ` +
+                'NULL;'
+              : `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ` +
+                `${sqlName(found[0] as string)} SET NOT NULL; -- or a unique index on coalesce(…)`,
         };
       }
     },
@@ -224,7 +251,9 @@ export const keyRules: readonly Rule[] = [
     level: 'info',
     category: 'integrity',
     title: 'A column that looks like a reference and is none',
-    why: 'It is named after a table of the same schema and has the type of its key, but nothing keeps it from pointing nowhere.',
+    why:
+      'It is named after a table of the same schema and has the type of its key, but nothing keeps it ' +
+      'from pointing nowhere.',
     *check({ snapshot, tables, constraints }): Generator<Hit> {
       for (const { kind, schema, table, columns } of snapshot.tables) {
         if (kind === 'foreign table') continue;
@@ -249,9 +278,13 @@ export const keyRules: readonly Rule[] = [
             continue;
           yield {
             object: `column:${identity(schema, table, name)}`,
-            message: `${identity(schema, table, name)} looks like a reference to ${identity(target.schema, target.table)}, and no foreign key says so.`,
+            message:
+              `${identity(schema, table, name)} looks like a reference to ` +
+              `${identity(target.schema, target.table)}, and no foreign key says so.`,
             detail: '',
-            remedy: `ALTER TABLE ${sqlName(schema, table)} ADD FOREIGN KEY (${sqlName(name)}) REFERENCES ${sqlName(target.schema, target.table)} NOT VALID; -- then VALIDATE CONSTRAINT`,
+            remedy:
+              `ALTER TABLE ${sqlName(schema, table)} ADD FOREIGN KEY (${sqlName(name)}) REFERENCES ` +
+              `${sqlName(target.schema, target.table)} NOT VALID; -- then VALIDATE CONSTRAINT`,
           };
         }
       }

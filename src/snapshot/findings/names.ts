@@ -1,12 +1,13 @@
+import { identifier } from '../../quoting.ts';
 /** An identity as catalog.quote() writes it, the same on every server version. */
 export function identity(...names: readonly string[]): string {
-  return names.map((name) => (/^[a-z_][a-z0-9_]*$/.test(name) ? name : quoted(name))).join('.');
+  return names.map((name) => (/^[a-z_][a-z0-9_]*$/.test(name) ? name : identifier(name))).join('.');
 }
 
 /** The same for SQL that is to be run: reserved words are quoted too. */
 export function sqlName(...names: readonly string[]): string {
   return names
-    .map((name) => (/^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : quoted(name)))
+    .map((name) => (/^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : identifier(name)))
     .join('.');
 }
 
@@ -27,11 +28,6 @@ export function some(names: readonly string[]): string {
     : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
 }
 
-/** `1 table`, `2 tables`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** The identity without its last name: the table of a column. */
 export function parentOf(object: string): string {
   return object.replace(/\.(?:"(?:[^"]|"")*"|[^".]*)$/, '');
@@ -40,10 +36,6 @@ export function parentOf(object: string): string {
 /** One text for a pair of names that no other pair has. */
 export function pair(schema: string, name: string): string {
   return `${schema}\0${name}`;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }
 
 /** Map.groupBy(), which Node 20 lacks. */

@@ -25,10 +25,14 @@ function* exhaustion(context: Context, applies: (percent: number) => boolean): G
   for (const { schema, sequence, column, maximum, used_percent } of observed(context, 'sequence')) {
     if (!applies(used_percent)) continue;
     const narrow = maximum === '32767' || maximum === '2147483647';
-    const widened = `ALTER TABLE … ALTER COLUMN … TYPE bigint; ALTER SEQUENCE ${sqlName(schema, sequence)} AS bigint NO MAXVALUE; -- the first rewrites the table under an exclusive lock`;
+    const widened =
+      `ALTER TABLE … ALTER COLUMN … TYPE bigint; ALTER SEQUENCE ${sqlName(schema, sequence)} AS bigint ` +
+      'NO MAXVALUE; -- the first rewrites the table under an exclusive lock';
     yield {
       object: column === null ? `sequence:${identity(schema, sequence)}` : `column:${column}`,
-      message: `${column ?? identity(schema, sequence)} has used more than ${used_percent} % of its numbers: it ends at ${grouped(maximum)}.`,
+      message:
+        `${column ?? identity(schema, sequence)} has used more than ${used_percent} % of its numbers: ` +
+        `it ends at ${grouped(maximum)}.`,
       detail: column === null ? '' : `Numbered by ${identity(schema, sequence)}.`,
       remedy:
         narrow && column !== null ? widened : `ALTER SEQUENCE ${sqlName(schema, sequence)} NO MAXVALUE;`,
@@ -42,7 +46,9 @@ export const observedRules: readonly Rule[] = [
     level: 'error',
     category: 'integrity',
     title: 'Nine tenths of the numbers of a sequence are used',
-    why: 'When the last one is taken, every INSERT fails. The end is that of the sequence or of the column’s type, whichever comes first.',
+    why:
+      'When the last one is taken, every INSERT fails. The end is that of the sequence or of the ' +
+      'column’s type, whichever comes first.',
     check: (context) => exhaustion(context, (percent) => percent >= 90),
   },
   {
@@ -58,14 +64,18 @@ export const observedRules: readonly Rule[] = [
     level: 'info',
     category: 'performance',
     title: 'Rows in a default partition',
-    why: 'They found no partition of their own. Adding the one that they belong to first searches the default partition under an exclusive lock, and fails.',
+    why:
+      'They found no partition of their own. Adding the one that they belong to first searches the ' +
+      'default partition under an exclusive lock, and fails.',
     *check(context): Generator<Hit> {
       for (const { schema, table, partition } of observed(context, 'default partition')) {
         yield {
           object: `table:${identity(schema, table)}`,
           message: `${identity(schema, table)} has rows in its default partition ${partition}.`,
           detail: '',
-          remedy: `In one transaction: move the rows out of ${partition}, create the partition that they belong to, and insert them again.`,
+          remedy:
+            `In one transaction: move the rows out of ${partition}, create the partition that they ` +
+            'belong to, and insert them again.',
         };
       }
     },
@@ -76,7 +86,9 @@ export const observedRules: readonly Rule[] = [
     category: 'performance',
     title: 'An index that no query uses',
     sameAs: ['splinter 0005'],
-    why: 'Each write maintains it. Unused means: not read once since statistics began, at least 14 days ago, in no partition, and larger than 1 MB.',
+    why:
+      'Each write maintains it. Unused means: not read once since statistics began, at least 14 days ' +
+      'ago, in no partition, and larger than 1 MB.',
     *check(context): Generator<Hit> {
       for (const { schema, table, index: name } of observed(context, 'unused index')) {
         const key = pair(schema, table);
@@ -93,7 +105,9 @@ export const observedRules: readonly Rule[] = [
           object: `index:${identity(schema, name)}`,
           message: `${identity(schema, name)} on ${identity(schema, table)} has not been used since statistics began.`,
           detail: index.definition,
-          remedy: `DROP INDEX ${partitioned ? '' : 'CONCURRENTLY '}${sqlName(schema, name)}; -- unless a replica or a yearly report needs it: statistics are of this server only`,
+          remedy:
+            `DROP INDEX ${partitioned ? '' : 'CONCURRENTLY '}${sqlName(schema, name)}; -- unless a ` +
+            'replica or a yearly report needs it: statistics are of this server only',
         };
       }
     },
@@ -103,14 +117,18 @@ export const observedRules: readonly Rule[] = [
     level: 'info',
     category: 'performance',
     title: 'A table of which the planner knows nothing',
-    why: 'It was never analyzed, so the planner guesses how many rows a condition leaves. Autovacuum never analyzes a partitioned table as a whole, nor a table for which it is switched off.',
+    why:
+      'It was never analyzed, so the planner guesses how many rows a condition leaves. Autovacuum ' +
+      'never analyzes a partitioned table as a whole, nor a table for which it is switched off.',
     *check(context): Generator<Hit> {
       for (const { schema, table, partitioned } of observed(context, 'never analyzed')) {
         yield {
           object: `table:${identity(schema, table)}`,
           message: `${identity(schema, table)} was never analyzed.`,
           detail: '',
-          remedy: `ANALYZE ${sqlName(schema, table)};${partitioned ? ' -- and again when its data has changed much: autovacuum analyzes only its partitions' : ' -- and see whether autovacuum is switched off for it'}`,
+          remedy:
+            'ANALYZE ' +
+            `${sqlName(schema, table)};${partitioned ? ' -- and again when its data has changed much: autovacuum analyzes only its partitions' : ' -- and see whether autovacuum is switched off for it'}`,
         };
       }
     },
@@ -121,13 +139,17 @@ export const observedRules: readonly Rule[] = [
     category: 'integrity',
     title: 'An extension whose newer version is installed on the server',
     sameAs: ['splinter 0022'],
-    why: 'The server has the newer files, and the database still has the older functions, with what was wrong with them.',
+    why:
+      'The server has the newer files, and the database still has the older functions, with what was ' +
+      'wrong with them.',
     *check(context): Generator<Hit> {
       for (const { name, version } of observed(context, 'outdated extension')) {
         const before = context.snapshot.extensions.find((each) => each.name === name)?.version;
         yield {
           object: `extension:${identity(name)}`,
-          message: `The extension ${identity(name)} can be updated${before === undefined ? '' : ` from ${before}`} to ${version}.`,
+          message:
+            `The extension ${identity(name)} can be ` +
+            `updated${before === undefined ? '' : ` from ${before}`} to ${version}.`,
           detail: '',
           remedy: `ALTER EXTENSION ${sqlName(name)} UPDATE;`,
         };

@@ -1,3 +1,4 @@
+import { literal } from '../../quoting.ts';
 import { appliesTo, type Context } from './context.ts';
 import { tokens } from './expression.ts';
 import type { Hit, Rule } from './finding.ts';
@@ -5,8 +6,6 @@ import { identity, pair, sqlName } from './names.ts';
 
 /** Installed by this action, run by whoever connected; it only calls catalog.capture_snapshot(). */
 const ownJob = 'feature_inventory_snapshot';
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** What capture_snapshot() writes in place of a secret: `«redacted:kind:fingerprint»`. A user name is redacted, but is no secret. */
 const redacted = /«redacted:([a-z-]+):[0-9a-f]+»/g;
@@ -73,7 +72,9 @@ function* texts({ snapshot }: Context): Generator<Text> {
       label: identity(schema, table, trigger),
       where: 'its arguments',
       text: definition,
-      remedy: `Let its function read the key from Vault instead, then DROP TRIGGER ${sqlName(trigger)} ON ${sqlName(schema, table)}; and create it without the key.`,
+      remedy:
+        `Let its function read the key from Vault instead, then DROP TRIGGER ${sqlName(trigger)} ON ` +
+        `${sqlName(schema, table)}; and create it without the key.`,
     };
   }
   for (const {
@@ -110,7 +111,7 @@ function* texts({ snapshot }: Context): Generator<Text> {
       label: `The cron job ${identity(name)}`,
       where: 'its command',
       text: command,
-      remedy: `SELECT cron.schedule(${quoted(name)}, …); -- with a command that reads the key from Vault`,
+      remedy: `SELECT cron.schedule(${literal(name)}, …); -- with a command that reads the key from Vault`,
     };
   }
   for (const { name, options } of snapshot.foreign_servers) {
@@ -119,7 +120,9 @@ function* texts({ snapshot }: Context): Generator<Text> {
       label: `The foreign server ${identity(name)}`,
       where: 'its options',
       text: options.filter((option) => !/^user(?:name)?=/i.test(option)).join(' '),
-      remedy: `ALTER SERVER ${sqlName(name)} OPTIONS (DROP …); -- and put the password into a user mapping, which only its user can read`,
+      remedy:
+        `ALTER SERVER ${sqlName(name)} OPTIONS (DROP …); -- and put the password into a user mapping, ` +
+        'which only its user can read',
     };
   }
 }
@@ -142,7 +145,9 @@ export const platformRules: readonly Rule[] = [
     level: 'error',
     category: 'security',
     title: 'A secret in the definition of an object',
-    why: 'Everyone who can connect can read definitions. The snapshot and the document hold only a fingerprint, but the key is known to all roles: replace it.',
+    why:
+      'Everyone who can connect can read definitions. The snapshot and the document hold only a ' +
+      'fingerprint, but the key is known to all roles: replace it.',
     *check(context): Generator<Hit> {
       const found = new Map<
         string,
@@ -180,7 +185,9 @@ export const platformRules: readonly Rule[] = [
           object: `cron job:${identity(name)}`,
           message: `The cron job ${identity(name)} runs as the superuser ${identity(username)}.`,
           detail: '',
-          remedy: `As a role with only the privileges that it needs: SELECT cron.schedule(${quoted(name)}, …); then, as ${identity(username)}: SELECT cron.unschedule(${quoted(name)});`,
+          remedy:
+            `As a role with only the privileges that it needs: SELECT cron.schedule(${literal(name)}, ` +
+            `…); then, as ${identity(username)}: SELECT cron.unschedule(${literal(name)});`,
         };
       }
     },
@@ -190,7 +197,9 @@ export const platformRules: readonly Rule[] = [
     level: 'info',
     category: 'convention',
     title: 'A cron job without a name',
-    why: 'It is known by a number that another database gives to another job, and scheduling it again makes a second one.',
+    why:
+      'It is known by a number that another database gives to another job, and scheduling it again ' +
+      'makes a second one.',
     *check({ snapshot }): Generator<Hit> {
       for (const { name, schedule, command } of snapshot.cron_jobs) {
         const number = /^unnamed job (\d+)$/.exec(name)?.[1];
@@ -199,7 +208,7 @@ export const platformRules: readonly Rule[] = [
           object: `cron job:${identity(name)}`,
           message: `Cron job ${number} has no name.`,
           detail: command,
-          remedy: `SELECT cron.schedule('…', ${quoted(schedule)}, …); SELECT cron.unschedule(${number});`,
+          remedy: `SELECT cron.schedule('…', ${literal(schedule)}, …); SELECT cron.unschedule(${number});`,
         };
       }
     },
@@ -210,7 +219,9 @@ export const platformRules: readonly Rule[] = [
     category: 'security',
     title: 'The files of a public bucket can be listed',
     sameAs: ['splinter 0025'],
-    why: 'A public bucket serves files to whoever knows their address; a policy for SELECT on storage.objects tells everyone all addresses.',
+    why:
+      'A public bucket serves files to whoever knows their address; a policy for SELECT on ' +
+      'storage.objects tells everyone all addresses.',
     *check(context): Generator<Hit> {
       const readable = (context.policies.get(pair('storage', 'objects')) ?? []).filter(
         (policy) =>
@@ -257,7 +268,9 @@ export const platformRules: readonly Rule[] = [
           object: `storage bucket:${identity(name)}`,
           message: `The bucket ${identity(name)} has no ${missing.join(' and no ')}.`,
           detail: '',
-          remedy: `UPDATE storage.buckets SET ${missing.map((column) => `${column} = …`).join(', ')} WHERE id = ${quoted(name)};`,
+          remedy:
+            `UPDATE storage.buckets SET ${missing.map((column) => `${column} = …`).join(', ')} WHERE ` +
+            `id = ${literal(name)};`,
         };
       }
     },
@@ -267,7 +280,9 @@ export const platformRules: readonly Rule[] = [
     level: 'info',
     category: 'security',
     title: 'An edge function that anybody may call',
-    why: 'With verify_jwt = false the platform lets every request through; the function has to tell callers apart itself, as webhooks do by a signature.',
+    why:
+      'With verify_jwt = false the platform lets every request through; the function has to tell ' +
+      'callers apart itself, as webhooks do by a signature.',
     *check({ snapshot }): Generator<Hit> {
       for (const { name, verify_jwt } of snapshot.edge_functions) {
         if (verify_jwt === false)

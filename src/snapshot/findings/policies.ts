@@ -97,9 +97,16 @@ export const policyRules: readonly Rule[] = [
           continue;
         yield {
           object: `policy:${identityOf(policy)}`,
-          message: `${identityOf(policy)} lets anon ${policy.command === 'ALL' ? 'insert, change and delete any row' : `${policy.command} any row`} of ${object}.`,
-          detail: `Schema ${identity(policy.schema)} is exposed (${context.exposed.source}), and anon has the privilege.`,
-          remedy: `${alter(policy, 'TO authenticated')} -- and a condition on the row; or REVOKE ${privileges.join(', ')} ON ${sqlName(policy.schema, policy.table)} FROM anon;`,
+          message:
+            `${identityOf(policy)} lets anon ` +
+            `${policy.command === 'ALL' ? 'insert, change and delete any row' : `${policy.command} any row`} ` +
+            `of ${object}.`,
+          detail:
+            `Schema ${identity(policy.schema)} is exposed (${context.exposed.source}), and anon has ` +
+            'the privilege.',
+          remedy:
+            `${alter(policy, 'TO authenticated')} -- and a condition on the row; or REVOKE ` +
+            `${privileges.join(', ')} ON ${sqlName(policy.schema, policy.table)} FROM anon;`,
         };
       }
     },
@@ -116,7 +123,9 @@ export const policyRules: readonly Rule[] = [
         if (!isForUsers(policy, context) && !isForAnonymous(policy, context)) continue;
         yield {
           object: `policy:${identityOf(policy)}`,
-          message: `${identityOf(policy)} (${policy.command}) is always true for ${policy.roles.map(sqlRole).join(', ')}.`,
+          message:
+            `${identityOf(policy)} (${policy.command}) is always true for ` +
+            `${policy.roles.map(sqlRole).join(', ')}.`,
           detail: '',
           remedy: alter(policy, policy.command === 'INSERT' ? 'WITH CHECK (…)' : 'USING (…)'),
         };
@@ -128,7 +137,9 @@ export const policyRules: readonly Rule[] = [
     level: 'warning',
     category: 'security',
     title: 'A policy lets a row be moved to anywhere',
-    why: 'USING chooses the rows that may be changed, but WITH CHECK (true) lets them become anything: another company’s, another user’s.',
+    why:
+      'USING chooses the rows that may be changed, but WITH CHECK (true) lets them become anything: ' +
+      'another company’s, another user’s.',
     sameAs: ['splinter 0024'],
     *check({ snapshot }): Generator<Hit> {
       for (const policy of snapshot.policies) {
@@ -175,7 +186,9 @@ export const policyRules: readonly Rule[] = [
     level: 'info',
     category: 'security',
     title: 'A policy without TO applies to every role',
-    why: 'It is evaluated for anonymous requests too. TO authenticated says what is meant, and spares the others the work.',
+    why:
+      'It is evaluated for anonymous requests too. TO authenticated says what is meant, and spares the ' +
+      'others the work.',
     *check({ snapshot, apiRoles }): Generator<Hit> {
       if (apiRoles.length === 0) return;
       for (const policy of snapshot.policies) {
@@ -218,7 +231,9 @@ export const policyRules: readonly Rule[] = [
     level: 'warning',
     category: 'performance',
     title: 'A policy calls a function again for every row',
-    why: 'A function that is the same for the whole statement runs once when it stands in a sub-select of its own, and once per row when it does not.',
+    why:
+      'A function that is the same for the whole statement runs once when it stands in a sub-select of ' +
+      'its own, and once per row when it does not.',
     sameAs: ['splinter 0003'],
     *check({ snapshot, routines }): Generator<Hit> {
       for (const policy of snapshot.policies) {
@@ -237,7 +252,9 @@ export const policyRules: readonly Rule[] = [
           object: `policy:${identityOf(policy)}`,
           message: `${identityOf(policy)} calls ${some(found)}() for every row.`,
           detail: conditions(policy).join('; '),
-          remedy: `In the condition, write (SELECT ${found[0]}(…)) instead of ${found[0]}(…): ${alter(policy, 'USING (…)')}`,
+          remedy:
+            `In the condition, write (SELECT ${found[0]}(…)) instead of ${found[0]}(…): ` +
+            `${alter(policy, 'USING (…)')}`,
         };
       }
     },
@@ -247,7 +264,9 @@ export const policyRules: readonly Rule[] = [
     level: 'warning',
     category: 'performance',
     title: 'A policy calls a volatile function',
-    why: 'The planner may neither use an index with it nor evaluate it less than once per row. Functions are volatile unless they say otherwise.',
+    why:
+      'The planner may neither use an index with it nor evaluate it less than once per row. Functions ' +
+      'are volatile unless they say otherwise.',
     *check({ snapshot, routines }): Generator<Hit> {
       for (const policy of snapshot.policies) {
         const found = [...calledPerRow(policy)].filter((name) =>
@@ -268,7 +287,9 @@ export const policyRules: readonly Rule[] = [
     level: 'warning',
     category: 'performance',
     title: 'Several permissive policies for the same role and command',
-    why: 'All of them are evaluated for every row until one lets it through; one policy with OR is read and planned as one.',
+    why:
+      'All of them are evaluated for every row until one lets it through; one policy with OR is read ' +
+      'and planned as one.',
     sameAs: ['splinter 0006'],
     *check(context): Generator<Hit> {
       for (const policies of context.policies.values()) {
@@ -291,7 +312,9 @@ export const policyRules: readonly Rule[] = [
     level: 'warning',
     category: 'performance',
     title: 'A policy chooses rows by a column without an index',
-    why: 'Every query of the table adds this condition; without an index it reads the whole table to find the caller’s rows.',
+    why:
+      'Every query of the table adds this condition; without an index it reads the whole table to find ' +
+      'the caller’s rows.',
     *check({ snapshot, policies, indexes }): Generator<Hit> {
       for (const table of snapshot.tables) {
         if (!table.row_security || table.kind === 'foreign table') continue;
@@ -311,9 +334,13 @@ export const policyRules: readonly Rule[] = [
           if (!compared.has(name) || leading.has(name)) continue;
           yield {
             object: `column:${identity(table.schema, table.table, name)}`,
-            message: `Policies of ${identity(table.schema, table.table)} choose rows by ${name}, and no index starts with it.`,
+            message:
+              `Policies of ${identity(table.schema, table.table)} choose rows by ${name}, and no index ` +
+              'starts with it.',
             detail: '',
-            remedy: `CREATE INDEX${table.kind === 'partitioned table' ? '' : ' CONCURRENTLY'} ON ${sqlName(table.schema, table.table)} (${sqlName(name)});`,
+            remedy:
+              `CREATE INDEX${table.kind === 'partitioned table' ? '' : ' CONCURRENTLY'} ON ` +
+              `${sqlName(table.schema, table.table)} (${sqlName(name)});`,
           };
         }
       }

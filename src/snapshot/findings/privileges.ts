@@ -1,6 +1,7 @@
+import { counted } from '../../text.ts';
 import type { Role } from './context.ts';
 import type { Hit, Rule } from './finding.ts';
-import { counted, identity, pair, parentOf, some, sqlName, sqlRole } from './names.ts';
+import { identity, pair, parentOf, some, sqlName, sqlRole } from './names.ts';
 
 /** Kinds of objects for which a grant to everyone is never the default. */
 const relationKinds = new Set(['table', 'view', 'materialized view', 'foreign table', 'sequence', 'column']);
@@ -53,7 +54,9 @@ export const privilegeRules: readonly Rule[] = [
           object: `role:${identity(role.role)}`,
           message: `${identity(role.role)} can log in and has ${attributes(role)}.`,
           detail: '',
-          remedy: `ALTER ROLE ${sqlName(role.role)} ${[...(role.superuser ? ['NOSUPERUSER'] : []), ...(role.bypass_rls ? ['NOBYPASSRLS'] : [])].join(' ')};`,
+          remedy:
+            `ALTER ROLE ${sqlName(role.role)} ` +
+            `${[...(role.superuser ? ['NOSUPERUSER'] : []), ...(role.bypass_rls ? ['NOBYPASSRLS'] : [])].join(' ')};`,
         };
       }
     },
@@ -75,7 +78,8 @@ export const privilegeRules: readonly Rule[] = [
           remedy:
             on === 'column'
               ? `REVOKE ${granted} (…) ON ${parentOf(object)} FROM PUBLIC; -- then GRANT to the roles that need it`
-              : `REVOKE ALL ON ${on === 'sequence' ? 'SEQUENCE ' : ''}${object} FROM PUBLIC; -- then GRANT to the roles that need it`,
+              : `REVOKE ALL ON ${on === 'sequence' ? 'SEQUENCE ' : ''}${object} FROM PUBLIC; -- then ` +
+                'GRANT to the roles that need it',
         };
       }
     },
@@ -85,7 +89,9 @@ export const privilegeRules: readonly Rule[] = [
     level: 'warning',
     category: 'security',
     title: 'Everyone may create objects in a schema',
-    why: 'Any role can put a function or table in the way of yours and wait for you to use it (CVE-2018-1058). Before PostgreSQL 15 this was the default of the schema public.',
+    why:
+      'Any role can put a function or table in the way of yours and wait for you to use it ' +
+      '(CVE-2018-1058). Before PostgreSQL 15 this was the default of the schema public.',
     *check({ snapshot }): Generator<Hit> {
       for (const { on, object, grantee, privileges } of snapshot.grants) {
         if (
@@ -108,16 +114,24 @@ export const privilegeRules: readonly Rule[] = [
     level: 'warning',
     category: 'security',
     title: 'New tables are given to anonymous requests or to everyone',
-    why: 'Every table that is made later is open from its first moment, and stays so if its row-level security is forgotten.',
+    why:
+      'Every table that is made later is open from its first moment, and stays so if its row-level ' +
+      'security is forgotten.',
     *check({ snapshot }): Generator<Hit> {
       for (const { role, schema, on, grantee, privileges } of snapshot.default_privileges) {
         if (on !== 'tables' || (grantee !== 'anon' && grantee !== 'PUBLIC')) continue;
         const place = schema === null ? '' : ` IN SCHEMA ${sqlName(schema)}`;
         yield {
-          object: `default privilege:${identity(role)}${schema === null ? '' : ` in ${identity(schema)}`} on ${on} to ${grantee}`,
-          message: `Tables that ${identity(role)} creates${schema === null ? '' : ` in ${identity(schema)}`} are given to ${grantee}: ${privileges.map(withoutOption).join(', ')}.`,
+          object:
+            `default privilege:${identity(role)}${schema === null ? '' : ` in ${identity(schema)}`} on ` +
+            `${on} to ${grantee}`,
+          message:
+            `Tables that ${identity(role)} creates${schema === null ? '' : ` in ${identity(schema)}`} ` +
+            `are given to ${grantee}: ${privileges.map(withoutOption).join(', ')}.`,
           detail: '',
-          remedy: `ALTER DEFAULT PRIVILEGES FOR ROLE ${sqlName(role)}${place} REVOKE ALL ON TABLES FROM ${sqlRole(grantee)};`,
+          remedy:
+            `ALTER DEFAULT PRIVILEGES FOR ROLE ${sqlName(role)}${place} REVOKE ALL ON TABLES FROM ` +
+            `${sqlRole(grantee)};`,
         };
       }
     },
@@ -127,7 +141,9 @@ export const privilegeRules: readonly Rule[] = [
     level: 'warning',
     category: 'security',
     title: 'A role of the API may empty tables',
-    why: 'Row-level security does not cover TRUNCATE: one function that runs it with the caller’s rights empties the table for all.',
+    why:
+      'Row-level security does not cover TRUNCATE: one function that runs it with the caller’s rights ' +
+      'empties the table for all.',
     *check({ snapshot, apiRoles }): Generator<Hit> {
       const tables = new Map(
         snapshot.tables.map(({ schema, table }) => [identity(schema, table), { schema, table }]),

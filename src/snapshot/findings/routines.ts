@@ -20,7 +20,8 @@ const isForTrigger = ({ return_type }: Routine): boolean =>
   return_type === 'trigger' || return_type === 'event_trigger';
 
 const fixPath = (routine: Routine): string =>
-  `ALTER ${word(routine)} ${signature(routine)} SET search_path = ''; -- and qualify the names in its body; or SET search_path = pg_catalog, ${sqlName(routine.schema)}, pg_temp`;
+  `ALTER ${word(routine)} ${signature(routine)} SET search_path = ''; -- and qualify the names in ` +
+  `its body; or SET search_path = pg_catalog, ${sqlName(routine.schema)}, pg_temp`;
 
 /** Roles that everyone is: besides PUBLIC those with which the API runs requests. */
 const callers = ({ apiRoles }: Context): readonly string[] => ['PUBLIC', ...apiRoles];
@@ -31,7 +32,9 @@ export const routineRules: readonly Rule[] = [
     level: 'error',
     category: 'security',
     title: 'A SECURITY DEFINER function without its own search_path',
-    why: 'It runs with its owner’s rights but finds tables and functions by the caller’s search_path: a caller who puts an own object first runs code as the owner.',
+    why:
+      'It runs with its owner’s rights but finds tables and functions by the caller’s search_path: a ' +
+      'caller who puts an own object first runs code as the owner.',
     sameAs: ['splinter 0011'],
     *check({ snapshot }): Generator<Hit> {
       for (const routine of snapshot.functions) {
@@ -50,7 +53,9 @@ export const routineRules: readonly Rule[] = [
     level: 'error',
     category: 'security',
     title: 'A SECURITY DEFINER function finds objects in a schema where everyone may create them',
-    why: 'Its search_path is fixed, but to a schema into which any caller can put an own object: that then runs as the owner.',
+    why:
+      'Its search_path is fixed, but to a schema into which any caller can put an own object: that ' +
+      'then runs as the owner.',
     *check(context): Generator<Hit> {
       for (const routine of context.snapshot.functions) {
         const path = routine.security_definer && mayNeedPath(routine) ? searchPath(routine) : null;
@@ -63,9 +68,13 @@ export const routineRules: readonly Rule[] = [
         if (writable.length === 0) continue;
         yield {
           object: `function:${identityOf(routine)}`,
-          message: `${identityOf(routine)} runs as ${identity(routine.owner)} and looks for objects in ${some(writable)}, where everyone may create them.`,
+          message:
+            `${identityOf(routine)} runs as ${identity(routine.owner)} and looks for objects in ` +
+            `${some(writable)}, where everyone may create them.`,
           detail: `search_path = ${path}`,
-          remedy: `REVOKE CREATE ON SCHEMA ${writable.map((schema) => sqlName(schema)).join(', ')} FROM PUBLIC${context.apiRoles.map((role) => `, ${role}`).join('')}; -- or ${fixPath(routine)}`,
+          remedy:
+            `REVOKE CREATE ON SCHEMA ${writable.map((schema) => sqlName(schema)).join(', ')} FROM ` +
+            `PUBLIC${context.apiRoles.map((role) => `, ${role}`).join('')}; -- or ${fixPath(routine)}`,
         };
       }
     },
@@ -94,7 +103,9 @@ export const routineRules: readonly Rule[] = [
     level: 'warning',
     category: 'security',
     title: 'Everyone may execute a SECURITY DEFINER function',
-    why: 'It runs with its owner’s rights for whoever calls it. Functions may be executed by PUBLIC unless that is revoked.',
+    why:
+      'It runs with its owner’s rights for whoever calls it. Functions may be executed by PUBLIC ' +
+      'unless that is revoked.',
     sameAs: ['splinter 0028', 'splinter 0029'],
     *check(context): Generator<Hit> {
       const served = new Set(context.exposed.names);
@@ -111,12 +122,18 @@ export const routineRules: readonly Rule[] = [
         if (overApi.length === 0 && !roles.includes('PUBLIC')) continue;
         yield {
           object: `function:${object}`,
-          message: `${object} runs as ${identity(routine.owner)} and may be executed by ${roles.includes('PUBLIC') ? 'PUBLIC' : roles.join(' and ')}.`,
+          message:
+            `${object} runs as ${identity(routine.owner)} and may be executed by ` +
+            `${roles.includes('PUBLIC') ? 'PUBLIC' : roles.join(' and ')}.`,
           detail:
             overApi.length === 0
               ? ''
-              : `Through the API by ${overApi.join(' and ')}: POST /rest/v1/rpc/${routine.function} (exposed: ${context.exposed.source}).`,
-          remedy: `REVOKE EXECUTE ON ${word(routine)} ${signature(routine)} FROM ${['PUBLIC', ...context.apiRoles].join(', ')}; -- then GRANT EXECUTE to the roles that need it`,
+              : `Through the API by ${overApi.join(' and ')}: POST /rest/v1/rpc/${routine.function} ` +
+                `(exposed: ${context.exposed.source}).`,
+          remedy:
+            `REVOKE EXECUTE ON ${word(routine)} ${signature(routine)} FROM ` +
+            `${['PUBLIC', ...context.apiRoles].join(', ')}; -- then GRANT EXECUTE to the roles that ` +
+            'need it',
         };
       }
     },
@@ -126,7 +143,9 @@ export const routineRules: readonly Rule[] = [
     level: 'info',
     category: 'integrity',
     title: 'Two overloads that a call cannot tell apart',
-    why: 'Where the one has defaults for all that the other lacks, a call without them fails: function is not unique. The Data API cannot choose either.',
+    why:
+      'Where the one has defaults for all that the other lacks, a call without them fails: function is ' +
+      'not unique. The Data API cannot choose either.',
     *check({ routines }): Generator<Hit> {
       for (const overloads of routines.values()) {
         if (overloads.length < 2) continue;
@@ -145,7 +164,9 @@ export const routineRules: readonly Rule[] = [
           if (long === undefined) continue;
           yield {
             object: `function:${identityOf(short.routine)}`,
-            message: `A call of ${identityOf(short.routine)} could also mean ${identityOf(long.routine)}, whose other arguments have defaults.`,
+            message:
+              `A call of ${identityOf(short.routine)} could also mean ${identityOf(long.routine)}, ` +
+              'whose other arguments have defaults.',
             detail: '',
             remedy: `DROP ${word(short.routine)} ${signature(short.routine)}; -- or take the defaults from the other`,
           };

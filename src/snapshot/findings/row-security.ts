@@ -10,9 +10,7 @@ const enable = (schema: string, table: string): string =>
   `ALTER TABLE ${sqlName(schema, table)} ENABLE ROW LEVEL SECURITY;`;
 
 /** Tables of the exposed schemas that the API can get at although no policy stands in between. */
-function* unprotected(
-  context: Context,
-): Generator<{
+function* unprotected(context: Context): Generator<{
   readonly schema: string;
   readonly table: string;
   readonly object: string;
@@ -56,7 +54,9 @@ export const rowSecurity: readonly Rule[] = [
           object: `table:${object}`,
           message: `${object} can be reached through the API by ${roles.join(' and ')}, and row-level security is off.`,
           detail: `Schema ${identity(schema)} is exposed (${context.exposed.source}).`,
-          remedy: `${enable(schema, table)} -- then a policy for each command that is to be allowed; without one nothing is`,
+          remedy:
+            `${enable(schema, table)} -- then a policy for each command that is to be allowed; without ` +
+            'one nothing is',
         };
       }
     },
@@ -76,7 +76,9 @@ export const rowSecurity: readonly Rule[] = [
             object: `table:${object}`,
             message: `${object} is open to ${roles.join(' and ')} and has columns that look sensitive: ${some(found)}.`,
             detail: '',
-            remedy: `${enable(schema, table)} -- or REVOKE ALL ON ${sqlName(schema, table)} FROM PUBLIC, ${roles.join(', ')};`,
+            remedy:
+              `${enable(schema, table)} -- or REVOKE ALL ON ${sqlName(schema, table)} FROM PUBLIC, ` +
+              `${roles.join(', ')};`,
           };
         }
       }
@@ -116,7 +118,9 @@ export const rowSecurity: readonly Rule[] = [
           object: `table:${identity(schema, table)}`,
           message: `${identity(schema, table)} has row-level security and no policy: nobody but its owner sees a row.`,
           detail: '',
-          remedy: `CREATE POLICY … ON ${sqlName(schema, table)} FOR SELECT TO … USING (…); -- or leave it, if only the owner and the server are to read it`,
+          remedy:
+            `CREATE POLICY … ON ${sqlName(schema, table)} FOR SELECT TO … USING (…); -- or leave it, ` +
+            'if only the owner and the server are to read it',
         };
       }
     },
@@ -134,9 +138,13 @@ export const rowSecurity: readonly Rule[] = [
           continue;
         yield {
           object: `table:${identity(schema, table)}`,
-          message: `${identity(schema, table)} belongs to ${identity(owner)}, which can log in and to which its policies do not apply.`,
+          message:
+            `${identity(schema, table)} belongs to ${identity(owner)}, which can log in and to which ` +
+            'its policies do not apply.',
           detail: '',
-          remedy: `ALTER TABLE ${sqlName(schema, table)} FORCE ROW LEVEL SECURITY; -- or give the table to a role that cannot log in`,
+          remedy:
+            `ALTER TABLE ${sqlName(schema, table)} FORCE ROW LEVEL SECURITY; -- or give the table to a ` +
+            'role that cannot log in',
         };
       }
     },
@@ -146,7 +154,9 @@ export const rowSecurity: readonly Rule[] = [
     level: 'warning',
     category: 'security',
     title: 'A tenant’s table without row-level security among tables that have it',
-    why: 'Policies of other tables tell tenants apart by this column; this table has the column and lets everyone see all tenants.',
+    why:
+      'Policies of other tables tell tenants apart by this column; this table has the column and lets ' +
+      'everyone see all tenants.',
     *check(context): Generator<Hit> {
       const { snapshot, tables } = context;
       const kept = new Set<string>();
@@ -162,7 +172,9 @@ export const rowSecurity: readonly Rule[] = [
         if (row_security || kind === 'foreign table' || column === undefined || open.has(object)) continue;
         yield {
           object: `table:${object}`,
-          message: `${object} has the tenant column ${column.name}, by which other tables are protected, and no row-level security.`,
+          message:
+            `${object} has the tenant column ${column.name}, by which other tables are protected, and ` +
+            'no row-level security.',
           detail: '',
           remedy: `${enable(schema, table)} -- then the same policies as the other tables`,
         };
@@ -174,7 +186,9 @@ export const rowSecurity: readonly Rule[] = [
     level: 'warning',
     category: 'security',
     title: 'A policy lets rows through without looking at the tenant',
-    why: 'Other policies of the table tell tenants apart; permissive policies add up, so this one opens the rows of all tenants.',
+    why:
+      'Other policies of the table tell tenants apart; permissive policies add up, so this one opens ' +
+      'the rows of all tenants.',
     *check(context): Generator<Hit> {
       for (const [key, policies] of context.policies) {
         const column = context.tables.get(key)?.columns.find(({ name }) => tenant.test(name));
@@ -209,9 +223,14 @@ export const rowSecurity: readonly Rule[] = [
             continue;
           yield {
             object: `policy:${identity(schema, table, policy)}`,
-            message: `${identity(schema, table, policy)} does not look at ${column.name}, by which other policies of the table tell tenants apart.`,
+            message:
+              `${identity(schema, table, policy)} does not look at ${column.name}, by which other ` +
+              'policies of the table tell tenants apart.',
             detail: `${command === 'INSERT' ? 'WITH CHECK' : 'USING'} ${expression}`,
-            remedy: `ALTER POLICY ${sqlName(policy)} ON ${sqlName(schema, table)} ${command === 'INSERT' ? 'WITH CHECK' : 'USING'} (${sqlName(column.name)} = (SELECT …) AND …);`,
+            remedy:
+              `ALTER POLICY ${sqlName(policy)} ON ${sqlName(schema, table)} ` +
+              `${command === 'INSERT' ? 'WITH CHECK' : 'USING'} (${sqlName(column.name)} = (SELECT …) ` +
+              'AND …);',
           };
         }
       }

@@ -71,16 +71,17 @@ export function parseSuppressions(text: string, file: string = suppressionsPath)
       message: `${file} cannot be read: ${problems.map(({ line, problem }) => `line ${line} ${problem}`).join('; ')}.`,
       location: { file, line: first.line, column: 1 },
       state: 'Nothing was connected to.',
-      remedy: `Write one finding a line, such as: no_primary_key table:public.log # append-only until 2027-01-31. Rules and objects stand in the findings themselves; docs/findings.md lists all rules.`,
+      remedy:
+        'Write one finding a line, such as: no_primary_key table:public.log # append-only until ' +
+        '2027-01-31. Rules and objects stand in the findings themselves; docs/findings.md lists all ' +
+        'rules.',
     });
   }
   return suppressions;
 }
 
 /** The parts of a line; null when it has others. */
-function entryOf(
-  line: string,
-): {
+function entryOf(line: string): {
   readonly rule: string;
   readonly object: string;
   readonly why: string;

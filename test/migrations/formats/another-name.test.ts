@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as migrateWithDrizzle } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checksum } from '../../../src/migrations/formats/flyway.ts';
+import { checksum } from '../../../src/migrations/formats/flyway-history.ts';
 import { query, type Server } from '../../support/postgres.ts';
 import { startProxy } from '../../support/proxy.ts';
 import { checkout, migrate } from '../support.ts';

@@ -90,10 +90,9 @@ describe('with a journal', () => {
     ],
   ])('%s is refused', async (_what, more, message) => {
     const url = await server.createDatabase();
-    expect(
-      (await refusal(migrate(url, checkout({ ...texts, ...(more as Record<string, string>) }), { entries })))
-        .message,
-    ).toMatch(message);
+    expect((await refusal(migrate(url, checkout({ ...texts, ...more }), { entries }))).message).toMatch(
+      message,
+    );
   });
 });
 

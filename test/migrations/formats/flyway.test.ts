@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checksum, identity, lockId } from '../../../src/migrations/formats/flyway.ts';
+import { checksum, lockId } from '../../../src/migrations/formats/flyway-history.ts';
+import { identity } from '../../../src/migrations/formats/flyway-names.ts';
 import { query, startServer, type Server } from '../../support/postgres.ts';
 import { checkout, migrate } from '../support.ts';
 import { refusal } from './support.ts';

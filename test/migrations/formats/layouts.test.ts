@@ -330,7 +330,7 @@ describe('programs of a tool that keeps a history', () => {
     '%s: one that the tool has not run stops the run, one that it has does not',
     async (tool, files, history) => {
       const fresh = await server.createDatabase();
-      const failure = await refusal(migrate(fresh, checkout(files as unknown as Record<string, string>)));
+      const failure = await refusal(migrate(fresh, checkout(files)));
       expect(failure).toMatchObject({
         message: expect.stringMatching(/_b\.(go|ts|java) is a (migration in Go|program)/),
         remedy: expect.stringContaining(tool),
@@ -338,7 +338,7 @@ describe('programs of a tool that keeps a history', () => {
       expect(await tables(fresh)).toBeNull();
       const going = await server.createDatabase();
       await query(going, `CREATE TABLE t1 (); ${history}`);
-      const { files: ran, plan } = await migrate(going, checkout(files as unknown as Record<string, string>));
+      const { files: ran, plan } = await migrate(going, checkout(files));
       expect(ran).toEqual([Object.keys(files)[2]]);
       expect(plan.notices.filter(({ level }) => level === 'warning')).toEqual([]);
       expect(await tables(going)).toEqual(['t1', 't3']);

@@ -67,7 +67,7 @@ describe('a database that a tool has migrated whose history is not read: nothing
     ],
   ])('%s (%s)', async (name, table, files, history) => {
     const url = await migrated(history);
-    const failure = await refusal(migrate(url, checkout(files as unknown as Record<string, string>)));
+    const failure = await refusal(migrate(url, checkout(files)));
     expect(failure).toMatchObject({
       message: expect.stringContaining(`${table} is the history of ${name} `),
       state: 'Nothing was run; the database is as it was.',
@@ -173,7 +173,7 @@ describe('a folder that does not show whose it is, and whose tool has applied it
     ],
   ])('%s: nothing runs a second time, and what is said helps', async (tool, folder, files, history) => {
     const url = await migrated(history);
-    const workspace = checkout(files as unknown as Record<string, string>);
+    const workspace = checkout(files);
     expect(await refusal(migrate(url, workspace, { entries: [folder] }))).toMatchObject({
       message: expect.stringMatching(/ holds files of .*: all of them would run a second time\./),
       remedy: expect.stringContaining(`Set format: ${tool};`),

@@ -103,7 +103,7 @@ describe('a connection cut before or after any client message ends as the uninte
   ])(
     '%s',
     async (name, entry, history, files) => {
-      const workspace = checkout(files as unknown as Record<string, string>);
+      const workspace = checkout(files);
       const state = (url: string): Promise<unknown> =>
         query(
           url,

@@ -1,0 +1,87 @@
+/**
+ * Joins the SQL that ships from its parts in sql/catalog/, and writes what of those is generated. `npm run sql`.
+ *
+ * A line `-- @include path` is replaced by the file at that path, relative to the file that includes it, with the
+ * indentation of the line. The joined file is committed, so that it installs with `psql -f` and nothing else.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { literal } from '../src/quoting.ts';
+import { shapes } from '../src/secret-shapes.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+/** Without the ends of long repetitions, which help JavaScript only: PostgreSQL reads a text once, but has to count. */
+const pattern = (text: string): string =>
+  text.replaceAll(/\{(\d+),(\d+)\}/g, (all, least: string, most: string) => {
+    if (Number(most) <= 30) return all;
+    return least === '0' ? '*' : `{${least},}`;
+  });
+
+/** One alternative for each shape of a secret, which nearly every text without one does not match. */
+function hints(): string {
+  const looks = shapes.map(
+    ({ hints: words, looks: look }) =>
+      look ?? words.map((hint) => hint.replaceAll(/[$.*+?()[\]{}|\\/^-]/g, '[$&]')).join('|'),
+  );
+  return looks.map((look, at) => `${literal(at === 0 ? look : `|${look}`)}\n`).join('');
+}
+
+/** A row of VALUES for each shape of a secret: kind, hints, pattern. */
+function patterns(): string {
+  const rows = shapes.map(({ kind, hints: words, before = '', secret, behind }) => {
+    const ahead = behind === undefined ? '' : `(?=${behind})`;
+    const columns = [kind, words.join(' '), `(${pattern(before)})(${pattern(secret)})${ahead}`];
+    return `(${columns.map(literal).join(', ')})`;
+  });
+  return `${rows.join(',\n')}\n`;
+}
+
+/** The text of a file with everything that it includes. */
+function joined(file: string, parts: ReadonlyMap<string, string>): string {
+  return (parts.get(file) ?? read(file)).replaceAll(
+    /^( *)-- @include (\S+)\n/gm,
+    (_, indentation: string, included: string) =>
+      joined(path.posix.join(path.posix.dirname(file), included), parts).replaceAll(/^(?=.)/gm, indentation),
+  );
+}
+
+/** The queries that decide whom the action trusts, for src/database: it asks before the catalog is installed. */
+function trustQueries(parts: ReadonlyMap<string, string>): string {
+  const queries = {
+    trustedRoles: 'trusted_roles',
+    foreignParts: 'foreign_parts',
+    foreignInCatalog: 'foreign_objects',
+  };
+  const constants = Object.entries(queries).map(([name, file]) => {
+    const text = joined(`sql/catalog/trust/${file}.sql`, parts);
+    return `export const ${name} = \`\n${text.replaceAll(/[\\`]|\$\{/g, '\\$&')}\`;\n`;
+  });
+  return ['// Written by `npm run sql` from sql/catalog/trust/.\n', ...constants].join('\n');
+}
+
+/** The files that `npm run sql` writes, as they should be now, by their path in the repository. */
+function generatedSql(): ReadonlyMap<string, string> {
+  const parts = new Map([
+    ['sql/catalog/secrets/hints.sql', hints()],
+    ['sql/catalog/secrets/shapes.sql', patterns()],
+  ]);
+  return new Map([
+    ...parts,
+    ['sql/003_feature_inventory.sql', joined('sql/catalog/index.sql', parts)],
+    ['sql/verify_database.sql', joined('sql/verification/verify_database.sql', parts)],
+    ['src/database/trust-sql.ts', trustQueries(parts)],
+  ]);
+}
+
+/** Those that differ from it, with what they should be. */
+export const staleSql = (): readonly (readonly [string, string])[] =>
+  [...generatedSql()].filter(([file, content]) => read(file) !== content);
+
+if (import.meta.main) {
+  const stale = staleSql();
+  for (const [file, content] of stale) writeFileSync(path.join(root, file), content);
+  const written = stale.map(([file]) => file).join(', ');
+  process.stdout.write(stale.length === 0 ? 'The SQL is current.\n' : `Written: ${written}\n`);
+}

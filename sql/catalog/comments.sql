@@ -1,0 +1,127 @@
+COMMENT ON SCHEMA catalog IS 'The feature inventory of this database: SELECT * FROM catalog.inventory_current;';
+COMMENT ON TABLE catalog.snapshots IS
+  'One row per snapshot. Rows without schema_hash were taken by an earlier catalog.';
+COMMENT ON COLUMN catalog.snapshots.id IS 'Grows with time.';
+COMMENT ON COLUMN catalog.snapshots.taken_at IS 'When the snapshot was taken.';
+COMMENT ON COLUMN catalog.snapshots.github_commit_sha IS
+  'The commit whose workflow run took it; null for the nightly job.';
+COMMENT ON COLUMN catalog.snapshots.label IS 'A name for people; labels may repeat.';
+COMMENT ON COLUMN catalog.snapshots.schema_hash IS
+  'SHA-256 over kind, identity and hash of all objects: equal hashes mean equal schemas.';
+COMMENT ON COLUMN catalog.snapshots.unchanged_since IS
+  'The oldest snapshot since which the schema has not changed; this one when it changed.';
+COMMENT ON COLUMN catalog.snapshots.fingerprint IS
+  'Of the system catalogs; while it stays the same, a snapshot is one small row. Null: an object was locked, so '
+  'the next snapshot looks again.';
+COMMENT ON COLUMN catalog.snapshots.capture_version IS 'Of the form in which objects are described.';
+COMMENT ON COLUMN catalog.snapshots.migrations_hash IS
+  'Of the migration history: equal hashes, no migration in between.';
+COMMENT ON COLUMN catalog.snapshots.accepted IS
+  'A run of the action went through with it: drift is told against the newest such snapshot.';
+COMMENT ON COLUMN catalog.snapshots.captured_by IS
+  'The role that took it; what it may not see is in inventory_current.hidden.';
+COMMENT ON COLUMN catalog.snapshots.server_version_num IS 'Such as 170005 for 17.5.';
+COMMENT ON COLUMN catalog.snapshots.system_identifier IS
+  'Of the cluster; with database_oid it tells whether two snapshots are of one database.';
+COMMENT ON COLUMN catalog.snapshots.database_oid IS 'Of the database.';
+COMMENT ON COLUMN catalog.snapshots.total_rows IS 'Estimated rows of all listed tables whose estimate is known.';
+COMMENT ON COLUMN catalog.snapshots.total_size_bytes IS
+  'Size of all listed tables with indexes and TOAST, as far as known.';
+COMMENT ON COLUMN catalog.snapshots.total_findings IS
+  'How many findings were recorded with it; null = the list of before still holds.';
+COMMENT ON TABLE catalog.objects IS
+  'Every state of every object: stored once, valid from one snapshot until before another.';
+COMMENT ON COLUMN catalog.objects.kind IS 'table, view, function, policy, …';
+COMMENT ON COLUMN catalog.objects.identity IS
+  'Qualified name, quoted where needed; functions with the types of their arguments.';
+COMMENT ON COLUMN catalog.objects.valid_from IS 'The first snapshot with this state.';
+COMMENT ON COLUMN catalog.objects.valid_to IS
+  'The first snapshot without this state; null = the newest snapshot has it.';
+COMMENT ON COLUMN catalog.objects.oid IS 'In the system catalogs, where the kind has one: proves a rename. Not hashed.';
+COMMENT ON COLUMN catalog.objects.column_numbers IS
+  'attnum of each of its columns: proves that a column was renamed. Not hashed.';
+COMMENT ON COLUMN catalog.objects.hash IS 'SHA-256 of the body.';
+COMMENT ON COLUMN catalog.objects.body IS 'The object, secrets redacted.';
+COMMENT ON TABLE catalog.statistics IS
+  'Of the newest snapshot only: what changes without the schema changing. Never hashed.';
+COMMENT ON COLUMN catalog.statistics.kind IS
+  'table (rows, size, partitions), platform schema, not modelled, hidden, api schemas.';
+COMMENT ON COLUMN catalog.statistics.identity IS 'As in catalog.objects.';
+COMMENT ON COLUMN catalog.statistics.body IS 'The figures.';
+COMMENT ON TABLE catalog.findings IS 'What the checks of the last runs found.';
+COMMENT ON COLUMN catalog.findings.key IS 'Rule and object.';
+COMMENT ON COLUMN catalog.findings.rule IS 'Which check.';
+COMMENT ON COLUMN catalog.findings.level IS 'error, warning or info.';
+COMMENT ON COLUMN catalog.findings.object IS 'Kind and identity of the object.';
+COMMENT ON COLUMN catalog.findings.message IS 'What is wrong.';
+COMMENT ON COLUMN catalog.findings.found_in IS 'The snapshot since which it is there.';
+COMMENT ON COLUMN catalog.findings.accepted IS 'Why the repository accepts it; null = it counts.';
+COMMENT ON COLUMN catalog.findings.gone_since IS 'The first snapshot without it; null = it is still there.';
+COMMENT ON VIEW catalog.inventory_current IS
+  'One row: the newest snapshot, complete; arrays are JSON, sorted by code point.';
+COMMENT ON VIEW catalog.inventory_diff IS 'One row per change between the newest snapshot and the one before.';
+COMMENT ON VIEW catalog.drift IS 'One row per change since the last run of the action that no migration explains.';
+COMMENT ON VIEW catalog.latest_changes IS
+  'One row per change that the document tells: between the state of now and the last one before it that a run left.';
+COMMENT ON FUNCTION catalog.capture_snapshot(text,
+    text) IS
+  'Takes a snapshot and returns its id. Call it under READ COMMITTED (the default), so that it can notice changes '
+  'made meanwhile.';
+COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS
+  'Sets the edge functions of the newest snapshot: a JSON array of objects with a name. False when there is no '
+  'snapshot. Later snapshots carry them over.';
+COMMENT ON FUNCTION catalog.record_findings(jsonb) IS
+  'Remembers what was found in the newest snapshot; returns the keys that are new.';
+COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS
+  'Makes, changes or (''none'') removes the pg_cron job feature_inventory_snapshot; null keeps its schedule, 02:00 '
+  'by default. Whether the job is there.';
+COMMENT ON FUNCTION catalog.count_rows(text, text, text) IS 'Rows of a table that may be missing; then null.';
+COMMENT ON FUNCTION catalog.diff(bigint, bigint) IS 'What changed from one snapshot to another, one row per change.';
+COMMENT ON FUNCTION catalog.changes_since_run() IS
+  'What changed since the last run of the action, and what of it is drift.';
+COMMENT ON FUNCTION catalog.last_run_before(bigint) IS 'The snapshot with which changes since the last run compare.';
+COMMENT ON FUNCTION catalog.accept_snapshot(bigint) IS 'Says that a run of the action went through with this snapshot.';
+COMMENT ON FUNCTION catalog.migrations_hash() IS 'Of the migration history as the current role sees it.';
+COMMENT ON FUNCTION catalog.severity(text, text, jsonb, jsonb,
+    text[]) IS 'breaking, security, performance, additive or cosmetic.';
+COMMENT ON FUNCTION catalog.list_current(text,
+    text[]) IS 'The objects of one kind in the newest snapshot as a JSON array.';
+COMMENT ON FUNCTION catalog.read_schemas() IS
+  'User schemas; folded ones belong to a platform, an extension or a migration tool.';
+COMMENT ON FUNCTION catalog.read_relations() IS 'Tables, views and sequences that the inventory describes.';
+COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
+COMMENT ON FUNCTION catalog.read_observations() IS 'What the cumulative statistics say that the checks complain of.';
+COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';
+COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';
+COMMENT ON FUNCTION catalog.current_hash() IS 'The schema_hash of the newest snapshot''s objects.';
+COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapshot.';
+COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by «redacted:kind:fingerprint».';
+COMMENT ON FUNCTION catalog.redact(jsonb) IS 'The same in every text of a JSON value.';
+COMMENT ON FUNCTION catalog.redact_default(text, text) IS 'The same in a default, by the name of what it is for.';
+COMMENT ON FUNCTION catalog.redact_literals(text) IS 'The same in the literals that a name tells to be secrets.';
+COMMENT ON FUNCTION catalog.redact_matches(text, text, text, boolean) IS 'The same where a pattern matches.';
+COMMENT ON FUNCTION catalog.is_secret(text, boolean,
+    boolean) IS 'Whether what something with the name of a secret is given looks like a value.';
+COMMENT ON FUNCTION catalog.redact_options(text[]) IS 'The same in the options of a foreign server, by their names.';
+COMMENT ON FUNCTION catalog.column_options("char", "char", "char", int, text[],
+    text[]) IS 'What a column has that is not as its type brings it.';
+COMMENT ON FUNCTION catalog.is_suspicious(text) IS 'Whether a text may hold a secret.';
+COMMENT ON FUNCTION catalog.is_migration_history(text) IS
+  'Whether a table of this name is a migration tool''s history.';
+COMMENT ON FUNCTION catalog.is_platform_role(text) IS 'Whether a role is the hosting platform''s.';
+COMMENT ON FUNCTION catalog.quote(text) IS 'An identifier, quoted by a rule that no server version changes.';
+COMMENT ON FUNCTION catalog.shorten(text) IS 'An identity that fits an index.';
+COMMENT ON FUNCTION catalog.sha256(text) IS 'In hexadecimal.';
+COMMENT ON FUNCTION catalog.rows_of(text) IS 'Rows of a query as JSON, under the caller''s privileges.';
+COMMENT ON FUNCTION catalog.readable(text,
+    text) IS 'The query that reads a relation; null when it is missing or unreadable.';
+COMMENT ON FUNCTION catalog.unreadable(text,
+    text) IS 'Why a relation is not read: not an ordinary table, of somebody who is not trusted, or no privilege.';
+COMMENT ON FUNCTION catalog.read_jobs() IS 'The jobs of pg_cron that the current role sees.';
+COMMENT ON FUNCTION catalog.trusted_roles() IS
+  'Whose code may run with the rights of the current role: its own, that of roles whose rights it has, of '
+  'superusers and of the owner of the database.';
+COMMENT ON FUNCTION catalog.foreign_objects() IS
+  'What is in this schema, or runs when its tables are used, and is not of a trusted role. Nothing works while '
+  'there is any.';
+COMMENT ON FUNCTION catalog.set_privileges() IS 'Puts the privileges on this schema and what is in it in order.';

@@ -1,0 +1,32 @@
+-- How much a change matters: to those who query (breaking), to who may see what (security), to speed (performance).
+CREATE OR REPLACE FUNCTION catalog.severity(kind text, change text, before jsonb, after jsonb, properties text[])
+RETURNS text
+LANGUAGE sql IMMUTABLE
+RETURN
+  CASE
+    WHEN change IN ('changed', 'renamed') AND properties <@ '{comment,column order,version,start}' THEN 'cosmetic'
+    -- Only people use the names of these.
+    WHEN change = 'renamed' AND kind IN ('constraint', 'index', 'trigger', 'policy', 'rule', 'statistics object')
+      AND properties <@ ARRAY[kind, 'name', 'definition', 'comment'] THEN 'cosmetic'
+    WHEN change = 'renamed' AND kind = 'column' THEN 'breaking'
+    WHEN kind IN ('policy', 'grant', 'default privilege', 'role', 'setting') THEN 'security'
+    WHEN kind = 'storage bucket' AND (after->>'public')::boolean THEN 'security'
+    WHEN kind = 'edge function' AND after->>'verify_jwt' = 'false'
+      AND before->>'verify_jwt' IS DISTINCT FROM 'false' THEN 'security'
+    WHEN change IN ('changed', 'renamed')
+      AND properties && '{owner,row_security,force_row_security,security_definer,settings,leakproof,public,verify_jwt}'
+      THEN 'security'
+    WHEN kind = 'view' AND change IN ('changed', 'renamed') AND properties && '{options}' THEN 'security'
+    WHEN kind IN ('index', 'statistics object') THEN CASE change WHEN 'added' THEN 'additive' ELSE 'performance' END
+    WHEN kind = 'column' AND change = 'added' AND (after->>'not_null')::boolean
+      AND coalesce(after->>'default', after->>'identity', after->>'generated') IS NULL THEN 'breaking'
+    WHEN change = 'added' THEN 'additive'
+    WHEN change = 'removed' THEN CASE WHEN kind IN ('not modelled', 'partition') THEN 'additive' ELSE 'breaking' END
+    WHEN properties && '{type,kind,return_type,arguments,strict,base_type,attributes,generated,identity,partition_key,'
+      'schema,table,view,function,sequence}' THEN 'breaking'
+    WHEN properties && '{not_null}' AND (after->>'not_null')::boolean THEN 'breaking'
+    WHEN kind = 'type' AND properties && '{labels}' AND NOT before->'labels' <@ (after->'labels') THEN 'breaking'
+    WHEN kind IN ('constraint', 'trigger', 'rule', 'event trigger', 'publication', 'foreign server')
+      AND NOT properties <@ '{validated,comment}' THEN 'breaking'
+    ELSE 'additive'
+  END;

@@ -1,0 +1,33 @@
+-- quote_ident() would quote by the keywords of the server's version; an identity must be the same on all of them.
+CREATE OR REPLACE FUNCTION catalog.quote(name text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  CASE WHEN name ~ '^[a-z_][a-z0-9_]*$' THEN name ELSE '"' || replace(name, '"', '""') || '"' END;
+
+-- SHA-256 in hexadecimal.
+CREATE OR REPLACE FUNCTION catalog.sha256(content text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  encode(sha256(convert_to(content, 'UTF8')), 'hex');
+
+-- An index entry holds at most 2,700 bytes; a function with a hundred arguments has a longer identity.
+CREATE OR REPLACE FUNCTION catalog.shorten(identity text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  CASE
+    WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16)
+    ELSE identity END;
+
+-- History tables of migration tools: how a schema came about is no part of the schema.
+CREATE OR REPLACE FUNCTION catalog.is_migration_history(name text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  name IN (
+    'schema_migrations', '_prisma_migrations', 'pgmigrations', 'goose_db_version', 'flyway_schema_history',
+    '__drizzle_migrations');
+
+-- Roles with which a hosting platform, not its customer, owns objects.
+CREATE OR REPLACE FUNCTION catalog.is_platform_role(role text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  role ~ '^(supabase_|rds|cloudsql|azure|neon_|cloud_admin$|pgsodium_key|pgbouncer$|dashboard_user$)';

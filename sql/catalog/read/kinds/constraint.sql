@@ -1,0 +1,40 @@
+SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid, b.oid IS NOT NULL, jsonb_build_object(
+  'schema', r.schema,
+  'table', r.name,
+  'constraint', k.conname,
+  'kind', CASE k.contype
+    WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique' WHEN 'f' THEN 'foreign key' WHEN 'c' THEN 'check'
+    WHEN 'x' THEN 'exclusion' WHEN 't' THEN 'trigger' ELSE 'not null' END,
+  'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_constraintdef(k.oid) END,
+  'columns', ARRAY(
+    SELECT a.attname
+    FROM unnest(k.conkey) WITH ORDINALITY u(attnum, place)
+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum
+    ORDER BY u.place),
+  'references', CASE WHEN k.contype = 'f' THEN (
+    SELECT jsonb_build_object(
+      'schema', n.nspname,
+      'table', f.relname,
+      'columns', ARRAY(
+        SELECT a.attname
+        FROM unnest(k.confkey) WITH ORDINALITY u(attnum, place)
+        JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.attnum
+        ORDER BY u.place),
+      'on_update', action.name[strpos('arcnd', k.confupdtype::text)],
+      'on_delete', action.name[strpos('arcnd', k.confdeltype::text)])
+    FROM pg_class f JOIN pg_namespace n ON n.oid = f.relnamespace
+    WHERE f.oid = k.confrelid) END,
+  'validated', k.convalidated,
+  'deferrable', k.condeferrable,
+  'initially_deferred', k.condeferred,
+  'comment', m.description)
+FROM relations r
+JOIN pg_constraint k ON k.conrelid = r.oid
+LEFT JOIN busy b ON b.oid = r.oid
+CROSS JOIN (SELECT ARRAY['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DEFAULT'] AS name) action
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_constraint'::regclass AND m.objoid = k.oid
+WHERE k.conparentid = 0 AND k.conislocal
+  -- From PostgreSQL 18 on every NOT NULL column has a constraint; only those that say more than the column are listed.
+  AND (k.contype IN ('p', 'u', 'f', 'c', 'x', 't')
+    OR k.contype = 'n'
+      AND (NOT k.convalidated OR k.connoinherit OR m.description IS NOT NULL OR k.conname !~ '_not_null\d*$'))

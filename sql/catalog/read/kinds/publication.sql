@@ -1,0 +1,34 @@
+-- Row filters, column lists and schemas of a publication came with PostgreSQL 15, so that part of the query is text.
+SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_object(
+  'name', p.pubname,
+  'all_tables', p.puballtables,
+  'tables', ARRAY(
+    SELECT catalog.quote(t.row->>'schema') || '.' || catalog.quote(t.row->>'table')
+      || coalesce(' (' || (t.row->>'columns') || ')', '')
+      || coalesce(' WHERE ' || (t.row->>'filter'), '') COLLATE "C" AS entry
+    FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
+      'SELECT x.prpubid, n.nspname AS schema, c.relname AS table, pg_get_expr(x.prqual, x.prrelid) AS filter,
+         (SELECT string_agg(catalog.quote(a.attname::text), '', '' ORDER BY a.attnum)
+          FROM unnest(x.prattrs::int2[]) u JOIN pg_attribute a ON a.attrelid = x.prrelid AND a.attnum = u) AS columns
+       FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
+      ELSE
+      'SELECT x.prpubid, n.nspname AS schema, c.relname AS table
+       FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
+      END) t(row)
+    WHERE (t.row->>'prpubid')::oid = p.oid ORDER BY entry),
+  'schemas', ARRAY(
+    SELECT t.row->>'nspname' COLLATE "C" AS name
+    FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
+      'SELECT x.pnpubid, n.nspname FROM pg_publication_namespace x JOIN pg_namespace n ON n.oid = x.pnnspid' END) t(row)
+    WHERE (t.row->>'pnpubid')::oid = p.oid ORDER BY name),
+  'operations', array_remove(ARRAY[
+    CASE WHEN p.pubinsert THEN 'insert' END,
+    CASE WHEN p.pubupdate THEN 'update' END,
+    CASE WHEN p.pubdelete THEN 'delete' END,
+    CASE WHEN p.pubtruncate THEN 'truncate' END,
+    CASE WHEN p.pubviaroot THEN 'via root' END,
+    CASE WHEN to_jsonb(p)->>'pubgencols' IN ('t', 'true', 's') THEN 'generated columns' END], NULL),
+  'owner', pg_get_userbyid(p.pubowner),
+  'comment', m.description)
+FROM pg_publication p
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_publication'::regclass AND m.objoid = p.oid

@@ -1,0 +1,5 @@
+SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS locked,
+  jsonb_build_object('schema', s.schema, 'owner', s.owner, 'comment', m.description) AS body
+FROM schemas s
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_namespace'::regclass AND m.objoid = s.oid
+WHERE NOT s.folded

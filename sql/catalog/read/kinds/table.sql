@@ -1,0 +1,31 @@
+-- Tables, partitioned tables and foreign tables.
+SELECT 'table', r.identity, r.oid, b.oid IS NOT NULL, jsonb_build_object(
+  'schema', r.schema,
+  'table', r.name,
+  'kind', CASE r.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'partitioned table' ELSE 'foreign table' END,
+  'owner', pg_get_userbyid(r.owner),
+  'persistence', CASE c.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'permanent' END,
+  'row_security', c.relrowsecurity,
+  'force_row_security', c.relforcerowsecurity,
+  'replica_identity', CASE c.relreplident
+    WHEN 'd' THEN 'default' WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' ELSE 'index' END,
+  'partition_key', CASE
+    WHEN r.relkind <> 'p' THEN NULL
+    WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+    ELSE pg_get_partkeydef(r.oid) END,
+  'inherits', ARRAY(
+    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(p.relname::text)
+    FROM pg_inherits i
+    JOIN pg_class p ON p.oid = i.inhparent
+    JOIN pg_namespace n ON n.oid = p.relnamespace
+    WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
+  'options', coalesce(x.list, '{}'),
+  'comment', m.description,
+  'columns', coalesce(l.list, '[]'))
+FROM relations r
+JOIN pg_class c ON c.oid = r.oid
+LEFT JOIN columns l ON l.attrelid = r.oid
+LEFT JOIN busy b ON b.oid = r.oid
+LEFT JOIN relation_option x ON x.oid = r.oid
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
+WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition

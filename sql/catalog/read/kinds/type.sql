@@ -1,0 +1,51 @@
+-- Enums, domains, ranges and composite types.
+SELECT 'type', t.identity, t.oid, false, jsonb_build_object(
+  'schema', t.schema,
+  'type', t.typname,
+  'kind', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' ELSE 'composite' END,
+  'owner', pg_get_userbyid(t.typowner),
+  'labels', ARRAY(SELECT e.enumlabel FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder),
+  'attributes', coalesce((
+    SELECT jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
+      || CASE WHEN e.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', e.description) END
+      || CASE WHEN a.attcollation = y.typcollation THEN '{}'
+         ELSE jsonb_build_object('collation', a.attcollation::regcollation) END
+      ORDER BY a.attnum)
+    FROM pg_attribute a
+    JOIN pg_type y ON y.oid = a.atttypid
+    LEFT JOIN pg_description e
+      ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
+    WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype = 'c'), '[]'),
+  'base_type', CASE t.typtype
+    WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod)
+    WHEN 'r' THEN (SELECT format_type(g.rngsubtype, NULL) FROM pg_range g WHERE g.rngtypid = t.oid) END,
+  'not_null', t.typnotnull,
+  'default', t.typdefault,
+  'constraints', ARRAY(
+    SELECT 'CONSTRAINT ' || catalog.quote(k.conname::text) || ' ' || pg_get_constraintdef(k.oid)
+    FROM pg_constraint k
+    WHERE k.contypid = t.oid AND k.contype = 'c' ORDER BY k.conname COLLATE "C"),
+  'comment', m.description)
+  || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
+FROM types t
+CROSS JOIN LATERAL (SELECT ARRAY(
+    SELECT 'collation=' || t.typcollation::regcollation
+    FROM pg_type y WHERE y.oid = t.typbasetype AND t.typtype = 'd' AND y.typcollation <> t.typcollation
+    UNION ALL
+    SELECT 'comment on ' || catalog.quote(k.conname::text) || '=' || e.description
+    FROM pg_constraint k
+    JOIN pg_description e ON e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid
+    WHERE k.contypid = t.oid
+    UNION ALL
+    SELECT unnest(array_remove(ARRAY[
+      'multirange=' || format_type(g.rngmultitypid, NULL),
+      CASE WHEN g.rngcanonical <> 0 THEN 'canonical=' || g.rngcanonical END,
+      CASE WHEN g.rngsubdiff <> 0 THEN 'subtype_diff=' || g.rngsubdiff END,
+      CASE WHEN g.rngcollation <> y.typcollation THEN 'collation=' || g.rngcollation::regcollation END,
+      CASE WHEN NOT c.opcdefault THEN 'subtype_opclass=' || catalog.quote(c.opcname::text) END], NULL))
+    FROM pg_range g
+    JOIN pg_opclass c ON c.oid = g.rngsubopc
+    JOIN pg_type y ON y.oid = g.rngsubtype
+    WHERE g.rngtypid = t.oid
+    ORDER BY 1) AS list) o
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_type'::regclass AND m.objoid = t.oid

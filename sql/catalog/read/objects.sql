@@ -1,0 +1,95 @@
+-- Everything that is hashed and compared: one row per object, in one statement, so that it is all of one moment.
+-- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
+-- that lock.
+CREATE OR REPLACE FUNCTION catalog.read_objects()
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+WITH
+schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
+relations AS MATERIALIZED (SELECT * FROM catalog.read_relations()),
+-- @include shared/members_and_locks.sql
+-- @include shared/relation_options.sql
+-- @include shared/identity_options.sql
+-- @include shared/columns.sql
+-- @include shared/routines.sql
+-- @include shared/types.sql
+-- @include shared/grantable.sql
+-- @include shared/changed_privileges.sql
+objects AS (
+
+-- @include kinds/schema.sql
+
+UNION ALL
+-- @include kinds/table.sql
+
+UNION ALL
+-- @include kinds/view.sql
+
+UNION ALL
+-- @include kinds/partition.sql
+
+UNION ALL
+-- @include kinds/sequence.sql
+
+UNION ALL
+-- @include kinds/function.sql
+
+UNION ALL
+-- @include kinds/type.sql
+
+UNION ALL
+-- @include kinds/constraint.sql
+
+UNION ALL
+-- @include kinds/index.sql
+
+UNION ALL
+-- @include kinds/trigger.sql
+
+UNION ALL
+-- @include kinds/policy.sql
+
+UNION ALL
+-- @include kinds/rule.sql
+
+UNION ALL
+-- @include kinds/statistics_object.sql
+
+UNION ALL
+-- @include kinds/extension.sql
+
+UNION ALL
+-- @include kinds/event_trigger.sql
+
+UNION ALL
+-- @include kinds/publication.sql
+
+UNION ALL
+-- @include kinds/foreign_server.sql
+
+UNION ALL
+-- @include kinds/cron_job.sql
+
+UNION ALL
+-- @include kinds/storage_bucket.sql
+
+UNION ALL
+-- @include kinds/role.sql
+
+UNION ALL
+-- @include kinds/setting.sql
+
+UNION ALL
+-- @include kinds/grant.sql
+
+UNION ALL
+-- @include kinds/changed_grant.sql
+
+UNION ALL
+-- @include kinds/default_privilege.sql
+
+UNION ALL
+-- @include kinds/not_modelled.sql
+)
+SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body, o.locked FROM objects o
+$fn$;

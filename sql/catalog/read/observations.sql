@@ -1,0 +1,84 @@
+-- What the cumulative statistics say of single objects: only what the checks report, in steps so coarse that a night
+-- without news changes nothing. What the role may not see is left out.
+CREATE OR REPLACE FUNCTION catalog.read_observations() RETURNS TABLE (identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+WITH
+schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
+-- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
+since AS MATERIALIZED (
+  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time()) AS reset
+  FROM pg_database d WHERE d.datname = current_database()
+),
+-- @include observations/sequences.sql
+-- @include observations/indexes.sql
+unanalyzed AS MATERIALIZED (
+  -- Autovacuum analyzes a table when a tenth of it has changed, unless it is turned off for it; a partitioned table
+  -- never.
+  SELECT c.oid, c.relkind, c.relname, s.schema,
+    catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity
+  FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+  WHERE c.reltuples < 0 AND NOT c.relispartition
+    AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)
+),
+-- How old the objects of the first snapshot are is unknown; of every later object the snapshot is known that saw it
+-- first.
+settled AS (
+  SELECT o.kind, o.identity, coalesce(s.taken_at, clock_timestamp()) AS seen,
+    o.valid_from = (SELECT min(x.valid_from) FROM catalog.objects x) AS from_the_start
+  FROM catalog.objects o LEFT JOIN catalog.snapshots s ON s.id = o.valid_from WHERE o.valid_to IS NULL
+)
+SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object(
+  'about', 'sequence', 'schema', u.schema, 'sequence', u.name,
+  'column', (
+    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text)
+      || '.' || catalog.quote(a.attname::text)
+    FROM pg_class t
+    JOIN pg_namespace n ON n.oid = t.relnamespace
+    JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = u.number
+    WHERE t.oid = u.relation),
+  'maximum', CASE WHEN u.seqincrement > 0 THEN u.most ELSE u.least END::text,
+  'used_percent', CASE
+    WHEN u.percent >= 99 THEN 99 WHEN u.percent >= 95 THEN 95 WHEN u.percent >= 90 THEN 90 ELSE 75 END)
+FROM used u WHERE u.percent >= 75
+
+UNION ALL
+SELECT 'index ' || x.identity,
+  jsonb_build_object('about', 'unused index', 'schema', x.schema, 'table', t.relname, 'index', x.relname)
+FROM idle x
+JOIN pg_class t ON t.oid = x.indrelid
+JOIN settled o ON o.kind = 'index' AND o.identity = catalog.shorten(x.identity)
+  AND (o.from_the_start OR o.seen < clock_timestamp() - interval '14 days')
+
+UNION ALL
+SELECT 'extension ' || catalog.quote(e.extname::text),
+  jsonb_build_object('about', 'outdated extension', 'name', e.extname, 'version', v.default_version)
+FROM pg_extension e JOIN pg_available_extensions() v ON v.name = e.extname AND v.default_version <> e.extversion
+WHERE EXISTS (
+  SELECT FROM pg_extension_update_paths(e.extname) p
+  WHERE p.source = e.extversion AND p.target = v.default_version AND p.path IS NOT NULL)
+
+UNION ALL
+SELECT 'default partition ' || catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text),
+  jsonb_build_object('about', 'default partition', 'schema', s.schema, 'table', c.relname,
+    'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(d.relname::text))
+FROM pg_partitioned_table p
+JOIN pg_class c ON c.oid = p.partrelid
+JOIN schemas s ON s.oid = c.relnamespace
+JOIN pg_class d ON d.oid = p.partdefid
+JOIN pg_namespace n ON n.oid = d.relnamespace
+WHERE d.relkind = 'r' AND (d.reltuples > 0 OR pg_stat_get_live_tuples(d.oid) > 0)
+
+UNION ALL
+SELECT 'table ' || x.identity,
+  jsonb_build_object('about', 'never analyzed', 'schema', x.schema, 'table', x.relname, 'partitioned', x.relkind = 'p')
+FROM unanalyzed x
+JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity)
+  AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
+WHERE x.relkind = 'r' OR (
+  WITH RECURSIVE below (oid) AS (
+    SELECT h.inhrelid FROM pg_inherits h WHERE h.inhparent = x.oid
+    UNION ALL SELECT h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
+  )
+  SELECT sum(greatest(c.reltuples, pg_stat_get_live_tuples(c.oid)))
+  FROM below b JOIN pg_class c ON c.oid = b.oid AND c.relkind = 'r') >= 10000
+$fn$;

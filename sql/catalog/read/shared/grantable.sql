@@ -1,0 +1,21 @@
+grantable AS (
+  SELECT CASE r.relkind
+      WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table'
+      ELSE 'table' END AS "on",
+    r.identity AS object, r.owner, r.acl
+    FROM relations r WHERE NOT r.partition
+  UNION ALL SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl
+    FROM relations r JOIN pg_attribute a ON a.attrelid = r.oid
+    WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND NOT r.partition
+  -- A function without an ACL may be executed by everyone: that is listed too.
+  UNION ALL SELECT 'function', p.identity, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) FROM routines p
+  UNION ALL SELECT 'schema', catalog.quote(s.schema), n.nspowner, n.nspacl
+    FROM schemas s JOIN pg_namespace n ON n.oid = s.oid WHERE NOT s.folded
+  UNION ALL SELECT 'type', t.identity, t.typowner, t.typacl FROM types t
+  UNION ALL SELECT 'foreign server', catalog.quote(f.srvname::text), f.srvowner, f.srvacl FROM pg_foreign_server f
+  UNION ALL SELECT 'foreign-data wrapper', catalog.quote(w.fdwname::text), w.fdwowner, w.fdwacl
+    FROM pg_foreign_data_wrapper w
+  -- Not by its name: a copy of a database has another one.
+  UNION ALL SELECT 'database', 'this', d.datdba, d.datacl FROM pg_database d WHERE d.datname = current_database()
+  UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl FROM pg_tablespace s
+),

@@ -1,0 +1,21 @@
+-- Options of tables and indexes. Few relations have any, so they are read once for all.
+relation_option AS MATERIALIZED (
+  SELECT o.oid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
+  FROM (
+    SELECT c.oid, unnest(CASE WHEN c.relkind <> 'i' AND c.relkind <> 'I' THEN c.reloptions END) AS option
+      FROM pg_class c WHERE c.reloptions IS NOT NULL
+    UNION ALL SELECT c.oid, 'toast.' || unnest(t.reloptions)
+      FROM pg_class c JOIN pg_class t ON t.oid = c.reltoastrelid WHERE t.reloptions IS NOT NULL
+    UNION ALL SELECT c.oid, 'tablespace=' || s.spcname FROM pg_class c JOIN pg_tablespace s ON s.oid = c.reltablespace
+    UNION ALL SELECT c.oid, 'access_method=' || a.amname
+      FROM pg_class c JOIN pg_am a ON a.oid = c.relam WHERE c.relkind IN ('r', 'p', 'm') AND a.amname <> 'heap'
+    UNION ALL SELECT c.oid, 'of=' || format_type(c.reloftype, NULL) FROM pg_class c WHERE c.reloftype <> 0
+    UNION ALL SELECT f.ftrelid, unnest(array_append(catalog.redact_options(f.ftoptions), 'server=' || v.srvname))
+      FROM pg_foreign_table f JOIN pg_foreign_server v ON v.oid = f.ftserver
+    UNION ALL SELECT i.indexrelid, 'clustered' FROM pg_index i WHERE i.indisclustered
+    UNION ALL SELECT i.indexrelid, 'replica identity' FROM pg_index i WHERE i.indisreplident
+    UNION ALL SELECT a.attrelid, 'statistics of column ' || a.attnum || '=' || a.attstattarget
+      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+      WHERE c.relkind IN ('i', 'I') AND a.attstattarget >= 0 AND c.oid >= 16384
+  ) o GROUP BY o.oid
+),

@@ -1,0 +1,89 @@
+-- What changes without anybody changing the schema, or what only the current role cannot see: shown, never hashed.
+CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+WITH RECURSIVE
+schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
+relations AS MATERIALIZED (
+  SELECT * FROM catalog.read_relations() r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
+),
+-- @include statistics/size_of_tables.sql
+SELECT 'table', r.identity, jsonb_build_object(
+  'row_count', CASE
+    WHEN count(e.root) = 0 THEN 0
+    WHEN bool_and(e.row_count IS NOT NULL) THEN sum(e.row_count)::bigint END,
+  'size_bytes', CASE
+    WHEN count(e.root) = 0 THEN 0
+    WHEN bool_and(e.size IS NOT NULL) THEN sum(e.size)::bigint END,
+  'partitions', p.count)
+FROM relations r
+LEFT JOIN estimate e ON e.root = r.oid
+JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.root = r.oid
+GROUP BY r.oid, r.identity, p.count
+
+UNION ALL
+SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
+  'schema', s.schema,
+  'owner', s.owner,
+  'tables', (
+    SELECT count(*) FROM pg_class c
+    WHERE c.relnamespace = s.oid AND c.relkind IN ('r', 'p', 'f') AND NOT c.relispartition),
+  'functions', (SELECT count(*) FROM pg_proc p WHERE p.pronamespace = s.oid))
+FROM schemas s WHERE s.folded
+
+UNION ALL
+SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text), jsonb_build_object(
+  'schema', n.nspname,
+  'table', c.relname,
+  'partition_of', catalog.quote(pn.nspname::text) || '.' || catalog.quote(p.relname::text),
+  'bound', CASE
+    WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+    ELSE pg_get_expr(c.relpartbound, c.oid) END)
+FROM tree t
+JOIN pg_class c ON c.oid = t.oid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_inherits i ON i.inhrelid = c.oid
+JOIN pg_class p ON p.oid = i.inhparent
+JOIN pg_namespace pn ON pn.oid = p.relnamespace
+LEFT JOIN busy b ON b.oid = c.oid
+WHERE t.oid <> t.root
+
+UNION ALL
+SELECT 'not modelled', u.kind,
+  jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
+FROM (
+  SELECT 'migration history table' AS kind, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS name
+    FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+    WHERE c.relkind = 'r' AND NOT s.folded AND catalog.is_migration_history(c.relname::text)
+  UNION ALL SELECT 'event trigger of the platform', catalog.quote(evtname::text) FROM pg_event_trigger
+    WHERE catalog.is_platform_role(pg_get_userbyid(evtowner)::text)
+  UNION ALL SELECT 'default privilege of the platform',
+      'of ' || catalog.quote(pg_get_userbyid(a.defaclrole)::text)
+        || coalesce(' in ' || catalog.quote(n.nspname::text), '')
+    FROM pg_default_acl a LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace
+    WHERE catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
+) u GROUP BY u.kind
+UNION ALL
+-- Data more than schema: applications make them by the thousand.
+SELECT 'not modelled', 'large object', jsonb_build_object('kind', 'large object', 'count', count(*))
+FROM pg_largeobject_metadata HAVING count(*) > 0
+
+UNION ALL
+-- What PostgREST reads at its start: the setting of its login role, or of the database.
+(SELECT 'api schemas', 'pgrst.db_schemas', to_jsonb(substr(o.setting, strpos(o.setting, '=') + 1))
+FROM pg_db_role_setting x LEFT JOIN pg_roles r ON r.oid = x.setrole CROSS JOIN LATERAL unnest(x.setconfig) o(setting)
+WHERE o.setting ^@ 'pgrst.db_schemas=' AND (x.setrole = 0 OR r.rolname = 'authenticator')
+  AND x.setdatabase IN (0, (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()))
+ORDER BY x.setrole = 0, x.setdatabase = 0 LIMIT 1)
+
+UNION ALL
+SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
+  SELECT 'cron jobs' AS subject, coalesce('Cron jobs: ' || catalog.unreadable('cron', 'job') || '.',
+      CASE WHEN row_security_active(c.oid)
+        THEN format('Cron jobs of other roles: role %s sees only its own.', quote_ident(current_user)) END) AS sentence
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'cron' AND c.relname = 'job'
+  UNION ALL SELECT 'storage buckets', 'Storage buckets: ' || catalog.unreadable('storage', 'buckets') || '.'
+) u WHERE u.sentence IS NOT NULL
+
+UNION ALL
+SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
+$fn$;

@@ -1,0 +1,163 @@
+CREATE OR REPLACE FUNCTION catalog.capture_snapshot(label text DEFAULT NULL, commit_sha text DEFAULT NULL)
+RETURNS bigint
+LANGUAGE plpgsql
+-- A definition is written as the session's settings say, so they are the same for everyone.
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+SET datestyle = 'ISO, YMD'
+SET intervalstyle = 'postgres'
+SET bytea_output = 'hex'
+SET extra_float_digits = '1'
+SET quote_all_identifiers = off
+SET standard_conforming_strings = on
+SET jit = off
+SET lock_timeout = '10min'
+AS $fn$
+DECLARE
+  -- To be raised when the bodies of objects change their shape.
+  version CONSTANT int := 5;
+  this catalog.snapshots;
+  previous catalog.snapshots;
+  locked_count int := 0;
+  torn boolean := false;
+  unread boolean := false;
+BEGIN
+  IF EXISTS (SELECT FROM catalog.foreign_objects()) THEN
+    RAISE EXCEPTION USING ERRCODE = 'PFI05',
+      MESSAGE = (
+        SELECT format('The schema catalog holds what role %s cannot trust: %s', quote_ident(current_user),
+          string_agg(format('%s (role %s)', f.object, f.owner), '; '))
+        FROM catalog.foreign_objects() f),
+      DETAIL = 'No snapshot was stored.', HINT = 'SELECT * FROM catalog.foreign_objects() says what to do about each.';
+  END IF;
+  -- Two at once would each end what the other began. Other locks are waited for only briefly: a table that somebody
+  -- locks must not hold up a deployment.
+  PERFORM pg_advisory_xact_lock(hashtext('catalog.capture_snapshot'));
+  PERFORM set_config('lock_timeout', '2s', true);
+
+  SELECT * INTO previous FROM catalog.snapshots WHERE schema_hash IS NOT NULL ORDER BY id DESC LIMIT 1;
+  this.id := nextval(pg_get_serial_sequence('catalog.snapshots', 'id'));
+
+  FOR attempt IN 1..4 LOOP
+    BEGIN
+      -- First the history, so that no schema is stored under a history that is newer.
+      this.migrations_hash := catalog.migrations_hash();
+      this.fingerprint := catalog.fingerprint();
+      unread := previous.fingerprint = this.fingerprint AND previous.capture_version = version
+        AND previous.server_version_num = current_setting('server_version_num')::int;
+      locked_count := 0;
+      IF unread IS NOT TRUE THEN
+        -- One statement, so that under READ COMMITTED too it sees one moment.
+        WITH seen AS MATERIALIZED (
+          SELECT r.kind, r.identity, r.oid, r.locked, r.body, catalog.sha256(r.body::text) AS hash
+          -- OFFSET 0 keeps the planner from writing redact() into both of its uses.
+          FROM (
+            SELECT o.kind, o.identity, o.oid, o.locked,
+              CASE WHEN catalog.is_suspicious(o.body::text) THEN catalog.redact(o.body) ELSE o.body END AS body
+            FROM catalog.read_objects() o OFFSET 0) r
+        ), ended AS (
+          UPDATE catalog.objects o SET valid_to = this.id
+          WHERE o.valid_to IS NULL AND o.kind <> 'edge function'
+            AND NOT EXISTS (
+              SELECT FROM seen s
+              WHERE s.kind = o.kind AND s.identity = o.identity AND (s.hash = o.hash OR s.locked))
+          RETURNING 1
+        ), begun AS (
+          INSERT INTO catalog.objects (kind, identity, oid, column_numbers, hash, body, valid_from)
+          SELECT s.kind, s.identity, s.oid, CASE WHEN s.kind IN ('table', 'view') THEN ARRAY(
+            SELECT a.attnum FROM pg_attribute a
+            WHERE a.attrelid = s.oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum) END,
+            s.hash, s.body, this.id
+          FROM seen s
+          WHERE NOT EXISTS (
+              SELECT FROM catalog.objects o
+              WHERE o.valid_to IS NULL AND o.kind = s.kind AND o.identity = s.identity
+                AND (s.hash = o.hash OR s.locked))
+            -- Read first, so that a changed object's old row has ended before its new one begins.
+            AND (SELECT count(*) FROM ended) >= 0
+        )
+        SELECT count(*) FILTER (WHERE s.locked),
+          coalesce(bool_or(NOT s.locked AND (
+            s.body ? 'definition' AND s.body->>'definition' IS NULL
+            OR s.body->'columns' @> '[{"type": "???"}]')), false)
+        INTO locked_count, torn FROM seen s;
+
+        -- MVCC does not cover definitions: the server writes them from the catalogs as they are now. If nothing was
+        -- committed between the two fingerprints, "now" was one moment.
+        IF torn OR catalog.fingerprint() IS DISTINCT FROM this.fingerprint
+          OR catalog.migrations_hash() IS DISTINCT FROM this.migrations_hash THEN
+          RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'the schema changed meanwhile';
+        END IF;
+      END IF;
+
+      -- Figures are of this moment, not of that one; but they too name objects that somebody may just be dropping.
+      WITH seen AS MATERIALIZED (
+        SELECT s.kind, catalog.shorten(s.identity) AS identity, s.body FROM catalog.read_statistics() s
+        UNION ALL
+        SELECT 'hidden', 'locked', to_jsonb(format(
+          'Definitions of %s objects: another session had their tables locked. They are shown as last seen.',
+          locked_count))
+        WHERE locked_count > 0
+      ), gone AS (
+        DELETE FROM catalog.statistics x
+        WHERE NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
+      )
+      INSERT INTO catalog.statistics AS x (kind, identity, body) SELECT s.kind, s.identity, s.body FROM seen s
+      ON CONFLICT (kind, identity) DO UPDATE SET body = excluded.body WHERE x.body IS DISTINCT FROM excluded.body;
+      EXIT;
+    EXCEPTION WHEN serialization_failure OR deadlock_detected OR lock_not_available OR internal_error
+      OR undefined_table OR undefined_column OR undefined_object OR undefined_function
+      OR object_not_in_prerequisite_state THEN
+      IF attempt = 4 THEN
+        RAISE EXCEPTION USING ERRCODE = 'serialization_failure',
+          MESSAGE = 'The schema could not be read at one moment: ' || SQLERRM,
+          DETAIL = 'Tried four times; another session changes or locks it. No snapshot was stored.',
+          HINT = 'Take the snapshot again when no other migration is running.';
+      END IF;
+    END;
+    PERFORM pg_sleep(0.1 * attempt * attempt);
+  END LOOP;
+
+  -- While a lock hid an object, the next snapshot has to look again.
+  IF locked_count > 0 THEN
+    this.fingerprint := NULL;
+  END IF;
+
+  this.schema_hash := CASE WHEN unread THEN previous.schema_hash ELSE catalog.current_hash() END;
+  IF this.schema_hash = previous.schema_hash THEN
+    this := jsonb_populate_record(
+      this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint' - 'migrations_hash');
+  ELSE
+    this := jsonb_populate_record(this, catalog.count_objects());
+  END IF;
+  -- Under the same fingerprint only the words that describe the objects can differ: another form or minor version.
+  this.unchanged_since := CASE
+    WHEN previous.schema_hash IN (this.schema_hash) OR previous.fingerprint = this.fingerprint
+    THEN previous.unchanged_since ELSE this.id END;
+  INSERT INTO catalog.snapshots (
+    id, label, taken_at, github_commit_sha, captured_by, capture_version, server_version_num,
+    system_identifier,
+    database_oid,
+    migrations_hash, fingerprint, schema_hash, unchanged_since, total_rows, total_size_bytes,
+    total_schemas, total_tables, total_columns, total_views, total_sequences, total_functions, total_types,
+    total_constraints, total_indexes, total_triggers, total_policies, total_extensions, total_event_triggers,
+    total_publications, total_foreign_servers, total_cron_jobs, total_storage_buckets, total_roles,
+    total_edge_functions)
+  OVERRIDING SYSTEM VALUE
+  SELECT
+    this.id, capture_snapshot.label, clock_timestamp(), capture_snapshot.commit_sha, current_user, version,
+    current_setting('server_version_num')::int,
+    (SELECT c.system_identifier FROM pg_control_system() c
+     WHERE has_function_privilege('pg_control_system()', 'EXECUTE')),
+    (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()),
+    this.migrations_hash, this.fingerprint, this.schema_hash, this.unchanged_since,
+    sum((s.body->>'row_count')::bigint), sum((s.body->>'size_bytes')::bigint),
+    this.total_schemas, this.total_tables, this.total_columns, this.total_views, this.total_sequences,
+    this.total_functions, this.total_types, this.total_constraints, this.total_indexes, this.total_triggers,
+    this.total_policies, this.total_extensions, this.total_event_triggers, this.total_publications,
+    this.total_foreign_servers, this.total_cron_jobs, this.total_storage_buckets, this.total_roles,
+    this.total_edge_functions
+  FROM catalog.statistics s WHERE s.kind = 'table';
+  RETURN this.id;
+END
+$fn$;

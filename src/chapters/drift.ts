@@ -1,0 +1,47 @@
+import type { Inspection, Plan } from '../migrations/index.ts';
+import { captureDrift, driftText, type Capture, type Change } from '../snapshot/index.ts';
+import { appliedElsewhere } from './migrate.ts';
+import type { Setting } from './setting.ts';
+import { labelOf } from './snapshot.ts';
+
+/**
+ * What drifted before this run applies anything. Without anything to apply there is nothing to keep it apart from, and
+ * the snapshot that follows shows it.
+ */
+export async function driftBefore(
+  { inputs, database, environment, env, log, note }: Setting,
+  planned: Plan,
+  { installed }: Inspection,
+): Promise<readonly Change[]> {
+  const nothingToApply = planned.pending.length + planned.adopt.length === 0;
+  if (!installed || nothingToApply || appliedElsewhere(planned)) return [];
+  try {
+    const drift = await captureDrift(database, {
+      label: `${labelOf(inputs, environment, env)} (before migrations)`,
+      commitSha: environment.sha || null,
+    });
+    log.line(drift.length === 0 ? 'No drift: nothing changed outside migrations.' : driftText(drift));
+    return drift;
+  } catch (error) {
+    if (inputs['on-drift'] === 'fail') throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    note('warning', `Drift before this run could not be checked: ${why}`);
+    return [];
+  }
+}
+
+/** The drift of the whole run: what was there before, or else what the snapshot shows. */
+export function driftOf(
+  { inputs, note }: Setting,
+  before: readonly Change[],
+  captured: Capture,
+): readonly Change[] {
+  const drift = before.length > 0 ? before : captured.drift;
+  if (drift.length > 0 && inputs['on-drift'] === 'warn')
+    note(
+      'warning',
+      `The schema changed since the last run with no migration in between: ${driftText(drift)}. ` +
+        'Put the changes that you want to keep into a migration.',
+    );
+  return drift;
+}

@@ -1,0 +1,14 @@
+export { driftBefore, driftOf } from './drift.ts';
+export { makeInventory, publishInventory, renderPages, writeInventory } from './inventory.ts';
+export { appliedElsewhere, inspectDatabase, migrate, pendingMigrations, planMigrations } from './migrate.ts';
+export {
+  alarmingFindings,
+  findingsRemedy,
+  findingsText,
+  refusalBeforeMigrating,
+  refusalBeforePublishing,
+} from './refusal.ts';
+export { readCheckout, readRequest } from './request.ts';
+export type { Note, RunRequest, Setting } from './setting.ts';
+export { accept, reviewSnapshot, snapshotChapter, takeSnapshot } from './snapshot.ts';
+export { verifyAll } from './verify.ts';

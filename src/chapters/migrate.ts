@@ -1,0 +1,116 @@
+import type { Failure } from '../error.ts';
+import type { Inputs } from '../inputs.ts';
+import {
+  apply,
+  bundledSet,
+  inspect,
+  list,
+  plan,
+  unlistedBefore,
+  type Inspection,
+  type MigrationSet,
+  type Outcome,
+  type Plan,
+} from '../migrations/index.ts';
+import type { MigrationOutcome, Story } from '../report/index.ts';
+import { cut } from '../text.ts';
+import type { Setting } from './setting.ts';
+
+type Migrations = NonNullable<Story['migrations']>;
+
+/** The files of the run, and what the database says of them. */
+export interface Inspected {
+  /** In the order of the run, bundled SQL first. */
+  readonly sets: readonly MigrationSet[];
+  readonly inspection: Inspection;
+}
+
+/** Lists the files and reads the histories of the database. */
+export async function inspectDatabase({ inputs, database, workspace, log }: Setting): Promise<Inspected> {
+  const sets = [bundledSet(inputs.packs), ...list(workspace, inputs.migrations, inputs.format)];
+  const inspection = await inspect(database, sets, {
+    waitForLock: inputs['wait-for-lock'],
+    onWait: (message) => log.line(message),
+  });
+  const { serverVersion, user } = inspection;
+  log.line(`Connected to ${database.name}: PostgreSQL ${serverVersion} as role ${user}`);
+  return { sets, inspection };
+}
+
+/** Decides what is pending. @throws {ActionError} when files and histories contradict each other. */
+export async function planMigrations(
+  { inputs, note }: Setting,
+  { sets, inspection }: Inspected,
+): Promise<Plan> {
+  const planned = await plan(sets, inspection, { outOfOrder: inputs['out-of-order'] });
+  for (const { level, message } of planned.notices) note(level, message);
+  return planned;
+}
+
+/** Files that another tool applied and that the history does not hold yet: they explain what changed. */
+export const appliedElsewhere = ({ adopt }: Plan): boolean =>
+  adopt.some(({ recordedAs }) => recordedAs === null);
+
+/** The chapter as long as nothing has been applied. */
+export function pendingMigrations({ format }: Inputs, { pending, appliedBefore }: Plan): Migrations {
+  return {
+    format,
+    appliedBefore: appliedBefore.length,
+    outcomes: pending.map(({ source, version }) => ({
+      file: source.file,
+      version,
+      state: 'pending',
+      milliseconds: null,
+    })),
+  };
+}
+
+/** Of what a NOTICE says, in UTF-16 units: it may be as long as a value. */
+const longestNotice = 4_000;
+
+/** Applies what is pending. */
+export async function migrate(
+  { inputs, database, workspace, log }: Setting,
+  planned: Plan,
+  { applied }: Inspection,
+): Promise<{ readonly migrations: Migrations; readonly failure: Failure | null }> {
+  const { pending, appliedBefore } = planned;
+  log.line(
+    pending.length === 0
+      ? 'No migration is pending.'
+      : `${pending.length} of ${pending.length + appliedBefore.length} files are pending.`,
+  );
+  const known = new Set([...applied, ...pending.map(({ source }) => source)].map(({ file }) => file));
+  const outcome = await apply(database, planned, {
+    lockTimeout: inputs['lock-timeout'],
+    statementTimeout: inputs['statement-timeout'],
+    waitForLock: inputs['wait-for-lock'],
+    unappliedBefore: (migration) => unlistedBefore(workspace, migration, known),
+    onApplied: ({ migration, milliseconds }) =>
+      log.line(`✓ ${migration.source.file}${milliseconds === null ? '' : ` (${milliseconds} ms)`}`),
+    onNotice: (migration, { severity, message }) => {
+      const file = migration === undefined ? '' : ` (${migration.source.file})`;
+      if (severity !== 'DEBUG') log.line(`  ${severity}: ${cut(message, longestNotice)}${file}`);
+    },
+    onWait: (message) => log.line(message),
+  });
+  return {
+    migrations: {
+      format: inputs.format,
+      appliedBefore: appliedBefore.length,
+      outcomes: outcomesOf(planned, outcome),
+    },
+    failure: outcome.failed?.failure ?? null,
+  };
+}
+
+function outcomesOf({ pending }: Plan, { applied, failed }: Outcome): readonly MigrationOutcome[] {
+  const times = new Map(applied.map(({ migration, milliseconds }) => [migration.source.file, milliseconds]));
+  const failedFile = failed?.migration?.source.file;
+  return pending.flatMap(({ source: { file }, version }): readonly MigrationOutcome[] => {
+    if (times.has(file)) return [{ file, version, state: 'applied', milliseconds: times.get(file) ?? null }];
+    if (file === failedFile) return [{ file, version, state: 'failed', milliseconds: null }];
+    // Without a failure, a file that this run did not apply was applied by another one.
+    return failed === null ? [] : [{ file, version, state: 'pending', milliseconds: null }];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Database, Rows } from '../database/index.ts';
+import type { Environment, Origin } from '../github/index.ts';
+import type { Inputs } from '../inputs.ts';
+import type { Log, Story } from '../report/index.ts';
+import type { readEdgeFunctions, Suppression } from '../snapshot/index.ts';
+
+/** Adds a notice or a warning to the story. */
+export type Note = (level: 'notice' | 'warning', message: string) => void;
+
+/** What the event and the inputs ask for, before anything is connected to. */
+export interface RunRequest {
+  readonly env: NodeJS.ProcessEnv;
+  readonly environment: Environment;
+  readonly origin: Origin;
+  readonly inputs: Inputs;
+  /** Whether errors may quote rows. */
+  readonly rows: Rows;
+  /** The root of the checkout. */
+  readonly workspace: string;
+  /** What is to be said about the request itself. */
+  readonly notices: Story['notices'];
+}
+
+/** What a run reads of the checkout besides migrations. */
+export interface CheckoutContent {
+  /** Findings that the repository accepts. */
+  readonly accepted: readonly Suppression[];
+  readonly edgeFunctions: ReturnType<typeof readEdgeFunctions>;
+}
+
+/** What every chapter may read. */
+export interface Setting extends RunRequest, CheckoutContent {
+  readonly database: Database;
+  readonly log: Log;
+  readonly note: Note;
+}

@@ -1,0 +1,149 @@
+import {
+  alarmingFindings,
+  appliedElsewhere,
+  findingsRemedy,
+  findingsText,
+  renderPages,
+  reviewSnapshot,
+  snapshotChapter,
+  type Setting,
+} from '../chapters/index.ts';
+import type { Failure } from '../error.ts';
+import { readIfThere, sizes } from '../files/index.ts';
+import { commentBudget, commentId, commentOnPullRequest } from '../github/index.ts';
+import type { Inspection, Plan } from '../migrations/index.ts';
+import { redactStory, succeeded, summary, type Story } from '../report/index.ts';
+import {
+  capture,
+  driftText,
+  versionNotices,
+  type Capture,
+  type Change,
+  type Review,
+} from '../snapshot/index.ts';
+
+/** What is not as it should be, in a few words, and what mends it: a run that applies, or work on the findings. */
+interface Problem {
+  readonly text: string;
+  readonly mendedBy: 'apply' | 'findings';
+}
+
+/**
+ * `mode: check`: whether the database, its last snapshot and the document agree. Nothing is written to the database or
+ * the repository.
+ * @param story what the run has to report so far.
+ * @returns the story with the chapters of the check, which are also the comment on the event's pull request.
+ */
+export async function checkRun(
+  setting: Setting,
+  story: Story,
+  planned: Plan,
+  { installed }: Inspection,
+): Promise<Story> {
+  for (const { source } of planned.pending) setting.log.line(`pending: ${source.file}`);
+  const checked = installed
+    ? await checkSnapshot(setting, planned)
+    : { problems: [byApplying('this database has no snapshot yet')] };
+  const { problems, ...chapters } = checked;
+  const told: Story = {
+    ...story,
+    ...chapters,
+    failure: failureOf([...pendingProblems(planned), ...problems], setting),
+  };
+  await comment(setting, told);
+  return told;
+}
+
+const byApplying = (text: string): Problem => ({ text, mendedBy: 'apply' });
+
+function pendingProblems({ pending }: Plan): readonly Problem[] {
+  if (pending.length === 0) return [];
+  const files = pending.slice(0, 5).map(({ source }) => source.file);
+  const more = pending.length > files.length ? ', …' : '';
+  const count = pending.length === 1 ? '1 migration is' : `${pending.length} migrations are`;
+  return [byApplying(`${count} pending: ${files.join(', ')}${more}`)];
+}
+
+/** Compares a snapshot that is rolled back with the last one and with the document. */
+async function checkSnapshot(
+  setting: Setting,
+  planned: Plan,
+): Promise<Pick<Story, 'drift' | 'snapshot'> & { readonly problems: readonly Problem[] }> {
+  const { inputs, database, edgeFunctions, environment, note } = setting;
+  const captured = await capture(database, {
+    label: 'check',
+    commitSha: environment.sha || null,
+    edgeFunctions,
+    rollback: true,
+  });
+  const drift = appliedElsewhere(planned) ? [] : captured.drift;
+  const reviewed = inputs.lint === 'off' ? null : await reviewSnapshot(setting, captured);
+  for (const message of versionNotices(captured)) note('notice', message);
+  const alarms = alarmingFindings(inputs, reviewed);
+  return {
+    drift,
+    snapshot: snapshotChapter(captured, reviewed),
+    problems: [
+      ...changeProblems(captured, drift),
+      ...(alarms.length === 0
+        ? []
+        : [{ text: `new findings: ${findingsText(alarms)}`, mendedBy: 'findings' } as const]),
+      ...documentProblems(setting, captured, reviewed),
+    ],
+  };
+}
+
+function changeProblems({ changes }: Capture, drift: readonly Change[]): readonly Problem[] {
+  if (drift.length > 0)
+    return [byApplying(`the schema drifted, with no migration since the last run: ${driftText(drift)}`)];
+  return changes.length > 0 ? [byApplying(`the last snapshot is out of date: ${driftText(changes)}`)] : [];
+}
+
+function documentProblems(
+  { inputs, workspace }: Setting,
+  captured: Capture,
+  reviewed: Review | null,
+): readonly Problem[] {
+  const stale = renderPages(inputs, captured, reviewed).filter(
+    ({ path, content }) =>
+      readIfThere(workspace, path, 'inventory-path', sizes.migration)?.toString('utf8') !== content,
+  );
+  // A schema that has changed is a document that has.
+  if (captured.changes.length > 0 || stale.length === 0) return [];
+  return [byApplying(`${stale.map(({ path }) => path).join(', ')} is stale or missing in this checkout`)];
+}
+
+function failureOf(problems: readonly Problem[], { env }: Setting): Failure | null {
+  if (problems.length === 0) return null;
+  const applying =
+    `Run with mode: apply on ${env['GITHUB_REF_NAME'] ?? 'the branch'} ` +
+    'to bring the database and the document up to date.';
+  const remedies = { findings: findingsRemedy, apply: applying } as const;
+  const needed = (['findings', 'apply'] as const).filter((each) =>
+    problems.some(({ mendedBy }) => mendedBy === each),
+  );
+  const count = problems.length === 1 ? '' : `${problems.length} problems: `;
+  return {
+    message: `The check found ${count}${problems.map(({ text }) => text).join('; ')}.`,
+    state: 'Nothing was written: mode is check.',
+    remedy: needed.map((each) => remedies[each]).join('\n'),
+  };
+}
+
+/** Keeps the comment on the pull request that the check belongs to. A check that passes needs none. */
+async function comment(
+  { inputs, environment, origin, env, log, note }: Setting,
+  story: Story,
+): Promise<void> {
+  if (!inputs.comment) return;
+  await commentOnPullRequest({
+    environment,
+    origin,
+    token: inputs['github-token'],
+    id: commentId('check', env, inputs),
+    body: succeeded(story) ? null : summary(redactStory(story, log.redact), commentBudget),
+    what: 'The check',
+    log,
+    note,
+  });
+}

@@ -1,0 +1,196 @@
+import pg from 'pg';
+import type { Around, Copy, Notice, Result, Row } from './database.ts';
+
+const textTypes = new Set<number>([
+  pg.types.builtins.DATE,
+  pg.types.builtins.TIMESTAMP,
+  pg.types.builtins.TIMESTAMPTZ,
+]);
+
+type Parser = (value: string) => unknown;
+
+/** Instants stay as the server wrote them; counts become numbers. */
+function parserOf(oid: number): Parser {
+  if (textTypes.has(oid)) return (value) => value;
+  if (oid === pg.types.builtins.INT8) return Number;
+  return pg.types.getTypeParser(oid, 'text') as Parser;
+}
+
+/** What of pg's connection is used here, and what it tells of a message: the interface of pg's own Query. */
+interface Connection {
+  query(text: string): void;
+  sendCopyFromChunk(chunk: Buffer): void;
+  endCopyFrom(): void;
+  sendCopyFail(reason: string): void;
+  readonly stream: Stream;
+}
+interface Stream {
+  cork(): void;
+  uncork(): void;
+}
+interface Field {
+  readonly name: string;
+  readonly dataTypeID: number;
+}
+
+/**
+ * A simple query that answers each CopyInResponse with the next rows; pg's own would refuse it with CopyFail. It also
+ * keeps an object for every statement, and a thousand files are thirty thousand statements: here those without rows
+ * share one.
+ */
+class Message implements pg.Submittable {
+  readonly #text: string;
+  readonly #copies: readonly Copy[];
+  readonly #complete: () => void;
+  readonly #keep: (row: Row) => Row;
+  readonly #done: (error: Error | null, results: readonly Result[]) => void;
+  readonly #results: Result[] = [];
+  readonly #rowless = new Map<string, Result>();
+  #copied = 0;
+  #fields: readonly (readonly [name: string, parse: Parser])[] | null = null;
+  #read: Row[] = [];
+  #unreadable: Error | null = null;
+
+  readonly #rows: RowsSent;
+
+  constructor(
+    text: string,
+    copies: readonly Copy[],
+    rows: RowsSent,
+    { complete, row }: Pick<Listener, 'complete' | 'row'>,
+    done: (error: Error | null, results: readonly Result[]) => void,
+  ) {
+    this.#text = text;
+    this.#rows = rows;
+    this.#copies = copies;
+    this.#complete = complete;
+    this.#keep = row;
+    this.#done = done;
+  }
+
+  submit(connection: unknown): void {
+    const { stream } = connection as Connection;
+    stream.cork();
+    (connection as Connection).query(this.#text);
+    if (this.#rows === 'with the message') {
+      for (const copy of this.#copies) sendRows(connection as Connection, copy);
+      // For a COPY that has none: nothing else would end it. Where there is no such, the server passes over it.
+      (connection as Connection).sendCopyFail(rowless);
+    }
+    stream.uncork();
+  }
+
+  handleRowDescription({ fields }: { readonly fields: readonly Field[] }): void {
+    this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
+  }
+
+  handleDataRow({ fields: values }: { readonly fields: readonly (string | null)[] }): void {
+    try {
+      this.#read.push(
+        this.#keep(
+          Object.fromEntries(
+            (this.#fields ?? []).map(([name, parse], index) => {
+              const value = values[index] ?? null;
+              return [name, value === null ? null : parse(value)];
+            }),
+          ),
+        ),
+      );
+    } catch (error) {
+      // Thrown here it would end the process, not the message.
+      this.#unreadable ??= error as Error;
+    }
+  }
+
+  handleCommandComplete({ text }: { readonly text: string }): void {
+    const command = /^[A-Za-z]*/.exec(text)?.[0] ?? '';
+    if (this.#fields === null) {
+      const shared = this.#rowless.get(command) ?? { command, rows: [] };
+      this.#rowless.set(command, shared);
+      this.#results.push(shared);
+    } else {
+      this.#results.push({ command, rows: this.#read });
+      this.#fields = null;
+      this.#read = [];
+    }
+    this.#complete();
+  }
+
+  handleCopyInResponse(connection: Connection): void {
+    if (this.#rows === 'with the message') return;
+    const copy = this.#copies[this.#copied++];
+    if (copy === undefined) connection.sendCopyFail(rowless);
+    else sendRows(connection, copy);
+  }
+
+  /** Rows of COPY … TO stdout are nobody's. */
+  handleCopyData(): void {}
+
+  handleEmptyQuery(): void {}
+
+  handleError(error: Error): void {
+    this.#done(error, []);
+  }
+
+  handleReadyForQuery(): void {
+    this.#done(this.#unreadable, this.#results);
+  }
+}
+
+const rowless = 'COPY FROM stdin without rows behind it';
+
+/**
+ * When the rows of COPY … FROM stdin go out: as the server asks for them, or at once behind the text, where it cannot
+ * wait for them.
+ */
+export type RowsSent = 'when asked' | 'with the message';
+
+function sendRows(connection: Connection, { rows }: Copy): void {
+  const bytes = Buffer.from(rows);
+  for (let at = 0; at < bytes.length; at += 65_536)
+    connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
+  connection.endCopyFrom();
+}
+
+/** Sends one message and returns the result of each of its statements. */
+export function send(
+  client: pg.Client,
+  text: string,
+  copies: readonly Copy[],
+  { complete = () => {}, row = (row) => row }: Partial<Listener> = {},
+  rows: RowsSent = 'when asked',
+): Promise<readonly Result[]> {
+  return new Promise((resolve, reject) => {
+    client.query(
+      new Message(text, copies, rows, { complete, row }, (error, results) => {
+        if (error === null) resolve(results);
+        else reject(error);
+      }),
+    );
+  });
+}
+
+/** What hears of a message while it runs. */
+export interface Listener {
+  readonly notice: (notice: Notice) => void;
+  /** A statement has completed. */
+  readonly complete: () => void;
+  /** As `During.row` says. */
+  readonly row: (row: Row) => Row;
+}
+
+export function listen(client: pg.Client, notice: Listener['notice']): void {
+  client.on('notice', ({ severity, message, detail, hint }) =>
+    notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }),
+  );
+}
+
+/** A connection as an engine opens it. */
+export interface Channel {
+  readonly send: (text: string, copies: readonly Copy[]) => Promise<readonly Result[]>;
+  /** As `During.around` says. */
+  readonly sendAlone: (statement: string, around: Around) => Promise<void>;
+  /** Ends the message that runs: it fails. @returns what is to be called once it has. */
+  readonly interrupt: () => () => void;
+  readonly close: () => Promise<void>;
+}

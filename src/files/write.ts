@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ActionError } from '../error.ts';
+import { foldersOf, repositoryPath } from './path.ts';
+import { kindOf } from './unfit.ts';
+
+/** A file of the repository; the content is written as UTF-8 without any conversion of line ends. */
+export interface TextFile {
+  /** Repository-relative, with `/`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+type Stat = Awaited<ReturnType<typeof lstat>>;
+
+/**
+ * Writes files into the checkout and removes others. Everything is looked at before anything is written, and each file
+ * is replaced in one step, so a reader sees the old bytes or the new ones.
+ * @param workspace the root of the checkout.
+ * @returns whether any byte differs from before.
+ * @throws {ActionError} a path that leaves the repository, passes a symbolic link or is not a file.
+ */
+export async function writeFiles(
+  workspace: string,
+  files: readonly TextFile[],
+  deletions: readonly string[],
+): Promise<boolean> {
+  const writes = files.map((file) => ({ path: repositoryPath(file.path), bytes: Buffer.from(file.content) }));
+  const removals = deletions.map(repositoryPath);
+  const before = new Map<string, Stat | null>();
+  for (const name of [...writes.map((file) => file.path), ...removals]) {
+    if (before.has(name)) throw new TypeError(`The path ${name} is given twice.`);
+    before.set(name, await inspect(workspace, name));
+  }
+
+  let changed = false;
+  for (const { path: name, bytes } of writes) {
+    changed =
+      (await reported(name, 'written', () =>
+        replace(path.join(workspace, name), bytes, before.get(name) ?? null),
+      )) || changed;
+  }
+  for (const name of removals) {
+    if (before.get(name) === null) continue;
+    await reported(name, 'removed', () => unlink(path.join(workspace, name)));
+    changed = true;
+  }
+  return changed;
+}
+
+/** What stands at the path; null = nothing. A symbolic link could lead the bytes out of the repository. */
+async function inspect(workspace: string, name: string): Promise<Stat | null> {
+  for (const folder of foldersOf(name).slice(1)) {
+    const stat = await look(workspace, folder);
+    if (stat === null) return null;
+    if (!stat.isDirectory()) throw unfit(name, `${folder} is ${kindOf(stat)}, not a folder`);
+  }
+  const stat = await look(workspace, name);
+  if (stat !== null && !stat.isFile()) throw unfit(name, `it is ${kindOf(stat)}, not a file`);
+  return stat;
+}
+
+async function look(workspace: string, name: string): Promise<Stat | null> {
+  return reported(name, 'looked at', async () => {
+    try {
+      return await lstat(path.join(workspace, name));
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    }
+  });
+}
+
+async function replace(file: string, bytes: Buffer, before: Stat | null): Promise<boolean> {
+  if (before !== null && bytes.equals(await readFile(file))) return false;
+  await mkdir(path.dirname(file), { recursive: true });
+  // Of a length of its own: the name of the file may already be as long as a name can be.
+  const temporary = path.join(path.dirname(file), `.inventory-${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    await writeFile(temporary, bytes, {
+      flag: 'wx',
+      mode: before === null ? 0o666 : Number(before.mode) & 0o777,
+    });
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return true;
+}
+
+function unfit(name: string, why: string): ActionError {
+  return new ActionError({
+    message: `${name} cannot be written: in the checkout ${why}.`,
+    state: 'No file was written and nothing was committed.',
+    remedy: 'Give another path, or replace what stands there by a regular file or folder.',
+  });
+}
+
+async function reported<Value>(name: string, what: string, act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    throw new ActionError(
+      {
+        message: `${name} cannot be ${what} in the checkout: ${reasons.get(code) ?? code}.`,
+        state: 'Nothing was committed.',
+        remedy: !reasons.has(code)
+          ? undefined
+          : 'Make room or give the user of this job the right to write there, then run again.',
+      },
+      { cause: error },
+    );
+  }
+}
+
+const reasons = new Map(
+  Object.entries({
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space is left',
+    EDQUOT: 'the disk quota is used up',
+    ENAMETOOLONG: 'its path is too long',
+  }),
+);
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { GitHub as Octokit } from '@actions/github/lib/utils';
+import type { Environment } from '../environment.ts';
+import { Refused, refusedByHttp, type GraphQLError } from '../refused.ts';
+
+/** A connection to one repository on GitHub or GitHub Enterprise Server. Every failure is a {@link Refused}. */
+export interface Client {
+  readonly owner: string;
+  readonly repo: string;
+  /** `data` may be partial; whoever asked knows which fields it can do without. */
+  graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphQLAnswer>;
+  rest<Data>(
+    call: (octokit: InstanceType<typeof Octokit>) => Promise<{ readonly data: Data }>,
+  ): Promise<Data>;
+}
+
+export interface GraphQLAnswer {
+  readonly data: unknown;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** No call of ours takes GitHub more than ten seconds, its own limit. */
+const timeoutSeconds = 30;
+
+/** Longer than this a job does not wait for a rate limit; it says when the limit ends. */
+const patienceSeconds = 90;
+
+/**
+ * Loaded only when something is published: Octokit takes longer to load than the whole rest of the action.
+ * @param options.second milliseconds of a second of waiting.
+ */
+export async function openClient(options: {
+  readonly environment: Environment;
+  readonly token: string;
+  readonly log: (line: string) => void;
+  readonly second: number;
+}): Promise<Client> {
+  const { environment, token, log, second } = options;
+  const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github/lib/utils'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ]);
+  const { apiUrl, graphqlUrl } = environment;
+  const wait =
+    (kind: string) =>
+    (seconds: number, _request: object, _octokit: object, retries: number): boolean => {
+      const patient = seconds <= patienceSeconds && retries < 2;
+      log(`GitHub's ${kind} is reached${patient ? `; waiting ${seconds} s` : ` for another ${seconds} s`}.`);
+      return patient;
+    };
+  const fetch = defaults.request?.fetch as typeof globalThis.fetch;
+  const octokit = new (GitHub.plugin(retry, throttling))(
+    getOctokitOptions(token, {
+      baseUrl: apiUrl,
+      // Octokit's own default is the console, which would pass by the log that hides secrets.
+      log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+      request: {
+        ...defaults.request,
+        fetch: (url: string, init: RequestInit) =>
+          fetch(url, { ...init, signal: AbortSignal.timeout(timeoutSeconds * 1000) }),
+      },
+      retry: { retryAfterBaseValue: second },
+      throttle: {
+        // The plugin spaces calls of one id; GitHub's limits are a token's, so another client need not wait.
+        id: randomUUID(),
+        retryAfterBaseValue: second,
+        fallbackSecondaryRateRetryAfter: 60,
+        onRateLimit: wait('rate limit'),
+        onSecondaryRateLimit: wait('secondary rate limit'),
+      },
+    }),
+  );
+  const [owner = '', repo = ''] = environment.repository.split('/');
+
+  const asked = async <Data>(call: () => Promise<{ readonly data: Data }>): Promise<Data> => {
+    try {
+      return (await call()).data;
+    } catch (error) {
+      throw refusalOf(error, token);
+    }
+  };
+  return {
+    owner,
+    repo,
+    async graphql(query, variables) {
+      // A mutation whose answer is lost may have been done: the caller looks instead of repeating it.
+      const retries = query.trimStart().startsWith('mutation') ? { request: { retries: 0 } } : {};
+      const answer: unknown = await asked(() =>
+        octokit.request({ method: 'POST', url: graphqlUrl, query, variables, ...retries }),
+      );
+      const { data = null, errors } = (
+        typeof answer === 'object' && answer !== null ? answer : {}
+      ) as Partial<GraphQLAnswer>;
+      return {
+        data,
+        errors: (Array.isArray(errors) ? (errors as readonly GraphQLError[]) : []).map((error) => ({
+          ...error,
+          message: String(error.message).replaceAll(token, '***'),
+        })),
+      };
+    },
+    rest: (call) => asked(() => call(octokit)),
+  };
+}
+
+/** Fetch reports a token that cannot stand in a header by quoting it. */
+function refusalOf(error: unknown, token: string): Refused {
+  if (!(error instanceof Error)) return new Refused('no-answer', 'an unknown error');
+  const { response, status } = error as { response?: { data?: { errors?: unknown } }; status?: number };
+  const message = error.message.replaceAll(token, '***').replaceAll(token.trim(), '***');
+  return refusedByHttp(response === undefined ? null : (status ?? null), message);
+}

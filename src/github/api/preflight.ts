@@ -1,0 +1,273 @@
+import { z } from 'zod';
+import { foldersOf } from '../../files/index.ts';
+import { Refused, refusedByGraphQL, type GraphQLError } from '../refused.ts';
+import type { Client } from './client.ts';
+
+const entry = z.object({ name: z.string(), mode: z.number().int(), oid: z.string() });
+export type TreeEntry = z.infer<typeof entry>;
+
+const commit = z.object({
+  oid: z.string(),
+  url: z.string(),
+  message: z.string(),
+  parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }),
+});
+
+const comparison = z.object({
+  aheadBy: z.number(),
+  behindBy: z.number(),
+  commits: z.object({
+    nodes: z.array(
+      z.object({ message: z.string(), committer: z.object({ email: z.string().nullable() }).nullable() }),
+    ),
+  }),
+});
+
+const answer = z.object({
+  repository: z
+    .object({
+      id: z.string(),
+      isArchived: z.boolean(),
+      isLocked: z.boolean(),
+      target: z
+        .object({
+          target: commit,
+          rules: z.object({ nodes: z.array(z.object({ type: z.string() }).nullable()) }).nullish(),
+          refUpdateRule: z
+            .object({
+              requiredApprovingReviewCount: z.number().nullable(),
+              requiredStatusCheckContexts: z.array(z.string().nullable()).nullable(),
+              requiresCodeOwnerReviews: z.boolean(),
+              viewerCanPush: z.boolean(),
+            })
+            .nullish(),
+          compare: comparison.nullish(),
+        })
+        .nullable(),
+      branch: z.object({ target: commit }).nullish(),
+      pullRequests: z
+        .object({
+          nodes: z.array(
+            z
+              .object({
+                number: z.number(),
+                url: z.string(),
+                body: z.string(),
+                mergeable: z.string(),
+                isCrossRepository: z.boolean(),
+              })
+              .nullable(),
+          ),
+        })
+        .nullish(),
+    })
+    .catchall(z.unknown()),
+  rateLimit: z.object({ remaining: z.number(), resetAt: z.string() }).nullish(),
+});
+
+const tree = z.object({ entries: z.array(entry).nullish() }).nullable();
+
+/** One branch as it stands. */
+export interface BranchState {
+  readonly branch: string;
+  readonly head: {
+    readonly oid: string;
+    readonly url: string;
+    readonly message: string;
+    readonly parents: readonly string[];
+  };
+  /** Folder → name → entry, for every folder on the way to a wanted file that exists. */
+  readonly folders: ReadonlyMap<string, ReadonlyMap<string, TreeEntry>>;
+}
+
+/** All that has to be known before anything is written. */
+export interface RepositoryState {
+  /** GitHub's node id of the repository. */
+  readonly repositoryId: string;
+  readonly readOnly: boolean;
+  /** Null = there is no such branch. */
+  readonly target: BranchState | null;
+  /** What asks for a pull request, in GitHub's names; empty also where the token may not read the rules. */
+  readonly rules: readonly string[];
+  /** The pull request's branch. */
+  readonly branch: BranchState | null;
+  /** How the pull request's branch stands to the target; null = unknown. */
+  readonly comparison: z.infer<typeof comparison> | null;
+  readonly pullRequest: {
+    readonly number: number;
+    readonly url: string;
+    readonly body: string;
+    readonly conflicting: boolean;
+  } | null;
+}
+
+/** Rules under which a commit cannot simply be pushed. */
+const pullRequestRules: ReadonlySet<string> = new Set([
+  'PULL_REQUEST',
+  'REQUIRED_STATUS_CHECKS',
+  'REQUIRED_WORKFLOW_STATUS_CHECKS',
+  'WORKFLOWS',
+  'REQUIRED_DEPLOYMENTS',
+  'CODE_SCANNING',
+  'LOCK_BRANCH',
+  'UPDATE',
+  'MERGE_QUEUE',
+]);
+
+/** Fields that an older GitHub Enterprise Server lacks or a token may not read, and that the action can do without. */
+const dispensable: ReadonlySet<string> = new Set([
+  'rules',
+  'refUpdateRule',
+  'compare',
+  'pullRequests',
+  'rateLimit',
+]);
+
+/**
+ * Reads everything in one query.
+ * @param names.branch the pull request's branch; null = no pull request will be made.
+ * @param paths the files that are to be compared.
+ */
+export async function preflight(
+  client: Client,
+  names: { readonly target: string; readonly branch: string | null },
+  paths: readonly string[],
+): Promise<RepositoryState> {
+  const folders = [...new Set(paths.flatMap(foldersOf))];
+  const variables: Record<string, string> = {
+    owner: client.owner,
+    name: client.repo,
+    targetRef: `refs/heads/${names.target}`,
+    targetName: names.target,
+  };
+  if (names.branch !== null)
+    Object.assign(variables, { branchRef: `refs/heads/${names.branch}`, branchName: names.branch });
+  for (const [index, folder] of folders.entries()) {
+    variables[`target${index}`] = `refs/heads/${names.target}:${folder}`;
+    if (names.branch !== null) variables[`branch${index}`] = `refs/heads/${names.branch}:${folder}`;
+  }
+
+  let without: ReadonlySet<string> = new Set();
+  for (;;) {
+    const { data, errors } = await client.graphql(
+      queryFor(variables, names.branch !== null, without),
+      variables,
+    );
+    const unknown = new Set(errors.flatMap(unknownField).filter((field) => !without.has(field)));
+    if (unknown.size > 0) {
+      without = new Set([...without, ...unknown]);
+      continue;
+    }
+    const serious = errors.filter(
+      (error) => !(error.path ?? []).some((part) => dispensable.has(String(part))),
+    );
+    if (serious.length > 0) {
+      const refused = refusedByGraphQL(serious);
+      throw refused.kind === 'missing' ? new Refused('forbidden', refused.message) : refused;
+    }
+    return seen(data, names, folders);
+  }
+}
+
+function unknownField({ extensions }: GraphQLError): readonly string[] {
+  const field = extensions?.code === 'undefinedField' ? extensions.fieldName : undefined;
+  return field !== undefined && dispensable.has(field) ? [field] : [];
+}
+
+function queryFor(
+  variables: Readonly<Record<string, string>>,
+  pullRequest: boolean,
+  without: ReadonlySet<string>,
+): string {
+  const field = (name: string, text: string): string => (without.has(name) ? '' : text);
+  const declared = Object.keys(variables).filter((name) => used(name, pullRequest, without));
+  const head = 'target { oid ... on Commit { url message parents(first: 2) { nodes { oid } } } }';
+  return `query Preflight(${declared.map((name) => `$${name}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    id
+    isArchived
+    isLocked
+    target: ref(qualifiedName: $targetRef) {
+      ${head}
+      ${field('rules', 'rules(first: 100) { nodes { type } }')}
+      ${field('refUpdateRule', 'refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews viewerCanPush }')}
+      ${pullRequest ? field('compare', 'compare(headRef: $branchName) { aheadBy behindBy commits(first: 100) { nodes { message committer { email } } } }') : ''}
+    }
+    ${pullRequest ? `branch: ref(qualifiedName: $branchRef) { ${head} }` : ''}
+    ${pullRequest ? field('pullRequests', 'pullRequests(states: OPEN, headRefName: $branchName, baseRefName: $targetName, first: 20) { nodes { number url body mergeable isCrossRepository } }') : ''}
+    ${declared
+      .filter((name) => /\d$/.test(name))
+      .map((name) => `${name}: object(expression: $${name}) { ... on Tree { entries { name mode oid } } }`)
+      .join('\n    ')}
+  }
+  ${field('rateLimit', 'rateLimit { remaining resetAt }')}
+}`;
+}
+
+/** GraphQL refuses a query that declares a variable and does not use it. */
+function used(name: string, pullRequest: boolean, without: ReadonlySet<string>): boolean {
+  if (name === 'targetName') return pullRequest && !without.has('pullRequests');
+  if (name === 'branchName') return !(without.has('pullRequests') && without.has('compare'));
+  return true;
+}
+
+function seen(
+  data: unknown,
+  names: { readonly target: string; readonly branch: string | null },
+  folders: readonly string[],
+): RepositoryState {
+  const parsed = answer.safeParse(data);
+  if (!parsed.success)
+    throw new Refused(
+      'no-answer',
+      `GitHub's answer is not of the expected form: ${z.prettifyError(parsed.error)}`,
+    );
+  const { repository } = parsed.data;
+  const side = (
+    branch: string | null,
+    prefix: string,
+    head: z.infer<typeof commit> | undefined,
+  ): BranchState | null =>
+    branch === null || head === undefined
+      ? null
+      : {
+          branch,
+          head: { ...head, parents: head.parents.nodes.map((parent) => parent.oid) },
+          folders: new Map(
+            folders.map((folder, index) => {
+              const entries = tree.parse(repository[`${prefix}${index}`] ?? null)?.entries ?? [];
+              return [folder, new Map(entries.map((each) => [each.name, each]))];
+            }),
+          ),
+        };
+  const pullRequest = (repository.pullRequests?.nodes ?? []).find(
+    (each) => each !== null && !each.isCrossRepository,
+  );
+  return {
+    repositoryId: repository.id,
+    readOnly: repository.isArchived || repository.isLocked,
+    target: side(names.target, 'target', repository.target?.target),
+    rules: rulesOf(repository.target),
+    branch: side(names.branch, 'branch', repository.branch?.target),
+    comparison: repository.target?.compare ?? null,
+    pullRequest:
+      pullRequest == null ? null : { ...pullRequest, conflicting: pullRequest.mergeable === 'CONFLICTING' },
+  };
+}
+
+/** Rulesets and the older branch protection, as far as they hold for this token. */
+function rulesOf(target: z.infer<typeof answer>['repository']['target']): readonly string[] {
+  const rules = (target?.rules?.nodes ?? []).flatMap((rule) =>
+    rule !== null && pullRequestRules.has(rule.type) ? [rule.type] : [],
+  );
+  const protection = target?.refUpdateRule;
+  if (protection == null) return rules;
+  const protectedBy = [
+    ...(protection.requiredApprovingReviewCount !== null || protection.requiresCodeOwnerReviews
+      ? ['required reviews']
+      : []),
+    ...((protection.requiredStatusCheckContexts ?? []).length > 0 ? ['required status checks'] : []),
+    ...(protection.viewerCanPush ? [] : ['restricted pushes']),
+  ];
+  return [...new Set([...rules, ...protectedBy])];
+}

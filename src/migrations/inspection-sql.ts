@@ -1,0 +1,203 @@
+import { foreignInCatalog, foreignParts, pin, sql, trustedRoles } from '../database/index.ts';
+import type { ToolHistory } from './formats/index.ts';
+import { readOthers } from './other-tools.ts';
+
+/** SQL condition; to_regclass() would fail in a schema that the role may not use. */
+const installed = `EXISTS (
+  SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE n.nspname = 'catalog' AND c.relname = 'migrations')`;
+
+/** How many tables that may be a tool's history are read: those in the expected schema first. */
+const mostAlike = 8;
+
+/** SQL list of string constants. */
+const constants = (texts: readonly string[]): string => texts.map((text) => sql`${text}`).join(', ');
+
+/** SQL array of the columns that the tool's table must have. */
+const neededOf = ({ columns }: ToolHistory): string => `ARRAY[${constants(columns)}]`;
+
+/** PL/pgSQL statement that reads the rows of a table into `content`. */
+function readRows({ columns }: ToolHistory, relation: string, kind: string): string {
+  const values = columns.map((column) => `'${column}', h.${column}::text`).join(', ');
+  return `EXECUTE format($read$SELECT json_agg(json_build_object(${values})) FROM %s %s h$read$,
+      CASE ${kind} WHEN 'r' THEN 'ONLY' ELSE '' END, ${relation}) INTO content`;
+}
+
+/** SQL array of the triggers on a table. */
+const triggersOn = (relation: string): string => `ARRAY(
+      SELECT t.oid::bigint FROM pg_catalog.pg_trigger t WHERE t.tgrelid = ${relation} AND NOT t.tgisinternal)`;
+
+/**
+ * Reads where a tool's table is, its columns and, when those are the tool's, its rows; and tables elsewhere that look
+ * like it. A table that is missing is expected where the tool would create it.
+ */
+function readHistory(history: ToolHistory): string {
+  const { id, schema, table, foreign, known } = history;
+  // As the tool finds it: in the first schema of the session's search_path that has it.
+  const places =
+    schema === null
+      ? 'unnest(path) WITH ORDINALITY s (name, rank)'
+      : sql`(VALUES (${schema}::name, 1)) s (name, rank)`;
+  // A schema that the connection string names need not exist yet: then it is the only one in the search_path.
+  const expected =
+    schema === null
+      ? `path[1], substring(current_setting('pg_feature_inventory.search_path') FROM '^"?([^",]+)"?$'), 'public'`
+      : sql`${schema}`;
+  return `SELECT c.oid, c.relkind, format('%I.%I', nspname, relname) AS name,
+      relowner, pg_get_userbyid(relowner) AS owner,
+      relkind IN ('r', 'p') AND relowner = ANY (trusted) AS trusted INTO other
+    FROM ${places} JOIN pg_catalog.pg_namespace n ON nspname = s.name
+      JOIN pg_catalog.pg_class c ON relnamespace = n.oid ${sql`AND relname = ${table}`} ORDER BY s.rank LIMIT 1;
+  place := other.oid;
+  names := ARRAY(
+    SELECT attname::text FROM pg_catalog.pg_attribute WHERE attrelid = place AND attnum > 0 AND NOT attisdropped);
+  content := NULL;
+  IF place IS NOT NULL AND NOT other.trusted THEN
+    strange := strange || jsonb_build_object(
+      'object', pg_describe_object('pg_class'::regclass, place, 0), 'owner', other.owner,
+      'remedy', CASE WHEN other.relkind IN ('r', 'p')
+        THEN format('GRANT %I TO %I; (or connect as %1$I)', other.owner, current_user)
+        ELSE format('%s has to be a table.', other.name) END);
+  ELSIF names @> ${neededOf(history)}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
+    watched := watched || place::oid;
+    -- Once it is locked, nothing can take its place.
+    EXECUTE format('LOCK TABLE %s IN ACCESS SHARE MODE', other.name);
+    IF to_regclass(other.name) IS DISTINCT FROM place THEN
+      RAISE EXCEPTION '% was replaced meanwhile', other.name USING ERRCODE = 'serialization_failure';
+    END IF;
+    ${readRows(history, 'place', 'other.relkind')};
+  END IF;
+  found := found || jsonb_build_object(${sql`${id}`}, json_build_object(
+    'schema', coalesce((
+      SELECT nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+      WHERE c.oid = place), ${expected}),
+    'name', ${sql`${table}`}, 'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]'),
+    'owner', other.relowner::bigint, 'triggers', ${triggersOn('place')}));
+  alike := '[]';
+  ${known === null ? '' : readAlike(history, known)}
+  found := jsonb_set(found, ARRAY[${sql`${id}`}, 'alike'], alike);`;
+}
+
+/** Tables that have the shape of the tool's history, or its name, in another place. */
+function readAlike(history: ToolHistory, { shape, name }: NonNullable<ToolHistory['known']>): string {
+  const { schema, table } = history;
+  const columns = Object.keys(shape);
+  const shapeText = Object.entries(shape)
+    .map(([column, category]) => `${column}:${category}`)
+    .sort()
+    .join(' ');
+  const orNamed = name ? sql`relname = ${table} OR ` : '';
+  const onlyHere =
+    schema === null
+      ? `-- Who names a schema in the connection string says where the history is.
+      AND (here OR current_setting('pg_feature_inventory.path_source') <> 'client')`
+      : '';
+  return `FOR other IN
+    SELECT c.oid, c.oid::regclass AS place, relowner, nspname, relname, here, attributes.names,
+      ${sql`relname = ${table}`} AND (${name} OR pg_has_role(relowner, 'MEMBER')) AS namesake, relkind,
+      attributes.names @> ${neededOf(history)} AND has_schema_privilege(n.oid, 'USAGE')
+        AND has_table_privilege(c.oid, 'SELECT')
+        AND relowner = ANY (trusted) AND NOT row_security_active(c.oid) AS readable
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace,
+      LATERAL (SELECT ${schema === null ? 'nspname = ANY (path)' : sql`nspname = ${schema}`} AS here) AS places,
+      LATERAL (
+        SELECT array_agg(attname::text) AS names,
+          string_agg(format('%s:%s', attname, typcategory), ' ' ORDER BY attname COLLATE "C") AS shape
+        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = atttypid
+        WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped) AS attributes
+    WHERE relkind IN ('r', 'p') AND c.oid IS DISTINCT FROM place
+      AND nspname !~ '^pg_' AND nspname <> 'information_schema'
+      ${onlyHere}
+      -- First by one pass over all columns, so that thousands of tables cost milliseconds.
+      AND (${orNamed}c.oid IN (
+        SELECT attrelid FROM pg_catalog.pg_attribute
+        WHERE attname IN (${constants(columns)}) AND attnum > 0 AND NOT attisdropped
+        GROUP BY 1 HAVING count(*) = ${columns.length}))
+      AND (${orNamed}shape = '${shapeText}')
+    ORDER BY here DESC, nspname, relname LIMIT ${mostAlike}
+  LOOP
+    content := NULL;
+    IF other.readable THEN
+      watched := watched || other.oid;
+      ${readRows(history, 'other.place', 'other.relkind')};
+    END IF;
+    alike := alike || jsonb_build_array(json_build_object(
+      'schema', other.nspname, 'name', other.relname, 'exists', true, 'columns', other.names,
+      'rows', coalesce(content, '[]'), 'owner', other.relowner::bigint, 'triggers', ${triggersOn('other.oid')},
+      'here', other.here, 'namesake', other.namesake));
+  END LOOP;`;
+}
+
+/** The last statement under the session's own search_path: the schemas in it, in order, and who set it. */
+const rememberPath = `SELECT
+  pg_catalog.set_config('pg_feature_inventory.schemas', pg_catalog.current_schemas(false)::pg_catalog.text, true),
+  pg_catalog.set_config('pg_feature_inventory.search_path', pg_catalog.current_setting('search_path'), true),
+  pg_catalog.set_config('pg_feature_inventory.path_source', (
+    SELECT s.source FROM pg_catalog.pg_settings s WHERE s.name OPERATOR(pg_catalog.=) 'search_path'), true)`;
+
+/** PL/pgSQL statement that keeps the rows of catalog.migrations, if there are any and they can be trusted. */
+const readApplied = `IF strange = '[]' AND ${installed} THEN
+    PERFORM set_config('pg_feature_inventory.applied', (
+      SELECT coalesce(json_agg(json_build_object('file', file, 'version', version, 'kind', kind,
+        'checksum', checksum, 'token_checksum', token_checksum,
+        'milliseconds', milliseconds, 'progress', progress, 'marked', marked)), '[]')::text
+      FROM catalog.migrations), true);
+  END IF;`;
+
+/** PL/pgSQL statement that adds to `strange` what would run when the tables that were read are used. */
+const readStrange = `strange := strange || (
+    WITH trusted (oid) AS (SELECT unnest(trusted)), watched (oid) AS (SELECT unnest(watched)), ${foreignParts}
+    SELECT coalesce(jsonb_agg(jsonb_build_object(
+      'object', f.object, 'owner', pg_get_userbyid(f.owner), 'remedy', f.remedy)), '[]')
+    FROM foreign_part f);`;
+
+/**
+ * The message that reads the histories and who is connected.
+ *
+ * One snapshot for all: another run may be recording meanwhile. The histories may not be there yet, and a SELECT from a
+ * missing table would end the message. A DO block reads each only if it is there and hands it on in a setting that
+ * lasts as long as the transaction.
+ */
+export const inspectionSql = (
+  histories: readonly ToolHistory[],
+): string => `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+${rememberPath};
+${pin.join(';\n')};
+DO $inspect$
+DECLARE
+  trusted CONSTANT oid[] := ARRAY(${trustedRoles});
+  -- The schemas in which the files' names are looked up.
+  path name[];
+  watched oid[] := '{}';
+  strange jsonb := '[]';
+  place regclass;
+  names text[];
+  content json;
+  found jsonb := '{}';
+  alike jsonb;
+  other record;
+  filled boolean;
+  others jsonb := '[]';
+BEGIN
+  -- No view and no foreign table, whatever comes meanwhile; older minor versions lack the setting.
+  PERFORM set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true)
+    WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL;
+  path := current_setting('pg_feature_inventory.schemas')::name[];
+  SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${foreignInCatalog}) f;
+  ${readApplied}
+  ${histories.map(readHistory).join('\n  ')}
+  ${readOthers}
+  ${readStrange}
+  PERFORM set_config('pg_feature_inventory.found', found::text, true),
+    set_config('pg_feature_inventory.others', others::text, true),
+    set_config('pg_feature_inventory.strange', strange::text, true);
+END $inspect$;
+SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version,
+  current_user AS role, current_database() AS database,
+  pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
+  ${installed} AS installed,
+  nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
+  current_setting('pg_feature_inventory.found')::json AS found,
+  current_setting('pg_feature_inventory.others')::json AS others,
+  current_setting('pg_feature_inventory.strange')::json AS strange;
+ROLLBACK`;

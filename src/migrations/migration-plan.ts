@@ -1,0 +1,248 @@
+import path from 'node:path';
+import { ActionError } from '../error.ts';
+import { literal, shellWord } from '../quoting.ts';
+import type { Histories } from './formats/index.ts';
+import { nonTransactional, type NonTransactional } from './grammar.ts';
+import type { Inspection } from './history.ts';
+import type { Applied } from './ledger.ts';
+import type { Statement } from './lexer.ts';
+import type { Migration, MigrationSet } from './listing.ts';
+import { folderNotices, missingFiles } from './plan-notices.ts';
+import { reader } from './reading.ts';
+import { refuseForeignHistory, refuseOtherHistory } from './refuse-history.ts';
+import { findHistory } from './relocated-history.ts';
+import { refuseUnrunnable, runsStepwise } from './refusals.ts';
+
+/** A migration that is to run. */
+export interface Pending extends Migration {
+  /** Of a file that runs statement by statement: what its statements are. Null = one transaction. */
+  readonly steps: ReadonlyMap<Statement, NonTransactional> | null;
+  /** Whether catalog.migrations may hold a row of it, which its new one takes the place of. */
+  readonly replaces: boolean;
+}
+
+/**
+ * A row of the history to bring up to date: an accepted edit, a moved file, a file marked by hand or applied by
+ * another tool.
+ */
+export interface Adoption {
+  readonly migration: Migration;
+  /** The file of the row that it replaces. */
+  readonly recordedAs: string | null;
+  /** Whether a person marked it as applied, so that the tool's history has to hold it as well. */
+  readonly marked: boolean;
+}
+
+/** What a run will do to the database, decided before it does anything. */
+export interface Plan {
+  /** In the order in which they will run. */
+  readonly pending: readonly Pending[];
+  /** Listed files that earlier runs applied. */
+  readonly appliedBefore: readonly Migration[];
+  readonly adopt: readonly Adoption[];
+  readonly notices: readonly { readonly level: 'notice' | 'warning'; readonly message: string }[];
+  /** The tools' own histories, into which the run writes as well. */
+  readonly histories: Histories;
+}
+
+const nothingRan = 'Nothing was run; the database is as it was.';
+
+/** A plan while it is made, one folder after the other. */
+interface Draft {
+  readonly inspection: Inspection;
+  readonly outOfOrder: 'error' | 'allow';
+  readonly rows: ReadonlyMap<string, Applied>;
+  /** Files of the checkout. */
+  readonly present: ReadonlySet<string>;
+  readonly pending: Pending[];
+  readonly appliedBefore: Migration[];
+  readonly adopt: Adoption[];
+  readonly notices: Plan['notices'][number][];
+}
+
+/**
+ * Compares the checkout with the history. Pending is a set difference, never "newer than the newest": a file that came
+ * in by a merge is found wherever it is in the order.
+ * @throws {ActionError} for an edited file, a file out of order, files that cannot be run as they are, and a state of a
+ *   tool's history from which it cannot be known what is applied.
+ */
+export async function plan(
+  listed: readonly MigrationSet[],
+  inspected: Inspection,
+  options: { readonly outOfOrder: 'error' | 'allow' },
+): Promise<Plan> {
+  const located = listed.map((set) => findHistory(set, inspected.histories));
+  const sets = located.map(({ set }) => set);
+  const inspection: Inspection = {
+    ...inspected,
+    histories: new Map([inspected, ...located].flatMap(({ histories }) => [...histories])),
+  };
+  const draft: Draft = {
+    inspection,
+    outOfOrder: options.outOfOrder,
+    rows: new Map(inspection.applied.map((row) => [row.file, row])),
+    present: new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file))),
+    pending: [],
+    appliedBefore: [],
+    adopt: [],
+    notices: located.flatMap(({ notice }) =>
+      notice === null ? [] : [{ level: 'notice' as const, message: notice }],
+    ),
+  };
+  for (const set of sets) await planFolder(draft, set);
+  const { present, pending, appliedBefore, adopt, notices } = draft;
+  notices.push(...missingFiles(sets, inspection, present, adopt));
+  return { pending, appliedBefore, adopt, notices, histories: inspection.histories };
+}
+
+async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {
+  const { inspection, rows, pending, appliedBefore } = draft;
+  refuseForeignHistory(set, inspection.histories, draft);
+  const { isApplied, matches } = reader(set.format, inspection);
+  const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
+  const [pendingBefore, appliedSoFar] = [pending.length, appliedBefore.length];
+  let waiting: Migration | undefined;
+  for (const [index, migration] of set.migrations.entries()) {
+    const row = rowOf(migration, draft);
+    const marked =
+      row?.marked === 'applied' ||
+      row?.marked === 'baseline' ||
+      (index < baseline && migration.kind === 'versioned' && !isApplied(migration, row));
+    const applied =
+      marked || (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
+    if (!applied) {
+      pending.push(await judge(migration, row, inspection.histories));
+      waiting ??= migration.kind === 'versioned' ? migration : undefined;
+      continue;
+    }
+    if (waiting !== undefined && migration.kind === 'versioned' && draft.outOfOrder === 'error') {
+      const last = set.migrations.findLast(
+        (one) => one.kind === 'versioned' && isApplied(one, rows.get(one.source.file)),
+      );
+      throw outOfOrder(waiting, last ?? migration, inspection.histories);
+    }
+    appliedBefore.push(migration);
+    compareWithRow(draft, migration, row, marked, matches);
+  }
+  if (appliedBefore.length === appliedSoFar)
+    refuseOtherHistory(set, pending.slice(pendingBefore), inspection);
+  draft.notices.push(...folderNotices(set, draft.present));
+}
+
+/** The row of catalog.migrations that is about the file, also under the path that it had before. */
+const rowOf = (migration: Migration, { rows, inspection, present }: Draft): Applied | undefined =>
+  rows.get(migration.source.file) ??
+  (migration.format.history === null ? movedFrom(migration, inspection.applied, present) : undefined);
+
+/** What follows from the row of an applied file. @throws {ActionError} when its SQL is not what ran. */
+function compareWithRow(
+  { adopt, notices }: Draft,
+  migration: Migration,
+  row: Applied | undefined,
+  marked: boolean,
+  matches: (migration: Migration) => boolean,
+): void {
+  const {
+    source: { file, checksum, script },
+    kind,
+    format,
+  } = migration;
+  if (row === undefined || row.checksum === null || row.file !== file || kind !== 'versioned') {
+    if (row?.checksum !== checksum || row.file !== file)
+      adopt.push({ migration, recordedAs: row?.file ?? null, marked });
+    if (row === undefined && !marked && !matches(migration)) {
+      notices.push({
+        level: 'warning',
+        message:
+          `${file} is not the text that ${format.name} applied. ` +
+          'Restore it if the change matters; from now on it is compared with its current text.',
+      });
+    }
+  } else if (row.checksum !== checksum) {
+    if (row.token_checksum !== script.checksum) throw edited(migration, row);
+    notices.push({
+      level: 'notice',
+      message: `${file}: comments or white space changed since it was applied; its SQL did not.`,
+    });
+    adopt.push({ migration, recordedAs: row.file, marked: false });
+  }
+}
+
+function edited({ source: { file } }: Migration, row: Applied): ActionError {
+  return new ActionError({
+    message: `${file} was changed after it was applied: its SQL is not what ran.`,
+    location: { file, line: 1, column: 1 },
+    state: nothingRan,
+    remedy:
+      'Restore the file and put the change into a new migration. If the database already matches the edited file, ' +
+      `accept it: SELECT catalog.mark_applied(${literal(row.file)});`,
+  });
+}
+
+function outOfOrder(migration: Migration, last: Migration, histories: Histories): ActionError {
+  const {
+    source: { file },
+    format: { history },
+  } = migration;
+  const found = histories.get(history?.id ?? '');
+  const reorder = found === undefined ? undefined : history?.reorder?.(migration, found);
+  return new ActionError({
+    message: `${file} is not applied, but ${last.source.file}, which comes after it, is.`,
+    location: { file, line: 1, column: 1 },
+    state: nothingRan,
+    remedy:
+      `${reorder ?? renaming(migration, last)} ` +
+      'If it does not matter that it runs later than files that follow it, set out-of-order: allow.',
+  });
+}
+
+/** The command that gives a migration the number after the last one's. */
+function renaming({ source: { file }, version, directory }: Migration, last: Migration): string {
+  const [own, before] = [version, last.version].map((one) => /^\d+$/.exec(one.split(/[_-]/)[0] ?? '')?.[0]);
+  if (own === undefined) return 'Rename it so that it comes last.';
+  const next = String(BigInt(before ?? '0') + 1n).padStart(
+    last.version.length === before?.length ? before.length : own.length,
+    '0',
+  );
+  const name = path.posix.relative(directory, file);
+  const [from, to] = [name, name.replace(own, next)].map((one) =>
+    shellWord(
+      path.posix.join(
+        directory,
+        path.posix.basename(one) === 'migration.sql' ? path.posix.dirname(one) : one,
+      ),
+    ),
+  );
+  return `Rename it so that it comes last: git mv ${from} ${to}.`;
+}
+
+/** @throws {ActionError} when the file cannot be run as it is. */
+async function judge(migration: Migration, row: Applied | undefined, histories: Histories): Promise<Pending> {
+  const found = await nonTransactional(migration.source);
+  // A file that began statement by statement goes on so, whatever it holds now.
+  const stepwise = row?.progress != null || runsStepwise(migration.source, found);
+  refuseUnrunnable(migration.source, stepwise);
+  return {
+    ...migration,
+    steps: stepwise ? found : null,
+    replaces: row !== undefined || histories.has(migration.format.history?.id ?? ''),
+  };
+}
+
+/** A file with the same name and the same text whose recorded path is gone was moved, not added. */
+function movedFrom(
+  { source, kind }: Migration,
+  applied: readonly Applied[],
+  present: ReadonlySet<string>,
+): Applied | undefined {
+  if (kind !== 'versioned') return undefined;
+  const name = path.posix.basename(source.file);
+  return applied.find(
+    (row) =>
+      row.kind === 'versioned' &&
+      row.marked === null &&
+      row.checksum === source.checksum &&
+      path.posix.basename(row.file) === name &&
+      !present.has(row.file),
+  );
+}

@@ -1,0 +1,76 @@
+import { explain, isServerError, pin, sql, type Database } from '../database/index.ts';
+import { ActionError } from '../error.ts';
+import { locksOf, toolHistoriesOf, waitForOther } from './advisory-locks.ts';
+import { adopt, block, lockBusy } from './formats/index.ts';
+import { install, lock } from './ledger.ts';
+import type { Adoption, Plan } from './migration-plan.ts';
+
+/**
+ * unique_violation, duplicate_schema, duplicate_table, duplicate_object, duplicate_function: when a tool or another run
+ * creates the same object at the same moment.
+ */
+const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710', '42723']);
+
+/**
+ * Creates the histories where they are missing and updates rows that describe files already applied.
+ * @param deadline milliseconds since the epoch until which to wait for another run.
+ */
+export async function prepare(
+  database: Database,
+  plan: Plan,
+  deadline: number,
+  options: { readonly waitForLock: number; readonly onWait?: (message: string) => void },
+): Promise<void> {
+  const changes = [
+    ...toolHistoriesOf(plan).map(({ history, found }) => block([history.install(found)])),
+    ...plan.adopt.flatMap((adoption) => updates(adoption, plan)),
+  ];
+  const text = [
+    'BEGIN',
+    ...pin,
+    sql`SET LOCAL lock_timeout = ${options.waitForLock}`,
+    install,
+    ...(changes.length === 0 ? [] : [lock, ...changes]),
+    'COMMIT',
+  ].join(';\n');
+  for (let tries = 1; ; tries++) {
+    try {
+      await database.query(text);
+      return;
+    } catch (error) {
+      if (!isServerError(error)) throw error;
+      await database.query('ROLLBACK');
+      if (createdMeanwhile.has(error.code) && tries < 3) continue;
+      if (error.code !== lockBusy) {
+        throw new ActionError(
+          {
+            message: `The migration history (catalog.migrations) cannot be set up: ${error.message}`,
+            state: 'Nothing was run; the database is as it was.',
+            ...explain(error, { user: database.user }),
+          },
+          { cause: error },
+        );
+      }
+      await waitForOther(database, locksOf(plan), deadline, options.onWait);
+    }
+  }
+}
+
+/** The statements that record what is applied already as it is today. */
+function updates({ migration, recordedAs, marked }: Adoption, plan: Plan): readonly string[] {
+  const {
+    source: { file, checksum, script },
+    version,
+    kind,
+    format: { history },
+  } = migration;
+  const found = plan.histories.get(history?.id ?? '');
+  return [
+    ...(marked && history !== null && found !== undefined ? [adopt(migration, history, found)] : []),
+    ...(recordedAs === null ? [] : [sql`DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
+    sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
+        VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})
+        ON CONFLICT (file) DO UPDATE
+        SET checksum = excluded.checksum, token_checksum = excluded.token_checksum, marked = NULL`,
+  ];
+}

@@ -1,0 +1,84 @@
+import { isServerError, type Database, type Notice, type ServerError } from '../database/index.ts';
+import { settle, type Batch, type Unit } from './batch.ts';
+import { inspect } from './history.ts';
+import type { Migration } from './listing.ts';
+import { place, watch } from './progress.ts';
+import { reader } from './reading.ts';
+import { forgetSession } from './session.ts';
+
+export interface Sent {
+  readonly error: ServerError | null;
+  /** Statements of the batch that completed. */
+  readonly completed: number;
+  /**
+   * What the history says afterwards: milliseconds of each file of the batch that is recorded with its current text.
+   */
+  readonly durations: ReadonlyMap<string, number | null>;
+}
+
+/** Sends a batch, and after an error looks up what of it is recorded. */
+export async function send(
+  database: Database,
+  batch: Batch,
+  options: {
+    readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
+    readonly onWait?: (message: string) => void;
+  },
+): Promise<Sent> {
+  let completed = 0;
+  const current = (): Unit | undefined =>
+    batch.units.find(({ statementsAfter }) => completed < statementsAfter);
+  const unwatch = watch(
+    database,
+    () => {
+      const unit = current();
+      return unit === undefined
+        ? 'reading the history'
+        : `${unit.migration.source.file}: ${place(completed - unit.statementsBefore, unit.statements.length)}`;
+    },
+    (text) => options.onWait?.(text),
+  );
+  try {
+    const results = await database.query(batch.text, {
+      copies: batch.copies,
+      complete: (count) => {
+        completed = count;
+      },
+      notice: (notice) => options.onNotice?.(current()?.migration, notice),
+    });
+    const rows = results.at(-1)?.rows as readonly { file: string; milliseconds: number | null }[];
+    return {
+      error: null,
+      completed,
+      durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])),
+    };
+  } catch (error) {
+    if (!isServerError(error)) throw error;
+    const sent = batch.units.map(({ migration }) => migration);
+    // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
+    // may reach another backend.
+    await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, settle(sent, false), 'COMMIT'].join(';\n'));
+    return { error, completed, durations: await recordedOf(database, sent) };
+  } finally {
+    unwatch();
+  }
+}
+
+/** Of these files, those that the history holds as applied with their current text, with their milliseconds. */
+export async function recordedOf(
+  database: Database,
+  migrations: readonly Migration[],
+): Promise<ReadonlyMap<string, number | null>> {
+  const inspection = await inspect(database, migrations);
+  const rows = new Map(inspection.applied.map((row) => [row.file, row]));
+  const readers = new Map(migrations.map(({ format }) => [format, reader(format, inspection)]));
+  return new Map(
+    migrations.flatMap((migration) => {
+      const row = rows.get(migration.source.file);
+      const recorded =
+        readers.get(migration.format)?.isApplied(migration, row) === true &&
+        (migration.format.history !== null || row?.checksum === migration.source.checksum);
+      return recorded ? [[migration.source.file, row?.milliseconds ?? null] as const] : [];
+    }),
+  );
+}

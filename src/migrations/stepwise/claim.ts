@@ -1,0 +1,126 @@
+import { isServerError, pin, pinned, sql } from '../../database/index.ts';
+import { block, forgetReverted } from '../formats/index.ts';
+import type { Progress } from '../ledger.ts';
+import type { Statement } from '../lexer.ts';
+import { hash, setsSession, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
+
+/**
+ * How long a run may be silent between two statements before another takes its file over; far longer than a round
+ * trip.
+ */
+const silence = '2 seconds';
+
+/** The file's row as a run finds it. */
+interface Row {
+  /** Null = the file is finished. */
+  readonly progress: Progress | null;
+  /** Whether its run has been silent long enough to be taken for dead. */
+  readonly silent: boolean;
+  /** Who executes a statement of the file. */
+  readonly holder: string | null;
+}
+
+type Claimed =
+  | { readonly state: 'claimed'; readonly progress: Progress }
+  | Exclude<StepOutcome, { state: 'done' | 'failed' }>;
+
+/** Makes the file this run's own, or says who has it. */
+export async function claim(file: Stepping): Promise<Claimed> {
+  const { database, migration, texts, run, options } = file;
+  for (;;) {
+    const row = await readRow(file);
+    if (row !== undefined && row.progress === null) return { state: 'elsewhere' };
+    if (row?.progress?.run === run) return { state: 'claimed', progress: row.progress };
+    if (row?.progress !== undefined && row.progress !== null && row.holder === null && row.silent) {
+      const { progress: left } = row;
+      if (left.prefix !== hash(texts.slice(0, left.done)))
+        return { state: 'prefix changed', done: left.done };
+      const mine = await takeOver(file, left);
+      if (mine !== undefined) return { state: 'claimed', progress: mine };
+    }
+    const holder = row?.holder ?? 'another run';
+    if (Date.now() >= options.deadline) return { state: 'busy', holder };
+    options.onWait?.(`${migration.source.file}: waiting for ${holder}`);
+    await database.pause(500 + Math.random() * 1000);
+  }
+}
+
+/** Writes the file's first row, unless there is one, and reads what is there then. */
+async function readRow({ database, migration, tool, run, tag }: Stepping): Promise<Row | undefined> {
+  const { source, version, kind } = migration;
+  const { file, checksum, script } = source;
+  const fresh: Progress = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
+  const results = await database.query(
+    [
+      'BEGIN',
+      ...pin,
+      ...(tool === null ? [] : [forgetMarked(migration, tool)]),
+      sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL
+        AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
+      sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
+        SELECT ${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb
+        -- Not left to ON CONFLICT alone, which waits for a statement that is in a transaction with its progress.
+        WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${file}) ON CONFLICT (file) DO NOTHING`,
+      sql`SELECT progress, checksum, applied_at < clock_timestamp() - ${silence}::interval AS silent,
+        (SELECT format('%s (%s), which executes a statement of this file since %s',
+            usename, application_name, date_trunc('second', query_start))
+          FROM pg_catalog.pg_stat_activity
+          WHERE state = 'active' AND pid <> pg_backend_pid() AND starts_with(query, ${tag}) LIMIT 1) AS holder
+        FROM catalog.migrations WHERE file = ${file}`,
+      'COMMIT',
+    ].join(';\n'),
+  );
+  return results.find(({ command }) => command === 'SELECT')?.rows[0] as Row | undefined;
+}
+
+/** Puts this run into the row of one that is dead; undefined when another was faster. */
+async function takeOver(
+  { database, migration: { source }, run }: Stepping,
+  left: Progress,
+): Promise<Progress | undefined> {
+  const taken = await database.query(
+    pinned(sql`UPDATE catalog.migrations
+      SET progress = jsonb_set(progress, '{run}', to_jsonb(${run}::text)), applied_at = clock_timestamp()
+      WHERE file = ${source.file} AND progress->>'run' = ${left.run} RETURNING progress`),
+  );
+  return (taken.at(-1)?.rows[0] as { readonly progress: Progress } | undefined)?.progress;
+}
+
+/** A row of this product's that the tool no longer agrees with would make the file count as done. */
+function forgetMarked(
+  migration: Stepping['migration'],
+  { history, found }: NonNullable<Stepping['tool']>,
+): string {
+  const { file } = migration.source;
+  return block([
+    forgetReverted(migration, history, found),
+    `IF NOT (${history.recorded(migration, found)}) THEN
+      ${sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL`}; END IF`,
+  ]);
+}
+
+/** What of the settings of an earlier run can no longer be set: a role may be gone. Null = all can. */
+export async function unsettable({
+  database,
+  migration: { source },
+  progress: { done },
+}: Stepping): Promise<StepFailure | null> {
+  const before = source.script.statements.slice(0, done).filter(setsSession);
+  if (before.length === 0) return null;
+  const texts = before.map(({ start, end }) => source.text.slice(start, end));
+  let completed = 0;
+  try {
+    await database.query(['BEGIN READ ONLY', ...texts, 'ROLLBACK'].join(';\n'), {
+      complete: (statements) => {
+        completed = statements;
+      },
+    });
+    return null;
+  } catch (error) {
+    if (!isServerError(error)) throw error;
+    await database.query('ROLLBACK');
+    delete (error as { position?: string }).position;
+    const statement = before[completed - 1] as Statement;
+    return { state: 'failed', error, statement, done, repaired: [], commits: false };
+  }
+}

@@ -1,0 +1,2 @@
+export { runsOutside, runStepwise } from './run.ts';
+export type { StepFailure, StepOutcome } from './state.ts';

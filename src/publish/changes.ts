@@ -1,0 +1,73 @@
+import { ActionError } from '../error.ts';
+import { repositoryPath } from '../files/index.ts';
+import { blobId, formatOf, type BranchState, type Changes, type TreeEntry } from '../github/index.ts';
+import type { PublishOptions } from './options.ts';
+
+/** Files to hold and paths not to hold, already checked by repositoryPath. */
+export interface Wanted {
+  readonly files: readonly { readonly path: string; readonly bytes: Buffer }[];
+  readonly deletions: readonly string[];
+}
+
+/** @throws {ActionError} for a path that may not be published. */
+export function wantedOf({ files, deletions }: Pick<PublishOptions, 'files' | 'deletions'>): Wanted {
+  return {
+    files: files.map(({ path, content }) => ({ path: repositoryPath(path), bytes: Buffer.from(content) })),
+    deletions: deletions.map(repositoryPath),
+  };
+}
+
+const modes: Readonly<Record<number, string>> = {
+  0o040000: 'a folder',
+  0o120000: 'a symbolic link',
+  0o160000: 'a submodule',
+};
+const folder = 0o040000;
+const executable = 0o100755;
+
+/**
+ * What is missing on a branch. Git's own object ids tell it without downloading a file, however large.
+ * @throws {ActionError} something other than a file stands where a file belongs: a commit would silently put a file in its place.
+ */
+export function changesTo(side: BranchState, wanted: Wanted): Changes {
+  const format = formatOf(side.head.oid);
+  return {
+    additions: wanted.files.flatMap(({ path, bytes }) => {
+      const entry = entryOf(side, path);
+      if (entry?.oid === blobId(bytes, format) && !(entry.mode in modes)) return [];
+      if (entry !== null && entry.mode in modes) throw unfit(side, path, `${modes[entry.mode]}, not a file`);
+      return [{ path, bytes, executable: entry?.mode === executable }];
+    }),
+    deletions: wanted.deletions.flatMap((path) => {
+      const entry = entryOf(side, path);
+      if (entry === null) return [];
+      if (entry.mode in modes) throw unfit(side, path, `${modes[entry.mode]}, not a file`);
+      return [{ path }];
+    }),
+  };
+}
+
+export function isEmpty(changes: Changes): boolean {
+  return changes.additions.length === 0 && changes.deletions.length === 0;
+}
+
+function entryOf(side: BranchState, path: string): TreeEntry | null {
+  const segments = path.split('/');
+  let entry: TreeEntry | null = null;
+  for (const [depth, segment] of segments.entries()) {
+    const parent = segments.slice(0, depth).join('/');
+    if (entry !== null && entry.mode !== folder)
+      throw unfit(side, parent, `${modes[entry.mode] ?? 'a file'}, not a folder`);
+    entry = side.folders.get(parent)?.get(segment) ?? null;
+    if (entry === null) return null;
+  }
+  return entry;
+}
+
+function unfit(side: BranchState, path: string, what: string): ActionError {
+  return new ActionError({
+    message: `${path} is ${what} on the branch ${side.branch}.`,
+    state: 'Nothing was committed; the files are in the workspace.',
+    remedy: `Give another inventory-path, or replace ${path} on ${side.branch} by a regular file or folder.`,
+  });
+}

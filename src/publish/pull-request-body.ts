@@ -1,0 +1,60 @@
+import { bodyLimit, type Changes } from '../github/index.ts';
+
+const begin = '<!-- pg-feature-inventory:begin -->';
+const end = '<!-- pg-feature-inventory:end -->';
+
+/**
+ * The body of a pull request. What is ours stands between two markers, so that a person may write around it.
+ * @param about.description Markdown, already escaped.
+ */
+export function pullRequestBody(about: {
+  readonly target: string;
+  readonly changes: Changes;
+  readonly run: string;
+  readonly description: string | undefined;
+}): string {
+  const files = [
+    ...about.changes.additions.map(({ path }) => `- ${code(path)}`),
+    ...about.changes.deletions.map(({ path }) => `- ${code(path)} (removed)`),
+  ];
+  const head = [
+    begin,
+    `The inventory on ${code(about.target)} does not show the schema as it is now. This pull request brings it up to date.`,
+    '',
+  ];
+  const tail = [
+    '',
+    `Made by [this workflow run](${about.run}). Later runs add to this pull request; commits of other people on its branch are kept.`,
+    'If the checks of this pull request wait for approval, approve them here: GitHub asks for that when a workflow opened it with its own token.',
+    end,
+  ].join('\n');
+  const lines = [...head, ...files, ...(about.description === undefined ? [] : ['', about.description])];
+  return `${shortened(lines.join('\n'), bodyLimit - tail.length - 1)}\n${tail}`;
+}
+
+/** Replaces our part of a body; null = it is not there, so the body is somebody else's now. */
+export function withOurPart(body: string, ours: string): string | null {
+  const from = body.indexOf(begin);
+  const to = body.indexOf(end, from);
+  if (from < 0 || to < 0) return null;
+  const whole = body.slice(0, from) + ours + body.slice(to + end.length);
+  return whole.length > bodyLimit ? ours : whole;
+}
+
+const cut = '\n\n… shortened: the rest is in the files of this pull request.';
+
+function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const part = text.slice(0, length - cut.length - '\n```'.length);
+  const whole = part.slice(0, part.lastIndexOf('\n'));
+  // A code block that is cut open would swallow everything after it, the end marker included.
+  const fences = whole.match(/^```/gm)?.length ?? 0;
+  return whole + (fences % 2 === 1 ? '\n```' : '') + cut;
+}
+
+function code(text: string): string {
+  const ticks = '`'.repeat(
+    (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0) + 1,
+  );
+  return ticks.length === 1 ? `\`${text}\`` : `${ticks} ${text} ${ticks}`;
+}

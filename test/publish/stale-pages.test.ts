@@ -1,0 +1,69 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { marker } from '../../src/inventory/index.ts';
+import { writeFiles } from '../../src/files/index.ts';
+import { refuseForeignTwin, stalePages } from '../../src/publish/index.ts';
+import { checkout } from '../migrations/support.ts';
+
+const page = (name: string) => ({ path: name, content: `${marker}\n\n# A page\n` });
+const main = page('docs/FEATURE_INVENTORY.md');
+
+test('a page of ours that the document no longer has goes; what anybody else wrote stays', async () => {
+  const workspace = checkout({
+    'docs/inventory/shop.md': page('').content,
+    'docs/inventory/old/a.md': page('').content,
+    'docs/inventory/notes.md': '# Notes\n',
+    'docs/inventory/empty.md': '',
+    'docs/other.md': page('').content,
+    'docs/inventory/quoted.md': `> ${marker}\n`,
+  });
+  const pages = [main, page('docs/inventory/shop.md')];
+  const stale = await stalePages(workspace, pages);
+  expect(stale).toEqual(['docs/inventory/old/a.md']);
+  expect(await writeFiles(workspace, pages, stale)).toBe(true);
+  expect(existsSync(path.join(workspace, 'docs/inventory/old/a.md'))).toBe(false);
+  expect(readdirSync(path.join(workspace, 'docs/inventory')).sort()).toEqual([
+    'empty.md',
+    'notes.md',
+    'old',
+    'quoted.md',
+    'shop.md',
+  ]);
+  expect(await stalePages(workspace, pages)).toEqual([]);
+});
+
+test('a document that is one file again leaves none of its pages; without a folder there is nothing to do', async () => {
+  expect(await stalePages(checkout({ 'docs/inventory/shop.md': page('').content }), [main])).toEqual([
+    'docs/inventory/shop.md',
+  ]);
+  expect(await stalePages(checkout({ 'README.md': '' }), [main])).toEqual([]);
+  expect(await stalePages(checkout({ 'docs/inventory': 'a file' }), [main])).toEqual([]);
+});
+
+describe('the JSON beside the page', () => {
+  const ours = '{"generatedBy":"pg-feature-inventory",\n"format":1}\n';
+
+  test("goes when the document has none any more, and stays when it is somebody else's", async () => {
+    expect(await stalePages(checkout({ 'docs/inventory.json': ours }), [main])).toEqual([
+      'docs/inventory.json',
+    ]);
+    expect(await stalePages(checkout({ 'docs/inventory.json': '{}' }), [main])).toEqual([]);
+    expect(
+      await stalePages(checkout({ 'docs/inventory.json': ours }), [main, page('docs/inventory.json')]),
+    ).toEqual([]);
+    expect(await stalePages(checkout({ 'docs/inventory.json/a.txt': 'a folder' }), [main])).toEqual([]);
+  });
+
+  test('of somebody else ends the run before anything is connected to', async () => {
+    await expect(
+      refuseForeignTwin(checkout({ 'docs/inventory.json': '{"items":[]}' }), main.path),
+    ).rejects.toThrow('docs/inventory.json was not written by this action');
+    for (const files of [
+      { 'README.md': '' },
+      { 'docs/inventory.json': ours },
+      { 'docs/DATABASE.inventory.json': '{}' },
+    ] as Record<string, string>[])
+      await refuseForeignTwin(checkout(files), main.path);
+  });
+});
