@@ -11,7 +11,7 @@ import {
 import type { Failure } from '../error.ts';
 import { readIfThere, sizes } from '../files/index.ts';
 import { commentBudget, commentId, commentOnPullRequest } from '../github/index.ts';
-import type { Inspection, Plan } from '../migrations/index.ts';
+import type { Inspection, MigrationPlan } from '../migrations/index.ts';
 import { redactStory, succeeded, summary, type Story } from '../report/index.ts';
 import {
   capture,
@@ -22,10 +22,10 @@ import {
   type Review,
 } from '../snapshot/index.ts';
 
-/** What is not as it should be, in a few words, and what mends it: a run that applies, or work on the findings. */
+/** What is not as it should be, in a few words, and what fixes it: a run that applies, or work on the findings. */
 interface Problem {
   readonly text: string;
-  readonly mendedBy: 'apply' | 'findings';
+  readonly fixedBy: 'apply' | 'findings';
 }
 
 /**
@@ -37,7 +37,7 @@ interface Problem {
 export async function checkRun(
   setting: Setting,
   story: Story,
-  planned: Plan,
+  planned: MigrationPlan,
   { installed }: Inspection,
 ): Promise<Story> {
   for (const { source } of planned.pending) setting.log.line(`pending: ${source.file}`);
@@ -54,9 +54,9 @@ export async function checkRun(
   return told;
 }
 
-const byApplying = (text: string): Problem => ({ text, mendedBy: 'apply' });
+const byApplying = (text: string): Problem => ({ text, fixedBy: 'apply' });
 
-function pendingProblems({ pending }: Plan): readonly Problem[] {
+function pendingProblems({ pending }: MigrationPlan): readonly Problem[] {
   if (pending.length === 0) return [];
   const files = pending.slice(0, 5).map(({ source }) => source.file);
   const more = pending.length > files.length ? ', …' : '';
@@ -67,7 +67,7 @@ function pendingProblems({ pending }: Plan): readonly Problem[] {
 /** Compares a snapshot that is rolled back with the last one and with the document. */
 async function checkSnapshot(
   setting: Setting,
-  planned: Plan,
+  planned: MigrationPlan,
 ): Promise<Pick<Story, 'drift' | 'snapshot'> & { readonly problems: readonly Problem[] }> {
   const { inputs, database, edgeFunctions, environment, note } = setting;
   const captured = await capture(database, {
@@ -87,7 +87,7 @@ async function checkSnapshot(
       ...changeProblems(captured, drift),
       ...(alarms.length === 0
         ? []
-        : [{ text: `new findings: ${findingsText(alarms)}`, mendedBy: 'findings' } as const]),
+        : [{ text: `new findings: ${findingsText(alarms)}`, fixedBy: 'findings' } as const]),
       ...documentProblems(setting, captured, reviewed),
     ],
   };
@@ -120,7 +120,7 @@ function failureOf(problems: readonly Problem[], { env }: Setting): Failure | nu
     'to bring the database and the document up to date.';
   const remedies = { findings: findingsRemedy, apply: applying } as const;
   const needed = (['findings', 'apply'] as const).filter((each) =>
-    problems.some(({ mendedBy }) => mendedBy === each),
+    problems.some(({ fixedBy }) => fixedBy === each),
   );
   const count = problems.length === 1 ? '' : `${problems.length} problems: `;
   return {

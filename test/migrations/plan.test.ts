@@ -222,7 +222,7 @@ describe('before anything runs, a run refuses', () => {
       /no file matches scripts\/\*\.sql/,
       null,
     ],
-    ['a path outside', { 'a.sql': '' }, ['../elsewhere'], /lies outside the repository/, null],
+    ['a path outside', { 'a.sql': '' }, ['../elsewhere'], /is outside the repository/, null],
     [
       'Latin-1',
       { 'migrations/1.sql': Buffer.from("SELECT 1;\nSELECT 'caf\xe9';", 'latin1') },
