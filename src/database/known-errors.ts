@@ -120,8 +120,9 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '3F000': missing('The schema'),
     '42704': (error, circumstances) =>
       /type "/.test(error.message)
-        ? `${missing('The type')(error, circumstances)} On Supabase, types of extensions are ` +
-          `in the schema extensions: write extensions.${quotedName(error.message)}.`
+        ? `${missing('The type')(error, circumstances)} ` +
+          'On Supabase, types of extensions are in the schema extensions: ' +
+          `write extensions.${quotedName(error.message)}.`
         : missing('The object')(error, circumstances),
     '42501': permission,
     '0A000': (error) =>
