@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { Moved, type Content } from './git.ts';
 import { commentMutations, pullRequestOf } from './github-comments.ts';
-import type { GitHubState } from './github-state.ts';
+import type { GitHubState, Pull } from './github-state.ts';
 
 let built: GraphQLSchema | null = null;
 
@@ -129,16 +129,17 @@ function queries(github: GitHubState): Record<string, unknown> {
               ...pull,
               url: `${github.page}/pull/${pull.number}`,
               isCrossRepository: false,
-              mergeable: !github.settings.mergeabilityKnown
-                ? 'UNKNOWN'
-                : github.repository.conflict(`refs/heads/${pull.base}`, `refs/heads/${pull.head}`)
-                  ? 'CONFLICTING'
-                  : 'MERGEABLE',
+              mergeable: mergeable(github, pull),
             })),
         }),
       };
     },
   };
+}
+
+function mergeable({ settings, repository }: GitHubState, { base, head }: Pull): string {
+  if (!settings.mergeabilityKnown) return 'UNKNOWN';
+  return repository.conflict(`refs/heads/${base}`, `refs/heads/${head}`) ? 'CONFLICTING' : 'MERGEABLE';
 }
 
 function refOf(github: GitHubState, qualifiedName: string): unknown {
