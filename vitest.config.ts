@@ -1,19 +1,39 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { projects, slowest } from './test/projects.ts';
 
 /** Where CI wants a report in JSON, to see that nothing was skipped. */
 const report = process.env['TEST_REPORT'];
+
+/** The files that take longest first, and the others by what vitest remembers of them. */
+class SlowestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const order: readonly string[] = slowest;
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = order.indexOf(path.relative(import.meta.dirname, moduleId));
+      return at < 0 ? order.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   // Some packages ship source maps without their sources; each would be a warning.
   logLevel: 'error',
   test: {
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
-    include: ['test/**/*.test.ts'],
+    projects: Object.entries(projects).map(([name, include]) => ({
+      extends: true,
+      test: { name, include: [...include] },
+    })),
+    sequence: { sequencer: SlowestFirst },
     // Most tests wait for a server of their own; vitest's default would leave one of two cores idle.
     maxWorkers: availableParallelism() + 1,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Whatever else the machine does: a test that hangs is found, none races the clock.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // The official workflow parser imports JSON without import attributes, which only a bundler accepts.
     server: { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } },
   },

@@ -172,7 +172,11 @@ describe.concurrent('on', () => {
     if (expected.token === 'read') github.settings.permissions = { contents: 'read', pullRequests: 'read' };
     const event = eventOf(github);
     const workspace = github.repository.checkOut(expected.checksOut ?? 'main');
-    const url = await server.createDatabase(`event_${name.replace(/\W+/g, '_')}`);
+    const database = name.replace(/\W+/g, '_');
+    const url = await server.createDatabase(`event_${database}`);
+    // What a fork proposes is never rehearsed on a server, and without secrets there is none to name.
+    const shadow =
+      expected.secrets === 'empty' ? 'embedded' : await server.createDatabase(`shadow_${database}`);
     const step = async (mode: string): Promise<Finished> => {
       using run = await runAction({
         dist: path.join(root, 'src/main.ts'),
@@ -182,6 +186,7 @@ describe.concurrent('on', () => {
         inputs: {
           'connection-string': expected.secrets === 'empty' ? '' : url,
           mode,
+          shadow,
           migrations: 'migrations',
           'github-token': github.token,
           'cron-schedule': 'none',

@@ -382,7 +382,7 @@ describe('before anything runs, a run refuses', () => {
       "a dbmate file among Supabase's",
       { 'supabase/migrations/1_a.sql': '-- migrate:up\nSELECT 1;\n-- migrate:down\nDROP TABLE t;' },
       ['supabase/migrations'],
-      /1_a\.sql is written for dbmate: both its ways/,
+      /1_a\.sql is written for dbmate: both its up and its down migration/,
       1,
     ],
   ])('%s', async (_what, files, entries, message, line) => {

@@ -182,11 +182,15 @@ const reader =
       )(new RegExp(given.source, given.flags));
 if (reader === undefined) throw new Error(`there is no reader ${name}`);
 
-/** A sixteenth of a megabyte, which takes a reader that begins anew everywhere seconds, and another one some milliseconds. */
-const first = megabyte / 16;
-/** Of so many kinds, those that took longest, the whole megabyte is read, and of each that took longer than this. Microseconds of the processor. */
+/** The first look at each kind takes a reader some milliseconds, of which the median over all kinds is what it takes anyway. */
+const first = megabyte / 64;
+/** Longer than the median by so much: there is a second look. One whose time grows with the cube shows by then, too. Microseconds of the processor. */
+const noticeable = 4_000;
+/** The second look, at which one that begins anew everywhere takes a second, or some hundred milliseconds at least. */
+const second = megabyte / 16;
+/** Of so many kinds, those that took longest, the whole megabyte is read, and of each whose second look took so much longer than it takes anyway. */
 const worst = 3;
-const suspicious = 250_000;
+const suspicious = 200_000;
 
 /** What is behind them. An expression that a line's end would let match at once is measured without one, too. */
 const endings = given.source === undefined ? ['\n!x'] : ['\n!x', '!x'];
@@ -201,5 +205,10 @@ async function read(unit: string, length: number): Promise<number> {
 const taken: { readonly unit: string; readonly time: number }[] = [];
 for (const unit of [...own, ...units]) taken.push({ unit, time: await read(unit, first) });
 taken.sort((a, b) => b.time - a.time);
-for (const [index, { unit, time }] of taken.entries())
-  if (index < worst || time > suspicious) await read(unit, megabyte);
+const median = taken[Math.floor(taken.length / 2)]?.time ?? 0;
+for (const [index, { unit, time }] of taken.entries()) {
+  const whole =
+    index < worst ||
+    (time > median + noticeable && (await read(unit, second)) > (second / first) * median + suspicious);
+  if (whole) await read(unit, megabyte);
+}

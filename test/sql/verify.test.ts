@@ -1,5 +1,5 @@
-import { PGlite } from '@electric-sql/pglite';
 import { describe, expect, test } from 'vitest';
+import { createEngine } from '../support/embedded.ts';
 import { majors, query, startServer } from '../support/postgres.ts';
 import { bundled, bundledFiles, id, install, workspaceFiles } from './support-bundled.ts';
 
@@ -50,7 +50,7 @@ describe.each(majors)('the verification on PostgreSQL %i', (major) => {
 });
 
 test('the verification runs on the embedded engine', async () => {
-  const database = await PGlite.create();
+  const database = await createEngine();
   for (const file of withoutCatalog) await database.exec(bundled(file));
   const results = await database.exec(bundled('verify_database.sql'));
   expect(results.at(-1)?.rows.map((row) => row['status'])).toEqual([

@@ -1,6 +1,6 @@
-import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
+import { createEngine } from '../support/embedded.ts';
 import { majors, query, startServer, type Server } from '../support/postgres.ts';
 import { bundled, bundledFiles, id, install, workspaceFiles } from './support-bundled.ts';
 
@@ -139,7 +139,7 @@ describe.each(majors)('the bundled files on PostgreSQL %i', (major) => {
 });
 
 test('the bundled files run twice on the embedded engine', async () => {
-  const database = await PGlite.create();
+  const database = await createEngine();
   for (const file of [...sampleAndAgents, ...sampleAndAgents])
     await database.exec(`BEGIN; ${bundled(file)}; COMMIT`);
   const { rows } = await database.query(`SELECT count(*)::int AS n FROM public.content_blocks`);

@@ -1,0 +1,48 @@
+/**
+ * Vitest's projects: `npm test -- --project unit`. Each test file belongs to exactly one, by what its slowest test starts:
+ * nothing; the embedded engine; PostgreSQL servers; the action as a process, as the runner starts it.
+ */
+export const projects = {
+  unit: [
+    'test/inputs.test.ts',
+    'test/{github,publish,report}/!(runner).test.ts',
+    'test/repository/!(advice).test.ts',
+    'test/inventory/!(diagram).test.ts',
+    'test/files/write.test.ts',
+    'test/database/{connection-string,named-results}.test.ts',
+    'test/migrations/location.test.ts',
+    'test/snapshot/{edge-functions,findings-report}.test.ts',
+  ],
+  embedded: [
+    'test/rehearsal/*.test.ts',
+    'test/database/engine.test.ts',
+    'test/migrations/embedded.test.ts',
+    'test/files/files.test.ts',
+  ],
+  server: [
+    'test/secret-shapes.test.ts',
+    'test/{edge,server,sql,verification}/*.test.ts',
+    'test/database/!(connection-string|named-results|engine).test.ts',
+    'test/migrations/**/!(embedded|location).test.ts',
+    'test/snapshot/!(edge-functions|findings-report).test.ts',
+    'test/inventory/diagram.test.ts',
+    'test/repository/advice.test.ts',
+  ],
+  bundle: ['test/bundle/*.test.ts', 'test/report/runner.test.ts'],
+} as const;
+
+/** Files that take longest, the longest first: what is begun last should end soon. */
+export const slowest = [
+  'test/bundle/events.test.ts',
+  'test/rehearsal/plan.test.ts',
+  'test/rehearsal/trust.test.ts',
+  'test/server/tenant.test.ts',
+  'test/repository/regexp.test.ts',
+  'test/repository/linear.test.ts',
+  'test/migrations/crash.test.ts',
+  'test/migrations/formats/together.test.ts',
+  'test/sql/catalog.test.ts',
+  'test/bundle/action.test.ts',
+  'test/bundle/failures.test.ts',
+  'test/server/foreign-objects.test.ts',
+] as const;
