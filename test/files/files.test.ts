@@ -38,6 +38,14 @@ const told = {
   'a file of more than is read': /is larger than \d+ MiB, the most that is read/,
 } as const;
 type What = keyof typeof told;
+
+/** What is said of an unfit file at a path. */
+function expectedAt(at: string, what: What): RegExp {
+  const isNoFile = what.includes('link') || what.includes('pipe') || what === 'a folder';
+  if (at === 'migrations/meta/_journal.json' && isNoFile) return /_journal\.json|is no journal of Drizzle/;
+  if (at === 'functions' && what === 'a file of more than is read') return /is a file, not a folder/;
+  return told[what];
+}
 const all = Object.keys(told) as What[];
 
 async function failureOf(act: () => unknown): Promise<string> {
@@ -113,13 +121,7 @@ describe.each(Object.entries(readers))('%s', (_name, { at, read, except = [] }) 
         'docs/x': '',
       });
       put[what]?.(path.join(workspace, at));
-      const expected =
-        at === 'migrations/meta/_journal.json' &&
-        (what.includes('link') || what.includes('pipe') || what === 'a folder')
-          ? /_journal\.json|is no journal of Drizzle/
-          : at === 'functions' && what === 'a file of more than is read'
-            ? /is a file, not a folder/
-            : told[what];
+      const expected = expectedAt(at, what);
       expect(await failureOf(() => read(workspace))).toMatch(expected);
     },
   );
