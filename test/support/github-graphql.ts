@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { Moved, type Content } from './git.ts';
 import { commentMutations, pullRequestOf } from './github-comments.ts';
-import type { GitHubState, Pull } from './github-state.ts';
+import type { GitHubState } from './github-state.ts';
 
 let built: GraphQLSchema | null = null;
 
@@ -129,7 +129,7 @@ function queries(github: GitHubState): Record<string, unknown> {
               ...pull,
               url: `${github.page}/pull/${pull.number}`,
               isCrossRepository: false,
-              mergeable: mergeable(github, pull),
+              mergeable: mergeability(github, pull),
             })),
         }),
       };
@@ -137,7 +137,10 @@ function queries(github: GitHubState): Record<string, unknown> {
   };
 }
 
-function mergeable({ settings, repository }: GitHubState, { base, head }: Pull): string {
+function mergeability(
+  { settings, repository }: GitHubState,
+  { base, head }: { readonly base: string; readonly head: string },
+): string {
   if (!settings.mergeabilityKnown) return 'UNKNOWN';
   return repository.conflict(`refs/heads/${base}`, `refs/heads/${head}`) ? 'CONFLICTING' : 'MERGEABLE';
 }
