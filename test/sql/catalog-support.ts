@@ -96,7 +96,7 @@ async function giveBack(server: Server, database: string): Promise<void> {
 export async function open(engine: Major | 'embedded'): Promise<Session> {
   if (engine === 'embedded') {
     const embedded = await createEngine();
-    const client = new pg.Client(createPgConfig(embedded) as pg.ClientConfig);
+    const client = new pg.Client(createPgConfig(embedded));
     await client.connect();
     return new Session(client, () => embedded.close());
   }
