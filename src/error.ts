@@ -21,7 +21,7 @@ export interface Failure {
   readonly hint?: string | undefined;
   /** PostgreSQL's CONTEXT, for an error inside a function. */
   readonly context?: string | undefined;
-  /** The message, its code and its hint are the words of a RAISE in a function or block: they say of themselves what they like. */
+  /** The message, its code and its hint come from a RAISE in a function or block, so they may claim anything. */
   readonly raised?: true | undefined;
   /** The state that the database and the repository are in now. */
   readonly state?: string | undefined;

@@ -4,7 +4,7 @@ import { ActionError } from './error.ts';
 import { packs, type Pack } from './migrations/index.ts';
 import { trimmed } from './text.ts';
 
-/** Milliseconds of `500ms`, `5s`, `10m`, `1h`; `0` = none. PostgreSQL reads the same notation. */
+/** A duration such as `500ms`, `5s`, `10m` or `1h`; `0` = none. PostgreSQL reads the same notation. */
 const duration = z
   .string()
   .regex(/^(0|\d+\s*(ms|s|min|m|h))$/, 'must be a duration such as 500ms, 5s, 10m or 0');
@@ -14,7 +14,7 @@ function milliseconds(text: string): number {
   return Number(count) * ({ ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 }[unit] ?? 1);
 }
 
-/** Newline list; empty lines and `#` comments are dropped. */
+/** A list with one entry a line; empty lines and `#` comments are dropped. */
 const lines = z.string().transform((text) =>
   text
     .split(/\r?\n/)
@@ -28,7 +28,7 @@ const choice = <const T extends readonly string[]>(...values: T) =>
   z.enum(values, { error: `must be one of: ${values.join(', ')}` });
 const pack = choice(...(Object.keys(packs) as [Pack, ...Pack[]]));
 
-/** A path that stays inside the repository. Symbolic links are looked at when it is written. */
+/** A path that stays inside the repository. Symbolic links are checked when it is written. */
 const repositoryPath = z
   .string()
   .trim()
@@ -44,10 +44,10 @@ const repositoryPath = z
       .filter((part) => part !== '' && part !== '.')
       .join('/'),
   )
-  .refine((text) => !/^\.git(\/|$)/i.test(text), 'must not lie in .git')
+  .refine((text) => !/^\.git(\/|$)/i.test(text), 'must not be in .git')
   .refine(
     (text) => !/^\.github\/workflows(\/|$)/i.test(text),
-    "must not lie in .github/workflows, which an action's token may not write",
+    "must not be in .github/workflows, which an action's token may not write to",
   );
 
 const cron = z
@@ -71,7 +71,7 @@ const formatNames = [
   'graphile-migrate',
 ] as const;
 
-/** The inputs of action.yml, by name; a test holds the two against each other. */
+/** The inputs of action.yml, by name; a test compares the two. */
 export const inputsSchema = z.object({
   'connection-string': z.string(),
   'snapshot-label': z.string().trim().max(200, 'must have at most 200 characters'),
@@ -104,7 +104,7 @@ export const inputsSchema = z.object({
 
 export type Inputs = Readonly<z.infer<typeof inputsSchema>> & { readonly target: Target };
 
-/** action.yml's defaults, for a run without a runner, which would have filled them in. */
+/** The defaults of action.yml, for a run without a runner, which would have filled them in. */
 export const defaults: Readonly<Partial<Record<keyof typeof inputsSchema.shape, string>>> = {
   'snapshot-label': '',
   mode: 'apply',
@@ -136,7 +136,7 @@ export const defaults: Readonly<Partial<Record<keyof typeof inputsSchema.shape, 
 
 const variable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 
-/** Values that must never be shown: known before anything is read, so that even the report of a wrong input is safe. */
+/** Values that must never be shown: known before inputs are read, so that even the report of a wrong input is safe. */
 export function secretInputs(env: NodeJS.ProcessEnv): readonly string[] {
   const secrets = ['connection-string', 'shadow'].flatMap((name) => {
     const text = trim(env[variable(name)] ?? '');
@@ -150,12 +150,12 @@ export function secretInputs(env: NodeJS.ProcessEnv): readonly string[] {
   return token === '' ? secrets : [...secrets, token];
 }
 
-/** ASCII white space only: {@link String.trim} would also eat a no-break space that belongs to a password. */
+/** ASCII white space only: {@link String.trim} would also remove a no-break space that belongs to a password. */
 function trim(text: string): string {
   return trimmed(text, ' \t\r\n');
 }
 
-/** The known name nearest to a misspelt one, within two edits. */
+/** The known name nearest to a misspelled one, within two edits. */
 function nearest(name: string, names: readonly string[]): string | undefined {
   const distance = (a: string, b: string): number => {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -193,14 +193,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const given = Object.fromEntries(
     names.map((name) => {
       const value = env[variable(name)];
-      return [
-        name,
-        value === undefined
-          ? (defaults[name] ?? '')
-          : name === 'connection-string' || name === 'shadow'
-            ? trim(value)
-            : value.trim(),
-      ];
+      if (value === undefined) return [name, defaults[name] ?? ''];
+      return [name, name === 'connection-string' || name === 'shadow' ? trim(value) : value.trim()];
     }),
   );
   let target: Target | undefined;
@@ -227,8 +221,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     message:
       problems.length === 1
         ? `Input ${problems[0]}`
-        : `${problems.length} inputs are wrong:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
-    state: 'Nothing was connected to and nothing was changed.',
+        : `${problems.length} inputs are invalid:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+    state: 'No database was connected to and nothing was changed.',
     remedy: 'Correct the inputs under `with:` in the workflow.',
   });
 }

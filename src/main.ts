@@ -10,13 +10,15 @@ const reporter = createReporter({
   write: (text) => process.stdout.write(text),
 });
 
-/** What is thrown and is no {@link ActionError} is a defect of this program; it must fail the step all the same. */
+/**
+ * Anything thrown that is not an {@link ActionError} is a defect of this program; it must fail the step all the same.
+ */
 function failureOf(error: unknown): Failure {
   if (error instanceof ActionError) return error.failure;
   return {
     message: `Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    state: 'Each migration file is one transaction: it is applied as a whole or not at all.',
-    remedy: 'This is a defect of pg-feature-inventory. Please report it with this message.',
+    state: 'Each migration file is one transaction: it is applied completely or not at all.',
+    remedy: 'This is a bug in pg-feature-inventory. Please report it with this message.',
   };
 }
 

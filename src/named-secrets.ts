@@ -1,18 +1,38 @@
 /*
- * What stands in SQL and in messages behind a name that says secret: CREATE ROLE … PASSWORD '…', OPTIONS (password '…'),
- * CONNECTION 'host=… password=…', set_config('app.token', '…'), create_secret('…'). Here a word too many may go: these are
- * excerpts of errors, and whoever has the file reads it there.
+ * Values in SQL and in messages that follow a name that says secret: CREATE ROLE … PASSWORD '…', OPTIONS (password
+ * '…'), CONNECTION 'host=… password=…', set_config('app.token', '…'), create_secret('…'). Hiding too much does no
+ * harm here: these are excerpts of errors, and the file itself can be read by whoever has it.
  */
 
-const name = String.raw`(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|api[_-]?key|(?:access|private|signing|encryption|role|service|master|auth|shared|account|secret)[_-]?key)`;
+const name = String.raw`(?:${[
+  'pass(?:word|wd|phrase|code)?',
+  'pwd',
+  'secret',
+  'token',
+  'credentials?',
+  'api[_-]?key',
+  '(?:access|private|signing|encryption|role|service|master|auth|shared|account|secret)[_-]?key',
+].join('|')})`;
 
-/** A name, what may stand between it and its value, and how the value is quoted; from there its end is looked for by hand. */
+/** What may follow a name before its value: an operator, words as in `PASSWORD IS`, a comma or colon, a parenthesis. */
+const between = [
+  String.raw`(?:"?[)]?(?:::[a-z_]+)?[)]?\s{0,9}(?:=>|:=|=|<>|!=)\s{0,9}(?:any\s?)?[(]{0,3}(?:array\[)?`,
+  String.raw`"?\s{1,9}(?:[a-z_]+\s{1,9}){0,3}(?:default\s{1,9}|is\s{1,9})?`,
+  String.raw`['"]{1,2}(?:::[a-z_]+)?\s{0,9}(?:,|=>|=|:)\s{0,9}`,
+  '[(])',
+].join('|');
+
+/** A name, what follows it, and how its value is quoted: in SQL, in JSON, or bare as in a connection string. */
 const opening = new RegExp(
-  String.raw`${name}(?:_?(?:value|hash|text|plain|default|[0-9]))*(?:"?[)]?(?:::[a-z_]+)?[)]?\s{0,9}(?:=>|:=|=|<>|!=)\s{0,9}(?:any\s?)?[(]{0,3}(?:array\[)?|"?\s{1,9}(?:[a-z_]+\s{1,9}){0,3}(?:default\s{1,9}|is\s{1,9})?|['"]{1,2}(?:::[a-z_]+)?\s{0,9}(?:,|=>|=|:)\s{0,9}|[(])(?:e|n|u&)?('(?!')|\$[a-z_]{0,20}\$)|${name}(?:\\?["']{0,2}\s{0,9}(?:=>|=|:)|\sis)\s{0,9}\\?(")|${name}\s?=(''|\s?(?!['"\s$]))`,
+  [
+    String.raw`${name}(?:_?(?:value|hash|text|plain|default|[0-9]))*${between}(?:e|n|u&)?('(?!')|\$[a-z_]{0,20}\$)`,
+    String.raw`${name}(?:\\?["']{0,2}\s{0,9}(?:=>|=|:)|\sis)\s{0,9}\\?(")`,
+    String.raw`${name}\s?=(''|\s?(?!['"\s$]))`,
+  ].join('|'),
   'gi',
 );
 
-/** Where a value ends that begins at an index behind its opening quote; the whole rest when it never does. */
+/** The end of a value that starts at an index, after its opening quote; the end of the text if it is not closed. */
 function endOf(text: string, from: number, quote: string): number {
   if (quote !== "'") {
     const end = text.indexOf(quote, from);

@@ -1,5 +1,5 @@
 /*
- * Words of other languages that stand in messages, for people to paste. SQL that a run sends itself is made by sql`…` of
+ * Words of other languages in messages, for people to paste. SQL that a run sends itself is made by sql`…` in
  * src/database.
  */
 
@@ -13,7 +13,7 @@ export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** A word for a POSIX shell, in quotes where it needs them and not read as an option. */
+/** A word for a POSIX shell, in quotes where it needs them or would be an option. */
 export function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

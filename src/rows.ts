@@ -2,8 +2,8 @@ import type { Rows } from './database/index.ts';
 import { isKnownPrivate } from './github/index.ts';
 
 /**
- * Whether errors may quote rows. On GitHub whoever may read the repository reads its logs, so that rows are shown only where
- * they are asked for and the repository is known not to be public. In a terminal nobody else reads.
+ * Whether errors may quote rows. On GitHub, whoever may read the repository may read its logs, so rows are shown only
+ * where they are asked for and the repository is known not to be public. A terminal has no other readers.
  * @param payload the parsed file at `GITHUB_EVENT_PATH`.
  */
 export function rowsShown(
@@ -18,6 +18,7 @@ export function rowsShown(
   return {
     rows: 'hide',
     notice:
-      'rows: show was not followed: this repository is public, or the event does not say that it is not, and everyone may read its logs. Errors are told without the values of rows.',
+      'rows: show was ignored: this repository is public, or the event does not say that it is private, ' +
+      'and anyone may read its logs. Errors are reported without the values of rows.',
   };
 }

@@ -24,7 +24,7 @@ import { checkRun } from './check/index.ts';
 import { connect, type Database } from './database/index.ts';
 import type { Failure } from './error.ts';
 import { ownOrigin, planRun } from './rehearsal/index.ts';
-import { untold, type Log, type Story } from './report/index.ts';
+import { emptyStory, type Log, type Story } from './report/index.ts';
 
 /**
  * One run: connect → migrate → snapshot → inventory → verify → publish. Reporting is the caller's.
@@ -40,52 +40,52 @@ export async function run(
 ): Promise<Story> {
   const notices: Story['notices'][number][] = [];
   const note: Note = (level, message) => void notices.push({ level, message });
-  let story: Story = { ...untold, notices };
-  const tell = (chapters: Partial<Story>): Story => (story = { ...story, ...chapters });
+  let story: Story = { ...emptyStory, notices };
+  const add = (chapters: Partial<Story>): Story => (story = { ...story, ...chapters });
   let database: Database | undefined;
   try {
     const request = readRequest(env, directory);
     const { inputs, rows } = request;
-    tell({ mode: inputs.mode });
+    add({ mode: inputs.mode });
     notices.push(...request.notices);
     const origin = ownOrigin(request.origin, inputs, request.workspace, note);
-    if (inputs.mode === 'plan') return tell(await planRun({ ...request, origin, log, note, signal }));
+    if (inputs.mode === 'plan') return add(await planRun({ ...request, origin, log, note, signal }));
     const checkout = await readCheckout(request, note);
 
     // Code that may be a stranger's gets no superuser, not even of an engine in memory; on disk it is not applied.
     const rights = origin.code === 'ours' ? 'superuser' : 'owner';
     database = await log.group('Connect', () => connect(inputs.target, signal, { rows, rights }));
-    tell({ target: database.name, engine: database.engine });
+    add({ target: database.name, engine: database.engine });
     const setting: Setting = { ...request, ...checkout, origin, database, log, note };
     const inspected = await inspectDatabase(setting);
     const { inspection } = inspected;
-    tell({ serverVersion: inspection.serverVersion });
+    add({ serverVersion: inspection.serverVersion });
     const planned = await planMigrations(setting, inspected);
-    tell({ migrations: pendingMigrations(inputs, planned) });
-    if (inputs.mode === 'check') return tell(await checkRun(setting, story, planned, inspection));
+    add({ migrations: pendingMigrations(inputs, planned) });
+    if (inputs.mode === 'check') return add(await checkRun(setting, story, planned, inspection));
 
     const drift = await log.group('Drift', () => driftBefore(setting, planned, inspection));
-    tell({ drift, failure: refusalBeforeMigrating(drift, inputs) });
+    add({ drift, failure: refusalBeforeMigrating(drift, inputs) });
     if (story.failure !== null) return story;
-    tell(await log.group('Migrate', () => migrate(setting, planned, inspection)));
+    add(await log.group('Migrate', () => migrate(setting, planned, inspection)));
     if (story.failure !== null) return story;
 
     const captured = await log.group('Snapshot', () => takeSnapshot(setting));
-    tell({ drift: driftOf(setting, drift, captured), snapshot: snapshotChapter(captured, null) });
+    add({ drift: driftOf(setting, drift, captured), snapshot: snapshotChapter(captured, null) });
     const reviewed =
       inputs.lint === 'off' ? null : await log.group('Check', () => reviewSnapshot(setting, captured));
-    tell({ snapshot: snapshotChapter(captured, reviewed) });
+    add({ snapshot: snapshotChapter(captured, reviewed) });
 
     const files = await makeInventory(setting, captured, reviewed);
-    tell({ inventory: await log.group('Inventory', () => writeInventory(setting, files)) });
+    add({ inventory: await log.group('Inventory', () => writeInventory(setting, files)) });
 
-    tell({ verification: await log.group('Verify', () => verifyAll(setting, inspection)) });
-    tell({ failure: refusalBeforePublishing(story, inputs) });
+    add({ verification: await log.group('Verify', () => verifyAll(setting, inspection)) });
+    add({ failure: refusalBeforePublishing(story, inputs) });
     if (story.failure !== null) return story;
     await accept(setting, captured, reviewed);
-    return tell({ publication: await log.group('Publish', () => publishInventory(setting, files)) });
+    return add({ publication: await log.group('Publish', () => publishInventory(setting, files)) });
   } catch (error) {
-    return tell({ failure: failureOf(error) });
+    return add({ failure: failureOf(error) });
   } finally {
     await database?.close().catch(() => {});
   }

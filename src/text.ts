@@ -1,15 +1,19 @@
 /*
- * What is done to names, comments and files of others, in time that grows as their length does: a regular expression that
- * begins anew at each of a million blanks, or tries each way to divide them, ends no sooner than its patience.
+ * Functions over names, comments and files of others, each in time that is linear in their length: a regular expression
+ * that starts again at each of a million blanks, or tries every way to divide them, takes hours.
  */
 
-/** White space that holds a line break becomes one blank. */
+/** White space with a line break in it becomes one blank. */
 export function oneLine(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n');
   const last = lines.length - 1;
+  const joined = (line: string, at: number): string => {
+    const start = at === 0 ? line : line.trimStart();
+    return at === last ? start : start.trimEnd();
+  };
   return lines
-    .map((line, at) => (at === 0 ? line.trimEnd() : at === last ? line.trimStart() : line.trim()))
+    .map(joined)
     .filter((line, at) => line !== '' || at === 0 || at === last)
     .join(' ');
 }
@@ -23,14 +27,14 @@ export function trimmed(text: string, characters: string): string {
   return text.slice(start, end);
 }
 
-/** The text without as many of these endings as stand behind each other. */
+/** The text without this ending, however often it is repeated. */
 export function withoutEnd(text: string, ending: string): string {
   let end = text.length;
   while (text.endsWith(ending, end) && end > 0) end -= ending.length;
   return text.slice(0, end);
 }
 
-/** `1,234,567`, in no locale. */
+/** `1,234,567`, whatever the locale. */
 export function grouped(integer: string): string {
   const first = integer.length % 3;
   const groups = first === 0 ? [] : [integer.slice(0, first)];
@@ -38,14 +42,14 @@ export function grouped(integer: string): string {
   return groups.join(',');
 }
 
-/** What stands between the first of one text and the last of another behind it. */
+/** The part between the first occurrence of one text and the last of another after it. */
 export function between(text: string, before: string, after: string): string | undefined {
   const start = text.indexOf(before) + before.length;
   const end = text.lastIndexOf(after);
   return start < before.length || end < start ? undefined : text.slice(start, end);
 }
 
-/** Whether a text is one of a pattern's, of which these parts are what stands between its stars. */
+/** Whether a text matches a pattern, given as the parts between its asterisks. */
 export function fits(text: string, parts: readonly string[]): boolean {
   const [first = '', ...others] = parts;
   const last = others.pop();
@@ -53,7 +57,7 @@ export function fits(text: string, parts: readonly string[]): boolean {
   if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
     return false;
   const end = text.length - last.length;
-  // The first place for each part leaves the most room for those behind it, so that no place is tried twice.
+  // The first place for each part leaves the most room for the parts after it, so that no place is tried twice.
   let at = first.length;
   for (const part of others) {
     const found = text.indexOf(part, at);
@@ -74,12 +78,12 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** At most so many UTF-16 units, which is how GitHub's runner counts, without half a character at the end. */
+/** At most so many UTF-16 units, as GitHub's runner counts, without half a character at the end. */
 export function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** What inventory/markdown writes for a character that Markdown would read. */
+/** What inventory/markdown writes for a character that Markdown would interpret. */
 const entities: readonly (readonly [string, string])[] = [
   ['&#8203;', ''],
   ['\u200b', ''],

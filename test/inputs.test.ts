@@ -53,7 +53,7 @@ test('all mistakes are told at once', () => {
     packs: 'workspace\nworkspce',
     'snapshot-lable': 'x',
   });
-  expect(message).toMatch(/^7 inputs are wrong:/);
+  expect(message).toMatch(/^7 inputs are invalid:/);
   for (const part of [
     'snapshot-lable: there is no such input; did you mean snapshot-label?',
     'connection-string is masked',

@@ -9,6 +9,6 @@ export {
   refusalBeforePublishing,
 } from './refusal.ts';
 export { readCheckout, readRequest } from './request.ts';
-export type { Note, RunRequest, Setting } from './setting.ts';
+export type { Note, Setting } from './setting.ts';
 export { accept, reviewSnapshot, snapshotChapter, takeSnapshot } from './snapshot.ts';
 export { verifyAll } from './verify.ts';

@@ -22,10 +22,10 @@ import {
   type Review,
 } from '../snapshot/index.ts';
 
-/** What is not as it should be, in a few words, and what mends it: a run that applies, or work on the findings. */
+/** What is not as it should be, in a few words, and what fixes it: a run that applies, or work on the findings. */
 interface Problem {
   readonly text: string;
-  readonly mendedBy: 'apply' | 'findings';
+  readonly fixedBy: 'apply' | 'findings';
 }
 
 /**
@@ -54,7 +54,7 @@ export async function checkRun(
   return told;
 }
 
-const byApplying = (text: string): Problem => ({ text, mendedBy: 'apply' });
+const byApplying = (text: string): Problem => ({ text, fixedBy: 'apply' });
 
 function pendingProblems({ pending }: Plan): readonly Problem[] {
   if (pending.length === 0) return [];
@@ -87,7 +87,7 @@ async function checkSnapshot(
       ...changeProblems(captured, drift),
       ...(alarms.length === 0
         ? []
-        : [{ text: `new findings: ${findingsText(alarms)}`, mendedBy: 'findings' } as const]),
+        : [{ text: `new findings: ${findingsText(alarms)}`, fixedBy: 'findings' } as const]),
       ...documentProblems(setting, captured, reviewed),
     ],
   };
@@ -120,7 +120,7 @@ function failureOf(problems: readonly Problem[], { env }: Setting): Failure | nu
     'to bring the database and the document up to date.';
   const remedies = { findings: findingsRemedy, apply: applying } as const;
   const needed = (['findings', 'apply'] as const).filter((each) =>
-    problems.some(({ mendedBy }) => mendedBy === each),
+    problems.some(({ fixedBy }) => fixedBy === each),
   );
   const count = problems.length === 1 ? '' : `${problems.length} problems: `;
   return {

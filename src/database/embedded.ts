@@ -4,7 +4,8 @@ import pg from 'pg';
 import { ActionError } from '../error.ts';
 import { startEngine, type EngineProcess } from './engine-process.ts';
 import { limit } from './limits.ts';
-import { listen, send, type Channel, type Listener } from './simple-query.ts';
+import type { Channel, Listener } from './channel.ts';
+import { listen, send } from './simple-query.ts';
 import { transaction } from './pipeline.ts';
 import { isServerError } from './server-error.ts';
 

@@ -1,5 +1,5 @@
 import { connect as connectTo } from './connect.ts';
-import type { Target } from './connection-string.ts';
+import type { Target } from './target.ts';
 import type { Database } from './database.ts';
 import { withDiscretion, type Rows } from './discreet.ts';
 import type { EmbeddedOptions } from './embedded.ts';
@@ -20,12 +20,14 @@ export async function connect(
 }
 
 export type { Rows } from './discreet.ts';
-export { parseConnectionString, secretsOf } from './connection-string.ts';
-export type { Target } from './connection-string.ts';
+export { secretsOf } from './connection-secrets.ts';
+export { parseConnectionString } from './connection-string.ts';
+export type { Target } from './target.ts';
 export { EngineStopped } from './embedded.ts';
 export { explain } from './known-errors.ts';
 export { named, queryNamed } from './named-results.ts';
 export type { Statements } from './named-results.ts';
+export { platformSchemas } from './platform-schemas.ts';
 export { isServerError } from './server-error.ts';
 export type { ServerError } from './server-error.ts';
 export { sql } from './sql.ts';

@@ -1,5 +1,6 @@
 import type { Failure } from '../error.ts';
-import type { Target } from './connection-string.ts';
+import { literal } from '../quoting.ts';
+import type { Target } from './target.ts';
 import { isServerError, type ServerError } from './server-error.ts';
 
 /** What was going on when the error came; each field sharpens the remedy. */
@@ -22,7 +23,8 @@ const quotedName = (message: string): string => /"((?:[^"]|"")+)"/.exec(message)
 const markAsApplied = (file: string | undefined): string =>
   file === undefined
     ? 'If it was created by hand earlier, mark the migration as applied.'
-    : `If it was created by hand earlier and matches the file, mark the file as applied and run again: SELECT catalog.mark_applied('${file.replaceAll("'", "''")}');` +
+    : 'If it was created by hand earlier and matches the file, mark the file as applied and run again: ' +
+      `SELECT catalog.mark_applied(${literal(file)});` +
       ' If the file is meant to run anyway, write CREATE … IF NOT EXISTS in it.';
 
 const exists: Remedy = (error, { file }) =>
@@ -31,8 +33,10 @@ const exists: Remedy = (error, { file }) =>
 function missing(what: string): Remedy {
   return (_error, { unapplied = [] }) =>
     unapplied.length > 0
-      ? `${what} comes from a migration that has not run. Not applied before this file: ${unapplied.join(', ')}. Run them first, or correct the name.`
-      : `All files before this one are applied, so ${what.toLowerCase()} is misspelt, stands in another schema (this run's search_path is the role's own), or belongs to a file that is not listed in \`migrations\`.`;
+      ? `${what} comes from a migration that has not run. Not applied before this file: ${unapplied.join(', ')}. ` +
+        'Run them first, or correct the name.'
+      : `All files before this one are applied, so ${what.toLowerCase()} is misspelt, is in another schema ` +
+        "(this run's search_path is the role's own), or belongs to a file that is not listed in `migrations`.";
 }
 
 /** Tables that a statement names, to say which table lacks the column when the message does not. */
@@ -53,12 +57,23 @@ const missingColumn: Remedy = (error, circumstances) => {
   const column = /column (?:"((?:[^"]|"")+)"|(\S+))(?: of relation "((?:[^"]|"")+)")?/.exec(error.message);
   const tables = column?.[3] !== undefined ? [column[3]] : tablesOf(circumstances.statement ?? '');
   const where = tables.length > 0 ? ` of ${tables.join(' or ')}` : '';
-  return `Column ${column?.[1] ?? column?.[2] ?? 'named above'}${where} does not exist. ${missing('The column')(error, circumstances)}`;
+  const name = column?.[1] ?? column?.[2] ?? 'named above';
+  return `Column ${name}${where} does not exist. ${missing('The column')(error, circumstances)}`;
 };
 
 const permission: Remedy = (error, { user = 'the connected role' }) => {
   if (/row-level security policy for table/.test(error.message)) {
-    return `Row-level security holds for role "${user}" on ${quotedName(error.message)}, and a policy is never run with its rights where the run looks up its own state. Connect as the table's owner, or take FORCE from the table: ALTER TABLE … NO FORCE ROW LEVEL SECURITY;`;
+    return (
+      `Row-level security holds for role "${user}" on ${quotedName(error.message)}, and a policy is never run with ` +
+      "its rights where the run looks up its own state. Connect as the table's owner, or remove FORCE from it: " +
+      'ALTER TABLE … NO FORCE ROW LEVEL SECURITY;'
+    );
+  }
+  if (/must be (?:owner|able)|must be member/.test(error.message)) {
+    return (
+      `Connected as role "${user}", which is not the owner: ${error.message}. ` +
+      'Connect as the owner, or let the owner GRANT its role to this one.'
+    );
   }
   const [, kind = 'object', name = ''] =
     /permission denied for (\w+(?: \w+)?) ("?[^"]+"?)/.exec(error.message) ?? [];
@@ -69,21 +84,21 @@ const permission: Remedy = (error, { user = 'the connected role' }) => {
       table: `GRANT the privilege the statement needs ON ${name} TO "${user}"; to alter the table, be its owner`,
     }),
   );
-  const owner = /must be (?:owner|able)|must be member/.test(error.message);
+  const grant = needs.get(kind) ?? `GRANT … ON ${kind} ${name} TO "${user}";`;
   return (
-    `Connected as role "${user}", which ${owner ? `is not the owner: ${error.message}` : `lacks a privilege on ${kind} ${name}`.trim()}. ` +
-    (owner
-      ? 'Connect as the owner, or let the owner GRANT its role to this one.'
-      : `Connect as the owning role (on Supabase: postgres), or let the owner run: ${needs.get(kind) ?? `GRANT … ON ${kind} ${name} TO "${user}";`}`)
+    `Connected as role "${user}", which ${`lacks a privilege on ${kind} ${name}`.trim()}. ` +
+    `Connect as the owning role (on Supabase: postgres), or let the owner run: ${grant}`
   );
 };
 
 /** A character that people cannot see, which editors and chat programs put in the place of a space. */
 function invisible(message: string): string | undefined {
   const found = /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u.exec(message)?.[0];
+  if (found === undefined) return undefined;
+  const code = (found.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
   return (
-    found &&
-    `An invisible character stands there: U+${(found.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}. PostgreSQL takes it for a name; put a plain space in its place, or delete it.`
+    `There is an invisible character: U+${code}. PostgreSQL takes it for a name; ` +
+    'put a plain space in its place, or delete it.'
   );
 }
 
@@ -96,40 +111,48 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '42723': exists, // duplicate_function
     '42P06': exists, // duplicate_schema
     PFI05: () =>
-      'Its code would run with the rights of the connected role. Look at what the message names: drop what nobody needs, and let its owner or a superuser hand over what is yours (ALTER … OWNER TO). Then run again.',
+      'Its code would run with the rights of the connected role. Look at what the message names: ' +
+      'drop what nobody needs, and let its owner or a superuser change the owner of what is yours (ALTER … OWNER TO). Then run again.',
     '42703': missingColumn,
     '42P01': missing('The relation'),
     '42883': missing('The function'),
     '3F000': missing('The schema'),
     '42704': (error, circumstances) =>
       /type "/.test(error.message)
-        ? `${missing('The type')(error, circumstances)} On Supabase, types of extensions stand in the schema extensions: write extensions.${quotedName(error.message)}.`
+        ? `${missing('The type')(error, circumstances)} ` +
+          `On Supabase, types of extensions are in the schema extensions: write extensions.${quotedName(error.message)}.`
         : missing('The object')(error, circumstances),
     '42501': permission,
     '0A000': (error) =>
       /extension "(\w+)" is not available/.test(error.message)
-        ? `${quotedName(error.message)} is not installed on this server. On Supabase enable it under Dashboard > Database > Extensions; elsewhere install its package, or guard the statement with a check of pg_available_extensions.`
+        ? `${quotedName(error.message)} is not installed on this server. ` +
+          'On Supabase enable it under Dashboard > Database > Extensions; elsewhere install its package, ' +
+          'or guard the statement with a check of pg_available_extensions.'
         : 'This server does not support it. Check the PostgreSQL version that the file was written for.',
     '58P01': () =>
-      "A file of the extension is missing on the server. Install the extension's package there, or enable it in the provider's dashboard.",
+      "A file of the extension is missing on the server. Install the extension's package there, " +
+      "or enable it in the provider's dashboard.",
     '23505': () =>
       'Rows that are already there break the unique rule. Remove or merge the duplicates in an earlier migration.',
     '23502': () =>
       'A row has NULL where the file demands a value. Fill the column in an earlier statement, or give it a DEFAULT.',
     '23503': () =>
-      'A row refers to a row that does not exist. Insert the referenced rows first, or add the constraint NOT VALID and validate it later.',
+      'A row refers to a row that does not exist. ' +
+      'Insert the referenced rows first, or add the constraint NOT VALID and validate it later.',
     '42P16': () => 'The definition contradicts one that is already there, such as a second primary key.',
     '42804': () => 'The two types differ. For a foreign key both columns must have the same type.',
     '42601': (error) =>
       invisible(error.message) ??
-      'The text is no SQL that this server reads. Lines that only psql understands (\\…) cannot be sent to a server.',
+      'This is not SQL that the server can parse. Lines that only psql understands (\\…) cannot be sent to a server.',
     '25001': () => 'This statement cannot run inside a transaction. Put it alone in a file of its own.',
     '2D000': () =>
-      'The routine commits or rolls back by itself, which only works outside of a transaction. Put its CALL or DO alone into a file of its own, which then runs without.',
+      'The routine commits or rolls back by itself, which only works outside of a transaction. ' +
+      'Put its CALL or DO alone into a file of its own, which then runs without one.',
     '55P04': () =>
       'A new enum value can be used only after its transaction has ended. Put the use in the next file.',
     '55P03': () =>
-      'Another session holds a lock on the object. See who in pg_stat_activity (wait_event_type, query), or raise lock-timeout.',
+      'Another session holds a lock on the object. ' +
+      'See who in pg_stat_activity (wait_event_type, query), or raise lock-timeout.',
     '40P01': () =>
       'Two sessions waited for each other. Run again; if it recurs, run when the application is quiet.',
     '57014': (error) =>
@@ -137,24 +160,29 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
         ? 'The statement ran longer than statement-timeout allows. Raise that input; 0 means no limit.'
         : 'The statement was cancelled.',
     '25006': () =>
-      'The server accepts no writes: it is a replica, or default_transaction_read_only is on. Connect to the primary.',
+      'The server accepts no writes: it is a standby, or default_transaction_read_only is on. Connect to the primary.',
     '53100': () => "The server's disk is full. Free or add space, then run again.",
     '53300': () =>
       "The server has no connection left. Lower the application's pool, or connect through the pooler.",
     '28P01': () =>
-      'The password is wrong for this user. Special characters in it must be percent-encoded (% as %25, / as %2F, ? as %3F).',
+      'The password is wrong for this user. ' +
+      'Special characters in it must be percent-encoded (% as %25, / as %2F, ? as %3F).',
     '28000': (error) =>
       /no pg_hba\.conf entry/.test(error.message)
-        ? "The server does not let this user in from here this way. Allow the runner's address, or add ?sslmode=require when it demands TLS."
+        ? "The server does not let this user in from here this way. Allow the runner's address, " +
+          'or add ?sslmode=require when it demands TLS.'
         : "The server refuses this user. Check the user name; behind Supabase's pooler it is postgres.PROJECT_REF.",
     '3D000': () =>
       'There is no database of that name on this server. Check the part after the last / of the connection string.',
     '57P03': () => 'The server is starting up or shutting down. Run again in a minute.',
     '08P01': () =>
-      "The pooler refused the connection's parameters. Connect directly or through the session pooler; or take schema and search_path out of the connection string and set them on the role: ALTER ROLE … IN DATABASE … SET search_path = …;",
+      "The pooler refused the connection's parameters. Connect directly or through the session pooler; " +
+      'or remove schema and search_path from the connection string and set them on the role: ' +
+      'ALTER ROLE … IN DATABASE … SET search_path = …;',
     XX000: (error) =>
       /tenant or user not found/i.test(error.message)
-        ? "The pooler does not know this user. Behind Supabase's pooler the user is postgres.PROJECT_REF, and the region in the host must be the project's."
+        ? "The pooler does not know this user. Behind Supabase's pooler the user is postgres.PROJECT_REF, " +
+          "and the region in the host must be the project's."
         : "The server reports an error of its own. Run again; if it recurs, see the server's log.",
   }),
 );
@@ -165,10 +193,22 @@ function unreachable(target: Target | undefined): string {
   if (target?.engine !== 'server') return 'Check host and port.';
   const project = supabaseDirect.exec(target.host)?.[1];
   if (project !== undefined) {
-    return `${target.host} has an IPv6 address only, and GitHub-hosted runners have no IPv6. Use the session pooler (Dashboard > Connect > Session pooler): postgresql://postgres.${project}:PASSWORD@aws-0-REGION.pooler.supabase.com:5432/postgres.`;
+    return (
+      `${target.host} has an IPv6 address only, and GitHub-hosted runners have no IPv6. ` +
+      'Use the session pooler (Dashboard > Connect > Session pooler): ' +
+      `postgresql://postgres.${project}:PASSWORD@aws-0-REGION.pooler.supabase.com:5432/postgres.`
+    );
   }
-  return `Check host ${target.host} and port ${target.port}, that the server is running and that its firewall lets the runner in.`;
+  return (
+    `Check host ${target.host} and port ${target.port}, ` +
+    'that the server is running and that its firewall lets the runner in.'
+  );
 }
+
+const connectionClosed =
+  "The server or a firewall closed the connection. Run again; if it recurs, see the server's log.";
+const unknownAuthority =
+  "The server's certificate comes from an unknown authority. Name it with ?sslrootcert=FILE, or use sslmode=require.";
 
 /** Node's socket and TLS codes → what to do. */
 const socketRemedies = new Map(
@@ -186,16 +226,13 @@ const socketRemedies = new Map(
     ETIMEDOUT: unreachable,
     ECONNREFUSED: unreachable,
     ENOENT: () => 'There is no server socket in that folder. Check ?host= and that the server is running.',
-    ECONNRESET: () =>
-      "The server or a firewall closed the connection. Run again; if it recurs, see the server's log.",
-    EPIPE: () =>
-      "The server or a firewall closed the connection. Run again; if it recurs, see the server's log.",
+    ECONNRESET: () => connectionClosed,
+    EPIPE: () => connectionClosed,
     DEPTH_ZERO_SELF_SIGNED_CERT: () =>
-      "The server's certificate is self-signed. Give its authority with ?sslrootcert=FILE, or use sslmode=require, which encrypts without checking it.",
-    SELF_SIGNED_CERT_IN_CHAIN: () =>
-      "The server's certificate comes from an authority that is not known here. Give it with ?sslrootcert=FILE, or use sslmode=require.",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: () =>
-      "The server's certificate comes from an authority that is not known here. Give it with ?sslrootcert=FILE, or use sslmode=require.",
+      "The server's certificate is self-signed. Name its authority with ?sslrootcert=FILE, " +
+      'or use sslmode=require, which encrypts without checking it.',
+    SELF_SIGNED_CERT_IN_CHAIN: () => unknownAuthority,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => unknownAuthority,
     CERT_HAS_EXPIRED: () => "The server's certificate has expired. Renew it there.",
     ERR_TLS_CERT_ALTNAME_INVALID: () =>
       'The certificate is for another host. Use the host name that it was issued for, or sslmode=verify-ca.',
@@ -210,19 +247,22 @@ const messageRemedies: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /iterations of SCRAM-SHA-256/,
-    "Raise connect_timeout in the connection string, or lower scram_iterations on the server and set the role's password again: 4096 is its default.",
+    'Raise connect_timeout in the connection string, or lower scram_iterations on the server ' +
+      "and set the role's password again: 4096 is its default.",
   ],
   [
     /server signature does not match/i,
-    'The server does not know the password itself: another one may answer in its place. Check host and port; sslmode=verify-full tells.',
+    'The server does not know the password itself: another one may be answering in its place. ' +
+      'Check host and port; sslmode=verify-full shows it.',
   ],
   [
     /SASL: Only mechanism/,
-    'The server offers no way to authenticate that is known here. Let it ask for scram-sha-256 (pg_hba.conf).',
+    'The server offers no authentication method that is known here. Let it ask for scram-sha-256 (pg_hba.conf).',
   ],
   [
     /SASL|Unknown authenticationOk message type/,
-    "The server asks for an authentication that is not known here, or is none of PostgreSQL's. Let it ask for scram-sha-256 (pg_hba.conf), and check host and port.",
+    "The server asks for an authentication that is not known here, or is none of PostgreSQL's. " +
+      'Let it ask for scram-sha-256 (pg_hba.conf), and check host and port.',
   ],
 ];
 
@@ -258,7 +298,8 @@ export function explain(
   if (/Connection terminated|ended|closed/i.test(text))
     return {
       remedy:
-        'The connection was lost. Run again: the next run looks in the database what was applied and goes on from there.',
+        'The connection was lost. ' +
+        'Run again: the next run looks up in the database what was applied and goes on from there.',
     };
   return { remedy: 'Run again; if it recurs, report it with this message.' };
 }

@@ -58,6 +58,8 @@ function createMeter(most: Readonly<Record<keyof typeof limits, number>> = limit
   };
 }
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 interface Connection extends NodeJS.EventEmitter {
   attachListeners(stream: NodeJS.ReadableStream): void;
   readonly stream: { destroy(): void };
@@ -82,11 +84,12 @@ export function limit(client: pg.Client, name: string, most = limits): void {
       cut(
         new ActionError(
           {
-            message: `${name} sent ${error instanceof Error ? error.message : String(error)}, which is not read to its end.`,
+            message: `${name} sent ${messageOf(error)}, which is not read to its end.`,
             state:
-              'The connection was cut. The server rolls back what was running, unless it had come to its COMMIT.',
+              'The connection was closed. The server rolls back what was running, unless it had reached its COMMIT.',
             remedy:
-              'Let a query of the migrations or verifications return fewer rows, or write fewer NOTICEs. If none is long, check host and port: another server may answer in its place.',
+              'Let a query of the migrations or verifications return fewer rows, or write fewer NOTICEs. ' +
+              'If none is long, check host and port: another server may be answering in its place.',
           },
           { cause: error },
         ),

@@ -2,7 +2,7 @@ import type pg from 'pg';
 // @ts-types="./pg-internals.d.ts"
 import certificates from 'pg/lib/crypto/cert-signatures.js';
 import { ActionError } from '../error.ts';
-import type { ServerTarget } from './connection-string.ts';
+import type { ServerTarget } from './target.ts';
 
 /*
  * What a server may ask for before it gets anything that is derived from the password. pg answers whatever it is asked;

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import type { Around, Copy, Notice, Result, Row } from './database.ts';
+import type { Listener } from './channel.ts';
+import type { Copy, Result, Row } from './database.ts';
 
 const textTypes = new Set<number>([
   pg.types.builtins.DATE,
@@ -38,7 +39,7 @@ interface Field {
  * keeps an object for every statement, and a thousand files are thirty thousand statements: here those without rows
  * share one.
  */
-class Message implements pg.Submittable {
+class SimpleQuery implements pg.Submittable {
   readonly #text: string;
   readonly #copies: readonly Copy[];
   readonly #complete: () => void;
@@ -162,7 +163,7 @@ export function send(
 ): Promise<readonly Result[]> {
   return new Promise((resolve, reject) => {
     client.query(
-      new Message(text, copies, rows, { complete, row }, (error, results) => {
+      new SimpleQuery(text, copies, rows, { complete, row }, (error, results) => {
         if (error === null) resolve(results);
         else reject(error);
       }),
@@ -170,27 +171,8 @@ export function send(
   });
 }
 
-/** What hears of a message while it runs. */
-export interface Listener {
-  readonly notice: (notice: Notice) => void;
-  /** A statement has completed. */
-  readonly complete: () => void;
-  /** As `During.row` says. */
-  readonly row: (row: Row) => Row;
-}
-
 export function listen(client: pg.Client, notice: Listener['notice']): void {
   client.on('notice', ({ severity, message, detail, hint }) =>
     notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }),
   );
-}
-
-/** A connection as an engine opens it. */
-export interface Channel {
-  readonly send: (text: string, copies: readonly Copy[]) => Promise<readonly Result[]>;
-  /** As `During.around` says. */
-  readonly sendAlone: (statement: string, around: Around) => Promise<void>;
-  /** Ends the message that runs: it fails. @returns what is to be called once it has. */
-  readonly interrupt: () => () => void;
-  readonly close: () => Promise<void>;
 }

@@ -3,14 +3,17 @@ import path from 'node:path';
 import { codeOf, fileError, unfit } from './unfit.ts';
 
 /*
- * Nothing of the repository may lead out of it: a symbolic link in a pull request would otherwise have a file of the runner
- * applied, or shown. Links inside are as good as what they lead to.
+ * Nothing in the repository may lead out of it: through a symbolic link in a pull request, a file of the runner would
+ * otherwise be applied, or shown. A link to something inside the repository is followed.
  */
 
-/** The absolute path without links; null when nothing is there. @throws {ActionError} what leads outside, or nowhere. */
+/**
+ * The absolute path without links; null when nothing is there.
+ * @throws {ActionError} for what leads outside, or nowhere.
+ */
 export function realIn(workspace: string, file: string, what: string): string | null {
   const absolute = path.resolve(workspace, file);
-  if (isOutside(path.resolve(workspace), absolute)) throw unfit(what, file, 'lies outside the repository');
+  if (isOutside(path.resolve(workspace), absolute)) throw unfit(what, file, 'is outside the repository');
   try {
     const root = realpathSync.native(workspace);
     const real = realpathSync.native(absolute);
@@ -21,7 +24,7 @@ export function realIn(workspace: string, file: string, what: string): string | 
     if (codeOf(error) === 'ENOTDIR') return null;
     if (codeOf(error) !== 'ENOENT') throw fileError(what, file, error);
     if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-      throw unfit(what, file, 'is a symbolic link to nothing', error);
+      throw unfit(what, file, 'is a broken symbolic link', error);
     return null;
   }
 }
@@ -31,7 +34,10 @@ function isOutside(folder: string, file: string): boolean {
   return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 }
 
-/** What an input names; null when nothing is there. @throws {ActionError} what is neither a file nor a folder, or is not in the repository. */
+/**
+ * What an input names; null when nothing is there.
+ * @throws {ActionError} for what is neither a file nor a folder, or is not in the repository.
+ */
 export function kindIn(workspace: string, file: string, what: string): 'file' | 'folder' | null {
   const real = realIn(workspace, file, what);
   if (real === null) return null;
@@ -42,7 +48,7 @@ export function kindIn(workspace: string, file: string, what: string): 'file' | 
   } catch (error) {
     throw fileError(what, file, error);
   }
-  throw unfit(what, file, 'is a special file, where a regular one belongs');
+  throw unfit(what, file, 'is a special file, not a regular one');
 }
 
 export interface Entry {
@@ -52,23 +58,31 @@ export interface Entry {
   readonly link: 'file' | 'folder' | 'special' | 'outside' | 'nothing' | null;
 }
 
-/** What is in a folder, links told for what they are. @throws {ActionError} when it is no folder that can be read. */
+/**
+ * What is in a folder, symbolic links marked as such.
+ * @throws {ActionError} when it is not a folder that can be read.
+ */
 export function entriesIn(workspace: string, folder: string, what: string): readonly Entry[] {
   const real = realIn(workspace, folder, what);
-  if (real === null) throw unfit(what, folder, 'is not there');
+  if (real === null) throw unfit(what, folder, 'does not exist');
   try {
     return readdirSync(real, { withFileTypes: true }).map((entry): Entry => ({
       name: entry.name,
-      kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'special',
+      kind: entryKind(entry),
       link: entry.isSymbolicLink() ? leadOf(workspace, path.join(folder, entry.name)) : null,
     }));
   } catch (error) {
     throw fileError(
       what,
       folder,
-      codeOf(error) === 'ENOTDIR' ? unfit(what, folder, 'is a file, where a folder belongs', error) : error,
+      codeOf(error) === 'ENOTDIR' ? unfit(what, folder, 'is a file, not a folder', error) : error,
     );
   }
+}
+
+function entryKind(stat: { isDirectory(): boolean; isFile(): boolean }): Entry['kind'] {
+  if (stat.isDirectory()) return 'folder';
+  return stat.isFile() ? 'file' : 'special';
 }
 
 function leadOf(workspace: string, link: string): NonNullable<Entry['link']> {
@@ -76,7 +90,7 @@ function leadOf(workspace: string, link: string): NonNullable<Entry['link']> {
     const real = realpathSync.native(path.resolve(workspace, link));
     if (isOutside(realpathSync.native(workspace), real)) return 'outside';
     const stat = statSync(real);
-    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'special';
+    return entryKind(stat);
   } catch {
     return 'nothing';
   }
@@ -89,7 +103,10 @@ export interface Passed {
   readonly folder: boolean;
 }
 
-/** Links below a folder that no pattern follows: those to folders, which could lead anywhere, and to what is no file. Hidden folders are not looked into. */
+/**
+ * Links below a folder that no pattern follows: those to folders, which could lead anywhere, and broken ones. Hidden
+ * folders are skipped.
+ */
 export function linksBelow(workspace: string, folder: string, what: string): readonly Passed[] {
   const found: Passed[] = [];
   const waiting = [folder];

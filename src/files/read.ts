@@ -1,24 +1,28 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { realIn } from './look.ts';
-import { fileError, unfit } from './unfit.ts';
+import { kindIn, realIn } from './look.ts';
+import { fileError, isAbsent, unfit } from './unfit.ts';
 
 const MiB = 2 ** 20;
 
 /**
- * The longest file that is read, in bytes. GitHub takes no file of more than 100 MiB, so that no migration of a repository
- * is refused; the longest settings that were met, a journal of Drizzle with 3,000 entries, has half a MiB; an event has at most 25.
+ * The longest file that is read, in bytes. GitHub accepts no file above 100 MiB, so no migration of a repository is
+ * refused. The longest settings seen, a Drizzle journal with 3,000 entries, have half a MiB. An event has at most 25
+ * MiB.
  */
 export const sizes = { migration: 100 * MiB, settings: 8 * MiB, event: 32 * MiB } as const;
 
-/** Reads a regular file, wherever it lies. A named pipe would be waited for without end. @throws {ActionError} */
+/** Opening a named pipe does not wait for a writer. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Reads a regular file, wherever it is. @throws {ActionError} */
 export function readRegular(absolute: string, what: string, most: number, shown = absolute): Buffer {
   let file: number | undefined;
   try {
-    file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    file = openSync(absolute, openFlags);
     const stat = fstatSync(file);
-    if (stat.isDirectory()) throw unfit(what, shown, 'is a folder, where a file belongs');
-    if (!stat.isFile()) throw unfit(what, shown, 'is a special file, where a regular one belongs');
-    const tooLong = unfit(what, shown, `has more than the ${most / MiB} MiB that are read`);
+    if (stat.isDirectory()) throw unfit(what, shown, 'is a folder, not a file');
+    if (!stat.isFile()) throw unfit(what, shown, 'is a special file, not a regular one');
+    const tooLong = unfit(what, shown, `is larger than ${most / MiB} MiB, the most that is read`);
     if (stat.size > most) throw tooLong;
     // Files of /proc say that they are empty, and others grow.
     const content = Buffer.alloc(stat.size + 1);
@@ -27,7 +31,7 @@ export function readRegular(absolute: string, what: string, most: number, shown 
       const read = readSync(file, content, length, content.length - length, null);
       length += read;
       if (read === 0) return content.subarray(0, length);
-      if (length === content.length) throw unfit(what, shown, 'changes while it is read');
+      if (length === content.length) throw unfit(what, shown, 'changed while it was read');
     }
   } catch (error) {
     throw fileError(what, shown, error);
@@ -36,7 +40,10 @@ export function readRegular(absolute: string, what: string, most: number, shown 
   }
 }
 
-/** Reads a file of the repository; null when nothing is there. @throws {ActionError} what is no regular file in it. */
+/**
+ * Reads a file of the repository; null when nothing is there.
+ * @throws {ActionError} for what is not a regular file in it.
+ */
 export function readIfThere(
   workspace: string,
   file: string,
@@ -47,7 +54,7 @@ export function readIfThere(
   return real === null ? null : readRegular(real, what, most, file);
 }
 
-/** The same for a file that has to be there. */
+/** The same for a file that has to exist. */
 export function readFileIn(
   workspace: string,
   file: string,
@@ -55,6 +62,26 @@ export function readFileIn(
   most: number = sizes.migration,
 ): Buffer {
   const content = readIfThere(workspace, file, what, most);
-  if (content === null) throw unfit(what, file, 'is not there');
+  if (content === null) throw unfit(what, file, 'does not exist');
   return content;
+}
+
+/**
+ * The first bytes of a file of the repository; null when there is no file.
+ * @throws {ActionError} for what is not a regular file or folder in it.
+ */
+export function readStart(workspace: string, file: string, what: string, most: number): Buffer | null {
+  const real = kindIn(workspace, file, what) === 'file' ? realIn(workspace, file, what) : null;
+  if (real === null) return null;
+  let opened: number | undefined;
+  try {
+    opened = openSync(real, openFlags);
+    const content = Buffer.alloc(most);
+    return fstatSync(opened).isFile() ? content.subarray(0, readSync(opened, content, 0, most, null)) : null;
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    throw fileError(what, file, error);
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
 }

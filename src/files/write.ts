@@ -3,7 +3,7 @@ import { lstat, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/p
 import path from 'node:path';
 import { ActionError } from '../error.ts';
 import { foldersOf, repositoryPath } from './path.ts';
-import { kindOf } from './unfit.ts';
+import { codeOf, kindOf } from './unfit.ts';
 
 /** A file of the repository; the content is written as UTF-8 without any conversion of line ends. */
 export interface TextFile {
@@ -15,11 +15,11 @@ export interface TextFile {
 type Stat = Awaited<ReturnType<typeof lstat>>;
 
 /**
- * Writes files into the checkout and removes others. Everything is looked at before anything is written, and each file
+ * Writes files into the checkout and removes others. Everything is checked before anything is written, and each file
  * is replaced in one step, so a reader sees the old bytes or the new ones.
  * @param workspace the root of the checkout.
  * @returns whether any byte differs from before.
- * @throws {ActionError} a path that leaves the repository, passes a symbolic link or is not a file.
+ * @throws {ActionError} for a path that leaves the repository, passes a symbolic link or is not a file.
  */
 export async function writeFiles(
   workspace: string,
@@ -49,7 +49,7 @@ export async function writeFiles(
   return changed;
 }
 
-/** What stands at the path; null = nothing. A symbolic link could lead the bytes out of the repository. */
+/** What is at the path; null = nothing. A symbolic link could lead the bytes out of the repository. */
 async function inspect(workspace: string, name: string): Promise<Stat | null> {
   for (const folder of foldersOf(name).slice(1)) {
     const stat = await look(workspace, folder);
@@ -62,7 +62,7 @@ async function inspect(workspace: string, name: string): Promise<Stat | null> {
 }
 
 async function look(workspace: string, name: string): Promise<Stat | null> {
-  return reported(name, 'looked at', async () => {
+  return reported(name, 'checked', async () => {
     try {
       return await lstat(path.join(workspace, name));
     } catch (error) {
@@ -75,7 +75,7 @@ async function look(workspace: string, name: string): Promise<Stat | null> {
 async function replace(file: string, bytes: Buffer, before: Stat | null): Promise<boolean> {
   if (before !== null && bytes.equals(await readFile(file))) return false;
   await mkdir(path.dirname(file), { recursive: true });
-  // Of a length of its own: the name of the file may already be as long as a name can be.
+  // Not made from the file's name, which may already be as long as a name can be.
   const temporary = path.join(path.dirname(file), `.inventory-${randomBytes(8).toString('hex')}.tmp`);
   try {
     await writeFile(temporary, bytes, {
@@ -94,7 +94,7 @@ function unfit(name: string, why: string): ActionError {
   return new ActionError({
     message: `${name} cannot be written: in the checkout ${why}.`,
     state: 'No file was written and nothing was committed.',
-    remedy: 'Give another path, or replace what stands there by a regular file or folder.',
+    remedy: 'Use another path, or replace what is there with a regular file or folder.',
   });
 }
 
@@ -103,14 +103,14 @@ async function reported<Value>(name: string, what: string, act: () => Promise<Va
     return await act();
   } catch (error) {
     const code = codeOf(error);
-    if (code === null) throw error;
+    if (code === '') throw error;
     throw new ActionError(
       {
         message: `${name} cannot be ${what} in the checkout: ${reasons.get(code) ?? code}.`,
         state: 'Nothing was committed.',
         remedy: !reasons.has(code)
           ? undefined
-          : 'Make room or give the user of this job the right to write there, then run again.',
+          : 'Free some space, or give the user of this job write access there, then run again.',
       },
       { cause: error },
     );
@@ -127,7 +127,3 @@ const reasons = new Map(
     ENAMETOOLONG: 'its path is too long',
   }),
 );
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}

@@ -7,9 +7,9 @@ import type { Origin } from './event.ts';
 import { blobId, formatOf, objectId } from './git-object.ts';
 
 /*
- * On an event that a stranger can bring about, a step may have checked out their code, or laid their files over ours. What
- * is ours is proven from the commit's id on, which the runner tells: every object on the way from it to a file is hashed
- * here, so that nothing in the checkout is believed, its own .git least of all.
+ * On an event that a stranger can trigger, a step may have checked out their code, or copied their files over ours.
+ * Which files are ours is proven from the commit's id, which the runner gives: every object on the way from it to a
+ * file is hashed here, so that nothing in the checkout is trusted, least of all its own .git.
  * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
  */
 
@@ -18,18 +18,23 @@ interface GitObject {
   readonly content: Buffer;
 }
 
-/** Objects of a checkout, read by Git without the checkout's configuration; null when one is missing or is not what its id says. */
+/**
+ * Objects of a checkout, read by Git without the checkout's configuration; null when one is missing or does not match
+ * its id.
+ */
 type Reader = (ids: readonly string[]) => readonly GitObject[] | null;
+
+const configOf = (commit: string): string =>
+  `[core]\nbare = true\nrepositoryformatversion = ${
+    formatOf(commit) === 'sha1' ? '0\n' : '1\n[extensions]\nobjectFormat = sha256\n'
+  }`;
 
 function open(workspace: string, commit: string): Reader & Disposable {
   const directory = mkdtempSync(path.join(tmpdir(), 'pg-feature-inventory-objects-'));
   mkdirSync(path.join(directory, 'objects', 'info'), { recursive: true });
   mkdirSync(path.join(directory, 'refs'));
   writeFileSync(path.join(directory, 'HEAD'), 'ref: refs/heads/none\n');
-  writeFileSync(
-    path.join(directory, 'config'),
-    `[core]\nbare = true\n${commit.length === 64 ? 'repositoryformatversion = 1\n[extensions]\nobjectFormat = sha256\n' : 'repositoryformatversion = 0\n'}`,
-  );
+  writeFileSync(path.join(directory, 'config'), configOf(commit));
   writeFileSync(
     path.join(directory, 'objects', 'info', 'alternates'),
     `${path.resolve(workspace, '.git', 'objects')}\n`,
@@ -125,7 +130,7 @@ function isOf(commit: ReadonlyMap<string, string>, [file, content]: readonly [st
   return [content, unix()].some((bytes) => blobId(bytes, formatOf(id)) === id);
 }
 
-/** What is not proven, for people; null = all of it is. */
+/** What could not be verified, for people; null = everything was. */
 function doubt(
   workspace: string,
   { code }: Origin,
@@ -133,7 +138,7 @@ function doubt(
   files: ReadonlyMap<string, Buffer>,
   matters: (file: string) => boolean,
 ): string | null {
-  if (typeof code === 'string') return code === 'unknown' ? 'the event does not tell' : null;
+  if (typeof code === 'string') return code === 'unknown' ? 'the event does not say' : null;
   let why = 'the event names no commit';
   for (const commit of code.ofCommits.filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id))) {
     using read = open(workspace, commit);
@@ -148,16 +153,16 @@ function doubt(
     why =
       other === undefined
         ? `${gone} of ${commit.slice(0, 12)} is missing`
-        : `${other} is not as in ${commit.slice(0, 12)}`;
+        : `${other} differs from ${commit.slice(0, 12)}`;
   }
   return why;
 }
 
 /**
- * Whether the files are of this repository, on whatever event.
+ * Whether the files are those of this repository, on any event.
  * @param files what the run reads of the checkout, by repository-relative path.
- * @param matters which files of the commit the run would read: one that is not there changes what runs, too.
- * @returns the reason for the doubt, null without one.
+ * @param matters which files of the commit the run would read: a missing one changes what runs, too.
+ * @returns why that is in doubt; null = it is not.
  */
 export function doubtOf(
   workspace: string,
@@ -169,17 +174,20 @@ export function doubtOf(
   try {
     return doubt(workspace, origin, roots, files, matters);
   } catch (error) {
-    // What Git's objects should be and are not.
+    // Malformed Git objects.
     return `its commit cannot be read (${error instanceof Error ? error.name : 'error'})`;
   }
 }
 
-/** @throws {ActionError} for code of nobody known, which is never applied nor held against a database. */
+/** @throws {ActionError} for code whose author is unknown: it is neither applied nor compared with a database. */
 export function refuseUnknownCode({ event }: Origin, why: string, mode: string): never {
   throw new ActionError({
-    message: `Whose code this is cannot be known on the event ${event || 'of this run'}: ${why}. Anybody may have written it, so mode: ${mode} stops.`,
-    state: 'Nothing was connected to and nothing was changed.',
+    message:
+      `Whose code this is cannot be verified on the event ${event || 'of this run'}: ${why}. ` +
+      `Anyone may have written it, so mode: ${mode} stops.`,
+    state: 'No database was connected to and nothing was changed.',
     remedy:
-      'Check out what the event stands on, without `ref:` and without files from elsewhere laid over it; or run on push to the branch, by workflow_dispatch, or for a pull request on pull_request with mode: plan.',
+      'Check out the commit of the event, without `ref:` and without copying files from elsewhere over it. ' +
+      'Or run on push to the branch or by workflow_dispatch; for a pull request, on pull_request with mode: plan.',
   });
 }

@@ -22,7 +22,7 @@ export interface Environment {
 
 /**
  * @param env the process's environment.
- * @param event the parsed file at `GITHUB_EVENT_PATH`; anything else is taken as an event without a payload.
+ * @param event the parsed file at `GITHUB_EVENT_PATH`; anything else counts as an event without a payload.
  */
 export function environmentOf(
   env: Readonly<Record<string, string | undefined>>,

@@ -3,14 +3,14 @@ import { ActionError } from '../error.ts';
 import { readRegular, sizes } from '../files/index.ts';
 
 /**
- * Whose code a run has in front of it.
- * `ours`: of those who may push to this repository. `proposed`: nobody has merged it yet. `foreign`: of a fork, in a run
- * that has secrets. `unknown`: the event does not say. Else it is ours if the files are those of one of these commits,
- * because the event is about something that a stranger can bring about, and a step may have checked out their code.
+ * Whose code a run works on. `ours`: written by those who may push to this repository. `proposed`: not merged yet.
+ * `foreign`: from a fork, in a run that has secrets. `unknown`: the event does not say. Otherwise it is ours if the
+ * files are those of one of these commits: a stranger can trigger the event, and a step may have checked out their
+ * code.
  */
 export type Code = 'ours' | 'proposed' | 'foreign' | 'unknown' | { readonly ofCommits: readonly string[] };
 
-/** What the event says about the code that is checked out, and how far it is to be trusted. */
+/** What the event says about the code that is checked out, and how far that code is trusted. */
 export interface Origin {
   readonly event: string;
   readonly code: Code;
@@ -18,25 +18,28 @@ export interface Origin {
   readonly number: number | null;
   /** The branch to compare with; null = there is none, such as on the default branch itself. */
   readonly baseBranch: string | null;
-  /** Where that branch stood when the event happened. */
+  /** The head of that branch when the event happened. */
   readonly baseCommit: string | null;
   readonly headCommit: string | null;
-  /** The code comes from another repository, or from one that is gone, or it is not known from where: no real database meets it. */
+  /**
+   * The code comes from another repository, from one that was deleted, or from an unknown one: it never runs on a real
+   * database.
+   */
   readonly fork: boolean;
-  /** GitHub gives this run no secrets and usually a token that only reads. */
+  /** GitHub gives this run no secrets and usually a read-only token. */
   readonly withoutSecrets: 'a fork' | 'Dependabot' | null;
 }
 
 /**
- * What GITHUB_SHA and GITHUB_REF name on an event.
- * `pushed`: what somebody pushed who may, or asked for. `proposal`: a pull request or a merge group. `default`: the default
- * branch, whatever the event is about. `deployed`: what somebody named who may deploy; it need not be merged.
+ * What GITHUB_SHA and GITHUB_REF name on an event. `pushed`: what somebody with write access pushed, or asked for.
+ * `proposal`: a pull request or a merge group. `default`: the default branch, whatever the event is about.
+ * `deployed`: what somebody who may deploy has named; it need not be merged.
  */
 type Names = 'pushed' | 'proposal' | 'default' | 'deployed';
 
 /**
- * Every event that starts a workflow; `workflow_call` is none, as a called workflow runs on its caller's. One that is not
- * here is unknown: a run on it applies nothing.
+ * Every event that starts a workflow. `workflow_call` is not one: a called workflow runs on its caller's event. An
+ * event that is not listed is unknown: a run on it applies nothing.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 const events: ReadonlyMap<string, Names> = new Map(
@@ -87,7 +90,7 @@ const withheld: ReadonlySet<string> = new Set([
   'pull_request_review_comment',
 ]);
 
-/** Whether the run belongs to a pull request, and stands on no branch. */
+/** Whether the run belongs to a pull request, and so is not on a branch. */
 export const isPullRequest = (event: string): boolean =>
   events.get(event) === 'proposal' && event !== 'merge_group';
 
@@ -148,11 +151,11 @@ export function isKnownPrivate(content: unknown): boolean {
  */
 export function originOf(env: Readonly<Record<string, string | undefined>>, content: unknown): Origin {
   const event = env['GITHUB_EVENT_NAME'] ?? '';
-  const told = payload.safeParse(content).data ?? {};
-  const { repository: own, pull_request: pull, merge_group: group } = told;
+  const known = payload.safeParse(content).data ?? {};
+  const { repository: own, pull_request: pull, merge_group: group } = known;
   const home = (env['GITHUB_REPOSITORY'] || own?.full_name || '').toLowerCase();
   const isForeign = (head: Payload['repository'] | null): boolean => head?.full_name?.toLowerCase() !== home;
-  const code = codeOf(env, told, isForeign);
+  const code = codeOf(env, known, isForeign);
   const branch = env['GITHUB_REF_TYPE'] === 'tag' ? null : (env['GITHUB_REF_NAME'] ?? null);
   const main = own?.default_branch ?? null;
   const none: Origin = {
@@ -162,13 +165,12 @@ export function originOf(env: Readonly<Record<string, string | undefined>>, cont
     baseBranch: main === branch ? null : main,
     baseCommit: null,
     headCommit: env['GITHUB_SHA'] ?? null,
-    // An event that must tell of a pull request and does not is one of nobody known.
+    // An event that should name its pull request and does not may be anybody's.
     fork: code === 'foreign' || code === 'unknown' || isPullRequest(event),
     withoutSecrets: null,
   };
   if (pull !== undefined) {
     const fork = isForeign(pull.head.repo);
-    const ofDependabot = env['GITHUB_ACTOR'] === 'dependabot[bot]';
     return {
       ...none,
       number: pull.number,
@@ -176,7 +178,7 @@ export function originOf(env: Readonly<Record<string, string | undefined>>, cont
       baseCommit: pull.base.sha,
       headCommit: pull.head.sha,
       fork: fork || code === 'unknown',
-      withoutSecrets: !withheld.has(event) ? null : fork ? 'a fork' : ofDependabot ? 'Dependabot' : null,
+      withoutSecrets: withheld.has(event) ? secretless(fork, env) : null,
     };
   }
   if (group !== undefined)
@@ -189,19 +191,27 @@ export function originOf(env: Readonly<Record<string, string | undefined>>, cont
   return none;
 }
 
+function secretless(
+  fork: boolean,
+  env: Readonly<Record<string, string | undefined>>,
+): Origin['withoutSecrets'] {
+  if (fork) return 'a fork';
+  return env['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'Dependabot' : null;
+}
+
 function codeOf(
   env: Readonly<Record<string, string | undefined>>,
-  told: Payload,
+  known: Payload,
   isForeign: (head: Payload['repository'] | null) => boolean,
 ): Code {
   const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '', GITHUB_SHA: sha = '' } = env;
   const ofCommits = (...commits: readonly (string | null | undefined)[]): Code => ({
     ofCommits: commits.filter((commit) => commit != null && commit !== '') as readonly string[],
   });
-  // A terminal, or another CI.
+  // A terminal, or another CI system.
   if (event === '' && env['GITHUB_ACTIONS'] !== 'true') return 'ours';
   const names = events.get(event);
-  const { pull_request: pull, workflow_run: run, repository: own } = told;
+  const { pull_request: pull, workflow_run: run, repository: own } = known;
   if (names === undefined) return 'unknown';
   if (names === 'proposal') {
     if (event === 'pull_request_target') {
@@ -211,8 +221,8 @@ function codeOf(
     return pull?.merged === true ? 'ours' : 'proposed';
   }
   if (event === 'workflow_run' && isForeign(run?.head_repository)) return 'foreign';
-  // Of a pull request or a merge queue, whatever the event is called.
-  if (/^refs\/(?:pull\/|heads\/gh-readonly-queue\/)/.test(ref) || told.merge_group !== undefined)
+  // It belongs to a pull request or a merge queue, whatever the event is called.
+  if (/^refs\/(?:pull\/|heads\/gh-readonly-queue\/)/.test(ref) || known.merge_group !== undefined)
     return 'proposed';
   if (names === 'pushed') return 'ours';
   // What it ran on, unless that was a proposal.
@@ -233,30 +243,32 @@ function codeOf(
 }
 
 /**
- * Code from a fork never comes near a real database.
+ * Code from a fork never runs on a real database.
  * @throws {ActionError} on an event that hands secrets to a run about a fork's code.
  * @see https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
  */
 export function refuseForeignCode({ event, code }: Origin): void {
   if (code !== 'foreign') return;
   throw new ActionError({
-    message: `The event ${event} gives secrets to this run, and the code that it is about comes from a fork.`,
-    state: 'No file was read, nothing was connected to and nothing was changed.',
+    message: `The event ${event} gives secrets to this run, but the code of the event comes from a fork.`,
+    state: 'No file was read, no database was connected to and nothing was changed.',
     remedy:
-      'Use the event pull_request with mode: plan: for a fork it runs without secrets, on the embedded engine, and needs none.',
+      'Use the event pull_request with mode: plan. ' +
+      'For a fork it runs on the embedded engine, without secrets and without needing any.',
   });
 }
 
-/** The environment to read the inputs from, and what has to be said about it. */
+/** The environment to read the inputs from, and a notice about what was changed in it. */
 export interface Proposal {
   readonly env: NodeJS.ProcessEnv;
   readonly notice: string | null;
 }
 
 /**
- * What the inputs mean on this event. Code that is not merged reaches no database but the embedded engine in memory, so
- * that `apply` plans elsewhere. GitHub gives no secrets to a fork's or Dependabot's pull request: an empty connection string there means
- * that no database is looked at. On every other event it stays a mistake.
+ * What the inputs mean on this event. Code that is not merged is applied to the embedded engine in memory only; with
+ * any other database, `apply` becomes `plan`. GitHub gives no secrets to pull requests from forks and from
+ * Dependabot: an empty connection string there means that there is no database to look at. On every other event it
+ * stays a mistake.
  */
 export function inputEnvironment(env: NodeJS.ProcessEnv, { code, withoutSecrets }: Origin): Proposal {
   const value = (name: string): string => (env[name] ?? '').trim();
@@ -274,12 +286,12 @@ export function inputEnvironment(env: NodeJS.ProcessEnv, { code, withoutSecrets 
   };
   const why = applies
     ? `On ${env['GITHUB_EVENT_NAME']} nothing is applied, because the code is not merged`
-    : `GitHub gives no secrets to pull requests of ${withoutSecrets}, so there is no database to check`;
+    : `GitHub gives no secrets to pull requests from ${withoutSecrets}, so there is no database to check`;
   return {
     env: planned,
     notice:
       planned[mode] === env[mode]
         ? null
-        : `${why}: this run planned instead. With mode: plan it does so without this notice.`,
+        : `${why}: this run used mode: plan instead. Set mode: plan to avoid this notice.`,
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stickyComment } from './api/sticky-comment.ts';
 import type { Environment } from './environment.ts';
 import { Refused } from './refused.ts';
+import { permissionsText } from './remedy.ts';
 
 export interface PullRequestComment {
   readonly environment: Environment;
@@ -15,7 +16,7 @@ export interface PullRequestComment {
   readonly id: string;
   /** As {@link stickyComment} takes it. */
   readonly body: string | null;
-  /** What is told, at the beginning of a sentence: `The plan`. */
+  /** What the comment is, at the beginning of a sentence: `The plan`. */
   readonly what: string;
   readonly log: {
     line(text: string): void;
@@ -25,7 +26,10 @@ export interface PullRequestComment {
   readonly second?: number | undefined;
 }
 
-/** Keeps the comment on the event's pull request. One that cannot be made is a notice and fails nothing: the job summary has it all. */
+/**
+ * Keeps the comment on the event's pull request. One that cannot be made is a notice and fails nothing: the job summary
+ * has everything.
+ */
 export async function commentOnPullRequest({
   environment,
   origin,
@@ -40,10 +44,11 @@ export async function commentOnPullRequest({
   const { number, headCommit, withoutSecrets } = origin;
   if (number === null || !environment.inActions) return;
   if (withoutSecrets === 'a fork' || token === '') {
-    note(
-      'notice',
-      `${what} is in the job summary and not in a comment: ${token === '' ? 'the input github-token is empty' : 'the token of a pull request from a fork only reads'}.`,
-    );
+    const why =
+      token === ''
+        ? 'the input github-token is empty'
+        : 'the token of a pull request from a fork is read-only';
+    note('notice', `${what} is in the job summary and not in a comment: ${why}.`);
     return;
   }
   try {
@@ -62,10 +67,11 @@ export async function commentOnPullRequest({
     log.line(`Comment on pull request ${number}: ${state}${url === null ? '' : ` (${url})`}`);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    note(
-      'notice',
-      `${what} is in the job summary and not in a comment: ${error.message}${error.kind === 'forbidden' || error.kind === 'missing' ? '\nGive the job of this step these permissions:\n\npermissions:\n  contents: read\n  pull-requests: write' : ''}`,
-    );
+    const remedy =
+      error.kind === 'forbidden' || error.kind === 'missing'
+        ? `\n${permissionsText({ contents: 'read', pullRequests: 'write' })}`
+        : '';
+    note('notice', `${what} is in the job summary and not in a comment: ${error.message}${remedy}`);
   }
 }
 
@@ -80,8 +86,8 @@ export interface Subject {
 }
 
 /**
- * Which comment is a step's own. The job of a matrix has one name for all its legs, so it is told by what the step looks at:
- * files, document and database. The same in every run; of a hash, so that nothing is told.
+ * Which comment belongs to a step: the same in every run. All jobs of a matrix have one name, so the step is
+ * identified by what it works on too: files, document and database. A hash, so that it reveals nothing.
  */
 export function commentId(
   mode: 'plan' | 'check',

@@ -16,11 +16,11 @@ export type Kind =
   | 'exists'
   /** This GitHub has no such operation, or not for so much. */
   | 'unsupported'
-  /** No answer, or none that tells: whether it was done is known only by looking. */
+  /** No answer, or an unclear one: only a new look shows whether it was done. */
   | 'no-answer'
   | 'invalid';
 
-/** An answer of GitHub's that is no success; the message is GitHub's, without secrets. */
+/** A failure that GitHub reports; the message is GitHub's, without secrets. */
 export class Refused extends Error {
   readonly kind: Kind;
 
@@ -79,7 +79,7 @@ const statuses: Readonly<Record<number, Kind>> = {
   429: 'rate-limit',
 };
 
-/** @param status the HTTP status; 500 and above, or none, means that nobody answered for sure. */
+/** @param status the HTTP status; 500 and above, or none, means that there may have been no answer. */
 export function refusedByHttp(status: number | null, message: string): Refused {
   const byText = patterns.find(([pattern]) => pattern.test(message))?.[1];
   if (status === null || status >= 500) return new Refused('no-answer', message);
@@ -100,7 +100,7 @@ export function refusedByGraphQL(errors: readonly GraphQLError[]): Refused {
   );
 }
 
-/** What Git says of a fetch or push over HTTP, and of its own; a branch's rules are worded as they are elsewhere. */
+/** What Git reports of a fetch or push over HTTP; the rules of a branch are worded as elsewhere. */
 const gitPatterns: readonly (readonly [RegExp, Kind])[] = [
   [/GH001|file size limit/i, 'invalid'],
   [

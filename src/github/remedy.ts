@@ -1,30 +1,39 @@
 import { ActionError } from '../error.ts';
 import type { Refused } from './refused.ts';
 
-/** The block to paste into the job. */
-function permissionsBlock(pullRequests: boolean): string {
-  return ['permissions:', '  contents: write', ...(pullRequests ? ['  pull-requests: write'] : [])].join(
-    '\n',
-  );
+/** What to paste into the workflow, for a job that needs this access. */
+export function permissionsText(access: {
+  readonly contents: 'read' | 'write';
+  readonly pullRequests: 'write' | null;
+}): string {
+  return [
+    'Give the job of this step these permissions:',
+    '',
+    'permissions:',
+    `  contents: ${access.contents}`,
+    ...(access.pullRequests === null ? [] : [`  pull-requests: ${access.pullRequests}`]),
+  ].join('\n');
 }
 
 /** What to paste where, when the token may not write. */
 export function permissionsRemedy(pullRequests: boolean): string {
   return (
-    `Give the job of this step these permissions:\n\n${permissionsBlock(pullRequests)}\n\n` +
-    'A token of your own needs the same: "Contents" and "Pull requests" with read and write access to this repository.'
+    `${permissionsText({ contents: 'write', pullRequests: pullRequests ? 'write' : null })}\n\n` +
+    'Your own token needs the same: read and write access to "Contents" and "Pull requests" of this repository.'
   );
 }
 
-/** Where the switch is that lets workflows open pull requests; an organisation has the same page. */
+/** Where the setting is that lets workflows open pull requests; an organization has the same page. */
 export function pullRequestSetting(serverUrl: string, repository: string): string {
   return (
-    `Allow it under Settings > Actions > General > Workflow permissions > "Allow GitHub Actions to create and approve pull requests" ` +
-    `(${serverUrl}/${repository}/settings/actions; in an organisation its owner may have to allow it first), or give a token of a GitHub App as github-token.`
+    'Allow it under Settings > Actions > General > Workflow permissions > ' +
+    '"Allow GitHub Actions to create and approve pull requests" ' +
+    `(${serverUrl}/${repository}/settings/actions; in an organization, its owner may have to allow it first), ` +
+    'or set github-token to the token of a GitHub App.'
   );
 }
 
-/** For what GitHub refused and no other way is left. */
+/** The error for a commit that GitHub refused. @param state of the repository now. */
 export function commitFailure(
   refused: Refused,
   where: { readonly branch: string; readonly repository: string; readonly pullRequest: boolean },
@@ -35,11 +44,12 @@ export function commitFailure(
   switch (refused.kind) {
     case 'rule':
       return error(
-        `The rules of the branch ${branch} refuse the commit. ${about}`,
+        `The rules of the branch ${branch} reject the commit. ${about}`,
         state,
         where.pullRequest
-          ? `Exempt ${branch} from these rules, or give another pull-request-branch.`
-          : `Set commit: pull-request, or give as github-token the token of a GitHub App that may bypass the rules: the token of a workflow never may.`,
+          ? `Exempt ${branch} from these rules, or set another pull-request-branch.`
+          : 'Set commit: pull-request, or set github-token to the token of a GitHub App that may bypass the rules. ' +
+              'The token of a workflow may not.',
       );
     case 'forbidden':
       return error(
@@ -57,27 +67,28 @@ export function commitFailure(
       return error(
         `GitHub does not accept the token. ${about}`,
         state,
-        'Leave the input github-token out, or renew the token that is given there.',
+        'Remove the input github-token, or renew the token in it.',
       );
     case 'rate-limit':
       return error(
         `GitHub's rate limit is reached. ${about}`,
         state,
-        'Run this workflow again later; a token of its own has a limit of its own.',
+        'Run this workflow again later. A token of your own has its own limit.',
       );
     case 'no-answer':
       return error(
         `GitHub did not answer. ${about}`,
         state,
-        'Run this workflow again; https://www.githubstatus.com tells about outages. Behind a proxy, check HTTPS_PROXY and NO_PROXY.',
+        'Run this workflow again. See https://www.githubstatus.com for outages. ' +
+          'Behind a proxy, check HTTPS_PROXY and NO_PROXY.',
       );
     default:
       return error(
         `GitHub refused the commit to ${branch}. ${about}`,
         state,
         where.pullRequest
-          ? 'Mend what GitHub names, or give another pull-request-branch: a branch a/b cannot stand beside a branch a.'
-          : 'Mend what GitHub names and run this workflow again.',
+          ? 'Fix what GitHub names, or set another pull-request-branch: a branch a/b cannot exist beside a branch a.'
+          : 'Fix what GitHub names and run this workflow again.',
       );
   }
 }

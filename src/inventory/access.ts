@@ -69,21 +69,25 @@ function roleList(roles: Snapshot['roles']): readonly string[] {
     .filter(([, attributes, memberOf]) => attributes === '' && memberOf === '')
     .map(([name]) => name);
   const bare = new Set(plain);
-  const list = `Without attributes and memberships: ${plain.join(', ')}.`;
   return [
     tableOf(
       ['Role', 'Attributes', 'Member of'],
       rows.filter(([name]) => !bare.has(name)),
     ),
-    plain.length === 0
-      ? ''
-      : plain.length <= longList
-        ? list
-        : details(`${plain.length} roles without attributes and memberships`, list),
+    plainRoles(plain),
   ];
 }
 
-/** One row for each object, with all of its grantees. @param draw for what is folded already: without folding it again. */
+/** Long lists are folded. */
+function plainRoles(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const list = `Without attributes and memberships: ${names.join(', ')}.`;
+  return names.length <= longList
+    ? list
+    : details(`${names.length} roles without attributes and memberships`, list);
+}
+
+/** One row for each object, with all of its grantees. @param draw draws a table; a folded one is not folded again. */
 export function grantTable(grants: readonly Grant[], draw: typeof tableOf = tableOf): string {
   const objects = new Map<string, { readonly on: string; readonly object: string; readonly to: string[] }>();
   for (const { on, object, grantee, privileges } of grants) {

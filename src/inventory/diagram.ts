@@ -1,6 +1,6 @@
 import type { Column, Constraint } from '../snapshot/index.ts';
 import { compare, trimmed, withoutEnd } from '../text.ts';
-import { key } from './names.ts';
+import { key } from './addresses.ts';
 import type { Relation } from './select.ts';
 
 /*
@@ -33,8 +33,8 @@ interface Edge {
 const mostDiagrams = 20;
 
 /**
- * The diagrams of a schema: one of all its connected tables where that can be read, otherwise one for each group of
- * tables that foreign keys connect, the largest groups first to be chosen. Tables that no foreign key touches are in none.
+ * The diagrams of a schema: one of all its connected tables where that is readable, otherwise one for each group of
+ * tables that foreign keys connect, the largest groups first. Tables without foreign keys are in none.
  */
 export function diagrams(schema: string, relations: readonly Relation[]): readonly Diagram[] {
   const edges = relations.flatMap((from) =>

@@ -10,7 +10,8 @@ const mostUnfolded = 10;
 const mostFindings = 50;
 
 /**
- * What is dangerous, wrong or slow. Which of it is new is for the report of the run: the next run would write other bytes.
+ * What is dangerous, wrong or slow. What of it is new is only in the report of the run: the next run would write other
+ * bytes.
  * @param list sorted, errors first.
  */
 export function findings(list: readonly Finding[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { oneLine } from '../text.ts';
 
 /*
- * The one door through which text reaches GitHub Flavored Markdown: the document, the job summary, pull request comments.
+ * The one place where text becomes GitHub Flavored Markdown: of the document, the job summary, pull request comments.
  *
  * Names, comments and expressions come from databases that anybody may have written. None of them may end a table cell,
  * open a tag, draw a link, mention a team, close an issue or hide what it says.
@@ -26,6 +26,8 @@ function visible(text: string): string {
  */
 const space = '&#8203;';
 
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' } as const;
+
 /** Most text holds nothing to escape, and ten thousand tables hold much of it. */
 const plain = /^[A-Za-z](?:[A-Za-z0-9 ,;.?'"()/%]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$/;
 
@@ -34,7 +36,7 @@ function escapeLine(text: string): string {
   if (text === '' || (plain.test(text) && !/www\./i.test(text))) return text;
   return (
     visible(text)
-      .replace(/[&<>]/g, (char) => (char === '&' ? '&amp;' : char === '<' ? '&lt;' : '&gt;'))
+      .replace(/[&<>]/g, (char) => entities[char as keyof typeof entities])
       .replace(/[\\`*~[\]|]/g, '\\$&')
       .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
       // Before any entity is written, as an entity holds a # itself.
@@ -135,5 +137,6 @@ export function table(
 
 /** A part that is folded away. @param summary Markdown is not read there: text only. @param body Markdown. */
 export function details(summary: string, body: string, open = false): string {
-  return `<details${open ? ' open' : ''}><summary>${escapeCode(visible(summary).replaceAll('\n', ' '))}</summary>\n\n${body}\n\n</details>`;
+  const title = escapeCode(visible(summary).replaceAll('\n', ' '));
+  return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }

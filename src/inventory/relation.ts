@@ -1,12 +1,13 @@
 import { counted } from '../text.ts';
 import type { Column } from '../snapshot/index.ts';
-import { anchor, cell, code, codeLines, details, fence, heading, link, table } from './markdown.ts';
-import { identifiers, relationId } from './names.ts';
-import type { Index, Relation, Trigger } from './select.ts';
+import { anchor, cell, code, codeLines, heading, link, table } from './markdown.ts';
+import { relationId } from './addresses.ts';
+import { folded } from './folded.ts';
+import type { Relation } from './select.ts';
 import { rows, size, type Statistics } from './statistics.ts';
 
 /** What a part of a page needs to know of the whole. */
-export interface Context {
+export interface PageContext {
   readonly statistics: Statistics;
   /** The URL of a relation's section from this page; null when no page has one. */
   href(schema: string, name: string): string | null;
@@ -14,7 +15,7 @@ export interface Context {
 
 /** A name that leads to its section. */
 export function relationLink(
-  context: Context,
+  context: PageContext,
   schema: string,
   name: string,
   shown = `${schema}.${name}`,
@@ -24,7 +25,7 @@ export function relationLink(
 }
 
 /** The section of one table or view: columns, keys, policies in full; the rest folded. */
-export function relationSection(relation: Relation, context: Context): string {
+export function relationSection(relation: Relation, context: PageContext): string {
   const { schema, name, table: own, view } = relation;
   const comment = own?.comment ?? view?.comment ?? null;
   return [
@@ -41,7 +42,7 @@ export function relationSection(relation: Relation, context: Context): string {
 }
 
 /** The section for a page that must stay within a budget: names and types only when all of it would be too much. */
-export function boundedSection(relation: Relation, context: Context, characters: number): string {
+export function boundedSection(relation: Relation, context: PageContext, characters: number): string {
   const whole = relationSection(relation, context);
   if (whole.length <= characters) return whole;
   const {
@@ -68,27 +69,25 @@ export function boundedSection(relation: Relation, context: Context, characters:
   ].join('\n\n');
 }
 
-function facts(
-  { table: own, view, partitionOf, indexes, policies: { length } }: Relation,
-  { statistics }: Context,
-): string {
+/** What it is, unless it is a plain table. */
+function kindOf({ table: own, view, partitionOf }: Relation): readonly string[] {
+  if (own !== null) return own.kind === 'table' ? [] : [own.kind];
+  if (view !== null) return [view.kind];
+  return partitionOf === null
+    ? ['Table of the platform; only what was added to it is listed']
+    : [`partition of ${code(partitionOf)}; only what is its own is listed`];
+}
+
+function facts(relation: Relation, { statistics }: PageContext): string {
+  const { table: own, view, indexes, policies: of } = relation;
   const owner = own?.owner ?? view?.owner;
   return [
-    ...(own === null
-      ? [
-          view?.kind ??
-            (partitionOf === null
-              ? 'Table of the platform; only what was added to it is listed'
-              : `partition of ${code(partitionOf)}; only what is its own is listed`),
-        ]
-      : own.kind === 'table'
-        ? []
-        : [own.kind]),
+    ...kindOf(relation),
     ...(own === null || statistics === 'none'
       ? []
       : [`${rows(own, indexes.length, statistics)} rows`, size(own, statistics)]),
     ...(own === null || own.persistence === 'permanent' ? [] : [own.persistence]),
-    ...(own === null ? [] : [security(own.row_security, own.force_row_security, length)]),
+    ...(own === null ? [] : [security(own.row_security, own.force_row_security, of.length)]),
     ...(own === null || own.partition_key === null
       ? []
       : [
@@ -111,7 +110,7 @@ function security(enabled: boolean, forced: boolean, policyCount: number): strin
   return policyCount === 0 ? 'row security off' : '**row security off: its policies have no effect**';
 }
 
-function columns(relation: Relation, context: Context): readonly string[] {
+function columns(relation: Relation, context: PageContext): readonly string[] {
   const shown = relation.table?.columns ?? relation.view?.columns ?? [];
   if (shown.length === 0) return [];
   const keys = keyMarks(relation, context);
@@ -148,7 +147,7 @@ function preset({ default: value, identity, generated }: Column): string {
 
 function keyMarks(
   { constraints, schema }: Relation,
-  context: Context,
+  context: PageContext,
 ): ReadonlyMap<string, readonly string[]> {
   const marks = new Map<string, string[]>();
   const add = (column: string, mark: string): void => {
@@ -190,105 +189,4 @@ function policies({ policies: list }: Relation): readonly string[] {
       ]),
     ),
   ];
-}
-
-function folded({ view, constraints, indexes, triggers, rules, grants }: Relation): readonly string[] {
-  const others = indexes.filter(({ constraint }) => constraint === null);
-  const parts: readonly (readonly [count: number, singular: string, plural: string, body: () => string])[] = [
-    [
-      constraints.length,
-      'constraint',
-      'constraints',
-      () =>
-        table(
-          ['Constraint', 'Kind', 'Definition'],
-          constraints.map((item) => [
-            code(item.constraint),
-            item.kind,
-            `${codeLines(item.definition)}${item.validated ? '' : ' **not validated**'}${remark(item.comment)}`,
-          ]),
-        ),
-    ],
-    [
-      others.length,
-      'index',
-      'indexes',
-      () =>
-        table(
-          ['Index', 'Definition'],
-          others.map((item) => [
-            code(item.index),
-            `${codeLines(indexText(item))}${item.valid ? '' : ' **invalid**'}${(item.options ?? []).map((option) => ` ${code(option)}`).join('')}${remark(item.comment)}`,
-          ]),
-        ),
-    ],
-    [
-      triggers.length,
-      'trigger',
-      'triggers',
-      () =>
-        table(
-          ['Trigger', 'Definition'],
-          triggers.map((item) => [
-            code(item.trigger),
-            `${codeLines(triggerText(item))}${item.enabled === 'origin' ? '' : ` **${item.enabled}**`}${remark(item.comment)}`,
-          ]),
-        ),
-    ],
-    [
-      rules.length,
-      'rule',
-      'rules',
-      () =>
-        table(
-          ['Rule', 'Definition'],
-          rules.map((item) => [code(item.rule), `${codeLines(item.definition)}${remark(item.comment)}`]),
-        ),
-    ],
-    [
-      grants.length,
-      'grant',
-      'grants',
-      () =>
-        table(
-          ['Grantee', 'Privileges'],
-          grants.map((item) => {
-            const column = item.on === 'column' ? identifiers(item.object)[2] : undefined;
-            return [
-              code(item.grantee),
-              `${item.privileges.map(cell).join(', ')}${column === undefined ? '' : ` on ${code(column)}`}`,
-            ];
-          }),
-        ),
-    ],
-    [view === null ? 0 : 1, 'definition', 'definitions', () => fence(view?.definition ?? '', 'sql')],
-  ];
-  const present = parts.filter(([count]) => count > 0);
-  if (present.length === 0) return [];
-  const summary = present
-    .map(([count, singular, plural]) =>
-      singular === 'definition' ? singular : counted(count, singular, plural),
-    )
-    .join(', ');
-  return [
-    details(
-      `${summary.charAt(0).toUpperCase()}${summary.slice(1)}`,
-      present.map(([, , , body]) => body()).join('\n\n'),
-    ),
-  ];
-}
-
-function remark(comment: string | null): string {
-  return comment === null ? '' : `<br>${cell(comment)}`;
-}
-
-/** The definition without the names that stand beside it. */
-function indexText({ definition, method, unique }: Index): string {
-  const using = definition.indexOf(` USING ${method} `);
-  return using < 0 ? definition : `${unique ? 'unique ' : ''}${definition.slice(using + ' USING '.length)}`;
-}
-
-/** The definition without the name that stands beside it. */
-export function triggerText({ definition }: Trigger): string {
-  return definition.replace(/^CREATE (CONSTRAINT )?TRIGGER (?:"(?:[^"]|"")*"|\S+) /, '$1');
 }

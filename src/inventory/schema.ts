@@ -3,7 +3,7 @@ import { grantTable } from './access.ts';
 import { diagrams } from './diagram.ts';
 import { tableOf } from './kind.ts';
 import { cell, code, details, fence, link, table } from './markdown.ts';
-import { slug } from './names.ts';
+import { slug } from './addresses.ts';
 import type { SchemaObjects } from './select.ts';
 
 export function schemaAnchor(schema: string): string {

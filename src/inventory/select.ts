@@ -1,6 +1,6 @@
 import type { Change, Finding, Snapshot, Table } from '../snapshot/index.ts';
-import { compare, fits } from '../text.ts';
-import { identifiers, key } from './names.ts';
+import { fits } from '../text.ts';
+import { identifiers } from './addresses.ts';
 
 export type View = Snapshot['views'][number];
 export type Routine = Snapshot['functions'][number];
@@ -12,7 +12,7 @@ export type Sequence = Snapshot['sequences'][number];
 export type Type = Snapshot['types'][number];
 export type Grant = Snapshot['grants'][number];
 export type Partition = NonNullable<Snapshot['partitions']>[number];
-type Constraint = Snapshot['constraints'][number];
+export type Constraint = Snapshot['constraints'][number];
 
 /** A table or view with all that hangs on it. */
 export interface Relation {
@@ -46,7 +46,7 @@ export interface SchemaObjects {
   readonly grants: Grant[];
 }
 
-/** Whether a schema is shown. Patterns are names with `*`; `!` excludes; a backslash takes the next character literally. */
+/** Whether a schema is shown. Patterns are names with `*`; `!` excludes; after a backslash a character is literal. */
 export function schemaFilter(patterns: readonly string[]): (schema: string) => boolean {
   const given = patterns.filter((pattern) => pattern !== '');
   const includes = given.filter((pattern) => !pattern.startsWith('!')).map(partsOf);
@@ -73,7 +73,16 @@ export function exactly(schema: string): string {
   return schema.replace(/[\\*!\s]/g, '\\$&');
 }
 
-const notRelations = new Set(['schema', 'function', 'procedure', 'aggregate', 'routine', 'type', 'domain']);
+/** What a grant can be on in a schema that is not a relation. */
+export const notRelations = new Set([
+  'schema',
+  'function',
+  'procedure',
+  'aggregate',
+  'routine',
+  'type',
+  'domain',
+]);
 const scoped = new Set([
   ...notRelations,
   'table',
@@ -95,90 +104,6 @@ export function unscoped({ on }: Grant): boolean {
 export function isGrantShown(grant: Grant, shown: (schema: string) => boolean): boolean {
   const [schema] = identifiers(grant.object);
   return unscoped(grant) || schema === undefined || shown(schema);
-}
-
-/** Groups everything once, by schema and by table: filtering the arrays for each table would cost its square. */
-export function group(snapshot: Snapshot, shown: (schema: string) => boolean): readonly SchemaObjects[] {
-  const schemas = new Map<string, SchemaObjects>();
-  const relations = new Map<string, Relation>();
-  const parents = new Map(
-    (snapshot.partitions ?? []).map(({ schema, table, partition_of }) => [key(schema, table), partition_of]),
-  );
-
-  function schemaOf(name: string, owner: string | null = null, comment: string | null = null): SchemaObjects {
-    const known = schemas.get(name);
-    if (known !== undefined) return known;
-    const created: SchemaObjects = {
-      name,
-      owner,
-      comment,
-      relations: [],
-      functions: [],
-      types: [],
-      sequences: [],
-      partitions: [],
-      grants: [],
-    };
-    schemas.set(name, created);
-    return created;
-  }
-
-  function relationOf(
-    schema: string,
-    name: string,
-    table: Table | null = null,
-    view: View | null = null,
-  ): Relation {
-    const known = relations.get(key(schema, name));
-    if (known !== undefined) return known;
-    const created: Relation = {
-      schema,
-      name,
-      table,
-      view,
-      partitionOf: parents.get(key(schema, name)) ?? null,
-      constraints: [],
-      indexes: [],
-      policies: [],
-      triggers: [],
-      rules: [],
-      grants: [],
-    };
-    relations.set(key(schema, name), created);
-    schemaOf(schema).relations.push(created);
-    return created;
-  }
-
-  for (const { schema, owner, comment } of snapshot.schemas)
-    if (shown(schema)) schemaOf(schema, owner, comment);
-  for (const table of snapshot.tables) if (shown(table.schema)) relationOf(table.schema, table.table, table);
-  for (const view of snapshot.views) if (shown(view.schema)) relationOf(view.schema, view.view, null, view);
-  for (const item of snapshot.constraints)
-    if (shown(item.schema)) relationOf(item.schema, item.table).constraints.push(item);
-  for (const item of snapshot.indexes)
-    if (shown(item.schema)) relationOf(item.schema, item.table).indexes.push(item);
-  for (const item of snapshot.policies)
-    if (shown(item.schema)) relationOf(item.schema, item.table).policies.push(item);
-  for (const item of snapshot.triggers)
-    if (shown(item.schema)) relationOf(item.schema, item.table).triggers.push(item);
-  for (const item of snapshot.rules)
-    if (shown(item.schema)) relationOf(item.schema, item.table).rules.push(item);
-  for (const item of snapshot.functions) if (shown(item.schema)) schemaOf(item.schema).functions.push(item);
-  for (const item of snapshot.types) if (shown(item.schema)) schemaOf(item.schema).types.push(item);
-  for (const item of snapshot.sequences) if (shown(item.schema)) schemaOf(item.schema).sequences.push(item);
-  for (const item of snapshot.partitions ?? []) {
-    const { schema, table, partition_of, bound, ...own } = item;
-    if (shown(schema) && Object.keys(own).length > 0) schemaOf(schema).partitions.push(item);
-  }
-  for (const item of snapshot.grants) {
-    const [schema, name] = identifiers(item.object);
-    if (schema === undefined || unscoped(item) || !shown(schema)) continue;
-    const relation =
-      name === undefined || notRelations.has(item.on) ? undefined : relations.get(key(schema, name));
-    (relation ?? schemaOf(schema)).grants.push(item);
-  }
-  for (const { relations: list } of schemas.values()) list.sort((a, b) => compare(a.name, b.name));
-  return [...schemas.values()].sort((a, b) => compare(a.name, b.name));
 }
 
 /** Changes of schemas that are shown, dropped ones included; those of objects outside any schema stay. */

@@ -1,6 +1,6 @@
 import { compare } from '../text.ts';
-import { relationId, slug } from './names.ts';
-import { boundedSection, type Context } from './relation.ts';
+import { relationId, slug } from './addresses.ts';
+import { boundedSection, type PageContext } from './relation.ts';
 import type { SchemaObjects } from './select.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -49,7 +49,7 @@ export function shards(
   budget: number,
 ): readonly [Shard, ...Shard[]] {
   const index = `${folder}/${slug(schema.name)}.md`;
-  const measuring: Context = { statistics, href: (to, name) => `${slug(to)}/${relationId(to, name)}.md` };
+  const measuring: PageContext = { statistics, href: (to, name) => `${slug(to)}/${relationId(to, name)}.md` };
   const items: Item[] = [
     ...schema.relations.map((relation): Item => ({
       name: relation.name,

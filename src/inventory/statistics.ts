@@ -5,8 +5,8 @@ import { grouped as groupedDigits } from '../text.ts';
 export type Statistics = 'none' | 'rounded' | 'exact';
 
 /**
- * A table without statistics that is no larger than this is called small: autovacuum has only not come to it yet. In
- * bytes; even an empty index takes two pages of 8 kB, and a thousand rows take more than two in the table and in each index.
+ * In bytes: a table without statistics that is not larger than this is small, and autovacuum has not come to it yet.
+ * Even an empty index takes two pages of 8 kB, and a thousand rows take more than two in the table and in each index.
  */
 const smallTable = 64 * 1024;
 const emptyIndex = 16 * 1024;
@@ -20,8 +20,8 @@ export function rows(table: Table, indexes: number, statistics: Statistics): str
 }
 
 /**
- * The nearest power of ten, so that a quiet night changes no byte, nor does the first ANALYZE of a small table: 0 below a
- * thousand, null when nothing is known.
+ * The nearest power of ten, so that neither a night without changes nor the first ANALYZE of a small table changes a
+ * byte: 0 below a thousand, null when nothing is known.
  * @param indexes how many it has.
  */
 export function roundedRows({ row_count, size_bytes, kind }: Table, indexes: number): number | null {
@@ -45,7 +45,7 @@ export function roundCounts(snapshot: Snapshot, statistics: Statistics): Snapsho
   };
 }
 
-/** A table's size with its indexes, in decimal units. No-break spaces keep the number and its unit in one line of a cell. */
+/** A table's size with its indexes, in decimal units. No-break spaces keep the number and its unit in one line. */
 export function size({ size_bytes }: Table, statistics: Statistics): string {
   return size_bytes === null
     ? '–'

@@ -221,7 +221,8 @@ function objectLine(item: unknown): string {
   ))
     return written(item);
   const { columns, ...rest } = item;
-  return `${written(rest).slice(0, -1)},"columns":[${columns.map((column: unknown) => `\n    ${written(column)}`).join(',')}]}`;
+  const lines = columns.map((column: unknown) => `\n    ${written(column)}`);
+  return `${written(rest).slice(0, -1)},"columns":[${lines.join(',')}]}`;
 }
 
 function findingLine({ rule, level, categories, object, message, detail, remedy }: Finding): string {
@@ -250,7 +251,7 @@ function isUnsaid(key: string, value: unknown): boolean {
   );
 }
 
-/** JSON.stringify() with keys in order and without what goes without saying: it would need a copy of every object for that. */
+/** JSON.stringify() with keys in order and without defaults, for which that would need a copy of every object. */
 function written(value: unknown, whole = false): string {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `[${value.map((item) => written(item, whole)).join(',')}]`;

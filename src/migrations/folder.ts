@@ -34,7 +34,7 @@ export function openFolder(
             file,
             {
               outside: 'leads outside the repository through a symbolic link',
-              nothing: 'is a symbolic link to nothing',
+              nothing: 'is a broken symbolic link',
               special: 'leads to a special file through a symbolic link',
             }[entry.link],
           );
@@ -46,7 +46,7 @@ export function openFolder(
       } else if (entry.kind === 'file' || entry.link === 'file') {
         names.push(name);
       } else if (isMigration(name)) {
-        throw unfit('migrations', file, 'is a special file, where a regular one belongs');
+        throw unfit('migrations', file, 'is a special file, not a regular one');
       }
     }
   };

@@ -4,7 +4,7 @@ export { bundledSet, bundledSql, packs } from './bundled.ts';
 export type { Pack } from './bundled.ts';
 export { isSql } from './formats/index.ts';
 export { inspect } from './history.ts';
-export { historyTables } from './history-tables.ts';
+export { historySchemas, historyTables, tablesBesideHistories } from './history-tables.ts';
 export type { Inspection } from './history.ts';
 export { scan, unquoted } from './lexer.ts';
 export { list, unlistedBefore } from './listing.ts';

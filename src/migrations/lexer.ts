@@ -183,7 +183,7 @@ export function scan(text: string): ScannedSql {
       }
       if (comment !== undefined) at = next;
       else if (other === ';' && one.parentheses <= 0 && one.bodies === 0) at = endStatement(one, at);
-      else at = readToken(one, at, next, match);
+      else at = readToken(one, at, next, match[7]);
     }
   }
   finish(one);
@@ -238,11 +238,11 @@ function endStatement(one: Scanning, semicolon: number): number {
 }
 
 /** Reads a token of a statement. @returns where the text goes on. */
-function readToken(one: Scanning, at: number, next: number, match: RegExpExecArray): number {
-  const [whole, , , , , , , word] = match;
+function readToken(one: Scanning, at: number, next: number, word: string | undefined): number {
   if (one.start < 0) one.start = at;
   one.end = next;
-  note(one, one.text.slice(at, next));
+  const whole = one.text.slice(at, next);
+  note(one, whole);
   if (word !== undefined) readWord(one, word.toUpperCase());
   else if (whole === '(') one.parentheses++;
   else if (whole === ')') one.parentheses--;

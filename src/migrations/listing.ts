@@ -38,7 +38,7 @@ function within(workspace: string, entry: string): string {
   const relative = path.relative(workspace, path.resolve(workspace, entry)).split(path.sep).join('/');
   if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative)) {
     throw new ActionError({
-      message: `migrations: ${entry} lies outside the repository.`,
+      message: `migrations: ${entry} is outside the repository.`,
       state,
       remedy: 'List files, folders or globs inside the repository.',
     });

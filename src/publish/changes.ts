@@ -3,7 +3,7 @@ import { repositoryPath } from '../files/index.ts';
 import { blobId, formatOf, type BranchState, type Changes, type TreeEntry } from '../github/index.ts';
 import type { PublishOptions } from './options.ts';
 
-/** Files to hold and paths not to hold, already checked by repositoryPath. */
+/** Files that a branch should have, and paths that it should not have; both checked by repositoryPath. */
 export interface Wanted {
   readonly files: readonly { readonly path: string; readonly bytes: Buffer }[];
   readonly deletions: readonly string[];
@@ -26,8 +26,8 @@ const folder = 0o040000;
 const executable = 0o100755;
 
 /**
- * What is missing on a branch. Git's own object ids tell it without downloading a file, however large.
- * @throws {ActionError} something other than a file stands where a file belongs: a commit would silently put a file in its place.
+ * What is missing on a branch. Git's own object ids show it without downloading a file, however large.
+ * @throws {ActionError} for something other than a file at a path: a commit would silently replace it with a file.
  */
 export function changesTo(side: BranchState, wanted: Wanted): Changes {
   const format = formatOf(side.head.oid);
@@ -66,8 +66,8 @@ function entryOf(side: BranchState, path: string): TreeEntry | null {
 
 function unfit(side: BranchState, path: string, what: string): ActionError {
   return new ActionError({
-    message: `${path} is ${what} on the branch ${side.branch}.`,
+    message: `On the branch ${side.branch}, ${path} is ${what}.`,
     state: 'Nothing was committed; the files are in the workspace.',
-    remedy: `Give another inventory-path, or replace ${path} on ${side.branch} by a regular file or folder.`,
+    remedy: `Set another inventory-path, or replace ${path} on ${side.branch} with a regular file or folder.`,
   });
 }

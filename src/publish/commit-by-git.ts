@@ -14,13 +14,16 @@ import {
 import { nothing } from './destination.ts';
 import type { PublishRun } from './publish-run.ts';
 
-/** Who commits of GitHub's own token are by: https://github.com/actions/checkout#push-a-commit-using-the-built-in-token */
+/**
+ * The author of commits made with GitHub's own token:
+ * https://github.com/actions/checkout#push-a-commit-using-the-built-in-token
+ */
 export const bot = {
   name: 'github-actions[bot]',
   email: '41898282+github-actions[bot]@users.noreply.github.com',
 } as const;
 
-/** What of the job's environment Git may see: how to find itself, and the way to the network. */
+/** What Git may see of the job's environment: how to find itself, and how to reach the network. */
 const passedOn =
   /^(?:PATH|PATHEXT|SYSTEMROOT|TEMP|TMP|TMPDIR|(?:https?|all|no)_proxy|GIT_SSL_CAINFO|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE)$/i;
 
@@ -28,10 +31,10 @@ const passedOn =
 const timeout = 600_000;
 
 /**
- * One commit, made with Git in a repository of its own that is thrown away, pushed if and only if the branch still stands
- * at `head`. The checkout and every configuration of Git stay untouched.
- * @param why GitHub's API does not do, for whoever has no Git.
- * @throws {Refused} `stale` when the branch stands elsewhere.
+ * One commit, made with Git in a temporary repository, pushed if and only if `head` is still the head of the branch.
+ * The checkout and every configuration of Git stay untouched.
+ * @param why GitHub's API cannot make it, for the error where there is no Git.
+ * @throws {Refused} `stale` when the branch has another head.
  */
 export async function commitByGit(
   run: PublishRun,
@@ -52,7 +55,7 @@ export async function commitByGit(
   try {
     await git(['init', '--quiet', '--bare', '--template=', `--object-format=${formatOf(head)}`, '.']);
     await git(['remote', 'add', 'origin', origin]);
-    // The tree is all that a commit is built on; the contents of a large repository would take minutes.
+    // A commit needs only the tree; the contents of a large repository would take minutes.
     await git(
       [
         'fetch',
@@ -70,7 +73,7 @@ export async function commitByGit(
       throw new Refused('stale', `Expected branch to point to "${head}" but it points to "${found}".`);
     await git(['fast-import', '--quiet', '--date-format=now'], { input: stream(head, message, changes) });
     const oid = await git(['rev-parse', 'refs/heads/commit']);
-    // A lease is no force here: the server moves the branch from this head or not at all, and to nothing but its child.
+    // With this lease nothing is forced: the server moves the branch from this head to its child, or not at all.
     await git(
       [
         'push',
@@ -99,7 +102,7 @@ function stream(head: string, { headline, body }: CommitMessage, { additions, de
     `committer ${bot.name} <${bot.email}> now\n`,
     ...data(Buffer.from(body === '' ? `${headline}\n` : `${headline}\n\n${body}\n`)),
     `from ${head}\n`,
-    // Removals first: a file may take the place of a folder.
+    // Removals first: a file may replace a folder.
     ...deletions.map(({ path: file }) => `D ${quoted(file)}\n`),
     ...additions.flatMap(({ path: file, bytes, executable }) => [
       `M ${executable ? '100755' : '100644'} inline ${quoted(file)}\n`,
@@ -109,7 +112,7 @@ function stream(head: string, { headline, body }: CommitMessage, { additions, de
   return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
 }
 
-interface How {
+interface GitOptions {
   readonly input?: Buffer;
   readonly token?: string;
   readonly serverUrl: string;
@@ -117,28 +120,57 @@ interface How {
 }
 
 /** @returns standard output without its last newline. */
-async function runGit(
-  directory: string,
-  args: readonly string[],
-  { input, token, serverUrl, why }: How,
-): Promise<string> {
+async function runGit(directory: string, args: readonly string[], options: GitOptions): Promise<string> {
+  const { input, token, serverUrl, why } = options;
   const secret = token === undefined ? '' : Buffer.from(`x-access-token:${token}`).toString('base64');
-  // Neither an argument, which every process could read, nor a file, which somebody would have to remove again.
-  const settings: readonly (readonly [string, string])[] =
-    token === undefined
-      ? []
-      : [
-          ['credential.helper', ''],
-          ['maintenance.auto', 'false'],
-          ['gc.auto', '0'],
-          ['http.lowSpeedLimit', '1000'],
-          ['http.lowSpeedTime', '60'],
-          // A pack with differences to files that were not fetched would ask for each of them.
-          ['pack.window', '0'],
-          [`http.${serverUrl}/.extraheader`, ''],
-          [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${secret}`],
-        ];
-  const env = {
+  const env = environmentFor(directory, token === undefined ? [] : settingsFor(serverUrl, secret));
+  const child = spawn('git', [...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'], timeout });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  // Git may end before it has read everything; it reports the reason itself.
+  child.stdin.on('error', () => {}).end(input ?? '');
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', (cause) => reject(notStarted(why, cause)));
+    child.once('close', resolve);
+  });
+  if (code === 0) return stdout.trimEnd();
+  const reported = reasonOf(stderr, stdout);
+  throw refusedByGit(
+    [token, secret].reduce<string>(
+      (text, hidden) => (hidden ? text.replaceAll(hidden, '***') : text),
+      reported,
+    ) || `git ${args[0]} ended with ${code ?? 'a signal'}.`,
+  );
+}
+
+/**
+ * Settings that carry the token: neither an argument, which every process could read, nor a file, which could stay
+ * behind.
+ */
+function settingsFor(serverUrl: string, secret: string): readonly (readonly [string, string])[] {
+  return [
+    ['credential.helper', ''],
+    ['maintenance.auto', 'false'],
+    ['gc.auto', '0'],
+    ['http.lowSpeedLimit', '1000'],
+    ['http.lowSpeedTime', '60'],
+    // A pack with differences to files that were not fetched would ask for each of them.
+    ['pack.window', '0'],
+    [`http.${serverUrl}/.extraheader`, ''],
+    [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${secret}`],
+  ];
+}
+
+function environmentFor(
+  directory: string,
+  settings: readonly (readonly [string, string])[],
+): Record<string, string | undefined> {
+  return {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => passedOn.test(name))),
     HOME: directory,
     LC_ALL: 'C',
@@ -154,42 +186,25 @@ async function runGit(
       ]),
     ),
   };
-  const child = spawn('git', [...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'], timeout });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  // Git may end before it has read everything; why, it says itself.
-  child.stdin.on('error', () => {}).end(input ?? '');
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', (cause) =>
-      reject(
-        new ActionError(
-          {
-            message: `The commit cannot be made: ${why}, and Git cannot be started on this runner (${cause.message}).`,
-            state: nothing,
-            remedy: 'Install git on the runner (in a container: in its image) and run again.',
-          },
-          { cause },
-        ),
-      ),
-    );
-    child.once('close', resolve);
-  });
-  if (code === 0) return stdout.trimEnd();
-  const told = [stderr, stdout]
+}
+
+function notStarted(why: string, cause: Error): ActionError {
+  return new ActionError(
+    {
+      message: `The commit cannot be made: ${why}, and Git cannot be started on this runner (${cause.message}).`,
+      state: nothing,
+      remedy: 'Install git on the runner (in a container: in its image) and run again.',
+    },
+    { cause },
+  );
+}
+
+/** What Git and the server reported, in one line. */
+function reasonOf(...outputs: readonly string[]): string {
+  return outputs
     .join('\n')
     .split('\n')
     .map((line) => line.replace(/^(?:remote|fatal|error): ?/, '').trim())
     .filter((line) => line !== '' && line !== 'Done')
     .join(' ');
-  throw refusedByGit(
-    [token, secret].reduce<string>(
-      (text, hidden) => (hidden ? text.replaceAll(hidden, '***') : text),
-      told,
-    ) || `git ${args[0]} ended with ${code ?? 'a signal'}.`,
-  );
 }

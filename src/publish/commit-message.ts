@@ -14,14 +14,14 @@ const withoutSkips = (text: string): string => {
   return parts.map((part, at) => (at < parts.length - 1 ? part.trimEnd() : part)).join('');
 };
 
-/** The message as it is, for a commit that goes straight to its branch. */
+/** The message unchanged, for a commit that is pushed to its branch. */
 export function pushMessage(text: string): CommitMessage {
   const [headline = '', ...rest] = text.trim().split(/\r?\n/);
   return { headline: headline.trim() || otherwise, body: rest.join('\n').trim() };
 }
 
 /**
- * The message without what keeps workflows from running: required checks of a pull request would wait for ever.
+ * The message without what keeps workflows from running: required checks of a pull request would wait without end.
  * @param run names the workflow run, for the trailer.
  */
 export function pullRequestMessage(text: string, run: string): CommitMessage {

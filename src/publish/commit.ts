@@ -11,8 +11,8 @@ import { commitByGit } from './commit-by-git.ts';
 import type { PublishRun } from './publish-run.ts';
 
 /**
- * Commits onto a head and remembers it when no answer comes, since the commit may be there all the same. GitHub's API
- * signs; what it cannot carry goes by Git, unsigned.
+ * Commits onto a head, and remembers the head when no answer comes, since the commit may have been made all the same.
+ * GitHub's API signs commits; what it cannot carry is pushed with Git, unsigned.
  */
 export async function commitOnto(
   run: PublishRun,
@@ -51,22 +51,22 @@ async function signedOrNot(
   }
   run.options.log(`Committing with Git: ${why}.`);
   const commit = await commitByGit(run, branch, head, message, changes, why);
-  run.warnings.add(`The commit is not signed: it was made with Git, as ${why}.`);
+  run.warnings.add(`The commit is not signed: it was made with Git, because ${why}.`);
   return commit;
 }
 
-/** Why the API would not make this very commit; null = it does. */
+/** Why the API would not make this commit; null = it does. */
 function beyondApi({ additions }: Changes): string | null {
   const executable = additions.find((addition) => addition.executable);
   if (executable !== undefined)
-    return `${executable.path} is executable, a bit that GitHub's API would take away`;
+    return `${executable.path} is executable, and GitHub's API would remove that bit`;
   const length = additions.reduce((sum, { bytes }) => sum + bytes.length, 0);
   return length > commitBudget
-    ? `the files have ${Math.round(length / 1_000_000)} MB, more than GitHub's API takes`
+    ? `the files have ${Math.round(length / 1_000_000)} MB, more than GitHub's API accepts`
     : null;
 }
 
-/** The commit at the head of a branch, when it is the one of this run whose answer never came. */
+/** The commit at the head of a branch, if it is the one of this run whose answer never came. */
 export function unansweredCommit(run: PublishRun, side: BranchState, message: CommitMessage): Commit | null {
   const { oid, url, parents } = side.head;
   const [parent] = parents;

@@ -10,13 +10,15 @@ export interface Destination {
   readonly token: string;
 }
 
-/** Why nothing is published, which is no failure. */
+/** Why nothing is published, which is not a failure. */
 export interface Abstention {
   readonly reason: string;
   readonly warning: string | null;
 }
 
-/** @throws {ActionError} the inputs ask for what cannot be done. */
+export const nothing = 'Nothing was committed; the files are in the workspace.';
+
+/** @throws {ActionError} when the inputs ask for what cannot be done. */
 export function destinationOf(options: PublishOptions): Destination | Abstention {
   const { commit, environment, token } = options;
   if (commit === 'none') return { reason: 'commit is none', warning: null };
@@ -25,25 +27,14 @@ export function destinationOf(options: PublishOptions): Destination | Abstention
   const abstention = abstentionOf(environment, commit, given);
   if (abstention !== null) return abstention;
 
-  const target = given ?? current(environment);
-  if (target === null) {
-    const message = `${environment.ref || 'The run'} is no branch, so there is nothing to commit to.`;
-    const remedy = 'Set the input branch to the branch that holds the inventory.';
-    if (commit === 'auto')
-      return { reason: `${environment.ref || 'the run'} is no branch`, warning: `${message} ${remedy}` };
-    throw new ActionError({ message, state: nothing, remedy });
-  }
-  const branch =
-    options.pullRequestBranch === null
-      ? `feature-inventory/${target}`
-      : branchName(options.pullRequestBranch, 'pull-request-branch');
-  if (branch === target && commit !== 'push') {
-    throw new ActionError({
-      message: `pull-request-branch is ${branch}, which is also the branch to update.`,
-      state: nothing,
-      remedy: 'Give another pull-request-branch.',
+  const target = given ?? currentBranch(environment);
+  if (target === null)
+    return abstain(commit, {
+      reason: `${environment.ref || 'the run'} is not a branch`,
+      message: `${environment.ref || 'The run'} is not a branch, so there is nothing to commit to.`,
+      remedy: 'Set the input branch to the branch that holds the inventory.',
     });
-  }
+  const branch = pullRequestBranchOf(options, target);
   if (!/^[^/\s]+\/[^/\s]+$/.test(environment.repository)) {
     throw new ActionError({
       message: 'GITHUB_REPOSITORY does not name a repository as owner/name.',
@@ -51,25 +42,45 @@ export function destinationOf(options: PublishOptions): Destination | Abstention
       remedy: 'Run the action in a workflow, or set commit: none.',
     });
   }
-  if (token === null || token.trim() === '') {
-    const message = 'The input github-token is empty, so nothing can be committed.';
-    const remedy = 'Leave the input out to use the token of the workflow, or check the name of the secret.';
-    if (commit === 'auto') return { reason: 'github-token is empty', warning: `${message} ${remedy}` };
-    throw new ActionError({ message, state: nothing, remedy });
-  }
+  if (token === null || token.trim() === '')
+    return abstain(commit, {
+      reason: 'github-token is empty',
+      message: 'The input github-token is empty, so nothing can be committed.',
+      remedy: 'Remove the input to use the token of the workflow, or check the name of the secret.',
+    });
   return { mode: commit, target, branch, token };
 }
 
-export const nothing = 'Nothing was committed; the files are in the workspace.';
+/** With commit: auto nothing is published, with a warning. @throws {ActionError} with any other. */
+function abstain(
+  commit: Destination['mode'],
+  { reason, message, remedy }: { readonly reason: string; readonly message: string; readonly remedy: string },
+): Abstention {
+  if (commit === 'auto') return { reason, warning: `${message} ${remedy}` };
+  throw new ActionError({ message, state: nothing, remedy });
+}
 
-/** Runs whose ref does not outlive them, or whose outcome is not for their branch to keep. */
+function pullRequestBranchOf({ pullRequestBranch, commit }: PublishOptions, target: string): string {
+  const branch =
+    pullRequestBranch === null
+      ? `feature-inventory/${target}`
+      : branchName(pullRequestBranch, 'pull-request-branch');
+  if (branch !== target || commit === 'push') return branch;
+  throw new ActionError({
+    message: `pull-request-branch is ${branch}, which is also the branch to update.`,
+    state: nothing,
+    remedy: 'Set another pull-request-branch.',
+  });
+}
+
+/** Runs whose ref is temporary, or whose result does not belong on their branch. */
 function abstentionOf(
   { eventName, ref, fork }: Environment,
   commit: 'auto' | 'push' | 'pull-request',
   branch: string | null,
 ): Abstention | null {
   if (eventName === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/')) {
-    return { reason: 'a merge queue tests commits that are not to change', warning: null };
+    return { reason: 'a merge queue tests commits that must not change', warning: null };
   }
   if (!isPullRequest(eventName)) return null;
   if (commit === 'auto')
@@ -77,11 +88,13 @@ function abstentionOf(
   if (branch !== null) return null;
   return {
     reason: 'the run belongs to a pull request and no branch is given',
-    warning: `commit: ${commit} does nothing in a pull request's run, which stands on no branch. Set the input branch, or run on push and schedule only.`,
+    warning:
+      `commit: ${commit} has no effect in the run of a pull request, which is not on a branch. ` +
+      'Set the input branch, or run on push and schedule only.',
   };
 }
 
-function current({ ref }: Environment): string | null {
+function currentBranch({ ref }: Environment): string | null {
   return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
 }
 
@@ -94,9 +107,9 @@ function branchName(input: string, field: 'branch' | 'pull-request-branch'): str
     name.startsWith('refs/');
   if (wrong) {
     throw new ActionError({
-      message: `The input ${field} is ${JSON.stringify(input)}, which is no name of a branch.`,
+      message: `The input ${field} is ${JSON.stringify(input)}, which is not a valid branch name.`,
       state: nothing,
-      remedy: 'Give the name of a branch, such as main.',
+      remedy: 'Use the name of a branch, such as main.',
     });
   }
   return name;

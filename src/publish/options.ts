@@ -2,9 +2,15 @@ import type { TextFile } from '../files/index.ts';
 import type { Environment } from '../github/index.ts';
 
 export interface PublishOptions {
-  /** `auto`: a push, or a pull request where the branch's rules ask for one; a token that may not write is a warning. */
+  /**
+   * `auto`: push, or open a pull request where the branch's rules require one; a token without write access is a
+   * warning.
+   */
   readonly commit: 'auto' | 'push' | 'pull-request' | 'none';
-  /** The first line is the headline. `[skip ci]` and its kin are left out of a pull request, whose checks would never run. */
+  /**
+   * The first line is the headline. `[skip ci]` and the like are removed for a pull request, whose checks would never
+   * run.
+   */
   readonly message: string;
   /** The branch to update; null = the branch that the workflow runs on. */
   readonly branch: string | null;
@@ -12,12 +18,12 @@ export interface PublishOptions {
   readonly pullRequestBranch: string | null;
   readonly token: string | null;
   readonly files: readonly TextFile[];
-  /** Paths to remove from the branch; one that is not there is no error. */
+  /** Paths to remove from the branch; a missing one is no error. */
   readonly deletions: readonly string[];
   readonly environment: Environment;
   readonly log: (line: string) => void;
   /** Markdown for the pull request's body, already escaped. */
   readonly description?: string;
-  /** How many milliseconds a second of waiting between tries lasts; tests shorten it. */
+  /** Milliseconds of a second of waiting between attempts; tests shorten it. */
   readonly second?: number;
 }

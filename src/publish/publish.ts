@@ -19,15 +19,15 @@ import { publication, short } from './publication.ts';
 import type { PublishRun } from './publish-run.ts';
 import { publishByPullRequest } from './pull-request.ts';
 
-const tries = 5;
+const attempts = 5;
 
 /**
- * Brings the files into the repository on GitHub, by one signed commit on the branch or by a pull request; by nothing
- * at all when the branch holds these bytes already.
+ * Brings the files into the repository on GitHub, by one signed commit on the branch or by a pull request; does
+ * nothing when the branch already has these bytes.
  *
- * Commits are made with GitHub's createCommitOnBranch, which needs neither Git nor a checkout and takes the head that it
- * expects, so that nobody's commit is ever lost. What it cannot carry is pushed with Git, on the same condition.
- * @throws {ActionError} with the state that the repository is in and what to do.
+ * Commits are made with GitHub's createCommitOnBranch, which needs neither Git nor a checkout and takes the head that
+ * it expects, so that no commit is ever lost. What it cannot carry is pushed with Git, on the same condition.
+ * @throws {ActionError} with the state of the repository and what to do.
  */
 export async function publish(options: PublishOptions): Promise<Publication> {
   const wanted = wantedOf(options);
@@ -75,7 +75,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   }
 }
 
-/** @param known.pullRequest set once it is known that a pull request is needed, also when a later try fails. */
+/** @param known.pullRequest set once it is known that a pull request is needed, also when a later attempt fails. */
 async function retrying(
   run: PublishRun,
   second: number,
@@ -84,8 +84,8 @@ async function retrying(
   const { destination, wanted, options, client } = run;
   const paths = [...wanted.files.map((file) => file.path), ...wanted.deletions];
   let last: Refused | null = null;
-  for (let attempt = 1; attempt <= tries; attempt++) {
-    // The jitter keeps two runs that met once from meeting at every try.
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    // The jitter keeps two runs that met once from meeting at every attempt.
     if (last !== null) await sleep(second * 2 ** (attempt - 2) * (0.5 + Math.random() / 2));
     const seen = await preflight(
       client,
@@ -96,7 +96,7 @@ async function retrying(
     if (isEmpty(changesTo(target, wanted))) return settled(run, seen, target);
     if (!known.pullRequest && destination.mode === 'auto' && seen.rules.length > 0) {
       known.pullRequest = true;
-      options.log(`The rules of ${destination.target} ask for a pull request: ${seen.rules.join(', ')}.`);
+      options.log(`The rules of ${destination.target} require a pull request: ${seen.rules.join(', ')}.`);
     }
     try {
       if (!known.pullRequest) return await push(run, target);
@@ -105,7 +105,8 @@ async function retrying(
       if (!(error instanceof Refused)) throw error;
       if (error.kind === 'rule' && destination.mode === 'auto' && !known.pullRequest) {
         options.log(
-          `The rules of ${destination.target} refuse the commit, so it goes to a pull request. GitHub says: ${error.message}`,
+          `The rules of ${destination.target} reject the commit, so it goes into a pull request. ` +
+            `GitHub says: ${error.message}`,
         );
         known.pullRequest = true;
         attempt--;
@@ -113,15 +114,17 @@ async function retrying(
       }
       if (error.kind !== 'stale' && error.kind !== 'exists' && error.kind !== 'no-answer') throw error;
       last = error;
-      options.log(`Try ${attempt} of ${tries}: ${error.message}`);
+      options.log(`Attempt ${attempt} of ${attempts}: ${error.message}`);
     }
   }
   if (last !== null && last.kind === 'no-answer') throw last;
   const branch = known.pullRequest ? destination.branch : destination.target;
   throw new ActionError({
-    message: `The branch ${branch} changed under each of ${tries} tries to commit to it. GitHub says: ${last?.message}`,
+    message:
+      `The branch ${branch} changed during each of ${attempts} attempts to commit to it. ` +
+      `GitHub says: ${last?.message}`,
     state: nothing,
-    remedy: 'Run this workflow again; give it a concurrency group if several of its runs commit at once.',
+    remedy: 'Run this workflow again. If several of its runs commit at once, give it a concurrency group.',
   });
 }
 
@@ -151,7 +154,7 @@ function pushed(
   });
 }
 
-/** The branch holds the bytes; perhaps by a commit of this very run whose answer was lost. */
+/** The branch has the bytes, perhaps by a commit of this run whose answer was lost. */
 function settled(run: PublishRun, seen: RepositoryState, target: BranchState): Publication {
   const commit = unansweredCommit(run, target, pushMessage(run.options.message));
   if (commit !== null) return pushed(run, target.branch, commit);
@@ -161,7 +164,8 @@ function settled(run: PublishRun, seen: RepositoryState, target: BranchState): P
     summary: `unchanged on ${target.branch}`,
     warnings: outdated
       ? [
-          `Pull request #${seen.pullRequest.number} (${seen.pullRequest.url}) is out of date: ${target.branch} already shows the schema as it is. Close it.`,
+          `Pull request #${seen.pullRequest.number} (${seen.pullRequest.url}) is out of date: ` +
+            `${target.branch} already shows the current schema. Close it.`,
         ]
       : [],
   });

@@ -4,7 +4,7 @@ const begin = '<!-- pg-feature-inventory:begin -->';
 const end = '<!-- pg-feature-inventory:end -->';
 
 /**
- * The body of a pull request. What is ours stands between two markers, so that a person may write around it.
+ * The body of a pull request. Our part is between two markers, so that a person may write around it.
  * @param about.description Markdown, already escaped.
  */
 export function pullRequestBody(about: {
@@ -19,20 +19,23 @@ export function pullRequestBody(about: {
   ];
   const head = [
     begin,
-    `The inventory on ${code(about.target)} does not show the schema as it is now. This pull request brings it up to date.`,
+    `The inventory on ${code(about.target)} does not show the schema as it is now. ` +
+      'This pull request brings it up to date.',
     '',
   ];
   const tail = [
     '',
-    `Made by [this workflow run](${about.run}). Later runs add to this pull request; commits of other people on its branch are kept.`,
-    'If the checks of this pull request wait for approval, approve them here: GitHub asks for that when a workflow opened it with its own token.',
+    `Made by [this workflow run](${about.run}). ` +
+      'Later runs add to this pull request; commits by other people on its branch are kept.',
+    'If the checks of this pull request wait for approval, approve them here: ' +
+      'GitHub requires that when a workflow opens a pull request with its own token.',
     end,
   ].join('\n');
   const lines = [...head, ...files, ...(about.description === undefined ? [] : ['', about.description])];
   return `${shortened(lines.join('\n'), bodyLimit - tail.length - 1)}\n${tail}`;
 }
 
-/** Replaces our part of a body; null = it is not there, so the body is somebody else's now. */
+/** Replaces our part of a body; null = it is not there, so the body belongs to somebody else now. */
 export function withOurPart(body: string, ours: string): string | null {
   const from = body.indexOf(begin);
   const to = body.indexOf(end, from);

@@ -27,9 +27,9 @@ import type { PublishRun } from './publish-run.ts';
 import { pullRequestBody, withOurPart } from './pull-request-body.ts';
 
 /**
- * Brings the files to the pull request's branch and sees that a pull request is open.
+ * Commits the files to the pull request's branch and makes sure that a pull request is open.
  * @param target the branch to update, on which something is missing.
- * @throws {Refused} `stale` and the like when everything has to be looked at again.
+ * @throws {Refused} `stale` and the like when everything has to be read again.
  */
 export async function publishByPullRequest(
   run: PublishRun,
@@ -55,8 +55,9 @@ export async function publishByPullRequest(
       commit = await commitOnto(run, branch, seen.branch.head.oid, message, pending);
     if (conflicting && !onlyOurs(seen)) {
       warnings.add(
-        `Pull request #${seen.pullRequest?.number} conflicts with ${target.branch} and its branch holds commits that this action did not make, ` +
-          `so it was not rebuilt. Merge ${target.branch} into ${branch}, or delete ${branch} and run again.`,
+        `Pull request #${seen.pullRequest?.number} conflicts with ${target.branch}, and its branch has commits that ` +
+          `this action did not make, so it was not rebuilt. ` +
+          `Merge ${target.branch} into ${branch}, or delete ${branch} and run again.`,
       );
     }
     commit ??= unansweredCommit(run, seen.branch, message);
@@ -83,7 +84,7 @@ export async function publishByPullRequest(
   });
 }
 
-/** Every commit that replacing the branch would lose was made by this action, and by nobody amended since. */
+/** Every commit that replacing the branch would lose was made by this action and not amended since. */
 function onlyOurs({ comparison }: RepositoryState): boolean {
   if (comparison === null) return false;
   const { aheadBy, commits } = comparison;
@@ -92,16 +93,16 @@ function onlyOurs({ comparison }: RepositoryState): boolean {
     commits.nodes.every(
       (commit) =>
         commit.message.split('\n').some((line) => line.startsWith(`${trailer}: `)) &&
-        // GitHub commits as noreply@github.com, a server of one's own as noreply@ its name; a person never does.
+        // GitHub commits as noreply@github.com, a GitHub Enterprise Server as noreply@ its name; a person never does.
         (commit.committer?.email?.startsWith('noreply@') === true || commit.committer?.email === bot.email),
     )
   );
 }
 
 /**
- * Puts a fresh commit on top of the target in the branch's place. The branch never stands at the target itself on the
- * way, which would close its pull request, and moves only if nobody has added to it since it was looked at.
- * @returns null = the branch is to be added to instead.
+ * Replaces the branch with a fresh commit on top of the target. The branch never points to the target itself on the
+ * way, which would close its pull request, and moves only if nobody has added to it since it was read.
+ * @returns null = commit to the existing branch instead.
  */
 async function rebuild(
   run: PublishRun,
@@ -137,7 +138,8 @@ async function rebuild(
     )
       throw error;
     options.log(
-      `${destination.branch} could not be rebuilt on top of ${target.branch}, so it is added to: ${error.message}`,
+      `${destination.branch} could not be rebuilt on top of ${target.branch}, so the commit is added to it: ` +
+        error.message,
     );
     return null;
   } finally {
@@ -149,9 +151,9 @@ async function removeTemporary({ client, options }: PublishRun, branch: string):
   try {
     await deleteBranch(client, branch);
   } catch (error) {
-    // The move may have been made although its answer was lost, and then the branch is gone.
+    // The branch may have been moved although the answer was lost, and then this one is gone.
     if (error instanceof Refused && error.kind !== 'missing')
-      options.log(`The temporary branch ${branch} is left and may be deleted: ${error.message}`);
+      options.log(`The temporary branch ${branch} was left behind and may be deleted: ${error.message}`);
     else if (!(error instanceof Refused)) throw error;
   }
 }
@@ -179,13 +181,9 @@ async function ensurePullRequest(
       );
       return open;
     }
-    const compare = `${serverUrl}/${repository}/compare/${uri(destination.target)}...${uri(destination.branch)}?expand=1`;
-    const remedy =
-      error.kind === 'pull-requests-forbidden'
-        ? pullRequestSetting(serverUrl, repository)
-        : error.kind === 'forbidden'
-          ? permissionsRemedy(true)
-          : null;
+    const branches = `${uri(destination.target)}...${uri(destination.branch)}`;
+    const compare = `${serverUrl}/${repository}/compare/${branches}?expand=1`;
+    const remedy = openingRemedy(error, run);
     if (remedy === null)
       throw commitFailure(
         error,
@@ -200,7 +198,14 @@ async function ensurePullRequest(
   }
 }
 
-/** A new branch may not have reached the part of GitHub that opens pull requests. */
+/** What lets this action open pull requests; null = that is not what is wrong. */
+function openingRemedy({ kind }: Refused, { options }: PublishRun): string | null {
+  const { repository, serverUrl } = options.environment;
+  if (kind === 'pull-requests-forbidden') return pullRequestSetting(serverUrl, repository);
+  return kind === 'forbidden' ? permissionsRemedy(true) : null;
+}
+
+/** A new branch may not have reached the part of GitHub that opens pull requests yet. */
 const unresolved = /could not resolve to a node/i;
 
 async function openPullRequest(

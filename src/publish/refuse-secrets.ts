@@ -7,21 +7,27 @@ import { asRead } from '../text.ts';
 export interface Own {
   /** The connection strings of this run, their passwords and the token, as `secretInputs()` gives them. */
   readonly secrets: readonly string[];
-  /** User, host and database that the run connects to: no secrets, also where a password is the same. */
+  /** User, host and database that the run connects to: not secret, even where a password is the same. */
   readonly names: readonly string[];
   /** The commit message, which is published with the files. */
   readonly message: string;
 }
 
-/** Shorter passwords turn up in any schema by chance. */
+/** Shorter passwords occur in any schema by chance. */
 const shortest = 8;
-/** So long a word that only letters make is a password and no name. */
+/** A word of letters that is at least this long is a password and not a name. */
 const longestName = 16;
 
+const remedy =
+  'Remove it from the schema with a migration (it is in a name, a comment or a definition), and change or revoke it: ' +
+  'anyone who may read the schema may have seen it.\n' +
+  'Keys and passwords in definitions are replaced before they are stored, so this is also a bug in ' +
+  'pg-feature-inventory: please report what kind of object it was in, without the secret.';
+
 /**
- * The last look at what is about to be written and published. The catalog stores keys and passwords as fingerprints only,
- * so whatever is found here came in by a hole, such as an object's name.
- * @throws {ActionError} that names file and line and shows everything but the secret.
+ * The last check of what is about to be written and published. The catalog stores keys and passwords as fingerprints
+ * only, so whatever is found here came in some other way, such as through an object's name.
+ * @throws {ActionError} that names file and line and shows everything except the secret.
  */
 export function refuseSecrets(files: readonly TextFile[], own: Own): void {
   const redactor = createRedactor();
@@ -39,24 +45,23 @@ export function refuseSecrets(files: readonly TextFile[], own: Own): void {
       const ownAt = redactor.find(view);
       const found =
         ownAt >= 0
-          ? { name: 'a secret of this very run: its connection string, password or token', at: ownAt }
+          ? { name: 'a secret of this run: its connection string, password or token', at: ownAt }
           : findShapes(view)[0];
       if (found === undefined) continue;
       const line = view.slice(0, found.at).split('\n').length;
+      const place = file === null ? redactor.text(where) : `${where}, line ${line},`;
       throw new ActionError({
-        message: `${file === null ? redactor.text(where) : `${where}, line ${line},`} holds ${ownAt >= 0 ? found.name : `what looks like ${found.name}`}.`,
+        message: `${place} contains ${ownAt >= 0 ? found.name : `what looks like ${found.name}`}.`,
         ...(file === null ? {} : { snippet: excerpt(redactor.text(view), line) }),
         state:
-          'The document was not written and nothing was committed. What was applied to the database stays.',
-        remedy:
-          'Take it out of the schema by a migration (a name, a comment or a definition holds it), and change or revoke it: whoever may read the schema may have read it.\n' +
-          'Keys and passwords inside definitions are replaced before they are stored, so this one is also a hole of pg-feature-inventory: please report which kind of object it was in, without the secret.',
+          'The document was not written and nothing was committed. Migrations that were applied stay applied.',
+        remedy,
       });
     }
   }
 }
 
-/** Whether a password can be told from the names and words that a schema is made of. */
+/** Whether a password differs from the names and words that a schema is made of. */
 function isTelling(secret: string, names: readonly string[]): boolean {
   if (secret.length < shortest || words.has(secret.toLowerCase()) || names.includes(secret)) return false;
   return secret.length >= longestName || !/^[a-z_]+$/.test(secret);

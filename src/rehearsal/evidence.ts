@@ -1,5 +1,6 @@
 import { pin, sql, type Database } from '../database/index.ts';
-import { bundledSql, historyTables } from '../migrations/index.ts';
+import { bundledSql, historySchemas, historyTables, tablesBesideHistories } from '../migrations/index.ts';
+import { literal } from '../quoting.ts';
 import { ownNames } from './own-names.ts';
 
 /*
@@ -47,9 +48,9 @@ const leftOut = `SELECT format('%s (of the extension %s)', pg_describe_object(d.
       AND NOT EXISTS (SELECT FROM pg_type t LEFT JOIN pg_class c ON c.oid = t.typrelid WHERE d.classid = 'pg_type'::regclass AND t.oid = d.objid AND (t.typcategory = 'A' OR c.relkind <> 'c'))
       AND pg_describe_object(d.classid, d.objid, 0) NOT IN (SELECT member FROM feature_inventory_rehearsal.members)
   UNION ALL SELECT format('%s (in the schema of a migration history)', pg_describe_object('pg_class'::regclass, c.oid, 0)), NULL FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
-    WHERE nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate') AND relkind IN ('r', 'p', 'v', 'm', 'f') AND format('%s.%s', nspname, relname) <> ALL (ARRAY[${[...historyTables, 'supabase_migrations.seed_files', 'graphile_migrate.current'].map((name) => `'${name}'`).join(', ')}])
+    WHERE nspname IN (${historySchemas.map(literal).join(', ')}) AND relkind IN ('r', 'p', 'v', 'm', 'f') AND format('%s.%s', nspname, relname) <> ALL (ARRAY[${[...historyTables, ...tablesBesideHistories].map(literal).join(', ')}])
   UNION ALL SELECT format('%s (in the schema of a migration history)', pg_describe_object('pg_proc'::regclass, p.oid, 0)), NULL FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace
-    WHERE nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate')`;
+    WHERE nspname IN (${historySchemas.map(literal).join(', ')})`;
 
 /** What a snapshot leaves out, each with the extension that it is of. */
 export async function leftOutOf(database: Database): Promise<ReadonlyMap<string, string | null>> {

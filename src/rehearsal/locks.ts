@@ -1,5 +1,6 @@
 import { pinForNow, unpin, type Database, type Row } from '../database/index.ts';
-import { lineFinder, transactionControl, type Migration } from '../migrations/index.ts';
+import { historySchemas, lineFinder, transactionControl, type Migration } from '../migrations/index.ts';
+import { literal } from '../quoting.ts';
 
 /** Table-level lock modes of PostgreSQL, the weakest first. */
 export const lockModes = [
@@ -39,7 +40,7 @@ const mostStatements = 500;
 const held = `SELECT c.oid::bigint AS oid, n.nspname AS schema, c.relname AS table, l.mode, pg_catalog.pg_relation_filenode(c.oid)::bigint AS filenode
   FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_class c ON c.oid = l.relation JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE l.locktype = 'relation' AND l.pid = pg_catalog.pg_backend_pid() AND l.granted AND c.relkind IN ('r', 'p', 'm', 'f')
-    AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog', 'feature_inventory_rehearsal', 'supabase_migrations')`;
+    AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog', 'feature_inventory_rehearsal', ${historySchemas.map(literal).join(', ')})`;
 
 const tables = `SELECT c.oid::bigint AS oid, pg_catalog.pg_relation_filenode(c.oid)::bigint AS filenode FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'm', 'f')`;
 

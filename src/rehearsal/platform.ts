@@ -1,3 +1,5 @@
+import { platformSchemas } from '../database/index.ts';
+
 /*
  * A hosted Supabase project as its migrations find it, as far as they refer to it. Column by column, since functions,
  * policies and triggers name them.
@@ -91,22 +93,7 @@ CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT exten
 
 /** Schemas that come with a platform or an extension; what is missing in them is no mistake of a migration. */
 export const foreignSchemas: ReadonlySet<string> = new Set([
-  'auth',
-  'storage',
-  'realtime',
-  '_realtime',
-  'vault',
-  'extensions',
-  'graphql',
-  'graphql_public',
-  'supabase_functions',
-  'pgsodium',
-  'pgsodium_masks',
-  'cron',
-  'net',
-  'pgmq',
-  'tiger',
-  'topology',
+  ...platformSchemas,
   'partman',
   'pgaudit',
   'timescaledb_information',

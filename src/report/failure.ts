@@ -1,15 +1,15 @@
 import type { Failure } from '../error.ts';
 import type { Log } from './log.ts';
 
-/** Bundled SQL is no file of the user's repository, so GitHub could show nothing there. */
+/** Bundled SQL is not a file of the user's repository, so GitHub could show nothing there. */
 const bundled = 'pg-feature-inventory/';
 
-/** `file:line:column`, which terminals and editors make a link of. */
+/** `file:line:column`, which terminals and editors turn into a link. */
 function place({ location }: Failure): string | null {
   return location === undefined ? null : `${location.file}:${location.line}:${location.column}`;
 }
 
-/** What a failure holds besides its message, place and snippet, in the order in which a person needs it. */
+/** The parts of a failure besides its message, place and snippet, in the order in which a person needs them. */
 function particulars(failure: Failure): readonly (readonly [label: string, text: string])[] {
   const all = [
     ['SQLSTATE', failure.sqlstate],
@@ -35,7 +35,7 @@ export function failureText(failure: Failure): string {
   ].join('\n');
 }
 
-/** The one error annotation of a run, at the file, line and column where there are any. */
+/** The one error annotation of a run, at its file, line and column if there are any. */
 export function annotateFailure(log: Log, failure: Failure): void {
   const { location, sqlstate, message } = failure;
   const inRepository = location !== undefined && !location.file.startsWith(bundled);

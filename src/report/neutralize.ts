@@ -13,7 +13,7 @@ import { oneLine } from '../text.ts';
 const unseen =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
-/** Text that shows what it holds and commands nothing. Line feeds stay; other controls are spelt out as `\u{…}`. */
+/** Text that shows what it contains and is no command. Line feeds stay; other controls are spelled out as `\u{…}`. */
 export function neutralize(text: string): string {
   return text
     .replace(/\r\n/g, '\n')

@@ -5,14 +5,14 @@ import type { Change } from '../snapshot/index.ts';
 import type { MigrationOutcome, Story } from './story.ts';
 
 /**
- * All outputs of action.yml, on every path: what the run never came to is `0`, `false`, `[]` or empty.
+ * All outputs of action.yml, on every path: what the run did not reach is `0`, `false`, `[]` or empty.
  * @param report path of the JSON report, empty when it could not be written.
  */
 export function outputsOf(story: Story, report: string): Readonly<Record<string, string>> {
   const { migrations, drift, snapshot, plan, inventory, publication, verification } = story;
   const outcomes = migrations?.outcomes ?? [];
   const applied = outcomes.filter(({ state }) => state === 'applied');
-  // A failed file was rolled back: it is as pending as those behind it.
+  // A failed file was rolled back: it is as pending as those after it.
   const pending = outcomes.filter(({ state }) => state !== 'applied');
   return {
     'applied-count': String(applied.length),
@@ -36,7 +36,7 @@ export function outputsOf(story: Story, report: string): Readonly<Record<string,
   };
 }
 
-/** The longest form that fits; always a JSON array, of which the count output says how long the whole is. */
+/** The longest form that fits; always a JSON array, whose full length is in the count output. */
 function list(outcomes: readonly MigrationOutcome[]): string {
   return fitting([
     () => outcomes,
@@ -77,7 +77,7 @@ function fitting(levels: readonly (() => object)[]): string {
 
 /**
  * Appends outputs to the file of GITHUB_OUTPUT.
- * The delimiter is random, so that no value can end itself and begin an output of its own.
+ * The delimiter is random, so that no value can end itself and start another output.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#multiline-strings
  */
 export async function writeOutputs(file: string, outputs: Readonly<Record<string, string>>): Promise<void> {

@@ -1,7 +1,7 @@
 import { rules } from '../snapshot/index.ts';
 import type { Story } from './story.ts';
 
-/** Values that the program itself compares; a password that happens to be `pass` must not turn a verdict into `***`. */
+/** Values that the program itself compares: a password that happens to be `pass` must not turn a verdict into `***`. */
 const vocabulary: ReadonlyMap<string, ReadonlySet<unknown>> = new Map(
   Object.entries({
     mode: new Set(['apply', 'plan', 'check']),

@@ -1,17 +1,17 @@
 import { hideShapes } from '../secret-shapes.ts';
 
-/** Replaces secrets, in every form in which they can turn up, by `***`; also such as can be told by their look. */
+/** Replaces secrets, in every form in which they can occur, with `***`; also those that have a known shape. */
 export interface Redactor {
-  /** @returns those of the secrets that are hidden wherever they stand, so that the runner may mask them too. */
+  /** @returns the secrets that are hidden wherever they occur, so that the runner may mask them too. */
   add(secrets: readonly string[]): readonly string[];
   text(text: string): string;
-  /** Where the first of the secrets that were added stands in a text; -1 = nowhere. */
+  /** The position of the first added secret in a text; -1 = none. */
   find(text: string): number;
 }
 
 /**
- * Words that the server's and our own messages are made of. As a password they protect nothing, and hidden everywhere
- * they would blacken the whole report (`*** authentication failed for user "***"`), so they are treated like a short one.
+ * Words of the server's messages and of our own. As a password they protect nothing, and hiding them everywhere would
+ * make the report unreadable (`*** authentication failed for user "***"`), so they are treated like a short password.
  */
 export const words: ReadonlySet<string> = new Set([
   'postgres',
@@ -21,20 +21,20 @@ export const words: ReadonlySet<string> = new Set([
   'public',
 ]);
 
-/** A shorter text stands by chance in any message: a password `a` would turn `table` into `t***ble`. */
+/** A shorter text occurs in any message by chance: a password `a` would turn `table` into `t***ble`. */
 const shortest = 4;
 
-/** Fewer base64 characters than this turn up by chance. */
+/** Fewer base64 characters than this occur by chance. */
 const shortestEncoded = 6;
 
 /**
- * A secret of four characters and more is hidden wherever it stands. A shorter one, and a few words, only where a
- * credential stands: `:secret@` of a URL and `password=secret`; whole URLs and `user:password` pairs are long secrets.
+ * A secret of four or more characters is hidden wherever it occurs. A shorter one, and a few words, only in the place
+ * of a credential: `:secret@` in a URL and `password=secret`. Whole URLs and `user:password` pairs are long secrets.
  */
 export function createRedactor(): Redactor {
   const everywhere = new Set<string>();
   const asCredential = new Set<string>();
-  // All parts of one of these stand in every text that the pattern matches; looking for them is a hundred times as fast.
+  // Every text that the pattern matches contains all parts of one of these; looking for them is 100 times as fast.
   const hints: (readonly string[])[] = [];
   const mayMatch = (text: string): boolean =>
     hints.some((parts) => parts.every((part) => text.includes(part)));
@@ -70,7 +70,7 @@ function lines(secret: string): readonly string[] {
   return parts.length > 1 ? [secret, ...parts] : [secret];
 }
 
-/** Regular expressions of all that a secret can look like, each with texts that it never matches without. */
+/** Regular expressions of all forms of a secret, each with texts without which it never matches. */
 function formsOf(secret: string): readonly { readonly form: string; readonly parts: readonly string[] }[] {
   return [...new Set([secret, decoded(secret)])]
     .filter((plain) => plain.length >= shortest)
@@ -94,7 +94,9 @@ function formsOf(secret: string): readonly { readonly form: string; readonly par
 const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
 const doubled = (text: string): string => text.replaceAll("'", "''");
 
-/** A character as it is, or percent-encoded, as each writer pleases. What doubles it would let a run of them be read in as many ways. */
+/**
+ * A character as it is, or percent-encoded; both forms differ, so that no run of characters can be read in two ways.
+ */
 function characterPattern(char: string): string {
   if (/[A-Za-z0-9]/.test(char)) return char;
   const percent = [...Buffer.from(char)]
@@ -133,7 +135,7 @@ function base64Of(secret: string): readonly string[] {
 }
 
 function patternOf(everywhere: ReadonlySet<string>, asCredential: ReadonlySet<string>): RegExp | null {
-  // The longest first: of two that begin at the same place the whole one must go.
+  // The longest first: of two that start at the same place, the longer one has to be hidden.
   const alternatives = [...everywhere].sort((a, b) => b.length - a.length);
   for (const secret of asCredential) {
     alternatives.push(

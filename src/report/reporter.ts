@@ -12,13 +12,13 @@ import { summary } from './summary.ts';
 import { reportText } from './text.ts';
 import { headline, nextStep, succeeded } from './verdict.ts';
 
-/** The voice of a run: its log while it goes on, and the report in all its forms at the end. */
+/** The log of a run while it goes on, and the report in all its forms at the end. */
 export interface Reporter {
   readonly log: Log;
   /**
-   * Tells the story once, at the end: JSON file, outputs, job summary, log, and annotations for its notices and its
-   * failure, so that none of these needs to be annotated when it happens.
-   * It never throws: what cannot be written is a warning in the log, and the cause of a failure is printed in any case.
+   * Reports the story once, at the end: JSON file, outputs, job summary, log, and annotations for its notices and its
+   * failure, which therefore need no annotation when they happen.
+   * It never throws: what cannot be written is a warning in the log, and the cause of a failure is always printed.
    */
   finish(story: Story): Promise<void>;
 }
@@ -45,18 +45,17 @@ export function createReporter(options: {
     try {
       return await action();
     } catch (error) {
-      log.warning(
-        `${what} could not be written: ${error instanceof Error ? error.message : String(error)}. The run itself is not affected.`,
-      );
+      const why = error instanceof Error ? error.message : String(error);
+      log.warning(`${what} could not be written: ${why}. The run itself is not affected.`);
       return otherwise;
     }
   };
 
   return {
     log,
-    async finish(told) {
-      // Redacted before it is rendered: afterwards an escape could split a secret, or `***` break a table or JSON.
-      const story = redactStory(told, log.redact);
+    async finish(reported) {
+      // Redacted before rendering: afterwards an escape could split a secret, or `***` could break a table or JSON.
+      const story = redactStory(reported, log.redact);
       const report = await attempt(
         'The JSON report',
         () => writeReport(env['RUNNER_TEMP'] || tmpdir(), story),
@@ -84,17 +83,15 @@ export function createReporter(options: {
   };
 }
 
-/** Beside the report, for code scanning; null when nothing was checked: an empty list would close every alert. */
+/** Next to the report, for code scanning; null when nothing was checked: an empty list would close every alert. */
 async function writeSarif(folder: string, { snapshot, inventory }: Story): Promise<string | null> {
   const findings = snapshot?.findings ?? null;
   if (findings === null || inventory === null) return null;
   const file = path.join(folder, 'findings.sarif');
   const newKeys = new Set(findings.list.filter(({ isNew }) => isNew).map(({ key }) => key));
-  await writeFile(
-    file,
-    `${JSON.stringify(sarif(findings.list, { inventoryPath: inventory.path, newKeys, suppressed: findings.suppressed }))}\n`,
-    { mode: 0o600, flag: 'wx' },
-  );
+  const options = { inventoryPath: inventory.path, newKeys, suppressed: findings.suppressed };
+  const content = `${JSON.stringify(sarif(findings.list, options))}\n`;
+  await writeFile(file, content, { mode: 0o600, flag: 'wx' });
   return file;
 }
 

@@ -14,7 +14,7 @@ export interface Check {
   readonly location?: Location | undefined;
 }
 
-/** What became of one migration or bundled file in this run. */
+/** The result of one migration or bundled file in this run. */
 export interface MigrationOutcome {
   /** Repository-relative path, or `pg-feature-inventory/<name>` for bundled SQL. */
   readonly file: string;
@@ -25,7 +25,7 @@ export interface MigrationOutcome {
 }
 
 /**
- * What a run did, chapter by chapter; null = the run never came to that chapter.
+ * What a run did, chapter by chapter; null = the run did not reach that chapter.
  * The log, the job summary, the outputs and the JSON report are all made from this one value, so they cannot disagree.
  */
 export interface Story {
@@ -40,16 +40,19 @@ export interface Story {
     /** How many were applied by earlier runs. */
     readonly appliedBefore: number;
   } | null;
-  /** What changed since the last run with no migration in between; known before this run applies its own. */
+  /** What changed since the last run with no migration in between; known before this run applies anything. */
   readonly drift: readonly Change[];
   readonly snapshot: {
     readonly id: number;
     readonly label: string | null;
-    /** Since the last run that went through. */
+    /** Since the last successful run. */
     readonly changes: readonly Change[];
     /** The last snapshots, oldest first, this one last. */
     readonly trend: readonly TrendPoint[];
-    /** Spec §11: what stands in the database now. Sample blocks and agent roles are null where their pack is not installed. */
+    /**
+     * Spec §11: what is in the database now. Sample blocks and agent roles are null where their pack is not
+     * installed.
+     */
     readonly totals: {
       readonly tables: number;
       readonly functions: number;
@@ -68,7 +71,7 @@ export interface Story {
     readonly changed: boolean;
     /** Of all pages and the twin. */
     readonly bytes: number;
-    /** How many these are. */
+    /** How many files these are. */
     readonly files: number;
   } | null;
   readonly verification: {
@@ -76,7 +79,9 @@ export interface Story {
     readonly checks: readonly Check[];
   } | null;
   readonly publication: Publication | null;
-  /** What `mode: plan` found by rehearsal: changes and findings of the pull request. The rest of it is in the JSON report. */
+  /**
+   * What `mode: plan` found in the rehearsal: changes and findings of the pull request. The JSON report has the rest.
+   */
   readonly plan?: {
     readonly changes: readonly Change[];
     readonly findings: readonly {
@@ -85,14 +90,14 @@ export interface Story {
       readonly line: number | null;
     }[];
   };
-  /** Things to know that are no failure: pg_cron absent, an edited comment, a read-only token. */
+  /** What is worth knowing but not a failure: pg_cron is missing, an edited comment, a read-only token. */
   readonly notices: readonly { readonly level: 'notice' | 'warning'; readonly message: string }[];
-  /** The one thing that ended the run; null when all is done. */
+  /** What ended the run early; null when it went through. */
   readonly failure: Failure | null;
 }
 
-/** The story of a run that has not begun. */
-export const untold: Story = {
+/** The story of a run that has not started. */
+export const emptyStory: Story = {
   mode: 'apply',
   target: null,
   engine: null,
@@ -107,7 +112,7 @@ export const untold: Story = {
   failure: null,
 };
 
-/** What became of the document in the repository. */
+/** What was done with the document in the repository. */
 export interface Publication {
   readonly committed: boolean;
   readonly commitSha: string | null;
@@ -116,6 +121,8 @@ export interface Publication {
   readonly pullRequestUrl: string | null;
   /** For people: `committed to main as 1a2b3c4`, `unchanged`, `not committed: commit is none`. */
   readonly summary: string;
-  /** What a person has to do or know although nothing failed: permissions to grant, a pull request to open. Plain text, several lines. */
+  /**
+   * What a person has to do or know although nothing failed, such as permissions to grant. Plain text, several lines.
+   */
   readonly warnings: readonly string[];
 }

@@ -26,7 +26,7 @@ interface Detail {
   readonly text: number;
 }
 
-/** From everything to nearly nothing: a report is shortened by leaving out rows, never by cutting what is rendered. */
+/** From everything to nearly nothing: a report is shortened by leaving out rows, never by cutting rendered text. */
 const levels: readonly Detail[] = [
   { rows: Infinity, properties: true, text: 20_000 },
   { rows: Infinity, properties: false, text: 4_000 },
@@ -70,6 +70,8 @@ function render(story: Story, detail: Detail): string {
   );
 }
 
+const unknownVersion = 'of unknown version';
+
 function about(
   { target, engine, serverVersion, drift, snapshot, inventory, publication }: Story,
   detail: Detail,
@@ -80,7 +82,7 @@ function about(
       : [
           [
             'Database',
-            `${target} (${engine === 'embedded' ? 'embedded ' : ''}PostgreSQL ${serverVersion ?? 'of unknown version'})`,
+            `${target} (${engine === 'embedded' ? 'embedded ' : ''}PostgreSQL ${serverVersion ?? unknownVersion})`,
           ],
         ]),
     ...(drift.length === 0
@@ -108,7 +110,7 @@ function about(
       ];
 }
 
-/** Text is escaped so that no name becomes a link; these two come from GitHub itself and should be one. */
+/** Other text is escaped so that no name becomes a link; these two come from GitHub itself and should be links. */
 function links({ publication }: Story): readonly string[] {
   const link = (label: string, url: string | null | undefined): readonly string[] =>
     url != null && /^https?:\/\/[\w.:/?#=&%~+-]+$/.test(url) ? [`${label}: <${url}>`] : [];
@@ -184,8 +186,8 @@ function trend({ snapshot }: Story): readonly string[] {
 function findings({ snapshot }: Story, detail: Detail): readonly string[] {
   const found = snapshot?.findings ?? null;
   if (found === null || found.list.length === 0) return [];
-  const { told, rest } = topFindings(found);
-  const shown = told.slice(0, detail.rows);
+  const { top, rest } = topFindings(found);
+  const shown = top.slice(0, detail.rows);
   const fresh = shown.some(({ finding }) => finding.isNew);
   return [
     markdown.heading(3, 'Findings'),
@@ -199,7 +201,7 @@ function findings({ snapshot }: Story, detail: Detail): readonly string[] {
         name(rule, detail),
         name(remedy, detail),
       ]),
-      told.length,
+      top.length,
     ),
     ...(rest === '' ? [] : [`_${rest.charAt(0).toUpperCase()}${rest.slice(1)}._`]),
   ];
@@ -238,7 +240,7 @@ function verification(story: Story, detail: Detail): readonly string[] {
   ];
 }
 
-/** What has several lines holds something to paste, such as a `permissions:` block, and so keeps them in a fence. */
+/** A message of several lines contains something to paste, such as a `permissions:` block, and so is put in a fence. */
 function notices({ notices }: Story, detail: Detail): readonly string[] {
   if (notices.length === 0) return [];
   const shown = most(notices, detail.rows, ({ level }) => (level === 'warning' ? 0 : 1));
@@ -258,7 +260,7 @@ function notices({ notices }: Story, detail: Detail): readonly string[] {
   ];
 }
 
-/** The rows that matter most, in their own order. */
+/** The most important rows, in their original order. */
 function most<Row>(rows: readonly Row[], count: number, rank: (row: Row) => number): readonly Row[] {
   if (rows.length <= count) return rows;
   const kept = new Set(
@@ -271,7 +273,7 @@ function most<Row>(rows: readonly Row[], count: number, rank: (row: Row) => numb
   return rows.filter((_, index) => kept.has(index));
 }
 
-/** A table that says how much of the whole it is, folded when it is long. */
+/** A table with a note on how much of the whole it shows, folded when it is long. */
 function list(
   head: readonly string[],
   rows: readonly (readonly string[])[],

@@ -6,10 +6,10 @@ import { headline, nextStep, verificationCounts } from './verdict.ts';
 
 export const marks = { applied: '✓', failed: '✗', pending: '·', pass: '✓', fail: '✗', skipped: '–' } as const;
 
-/** Changes that the log names when the schema drifted; all of them are in the JSON report. */
+/** Changes that the log shows when the schema drifted; all of them are in the JSON report. */
 const changesShown = 20;
 
-/** Findings that the log and the summary name; all of them are in the JSON report. */
+/** Findings that the log and the summary show; all of them are in the JSON report. */
 const findingsShown = 20;
 
 /** Of these, new ones of one rule. */
@@ -17,7 +17,7 @@ const newShown = 5;
 
 type Findings = NonNullable<NonNullable<Story['snapshot']>['findings']>;
 
-/** The final report as plain text: what failed or that all is done, chapter by chapter, and the next step. */
+/** The final report as plain text: success or what failed, chapter by chapter, and the next step. */
 export function reportText(story: Story): string {
   return [
     headline(story),
@@ -32,14 +32,15 @@ export function reportText(story: Story): string {
       .filter((text) => text !== null)
       .join('\n'),
     verificationText(story),
-    story.notices.length === 0
-      ? null
-      : `Notices\n${story.notices.map(({ level, message }) => `  ${level}: ${indent(message, 4).trimStart()}`).join('\n')}`,
+    story.notices.length === 0 ? null : `Notices\n${story.notices.map(noticeText).join('\n')}`,
     field('Next step', nextStep(story)),
   ]
     .filter((text) => text !== null && text !== '')
     .join('\n\n');
 }
+
+const noticeText = ({ level, message }: Story['notices'][number]): string =>
+  `  ${level}: ${indent(message, 4).trimStart()}`;
 
 function field(label: string, text: string): string {
   return `${label.padEnd(13)} ${indent(text, 14).trimStart()}`;
@@ -123,11 +124,10 @@ function snapshotText({ snapshot }: Story): readonly string[] {
   if (snapshot === null) return [];
   const { id, label, changes, findings } = snapshot;
   const since =
-    snapshot.trend.length === 1
-      ? 'the first of this database'
-      : changes.length === 0
-        ? 'nothing changed since the last run'
-        : `${changeCounts(changes)} since the last run`;
+    changes.length === 0
+      ? 'nothing changed since the last run'
+      : `${changeCounts(changes)} since the last run`;
+  const news = snapshot.trend.length === 1 ? 'the first of this database' : since;
   return [
     field(
       'Objects',
@@ -135,7 +135,7 @@ function snapshotText({ snapshot }: Story): readonly string[] {
         .map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`)
         .join(', '),
     ),
-    field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${since}`),
+    field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${news}`),
     ...(findings === null
       ? []
       : [field('Findings', [findingCounts(findings), ...findingsText(findings)].join('\n'))]),
@@ -163,18 +163,18 @@ export function findingCounts({ list, suppressed }: Findings): string {
   ].join('; ');
 }
 
-/** A finding that is told, and how many more of its rule it stands for. */
-export interface ToldFinding {
+/** A finding that is shown, and how many more of its rule are not. */
+export interface ShownFinding {
   readonly finding: Findings['list'][number];
   readonly more: number;
 }
 
 /**
- * New ones first, some of each rule, then the gravest, one of each rule: a hundred findings of one rule would hide all
- * others. The matters of taste that are known are only counted.
+ * New ones first, some of each rule, then the most severe, one of each rule: a hundred findings of one rule would
+ * hide all others. Known findings of level info are only counted.
  */
 export function topFindings({ list }: Findings): {
-  readonly told: readonly ToldFinding[];
+  readonly top: readonly ShownFinding[];
   readonly rest: string;
 } {
   const rules = new Map<string, Findings['list'][number][]>();
@@ -187,7 +187,7 @@ export function topFindings({ list }: Findings): {
     if (known === undefined) rules.set(name, [finding]);
     else known.push(finding);
   }
-  const told = [...rules.values()]
+  const top = [...rules.values()]
     .flatMap((all) => {
       const shown = all.slice(0, all[0]?.isNew === true ? newShown : 1);
       return shown.map((finding, at) => ({
@@ -196,23 +196,16 @@ export function topFindings({ list }: Findings): {
       }));
     })
     .slice(0, findingsShown);
-  const left = list.length - told.reduce((sum, { more }) => sum + 1 + more, 0);
+  const left = list.length - top.reduce((sum, { more }) => sum + 1 + more, 0);
   const onlyInfo = left === list.filter(({ isNew, level }) => !isNew && level === 'info').length;
-  return {
-    told,
-    rest:
-      left === 0
-        ? ''
-        : told.length === 0
-          ? 'listed in the JSON report'
-          : `and ${left} ${onlyInfo ? 'info' : 'more'}, listed in the JSON report`,
-  };
+  const count = top.length === 0 ? '' : `and ${left} ${onlyInfo ? 'info' : 'more'}, `;
+  return { top, rest: left === 0 ? '' : `${count}listed in the JSON report` };
 }
 
 function findingsText(findings: Findings): readonly string[] {
-  const { told, rest } = topFindings(findings);
+  const { top, rest } = topFindings(findings);
   return [
-    ...told.map(
+    ...top.map(
       ({ finding: { isNew, level, rule, message }, more }) =>
         `${isNew ? 'new ' : ''}${level}: ${message} (${rule}${more === 0 ? '' : `, and ${more} more`})`,
     ),
@@ -233,18 +226,17 @@ function changesText(changes: readonly Change[]): string {
 function inventoryText({ inventory, publication }: Story): string | null {
   if (inventory === null) return null;
   const { bytes, files } = inventory;
-  const size =
-    bytes < 1_000
-      ? `${bytes} bytes`
-      : bytes < 1_000_000
-        ? `${(bytes / 1_000).toFixed(1)} kB`
-        : `${(bytes / 1_000_000).toFixed(1)} MB`;
   const others = files === 1 ? '' : ` and ${counted(files - 1, 'more file')}`;
   const published = publication === null ? '' : `; ${publication.summary}`;
   return field(
     'Inventory',
-    `${inventory.path}${others} (${size}, ${inventory.changed ? 'changed' : 'unchanged'})${published}`,
+    `${inventory.path}${others} (${sizeText(bytes)}, ${inventory.changed ? 'changed' : 'unchanged'})${published}`,
   );
+}
+
+function sizeText(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 /** `PASS: 9 passed, 0 failed, 1 skipped` */
@@ -252,10 +244,11 @@ export function verificationLine(story: Story): string {
   if (story.verification?.checks.length === 0)
     return `${story.verification.verdict.toUpperCase()}: there is nothing to verify`;
   const { pass, fail, skipped } = verificationCounts(story);
-  return `${(story.verification?.verdict ?? 'skipped').toUpperCase()}: ${pass} passed, ${fail} failed, ${skipped} skipped`;
+  const verdict = (story.verification?.verdict ?? 'skipped').toUpperCase();
+  return `${verdict}: ${pass} passed, ${fail} failed, ${skipped} skipped`;
 }
 
-/** Whether a row has to say which verification file it comes from. */
+/** Whether the rows have to show which verification file they come from. */
 export function hasSeveralFiles(checks: readonly Check[]): boolean {
   return checks.some(({ file }) => file !== checks[0]?.file);
 }
@@ -285,7 +278,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): r
   const widths = head.map((_, column) =>
     Math.min(40, Math.max(...[head, ...rows].map((row) => [...(row[column] ?? '')].length))),
   );
-  return [head, ...rows].map((row) =>
-    `  ${row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length))).join('  ')}`.trimEnd(),
-  );
+  const padded = (cell: string, column: number): string =>
+    cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length));
+  return [head, ...rows].map((row) => `  ${row.map(padded).join('  ')}`.trimEnd());
 }

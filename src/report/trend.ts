@@ -27,7 +27,7 @@ function chart(
   ];
 }
 
-/** Mermaid charts of how the database has grown over the last snapshots; one that would be a flat line is left out. */
+/** Mermaid charts of how the database has grown over the last snapshots; flat lines are left out. */
 export function trendCharts(points: readonly TrendPoint[]): readonly string[] {
   return [
     ...chart('Tables', 'tables', points, ({ tables }) => tables),

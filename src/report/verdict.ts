@@ -10,8 +10,8 @@ export function verificationCounts(story: Story): Readonly<Record<'pass' | 'fail
 }
 
 /**
- * Why the run may not be called done, in a few words; null when it may. It reads the chapters themselves and not only
- * {@link Story.failure}, so that a defect elsewhere can never turn an unfinished run into a finished one.
+ * Why the run is not complete, in a few words; null when it is. It reads the chapters themselves and not only
+ * {@link Story.failure}, so that a defect elsewhere can never report an incomplete run as complete.
  */
 function unfinished(story: Story): string | null {
   if (story.failure !== null) return firstLine(story.failure.message);
@@ -46,10 +46,10 @@ export function headline(story: Story): string {
 
 /** What the reader does next. */
 export function nextStep(story: Story): string {
-  if (story.failure !== null) return story.failure.remedy ?? 'Correct what is named above and run again.';
+  if (story.failure !== null) return story.failure.remedy ?? 'Fix the problem above and run again.';
   if (story.verification?.verdict === 'fail')
-    return 'Look at the failed checks: each says what was expected and what was found.';
-  if (!succeeded(story)) return 'Look at what is named above and run again.';
+    return 'Look at the failed checks: each shows what was expected and what was found.';
+  if (!succeeded(story)) return 'Look at the problem above and run again.';
   const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
   if (story.mode !== 'apply') {
     return pending === 0
@@ -61,7 +61,7 @@ export function nextStep(story: Story): string {
   if (publication?.committed === true)
     return `Read ${inventory?.path}${publication.commitUrl === null ? '' : ` at ${publication.commitUrl}`}`;
   if (inventory?.changed === true)
-    return `Read ${inventory.path}, and commit it: it has changed and this run did not commit it.`;
+    return `Read ${inventory.path} and commit it: it has changed, and this run did not commit it.`;
   return `Nothing to do: ${inventory?.path} is current.`;
 }
 

@@ -26,7 +26,7 @@ export function readEdgeFunctions(
 ): readonly EdgeFunction[] {
   const kind = kindIn(workspace, folder, input);
   if (kind === null) return [];
-  if (kind === 'file') throw unfit(input, folder, 'is a file, where a folder belongs');
+  if (kind === 'file') throw unfit(input, folder, 'is a file, not a folder');
   const configToml = configTomlOf(folder);
   const { functions, problem } = readConfigToml(
     readIfThere(workspace, configToml, 'config.toml')?.toString('utf8') ?? '',

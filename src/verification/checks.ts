@@ -16,7 +16,7 @@ const statuses: ReadonlyMap<string, Check['status']> = new Map(
   }),
 );
 
-/** The checks among the results of a file: every row of a result that has a column `status`, in the order of the file. */
+/** The checks in the results of a file: every row that has a column `status`, in the order of the file. */
 export function checksOf(file: string, results: readonly Result[]): readonly Check[] {
   const rows = results
     .flatMap((result) => result.rows)

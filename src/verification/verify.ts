@@ -2,7 +2,7 @@ import { isServerError, type Database, type ServerError } from '../database/inde
 import { indexOfPosition, locate } from '../migrations/index.ts';
 import type { Check, Story } from '../report/index.ts';
 import { checksOf } from './checks.ts';
-import { script, type Script } from './script.ts';
+import { verificationScript, type VerificationScript } from './verification-script.ts';
 
 /** A file of SQL that checks a database. */
 export interface VerificationFile {
@@ -32,15 +32,16 @@ const suffix = '\n;ROLLBACK';
 export async function verify(database: Database, files: readonly VerificationFile[]): Promise<Verification> {
   const checks: Check[] = [];
   for (const file of files) checks.push(...(await verifyFile(database, file)));
-  const failed = checks.some(({ status }) => status === 'fail');
-  const passed = checks.some(({ status }) => status === 'pass');
-  return { verdict: failed ? 'fail' : passed ? 'pass' : 'skipped', checks };
+  const worst = (['fail', 'pass'] as const).find((verdict) =>
+    checks.some(({ status }) => status === verdict),
+  );
+  return { verdict: worst ?? 'skipped', checks };
 }
 
 async function verifyFile(database: Database, file: VerificationFile): Promise<readonly Check[]> {
-  const readable = script(file.sql);
-  if (readable.transactionControl !== null) {
-    const { command, index } = readable.transactionControl;
+  const script = verificationScript(file.sql);
+  if (script.transactionControl !== null) {
+    const { command, index } = script.transactionControl;
     return [
       refused(
         file,
@@ -53,7 +54,7 @@ async function verifyFile(database: Database, file: VerificationFile): Promise<r
   }
   let completed = 0;
   try {
-    const results = await database.query(prefix + readable.sql + suffix, {
+    const results = await database.query(prefix + script.sql + suffix, {
       complete: (statements) => {
         completed = statements;
       },
@@ -64,12 +65,12 @@ async function verifyFile(database: Database, file: VerificationFile): Promise<r
     if (!isServerError(error)) throw error;
     // The error left the transaction open: what follows on this connection must not fail because of it.
     await database.query('ROLLBACK');
-    return [refused(file, indexOf(readable, error, completed), error.message, particulars(error))];
+    return [refused(file, indexOf(script, error, completed), error.message, particulars(error))];
   }
 }
 
 /** The place that the server names, or else the statement that it was running; errors at run time have no position. */
-function indexOf({ sql, statements }: Script, error: ServerError, completed: number): number {
+function indexOf({ sql, statements }: VerificationScript, error: ServerError, completed: number): number {
   const position = Number(error.position ?? 0) - prefix.length;
   return position > 0 ? indexOfPosition(sql, position) : (statements[completed - statementsBefore] ?? 0);
 }

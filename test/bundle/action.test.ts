@@ -527,7 +527,7 @@ describe('bad input', () => {
     [
       'a layout that cannot be run',
       { 'connection-string': 'embedded', migrations: '../outside' },
-      /lies outside/,
+      /is outside the repository/,
     ],
   ])('%s fails with its reason', async (_what, inputs, reason) => {
     using run = await runAction({ inputs });

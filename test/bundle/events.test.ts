@@ -62,7 +62,7 @@ interface Expected {
 const pushed: Expected = { published: /committed to main as [0-9a-f]{7}/, committed: true, comments: 0 };
 const foreign: Expected = { refused: /comes from a fork/, published: /^$/, committed: false, comments: 0 };
 const unknown: Expected = {
-  refused: /Whose code this is cannot be known/,
+  refused: /Whose code this is cannot be verified/,
   published: /^$/,
   committed: false,
   comments: 0,

@@ -178,7 +178,7 @@ const chapters: readonly (readonly [name: string, chapter: Chapter])[] = [
           database,
           `SET ROLE owner; CREATE TABLE t (a int); COMMENT ON TABLE t IS 'log in with ${password.replaceAll("'", "''")}'`,
         ),
-      told: /FEATURE_INVENTORY\.md, line \d+, holds a secret of this very run/,
+      told: /FEATURE_INVENTORY\.md, line \d+, contains a secret of this run/,
       outputs: { 'applied-count': '1' },
     },
   ],

@@ -77,7 +77,7 @@ test('a port where nobody listens, a name nobody knows and a host that never ans
 test.each([
   ['%2F', /sslrootcert: \/ is a folder/],
   ['%2Fdev%2Fzero', /sslrootcert: \/dev\/zero is a special file/],
-  ['nowhere.pem', /sslrootcert: nowhere\.pem is not there/],
+  ['nowhere.pem', /sslrootcert: nowhere\.pem does not exist/],
 ])('sslrootcert=%s is told in words', async (file, message) => {
   expect(
     await failureOf(`postgres://u:p@127.0.0.1:1/d?sslmode=verify-full&sslrootcert=${file}`),

@@ -29,13 +29,13 @@ const put: Readonly<Record<string, (file: string) => void>> = {
   },
 };
 const told = {
-  'a folder': /is a folder, where a file belongs/,
+  'a folder': /is a folder, not a file/,
   'a named pipe': /is a special file/,
   'a device, by a link': /leads outside the repository through a symbolic link/,
   'a link out of the repository': /leads outside the repository through a symbolic link/,
-  'a link to nothing': /is a symbolic link to nothing/,
-  'a link to itself': /leads back to itself|symbolic link to nothing/,
-  'a file of more than is read': /has more than the \d+ MiB that are read/,
+  'a link to nothing': /is a broken symbolic link/,
+  'a link to itself': /is a symbolic link in a loop|broken symbolic link/,
+  'a file of more than is read': /is larger than \d+ MiB, the most that is read/,
 } as const;
 type What = keyof typeof told;
 const all = Object.keys(told) as What[];
@@ -118,7 +118,7 @@ describe.each(Object.entries(readers))('%s', (_name, { at, read, except = [] }) 
         (what.includes('link') || what.includes('pipe') || what === 'a folder')
           ? /_journal\.json|is no journal of Drizzle/
           : at === 'functions' && what === 'a file of more than is read'
-            ? /is a file, where a folder belongs/
+            ? /is a file, not a folder/
             : told[what];
       expect(await failureOf(() => read(workspace))).toMatch(expected);
     },
@@ -139,13 +139,13 @@ test('folders that lead outside are refused, by whatever input', async () => {
   expect(await failureOf(() => refuseForeignTwin(workspace, 'docs/FEATURE_INVENTORY.md'))).toBe('nothing');
   for (const folder of ['..', '../x', path.join(outside, 'f')])
     expect(await failureOf(() => readEdgeFunctions(workspace, folder)), folder).toMatch(
-      /lies outside the repository/,
+      /is outside the repository/,
     );
   expect(
     await failureOf(() =>
       readSource(workspace, path.relative(workspace, path.join(outside, 'm/1.sql')), 'verify'),
     ),
-  ).toMatch(/lies outside the repository/);
+  ).toMatch(/is outside the repository/);
 });
 
 test('a link inside counts as what it leads to; one that is passed over is told', () => {
@@ -222,16 +222,12 @@ describe.concurrent('a whole run', () => {
   };
 
   test.for<[string, Record<string, string>, RegExp]>([
-    [
-      'verify names a folder',
-      { verify: 'migrations' },
-      /^verify: migrations is a folder, where a file belongs/,
-    ],
-    ['verify names what is not there', { verify: 'nope.sql' }, /^verify: nope\.sql is not there/],
+    ['verify names a folder', { verify: 'migrations' }, /^verify: migrations is a folder, not a file/],
+    ['verify names what is not there', { verify: 'nope.sql' }, /^verify: nope\.sql does not exist/],
     [
       'verify names what lies below a file',
       { verify: 'README.md/nope.sql' },
-      /^verify: README\.md\/nope\.sql is not there/,
+      /^verify: README\.md\/nope\.sql does not exist/,
     ],
     [
       'verify names a path that is too long',
@@ -246,12 +242,12 @@ describe.concurrent('a whole run', () => {
     [
       'edge-functions names a file',
       { 'edge-functions': 'README.md' },
-      /^edge-functions: README\.md is a file, where a folder belongs/,
+      /^edge-functions: README\.md is a file, not a folder/,
     ],
     [
       'edge-functions leads out',
       { 'edge-functions': '../x' },
-      /^edge-functions: \.\.\/x lies outside the repository/,
+      /^edge-functions: \.\.\/x is outside the repository/,
     ],
     [
       'inventory-path lies below a file',

@@ -213,7 +213,7 @@ test('a comment that would hold a key is not made, and the key is not in the rea
   const key = `sb_${'secret'}_Zm9vYmFyYmF6cXV4Zm9v`;
   await expect(say(github, `a \`${key}\``)).rejects.toMatchObject({
     kind: 'invalid',
-    message: 'it holds what looks like a key of Supabase, which everybody could read.',
+    message: 'it contains what looks like a Supabase key, which everyone could read.',
   });
   expect(github.writes).toEqual([]);
 });

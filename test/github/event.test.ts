@@ -194,27 +194,27 @@ describe.each(['sha1', 'sha256'] as const)('a checkout of %s', (format) => {
     [
       'a changed migration',
       (workspace) => writeFileSync(path.join(workspace, 'db/migrations/1.sql'), 'SELECT 3;\n'),
-      'db/migrations/1.sql is not as in',
+      'db/migrations/1.sql differs from',
     ],
     [
       'a new migration',
       (workspace) => writeFileSync(path.join(workspace, 'db/migrations/2.sql'), 'SELECT 3;\n'),
-      'db/migrations/2.sql is not as in',
+      'db/migrations/2.sql differs from',
     ],
     [
       'a file that only the pattern finds',
       (workspace) => writeFileSync(path.join(workspace, 'more/a/node_modules/y.sql'), 'SELECT 3;\n'),
-      'more/a/node_modules/y.sql is not as in',
+      'more/a/node_modules/y.sql differs from',
     ],
     [
       'a changed verification',
       (workspace) => writeFileSync(path.join(workspace, 'db/verify.txt'), ''),
-      'db/verify.txt is not as in',
+      'db/verify.txt differs from',
     ],
     [
       'settings of a tool above',
       (workspace) => writeFileSync(path.join(workspace, '.gmrc'), '{"pgSettings":{"role":"x"}}'),
-      '.gmrc is not as in',
+      '.gmrc differs from',
     ],
     [
       'a folder that is a link',
@@ -224,7 +224,7 @@ describe.each(['sha1', 'sha256'] as const)('a checkout of %s', (format) => {
         writeFileSync(path.join(workspace, 'elsewhere/1.sql'), 'SELECT 3;\n');
         symlinkSync('../elsewhere', path.join(workspace, 'db/migrations'));
       },
-      'db/migrations/1.sql is not as in',
+      'db/migrations/1.sql differs from',
     ],
     [
       'no .git',
@@ -251,7 +251,7 @@ describe.each(['sha1', 'sha256'] as const)('a checkout of %s', (format) => {
     using _ = repository;
     const proposed = repository.commit('change', { 'db/migrations/2.sql': 'SELECT 3;\n' });
     const workspace = repository.checkOut('change');
-    expect(why(workspace, commit)).toContain('db/migrations/2.sql is not as in');
+    expect(why(workspace, commit)).toContain('db/migrations/2.sql differs from');
     const after = (event: string, head_branch = 'main'): Origin => ({
       ...comment(commit),
       code: originOf(
@@ -269,10 +269,10 @@ describe.each(['sha1', 'sha256'] as const)('a checkout of %s', (format) => {
     const all = new Map([['db/migrations/2.sql', Buffer.from('SELECT 3;\n')]]);
     const reads = (file: string): boolean => file === 'db/migrations/2.sql';
     expect(doubtOf(workspace, after('push'), ['db'], all, reads)).toBe(null);
-    expect(doubtOf(workspace, after('pull_request'), ['db'], all, reads)).toContain('is not as in');
+    expect(doubtOf(workspace, after('pull_request'), ['db'], all, reads)).toContain('differs from');
     expect(
       doubtOf(workspace, after('push', 'gh-readonly-queue/main/pr-1-abc'), ['db'], all, reads),
-    ).toContain('is not as in');
+    ).toContain('differs from');
     expect(doubtOf(workspace, { ...comment(''), code: { ofCommits: [] } }, ['db'], all, reads)).toBe(
       'the event names no commit',
     );

@@ -222,7 +222,7 @@ describe('before anything runs, a run refuses', () => {
       /no file matches scripts\/\*\.sql/,
       null,
     ],
-    ['a path outside', { 'a.sql': '' }, ['../elsewhere'], /lies outside the repository/, null],
+    ['a path outside', { 'a.sql': '' }, ['../elsewhere'], /is outside the repository/, null],
     [
       'Latin-1',
       { 'migrations/1.sql': Buffer.from("SELECT 1;\nSELECT 'caf\xe9';", 'latin1') },
@@ -382,7 +382,7 @@ describe('before anything runs, a run refuses', () => {
       "a dbmate file among Supabase's",
       { 'supabase/migrations/1_a.sql': '-- migrate:up\nSELECT 1;\n-- migrate:down\nDROP TABLE t;' },
       ['supabase/migrations'],
-      /1_a\.sql is written for dbmate: both its ways/,
+      /1_a\.sql is written for dbmate: both its up and its down migration/,
       1,
     ],
   ])('%s', async (_what, files, entries, message, line) => {

@@ -42,7 +42,7 @@ describe.concurrent('nothing is committed', () => {
       { GITHUB_EVENT_NAME: 'merge_group', GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-1-abc' },
       { commit: 'push', branch: 'main' },
       {},
-      'not committed: a merge queue tests commits that are not to change',
+      'not committed: a merge queue tests commits that must not change',
     ],
     [
       'on a pull request',
@@ -84,7 +84,7 @@ describe.concurrent('nothing is committed', () => {
 
   test('on a tag, and says which input is needed', async ({ expect }) => {
     const done = await on({ GITHUB_EVENT_NAME: 'release', GITHUB_REF: 'refs/tags/v1' });
-    expect(done).toMatchObject({ summary: 'not committed: refs/tags/v1 is no branch', calls: 0 });
+    expect(done).toMatchObject({ summary: 'not committed: refs/tags/v1 is not a branch', calls: 0 });
     expect(done.warnings.join()).toContain('Set the input branch');
   });
 
@@ -152,7 +152,7 @@ describe('the inputs', () => {
     'a\nb',
   ])('branch %j is refused', async (branch) => {
     await expect(publish(options({ branch }))).rejects.toMatchObject({
-      message: expect.stringContaining('which is no name of a branch'),
+      message: expect.stringContaining('which is not a valid branch name'),
     });
   });
 

@@ -16,7 +16,7 @@ import { drop, startGitHub, type GitHub, type Reply } from '../support/github.ts
 import type { PublishOptions } from '../../src/publish/index.ts';
 
 const executable = { mode: '100755', content: '# old\n' } as const;
-const unsigned = expect.stringContaining('The commit is not signed: it was made with Git, as ');
+const unsigned = expect.stringContaining('The commit is not signed: it was made with Git, because ');
 
 /** A publication to a GitHub whose Git is where its pages are. */
 function publishing(

@@ -103,7 +103,9 @@ describe.concurrent('a pull request', () => {
     expect(github.repository.read(branch, inventory)).toBe('new');
     expect(github.writes).not.toContain('updateRefs');
     expect(done.warnings).toEqual([
-      expect.stringMatching(/^Pull request #1 conflicts with main .*Merge main into feature-inventory\/main/),
+      expect.stringMatching(
+        /^Pull request #1 conflicts with main, .*Merge main into feature-inventory\/main/,
+      ),
     ]);
   });
 

@@ -111,7 +111,7 @@ describe.concurrent('a push', () => {
     };
     await expect(publishTo(github)).rejects.toMatchObject({
       message: expect.stringMatching(
-        /^The branch main changed under each of 5 tries to commit to it\. GitHub says: Expected branch/,
+        /^The branch main changed during each of 5 attempts to commit to it\. GitHub says: Expected branch/,
       ),
       ...failed,
     });

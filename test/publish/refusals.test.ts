@@ -103,7 +103,7 @@ describe.concurrent('when GitHub says no', () => {
     await using github = await startGitHub();
     github.settings.rules = { main: ['PULL_REQUEST'], 'feature-inventory/main': ['UPDATE'] };
     expect((await failureOf(github, {})).text).toContain(
-      'The rules of the branch feature-inventory/main refuse the commit.',
+      'The rules of the branch feature-inventory/main reject the commit.',
     );
   });
 
@@ -121,7 +121,7 @@ describe.concurrent('when GitHub says no', () => {
     await using github = await startGitHub();
     github.repository.commit('feature-inventory', { 'a.md': 'a' });
     expect((await failureOf(github, { commit: 'pull-request' })).text).toContain(
-      'give another pull-request-branch',
+      'set another pull-request-branch',
     );
   });
 
@@ -198,19 +198,19 @@ describe.concurrent('what stands on the branch', () => {
     [
       'a symbolic link',
       { [inventory]: { mode: '120000', content: '../README.md' } },
-      `${inventory} is a symbolic link, not a file on the branch main.`,
+      `On the branch main, ${inventory} is a symbolic link, not a file.`,
     ],
     [
       'a folder that is a symbolic link',
       { docs: { mode: '120000', content: '/tmp' } },
-      'docs is a symbolic link, not a folder on the branch main.',
+      'On the branch main, docs is a symbolic link, not a folder.',
     ],
     [
       "a folder in the file's place",
       { [`${inventory}/page.md`]: 'x' },
-      `${inventory} is a folder, not a file on the branch main.`,
+      `On the branch main, ${inventory} is a folder, not a file.`,
     ],
-    ["a file in the folder's place", { docs: 'x' }, 'docs is a file, not a folder on the branch main.'],
+    ["a file in the folder's place", { docs: 'x' }, 'On the branch main, docs is a file, not a folder.'],
   ] as const)('%s is not replaced', async ([, files, text], { expect }) => {
     await using github = await startGitHub();
     const before = github.repository.commit('main', files);

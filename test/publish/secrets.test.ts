@@ -49,7 +49,7 @@ describe('a document that holds', () => {
     ['the token in a header', Buffer.from(`x-access-token:${token}`).toString('base64')],
   ])('%s is refused by file and line, and the refusal does not show it', (_what, text) => {
     const refusal = refusalOf(around(text));
-    expect(refusal).toContain(`${page}, line 5, holds a secret of this very run`);
+    expect(refusal).toContain(`${page}, line 5, contains a secret of this run`);
     expect(refusal).toMatch(/5 \| \| before .*\*\*\*/);
     for (const secret of [
       password,
@@ -65,12 +65,12 @@ describe('a document that holds', () => {
       'a JSON Web Token',
       ['eyJhbGciOiJIUzI1NiJ9', 'eyJyb2xlIjoic2VydmljZV9yb2xlIn0', 'c2lnbmF0dXJl_c2lnbmF0dXJl'].join('.'),
     ],
-    ['a key of Supabase', `sb_${'secret'}_Zm9vYmFyYmF6cXV4Zm9v`],
-    ['a key of Stripe', `sk_${'live'}_51Habcdefghijklmnop`],
-    ['an access key of AWS', `AKIA${'IOSFODNN7EXAMPLE'}`],
-    ['a token of GitHub', `ghp_${'a1B2c3D4e5F6g7H8i9J0'.repeat(2)}`],
-    ['a token of Slack', `xoxb-${'123456789012-abcdefghijkl'}`],
-    ['the password of a URL', 'postgres://admin:pl4inUrlPassw0rd@db.example:5432/x'],
+    ['a Supabase key', `sb_${'secret'}_Zm9vYmFyYmF6cXV4Zm9v`],
+    ['a Stripe key', `sk_${'live'}_51Habcdefghijklmnop`],
+    ['an AWS access key', `AKIA${'IOSFODNN7EXAMPLE'}`],
+    ['a GitHub token', `ghp_${'a1B2c3D4e5F6g7H8i9J0'.repeat(2)}`],
+    ['a Slack token', `xoxb-${'123456789012-abcdefghijkl'}`],
+    ['the password in a URL', 'postgres://admin:pl4inUrlPassw0rd@db.example:5432/x'],
     [
       'a private key',
       `-----BEGIN ${'PRIVATE'} KEY-----\n${'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7'}\n-----END PRIVATE KEY-----`,
@@ -85,7 +85,7 @@ describe('a document that holds', () => {
       markdown.details('s', markdown.fence(secret)).replace(/\n/g, ' '),
     ]) {
       const refusal = refusalOf(around(text));
-      expect(refusal).toContain(`holds what looks like ${kind}`);
+      expect(refusal).toContain(`contains what looks like ${kind}`);
       expect(refusal).toContain('nothing was committed');
       for (const part of [
         secret,
@@ -115,10 +115,10 @@ describe('a document that holds', () => {
 
 test('a secret in the name of a file or in the commit message is refused too', () => {
   expect(refusalOf('', url, { path: `docs/inventory/${token}.md` })).toMatch(
-    /^the path .*\*\*\*.* holds a secret/,
+    /^the path .*\*\*\*.* contains a secret/,
   );
   expect(refusalOf('', url, { message: `docs: ${token}` })).toContain(
-    'the input commit-message holds a secret',
+    'the input commit-message contains a secret',
   );
 });
 
@@ -147,7 +147,7 @@ describe('a password that cannot be told from the words of a schema does not sto
         around(`postgresql://app:${weak}@db.example.com:5432/shop`),
         `postgresql://app:${weak}@db.example.com:5432/shop`,
       ),
-    ).toContain('holds');
+    ).toContain('contains');
   });
 
   test.each(['hunter22', 'Customers', 'correcthorsebatterystaple', 'cust omers', 'Kundenübersicht'])(

@@ -71,7 +71,7 @@ describe('a pull request from a fork', () => {
       );
       expect(story.failure).toMatchObject({
         message: expect.stringContaining('comes from a fork'),
-        state: expect.stringContaining('nothing was connected to'),
+        state: expect.stringContaining('no database was connected to'),
         remedy: expect.stringContaining('pull_request'),
       });
       expect(github.calls).toEqual([]);

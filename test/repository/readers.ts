@@ -197,7 +197,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
         whatever(() => formatOf(folder('', [name]), format, 'all').companion?.(name));
     }
   },
-  'the way back': (text) => startOfDownMigration(text),
+  'down migrations': (text) => startOfDownMigration(text),
   'settings of node-pg-migrate': (text) =>
     whatever(() => formatOf(folder(text, ['1700000000000_a.sql']), 'auto', 'all')),
   'settings of graphile-migrate': (text) => [

@@ -1,4 +1,4 @@
-import { identifiers } from '../../src/inventory/names.ts';
+import { identifiers } from '../../src/inventory/addresses.ts';
 import type { DumpEntry } from '../support/pg-dump.ts';
 import type { Session } from './catalog-support.ts';
 

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { GitHub, Reply } from './github.ts';
+import type { GitHubState, Reply } from './github-state.ts';
 
 /** A comment of a pull request's conversation. */
 export interface Comment {
@@ -12,17 +12,17 @@ export interface Comment {
 /** Who the fake's token is. */
 export const bot = 'github-actions';
 
-const conversations = new WeakMap<GitHub, Comment[]>();
+const conversations = new WeakMap<GitHubState, Comment[]>();
 
 /** The comments of a repository's pull requests, the oldest first. */
-export function commentsOf(github: GitHub): Comment[] {
+export function commentsOf(github: GitHubState): Comment[] {
   const found = conversations.get(github) ?? [];
   conversations.set(github, found);
   return found;
 }
 
 /** Writes a comment as a person, or as the token's own bot. */
-export function addComment(github: GitHub, pull: number, body: string, author = 'octocat'): Comment {
+export function addComment(github: GitHubState, pull: number, body: string, author = 'octocat'): Comment {
   const comments = commentsOf(github);
   const comment = {
     id: `IC_${comments.length + 1}_${Math.random().toString(36).slice(2)}`,
@@ -34,7 +34,7 @@ export function addComment(github: GitHub, pull: number, body: string, author = 
   return comment;
 }
 
-function shown(github: GitHub, { id, author, pull, body }: Comment): unknown {
+function shown(github: GitHubState, { id, author, pull, body }: Comment): unknown {
   return {
     __typename: 'IssueComment',
     id,
@@ -49,7 +49,7 @@ function refuse(type: string, message: string): never {
 }
 
 /** The field `pullRequest` of a repository. GitHub gives at most a hundred comments a page. */
-export function pullRequestOf(github: GitHub, number: number): unknown {
+export function pullRequestOf(github: GitHubState, number: number): unknown {
   const pull = github.pulls.find((each) => each.number === number);
   if (pull === undefined)
     return refuse('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
@@ -69,7 +69,7 @@ export function pullRequestOf(github: GitHub, number: number): unknown {
 }
 
 /** The mutations of comments. */
-export function commentMutations(github: GitHub): Record<string, unknown> {
+export function commentMutations(github: GitHubState): Record<string, unknown> {
   const mayWrite = (): void => {
     if (github.settings.permissions.pullRequests !== 'write')
       refuse('FORBIDDEN', 'Resource not accessible by integration');
@@ -109,7 +109,7 @@ export function commentMutations(github: GitHub): Record<string, unknown> {
 
 /** `GET /git/trees/…`, `GET /git/blobs/…` and `GET /compare/…`; null = another path. */
 export function answerObjects(
-  github: GitHub,
+  github: GitHubState,
   method: string,
   path: string,
   search: URLSearchParams,

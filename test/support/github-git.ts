@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { systemPath } from './git.ts';
-import type { Call, GitHub } from './github.ts';
+import type { Call, GitHubState } from './github-state.ts';
 
 /** Refuses what the rules of a branch forbid, in GitHub's words. */
 const hook = `#!/bin/sh
@@ -16,7 +16,7 @@ done`;
 
 /** Git over HTTP as GitHub speaks it, by Git's own server program. The token is asked for as GitHub asks for it. */
 export async function answerGit(
-  github: GitHub,
+  github: GitHubState,
   request: IncomingMessage,
   body: Buffer,
   response: ServerResponse,

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { Moved, type Content } from './git.ts';
 import { commentMutations, pullRequestOf } from './github-comments.ts';
-import type { GitHub } from './github.ts';
+import type { GitHubState } from './github-state.ts';
 
 let built: GraphQLSchema | null = null;
 
@@ -33,7 +33,7 @@ interface Answer {
 
 /** Validates and executes as GitHub does; errors carry GitHub's `type`. */
 export function executeGraphQL(
-  github: GitHub,
+  github: GitHubState,
   request: { readonly query: string; readonly variables?: Record<string, unknown> },
 ): Answer {
   const document = parse(request.query);
@@ -64,7 +64,7 @@ export function executeGraphQL(
 }
 
 /** An older server's answer to a field that it does not know. */
-function unknownFields(github: GitHub, document: DocumentNode): GraphQLError[] {
+function unknownFields(github: GitHubState, document: DocumentNode): GraphQLError[] {
   const found: GraphQLError[] = [];
   const types = new TypeInfo(schema());
   visit(
@@ -88,7 +88,7 @@ function refuse(type: string, message: string): never {
   throw new GraphQLError(message, { extensions: { type } });
 }
 
-function queries(github: GitHub): Record<string, unknown> {
+function queries(github: GitHubState): Record<string, unknown> {
   return {
     rateLimit: {
       remaining: 4_990,
@@ -141,7 +141,7 @@ function queries(github: GitHub): Record<string, unknown> {
   };
 }
 
-function refOf(github: GitHub, qualifiedName: string): unknown {
+function refOf(github: GitHubState, qualifiedName: string): unknown {
   const name = qualifiedName.replace(/^refs\/heads\//, '');
   const oid = github.repository.head(name);
   if (oid === null) return null;
@@ -170,7 +170,7 @@ function refOf(github: GitHub, qualifiedName: string): unknown {
   };
 }
 
-function commitOf(github: GitHub, oid: string): unknown {
+function commitOf(github: GitHubState, oid: string): unknown {
   const [parents = '', email = '', ...message] = github.repository
     .git(['show', '--no-patch', '--format=%P%n%ce%n%B', oid])
     .split('\n');
@@ -190,7 +190,7 @@ function commitOf(github: GitHub, oid: string): unknown {
   };
 }
 
-function objectOf(github: GitHub, expression: string): unknown {
+function objectOf(github: GitHubState, expression: string): unknown {
   const { status, stdout } = github.repository.try(['rev-parse', '--verify', '--quiet', expression]);
   if (status !== 0) return null;
   const oid = stdout.trim();
@@ -229,7 +229,7 @@ interface RefsInput {
   }[];
 }
 
-function mutations(github: GitHub): Record<string, unknown> {
+function mutations(github: GitHubState): Record<string, unknown> {
   const { repository, settings } = github;
   const mayWrite = (): void => {
     if (settings.archived) refuse('UNPROCESSABLE', 'Repository was archived so is read-only.');

@@ -1,5 +1,5 @@
 import { Moved } from './git.ts';
-import type { GitHub, Pull, Reply } from './github.ts';
+import type { GitHubState, Pull, Reply } from './github-state.ts';
 import { answerObjects } from './github-comments.ts';
 
 /*
@@ -9,7 +9,7 @@ import { answerObjects } from './github-comments.ts';
 
 /** @param path below the repository; null = another repository. */
 export function answerRest(
-  github: GitHub,
+  github: GitHubState,
   method: string,
   path: string | null,
   search: URLSearchParams,
@@ -37,7 +37,7 @@ export function answerRest(
   return fail(404, 'Not Found');
 }
 
-function createRef(github: GitHub, { ref = '', sha = '' }: Readonly<Record<string, string>>): Reply {
+function createRef(github: GitHubState, { ref = '', sha = '' }: Readonly<Record<string, string>>): Reply {
   const { repository } = github;
   if (!ref.startsWith('refs/') || ref.split('/').length < 3)
     return fail(422, "Reference name must start with 'refs/' and have at least three components.");
@@ -56,7 +56,7 @@ function createRef(github: GitHub, { ref = '', sha = '' }: Readonly<Record<strin
   return { status: 201, body: { ref, url: `${github.url}/git/${ref}`, object: { type: 'commit', sha } } };
 }
 
-function deleteRef(github: GitHub, ref: string): Reply {
+function deleteRef(github: GitHubState, ref: string): Reply {
   const { repository } = github;
   if (repository.try(['rev-parse', '--verify', '--quiet', ref]).status !== 0)
     return fail(422, 'Reference does not exist');
@@ -64,7 +64,7 @@ function deleteRef(github: GitHub, ref: string): Reply {
   return { status: 204, body: null };
 }
 
-function listPulls(github: GitHub, search: URLSearchParams): Reply {
+function listPulls(github: GitHubState, search: URLSearchParams): Reply {
   const [head, base] = [search.get('head'), search.get('base')];
   const pulls = github.pulls.filter(
     (pull) =>
@@ -76,7 +76,7 @@ function listPulls(github: GitHub, search: URLSearchParams): Reply {
 }
 
 function createPull(
-  github: GitHub,
+  github: GitHubState,
   { head = '', base = '', title = '', body = '' }: Readonly<Record<string, string>>,
 ): Reply {
   if (!github.settings.pullRequestsByWorkflows)
@@ -102,14 +102,14 @@ function createPull(
   return { status: 201, body: shown(github, pull) };
 }
 
-function updatePull(github: GitHub, number: number, given: Readonly<Record<string, string>>): Reply {
+function updatePull(github: GitHubState, number: number, given: Readonly<Record<string, string>>): Reply {
   const pull = github.pulls.find((each) => each.number === number);
   if (pull === undefined) return fail(404, 'Not Found');
   if (given['body'] !== undefined) pull.body = given['body'];
   return { status: 200, body: shown(github, pull) };
 }
 
-function shown(github: GitHub, pull: Pull): unknown {
+function shown(github: GitHubState, pull: Pull): unknown {
   return {
     ...pull,
     html_url: `${github.page}/pull/${pull.number}`,

@@ -4,71 +4,16 @@ import { Repository } from './git.ts';
 import { answerGit } from './github-git.ts';
 import { executeGraphQL } from './github-graphql.ts';
 import { answerRest } from './github-rest.ts';
+import { drop, type Call, type GitHubState, type Pull, type Reply, type Settings } from './github-state.ts';
 
-/** One request as it arrived. */
-export interface Call {
-  /** The field asked of GraphQL's root (`createCommitOnBranch`), method and path of REST (`POST /git/refs`), or Git's service (`git-receive-pack`). */
-  readonly name: string;
-  /** How many requests of this name there have been, this one included. */
-  readonly nth: number;
-  readonly method: string;
-  readonly path: string;
-  readonly authorization: string | null;
-  readonly body: unknown;
-  readonly write: boolean;
-}
-
-export interface Reply {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-export interface Pull {
-  readonly number: number;
-  readonly head: string;
-  readonly base: string;
-  title: string;
-  body: string;
-  state: 'open' | 'closed';
-}
-
-/** What a repository's owner can set, and what GitHub can be short of. */
-export interface Settings {
-  permissions: { contents: 'none' | 'read' | 'write'; pullRequests: 'read' | 'write' };
-  /** Of a branch: its rulesets' rules. A commit is refused where a pull request is required. */
-  rules: Record<string, readonly string[]>;
-  /** The rules hold although nobody may read them. */
-  hideRules: boolean;
-  /** Of a branch: what the older branch protection demands of this token. */
-  protection: Record<
-    string,
-    {
-      requiredApprovingReviewCount: number | null;
-      requiredStatusCheckContexts: string[] | null;
-      requiresCodeOwnerReviews: boolean;
-      viewerCanPush: boolean;
-    }
-  >;
-  archived: boolean;
-  /** "Allow GitHub Actions to create and approve pull requests" */
-  pullRequestsByWorkflows: boolean;
-  /** Fields that this version of GitHub Enterprise Server does not have, as `Type.field`. */
-  without: ReadonlySet<string>;
-  /** A part of what is fetched can be left out, as GitHub allows. */
-  partialFetch: boolean;
-  /** GitHub computes mergeability late. */
-  mergeabilityKnown: boolean;
-}
-
-/** Destroys the connection instead of answering. */
-export const drop = 'drop';
+export { drop };
+export type { Call, Reply };
 
 /**
  * GitHub's API for one repository: queries are validated against GitHub's own schema and executed on a real bare
  * repository, so a wrong field name fails and a commit is a commit.
  */
-export class GitHub implements AsyncDisposable {
+export class GitHub implements GitHubState, AsyncDisposable {
   readonly repository: Repository;
   readonly owner = 'acme';
   readonly name = 'app';

@@ -22,26 +22,70 @@ export interface GraphQLAnswer {
 /** No call of ours takes GitHub more than ten seconds, its own limit. */
 const timeoutSeconds = 30;
 
-/** Longer than this a job does not wait for a rate limit; it says when the limit ends. */
+/** A job waits no longer than this for a rate limit; it reports when the limit ends. */
 const patienceSeconds = 90;
 
-/**
- * Loaded only when something is published: Octokit takes longer to load than the whole rest of the action.
- * @param options.second milliseconds of a second of waiting.
- */
-export async function openClient(options: {
+/** How to reach GitHub. */
+export interface ClientOptions {
   readonly environment: Environment;
   readonly token: string;
   readonly log: (line: string) => void;
+  /** Milliseconds of a second of waiting; tests shorten it. */
   readonly second: number;
-}): Promise<Client> {
-  const { environment, token, log, second } = options;
+}
+
+/** Opens a connection to the repository of the run. */
+export async function openClient(options: ClientOptions): Promise<Client> {
+  const { environment, token } = options;
+  const octokit = await openOctokit(options);
+  const [owner = '', repo = ''] = environment.repository.split('/');
+
+  const asked = async <Data>(call: () => Promise<{ readonly data: Data }>): Promise<Data> => {
+    try {
+      return (await call()).data;
+    } catch (error) {
+      throw refusalOf(error, token);
+    }
+  };
+  return {
+    owner,
+    repo,
+    async graphql(query, variables) {
+      // A mutation whose answer is lost may have been done: the caller looks instead of repeating it.
+      const retries = query.trimStart().startsWith('mutation') ? { request: { retries: 0 } } : {};
+      const url = environment.graphqlUrl;
+      const answer: unknown = await asked(() =>
+        octokit.request({ method: 'POST', url, query, variables, ...retries }),
+      );
+      const { data = null, errors } = (
+        typeof answer === 'object' && answer !== null ? answer : {}
+      ) as Partial<GraphQLAnswer>;
+      return {
+        data,
+        errors: (Array.isArray(errors) ? (errors as readonly GraphQLError[]) : []).map((error) => ({
+          ...error,
+          message: String(error.message).replaceAll(token, '***'),
+        })),
+      };
+    },
+    rest: (call) => asked(() => call(octokit)),
+  };
+}
+
+/**
+ * Octokit with retries and patience. Loaded here, on first use: it takes longer to load than the rest of the action.
+ */
+async function openOctokit({
+  environment,
+  token,
+  log,
+  second,
+}: ClientOptions): Promise<InstanceType<typeof Octokit>> {
   const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github/lib/utils'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
-  const { apiUrl, graphqlUrl } = environment;
   const wait =
     (kind: string) =>
     (seconds: number, _request: object, _octokit: object, retries: number): boolean => {
@@ -50,10 +94,10 @@ export async function openClient(options: {
       return patient;
     };
   const fetch = defaults.request?.fetch as typeof globalThis.fetch;
-  const octokit = new (GitHub.plugin(retry, throttling))(
+  return new (GitHub.plugin(retry, throttling))(
     getOctokitOptions(token, {
-      baseUrl: apiUrl,
-      // Octokit's own default is the console, which would pass by the log that hides secrets.
+      baseUrl: environment.apiUrl,
+      // Octokit's own default is the console, which would bypass the log that hides secrets.
       log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
       request: {
         ...defaults.request,
@@ -71,37 +115,6 @@ export async function openClient(options: {
       },
     }),
   );
-  const [owner = '', repo = ''] = environment.repository.split('/');
-
-  const asked = async <Data>(call: () => Promise<{ readonly data: Data }>): Promise<Data> => {
-    try {
-      return (await call()).data;
-    } catch (error) {
-      throw refusalOf(error, token);
-    }
-  };
-  return {
-    owner,
-    repo,
-    async graphql(query, variables) {
-      // A mutation whose answer is lost may have been done: the caller looks instead of repeating it.
-      const retries = query.trimStart().startsWith('mutation') ? { request: { retries: 0 } } : {};
-      const answer: unknown = await asked(() =>
-        octokit.request({ method: 'POST', url: graphqlUrl, query, variables, ...retries }),
-      );
-      const { data = null, errors } = (
-        typeof answer === 'object' && answer !== null ? answer : {}
-      ) as Partial<GraphQLAnswer>;
-      return {
-        data,
-        errors: (Array.isArray(errors) ? (errors as readonly GraphQLError[]) : []).map((error) => ({
-          ...error,
-          message: String(error.message).replaceAll(token, '***'),
-        })),
-      };
-    },
-    rest: (call) => asked(() => call(octokit)),
-  };
 }
 
 /** Fetch reports a token that cannot stand in a header by quoting it. */

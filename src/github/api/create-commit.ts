@@ -24,7 +24,7 @@ export interface Addition {
   readonly executable: boolean;
 }
 
-/** What one commit has to do to a branch. */
+/** The changes that one commit makes to a branch. */
 export interface Changes {
   readonly additions: readonly Addition[];
   readonly deletions: readonly { readonly path: string }[];
@@ -43,7 +43,7 @@ export interface Commit {
 }
 
 /**
- * One commit, made and signed by GitHub, if and only if the branch still stands at `head`.
+ * One commit, made and signed by GitHub, if and only if `head` is still the head of the branch.
  * @throws {Refused} `stale` when it does not.
  */
 export async function createCommit(

@@ -67,7 +67,7 @@ const answer = z.object({
 
 const tree = z.object({ entries: z.array(entry).nullish() }).nullable();
 
-/** One branch as it stands. */
+/** One branch as it is now. */
 export interface BranchState {
   readonly branch: string;
   readonly head: {
@@ -87,11 +87,11 @@ export interface RepositoryState {
   readonly readOnly: boolean;
   /** Null = there is no such branch. */
   readonly target: BranchState | null;
-  /** What asks for a pull request, in GitHub's names; empty also where the token may not read the rules. */
+  /** What requires a pull request, in GitHub's names; empty also where the token may not read the rules. */
   readonly rules: readonly string[];
   /** The pull request's branch. */
   readonly branch: BranchState | null;
-  /** How the pull request's branch stands to the target; null = unknown. */
+  /** The pull request's branch compared with the target; null = unknown. */
   readonly comparison: z.infer<typeof comparison> | null;
   readonly pullRequest: {
     readonly number: number;
@@ -114,7 +114,7 @@ const pullRequestRules: ReadonlySet<string> = new Set([
   'MERGE_QUEUE',
 ]);
 
-/** Fields that an older GitHub Enterprise Server lacks or a token may not read, and that the action can do without. */
+/** Fields that an older GitHub Enterprise Server lacks or a token may not read, and that the action does not need. */
 const dispensable: ReadonlySet<string> = new Set([
   'rules',
   'refUpdateRule',
@@ -126,7 +126,7 @@ const dispensable: ReadonlySet<string> = new Set([
 /**
  * Reads everything in one query.
  * @param names.branch the pull request's branch; null = no pull request will be made.
- * @param paths the files that are to be compared.
+ * @param paths the files to compare.
  */
 export async function preflight(
   client: Client,
@@ -174,6 +174,16 @@ function unknownField({ extensions }: GraphQLError): readonly string[] {
   return field !== undefined && dispensable.has(field) ? [field] : [];
 }
 
+const updateRule = `refUpdateRule {
+        requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews viewerCanPush
+      }`;
+const compare = `compare(headRef: $branchName) {
+        aheadBy behindBy commits(first: 100) { nodes { message committer { email } } }
+      }`;
+const openPullRequests = `pullRequests(states: OPEN, headRefName: $branchName, baseRefName: $targetName, first: 20) {
+      nodes { number url body mergeable isCrossRepository }
+    }`;
+
 function queryFor(
   variables: Readonly<Record<string, string>>,
   pullRequest: boolean,
@@ -190,11 +200,11 @@ function queryFor(
     target: ref(qualifiedName: $targetRef) {
       ${head}
       ${field('rules', 'rules(first: 100) { nodes { type } }')}
-      ${field('refUpdateRule', 'refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews viewerCanPush }')}
-      ${pullRequest ? field('compare', 'compare(headRef: $branchName) { aheadBy behindBy commits(first: 100) { nodes { message committer { email } } } }') : ''}
+      ${field('refUpdateRule', updateRule)}
+      ${pullRequest ? field('compare', compare) : ''}
     }
     ${pullRequest ? `branch: ref(qualifiedName: $branchRef) { ${head} }` : ''}
-    ${pullRequest ? field('pullRequests', 'pullRequests(states: OPEN, headRefName: $branchName, baseRefName: $targetName, first: 20) { nodes { number url body mergeable isCrossRepository } }') : ''}
+    ${pullRequest ? field('pullRequests', openPullRequests) : ''}
     ${declared
       .filter((name) => /\d$/.test(name))
       .map((name) => `${name}: object(expression: $${name}) { ... on Tree { entries { name mode oid } } }`)
@@ -220,7 +230,7 @@ function seen(
   if (!parsed.success)
     throw new Refused(
       'no-answer',
-      `GitHub's answer is not of the expected form: ${z.prettifyError(parsed.error)}`,
+      `GitHub's answer has an unexpected form: ${z.prettifyError(parsed.error)}`,
     );
   const { repository } = parsed.data;
   const side = (

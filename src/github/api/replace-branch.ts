@@ -5,7 +5,7 @@ const mutation = `mutation ReplaceBranch($input: UpdateRefsInput!) { updateRefs(
 
 /**
  * Moves a branch to the head of a temporary one and removes the temporary one, both or neither, if and only if both
- * still stand where they are said to stand.
+ * heads are still the given ones.
  */
 export async function replaceBranch(
   client: Client,

@@ -11,14 +11,19 @@ export interface StickyCommentOptions {
   readonly token: string;
   /** Number of the pull request. */
   readonly number: number;
-  /** The commit that the comment is about; null = whatever it stands at. A run that was overtaken by a push says nothing. */
+  /** The commit that the comment is about; null = the head. A run that was overtaken by a push comments nothing. */
   readonly head: string | null;
-  /** Tells this comment from those of other steps: ASCII letters, digits and hyphens. Readable by everybody, so never a secret. */
+  /**
+   * Identifies the comment of this step: ASCII letters, digits and hyphens. Readable by everyone, so never a secret.
+   */
   readonly id: string;
-  /** Markdown through the door of inventory/markdown, without secrets; null = there is nothing to say, and an earlier comment goes away. */
+  /**
+   * Markdown, escaped by inventory/markdown and without secrets; null = nothing to say, an earlier comment is
+   * deleted.
+   */
   readonly body: string | null;
   readonly log: (line: string) => void;
-  /** How many milliseconds a second of waiting between tries lasts; tests shorten it. */
+  /** Milliseconds of a second of waiting between attempts; tests shorten it. */
   readonly second?: number;
 }
 
@@ -56,10 +61,12 @@ const query = `query Comments($owner: String!, $name: String!, $number: Int!, $a
 }`;
 
 const mutations = {
-  create:
-    'mutation CreateComment($subject: ID!, $body: String!) { addComment(input: { subjectId: $subject, body: $body }) { commentEdge { node { url } } } }',
-  update:
-    'mutation UpdateComment($id: ID!, $body: String!) { updateIssueComment(input: { id: $id, body: $body }) { issueComment { url } } }',
+  create: `mutation CreateComment($subject: ID!, $body: String!) {
+      addComment(input: { subjectId: $subject, body: $body }) { commentEdge { node { url } } }
+    }`,
+  update: `mutation UpdateComment($id: ID!, $body: String!) {
+      updateIssueComment(input: { id: $id, body: $body }) { issueComment { url } }
+    }`,
   delete: 'mutation DeleteComment($id: ID!) { deleteIssueComment(input: { id: $id }) { clientMutationId } }',
 } as const;
 
@@ -70,8 +77,8 @@ interface Found {
 }
 
 /**
- * Keeps exactly one comment of ours on a pull request. It is found among all comments, however many, by a hidden marker
- * and by being our own: a person who quotes it, or copies the marker, keeps what they wrote.
+ * Keeps exactly one comment of ours on a pull request. It is found among all comments by a hidden marker and by its
+ * author: a person who quotes it, or copies the marker, keeps what they wrote.
  * @throws {Refused} `forbidden` when the token may not comment.
  */
 export async function stickyComment(options: StickyCommentOptions): Promise<StickyComment> {
@@ -81,7 +88,7 @@ export async function stickyComment(options: StickyCommentOptions): Promise<Stic
   const { subject, headRefOid, ours } = await find(client, options.number, marker);
   if (head !== null && headRefOid !== head) return { state: 'overtaken', url: null };
   const [current, ...doubles] = ours;
-  // Two runs at once may each have found none and written one.
+  // Two concurrent runs may each have found none and written one.
   for (const double of doubles) await change(client, 'delete', { id: double.id });
 
   if (body === null) {
@@ -90,15 +97,15 @@ export async function stickyComment(options: StickyCommentOptions): Promise<Stic
   }
   const text = `${marker}\n${body}`;
   if (text.length > bodyLimit)
-    throw new Refused('invalid', `The comment has ${text.length} characters; GitHub takes ${bodyLimit}.`);
+    throw new Refused('invalid', `The comment has ${text.length} characters; GitHub accepts ${bodyLimit}.`);
   const [leak] = findShapes(asRead(text));
   if (leak !== undefined)
-    throw new Refused('invalid', `it holds what looks like ${leak.name}, which everybody could read.`);
+    throw new Refused('invalid', `it contains what looks like ${leak.name}, which everyone could read.`);
   if (current === undefined) {
     const made = await change(client, 'create', { subject, body: text });
     return { state: 'created', url: url(made) };
   }
-  // GitHub stores line ends as it got them, but gives back what an editor made of them.
+  // GitHub stores line ends as they come, so an editor may have changed them.
   if (current.body.replaceAll('\r\n', '\n').trimEnd() === text.trimEnd())
     return { state: 'unchanged', url: current.url };
   await change(client, 'update', { id: current.id, body: text });
@@ -142,7 +149,7 @@ async function change(
 ): Promise<unknown> {
   const { data, errors } = await client.graphql(mutations[kind], variables);
   const [error] = errors;
-  // Somebody else deleted it meanwhile: that is what was wanted.
+  // Somebody else has deleted it: that is what was wanted.
   if (error !== undefined && !(kind === 'delete' && refusedByGraphQL(errors).kind === 'missing'))
     throw refusedByGraphQL(errors);
   return data;

@@ -12,6 +12,7 @@ const history: ToolHistory = {
   id: 'graphile-migrate',
   schema: 'graphile_migrate',
   table: 'migrations',
+  beside: ['graphile_migrate.current'],
   known: null,
   columns: ['hash', 'filename'],
   // migration.ts; the tool counts on both tables being there.

@@ -12,6 +12,7 @@ import { plain } from './plain.ts';
 import { prisma } from './prisma.ts';
 import { supabase } from './supabase.ts';
 import { stop } from './stop.ts';
+import type { ToolHistory } from './tool-history.ts';
 
 export type { Folder, Format } from './format.ts';
 export type { Described } from './listed.ts';
@@ -35,20 +36,8 @@ const formats: readonly Format[] = [
   plain,
 ];
 
-/** The tables of the tools' histories, with their schema where it is fixed. */
-export const toolHistoryTables: readonly string[] = [
-  ...new Set(
-    formats.flatMap(({ history }) =>
-      history === null
-        ? []
-        : [
-            history.schema === null || history.schema === 'public'
-              ? history.table
-              : `${history.schema}.${history.table}`,
-          ],
-    ),
-  ),
-];
+/** The histories of the tools, in the places that the tools have for them. */
+export const toolHistories: readonly ToolHistory[] = formats.flatMap(({ history }) => history ?? []);
 
 /** Formats that read only a part of a file: in a folder of another, their marks show that both parts would run. */
 const marked: readonly Format[] = [dbmate, goose, nodePgMigrate, graphileMigrate];

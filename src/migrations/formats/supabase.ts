@@ -28,6 +28,7 @@ const history: ToolHistory = {
   id: 'supabase',
   schema: 'supabase_migrations',
   table: 'schema_migrations',
+  beside: ['supabase_migrations.seed_files'],
   known: null,
   columns: ['version'],
   // pkg/migration/history.go; an older CLI created the table without the two columns that came later.

@@ -65,6 +65,8 @@ export interface ToolHistory {
   } | null;
   /** Whether the tool is told the table's schema apart from where its files run. */
   readonly apart?: boolean;
+  /** Tables that the tool keeps beside it, qualified. */
+  readonly beside?: readonly string[];
   /** The columns that are read, all as text. */
   readonly columns: readonly string[];
   /** A column that shows that the table is another tool's. */

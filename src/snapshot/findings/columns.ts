@@ -1,7 +1,7 @@
 import type { Column } from '../model.ts';
 import { withoutEnd } from '../../text.ts';
 import type { Hit, Rule } from './finding.ts';
-import { identity, some, sqlName } from './names.ts';
+import { identity, some, sqlName } from './object-names.ts';
 
 interface TypeRule {
   readonly id: string;
@@ -140,7 +140,8 @@ function ruleOf({
           detail: found.map(({ name, type }) => `${name} ${type}`).join(', '),
           remedy:
             `ALTER TABLE ${sqlName(schema, table)} ` +
-            `${action(first, sqlName(first.name), sqlName(schema, table))};${found.length > 1 ? ' -- and so for the others' : ''}`,
+            `${action(first, sqlName(first.name), sqlName(schema, table))};` +
+            (found.length > 1 ? ' -- and so for the others' : ''),
         };
       }
     },

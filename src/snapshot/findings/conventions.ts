@@ -1,7 +1,8 @@
 import { counted, compare } from '../../text.ts';
-import type { Context } from './context.ts';
+import type { GroupedSnapshot } from './grouped-snapshot.ts';
 import { type Hit, type Rule } from './finding.ts';
-import { groupBy, identity, some, sqlName } from './names.ts';
+import { groupBy } from './group-by.ts';
+import { identity, some, sqlName } from './object-names.ts';
 
 /** What an unquoted name becomes; everything else needs quotes wherever it is used. */
 const isPlain = (name: string): boolean => /^[a-z_][a-z0-9_$]*$/.test(name);
@@ -14,7 +15,7 @@ interface Named {
   readonly rename: string;
 }
 
-function* named({ snapshot }: Context): Generator<Named> {
+function* named({ snapshot }: GroupedSnapshot): Generator<Named> {
   for (const { schema } of snapshot.schemas) {
     yield {
       schema,
@@ -97,8 +98,8 @@ export const conventionRules: readonly Rule[] = [
     title: 'A name that needs quotes',
     sameAs: ['schemalint name-casing'],
     why: 'Every query has to quote it, and one that forgets to says that the object does not exist.',
-    *check(context): Generator<Hit> {
-      for (const [schema, all] of groupBy(named(context), (each) => each.schema)) {
+    *check(given): Generator<Hit> {
+      for (const [schema, all] of groupBy(named(given), (each) => each.schema)) {
         const quoted = all.filter(({ odd }) => odd.length > 0);
         if (quoted.length > manyQuoted && quoted.length > all.length / 2) {
           yield {

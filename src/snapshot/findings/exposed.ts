@@ -1,7 +1,7 @@
-import type { Context, View } from './context.ts';
+import type { GroupedSnapshot, View } from './grouped-snapshot.ts';
 import { relations, tokens } from './expression.ts';
 import type { Hit, Rule } from './finding.ts';
-import { identity, pair, some, sqlName } from './names.ts';
+import { identity, pair, some, sqlName } from './object-names.ts';
 
 /** PostgreSQL 15 brought views that run with the rights of whoever queries them. */
 const securityInvoker = 150_000;
@@ -13,7 +13,7 @@ const readsUsers = ({ definition }: View): boolean =>
 
 /** Views that the API serves, with the roles that may read them. */
 function* served(
-  { snapshot, reachable }: Context,
+  { snapshot, reachable }: GroupedSnapshot,
   kind: View['kind'],
 ): Generator<readonly [view: View, object: string, roles: readonly string[]]> {
   for (const view of snapshot.views) {
@@ -25,7 +25,7 @@ function* served(
 }
 
 /** Tables with row-level security whose policies do not apply when the view's owner reads them. */
-function bypassedBy(view: View, { tables, bypasses }: Context): readonly string[] {
+function bypassedBy(view: View, { tables, bypasses }: GroupedSnapshot): readonly string[] {
   if (runsAsCaller(view)) return [];
   return [
     ...new Set(
@@ -39,7 +39,7 @@ function bypassedBy(view: View, { tables, bypasses }: Context): readonly string[
   ];
 }
 
-const invokerRemedy = ({ schema, view }: View, { snapshot, apiRoles }: Context): string => {
+const invokerRemedy = ({ schema, view }: View, { snapshot, apiRoles }: GroupedSnapshot): string => {
   const revoke = `REVOKE ALL ON ${sqlName(schema, view)} FROM PUBLIC, ${apiRoles.join(', ')};`;
   return snapshot.server_version_num >= securityInvoker
     ? `ALTER VIEW ${sqlName(schema, view)} SET (security_invoker = true); -- or ${revoke}`
@@ -54,17 +54,17 @@ export const exposedRules: readonly Rule[] = [
     title: 'A view that the API serves reads auth.users',
     why: 'It shows the e-mail addresses and metadata of users to whoever may read the view.',
     sameAs: ['splinter 0002'],
-    *check(context): Generator<Hit> {
+    *check(given): Generator<Hit> {
       for (const kind of ['view', 'materialized view'] as const) {
-        for (const [view, object, roles] of served(context, kind)) {
+        for (const [view, object, roles] of served(given, kind)) {
           if (!readsUsers(view) || runsAsCaller(view)) continue;
           yield {
             object: `view:${object}`,
             message: `${object} reads auth.users and can be read through the API by ${roles.join(' and ')}.`,
-            detail: `Schema ${identity(view.schema)} is exposed (${context.exposed.source}).`,
+            detail: `Schema ${identity(view.schema)} is exposed (${given.exposed.source}).`,
             remedy:
               `REVOKE ALL ON ${sqlName(view.schema, view.view)} FROM PUBLIC, ` +
-              `${context.apiRoles.join(', ')}; -- and serve the few columns that are needed from a ` +
+              `${given.apiRoles.join(', ')}; -- and serve the few columns that are needed from a ` +
               'table with policies',
           };
         }
@@ -80,17 +80,17 @@ export const exposedRules: readonly Rule[] = [
       'A view runs with its owner’s rights, and policies do not apply to this owner: every reader of ' +
       'the view sees all rows.',
     sameAs: ['splinter 0010'],
-    *check(context): Generator<Hit> {
-      for (const [view, object, roles] of served(context, 'view')) {
-        const found = bypassedBy(view, context);
+    *check(given): Generator<Hit> {
+      for (const [view, object, roles] of served(given, 'view')) {
+        const found = bypassedBy(view, given);
         if (found.length === 0) continue;
         yield {
           object: `view:${object}`,
           message: `${object} shows ${roles.join(' and ')} all rows of ${some(found)}, whatever the policies say.`,
           detail:
             `The view runs as ${identity(view.owner)}. Schema ${identity(view.schema)} is exposed ` +
-            `(${context.exposed.source}).`,
-          remedy: invokerRemedy(view, context),
+            `(${given.exposed.source}).`,
+          remedy: invokerRemedy(view, given),
         };
       }
     },
@@ -102,16 +102,16 @@ export const exposedRules: readonly Rule[] = [
     title: 'A view that the API serves runs with its owner’s rights',
     why: 'Whoever may read the view reads what its owner may read; grants and policies of the reader do not count.',
     sameAs: ['splinter 0010'],
-    *check(context): Generator<Hit> {
-      for (const [view, object, roles] of served(context, 'view')) {
-        if (runsAsCaller(view) || readsUsers(view) || bypassedBy(view, context).length > 0) continue;
+    *check(given): Generator<Hit> {
+      for (const [view, object, roles] of served(given, 'view')) {
+        if (runsAsCaller(view) || readsUsers(view) || bypassedBy(view, given).length > 0) continue;
         yield {
           object: `view:${object}`,
           message:
             `${object} can be read through the API by ${roles.join(' and ')} and runs as ` +
             `${identity(view.owner)}.`,
           detail: '',
-          remedy: invokerRemedy(view, context),
+          remedy: invokerRemedy(view, given),
         };
       }
     },
@@ -123,13 +123,13 @@ export const exposedRules: readonly Rule[] = [
     title: 'The API serves a materialized view',
     why: 'A materialized view has no row-level security: everyone who may read it sees all of it.',
     sameAs: ['splinter 0016'],
-    *check(context): Generator<Hit> {
-      for (const [view, object, roles] of served(context, 'materialized view')) {
+    *check(given): Generator<Hit> {
+      for (const [view, object, roles] of served(given, 'materialized view')) {
         yield {
           object: `view:${object}`,
           message: `The materialized view ${object} can be read through the API by ${roles.join(' and ')}.`,
           detail: '',
-          remedy: `REVOKE ALL ON ${sqlName(view.schema, view.view)} FROM PUBLIC, ${context.apiRoles.join(', ')};`,
+          remedy: `REVOKE ALL ON ${sqlName(view.schema, view.view)} FROM PUBLIC, ${given.apiRoles.join(', ')};`,
         };
       }
     },

@@ -11,7 +11,7 @@ const pattern =
   /\s+|--[^\n]*|"((?:[^"]|"")*)"|(?:\b[EB])?'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_$]*)|\d[\w.]*|::|[<>=!~@#%^&|?*/+-]+|[^\s]/gu;
 
 /**
- * Splits deparsed SQL, which is simpler than SQL at large: no comments, no dollar quotes, `SELECT` and other key words in
+ * Splits deparsed SQL, which is simpler than SQL at large: no comments, no dollar quotes, key words such as `SELECT` in
  * capitals. Empty for null and for a definition that a lock hid.
  */
 export function tokens(expression: string | null): readonly Token[] {
@@ -47,8 +47,8 @@ function closing(list: readonly Token[], open: number): number {
 }
 
 /**
- * Leaves out every `(SELECT …)` that reads no table: the planner evaluates it once for a statement (an InitPlan), and not
- * for every row.
+ * Leaves out every `(SELECT …)` that reads no table: the planner evaluates it once per statement (an InitPlan), not
+ * once per row.
  */
 export function withoutScalarSelects(list: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
@@ -119,8 +119,8 @@ export function names(list: readonly Token[]): ReadonlySet<string> {
 }
 
 /**
- * Columns that must equal what is known of the caller: `company_id = ( SELECT …)`, `user_id = auth.uid()`. None when there
- * is an OR outside of sub-selects, since no single index then finds the rows.
+ * Columns that must equal what is known of the caller: `company_id = ( SELECT …)`, `user_id = auth.uid()`. None when
+ * there is an OR outside of sub-selects, because then no single index finds the rows.
  */
 export function comparedWithCaller(list: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();

@@ -1,21 +1,21 @@
 import type { Snapshot } from '../model.ts';
-import { contextOf } from './context.ts';
+import { groupSnapshot } from './grouped-snapshot.ts';
 import type { ExposedSchemas } from './exposure.ts';
 import { inOrder, keyOf, type Finding } from './finding.ts';
 import { rules } from './rules.ts';
 
 /**
- * Everything that the rules find in a snapshot, errors first. A pure function of its arguments and linear in their size,
- * so that it is the same on a server, on the embedded engine, and for a rehearsal.
+ * Everything that the rules find in a snapshot, errors first. A pure function, linear in the size of the snapshot: the
+ * same on a server, on the embedded engine, and for a rehearsal.
  */
 export function findings(
   snapshot: Snapshot,
   options: { readonly exposedSchemas: ExposedSchemas },
 ): readonly Finding[] {
-  const context = contextOf(snapshot, options.exposedSchemas);
+  const given = groupSnapshot(snapshot, options.exposedSchemas);
   const found = new Map<string, Finding>();
   for (const { id, level, category, check } of rules) {
-    for (const hit of check(context)) {
+    for (const hit of check(given)) {
       const key = keyOf(id, hit.object);
       const before = found.get(key);
       // A rule may have two things to say about one object; it stays one finding.

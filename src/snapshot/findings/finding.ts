@@ -1,6 +1,6 @@
 import { compare } from '../../text.ts';
 import { createHash } from 'node:crypto';
-import type { Context } from './context.ts';
+import type { GroupedSnapshot } from './grouped-snapshot.ts';
 
 /** How much a finding matters: an error leaks or loses data, a warning will hurt, info is a matter of taste or care. */
 export type Level = 'error' | 'warning' | 'info';
@@ -8,7 +8,7 @@ export type Category = 'security' | 'integrity' | 'performance' | 'convention';
 
 /** What a rule says about one object. */
 export interface Hit {
-  /** `kind:identity`, quoted as in SQL, kinds as in catalog.objects: `table:public.notes`, `function:app.f(integer)`. */
+  /** `kind:identity`, quoted as in SQL; kinds as in catalog.objects: `table:public.notes`, `function:app.f(int)`. */
   readonly object: string;
   /** One sentence that names the object. */
   readonly message: string;
@@ -28,7 +28,7 @@ export interface Rule {
   readonly why: string;
   /** What other linters call the same, such as `splinter 0013` or `schemalint prefer-jsonb-to-json`. */
   readonly sameAs?: readonly string[];
-  readonly check: (context: Context) => Iterable<Hit>;
+  readonly check: (given: GroupedSnapshot) => Iterable<Hit>;
 }
 
 /** A {@link Hit} with the rule that it comes from. */

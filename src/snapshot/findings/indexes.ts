@@ -1,8 +1,9 @@
 import { compare } from '../../text.ts';
 import { isKnown } from './expression.ts';
 import { type Hit, type Rule } from './finding.ts';
-import { groupBy, identity, pair, some, sqlList, sqlName } from './names.ts';
-import type { Context, Index } from './context.ts';
+import { groupBy } from './group-by.ts';
+import { identity, pair, some, sqlList, sqlName } from './object-names.ts';
+import type { GroupedSnapshot, Index } from './grouped-snapshot.ts';
 
 const identityOf = ({ schema, index }: Index): string => identity(schema, index);
 
@@ -12,7 +13,7 @@ const drop = ({ schema, table, index, constraint }: Index, concurrently = true):
     ? `DROP INDEX ${concurrently ? 'CONCURRENTLY ' : ''}${sqlName(schema, index)};`
     : `ALTER TABLE ${sqlName(schema, table)} DROP CONSTRAINT ${sqlName(constraint)};`;
 
-/** The definition behind the index's name and table: method, keys with operator classes and order, INCLUDE, WITH, WHERE. */
+/** The definition without the names of index and table: method, keys with operator classes and order, INCLUDE, … */
 function shapeOf({ definition }: Index): string | null {
   if (!isKnown(definition)) return null;
   return (
@@ -48,7 +49,7 @@ function rank({ primary, constraint, unique, valid }: Index): number {
   return (primary ? 0 : 8) + (constraint === null ? 4 : 0) + (unique ? 0 : 2) + (valid ? 0 : 1);
 }
 
-/** Whether an index finds the rows that a foreign key refers from: its columns first, in any order, and no row left out. */
+/** Whether an index finds the referencing rows of a foreign key: its columns first, in any order, and no predicate. */
 export function covers(index: Index, columns: readonly string[], partitioned: boolean): boolean {
   if (!index.valid && !partitioned) return false;
   if (index.method !== 'btree' && index.method !== 'hash') return false;
@@ -59,7 +60,7 @@ export function covers(index: Index, columns: readonly string[], partitioned: bo
   return complete && leading.size === columns.length && columns.every((name) => leading.has(name));
 }
 
-const isPartitioned = (index: Index, { tables }: Context): boolean =>
+const isPartitioned = (index: Index, { tables }: GroupedSnapshot): boolean =>
   tables.get(pair(index.schema, index.table))?.kind === 'partitioned table';
 
 export const indexRules: readonly Rule[] = [
@@ -71,9 +72,9 @@ export const indexRules: readonly Rule[] = [
     why:
       'A concurrent build failed or is still running. The index costs every write, helps no query, and ' +
       'a unique one may not hold.',
-    *check(context): Generator<Hit> {
-      for (const index of context.snapshot.indexes) {
-        if (index.valid || isPartitioned(index, context)) continue;
+    *check(given): Generator<Hit> {
+      for (const index of given.snapshot.indexes) {
+        if (index.valid || isPartitioned(index, given)) continue;
         yield {
           object: `index:${identityOf(index)}`,
           message: `${identityOf(index)} on ${identity(index.schema, index.table)} is not valid.`,
@@ -93,9 +94,9 @@ export const indexRules: readonly Rule[] = [
     why:
       'It was created ON ONLY the parent, and not every partition’s index is attached; a unique one ' +
       'guarantees nothing yet.',
-    *check(context): Generator<Hit> {
-      for (const index of context.snapshot.indexes) {
-        if (index.valid || !isPartitioned(index, context)) continue;
+    *check(given): Generator<Hit> {
+      for (const index of given.snapshot.indexes) {
+        if (index.valid || !isPartitioned(index, given)) continue;
         yield {
           object: `index:${identityOf(index)}`,
           message: `${identityOf(index)} is missing on partitions of ${identity(index.schema, index.table)}.`,
@@ -141,8 +142,8 @@ export const indexRules: readonly Rule[] = [
     title: 'Two indexes that are the same',
     why: 'Each write maintains both, and queries use only one.',
     sameAs: ['splinter 0009'],
-    *check(context): Generator<Hit> {
-      for (const indexes of context.indexes.values()) {
+    *check(given): Generator<Hit> {
+      for (const indexes of given.indexes.values()) {
         if (indexes.length < 2) continue;
         const shapes = groupBy(
           indexes.filter((index) => shapeOf(index) !== null),
@@ -157,7 +158,7 @@ export const indexRules: readonly Rule[] = [
               object: `index:${identityOf(index)}`,
               message: `${identityOf(index)} is the same as ${identityOf(kept)}.`,
               detail: index.definition,
-              remedy: drop(index, !isPartitioned(index, context)),
+              remedy: drop(index, !isPartitioned(index, given)),
             };
           }
         }
@@ -170,8 +171,8 @@ export const indexRules: readonly Rule[] = [
     category: 'performance',
     title: 'An index whose columns another index starts with',
     why: 'The longer index answers the same queries; the shorter one is only smaller.',
-    *check(context): Generator<Hit> {
-      for (const indexes of context.indexes.values()) {
+    *check(given): Generator<Hit> {
+      for (const indexes of given.indexes.values()) {
         if (indexes.length < 2) continue;
         const read = indexes.flatMap((index) => {
           const shape = shapeOf(index);
@@ -194,7 +195,7 @@ export const indexRules: readonly Rule[] = [
               `${identityOf(short.index)} (${some(short.keys)}) is the beginning of ` +
               `${identityOf(long.index)} (${some(long.keys)}).`,
             detail: '',
-            remedy: drop(short.index, !isPartitioned(short.index, context)),
+            remedy: drop(short.index, !isPartitioned(short.index, given)),
           };
         }
       }

@@ -1,9 +1,9 @@
 import type { Snapshot } from '../model.ts';
 import { grouped } from '../../text.ts';
-import type { Context } from './context.ts';
+import type { GroupedSnapshot } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
 import { covers } from './indexes.ts';
-import { identity, pair, sqlName } from './names.ts';
+import { identity, pair, sqlName } from './object-names.ts';
 
 /*
  * What only the cumulative statistics tell. They change without anybody changing the schema, so what is said of them is
@@ -13,7 +13,7 @@ import { identity, pair, sqlName } from './names.ts';
 type Observation = NonNullable<Snapshot['observations']>[number];
 
 function observed<About extends Observation['about']>(
-  { snapshot }: Context,
+  { snapshot }: GroupedSnapshot,
   about: About,
 ): readonly Extract<Observation, { about: About }>[] {
   return (snapshot.observations ?? []).filter(
@@ -21,8 +21,8 @@ function observed<About extends Observation['about']>(
   );
 }
 
-function* exhaustion(context: Context, applies: (percent: number) => boolean): Generator<Hit> {
-  for (const { schema, sequence, column, maximum, used_percent } of observed(context, 'sequence')) {
+function* exhaustion(given: GroupedSnapshot, applies: (percent: number) => boolean): Generator<Hit> {
+  for (const { schema, sequence, column, maximum, used_percent } of observed(given, 'sequence')) {
     if (!applies(used_percent)) continue;
     const narrow = maximum === '32767' || maximum === '2147483647';
     const widened =
@@ -49,7 +49,7 @@ export const observedRules: readonly Rule[] = [
     why:
       'When the last one is taken, every INSERT fails. The end is that of the sequence or of the ' +
       'column’s type, whichever comes first.',
-    check: (context) => exhaustion(context, (percent) => percent >= 90),
+    check: (given) => exhaustion(given, (percent) => percent >= 90),
   },
   {
     id: 'sequence_three_quarters_used',
@@ -57,7 +57,7 @@ export const observedRules: readonly Rule[] = [
     category: 'integrity',
     title: 'Three quarters of the numbers of a sequence are used',
     why: 'There is still time to change the column to bigint at an hour of your choice.',
-    check: (context) => exhaustion(context, (percent) => percent < 90),
+    check: (given) => exhaustion(given, (percent) => percent < 90),
   },
   {
     id: 'default_partition_not_empty',
@@ -67,8 +67,8 @@ export const observedRules: readonly Rule[] = [
     why:
       'They found no partition of their own. Adding the one that they belong to first searches the ' +
       'default partition under an exclusive lock, and fails.',
-    *check(context): Generator<Hit> {
-      for (const { schema, table, partition } of observed(context, 'default partition')) {
+    *check(given): Generator<Hit> {
+      for (const { schema, table, partition } of observed(given, 'default partition')) {
         yield {
           object: `table:${identity(schema, table)}`,
           message: `${identity(schema, table)} has rows in its default partition ${partition}.`,
@@ -89,15 +89,15 @@ export const observedRules: readonly Rule[] = [
     why:
       'Each write maintains it. Unused means: not read once since statistics began, at least 14 days ' +
       'ago, in no partition, and larger than 1 MB.',
-    *check(context): Generator<Hit> {
-      for (const { schema, table, index: name } of observed(context, 'unused index')) {
+    *check(given): Generator<Hit> {
+      for (const { schema, table, index: name } of observed(given, 'unused index')) {
         const key = pair(schema, table);
-        const index = context.indexes.get(key)?.find((each) => each.index === name);
-        const partitioned = context.tables.get(key)?.kind === 'partitioned table';
+        const index = given.indexes.get(key)?.find((each) => each.index === name);
+        const partitioned = given.tables.get(key)?.kind === 'partitioned table';
         // It waits for the day on which a row is deleted that is referred to: the other rule would ask for it back.
         const guards =
           index !== undefined &&
-          context.constraints
+          given.constraints
             .get(key)
             ?.some(({ kind, columns }) => kind === 'foreign key' && covers(index, columns, partitioned));
         if (index === undefined || guards === true) continue;
@@ -120,15 +120,17 @@ export const observedRules: readonly Rule[] = [
     why:
       'It was never analyzed, so the planner guesses how many rows a condition leaves. Autovacuum ' +
       'never analyzes a partitioned table as a whole, nor a table for which it is switched off.',
-    *check(context): Generator<Hit> {
-      for (const { schema, table, partitioned } of observed(context, 'never analyzed')) {
+    *check(given): Generator<Hit> {
+      for (const { schema, table, partitioned } of observed(given, 'never analyzed')) {
         yield {
           object: `table:${identity(schema, table)}`,
           message: `${identity(schema, table)} was never analyzed.`,
           detail: '',
           remedy:
-            'ANALYZE ' +
-            `${sqlName(schema, table)};${partitioned ? ' -- and again when its data has changed much: autovacuum analyzes only its partitions' : ' -- and see whether autovacuum is switched off for it'}`,
+            `ANALYZE ${sqlName(schema, table)}; -- and ` +
+            (partitioned
+              ? 'again when its data has changed much: autovacuum analyzes only its partitions'
+              : 'see whether autovacuum is switched off for it'),
         };
       }
     },
@@ -142,9 +144,9 @@ export const observedRules: readonly Rule[] = [
     why:
       'The server has the newer files, and the database still has the older functions, with what was ' +
       'wrong with them.',
-    *check(context): Generator<Hit> {
-      for (const { name, version } of observed(context, 'outdated extension')) {
-        const before = context.snapshot.extensions.find((each) => each.name === name)?.version;
+    *check(given): Generator<Hit> {
+      for (const { name, version } of observed(given, 'outdated extension')) {
+        const before = given.snapshot.extensions.find((each) => each.name === name)?.version;
         yield {
           object: `extension:${identity(name)}`,
           message:

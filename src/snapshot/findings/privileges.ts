@@ -1,7 +1,7 @@
 import { counted } from '../../text.ts';
-import type { Role } from './context.ts';
+import type { Role } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
-import { identity, pair, parentOf, some, sqlName, sqlRole } from './names.ts';
+import { identity, pair, parentOf, some, sqlName, sqlRole } from './object-names.ts';
 
 /** Kinds of objects for which a grant to everyone is never the default. */
 const relationKinds = new Set(['table', 'view', 'materialized view', 'foreign table', 'sequence', 'column']);

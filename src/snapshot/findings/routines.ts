@@ -1,6 +1,6 @@
-import type { Context, Routine } from './context.ts';
+import type { GroupedSnapshot, Routine } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
-import { identity, some, sqlName } from './names.ts';
+import { identity, some, sqlName } from './object-names.ts';
 
 const identityOf = ({ schema, function: name, identity_arguments }: Routine): string =>
   `${identity(schema, name)}(${identity_arguments})`;
@@ -24,7 +24,7 @@ const fixPath = (routine: Routine): string =>
   `its body; or SET search_path = pg_catalog, ${sqlName(routine.schema)}, pg_temp`;
 
 /** Roles that everyone is: besides PUBLIC those with which the API runs requests. */
-const callers = ({ apiRoles }: Context): readonly string[] => ['PUBLIC', ...apiRoles];
+const callers = ({ apiRoles }: GroupedSnapshot): readonly string[] => ['PUBLIC', ...apiRoles];
 
 export const routineRules: readonly Rule[] = [
   {
@@ -56,14 +56,14 @@ export const routineRules: readonly Rule[] = [
     why:
       'Its search_path is fixed, but to a schema into which any caller can put an own object: that ' +
       'then runs as the owner.',
-    *check(context): Generator<Hit> {
-      for (const routine of context.snapshot.functions) {
+    *check(given): Generator<Hit> {
+      for (const routine of given.snapshot.functions) {
         const path = routine.security_definer && mayNeedPath(routine) ? searchPath(routine) : null;
         if (path === null) continue;
         const writable = [...path.matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g)]
           .map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
           .filter((schema) =>
-            callers(context).some((role) => context.may(role, 'CREATE', 'schema', identity(schema))),
+            callers(given).some((role) => given.may(role, 'CREATE', 'schema', identity(schema))),
           );
         if (writable.length === 0) continue;
         yield {
@@ -74,7 +74,7 @@ export const routineRules: readonly Rule[] = [
           detail: `search_path = ${path}`,
           remedy:
             `REVOKE CREATE ON SCHEMA ${writable.map((schema) => sqlName(schema)).join(', ')} FROM ` +
-            `PUBLIC${context.apiRoles.map((role) => `, ${role}`).join('')}; -- or ${fixPath(routine)}`,
+            `PUBLIC${given.apiRoles.map((role) => `, ${role}`).join('')}; -- or ${fixPath(routine)}`,
         };
       }
     },
@@ -107,15 +107,15 @@ export const routineRules: readonly Rule[] = [
       'It runs with its owner’s rights for whoever calls it. Functions may be executed by PUBLIC ' +
       'unless that is revoked.',
     sameAs: ['splinter 0028', 'splinter 0029'],
-    *check(context): Generator<Hit> {
-      const served = new Set(context.exposed.names);
-      for (const routine of context.snapshot.functions) {
+    *check(given): Generator<Hit> {
+      const served = new Set(given.exposed.names);
+      for (const routine of given.snapshot.functions) {
         if (!routine.security_definer || isForTrigger(routine)) continue;
         const object = identityOf(routine);
-        const roles = callers(context).filter(
+        const roles = callers(given).filter(
           (role) =>
-            context.may(role, 'EXECUTE', 'function', object) &&
-            context.may(role, 'USAGE', 'schema', identity(routine.schema)),
+            given.may(role, 'EXECUTE', 'function', object) &&
+            given.may(role, 'USAGE', 'schema', identity(routine.schema)),
         );
         const overApi = served.has(routine.schema) ? roles.filter((role) => role !== 'PUBLIC') : [];
         // In a schema that is not served, a grant to a role of the API is how policies come to call a helper.
@@ -129,10 +129,10 @@ export const routineRules: readonly Rule[] = [
             overApi.length === 0
               ? ''
               : `Through the API by ${overApi.join(' and ')}: POST /rest/v1/rpc/${routine.function} ` +
-                `(exposed: ${context.exposed.source}).`,
+                `(exposed: ${given.exposed.source}).`,
           remedy:
             `REVOKE EXECUTE ON ${word(routine)} ${signature(routine)} FROM ` +
-            `${['PUBLIC', ...context.apiRoles].join(', ')}; -- then GRANT EXECUTE to the roles that ` +
+            `${['PUBLIC', ...given.apiRoles].join(', ')}; -- then GRANT EXECUTE to the roles that ` +
             'need it',
         };
       }

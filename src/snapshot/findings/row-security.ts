@@ -1,6 +1,6 @@
-import { appliesTo, grantKind, type Context } from './context.ts';
+import { appliesTo, grantKind, type GroupedSnapshot } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
-import { identity, pair, some, sqlName } from './names.ts';
+import { identity, pair, some, sqlName } from './object-names.ts';
 import { names, tokens } from './expression.ts';
 
 const documents =
@@ -10,18 +10,18 @@ const enable = (schema: string, table: string): string =>
   `ALTER TABLE ${sqlName(schema, table)} ENABLE ROW LEVEL SECURITY;`;
 
 /** Tables of the exposed schemas that the API can get at although no policy stands in between. */
-function* unprotected(context: Context): Generator<{
+function* unprotected(given: GroupedSnapshot): Generator<{
   readonly schema: string;
   readonly table: string;
   readonly object: string;
   readonly columns: readonly string[];
   readonly roles: readonly string[];
 }> {
-  for (const table of context.snapshot.tables) {
+  for (const table of given.snapshot.tables) {
     // A foreign table cannot have row-level security; it has a rule of its own.
     if (table.row_security || table.kind === 'foreign table') continue;
     const object = identity(table.schema, table.table);
-    const roles = context.reachable(table.schema, grantKind(table), object, [
+    const roles = given.reachable(table.schema, grantKind(table), object, [
       'SELECT',
       'INSERT',
       'UPDATE',
@@ -48,12 +48,12 @@ export const rowSecurity: readonly Rule[] = [
     title: 'Row-level security is off on a table that the API serves',
     why: 'Without row-level security every request reads, and with the privilege also writes, all rows of the table.',
     sameAs: ['splinter 0013', 'splinter 0026', 'splinter 0027'],
-    *check(context): Generator<Hit> {
-      for (const { schema, table, object, roles } of unprotected(context)) {
+    *check(given): Generator<Hit> {
+      for (const { schema, table, object, roles } of unprotected(given)) {
         yield {
           object: `table:${object}`,
           message: `${object} can be reached through the API by ${roles.join(' and ')}, and row-level security is off.`,
-          detail: `Schema ${identity(schema)} is exposed (${context.exposed.source}).`,
+          detail: `Schema ${identity(schema)} is exposed (${given.exposed.source}).`,
           remedy:
             `${enable(schema, table)} -- then a policy for each command that is to be allowed; without ` +
             'one nothing is',
@@ -68,8 +68,8 @@ export const rowSecurity: readonly Rule[] = [
     title: 'Columns that look like credentials or personal data in a table open to the API',
     why: 'Columns of these names hold what must not leak, and nothing stands between them and a request.',
     sameAs: ['splinter 0023'],
-    *check(context): Generator<Hit> {
-      for (const { schema, table, object, columns, roles } of unprotected(context)) {
+    *check(given): Generator<Hit> {
+      for (const { schema, table, object, columns, roles } of unprotected(given)) {
         const found = columns.filter((name) => documents.test(name.toLowerCase()));
         if (found.length > 0) {
           yield {
@@ -157,15 +157,15 @@ export const rowSecurity: readonly Rule[] = [
     why:
       'Policies of other tables tell tenants apart by this column; this table has the column and lets ' +
       'everyone see all tenants.',
-    *check(context): Generator<Hit> {
-      const { snapshot, tables } = context;
+    *check(given): Generator<Hit> {
+      const { snapshot, tables } = given;
       const kept = new Set<string>();
       for (const { schema, table, using, with_check } of snapshot.policies) {
         const columns = new Set(tables.get(pair(schema, table))?.columns.map(({ name }) => name));
         for (const name of names(tokens(using ?? with_check)))
           if (tenant.test(name) && columns.has(name)) kept.add(name);
       }
-      const open = new Set([...unprotected(context)].map(({ object }) => object));
+      const open = new Set([...unprotected(given)].map(({ object }) => object));
       for (const { schema, table, kind, row_security, columns } of snapshot.tables) {
         const column = columns.find(({ name }) => kept.has(name));
         const object = identity(schema, table);
@@ -189,9 +189,9 @@ export const rowSecurity: readonly Rule[] = [
     why:
       'Other policies of the table tell tenants apart; permissive policies add up, so this one opens ' +
       'the rows of all tenants.',
-    *check(context): Generator<Hit> {
-      for (const [key, policies] of context.policies) {
-        const column = context.tables.get(key)?.columns.find(({ name }) => tenant.test(name));
+    *check(given): Generator<Hit> {
+      for (const [key, policies] of given.policies) {
+        const column = given.tables.get(key)?.columns.find(({ name }) => tenant.test(name));
         if (column === undefined) continue;
         const mentions = policies.map(({ using, with_check }) =>
           names(tokens(`${using ?? ''} ${with_check ?? ''}`)),
@@ -205,21 +205,17 @@ export const rowSecurity: readonly Rule[] = [
           const { schema, table, policy, command, using, with_check, roles } = one;
           const expression = command === 'INSERT' ? with_check : using;
           const list = tokens(expression);
-          // A sub-select may find the tenant by another way, a comparison with the user is narrower still, and `false` is no way in.
+          // A sub-select may find the tenant another way, a comparison with the user is narrower still, and `false`
+          // lets nothing through.
           const narrower = list.some(
             ({ kind, text }) =>
               (kind === 'name' && /^(?:SELECT|false|CURRENT_USER|SESSION_USER)$/.test(text)) ||
               text === 'uid' ||
               /user|owner/.test(text),
           );
-          if (
-            list.length === 0 ||
-            narrower ||
-            mentions[at]?.has(column.name) ||
-            roles.every(context.bypasses)
-          )
+          if (list.length === 0 || narrower || mentions[at]?.has(column.name) || roles.every(given.bypasses))
             continue;
-          if (context.apiRoles.length > 0 && !context.apiRoles.some((role) => appliesTo(one, role, context)))
+          if (given.apiRoles.length > 0 && !given.apiRoles.some((role) => appliesTo(one, role, given)))
             continue;
           yield {
             object: `policy:${identity(schema, table, policy)}`,

@@ -1,4 +1,5 @@
 import { columnRules } from './columns.ts';
+import { constraintRules } from './constraints.ts';
 import { conventionRules } from './conventions.ts';
 import { exposedRules } from './exposed.ts';
 import type { Rule } from './finding.ts';
@@ -7,21 +8,28 @@ import { keyRules } from './keys.ts';
 import { observedRules } from './observed.ts';
 import { platformRules } from './platform.ts';
 import { policyRules } from './policies.ts';
+import { policyCostRules } from './policy-cost.ts';
 import { privilegeRules } from './privileges.ts';
 import { routineRules } from './routines.ts';
 import { rowSecurity } from './row-security.ts';
+import { secretRules } from './secrets.ts';
+import { stateRules } from './states.ts';
 
 /** Every rule there is; docs/findings.md lists them from here. */
 export const rules: readonly Rule[] = [
   ...rowSecurity,
   ...policyRules,
+  ...policyCostRules,
   ...exposedRules,
   ...privilegeRules,
   ...routineRules,
   ...keyRules,
+  ...constraintRules,
   ...indexRules,
   ...columnRules,
+  ...secretRules,
   ...platformRules,
+  ...stateRules,
   ...observedRules,
   ...conventionRules,
 ];

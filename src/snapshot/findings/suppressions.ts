@@ -1,7 +1,8 @@
 import { ActionError } from '../../error.ts';
 import { fits } from '../../text.ts';
 import type { Finding } from './finding.ts';
-import { groupBy } from './names.ts';
+import { groupBy } from './group-by.ts';
+
 import { rules } from './rules.ts';
 
 /** Where a repository says which findings it accepts, and why. */
@@ -24,9 +25,9 @@ export interface Suppression {
 }
 
 /**
- * Reads the file: one `rule object # reason`, at its end `until YYYY-MM-DD` if it is not for good. Empty lines and lines
- * that begin with `#` are comments.
- * @throws {ActionError} naming every line that is none of this: a typing error must not silently accept nothing.
+ * Reads the file: `rule object # reason` a line, ending in `until YYYY-MM-DD` if it is not permanent. Empty lines and
+ * lines that begin with `#` are comments.
+ * @throws {ActionError} naming every other line: a typing error must not silently accept nothing.
  */
 export function parseSuppressions(text: string, file: string = suppressionsPath): readonly Suppression[] {
   const problems: { readonly line: number; readonly problem: string }[] = [];

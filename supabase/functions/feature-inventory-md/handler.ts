@@ -76,7 +76,9 @@ function presentedKeys(headers: Headers): readonly string[] {
   ) as string[];
 }
 
-/** The same bytes as the action's, where that writes one page with the statistics rounded; null when it is too large for JSON. */
+/**
+ * The bytes that the action writes with one page and rounded statistics; null when it is too large for JSON.
+ */
 function document(
   { snapshot, changes, accepted }: Inventory,
   schema: string | null,

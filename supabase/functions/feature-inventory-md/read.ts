@@ -15,16 +15,18 @@ export interface Inventory {
 const connectTimeout = 10_000;
 const queryTimeout = 60_000;
 
-// The session's time zone shows in the JSON of an instant; the document is written in UTC.
+// In JSON an instant is written in the session's time zone; the document is written in UTC.
 const newest = `BEGIN READ ONLY; ${pin.join('; ')}; ${refuseForeign}; SET LOCAL timezone = 'UTC';
   SELECT to_jsonb(c) AS snapshot,
-    (SELECT coalesce(jsonb_agg(to_jsonb(d) ORDER BY d.kind COLLATE "C", d.identity COLLATE "C"), '[]') FROM catalog.latest_changes d) AS changes,
-    (SELECT coalesce(jsonb_agg(f->>'key'), '[]') FROM catalog.rows_of(catalog.readable('catalog', 'findings')) f
+    (SELECT coalesce(jsonb_agg(to_jsonb(d) ORDER BY d.kind COLLATE "C", d.identity COLLATE "C"), '[]')
+     FROM catalog.latest_changes d) AS changes,
+    (SELECT coalesce(jsonb_agg(f->>'key'), '[]')
+     FROM catalog.rows_of(catalog.readable('catalog', 'findings')) f
      WHERE f->>'gone_since' IS NULL AND f->>'accepted' IS NOT NULL) AS accepted
   FROM catalog.inventory_current c;
   COMMIT`;
 
-/** Reads the newest snapshot over a connection of its own, which is closed whatever happens; null when there is none. */
+/** Reads the newest snapshot over a connection of its own, which is always closed; null when there is none. */
 export async function readInventory(databaseUrl: string): Promise<Inventory | null> {
   const client = await connect(databaseUrl);
   try {
@@ -65,7 +67,7 @@ async function attempt(connectionString: string, ssl: pg.ClientConfig['ssl']): P
   }
 }
 
-/** A connection that is already gone has nothing to say that the caller has not been told. */
+/** A connection that is already lost has told the caller why. */
 async function close(client: pg.Client): Promise<void> {
   await Promise.race([client.end().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 1000))]);
 }

@@ -63,7 +63,7 @@ describe('with a journal', () => {
     });
     expect(await refusal(migrate(url, merged, { entries }))).toMatchObject({
       message:
-        'drizzle/0002_c.sql is not applied, but its "when" in drizzle/meta/_journal.json is 20, and migrations up to 30 are: Drizzle would skip it for ever.',
+        'drizzle/0002_c.sql is not applied, but its "when" in drizzle/meta/_journal.json is 20, and migrations up to 30 are: Drizzle would never run it.',
       location: { file: 'drizzle/meta/_journal.json' },
       remedy: expect.stringContaining('Set its "when" to 31 or later'),
     });

@@ -55,7 +55,7 @@ test('an error is placed where it is in the file, not in the part that runs', as
   });
 });
 
-test('a new way back is no edit, a new way forward is one', async () => {
+test('a new down migration is no edit, a new up migration is one', async () => {
   const url = await server.createDatabase();
   await migrate(url, checkout(files));
   const [first, text] = Object.entries(files)[0] as [string, string];
@@ -73,13 +73,13 @@ test.each([
   [
     'variables of the environment',
     { 'migrations/00003_env.sql': '-- +goose Up\n-- +goose ENVSUB ON\nSELECT ${SECRET};\n' },
-    /00003_env\.sql:2: goose would fill in variables/,
+    /00003_env\.sql:2: goose would fill in environment variables/,
     2,
   ],
   [
     'SQL before the way forward',
     { 'migrations/00003_early.sql': '-- comment\nSET search_path = app;\n-- +goose Up\nSELECT 1;\n' },
-    /00003_early\.sql:2: SQL stands before the line "-- \+goose Up"/,
+    /00003_early\.sql:2: There is SQL before the line "-- \+goose Up"/,
     2,
   ],
   [

@@ -117,16 +117,33 @@ describe('what its settings set before each file', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['a program', 'export default {}', 1],
+    ['no end', '{\n  // secret: s3cret\n  "pgSettings": {"app.key": "s3cret"', 3],
+    ['brackets without end', '['.repeat(1_000_000), 1],
+  ])('is one clear error where a .gmrc holds %s', async (_what, text, line) => {
+    const failure = await refusal(
+      migrate(await server.createDatabase(), checkout({ '.gmrc': text, ...committed(['SELECT 1;']) }), {
+        entries,
+      }),
+    );
+    expect(failure).toMatchObject({
+      message: `.gmrc:${line}: this is not JSON5, in which graphile-migrate has its settings.`,
+      location: { file: '.gmrc', line },
+    });
+    expect(JSON.stringify(failure)).not.toContain('s3cret');
+  });
+
   test('may be nothing', async () => {
-    for (const text of [
-      '{"pgSettings": {}}',
-      '{"pgSettings": {\n // "search_path": "app",\n}}',
-      'export default { pgSettings: undefined }',
-      '{}',
-    ]) {
+    for (const [file, text] of [
+      ['.gmrc', '{"pgSettings": {}}'],
+      ['.gmrc', '{"pgSettings": {\n // "search_path": "app",\n}}'],
+      ['.gmrc.ts', 'export default { pgSettings: undefined }'],
+      ['.gmrc', '{}'],
+    ] as const) {
       const url = await server.createDatabase();
       expect(
-        (await migrate(url, checkout({ '.gmrc': text, ...committed(['CREATE TABLE g1 ();']) }), { entries }))
+        (await migrate(url, checkout({ [file]: text, ...committed(['CREATE TABLE g1 ();']) }), { entries }))
           .outcome.failed,
       ).toBeNull();
       expect(await places(url)).toEqual([{ name: 'g1', schema: 'public' }]);

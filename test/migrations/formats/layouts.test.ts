@@ -16,7 +16,7 @@ const tables = (url: string): Promise<unknown> =>
   ).then(([row]) => row?.['names'] ?? null);
 const first = { 'migrations/001_first.sql': 'CREATE TABLE t1 (a int);\n' };
 
-describe('a file that holds its way back as well, for a tool that is not run here: nothing runs, where both ways would', () => {
+describe('a file that also holds its down migration, for a tool that is not run here: nothing runs, where both would', () => {
   test.each([
     ['sql-migrate', '-- +migrate Up\nCREATE TABLE t2 ();\n\n-- +migrate Down\nDROP TABLE t1;\n', 4],
     ['Play', '# --- !Ups\nCREATE TABLE t2 ();\n# --- !Downs\nDROP TABLE t1;\n', 3],
@@ -43,12 +43,12 @@ describe('a file that holds its way back as well, for a tool that is not run her
       'CREATE TABLE t2 ();\n\n-- ====\n-- DOWN\n-- ====\n-- Drops what is above\nDROP TABLE t1;\n',
       4,
     ],
-    ['the way back first', '-- down:\nDROP TABLE IF EXISTS t1;\n-- /down\nCREATE TABLE t2 ();\n', 1],
+    ['the down migration first', '-- down:\nDROP TABLE IF EXISTS t1;\n-- /down\nCREATE TABLE t2 ();\n', 1],
   ])('%s', async (_tool, text, line) => {
     const url = await server.createDatabase();
     const failure = await refusal(migrate(url, checkout({ ...first, 'migrations/002_second.sql': text })));
     expect(failure).toMatchObject({
-      message: expect.stringContaining('the way back begins here'),
+      message: expect.stringContaining('a down migration begins here'),
       location: { file: 'migrations/002_second.sql', line },
       remedy: expect.stringContaining('format: plain'),
     });
@@ -105,7 +105,7 @@ describe('a file that holds its way back as well, for a tool that is not run her
   });
 });
 
-describe('files that are only a way back, by their names', () => {
+describe('files that are only down migrations, by their names', () => {
   test.each([
     '002_second.down.sql',
     '002_second-down.sql',
@@ -119,7 +119,7 @@ describe('files that are only a way back, by their names', () => {
     const failure = await refusal(
       migrate(url, checkout({ ...first, [`migrations/${name}`]: 'DROP TABLE t1;\n' })),
     );
-    expect(failure.message).toContain(`migrations/${name} is the way back by its name`);
+    expect(failure.message).toContain(`migrations/${name} is a down migration by its name`);
     expect(await tables(url)).toBeNull();
   });
 

@@ -53,7 +53,7 @@ describe('dbmate', () => {
     const entries = ['db/migrations'];
     expect((await migrate(url, workspace, { entries })).outcome.failed?.failure).toMatchObject({
       location: { line: 3 },
-      state: expect.stringContaining('1 of its 2 statements stay'),
+      state: expect.stringContaining('1 of its 2 statements remain applied'),
     });
     expect(await query(url, 'SELECT * FROM schema_migrations')).toEqual([]);
     writeFileSync(path.join(workspace, 'db/migrations/1_a.sql'), text('a'));
@@ -70,7 +70,7 @@ describe('dbmate', () => {
     for (let times = 0; times < 2; times++) {
       expect((await migrate(url, workspace, { entries })).outcome.failed?.failure).toMatchObject({
         location: { line: 9, column: 15 },
-        state: expect.stringContaining('4 of its 5 statements stay'),
+        state: expect.stringContaining('4 of its 5 statements remain applied'),
       });
     }
     expect(await query(url, 'SELECT array_agg(b ORDER BY a) AS all FROM t1')).toEqual([
@@ -82,9 +82,9 @@ describe('dbmate', () => {
     [
       'SQL before the first section',
       '-- comment\nSELECT 1;\n-- migrate:up\n',
-      /1_a\.sql:2: SQL stands before/,
+      /1_a\.sql:2: There is SQL before/,
     ],
-    ['only a way back', '-- migrate:down\nDROP TABLE t;\n', /1_a\.sql:1: dbmate runs what follows/],
+    ['only a down migration', '-- migrate:down\nDROP TABLE t;\n', /1_a\.sql:1: dbmate runs what follows/],
   ])('%s is refused', async (_what, text, message) => {
     const url = await server.createDatabase();
     expect(
@@ -286,12 +286,12 @@ describe('node-pg-migrate', () => {
     [
       'SQL before the mark',
       'SET search_path = app;\n-- Up Migration\nCREATE TABLE t2 ();\n',
-      /2_b\.sql:1: SQL stands before the line "-- Up Migration"/,
+      /2_b\.sql:1: There is SQL before the line "-- Up Migration"/,
     ],
     [
-      'a way back that another runner marks',
+      'a down migration that another runner marks',
       '-- UP Migration\nCREATE TABLE t2 ();\n-- ROLLBACK:\nDROP TABLE t1;\n',
-      /2_b\.sql:3: The way back begins here/,
+      /2_b\.sql:3: A down migration begins here/,
     ],
   ])('%s, which it would silently drop or run, is refused', async (_what, text, message) => {
     const url = await server.createDatabase();
@@ -303,7 +303,7 @@ describe('node-pg-migrate', () => {
     expect(await tables(url)).toBeNull();
   });
 
-  test('a program among the files, and a way back without a way forward, are refused', async () => {
+  test('a program among the files, and a down migration without an up migration, are refused', async () => {
     const url = await server.createDatabase();
     const up = { 'migrations/1_a.sql': '-- Up Migration\nSELECT 1;' };
     expect(
@@ -345,7 +345,7 @@ describe('graphile-migrate', () => {
     [
       'a file that is not committed',
       { 'migrations/committed/000002.sql': 'SELECT 1;\n' },
-      /its header names no Previous/,
+      /its header has no Previous/,
     ],
     [
       'a placeholder',

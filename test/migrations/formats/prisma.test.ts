@@ -153,6 +153,21 @@ test('a folder without its file, and migrations for another database, are refuse
       }),
     ),
   ).toMatchObject({ message: 'The migrations of prisma/migrations are for sqlite.' });
+  for (const [text, message] of [
+    ["# a comment\n'provider' = 'sqlite'", 'The migrations of prisma/migrations are for sqlite.'],
+    [
+      'x = 1\n<<<<<<< HEAD\nprovider = "postgresql"',
+      /migration_lock\.toml:2: this is not the lock file that Prisma writes/,
+    ],
+    [`x = ${'['.repeat(1_000_000)}`, /migration_lock\.toml:1: this is not the lock file/],
+    ['provider = ["postgresql"]', /its provider is no text/],
+  ] as const) {
+    const workspace = checkout({ ...files, 'prisma/migrations/migration_lock.toml': text });
+    expect(await refusal(migrate(url, workspace, { entries }))).toMatchObject({
+      message: typeof message === 'string' ? message : expect.stringMatching(message),
+      location: { file: 'prisma/migrations/migration_lock.toml' },
+    });
+  }
 });
 
 test('Prisma at work keeps this waiting: its lock is taken too', async () => {

@@ -1,4 +1,5 @@
 import { identifier } from '../../quoting.ts';
+
 /** An identity as catalog.quote() writes it, the same on every server version. */
 export function identity(...names: readonly string[]): string {
   return names.map((name) => (/^[a-z_][a-z0-9_]*$/.test(name) ? name : identifier(name))).join('.');
@@ -38,27 +39,18 @@ export function pair(schema: string, name: string): string {
   return `${schema}\0${name}`;
 }
 
-/** Map.groupBy(), which Node 20 lacks. */
-export function groupBy<One, Key>(list: Iterable<One>, keyOf: (one: One) => Key): Map<Key, [One, ...One[]]> {
-  const groups = new Map<Key, [One, ...One[]]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
-
 /**
  * Key words of PostgreSQL 14 to 18 that are no column or table name without quotes.
  * @see https://www.postgresql.org/docs/current/sql-keywords-appendix.html
  */
 const reserved = new Set(
-  `all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently
-  constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default deferrable desc
-  distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral
-  leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning
-  right select session_user similar some symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when where
-  window with`.split(/\s+/),
+  `all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate
+  collation column concurrently constraint create cross current_catalog current_date current_role current_schema
+  current_time current_timestamp current_user default deferrable desc distinct do else end except false fetch
+  for foreign freeze from full grant group having ilike in initially inner intersect into is isnull join lateral
+  leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer
+  overlaps placing primary references returning right select session_user similar some symmetric system_user
+  table tablesample then to trailing true union unique user using variadic verbose when where window with`.split(
+    /\s+/,
+  ),
 );

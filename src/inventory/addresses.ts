@@ -1,6 +1,6 @@
 import { trimmed } from '../text.ts';
 
-/** cyrb53: 53 bits of a hash that needs no library and no asynchronous call. It tells names apart, it protects nothing. */
+/** cyrb53: 53 bits of a hash without a library or an asynchronous call. It tells names apart and protects nothing. */
 function hash(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at++) {

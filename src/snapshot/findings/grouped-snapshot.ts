@@ -1,6 +1,7 @@
 import type { Constraint, Snapshot, Table } from '../model.ts';
 import type { ExposedSchemas } from './exposure.ts';
-import { groupBy, identity, pair, parentOf } from './names.ts';
+import { groupBy } from './group-by.ts';
+import { identity, pair, parentOf } from './object-names.ts';
 
 type Item<Kind extends keyof Snapshot> = Snapshot[Kind] extends readonly (infer One)[] ? One : never;
 
@@ -16,7 +17,7 @@ export type Privilege =
 export type ApiRole = 'anon' | 'authenticated';
 
 /** A snapshot with everything grouped once, so that each rule is linear. */
-export interface Context {
+export interface GroupedSnapshot {
   readonly snapshot: Snapshot;
   readonly exposed: ExposedSchemas;
   /** Those of `anon` and `authenticated` that exist; none on plain PostgreSQL. */
@@ -42,7 +43,7 @@ export interface Context {
   readonly bypasses: (role: string) => boolean;
 }
 
-export function contextOf(snapshot: Snapshot, exposed: ExposedSchemas): Context {
+export function groupSnapshot(snapshot: Snapshot, exposed: ExposedSchemas): GroupedSnapshot {
   const roles = new Map(snapshot.roles.map((role) => [role.role, role]));
   const apiRoles = (['anon', 'authenticated'] as const).filter((role) => roles.has(role));
   const grants = groupGrants(snapshot);
@@ -52,7 +53,7 @@ export function contextOf(snapshot: Snapshot, exposed: ExposedSchemas): Context 
     inherited.set(role, known);
     return known;
   };
-  const may: Context['may'] = (role, privilege, on, object) => {
+  const may: GroupedSnapshot['may'] = (role, privilege, on, object) => {
     const grantees = grants.get(`${on} ${object}`)?.get(privilege);
     return grantees !== undefined && [...asRoles(role)].some((each) => grantees.has(each));
   };
@@ -126,7 +127,7 @@ export function grantKind({ kind }: Table): string {
 }
 
 /** Whether a policy applies to a role, by name, through `public` or through a role that it is a member of. */
-export function appliesTo(policy: Policy, role: string, { roles }: Context): boolean {
+export function appliesTo(policy: Policy, role: string, { roles }: GroupedSnapshot): boolean {
   return (
     policy.roles.includes('public') || [...reachOf(role, roles)].some((each) => policy.roles.includes(each))
   );

@@ -1,7 +1,7 @@
 import { blank, isHarmless, ownTransaction, scan, transactionControl } from '../migrations/index.ts';
 
 /** A verification file as it is sent; every offset is that of the file. */
-export interface Script {
+export interface VerificationScript {
   readonly sql: string;
   /** Where each statement begins. */
   readonly statements: readonly number[];
@@ -10,11 +10,11 @@ export interface Script {
 }
 
 /**
- * Reads a file. Lines that only make psql print are taken out, and so is the wrapping of a file that is one
- * transaction as a whole, which here may end in ROLLBACK; a variable that `\set` would have set is then a syntax error
- * where it is used, and what changes what is sent stays, for the server to refuse.
+ * Reads a file. Lines that only make psql print are removed, and so are BEGIN and the end of a file that is one
+ * transaction as a whole, which here may be ROLLBACK. A variable that `\set` would have set is then a syntax error
+ * where it is used. What changes what is sent stays, for the server to refuse.
  */
-export function script(sql: string): Script {
+export function verificationScript(sql: string): VerificationScript {
   const read = scan(sql);
   const wrapping = ownTransaction(read, ['commit', 'roll back']);
   const inner = read.statements.filter((statement) => wrapping?.includes(statement) !== true);

@@ -1,0 +1,91 @@
+import type { Snapshot, Table } from '../snapshot/index.ts';
+import { compare } from '../text.ts';
+import { identifiers, key } from './addresses.ts';
+import {
+  notRelations,
+  unscoped,
+  type Grant,
+  type Relation,
+  type SchemaObjects,
+  type View,
+} from './select.ts';
+
+/** What is found so far, by name. */
+interface Groups {
+  readonly schemaOf: (name: string, owner?: string | null, comment?: string | null) => SchemaObjects;
+  readonly relationOf: (schema: string, name: string, table?: Table, view?: View) => Relation;
+  /** Undefined where nothing has asked for it yet. */
+  readonly knownRelation: (schema: string, name: string) => Relation | undefined;
+  readonly all: () => Iterable<SchemaObjects>;
+}
+
+function groups({ partitions }: Snapshot): Groups {
+  const schemas = new Map<string, SchemaObjects>();
+  const relations = new Map<string, Relation>();
+  const parents = new Map(
+    (partitions ?? []).map(({ schema, table, partition_of }) => [key(schema, table), partition_of]),
+  );
+  const schemaOf: Groups['schemaOf'] = (name, owner = null, comment = null) => {
+    const lists = { relations: [], functions: [], types: [], sequences: [], partitions: [], grants: [] };
+    const found: SchemaObjects = schemas.get(name) ?? { name, owner, comment, ...lists };
+    schemas.set(name, found);
+    return found;
+  };
+  const relationOf: Groups['relationOf'] = (schema, name, table, view) => {
+    const known = relations.get(key(schema, name));
+    if (known !== undefined) return known;
+    const lists = { constraints: [], indexes: [], policies: [], triggers: [], rules: [], grants: [] };
+    const partitionOf = parents.get(key(schema, name)) ?? null;
+    const created = { schema, name, table: table ?? null, view: view ?? null, partitionOf, ...lists };
+    relations.set(key(schema, name), created);
+    schemaOf(schema).relations.push(created);
+    return created;
+  };
+  return {
+    schemaOf,
+    relationOf,
+    knownRelation: (schema, name) => relations.get(key(schema, name)),
+    all: () => schemas.values(),
+  };
+}
+
+/** Groups everything once, by schema and by table: filtering the arrays for each table would be quadratic. */
+export function group(snapshot: Snapshot, shown: (schema: string) => boolean): readonly SchemaObjects[] {
+  const found = groups(snapshot);
+  const { schemaOf, relationOf } = found;
+  const inShown = <One extends { readonly schema: string }>(list: readonly One[]): readonly One[] =>
+    list.filter(({ schema }) => shown(schema));
+
+  for (const { schema, owner, comment } of inShown(snapshot.schemas)) schemaOf(schema, owner, comment);
+  for (const table of inShown(snapshot.tables)) relationOf(table.schema, table.table, table);
+  for (const view of inShown(snapshot.views)) relationOf(view.schema, view.view, undefined, view);
+  for (const one of inShown(snapshot.constraints)) relationOf(one.schema, one.table).constraints.push(one);
+  for (const one of inShown(snapshot.indexes)) relationOf(one.schema, one.table).indexes.push(one);
+  for (const one of inShown(snapshot.policies)) relationOf(one.schema, one.table).policies.push(one);
+  for (const one of inShown(snapshot.triggers)) relationOf(one.schema, one.table).triggers.push(one);
+  for (const one of inShown(snapshot.rules)) relationOf(one.schema, one.table).rules.push(one);
+  for (const one of inShown(snapshot.functions)) schemaOf(one.schema).functions.push(one);
+  for (const one of inShown(snapshot.types)) schemaOf(one.schema).types.push(one);
+  for (const one of inShown(snapshot.sequences)) schemaOf(one.schema).sequences.push(one);
+  for (const one of inShown(snapshot.partitions ?? [])) {
+    const { schema, table, partition_of, bound, ...own } = one;
+    if (Object.keys(own).length > 0) schemaOf(schema).partitions.push(one);
+  }
+  for (const grant of snapshot.grants) addGrant(found, grant, shown);
+
+  const schemas = [...found.all()];
+  for (const { relations } of schemas) relations.sort((a, b) => compare(a.name, b.name));
+  return schemas.sort((a, b) => compare(a.name, b.name));
+}
+
+/** A grant goes to its table or view, or else to its schema. */
+function addGrant(
+  { schemaOf, knownRelation }: Groups,
+  grant: Grant,
+  shown: (schema: string) => boolean,
+): void {
+  const [schema, name] = identifiers(grant.object);
+  if (schema === undefined || unscoped(grant) || !shown(schema)) return;
+  const relation = name === undefined || notRelations.has(grant.on) ? undefined : knownRelation(schema, name);
+  (relation ?? schemaOf(schema)).grants.push(grant);
+}
