@@ -78,10 +78,10 @@ export class Server implements AsyncDisposable {
  */
 export async function startServer(major: number, settings: readonly string[] = []): Promise<Server> {
   const binaries = path.join(root, `node_modules/pg-bin-${major}/native/bin`);
-  let postgres: ChildProcess | undefined;
+  const started: { postgres?: ChildProcess } = {};
   // SIGQUIT ends the server at once: nothing in it is worth saving.
   const scratch = makeScratch(`pg${major}`, () => {
-    postgres?.kill('SIGQUIT');
+    started.postgres?.kill('SIGQUIT');
   });
   const { directory } = scratch;
   if (nobody.uid !== undefined) chownSync(directory, nobody.uid, nobody.gid);
@@ -105,7 +105,7 @@ export async function startServer(major: number, settings: readonly string[] = [
   );
   if (made.status !== 0) throw new Error(`initdb of PostgreSQL ${major} failed: ${made.stderr}`);
   const port = await freePort();
-  postgres = spawn(
+  const postgres = spawn(
     path.join(binaries, 'postgres'),
     [
       '-D',
@@ -124,6 +124,7 @@ export async function startServer(major: number, settings: readonly string[] = [
     ],
     { ...nobody, env: {}, cwd: '/', stdio: 'ignore' },
   );
+  started.postgres = postgres;
   const server = new Server(port, scratch, postgres);
   for (let tries = 0; ; tries++) {
     try {

@@ -4,13 +4,13 @@ import { Duplex, type Readable, type Writable } from 'node:stream';
 import { ActionError } from '../error.ts';
 import { frameOf } from './engine/frames.ts';
 
+/** Here. Deno, which checks the types of all that the edge function imports, says that both may be missing. */
+const [folder, file] = [import.meta.dirname ?? '', import.meta.filename ?? ''];
 /** Beside this file, with the same ending: as source and as it is bundled. */
-const engineFile = path.join(import.meta.dirname, 'engine', `index${path.extname(import.meta.filename)}`);
-/** What the process reads. As source it needs the packages and the room around it; bundled, its folder holds everything. */
+const engineFile = path.join(folder, 'engine', `index${path.extname(file)}`);
+/** What the process reads: as source also the packages and the room around it; bundled, its folder holds everything. */
 const readable = engineFile.endsWith('.ts')
-  ? ['package.json', 'node_modules/', 'src/', 'dist/engine/'].map((name) =>
-      path.join(import.meta.dirname, '../..', name),
-    )
+  ? ['package.json', 'node_modules/', 'src/', 'dist/engine/'].map((name) => path.join(folder, '../..', name))
   : [path.dirname(engineFile) + path.sep];
 
 /** Kilobytes of the stack that a deep recursion of SQL takes, and what V8 may use of it. A process starts with 8 MB. */

@@ -112,7 +112,8 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '42P06': exists, // duplicate_schema
     PFI05: () =>
       'Its code would run with the rights of the connected role. Look at what the message names: ' +
-      'drop what nobody needs, and let its owner or a superuser change the owner of what is yours (ALTER … OWNER TO). Then run again.',
+      'drop what nobody needs, and let its owner or a superuser change the owner of what is yours ' +
+      '(ALTER … OWNER TO). Then run again.',
     '42703': missingColumn,
     '42P01': missing('The relation'),
     '42883': missing('The function'),
@@ -120,7 +121,8 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '42704': (error, circumstances) =>
       /type "/.test(error.message)
         ? `${missing('The type')(error, circumstances)} ` +
-          `On Supabase, types of extensions are in the schema extensions: write extensions.${quotedName(error.message)}.`
+          'On Supabase, types of extensions are in the schema extensions: ' +
+          `write extensions.${quotedName(error.message)}.`
         : missing('The object')(error, circumstances),
     '42501': permission,
     '0A000': (error) =>

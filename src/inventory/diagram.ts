@@ -14,7 +14,7 @@ const mostEntities = 40;
 const mostWithColumns = 16;
 /** Mermaid refuses a diagram of more than 50,000 characters, and a page cannot raise that. */
 const mostCharacters = 40_000;
-/** Its limit for lines between boxes, which it keeps for flowcharts so far; nobody follows as many. */
+/** Its limit for lines between boxes, which so far applies to flowcharts; more are not readable anyway. */
 const mostLines = 500;
 
 /** A diagram as Mermaid source, and what of the schema it shows. */

@@ -147,7 +147,7 @@ function together(kinds: readonly Kind[], elsewhere: string): Kind {
   };
 }
 
-/** Where each table stands, one row a page; empty when they are too many. */
+/** On which page each table is, one row a page; empty when they are too many. */
 function tableIndex(parts: readonly Part[], mainPath: string): string {
   const count = parts.reduce((sum, { schema }) => sum + tablesOf(schema).length, 0);
   if (count > mostNamed) return '';

@@ -106,13 +106,13 @@ function remark(comment: string | null): string {
   return comment === null ? '' : `<br>${cell(comment)}`;
 }
 
-/** The definition without the names that stand beside it. */
+/** The definition without the names, which are given beside it. */
 function indexText({ definition, method, unique }: Index): string {
   const using = definition.indexOf(` USING ${method} `);
   return using < 0 ? definition : `${unique ? 'unique ' : ''}${definition.slice(using + ' USING '.length)}`;
 }
 
-/** The definition without the name that stands beside it. */
+/** The definition without the name, which is given beside it. */
 export function triggerText({ definition }: Trigger): string {
   return definition.replace(/^CREATE (CONSTRAINT )?TRIGGER (?:"(?:[^"]|"")*"|\S+) /, '$1');
 }

@@ -58,7 +58,7 @@ export function schemaFilter(patterns: readonly string[]): (schema: string) => b
     !excludes.some((parts) => fits(schema, parts));
 }
 
-/** What stands between the stars of a pattern. */
+/** The parts of a pattern between its stars. */
 function partsOf(pattern: string): readonly string[] {
   const parts = [''];
   for (const [token, literal] of pattern.matchAll(/\\(.)|[^]/gsu)) {
@@ -95,12 +95,12 @@ const scoped = new Set([
   'partition',
 ]);
 
-/** A grant on what stands in no schema: the database, a foreign server, a language. */
+/** A grant on what is in no schema: the database, a foreign server, a language. */
 export function unscoped({ on }: Grant): boolean {
   return !scoped.has(on);
 }
 
-/** Whether a grant is on something in a schema that is shown, or on what stands in none. */
+/** Whether a grant is on something in a schema that is shown, or on what is in none. */
 export function isGrantShown(grant: Grant, shown: (schema: string) => boolean): boolean {
   const [schema] = identifiers(grant.object);
   return unscoped(grant) || schema === undefined || shown(schema);

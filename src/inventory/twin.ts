@@ -5,7 +5,7 @@ import { byteLength } from './shards.ts';
 import { roundedBytes, roundedRows, type Statistics } from './statistics.ts';
 
 /*
- * The document for programs: the same snapshot under the same settings, as JSON. An object stands on one line and a
+ * The document for programs: the same snapshot under the same settings, as JSON. An object is on one line and a
  * column on one, in one order of keys, so that a diff by line reads as the change that it is.
  */
 
@@ -46,8 +46,8 @@ export interface TwinOptions {
   readonly budget?: number;
 }
 
-/** What differs between two snapshots of the same schema, and what is told in other words here. */
-const untold: ReadonlySet<string> = new Set([
+/** What differs between two snapshots of the same schema, and what is given in another form here. */
+const omitted: ReadonlySet<string> = new Set([
   'id',
   'label',
   'taken_at',
@@ -89,7 +89,7 @@ export function twin(
 ): string | null {
   const { changes, findings, budget = twinBudget } = options;
   const entries = Object.entries(snapshot).filter(
-    ([name, value]) => !untold.has(name) && value !== null && value !== undefined,
+    ([name, value]) => !omitted.has(name) && value !== null && value !== undefined,
   );
   const listed = new Map(
     entries
@@ -265,7 +265,7 @@ function written(value: unknown, whole = false): string {
   return `{${text}}`;
 }
 
-/** What names an object stands before what describes it; the rest by the alphabet. */
+/** What names an object comes before what describes it; the rest is in alphabetical order. */
 const naming = [
   'schema',
   'name',

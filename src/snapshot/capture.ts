@@ -27,7 +27,7 @@ export interface CaptureOptions {
   readonly edgeFunctions: readonly EdgeFunction[] | null;
   /** Of the nightly pg_cron job: five cron fields, or `none`. Left out = the job stays as it is. */
   readonly cronSchedule?: string;
-  /** Looks without leaving anything behind. */
+  /** Rolls everything back after reading. */
   readonly rollback?: boolean;
   /** Called for what the server says meanwhile, such as that pg_cron is not enabled. */
   readonly onNotice?: (notice: Notice) => void;

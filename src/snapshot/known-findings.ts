@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { named, pin, queryNamed, sql, type Database } from '../database/index.ts';
 import type { Finding, Suppressed } from './findings/index.ts';
 
-/** What the last run that kept its findings left behind; null = no run ever did. */
+/** What the last run that recorded its findings left; null = no run has. */
 export type KnownFindings = {
   /** Messages by key. */
   readonly open: ReadonlyMap<string, string>;
@@ -44,15 +44,15 @@ export function knownFindingsOf(row: unknown): KnownFindings {
   return { open, accepted };
 }
 
-/** New is what the last list lacks. The first list is the starting point: nothing in it is new. */
+/** A finding is new when the last list lacks it. The first list is the starting point: nothing in it is new. */
 export function judge(findings: readonly Finding[], known: KnownFindings): readonly JudgedFinding[] {
   return findings.map((finding) => ({ ...finding, isNew: known !== null && !known.open.has(finding.key) }));
 }
 
 /**
- * Keeps the list for the next run; writes nothing when it is the one that is already there. To be called once a run
- * accepts its findings: one that was refused stays new until it is gone or suppressed.
- * @param suppressed kept as well, as accepted: whoever reads the database without the repository must not show them.
+ * Records the list for the next run; writes nothing when it is the same as before. To be called only when a run accepts
+ * its findings: a finding that failed a run stays new until it is gone or suppressed.
+ * @param suppressed recorded too, as accepted: whoever reads the database without the repository must not show them.
  * @returns how many keys the last list lacked.
  */
 export async function recordFindings(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/* The shapes of the objects that a snapshot describes, one for each kind that stands in a schema. */
+/* The shapes of the objects that a snapshot describes, one for each kind. */
 
 export const count = z.number().int().nonnegative();
 export const text = z.string();
@@ -47,7 +47,7 @@ export const table = z.object({
   columns: z.array(column),
 });
 
-/** A partition is as its parent says; what is said of it here besides name and bound is otherwise there. */
+/** A partition is as its parent says; besides name and bound only differences from the parent are given. */
 export const partition = z.object({
   schema: text,
   table: text,
@@ -134,7 +134,7 @@ export const type = z.object({
   attributes: z.array(
     z.object({ name: text, type: text, collation: text.optional(), comment: text.optional() }),
   ),
-  /** Of a domain or range: the type it stands on. */
+  /** Of a domain or range: the type it is based on. */
   base_type: optional,
   not_null: z.boolean(),
   default: optional,
@@ -178,7 +178,7 @@ export const index = z.object({
   columns: z.array(text),
   include: z.array(text),
   predicate: optional,
-  /** The constraint that it stands behind. */
+  /** The constraint that it enforces. */
   constraint: optional,
   /** `clustered`, `replica identity`, `tablespace=`, `statistics of column 1=`. */
   options: z.array(text).optional(),
@@ -202,7 +202,7 @@ export const policy = z.object({
   policy: text,
   command: z.enum(['ALL', 'SELECT', 'INSERT', 'UPDATE', 'DELETE']),
   permissive: z.boolean(),
-  /** `public` stands for every role, as in pg_policies. */
+  /** `public` means every role, as in pg_policies. */
   roles: z.array(text),
   using: optional,
   with_check: optional,

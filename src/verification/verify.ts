@@ -8,7 +8,7 @@ import { verificationScript, type VerificationScript } from './verification-scri
 export interface VerificationFile {
   /** Repository-relative, or the name of the bundled one. */
   readonly name: string;
-  /** SQL, with commands of psql only where they do no more than print. */
+  /** SQL; commands of psql are allowed where they only print. */
   readonly sql: string;
 }
 

@@ -550,14 +550,11 @@ export class Account {
     const [, replica] = / REPLICA IDENTITY USING INDEX (.+)$/.exec(statement) ?? [];
     const [, place, target] =
       /^ALTER INDEX .+ ALTER COLUMN (\d+) SET STATISTICS (\d+)$/.exec(statement) ?? [];
-    const option =
-      clustered !== undefined
-        ? 'clustered'
-        : replica !== undefined
-          ? 'replica identity'
-          : place !== undefined
-            ? `statistics of column ${place}=${target}`
-            : this.#fail(`not understood: ${statement}`);
+    let option = '';
+    if (clustered !== undefined) option = 'clustered';
+    else if (replica !== undefined) option = 'replica identity';
+    else if (place !== undefined) option = `statistics of column ${place}=${target}`;
+    else this.#fail(`not understood: ${statement}`);
     const [, relation = ''] = /^ALTER (?:TABLE|INDEX) (?:ONLY )?(\S+)/.exec(statement) ?? [];
     const index = clustered ?? replica;
     const [schema = ''] = identifiers(relation);

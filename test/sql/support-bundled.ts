@@ -56,7 +56,8 @@ export function request(
   role: 'anon' | 'authenticated' | 'service_role',
   claims: object | string | null,
 ): string {
-  const text = claims === null ? '' : typeof claims === 'string' ? claims : JSON.stringify(claims);
+  let text = '';
+  if (claims !== null) text = typeof claims === 'string' ? claims : JSON.stringify(claims);
   return `BEGIN; SET LOCAL ROLE ${role}; SET LOCAL request.jwt.claims = ${pg.escapeLiteral(text)};`;
 }
 

@@ -129,16 +129,20 @@ function queries(github: GitHubState): Record<string, unknown> {
               ...pull,
               url: `${github.page}/pull/${pull.number}`,
               isCrossRepository: false,
-              mergeable: !github.settings.mergeabilityKnown
-                ? 'UNKNOWN'
-                : github.repository.conflict(`refs/heads/${pull.base}`, `refs/heads/${pull.head}`)
-                  ? 'CONFLICTING'
-                  : 'MERGEABLE',
+              mergeable: mergeability(github, pull),
             })),
         }),
       };
     },
   };
+}
+
+function mergeability(
+  { settings, repository }: GitHubState,
+  { base, head }: { readonly base: string; readonly head: string },
+): string {
+  if (!settings.mergeabilityKnown) return 'UNKNOWN';
+  return repository.conflict(`refs/heads/${base}`, `refs/heads/${head}`) ? 'CONFLICTING' : 'MERGEABLE';
 }
 
 function refOf(github: GitHubState, qualifiedName: string): unknown {

@@ -212,9 +212,7 @@ async function spawned(
 ): Promise<Pick<Finished, 'exitCode' | 'signal' | 'stdout' | 'stderr'>> {
   const child = spawn(nodeBinary(run.node ?? 24), [run.dist ?? path.join(root, 'dist/index.js')], {
     cwd,
-    env: Object.fromEntries(
-      Object.entries(env).filter(([, value]) => value !== undefined),
-    ) as NodeJS.ProcessEnv,
+    env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

@@ -1,4 +1,4 @@
-import { isServerError, pin, pinned, sql } from '../../database/index.ts';
+import { isServerError, named, pin, queryNamed, sql } from '../../database/index.ts';
 import { block, forgetReverted } from '../formats/index.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
@@ -50,27 +50,28 @@ async function readRow({ database, migration, tool, run, tag }: Stepping): Promi
   const { source, version, kind } = migration;
   const { file, checksum, script } = source;
   const fresh: Progress = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
-  const results = await database.query(
-    [
-      'BEGIN',
-      ...pin,
-      ...(tool === null ? [] : [forgetMarked(migration, tool)]),
-      sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL
+  const { found } = await queryNamed(database, [
+    'BEGIN',
+    ...pin,
+    ...(tool === null ? [] : [forgetMarked(migration, tool)]),
+    sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL
         AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
-      sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
+    sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
         SELECT ${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb
         -- Not left to ON CONFLICT alone, which waits for a statement that is in a transaction with its progress.
         WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${file}) ON CONFLICT (file) DO NOTHING`,
+    named(
+      'found',
       sql`SELECT progress, checksum, applied_at < clock_timestamp() - ${silence}::interval AS silent,
         (SELECT format('%s (%s), which executes a statement of this file since %s',
             usename, application_name, date_trunc('second', query_start))
           FROM pg_catalog.pg_stat_activity
           WHERE state = 'active' AND pid <> pg_backend_pid() AND starts_with(query, ${tag}) LIMIT 1) AS holder
         FROM catalog.migrations WHERE file = ${file}`,
-      'COMMIT',
-    ].join(';\n'),
-  );
-  return results.find(({ command }) => command === 'SELECT')?.rows[0] as Row | undefined;
+    ),
+    'COMMIT',
+  ]);
+  return found[0] as Row | undefined;
 }
 
 /** Puts this run into the row of one that is dead; undefined when another was faster. */
@@ -78,12 +79,16 @@ async function takeOver(
   { database, migration: { source }, run }: Stepping,
   left: Progress,
 ): Promise<Progress | undefined> {
-  const taken = await database.query(
-    pinned(sql`UPDATE catalog.migrations
+  const { taken } = await queryNamed(database, [
+    ...pin,
+    named(
+      'taken',
+      sql`UPDATE catalog.migrations
       SET progress = jsonb_set(progress, '{run}', to_jsonb(${run}::text)), applied_at = clock_timestamp()
-      WHERE file = ${source.file} AND progress->>'run' = ${left.run} RETURNING progress`),
-  );
-  return (taken.at(-1)?.rows[0] as { readonly progress: Progress } | undefined)?.progress;
+      WHERE file = ${source.file} AND progress->>'run' = ${left.run} RETURNING progress`,
+    ),
+  ]);
+  return (taken[0] as { readonly progress: Progress } | undefined)?.progress;
 }
 
 /** A row of this product's that the tool no longer agrees with would make the file count as done. */

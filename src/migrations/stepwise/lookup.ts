@@ -1,4 +1,4 @@
-import { pin, sql } from '../../database/index.ts';
+import { named, pin, queryNamed, sql } from '../../database/index.ts';
 import type { NonTransactional } from '../grammar.ts';
 import type { Progress } from '../ledger.ts';
 import type { Stepping } from './state.ts';
@@ -23,10 +23,15 @@ async function value<T>(
   const oids = names.map((name) => sql`pg_catalog.to_regclass(${name})::pg_catalog.oid`).join(', ');
   const resolve = `SELECT pg_catalog.set_config('pg_feature_inventory.relations',
     ARRAY[${oids}]::pg_catalog.oid[]::pg_catalog.text, true)`;
-  const results = await database.query(
-    ['BEGIN READ ONLY', ...settings, resolve, ...pin, query, 'ROLLBACK'].join(';\n'),
-  );
-  return results.at(-2)?.rows[0]?.['value'] as T;
+  const { found } = await queryNamed(database, [
+    'BEGIN READ ONLY',
+    ...settings,
+    resolve,
+    ...pin,
+    named('found', query),
+    'ROLLBACK',
+  ]);
+  return found[0]?.['value'] as T;
 }
 
 /** SQL list of the OIDs of the indexes that were there before the statement. */

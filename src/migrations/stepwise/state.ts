@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { pinned, sql, type Database, type Notice, type ServerError } from '../../database/index.ts';
+import {
+  named,
+  pin,
+  queryNamed,
+  sql,
+  type Database,
+  type Notice,
+  type ServerError,
+} from '../../database/index.ts';
 import type { FoundHistory, Histories, ToolHistory } from '../formats/index.ts';
 import type { NonTransactional } from '../grammar.ts';
 import type { Progress } from '../ledger.ts';
@@ -76,6 +84,9 @@ export const progressUpdate = ({ migration: { source }, run }: Stepping, next: P
 
 /** Writes how far the file is; false when another run has taken it over. */
 export async function advance(file: Stepping, next: Progress): Promise<boolean> {
-  const results = await file.database.query(pinned(`${progressUpdate(file, next)} RETURNING file`));
-  return results.at(-1)?.rows.length === 1;
+  const { mine } = await queryNamed(file.database, [
+    ...pin,
+    named('mine', `${progressUpdate(file, next)} RETURNING file`),
+  ]);
+  return mine.length === 1;
 }

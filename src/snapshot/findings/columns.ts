@@ -28,7 +28,7 @@ const types: readonly TypeRule[] = [
     level: 'warning',
     title: 'A column of a type that pg_upgrade refuses',
     sameAs: ['splinter 0018'],
-    why: 'It holds an object’s number, which is another one after an upgrade, so pg_upgrade refuses the whole cluster.',
+    why: 'It holds an OID, which differs after an upgrade, so pg_upgrade refuses the whole cluster.',
     matches: (column) =>
       /^(?:pg_catalog\.)?reg(?:collation|config|dictionary|namespace|oper|operator|proc|procedure)$/.test(
         elementOf(column),
@@ -75,7 +75,7 @@ const types: readonly TypeRule[] = [
   {
     id: 'char_padded',
     title: 'char(n) pads with blanks',
-    why: 'Values are filled up to n with blanks, which some comparisons see and others do not.',
+    why: 'Values are padded with blanks to n characters, which some comparisons see and others do not.',
     matches: (column) => /^character\(\d+\)$/.test(elementOf(column)),
     says: 'of type char(n)',
     action: (column, name) =>
@@ -84,7 +84,7 @@ const types: readonly TypeRule[] = [
   {
     id: 'money_type',
     title: 'The type money',
-    why: 'What it reads and writes depends on lc_monetary: a dump from one server means other amounts on another.',
+    why: 'What it reads and writes depends on lc_monetary: a dump from one server means different amounts on another.',
     matches: (column) => elementOf(column) === 'money',
     says: 'of type money',
     action: (column, name) =>

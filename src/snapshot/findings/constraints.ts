@@ -96,7 +96,7 @@ export const constraintRules: readonly Rule[] = [
     level: 'warning',
     category: 'integrity',
     title: 'ON DELETE SET NULL for a column that must not be null',
-    why: 'Deleting the row that is referred to fails every time, with an error about another table.',
+    why: 'Deleting the referenced row fails every time, with an error about another table.',
     *check({ snapshot, tables }): Generator<Hit> {
       for (const one of snapshot.constraints) {
         if (one.references === null) continue;
@@ -158,7 +158,7 @@ export const constraintRules: readonly Rule[] = [
     id: 'missing_foreign_key',
     level: 'info',
     category: 'integrity',
-    title: 'A column that looks like a reference and is none',
+    title: 'A column that looks like a foreign key and is not one',
     why:
       'It is named after a table of the same schema and has the type of its key, but nothing keeps it ' +
       'from pointing nowhere.',
@@ -202,7 +202,7 @@ export const constraintRules: readonly Rule[] = [
     id: 'duplicate_foreign_key',
     level: 'warning',
     category: 'performance',
-    title: 'Two foreign keys that say the same',
+    title: 'Two identical foreign keys',
     why: 'Each is checked on every write; and where their actions differ, both happen.',
     *check({ snapshot }): Generator<Hit> {
       const groups = groupBy(

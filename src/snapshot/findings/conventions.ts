@@ -97,7 +97,7 @@ export const conventionRules: readonly Rule[] = [
     category: 'convention',
     title: 'A name that needs quotes',
     sameAs: ['schemalint name-casing'],
-    why: 'Every query has to quote it, and one that forgets to says that the object does not exist.',
+    why: 'Every query has to quote it; without quotes PostgreSQL says that the object does not exist.',
     *check(given): Generator<Hit> {
       for (const [schema, all] of groupBy(named(given), (each) => each.schema)) {
         const quoted = all.filter(({ odd }) => odd.length > 0);
@@ -129,7 +129,7 @@ export const conventionRules: readonly Rule[] = [
     level: 'info',
     category: 'convention',
     title: 'Tables without a comment',
-    why: 'The inventory, and whoever reads it, knows of these tables only their names.',
+    why: 'Readers of the inventory learn only the names of these tables.',
     check: ({ snapshot }) =>
       uncommented(
         snapshot.tables.map(({ schema, table: name, comment }) => ({ schema, name, comment })),

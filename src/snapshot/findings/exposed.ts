@@ -75,7 +75,7 @@ export const exposedRules: readonly Rule[] = [
     id: 'view_bypasses_rls',
     level: 'error',
     category: 'security',
-    title: 'A view that the API serves goes round row-level security',
+    title: 'A view that the API serves bypasses row-level security',
     why:
       'A view runs with its owner’s rights, and policies do not apply to this owner: every reader of ' +
       'the view sees all rows.',

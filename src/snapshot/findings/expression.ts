@@ -65,7 +65,7 @@ export function withoutScalarSelects(list: readonly Token[]): readonly Token[] {
   return kept;
 }
 
-/** A dotted name: its parts, and the token behind it. */
+/** A dotted name: its parts, and the token after it. */
 interface Dotted {
   readonly parts: readonly string[];
   readonly start: number;
@@ -92,7 +92,7 @@ export function calls(list: readonly Token[]): ReadonlySet<string> {
   return found;
 }
 
-/** Schema and name of the relations behind FROM and JOIN, as far as they are qualified. */
+/** Schema and name of the relations after FROM and JOIN, as far as they are qualified. */
 export function relations(list: readonly Token[]): readonly (readonly [schema: string, name: string])[] {
   const found: (readonly [string, string])[] = [];
   for (const {
@@ -113,7 +113,7 @@ export function relations(list: readonly Token[]): readonly (readonly [schema: s
   return found;
 }
 
-/** Every name that occurs, whatever it stands for. */
+/** Every name that occurs, whatever it refers to. */
 export function names(list: readonly Token[]): ReadonlySet<string> {
   return new Set(list.filter(isName).map(({ text }) => text));
 }

@@ -43,7 +43,7 @@ export interface Finding extends Hit {
 /** An index entry of PostgreSQL holds at most 2,700 bytes, and the key is a primary key. In bytes of UTF-8. */
 const longestKey = 1_000;
 
-/** What stands for a finding in the list of known ones: `rule object`, shortened by a hash where it is too long. */
+/** The key of a finding in the list of known ones: `rule object`, shortened by a hash where it is too long. */
 export function keyOf(rule: string, object: string): string {
   const key = `${rule} ${object}`;
   if (new TextEncoder().encode(key).length <= longestKey) return key;

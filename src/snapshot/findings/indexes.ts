@@ -7,7 +7,7 @@ import type { GroupedSnapshot, Index } from './grouped-snapshot.ts';
 
 const identityOf = ({ schema, index }: Index): string => identity(schema, index);
 
-/** An index that a constraint stands on goes with its constraint. */
+/** An index that enforces a constraint is dropped with its constraint. */
 const drop = ({ schema, table, index, constraint }: Index, concurrently = true): string =>
   constraint === null
     ? `DROP INDEX ${concurrently ? 'CONCURRENTLY ' : ''}${sqlName(schema, index)};`
@@ -23,7 +23,7 @@ function shapeOf({ definition }: Index): string | null {
   );
 }
 
-/** The keys of an index as they are written, and all that stands behind them. */
+/** The keys of an index as they are written, and all that follows them. */
 function keysOf(
   shape: string,
 ): { readonly method: string; readonly keys: readonly string[]; readonly rest: string } | null {
@@ -44,7 +44,7 @@ function keysOf(
   return null;
 }
 
-/** Which of two indexes of the same shape is to be kept: one behind a constraint, a unique one, a valid one. */
+/** Which of two indexes of the same shape to keep: one that enforces a constraint, a unique one, a valid one. */
 function rank({ primary, constraint, unique, valid }: Index): number {
   return (primary ? 0 : 8) + (constraint === null ? 4 : 0) + (unique ? 0 : 2) + (valid ? 0 : 1);
 }
@@ -71,7 +71,7 @@ export const indexRules: readonly Rule[] = [
     title: 'An index that is not valid',
     why:
       'A concurrent build failed or is still running. The index costs every write, helps no query, and ' +
-      'a unique one may not hold.',
+      'a unique one may not prevent duplicates.',
     *check(given): Generator<Hit> {
       for (const index of given.snapshot.indexes) {
         if (index.valid || isPartitioned(index, given)) continue;
@@ -114,8 +114,8 @@ export const indexRules: readonly Rule[] = [
     category: 'performance',
     title: 'A foreign key without an index on its columns',
     why:
-      'Deleting or renaming the row that is referred to reads this whole table, once for each such ' +
-      'row, and locks meanwhile; joins from that side do the same.',
+      'Deleting a referenced row, or changing its key, reads this whole table, once for each such row, ' +
+      'and holds locks meanwhile; joins from that side do the same.',
     sameAs: ['splinter 0001'],
     *check({ snapshot, tables, indexes }): Generator<Hit> {
       for (const { kind, schema, table, constraint, columns } of snapshot.constraints) {
@@ -139,7 +139,7 @@ export const indexRules: readonly Rule[] = [
     id: 'duplicate_index',
     level: 'warning',
     category: 'performance',
-    title: 'Two indexes that are the same',
+    title: 'Two identical indexes',
     why: 'Each write maintains both, and queries use only one.',
     sameAs: ['splinter 0009'],
     *check(given): Generator<Hit> {

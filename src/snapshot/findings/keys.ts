@@ -72,10 +72,10 @@ export const keyRules: readonly Rule[] = [
     id: 'integer_primary_key',
     level: 'warning',
     category: 'integrity',
-    title: 'A numbered primary key that runs out',
+    title: 'A primary key that runs out of numbers',
     why:
       'integer ends at 2,147,483,647 and smallint at 32,767; then every INSERT fails, and the change ' +
-      'to bigint rewrites the table while nobody can use it.',
+      'to bigint rewrites the table under an exclusive lock.',
     *check({ snapshot, constraints }): Generator<Hit> {
       for (const table of snapshot.tables) {
         const key = constraints

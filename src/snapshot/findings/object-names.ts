@@ -12,7 +12,7 @@ export function sqlName(...names: readonly string[]): string {
     .join('.');
 }
 
-/** A role for GRANT, REVOKE and TO; `public` and `PUBLIC` stand for everyone. */
+/** A role for GRANT, REVOKE and TO; `public` and `PUBLIC` mean everyone. */
 export function sqlRole(role: string): string {
   return role === 'PUBLIC' || role === 'public' ? 'PUBLIC' : sqlName(role);
 }
@@ -40,7 +40,7 @@ export function pair(schema: string, name: string): string {
 }
 
 /**
- * Key words of PostgreSQL 14 to 18 that are no column or table name without quotes.
+ * Key words of PostgreSQL 14 to 18 that cannot be column or table names without quotes.
  * @see https://www.postgresql.org/docs/current/sql-keywords-appendix.html
  */
 const reserved = new Set(

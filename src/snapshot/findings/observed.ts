@@ -6,8 +6,8 @@ import { covers } from './indexes.ts';
 import { identity, pair, sqlName } from './object-names.ts';
 
 /*
- * What only the cumulative statistics tell. They change without anybody changing the schema, so what is said of them is
- * said in steps, and a finding comes or goes but does not read otherwise every night.
+ * What only the cumulative statistics show. They change without a change of the schema, so they are reported in steps:
+ * a finding comes or goes, but does not read differently every night.
  */
 
 type Observation = NonNullable<Snapshot['observations']>[number];
@@ -65,8 +65,8 @@ export const observedRules: readonly Rule[] = [
     category: 'performance',
     title: 'Rows in a default partition',
     why:
-      'They found no partition of their own. Adding the one that they belong to first searches the ' +
-      'default partition under an exclusive lock, and fails.',
+      'No other partition accepts them. Adding one that does first scans the default partition under ' +
+      'an exclusive lock, and fails.',
     *check(given): Generator<Hit> {
       for (const { schema, table, partition } of observed(given, 'default partition')) {
         yield {
@@ -116,10 +116,10 @@ export const observedRules: readonly Rule[] = [
     id: 'never_analyzed',
     level: 'info',
     category: 'performance',
-    title: 'A table of which the planner knows nothing',
+    title: 'A table without statistics for the planner',
     why:
       'It was never analyzed, so the planner guesses how many rows a condition leaves. Autovacuum ' +
-      'never analyzes a partitioned table as a whole, nor a table for which it is switched off.',
+      'never analyzes a partitioned table as a whole, nor a table for which it is disabled.',
     *check(given): Generator<Hit> {
       for (const { schema, table, partitioned } of observed(given, 'never analyzed')) {
         yield {
@@ -130,7 +130,7 @@ export const observedRules: readonly Rule[] = [
             `ANALYZE ${sqlName(schema, table)}; -- and ` +
             (partitioned
               ? 'again when its data has changed much: autovacuum analyzes only its partitions'
-              : 'see whether autovacuum is switched off for it'),
+              : 'see whether autovacuum is disabled for it'),
         };
       }
     },
@@ -141,9 +141,7 @@ export const observedRules: readonly Rule[] = [
     category: 'integrity',
     title: 'An extension whose newer version is installed on the server',
     sameAs: ['splinter 0022'],
-    why:
-      'The server has the newer files, and the database still has the older functions, with what was ' +
-      'wrong with them.',
+    why: 'The server has the newer files, and the database still has the older functions, with their bugs.',
     *check(given): Generator<Hit> {
       for (const { name, version } of observed(given, 'outdated extension')) {
         const before = given.snapshot.extensions.find((each) => each.name === name)?.version;

@@ -25,7 +25,7 @@ export const platformRules: readonly Rule[] = [
     level: 'warning',
     category: 'security',
     title: 'A cron job runs as a superuser',
-    why: 'Whoever can change a function or table that it uses runs code as a superuser at the next tick.',
+    why: 'Whoever can change a function or table that it uses runs code as a superuser at its next run.',
     *check({ snapshot, roles }): Generator<Hit> {
       for (const { name, username } of snapshot.cron_jobs) {
         if (name === ownJob || roles.get(username)?.superuser !== true) continue;

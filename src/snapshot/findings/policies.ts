@@ -119,7 +119,7 @@ export const policyRules: readonly Rule[] = [
     id: 'policy_check_always_true',
     level: 'warning',
     category: 'security',
-    title: 'A policy lets a row be moved to anywhere',
+    title: 'A policy lets a row be changed into any other',
     why:
       'USING chooses the rows that may be changed, but WITH CHECK (true) lets them become anything: ' +
       'another company’s, another user’s.',

@@ -150,7 +150,7 @@ function overlaps(policies: readonly Policy[], { bypasses }: GroupedSnapshot): r
         (role) =>
           [role, applicable.filter(({ roles }) => roles.includes(role) || roles.includes('public'))] as const,
       )
-      // A role that no policy but those for everyone names is told with everyone.
+      // A role that is named only by policies for everyone is reported with everyone.
       .filter(([, several]) => several.length > Math.max(1, open.length));
     return [...(open.length > 1 ? [['PUBLIC', open] as const] : []), ...entries].map(
       ([role, several]) => `${command} for ${role}: ${several.map(({ policy }) => policy).join(', ')}`,

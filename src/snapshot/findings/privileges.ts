@@ -20,8 +20,8 @@ export const privilegeRules: readonly Rule[] = [
     id: 'api_role_privileged',
     level: 'error',
     category: 'security',
-    title: 'A role of the API is above row-level security',
-    why: 'Requests run as this role; as a superuser or with BYPASSRLS no policy holds for them.',
+    title: 'A role of the API is exempt from row-level security',
+    why: 'Requests run as this role. Policies do not apply to a superuser or to a role with BYPASSRLS.',
     *check({ apiRoles, roles }): Generator<Hit> {
       for (const name of apiRoles) {
         const role = roles.get(name) as Role;
@@ -39,7 +39,7 @@ export const privilegeRules: readonly Rule[] = [
     id: 'privileged_login',
     level: 'warning',
     category: 'security',
-    title: 'A role that can log in and is above every policy',
+    title: 'A role that can log in and is exempt from every policy',
     why: 'Whoever has its password reads and changes everything. Log in with less, and SET ROLE where more is needed.',
     *check({ snapshot }): Generator<Hit> {
       const found = snapshot.roles.filter(
@@ -66,7 +66,7 @@ export const privilegeRules: readonly Rule[] = [
     level: 'warning',
     category: 'security',
     title: 'Everyone may use a table, view or sequence',
-    why: 'PUBLIC is every role there is and every role to come, those of other applications included.',
+    why: 'PUBLIC means every present and future role, including those of other applications.',
     *check({ snapshot }): Generator<Hit> {
       for (const { on, object, grantee, privileges } of snapshot.grants) {
         if (grantee !== 'PUBLIC' || !relationKinds.has(on)) continue;
@@ -90,7 +90,7 @@ export const privilegeRules: readonly Rule[] = [
     category: 'security',
     title: 'Everyone may create objects in a schema',
     why:
-      'Any role can put a function or table in the way of yours and wait for you to use it ' +
+      'Any role can shadow your functions and tables with its own and wait for you to use them ' +
       '(CVE-2018-1058). Before PostgreSQL 15 this was the default of the schema public.',
     *check({ snapshot }): Generator<Hit> {
       for (const { on, object, grantee, privileges } of snapshot.grants) {
@@ -113,10 +113,8 @@ export const privilegeRules: readonly Rule[] = [
     id: 'default_privilege_to_anon',
     level: 'warning',
     category: 'security',
-    title: 'New tables are given to anonymous requests or to everyone',
-    why:
-      'Every table that is made later is open from its first moment, and stays so if its row-level ' +
-      'security is forgotten.',
+    title: 'New tables are granted to anonymous requests or to everyone',
+    why: 'Every new table is open from its first moment, and stays so if its row-level security is forgotten.',
     *check({ snapshot }): Generator<Hit> {
       for (const { role, schema, on, grantee, privileges } of snapshot.default_privileges) {
         if (on !== 'tables' || (grantee !== 'anon' && grantee !== 'PUBLIC')) continue;

@@ -144,8 +144,8 @@ export const routineRules: readonly Rule[] = [
     category: 'integrity',
     title: 'Two overloads that a call cannot tell apart',
     why:
-      'Where the one has defaults for all that the other lacks, a call without them fails: function is ' +
-      'not unique. The Data API cannot choose either.',
+      'Where one has defaults for all arguments that the other lacks, a call without them fails: ' +
+      'function is not unique. The Data API cannot choose either.',
     *check({ routines }): Generator<Hit> {
       for (const overloads of routines.values()) {
         if (overloads.length < 2) continue;

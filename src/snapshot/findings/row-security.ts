@@ -9,7 +9,7 @@ const documents =
 const enable = (schema: string, table: string): string =>
   `ALTER TABLE ${sqlName(schema, table)} ENABLE ROW LEVEL SECURITY;`;
 
-/** Tables of the exposed schemas that the API can get at although no policy stands in between. */
+/** Tables of the exposed schemas that the API can reach without any policy. */
 function* unprotected(given: GroupedSnapshot): Generator<{
   readonly schema: string;
   readonly table: string;
@@ -66,7 +66,7 @@ export const rowSecurity: readonly Rule[] = [
     level: 'error',
     category: 'security',
     title: 'Columns that look like credentials or personal data in a table open to the API',
-    why: 'Columns of these names hold what must not leak, and nothing stands between them and a request.',
+    why: 'Columns of these names hold what must not leak, and nothing protects them from a request.',
     sameAs: ['splinter 0023'],
     *check(given): Generator<Hit> {
       for (const { schema, table, object, columns, roles } of unprotected(given)) {
@@ -109,14 +109,14 @@ export const rowSecurity: readonly Rule[] = [
     level: 'info',
     category: 'security',
     title: 'Row-level security is on, but there is no policy',
-    why: 'Nobody but the owner and roles that bypass row-level security sees a row. That may be meant.',
+    why: 'Only the owner and roles that bypass row-level security see rows. This may be intended.',
     sameAs: ['splinter 0008'],
     *check({ snapshot, policies }): Generator<Hit> {
       for (const { schema, table, row_security } of snapshot.tables) {
         if (!row_security || policies.has(pair(schema, table))) continue;
         yield {
           object: `table:${identity(schema, table)}`,
-          message: `${identity(schema, table)} has row-level security and no policy: nobody but its owner sees a row.`,
+          message: `${identity(schema, table)} has row-level security and no policy: only its owner sees rows.`,
           detail: '',
           remedy:
             `CREATE POLICY … ON ${sqlName(schema, table)} FOR SELECT TO … USING (…); -- or leave it, ` +

@@ -15,7 +15,7 @@ const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
 const severities: Readonly<Record<Level, string>> = { error: '8.0', warning: '5.0', info: '2.0' };
 
 export interface SarifOptions {
-  /** Repository-relative: an alert has to be in a file, and the document is where the object stands. */
+  /** Repository-relative: an alert has to be in a file, and the document describes the object. */
   readonly inventoryPath: string;
   /** Keys of the findings that the last run did not have; left out = nothing is known. */
   readonly newKeys?: ReadonlySet<string>;

@@ -18,7 +18,7 @@ interface Text {
   readonly remedy: string;
 }
 
-const moved = 'Keep it in Vault or in a table that nobody else may read, and read it from there.';
+const moved = 'Keep it in Vault or in a table that no other role may read, and read it from there.';
 
 function* ofRelations({ tables, views }: Snapshot): Generator<Text> {
   for (const [kind, list] of [

@@ -7,8 +7,8 @@ export const stateRules: readonly Rule[] = [
     id: 'trigger_disabled',
     level: 'warning',
     category: 'integrity',
-    title: 'A trigger that is switched off',
-    why: 'Somebody disabled it, often for a load of data, and what it keeps true is no longer kept.',
+    title: 'A disabled trigger',
+    why: 'It was disabled, often to load data, and what it enforces is no longer enforced.',
     *check({ snapshot }): Generator<Hit> {
       for (const { schema, table, trigger, enabled } of snapshot.triggers) {
         if (enabled === 'disabled')
@@ -25,8 +25,8 @@ export const stateRules: readonly Rule[] = [
     id: 'event_trigger_disabled',
     level: 'warning',
     category: 'integrity',
-    title: 'An event trigger that is switched off',
-    why: 'What it watches or refuses is no longer watched or refused.',
+    title: 'A disabled event trigger',
+    why: 'What it audits or prevents is no longer audited or prevented.',
     *check({ snapshot }): Generator<Hit> {
       for (const { name, enabled } of snapshot.event_triggers) {
         if (enabled === 'disabled')
@@ -44,7 +44,9 @@ export const stateRules: readonly Rule[] = [
     level: 'warning',
     category: 'integrity',
     title: 'A table that a crash empties',
-    why: 'An unlogged table is truncated after a crash, and is neither replicated nor in a point-in-time recovery.',
+    why:
+      'An unlogged table is truncated after a crash, and is neither replicated nor part of a ' +
+      'point-in-time recovery.',
     *check({ snapshot }): Generator<Hit> {
       for (const { schema, table, persistence } of snapshot.tables) {
         if (persistence === 'unlogged')
@@ -61,8 +63,8 @@ export const stateRules: readonly Rule[] = [
     id: 'materialized_view_unpopulated',
     level: 'warning',
     category: 'integrity',
-    title: 'A materialized view that was never filled',
-    why: 'Every query of it fails until it is refreshed once.',
+    title: 'A materialized view that was never populated',
+    why: 'Every query of it fails until it is refreshed.',
     *check({ snapshot }): Generator<Hit> {
       for (const { schema, view, populated } of snapshot.views) {
         if (populated === false)

@@ -15,7 +15,7 @@ const longestLine = 4_000;
 /** One accepted finding, or with `*` several. */
 export interface Suppression {
   readonly rule: string;
-  /** As in {@link Finding.object}; `*` stands for any text. */
+  /** As in {@link Finding.object}; `*` matches any text. */
   readonly object: string;
   readonly reason: string;
   /** `YYYY-MM-DD`, the last day on which it holds; null = for good. */
@@ -61,7 +61,7 @@ export function parseSuppressions(text: string, file: string = suppressionsPath)
     const { rule, object, why, until } = entry;
     if (!rules.some(({ id }) => id === rule))
       problems.push({ line, problem: `names the rule ${rule}, which does not exist` });
-    else if (why === '') problems.push({ line, problem: 'gives no reason behind the #' });
+    else if (why === '') problems.push({ line, problem: 'gives no reason after the #' });
     else if (until !== undefined && !isDate(until))
       problems.push({ line, problem: `ends on ${until}, which is no date` });
     else suppressions.push({ rule, object, reason: why, until: until ?? null, line });
