@@ -1,4 +1,4 @@
-import type { Inspection, Plan } from '../migrations/index.ts';
+import type { Inspection, MigrationPlan } from '../migrations/index.ts';
 import { captureDrift, driftText, type Capture, type Change } from '../snapshot/index.ts';
 import { appliedElsewhere } from './migrate.ts';
 import type { Setting } from './setting.ts';
@@ -10,7 +10,7 @@ import { labelOf } from './snapshot.ts';
  */
 export async function driftBefore(
   { inputs, database, environment, env, log, note }: Setting,
-  planned: Plan,
+  planned: MigrationPlan,
   { installed }: Inspection,
 ): Promise<readonly Change[]> {
   const nothingToApply = planned.pending.length + planned.adopt.length === 0;

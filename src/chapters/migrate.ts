@@ -10,7 +10,7 @@ import {
   type Inspection,
   type MigrationSet,
   type Outcome,
-  type Plan,
+  type MigrationPlan,
 } from '../migrations/index.ts';
 import type { MigrationOutcome, Story } from '../report/index.ts';
 import { cut } from '../text.ts';
@@ -41,18 +41,18 @@ export async function inspectDatabase({ inputs, database, workspace, log }: Sett
 export async function planMigrations(
   { inputs, note }: Setting,
   { sets, inspection }: Inspected,
-): Promise<Plan> {
+): Promise<MigrationPlan> {
   const planned = await plan(sets, inspection, { outOfOrder: inputs['out-of-order'] });
   for (const { level, message } of planned.notices) note(level, message);
   return planned;
 }
 
 /** Files that another tool applied and that the history does not hold yet: they explain what changed. */
-export const appliedElsewhere = ({ adopt }: Plan): boolean =>
+export const appliedElsewhere = ({ adopt }: MigrationPlan): boolean =>
   adopt.some(({ recordedAs }) => recordedAs === null);
 
 /** The chapter as long as nothing has been applied. */
-export function pendingMigrations({ format }: Inputs, { pending, appliedBefore }: Plan): Migrations {
+export function pendingMigrations({ format }: Inputs, { pending, appliedBefore }: MigrationPlan): Migrations {
   return {
     format,
     appliedBefore: appliedBefore.length,
@@ -71,7 +71,7 @@ const longestNotice = 4_000;
 /** Applies what is pending. */
 export async function migrate(
   { inputs, database, workspace, log }: Setting,
-  planned: Plan,
+  planned: MigrationPlan,
   { applied }: Inspection,
 ): Promise<{ readonly migrations: Migrations; readonly failure: Failure | null }> {
   const { pending, appliedBefore } = planned;
@@ -104,7 +104,7 @@ export async function migrate(
   };
 }
 
-function outcomesOf({ pending }: Plan, { applied, failed }: Outcome): readonly MigrationOutcome[] {
+function outcomesOf({ pending }: MigrationPlan, { applied, failed }: Outcome): readonly MigrationOutcome[] {
   const times = new Map(applied.map(({ migration, milliseconds }) => [migration.source.file, milliseconds]));
   const failedFile = failed?.migration?.source.file;
   return pending.flatMap(({ source: { file }, version }): readonly MigrationOutcome[] => {

@@ -11,7 +11,7 @@ import {
 import type { Failure } from '../error.ts';
 import { readIfThere, sizes } from '../files/index.ts';
 import { commentBudget, commentId, commentOnPullRequest } from '../github/index.ts';
-import type { Inspection, Plan } from '../migrations/index.ts';
+import type { Inspection, MigrationPlan } from '../migrations/index.ts';
 import { redactStory, succeeded, summary, type Story } from '../report/index.ts';
 import {
   capture,
@@ -37,26 +37,25 @@ interface Problem {
 export async function checkRun(
   setting: Setting,
   story: Story,
-  planned: Plan,
+  planned: MigrationPlan,
   { installed }: Inspection,
 ): Promise<Story> {
   for (const { source } of planned.pending) setting.log.line(`pending: ${source.file}`);
-  const checked = installed
+  const { problems, ...chapters } = installed
     ? await checkSnapshot(setting, planned)
     : { problems: [byApplying('this database has no snapshot yet')] };
-  const { problems, ...chapters } = checked;
-  const told: Story = {
+  const checked: Story = {
     ...story,
     ...chapters,
     failure: failureOf([...pendingProblems(planned), ...problems], setting),
   };
-  await comment(setting, told);
-  return told;
+  await comment(setting, checked);
+  return checked;
 }
 
 const byApplying = (text: string): Problem => ({ text, fixedBy: 'apply' });
 
-function pendingProblems({ pending }: Plan): readonly Problem[] {
+function pendingProblems({ pending }: MigrationPlan): readonly Problem[] {
   if (pending.length === 0) return [];
   const files = pending.slice(0, 5).map(({ source }) => source.file);
   const more = pending.length > files.length ? ', …' : '';
@@ -67,7 +66,7 @@ function pendingProblems({ pending }: Plan): readonly Problem[] {
 /** Compares a snapshot that is rolled back with the last one and with the document. */
 async function checkSnapshot(
   setting: Setting,
-  planned: Plan,
+  planned: MigrationPlan,
 ): Promise<Pick<Story, 'drift' | 'snapshot'> & { readonly problems: readonly Problem[] }> {
   const { inputs, database, edgeFunctions, environment, note } = setting;
   const captured = await capture(database, {

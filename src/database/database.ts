@@ -24,7 +24,7 @@ export interface Copy {
 }
 
 /**
- * Statements that run before and behind one that cannot be in a transaction, on the same backend: behind a
+ * Statements that run before and after one that cannot be in a transaction, on the same backend: behind a
  * transaction pooler another message may reach another.
  */
 export interface Around {
@@ -32,7 +32,7 @@ export interface Around {
   readonly before: readonly string[];
   /** What undoes that, in a transaction. */
   readonly after: readonly string[];
-  /** What is done instead behind an error. */
+  /** What is done instead after an error. */
   readonly failed: readonly string[];
 }
 

@@ -51,7 +51,7 @@ function withoutRow(text: string): string {
   return start < 0 ? text : `${text.slice(0, start + 1)}***${end > start ? text.slice(end) : ''}`;
 }
 
-/** What is behind the first colon: `invalid input syntax for type integer: "abc"`. */
+/** Without what follows the first colon: `invalid input syntax for type integer: "abc"`. */
 function withoutRest(text: string): string {
   const at = text.indexOf(': ');
   return at < 0 ? text : `${text.slice(0, at + 2)}***`;
@@ -91,13 +91,13 @@ function withoutRows(error: ServerError): Partial<ServerError> {
 /** Whether values of rows are shown in what the server says of errors. */
 export type Rows = 'hide' | 'show';
 
-/** The error as it may be told: without secrets that a name tells, and without rows unless they are to be shown. */
+/** The error as it may be shown: without secrets that a name gives away, and without rows unless they are asked for. */
 export function discreet<Value>(error: Value, rows: Rows): Value {
   if (!isServerError(error)) return error;
   if (rows === 'hide') Object.assign(error, withoutRows(error));
-  const told: Record<string, unknown> = error as never;
+  const shown: Record<string, unknown> = error as never;
   for (const field of ['message', 'detail', 'hint', 'where', 'internalQuery'])
-    if (typeof told[field] === 'string') told[field] = hideNamed(told[field]);
+    if (typeof shown[field] === 'string') shown[field] = hideNamed(shown[field]);
   // A stack begins with the message as it was.
   delete (error as { stack?: string }).stack;
   return error;

@@ -48,7 +48,7 @@ class Answers implements pg.Submittable {
   handleCopyData(): void {}
   handleEmptyQuery(): void {}
   handleCopyInResponse(connection: Connection): void {
-    connection.sendCopyFail('COPY FROM stdin without rows behind it');
+    connection.sendCopyFail('COPY FROM stdin without rows after it');
   }
   handleCommandComplete(_message: unknown, connection: Connection): void {
     this.#complete(connection);
@@ -73,7 +73,7 @@ export const transaction = (statements: readonly string[]): readonly string[] =>
   statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT'];
 
 /**
- * Runs one statement outside of a transaction, with what is set before it and undone behind it on the same backend.
+ * Runs one statement outside of a transaction, with what is set before it and undone after it on the same backend.
  * @param complete called after each statement.
  * @throws {ServerError} whose position counts in the statement.
  */
@@ -95,7 +95,7 @@ export function sendAlone(
           connection.bind({});
           connection.execute({});
         }
-        // Not Sync yet: behind an error something else has to come with it.
+        // Not Sync yet: after an error something else has to come with it.
         connection.flush();
       });
     const done = (error: Error | null, connection: Connection): void => {
@@ -108,7 +108,7 @@ export function sendAlone(
         connection.sync();
         connection.query(undo);
       });
-      // What stands before the statement has no place in it.
+      // What comes before the statement has no place in it.
       if (completed < own) delete (error as { position?: string }).position;
       const end = completed > own ? resolve : () => reject(error);
       client.query(

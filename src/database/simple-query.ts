@@ -138,10 +138,10 @@ class SimpleQuery implements pg.Submittable {
   }
 }
 
-const rowless = 'COPY FROM stdin without rows behind it';
+const rowless = 'COPY FROM stdin without rows after it';
 
 /**
- * When the rows of COPY … FROM stdin go out: as the server asks for them, or at once behind the text, where it cannot
+ * When the rows of COPY … FROM stdin go out: as the server asks for them, or at once after the text, where it cannot
  * wait for them.
  */
 export type RowsSent = 'when asked' | 'with the message';

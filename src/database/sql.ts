@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** A value that can stand in SQL text; objects and arrays become JSON. */
+/** A value that can be put into SQL text; objects and arrays become JSON. */
 export type Value = string | number | bigint | boolean | null | undefined | object;
 
 function literal(value: Value): string {

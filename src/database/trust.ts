@@ -68,7 +68,7 @@ const packs = {
 } as const;
 
 /**
- * What the packs stand on, and what of them an earlier run made: the same for those. A platform's own roles are
+ * What the packs depend on, and what of them an earlier run created: the same for those. A platform's own roles are
  * trusted with its users.
  */
 const foreignIn = (schemas: readonly string[]): string => `WITH RECURSIVE trusted (oid) AS (
@@ -105,5 +105,8 @@ END $foreign$`;
 
 /** Statements that fail, under {@link pin}, when code of others would run: in the schema catalog, and in the packs. */
 export const refuseForeign = refuse('the schema catalog holds', foreignInCatalog);
-export const refuseForeignAgents = refuse('the pack would stand on', foreignIn(['agents']));
-export const refuseForeignWorkspace = refuse('the pack would stand on', foreignIn(['ops', 'auth', 'public']));
+export const refuseForeignAgents = refuse('the pack would depend on', foreignIn(['agents']));
+export const refuseForeignWorkspace = refuse(
+  'the pack would depend on',
+  foreignIn(['ops', 'auth', 'public']),
+);

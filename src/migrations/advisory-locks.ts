@@ -2,14 +2,14 @@ import type { Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import type { FoundHistory, ToolHistory } from './formats/index.ts';
 import { lockHolder } from './lock-holder.ts';
-import type { Plan } from './migration-plan.ts';
+import type { MigrationPlan } from './migration-plan.ts';
 
 /** The tools whose histories a plan writes. */
 export function toolHistoriesOf({
   pending,
   adopt,
   histories,
-}: Plan): readonly { readonly history: ToolHistory; readonly found: FoundHistory }[] {
+}: MigrationPlan): readonly { readonly history: ToolHistory; readonly found: FoundHistory }[] {
   const used = [...pending, ...adopt.map(({ migration }) => migration)].map(
     ({ format: { history } }) => history,
   );
@@ -20,7 +20,7 @@ export function toolHistoriesOf({
 }
 
 /** The advisory locks of the tools whose histories a plan writes. */
-export const locksOf = (plan: Plan): readonly bigint[] =>
+export const locksOf = (plan: MigrationPlan): readonly bigint[] =>
   toolHistoriesOf(plan).flatMap(({ history, found }) => history.locks(found));
 
 /**

@@ -5,7 +5,7 @@ import { compose, failedUnit, lostTransaction, type Batch, type Limits } from '.
 import { describe, describeStep } from './failure.ts';
 import { lockBusy } from './formats/index.ts';
 import type { Migration } from './listing.ts';
-import type { Pending, Plan } from './migration-plan.ts';
+import type { Pending, MigrationPlan } from './migration-plan.ts';
 import { prepare } from './prepare.ts';
 import { runsAlone } from './refusals.ts';
 import { recordedOf, send, type Sent } from './send-batch.ts';
@@ -49,7 +49,7 @@ const textOf = (error: unknown): string => (error instanceof Error ? error.messa
 /** How far a run is; each step moves it on. */
 interface Run {
   readonly database: Database;
-  readonly plan: Plan;
+  readonly plan: MigrationPlan;
   readonly options: ApplyOptions;
   /** Milliseconds since the epoch until which to wait for another run. */
   readonly deadline: number;
@@ -72,7 +72,11 @@ interface Run {
  *
  * A connection that is lost is replaced, and the history shows what the last batch did: nothing is repeated on a guess.
  */
-export async function apply(database: Database, plan: Plan, options: ApplyOptions): Promise<Outcome> {
+export async function apply(
+  database: Database,
+  plan: MigrationPlan,
+  options: ApplyOptions,
+): Promise<Outcome> {
   const run: Run = {
     database,
     plan,

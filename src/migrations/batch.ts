@@ -18,7 +18,7 @@ import { deallocate, leave } from './session.ts';
 import type { Source } from './source.ts';
 import { blank, ownTransaction } from './wrapping.ts';
 
-/** Stands before a file's first statement and is released behind its last: it lives as long as the transaction. */
+/** Set before a file's first statement and released after its last: it lasts as long as the transaction. */
 const savepoint = 'pg_feature_inventory';
 
 /**
@@ -39,7 +39,7 @@ export interface Unit {
   readonly migration: Migration;
   /** The file's statements that are sent, in order. */
   readonly statements: readonly Statement[];
-  /** Where the file's SQL stands in the message. */
+  /** Where the file's SQL is in the message. */
   readonly start: number;
   readonly end: number;
   /** Statements of the message that complete before the file's first and before the unit's end. */

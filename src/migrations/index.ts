@@ -11,6 +11,6 @@ export { list, unlistedBefore } from './listing.ts';
 export type { Migration, MigrationSet } from './listing.ts';
 export { indexOfPosition, lineFinder, locate } from './location.ts';
 export { plan } from './migration-plan.ts';
-export type { Plan } from './migration-plan.ts';
+export type { MigrationPlan } from './migration-plan.ts';
 export { readSource } from './source.ts';
 export { blank, isHarmless, ownTransaction, transactionControl } from './wrapping.ts';

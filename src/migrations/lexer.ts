@@ -84,7 +84,7 @@ function endOf(text: string, [whole, , , comment, string, identifier, dollar]: R
   return close < 0 ? -1 : close + whole.length;
 }
 
-/** The text without comments and without what stands in quotes that are no name's. */
+/** The text without comments and without what is in quotes, except quoted names. */
 export function unquoted(text: string): string {
   let kept = '';
   let from = 0;
@@ -224,7 +224,7 @@ function readMetaCommand({ text, metaCommands }: Scanning, at: number): number {
   return end;
 }
 
-/** Ends a statement at its semicolon, with the rows of COPY behind it. @returns where the text goes on. */
+/** Ends a statement at its semicolon, with the rows of COPY after it. @returns where the text goes on. */
 function endStatement(one: Scanning, semicolon: number): number {
   note(one, ';');
   if (!one.readsStdin) {

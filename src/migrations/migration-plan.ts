@@ -34,7 +34,7 @@ export interface Adoption {
 }
 
 /** What a run will do to the database, decided before it does anything. */
-export interface Plan {
+export interface MigrationPlan {
   /** In the order in which they will run. */
   readonly pending: readonly Pending[];
   /** Listed files that earlier runs applied. */
@@ -57,7 +57,7 @@ interface Draft {
   readonly pending: Pending[];
   readonly appliedBefore: Migration[];
   readonly adopt: Adoption[];
-  readonly notices: Plan['notices'][number][];
+  readonly notices: MigrationPlan['notices'][number][];
 }
 
 /**
@@ -70,7 +70,7 @@ export async function plan(
   listed: readonly MigrationSet[],
   inspected: Inspection,
   options: { readonly outOfOrder: 'error' | 'allow' },
-): Promise<Plan> {
+): Promise<MigrationPlan> {
   const located = listed.map((set) => findHistory(set, inspected.histories));
   const sets = located.map(({ set }) => set);
   const inspection: Inspection = {

@@ -3,7 +3,7 @@ import { ActionError } from '../error.ts';
 import { locksOf, toolHistoriesOf, waitForOther } from './advisory-locks.ts';
 import { adopt, block, lockBusy } from './formats/index.ts';
 import { install, lock } from './ledger.ts';
-import type { Adoption, Plan } from './migration-plan.ts';
+import type { Adoption, MigrationPlan } from './migration-plan.ts';
 
 /**
  * unique_violation, duplicate_schema, duplicate_table, duplicate_object, duplicate_function: when a tool or another run
@@ -17,7 +17,7 @@ const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710', '42723']);
  */
 export async function prepare(
   database: Database,
-  plan: Plan,
+  plan: MigrationPlan,
   deadline: number,
   options: { readonly waitForLock: number; readonly onWait?: (message: string) => void },
 ): Promise<void> {
@@ -57,7 +57,7 @@ export async function prepare(
 }
 
 /** The statements that record what is applied already as it is today. */
-function updates({ migration, recordedAs, marked }: Adoption, plan: Plan): readonly string[] {
+function updates({ migration, recordedAs, marked }: Adoption, plan: MigrationPlan): readonly string[] {
   const {
     source: { file, checksum, script },
     version,

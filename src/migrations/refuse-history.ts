@@ -54,7 +54,7 @@ export function refuseForeignHistory(
  * Stops where another tool has migrated the database and nothing shows for any file of the folder whether that tool
  * applied it.
  * @param pending the folder's, none of whose files is applied.
- * @throws {ActionError} unless the input names the format: then the folder has been told apart from that tool's.
+ * @throws {ActionError} unless the input names the format: then a person has said that the folder is not that tool's.
  */
 export function refuseOtherHistory(
   { directory, format, named }: MigrationSet,

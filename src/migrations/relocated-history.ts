@@ -3,9 +3,9 @@ import { stop, type Alike, type FoundHistory, type Histories, type ToolHistory }
 import type { MigrationSet } from './listing.ts';
 
 /*
- * Most tools can be told another table than their own for the history, and one that is told so in a place that this
- * product does not see would find its database empty: everything would run a second time. A table elsewhere that has
- * the shape of the tool's, and rows that are the folder's files, is that history.
+ * Most tools can be configured to keep their history in another table than their own. Where that is configured in a
+ * place that this action does not see, the database would look empty, and everything would run a second time. A table
+ * elsewhere that has the shape of the tool's, and rows that are the folder's files, is that history.
  */
 
 /** A folder with the history that records it. */

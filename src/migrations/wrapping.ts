@@ -47,7 +47,7 @@ export const isHarmless = (command: MetaCommand, text: string): boolean =>
 /** Variables that say what psql takes for a statement, or when it commits. */
 const dividing = new Set(['AUTOCOMMIT', 'SINGLELINE', 'SINGLESTEP']);
 
-/** The variable of psql that stands at a place, as it is written there: `:name`, `:'name'` or `:"name"`. */
+/** The psql variable at a place, as it is written there: `:name`, `:'name'` or `:"name"`. */
 export function variableAt(text: string, at: number): string | undefined {
   return text[at - 1] === ':'
     ? undefined
@@ -76,7 +76,7 @@ export function setsVariable(
   const command = text.slice(start, end);
   if ((name !== 'set' && name !== 'unset') || steering.test(command) || /^\\set\s*$/.test(command))
     return false;
-  // Behind another backslash stands another command.
+  // After another backslash comes another command.
   const variable = /^\\(?:un)?set\s+(\w+)(?:\s[^\\]*)?$/.exec(command)?.[1];
   return variable === undefined || dividing.has(variable) || used().has(variable);
 }
@@ -98,7 +98,7 @@ const controls: ReadonlyMap<string, TransactionControl> = new Map([
 /** Null for a statement that keeps to its transaction; savepoints do. */
 export function transactionControl({ words }: Pick<Statement, 'words'>): TransactionControl | null {
   const [first = '', second = ''] = words;
-  // Behind PREPARE TRANSACTION stands a string; PREPARE transaction AS … gives a query that name.
+  // After PREPARE TRANSACTION comes a string; PREPARE transaction AS … gives a query that name.
   if (first === 'PREPARE') return second === 'TRANSACTION' && words.length === 2 ? 'prepare' : null;
   if (first === 'ROLLBACK' && words.includes('TO')) return null;
   return second === 'PREPARED' ? 'elsewhere' : (controls.get(first) ?? null);
@@ -111,7 +111,7 @@ const setsLocally = ({ words: [first, second, ...others] }: Statement): boolean 
 
 /**
  * The statements that make a part of a file, or all of it, one transaction: without them the file is one as a whole,
- * and does the same. A ROLLBACK behind the COMMIT, for a psql that went on after an error, is one of them. Undefined
+ * and does the same. A ROLLBACK after the COMMIT, for a psql that went on after an error, is one of them. Undefined
  * when the file has none, several, or one that cannot be widened.
  */
 export function ownTransaction(

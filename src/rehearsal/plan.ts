@@ -17,7 +17,7 @@ import {
   plan,
   type Inspection,
   type MigrationSet,
-  type Plan,
+  type MigrationPlan,
 } from '../migrations/index.ts';
 import type { Log, Story } from '../report/index.ts';
 import { readBase, type Base } from './base.ts';
@@ -55,7 +55,7 @@ export type Planned = Pick<Story, 'target' | 'engine' | 'serverVersion' | 'migra
 interface Live {
   readonly database: Database;
   readonly inspection: Inspection;
-  readonly decided: Plan | null;
+  readonly decided: MigrationPlan | null;
   readonly failure: Failure | null;
   readonly roles: ReadonlySet<string>;
 }

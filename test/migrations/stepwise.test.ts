@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { majors, query, startServer, type Server } from '../support/postgres.ts';
 import { checkout, migrate } from './support.ts';
@@ -186,12 +187,23 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
     const url = await server.createDatabase();
     const workspace = checkout({
       'migrations/1.sql': 'CREATE TABLE t (a int)',
-      'migrations/2.sql': '-- no-transaction\nINSERT INTO t SELECT 1 FROM pg_sleep(3);',
+      'migrations/2.sql':
+        '-- no-transaction\nINSERT INTO t SELECT 1 FROM (SELECT pg_advisory_lock_shared(0, 1)) gate;',
     });
+    const gate = new pg.Client({ connectionString: url });
+    await gate.connect();
+    await gate.query('SELECT pg_advisory_lock(0, 1)');
     const first = migrate(url, workspace);
-    await sleep(1000);
+    const atGate =
+      "SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = 0 AND objid = 1 AND NOT granted";
+    while ((await query(url, atGate)).length === 0) await sleep(20);
     const waits: string[] = [];
-    const second = await migrate(url, workspace, { onWait: (message) => waits.push(message) });
+    const second = await migrate(url, workspace, {
+      onWait: (message) => {
+        waits.push(message);
+        if (waits.length === 1) void gate.end();
+      },
+    });
     expect([(await first).files.length + second.files.length, second.outcome.failed]).toEqual([2, null]);
     expect(waits[0]).toMatch(
       /migrations\/2\.sql: waiting for postgres \(pg-feature-inventory\), which executes a statement of this file/,

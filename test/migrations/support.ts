@@ -10,7 +10,7 @@ import {
   unlistedBefore,
   type ApplyOptions,
   type Outcome,
-  type Plan,
+  type MigrationPlan,
 } from '../../src/migrations/index.ts';
 
 /** A checkout with these files. */
@@ -34,7 +34,7 @@ export async function migrate(
   url: string,
   workspace: string,
   { entries = ['migrations'], format = 'auto', outOfOrder = 'error', ...options }: Options = {},
-): Promise<{ plan: Plan; outcome: Outcome; files: readonly string[] }> {
+): Promise<{ plan: MigrationPlan; outcome: Outcome; files: readonly string[] }> {
   const database = await connect(parseConnectionString(url));
   try {
     const sets = list(workspace, entries, format);

@@ -219,7 +219,7 @@ describe('variables of psql', () => {
     for (const text of ['SELECT 1 : 2;', 'SELECT FROM WHERE :a;', 'SELECT 1:::text;']) {
       expect(
         (await migrate(url, checkout({ 'migrations/1.sql': text }))).outcome.failed?.failure.remedy,
-      ).toMatch(/^The text is no SQL/);
+      ).toMatch(/^This is not SQL/);
     }
   });
 

@@ -367,7 +367,7 @@ describe.each([14, 18] as const)('on PostgreSQL %i', (major) => {
     await query(tenant, planted);
     const { failure } = await act(owner, checkout(files), { packs: 'workspace\nworkspace-sample\nagents' });
     expect(failure).toMatchObject({
-      message: expect.stringContaining('the pack would stand on what others own'),
+      message: expect.stringContaining('the pack would depend on what others own'),
       sqlstate: 'PFI05',
     });
     expect(failure?.message).toContain(told);

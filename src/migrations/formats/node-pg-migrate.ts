@@ -53,7 +53,7 @@ const down = /down\s+migration/gi;
 const comment = /^[^\S\r\n\u2028\u2029]*--/m;
 
 /**
- * Where the comment begins in which a mark stands, with nothing but dashes and blanks between, of which lines may be
+ * Where the comment begins that holds a mark, with nothing but dashes and blanks between, of which lines may be
  * made; -1 = nowhere.
  */
 function startOfMark(text: string, mark: RegExp): number {
@@ -69,7 +69,7 @@ function startOfMark(text: string, mark: RegExp): number {
   return -1;
 }
 
-/** As the tool itself writes it: other words behind it make it a sentence that anybody may have written. */
+/** As the tool itself writes it: other words after it make it a sentence that anybody may have written. */
 const template = /^[ \t]*--[ \t]*up[ \t]+migration[ \t]*$/im;
 
 function part(text: string, { name }: Listed): Part {

@@ -62,8 +62,8 @@ function belowEach(lines: readonly string[]): readonly Below[] {
 }
 
 /**
- * Whether what a mark begins is told, not done: the comment goes on below it, with statements that do not run, or in
- * the head of a file, where nothing stands yet that could be undone.
+ * Whether what a mark begins is described, not done: the comment goes on below it, with statements that do not run,
+ * or in the head of a file, where there is nothing yet that could be undone.
  */
 function isNote(below: Below, first: boolean, next: Statement): boolean {
   if (below.statement) return first || below.next === null || below.next.trim() === '';

@@ -26,8 +26,8 @@ export interface FoundHistory {
 /** A table that has the shape of a tool's history, or its name. */
 export interface Alike extends FoundHistory {
   /**
-   * Whether the tool would find it here if only its name were told: in a schema of the search_path, or in the fixed
-   * one.
+   * Whether the tool would find it here if only its name were configured: in a schema of the search_path, or in the
+   * fixed one.
    */
   readonly here: boolean;
   /**
@@ -63,7 +63,7 @@ export interface ToolHistory {
     readonly shape: Readonly<Record<string, 'S' | 'N' | 'D' | 'B'>>;
     readonly name: boolean;
   } | null;
-  /** Whether the tool is told the table's schema apart from where its files run. */
+  /** Whether the table's schema is configured apart from where the tool's files run. */
   readonly apart?: boolean;
   /** Tables that the tool keeps beside it, qualified. */
   readonly beside?: readonly string[];
@@ -165,7 +165,7 @@ function lock(history: ToolHistory, found: FoundHistory): readonly string[] {
 
 /**
  * Fails unless the table is the one that was looked at: what has taken its place, or a trigger that came since, would
- * run somebody else's code. To stand behind its lock, so that it stays so.
+ * run somebody else's code. To come after its lock, so that it remains so.
  */
 export function unchanged({ table, owner, triggers }: FoundHistory): string {
   const owned = owner === null ? 'pg_get_userbyid(c.relowner) = current_user' : `c.relowner = ${owner}`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { query, startServer, type Server } from '../../support/postgres.ts';
 import { checkout, migrate } from '../support.ts';
-import { refusal } from './support.ts';
+import { listRefusal, refusal } from './support.ts';
 
 let server: Server;
 beforeAll(async () => {
@@ -89,10 +89,7 @@ describe('with a journal', () => {
       /are for sqlite/,
     ],
   ])('%s is refused', async (_what, more, message) => {
-    const url = await server.createDatabase();
-    expect((await refusal(migrate(url, checkout({ ...texts, ...more }), { entries }))).message).toMatch(
-      message,
-    );
+    expect(listRefusal(checkout({ ...texts, ...more }), { entries }).message).toMatch(message);
   });
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { query, startServer, type Server } from '../../support/postgres.ts';
 import { checkout, migrate } from '../support.ts';
-import { refusal } from './support.ts';
+import { atWork, refusal } from './support.ts';
 
 let server: Server;
 beforeAll(async () => {
@@ -184,15 +184,19 @@ describe('node-pg-migrate', () => {
 
   test('its lock is waited for, and files sort as the tool sorts them', async () => {
     const url = await server.createDatabase();
-    const holding = query(url, 'SELECT pg_advisory_lock(7241865325823964); SELECT pg_sleep(2)');
+    const holding = await atWork(url, 7241865325823964n);
     const workspace = checkout({
       'migrations/20240101000000000_utc.sql': '-- Up Migration\nCREATE TABLE t3 ();',
       'migrations/1700000000000_ms.sql': 'CREATE TABLE t2 ();',
       'migrations/2_b.sql': '-- Down Migration\nDROP TABLE t1;\n-- Up Migration\nCREATE TABLE t1 ();',
     });
     const waits: string[] = [];
-    const { files } = await migrate(url, workspace, { onWait: (message) => waits.push(message) });
-    await holding;
+    const { files } = await migrate(url, workspace, {
+      onWait: (message) => {
+        waits.push(message);
+        if (waits.length === 1) void holding.end();
+      },
+    });
     expect(files).toEqual([
       'migrations/2_b.sql',
       'migrations/1700000000000_ms.sql',

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { ActionError, type Failure } from '../../../src/error.ts';
+import { list } from '../../../src/migrations/index.ts';
 
 /** The failure with which a run was refused before anything ran. */
 export async function refusal(run: Promise<unknown>): Promise<Failure> {
@@ -11,6 +12,20 @@ export async function refusal(run: Promise<unknown>): Promise<Failure> {
   );
   if (!(error instanceof ActionError)) throw error;
   return error.failure;
+}
+
+/** The failure with which the files themselves are refused, before there is a database. */
+export function listRefusal(
+  workspace: string,
+  { entries = ['migrations'], format = 'auto' }: { entries?: readonly string[]; format?: string } = {},
+): Failure {
+  try {
+    list(workspace, entries, format);
+  } catch (error) {
+    if (error instanceof ActionError) return error.failure;
+    throw error;
+  }
+  throw new Error('they were not refused');
 }
 
 /** A session that holds a tool's advisory lock until it ends. */
