@@ -2405,7 +2405,7 @@ BEGIN
 END
 $fn$;
 
--- What a run of the action leaves when it went through: drift is told against it, and the document's last changes too.
+-- What a run of the action records when it succeeds: drift, and the last changes of the document, are relative to it.
 CREATE OR REPLACE FUNCTION catalog.accept_snapshot(snapshot_id bigint) RETURNS void
 LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $fn$
   UPDATE catalog.snapshots SET accepted = true WHERE id = snapshot_id
@@ -2509,7 +2509,7 @@ EXCEPTION WHEN insufficient_privilege THEN
 END
 $fn$;
 
--- 5. What users read -------------------------------------------------------------------------------------------------
+-- 5. Views -----------------------------------------------------------------------------------------------------------
 
 DO $do$
 BEGIN
@@ -2861,7 +2861,7 @@ FROM (
 CROSS JOIN LATERAL catalog.diff(newest.previous, newest.id) d
 WHERE newest.previous IS NOT NULL;
 
--- 6. Who may read ----------------------------------------------------------------------------------------------------
+-- 6. Privileges ------------------------------------------------------------------------------------------------------
 
 -- Sets the privileges on everything here, where they are not as they should be: what others were given, by default
 -- privileges or by hand, is revoked. authenticated and service_role read as long as they have USAGE on the schema, so
@@ -2969,7 +2969,7 @@ BEGIN
 END
 $do$;
 
--- 7. Words -----------------------------------------------------------------------------------------------------------
+-- 7. Comments --------------------------------------------------------------------------------------------------------
 
 COMMENT ON SCHEMA catalog IS 'The feature inventory of this database: SELECT * FROM catalog.inventory_current;';
 COMMENT ON TABLE catalog.snapshots IS
@@ -2990,7 +2990,7 @@ COMMENT ON COLUMN catalog.snapshots.capture_version IS 'Of the form in which obj
 COMMENT ON COLUMN catalog.snapshots.migrations_hash IS
   'Of the migration history: equal hashes, no migration in between.';
 COMMENT ON COLUMN catalog.snapshots.accepted IS
-  'A run of the action went through with it: drift is told against the newest such snapshot.';
+  'A run of the action succeeded with it: drift is reported against the newest such snapshot.';
 COMMENT ON COLUMN catalog.snapshots.captured_by IS
   'The role that took it; what it may not see is in inventory_current.hidden.';
 COMMENT ON COLUMN catalog.snapshots.server_version_num IS 'Such as 170005 for 17.5.';
@@ -3001,7 +3001,7 @@ COMMENT ON COLUMN catalog.snapshots.total_rows IS 'Estimated rows of all listed 
 COMMENT ON COLUMN catalog.snapshots.total_size_bytes IS
   'Size of all listed tables with indexes and TOAST, as far as known.';
 COMMENT ON COLUMN catalog.snapshots.total_findings IS
-  'How many findings were recorded with it; null = the list of before still holds.';
+  'How many findings were recorded with it; null = the list before still applies.';
 COMMENT ON TABLE catalog.objects IS
   'Every state of every object: stored once, valid from one snapshot until before another.';
 COMMENT ON COLUMN catalog.objects.kind IS 'table, view, function, policy, …';
@@ -3044,7 +3044,7 @@ COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS
   'Sets the edge functions of the newest snapshot: a JSON array of objects with a name. False when there is no '
   'snapshot. Later snapshots carry them over.';
 COMMENT ON FUNCTION catalog.record_findings(jsonb) IS
-  'Remembers what was found in the newest snapshot; returns the keys that are new.';
+  'Records what was found in the newest snapshot; returns the keys that are new.';
 COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS
   'Makes, changes or (''none'') removes the pg_cron job feature_inventory_snapshot; null keeps its schedule, 02:00 '
   'by default. Whether the job is there.';
@@ -3053,7 +3053,7 @@ COMMENT ON FUNCTION catalog.diff(bigint, bigint) IS 'What changed from one snaps
 COMMENT ON FUNCTION catalog.changes_since_run() IS
   'What changed since the last run of the action, and what of it is drift.';
 COMMENT ON FUNCTION catalog.last_run_before(bigint) IS 'The snapshot with which changes since the last run compare.';
-COMMENT ON FUNCTION catalog.accept_snapshot(bigint) IS 'Says that a run of the action went through with this snapshot.';
+COMMENT ON FUNCTION catalog.accept_snapshot(bigint) IS 'Records that a run of the action succeeded with this snapshot.';
 COMMENT ON FUNCTION catalog.migrations_hash() IS 'Of the migration history as the current role sees it.';
 COMMENT ON FUNCTION catalog.severity(text, text, jsonb, jsonb,
     text[]) IS 'breaking, security, performance, additive or cosmetic.';
@@ -3063,7 +3063,7 @@ COMMENT ON FUNCTION catalog.read_schemas() IS
   'User schemas; folded ones belong to a platform, an extension or a migration tool.';
 COMMENT ON FUNCTION catalog.read_relations() IS 'Tables, views and sequences that the inventory describes.';
 COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
-COMMENT ON FUNCTION catalog.read_observations() IS 'What the cumulative statistics say that the checks complain of.';
+COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';
 COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';
 COMMENT ON FUNCTION catalog.current_hash() IS 'The schema_hash of the newest snapshot''s objects.';
@@ -3071,13 +3071,13 @@ COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapsho
 COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by «redacted:kind:fingerprint».';
 COMMENT ON FUNCTION catalog.redact(jsonb) IS 'The same in every text of a JSON value.';
 COMMENT ON FUNCTION catalog.redact_default(text, text) IS 'The same in a default, by the name of what it is for.';
-COMMENT ON FUNCTION catalog.redact_literals(text) IS 'The same in the literals that a name tells to be secrets.';
+COMMENT ON FUNCTION catalog.redact_literals(text) IS 'The same in literals that a name marks as secrets.';
 COMMENT ON FUNCTION catalog.redact_matches(text, text, text, boolean) IS 'The same where a pattern matches.';
 COMMENT ON FUNCTION catalog.is_secret(text, boolean,
     boolean) IS 'Whether what something with the name of a secret is given looks like a value.';
 COMMENT ON FUNCTION catalog.redact_options(text[]) IS 'The same in the options of a foreign server, by their names.';
 COMMENT ON FUNCTION catalog.column_options("char", "char", "char", int, text[],
-    text[]) IS 'What a column has that is not as its type brings it.';
+    text[]) IS 'What of a column is not the default of its type.';
 COMMENT ON FUNCTION catalog.is_suspicious(text) IS 'Whether a text may hold a secret.';
 COMMENT ON FUNCTION catalog.is_migration_history(text) IS
   'Whether a table of this name is a migration tool''s history.';
@@ -3097,9 +3097,10 @@ COMMENT ON FUNCTION catalog.trusted_roles() IS
 COMMENT ON FUNCTION catalog.foreign_objects() IS
   'What is in this schema, or runs when its tables are used, and is not of a trusted role. Nothing works while '
   'there is any.';
-COMMENT ON FUNCTION catalog.set_privileges() IS 'Puts the privileges on this schema and what is in it in order.';
+COMMENT ON FUNCTION catalog.set_privileges() IS
+  'Sets the privileges on this schema and its objects to what they should be.';
 
--- 8. Every night -----------------------------------------------------------------------------------------------------
+-- 8. The nightly snapshot --------------------------------------------------------------------------------------------
 
 DO $do$
 BEGIN
