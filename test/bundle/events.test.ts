@@ -91,7 +91,7 @@ const events: readonly (readonly [name: string, event: (github: GitHub) => Event
     'workflow_dispatch on a tag',
     (github) => workflowDispatch(github, 'v1'),
     {
-      published: /not committed: refs\/tags\/v1 is no branch/,
+      published: /not committed: refs\/tags\/v1 is not a branch/,
       committed: false,
       said: ['warning'],
       comments: 0,
@@ -101,7 +101,7 @@ const events: readonly (readonly [name: string, event: (github: GitHub) => Event
     'release',
     release,
     {
-      published: /not committed: refs\/tags\/v1\.2\.0 is no branch/,
+      published: /not committed: refs\/tags\/v1\.2\.0 is not a branch/,
       committed: false,
       said: ['warning'],
       comments: 0,
@@ -214,7 +214,7 @@ describe.concurrent('on', () => {
         expect(
           run.annotations.map(({ level, message }) => `${level}: ${message}`),
           mode,
-        ).toContainEqual(expect.stringMatching(/^notice: .*this run planned instead/));
+        ).toContainEqual(expect.stringMatching(/^notice: .*this run used mode: plan instead/));
       }
       expect(existsSync(path.join(workspace, inventory))).toBe(false);
       expect(await query(url, "SELECT to_regclass('t') AS t, to_regnamespace('catalog') AS catalog")).toEqual(
