@@ -314,7 +314,7 @@ export const shapes: readonly SecretShape[] = [
       '\\$argon2(?:i|d|id)\\$v=[0-9]{1,3}\\$[A-Za-z0-9=,]{5,60}\\$[A-Za-z0-9+/]{8,100}\\$[A-Za-z0-9+/]{16,200}|' +
       '\\$(?:y|[56])\\$[A-Za-z0-9./=]{1,40}\\$[A-Za-z0-9./]{30,100})',
   },
-  // Our own advice writes postgresql://USER:PASSWORD@HOST. A number and a path behind a colon are a port.
+  // Our own advice writes postgresql://USER:PASSWORD@HOST. A number and a path after a colon are a port.
   {
     kind: 'url-password',
     name: 'the password in a URL',

@@ -41,17 +41,16 @@ export async function checkRun(
   { installed }: Inspection,
 ): Promise<Story> {
   for (const { source } of planned.pending) setting.log.line(`pending: ${source.file}`);
-  const checked = installed
+  const { problems, ...chapters } = installed
     ? await checkSnapshot(setting, planned)
     : { problems: [byApplying('this database has no snapshot yet')] };
-  const { problems, ...chapters } = checked;
-  const told: Story = {
+  const checked: Story = {
     ...story,
     ...chapters,
     failure: failureOf([...pendingProblems(planned), ...problems], setting),
   };
-  await comment(setting, told);
-  return told;
+  await comment(setting, checked);
+  return checked;
 }
 
 const byApplying = (text: string): Problem => ({ text, fixedBy: 'apply' });

@@ -6,7 +6,7 @@ interface Stat {
   isFile(): boolean;
 }
 
-/** What stands there, for people. */
+/** What is there, for people. */
 export function kindOf(stat: Stat): string {
   if (stat.isSymbolicLink()) return 'a symbolic link';
   if (stat.isDirectory()) return 'a folder';

@@ -7,7 +7,7 @@ import { Refused, refusedByHttp, type GraphQLError } from '../refused.ts';
 export interface Client {
   readonly owner: string;
   readonly repo: string;
-  /** `data` may be partial; whoever asked knows which fields it can do without. */
+  /** `data` may be partial: the caller knows which fields it does not need. */
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphQLAnswer>;
   rest<Data>(
     call: (octokit: InstanceType<typeof Octokit>) => Promise<{ readonly data: Data }>,
@@ -117,7 +117,7 @@ async function openOctokit({
   );
 }
 
-/** Fetch reports a token that cannot stand in a header by quoting it. */
+/** Fetch quotes a token that is not valid in a header. */
 function refusalOf(error: unknown, token: string): Refused {
   if (!(error instanceof Error)) return new Refused('no-answer', 'an unknown error');
   const { response, status } = error as { response?: { data?: { errors?: unknown } }; status?: number };
