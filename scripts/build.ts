@@ -29,16 +29,16 @@ function bundle(entry: string, folder: string): void {
   rmSync(directory, { recursive: true });
 }
 bundle('src/main.ts', dist);
-// What the engine's process runs is a program of its own, and ncc makes one program at a time. It lies where its source does, seen from who starts it.
+// What the engine's process runs is a program of its own, and ncc makes one program at a time. It lies where its
+// source does, seen from who starts it.
 const engine = path.join(dist, 'engine');
 bundle('src/database/engine/index.ts', engine);
 
 // In a process of its own: there the clock stands still.
-const prepared = spawnSync(
-  process.execPath,
-  [path.join(root, 'scripts/data-directory.ts'), path.join(engine, 'data.br')],
-  { cwd: root, stdio: 'inherit' },
-);
+const prepared = spawnSync(process.execPath, [path.join(root, 'scripts/data-directory.ts'), engine], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (prepared.status !== 0) process.exit(prepared.status ?? 1);
 
 /**

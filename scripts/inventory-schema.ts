@@ -74,20 +74,10 @@ function isNullable(schema: Schema | undefined): boolean {
     : (schema.anyOf as readonly Schema[] | undefined)?.some(({ type }) => type === 'null') === true;
 }
 
-/** The JSON Schema of the document, as the code writes it now. */
-export function inventorySchema(): string {
-  const { properties, required } = described(snapshotSchema) as {
-    properties: Properties;
-    required: readonly string[];
-  };
-  const kept = Object.entries(properties).filter(([name]) => !untold.has(name));
-  const {
-    properties: table = {},
-    required: always = [],
-    ...rest
-  } = (unsaid(properties['tables'] as Schema).items ?? {}) as Schema;
+/** Tables as the document has them: with figures that are rounded, or left out. */
+function tablesOf(rest: Schema, always: readonly string[], table: NonNullable<Schema['properties']>): Schema {
   const figures = new Set(['row_count', 'size_bytes', 'partitions']);
-  const tables = {
+  return {
     type: 'array',
     items: {
       ...rest,
@@ -108,13 +98,29 @@ export function inventorySchema(): string {
       },
     },
   };
+}
+
+/** The JSON Schema of the document, as the code writes it now. */
+export function inventorySchema(): string {
+  const { properties, required } = described(snapshotSchema) as {
+    properties: Properties;
+    required: readonly string[];
+  };
+  const kept = Object.entries(properties).filter(([name]) => !untold.has(name));
+  const {
+    properties: table = {},
+    required: always = [],
+    ...rest
+  } = (unsaid(properties['tables'] as Schema).items ?? {}) as Schema;
+  const tables = tablesOf(rest, always, table);
   const { $defs: shared, ...change } = described(changeSchema);
   const whole = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: twinSchemaId,
     title: 'Feature inventory of a PostgreSQL database',
     description:
-      'Written by pg-feature-inventory. In the objects of its lists, null, empty arrays and the booleans with a default are left out. Later versions of the same format may add properties.',
+      'Written by pg-feature-inventory. In the objects of its lists, null, empty arrays and the booleans with a ' +
+      'default are left out. Later versions of the same format may add properties.',
     type: 'object',
     properties: {
       generatedBy: { const: 'pg-feature-inventory' },

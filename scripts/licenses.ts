@@ -11,7 +11,10 @@ export interface Stats extends Module {
   readonly chunks?: readonly Module[];
 }
 
-/** `./a/node_modules/@b/c/d.js`, also behind the loaders that it went through: `a/node_modules/@b/c`; null = of no package. */
+/**
+ * `./a/node_modules/@b/c/d.js`, also behind the loaders that it went through: `a/node_modules/@b/c`; null = of no
+ * package.
+ */
 function folderOf(name: string): string | null {
   const file = name
     .slice(name.lastIndexOf('!') + 1)
@@ -55,7 +58,8 @@ const compiled: ReadonlyMap<string, readonly Part[]> = new Map([
         name: 'OpenSSL',
         license: 'Apache-2.0',
         text: () =>
-          'Copyright (c) 1998-2025 The OpenSSL Project Authors. All rights reserved.\nThe text of the Apache License 2.0 stands above.\n',
+          'Copyright (c) 1998-2025 The OpenSSL Project Authors. All rights reserved.\n' +
+          'The text of the Apache License 2.0 stands above.\n',
       },
       { name: 'OSSP uuid', license: 'MIT-style', text: () => own('ossp-uuid') },
       { name: 'zlib', license: 'Zlib', text: () => own('zlib') },
@@ -118,7 +122,8 @@ function read(folder: string): Package {
     typeof author === 'object'
       ? [author.name, author.email].filter((part) => part !== undefined).join(', ')
       : author;
-  const unwritten = `The package has no file with its licence; its package.json names ${license}${by === undefined ? '' : `, by ${by}`}.\n`;
+  const writtenBy = by === undefined ? '' : `, by ${by}`;
+  const unwritten = `The package has no file with its licence; its package.json names ${license}${writtenBy}.\n`;
   return {
     name: `${name} ${version}`,
     license: license ?? 'see below',

@@ -121,6 +121,19 @@ async function parser(): Promise<(sql: string) => Promise<Node>> {
   return await grammar;
 }
 
+/** A statement as PostgreSQL's grammar sees it, in libpg-query's form: `{ VacuumStmt: { … } }`. */
+export type SyntaxTree = Node;
+
+/** One statement's tree; null where it is not SQL that this grammar knows. */
+export async function parseStatement(text: string): Promise<SyntaxTree | null> {
+  try {
+    const { stmts } = await (await parser())(text);
+    return ((stmts as Node[])[0]?.['stmt'] as Node | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The statements of a file that cannot run inside a transaction. What the parser cannot read is for the server to
  * refuse.
@@ -132,13 +145,9 @@ export async function nonTransactional({
   const found = new Map<Statement, NonTransactional>();
   for (const statement of script.statements) {
     if (!mayBe(statement)) continue;
-    try {
-      const { stmts } = await (await parser())(text.slice(statement.start, statement.end));
-      const kind = classify((stmts as Node[])[0]?.['stmt'] as Node);
-      if (kind !== null) found.set(statement, kind);
-    } catch {
-      /* not SQL that this grammar knows */
-    }
+    const tree = await parseStatement(text.slice(statement.start, statement.end));
+    const kind = tree === null ? null : classify(tree);
+    if (kind !== null) found.set(statement, kind);
   }
   return found;
 }

@@ -11,8 +11,8 @@ export interface Base {
   readonly branch: string;
   readonly files: Files;
   /**
-   * Git's ids of the files where the pull request left the base branch, to tell what it changed from what the base branch
-   * changed since; null = not known. Asked for only when the two differ.
+   * Git's ids of the files where the pull request left the base branch, to tell what it changed from what the base
+   * branch changed since; null = not known. Asked for only when the two differ.
    */
   readonly fork: () => Promise<ReadonlyMap<string, string> | null>;
 }
@@ -30,8 +30,8 @@ export interface BaseOptions {
 }
 
 /**
- * The files at the tip of the base branch: from GitHub, since only GitHub knows the tip; without an answer from the clone,
- * which may be older; null when neither has them.
+ * The files at the tip of the base branch: from GitHub, since only GitHub knows the tip; without an answer from the
+ * clone, which may be older; null when neither has them.
  */
 export async function readBase(options: BaseOptions): Promise<Base | null> {
   const {
@@ -47,7 +47,8 @@ export async function readBase(options: BaseOptions): Promise<Base | null> {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       log(
-        `GitHub does not give the files of ${baseBranch} (${error.message}); looking in the clone. The token needs contents: read.`,
+        `GitHub does not give the files of ${baseBranch} (${error.message}); looking in the clone. ` +
+          'The token needs contents: read.',
       );
     }
   }
@@ -66,7 +67,9 @@ async function fromGitHub(
   const client = await openClient({ environment, token, log, second: second ?? 1000 });
   const variables = { owner: client.owner, name: client.repo, ref: `refs/heads/${branch}` };
   const { data } = await client.graphql(
-    'query Tip($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } } }',
+    `query Tip($owner: String!, $name: String!, $ref: String!) {
+      repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }
+    }`,
     variables,
   );
   const tip = tips.safeParse(data).data?.repository.ref?.target.oid;
@@ -119,7 +122,9 @@ async function idsAt(
     .map((name) => `, $${name}: String!`)
     .join('');
   const { data } = await client.graphql(
-    `query Roots($owner: String!, $name: String!${declared}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+    `query Roots($owner: String!, $name: String!${declared}) {
+      repository(owner: $owner, name: $name) { ${fields.join(' ')} }
+    }`,
     { owner: client.owner, name: client.repo, ...variables },
   );
   const found = z.object({ repository: z.record(z.string(), named) }).safeParse(data).data?.repository;

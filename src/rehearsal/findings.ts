@@ -67,7 +67,9 @@ export function newFindings(
 interface Readings {
   /** Of CREATE and ALTER, up to what they say of their object. */
   readonly subject: string;
-  /** Without comments and what stands in quotes: a function that calls another is no reason to look for that one here. */
+  /**
+   * Without comments and what stands in quotes: a function that calls another is no reason to look for that one here.
+   */
   readonly spoken: string;
   /** A DO block makes objects within its quotes. */
   readonly whole: string;
@@ -126,13 +128,16 @@ export function failureOfFindings(findings: readonly PlacedFinding[]): Failure |
   const grave = findings.filter(isAlarming);
   const [first] = grave;
   if (first === undefined) return null;
+  const more =
+    grave.length === 1 ? '' : ` ${grave.length - 1} more findings are new: see the comment or the summary.`;
+  const accepted = `${first.rule} ${first.object} # the reason`;
   return {
-    message: `${first.message}${grave.length === 1 ? '' : ` ${grave.length - 1} more findings are new: see the comment or the summary.`}`,
+    message: `${first.message}${more}`,
     location:
       first.file === null || first.line === null
         ? undefined
         : { file: first.file, line: first.line, column: 1 },
     state: 'Nothing was written: mode is plan.',
-    remedy: `${first.remedy}\nOr accept it in ${suppressionsPath}, in a line of its own: ${first.rule} ${first.object} # the reason`,
+    remedy: `${first.remedy}\nOr accept it in ${suppressionsPath}, in a line of its own: ${accepted}`,
   };
 }

@@ -15,7 +15,10 @@ export interface Circumstances {
 /** Something is not there, or not like this. */
 const undefinedObject = new Set(['42883', '42P01', '42704', '3F000', '42703']);
 
-/** What PostgreSQL says where no grant of the database's owner would help: server files, languages and types that are code, system objects, the server's own settings. */
+/**
+ * What PostgreSQL says where no grant of the database's owner would help: server files, languages and types that are
+ * code, system objects, the server's own settings.
+ */
 const superusersOnly =
   /superuser|pg_(?:read|write)_server_files|pg_execute_server_program|permission denied (?:for (?:function (?:pg_|lo_)|language|large object)|to set parameter|to COPY)|is a system (?:catalog|trigger|column)|access to library/i;
 
@@ -63,7 +66,10 @@ export function lackOf(
     .map((match) => match[1] ?? '')
     .find((each) => foreignSchemas.has(each));
   if (foreign !== undefined && (foreign !== 'extensions' || unmet.length === 0 || sqlstate === '42703'))
-    return `${reason}: the statement uses the schema ${foreign}, which comes with a platform or an extension and is only made up here`;
+    return (
+      `${reason}: the statement uses the schema ${foreign}, ` +
+      'which comes with a platform or an extension and is only made up here'
+    );
   if (sqlstate === '42703') return null;
   return unmet.length === 0
     ? null

@@ -15,8 +15,15 @@ export interface Limited {
   readonly stopped: () => EngineStopped | null;
 }
 
-/** Starts the embedded engine, which knows no statement_timeout: whoever waits for it has to end it. */
-export async function startLimited(limit: number, signal: AbortSignal | undefined): Promise<Limited> {
+/**
+ * Starts the embedded engine, which knows no statement_timeout: whoever waits for it has to end it.
+ * @param platform SQL that will be run first.
+ */
+export async function startLimited(
+  limit: number,
+  platform: string,
+  signal: AbortSignal | undefined,
+): Promise<Limited> {
   const overdue = new AbortController();
   let stopped: EngineStopped | null = null;
   const connected = await connect(
@@ -25,6 +32,7 @@ export async function startLimited(limit: number, signal: AbortSignal | undefine
     {
       rights: 'owner',
       prepare: helperSql(true),
+      expected: platform,
     },
   );
   const database: Database = {
@@ -63,5 +71,8 @@ export async function startLimited(limit: number, signal: AbortSignal | undefine
 /** What is said of a statement that was ended. */
 export function tooLong(limit: number): string {
   const time = limit < 60_000 ? `${limit / 1000} seconds` : `${limit / 60_000} minutes`;
-  return `ran for more than ${time} and was ended. On tables without rows that is most likely an endless loop, which a real database would run until somebody stops it`;
+  return (
+    `ran for more than ${time} and was ended. On tables without rows that is most likely an endless loop, ` +
+    'which a real database would run until somebody stops it'
+  );
 }

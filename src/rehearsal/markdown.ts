@@ -100,6 +100,13 @@ function exposing(changes: PlanReport['changes']): PlanReport['changes'] {
 const failed = ({ problems, rehearsal, failure }: PlanReport): boolean =>
   failure !== null || rehearsal.failure !== null || problems.some(({ level }) => level === 'error');
 
+/** How many changes a rehearsal has shown. */
+const changesIn = {
+  whole: (count) => counted(count, 'schema change'),
+  partial: (count) => `${counted(count, 'schema change')} so far`,
+  none: () => 'not rehearsed',
+} as const satisfies Record<PlanReport['rehearsal']['extent'], (count: number) => string>;
+
 /** One line, for the log too. */
 export function headline({ problems, rehearsal, changes, findings, live }: PlanReport): string {
   const breaking = changes.filter(({ severity }) => severity === 'breaking').length;
@@ -111,15 +118,7 @@ export function headline({ problems, rehearsal, changes, findings, live }: PlanR
   const parts = [
     ...(problems.length === 0 ? [] : [counted(problems.length, 'problem')]),
     ...(nothing && problems.length > 0 ? [] : [counted(rehearsal.files.length, 'migration file')]),
-    ...(nothing && rehearsal.extent === 'whole'
-      ? []
-      : [
-          rehearsal.extent === 'none'
-            ? 'not rehearsed'
-            : rehearsal.extent === 'partial'
-              ? `${counted(changes.length, 'schema change')} so far`
-              : counted(changes.length, 'schema change'),
-        ]),
+    ...(nothing && rehearsal.extent === 'whole' ? [] : [changesIn[rehearsal.extent](changes.length)]),
     ...(breaking === 0 ? [] : [`${breaking} breaking`]),
     ...(security === 0 ? [] : [`${security} of who may do what`]),
     ...(grave === 0 ? [] : [counted(grave, 'new finding')]),
@@ -131,7 +130,8 @@ export function headline({ problems, rehearsal, changes, findings, live }: PlanR
 /** First of all: a comparison says nothing of what it is itself made with. */
 function touches({ rehearsal }: PlanReport, detail: Detail): readonly string[] {
   const some = (all: readonly string[]): string =>
-    `${all.slice(0, detail.rows).join(', ')}${all.length <= detail.rows ? '' : ` and ${all.length - detail.rows} more`}`;
+    all.slice(0, detail.rows).join(', ') +
+    (all.length <= detail.rows ? '' : ` and ${all.length - detail.rows} more`);
   const lines = rehearsal.touches.map(
     ({ file, line, what }) => `${markdown.code(`${file}:${line}`)} (${markdown.cell(what)})`,
   );
@@ -157,9 +157,8 @@ function failure({ rehearsal, failure: own }: PlanReport, detail: Detail): reado
         ? ''
         : ` ${markdown.code(`${found.location.file}:${found.location.line}:${found.location.column}`)}`;
     const named = `${found.location?.file}: `;
-    blocks.push(
-      `**Failed${at}:** ${prose(found.message.startsWith(named) ? found.message.slice(named.length) : found.message, detail)}`,
-    );
+    const message = found.message.startsWith(named) ? found.message.slice(named.length) : found.message;
+    blocks.push(`**Failed${at}:** ${prose(message, detail)}`);
     if (found.snippet !== undefined) blocks.push(markdown.fence(cut(found.snippet, detail.text)));
     const items = [
       ['SQLSTATE', found.sqlstate],
@@ -174,7 +173,9 @@ function failure({ rehearsal, failure: own }: PlanReport, detail: Detail): reado
   }
   if (rehearsal.obstacle !== null)
     blocks.push(
-      `> [!NOTE]\n> ${rehearsal.extent === 'none' ? 'Not rehearsed' : 'Not rehearsed to its end'}: ${prose(rehearsal.obstacle, detail)}. This is not counted as a mistake of this pull request. An empty database that has what is missing can be given as \`shadow\`.`,
+      `> [!NOTE]\n> ${rehearsal.extent === 'none' ? 'Not rehearsed' : 'Not rehearsed to its end'}: ` +
+        `${prose(rehearsal.obstacle, detail)}. This is not counted as a mistake of this pull request. ` +
+        'An empty database that has what is missing can be given as `shadow`.',
     );
   return blocks;
 }
@@ -322,7 +323,8 @@ function size({ bytes, rows }: SizedLock): string {
   if (bytes === null) return 'not there yet';
   const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
   const power = bytes === 0 ? 0 : Math.min(units.length - 1, Math.floor(Math.log(bytes) / Math.log(1024)));
-  return `${Math.round(bytes / 1024 ** power)} ${units[power]}${rows === null ? '' : `, about ${rows.toLocaleString('en-US')} rows`}`;
+  const size = `${Math.round(bytes / 1024 ** power)} ${units[power]}`;
+  return rows === null ? size : `${size}, about ${rows.toLocaleString('en-US')} rows`;
 }
 
 function pending({ live, failure }: PlanReport, detail: Detail): readonly string[] {
@@ -342,9 +344,27 @@ function pending({ live, failure }: PlanReport, detail: Detail): readonly string
   ];
 }
 
+function unrehearsed(base: PlanReport['base'], detail: Detail): string {
+  return `Nothing to rehearse${base === null ? '' : `; compared with ${prose(base, detail)}`}.`;
+}
+
+function rehearsedOn(
+  { engine, name, version }: NonNullable<PlanReport['shadow']>,
+  base: PlanReport['base'],
+  detail: Detail,
+): string {
+  const place = engine === 'embedded' ? 'the embedded engine' : prose(name, detail);
+  const onTop = base === null ? 'from an empty database' : `on top of ${prose(base, detail)}`;
+  return `Rehearsed on ${place} (PostgreSQL ${prose(version, detail)}), ${onTop}.`;
+}
+
 function about({ base, shadow, rehearsal, live, notes }: PlanReport, detail: Detail): readonly string[] {
   const lines = [
-    `${shadow === null ? `Nothing to rehearse${base === null ? '' : `; compared with ${prose(base, detail)}`}` : `Rehearsed on ${shadow.engine === 'embedded' ? 'the embedded engine' : prose(shadow.name, detail)} (PostgreSQL ${prose(shadow.version, detail)})${base === null ? ', from an empty database' : `, on top of ${prose(base, detail)}`}`}.${live === null ? '' : ` The database runs PostgreSQL ${prose(live.version, detail)}.`} Nothing was written anywhere.`,
+    [
+      shadow === null ? unrehearsed(base, detail) : rehearsedOn(shadow, base, detail),
+      ...(live === null ? [] : [`The database runs PostgreSQL ${prose(live.version, detail)}.`]),
+      'Nothing was written anywhere.',
+    ].join(' '),
     ...rehearsal.standIns
       .slice(0, detail.rows)
       .map((each) => `Made up for the rehearsal: ${prose(each, detail)}.`),

@@ -26,8 +26,8 @@ function listed(workspace: string, { migrations, format }: Inputs): readonly str
 }
 
 /**
- * Where the event leaves open whose code it is, the files that decide what runs have to show it. What they do not show is
- * neither applied nor held against a database, and planned as a fork's is: on the embedded engine.
+ * Where the event leaves open whose code it is, the files that decide what runs have to show it. What they do not
+ * show is neither applied nor held against a database, and planned as a fork's is: on the embedded engine.
  * @throws {ActionError} for code of nobody known, unless it is only planned.
  */
 export function ownOrigin(

@@ -33,6 +33,27 @@ const byFile = (sets: readonly MigrationSet[]): ReadonlyMap<string, Migration> =
     ),
   );
 
+/** A comparison under way. */
+interface Course {
+  readonly base: Base;
+  /** The base branch's migrations by file, and those of the checkout. */
+  readonly old: ReadonlyMap<string, Migration>;
+  readonly now: ReadonlyMap<string, Migration>;
+  /** Migrations of the base branch that the checkout does not have. */
+  readonly gone: readonly Migration[];
+  readonly fork: ReadonlyMap<string, string> | null;
+  readonly head: Files;
+  readonly problems: Problem[];
+  readonly merged: Map<string, Buffer>;
+  readonly added: Set<string>;
+}
+
+const same = (a: Migration, b: Migration): boolean => a.source.script.checksum === b.source.script.checksum;
+
+const restore = ({ base }: Course, file: string): readonly string[] => [
+  `git checkout ${shellWord(`origin/${base.branch}`)} -- ${shellWord(file)}`,
+];
+
 /**
  * Compares what is checked out with the base branch as it is now.
  * @param before the base branch's files, listed by their format. @param after those of the checkout.
@@ -44,105 +65,112 @@ export async function compareFiles(
   after: readonly MigrationSet[],
 ): Promise<Comparison> {
   const [old, now] = [byFile(before), byFile(after)];
-  const problems: Problem[] = [];
-  const merged = new Map(base.files);
-  const added = new Set<string>();
-  const origin = `origin/${base.branch}`;
-  const same = (a: Migration, b: Migration): boolean => a.source.script.checksum === b.source.script.checksum;
   const differs = [...old.values()].some(
     ({ source, kind }) => kind === 'versioned' && now.get(source.file)?.source.checksum !== source.checksum,
   );
   const fork = differs ? await base.fork() : null;
   const gone = [...old.values()].filter(({ source }) => !now.has(source.file));
+  const [problems, merged, added] = [[] as Problem[], new Map(base.files), new Set<string>()];
+  const course = { base, old, now, gone, fork, head, problems, merged, added };
 
   // Settings of the migration tool, such as a journal, are the pull request's.
   for (const [file, content] of head) if (!now.has(file)) merged.set(file, content);
-
   for (const migration of now.values()) {
-    const {
-      source: { file, checksum },
-      kind,
-    } = migration;
-    const was = old.get(file);
-    const content = head.get(file) as Buffer;
-    if (was !== undefined) {
-      if (was.source.checksum === checksum) continue;
-      if (kind === 'repeatable' || same(was, migration)) {
-        merged.set(file, content);
-        if (kind === 'repeatable' && !same(was, migration)) added.add(file);
-        continue;
-      }
-      // Unchanged since the branches parted: then it is the base branch that changed it.
-      const id = fork?.get(file);
-      if (id !== undefined && id === blobId(content, id.length === 64 ? 'sha256' : 'sha1')) continue;
-      problems.push({
-        kind: 'edited',
-        level: 'error',
-        file,
-        message: `${file} is already on ${base.branch}, and this pull request changes its SQL: where it was applied, the change would never run.`,
-        commands: [`git checkout ${shellWord(origin)} -- ${shellWord(file)}`],
-        remedy: 'Restore the file, and put the change into a new migration.',
-      });
-      continue;
-    }
-    const twin = kind === 'versioned' ? gone.find((other) => same(other, migration)) : undefined;
-    if (
-      twin !== undefined &&
-      (twin.version === migration.version ||
-        path.posix.basename(twin.source.file) === path.posix.basename(file))
-    ) {
-      // The history finds it again: by its version, or by its name and text.
-      merged.delete(twin.source.file);
-      merged.set(file, content);
-      continue;
-    }
-    if (twin !== undefined) {
-      problems.push({
-        kind: 'renamed',
-        level: 'error',
-        file,
-        message: `${file} is ${twin.source.file} of ${base.branch} under another name: where that was applied, the same SQL would run a second time.`,
-        commands: [`git mv ${shellWord(file)} ${shellWord(twin.source.file)}`],
-        remedy: 'Give it its old name back.',
-      });
-      continue;
-    }
-    added.add(file);
-    merged.set(file, content);
+    const was = old.get(migration.source.file);
+    if (was === undefined) compareNew(course, migration);
+    else compareEdited(course, was, migration);
   }
-
-  const renamed = new Set(
-    problems
-      .filter(({ kind }) => kind === 'renamed')
-      .map(({ file }) => now.get(file)?.source.script.checksum),
-  );
-  for (const {
-    source: { file, script },
-    kind,
-  } of gone) {
-    const deleted = fork === null || fork.has(file);
-    if (
-      kind !== 'versioned' ||
-      renamed.has(script.checksum) ||
-      !merged.has(file) ||
-      !deleted ||
-      [...now.values()].some((other) => other.source.script.checksum === script.checksum)
-    )
-      continue;
-    problems.push({
-      kind: 'deleted',
-      level: 'warning',
-      file,
-      message: `${file} is on ${base.branch} and ${fork === null ? 'not in this checkout' : 'this pull request deletes it'}. It stays applied where it was; a new database would be without it.`,
-      commands: [`git checkout ${shellWord(origin)} -- ${shellWord(file)}`],
-      remedy: 'Restore the file; what it made is undone by a new migration.',
-    });
-  }
+  for (const migration of gone) compareGone(course, migration);
   problems.push(...sameVersions(before, now, added, merged, base.branch));
   return { problems, merged, added };
 }
 
-/** Versions that a file of the base branch has already. A tool whose history is keyed by version would never run the second file. */
+/** A file that both have. */
+function compareEdited(course: Course, was: Migration, migration: Migration): void {
+  const { base, fork, head, problems, merged, added } = course;
+  const {
+    source: { file, checksum },
+    kind,
+  } = migration;
+  const content = head.get(file) as Buffer;
+  if (was.source.checksum === checksum) return;
+  if (kind === 'repeatable' || same(was, migration)) {
+    merged.set(file, content);
+    if (kind === 'repeatable' && !same(was, migration)) added.add(file);
+    return;
+  }
+  // Unchanged since the branches parted: then it is the base branch that changed it.
+  const id = fork?.get(file);
+  if (id !== undefined && id === blobId(content, id.length === 64 ? 'sha256' : 'sha1')) return;
+  problems.push({
+    kind: 'edited',
+    level: 'error',
+    file,
+    message:
+      `${file} is already on ${base.branch}, and this pull request changes its SQL: ` +
+      'where it was applied, the change would never run.',
+    commands: restore(course, file),
+    remedy: 'Restore the file, and put the change into a new migration.',
+  });
+}
+
+/** A file that the base branch does not have, at least not under this name. */
+function compareNew({ base, gone, head, problems, merged, added }: Course, migration: Migration): void {
+  const {
+    source: { file },
+    kind,
+    version,
+  } = migration;
+  const content = head.get(file) as Buffer;
+  const twin = kind === 'versioned' ? gone.find((other) => same(other, migration)) : undefined;
+  if (twin === undefined) {
+    added.add(file);
+    merged.set(file, content);
+    return;
+  }
+  const old = twin.source.file;
+  if (twin.version === version || path.posix.basename(old) === path.posix.basename(file)) {
+    // The history finds it again: by its version, or by its name and text.
+    merged.delete(old);
+    merged.set(file, content);
+    return;
+  }
+  problems.push({
+    kind: 'renamed',
+    level: 'error',
+    file,
+    message:
+      `${file} is ${old} of ${base.branch} under another name: ` +
+      'where that was applied, the same SQL would run a second time.',
+    commands: [`git mv ${shellWord(file)} ${shellWord(old)}`],
+    remedy: 'Give it its old name back.',
+  });
+}
+
+/** A file that only the base branch has. */
+function compareGone(course: Course, migration: Migration): void {
+  const { base, now, fork, problems, merged } = course;
+  const { file } = migration.source;
+  const isElsewhere = [...now.values()].some((other) => same(other, migration));
+  const isDeleted = fork === null || fork.has(file);
+  if (migration.kind !== 'versioned' || isElsewhere || !merged.has(file) || !isDeleted) return;
+  const what = fork === null ? 'not in this checkout' : 'this pull request deletes it';
+  problems.push({
+    kind: 'deleted',
+    level: 'warning',
+    file,
+    message:
+      `${file} is on ${base.branch} and ${what}. ` +
+      'It stays applied where it was; a new database would be without it.',
+    commands: restore(course, file),
+    remedy: 'Restore the file; what it made is undone by a new migration.',
+  });
+}
+
+/**
+ * Versions that a file of the base branch has already. A tool whose history is keyed by version would never run the
+ * second file.
+ */
 function sameVersions(
   before: readonly MigrationSet[],
   now: ReadonlyMap<string, Migration>,
@@ -175,7 +203,9 @@ function sameVersions(
             kind: 'same version',
             level: 'error',
             file,
-            message: `${file} has the version of ${rival.source.file}, which is on ${branch} already: one of the two would never run.`,
+            message:
+              `${file} has the version of ${rival.source.file}, which is on ${branch} already: ` +
+              'one of the two would never run.',
             commands,
             remedy: 'Give it a later version.',
           },
@@ -186,7 +216,8 @@ function sameVersions(
 
 /**
  * Files of the pull request that their format puts before one that is on the base branch already.
- * @param sets what will stand there once the pull request is merged, in the order of its format. @param files the same, unread.
+ * @param sets what will stand there once the pull request is merged, in the order of its format. @param files the
+ *   same, unread.
  */
 export function outOfOrder(
   sets: readonly MigrationSet[],
@@ -207,7 +238,9 @@ export function outOfOrder(
         kind: 'out of order',
         level: 'error',
         file: migration.source.file,
-        message: `${migration.source.file} comes before ${last.source.file}, which is on ${branch} already: where that was applied, this file is out of order.`,
+        message:
+          `${migration.source.file} comes before ${last.source.file}, which is on ${branch} already: ` +
+          'where that was applied, this file is out of order.',
         commands: rename(migration, number(), files),
         remedy:
           'Rename it so that it comes last, or set out-of-order: allow when it does not matter that it runs later.',

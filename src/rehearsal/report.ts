@@ -10,7 +10,9 @@ export interface PlanReport {
   /** `main at 1a2b3c4d5e6f (GitHub)`; null = nothing to compare with, every file counts as new. */
   readonly base: string | null;
   readonly problems: readonly Problem[];
-  /** Where it was rehearsed; the name is `embedded` or one without the password. Null = there was nothing to rehearse. */
+  /**
+   * Where it was rehearsed; the name is `embedded` or one without the password. Null = there was nothing to rehearse.
+   */
   readonly shadow: {
     readonly engine: 'server' | 'embedded';
     readonly name: string;

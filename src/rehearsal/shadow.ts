@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   connect,
@@ -16,7 +17,10 @@ import { helperSql } from './stand-ins.ts';
 /** The database in which a plan is rehearsed. */
 export interface Shadow extends AsyncDisposable {
   readonly database: Database;
-  /** The same one, for the statements of files: the embedded engine is ended when one of them takes longer than {@link limit}. */
+  /**
+   * The same one, for the statements of files: the embedded engine is ended when one of them takes longer than {@link
+   * limit}.
+   */
   readonly limited: Database;
   /** Extensions that its server has. */
   readonly extensions: ReadonlySet<string>;
@@ -28,24 +32,43 @@ export interface Shadow extends AsyncDisposable {
   readonly ended: () => boolean;
   /** The embedded engine's process ended by itself; null = it did not. */
   readonly stopped: () => EngineStopped | null;
-  /** Another one, as empty as this one was. */
-  readonly renew: () => Promise<Shadow>;
+  /** Digest of what stands in for a hosted platform from the start, see {@link platformMark}; null = nothing does. */
+  readonly platform: string | null;
+  /** Another one, with what is given standing in for a hosted platform, or as empty as this one was. */
+  readonly renew: (platform?: string) => Promise<Shadow>;
 }
 
 const marker = 'feature_inventory_rehearsal';
 /** Held by a session while it rehearses in a database; the keys spell `pfi` and `2`. */
 const lockKeys = '1885759745, 2';
 
+/** SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. */
+const independent = (catalog: string, alias: string, types: string): string =>
+  `NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.${catalog}'::regclass
+      AND d.objid = ${alias}.oid AND d.deptype IN (${types}))`;
+
 const look = `SELECT split_part(current_setting('server_version'), ' ', 1) AS version,
   (SELECT json_agg(name) FROM pg_catalog.pg_available_extensions) AS extensions,
   to_regnamespace('${marker}') IS NOT NULL AS ours,
-  (SELECT count(*)::int FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'))
-  + (SELECT count(*)::int FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'))
-  + (SELECT count(*)::int FROM pg_catalog.pg_namespace n WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'public')
-      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e'))
-  + (SELECT count(*)::int FROM pg_catalog.pg_largeobject_metadata) + (SELECT count(*)::int FROM pg_catalog.pg_publication) + (SELECT count(*)::int FROM pg_catalog.pg_event_trigger) AS objects`;
+  obj_description(to_regnamespace('${marker}'), 'pg_namespace') AS mark,
+  (SELECT count(*)::int FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_class', 'c', "'e'")})
+  + (SELECT count(*)::int FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_proc', 'p', "'e'")})
+  + (SELECT count(*)::int FROM pg_catalog.pg_namespace n
+    WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'public')
+      AND ${independent('pg_namespace', 'n', "'e'")})
+  + (SELECT count(*)::int FROM pg_catalog.pg_largeobject_metadata)
+  + (SELECT count(*)::int FROM pg_catalog.pg_publication)
+  + (SELECT count(*)::int FROM pg_catalog.pg_event_trigger) AS objects`;
+
+const dropEach = (command: string, from: string): string =>
+  `  FOR target IN SELECT ${command} AS command FROM ${from} LOOP EXECUTE target.command; END LOOP;`;
+
+/** A relation of public that depends on nothing that goes before it. */
+const dropRelation = `format('DROP %s IF EXISTS public.%I CASCADE', CASE relkind WHEN 'v' THEN 'VIEW'
+    WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE' WHEN 'c' THEN 'TYPE'
+    ELSE 'TABLE' END, relname)`;
 
 /**
  * Empties a database that held nothing before the rehearsal: what is in it now is the rehearsal's. Extensions that were
@@ -55,25 +78,44 @@ const clear = `DO $clear$
 DECLARE target record;
 BEGIN
   IF to_regnamespace('public') IS NULL THEN CREATE SCHEMA public; END IF;
-  FOR target IN SELECT format('DROP EVENT TRIGGER IF EXISTS %I', evtname) AS command FROM pg_catalog.pg_event_trigger LOOP EXECUTE target.command; END LOOP;
-  FOR target IN SELECT format('DROP PUBLICATION IF EXISTS %I', pubname) AS command FROM pg_catalog.pg_publication LOOP EXECUTE target.command; END LOOP;
-  FOR target IN SELECT format('DROP EXTENSION IF EXISTS %I CASCADE', extname) AS command FROM pg_catalog.pg_extension
-    WHERE extname <> ALL (string_to_array(obj_description(to_regnamespace('${marker}'), 'pg_namespace'), ',')) LOOP EXECUTE target.command; END LOOP;
-  FOR target IN SELECT format('DROP SCHEMA IF EXISTS %I CASCADE', nspname) AS command FROM pg_catalog.pg_namespace n WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND nspname <> 'public'
-    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e') LOOP EXECUTE target.command; END LOOP;
-  FOR target IN SELECT CASE WHEN relkind = 'v' THEN format('DROP VIEW IF EXISTS public.%I CASCADE', relname) WHEN relkind = 'm' THEN format('DROP MATERIALIZED VIEW IF EXISTS public.%I CASCADE', relname)
-      WHEN relkind = 'S' THEN format('DROP SEQUENCE IF EXISTS public.%I CASCADE', relname) WHEN relkind = 'f' THEN format('DROP FOREIGN TABLE IF EXISTS public.%I CASCADE', relname)
-      WHEN relkind = 'c' THEN format('DROP TYPE IF EXISTS public.%I CASCADE', relname) ELSE format('DROP TABLE IF EXISTS public.%I CASCADE', relname) END AS command
-    FROM pg_catalog.pg_class c WHERE relnamespace = to_regnamespace('public') AND relkind NOT IN ('i', 'I', 't')
-      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('e', 'i', 'a')) LOOP EXECUTE target.command; END LOOP;
-  FOR target IN SELECT format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure) AS command FROM pg_catalog.pg_proc p WHERE pronamespace = to_regnamespace('public')
-    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_proc'::regclass AND d.objid = p.oid AND d.deptype IN ('e', 'i')) LOOP EXECUTE target.command; END LOOP;
-  FOR target IN SELECT format('DROP TYPE IF EXISTS public.%I CASCADE', typname) AS command FROM pg_catalog.pg_type t WHERE typnamespace = to_regnamespace('public') AND typtype IN ('e', 'd', 'r')
-    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_type'::regclass AND d.objid = t.oid AND d.deptype IN ('e', 'i')) LOOP EXECUTE target.command; END LOOP;
+${[
+  dropEach("format('DROP EVENT TRIGGER IF EXISTS %I', evtname)", 'pg_catalog.pg_event_trigger'),
+  dropEach("format('DROP PUBLICATION IF EXISTS %I', pubname)", 'pg_catalog.pg_publication'),
+  dropEach(
+    "format('DROP EXTENSION IF EXISTS %I CASCADE', extname)",
+    `pg_catalog.pg_extension
+    WHERE extname <> ALL (string_to_array(obj_description(to_regnamespace('${marker}'), 'pg_namespace'), ','))`,
+  ),
+  dropEach(
+    "format('DROP SCHEMA IF EXISTS %I CASCADE', nspname)",
+    `pg_catalog.pg_namespace n
+    WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND nspname <> 'public'
+      AND ${independent('pg_namespace', 'n', "'e'")}`,
+  ),
+  dropEach(
+    dropRelation,
+    `pg_catalog.pg_class c
+    WHERE relnamespace = to_regnamespace('public') AND relkind NOT IN ('i', 'I', 't')
+      AND ${independent('pg_class', 'c', "'e', 'i', 'a'")}`,
+  ),
+  dropEach(
+    "format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure)",
+    `pg_catalog.pg_proc p
+    WHERE pronamespace = to_regnamespace('public') AND ${independent('pg_proc', 'p', "'e', 'i'")}`,
+  ),
+  dropEach(
+    "format('DROP TYPE IF EXISTS public.%I CASCADE', typname)",
+    `pg_catalog.pg_type t
+    WHERE typnamespace = to_regnamespace('public') AND typtype IN ('e', 'd', 'r')
+      AND ${independent('pg_type', 't', "'e', 'i'")}`,
+  ),
+].join('\n')}
 END $clear$`;
 
 export interface ShadowOptions {
   readonly target: Target;
+  /** SQL of what will stand in for a hosted platform, as far as that is known; the embedded engine has it ready. */
+  readonly platform?: string;
   /** Milliseconds to wait for another rehearsal in the same database. */
   readonly wait: number;
   /** Milliseconds that a statement may take. */
@@ -83,97 +125,115 @@ export interface ShadowOptions {
 }
 
 /**
- * @param text the input `shadow`: `embedded`, or the connection string of an empty database. Embedded in memory whatever
+ * @param text the input `shadow`: `embedded`, or the connection string of an empty database. Embedded in memory
+ *   whatever
  *   folder it names: a rehearsal leaves nothing behind.
  * @throws {ActionError} for a database that holds anything, or that is the very one that the plan is for.
  */
 export async function openShadow(text: string, options: ShadowOptions): Promise<Shadow> {
-  const renew = (): Promise<Shadow> => openShadow(text, options);
-  const { limit } = options;
   const target = parseConnectionString(text);
-  if (target.engine === 'embedded') {
-    const { database, limited, ended, stopped } = await startLimited(limit, options.signal);
-    const { version, extensions } = await looked(database);
-    return {
-      database,
-      limited,
-      version,
-      extensions,
-      limit,
-      ended,
-      stopped,
-      renew,
-      [Symbol.asyncDispose]: () => database.close().catch(() => {}),
-    };
-  }
+  const renew: Shadow['renew'] = (platform = options.platform ?? '') =>
+    openShadow(text, { ...options, platform });
+  if (target.engine === 'embedded') return await embeddedShadow(options, renew);
   const { target: live } = options;
-  if (
+  const isLive =
     live.engine === 'server' &&
     live.host === target.host &&
     live.port === target.port &&
-    live.database === target.database
-  ) {
+    live.database === target.database;
+  if (isLive)
     throw refused(
       'shadow is the same database as connection-string.',
       'Give an empty database of its own, or shadow: embedded.',
     );
-  }
   const database = await connect(target, options.signal);
   try {
-    await lock(database, options.wait, options.log);
-    let found = await looked(database);
-    if (found.ours) {
-      options.log(`${database.name} holds a rehearsal that was killed; emptying it`);
-      await database.query(pinned(clear));
-      found = await looked(database);
-    }
-    if (found.objects > 0) {
-      throw refused(
-        `shadow is not an empty database: ${database.name} holds ${found.objects} objects.`,
-        `Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. What ${database.name} holds is untouched.`,
-      );
-    }
-    // One transaction: a database is marked as ours only while it is still empty.
-    await database.query(
-      `BEGIN; ${pin.join('; ')}; CREATE SCHEMA ${marker}; DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`,
-    );
-    return {
-      database,
-      limited: database,
-      version: found.version,
-      extensions: found.extensions,
-      limit,
-      ended: () => false,
-      stopped: () => null,
-      renew,
-      async [Symbol.asyncDispose]() {
-        await database
-          .query('ROLLBACK')
-          .then(() => database.query(`RESET ROLE; RESET ALL; ${pinned(clear)}`))
-          .catch((error: unknown) =>
-            options.log(
-              `${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`,
-            ),
-          );
-        await database.close().catch(() => {});
-      },
-    };
+    return await serverShadow(database, options, renew);
   } catch (error) {
     await database.close().catch(() => {});
     throw error;
   }
 }
 
+async function embeddedShadow(
+  { limit, platform = '', signal }: ShadowOptions,
+  renew: Shadow['renew'],
+): Promise<Shadow> {
+  const { database, limited, ended, stopped } = await startLimited(limit, platform, signal);
+  const { version, extensions, mark } = await looked(database);
+  return {
+    database,
+    limited,
+    version,
+    extensions,
+    platform: mark,
+    limit,
+    ended,
+    stopped,
+    renew,
+    [Symbol.asyncDispose]: () => database.close().catch(() => {}),
+  };
+}
+
+/** Takes a server's empty database for the rehearsal, and empties it again in the end. */
+async function serverShadow(
+  database: Database,
+  { wait, limit, log }: ShadowOptions,
+  renew: Shadow['renew'],
+): Promise<Shadow> {
+  await lock(database, wait, log);
+  let found = await looked(database);
+  if (found.ours) {
+    log(`${database.name} holds a rehearsal that was killed; emptying it`);
+    await database.query(pinned(clear));
+    found = await looked(database);
+  }
+  if (found.objects > 0)
+    throw refused(
+      `shadow is not an empty database: ${database.name} holds ${found.objects} objects.`,
+      'Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. ' +
+        `What ${database.name} holds is untouched.`,
+    );
+  // One transaction: a database is marked as ours only while it is still empty.
+  await database.query(
+    `BEGIN; ${pin.join('; ')}; CREATE SCHEMA ${marker};
+    DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L',
+      (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`,
+  );
+  return {
+    database,
+    limited: database,
+    version: found.version,
+    extensions: found.extensions,
+    platform: null,
+    limit,
+    ended: () => false,
+    stopped: () => null,
+    renew,
+    async [Symbol.asyncDispose]() {
+      await database
+        .query('ROLLBACK')
+        .then(() => database.query(`RESET ROLE; RESET ALL; ${pinned(clear)}`))
+        .catch((error: unknown) =>
+          log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`),
+        );
+      await database.close().catch(() => {});
+    },
+  };
+}
+
 async function looked(database: Database): Promise<{
   readonly version: string;
   readonly extensions: ReadonlySet<string>;
   readonly ours: boolean;
+  readonly mark: string | null;
   readonly objects: number;
 }> {
   const row = (await database.query(pinned(look))).at(-1)?.rows[0] as {
     version: string;
     extensions: readonly string[] | null;
     ours: boolean;
+    mark: string | null;
     objects: number;
   };
   return { ...row, extensions: new Set(row.extensions ?? []) };
@@ -198,6 +258,13 @@ function refused(message: string, remedy: string): ActionError {
   return new ActionError({ message, state: 'Nothing was written.', remedy });
 }
 
+/** What a prepared database says of the SQL that stands in for a hosted platform in it: its digest. */
+export const platformMark = (platform: string): string => createHash('sha256').update(platform).digest('hex');
+
+/** Marks a database that is prepared at build time. */
+export const markPlatform = (platform: string): string =>
+  `COMMENT ON SCHEMA ${marker} IS '${platformMark(platform)}'`;
+
 /** Makes what stands in for a hosted platform. */
 export async function makeStandIns(database: Database, statements: readonly string[]): Promise<void> {
   if (statements.length > 0) await database.query(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
@@ -207,7 +274,8 @@ export async function makeStandIns(database: Database, statements: readonly stri
 export async function makeRole(database: Database, role: string): Promise<void> {
   await database.query(
     pinned(
-      sql`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', convert_from(decode(${Buffer.from(role).toString('hex')}, 'hex'), 'UTF8')); END $$`,
+      sql`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN',
+        convert_from(decode(${Buffer.from(role).toString('hex')}, 'hex'), 'UTF8')); END $$`,
     ),
   );
 }

@@ -1,10 +1,11 @@
-import { scan } from '../migrations/index.ts';
+import { isSql, scan, type MigrationSet } from '../migrations/index.ts';
 import { extensions } from './extensions.ts';
+import type { Files } from './files.ts';
 import { auth, reachable, realtime, role, roles, storage, webhooks } from './platform.ts';
 
 /*
- * What migrations expect to find and an empty database lacks: the roles and schemas of Supabase, and extensions that the
- * rehearsal's server does not have. Each stands in just far enough for a migration that refers to it to run.
+ * What migrations expect to find and an empty database lacks: the roles and schemas of Supabase, and extensions that
+ * the rehearsal's server does not have. Each stands in just far enough for a migration that refers to it to run.
  */
 
 /** SQL to run before the migrations, and what it stands in for, in words. */
@@ -73,7 +74,9 @@ export function standInsFor(
   );
   return [
     {
-      what: 'what a Supabase project has from the start (its roles, and the schemas auth, storage, realtime and extensions)',
+      what:
+        'what a Supabase project has from the start ' +
+        '(its roles, and the schemas auth, storage, realtime and extensions)',
       sql: chosen.join('\n'),
     },
     ...switchedOn.map(([extension]) => ({
@@ -81,6 +84,22 @@ export function standInsFor(
       sql: `SELECT ${helper}('${extension}', 'extensions');`,
     })),
   ];
+}
+
+/** What will stand in for a hosted project on the embedded engine, as SQL; empty = nothing. */
+export function platformOf(files: Files, sets: readonly MigrationSet[]): string {
+  return platformSql(
+    [...files].filter(([file]) => isSql(file)).map(([, content]) => content.toString()),
+    sets.some(({ format }) => format.name === 'supabase'),
+  );
+}
+
+/** The same of a Supabase project whose migrations make nothing of it themselves. */
+export const supabaseSql = (): string => platformSql([], true);
+
+function platformSql(texts: readonly string[], supabase: boolean): string {
+  const available = new Set(['uuid-ossp', 'pgcrypto']);
+  return standInsFor(texts, { supabase, embedded: true, available })[0]?.sql ?? '';
 }
 
 /** A text whose statements about extensions that the server lacks are taken out, without moving any other line. */
@@ -93,10 +112,9 @@ export interface Rewritten {
 }
 
 const name = String.raw`("(?:[^"]|"")+"|[\w$-]+)`;
-const aboutExtension = new RegExp(
-  String.raw`^(?:CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?)${name}`,
-  'i',
-);
+const creates = String.raw`CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?`;
+const changes = String.raw`(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?`;
+const aboutExtension = new RegExp(`^(?:${creates}|${changes})${name}`, 'i');
 
 /** What stands in for these methods knows none of their settings. */
 const vectorIndex = /\bUSING\s+"?(?:hnsw|ivfflat)\b/i;
@@ -105,7 +123,8 @@ const blank = (part: string): string => part.replace(/[^\r\n]/g, ' ');
 const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON EVENT TRIGGER)\b/;
 
 /**
- * @param options `available`: extensions of the rehearsal's server. `superuser`: whether it is one's, as event triggers need.
+ * @param options `available`: extensions of the rehearsal's server. `superuser`: whether it is one's, as event
+ *   triggers need.
  */
 export function rewrite(
   text: string,
@@ -165,36 +184,59 @@ const catalogs = [
 const each = (select: (catalog: string) => string): string => catalogs.map(select).join(' UNION ALL ');
 
 /*
- * What an extension brings is no part of the schema, so that what stands in for it must be none either: it is given to the
- * one extension that is always there. It belongs to whom the database belongs to, as far as an owner is known of it.
+ * What an extension brings is no part of the schema, so that what stands in for it must be none either: it is given
+ * to the one extension that is always there. It belongs to whom the database belongs to, as far as an owner is known
+ * of it.
  */
 const disown = `FOR target IN SELECT x.classid, x.oid, o.type, o.identity, NOT (o.type IN ('cast', 'access method')
-      OR o.type = 'sequence' AND EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid AND d.deptype = 'a')) AS owned
-    FROM (${each((catalog) => `SELECT 'pg_catalog.${catalog}'::pg_catalog.regclass AS classid, oid FROM pg_catalog.${catalog}`)}) x,
+      OR o.type = 'sequence' AND EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid
+        AND d.objid = x.oid AND d.deptype = 'a')) AS owned
+    FROM (${each(
+      (catalog) => `SELECT 'pg_catalog.${catalog}'::pg_catalog.regclass AS classid, oid
+      FROM pg_catalog.${catalog}`,
+    )}) x,
     LATERAL pg_catalog.pg_identify_object(x.classid, x.oid, 0) o
-    WHERE x.oid > newest AND o.type NOT IN ('index', 'toast table') AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid AND d.deptype IN ('i', 'e'))
+    WHERE x.oid > newest AND o.type NOT IN ('index', 'toast table')
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = x.classid AND d.objid = x.oid
+      AND d.deptype IN ('i', 'e'))
   LOOP
-    IF target.owned THEN EXECUTE pg_catalog.format('ALTER %s %s OWNER TO postgres', target.type, target.identity); END IF;
-    INSERT INTO feature_inventory_rehearsal.members VALUES (pg_catalog.pg_describe_object(target.classid, target.oid, 0));
+    IF target.owned THEN EXECUTE pg_catalog.format('ALTER %s %s OWNER TO postgres', target.type,
+      target.identity); END IF;
+    INSERT INTO feature_inventory_rehearsal.members
+      VALUES (pg_catalog.pg_describe_object(target.classid, target.oid, 0));
     EXECUTE pg_catalog.format('ALTER EXTENSION plpgsql ADD %s %s', target.type, target.identity);
   END LOOP;`;
 
 /**
  * Makes the stand-in of an extension at the place where a migration creates it.
- * @param own the database is the rehearsal's alone, and this is run by a superuser that the migrations are not: only such a
+ * @param own the database is the rehearsal's alone, and this is run by a superuser that the migrations are not: only
+ *   such a
  *   one may make types and access methods. On a server, emptying it would take along what an extension was given.
  */
 export const helperSql = (own: boolean): string => `CREATE SCHEMA IF NOT EXISTS feature_inventory_rehearsal;
 CREATE TABLE feature_inventory_rehearsal.made (extension text PRIMARY KEY);
 CREATE TABLE feature_inventory_rehearsal.members (member text PRIMARY KEY);
-CREATE OR REPLACE FUNCTION ${helper}(extension text, place text) RETURNS void LANGUAGE plpgsql ${own ? 'SECURITY DEFINER SET search_path = pg_catalog, pg_temp' : ''} AS $helper$
+CREATE OR REPLACE FUNCTION ${helper}(extension text, place text) RETURNS void
+  LANGUAGE plpgsql ${own ? 'SECURITY DEFINER SET search_path = pg_catalog, pg_temp' : ''} AS $helper$
 DECLARE
   target record;
   newest oid := (SELECT max(oid) FROM (${each((catalog) => `SELECT max(oid) AS oid FROM pg_catalog.${catalog}`)}) x);
 BEGIN
   INSERT INTO feature_inventory_rehearsal.made SELECT stand_in.extension ON CONFLICT DO NOTHING;
   IF NOT FOUND THEN RETURN; END IF;
-${[...extensions].map(([extension, text]) => `  IF extension = '${extension}' THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`).join('\n')}
+${[...extensions]
+  .map(
+    ([extension, text]) => `  IF extension = '${extension}'
+  THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`,
+  )
+  .join('\n')}
   ${own ? disown : ''}
 END $helper$;
-${own ? `GRANT USAGE ON SCHEMA feature_inventory_rehearsal TO PUBLIC; GRANT SELECT ON feature_inventory_rehearsal.members TO postgres; REVOKE ALL ON FUNCTION ${helper}(text, text) FROM PUBLIC; GRANT EXECUTE ON FUNCTION ${helper}(text, text) TO postgres;` : ''}`;
+${
+  own
+    ? `GRANT USAGE ON SCHEMA feature_inventory_rehearsal TO PUBLIC;
+GRANT SELECT ON feature_inventory_rehearsal.members TO postgres;
+REVOKE ALL ON FUNCTION ${helper}(text, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION ${helper}(text, text) TO postgres;`
+    : ''
+}`;

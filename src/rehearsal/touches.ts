@@ -9,14 +9,12 @@ export interface Touch {
   readonly what: string;
 }
 
+const ownMember = (): string =>
+  String.raw`(?<![\w$.])"?catalog"?\s{0,9}\.\s{0,9}"?(?:${ownNames().join('|')})(?![\w$])`;
+const ownSchema = String.raw`\bschema\s{1,9}(?:if\s{1,9}(?:not\s{1,9})?exists\s{1,9})?"?catalog"?(?![\w$])`;
+
 const patterns = (): readonly (readonly [what: string, pattern: RegExp])[] => [
-  [
-    'the schema catalog',
-    new RegExp(
-      String.raw`(?<![\w$.])"?catalog"?\s{0,9}\.\s{0,9}"?(?:${ownNames().join('|')})(?![\w$])|\bschema\s{1,9}(?:if\s{1,9}(?:not\s{1,9})?exists\s{1,9})?"?catalog"?(?![\w$])`,
-      'i',
-    ),
-  ],
+  ['the schema catalog', new RegExp(`${ownMember()}|${ownSchema}`, 'i')],
   ...historyTables.map(
     (table) =>
       [
@@ -35,8 +33,9 @@ const patterns = (): readonly (readonly [what: string, pattern: RegExp])[] => [
 ];
 
 /**
- * Where files change what a plan stands on, or what runs on every later change of the schema: once per file and kind, at
- * the first statement. What they hide in pieces of text is not found here; the comparison of {@link evidenceOf} is not misled by it.
+ * Where files change what a plan stands on, or what runs on every later change of the schema: once per file and kind,
+ * at the first statement. What they hide in pieces of text is not found here; the comparison of {@link evidenceOf} is
+ * not misled by it.
  */
 export function touchesOf(files: readonly (readonly [file: string, text: string])[]): readonly Touch[] {
   const all = patterns();

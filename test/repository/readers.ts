@@ -270,7 +270,11 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     ]);
   },
   'locks of a file that runs stepwise': async (text) => {
-    await locksOf({} as Database, { source: bundledSource('a.sql', text) } as never, true, 1);
+    const source = bundledSource('a.sql', text);
+    const steps = new Map(
+      source.script.statements.map((each) => [each, { kind: 'repeatable', table: null }]),
+    );
+    await locksOf({} as Database, { source, steps } as never, 1);
   },
   Markdown: (text) => [
     markdown.text(text),

@@ -32,7 +32,10 @@ import { tsm_system_time } from '@electric-sql/pglite/contrib/tsm_system_time';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { uuid_ossp } from '@electric-sql/pglite/contrib/uuid_ossp';
 
-/** Every extension that comes with PGlite: until CREATE EXTENSION they cost 40 ms of the start's 1.4 s, and 1.5 MB of the bundle. */
+/**
+ * Every extension that comes with PGlite: until CREATE EXTENSION they cost 40 ms of the start's 1.4 s, and 1.5 MB of
+ * the bundle.
+ */
 export const extensions = {
   amcheck,
   bloom,

@@ -46,10 +46,15 @@ export interface EngineModule {
 /** The arguments of PostgreSQL's ProcessUtility_hook; the first is the address of the PlannedStmt. */
 type HookCall = [number, number, number, number, number, number, number, number];
 
-interface FileSystem {
+/** What is used here of Emscripten's file system. */
+export interface FileSystem {
   open: (path: string | { readonly mode: number }, flags?: string | number, mode?: number) => unknown;
+  readonly mkdirTree: (path: string) => void;
   readonly readdir: (path: string) => readonly string[];
   readonly readFile: (path: string) => Uint8Array;
+  readonly writeFile: (path: string, content: Uint8Array, options: { readonly canOwn: boolean }) => void;
+  readonly stat: (path: string) => { readonly mode: number };
+  readonly isDir: (mode: number) => boolean;
   readonly getPath: (node: unknown) => string;
   readonly lookupPath: (
     path: string,
@@ -113,7 +118,10 @@ const refused = (what: string) => (): never => {
   throw new Error(`${what} is not for the embedded engine`);
 };
 
-/** Takes from this process what the permission model of Node 20 to 24 leaves: the network, and signals to other processes. */
+/**
+ * Takes from this process what the permission model of Node 20 to 24 leaves: the network, and signals to other
+ * processes.
+ */
 export function closeNode(): void {
   const methods: readonly (readonly [object, readonly string[]])[] = [
     [net.Socket.prototype, ['connect']],
@@ -148,7 +156,8 @@ export function closeEngine(module: EngineModule, die: (error: unknown) => never
     try {
       once();
     } catch (error) {
-      // An error that PostgreSQL reports leaves its main loop with this status. PGlite goes on behind any other as well.
+      // An error that PostgreSQL reports leaves its main loop with this status. PGlite goes on behind any other as
+      // well.
       if ((error as { status?: unknown }).status !== 100) die(error);
       throw error;
     }
@@ -180,7 +189,10 @@ function keepCode({ FS, WASM_PREFIX }: EngineModule): void {
     Object.defineProperty(WebAssembly, name, { value: refused(name), configurable: false, writable: false });
 }
 
-/** Whatever SQL says: what belongs to PostgreSQL's installation is read, what belongs to the database is read and written. */
+/**
+ * Whatever SQL says: what belongs to PostgreSQL's installation is read, what belongs to the database is read and
+ * written.
+ */
 function keepFiles({ FS, WASM_PREFIX }: EngineModule): void {
   const open = FS.open.bind(FS);
   const within = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);

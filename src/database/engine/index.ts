@@ -1,11 +1,8 @@
 import { existsSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
-import { PGlite } from '@electric-sql/pglite';
-import { extensions } from './extensions.ts';
 import { readFrames } from './frames.ts';
-import { closeNode, closeEngine, refuseRights, type EngineModule } from './guards.ts';
-import { handOver, ownerParameters } from './owner.ts';
+import { closeNode, closeEngine, refuseRights } from './guards.ts';
+import { start, type Engine, type StartOptions } from './start.ts';
 
 /*
  * The process that PGlite runs in: a PostgreSQL server that is spoken to over standard input and output, in the same
@@ -22,7 +19,10 @@ const [rights, stack, directory] = process.argv.slice(2) as [
   string | undefined,
 ];
 
-/** Kilobytes of its own stack at which PostgreSQL ends a recursion: before the thread's ends, which would be no error but a crash. */
+/**
+ * Kilobytes of its own stack at which PostgreSQL ends a recursion: before the thread's ends, which would be no error
+ * but a crash.
+ */
 const stackDepth = { large: '2MB', small: '200kB' } as const;
 
 function die(error: unknown): never {
@@ -42,48 +42,43 @@ const answer = (bytes: Uint8Array): void => {
   for (let at = 0; at < bytes.length;) at += writeSync(1, bytes, at);
 };
 
-/** The data directory that the build has made, unless there is one already. As source without a bundle, initdb makes it. */
-function prepared(): { readonly loadDataDir?: Blob } {
-  const file = path.join(
-    import.meta.dirname,
-    import.meta.filename.endsWith('.ts') ? '../../../dist/engine' : '.',
-    'data.br',
-  );
-  if (!existsSync(file) || (directory !== undefined && existsSync(path.join(directory, 'PG_VERSION'))))
-    return {};
-  return { loadDataDir: new Blob([brotliDecompressSync(readFileSync(file))]) };
+/** A file that the build has made; null without a build, which the source can do without. */
+function built(name: string): Uint8Array | null {
+  const folder = import.meta.filename.endsWith('.ts') ? '../../../dist/engine' : '.';
+  const file = path.join(import.meta.dirname, folder, name);
+  return existsSync(file) ? readFileSync(file) : null;
+}
+
+/** The first frame says what the database is prepared with, by SQL of ours; no other comes before it. */
+async function prepared(frame: Buffer): Promise<Engine> {
+  const isNew = directory === undefined || !existsSync(path.join(directory, 'PG_VERSION'));
+  const started = await start({
+    directory: directory ?? null,
+    rights,
+    ...(JSON.parse(frame.toString()) as Pick<StartOptions, 'prepare' | 'expected'>),
+    stackDepth: stackDepth[stack],
+    archives: {
+      empty: () => (isNew ? built('empty.br') : null),
+      prepared: ['supabase.br', 'rehearsal.br'].map((name) => () => built(name)),
+    },
+  });
+  // No program is run, and for COPY … PROGRAM that is an error like any other.
+  started.engine.handleExternalCmd = () => 0;
+  closeEngine(started.module, die);
+  closeNode();
+  return started;
 }
 
 async function serve(): Promise<void> {
   refuseRights(directory ?? null);
-  const engine = await PGlite.create({
-    ...(directory === undefined ? {} : { dataDir: directory }),
-    ...prepared(),
-    extensions,
-    // PGlite's own default is public alone. A hosted project has its extensions in a schema of that name, and in the path.
-    startParams: [
-      ...PGlite.defaultStartParams,
-      '-c',
-      'search_path="$user", public, extensions',
-      '-c',
-      `max_stack_depth=${stackDepth[stack]}`,
-      ...(rights === 'owner' ? ownerParameters : []),
-    ],
-  });
-  const module = engine.Module as unknown as EngineModule;
-  let isPrepared = false;
+  const running: Engine[] = [];
   await readFrames(process.stdin, async (frame) => {
-    if (isPrepared) return await engine.execProtocolRawStream(frame, { onRawData: answer });
-    // The first one is SQL of ours; no other comes before it.
-    if (rights === 'owner') await handOver(engine, module, frame.toString());
-    // No program is run, and for COPY … PROGRAM that is an error like any other.
-    engine.handleExternalCmd = () => 0;
-    closeEngine(module, die);
-    closeNode();
-    isPrepared = true;
+    const [started] = running;
+    if (started === undefined) running.push(await prepared(frame));
+    else await started.engine.execProtocolRawStream(frame, { onRawData: answer });
   });
   // Whoever started this one has closed the input, or is gone.
-  if (directory !== undefined) await engine.close().catch(() => {});
+  if (directory !== undefined) await running[0]?.engine.close().catch(() => {});
   process.exit(0);
 }
 

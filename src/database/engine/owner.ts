@@ -2,8 +2,8 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { EngineModule } from './guards.ts';
 
 /*
- * Migrations of a pull request are rehearsed with the rights that a hosted project gives: as a role that owns the database
- * and creates roles, is no superuser, and installs extensions all the same.
+ * Migrations of a pull request are rehearsed with the rights that a hosted project gives: as a role that owns the
+ * database and creates roles, is no superuser, and installs extensions all the same.
  */
 
 /** Settings of the server that go with it. */
@@ -42,31 +42,47 @@ const superuser = 'pg_feature_inventory';
 
 const roles = `
   CREATE ROLE feature_inventory SUPERUSER;
-  UPDATE pg_catalog.pg_authid SET rolname = CASE oid WHEN ${bootstrap} THEN 'bootstrap' ELSE '${superuser}' END WHERE rolname IN (current_user, 'feature_inventory');
+  UPDATE pg_catalog.pg_authid SET rolname = CASE oid WHEN ${bootstrap} THEN 'bootstrap' ELSE '${superuser}' END
+    WHERE rolname IN (current_user, 'feature_inventory');
   CREATE ROLE postgres LOGIN CREATEDB CREATEROLE REPLICATION BYPASSRLS;
-  GRANT pg_read_all_data, pg_write_all_data, pg_monitor, pg_signal_backend, pg_checkpoint, pg_maintain, pg_create_subscription TO postgres WITH ADMIN OPTION;
+  GRANT pg_read_all_data, pg_write_all_data, pg_monitor, pg_signal_backend, pg_checkpoint, pg_maintain,
+    pg_create_subscription TO postgres WITH ADMIN OPTION;
   GRANT SET ON PARAMETER ${parameters.join(', ')} TO postgres;
   ALTER DATABASE postgres OWNER TO postgres;`;
 
-/** An extension belongs to whom creates it, so that it may be dropped and commented on. It is no part of anybody's schema. */
+/**
+ * An extension belongs to whom creates it, so that it may be dropped and commented on. It is no part of anybody's
+ * schema.
+ */
 const extensionOwner = `
-  CREATE FUNCTION pg_catalog.feature_inventory_own_extension() RETURNS event_trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+  CREATE FUNCTION pg_catalog.feature_inventory_own_extension() RETURNS event_trigger
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
   BEGIN UPDATE pg_catalog.pg_extension SET extowner = 'postgres'::pg_catalog.regrole; END $$;
-  CREATE EVENT TRIGGER feature_inventory_own_extension ON ddl_command_end WHEN TAG IN ('CREATE EXTENSION') EXECUTE FUNCTION pg_catalog.feature_inventory_own_extension();
+  CREATE EVENT TRIGGER feature_inventory_own_extension ON ddl_command_end
+    WHEN TAG IN ('CREATE EXTENSION') EXECUTE FUNCTION pg_catalog.feature_inventory_own_extension();
   ALTER EXTENSION plpgsql ADD EVENT TRIGGER feature_inventory_own_extension;
   UPDATE pg_catalog.pg_extension SET extowner = 'postgres'::pg_catalog.regrole;`;
 
-/** GucContext PGC_BACKEND and GucSource PGC_S_OVERRIDE of PostgreSQL's guc.h: as InitializeSessionUserId() sets it at login. */
+/**
+ * GucContext PGC_BACKEND and GucSource PGC_S_OVERRIDE of PostgreSQL's guc.h: as InitializeSessionUserId() sets it at
+ * login.
+ */
 const asAtLogin = [4, 10] as const;
 
 /**
- * Hands the session to the owner, for good: it becomes the role that the session logged in as, and the superuser that it
- * had logged in as is gone.
- * @param prepare SQL that is run before, as a superuser.
+ * Makes the owner's role, and what it needs to install extensions.
+ * @param prepare SQL that is run as a superuser besides.
+ */
+export async function makeOwner(engine: PGlite, prepare: string): Promise<void> {
+  await engine.exec(`${roles}${extensionOwner}\nSET ROLE ${superuser};\n${prepare}\n;RESET ROLE`);
+}
+
+/**
+ * Hands the session to the owner, for good: it becomes the role that the session logged in as, and the superuser that
+ * it had logged in as is gone.
  * @throws {Error} when the session would still be a superuser's.
  */
-export async function handOver(engine: PGlite, module: EngineModule, prepare: string): Promise<void> {
-  await engine.exec(`${roles}${extensionOwner}\nSET ROLE ${superuser};\n${prepare}\n;RESET ROLE`);
+export async function handOver(engine: PGlite, module: EngineModule): Promise<void> {
   const {
     rows: [found],
   } = await engine.query<{ oid: number }>(
@@ -91,7 +107,23 @@ export async function handOver(engine: PGlite, module: EngineModule, prepare: st
     throw new Error("the session is a superuser's");
 }
 
-/** PGlite 0.5.16, which is pinned: NodeTag of PostgreSQL 18, and where a PlannedStmt of its 32-bit build has its utilityStmt. */
+/** Undoes {@link handOver} in a database that is to be started again: a session logs in as this superuser. */
+export async function takeBack(engine: PGlite, module: EngineModule): Promise<void> {
+  const {
+    rows: [found],
+  } = await engine.query<{ oid: number }>(
+    `SELECT oid::int FROM pg_catalog.pg_roles WHERE rolname = '${superuser}'`,
+  );
+  module._SetUserIdAndSecContext(found?.oid ?? bootstrap, 0);
+  await engine.exec(`INSERT INTO pg_catalog.pg_authid (oid, rolname, rolsuper, rolinherit, rolcreaterole, rolcreatedb,
+    rolcanlogin, rolreplication, rolbypassrls, rolconnlimit) VALUES (${bootstrap}, 'bootstrap', true, true, true, true,
+    true, true, true, -1)`);
+}
+
+/**
+ * PGlite 0.5.16, which is pinned: NodeTag of PostgreSQL 18, and where a PlannedStmt of its 32-bit build has its
+ * utilityStmt.
+ */
 const createExtension = 166;
 const alterExtension = 167;
 const utilityStatement = 88;

@@ -1,0 +1,58 @@
+import { isSql, type MigrationSet, type Pack } from '../migrations/index.ts';
+import type { Files } from './files.ts';
+import type { Shadow } from './shadow.ts';
+
+export interface RehearseOptions {
+  readonly roots: readonly string[];
+  readonly entries: readonly string[];
+  readonly format: string;
+  readonly packs: readonly Pack[];
+  /** The files of the base branch. */
+  readonly base: Files;
+  /** The files after the merge: those of the base branch and those of the pull request. */
+  readonly merged: Files;
+  /** Files whose locks are of interest besides those of the pull request: what the live database has not applied. */
+  readonly pending: ReadonlySet<string>;
+  /** Whether a mistake can be attributed: the base branch is known, or there is none. */
+  readonly attributable: boolean;
+  /** Roles of the live database; null = it was not looked at. */
+  readonly roles: ReadonlySet<string> | null;
+  readonly log: (line: string) => void;
+}
+
+/** The migrations of one side, checked out and listed. */
+export interface Side {
+  readonly directory: string;
+  readonly sets: readonly MigrationSet[];
+}
+
+/** Extensions that the server lacks: whether something stands in for each, and which files create it. */
+export type Missing = Map<string, { readonly standsIn: boolean; readonly files: Set<string> }>;
+
+/** A rehearsal under way. */
+export interface Course {
+  readonly shadow: Shadow;
+  readonly options: RehearseOptions;
+  readonly base: Side;
+  readonly merged: Side;
+  readonly missing: Missing;
+  /** What stands in for something, or was skipped, in words. */
+  readonly standIns: Set<string>;
+}
+
+/** The SQL that the pull request adds or changes. */
+export const changedSql = ({
+  base,
+  merged,
+}: Pick<RehearseOptions, 'base' | 'merged'>): readonly (readonly [file: string, content: Buffer])[] =>
+  [...merged].filter(([file, content]) => isSql(file) && base.get(file)?.equals(content) !== true);
+
+/** The migrations after the merge, in order. */
+export const orderOf = ({ merged }: Pick<Course, 'merged'>): readonly string[] =>
+  merged.sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file));
+
+/** Migrations that the base branch does not have, or has with other content. */
+export const expected = (course: Pick<Course, 'merged' | 'options'>): readonly string[] => {
+  const { base, merged } = course.options;
+  return orderOf(course).filter((file) => base.get(file)?.equals(merged.get(file) as Buffer) !== true);
+};

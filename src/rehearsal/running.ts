@@ -1,0 +1,179 @@
+import { ActionError, type Failure } from '../error.ts';
+import {
+  apply,
+  bundledSet,
+  inspect,
+  plan,
+  unlistedBefore,
+  type MigrationSet,
+  type Outcome,
+  type MigrationPlan,
+} from '../migrations/index.ts';
+import { between } from '../text.ts';
+import { expected, type Course } from './course.ts';
+import { tooLong } from './limit.ts';
+import { locksOf, type Lock } from './locks.ts';
+import { makeRole } from './shadow.ts';
+
+/** Roles that are made for one side's files, each when a statement asks for it. */
+const mostRoles = 100;
+
+/** What became of the files of one side. */
+export interface Progress {
+  readonly ran: readonly { readonly file: string; readonly milliseconds: number | null }[];
+  /** Files that were to run and did not. */
+  readonly left: readonly string[];
+  readonly locks: readonly Lock[];
+  readonly failure: { readonly file: string; readonly failure: Failure } | null;
+}
+
+/** A run of one side's files under way. */
+interface Run {
+  readonly course: Course;
+  readonly directory: string;
+  readonly sets: readonly MigrationSet[];
+  /** The files whose locks are measured. */
+  readonly measured: ReadonlySet<string> | 'all';
+  readonly ran: { file: string; milliseconds: number | null }[];
+  readonly locks: Lock[];
+  /** What was pending at first; null = not known yet. */
+  due: readonly string[] | null;
+  rolesMade: number;
+}
+
+type End = Pick<Progress, 'left' | 'failure'>;
+type Pending = MigrationPlan['pending'];
+
+/** Runs what is pending of one side, those files one by one whose locks are of interest. */
+export async function runFiles(course: Course, side: 'base' | 'merged'): Promise<Progress> {
+  const { directory, sets } = course[side];
+  const run: Run = {
+    course,
+    directory,
+    sets: [bundledSet(course.options.packs), ...sets],
+    measured: side === 'merged' ? 'all' : course.options.pending,
+    ran: [],
+    locks: [],
+    due: null,
+    rolesMade: 0,
+  };
+  for (;;) {
+    const end = await step(run);
+    if (end !== null) return { ran: run.ran, locks: run.locks, ...end };
+  }
+}
+
+/** Runs the next files; null = there may be more. */
+async function step(run: Run): Promise<End | null> {
+  const { database, limited } = run.course.shadow;
+  let decided: MigrationPlan;
+  try {
+    // What the files themselves write into a new database says nothing about what they were applied by.
+    decided = await plan(
+      run.sets,
+      { ...(await inspect(database, run.sets)), others: [] },
+      { outOfOrder: 'allow' },
+    );
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return failed(run, error.failure.location?.file ?? '', error.failure);
+  }
+  run.due ??= decided.pending.filter(({ kind }) => kind !== 'bundled').map(({ source }) => source.file);
+  const { next, kind } = nextOf(decided.pending, run.measured);
+  const [first] = next;
+  if (first === undefined) return ended(run);
+  if (kind === 'measured') {
+    const { locks, endedAt } = await locksOf(limited, first, run.course.shadow.limit);
+    run.locks.push(...locks);
+    if (run.course.shadow.ended()) return overdue(run, next, endedAt);
+  }
+  const outcome = await applyNext(
+    run,
+    { ...decided, pending: next },
+    kind === 'bundled' ? database : limited,
+  );
+  for (const { migration, milliseconds } of outcome.applied)
+    if (migration.kind !== 'bundled') run.ran.push({ file: migration.source.file, milliseconds });
+  return outcome.failed === null ? null : await endOf(run, next, outcome.failed);
+}
+
+/** What is run together: bundled SQL, which is given all its time; a file that is measured; or the files up to one. */
+function nextOf(
+  pending: Pending,
+  measured: Run['measured'],
+): { readonly next: Pending; readonly kind: 'bundled' | 'measured' | 'files' } {
+  const files = pending.findIndex(({ kind }) => kind !== 'bundled');
+  if (files !== 0) return { next: pending.slice(0, files < 0 ? pending.length : files), kind: 'bundled' };
+  const single = pending.findIndex(({ source }) => measured === 'all' || measured.has(source.file));
+  if (single === 0) return { next: pending.slice(0, 1), kind: 'measured' };
+  return { next: single < 0 ? pending : pending.slice(0, single), kind: 'files' };
+}
+
+async function applyNext(
+  { course, directory, sets }: Run,
+  decided: MigrationPlan,
+  database: Course['shadow']['database'],
+): Promise<Outcome> {
+  const known = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
+  return await apply(database, decided, {
+    lockTimeout: '0',
+    statementTimeout: `${course.shadow.limit}ms`,
+    waitForLock: 0,
+    unappliedBefore: (migration) => unlistedBefore(directory, migration, known),
+  });
+}
+
+/** What a failure means for the run; null = what was missing was made, and the file runs once more. */
+async function endOf(
+  run: Run,
+  next: Pending,
+  { failure, migration }: NonNullable<Outcome['failed']>,
+): Promise<End | null> {
+  const { shadow, options, standIns } = run.course;
+  const stopped = shadow.stopped();
+  if (stopped !== null && !shadow.ended()) throw stopped;
+  if (shadow.ended()) return overdue(run, next, null);
+  const role = between(failure.message, 'role "', '" does not exist');
+  const isMissing =
+    failure.sqlstate === '42704' &&
+    failure.raised !== true &&
+    role !== undefined &&
+    shadow.database.engine === 'embedded' &&
+    options.roles?.has(role) !== false;
+  if (!isMissing || run.rolesMade >= mostRoles) return failed(run, migration?.source.file ?? '', failure);
+  run.rolesMade++;
+  await makeRole(shadow.database, role);
+  standIns.add(`role ${role}, which no migration makes`);
+  return null;
+}
+
+const failed = (run: Run, file: string, failure: Failure): End => ({
+  left: remaining(run),
+  failure: { file, failure },
+});
+
+/** A statement took too long, and the engine was ended. @param line null = it is not known which. */
+function overdue(run: Run, next: Pending, line: number | null): End {
+  const own = next.map(({ source }) => source.file);
+  const [first = ''] = own;
+  const where = own.length > 1 ? `one of the files ${first} to ${own.at(-1)} of the base branch` : first;
+  const message = `${where}${line === null ? '' : `, line ${line},`} ${tooLong(run.course.shadow.limit)}`;
+  return failed(run, first, { message });
+}
+
+/** Nothing is pending any more. What the history says may be what a file has written there. */
+function ended({ due, ran }: Run): End {
+  const left = (due ?? []).filter((name) => !ran.some(({ file }) => file === name));
+  const [skipped] = left;
+  if (skipped === undefined) return { left, failure: null };
+  const message = `${skipped} was not run: a file before it has recorded it as applied`;
+  return {
+    left,
+    failure: { file: skipped, failure: { message, location: { file: skipped, line: 1, column: 1 } } },
+  };
+}
+
+function remaining({ course, measured, ran }: Run): readonly string[] {
+  if (measured !== 'all') return [];
+  return expected(course).filter((name) => !ran.some(({ file }) => file === name));
+}
