@@ -51,7 +51,7 @@ export async function compare(
   if (origin.baseBranch !== null && roots.length > 0)
     notes.push(
       `The files of ${origin.baseBranch} could not be read (the token needs contents: read), ` +
-        'so nothing is said about edited files and about the order.',
+        'so edited files and the order of the files were not checked.',
     );
   const applied =
     live?.decided?.appliedBefore.flatMap(({ source }) =>

@@ -52,7 +52,7 @@ export function lackOf(
   // Internal errors, and want of memory or of files: the engine's, whatever the SQL is.
   if (embedded && /^(?:XX|53|58)/.test(sqlstate ?? '')) return `${reason}: ${server} cannot do it`;
   if (embedded && sqlstate === '42501' && superusersOnly.test(`${message}\n${detail}\n${hint}`))
-    return `${reason}: that takes a superuser, and the rehearsal's role is none, as on a hosted database`;
+    return `${reason}: that requires a superuser, and the rehearsal's role is not one, as on a hosted database`;
   if (!undefinedObject.has(sqlstate ?? '')) return null;
   const schema =
     /(?:schema "([^"]+)"|(?:relation|function|type|procedure|table|operator class) "?([\w$]+)"?\.)/.exec(
@@ -68,7 +68,7 @@ export function lackOf(
   if (foreign !== undefined && (foreign !== 'extensions' || unmet.length === 0 || sqlstate === '42703'))
     return (
       `${reason}: the statement uses the schema ${foreign}, ` +
-      'which comes with a platform or an extension and is only made up here'
+      'which comes with a platform or an extension and is only a stand-in here'
     );
   if (sqlstate === '42703') return null;
   return unmet.length === 0

@@ -72,7 +72,7 @@ export async function startLimited(
 export function tooLong(limit: number): string {
   const time = limit < 60_000 ? `${limit / 1000} seconds` : `${limit / 60_000} minutes`;
   return (
-    `ran for more than ${time} and was ended. On tables without rows that is most likely an endless loop, ` +
+    `ran for more than ${time} and was stopped. On tables without rows that is most likely an endless loop, ` +
     'which a real database would run until somebody stops it'
   );
 }

@@ -40,7 +40,7 @@ export function tampering(differs: readonly string[], [first]: readonly Touch[])
   const named = differs.slice(0, mostNamed).join(', ');
   return {
     message:
-      'The pull request changes what its plan is made with, so that what it changes in the schema cannot be told: ' +
+      'The pull request changes what its plan is made with, so its schema changes cannot be determined: ' +
       `${named}${more}.`,
     ...(first === undefined ? {} : { location: { file: first.file, line: first.line, column: 1 } }),
     state: 'Nothing was written: this was a rehearsal.',

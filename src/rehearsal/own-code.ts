@@ -63,7 +63,7 @@ export function ownOrigin(
   if (inputs.mode !== 'plan') return refuseUnknownCode(origin, why, inputs.mode);
   note(
     'notice',
-    `No database was looked at, because it cannot be known whose code this is on the event ${origin.event}: ${why}.`,
+    `No database was looked at, because whose code this is cannot be verified on the event ${origin.event}: ${why}.`,
   );
   return { ...origin, fork: true };
 }

@@ -4,12 +4,13 @@ import { commentBudget, commentId, commentOnPullRequest, summaryBudget } from '.
 import { list, type MigrationSet } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
 import { compare, type Compared, type ToCompare } from './compare.ts';
-import { touchedDiagrams } from './diagram.ts';
-import { failureOfFindings, newFindings } from './findings.ts';
+import { touchedDiagrams } from './plan-diagram.ts';
+import { failureOfFindings, newFindings } from './new-findings.ts';
 import { readFiles, rootsOf, type Files } from './files.ts';
 import { longest } from './limit.ts';
 import { look, withSizes, type Live } from './live.ts';
-import { hasNews, headline, planMarkdown } from './markdown.ts';
+import { hasNews, headline } from './plan-headline.ts';
+import { planMarkdown } from './plan-markdown.ts';
 import { failureOf } from './problems.ts';
 import { rehearse, type Rehearsal } from './rehearse.ts';
 import type { PlanReport } from './report.ts';

@@ -260,7 +260,7 @@ function numbers(migrations: readonly Migration[]): () => string | null {
   return () => String((last += 1n)).padStart(width, '0');
 }
 
-/** Moves a file, a folder of Prisma's, or a file with its way back, to another number. */
+/** Moves a file, a folder of Prisma's, or a file with its down migration, to another number. */
 function rename(migration: Migration, number: string | null, files: Files): readonly string[] {
   const {
     source: { file },

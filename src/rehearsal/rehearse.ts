@@ -164,7 +164,7 @@ function verdictOf(
 function unattributed({ options }: Course, { message, location }: Failure): string | null {
   if (options.attributable) return null;
   const place = location === undefined ? '' : ` (line ${location.line})`;
-  return `${message}${place}: whether that is a file of the pull request cannot be told without the base branch`;
+  return `${message}${place}: whether that file belongs to the pull request cannot be determined without the base branch`;
 }
 
 /** A file that is already on the base branch fails on an empty database: nothing can be rehearsed on top of it. */
@@ -208,7 +208,7 @@ async function lookAgain({ limited, ended, limit }: Shadow, before: Evidence): P
   } catch (error) {
     if (ended()) return [`looking at it ${tooLong(limit)}`];
     if (!isServerError(error)) throw error;
-    return [`the catalog cannot be put back (${error.message})`];
+    return [`the catalog cannot be restored (${error.message})`];
   }
 }
 
@@ -223,7 +223,8 @@ function ready(
     [...files].map(([file, content]) => {
       if (!isSql(file)) return [file, content];
       const rewritten = rewrite(content.toString(), given);
-      if (rewritten.eventTriggers) standIns.add('nothing for event triggers, which only a superuser makes');
+      if (rewritten.eventTriggers)
+        standIns.add('nothing for event triggers, which only a superuser can create');
       for (const { extension, standsIn } of rewritten.missing)
         missing.set(extension, { standsIn, files: (missing.get(extension)?.files ?? new Set()).add(file) });
       return [file, rewritten.text === content.toString() ? content : Buffer.from(rewritten.text)];
@@ -236,7 +237,7 @@ function nameMissing(missing: Missing, standIns: Set<string>): void {
     standIns.add(
       standsIn
         ? `extension ${extension}, by functions that do nothing`
-        : `nothing for the extension ${extension}, whose CREATE EXTENSION was passed over`,
+        : `nothing for the extension ${extension}, whose CREATE EXTENSION was skipped`,
     );
 }
 

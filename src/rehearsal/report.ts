@@ -1,6 +1,6 @@
 import type { Failure } from '../error.ts';
 import type { Change } from '../snapshot/index.ts';
-import type { PlacedFinding } from './findings.ts';
+import type { PlacedFinding } from './new-findings.ts';
 import type { SizedLock } from './live.ts';
 import type { Problem } from './problems.ts';
 import type { Rehearsal } from './rehearse.ts';

@@ -143,7 +143,7 @@ async function endOf(
   if (!isMissing || run.rolesMade >= mostRoles) return failed(run, migration?.source.file ?? '', failure);
   run.rolesMade++;
   await makeRole(shadow.database, role);
-  standIns.add(`role ${role}, which no migration makes`);
+  standIns.add(`role ${role}, which no migration creates`);
   return null;
 }
 

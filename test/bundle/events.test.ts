@@ -254,7 +254,7 @@ describe.concurrent('on', () => {
     if (expected.plans)
       expect([planned.report.plan.live, planned.annotations.map(({ message }) => message).join()]).toEqual([
         null,
-        expect.stringContaining('cannot be known whose code this is'),
+        expect.stringContaining('whose code this is cannot be verified'),
       ]);
     if (name === 'no GitHub Actions at all') expect([github.calls, planned.masks]).toEqual([[], []]);
   });

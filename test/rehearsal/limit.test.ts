@@ -18,7 +18,7 @@ describe('a statement that never ends', () => {
       null,
       'partial',
       expect.stringMatching(
-        /^migrations\/003\.sql, line 2, ran for more than 5 seconds and was ended.*endless loop/,
+        /^migrations\/003\.sql, line 2, ran for more than 5 seconds and was stopped.*endless loop/,
       ),
     ]);
     expect(rehearsal.files.map(({ state }) => state)).toEqual(['ran', 'not rehearsed', 'not rehearsed']);

@@ -375,7 +375,7 @@ SELECT cron.schedule('nightly', '0 3 * * *', 'SELECT 1'), vault.create_secret('a
     const { story } = await planOnEngine(github, opened);
     expect([story.failure, story.plan.rehearsal.standIns]).toEqual([
       null,
-      ['role reporting, which no migration makes', 'role Odd "Role", which no migration makes'],
+      ['role reporting, which no migration creates', 'role Odd "Role", which no migration creates'],
     ]);
   });
 
@@ -567,7 +567,7 @@ describe('against the tip of the base branch', () => {
       null,
       expect.stringContaining('contents: read'),
     ]);
-    expect(blind.story.plan.rehearsal.obstacle).toContain('cannot be told without the base branch');
+    expect(blind.story.plan.rehearsal.obstacle).toContain('cannot be determined without the base branch');
     for (const args of [
       ['init', '-q'],
       ['fetch', '-q', github.repository.directory, '+refs/heads/*:refs/remotes/origin/*'],

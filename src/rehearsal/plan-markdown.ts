@@ -2,6 +2,7 @@ import { counted, cut } from '../text.ts';
 import { markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { waitingFor } from './locks.ts';
+import { headline, mark } from './plan-headline.ts';
 import type { PlanReport } from './report.ts';
 import type { SizedLock } from './live.ts';
 
@@ -38,18 +39,6 @@ export function planMarkdown(report: PlanReport, budget: number): string {
   return text;
 }
 
-/** Whether there is anything that a reviewer has to see. */
-export function hasNews({ problems, rehearsal, changes, live, failure }: PlanReport): boolean {
-  return (
-    problems.length > 0 ||
-    rehearsal.files.length > 0 ||
-    rehearsal.failure !== null ||
-    changes.length > 0 ||
-    failure !== null ||
-    (live?.pending?.length ?? 0) > 0
-  );
-}
-
 function render(report: PlanReport, detail: Detail): string {
   // That every file ran is the least of the news.
   const smooth = report.rehearsal.files.every(({ state }) => state === 'ran');
@@ -69,62 +58,6 @@ function render(report: PlanReport, detail: Detail): string {
       ...about(report, detail),
     ].join('\n\n') + '\n'
   );
-}
-
-function mark(report: PlanReport): string {
-  if (failed(report)) return '❌';
-  const { rehearsal, problems, changes, findings } = report;
-  return rehearsal.extent !== 'whole' ||
-    rehearsal.touches.length > 0 ||
-    rehearsal.leftOut.length > 0 ||
-    problems.length > 0 ||
-    changes.some(({ severity }) => severity === 'breaking') ||
-    exposing(changes).length > 0 ||
-    findings.some(({ level }) => level !== 'info')
-    ? '⚠️'
-    : '✅';
-}
-
-/** Changes of who may see or do what with things that are there already; a new table comes with policies of its own. */
-function exposing(changes: PlanReport['changes']): PlanReport['changes'] {
-  const made = changes
-    .filter(({ change, kind }) => change === 'added' && kind === 'table')
-    .map(({ identity }) => identity);
-  return changes.filter(
-    ({ severity, identity }) =>
-      severity === 'security' &&
-      !made.some((table) => identity.startsWith(`${table}.`) || identity.startsWith(`table ${table} `)),
-  );
-}
-
-const failed = ({ problems, rehearsal, failure }: PlanReport): boolean =>
-  failure !== null || rehearsal.failure !== null || problems.some(({ level }) => level === 'error');
-
-/** How many changes a rehearsal has shown. */
-const changesIn = {
-  whole: (count) => counted(count, 'schema change'),
-  partial: (count) => `${counted(count, 'schema change')} so far`,
-  none: () => 'not rehearsed',
-} as const satisfies Record<PlanReport['rehearsal']['extent'], (count: number) => string>;
-
-/** One line, for the log too. */
-export function headline({ problems, rehearsal, changes, findings, live }: PlanReport): string {
-  const breaking = changes.filter(({ severity }) => severity === 'breaking').length;
-  const [security, grave] = [
-    exposing(changes).length,
-    findings.filter(({ level }) => level !== 'info').length,
-  ];
-  const nothing = rehearsal.files.length === 0 && changes.length === 0;
-  const parts = [
-    ...(problems.length === 0 ? [] : [counted(problems.length, 'problem')]),
-    ...(nothing && problems.length > 0 ? [] : [counted(rehearsal.files.length, 'migration file')]),
-    ...(nothing && rehearsal.extent === 'whole' ? [] : [changesIn[rehearsal.extent](changes.length)]),
-    ...(breaking === 0 ? [] : [`${breaking} breaking`]),
-    ...(security === 0 ? [] : [`${security} of who may do what`]),
-    ...(grave === 0 ? [] : [counted(grave, 'new finding')]),
-    ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
-  ];
-  return parts.join(', ');
 }
 
 /** First of all: a comparison says nothing of what it is itself made with. */
@@ -332,7 +265,7 @@ function pending({ live, failure }: PlanReport, detail: Detail): readonly string
   if (live.pending === null)
     return [
       markdown.heading(4, `Pending on ${markdown.code(live.name)}`),
-      `It cannot be told: ${prose(failure?.message ?? 'its history contradicts the files', detail)}`,
+      `Not known: ${prose(failure?.message ?? 'its history contradicts the files', detail)}`,
     ];
   const shown = live.pending.slice(0, detail.rows);
   return [

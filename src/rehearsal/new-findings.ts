@@ -125,11 +125,13 @@ function lastNaming(texts: readonly string[]): (finding: JudgedFinding) => numbe
 
 /** What `lint: fail` fails on. */
 export function failureOfFindings(findings: readonly PlacedFinding[]): Failure | null {
-  const grave = findings.filter(isAlarming);
-  const [first] = grave;
+  const alarming = findings.filter(isAlarming);
+  const [first] = alarming;
   if (first === undefined) return null;
   const more =
-    grave.length === 1 ? '' : ` ${grave.length - 1} more findings are new: see the comment or the summary.`;
+    alarming.length === 1
+      ? ''
+      : ` ${alarming.length - 1} more findings are new: see the comment or the summary.`;
   const accepted = `${first.rule} ${first.object} # the reason`;
   return {
     message: `${first.message}${more}`,
