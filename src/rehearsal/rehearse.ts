@@ -164,7 +164,10 @@ function verdictOf(
 function unattributed({ options }: Course, { message, location }: Failure): string | null {
   if (options.attributable) return null;
   const place = location === undefined ? '' : ` (line ${location.line})`;
-  return `${message}${place}: whether that file belongs to the pull request cannot be determined without the base branch`;
+  return (
+    `${message}${place}: whether that file belongs to the pull request ` +
+    'cannot be determined without the base branch'
+  );
 }
 
 /** A file that is already on the base branch fails on an empty database: nothing can be rehearsed on top of it. */
