@@ -13,6 +13,7 @@ export type { Statement } from './lexer.ts';
 export { list, unlistedBefore } from './listing.ts';
 export type { Migration, MigrationSet } from './listing.ts';
 export { indexOfPosition, lineFinder, locate } from './location.ts';
+export { bringsCatalog } from './own-catalog.ts';
 export { plan } from './migration-plan.ts';
 export type { MigrationPlan, Pending } from './migration-plan.ts';
 export { readSource } from './source.ts';

@@ -9,6 +9,7 @@ import type { Statement } from './lexer.ts';
 import type { Migration, MigrationSet } from './listing.ts';
 import { folderNotices, missingFiles } from './plan-notices.ts';
 import { reader } from './reading.ts';
+import { refuseOwnCatalog } from './own-catalog.ts';
 import { refuseForeignHistory, refuseOtherHistory } from './refuse-history.ts';
 import { findHistory } from './relocated-history.ts';
 import { refuseUnrunnable, runsStepwise } from './refusals.ts';
@@ -222,6 +223,7 @@ async function judge(migration: Migration, row: Applied | undefined, histories: 
   // A file that began statement by statement goes on so, whatever it holds now.
   const stepwise = row?.progress != null || runsStepwise(migration.source, found);
   refuseUnrunnable(migration.source, stepwise);
+  if (migration.kind !== 'bundled') refuseOwnCatalog(migration.source);
   return {
     ...migration,
     steps: stepwise ? found : null,

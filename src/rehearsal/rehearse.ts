@@ -1,6 +1,6 @@
 import { EngineStopped, isServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
-import { isSql, list } from '../migrations/index.ts';
+import { bringsCatalog, isSql, list, type Migration } from '../migrations/index.ts';
 import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
 import {
   changedSql,
@@ -90,7 +90,7 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
   const course = { shadow, options, standIns, missing };
   let sides: Pick<Course, 'base' | 'merged'>;
   try {
-    sides = { base: listed(theirFiles.directory, options), merged: listed(ourFiles.directory, options) };
+    sides = { base: listed(theirFiles.directory, course), merged: listed(ourFiles.directory, course) };
     const isFitting = await standIn(course, sides);
     if (!isFitting) {
       await using plain = await shadow.renew('');
@@ -244,10 +244,24 @@ function nameMissing(missing: Missing, standIns: Set<string>): void {
     );
 }
 
-const listed = (directory: string, { entries, format }: RehearseOptions): Side => ({
-  directory,
-  sets: list(directory, namedIn(directory, entries), format),
-});
+/**
+ * The migrations of one side. A file of the base branch that creates a catalog of its own, under the names of ours, is
+ * recorded as applied wherever this action runs: it is left out, while a new one is refused as it would be there.
+ */
+function listed(directory: string, { options, standIns }: Pick<Course, 'options' | 'standIns'>): Side {
+  const { base, entries, format } = options;
+  const isLeftOut = ({ source }: Migration): boolean => base.has(source.file) && bringsCatalog(source);
+  const sets = list(directory, namedIn(directory, entries), format);
+  for (const { source } of sets.flatMap(({ migrations }) => migrations.filter(isLeftOut)))
+    standIns.add(`the catalog of this action for the one that ${source.file} creates`);
+  return {
+    directory,
+    sets: sets.map((set) => ({
+      ...set,
+      migrations: set.migrations.filter((migration) => !isLeftOut(migration)),
+    })),
+  };
+}
 
 /** Makes what stands in for a hosted platform. @returns false where the shadow has another platform from the start. */
 async function standIn(

@@ -110,6 +110,30 @@ describe('without a database and without a secret', () => {
     expect(comments[0]).toContain('not counted as a mistake of this pull request');
   });
 
+  test('a catalog that the base branch brings, under the names of ours, does not hinder; a new one is refused', async () => {
+    await using github = await startGitHub();
+    const catalog = {
+      'migrations/003_feature_inventory.sql':
+        'CREATE SCHEMA catalog; CREATE TABLE catalog.snapshots (id int);',
+    };
+    const opened = openPullRequest(github, catalog, { 'migrations/004.sql': 'CREATE TABLE a ();' });
+    const { story } = await planOn(github, opened);
+    expect([story.failure, story.plan.rehearsal.extent, story.plan.changes.length]).toEqual([
+      null,
+      'whole',
+      1,
+    ]);
+    expect(story.plan.rehearsal.standIns).toContain(
+      'the catalog of this action for the one that migrations/003_feature_inventory.sql creates',
+    );
+    await using other = await startGitHub();
+    const fresh = await planOn(other, openPullRequest(other, { 'migrations/001.sql': 'SELECT 1;' }, catalog));
+    expect(fresh.story.failure).toMatchObject({
+      message: expect.stringContaining('and so does this action'),
+      location: { file: 'migrations/003_feature_inventory.sql', line: 1 },
+    });
+  });
+
   test('a pull request that touches no migration is silent, and takes back what an earlier commit of it said', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, base, { 'migrations/003.sql': 'CREATE TABLE a ();' });

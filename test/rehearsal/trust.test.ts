@@ -201,7 +201,9 @@ describe('a pull request cannot decide what its plan says', () => {
       { file: 'migrations/003.sql', line: 1, what: 'the migration history flyway_schema_history' },
       { file: 'migrations/004.sql', line: 1, what: 'event triggers' },
     ]);
-    expect(plan.rehearsal.standIns).toContain('nothing for event triggers, which only a superuser can create');
+    expect(plan.rehearsal.standIns).toContain(
+      'nothing for event triggers, which only a superuser can create',
+    );
   });
 });
 
@@ -230,7 +232,9 @@ describe('what takes a superuser is not rehearsed, which is said and is no mista
     await shadow.database.query('ROLLBACK');
     const failure = { message: (error as Error).message, ...explain(error, { statement: text }) };
     const { database, limit } = shadow;
-    expect(lackOf(failure, { database, statement: text, unmet: [], limit })).toContain('requires a superuser');
+    expect(lackOf(failure, { database, statement: text, unmet: [], limit })).toContain(
+      'requires a superuser',
+    );
   });
 
   test.each([refused[0], refused[7]])('%s', async (_what, text) => {
