@@ -188,7 +188,7 @@ const first = megabyte / 64;
 const noticeable = 4_000;
 /** The second look, at which one that begins anew everywhere takes a second, or some hundred milliseconds at least. */
 const second = megabyte / 16;
-/** Of so many kinds, those that took longest, the whole megabyte is read, and of each whose second look took so much longer than it takes anyway. */
+/** Of so many kinds, those that took longest, the whole megabyte is read, and of each whose second look took so much longer than its length accounts for. */
 const worst = 3;
 const suspicious = 200_000;
 
@@ -209,6 +209,6 @@ const median = taken[Math.floor(taken.length / 2)]?.time ?? 0;
 for (const [index, { unit, time }] of taken.entries()) {
   const whole =
     index < worst ||
-    (time > median + noticeable && (await read(unit, second)) > (second / first) * median + suspicious);
+    (time > median + noticeable && (await read(unit, second)) > (second / first) * time + suspicious);
   if (whole) await read(unit, megabyte);
 }
