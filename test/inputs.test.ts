@@ -43,7 +43,7 @@ test('lists drop comments and empty lines, and keep a # inside a name', () => {
   expect(readInputs(env({ 'connection-string': 'embedded', migrations: 'none' })).migrations).toEqual([]);
 });
 
-test('all mistakes are told at once', () => {
+test('all mistakes are reported at once', () => {
   const message = failureOf({
     'connection-string': '***',
     mode: 'aply',
