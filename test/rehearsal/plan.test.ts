@@ -323,7 +323,7 @@ SELECT cron.schedule('nightly', '0 3 * * *', 'SELECT 1'), vault.create_secret('a
     expect([story.failure, story.plan.rehearsal.extent, story.plan.rehearsal.obstacle]).toEqual([
       null,
       'partial',
-      expect.stringMatching(/a_column_of_tomorrow.*storage.*made up/),
+      expect.stringMatching(/a_column_of_tomorrow.*storage.*only a stand-in/),
     ]);
   });
 
