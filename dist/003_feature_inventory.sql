@@ -1,5 +1,8 @@
 -- The feature inventory: what is in this database, since when, and what changed.
 --
+-- sql/003_feature_inventory.sql is generated: npm run sql joins this file, sql/catalog/index.sql, with what it
+-- includes. Make changes there.
+--
 --   SELECT catalog.capture_snapshot('before the release');   -- take a snapshot
 --   SELECT * FROM catalog.inventory_current;                 -- the newest one, complete
 --   SELECT * FROM catalog.inventory_diff;                    -- what it changed
@@ -11,7 +14,10 @@
 -- No name is looked up in a schema in which others may create (CVE-2018-1058): this file, and every function, has a
 -- search_path of its own. Functions without one have a body that was bound when they were created.
 
-DO $do$ BEGIN PERFORM pg_catalog.set_config('pg_feature_inventory.outer_path', pg_catalog.current_setting('search_path'), false); END $do$;
+DO $do$ BEGIN
+  PERFORM pg_catalog.set_config(
+    'pg_feature_inventory.outer_path', pg_catalog.current_setting('search_path'), false);
+END $do$;
 SET search_path = pg_catalog, pg_temp;
 
 -- 1. Tables ----------------------------------------------------------------------------------------------------------
@@ -21,84 +27,142 @@ DECLARE
   messages text := current_setting('client_min_messages');
   item record;
   created boolean;
-  -- The OIDs of the roles whose code may run with the rights of the connected role.
-  trusted_roles CONSTANT text := $query$WITH RECURSIVE me AS (
+  trusted_roles CONSTANT text := $query$
+    -- The OIDs of the roles whose code may run with the rights of the connected role.
+    WITH RECURSIVE me AS (
       SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
     ), inherited (oid) AS (
-      -- Not by pg_has_role(), which says yes to a superuser for every role. What the roles of the Data API own is anybody's.
+      -- Not by pg_has_role(), which is true of a superuser for every role. The roles of the Data API act for anybody, so
+      -- what they own is not trusted.
       SELECT me.oid FROM me
       UNION
       SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
         JOIN pg_catalog.pg_roles r ON r.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
-      WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit) AND g.rolname NOT IN ('anon', 'authenticated')
+      WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit)
+        AND g.rolname NOT IN ('anon', 'authenticated')
     )
     SELECT i.oid FROM inherited i
     UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
     -- The owner of the database may do anything in it, but less than a superuser.
     UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
         JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
-      WHERE d.datname = current_database() AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))$query$;
-  -- What is in the schema, or runs when its tables are used, and is not of one of them. (Operators, casts and the like are
-  -- never looked up there.)
-  foreign_objects CONSTANT text := $query$WITH RECURSIVE trusted (oid) AS (
-    $query$ || trusted_roles || $query$
+      WHERE d.datname = current_database()
+        AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
+  $query$;
+  foreign_objects CONSTANT text := $query$
+    -- What is in the schema, or runs when its tables are used, and is not owned by a trusted role. (Operators, casts and
+    -- the like are never looked up there.)
+    WITH RECURSIVE trusted (oid) AS (
+      -- The OIDs of the roles whose code may run with the rights of the connected role.
+      WITH RECURSIVE me AS (
+        SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
+      ), inherited (oid) AS (
+        -- Not by pg_has_role(), which is true of a superuser for every role. The roles of the Data API act for anybody, so
+        -- what they own is not trusted.
+        SELECT me.oid FROM me
+        UNION
+        SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
+          JOIN pg_catalog.pg_roles r ON r.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
+        WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit)
+          AND g.rolname NOT IN ('anon', 'authenticated')
+      )
+      SELECT i.oid FROM inherited i
+      UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
+      -- The owner of the database may do anything in it, but less than a superuser.
+      UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
+          JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+        WHERE d.datname = current_database()
+          AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
     ), home AS (
       SELECT n.oid, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog'
     ), inside AS MATERIALIZED (
-      SELECT d.classid, d.objid FROM home h JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = h.oid
+      SELECT d.classid, d.objid
+      FROM home h JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = h.oid
     ), watched (oid) AS (
       SELECT i.objid FROM inside i WHERE i.classid = 'pg_class'::regclass
-    ), part (classid, objid) AS (
+    ),
+    found (object, owner, remedy) AS (
+      SELECT 'schema catalog', h.nspowner, format('ALTER SCHEMA catalog OWNER TO %I;', current_user) FROM home h
+      UNION ALL
+      SELECT pg_describe_object('pg_class'::regclass, c.oid, 0), c.relowner,
+        format('ALTER TABLE %s OWNER TO %I;', c.oid::regclass, current_user)
+      FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid
+      UNION ALL
+      SELECT pg_describe_object('pg_proc'::regclass, p.oid, 0), p.proowner,
+        format('ALTER ROUTINE %s OWNER TO %I;', p.oid::regprocedure, current_user)
+      FROM inside i JOIN pg_catalog.pg_proc p ON i.classid = 'pg_proc'::regclass AND p.oid = i.objid
+      UNION ALL
+      SELECT pg_describe_object('pg_type'::regclass, t.oid, 0), t.typowner,
+        format('ALTER TYPE %s OWNER TO %I;', t.oid::regtype, current_user)
+      FROM inside i JOIN pg_catalog.pg_type t ON i.classid = 'pg_type'::regclass AND t.oid = i.objid
+    ),
+    -- What runs when a table in the CTE watched is read or written, and is not owned by a role in the CTE trusted.
+    part (classid, objid) AS (
       SELECT 'pg_class'::regclass::oid, w.oid FROM watched w
-      UNION ALL SELECT 'pg_class'::regclass, i.indexrelid FROM watched w JOIN pg_catalog.pg_index i ON i.indrelid = w.oid
-      UNION ALL SELECT 'pg_attrdef'::regclass, d.oid FROM watched w JOIN pg_catalog.pg_attrdef d ON d.adrelid = w.oid
-      UNION ALL SELECT 'pg_constraint'::regclass, k.oid FROM watched w JOIN pg_catalog.pg_constraint k ON k.conrelid = w.oid
-      UNION ALL SELECT 'pg_constraint'::regclass, k.oid FROM watched w JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
+      UNION ALL SELECT 'pg_class'::regclass, i.indexrelid
+        FROM watched w JOIN pg_catalog.pg_index i ON i.indrelid = w.oid
+      UNION ALL SELECT 'pg_attrdef'::regclass, d.oid
+        FROM watched w JOIN pg_catalog.pg_attrdef d ON d.adrelid = w.oid
+      UNION ALL SELECT 'pg_constraint'::regclass, k.oid
+        FROM watched w JOIN pg_catalog.pg_constraint k ON k.conrelid = w.oid
+      UNION ALL SELECT 'pg_constraint'::regclass, k.oid
+        FROM watched w
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
         JOIN pg_catalog.pg_constraint k ON k.contypid = a.atttypid
-      UNION ALL SELECT 'pg_trigger'::regclass, t.oid FROM watched w JOIN pg_catalog.pg_trigger t ON t.tgrelid = w.oid AND NOT t.tgisinternal
-      UNION ALL SELECT 'pg_rewrite'::regclass, e.oid FROM watched w JOIN pg_catalog.pg_rewrite e ON e.ev_class = w.oid
-      UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM watched w JOIN pg_catalog.pg_policy p ON p.polrelid = w.oid
+      UNION ALL SELECT 'pg_trigger'::regclass, t.oid
+        FROM watched w JOIN pg_catalog.pg_trigger t ON t.tgrelid = w.oid AND NOT t.tgisinternal
+      UNION ALL SELECT 'pg_rewrite'::regclass, e.oid
+        FROM watched w JOIN pg_catalog.pg_rewrite e ON e.ev_class = w.oid
+      UNION ALL SELECT 'pg_policy'::regclass, p.oid
+        FROM watched w JOIN pg_catalog.pg_policy p ON p.polrelid = w.oid
     ), foreign_part (object, owner, remedy) AS (
-      SELECT DISTINCT format('%s, which uses %s', pg_describe_object(p.classid, p.objid, 0), pg_describe_object(d.refclassid, d.refobjid, 0)), o.owner,
+      SELECT DISTINCT
+        format('%s, which uses %s',
+          pg_describe_object(p.classid, p.objid, 0), pg_describe_object(d.refclassid, d.refobjid, 0)),
+        o.owner,
         format('look at %s: drop it, or let somebody trusted own what it uses', pg_describe_object(p.classid, p.objid, 0))
       FROM part p JOIN pg_catalog.pg_depend d ON d.classid = p.classid AND d.objid = p.objid
       CROSS JOIN LATERAL (
-        SELECT f.proowner FROM pg_catalog.pg_proc f WHERE d.refclassid = 'pg_proc'::regclass AND f.oid = d.refobjid
-        UNION ALL SELECT f.oprowner FROM pg_catalog.pg_operator f WHERE d.refclassid = 'pg_operator'::regclass AND f.oid = d.refobjid
-        UNION ALL SELECT f.typowner FROM pg_catalog.pg_type f WHERE d.refclassid = 'pg_type'::regclass AND f.oid = d.refobjid) o (owner)
+        SELECT f.proowner FROM pg_catalog.pg_proc f
+          WHERE d.refclassid = 'pg_proc'::regclass AND f.oid = d.refobjid
+        UNION ALL SELECT f.oprowner FROM pg_catalog.pg_operator f
+          WHERE d.refclassid = 'pg_operator'::regclass AND f.oid = d.refobjid
+        UNION ALL SELECT f.typowner FROM pg_catalog.pg_type f
+          WHERE d.refclassid = 'pg_type'::regclass AND f.oid = d.refobjid) o (owner)
       WHERE o.owner NOT IN (SELECT t.oid FROM trusted t)
       UNION
-      SELECT format('%s, which inherits from %s', pg_describe_object('pg_class'::regclass, c.oid, 0), pg_describe_object('pg_class'::regclass, w.oid, 0)), c.relowner,
+      SELECT
+        format('%s, which inherits from %s',
+          pg_describe_object('pg_class'::regclass, c.oid, 0), pg_describe_object('pg_class'::regclass, w.oid, 0)),
+            c.relowner,
         format('ALTER TABLE %s NO INHERIT %s;', c.oid::regclass, w.oid::regclass)
-      FROM watched w JOIN pg_catalog.pg_inherits i ON i.inhparent = w.oid JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
+      FROM watched w JOIN pg_catalog.pg_inherits i ON i.inhparent = w.oid
+      JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
       WHERE c.relowner NOT IN (SELECT t.oid FROM trusted t)
-    ), found (object, owner, remedy) AS (
-      SELECT 'schema catalog', h.nspowner, format('ALTER SCHEMA catalog OWNER TO %I;', current_user) FROM home h
-      UNION ALL
-      SELECT pg_describe_object('pg_class'::regclass, c.oid, 0), c.relowner, format('ALTER TABLE %s OWNER TO %I;', c.oid::regclass, current_user)
-      FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid
-      UNION ALL
-      SELECT pg_describe_object('pg_proc'::regclass, p.oid, 0), p.proowner, format('ALTER ROUTINE %s OWNER TO %I;', p.oid::regprocedure, current_user)
-      FROM inside i JOIN pg_catalog.pg_proc p ON i.classid = 'pg_proc'::regclass AND p.oid = i.objid
-      UNION ALL
-      SELECT pg_describe_object('pg_type'::regclass, t.oid, 0), t.typowner, format('ALTER TYPE %s OWNER TO %I;', t.oid::regtype, current_user)
-      FROM inside i JOIN pg_catalog.pg_type t ON i.classid = 'pg_type'::regclass AND t.oid = i.objid
     )
-    SELECT f.object, pg_get_userbyid(f.owner)::text AS owner, f.remedy FROM found f WHERE f.owner NOT IN (SELECT t.oid FROM trusted t)
-    UNION ALL SELECT p.object, pg_get_userbyid(p.owner)::text, p.remedy FROM foreign_part p
+    SELECT f.object, pg_get_userbyid(f.owner)::text AS owner, f.remedy
+    FROM found f WHERE f.owner NOT IN (SELECT t.oid FROM trusted t)
     UNION ALL
-    SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected', pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
-    FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations') AND c.relkind <> 'r'$query$;
+    SELECT p.object, pg_get_userbyid(p.owner)::text, p.remedy FROM foreign_part p
+    UNION ALL
+    SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
+      pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
+    FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
+      AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations')
+  $query$;
 BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
   PERFORM set_config('client_min_messages', 'warning', true);
 
-  EXECUTE 'SELECT string_agg(format(''%s (role %s)'', f.object, f.owner), ''; '') AS objects, string_agg(f.remedy, '' '') AS remedies FROM (' || foreign_objects || ') f' INTO item;
+  EXECUTE 'SELECT string_agg(format(''%s (role %s)'', f.object, f.owner), ''; '') AS objects,
+    string_agg(f.remedy, '' '') AS remedies FROM (' || foreign_objects || ') f' INTO item;
   IF item.objects IS NOT NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'PFI05',
-      MESSAGE = format('The schema catalog holds what does not belong to role %s or to a role whose rights it has: %s', quote_ident(current_user), item.objects),
+      MESSAGE = format('The schema catalog holds what does not belong to role %s or to a role whose rights it has: %s',
+        quote_ident(current_user), item.objects),
       DETAIL = 'Its code would run with the rights of that role. Nothing was changed.',
-      HINT = 'Look at each of them. Drop what nobody needs; what is yours can be taken over by its owner or a superuser: ' || item.remedies;
+      HINT = 'Look at each of them. Drop what nobody needs; what is yours can be taken over by its owner or a '
+        'superuser: ' || item.remedies;
   END IF;
 
   -- CREATE SCHEMA IF NOT EXISTS asks for the privilege even when there is nothing to create.
@@ -109,14 +173,21 @@ BEGIN
   -- Default privileges may have let others in, or an owner who meant well: what they could create, nobody could trust.
   FOR item IN
     SELECT DISTINCT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS grantee
-    FROM pg_namespace n CROSS JOIN aclexplode(n.nspacl) a WHERE n.nspname = 'catalog' AND a.grantee <> n.nspowner AND (created OR a.privilege_type = 'CREATE')
+    FROM pg_namespace n CROSS JOIN aclexplode(n.nspacl) a
+    WHERE n.nspname = 'catalog' AND a.grantee <> n.nspowner AND (created OR a.privilege_type = 'CREATE')
   LOOP
-    EXECUTE format('REVOKE %s ON SCHEMA catalog FROM %s CASCADE', CASE WHEN created THEN 'ALL' ELSE 'CREATE' END, item.grantee);
+    EXECUTE format('REVOKE %s ON SCHEMA catalog FROM %s CASCADE',
+      CASE WHEN created THEN 'ALL' ELSE 'CREATE' END, item.grantee);
   END LOOP;
-  EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
-  EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects() RETURNS TABLE (object text, owner text, remedy text) LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', foreign_objects);
-  -- Read at the end, where the API roles are let in the first time.
-  PERFORM set_config('catalog.first_install', (NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('catalog.snapshots') AND attname = 'schema_hash' AND NOT attisdropped))::text, false);
+  EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
+  EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects()
+    RETURNS TABLE (object text, owner text, remedy text)
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', foreign_objects);
+  -- Read by privileges.sql, which gives the API roles access at the first installation only.
+  PERFORM set_config('catalog.first_install', (NOT EXISTS (
+    SELECT FROM pg_attribute
+    WHERE attrelid = to_regclass('catalog.snapshots') AND attname = 'schema_hash' AND NOT attisdropped))::text, false);
 
   IF to_regclass('catalog.snapshots') IS NULL THEN
     CREATE TABLE catalog.snapshots (
@@ -124,21 +195,25 @@ BEGIN
       taken_at timestamptz NOT NULL DEFAULT clock_timestamp(),
       github_commit_sha text
     );
-  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
-                    WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'schema_hash' AND NOT attisdropped) THEN
+  ELSIF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_attribute
+    WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'schema_hash' AND NOT attisdropped) THEN
     -- A catalog made by hand: its rows and columns stay, only what would refuse our rows goes.
     FOR item IN
       SELECT c.relname, c.relkind FROM pg_catalog.pg_class c
-      WHERE c.relnamespace = 'catalog'::regnamespace AND c.relname IN ('inventory_current', 'inventory_diff') AND c.relkind IN ('v', 'm')
+      WHERE c.relnamespace = 'catalog'::regnamespace AND c.relname IN ('inventory_current', 'inventory_diff')
+        AND c.relkind IN ('v', 'm')
       ORDER BY c.relname DESC
     LOOP
-      EXECUTE format('DROP %s catalog.%I', CASE item.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, item.relname);
+      EXECUTE format('DROP %s catalog.%I',
+        CASE item.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, item.relname);
     END LOOP;
 
     FOR item IN
       SELECT conname FROM pg_catalog.pg_constraint
       WHERE conrelid = 'catalog.snapshots'::regclass
-        AND (contype = 'c' OR contype = 'u' AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint f WHERE f.contype = 'f' AND f.conindid = pg_constraint.conindid))
+        AND (contype = 'c' OR contype = 'u' AND NOT EXISTS (
+          SELECT FROM pg_catalog.pg_constraint f WHERE f.contype = 'f' AND f.conindid = pg_constraint.conindid))
     LOOP
       EXECUTE format('ALTER TABLE catalog.snapshots DROP CONSTRAINT %I', item.conname);
     END LOOP;
@@ -150,7 +225,8 @@ BEGIN
       EXECUTE format('DROP INDEX catalog.%I', item.relname);
     END LOOP;
 
-    IF (SELECT atttypid FROM pg_catalog.pg_attribute WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'id' AND NOT attisdropped)
+    IF (SELECT atttypid FROM pg_catalog.pg_attribute
+      WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'id' AND NOT attisdropped)
        NOT IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) THEN
       ALTER TABLE catalog.snapshots RENAME COLUMN id TO legacy_id;
     END IF;
@@ -158,23 +234,28 @@ BEGIN
       ADD COLUMN IF NOT EXISTS id bigint,
       ADD COLUMN IF NOT EXISTS taken_at timestamptz,
       ADD COLUMN IF NOT EXISTS github_commit_sha text;
-    IF (SELECT atttypid FROM pg_catalog.pg_attribute WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'taken_at' AND NOT attisdropped)
+    IF (SELECT atttypid FROM pg_catalog.pg_attribute
+      WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'taken_at' AND NOT attisdropped)
        <> 'timestamptz'::regtype THEN
       ALTER TABLE catalog.snapshots ALTER COLUMN taken_at DROP DEFAULT;
       ALTER TABLE catalog.snapshots ALTER COLUMN taken_at TYPE timestamptz USING taken_at::timestamp AT TIME ZONE 'UTC';
     END IF;
-    IF (SELECT atttypid FROM pg_catalog.pg_attribute WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'id') <> 'int8'::regtype THEN
+    IF (SELECT atttypid FROM pg_catalog.pg_attribute
+      WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'id') <> 'int8'::regtype THEN
       ALTER TABLE catalog.snapshots ALTER COLUMN id TYPE bigint;
     END IF;
 
     FOR item IN
       SELECT attname FROM pg_catalog.pg_attribute
       WHERE attrelid = 'catalog.snapshots'::regclass AND attnum > 0 AND NOT attisdropped AND attnotnull AND attidentity = ''
-        AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = attrelid AND contype = 'p' AND attnum = ANY (conkey))
+        AND NOT EXISTS (
+          SELECT FROM pg_catalog.pg_constraint WHERE conrelid = attrelid AND contype = 'p' AND attnum = ANY (conkey))
     LOOP
       EXECUTE format('ALTER TABLE catalog.snapshots ALTER COLUMN %I DROP NOT NULL', item.attname);
     END LOOP;
-    IF EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'legacy_id' AND NOT attisdropped) THEN
+    IF EXISTS (
+      SELECT FROM pg_catalog.pg_attribute
+      WHERE attrelid = 'catalog.snapshots'::regclass AND attname = 'legacy_id' AND NOT attisdropped) THEN
       -- Another table may point at the old key; then the key stays and fills itself.
       BEGIN
         EXECUTE (SELECT format('ALTER TABLE catalog.snapshots DROP CONSTRAINT %I', conname) FROM pg_catalog.pg_constraint
@@ -187,23 +268,28 @@ BEGIN
 
     IF EXISTS (SELECT FROM catalog.snapshots WHERE id IS NULL) THEN
       UPDATE catalog.snapshots s SET id = numbered.id
-      FROM (SELECT ctid AS place, (SELECT coalesce(max(id), 0) FROM catalog.snapshots) + row_number() OVER (ORDER BY taken_at, ctid) AS id
-            FROM catalog.snapshots WHERE id IS NULL) numbered
+      FROM (
+        SELECT ctid AS place,
+          (SELECT coalesce(max(id), 0) FROM catalog.snapshots) + row_number() OVER (ORDER BY taken_at, ctid) AS id
+        FROM catalog.snapshots WHERE id IS NULL) numbered
       WHERE s.ctid = numbered.place;
     END IF;
     ALTER TABLE catalog.snapshots ALTER COLUMN id SET NOT NULL;
-    IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'catalog.snapshots'::regclass AND contype = 'p') THEN
+    IF NOT EXISTS (
+      SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'catalog.snapshots'::regclass AND contype = 'p') THEN
       ALTER TABLE catalog.snapshots ADD PRIMARY KEY (id);
-    ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND k.conkey = ARRAY[a.attnum]
-                      WHERE k.conrelid = 'catalog.snapshots'::regclass AND k.contype IN ('p', 'u') AND a.attname = 'id') THEN
+    ELSIF NOT EXISTS (
+      SELECT FROM pg_catalog.pg_constraint k
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND k.conkey = ARRAY[a.attnum]
+      WHERE k.conrelid = 'catalog.snapshots'::regclass AND k.contype IN ('p', 'u') AND a.attname = 'id') THEN
       ALTER TABLE catalog.snapshots ADD UNIQUE (id);
     END IF;
     IF pg_get_serial_sequence('catalog.snapshots', 'id') IS NULL THEN
       ALTER TABLE catalog.snapshots ALTER COLUMN id DROP DEFAULT;
       ALTER TABLE catalog.snapshots ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY;
     END IF;
-    PERFORM setval(pg_get_serial_sequence('catalog.snapshots', 'id'),
-                   greatest((SELECT max(id) FROM catalog.snapshots), nextval(pg_get_serial_sequence('catalog.snapshots', 'id'))));
+    PERFORM setval(pg_get_serial_sequence('catalog.snapshots', 'id'), greatest(
+      (SELECT max(id) FROM catalog.snapshots), nextval(pg_get_serial_sequence('catalog.snapshots', 'id'))));
     ALTER TABLE catalog.snapshots ALTER COLUMN taken_at SET DEFAULT clock_timestamp();
   END IF;
 
@@ -283,9 +369,11 @@ BEGIN
     SELECT p.oid::regprocedure AS signature, p.prokind FROM pg_catalog.pg_proc p
     WHERE p.pronamespace = 'catalog'::regnamespace
       AND (p.proname = 'capture_snapshot'
-           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid)) IS DISTINCT FROM ('label text DEFAULT NULL::text, commit_sha text DEFAULT NULL::text', 'bigint')
+          AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
+            IS DISTINCT FROM ('label text DEFAULT NULL::text, commit_sha text DEFAULT NULL::text', 'bigint')
         OR p.proname = 'update_edge_functions'
-           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid)) IS DISTINCT FROM ('edge_functions jsonb', 'boolean'))
+          AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
+            IS DISTINCT FROM ('edge_functions jsonb', 'boolean'))
   LOOP
     EXECUTE format('DROP %s %s', CASE item.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, item.signature);
   END LOOP;
@@ -312,13 +400,17 @@ RETURN
 CREATE OR REPLACE FUNCTION catalog.shorten(identity text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
-  CASE WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16) ELSE identity END;
+  CASE
+    WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16)
+    ELSE identity END;
 
 -- History tables of migration tools: how a schema came about is no part of the schema.
 CREATE OR REPLACE FUNCTION catalog.is_migration_history(name text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
-  name IN ('schema_migrations', '_prisma_migrations', 'pgmigrations', 'goose_db_version', 'flyway_schema_history', '__drizzle_migrations');
+  name IN (
+    'schema_migrations', '_prisma_migrations', 'pgmigrations', 'goose_db_version', 'flyway_schema_history',
+    '__drizzle_migrations');
 
 -- Roles with which a hosting platform, not its customer, owns objects.
 CREATE OR REPLACE FUNCTION catalog.is_platform_role(role text) RETURNS boolean
@@ -342,36 +434,51 @@ BEGIN
 END
 $fn$;
 
--- Why a relation is not read; null when it is, or is missing. Only an ordinary table of somebody trusted is: a view runs
--- what its owner wrote, with our rights. The tables of pg_cron and of a platform belong to its extension and its roles.
+-- Why a relation is not read; null when it is read, or missing. Only an ordinary table of a trusted role is read: a
+-- view runs what its owner wrote, with the rights of the connected role. The tables of pg_cron and of a platform belong
+-- to the extension and to the platform's roles.
 CREATE OR REPLACE FUNCTION catalog.unreadable(schema text, relation text) RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT CASE
-    WHEN NOT (has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')) THEN format('role %s may not read %s', quote_ident(current_user), o.name)
+    WHEN NOT (has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT'))
+      THEN format('role %s may not read %s', quote_ident(current_user), o.name)
     WHEN c.relkind <> 'r' THEN o.name || ' is not an ordinary table and so is not read'
-    WHEN NOT (o.extension OR c.relowner = ANY (t.trusted) OR o.platform AND catalog.is_platform_role(pg_get_userbyid(c.relowner)::text))
+    WHEN NOT (o.extension OR c.relowner = ANY (t.trusted)
+        OR o.platform AND catalog.is_platform_role(pg_get_userbyid(c.relowner)::text))
       THEN format('%s is of role %s and so is not read', o.name, quote_ident(pg_get_userbyid(c.relowner)))
-    WHEN NOT (o.extension OR n.nspowner = ANY (t.trusted) OR o.platform AND catalog.is_platform_role(pg_get_userbyid(n.nspowner)::text))
+    WHEN NOT (o.extension OR n.nspowner = ANY (t.trusted)
+        OR o.platform AND catalog.is_platform_role(pg_get_userbyid(n.nspowner)::text))
       THEN format('%s is in a schema of role %s and so is not read', o.name, quote_ident(pg_get_userbyid(n.nspowner)))
     -- pg_cron shows each role its own jobs by a policy that calls nothing; others are not run.
     WHEN row_security_active(c.oid) AND (NOT o.extension OR EXISTS (
-      SELECT FROM pg_policy p JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid AND d.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass)
-      WHERE p.polrelid = c.oid)) THEN format('row-level security hides rows of %s from role %s', o.name, quote_ident(current_user))
+        SELECT FROM pg_policy p
+        JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid
+          AND d.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass)
+        WHERE p.polrelid = c.oid))
+      THEN format('row-level security hides rows of %s from role %s', o.name, quote_ident(current_user))
   END
-  FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid CROSS JOIN (SELECT ARRAY(SELECT catalog.trusted_roles()) AS trusted) t
+  FROM pg_namespace n
+  JOIN pg_class c ON c.relnamespace = n.oid
+  CROSS JOIN (SELECT ARRAY(SELECT catalog.trusted_roles()) AS trusted) t
   CROSS JOIN LATERAL (
-    SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname IN ('cron', 'storage') AS platform, n.nspname = 'cron' AND EXISTS (
-      SELECT FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
-      WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e' AND e.extname = 'pg_cron') AS extension) o
+    SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname IN ('cron', 'storage') AS platform,
+      n.nspname = 'cron' AND EXISTS (
+        SELECT FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
+        WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass
+          AND d.deptype = 'e' AND e.extname = 'pg_cron') AS extension) o
   WHERE n.nspname = schema AND c.relname = relation AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
 $fn$;
 
--- The query that reads a relation; null when it is missing or unreadable. Columns of types that others made are left out,
--- as are those that are computed when they are read, and tables that inherit from it.
+-- The query that reads a relation; null when it is missing or unreadable. Columns of types outside pg_catalog are left
+-- out, and so are columns that are computed when read, and tables that inherit from it.
 CREATE OR REPLACE FUNCTION catalog.readable(schema text, relation text) RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
-  SELECT format('SELECT %s FROM ONLY %I.%I', string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum), n.nspname, c.relname)
-  FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid JOIN pg_attribute a ON a.attrelid = c.oid JOIN pg_type t ON t.oid = a.atttypid
+  SELECT format('SELECT %s FROM ONLY %I.%I',
+    string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum), n.nspname, c.relname)
+  FROM pg_namespace n
+  JOIN pg_class c ON c.relnamespace = n.oid
+  JOIN pg_attribute a ON a.attrelid = c.oid
+  JOIN pg_type t ON t.oid = a.atttypid
   WHERE n.nspname = schema AND c.relname = relation AND c.relkind = 'r' AND catalog.unreadable(schema, relation) IS NULL
     AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated <> 'v' AND t.typnamespace = 'pg_catalog'::regnamespace
   GROUP BY n.nspname, c.relname
@@ -397,7 +504,6 @@ CREATE OR REPLACE FUNCTION catalog.is_suspicious(content text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   content ~ (
-    -- looks: begin (npm run shapes)
     'PRIVATE KEY'
     '|eyJ'
     '|sb_secret_|sbp_'
@@ -447,36 +553,47 @@ RETURN
     '|AGE[-]SECRET[-]KEY[-]'
     '|SCRAM-SHA-256[$]|md5[a-f0-9]{32}|[$](?:2[abxy]|argon2i?d?|y|6|5)[$]'
     '|:[/][/]'
-    -- looks: end
-    '|') OR content ~* 'bearer|authorization|passw|passphrase|passcode|[_-]pass\M|pwd|secret|token|credential|api[_ -]?key|(access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key';
+  )
+  OR content ~* 'bearer|authorization|passw|passphrase|passcode|[_-]pass\M|pwd|secret|token|credential|api[_ -]?key|'
+    '(access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key';
 
--- Whether a text that something with the name of a secret is given looks like a value, and not like a word, a name or the
--- place where a value belongs. words: one that is all letters counts too, which passwords often are.
+-- Whether a text that is given to something with the name of a secret looks like a value, and not like a word, a name
+-- or a placeholder. words: one that is all letters counts too, as passwords often are.
 CREATE OR REPLACE FUNCTION catalog.is_secret(value text, password boolean, words boolean) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   length(value) >= CASE WHEN password THEN 4 ELSE 8 END
     AND left(value, 500) !~ '[[:space:]«]'
-    AND left(value, 500) !~* '^(<.*>|[$]?[{].*[}]|%[(]?[a-z_]*[)]?s|[*]+|x+|[.]+|[$][0-9]+|:[a-z_]+|[a-z+]{2,12}://.*|[./~].*|(new|old|excluded)[.].*|null|true|false|default)$'
+    AND left(value, 500)
+      !~* '^(<.*>|[$]?[{].*[}]|%[(]?[a-z_]*[)]?s|[*]+|x+|[.]+|[$][0-9]+|:[a-z_]+|[a-z+]{2,12}://.*|[./~].*|(new|old|'
+        'excluded)[.].*|null|true|false|default)$'
     AND left(value, 500) !~ '^[a-z_]+([.][a-z_][a-z0-9_]*)+$'
-    AND (password AND words AND left(value, 500) !~* '^(none|null|unset|empty|invalid|disabled|enabled|locked|required|optional|default|hidden|unknown|pending|hashed|plain|password|passwd|secret|token|string|text|type|redacted|removed|n/a|change[_-]?me|placeholder|example|[a-z]*_?(md5|sha-?[0-9]+|bcrypt|scrypt|argon2(id|i|d)?|pbkdf2|scram-sha-256))$'
+    AND (password AND words AND left(value, 500)
+        !~* '^(none|null|unset|empty|invalid|disabled|enabled|locked|required|optional|default|hidden|unknown|pending|'
+          'hashed|plain|password|passwd|secret|token|string|text|type|redacted|removed|n/a|change[_-]?me|placeholder|'
+          'example|[a-z]*_?(md5|sha-?[0-9]+|bcrypt|scrypt|argon2(id|i|d)?|pbkdf2|scram-sha-256))$'
       OR password AND value ~ '^[0-9]+$' AND length(value) >= CASE WHEN words THEN 4 ELSE 6 END
       OR password AND left(value, 500) ~ '[!@#$%^&*+=?~|`\\]' AND length(value) >= 6
       OR EXISTS (SELECT FROM regexp_split_to_table(left(value, 500), '[^A-Za-z0-9]+') piece WHERE
         piece ~ '[A-Za-z]' AND piece ~ '[0-9]'
-          AND piece !~* '^(v|r|rev|version|hs|rs|es|ps|sha|md|aes|utf|base|oauth|pbkdf|argon|bcrypt|scrypt|scram|tls|ssl|ed|rsa|ec|x|p|s|k|h|i|m|t|ip|ipv|int|float|iso|rfc|http|level|step|tier|plan|key|id)[0-9]{1,4}[a-z]{0,2}$|^[0-9]{1,4}[a-z]{1,3}[0-9]?$'
+          AND piece !~* '^(v|r|rev|version|hs|rs|es|ps|sha|md|aes|utf|base|oauth|pbkdf|argon|bcrypt|scrypt|scram|tls|'
+            'ssl|ed|rsa|ec|x|p|s|k|h|i|m|t|ip|ipv|int|float|iso|rfc|http|level|step|tier|plan|key|'
+            'id)[0-9]{1,4}[a-z]{0,2}$|^[0-9]{1,4}[a-z]{1,3}[0-9]?$'
           AND (password OR piece !~ '^[A-Za-z]{2,12}[0-9]{1,2}$')
-        OR piece ~ '^[A-Za-z]{8,}$' AND piece !~ '^([A-Z]?[a-z]{1,19}|[A-Z]{1,19}|[a-z]{0,14}([A-Z]+[a-z]{2,14})*[A-Z]*)$'));
+        OR piece ~ '^[A-Za-z]{8,}$'
+          AND piece !~ '^([A-Z]?[a-z]{1,19}|[A-Z]{1,19}|[a-z]{0,14}([A-Z]+[a-z]{2,14})*[A-Z]*)$'));
 
 -- The text with every match of a pattern replaced by its fingerprint: a new secret still shows as a change. The pattern
 -- captures what may stay before a secret, and the secret. To replace one after the other would read the text as often.
-CREATE OR REPLACE FUNCTION catalog.redact_matches(content text, kind text, pattern text, judged boolean DEFAULT false) RETURNS text
+CREATE OR REPLACE FUNCTION catalog.redact_matches(
+  content text, kind text, pattern text, judged boolean DEFAULT false) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT CASE WHEN content ~ pattern THEN (
     SELECT string_agg(part || coalesce(found[1] || CASE
         WHEN judged AND NOT catalog.is_secret(found[2], found[1] ~* 'pass|pwd', found[1] ~ '["=]$') THEN found[2]
         ELSE '«redacted:' || kind || ':' || left(catalog.sha256(found[2]), 8) || '»' END, ''), '' ORDER BY place)
-    FROM ROWS FROM (regexp_split_to_table(content, pattern), regexp_matches(content, pattern, 'g')) WITH ORDINALITY x(part, found, place)
+    FROM ROWS FROM (regexp_split_to_table(content, pattern), regexp_matches(content, pattern, 'g'))
+      WITH ORDINALITY x(part, found, place)
   ) ELSE content END
 $fn$;
 
@@ -485,50 +602,62 @@ $fn$;
 CREATE OR REPLACE FUNCTION catalog.redact_literals(content text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
   WITH pattern AS (
-    SELECT '((?:^|[^a-z])pass|password|passwd|passphrase|passcode|pwd|secret|token|credential|api[_-]?key|(?:access|private|signing|encryption|role|service|master|auth|shared|account|secret)[_-]?key)s?'
-        || '(?:_?(?:value|hash|raw|plain|plaintext|text|string|enc|encrypted|default|current|new|old|prod|production|dev|test|staging|live|main|primary|secondary|backup|base64|b64|hex|[0-9]+))*"?' AS name,
+    SELECT '((?:^|[^a-z])pass|password|passwd|passphrase|passcode|pwd|secret|token|credential|api[_-]?key|(?:access|'
+      'private|signing|encryption|role|service|master|auth|shared|account|secret)[_-]?key)s?'
+        || '(?:_?(?:value|hash|raw|plain|plaintext|text|string|enc|encrypted|default|current|new|old|prod|production|'
+          'dev|test|staging|live|main|primary|secondary|backup|base64|b64|hex|[0-9]+))*"?' AS name,
       '(?:::[a-z_ ."]+(?:[(][0-9, ]+[)])?(?:\[\])*)*' AS cast_to
   ), piece AS MATERIALIZED (
-    SELECT place, m[1] AS between, m[2] AS literal, right(m[1], 200) AS before, lead(left(m[1], 200)) OVER w AS behind, lag(right(m[2], 100)) OVER w AS last
+    SELECT place, m[1] AS between, m[2] AS literal, right(m[1], 200) AS before,
+      lead(left(m[1], 200)) OVER w AS behind, lag(right(m[2], 100)) OVER w AS last
     FROM regexp_matches(content, '([^'']*)(''(?:[^'']|'''')*''?)?', 'g') WITH ORDINALITY x(m, place)
     WINDOW w AS (ORDER BY place)
   ), ordered AS MATERIALIZED (
     -- In a list each has the place of the first.
-    SELECT p.*, count(*) FILTER (WHERE p.before !~* ('^' || cast_to || ',\s*$')) OVER (ORDER BY place) AS list FROM piece p, pattern
+    SELECT p.*, count(*) FILTER (WHERE p.before !~* ('^' || cast_to || ',\s*$')) OVER (ORDER BY place) AS list
+    FROM piece p, pattern
   ), told AS MATERIALIZED (
-    SELECT x.*, length(x.literal) > 4 AND concat(x.opening, x.before, x.behind, x.last) ~* 'pass|pwd|secret|token|credential|key' AS speaks
+    SELECT x.*, length(x.literal) > 4
+      AND concat(x.opening, x.before, x.behind, x.last) ~* 'pass|pwd|secret|token|credential|key' AS speaks
     FROM (SELECT o.*, first_value(before) OVER (PARTITION BY list ORDER BY place) AS opening FROM ordered o) x
   )
   SELECT string_agg(t.between || CASE
       WHEN t.literal IS NULL THEN ''
       WHEN named.by_name IS NOT NULL AND catalog.is_secret(inner_text, by_name ~* 'pass|pwd', true)
         OR named.by_neighbour IS NOT NULL AND catalog.is_secret(inner_text, by_neighbour ~* 'pass|pwd', false)
-      THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»''' ELSE t.literal END, '' ORDER BY t.place)
+      THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»'''
+      ELSE t.literal END, '' ORDER BY t.place)
   FROM told t CROSS JOIN pattern CROSS JOIN LATERAL (SELECT
     replace(trim(BOTH '''' FROM t.literal), '''''', '''') AS inner_text,
     CASE WHEN t.speaks THEN coalesce(
-      substring(t.opening FROM '(?i)' || name || '[)]*' || cast_to || '[)]*\s*(?::=|=>|=|<>|!=|IS (?:NOT )?DISTINCT FROM|IN)\s*(?:ANY\s*)?[(]*(?:ARRAY\[)?E?$'),
-      substring(t.opening FROM '(?i)' || name || '\s+[^''(),;=]{1,80}?(?:[(][0-9, ]+[)])?(?:\[\])*\s+DEFAULT\s+[(]*(?:ARRAY\[)?E?$'),
+      substring(t.opening FROM '(?i)' || name || '[)]*' || cast_to
+        || '[)]*\s*(?::=|=>|=|<>|!=|IS (?:NOT )?DISTINCT FROM|IN)\s*(?:ANY\s*)?[(]*(?:ARRAY\[)?E?$'),
+      substring(t.opening FROM '(?i)' || name
+        || '\s+[^''(),;=]{1,80}?(?:[(][0-9, ]+[)])?(?:\[\])*\s+DEFAULT\s+[(]*(?:ARRAY\[)?E?$'),
       substring(t.before FROM '(?i)' || name || '\s+(?:is\s+)?E?$'),
       substring(t.behind FROM '(?i)^' || cast_to || '[)]*\s+AS\s+"?[a-z0-9_.$-]*' || name || '(?![a-z0-9_$])'),
-      substring(t.behind FROM '(?i)^' || cast_to || '[)]*\s*(?:=|<>)\s*[("a-z0-9_.$]*' || name || '(?![a-z0-9_$])')) END AS by_name,
+      substring(t.behind FROM '(?i)^' || cast_to
+        || '[)]*\s*(?:=|<>)\s*[("a-z0-9_.$]*' || name || '(?![a-z0-9_$])')) END AS by_name,
     CASE WHEN t.speaks THEN coalesce(
       substring(t.before FROM '(?i)' || name || '[(]E?$'),
-      CASE WHEN t.before ~* ('^' || cast_to || '(?:,\s*(?:true|false))?[)]*' || cast_to || '[)]*\s*(?:,|=|<>|:|=>|:=)\s*[(]*E?$') THEN substring(t.last FROM '(?i)' || name || '''$') END) END AS by_neighbour) named
+      CASE WHEN t.before ~* ('^' || cast_to || '(?:,\s*(?:true|false))?[)]*' || cast_to
+          || '[)]*\s*(?:,|=|<>|:|=>|:=)\s*[(]*E?$')
+        THEN substring(t.last FROM '(?i)' || name || '''$') END) END AS by_neighbour) named
 $fn$;
 
 CREATE OR REPLACE FUNCTION catalog.redact(content text) RETURNS text
-LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp SET standard_conforming_strings = on AS $fn$
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+SET search_path = pg_catalog, pg_temp SET standard_conforming_strings = on AS $fn$
 DECLARE
-  named CONSTANT text := '(?:password|passwd|pwd|passphrase|passcode|secret|token|credentials?|api[_-]?key|(?:secret|access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key)';
+  named CONSTANT text := '(?:password|passwd|pwd|passphrase|passcode|secret|token|credentials?|api[_-]?key|(?:secret|'
+    'access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key)';
   shape record;
 BEGIN
   IF content IS NULL OR NOT catalog.is_suspicious(content) THEN
     RETURN content;
   END IF;
-  -- What can be told by its look alone. Each pattern captures what stays before the secret, and the secret.
+  -- Secrets known by their shape alone. Each pattern captures what stays before the secret, and the secret.
   FOR shape IN SELECT s.kind, s.pattern FROM (VALUES
-    -- shapes: begin (npm run shapes)
     ('private-key', 'PRIVATE KEY', '(-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----)((?:[^-«]|-[^-«]){32,})'),
     ('jwt', 'eyJ', '()((?:\m|%3D)eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?)'),
     ('supabase-key', 'sb_secret_ sbp_', '()(\m(?:sb_secret_|sbp_)[A-Za-z0-9_-]{16,})'),
@@ -578,19 +707,26 @@ BEGIN
     ('age-key', 'AGE-SECRET-KEY-', '()(\mAGE-SECRET-KEY-1[A-Z0-9]{58})'),
     ('password-hash', 'SCRAM-SHA-256$ md5 $2 $argon2 $y$ $6$ $5$', '()((?:\mSCRAM-SHA-256\$[0-9]{1,10}:[A-Za-z0-9+/=]{8,}\$[A-Za-z0-9+/=]{40,}:[A-Za-z0-9+/=]{40,}|\mmd5[a-f0-9]{32}\M|\$2[abxy]\$[0-9]{2}\$[A-Za-z0-9./]{53}|\$argon2(?:i|d|id)\$v=[0-9]{1,3}\$[A-Za-z0-9=,]{5,}\$[A-Za-z0-9+/]{8,}\$[A-Za-z0-9+/]{16,}|\$(?:y|[56])\$[A-Za-z0-9./=]{1,}\$[A-Za-z0-9./]{30,}))'),
     ('url-password', '://', '(://[^\s/:@''"«]*:(?!PASSWORD@|\*{1,9}@|[0-9]{1,5}[?#]))([^\s/''"«]{1,})(?=@)')
-    -- shapes: end
-    ) s(kind, hints, pattern) WHERE EXISTS (SELECT FROM unnest(string_to_array(s.hints, ' ')) hint WHERE strpos(content, hint) > 0)
+    ) s(kind, hints, pattern)
+    WHERE EXISTS (SELECT FROM unnest(string_to_array(s.hints, ' ')) hint WHERE strpos(content, hint) > 0)
   LOOP
     content := catalog.redact_matches(content, shape.kind, shape.pattern);
   END LOOP;
-  -- What a name tells.
-  content := catalog.redact_matches(content, 'authorization', '(?i)(authorization\\?["'']{1,2}\s*(?::|=>?|,)\s*\\?["'']{1,2}\s*(?:(?:bearer|basic|token|apikey)\s+)?|authorization:\s*(?:bearer|basic|token)\s+)([\w.~+/=-]{8,})');
+  -- Secrets known by a name beside them.
+  content := catalog.redact_matches(content, 'authorization',
+    '(?i)(authorization\\?["'']{1,2}\s*(?::|=>?|,)\s*\\?["'']{1,2}\s*(?:(?:bearer|basic|token|apikey)\s+)?|'
+      'authorization:\s*(?:bearer|basic|token)\s+)([\w.~+/=-]{8,})');
   content := catalog.redact_matches(content, 'bearer-token', '(?i)(\mbearer\s+)((?=[^\s''"]*\d)[\w.~+/=-]{12,})');
   -- In SQL that PostgreSQL writes, operators have spaces around them: `password=x` stands only in options and strings.
-  content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '=)((?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()«$%{<]{3,})(?![^\s''"&;,)])');
-  content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '\\?"\s*(?::|=>?)\s*\\?"|' || named || '\s*(?::=|=>?)\s*")([^"«\\]{4,})(?=\\?")');
-  content := catalog.redact_matches(content, 'secret', '(?i)("(?:x-)?api[_-]?key"\s*,\s*")([^"«]{8,})(?=")', judged => true);
-  content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '(?:\s+is)?\s*:\s+|' || named || '\s+(?:is|=)\s+)([^\s''"«,;:()]{4,})', judged => true);
+  content := catalog.redact_matches(content, 'secret',
+    '(?i)(' || named || '=)((?!(?:null|true|false|default)\M|(?:new|old|'
+      'excluded)\.)[^\s''"&;,()«$%{<]{3,})(?![^\s''"&;,)])');
+  content := catalog.redact_matches(content, 'secret',
+    '(?i)(' || named || '\\?"\s*(?::|=>?)\s*\\?"|' || named || '\s*(?::=|=>?)\s*")([^"«\\]{4,})(?=\\?")');
+  content := catalog.redact_matches(content, 'secret',
+    '(?i)("(?:x-)?api[_-]?key"\s*,\s*")([^"«]{8,})(?=")', judged => true);
+  content := catalog.redact_matches(content, 'secret',
+    '(?i)(' || named || '(?:\s+is)?\s*:\s+|' || named || '\s+(?:is|=)\s+)([^\s''"«,;:()]{4,})', judged => true);
   IF strpos(content, '''') > 0 THEN
     content := catalog.redact_literals(content);
   END IF;
@@ -598,11 +734,14 @@ BEGIN
 END
 $fn$;
 
--- A default: what it is for tells each literal in it to be a secret.
+-- A default: where it belongs to something with the name of a secret, each literal in it is one.
 CREATE OR REPLACE FUNCTION catalog.redact_default(name text, content text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT CASE WHEN catalog.redact_literals(name || ' text DEFAULT ''a1b2c3d4e5f6a7b8''') ~ '«' THEN (
-    SELECT string_agg(m[1] || CASE WHEN catalog.is_secret(inner_text, name ~* 'pass|pwd', true) THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»''' ELSE coalesce(m[2], '') END, '' ORDER BY place)
+    SELECT string_agg(m[1] || CASE
+      WHEN catalog.is_secret(inner_text, name ~* 'pass|pwd', true)
+      THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»'''
+      ELSE coalesce(m[2], '') END, '' ORDER BY place)
     FROM regexp_matches(shown, '([^'']*)(''(?:[^'']|'''')*''?)?', 'g') WITH ORDINALITY x(m, place)
     CROSS JOIN LATERAL replace(trim(BOTH '''' FROM m[2]), '''''', '''') inner_text)
   ELSE shown END
@@ -619,10 +758,16 @@ BEGIN
   END IF;
   RETURN CASE jsonb_typeof(body)
     WHEN 'string' THEN to_jsonb(catalog.redact(body #>> '{}'))
-    WHEN 'array' THEN (SELECT coalesce(jsonb_agg(catalog.redact(value) ORDER BY place), '[]') FROM jsonb_array_elements(body) WITH ORDINALITY e(value, place))
-    WHEN 'object' THEN (SELECT coalesce(jsonb_object_agg(key, CASE
-        WHEN key = 'default' AND jsonb_typeof(value) = 'string' THEN to_jsonb(catalog.redact_default(coalesce(body->>'name', body->>'column', body->>'type', ''), value #>> '{}'))
-        ELSE catalog.redact(value) END), '{}') FROM jsonb_each(body))
+    WHEN 'array' THEN (
+      SELECT coalesce(jsonb_agg(catalog.redact(value) ORDER BY place), '[]')
+      FROM jsonb_array_elements(body) WITH ORDINALITY e(value, place))
+    WHEN 'object' THEN (
+      SELECT coalesce(jsonb_object_agg(key, CASE
+        WHEN key = 'default' AND jsonb_typeof(value) = 'string'
+        THEN to_jsonb(catalog.redact_default(
+          coalesce(body->>'name', body->>'column', body->>'type', ''), value #>> '{}'))
+        ELSE catalog.redact(value) END), '{}')
+      FROM jsonb_each(body))
     ELSE body
   END;
 END
@@ -633,34 +778,45 @@ CREATE OR REPLACE FUNCTION catalog.redact_options(options text[]) RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT coalesce(array_agg(CASE
     WHEN split_part(o, '=', 1) ~* 'pass|pwd|user|secret|token|key|credential'
-    THEN split_part(o, '=', 1) || '=«redacted:option:' || left(catalog.sha256(substr(o, strpos(o, '=') + 1)), 8) || '»' ELSE o END ORDER BY o COLLATE "C"), '{}')
+    THEN split_part(o, '=', 1)
+      || '=«redacted:option:' || left(catalog.sha256(substr(o, strpos(o, '=') + 1)), 8) || '»'
+    ELSE o END ORDER BY o COLLATE "C"), '{}')
   FROM unnest(options) o
 $fn$;
 
--- What a column has that is not as its type brings it.
-CREATE OR REPLACE FUNCTION catalog.column_options(storage "char", usual_storage "char", compression "char", statistics int, options text[], foreign_options text[]) RETURNS text[]
+-- What of a column is not the default of its type.
+CREATE OR REPLACE FUNCTION catalog.column_options(
+  storage "char", usual_storage "char", compression "char", statistics int, options text[], foreign_options text[]
+) RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   array_remove(ARRAY[
-      CASE WHEN storage <> usual_storage THEN 'storage=' || CASE storage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
-      CASE compression WHEN 'p' THEN 'compression=pglz' WHEN 'l' THEN 'compression=lz4' END,
-      CASE WHEN statistics >= 0 THEN 'statistics=' || statistics END], NULL) || options || catalog.redact_options(foreign_options);
+    CASE WHEN storage <> usual_storage THEN 'storage='
+      || CASE storage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
+    CASE compression WHEN 'p' THEN 'compression=pglz' WHEN 'l' THEN 'compression=lz4' END,
+    CASE WHEN statistics >= 0 THEN 'statistics=' || statistics END], NULL)
+  || options || catalog.redact_options(foreign_options);
 
 -- 3. Reading the system catalogs --------------------------------------------------------------------------------------
 
--- These two are written into the queries that call them, which a search_path of their own would prevent; so they are bound
--- when they are created. They name only what every version of the system catalogs has: a dump holds them as they are bound.
+-- These two are inlined into the queries that call them, which a search_path of their own would prevent; so their names
+-- are bound when they are created. They name only what every version of the system catalogs has: a dump holds them as
+-- they are bound.
 
 -- Schemas with their place: `folded` ones belong to a platform, an extension or a migration tool and are only counted.
-CREATE OR REPLACE FUNCTION catalog.read_schemas() RETURNS TABLE (oid oid, schema text, owner text, folded boolean, history boolean)
+CREATE OR REPLACE FUNCTION catalog.read_schemas()
+RETURNS TABLE (oid oid, schema text, owner text, folded boolean, history boolean)
 LANGUAGE sql STABLE BEGIN ATOMIC
   SELECT n.oid, n.nspname::text, pg_get_userbyid(n.nspowner)::text,
     n.nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate')
-    OR EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e')
+    OR EXISTS (
+      SELECT FROM pg_depend d WHERE d.classid = 'pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e')
     OR catalog.is_platform_role(pg_get_userbyid(n.nspowner)::text)
-       AND (n.nspname IN ('_analytics', '_realtime', '_supavisor', 'auth', 'cron', 'dbdev', 'etl', 'extensions', 'graphql', 'graphql_public', 'net',
-              'pgbouncer', 'pgmq', 'pgsodium', 'pgsodium_masks', 'pgtle', 'realtime', 'repack', 'storage', 'supabase_functions', 'tiger',
-              'tiger_data', 'topology', 'vault') OR n.nspname ~ '^_?timescaledb_'),
+      AND (n.nspname IN (
+          '_analytics', '_realtime', '_supavisor', 'auth', 'cron', 'dbdev', 'etl', 'extensions', 'graphql',
+          'graphql_public', 'net', 'pgbouncer', 'pgmq', 'pgsodium', 'pgsodium_masks', 'pgtle', 'realtime', 'repack',
+          'storage', 'supabase_functions', 'tiger', 'tiger_data', 'topology', 'vault')
+        OR n.nspname ~ '^_?timescaledb_'),
     n.nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate')
   FROM pg_namespace n
   WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog');
@@ -668,23 +824,28 @@ END;
 
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
 CREATE OR REPLACE FUNCTION catalog.read_relations()
-RETURNS TABLE (oid oid, schema text, name text, identity text, relkind "char", owner oid, acl aclitem[], partition boolean)
+RETURNS TABLE (
+  oid oid, schema text, name text, identity text, relkind "char", owner oid, acl aclitem[], partition boolean)
 LANGUAGE sql STABLE BEGIN ATOMIC
-  SELECT c.oid, s.schema, c.relname::text, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text), c.relkind, c.relowner, c.relacl, c.relispartition
+  SELECT c.oid, s.schema, c.relname::text, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text),
+    c.relkind, c.relowner, c.relacl, c.relispartition
   FROM pg_class c JOIN catalog.read_schemas() s ON s.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND c.relpersistence <> 't'
     AND NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(c.relowner)::text)))
     AND NOT catalog.is_migration_history(c.relname::text)
-    AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+    AND NOT EXISTS (
+      SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
     AND NOT (c.relkind = 'S' AND EXISTS (
       SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
       WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
         AND (d.deptype = 'i' OR d.deptype = 'a' AND catalog.is_migration_history(t.relname::text))));
 END;
 
--- Everything that is hashed and compared: one row per object, in one statement and so of one moment.
--- `locked` marks an object whose definition somebody's ACCESS EXCLUSIVE lock hides; reading it would wait for that lock.
-CREATE OR REPLACE FUNCTION catalog.read_objects() RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+-- Everything that is hashed and compared: one row per object, in one statement, so that it is all of one moment.
+-- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
+-- that lock.
+CREATE OR REPLACE FUNCTION catalog.read_objects()
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
@@ -692,7 +853,8 @@ relations AS MATERIALIZED (SELECT * FROM catalog.read_relations()),
 member AS MATERIALIZED (
   -- 'i': what another object brings along, such as the constructors of a range type.
   SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
-  UNION SELECT classid, objid FROM pg_depend WHERE deptype = 'i' AND classid IN ('pg_proc'::regclass, 'pg_type'::regclass, 'pg_cast'::regclass)
+  UNION SELECT classid, objid FROM pg_depend
+    WHERE deptype = 'i' AND classid IN ('pg_proc'::regclass, 'pg_type'::regclass, 'pg_cast'::regclass)
 ),
 busy AS MATERIALIZED (
   SELECT DISTINCT relation AS oid FROM pg_locks
@@ -702,52 +864,74 @@ busy AS MATERIALIZED (
 blocked AS MATERIALIZED (
   -- To write a definition the server locks the relations that it names, for a moment.
   SELECT 'pg_class'::regclass::oid AS classid, b.oid AS objid FROM busy b
-  UNION SELECT d.classid, d.objid FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
-  UNION SELECT 'pg_class'::regclass, r.ev_class FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
+  UNION SELECT d.classid, d.objid
+    FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
+  UNION SELECT 'pg_class'::regclass, r.ev_class
+    FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
         JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
 ),
--- What few relations have, read once for all of them.
+-- Options of tables and indexes. Few relations have any, so they are read once for all.
 relation_option AS MATERIALIZED (
   SELECT o.oid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
   FROM (
-    SELECT c.oid, unnest(CASE WHEN c.relkind <> 'i' AND c.relkind <> 'I' THEN c.reloptions END) AS option FROM pg_class c WHERE c.reloptions IS NOT NULL
-    UNION ALL SELECT c.oid, 'toast.' || unnest(t.reloptions) FROM pg_class c JOIN pg_class t ON t.oid = c.reltoastrelid WHERE t.reloptions IS NOT NULL
+    SELECT c.oid, unnest(CASE WHEN c.relkind <> 'i' AND c.relkind <> 'I' THEN c.reloptions END) AS option
+      FROM pg_class c WHERE c.reloptions IS NOT NULL
+    UNION ALL SELECT c.oid, 'toast.' || unnest(t.reloptions)
+      FROM pg_class c JOIN pg_class t ON t.oid = c.reltoastrelid WHERE t.reloptions IS NOT NULL
     UNION ALL SELECT c.oid, 'tablespace=' || s.spcname FROM pg_class c JOIN pg_tablespace s ON s.oid = c.reltablespace
-    UNION ALL SELECT c.oid, 'access_method=' || a.amname FROM pg_class c JOIN pg_am a ON a.oid = c.relam WHERE c.relkind IN ('r', 'p', 'm') AND a.amname <> 'heap'
+    UNION ALL SELECT c.oid, 'access_method=' || a.amname
+      FROM pg_class c JOIN pg_am a ON a.oid = c.relam WHERE c.relkind IN ('r', 'p', 'm') AND a.amname <> 'heap'
     UNION ALL SELECT c.oid, 'of=' || format_type(c.reloftype, NULL) FROM pg_class c WHERE c.reloftype <> 0
-    UNION ALL SELECT f.ftrelid, unnest(array_append(catalog.redact_options(f.ftoptions), 'server=' || v.srvname)) FROM pg_foreign_table f JOIN pg_foreign_server v ON v.oid = f.ftserver
+    UNION ALL SELECT f.ftrelid, unnest(array_append(catalog.redact_options(f.ftoptions), 'server=' || v.srvname))
+      FROM pg_foreign_table f JOIN pg_foreign_server v ON v.oid = f.ftserver
     UNION ALL SELECT i.indexrelid, 'clustered' FROM pg_index i WHERE i.indisclustered
     UNION ALL SELECT i.indexrelid, 'replica identity' FROM pg_index i WHERE i.indisreplident
     UNION ALL SELECT a.attrelid, 'statistics of column ' || a.attnum || '=' || a.attstattarget
-              FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relkind IN ('i', 'I') AND a.attstattarget >= 0 AND c.oid >= 16384
+      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+      WHERE c.relkind IN ('i', 'I') AND a.attstattarget >= 0 AND c.oid >= 16384
   ) o GROUP BY o.oid
 ),
+-- The sequence behind an identity column, where something is not the default.
 identity_option AS MATERIALIZED (
-  -- The sequence behind an identity column, where it is not as it comes.
   SELECT o.refobjid, o.refobjsubid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
   FROM (
     SELECT d.refobjid, d.refobjsubid, unnest(array_remove(ARRAY[
-        CASE WHEN q.seqstart <> CASE WHEN q.seqincrement > 0 THEN q.seqmin ELSE q.seqmax END THEN 'start=' || q.seqstart END,
+        CASE WHEN q.seqstart <> CASE WHEN q.seqincrement > 0 THEN q.seqmin ELSE q.seqmax END
+          THEN 'start=' || q.seqstart END,
         CASE WHEN q.seqincrement <> 1 THEN 'increment=' || q.seqincrement END,
-        CASE WHEN q.seqmin <> CASE WHEN q.seqincrement > 0 THEN 1 ELSE -kind.most - 1 END THEN 'minimum=' || q.seqmin END,
-        CASE WHEN q.seqmax <> CASE WHEN q.seqincrement > 0 THEN kind.most ELSE -1 END THEN 'maximum=' || q.seqmax END,
-        CASE WHEN q.seqcache <> 1 THEN 'cache=' || q.seqcache END, CASE WHEN q.seqcycle THEN 'cycle' END, 'comment=' || m.description], NULL)
-      || ARRAY(SELECT 'granted to ' || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END || '='
-                 || string_agg(x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END, ',' ORDER BY x.privilege_type COLLATE "C")
-               FROM aclexplode(c.relacl) x WHERE x.grantee <> c.relowner GROUP BY x.grantee)) AS option
-    FROM pg_depend d JOIN pg_class c ON c.oid = d.objid AND c.relkind = 'S' JOIN pg_sequence q ON q.seqrelid = c.oid
-    CROSS JOIN LATERAL (SELECT CASE q.seqtypid WHEN 'int2'::regtype THEN 32767 WHEN 'int4'::regtype THEN 2147483647 ELSE 9223372036854775807 END AS most) kind
+        CASE WHEN q.seqmin <> CASE WHEN q.seqincrement > 0 THEN 1 ELSE -kind.most - 1 END
+          THEN 'minimum=' || q.seqmin END,
+        CASE WHEN q.seqmax <> CASE WHEN q.seqincrement > 0 THEN kind.most ELSE -1 END
+          THEN 'maximum=' || q.seqmax END,
+        CASE WHEN q.seqcache <> 1 THEN 'cache=' || q.seqcache END,
+        CASE WHEN q.seqcycle THEN 'cycle' END,
+        'comment=' || m.description], NULL)
+      || ARRAY(
+        SELECT 'granted to '
+          || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END || '='
+          || string_agg(x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END, ','
+            ORDER BY x.privilege_type COLLATE "C")
+        FROM aclexplode(c.relacl) x WHERE x.grantee <> c.relowner GROUP BY x.grantee)) AS option
+    FROM pg_depend d
+    JOIN pg_class c ON c.oid = d.objid AND c.relkind = 'S'
+    JOIN pg_sequence q ON q.seqrelid = c.oid
+    CROSS JOIN LATERAL (SELECT CASE q.seqtypid
+      WHEN 'int2'::regtype THEN 32767 WHEN 'int4'::regtype THEN 2147483647 ELSE 9223372036854775807 END AS most) kind
     LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = c.oid
     WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i'
-      AND NOT (q.seqstart = 1 AND q.seqincrement = 1 AND q.seqmin = 1 AND q.seqmax = kind.most AND q.seqcache = 1 AND NOT q.seqcycle AND c.relacl IS NULL AND m.objoid IS NULL)
+      AND NOT (q.seqstart = 1 AND q.seqincrement = 1 AND q.seqmin = 1 AND q.seqmax = kind.most AND q.seqcache = 1
+        AND NOT q.seqcycle AND c.relacl IS NULL AND m.objoid IS NULL)
   ) o GROUP BY o.refobjid, o.refobjsubid
 ),
+-- The columns of each relation, as one array. `options` is there only where something is not the type's default.
 columns AS MATERIALIZED (
   SELECT a.attrelid, jsonb_agg(CASE
-    WHEN a.attstorage = t.typstorage AND a.attcompression = '' AND coalesce(a.attstattarget, -1) < 0 AND a.attoptions IS NULL AND a.attfdwoptions IS NULL AND q.list IS NULL
+    WHEN a.attstorage = t.typstorage AND a.attcompression = '' AND coalesce(a.attstattarget, -1) < 0
+      AND a.attoptions IS NULL AND a.attfdwoptions IS NULL AND q.list IS NULL
     THEN described.body
     ELSE described.body || jsonb_build_object('options',
-      catalog.column_options(a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) || q.list)
+      catalog.column_options(
+        a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) || q.list)
     END ORDER BY a.attnum) AS list
   FROM pg_attribute a
   JOIN relations r ON r.oid = a.attrelid
@@ -757,18 +941,28 @@ columns AS MATERIALIZED (
   LEFT JOIN pg_description e ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
   LEFT JOIN identity_option q ON q.refobjid = a.attrelid AND q.refobjsubid = a.attnum
   CROSS JOIN LATERAL (SELECT jsonb_build_object(
-      'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'not_null', a.attnotnull,
-      'default', CASE WHEN d.oid IS NULL THEN NULL WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_expr(d.adbin, d.adrelid) END,
+      'name', a.attname,
+      'type', format_type(a.atttypid, a.atttypmod),
+      'not_null', a.attnotnull,
+      'default', CASE
+        WHEN d.oid IS NULL THEN NULL
+        WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+        ELSE pg_get_expr(d.adbin, d.adrelid) END,
       'identity', CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END,
       'generated', CASE a.attgenerated WHEN 's' THEN 'stored' WHEN 'v' THEN 'virtual' END,
-      'collation', (SELECT CASE WHEN n.nspname = 'pg_catalog' THEN '' ELSE catalog.quote(n.nspname::text) || '.' END || catalog.quote(l.collname::text)
-                    FROM pg_collation l JOIN pg_namespace n ON n.oid = l.collnamespace WHERE l.oid = a.attcollation AND a.attcollation <> t.typcollation),
+      'collation', (
+        SELECT CASE WHEN n.nspname = 'pg_catalog' THEN '' ELSE catalog.quote(n.nspname::text) || '.' END
+          || catalog.quote(l.collname::text)
+        FROM pg_collation l JOIN pg_namespace n ON n.oid = l.collnamespace
+        WHERE l.oid = a.attcollation AND a.attcollation <> t.typcollation),
       'comment', e.description) AS body) described
   WHERE a.attnum > 0 AND NOT a.attisdropped AND NOT r.partition AND r.relkind <> 'S'
   GROUP BY a.attrelid
 ),
 routines AS MATERIALIZED (
-  SELECT p.*, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(p.proname::text) || '(' || types.list || ')' AS identity, types.list AS identity_arguments
+  SELECT p.*, s.schema,
+    catalog.quote(s.schema) || '.' || catalog.quote(p.proname::text) || '(' || types.list || ')' AS identity,
+    types.list AS identity_arguments
   FROM pg_proc p JOIN schemas s ON s.oid = p.pronamespace
   CROSS JOIN LATERAL (SELECT coalesce(string_agg(format_type(u.type, NULL), ', ' ORDER BY u.place), '') AS list
                       FROM unnest(p.proargtypes) WITH ORDINALITY u(type, place)) types
@@ -784,386 +978,728 @@ types AS MATERIALIZED (
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_class'::regclass AND m.objid = t.typrelid)
 ),
 grantable AS (
-  SELECT CASE r.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table' ELSE 'table' END AS "on",
-    r.identity AS object, r.owner, r.acl FROM relations r WHERE NOT r.partition
+  SELECT CASE r.relkind
+      WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table'
+      ELSE 'table' END AS "on",
+    r.identity AS object, r.owner, r.acl
+    FROM relations r WHERE NOT r.partition
   UNION ALL SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl
-    FROM relations r JOIN pg_attribute a ON a.attrelid = r.oid WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND NOT r.partition
-  -- Without a list of its own a function may be executed by everyone; that is worth a row.
+    FROM relations r JOIN pg_attribute a ON a.attrelid = r.oid
+    WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND NOT r.partition
+  -- A function without an ACL may be executed by everyone: that is listed too.
   UNION ALL SELECT 'function', p.identity, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) FROM routines p
-  UNION ALL SELECT 'schema', catalog.quote(s.schema), n.nspowner, n.nspacl FROM schemas s JOIN pg_namespace n ON n.oid = s.oid WHERE NOT s.folded
+  UNION ALL SELECT 'schema', catalog.quote(s.schema), n.nspowner, n.nspacl
+    FROM schemas s JOIN pg_namespace n ON n.oid = s.oid WHERE NOT s.folded
   UNION ALL SELECT 'type', t.identity, t.typowner, t.typacl FROM types t
   UNION ALL SELECT 'foreign server', catalog.quote(f.srvname::text), f.srvowner, f.srvacl FROM pg_foreign_server f
-  UNION ALL SELECT 'foreign-data wrapper', catalog.quote(w.fdwname::text), w.fdwowner, w.fdwacl FROM pg_foreign_data_wrapper w
-  -- Called so, whatever its name: a copy of a database has another one.
+  UNION ALL SELECT 'foreign-data wrapper', catalog.quote(w.fdwname::text), w.fdwowner, w.fdwacl
+    FROM pg_foreign_data_wrapper w
+  -- Not by its name: a copy of a database has another one.
   UNION ALL SELECT 'database', 'this', d.datdba, d.datacl FROM pg_database d WHERE d.datname = current_database()
   UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl FROM pg_tablespace s
 ),
+-- Where privileges are taken for granted because the parent, initdb or an extension gave them: only differences from
+-- those (known) are listed; where told_when_revoked is false, what was revoked is not.
 apart AS (
-  -- Where privileges are taken for granted: by the parent, by initdb or by an extension. Only what is otherwise is told.
   SELECT 'partition' AS "on", r.identity AS object, r.owner, r.acl, parent.relacl AS known, false AS told_when_revoked
-  FROM relations r JOIN pg_inherits i ON i.inhrelid = r.oid JOIN pg_class parent ON parent.oid = i.inhparent
+  FROM relations r
+  JOIN pg_inherits i ON i.inhrelid = r.oid
+  JOIN pg_class parent ON parent.oid = i.inhparent
   WHERE r.partition AND r.acl IS DISTINCT FROM parent.relacl AND r.acl IS NOT NULL
-  UNION ALL SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl, u.attacl, false
-  FROM relations r JOIN pg_attribute a ON a.attrelid = r.oid JOIN pg_inherits i ON i.inhrelid = r.oid LEFT JOIN pg_attribute u ON u.attrelid = i.inhparent AND u.attname = a.attname
+  UNION ALL
+  SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl, u.attacl, false
+  FROM relations r
+  JOIN pg_attribute a ON a.attrelid = r.oid
+  JOIN pg_inherits i ON i.inhrelid = r.oid
+  LEFT JOIN pg_attribute u ON u.attrelid = i.inhparent AND u.attname = a.attname
   WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND r.partition
   UNION ALL
-  SELECT CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END || c."on", c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual), true
+  SELECT CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END || c."on",
+    c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual), true
   FROM (
-    SELECT 'pg_class'::regclass::oid AS classid, c.oid, 0 AS subid, n.nspname AS schema, CASE c.relkind WHEN 'S' THEN 'sequence' WHEN 'v' THEN 'view' ELSE 'table' END AS "on",
-      catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) AS object, c.relowner AS owner, c.relacl AS acl, acldefault((CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char", c.relowner)
+    SELECT 'pg_class'::regclass::oid AS classid, c.oid, 0 AS subid, n.nspname AS schema,
+      CASE c.relkind WHEN 'S' THEN 'sequence' WHEN 'v' THEN 'view' ELSE 'table' END AS "on",
+      catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) AS object,
+      c.relowner AS owner, c.relacl AS acl,
+      acldefault((CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char", c.relowner)
         -- initdb opens these to everyone after it has written pg_init_privs.
-        || CASE WHEN n.nspname = 'information_schema' AND c.relname NOT IN ('sql_parts', 'transforms') AND NOT starts_with(c.relname::text, '_pg_') THEN ARRAY[makeaclitem(0, c.relowner, 'SELECT', false)] END AS usual
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relacl IS NOT NULL
-    UNION ALL SELECT 'pg_class'::regclass, c.oid, a.attnum, n.nspname, 'column',
-      catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(a.attname::text), c.relowner, a.attacl, acldefault('c', c.relowner)
-    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
-    UNION ALL SELECT 'pg_proc'::regclass, p.oid, 0, n.nspname, 'function', catalog.quote(n.nspname::text) || '.' || catalog.quote(p.proname::text)
-      || '(' || coalesce((SELECT string_agg(format_type(u.type, NULL), ', ' ORDER BY u.place) FROM unnest(p.proargtypes) WITH ORDINALITY u(type, place)), '') || ')', p.proowner, p.proacl, acldefault('f', p.proowner)
-    FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.proacl IS NOT NULL
-    UNION ALL SELECT 'pg_type'::regclass, t.oid, 0, n.nspname, 'type', catalog.quote(n.nspname::text) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl, acldefault('T', t.typowner)
-    FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typacl IS NOT NULL
-    UNION ALL SELECT 'pg_namespace'::regclass, n.oid, 0, n.nspname, 'schema', catalog.quote(n.nspname::text), n.nspowner, n.nspacl, acldefault('n', n.nspowner) || CASE n.nspname WHEN 'information_schema' THEN ARRAY[makeaclitem(0, n.nspowner, 'USAGE', false)] END
-    FROM pg_namespace n WHERE n.nspacl IS NOT NULL AND n.nspname IN ('pg_catalog', 'information_schema')
+        || CASE WHEN n.nspname = 'information_schema'
+          AND c.relname NOT IN ('sql_parts', 'transforms') AND NOT starts_with(c.relname::text, '_pg_')
+          THEN ARRAY[makeaclitem(0, c.relowner, 'SELECT', false)] END AS usual
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relacl IS NOT NULL
+    UNION ALL
+    SELECT 'pg_class'::regclass, c.oid, a.attnum, n.nspname, 'column',
+      catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(a.attname::text),
+      c.relowner, a.attacl, acldefault('c', c.relowner)
+    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
+    UNION ALL
+    SELECT 'pg_proc'::regclass, p.oid, 0, n.nspname, 'function',
+      catalog.quote(n.nspname::text) || '.' || catalog.quote(p.proname::text) || '(' || coalesce((
+        SELECT string_agg(format_type(u.type, NULL), ', ' ORDER BY u.place)
+        FROM unnest(p.proargtypes) WITH ORDINALITY u(type, place)), '') || ')',
+      p.proowner, p.proacl, acldefault('f', p.proowner)
+    FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+    WHERE p.proacl IS NOT NULL
+    UNION ALL
+    SELECT 'pg_type'::regclass, t.oid, 0, n.nspname, 'type',
+      catalog.quote(n.nspname::text) || '.' || catalog.quote(t.typname::text),
+      t.typowner, t.typacl, acldefault('T', t.typowner)
+    FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+    WHERE t.typacl IS NOT NULL
+    UNION ALL
+    SELECT 'pg_namespace'::regclass, n.oid, 0, n.nspname, 'schema',
+      catalog.quote(n.nspname::text),
+      n.nspowner, n.nspacl, acldefault('n', n.nspowner)
+        || CASE n.nspname WHEN 'information_schema' THEN ARRAY[makeaclitem(0, n.nspowner, 'USAGE', false)] END
+    FROM pg_namespace n
+    WHERE n.nspacl IS NOT NULL AND n.nspname IN ('pg_catalog', 'information_schema')
   ) c
   LEFT JOIN pg_init_privs n ON n.classoid = c.classid AND n.objoid = c.oid AND n.objsubid = c.subid
-  WHERE (c.schema IN ('pg_catalog', 'information_schema') OR EXISTS (SELECT FROM pg_depend d WHERE d.deptype = 'e' AND d.classid = c.classid AND d.objid = c.oid))
-    AND NOT EXISTS (SELECT FROM schemas s WHERE s.schema = c.schema AND s.folded) AND c.acl IS DISTINCT FROM coalesce(n.initprivs, c.usual)
-  UNION ALL SELECT 'type', catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl, NULL, false
+  WHERE (c.schema IN ('pg_catalog', 'information_schema')
+      OR EXISTS (SELECT FROM pg_depend d WHERE d.deptype = 'e' AND d.classid = c.classid AND d.objid = c.oid))
+    AND NOT EXISTS (SELECT FROM schemas s WHERE s.schema = c.schema AND s.folded)
+    AND c.acl IS DISTINCT FROM coalesce(n.initprivs, c.usual)
+  UNION ALL
+  SELECT 'type', catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl, NULL, false
   FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace AND NOT s.folded
-  WHERE t.typacl IS NOT NULL AND NOT EXISTS (SELECT FROM types d WHERE d.oid = t.oid) AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
-  UNION ALL SELECT 'language', catalog.quote(l.lanname::text), l.lanowner, l.lanacl, coalesce(n.initprivs, acldefault('l', l.lanowner)), true
-  FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid WHERE l.lanacl IS NOT NULL
+  WHERE t.typacl IS NOT NULL AND NOT EXISTS (SELECT FROM types d WHERE d.oid = t.oid)
+    AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
+  UNION ALL
+  SELECT 'language', catalog.quote(l.lanname::text), l.lanowner, l.lanacl,
+    coalesce(n.initprivs, acldefault('l', l.lanowner)), true
+  FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid
+  WHERE l.lanacl IS NOT NULL
 ),
 objects AS (
 
 SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS locked,
   jsonb_build_object('schema', s.schema, 'owner', s.owner, 'comment', m.description) AS body
-FROM schemas s LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_namespace'::regclass AND m.objoid = s.oid
+FROM schemas s
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_namespace'::regclass AND m.objoid = s.oid
 WHERE NOT s.folded
 
 UNION ALL
+-- Tables, partitioned tables and foreign tables.
 SELECT 'table', r.identity, r.oid, b.oid IS NOT NULL, jsonb_build_object(
-  'schema', r.schema, 'table', r.name,
+  'schema', r.schema,
+  'table', r.name,
   'kind', CASE r.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'partitioned table' ELSE 'foreign table' END,
-  'owner', pg_get_userbyid(r.owner), 'persistence', CASE c.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'permanent' END,
-  'row_security', c.relrowsecurity, 'force_row_security', c.relforcerowsecurity,
-  'replica_identity', CASE c.relreplident WHEN 'd' THEN 'default' WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' ELSE 'index' END,
-  'partition_key', CASE WHEN r.relkind <> 'p' THEN NULL WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_partkeydef(r.oid) END,
-  'inherits', ARRAY(SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(p.relname::text) FROM pg_inherits i JOIN pg_class p ON p.oid = i.inhparent
-                    JOIN pg_namespace n ON n.oid = p.relnamespace WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
-  'options', coalesce(x.list, '{}'), 'comment', m.description, 'columns', coalesce(l.list, '[]'))
-FROM relations r JOIN pg_class c ON c.oid = r.oid LEFT JOIN columns l ON l.attrelid = r.oid LEFT JOIN busy b ON b.oid = r.oid
+  'owner', pg_get_userbyid(r.owner),
+  'persistence', CASE c.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'permanent' END,
+  'row_security', c.relrowsecurity,
+  'force_row_security', c.relforcerowsecurity,
+  'replica_identity', CASE c.relreplident
+    WHEN 'd' THEN 'default' WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' ELSE 'index' END,
+  'partition_key', CASE
+    WHEN r.relkind <> 'p' THEN NULL
+    WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+    ELSE pg_get_partkeydef(r.oid) END,
+  'inherits', ARRAY(
+    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(p.relname::text)
+    FROM pg_inherits i
+    JOIN pg_class p ON p.oid = i.inhparent
+    JOIN pg_namespace n ON n.oid = p.relnamespace
+    WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
+  'options', coalesce(x.list, '{}'),
+  'comment', m.description,
+  'columns', coalesce(l.list, '[]'))
+FROM relations r
+JOIN pg_class c ON c.oid = r.oid
+LEFT JOIN columns l ON l.attrelid = r.oid
+LEFT JOIN busy b ON b.oid = r.oid
 LEFT JOIN relation_option x ON x.oid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
 
 UNION ALL
+-- Views and materialized views.
 SELECT 'view', r.identity, r.oid, b.objid IS NOT NULL, jsonb_build_object(
-  'schema', r.schema, 'view', r.name, 'kind', CASE r.relkind WHEN 'm' THEN 'materialized view' ELSE 'view' END, 'owner', pg_get_userbyid(r.owner),
-  'options', coalesce(x.list, '{}'), 'populated', CASE r.relkind WHEN 'm' THEN c.relispopulated END,
-  'definition', CASE WHEN b.objid IS NOT NULL THEN 'definition unavailable (locked)' ELSE btrim(pg_get_viewdef(r.oid)) END,
-  'comment', m.description, 'columns', coalesce(l.list, '[]'))
-FROM relations r JOIN pg_class c ON c.oid = r.oid LEFT JOIN columns l ON l.attrelid = r.oid LEFT JOIN relation_option x ON x.oid = r.oid
+  'schema', r.schema,
+  'view', r.name,
+  'kind', CASE r.relkind WHEN 'm' THEN 'materialized view' ELSE 'view' END,
+  'owner', pg_get_userbyid(r.owner),
+  'options', coalesce(x.list, '{}'),
+  'populated', CASE r.relkind WHEN 'm' THEN c.relispopulated END,
+  'definition', CASE
+    WHEN b.objid IS NOT NULL THEN 'definition unavailable (locked)'
+    ELSE btrim(pg_get_viewdef(r.oid)) END,
+  'comment', m.description,
+  'columns', coalesce(l.list, '[]'))
+FROM relations r
+JOIN pg_class c ON c.oid = r.oid
+LEFT JOIN columns l ON l.attrelid = r.oid
+LEFT JOIN relation_option x ON x.oid = r.oid
 LEFT JOIN blocked b ON b.classid = 'pg_class'::regclass AND b.objid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 WHERE r.relkind IN ('v', 'm')
 
 UNION ALL
--- A partition is as its parent says, and partitions come and go by themselves: only what is otherwise is hashed.
+-- A partition is as its parent says, and partitions come and go by themselves: only differences from it are hashed.
 SELECT 'partition', r.identity, r.oid, b.oid IS NOT NULL, p.body
-FROM relations r JOIN pg_class c ON c.oid = r.oid JOIN pg_inherits i ON i.inhrelid = r.oid JOIN pg_class parent ON parent.oid = i.inhparent
-LEFT JOIN relation_option x ON x.oid = r.oid LEFT JOIN relation_option y ON y.oid = i.inhparent LEFT JOIN busy b ON b.oid = r.oid
+FROM relations r
+JOIN pg_class c ON c.oid = r.oid
+JOIN pg_inherits i ON i.inhrelid = r.oid
+JOIN pg_class parent ON parent.oid = i.inhparent
+LEFT JOIN relation_option x ON x.oid = r.oid
+LEFT JOIN relation_option y ON y.oid = i.inhparent
+LEFT JOIN busy b ON b.oid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 CROSS JOIN LATERAL (SELECT jsonb_strip_nulls(jsonb_build_object(
   'owner', CASE WHEN c.relowner <> parent.relowner THEN pg_get_userbyid(c.relowner) END,
-  'persistence', CASE WHEN c.relpersistence <> parent.relpersistence THEN CASE c.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'permanent' END END,
-  'row_security', CASE WHEN (c.relrowsecurity, c.relforcerowsecurity) <> (parent.relrowsecurity, parent.relforcerowsecurity)
-                  THEN CASE WHEN NOT c.relrowsecurity THEN 'off' WHEN c.relforcerowsecurity THEN 'forced' ELSE 'on' END END,
-  'replica_identity', CASE WHEN c.relreplident <> parent.relreplident THEN CASE c.relreplident WHEN 'd' THEN 'default' WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' ELSE 'index' END END,
-  'options', CASE WHEN x.list IS DISTINCT FROM y.list THEN coalesce(x.list, '{}') END, 'comment', m.description,
+  'persistence', CASE WHEN c.relpersistence <> parent.relpersistence THEN
+    CASE c.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'permanent' END END,
+  'row_security', CASE
+    WHEN (c.relrowsecurity, c.relforcerowsecurity) <> (parent.relrowsecurity, parent.relforcerowsecurity) THEN
+      CASE WHEN NOT c.relrowsecurity THEN 'off' WHEN c.relforcerowsecurity THEN 'forced' ELSE 'on' END END,
+  'replica_identity', CASE WHEN c.relreplident <> parent.relreplident THEN
+    CASE c.relreplident WHEN 'd' THEN 'default' WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' ELSE 'index' END END,
+  'options', CASE WHEN x.list IS DISTINCT FROM y.list THEN coalesce(x.list, '{}') END,
+  'comment', m.description,
   'columns', (SELECT jsonb_agg(o.body ORDER BY o.attnum) FROM (
       SELECT a.attnum, jsonb_strip_nulls(jsonb_build_object(
-        'default', CASE WHEN b.oid IS NULL AND pg_get_expr(d.adbin, d.adrelid) IS DISTINCT FROM pg_get_expr(e.adbin, e.adrelid) THEN coalesce(pg_get_expr(d.adbin, d.adrelid), 'none') END,
+        'default', CASE
+          WHEN b.oid IS NULL AND pg_get_expr(d.adbin, d.adrelid) IS DISTINCT FROM pg_get_expr(e.adbin, e.adrelid)
+          THEN coalesce(pg_get_expr(d.adbin, d.adrelid), 'none') END,
         'not_null', CASE WHEN a.attnotnull <> u.attnotnull THEN a.attnotnull END,
-        'options', CASE WHEN (a.attstorage, a.attcompression, coalesce(a.attstattarget, -1)::int, a.attoptions, a.attfdwoptions)
-                             IS DISTINCT FROM (u.attstorage, u.attcompression, coalesce(u.attstattarget, -1)::int, u.attoptions, u.attfdwoptions)
-                        THEN catalog.column_options(a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) END,
+        'options', CASE
+          WHEN (a.attstorage, a.attcompression, coalesce(a.attstattarget, -1)::int, a.attoptions, a.attfdwoptions)
+            IS DISTINCT FROM
+            (u.attstorage, u.attcompression, coalesce(u.attstattarget, -1)::int, u.attoptions, u.attfdwoptions)
+          THEN catalog.column_options(
+            a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) END,
         'comment', w.description)) || jsonb_build_object('name', a.attname) AS body
-      FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid JOIN pg_attribute u ON u.attrelid = parent.oid AND u.attname = a.attname AND NOT u.attisdropped
-      LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum LEFT JOIN pg_attrdef e ON e.adrelid = u.attrelid AND e.adnum = u.attnum
-      LEFT JOIN pg_description w ON w.classoid = 'pg_class'::regclass AND w.objoid = a.attrelid AND w.objsubid = a.attnum
-      WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) o WHERE o.body - 'name' <> '{}'))) AS body) p
+      FROM pg_attribute a
+      JOIN pg_type t ON t.oid = a.atttypid
+      JOIN pg_attribute u ON u.attrelid = parent.oid AND u.attname = a.attname AND NOT u.attisdropped
+      LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+      LEFT JOIN pg_attrdef e ON e.adrelid = u.attrelid AND e.adnum = u.attnum
+      LEFT JOIN pg_description w
+        ON w.classoid = 'pg_class'::regclass AND w.objoid = a.attrelid AND w.objsubid = a.attnum
+      WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) o
+    WHERE o.body - 'name' <> '{}'))) AS body) p
 WHERE r.partition AND p.body <> '{}'
 
 UNION ALL
+-- Sequences other than those behind identity columns, which are read with the column.
 SELECT 'sequence', r.identity, r.oid, false, jsonb_build_object(
-  'schema', r.schema, 'sequence', r.name, 'owner', pg_get_userbyid(r.owner), 'type', format_type(q.seqtypid, NULL),
-  'start', q.seqstart::text, 'increment', q.seqincrement::text, 'minimum', q.seqmin::text, 'maximum', q.seqmax::text, 'cycle', q.seqcycle,
-  'owned_by', (SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text) || '.' || catalog.quote(a.attname::text)
-               FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid JOIN pg_namespace n ON n.oid = t.relnamespace
-               JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-               WHERE d.classid = 'pg_class'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a'),
+  'schema', r.schema,
+  'sequence', r.name,
+  'owner', pg_get_userbyid(r.owner),
+  'type', format_type(q.seqtypid, NULL),
+  'start', q.seqstart::text,
+  'increment', q.seqincrement::text,
+  'minimum', q.seqmin::text,
+  'maximum', q.seqmax::text,
+  'cycle', q.seqcycle,
+  'owned_by', (
+    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text)
+      || '.' || catalog.quote(a.attname::text)
+    FROM pg_depend d
+    JOIN pg_class t ON t.oid = d.refobjid
+    JOIN pg_namespace n ON n.oid = t.relnamespace
+    JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+    WHERE d.classid = 'pg_class'::regclass AND d.objid = r.oid
+      AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a'),
   'comment', m.description)
-  || CASE WHEN c.relpersistence = 'u' THEN '{"persistence": "unlogged"}' ELSE '{}'::jsonb END || CASE WHEN q.seqcache <> 1 THEN jsonb_build_object('cache', q.seqcache::text) ELSE '{}' END
-FROM relations r JOIN pg_class c ON c.oid = r.oid JOIN pg_sequence q ON q.seqrelid = r.oid LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
+  || CASE WHEN c.relpersistence = 'u' THEN '{"persistence": "unlogged"}' ELSE '{}'::jsonb END
+  || CASE WHEN q.seqcache <> 1 THEN jsonb_build_object('cache', q.seqcache::text) ELSE '{}' END
+FROM relations r
+JOIN pg_class c ON c.oid = r.oid
+JOIN pg_sequence q ON q.seqrelid = r.oid
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 
 UNION ALL
+-- Functions, procedures, aggregates and window functions.
 SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
-  'schema', p.schema, 'function', p.proname, 'identity_arguments', p.identity_arguments, 'arguments', pg_get_function_arguments(p.oid),
-  'kind', CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' WHEN 'w' THEN 'window function' ELSE 'function' END,
-  'return_type', pg_get_function_result(p.oid), 'language', g.lanname,
+  'schema', p.schema,
+  'function', p.proname,
+  'identity_arguments', p.identity_arguments,
+  'arguments', pg_get_function_arguments(p.oid),
+  'kind', CASE p.prokind
+    WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' WHEN 'w' THEN 'window function' ELSE 'function' END,
+  'return_type', pg_get_function_result(p.oid),
+  'language', g.lanname,
   'volatility', CASE p.provolatile WHEN 'i' THEN 'immutable' WHEN 's' THEN 'stable' ELSE 'volatile' END,
   'parallel', CASE p.proparallel WHEN 's' THEN 'safe' WHEN 'r' THEN 'restricted' ELSE 'unsafe' END,
-  'strict', p.proisstrict, 'security_definer', p.prosecdef, 'leakproof', p.proleakproof, 'owner', pg_get_userbyid(p.proowner),
+  'strict', p.proisstrict,
+  'security_definer', p.prosecdef,
+  'leakproof', p.proleakproof,
+  'owner', pg_get_userbyid(p.proowner),
   'settings', ARRAY(SELECT o FROM unnest(p.proconfig) o ORDER BY o COLLATE "C"),
-  'source_hash', CASE WHEN b.objid IS NOT NULL THEN NULL ELSE catalog.sha256(concat_ws(' ', coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), p.probin,
-    (SELECT concat_ws(' ', a.aggkind, a.aggtransfn, a.aggfinalfn, a.aggcombinefn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn, a.aggtranstype::regtype,
-                      a.aggmtranstype::regtype, a.aggsortop::regoperator, a.agginitval, a.aggminitval, a.aggfinalmodify, a.aggmfinalmodify,
-                      a.aggserialfn, a.aggdeserialfn, a.aggtransspace, a.aggmtransspace, a.aggfinalextra, a.aggmfinalextra)
+  'source_hash', CASE WHEN b.objid IS NOT NULL THEN NULL ELSE catalog.sha256(concat_ws(' ',
+    coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), p.probin,
+    (SELECT concat_ws(' ',
+       a.aggkind, a.aggtransfn, a.aggfinalfn, a.aggcombinefn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn,
+       a.aggtranstype::regtype, a.aggmtranstype::regtype, a.aggsortop::regoperator, a.agginitval, a.aggminitval,
+       a.aggfinalmodify, a.aggmfinalmodify, a.aggserialfn, a.aggdeserialfn, a.aggtransspace, a.aggmtransspace,
+       a.aggfinalextra, a.aggmfinalextra)
      FROM pg_aggregate a WHERE a.aggfnoid = p.oid))) END,
-  -- The source stays in the database, so what would have been redacted in it is told by its kind.
+  -- The source stays in the database; what would have been redacted in it is listed by kind.
   'redacted', CASE WHEN b.objid IS NOT NULL THEN '{}' ELSE ARRAY(
-    SELECT DISTINCT found[1] COLLATE "C" AS kind FROM regexp_matches(catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '«redacted:([a-z-]+):', 'g') found ORDER BY kind) END,
+    SELECT DISTINCT found[1] COLLATE "C" AS kind
+    FROM regexp_matches(
+      catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '«redacted:([a-z-]+):', 'g') found
+    ORDER BY kind) END,
   'comment', m.description)
   || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
-FROM routines p CROSS JOIN LATERAL (SELECT array_remove(ARRAY[
-    CASE WHEN p.procost <> CASE WHEN p.prolang IN (SELECT oid FROM pg_language WHERE lanname IN ('internal', 'c')) THEN 1 ELSE 100 END AND p.prokind <> 'a' THEN 'cost=' || p.procost END,
+FROM routines p
+CROSS JOIN LATERAL (SELECT array_remove(ARRAY[
+    CASE WHEN p.procost <> CASE
+        WHEN p.prolang IN (SELECT oid FROM pg_language WHERE lanname IN ('internal', 'c')) THEN 1 ELSE 100 END
+      AND p.prokind <> 'a' THEN 'cost=' || p.procost END,
     CASE WHEN p.prorows <> CASE WHEN p.proretset THEN 1000 ELSE 0 END THEN 'rows=' || p.prorows END,
     CASE WHEN p.prosupport <> 0 THEN 'support=' || p.prosupport END,
-    'transform=' || (SELECT string_agg(format_type(u.type, NULL), ', ' ORDER BY u.place) FROM unnest(p.protrftypes) WITH ORDINALITY u(type, place))], NULL) AS list) o
-JOIN pg_language g ON g.oid = p.prolang LEFT JOIN blocked b ON b.classid = 'pg_proc'::regclass AND b.objid = p.oid
+    'transform=' || (
+      SELECT string_agg(format_type(u.type, NULL), ', ' ORDER BY u.place)
+      FROM unnest(p.protrftypes) WITH ORDINALITY u(type, place))], NULL) AS list) o
+JOIN pg_language g ON g.oid = p.prolang
+LEFT JOIN blocked b ON b.classid = 'pg_proc'::regclass AND b.objid = p.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_proc'::regclass AND m.objoid = p.oid
 
 UNION ALL
+-- Enums, domains, ranges and composite types.
 SELECT 'type', t.identity, t.oid, false, jsonb_build_object(
-  'schema', t.schema, 'type', t.typname, 'kind', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' ELSE 'composite' END,
+  'schema', t.schema,
+  'type', t.typname,
+  'kind', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' ELSE 'composite' END,
   'owner', pg_get_userbyid(t.typowner),
   'labels', ARRAY(SELECT e.enumlabel FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder),
-  'attributes', coalesce((SELECT jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
-                            || CASE WHEN e.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', e.description) END
-                            || CASE WHEN a.attcollation = y.typcollation THEN '{}' ELSE jsonb_build_object('collation', a.attcollation::regcollation) END ORDER BY a.attnum)
-                          FROM pg_attribute a JOIN pg_type y ON y.oid = a.atttypid
-                          LEFT JOIN pg_description e ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype = 'c'), '[]'),
-  'base_type', CASE t.typtype WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod) WHEN 'r' THEN (SELECT format_type(g.rngsubtype, NULL) FROM pg_range g WHERE g.rngtypid = t.oid) END,
-  'not_null', t.typnotnull, 'default', t.typdefault,
-  'constraints', ARRAY(SELECT 'CONSTRAINT ' || catalog.quote(k.conname::text) || ' ' || pg_get_constraintdef(k.oid) FROM pg_constraint k
-                       WHERE k.contypid = t.oid AND k.contype = 'c' ORDER BY k.conname COLLATE "C"),
+  'attributes', coalesce((
+    SELECT jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
+      || CASE WHEN e.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', e.description) END
+      || CASE WHEN a.attcollation = y.typcollation THEN '{}'
+         ELSE jsonb_build_object('collation', a.attcollation::regcollation) END
+      ORDER BY a.attnum)
+    FROM pg_attribute a
+    JOIN pg_type y ON y.oid = a.atttypid
+    LEFT JOIN pg_description e
+      ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
+    WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype = 'c'), '[]'),
+  'base_type', CASE t.typtype
+    WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod)
+    WHEN 'r' THEN (SELECT format_type(g.rngsubtype, NULL) FROM pg_range g WHERE g.rngtypid = t.oid) END,
+  'not_null', t.typnotnull,
+  'default', t.typdefault,
+  'constraints', ARRAY(
+    SELECT 'CONSTRAINT ' || catalog.quote(k.conname::text) || ' ' || pg_get_constraintdef(k.oid)
+    FROM pg_constraint k
+    WHERE k.contypid = t.oid AND k.contype = 'c' ORDER BY k.conname COLLATE "C"),
   'comment', m.description)
   || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
-FROM types t CROSS JOIN LATERAL (SELECT ARRAY(
-    SELECT 'collation=' || t.typcollation::regcollation FROM pg_type y WHERE y.oid = t.typbasetype AND t.typtype = 'd' AND y.typcollation <> t.typcollation
-    UNION ALL SELECT 'comment on ' || catalog.quote(k.conname::text) || '=' || e.description FROM pg_constraint k
-      JOIN pg_description e ON e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid WHERE k.contypid = t.oid
-    UNION ALL SELECT unnest(array_remove(ARRAY['multirange=' || format_type(g.rngmultitypid, NULL), CASE WHEN g.rngcanonical <> 0 THEN 'canonical=' || g.rngcanonical END,
-        CASE WHEN g.rngsubdiff <> 0 THEN 'subtype_diff=' || g.rngsubdiff END, CASE WHEN g.rngcollation <> y.typcollation THEN 'collation=' || g.rngcollation::regcollation END,
-        CASE WHEN NOT c.opcdefault THEN 'subtype_opclass=' || catalog.quote(c.opcname::text) END], NULL))
-      FROM pg_range g JOIN pg_opclass c ON c.oid = g.rngsubopc JOIN pg_type y ON y.oid = g.rngsubtype WHERE g.rngtypid = t.oid
+FROM types t
+CROSS JOIN LATERAL (SELECT ARRAY(
+    SELECT 'collation=' || t.typcollation::regcollation
+    FROM pg_type y WHERE y.oid = t.typbasetype AND t.typtype = 'd' AND y.typcollation <> t.typcollation
+    UNION ALL
+    SELECT 'comment on ' || catalog.quote(k.conname::text) || '=' || e.description
+    FROM pg_constraint k
+    JOIN pg_description e ON e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid
+    WHERE k.contypid = t.oid
+    UNION ALL
+    SELECT unnest(array_remove(ARRAY[
+      'multirange=' || format_type(g.rngmultitypid, NULL),
+      CASE WHEN g.rngcanonical <> 0 THEN 'canonical=' || g.rngcanonical END,
+      CASE WHEN g.rngsubdiff <> 0 THEN 'subtype_diff=' || g.rngsubdiff END,
+      CASE WHEN g.rngcollation <> y.typcollation THEN 'collation=' || g.rngcollation::regcollation END,
+      CASE WHEN NOT c.opcdefault THEN 'subtype_opclass=' || catalog.quote(c.opcname::text) END], NULL))
+    FROM pg_range g
+    JOIN pg_opclass c ON c.oid = g.rngsubopc
+    JOIN pg_type y ON y.oid = g.rngsubtype
+    WHERE g.rngtypid = t.oid
     ORDER BY 1) AS list) o
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_type'::regclass AND m.objoid = t.oid
 
 UNION ALL
 SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid, b.oid IS NOT NULL, jsonb_build_object(
-  'schema', r.schema, 'table', r.name, 'constraint', k.conname,
-  'kind', CASE k.contype WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique' WHEN 'f' THEN 'foreign key' WHEN 'c' THEN 'check' WHEN 'x' THEN 'exclusion' WHEN 't' THEN 'trigger' ELSE 'not null' END,
+  'schema', r.schema,
+  'table', r.name,
+  'constraint', k.conname,
+  'kind', CASE k.contype
+    WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique' WHEN 'f' THEN 'foreign key' WHEN 'c' THEN 'check'
+    WHEN 'x' THEN 'exclusion' WHEN 't' THEN 'trigger' ELSE 'not null' END,
   'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_constraintdef(k.oid) END,
-  'columns', ARRAY(SELECT a.attname FROM unnest(k.conkey) WITH ORDINALITY u(attnum, place) JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum ORDER BY u.place),
-  'references', CASE WHEN k.contype = 'f' THEN (SELECT jsonb_build_object('schema', n.nspname, 'table', f.relname,
-      'columns', ARRAY(SELECT a.attname FROM unnest(k.confkey) WITH ORDINALITY u(attnum, place) JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.attnum ORDER BY u.place),
-      'on_update', action.name[strpos('arcnd', k.confupdtype::text)], 'on_delete', action.name[strpos('arcnd', k.confdeltype::text)])
-    FROM pg_class f JOIN pg_namespace n ON n.oid = f.relnamespace WHERE f.oid = k.confrelid) END,
-  'validated', k.convalidated, 'deferrable', k.condeferrable, 'initially_deferred', k.condeferred, 'comment', m.description)
-FROM relations r JOIN pg_constraint k ON k.conrelid = r.oid LEFT JOIN busy b ON b.oid = r.oid
+  'columns', ARRAY(
+    SELECT a.attname
+    FROM unnest(k.conkey) WITH ORDINALITY u(attnum, place)
+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum
+    ORDER BY u.place),
+  'references', CASE WHEN k.contype = 'f' THEN (
+    SELECT jsonb_build_object(
+      'schema', n.nspname,
+      'table', f.relname,
+      'columns', ARRAY(
+        SELECT a.attname
+        FROM unnest(k.confkey) WITH ORDINALITY u(attnum, place)
+        JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.attnum
+        ORDER BY u.place),
+      'on_update', action.name[strpos('arcnd', k.confupdtype::text)],
+      'on_delete', action.name[strpos('arcnd', k.confdeltype::text)])
+    FROM pg_class f JOIN pg_namespace n ON n.oid = f.relnamespace
+    WHERE f.oid = k.confrelid) END,
+  'validated', k.convalidated,
+  'deferrable', k.condeferrable,
+  'initially_deferred', k.condeferred,
+  'comment', m.description)
+FROM relations r
+JOIN pg_constraint k ON k.conrelid = r.oid
+LEFT JOIN busy b ON b.oid = r.oid
 CROSS JOIN (SELECT ARRAY['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DEFAULT'] AS name) action
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_constraint'::regclass AND m.objoid = k.oid
 WHERE k.conparentid = 0 AND k.conislocal
-  -- From PostgreSQL 18 on every NOT NULL column has a constraint; only what the column itself does not say is told.
+  -- From PostgreSQL 18 on every NOT NULL column has a constraint; only those that say more than the column are listed.
   AND (k.contype IN ('p', 'u', 'f', 'c', 'x', 't')
-       OR k.contype = 'n' AND (NOT k.convalidated OR k.connoinherit OR m.description IS NOT NULL OR k.conname !~ '_not_null\d*$'))
+    OR k.contype = 'n'
+      AND (NOT k.convalidated OR k.connoinherit OR m.description IS NOT NULL OR k.conname !~ '_not_null\d*$'))
 
 UNION ALL
-SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text), c.oid, b.oid IS NOT NULL, jsonb_build_object(
-  'schema', r.schema, 'table', r.name, 'index', c.relname,
-  'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_indexdef(c.oid) END,
-  'method', am.amname, 'unique', i.indisunique, 'primary', i.indisprimary, 'valid', i.indisvalid,
-  'columns', ARRAY(SELECT key.name FROM unnest(part.names) WITH ORDINALITY key(name, place) WHERE key.place <= i.indnkeyatts ORDER BY key.place),
-  'include', ARRAY(SELECT key.name FROM unnest(part.names) WITH ORDINALITY key(name, place) WHERE key.place > i.indnkeyatts ORDER BY key.place),
-  'predicate', CASE WHEN i.indpred IS NULL THEN NULL WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_expr(i.indpred, i.indrelid) END,
-  'constraint', (SELECT k.conname FROM pg_constraint k WHERE k.conindid = c.oid AND k.conrelid = r.oid AND k.contype IN ('p', 'u', 'x')), 'comment', m.description)
+SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text), c.oid, b.oid IS NOT NULL,
+  jsonb_build_object(
+    'schema', r.schema,
+    'table', r.name,
+    'index', c.relname,
+    'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_indexdef(c.oid) END,
+    'method', am.amname,
+    'unique', i.indisunique,
+    'primary', i.indisprimary,
+    'valid', i.indisvalid,
+    'columns', ARRAY(
+      SELECT key.name FROM unnest(part.names) WITH ORDINALITY key(name, place)
+      WHERE key.place <= i.indnkeyatts ORDER BY key.place),
+    'include', ARRAY(
+      SELECT key.name FROM unnest(part.names) WITH ORDINALITY key(name, place)
+      WHERE key.place > i.indnkeyatts ORDER BY key.place),
+    'predicate', CASE
+      WHEN i.indpred IS NULL THEN NULL
+      WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+      ELSE pg_get_expr(i.indpred, i.indrelid) END,
+    'constraint', (
+      SELECT k.conname FROM pg_constraint k
+      WHERE k.conindid = c.oid AND k.conrelid = r.oid AND k.contype IN ('p', 'u', 'x')),
+    'comment', m.description)
   || CASE WHEN x.list IS NULL THEN '{}' ELSE jsonb_build_object('options', x.list) END
-FROM relations r JOIN pg_index i ON i.indrelid = r.oid JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am am ON am.oid = c.relam LEFT JOIN relation_option x ON x.oid = c.oid
+FROM relations r
+JOIN pg_index i ON i.indrelid = r.oid
+JOIN pg_class c ON c.oid = i.indexrelid
+JOIN pg_am am ON am.oid = c.relam
+LEFT JOIN relation_option x ON x.oid = c.oid
 LEFT JOIN (SELECT oid FROM busy) b ON b.oid IN (r.oid)
 CROSS JOIN LATERAL (
-  SELECT array_agg(CASE WHEN u.attnum <> 0 THEN a.attname::text WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_indexdef(c.oid, u.place::int, false) END ORDER BY u.place) AS names
-  FROM unnest(i.indkey::int2[]) WITH ORDINALITY u(attnum, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.attnum) part
+  SELECT array_agg(CASE
+    WHEN u.attnum <> 0 THEN a.attname::text
+    WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+    ELSE pg_get_indexdef(c.oid, u.place::int, false) END ORDER BY u.place) AS names
+  FROM unnest(i.indkey::int2[]) WITH ORDINALITY u(attnum, place)
+  LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.attnum) part
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = c.oid
 WHERE NOT (r.partition AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid))
 
 UNION ALL
-SELECT 'trigger', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(t.tgname::text), t.oid, b.oid IS NOT NULL, jsonb_build_object(
-  'schema', n.nspname, 'table', c.relname, 'trigger', t.tgname,
-  'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_triggerdef(t.oid) END,
-  'function', catalog.quote(fn.nspname::text) || '.' || catalog.quote(p.proname::text),
-  'enabled', CASE t.tgenabled WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END, 'comment', m.description)
-FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN schemas s ON s.oid = n.oid
-JOIN pg_proc p ON p.oid = t.tgfoid JOIN pg_namespace fn ON fn.oid = p.pronamespace LEFT JOIN busy b ON b.oid = t.tgrelid
+SELECT 'trigger',
+  catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(t.tgname::text),
+  t.oid, b.oid IS NOT NULL, jsonb_build_object(
+    'schema', n.nspname,
+    'table', c.relname,
+    'trigger', t.tgname,
+    'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_triggerdef(t.oid) END,
+    'function', catalog.quote(fn.nspname::text) || '.' || catalog.quote(p.proname::text),
+    'enabled', CASE t.tgenabled
+      WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END,
+    'comment', m.description)
+FROM pg_trigger t
+JOIN pg_class c ON c.oid = t.tgrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN schemas s ON s.oid = n.oid
+JOIN pg_proc p ON p.oid = t.tgfoid
+JOIN pg_namespace fn ON fn.oid = p.pronamespace
+LEFT JOIN busy b ON b.oid = t.tgrelid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_trigger'::regclass AND m.objoid = t.oid
 WHERE (NOT t.tgisinternal AND t.tgparentid = 0
-       -- A partition's copy can be switched off by itself.
-       OR t.tgparentid <> 0 AND t.tgenabled <> (SELECT p.tgenabled FROM pg_trigger p WHERE p.oid = t.tgparentid) AND t.tgconstraint = 0)
+    -- A partition's copy can be disabled by itself.
+    OR t.tgparentid <> 0 AND t.tgenabled <> (SELECT p.tgenabled FROM pg_trigger p WHERE p.oid = t.tgparentid)
+      AND t.tgconstraint = 0)
   AND (EXISTS (SELECT FROM relations r WHERE r.oid = t.tgrelid)
-       -- On the table of a platform or an extension, such as auth.users, a trigger is the user's when its function is.
-       OR EXISTS (SELECT FROM routines own WHERE own.oid = t.tgfoid) AND NOT catalog.is_migration_history(c.relname::text))
+    -- On the table of a platform or an extension, such as auth.users, a trigger is the user's when its function is.
+    OR EXISTS (SELECT FROM routines own WHERE own.oid = t.tgfoid)
+      AND NOT catalog.is_migration_history(c.relname::text))
 
 UNION ALL
-SELECT 'policy', catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text), p.oid, b.oid IS NOT NULL OR k.objid IS NOT NULL, jsonb_build_object(
-  'schema', s.schema, 'table', c.relname, 'policy', p.polname,
-  'command', CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END, 'permissive', p.polpermissive,
-  'roles', ARRAY(SELECT CASE role WHEN 0 THEN 'public' ELSE pg_get_userbyid(role)::text END COLLATE "C" AS name FROM unnest(p.polroles) role ORDER BY name),
-  'using', CASE WHEN p.polqual IS NULL THEN NULL WHEN b.oid IS NOT NULL OR k.objid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_expr(p.polqual, p.polrelid) END,
-  'with_check', CASE WHEN p.polwithcheck IS NULL THEN NULL WHEN b.oid IS NOT NULL OR k.objid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_expr(p.polwithcheck, p.polrelid) END,
-  'comment', m.description)
--- Nobody owns a policy, so those on a platform's tables are all listed; those on an extension's tables came with it.
-FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN schemas s ON s.oid = c.relnamespace AND NOT s.history
-LEFT JOIN busy b ON b.oid = p.polrelid LEFT JOIN blocked k ON k.classid = 'pg_policy'::regclass AND k.objid = p.oid
+SELECT 'policy',
+  catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text),
+  p.oid, b.oid IS NOT NULL OR k.objid IS NOT NULL, jsonb_build_object(
+    'schema', s.schema,
+    'table', c.relname,
+    'policy', p.polname,
+    'command', CASE p.polcmd
+      WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
+    'permissive', p.polpermissive,
+    'roles', ARRAY(
+      SELECT CASE role WHEN 0 THEN 'public' ELSE pg_get_userbyid(role)::text END COLLATE "C" AS name
+      FROM unnest(p.polroles) role ORDER BY name),
+    'using', CASE
+      WHEN p.polqual IS NULL THEN NULL
+      WHEN b.oid IS NOT NULL OR k.objid IS NOT NULL THEN 'definition unavailable (locked)'
+      ELSE pg_get_expr(p.polqual, p.polrelid) END,
+    'with_check', CASE
+      WHEN p.polwithcheck IS NULL THEN NULL
+      WHEN b.oid IS NOT NULL OR k.objid IS NOT NULL THEN 'definition unavailable (locked)'
+      ELSE pg_get_expr(p.polwithcheck, p.polrelid) END,
+    'comment', m.description)
+-- A policy has no owner, so those on a platform's tables are all listed; those on an extension's tables came with it.
+FROM pg_policy p
+JOIN pg_class c ON c.oid = p.polrelid
+JOIN schemas s ON s.oid = c.relnamespace AND NOT s.history
+LEFT JOIN busy b ON b.oid = p.polrelid
+LEFT JOIN blocked k ON k.classid = 'pg_policy'::regclass AND k.objid = p.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_policy'::regclass AND m.objoid = p.oid
 WHERE NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid)
 
 UNION ALL
-SELECT 'rule', r.identity || '.' || catalog.quote(w.rulename::text), w.oid, b.objid IS NOT NULL OR k.objid IS NOT NULL, jsonb_build_object(
-  'schema', r.schema, 'table', r.name, 'rule', w.rulename,
-  'definition', CASE WHEN b.objid IS NOT NULL OR k.objid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_ruledef(w.oid) END
-    || CASE w.ev_enabled WHEN 'O' THEN '' WHEN 'D' THEN ' -- disabled' WHEN 'R' THEN ' -- enabled on replicas' ELSE ' -- always enabled' END, 'comment', m.description)
-FROM relations r JOIN pg_rewrite w ON w.ev_class = r.oid LEFT JOIN blocked b ON b.classid = 'pg_class'::regclass AND b.objid = r.oid
+-- Rewrite rules, without the one that makes a view a view.
+SELECT 'rule', r.identity || '.' || catalog.quote(w.rulename::text), w.oid,
+  b.objid IS NOT NULL OR k.objid IS NOT NULL, jsonb_build_object(
+    'schema', r.schema,
+    'table', r.name,
+    'rule', w.rulename,
+    'definition', CASE
+      WHEN b.objid IS NOT NULL OR k.objid IS NOT NULL THEN 'definition unavailable (locked)'
+      ELSE pg_get_ruledef(w.oid) END
+      || CASE w.ev_enabled
+         WHEN 'O' THEN '' WHEN 'D' THEN ' -- disabled' WHEN 'R' THEN ' -- enabled on replicas'
+         ELSE ' -- always enabled' END,
+    'comment', m.description)
+FROM relations r
+JOIN pg_rewrite w ON w.ev_class = r.oid
+LEFT JOIN blocked b ON b.classid = 'pg_class'::regclass AND b.objid = r.oid
 LEFT JOIN blocked k ON k.classid = 'pg_rewrite'::regclass AND k.objid = w.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_rewrite'::regclass AND m.objoid = w.oid
 WHERE w.rulename <> '_RETURN'
 
 UNION ALL
-SELECT 'statistics object', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text), x.oid, b.oid IS NOT NULL, jsonb_build_object(
-  'name', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text),
-  'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_statisticsobjdef(x.oid) || CASE WHEN x.stxstattarget >= 0 THEN ' -- statistics target ' || x.stxstattarget ELSE '' END END,
-  'comment', m.description)
-FROM pg_statistic_ext x JOIN schemas s ON s.oid = x.stxnamespace JOIN relations r ON r.oid = x.stxrelid LEFT JOIN busy b ON b.oid = x.stxrelid
+-- Extended statistics.
+SELECT 'statistics object', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text), x.oid, b.oid IS NOT NULL,
+  jsonb_build_object(
+    'name', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text),
+    'definition', CASE
+      WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+      ELSE pg_get_statisticsobjdef(x.oid)
+        || CASE WHEN x.stxstattarget >= 0 THEN ' -- statistics target ' || x.stxstattarget ELSE '' END END,
+    'comment', m.description)
+FROM pg_statistic_ext x
+JOIN schemas s ON s.oid = x.stxnamespace
+JOIN relations r ON r.oid = x.stxrelid
+LEFT JOIN busy b ON b.oid = x.stxrelid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_statistic_ext'::regclass AND m.objoid = x.oid
 
 UNION ALL
 SELECT 'extension', catalog.quote(e.extname::text), e.oid, false,
   jsonb_build_object('name', e.extname, 'version', e.extversion, 'schema', n.nspname, 'comment', m.description)
-FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_extension'::regclass AND m.objoid = e.oid
+FROM pg_extension e
+JOIN pg_namespace n ON n.oid = e.extnamespace
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_extension'::regclass AND m.objoid = e.oid
 
 UNION ALL
 SELECT 'event trigger', catalog.quote(v.evtname::text), v.oid, false, jsonb_build_object(
-  'name', v.evtname, 'event', v.evtevent, 'function', catalog.quote(n.nspname::text) || '.' || catalog.quote(p.proname::text),
-  'enabled', CASE v.evtenabled WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END,
-  'tags', ARRAY(SELECT tag FROM unnest(v.evttags) tag ORDER BY tag COLLATE "C"), 'owner', pg_get_userbyid(v.evtowner), 'comment', m.description)
-FROM pg_event_trigger v JOIN pg_proc p ON p.oid = v.evtfoid JOIN pg_namespace n ON n.oid = p.pronamespace
+  'name', v.evtname,
+  'event', v.evtevent,
+  'function', catalog.quote(n.nspname::text) || '.' || catalog.quote(p.proname::text),
+  'enabled', CASE v.evtenabled
+    WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END,
+  'tags', ARRAY(SELECT tag FROM unnest(v.evttags) tag ORDER BY tag COLLATE "C"),
+  'owner', pg_get_userbyid(v.evtowner),
+  'comment', m.description)
+FROM pg_event_trigger v
+JOIN pg_proc p ON p.oid = v.evtfoid
+JOIN pg_namespace n ON n.oid = p.pronamespace
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_event_trigger'::regclass AND m.objoid = v.oid
 WHERE NOT catalog.is_platform_role(pg_get_userbyid(v.evtowner)::text)
   AND NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_event_trigger'::regclass AND e.objid = v.oid)
 
 UNION ALL
+-- Row filters, column lists and schemas of a publication came with PostgreSQL 15, so that part of the query is text.
 SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_object(
-  'name', p.pubname, 'all_tables', p.puballtables,
+  'name', p.pubname,
+  'all_tables', p.puballtables,
   'tables', ARRAY(
     SELECT catalog.quote(t.row->>'schema') || '.' || catalog.quote(t.row->>'table')
-      || coalesce(' (' || (t.row->>'columns') || ')', '') || coalesce(' WHERE ' || (t.row->>'filter'), '') COLLATE "C" AS entry
+      || coalesce(' (' || (t.row->>'columns') || ')', '')
+      || coalesce(' WHERE ' || (t.row->>'filter'), '') COLLATE "C" AS entry
     FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
       'SELECT x.prpubid, n.nspname AS schema, c.relname AS table, pg_get_expr(x.prqual, x.prrelid) AS filter,
-         (SELECT string_agg(catalog.quote(a.attname::text), '', '' ORDER BY a.attnum) FROM unnest(x.prattrs::int2[]) u JOIN pg_attribute a ON a.attrelid = x.prrelid AND a.attnum = u) AS columns
+         (SELECT string_agg(catalog.quote(a.attname::text), '', '' ORDER BY a.attnum)
+          FROM unnest(x.prattrs::int2[]) u JOIN pg_attribute a ON a.attrelid = x.prrelid AND a.attnum = u) AS columns
        FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
-      ELSE 'SELECT x.prpubid, n.nspname AS schema, c.relname AS table FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
+      ELSE
+      'SELECT x.prpubid, n.nspname AS schema, c.relname AS table
+       FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
       END) t(row)
     WHERE (t.row->>'prpubid')::oid = p.oid ORDER BY entry),
   'schemas', ARRAY(
-    SELECT t.row->>'nspname' COLLATE "C" AS name FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
+    SELECT t.row->>'nspname' COLLATE "C" AS name
+    FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
       'SELECT x.pnpubid, n.nspname FROM pg_publication_namespace x JOIN pg_namespace n ON n.oid = x.pnnspid' END) t(row)
     WHERE (t.row->>'pnpubid')::oid = p.oid ORDER BY name),
-  'operations', array_remove(ARRAY[CASE WHEN p.pubinsert THEN 'insert' END, CASE WHEN p.pubupdate THEN 'update' END, CASE WHEN p.pubdelete THEN 'delete' END,
-                                   CASE WHEN p.pubtruncate THEN 'truncate' END, CASE WHEN p.pubviaroot THEN 'via root' END,
-                                   CASE WHEN to_jsonb(p)->>'pubgencols' IN ('t', 'true', 's') THEN 'generated columns' END], NULL),
-  'owner', pg_get_userbyid(p.pubowner), 'comment', m.description)
-FROM pg_publication p LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_publication'::regclass AND m.objoid = p.oid
+  'operations', array_remove(ARRAY[
+    CASE WHEN p.pubinsert THEN 'insert' END,
+    CASE WHEN p.pubupdate THEN 'update' END,
+    CASE WHEN p.pubdelete THEN 'delete' END,
+    CASE WHEN p.pubtruncate THEN 'truncate' END,
+    CASE WHEN p.pubviaroot THEN 'via root' END,
+    CASE WHEN to_jsonb(p)->>'pubgencols' IN ('t', 'true', 's') THEN 'generated columns' END], NULL),
+  'owner', pg_get_userbyid(p.pubowner),
+  'comment', m.description)
+FROM pg_publication p
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_publication'::regclass AND m.objoid = p.oid
 
 UNION ALL
 SELECT 'foreign server', catalog.quote(f.srvname::text), f.oid, false, jsonb_build_object(
-  'name', f.srvname, 'wrapper', w.fdwname, 'owner', pg_get_userbyid(f.srvowner), 'options', catalog.redact_options(f.srvoptions), 'comment', m.description)
-  || CASE WHEN f.srvtype IS NULL THEN '{}' ELSE jsonb_build_object('type', f.srvtype) END || CASE WHEN f.srvversion IS NULL THEN '{}' ELSE jsonb_build_object('version', f.srvversion) END
-FROM pg_foreign_server f JOIN pg_foreign_data_wrapper w ON w.oid = f.srvfdw LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_foreign_server'::regclass AND m.objoid = f.oid
+  'name', f.srvname,
+  'wrapper', w.fdwname,
+  'owner', pg_get_userbyid(f.srvowner),
+  'options', catalog.redact_options(f.srvoptions),
+  'comment', m.description)
+  || CASE WHEN f.srvtype IS NULL THEN '{}' ELSE jsonb_build_object('type', f.srvtype) END
+  || CASE WHEN f.srvversion IS NULL THEN '{}' ELSE jsonb_build_object('version', f.srvversion) END
+FROM pg_foreign_server f
+JOIN pg_foreign_data_wrapper w ON w.oid = f.srvfdw
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_foreign_server'::regclass AND m.objoid = f.oid
 WHERE NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_foreign_server'::regclass AND e.objid = f.oid)
 
 UNION ALL
-SELECT 'cron job', catalog.quote(j.name) || CASE WHEN count(*) OVER (PARTITION BY j.name) > 1 THEN ' of ' || catalog.quote(j.row->>'username') ELSE '' END, NULL, false,
-  jsonb_build_object('name', j.name, 'schedule', j.row->>'schedule', 'command', j.row->>'command', 'database', j.row->>'database', 'username', j.row->>'username', 'active', j.row->'active')
+-- Jobs of pg_cron. Two roles may each have a job of the same name.
+SELECT 'cron job', catalog.quote(j.name)
+    || CASE WHEN count(*) OVER (PARTITION BY j.name) > 1 THEN ' of ' || catalog.quote(j.row->>'username') ELSE '' END,
+  NULL, false, jsonb_build_object(
+    'name', j.name,
+    'schedule', j.row->>'schedule',
+    'command', j.row->>'command',
+    'database', j.row->>'database',
+    'username', j.row->>'username',
+    'active', j.row->'active')
 FROM (SELECT t.row, coalesce(t.row->>'jobname', 'unnamed job ' || (t.row->>'jobid')) AS name
       FROM catalog.read_jobs() t(row)) j
 
 UNION ALL
+-- Buckets of Supabase Storage.
 SELECT 'storage bucket', catalog.quote(t.row->>'id'), NULL, false, jsonb_build_object(
-  'name', t.row->>'id', 'public', coalesce((t.row->>'public')::boolean, false), 'file_size_limit', t.row->'file_size_limit',
-  'allowed_mime_types', CASE jsonb_typeof(t.row->'allowed_mime_types') WHEN 'array' THEN t.row->'allowed_mime_types' ELSE '[]' END)
+  'name', t.row->>'id',
+  'public', coalesce((t.row->>'public')::boolean, false),
+  'file_size_limit', t.row->'file_size_limit',
+  'allowed_mime_types', CASE jsonb_typeof(t.row->'allowed_mime_types')
+    WHEN 'array' THEN t.row->'allowed_mime_types' ELSE '[]' END)
 FROM catalog.rows_of(catalog.readable('storage', 'buckets')) t(row)
 
 UNION ALL
 SELECT 'role', catalog.quote(r.rolname::text), r.oid, false, jsonb_build_object(
-  'role', r.rolname, 'login', r.rolcanlogin, 'superuser', r.rolsuper, 'bypass_rls', r.rolbypassrls, 'create_role', r.rolcreaterole,
-  'create_database', r.rolcreatedb, 'replication', r.rolreplication, 'inherit', r.rolinherit,
-  'member_of', ARRAY(SELECT DISTINCT g.rolname::text COLLATE "C" AS name FROM pg_auth_members a JOIN pg_roles g ON g.oid = a.roleid WHERE a.member = r.oid ORDER BY name))
+  'role', r.rolname,
+  'login', r.rolcanlogin,
+  'superuser', r.rolsuper,
+  'bypass_rls', r.rolbypassrls,
+  'create_role', r.rolcreaterole,
+  'create_database', r.rolcreatedb,
+  'replication', r.rolreplication,
+  'inherit', r.rolinherit,
+  'member_of', ARRAY(
+    SELECT DISTINCT g.rolname::text COLLATE "C" AS name
+    FROM pg_auth_members a JOIN pg_roles g ON g.oid = a.roleid
+    WHERE a.member = r.oid ORDER BY name))
   || CASE WHEN admin.list = '{}' THEN '{}' ELSE jsonb_build_object('admin_of', admin.list) END
   || CASE WHEN r.rolconnlimit < 0 THEN '{}' ELSE jsonb_build_object('connection_limit', r.rolconnlimit) END
   || CASE WHEN r.rolvaliduntil IS NULL THEN '{}' ELSE jsonb_build_object('valid_until', r.rolvaliduntil) END
   || CASE WHEN m.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', m.description) END
-FROM pg_roles r LEFT JOIN pg_shdescription m ON m.classoid = 'pg_authid'::regclass AND m.objoid = r.oid
-CROSS JOIN LATERAL (SELECT ARRAY(SELECT DISTINCT g.rolname::text COLLATE "C" AS name FROM pg_auth_members a JOIN pg_roles g ON g.oid = a.roleid
-                                 WHERE a.member = r.oid AND a.admin_option ORDER BY name) AS list) admin
+FROM pg_roles r
+LEFT JOIN pg_shdescription m ON m.classoid = 'pg_authid'::regclass AND m.objoid = r.oid
+CROSS JOIN LATERAL (SELECT ARRAY(
+  SELECT DISTINCT g.rolname::text COLLATE "C" AS name
+  FROM pg_auth_members a JOIN pg_roles g ON g.oid = a.roleid
+  WHERE a.member = r.oid AND a.admin_option ORDER BY name) AS list) admin
 WHERE r.rolname !~ '^pg_'
 
 UNION ALL
-SELECT 'setting', coalesce('role ' || catalog.quote(a.rolname::text), 'every role') || CASE x.setdatabase WHEN 0 THEN '' ELSE ' in this database' END
-    || ': ' || split_part(o.entry, '=', 1), NULL, false,
-  jsonb_build_object('role', a.rolname, 'this_database', x.setdatabase <> 0, 'name', split_part(o.entry, '=', 1),
-    'value', (SELECT substr(shown, strpos(shown, '=') + 1) FROM unnest(catalog.redact_options(ARRAY[catalog.redact(o.entry)])) shown))
-FROM pg_db_role_setting x LEFT JOIN pg_roles a ON a.oid = x.setrole CROSS JOIN LATERAL unnest(x.setconfig) o(entry)
+-- What ALTER ROLE … SET and ALTER DATABASE … SET left.
+SELECT 'setting', coalesce('role ' || catalog.quote(a.rolname::text), 'every role')
+    || CASE x.setdatabase WHEN 0 THEN '' ELSE ' in this database' END || ': ' || split_part(o.entry, '=', 1),
+  NULL, false, jsonb_build_object(
+    'role', a.rolname,
+    'this_database', x.setdatabase <> 0,
+    'name', split_part(o.entry, '=', 1),
+    'value', (
+      SELECT substr(shown, strpos(shown, '=') + 1)
+      FROM unnest(catalog.redact_options(ARRAY[catalog.redact(o.entry)])) shown))
+FROM pg_db_role_setting x
+LEFT JOIN pg_roles a ON a.oid = x.setrole
+CROSS JOIN LATERAL unnest(x.setconfig) o(entry)
 WHERE x.setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
 
 UNION ALL
-SELECT 'grant', g."on" || ' ' || g.object || ' to ' || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END, NULL, false, jsonb_build_object(
-  'on', g."on", 'object', g.object, 'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END,
-  'privileges', ARRAY(SELECT y.privilege_type || CASE WHEN bool_or(y.is_grantable) THEN '*' ELSE '' END FROM aclexplode(g.acl) y
-                      WHERE y.grantee = x.grantee GROUP BY y.privilege_type ORDER BY y.privilege_type COLLATE "C"))
-FROM grantable g CROSS JOIN LATERAL (SELECT DISTINCT e.grantee FROM aclexplode(g.acl) e) x
+-- Privileges, one row per object and grantee.
+SELECT 'grant', g."on" || ' ' || g.object || ' to '
+    || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END,
+  NULL, false, jsonb_build_object(
+    'on', g."on",
+    'object', g.object,
+    'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END,
+    'privileges', ARRAY(
+      SELECT y.privilege_type || CASE WHEN bool_or(y.is_grantable) THEN '*' ELSE '' END
+      FROM aclexplode(g.acl) y
+      WHERE y.grantee = x.grantee GROUP BY y.privilege_type ORDER BY y.privilege_type COLLATE "C"))
+FROM grantable g
+CROSS JOIN LATERAL (SELECT DISTINCT e.grantee FROM aclexplode(g.acl) e) x
 WHERE x.grantee <> g.owner
 
 UNION ALL
-SELECT 'grant', g."on" || ' ' || g.object || ' to ' || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END, NULL, false, jsonb_build_object(
-  'on', g."on", 'object', g.object, 'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END, 'privileges', x.privileges)
-FROM apart g CROSS JOIN LATERAL (
+-- Privileges that differ from those that the parent, initdb or an extension gave.
+SELECT 'grant', g."on" || ' ' || g.object || ' to '
+    || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END,
+  NULL, false, jsonb_build_object(
+    'on', g."on",
+    'object', g.object,
+    'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END,
+    'privileges', x.privileges)
+FROM apart g
+CROSS JOIN LATERAL (
   SELECT coalesce(now.grantee, known.grantee) AS grantee, coalesce(now.privileges, '{}') AS privileges
-  FROM (SELECT y.grantee, array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges FROM aclexplode(g.acl) y GROUP BY y.grantee) now
-  FULL JOIN (SELECT y.grantee, array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges FROM aclexplode(g.known) y GROUP BY y.grantee) known
+  FROM (SELECT y.grantee,
+      array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges
+    FROM aclexplode(g.acl) y GROUP BY y.grantee) now
+  FULL JOIN (SELECT y.grantee,
+      array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges
+    FROM aclexplode(g.known) y GROUP BY y.grantee) known
     ON known.grantee = now.grantee
   WHERE now.privileges IS DISTINCT FROM known.privileges AND (now.grantee IS NOT NULL OR g.told_when_revoked)) x
 WHERE x.grantee <> g.owner
 
 UNION ALL
-SELECT 'default privilege', catalog.quote(d.role) || coalesce(' in ' || catalog.quote(d.schema), '') || ' on ' || d."on" || ' to ' || CASE d.grantee WHEN 'PUBLIC' THEN d.grantee ELSE catalog.quote(d.grantee) END, NULL, false,
-  to_jsonb(d)
-FROM (SELECT pg_get_userbyid(a.defaclrole)::text AS role, n.nspname::text AS schema,
-        CASE a.defaclobjtype WHEN 'r' THEN 'tables' WHEN 'S' THEN 'sequences' WHEN 'f' THEN 'functions' WHEN 'T' THEN 'types' WHEN 'n' THEN 'schemas' ELSE 'large objects' END AS "on",
-        -- An empty list: not even the owner is given anything.
-        CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(coalesce(x.grantee, a.defaclrole))::text END AS grantee,
-        array_remove(array_agg(DISTINCT x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END COLLATE "C"), NULL) AS privileges
-      FROM pg_default_acl a LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace LEFT JOIN LATERAL aclexplode(a.defaclacl) x ON true
-      WHERE NOT catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
-      GROUP BY 1, 2, 3, 4) d
+SELECT 'default privilege',
+  catalog.quote(d.role) || coalesce(' in ' || catalog.quote(d.schema), '') || ' on ' || d."on" || ' to '
+    || CASE d.grantee WHEN 'PUBLIC' THEN d.grantee ELSE catalog.quote(d.grantee) END,
+  NULL, false, to_jsonb(d)
+FROM (
+  SELECT pg_get_userbyid(a.defaclrole)::text AS role, n.nspname::text AS schema,
+    CASE a.defaclobjtype
+      WHEN 'r' THEN 'tables' WHEN 'S' THEN 'sequences' WHEN 'f' THEN 'functions'
+      WHEN 'T' THEN 'types' WHEN 'n' THEN 'schemas' ELSE 'large objects' END AS "on",
+    -- An empty list: not even the owner is given anything.
+    CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(coalesce(x.grantee, a.defaclrole))::text END AS grantee,
+    array_remove(array_agg(
+      DISTINCT x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END COLLATE "C"), NULL) AS privileges
+  FROM pg_default_acl a
+  LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace
+  LEFT JOIN LATERAL aclexplode(a.defaclacl) x ON true
+  WHERE NOT catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
+  GROUP BY 1, 2, 3, 4) d
 
 UNION ALL
-SELECT 'not modelled', u.kind, NULL, false, jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
+-- Kinds of object that are only counted and named.
+SELECT 'not modelled', u.kind, NULL, false,
+  jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
 FROM (
-  -- What initdb makes has an OID below 16384.
-  -- Servers before 16 say 'on language' of a transform.
+  -- What initdb makes has an OID below 16384. Servers before 16 name a transform 'for … on language …'.
   SELECT o.kind, replace(i.identity, ' on language ', ' language ') AS name FROM (
     SELECT 'access method' AS kind, 'pg_am'::regclass::oid AS classid, oid FROM pg_am
-    UNION ALL SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END, 'pg_type'::regclass, oid FROM pg_type
+    UNION ALL SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END, 'pg_type'::regclass, oid
+      FROM pg_type
       WHERE typtype = 'b' AND NOT (typelem <> 0 AND typinput = 'array_in'::regproc) OR typtype = 'p'
     UNION ALL SELECT 'cast', 'pg_cast'::regclass, oid FROM pg_cast
     UNION ALL SELECT 'collation', 'pg_collation'::regclass, oid FROM pg_collation
@@ -1178,41 +1714,56 @@ FROM (
     UNION ALL SELECT 'text search dictionary', 'pg_ts_dict'::regclass, oid FROM pg_ts_dict
     UNION ALL SELECT 'text search parser', 'pg_ts_parser'::regclass, oid FROM pg_ts_parser
     UNION ALL SELECT 'text search template', 'pg_ts_template'::regclass, oid FROM pg_ts_template
-    UNION ALL SELECT 'transform', 'pg_transform'::regclass, oid FROM pg_transform) o CROSS JOIN LATERAL pg_identify_object(o.classid, o.oid, 0) i
+    UNION ALL SELECT 'transform', 'pg_transform'::regclass, oid FROM pg_transform) o
+  CROSS JOIN LATERAL pg_identify_object(o.classid, o.oid, 0) i
   WHERE o.oid >= 16384 AND NOT EXISTS (SELECT FROM member m WHERE m.classid = o.classid AND m.objid = o.oid)
     -- A temporary object is another session's own business.
     AND coalesce(i.schema, '') !~ '^pg_(toast_)?temp'
-  -- Nobody can tell those that came with the extension from those that were added.
-  UNION ALL SELECT 'policy on an extension''s table', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text)
-    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN member m ON m.classid = 'pg_class'::regclass AND m.objid = c.oid
-  UNION ALL SELECT 'user mapping', catalog.quote(coalesce(u.usename, 'public')::text) || ' on ' || catalog.quote(u.srvname::text) FROM pg_user_mappings u
-  UNION ALL SELECT 'subscription', catalog.quote(s.subname::text) FROM pg_subscription s WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-  UNION ALL SELECT 'security label', l.provider || ' on ' || i.type || ' ' || i.identity FROM pg_seclabel l CROSS JOIN LATERAL pg_identify_object(l.classoid, l.objoid, l.objsubid) i
-  UNION ALL SELECT 'parameter privilege', t.row->>'parname' FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN 'SELECT parname FROM pg_parameter_acl' END) t(row)
+  -- Those that came with the extension and those that were added cannot be told apart.
+  UNION ALL SELECT 'policy on an extension''s table',
+    catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text)
+    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      JOIN member m ON m.classid = 'pg_class'::regclass AND m.objid = c.oid
+  UNION ALL SELECT 'user mapping',
+    catalog.quote(coalesce(u.usename, 'public')::text) || ' on ' || catalog.quote(u.srvname::text)
+    FROM pg_user_mappings u
+  UNION ALL SELECT 'subscription', catalog.quote(s.subname::text) FROM pg_subscription s
+    WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+  UNION ALL SELECT 'security label', l.provider || ' on ' || i.type || ' ' || i.identity
+    FROM pg_seclabel l CROSS JOIN LATERAL pg_identify_object(l.classoid, l.objoid, l.objsubid) i
+  UNION ALL SELECT 'parameter privilege', t.row->>'parname'
+    FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000
+      THEN 'SELECT parname FROM pg_parameter_acl' END) t(row)
 ) u GROUP BY u.kind
 )
 SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body, o.locked FROM objects o
 $fn$;
 
--- What the cumulative statistics say of single objects: only what the checks complain of, in steps coarse enough that a
--- night without news changes nothing. What the role may not see is not there.
+-- What the cumulative statistics say of single objects: only what the checks report, in steps so coarse that a night
+-- without news changes nothing. What the role may not see is left out.
 CREATE OR REPLACE FUNCTION catalog.read_observations() RETURNS TABLE (identity text, body jsonb)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
--- Statistics are as old as their last reset. A crash resets them too, which only the background writer's remember.
+-- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
 since AS MATERIALIZED (
-  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time()) AS reset FROM pg_database d WHERE d.datname = current_database()
+  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time()) AS reset
+  FROM pg_database d WHERE d.datname = current_database()
 ),
+-- Of the columns that take a sequence's numbers, the narrowest, whether it owns the sequence or only has it as its
+-- default.
 taker AS MATERIALIZED (
-  -- Of the columns that take a sequence's numbers, the narrowest, whether it owns the sequence or only has it as its default.
   SELECT DISTINCT ON (u.sequence) u.sequence, u.relation, u.number,
-    CASE a.atttypid WHEN 'int2'::regtype THEN 32767 WHEN 'int4'::regtype THEN 2147483647 WHEN 'int8'::regtype THEN 9223372036854775807 END AS most
+    CASE a.atttypid WHEN 'int2'::regtype THEN 32767 WHEN 'int4'::regtype THEN 2147483647
+      WHEN 'int8'::regtype THEN 9223372036854775807 END AS most
   FROM (
-    SELECT d.objid AS sequence, d.refobjid AS relation, d.refobjsubid AS number FROM pg_depend d JOIN pg_sequence q ON q.seqrelid = d.objid
-    WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')
+    SELECT d.objid AS sequence, d.refobjid AS relation, d.refobjsubid AS number
+    FROM pg_depend d JOIN pg_sequence q ON q.seqrelid = d.objid
+    WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0
+      AND d.deptype IN ('a', 'i')
     UNION ALL
-    SELECT d.refobjid, f.adrelid, f.adnum FROM pg_depend d JOIN pg_sequence q ON q.seqrelid = d.refobjid JOIN pg_attrdef f ON f.oid = d.objid
+    SELECT d.refobjid, f.adrelid, f.adnum
+    FROM pg_depend d JOIN pg_sequence q ON q.seqrelid = d.refobjid JOIN pg_attrdef f ON f.oid = d.objid
     WHERE d.classid = 'pg_attrdef'::regclass AND d.refclassid = 'pg_class'::regclass
   ) u JOIN pg_attribute a ON a.attrelid = u.relation AND a.attnum = u.number
   ORDER BY u.sequence, 4, u.relation, u.number
@@ -1221,21 +1772,30 @@ number AS MATERIALIZED (
   SELECT q.seqrelid, q.seqincrement, s.schema, c.relname::text AS name, t.relation, t.number,
     CASE WHEN q.seqincrement > 0 THEN q.seqmin ELSE greatest(q.seqmin, -t.most - 1) END AS least,
     CASE WHEN q.seqincrement > 0 THEN least(q.seqmax, t.most) ELSE q.seqmax END AS most
-  FROM pg_sequence q JOIN pg_class c ON c.oid = q.seqrelid JOIN schemas s ON s.oid = c.relnamespace LEFT JOIN taker t ON t.sequence = q.seqrelid
+  FROM pg_sequence q JOIN pg_class c ON c.oid = q.seqrelid JOIN schemas s ON s.oid = c.relnamespace
+  LEFT JOIN taker t ON t.sequence = q.seqrelid
   WHERE NOT q.seqcycle
 ),
 locked AS MATERIALIZED (
   SELECT DISTINCT l.relation AS oid FROM pg_locks l
-  WHERE l.locktype = 'relation' AND l.mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock') AND l.pid IS DISTINCT FROM pg_backend_pid()
+  WHERE l.locktype = 'relation'
+    AND l.mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')
+    AND l.pid IS DISTINCT FROM pg_backend_pid()
     AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
 ),
 reached AS MATERIALIZED (
-  -- A bigint lasts for 292,000 years at a million a second. Reading a sequence locks it, so one that is locked is not read.
-  SELECT n.*, CASE WHEN l.oid IS NULL AND has_sequence_privilege(n.seqrelid, 'SELECT, USAGE') THEN pg_sequence_last_value(n.seqrelid) END AS last
-  FROM number n LEFT JOIN locked l ON l.oid = n.seqrelid WHERE n.most::numeric - n.least < 1e15
+  -- A bigint lasts for 292,000 years at a million a second. Reading a sequence locks it, so a locked one is not read.
+  SELECT n.*,
+    CASE WHEN l.oid IS NULL AND has_sequence_privilege(n.seqrelid, 'SELECT, USAGE')
+      THEN pg_sequence_last_value(n.seqrelid) END AS last
+  FROM number n LEFT JOIN locked l ON l.oid = n.seqrelid
+  WHERE n.most::numeric - n.least < 1e15
 ),
 used AS (
-  SELECT r.*, floor(100 * CASE WHEN r.seqincrement > 0 THEN r.last::numeric - r.least ELSE r.most::numeric - r.last END / nullif(r.most::numeric - r.least, 0)) AS percent FROM reached r
+  SELECT r.*,
+    floor(100 * CASE WHEN r.seqincrement > 0 THEN r.last::numeric - r.least ELSE r.most::numeric - r.last END
+      / nullif(r.most::numeric - r.least, 0)) AS percent
+  FROM reached r
 ),
 scanned AS (
   SELECT i.indexrelid, i.indrelid, c.relname, c.relnamespace,
@@ -1244,61 +1804,91 @@ scanned AS (
   FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
   LEFT JOIN LATERAL (
     WITH RECURSIVE below (oid) AS (
-      SELECT h.inhrelid FROM pg_inherits h WHERE h.inhparent = c.oid UNION ALL SELECT h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
+      SELECT h.inhrelid FROM pg_inherits h WHERE h.inhparent = c.oid
+      UNION ALL SELECT h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
     )
-    SELECT sum(pg_stat_get_numscans(b.oid)) AS scans, sum(p.relpages) AS pages FROM below b JOIN pg_class p ON p.oid = b.oid AND p.relkind = 'i'
+    SELECT sum(pg_stat_get_numscans(b.oid)) AS scans, sum(p.relpages) AS pages
+    FROM below b JOIN pg_class p ON p.oid = b.oid AND p.relkind = 'i'
   ) part ON c.relkind = 'I'
-  WHERE i.indisvalid AND NOT i.indisunique AND NOT i.indisexclusion AND NOT i.indisreplident AND NOT c.relispartition AND (c.relkind = 'I' OR c.relpages > 0)
+  WHERE i.indisvalid AND NOT i.indisunique AND NOT i.indisexclusion AND NOT i.indisreplident AND NOT c.relispartition
+    AND (c.relkind = 'I' OR c.relpages > 0)
     AND (SELECT reset < clock_timestamp() - interval '14 days' FROM since)
 ),
--- Few of thousands, found before anything is looked up of them.
+-- Few of thousands: found first, so that names are looked up for these only.
 idle AS MATERIALIZED (
   SELECT i.indrelid, i.relname, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(i.relname::text) AS identity
   FROM scanned i JOIN schemas s ON s.oid = i.relnamespace WHERE i.scans = 0 AND i.bytes > 1000000
 ),
 unanalyzed AS MATERIALIZED (
-  -- Autovacuum comes to a table when a tenth of it has changed, unless it is told not to, and to a partitioned table never.
-  SELECT c.oid, c.relkind, c.relname, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
-  WHERE c.reltuples < 0 AND NOT c.relispartition AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)
+  -- Autovacuum analyzes a table when a tenth of it has changed, unless it is turned off for it; a partitioned table
+  -- never.
+  SELECT c.oid, c.relkind, c.relname, s.schema,
+    catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity
+  FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+  WHERE c.reltuples < 0 AND NOT c.relispartition
+    AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)
 ),
--- The first snapshot cannot tell how old its objects are; of every later object the snapshot is known that saw it first.
+-- How old the objects of the first snapshot are is unknown; of every later object the snapshot is known that saw it
+-- first.
 settled AS (
-  SELECT o.kind, o.identity, coalesce(s.taken_at, clock_timestamp()) AS seen, o.valid_from = (SELECT min(x.valid_from) FROM catalog.objects x) AS from_the_start
+  SELECT o.kind, o.identity, coalesce(s.taken_at, clock_timestamp()) AS seen,
+    o.valid_from = (SELECT min(x.valid_from) FROM catalog.objects x) AS from_the_start
   FROM catalog.objects o LEFT JOIN catalog.snapshots s ON s.id = o.valid_from WHERE o.valid_to IS NULL
 )
-SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object('about', 'sequence', 'schema', u.schema, 'sequence', u.name,
-  'column', (SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text) || '.' || catalog.quote(a.attname::text)
-             FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = u.number WHERE t.oid = u.relation),
-  'maximum', CASE WHEN u.seqincrement > 0 THEN u.most ELSE u.least END::text, 'used_percent', CASE WHEN u.percent >= 99 THEN 99 WHEN u.percent >= 95 THEN 95 WHEN u.percent >= 90 THEN 90 ELSE 75 END)
+SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object(
+  'about', 'sequence', 'schema', u.schema, 'sequence', u.name,
+  'column', (
+    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text)
+      || '.' || catalog.quote(a.attname::text)
+    FROM pg_class t
+    JOIN pg_namespace n ON n.oid = t.relnamespace
+    JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = u.number
+    WHERE t.oid = u.relation),
+  'maximum', CASE WHEN u.seqincrement > 0 THEN u.most ELSE u.least END::text,
+  'used_percent', CASE
+    WHEN u.percent >= 99 THEN 99 WHEN u.percent >= 95 THEN 95 WHEN u.percent >= 90 THEN 90 ELSE 75 END)
 FROM used u WHERE u.percent >= 75
 
 UNION ALL
-SELECT 'index ' || x.identity, jsonb_build_object('about', 'unused index', 'schema', x.schema, 'table', t.relname, 'index', x.relname)
+SELECT 'index ' || x.identity,
+  jsonb_build_object('about', 'unused index', 'schema', x.schema, 'table', t.relname, 'index', x.relname)
 FROM idle x
 JOIN pg_class t ON t.oid = x.indrelid
-JOIN settled o ON o.kind = 'index' AND o.identity = catalog.shorten(x.identity) AND (o.from_the_start OR o.seen < clock_timestamp() - interval '14 days')
+JOIN settled o ON o.kind = 'index' AND o.identity = catalog.shorten(x.identity)
+  AND (o.from_the_start OR o.seen < clock_timestamp() - interval '14 days')
 
 UNION ALL
-SELECT 'extension ' || catalog.quote(e.extname::text), jsonb_build_object('about', 'outdated extension', 'name', e.extname, 'version', v.default_version)
+SELECT 'extension ' || catalog.quote(e.extname::text),
+  jsonb_build_object('about', 'outdated extension', 'name', e.extname, 'version', v.default_version)
 FROM pg_extension e JOIN pg_available_extensions() v ON v.name = e.extname AND v.default_version <> e.extversion
-WHERE EXISTS (SELECT FROM pg_extension_update_paths(e.extname) p WHERE p.source = e.extversion AND p.target = v.default_version AND p.path IS NOT NULL)
+WHERE EXISTS (
+  SELECT FROM pg_extension_update_paths(e.extname) p
+  WHERE p.source = e.extversion AND p.target = v.default_version AND p.path IS NOT NULL)
 
 UNION ALL
 SELECT 'default partition ' || catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text),
-  jsonb_build_object('about', 'default partition', 'schema', s.schema, 'table', c.relname, 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(d.relname::text))
-FROM pg_partitioned_table p JOIN pg_class c ON c.oid = p.partrelid JOIN schemas s ON s.oid = c.relnamespace
-JOIN pg_class d ON d.oid = p.partdefid JOIN pg_namespace n ON n.oid = d.relnamespace
+  jsonb_build_object('about', 'default partition', 'schema', s.schema, 'table', c.relname,
+    'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(d.relname::text))
+FROM pg_partitioned_table p
+JOIN pg_class c ON c.oid = p.partrelid
+JOIN schemas s ON s.oid = c.relnamespace
+JOIN pg_class d ON d.oid = p.partdefid
+JOIN pg_namespace n ON n.oid = d.relnamespace
 WHERE d.relkind = 'r' AND (d.reltuples > 0 OR pg_stat_get_live_tuples(d.oid) > 0)
 
 UNION ALL
-SELECT 'table ' || x.identity, jsonb_build_object('about', 'never analyzed', 'schema', x.schema, 'table', x.relname, 'partitioned', x.relkind = 'p')
+SELECT 'table ' || x.identity,
+  jsonb_build_object('about', 'never analyzed', 'schema', x.schema, 'table', x.relname, 'partitioned', x.relkind = 'p')
 FROM unanalyzed x
-JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity) AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
+JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity)
+  AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
 WHERE x.relkind = 'r' OR (
   WITH RECURSIVE below (oid) AS (
-    SELECT h.inhrelid FROM pg_inherits h WHERE h.inhparent = x.oid UNION ALL SELECT h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
+    SELECT h.inhrelid FROM pg_inherits h WHERE h.inhparent = x.oid
+    UNION ALL SELECT h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
   )
-  SELECT sum(greatest(c.reltuples, pg_stat_get_live_tuples(c.oid))) FROM below b JOIN pg_class c ON c.oid = b.oid AND c.relkind = 'r') >= 10000
+  SELECT sum(greatest(c.reltuples, pg_stat_get_live_tuples(c.oid)))
+  FROM below b JOIN pg_class c ON c.oid = b.oid AND c.relkind = 'r') >= 10000
 $fn$;
 
 -- What changes without anybody changing the schema, or what only the current role cannot see: shown, never hashed.
@@ -1306,77 +1896,116 @@ CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, i
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
-relations AS MATERIALIZED (SELECT * FROM catalog.read_relations() r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition),
+relations AS MATERIALIZED (
+  SELECT * FROM catalog.read_relations() r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
+),
 tree (root, oid) AS (
   -- pg_partition_tree() would lock every partition.
   SELECT r.oid, r.oid FROM relations r
-  UNION ALL SELECT t.root, i.inhrelid FROM tree t JOIN pg_class p ON p.oid = t.oid AND p.relkind = 'p' JOIN pg_inherits i ON i.inhparent = p.oid
+  UNION ALL SELECT t.root, i.inhrelid
+  FROM tree t JOIN pg_class p ON p.oid = t.oid AND p.relkind = 'p' JOIN pg_inherits i ON i.inhparent = p.oid
 ),
 busy AS MATERIALIZED (
   SELECT DISTINCT relation AS oid FROM pg_locks
   WHERE locktype = 'relation' AND mode = 'AccessExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()
     AND database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
 ),
--- Measuring a table takes a quarter of a millisecond of file system calls; above 2,000 tables the last VACUUM's figure must do.
+-- Measuring a table takes a quarter of a millisecond of file system calls; above 2,000 tables the figures of the last
+-- VACUUM must do.
 scale AS MATERIALIZED (SELECT count(*) <= 2000 AS exact FROM tree),
 leaf AS MATERIALIZED (
   SELECT t.root, c.oid, c.relkind, c.reltuples, c.relpages, pg_stat_get_live_tuples(c.oid) AS live,
-    CASE WHEN NOT s.exact OR b.oid IS NOT NULL OR c.relkind <> 'r' THEN NULL ELSE pg_relation_size(c.oid) END AS main_size,
-    CASE WHEN c.relkind = 'f' THEN NULL WHEN b.oid IS NOT NULL THEN NULL WHEN s.exact THEN pg_total_relation_size(c.oid)
-         WHEN c.reltuples < 0 THEN NULL
-         ELSE current_setting('block_size')::bigint * (c.relpages
-           + coalesce((SELECT sum(x.relpages) FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid), 0)
-           + coalesce((SELECT x.relpages FROM pg_class x WHERE x.oid = c.reltoastrelid), 0)) END AS size
+    CASE
+      WHEN NOT s.exact OR b.oid IS NOT NULL OR c.relkind <> 'r' THEN NULL
+      ELSE pg_relation_size(c.oid) END AS main_size,
+    CASE
+      WHEN c.relkind = 'f' THEN NULL
+      WHEN b.oid IS NOT NULL THEN NULL
+      WHEN s.exact THEN pg_total_relation_size(c.oid)
+      WHEN c.reltuples < 0 THEN NULL
+      ELSE current_setting('block_size')::bigint * (c.relpages
+        + coalesce((
+          SELECT sum(x.relpages) FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid), 0)
+        + coalesce((SELECT x.relpages FROM pg_class x WHERE x.oid = c.reltoastrelid), 0)) END AS size
   FROM tree t JOIN pg_class c ON c.oid = t.oid CROSS JOIN scale s LEFT JOIN busy b ON b.oid = c.oid
   WHERE c.relkind <> 'p'
 ),
 estimate AS (
   SELECT l.root, l.size, CASE
     WHEN l.main_size = 0 THEN 0
-    -- The planner's way: as many rows per page as at the last VACUUM or ANALYZE, times the pages of now.
+    -- As the planner does: as many rows per page as at the last VACUUM or ANALYZE, times the pages of now.
     WHEN l.reltuples > 0 AND l.relpages > 0 AND l.main_size IS NOT NULL
       THEN round(l.reltuples::numeric / l.relpages * l.main_size / current_setting('block_size')::int)
     WHEN l.reltuples > 0 THEN round(l.reltuples::numeric)
     WHEN l.live > 0 THEN l.live
     WHEN l.reltuples = 0 AND l.relpages > 0 THEN 0
-    -- Never analyzed, and the statistics of the load are not in yet: rows of the columns' usual width, as the planner guesses
-    -- (get_rel_data_width, 32 bytes for what has no fixed length). The document must not change when they come in.
-    WHEN l.main_size IS NOT NULL THEN ceil(l.main_size / (28 + (SELECT sum(CASE WHEN a.attlen > 0 THEN a.attlen ELSE 32 END)
+    -- Never analyzed, and the statistics of the load are not in yet: rows of the columns' usual width, as the planner
+    -- guesses (get_rel_data_width, 32 bytes for what has no fixed length). The document must not change when they
+    -- arrive.
+    WHEN l.main_size IS NOT NULL THEN ceil(l.main_size / (28 + (
+      SELECT sum(CASE WHEN a.attlen > 0 THEN a.attlen ELSE 32 END)
       FROM pg_attribute a WHERE a.attrelid = l.oid AND a.attnum > 0 AND NOT a.attisdropped))) END AS row_count
   FROM leaf l
 )
 SELECT 'table', r.identity, jsonb_build_object(
-  'row_count', CASE WHEN count(e.root) = 0 THEN 0 WHEN bool_and(e.row_count IS NOT NULL) THEN sum(e.row_count)::bigint END,
-  'size_bytes', CASE WHEN count(e.root) = 0 THEN 0 WHEN bool_and(e.size IS NOT NULL) THEN sum(e.size)::bigint END,
+  'row_count', CASE
+    WHEN count(e.root) = 0 THEN 0
+    WHEN bool_and(e.row_count IS NOT NULL) THEN sum(e.row_count)::bigint END,
+  'size_bytes', CASE
+    WHEN count(e.root) = 0 THEN 0
+    WHEN bool_and(e.size IS NOT NULL) THEN sum(e.size)::bigint END,
   'partitions', p.count)
-FROM relations r LEFT JOIN estimate e ON e.root = r.oid JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.root = r.oid
+FROM relations r
+LEFT JOIN estimate e ON e.root = r.oid
+JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.root = r.oid
 GROUP BY r.oid, r.identity, p.count
 
 UNION ALL
-SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object('schema', s.schema, 'owner', s.owner,
-  'tables', (SELECT count(*) FROM pg_class c WHERE c.relnamespace = s.oid AND c.relkind IN ('r', 'p', 'f') AND NOT c.relispartition),
+SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
+  'schema', s.schema,
+  'owner', s.owner,
+  'tables', (
+    SELECT count(*) FROM pg_class c
+    WHERE c.relnamespace = s.oid AND c.relkind IN ('r', 'p', 'f') AND NOT c.relispartition),
   'functions', (SELECT count(*) FROM pg_proc p WHERE p.pronamespace = s.oid))
 FROM schemas s WHERE s.folded
 
 UNION ALL
-SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text), jsonb_build_object('schema', n.nspname, 'table', c.relname,
+SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text), jsonb_build_object(
+  'schema', n.nspname,
+  'table', c.relname,
   'partition_of', catalog.quote(pn.nspname::text) || '.' || catalog.quote(p.relname::text),
-  'bound', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_expr(c.relpartbound, c.oid) END)
-FROM tree t JOIN pg_class c ON c.oid = t.oid JOIN pg_namespace n ON n.oid = c.relnamespace
-JOIN pg_inherits i ON i.inhrelid = c.oid JOIN pg_class p ON p.oid = i.inhparent JOIN pg_namespace pn ON pn.oid = p.relnamespace LEFT JOIN busy b ON b.oid = c.oid
+  'bound', CASE
+    WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+    ELSE pg_get_expr(c.relpartbound, c.oid) END)
+FROM tree t
+JOIN pg_class c ON c.oid = t.oid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_inherits i ON i.inhrelid = c.oid
+JOIN pg_class p ON p.oid = i.inhparent
+JOIN pg_namespace pn ON pn.oid = p.relnamespace
+LEFT JOIN busy b ON b.oid = c.oid
 WHERE t.oid <> t.root
 
 UNION ALL
-SELECT 'not modelled', u.kind, jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100]) FROM (
-  SELECT 'migration history table' AS kind, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS name FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+SELECT 'not modelled', u.kind,
+  jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
+FROM (
+  SELECT 'migration history table' AS kind, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS name
+    FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
     WHERE c.relkind = 'r' AND NOT s.folded AND catalog.is_migration_history(c.relname::text)
-  UNION ALL SELECT 'event trigger of the platform', catalog.quote(evtname::text) FROM pg_event_trigger WHERE catalog.is_platform_role(pg_get_userbyid(evtowner)::text)
-  UNION ALL SELECT 'default privilege of the platform', 'of ' || catalog.quote(pg_get_userbyid(a.defaclrole)::text) || coalesce(' in ' || catalog.quote(n.nspname::text), '')
-    FROM pg_default_acl a LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace WHERE catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
+  UNION ALL SELECT 'event trigger of the platform', catalog.quote(evtname::text) FROM pg_event_trigger
+    WHERE catalog.is_platform_role(pg_get_userbyid(evtowner)::text)
+  UNION ALL SELECT 'default privilege of the platform',
+      'of ' || catalog.quote(pg_get_userbyid(a.defaclrole)::text)
+        || coalesce(' in ' || catalog.quote(n.nspname::text), '')
+    FROM pg_default_acl a LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace
+    WHERE catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
 ) u GROUP BY u.kind
 UNION ALL
 -- Data more than schema: applications make them by the thousand.
-SELECT 'not modelled', 'large object', jsonb_build_object('kind', 'large object', 'count', count(*)) FROM pg_largeobject_metadata HAVING count(*) > 0
+SELECT 'not modelled', 'large object', jsonb_build_object('kind', 'large object', 'count', count(*))
+FROM pg_largeobject_metadata HAVING count(*) > 0
 
 UNION ALL
 -- What PostgREST reads at its start: the setting of its login role, or of the database.
@@ -1389,7 +2018,8 @@ ORDER BY x.setrole = 0, x.setdatabase = 0 LIMIT 1)
 UNION ALL
 SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
   SELECT 'cron jobs' AS subject, coalesce('Cron jobs: ' || catalog.unreadable('cron', 'job') || '.',
-      CASE WHEN row_security_active(c.oid) THEN format('Cron jobs of other roles: role %s sees only its own.', quote_ident(current_user)) END) AS sentence
+      CASE WHEN row_security_active(c.oid)
+        THEN format('Cron jobs of other roles: role %s sees only its own.', quote_ident(current_user)) END) AS sentence
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'cron' AND c.relname = 'job'
   UNION ALL SELECT 'storage buckets', 'Storage buckets: ' || catalog.unreadable('storage', 'buckets') || '.'
 ) u WHERE u.sentence IS NOT NULL
@@ -1401,10 +2031,13 @@ $fn$;
 -- Changes with every change of the schema and with nothing else; a tenth of the cost of reading the objects.
 -- A changed row has a newer xmin than the one it replaces, so count and sum of xmin cannot stay the same by accident.
 CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET jit = off AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET jit = off AS $fn$
 WITH
 -- Temporary tables come and go with every session, and installing the catalog again is no change of the schema.
-skipped_schema AS MATERIALIZED (SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_(toast_)?temp_' OR nspname = 'catalog'),
+skipped_schema AS MATERIALIZED (
+  SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_(toast_)?temp_' OR nspname = 'catalog'
+),
 skipped AS MATERIALIZED (
   SELECT oid FROM pg_class WHERE relnamespace IN (SELECT oid FROM skipped_schema)
   UNION ALL SELECT oid FROM pg_proc WHERE pronamespace IN (SELECT oid FROM skipped_schema)
@@ -1414,14 +2047,21 @@ skipped AS MATERIALIZED (
 ),
 counted (place, rows, sum) AS (
   -- Columns instead of xmin: TRUNCATE, REINDEX, CLUSTER and REFRESH only change where the data lies.
-  SELECT 1, count(*), sum(hashtextextended(concat_ws(' ', oid, relname, relnamespace, relowner, reloptions, relacl, relkind, relpersistence, relreplident,
-      relrowsecurity, relforcerowsecurity, relispopulated, relispartition, relnatts, reltype, relam, reltablespace, reloftype, md5(relpartbound::text)), 0))
+  SELECT 1, count(*),
+    sum(hashtextextended(concat_ws(' ',
+      oid, relname, relnamespace, relowner, reloptions, relacl, relkind, relpersistence, relreplident, relrowsecurity,
+      relforcerowsecurity, relispopulated, relispartition, relnatts, reltype, relam, reltablespace, reloftype,
+      md5(relpartbound::text)), 0))
     FROM pg_class WHERE relkind NOT IN ('t', 'i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 2, count(*), sum(hashtextextended(concat_ws(' ', oid, relname, reloptions, reltablespace), 0)) FROM pg_class WHERE relkind IN ('i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 3, count(*), sum(xmin::text::bigint) FROM pg_attribute WHERE attnum > 0 AND attrelid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 2, count(*), sum(hashtextextended(concat_ws(' ', oid, relname, reloptions, reltablespace), 0))
+    FROM pg_class WHERE relkind IN ('i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 3, count(*), sum(xmin::text::bigint) FROM pg_attribute
+    WHERE attnum > 0 AND attrelid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 4, count(*), sum(xmin::text::bigint) FROM pg_attrdef WHERE adrelid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 5, count(*), sum(xmin::text::bigint) FROM pg_constraint WHERE oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 6, count(*), sum(xmin::text::bigint) FROM pg_index WHERE indexrelid NOT IN (SELECT oid FROM skipped) AND indexrelid IN (SELECT oid FROM pg_class WHERE relnamespace <> 'pg_toast'::regnamespace)
+  UNION ALL SELECT 6, count(*), sum(xmin::text::bigint) FROM pg_index
+    WHERE indexrelid NOT IN (SELECT oid FROM skipped)
+    AND indexrelid IN (SELECT oid FROM pg_class WHERE relnamespace <> 'pg_toast'::regnamespace)
   UNION ALL SELECT 7, count(*), sum(xmin::text::bigint) FROM pg_inherits WHERE inhrelid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 8, count(*), sum(xmin::text::bigint) FROM pg_proc WHERE oid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 9, count(*), sum(xmin::text::bigint) FROM pg_aggregate
@@ -1431,8 +2071,10 @@ counted (place, rows, sum) AS (
   UNION ALL SELECT 13, count(*), sum(xmin::text::bigint) FROM pg_trigger WHERE tgrelid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 14, count(*), sum(xmin::text::bigint) FROM pg_rewrite WHERE ev_class NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 15, count(*), sum(xmin::text::bigint) FROM pg_policy
-  UNION ALL SELECT 16, count(*), sum(xmin::text::bigint) FROM pg_description WHERE objoid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 17, count(*), sum(xmin::text::bigint) FROM pg_namespace WHERE oid NOT IN (SELECT oid FROM skipped) AND nspname <> 'pg_toast'
+  UNION ALL SELECT 16, count(*), sum(xmin::text::bigint) FROM pg_description
+    WHERE objoid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 17, count(*), sum(xmin::text::bigint) FROM pg_namespace
+    WHERE oid NOT IN (SELECT oid FROM skipped) AND nspname <> 'pg_toast'
   UNION ALL SELECT 18, count(*), sum(xmin::text::bigint) FROM pg_extension
   UNION ALL SELECT 19, count(*), sum(xmin::text::bigint) FROM pg_event_trigger
   UNION ALL SELECT 20, count(*), sum(xmin::text::bigint) FROM pg_publication
@@ -1441,13 +2083,15 @@ counted (place, rows, sum) AS (
   UNION ALL SELECT 23, count(*), sum(xmin::text::bigint) FROM pg_foreign_data_wrapper
   UNION ALL SELECT 24, count(*), sum(xmin::text::bigint) FROM pg_foreign_table
   UNION ALL SELECT 25, count(*), sum(xmin::text::bigint) FROM pg_statistic_ext
-  UNION ALL SELECT 26, count(*), sum(xmin::text::bigint) FROM pg_sequence WHERE seqrelid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 26, count(*), sum(xmin::text::bigint) FROM pg_sequence
+    WHERE seqrelid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 27, count(*), sum(xmin::text::bigint) FROM pg_default_acl
   UNION ALL SELECT 28, count(*), sum(xmin::text::bigint) FROM pg_db_role_setting
   UNION ALL SELECT 29, count(*), sum(xmin::text::bigint) FROM pg_auth_members
   UNION ALL SELECT 30, count(*), sum(xmin::text::bigint) FROM pg_depend
     WHERE (deptype = 'e' OR deptype = 'a' AND classid = 'pg_class'::regclass) AND objid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 31, count(*), sum(xmin::text::bigint) FROM pg_partitioned_table WHERE partrelid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 31, count(*), sum(xmin::text::bigint) FROM pg_partitioned_table
+    WHERE partrelid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 32, count(*), sum(xmin::text::bigint) FROM pg_cast
   UNION ALL SELECT 33, count(*), sum(xmin::text::bigint) FROM pg_operator
   UNION ALL SELECT 34, count(*), sum(xmin::text::bigint) FROM pg_opclass
@@ -1464,18 +2108,26 @@ counted (place, rows, sum) AS (
   UNION ALL SELECT 45, count(*), sum(xmin::text::bigint) FROM pg_seclabel
   UNION ALL SELECT 46, count(*), sum(hashtextextended(concat_ws(' ', umid, srvname, usename), 0)) FROM pg_user_mappings
   UNION ALL SELECT 47, count(oid), sum(hashtextextended(concat_ws(' ', oid, subdbid, subname), 0)) FROM pg_subscription
-  -- Rows of tables, not of catalogs: few, so that their contents can be compared.
+  -- Rows of tables, not of system catalogs: they are few, so their contents are compared.
   UNION ALL SELECT 48, count(*), sum(hashtextextended(to_jsonb(r)::text, 0)) FROM pg_roles r
   UNION ALL SELECT 49, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.read_jobs() t(row)
-  UNION ALL SELECT 50, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.rows_of(catalog.readable('storage', 'buckets')) t(row)
-  UNION ALL SELECT 51, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000
-    THEN 'SELECT xmin::text, oid FROM pg_publication_namespace UNION ALL SELECT xmin::text, oid FROM pg_parameter_acl' END) t(row)
-  UNION ALL SELECT 52, count(*), sum(hashtextextended(concat_ws(' ', datdba, datacl), 0)) FROM pg_database WHERE datname = current_database()
-  UNION ALL SELECT 53, count(*), sum(hashtextextended(concat_ws(' ', oid, spcname, spcowner, spcacl), 0)) FROM pg_tablespace
-  UNION ALL SELECT 54, count(*), sum(hashtextextended(concat_ws(' ', objoid, description), 0)) FROM pg_shdescription WHERE classoid = 'pg_authid'::regclass
-  UNION ALL SELECT 55, count(*), sum(hashtextextended(concat_ws(' ', oid, reloptions), 0)) FROM pg_class WHERE relkind = 't' AND reloptions IS NOT NULL AND oid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 50, count(*), sum(hashtextextended(t.row::text, 0))
+    FROM catalog.rows_of(catalog.readable('storage', 'buckets')) t(row)
+  UNION ALL SELECT 51, count(*), sum(hashtextextended(t.row::text, 0))
+    FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
+      'SELECT xmin::text, oid FROM pg_publication_namespace UNION ALL SELECT xmin::text, oid FROM pg_parameter_acl'
+      END) t(row)
+  UNION ALL SELECT 52, count(*), sum(hashtextextended(concat_ws(' ', datdba, datacl), 0)) FROM pg_database
+    WHERE datname = current_database()
+  UNION ALL SELECT 53, count(*), sum(hashtextextended(concat_ws(' ', oid, spcname, spcowner, spcacl), 0))
+    FROM pg_tablespace
+  UNION ALL SELECT 54, count(*), sum(hashtextextended(concat_ws(' ', objoid, description), 0)) FROM pg_shdescription
+    WHERE classoid = 'pg_authid'::regclass
+  UNION ALL SELECT 55, count(*), sum(hashtextextended(concat_ws(' ', oid, reloptions), 0)) FROM pg_class
+    WHERE relkind = 't' AND reloptions IS NOT NULL AND oid NOT IN (SELECT oid FROM skipped)
 )
-SELECT catalog.sha256(current_user || ' ' || (SELECT oid FROM pg_database WHERE datname = current_database()) || ' ' || string_agg(concat_ws(':', place, rows, sum), ' ' ORDER BY place))
+SELECT catalog.sha256(current_user || ' ' || (SELECT oid FROM pg_database WHERE datname = current_database()) || ' '
+    || string_agg(concat_ws(':', place, rows, sum), ' ' ORDER BY place))
 FROM counted
 $fn$;
 
@@ -1484,38 +2136,49 @@ $fn$;
 -- Every object of the newest snapshot in one hash: equal hashes, equal schemas.
 CREATE OR REPLACE FUNCTION catalog.current_hash() RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
-  SELECT catalog.sha256(coalesce(string_agg(kind || E'\t' || identity || E'\t' || hash, E'\n' ORDER BY kind COLLATE "C", identity COLLATE "C"), ''))
+  SELECT catalog.sha256(coalesce(string_agg(
+    kind || E'\t' || identity || E'\t' || hash, E'\n' ORDER BY kind COLLATE "C", identity COLLATE "C"), ''))
   FROM catalog.objects WHERE valid_to IS NULL
 $fn$;
 
 -- The totals of the newest snapshot, named as the columns that keep them.
 CREATE OR REPLACE FUNCTION catalog.count_objects() RETURNS jsonb
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
-  SELECT jsonb_object_agg(k.total, coalesce(o.count, 0)) || jsonb_build_object('total_columns',
-    (SELECT coalesce(sum(jsonb_array_length(t.body->'columns')), 0) FROM catalog.objects t WHERE t.kind = 'table' AND t.valid_to IS NULL))
-  FROM (VALUES ('total_schemas', 'schema'), ('total_tables', 'table'), ('total_views', 'view'), ('total_sequences', 'sequence'),
-    ('total_functions', 'function'), ('total_types', 'type'), ('total_constraints', 'constraint'), ('total_indexes', 'index'),
-    ('total_triggers', 'trigger'), ('total_policies', 'policy'), ('total_extensions', 'extension'), ('total_event_triggers', 'event trigger'),
+  SELECT jsonb_object_agg(k.total, coalesce(o.count, 0)) || jsonb_build_object('total_columns', (
+    SELECT coalesce(sum(jsonb_array_length(t.body->'columns')), 0)
+    FROM catalog.objects t WHERE t.kind = 'table' AND t.valid_to IS NULL))
+  FROM (VALUES
+    ('total_schemas', 'schema'), ('total_tables', 'table'), ('total_views', 'view'), ('total_sequences', 'sequence'),
+    ('total_functions', 'function'), ('total_types', 'type'), ('total_constraints', 'constraint'),
+    ('total_indexes', 'index'), ('total_triggers', 'trigger'), ('total_policies', 'policy'),
+    ('total_extensions', 'extension'), ('total_event_triggers', 'event trigger'),
     ('total_publications', 'publication'), ('total_foreign_servers', 'foreign server'), ('total_cron_jobs', 'cron job'),
-    ('total_storage_buckets', 'storage bucket'), ('total_roles', 'role'), ('total_edge_functions', 'edge function')) k(total, kind)
-  LEFT JOIN (SELECT c.kind, count(*) FROM catalog.objects c WHERE c.valid_to IS NULL GROUP BY c.kind) o ON o.kind = k.kind
+    ('total_storage_buckets', 'storage bucket'), ('total_roles', 'role'), ('total_edge_functions', 'edge function')
+  ) k(total, kind)
+  LEFT JOIN (SELECT c.kind, count(*) FROM catalog.objects c WHERE c.valid_to IS NULL GROUP BY c.kind) o
+    ON o.kind = k.kind
 $fn$;
 
 -- How many rows of a table meet a condition; null when the table is missing or the current role may not read it.
 CREATE OR REPLACE FUNCTION catalog.count_rows(schema text, relation text, condition text) RETURNS bigint
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT (r->>'count')::bigint
-  FROM catalog.rows_of((SELECT format('SELECT count(*) FROM (%s) t WHERE %s', q, condition) FROM catalog.readable(schema, relation) q WHERE q IS NOT NULL)) r
+  FROM catalog.rows_of((
+    SELECT format('SELECT count(*) FROM (%s) t WHERE %s', q, condition)
+    FROM catalog.readable(schema, relation) q WHERE q IS NOT NULL)) r
 $fn$;
 
 -- What the history of this database's migrations says now: equal hashes, no migration in between.
 CREATE OR REPLACE FUNCTION catalog.migrations_hash() RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
-  SELECT md5(string_agg(concat_ws(' ', m->>'file', m->>'token_checksum', m->>'applied_at', m->'progress'), E'\n' ORDER BY m->>'file' COLLATE "C"))
+  SELECT md5(string_agg(
+    concat_ws(' ', m->>'file', m->>'token_checksum', m->>'applied_at', m->'progress'), E'\n'
+    ORDER BY m->>'file' COLLATE "C"))
   FROM catalog.rows_of(catalog.readable('catalog', 'migrations')) m
 $fn$;
 
-CREATE OR REPLACE FUNCTION catalog.capture_snapshot(label text DEFAULT NULL, commit_sha text DEFAULT NULL) RETURNS bigint
+CREATE OR REPLACE FUNCTION catalog.capture_snapshot(label text DEFAULT NULL, commit_sha text DEFAULT NULL)
+RETURNS bigint
 LANGUAGE plpgsql
 -- A definition is written as the session's settings say, so they are the same for everyone.
 SET search_path = pg_catalog, pg_temp
@@ -1540,7 +2203,10 @@ DECLARE
 BEGIN
   IF EXISTS (SELECT FROM catalog.foreign_objects()) THEN
     RAISE EXCEPTION USING ERRCODE = 'PFI05',
-      MESSAGE = (SELECT format('The schema catalog holds what role %s cannot trust: %s', quote_ident(current_user), string_agg(format('%s (role %s)', f.object, f.owner), '; ')) FROM catalog.foreign_objects() f),
+      MESSAGE = (
+        SELECT format('The schema catalog holds what role %s cannot trust: %s', quote_ident(current_user),
+          string_agg(format('%s (role %s)', f.object, f.owner), '; '))
+        FROM catalog.foreign_objects() f),
       DETAIL = 'No snapshot was stored.', HINT = 'SELECT * FROM catalog.foreign_objects() says what to do about each.';
   END IF;
   -- Two at once would each end what the other began. Other locks are waited for only briefly: a table that somebody
@@ -1564,29 +2230,41 @@ BEGIN
         WITH seen AS MATERIALIZED (
           SELECT r.kind, r.identity, r.oid, r.locked, r.body, catalog.sha256(r.body::text) AS hash
           -- OFFSET 0 keeps the planner from writing redact() into both of its uses.
-          FROM (SELECT o.kind, o.identity, o.oid, o.locked, CASE WHEN catalog.is_suspicious(o.body::text) THEN catalog.redact(o.body) ELSE o.body END AS body
-                FROM catalog.read_objects() o OFFSET 0) r
+          FROM (
+            SELECT o.kind, o.identity, o.oid, o.locked,
+              CASE WHEN catalog.is_suspicious(o.body::text) THEN catalog.redact(o.body) ELSE o.body END AS body
+            FROM catalog.read_objects() o OFFSET 0) r
         ), ended AS (
           UPDATE catalog.objects o SET valid_to = this.id
           WHERE o.valid_to IS NULL AND o.kind <> 'edge function'
-            AND NOT EXISTS (SELECT FROM seen s WHERE s.kind = o.kind AND s.identity = o.identity AND (s.hash = o.hash OR s.locked))
+            AND NOT EXISTS (
+              SELECT FROM seen s
+              WHERE s.kind = o.kind AND s.identity = o.identity AND (s.hash = o.hash OR s.locked))
           RETURNING 1
         ), begun AS (
           INSERT INTO catalog.objects (kind, identity, oid, column_numbers, hash, body, valid_from)
           SELECT s.kind, s.identity, s.oid, CASE WHEN s.kind IN ('table', 'view') THEN ARRAY(
-            SELECT a.attnum FROM pg_attribute a WHERE a.attrelid = s.oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum) END, s.hash, s.body, this.id
+            SELECT a.attnum FROM pg_attribute a
+            WHERE a.attrelid = s.oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum) END,
+            s.hash, s.body, this.id
           FROM seen s
-          WHERE NOT EXISTS (SELECT FROM catalog.objects o WHERE o.valid_to IS NULL AND o.kind = s.kind AND o.identity = s.identity AND (s.hash = o.hash OR s.locked))
+          WHERE NOT EXISTS (
+              SELECT FROM catalog.objects o
+              WHERE o.valid_to IS NULL AND o.kind = s.kind AND o.identity = s.identity
+                AND (s.hash = o.hash OR s.locked))
             -- Read first, so that a changed object's old row has ended before its new one begins.
             AND (SELECT count(*) FROM ended) >= 0
         )
         SELECT count(*) FILTER (WHERE s.locked),
-          coalesce(bool_or(NOT s.locked AND (s.body ? 'definition' AND s.body->>'definition' IS NULL OR s.body->'columns' @> '[{"type": "???"}]')), false)
+          coalesce(bool_or(NOT s.locked AND (
+            s.body ? 'definition' AND s.body->>'definition' IS NULL
+            OR s.body->'columns' @> '[{"type": "???"}]')), false)
         INTO locked_count, torn FROM seen s;
 
         -- MVCC does not cover definitions: the server writes them from the catalogs as they are now. If nothing was
         -- committed between the two fingerprints, "now" was one moment.
-        IF torn OR catalog.fingerprint() IS DISTINCT FROM this.fingerprint OR catalog.migrations_hash() IS DISTINCT FROM this.migrations_hash THEN
+        IF torn OR catalog.fingerprint() IS DISTINCT FROM this.fingerprint
+          OR catalog.migrations_hash() IS DISTINCT FROM this.migrations_hash THEN
           RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'the schema changed meanwhile';
         END IF;
       END IF;
@@ -1594,16 +2272,21 @@ BEGIN
       -- Figures are of this moment, not of that one; but they too name objects that somebody may just be dropping.
       WITH seen AS MATERIALIZED (
         SELECT s.kind, catalog.shorten(s.identity) AS identity, s.body FROM catalog.read_statistics() s
-        UNION ALL SELECT 'hidden', 'locked', to_jsonb(format('Definitions of %s objects: another session had their tables locked. They are shown as last seen.', locked_count))
+        UNION ALL
+        SELECT 'hidden', 'locked', to_jsonb(format(
+          'Definitions of %s objects: another session had their tables locked. They are shown as last seen.',
+          locked_count))
         WHERE locked_count > 0
       ), gone AS (
-        DELETE FROM catalog.statistics x WHERE NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
+        DELETE FROM catalog.statistics x
+        WHERE NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
       )
       INSERT INTO catalog.statistics AS x (kind, identity, body) SELECT s.kind, s.identity, s.body FROM seen s
       ON CONFLICT (kind, identity) DO UPDATE SET body = excluded.body WHERE x.body IS DISTINCT FROM excluded.body;
       EXIT;
     EXCEPTION WHEN serialization_failure OR deadlock_detected OR lock_not_available OR internal_error
-                OR undefined_table OR undefined_column OR undefined_object OR undefined_function OR object_not_in_prerequisite_state THEN
+      OR undefined_table OR undefined_column OR undefined_object OR undefined_function
+      OR object_not_in_prerequisite_state THEN
       IF attempt = 4 THEN
         RAISE EXCEPTION USING ERRCODE = 'serialization_failure',
           MESSAGE = 'The schema could not be read at one moment: ' || SQLERRM,
@@ -1621,26 +2304,38 @@ BEGIN
 
   this.schema_hash := CASE WHEN unread THEN previous.schema_hash ELSE catalog.current_hash() END;
   IF this.schema_hash = previous.schema_hash THEN
-    this := jsonb_populate_record(this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint' - 'migrations_hash');
+    this := jsonb_populate_record(
+      this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint' - 'migrations_hash');
   ELSE
     this := jsonb_populate_record(this, catalog.count_objects());
   END IF;
-  -- Under the same fingerprint only the words in which objects are described can differ: another form or minor version.
-  this.unchanged_since := CASE WHEN previous.schema_hash IN (this.schema_hash) OR previous.fingerprint = this.fingerprint THEN previous.unchanged_since ELSE this.id END;
+  -- Under the same fingerprint only the words that describe the objects can differ: another form or minor version.
+  this.unchanged_since := CASE
+    WHEN previous.schema_hash IN (this.schema_hash) OR previous.fingerprint = this.fingerprint
+    THEN previous.unchanged_since ELSE this.id END;
   INSERT INTO catalog.snapshots (
-    id, label, taken_at, github_commit_sha, captured_by, capture_version, server_version_num, system_identifier, database_oid, migrations_hash,
-    fingerprint, schema_hash, unchanged_since, total_rows, total_size_bytes,
-    total_schemas, total_tables, total_columns, total_views, total_sequences, total_functions, total_types, total_constraints, total_indexes,
-    total_triggers, total_policies, total_extensions, total_event_triggers, total_publications, total_foreign_servers, total_cron_jobs,
-    total_storage_buckets, total_roles, total_edge_functions)
+    id, label, taken_at, github_commit_sha, captured_by, capture_version, server_version_num,
+    system_identifier,
+    database_oid,
+    migrations_hash, fingerprint, schema_hash, unchanged_since, total_rows, total_size_bytes,
+    total_schemas, total_tables, total_columns, total_views, total_sequences, total_functions, total_types,
+    total_constraints, total_indexes, total_triggers, total_policies, total_extensions, total_event_triggers,
+    total_publications, total_foreign_servers, total_cron_jobs, total_storage_buckets, total_roles,
+    total_edge_functions)
   OVERRIDING SYSTEM VALUE
-  SELECT this.id, capture_snapshot.label, clock_timestamp(), capture_snapshot.commit_sha, current_user, version, current_setting('server_version_num')::int,
-    (SELECT c.system_identifier FROM pg_control_system() c WHERE has_function_privilege('pg_control_system()', 'EXECUTE')),
-    (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()), this.migrations_hash,
-    this.fingerprint, this.schema_hash, this.unchanged_since, sum((s.body->>'row_count')::bigint), sum((s.body->>'size_bytes')::bigint),
-    this.total_schemas, this.total_tables, this.total_columns, this.total_views, this.total_sequences, this.total_functions, this.total_types,
-    this.total_constraints, this.total_indexes, this.total_triggers, this.total_policies, this.total_extensions, this.total_event_triggers,
-    this.total_publications, this.total_foreign_servers, this.total_cron_jobs, this.total_storage_buckets, this.total_roles, this.total_edge_functions
+  SELECT
+    this.id, capture_snapshot.label, clock_timestamp(), capture_snapshot.commit_sha, current_user, version,
+    current_setting('server_version_num')::int,
+    (SELECT c.system_identifier FROM pg_control_system() c
+     WHERE has_function_privilege('pg_control_system()', 'EXECUTE')),
+    (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()),
+    this.migrations_hash, this.fingerprint, this.schema_hash, this.unchanged_since,
+    sum((s.body->>'row_count')::bigint), sum((s.body->>'size_bytes')::bigint),
+    this.total_schemas, this.total_tables, this.total_columns, this.total_views, this.total_sequences,
+    this.total_functions, this.total_types, this.total_constraints, this.total_indexes, this.total_triggers,
+    this.total_policies, this.total_extensions, this.total_event_triggers, this.total_publications,
+    this.total_foreign_servers, this.total_cron_jobs, this.total_storage_buckets, this.total_roles,
+    this.total_edge_functions
   FROM catalog.statistics s WHERE s.kind = 'table';
   RETURN this.id;
 END
@@ -1654,7 +2349,9 @@ DECLARE
   touched int;
 BEGIN
   IF jsonb_typeof(edge_functions) IS DISTINCT FROM 'array'
-     OR EXISTS (SELECT FROM jsonb_array_elements(edge_functions) e(body) WHERE jsonb_typeof(e.body->'name') IS DISTINCT FROM 'string') THEN
+    OR EXISTS (
+      SELECT FROM jsonb_array_elements(edge_functions) e(body)
+      WHERE jsonb_typeof(e.body->'name') IS DISTINCT FROM 'string') THEN
     RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
       MESSAGE = 'catalog.update_edge_functions() expects a JSON array of objects, each with a name.',
       HINT = 'For example: SELECT catalog.update_edge_functions(''[{"name": "hello"}]'');';
@@ -1665,47 +2362,56 @@ BEGIN
     RETURN false;
   END IF;
 
-  -- What an earlier call did to this snapshot is undone first, so that the last call alone counts.
+  -- What an earlier call did to this snapshot is undone first, so that only the last call counts.
   DELETE FROM catalog.objects o WHERE o.kind = 'edge function' AND o.valid_from = this.id;
   GET DIAGNOSTICS touched = ROW_COUNT;
   UPDATE catalog.objects o SET valid_to = NULL WHERE o.kind = 'edge function' AND o.valid_to = this.id;
   WITH seen AS MATERIALIZED (
     SELECT DISTINCT ON (e.identity) e.identity, e.body, catalog.sha256(e.body::text) AS hash
-    FROM (SELECT catalog.shorten(catalog.quote(x.body->>'name')) AS identity, catalog.redact(x.body) AS body FROM jsonb_array_elements(edge_functions) x(body)) e
+    FROM (
+      SELECT catalog.shorten(catalog.quote(x.body->>'name')) AS identity, catalog.redact(x.body) AS body
+      FROM jsonb_array_elements(edge_functions) x(body)) e
     ORDER BY e.identity, e.body
   ), ended AS (
     UPDATE catalog.objects o SET valid_to = this.id
-    WHERE o.kind = 'edge function' AND o.valid_to IS NULL AND NOT EXISTS (SELECT FROM seen s WHERE s.identity = o.identity AND s.hash = o.hash)
+    WHERE o.kind = 'edge function' AND o.valid_to IS NULL
+      AND NOT EXISTS (SELECT FROM seen s WHERE s.identity = o.identity AND s.hash = o.hash)
     RETURNING 1
   ), begun AS (
     INSERT INTO catalog.objects (kind, identity, hash, body, valid_from)
     SELECT 'edge function', s.identity, s.hash, s.body, this.id FROM seen s
-    WHERE NOT EXISTS (SELECT FROM catalog.objects o WHERE o.kind = 'edge function' AND o.valid_to IS NULL AND o.identity = s.identity AND o.hash = s.hash)
+    WHERE NOT EXISTS (
+        SELECT FROM catalog.objects o
+        WHERE o.kind = 'edge function' AND o.valid_to IS NULL AND o.identity = s.identity AND o.hash = s.hash)
       AND (SELECT count(*) FROM ended) >= 0
     RETURNING 1
   )
   SELECT touched + (SELECT count(*) FROM ended) + (SELECT count(*) FROM begun) INTO touched;
 
   IF touched > 0 THEN
-    SELECT * INTO previous FROM catalog.snapshots WHERE schema_hash IS NOT NULL AND id < this.id ORDER BY id DESC LIMIT 1;
+    SELECT * INTO previous FROM catalog.snapshots
+    WHERE schema_hash IS NOT NULL AND id < this.id ORDER BY id DESC LIMIT 1;
     this.schema_hash := catalog.current_hash();
     UPDATE catalog.snapshots s SET
       schema_hash = this.schema_hash,
-      unchanged_since = CASE WHEN this.schema_hash = previous.schema_hash THEN previous.unchanged_since ELSE this.id END,
-      total_edge_functions = (SELECT count(*) FROM catalog.objects o WHERE o.kind = 'edge function' AND o.valid_to IS NULL)
+      unchanged_since = CASE
+        WHEN this.schema_hash = previous.schema_hash THEN previous.unchanged_since ELSE this.id END,
+      total_edge_functions = (
+        SELECT count(*) FROM catalog.objects o
+        WHERE o.kind = 'edge function' AND o.valid_to IS NULL)
     WHERE s.id = this.id;
   END IF;
   RETURN true;
 END
 $fn$;
 
--- What a run of the action leaves when it went through: drift is told against it, and the document's last changes too.
+-- What a run of the action records when it succeeds: drift, and the last changes of the document, are relative to it.
 CREATE OR REPLACE FUNCTION catalog.accept_snapshot(snapshot_id bigint) RETURNS void
 LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $fn$
   UPDATE catalog.snapshots SET accepted = true WHERE id = snapshot_id
 $fn$;
 
--- Remembers what the checks of the newest snapshot found, and tells which of it the list before did not have. What is
+-- Records what the checks of the newest snapshot found, and returns the keys that the list before did not have. What is
 -- found again stays as it is.
 CREATE OR REPLACE FUNCTION catalog.record_findings(findings jsonb) RETURNS SETOF text
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET jit = off AS $fn$
@@ -1723,21 +2429,30 @@ BEGIN
   END IF;
   RETURN QUERY
   WITH seen AS MATERIALIZED (
-    SELECT DISTINCT ON (f.key) f.* FROM jsonb_to_recordset(findings) f(key text, rule text, level text, object text, message text, accepted text) ORDER BY f.key
+    SELECT DISTINCT ON (f.key) f.*
+    FROM jsonb_to_recordset(findings) f(key text, rule text, level text, object text, message text, accepted text)
+    ORDER BY f.key
   ), gone AS (
-    UPDATE catalog.findings x SET gone_since = this WHERE x.gone_since IS NULL AND NOT EXISTS (SELECT FROM seen s WHERE s.key = x.key)
+    UPDATE catalog.findings x SET gone_since = this
+    WHERE x.gone_since IS NULL AND NOT EXISTS (SELECT FROM seen s WHERE s.key = x.key)
   ), found AS (
     INSERT INTO catalog.findings AS x (key, rule, level, object, message, accepted, found_in)
     SELECT s.key, s.rule, s.level, s.object, s.message, s.accepted, this FROM seen s
-    ON CONFLICT (key) DO UPDATE SET rule = excluded.rule, level = excluded.level, object = excluded.object, message = excluded.message, accepted = excluded.accepted,
+    ON CONFLICT (key) DO UPDATE SET
+      rule = excluded.rule, level = excluded.level, object = excluded.object, message = excluded.message,
+      accepted = excluded.accepted,
       found_in = CASE WHEN x.gone_since IS NULL THEN x.found_in ELSE this END, gone_since = NULL
-    WHERE (x.rule, x.level, x.object, x.message, x.accepted, x.gone_since) IS DISTINCT FROM (excluded.rule, excluded.level, excluded.object, excluded.message, excluded.accepted, NULL)
+    WHERE (x.rule, x.level, x.object, x.message, x.accepted, x.gone_since) IS DISTINCT FROM
+      (excluded.rule, excluded.level, excluded.object, excluded.message, excluded.accepted, NULL)
   )
   SELECT s.key FROM seen s
-  WHERE s.accepted IS NULL AND NOT EXISTS (SELECT FROM catalog.findings x WHERE x.key = s.key AND x.gone_since IS NULL AND x.accepted IS NULL) ORDER BY s.key COLLATE "C";
+  WHERE s.accepted IS NULL
+    AND NOT EXISTS (SELECT FROM catalog.findings x WHERE x.key = s.key AND x.gone_since IS NULL AND x.accepted IS NULL)
+  ORDER BY s.key COLLATE "C";
   -- Marks that there is a list to compare with, also when it is empty.
   UPDATE catalog.snapshots s SET total_findings = f.count
-  FROM (SELECT count(*) FROM catalog.findings WHERE gone_since IS NULL AND accepted IS NULL) f WHERE s.id = this AND s.total_findings IS DISTINCT FROM f.count;
+  FROM (SELECT count(*) FROM catalog.findings WHERE gone_since IS NULL AND accepted IS NULL) f
+  WHERE s.id = this AND s.total_findings IS DISTINCT FROM f.count;
 END
 $fn$;
 
@@ -1752,7 +2467,8 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_cron') THEN
     IF schedule IS DISTINCT FROM 'none' THEN
       RAISE NOTICE 'pg_cron is not enabled in this database, so the workflow''s schedule is the only nightly snapshot.'
-        USING HINT = 'Supabase: Dashboard → Database → Extensions → pg_cron. Elsewhere: CREATE EXTENSION pg_cron; as a superuser. Then run this again.';
+        USING HINT = 'Supabase: Dashboard → Database → Extensions → pg_cron. '
+          'Elsewhere: CREATE EXTENSION pg_cron; as a superuser. Then run this again.';
     END IF;
     RETURN false;
   END IF;
@@ -1762,14 +2478,18 @@ BEGIN
   FROM pg_namespace n JOIN pg_proc p ON p.pronamespace = n.oid
   WHERE n.nspname = 'cron' AND p.proname IN ('schedule', 'unschedule') AND NOT EXISTS (
     SELECT FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
-    WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e' AND e.extname = 'pg_cron')
+    WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_extension'::regclass
+      AND d.deptype = 'e' AND e.extname = 'pg_cron')
   UNION ALL SELECT problem LIMIT 1;
   IF problem IS NOT NULL AND has_schema_privilege('cron', 'USAGE') THEN
-    RAISE NOTICE 'The nightly job was not looked at: %. So the workflow''s schedule is the only nightly snapshot.', problem;
+    RAISE NOTICE 'The nightly job was not looked at: %. So the workflow''s schedule is the only nightly snapshot.',
+      problem;
     RETURN false;
   END IF;
-  SELECT (j.row->>'jobid')::bigint AS jobid, j.row->>'schedule' AS schedule, j.row->>'command' AS command INTO job FROM catalog.read_jobs() j(row)
-  WHERE j.row->>'jobname' = 'feature_inventory_snapshot' AND j.row->>'username' = current_user AND j.row->>'database' = current_database();
+  SELECT (j.row->>'jobid')::bigint AS jobid, j.row->>'schedule' AS schedule, j.row->>'command' AS command INTO job
+  FROM catalog.read_jobs() j(row)
+  WHERE j.row->>'jobname' = 'feature_inventory_snapshot' AND j.row->>'username' = current_user
+    AND j.row->>'database' = current_database();
   IF schedule = 'none' THEN
     IF job.jobid IS NOT NULL THEN
       EXECUTE 'SELECT cron.unschedule($1)' USING job.jobid;
@@ -1782,23 +2502,28 @@ BEGIN
   END IF;
   RETURN true;
 EXCEPTION WHEN insufficient_privilege THEN
-  RAISE NOTICE 'Role % may not schedule with pg_cron (%), so the workflow''s schedule is the only nightly snapshot.', quote_ident(current_user), SQLERRM
+  RAISE NOTICE 'Role % may not schedule with pg_cron (%), so the workflow''s schedule is the only nightly snapshot.',
+    quote_ident(current_user), SQLERRM
     USING HINT = format('Let a superuser run: GRANT USAGE ON SCHEMA cron TO %I; Then run this again.', current_user);
   RETURN false;
 END
 $fn$;
 
--- 5. What users read -------------------------------------------------------------------------------------------------
+-- 5. Views -----------------------------------------------------------------------------------------------------------
 
 DO $do$
 BEGIN
   -- A view whose columns changed cannot be replaced; nothing but a view is ever dropped here.
   IF EXISTS (SELECT FROM pg_catalog.pg_class WHERE oid = to_regclass('catalog.inventory_current') AND relkind = 'v')
-     AND NOT EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('catalog.inventory_current') AND attnum = 5 AND attname = 'database') THEN
+    AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_attribute
+      WHERE attrelid = to_regclass('catalog.inventory_current') AND attnum = 5 AND attname = 'database') THEN
     DROP VIEW catalog.inventory_current;
   END IF;
   IF EXISTS (SELECT FROM pg_catalog.pg_class WHERE oid = to_regclass('catalog.inventory_diff') AND relkind = 'v')
-     AND NOT EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('catalog.inventory_diff') AND attnum = 4 AND attname = 'severity') THEN
+    AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_attribute
+      WHERE attrelid = to_regclass('catalog.inventory_diff') AND attnum = 4 AND attname = 'severity') THEN
     DROP VIEW catalog.inventory_diff;
   END IF;
 END
@@ -1808,8 +2533,12 @@ $do$;
 CREATE OR REPLACE FUNCTION catalog.list_current(kind text, VARIADIC keys text[]) RETURNS jsonb
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   -- A table that was dropped before it was measured has no figures.
-  SELECT coalesce(jsonb_agg(o.body || coalesce(s.body, CASE o.kind WHEN 'table' THEN '{"row_count": null, "size_bytes": null, "partitions": 0}' ELSE '{}' END::jsonb) ORDER BY
-    o.body->>keys[1] COLLATE "C", o.body->>keys[2] COLLATE "C", o.body->>keys[3] COLLATE "C", o.identity COLLATE "C"), '[]')
+  SELECT coalesce(jsonb_agg(
+    o.body || coalesce(s.body,
+      CASE o.kind WHEN 'table' THEN '{"row_count": null, "size_bytes": null, "partitions": 0}' ELSE '{}' END::jsonb)
+    ORDER BY
+      o.body->>keys[1] COLLATE "C", o.body->>keys[2] COLLATE "C", o.body->>keys[3] COLLATE "C", o.identity COLLATE "C"
+  ), '[]')
   FROM catalog.objects o LEFT JOIN catalog.statistics s ON s.kind = o.kind AND s.identity = o.identity
   WHERE o.kind = list_current.kind AND o.valid_to IS NULL
 $fn$;
@@ -1821,11 +2550,13 @@ SELECT
   s.server_version_num / 10000 || '.' || s.server_version_num % 10000 AS server_version,
   s.server_version_num,
   s.schema_hash,
-  (SELECT jsonb_build_object('id', u.id, 'label', u.label, 'taken_at', u.taken_at, 'github_commit_sha', u.github_commit_sha)
+  (SELECT jsonb_build_object(
+     'id', u.id, 'label', u.label, 'taken_at', u.taken_at, 'github_commit_sha', u.github_commit_sha)
    FROM catalog.snapshots u WHERE u.id = s.unchanged_since) AS unchanged_since,
-  s.total_schemas, s.total_tables, s.total_columns, s.total_views, s.total_sequences, s.total_functions, s.total_types, s.total_constraints,
-  s.total_indexes, s.total_triggers, s.total_policies, s.total_extensions, s.total_event_triggers, s.total_publications,
-  s.total_foreign_servers, s.total_cron_jobs, s.total_storage_buckets, s.total_roles, s.total_edge_functions,
+  s.total_schemas, s.total_tables, s.total_columns, s.total_views, s.total_sequences, s.total_functions, s.total_types,
+  s.total_constraints, s.total_indexes, s.total_triggers, s.total_policies, s.total_extensions,
+  s.total_event_triggers, s.total_publications, s.total_foreign_servers, s.total_cron_jobs, s.total_storage_buckets,
+  s.total_roles, s.total_edge_functions,
   catalog.list_current('schema', 'schema') AS schemas,
   catalog.list_current('table', 'schema', 'table') AS tables,
   catalog.list_current('view', 'schema', 'view') AS views,
@@ -1848,45 +2579,62 @@ SELECT
   catalog.list_current('grant', 'on', 'object', 'grantee') AS grants,
   catalog.list_current('default privilege', 'role', 'schema', 'on') AS default_privileges,
   catalog.list_current('edge function', 'name') AS edge_functions,
-  (SELECT coalesce(jsonb_agg(x.body ORDER BY x.body->>'schema' COLLATE "C"), '[]') FROM catalog.statistics x WHERE x.kind = 'platform schema') AS platform_schemas,
+  (SELECT coalesce(jsonb_agg(x.body ORDER BY x.body->>'schema' COLLATE "C"), '[]')
+   FROM catalog.statistics x WHERE x.kind = 'platform schema') AS platform_schemas,
   (SELECT coalesce(jsonb_agg(x.body ORDER BY x.body->>'kind' COLLATE "C"), '[]') FROM (
      SELECT o.body FROM catalog.objects o WHERE o.kind = 'not modelled' AND o.valid_to IS NULL
      UNION ALL SELECT t.body FROM catalog.statistics t WHERE t.kind = 'not modelled') x) AS not_modelled,
-  (SELECT coalesce(jsonb_agg(x.body ORDER BY x.body #>> '{}' COLLATE "C"), '[]') FROM catalog.statistics x WHERE x.kind = 'hidden') AS hidden,
+  (SELECT coalesce(jsonb_agg(x.body ORDER BY x.body #>> '{}' COLLATE "C"), '[]')
+   FROM catalog.statistics x WHERE x.kind = 'hidden') AS hidden,
   (SELECT x.body #>> '{}' FROM catalog.statistics x WHERE x.kind = 'api schemas') AS api_schemas,
-  (SELECT coalesce(jsonb_agg(x.body || coalesce(o.body, '{}') ORDER BY x.body->>'schema' COLLATE "C", x.body->>'table' COLLATE "C"), '[]')
-   FROM catalog.statistics x LEFT JOIN catalog.objects o ON o.kind = 'partition' AND o.identity = x.identity AND o.valid_to IS NULL WHERE x.kind = 'partition') AS partitions,
+  (SELECT coalesce(jsonb_agg(
+     x.body || coalesce(o.body, '{}') ORDER BY x.body->>'schema' COLLATE "C", x.body->>'table' COLLATE "C"), '[]')
+   FROM catalog.statistics x
+   LEFT JOIN catalog.objects o ON o.kind = 'partition' AND o.identity = x.identity AND o.valid_to IS NULL
+   WHERE x.kind = 'partition') AS partitions,
   catalog.list_current('setting', 'role', 'name') AS settings,
-  (SELECT coalesce(jsonb_agg(x.body ORDER BY x.identity COLLATE "C"), '[]') FROM catalog.statistics x WHERE x.kind = 'observation') AS observations
+  (SELECT coalesce(jsonb_agg(x.body ORDER BY x.identity COLLATE "C"), '[]')
+   FROM catalog.statistics x WHERE x.kind = 'observation') AS observations
 FROM catalog.snapshots s
 WHERE s.id = (SELECT max(n.id) FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL);
 
 -- How much a change matters: to those who query (breaking), to who may see what (security), to speed (performance).
-CREATE OR REPLACE FUNCTION catalog.severity(kind text, change text, before jsonb, after jsonb, properties text[]) RETURNS text
+CREATE OR REPLACE FUNCTION catalog.severity(kind text, change text, before jsonb, after jsonb, properties text[])
+RETURNS text
 LANGUAGE sql IMMUTABLE
 RETURN
   CASE
     WHEN change IN ('changed', 'renamed') AND properties <@ '{comment,column order,version,start}' THEN 'cosmetic'
-    -- Nobody but a person calls these by their names.
-    WHEN change = 'renamed' AND kind IN ('constraint', 'index', 'trigger', 'policy', 'rule', 'statistics object') AND properties <@ ARRAY[kind, 'name', 'definition', 'comment'] THEN 'cosmetic'
+    -- Only people use the names of these.
+    WHEN change = 'renamed' AND kind IN ('constraint', 'index', 'trigger', 'policy', 'rule', 'statistics object')
+      AND properties <@ ARRAY[kind, 'name', 'definition', 'comment'] THEN 'cosmetic'
     WHEN change = 'renamed' AND kind = 'column' THEN 'breaking'
     WHEN kind IN ('policy', 'grant', 'default privilege', 'role', 'setting') THEN 'security'
     WHEN kind = 'storage bucket' AND (after->>'public')::boolean THEN 'security'
-    WHEN kind = 'edge function' AND after->>'verify_jwt' = 'false' AND before->>'verify_jwt' IS DISTINCT FROM 'false' THEN 'security'
-    WHEN change IN ('changed', 'renamed') AND properties && '{owner,row_security,force_row_security,security_definer,settings,leakproof,public,verify_jwt}' THEN 'security'
+    WHEN kind = 'edge function' AND after->>'verify_jwt' = 'false'
+      AND before->>'verify_jwt' IS DISTINCT FROM 'false' THEN 'security'
+    WHEN change IN ('changed', 'renamed')
+      AND properties && '{owner,row_security,force_row_security,security_definer,settings,leakproof,public,verify_jwt}'
+      THEN 'security'
     WHEN kind = 'view' AND change IN ('changed', 'renamed') AND properties && '{options}' THEN 'security'
     WHEN kind IN ('index', 'statistics object') THEN CASE change WHEN 'added' THEN 'additive' ELSE 'performance' END
-    WHEN kind = 'column' AND change = 'added' AND (after->>'not_null')::boolean AND coalesce(after->>'default', after->>'identity', after->>'generated') IS NULL THEN 'breaking'
+    WHEN kind = 'column' AND change = 'added' AND (after->>'not_null')::boolean
+      AND coalesce(after->>'default', after->>'identity', after->>'generated') IS NULL THEN 'breaking'
     WHEN change = 'added' THEN 'additive'
     WHEN change = 'removed' THEN CASE WHEN kind IN ('not modelled', 'partition') THEN 'additive' ELSE 'breaking' END
-    WHEN properties && '{type,kind,return_type,arguments,strict,base_type,attributes,generated,identity,partition_key,schema,table,view,function,sequence}' THEN 'breaking'
+    WHEN properties && '{type,kind,return_type,arguments,strict,base_type,attributes,generated,identity,partition_key,'
+      'schema,table,view,function,sequence}' THEN 'breaking'
     WHEN properties && '{not_null}' AND (after->>'not_null')::boolean THEN 'breaking'
     WHEN kind = 'type' AND properties && '{labels}' AND NOT before->'labels' <@ (after->'labels') THEN 'breaking'
-    WHEN kind IN ('constraint', 'trigger', 'rule', 'event trigger', 'publication', 'foreign server') AND NOT properties <@ '{validated,comment}' THEN 'breaking'
+    WHEN kind IN ('constraint', 'trigger', 'rule', 'event trigger', 'publication', 'foreign server')
+      AND NOT properties <@ '{validated,comment}' THEN 'breaking'
     ELSE 'additive'
   END;
 
-CREATE OR REPLACE FUNCTION catalog.diff(from_id bigint, to_id bigint) RETURNS TABLE (kind text, identity text, change text, severity text, details jsonb)
+-- What changed from one snapshot to another. Object identifiers and column numbers tell a rename from a removal and an
+-- addition; what goes or comes with a table is not listed beside it.
+CREATE OR REPLACE FUNCTION catalog.diff(from_id bigint, to_id bigint)
+RETURNS TABLE (kind text, identity text, change text, severity text, details jsonb)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $fn$
 #variable_conflict use_column
 DECLARE
@@ -1903,11 +2651,12 @@ BEGIN
   IF origin.schema_hash IS NULL OR target.schema_hash IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'no_data_found',
       MESSAGE = format('Snapshot %s %s.', CASE WHEN origin.schema_hash IS NULL THEN from_id ELSE to_id END,
-                       CASE WHEN CASE WHEN origin.schema_hash IS NULL THEN origin.id ELSE target.id END IS NULL THEN 'does not exist'
-                            ELSE 'was taken by an earlier catalog, which kept no objects to compare' END),
+        CASE WHEN CASE WHEN origin.schema_hash IS NULL THEN origin.id ELSE target.id END IS NULL
+          THEN 'does not exist' ELSE 'was taken by an earlier catalog, which kept no objects to compare' END),
       HINT = 'SELECT id, label, taken_at FROM catalog.snapshots WHERE schema_hash IS NOT NULL ORDER BY id;';
   END IF;
-  same_database := origin.database_oid = target.database_oid AND origin.system_identifier IS NOT DISTINCT FROM target.system_identifier;
+  same_database := origin.database_oid = target.database_oid
+    AND origin.system_identifier IS NOT DISTINCT FROM target.system_identifier;
   same_major := origin.server_version_num / 10000 = target.server_version_num / 10000;
   same_form := origin.capture_version IS NOT DISTINCT FROM target.capture_version;
 
@@ -1919,64 +2668,103 @@ BEGIN
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id)
       AND NOT (o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id))
   ), pair AS MATERIALIZED (
-    SELECT coalesce(a.kind, b.kind) AS kind, b.identity AS from_identity, a.identity AS to_identity, b.oid AS from_oid, a.oid AS to_oid, b.body AS from_body, a.body AS to_body,
+    SELECT coalesce(a.kind, b.kind) AS kind, b.identity AS from_identity, a.identity AS to_identity,
+      b.oid AS from_oid, a.oid AS to_oid, b.body AS from_body, a.body AS to_body,
       b.column_numbers AS from_numbers, a.column_numbers AS to_numbers
     FROM before b FULL JOIN after a ON a.kind = b.kind AND a.identity = b.identity
     WHERE a.hash IS DISTINCT FROM b.hash
   ), renamed AS MATERIALIZED (
-    SELECT r.kind, r.from_identity, n.to_identity, r.from_body, n.to_body, r.from_numbers, n.to_numbers FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
+    SELECT r.kind, r.from_identity, n.to_identity, r.from_body, n.to_body, r.from_numbers, n.to_numbers
+    FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
     WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL
   ), entry AS MATERIALIZED (
-    SELECT e.*, CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END || ':' || coalesce(e.from_identity, e.to_identity) AS self,
+    SELECT e.*,
+      CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END
+        || ':' || coalesce(e.from_identity, e.to_identity) AS self,
       CASE
-        WHEN e.kind IN ('constraint', 'index', 'trigger', 'policy', 'rule') THEN 'relation:' || catalog.quote(e.body->>'schema') || '.' || catalog.quote(e.body->>'table')
-        WHEN e.kind = 'sequence' THEN 'relation:' || regexp_replace(e.body->>'owned_by', '\.("([^"]|"")*"|[^."]*)$', '')
-        WHEN e.kind = 'grant' AND e.body->>'on' = 'column' THEN 'relation:' || regexp_replace(e.body->>'object', '\.("([^"]|"")*"|[^."]*)$', '')
-        WHEN e.kind = 'grant' AND e.body->>'on' IN ('function', 'schema', 'type', 'foreign server') THEN (e.body->>'on') || ':' || (e.body->>'object')
+        WHEN e.kind IN ('constraint', 'index', 'trigger', 'policy', 'rule')
+          THEN 'relation:' || catalog.quote(e.body->>'schema') || '.' || catalog.quote(e.body->>'table')
+        WHEN e.kind = 'sequence'
+          THEN 'relation:' || regexp_replace(e.body->>'owned_by', '\.("([^"]|"")*"|[^."]*)$', '')
+        WHEN e.kind = 'grant' AND e.body->>'on' = 'column'
+          THEN 'relation:' || regexp_replace(e.body->>'object', '\.("([^"]|"")*"|[^."]*)$', '')
+        WHEN e.kind = 'grant' AND e.body->>'on' IN ('function', 'schema', 'type', 'foreign server')
+          THEN (e.body->>'on') || ':' || (e.body->>'object')
         WHEN e.kind = 'grant' THEN 'relation:' || (e.body->>'object')
       END AS parent
     FROM (
       SELECT p.kind, p.from_identity, p.to_identity, p.from_body, p.to_body, coalesce(p.from_body, p.to_body) AS body,
         CASE WHEN same_database AND p.from_oid = p.to_oid THEN p.from_numbers END AS from_numbers, p.to_numbers,
-        CASE WHEN p.from_identity IS NULL THEN 'added' WHEN p.to_identity IS NULL THEN 'removed' ELSE 'changed' END AS change
+        CASE
+          WHEN p.from_identity IS NULL THEN 'added'
+          WHEN p.to_identity IS NULL THEN 'removed'
+          ELSE 'changed' END AS change
       FROM pair p
-      WHERE NOT EXISTS (SELECT FROM renamed r WHERE r.kind = p.kind AND (r.from_identity = p.from_identity OR r.to_identity = p.to_identity))
+      WHERE NOT EXISTS (
+        SELECT FROM renamed r
+        WHERE r.kind = p.kind AND (r.from_identity = p.from_identity OR r.to_identity = p.to_identity))
       UNION ALL
-      SELECT r.kind, r.from_identity, r.to_identity, r.from_body, r.to_body, r.from_body, r.from_numbers, r.to_numbers, 'renamed' FROM renamed r
+      SELECT r.kind, r.from_identity, r.to_identity, r.from_body, r.to_body, r.from_body, r.from_numbers, r.to_numbers,
+        'renamed'
+      FROM renamed r
     ) e
   ), told AS MATERIALIZED (
     SELECT e.*, EXISTS (SELECT FROM entry p WHERE p.change = 'renamed' AND p.self = e.parent) AS parent_renamed,
-      e.kind <> 'schema' AND EXISTS (SELECT FROM entry p WHERE p.change = 'renamed' AND p.kind = 'schema'
-        AND p.from_body->>'schema' = e.from_body->>'schema' AND p.to_body->>'schema' = e.to_body->>'schema') AS schema_renamed
+      e.kind <> 'schema' AND EXISTS (
+        SELECT FROM entry p WHERE p.change = 'renamed' AND p.kind = 'schema'
+          AND p.from_body->>'schema' = e.from_body->>'schema'
+          AND p.to_body->>'schema' = e.to_body->>'schema') AS schema_renamed
     FROM entry e
-    -- A table speaks for what goes with it, and for the keys, indexes and grants that come with it, unless everyone gets
-    -- at it. (Functions are everyone's from the start.)
+    -- A table stands for what is dropped with it, and for the keys, indexes and grants that are created with it, except
+    -- grants to everyone. (Functions are granted to everyone by default.)
     WHERE NOT EXISTS (
-        SELECT FROM entry p WHERE p.self = e.parent AND p.change = e.change AND (e.change = 'removed' OR e.change = 'added' AND (
-          e.kind IN ('constraint', 'index', 'sequence') OR e.kind = 'grant' AND (e.body->>'on' = 'function' OR e.body->>'grantee' NOT IN ('PUBLIC', 'anon')))))
+        SELECT FROM entry p
+        WHERE p.self = e.parent AND p.change = e.change
+          AND (e.change = 'removed' OR e.change = 'added' AND (
+            e.kind IN ('constraint', 'index', 'sequence')
+            OR e.kind = 'grant' AND (e.body->>'on' = 'function' OR e.body->>'grantee' NOT IN ('PUBLIC', 'anon')))))
       AND NOT (e.kind = 'grant' AND EXISTS (
         SELECT FROM renamed r JOIN entry o ON o.kind = 'grant' AND o.body - 'object' = e.body - 'object'
-        WHERE e.change = 'removed' AND o.change = 'added' AND e.body->>'object' = r.from_identity AND o.body->>'object' = r.to_identity
-           OR e.change = 'added' AND o.change = 'removed' AND e.body->>'object' = r.to_identity AND o.body->>'object' = r.from_identity))
+        WHERE e.change = 'removed' AND o.change = 'added'
+            AND e.body->>'object' = r.from_identity AND o.body->>'object' = r.to_identity
+          OR e.change = 'added' AND o.change = 'removed'
+            AND e.body->>'object' = r.to_identity AND o.body->>'object' = r.from_identity))
   ), part AS (
-    SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity, t.change, t.from_body, t.to_body, t.parent_renamed, t.schema_renamed FROM told t
-    WHERE same_form OR t.kind IN (SELECT o.kind FROM catalog.objects o WHERE o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id))
-      AND t.kind IN (SELECT o.kind FROM catalog.objects o WHERE o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))
+    SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity, t.change, t.from_body, t.to_body,
+      t.parent_renamed, t.schema_renamed
+    FROM told t
+    WHERE same_form
+      OR t.kind IN (
+          SELECT o.kind FROM catalog.objects o
+          WHERE o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id))
+        AND t.kind IN (
+          SELECT o.kind FROM catalog.objects o
+          WHERE o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))
     UNION ALL
     SELECT 'column', t.to_identity || '.' || catalog.quote(c.name),
-      CASE WHEN c.from_body IS NULL THEN 'added' WHEN c.to_body IS NULL THEN 'removed' WHEN c.from_body->'name' <> c.to_body->'name' THEN 'renamed' ELSE 'changed' END, c.from_body, c.to_body, false, false
+      CASE
+        WHEN c.from_body IS NULL THEN 'added'
+        WHEN c.to_body IS NULL THEN 'removed'
+        WHEN c.from_body->'name' <> c.to_body->'name' THEN 'renamed'
+        ELSE 'changed' END,
+      c.from_body, c.to_body, false, false
     FROM told t CROSS JOIN LATERAL (
       SELECT coalesce(g.body->>'name', f.body->>'name') AS name, f.body AS from_body, g.body AS to_body
-      -- Of one table a column keeps its number for life; otherwise its name must do.
-      FROM (SELECT x.body, coalesce(t.from_numbers[x.place]::text, x.body->>'name') AS key FROM jsonb_array_elements(t.from_body->'columns') WITH ORDINALITY x(body, place)) f
-      FULL JOIN (SELECT x.body, CASE WHEN t.from_numbers IS NULL THEN x.body->>'name' ELSE t.to_numbers[x.place]::text END AS key
-                 FROM jsonb_array_elements(t.to_body->'columns') WITH ORDINALITY x(body, place)) g ON f.key = g.key
+      -- While it is the same table a column keeps its number; otherwise its name must do.
+      FROM (
+        SELECT x.body, coalesce(t.from_numbers[x.place]::text, x.body->>'name') AS key
+        FROM jsonb_array_elements(t.from_body->'columns') WITH ORDINALITY x(body, place)) f
+      FULL JOIN (
+        SELECT x.body, CASE WHEN t.from_numbers IS NULL THEN x.body->>'name' ELSE t.to_numbers[x.place]::text END AS key
+        FROM jsonb_array_elements(t.to_body->'columns') WITH ORDINALITY x(body, place)) g ON f.key = g.key
       WHERE f.body IS DISTINCT FROM g.body
     ) c
     WHERE t.change IN ('changed', 'renamed') AND t.kind IN ('table', 'view')
   ), described AS (
     SELECT p.*, d.details, d.names FROM part p CROSS JOIN LATERAL (
-      SELECT coalesce(jsonb_agg(jsonb_build_object('property', k.name, 'from', k.before, 'to', k.after) ORDER BY k.name COLLATE "C"), '[]') AS details,
+      SELECT coalesce(jsonb_agg(
+          jsonb_build_object('property', k.name, 'from', k.before, 'to', k.after) ORDER BY k.name COLLATE "C"), '[]'
+        ) AS details,
         coalesce(array_agg(k.name), '{}') AS names
       FROM (
         SELECT n.name, p.from_body->n.name AS before, p.to_body->n.name AS after
@@ -1985,25 +2773,32 @@ BEGIN
         UNION ALL
         SELECT 'column order', jsonb_agg(f.body->'name' ORDER BY f.place), jsonb_agg(f.body->'name' ORDER BY g.place)
         FROM jsonb_array_elements(p.from_body->'columns') WITH ORDINALITY f(body, place)
-        JOIN jsonb_array_elements(p.to_body->'columns') WITH ORDINALITY g(body, place) ON f.body->>'name' = g.body->>'name'
+        JOIN jsonb_array_elements(p.to_body->'columns') WITH ORDINALITY g(body, place)
+          ON f.body->>'name' = g.body->>'name'
         WHERE p.kind IN ('table', 'view')
       ) k
       WHERE p.change IN ('changed', 'renamed') AND k.before IS DISTINCT FROM k.after
-        -- What belongs to a renamed table names it, and so reads otherwise without being otherwise.
-        AND NOT (p.parent_renamed AND k.name IN ('schema', 'table', 'definition') OR p.schema_renamed AND k.name = 'schema')
+        -- What belongs to a renamed table contains its name, and so reads differently without being different.
+        AND NOT (p.parent_renamed AND k.name IN ('schema', 'table', 'definition')
+          OR p.schema_renamed AND k.name = 'schema')
         AND (same_form OR p.change = 'renamed' AND k.name IN ('schema', 'table', 'name', p.kind))
     ) d
   ), judged AS (
     SELECT d.kind, d.identity, d.details,
-      -- What moved with its table or schema was not renamed itself.
-      CASE WHEN d.change = 'renamed' AND NOT d.names && ARRAY['schema', 'name', d.kind] THEN 'changed' ELSE d.change END AS change,
+      -- An object that moved with its table or schema was not renamed itself.
+      CASE WHEN d.change = 'renamed' AND NOT d.names && ARRAY['schema', 'name', d.kind]
+        THEN 'changed' ELSE d.change END AS change,
       catalog.severity(d.kind, d.change, d.from_body, d.to_body, d.names) AS severity,
       -- Another major version writes the same definition in other words, and knows one privilege more.
-      NOT same_major AND (d.change = 'changed' AND (d.names <@ '{definition,predicate,using,with_check,default,source_hash,arguments}'
-        OR d.kind = 'grant' AND (d.from_body->'privileges') - '{MAINTAIN,MAINTAIN*}'::text[] = (d.to_body->'privileges') - '{MAINTAIN,MAINTAIN*}'::text[])) AS rendered_anew,
-      -- From PostgreSQL 15 on a new cluster's schema public is the database owner's, and not everybody may create in it.
+      NOT same_major AND (d.change = 'changed'
+        AND (d.names <@ '{definition,predicate,using,with_check,default,source_hash,arguments}'
+          OR d.kind = 'grant' AND (d.from_body->'privileges') - '{MAINTAIN,MAINTAIN*}'::text[]
+            = (d.to_body->'privileges') - '{MAINTAIN,MAINTAIN*}'::text[])) AS rendered_anew,
+      -- From PostgreSQL 15 on the schema public of a new cluster belongs to the database's owner, and not everyone may
+      -- create in it.
       (origin.server_version_num < 150000) <> (target.server_version_num < 150000) AND d.change = 'changed'
-        AND (d.kind = 'schema' AND d.identity = 'public' AND d.names = '{owner}' OR d.kind = 'grant' AND d.identity = 'schema public to PUBLIC') AS new_default
+        AND (d.kind = 'schema' AND d.identity = 'public' AND d.names = '{owner}'
+          OR d.kind = 'grant' AND d.identity = 'schema public to PUBLIC') AS new_default
     FROM described d
     WHERE d.change IN ('added', 'removed') OR d.names <> '{}'
   )
@@ -2019,48 +2814,58 @@ $fn$;
 -- The snapshot that the run before another one left: the newest that was accepted, or that is there at all.
 CREATE OR REPLACE FUNCTION catalog.last_run_before(snapshot_id bigint) RETURNS SETOF catalog.snapshots
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
-  SELECT * FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL AND s.id < snapshot_id ORDER BY s.accepted DESC, s.id DESC LIMIT 1
+  SELECT * FROM catalog.snapshots s
+  WHERE s.schema_hash IS NOT NULL AND s.id < snapshot_id ORDER BY s.accepted DESC, s.id DESC LIMIT 1
 $fn$;
 
 -- What the newest snapshot holds that the last run of the action did not leave: it is drift where no migration was
 -- recorded in between. Snapshots that the nightly job or a person took meanwhile hide none of it.
-CREATE OR REPLACE FUNCTION catalog.changes_since_run() RETURNS TABLE (kind text, identity text, change text, severity text, details jsonb, drift boolean)
+CREATE OR REPLACE FUNCTION catalog.changes_since_run()
+RETURNS TABLE (kind text, identity text, change text, severity text, details jsonb, drift boolean)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT d.kind, d.identity, d.change, d.severity, d.details,
     newest.unexplained AND d.kind <> 'edge function'
-      AND NOT d.details @> '[{"property": "re-rendered by PostgreSQL"}]' AND NOT d.details @> '[{"property": "default of PostgreSQL"}]'
-  FROM (SELECT n.id, p.id AS run, p.migrations_hash IS NOT DISTINCT FROM n.migrations_hash AND p.capture_version = n.capture_version AS unexplained
-        FROM (SELECT s.* FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT 1) n
-        CROSS JOIN LATERAL catalog.last_run_before(n.id) p
-        WHERE NOT n.accepted AND n.schema_hash <> p.schema_hash) newest
+      AND NOT d.details @> '[{"property": "re-rendered by PostgreSQL"}]'
+      AND NOT d.details @> '[{"property": "default of PostgreSQL"}]'
+  FROM (
+    SELECT n.id, p.id AS run,
+      p.migrations_hash IS NOT DISTINCT FROM n.migrations_hash AND p.capture_version = n.capture_version AS unexplained
+    FROM (SELECT s.* FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT 1) n
+    CROSS JOIN LATERAL catalog.last_run_before(n.id) p
+    WHERE NOT n.accepted AND n.schema_hash <> p.schema_hash) newest
   CROSS JOIN LATERAL catalog.diff(newest.run, newest.id) d
 $fn$;
 
 CREATE OR REPLACE VIEW catalog.inventory_diff AS
 SELECT d.kind, d.identity, d.change, d.severity, d.details
-FROM (SELECT n.id, (SELECT max(p.id) FROM catalog.snapshots p WHERE p.schema_hash IS NOT NULL AND p.id < n.id) AS previous
-      FROM (SELECT max(s.id) AS id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL) n) newest
+FROM (
+  SELECT n.id, (SELECT max(p.id) FROM catalog.snapshots p WHERE p.schema_hash IS NOT NULL AND p.id < n.id) AS previous
+  FROM (SELECT max(s.id) AS id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL) n) newest
 CROSS JOIN LATERAL catalog.diff(newest.previous, newest.id) d
 WHERE newest.previous IS NOT NULL;
 
 CREATE OR REPLACE VIEW catalog.drift AS
 SELECT d.kind, d.identity, d.change, d.severity, d.details FROM catalog.changes_since_run() d WHERE d.drift;
 
--- What the document tells: on a quiet night inventory_diff is empty, and the last changes stay the last changes. They are
--- those since the last version of the document, so since a run that went through, where there was one.
+-- The changes that the document lists: on a night without changes inventory_diff is empty, and the last changes stay
+-- the last changes. They are those since the last version of the document, so since the last run that succeeded, if
+-- there was one.
 CREATE OR REPLACE VIEW catalog.latest_changes AS
 SELECT d.kind, d.identity, d.change, d.severity, d.details
-FROM (SELECT n.unchanged_since AS id, (
-        SELECT p.id FROM catalog.snapshots p WHERE p.id < n.unchanged_since AND p.schema_hash <> n.schema_hash ORDER BY p.accepted DESC, p.id DESC LIMIT 1) AS previous
-      FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL ORDER BY n.id DESC LIMIT 1) newest
+FROM (
+  SELECT n.unchanged_since AS id, (
+    SELECT p.id FROM catalog.snapshots p
+    WHERE p.id < n.unchanged_since AND p.schema_hash <> n.schema_hash
+    ORDER BY p.accepted DESC, p.id DESC LIMIT 1) AS previous
+  FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL ORDER BY n.id DESC LIMIT 1) newest
 CROSS JOIN LATERAL catalog.diff(newest.previous, newest.id) d
 WHERE newest.previous IS NOT NULL;
 
--- 6. Who may read ----------------------------------------------------------------------------------------------------
+-- 6. Privileges ------------------------------------------------------------------------------------------------------
 
 -- Sets the privileges on everything here, where they are not as they should be: what others were given, by default
--- privileges or by hand, is taken away. authenticated and service_role read as long as they have USAGE on the schema, so
--- REVOKE USAGE ON SCHEMA catalog FROM authenticated; lasts; feature_inventory_reader is there for roles of the user's.
+-- privileges or by hand, is revoked. authenticated and service_role read as long as they have USAGE on the schema, so
+-- REVOKE USAGE ON SCHEMA catalog FROM authenticated; lasts. feature_inventory_reader is for roles of the user's.
 CREATE OR REPLACE FUNCTION catalog.set_privileges() RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $fn$
 DECLARE
@@ -2069,42 +2874,66 @@ DECLARE
 BEGIN
   FOR item IN
     WITH home AS (
-      SELECT n.oid, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)) AS acl FROM pg_namespace n WHERE n.nspname = 'catalog'
+      SELECT n.oid, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)) AS acl
+      FROM pg_namespace n WHERE n.nspname = 'catalog'
     ), reader (oid, level) AS (
       SELECT r.oid, CASE r.rolname WHEN 'authenticated' THEN 1 WHEN 'service_role' THEN 2 ELSE 3 END FROM pg_roles r
       WHERE r.rolname = 'feature_inventory_reader' OR r.rolname IN ('authenticated', 'service_role')
-        AND EXISTS (SELECT FROM home h CROSS JOIN aclexplode(h.acl) a WHERE a.grantee = r.oid AND a.privilege_type = 'USAGE')
+        AND EXISTS (
+          SELECT FROM home h CROSS JOIN aclexplode(h.acl) a WHERE a.grantee = r.oid AND a.privilege_type = 'USAGE')
     ), ours (object, owner, grantee, had, privilege, level) AS (
       -- Level: which reader needs it; 9 = the owner alone.
-      SELECT 'SCHEMA catalog', h.nspowner, a.grantee, a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'USAGE', 1
+      SELECT 'SCHEMA catalog', h.nspowner, a.grantee,
+        a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'USAGE', 1
       FROM home h CROSS JOIN aclexplode(h.acl) a
       UNION ALL
-      SELECT CASE c.relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || c.oid::regclass, c.relowner, a.grantee, a.privilege, 'SELECT', CASE
-        WHEN c.relname IN ('snapshots', 'objects', 'statistics', 'inventory_current', 'inventory_diff', 'drift', 'latest_changes') THEN 1
+      SELECT CASE c.relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || c.oid::regclass,
+        c.relowner, a.grantee, a.privilege, 'SELECT', CASE
+        WHEN c.relname IN (
+          'snapshots', 'objects', 'statistics', 'inventory_current', 'inventory_diff', 'drift', 'latest_changes') THEN 1
         -- Where a database can be attacked is not for its users.
         WHEN c.relname = 'findings' THEN 2 WHEN c.relname = 'migrations' THEN 3 ELSE 9 END
       FROM home h JOIN pg_class c ON c.relnamespace = h.oid CROSS JOIN LATERAL (
         SELECT x.grantee, x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END AS privilege
-        FROM aclexplode(coalesce(c.relacl, acldefault((CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char", c.relowner))) x
+        FROM aclexplode(coalesce(c.relacl,
+          acldefault((CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char", c.relowner))) x
         UNION ALL
-        SELECT x.grantee, x.privilege_type || ' of a column' FROM pg_attribute t CROSS JOIN aclexplode(t.attacl) x WHERE t.attrelid = c.oid) a
-      WHERE c.relkind = 'S' OR c.relkind IN ('r', 'v') AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations', 'inventory_current', 'inventory_diff', 'drift', 'latest_changes')
+        SELECT x.grantee, x.privilege_type || ' of a column'
+        FROM pg_attribute t CROSS JOIN aclexplode(t.attacl) x WHERE t.attrelid = c.oid) a
+      WHERE c.relkind = 'S'
+        OR c.relkind IN ('r', 'v') AND c.relname IN (
+          'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'inventory_current', 'inventory_diff',
+          'drift', 'latest_changes')
       UNION ALL
-      SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee, a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
-        CASE WHEN p.proname IN ('diff', 'changes_since_run', 'last_run_before', 'list_current', 'quote', 'severity') THEN 1 ELSE 9 END
-      FROM home h JOIN pg_proc p ON p.pronamespace = h.oid AND p.prokind = 'f' CROSS JOIN aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
-      WHERE p.proname IN ('accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'count_objects', 'count_rows', 'current_hash', 'diff', 'fingerprint',
-        'foreign_objects', 'is_migration_history', 'is_platform_role', 'is_secret', 'is_suspicious', 'last_run_before', 'list_current', 'mark', 'mark_applied', 'mark_reverted', 'mark_statement',
-        'migrations_hash', 'quote', 'read_jobs', 'read_objects', 'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings', 'redact',
-        'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'rows_of', 'schedule_snapshots', 'set_privileges', 'severity', 'sha256', 'shorten', 'trusted_roles', 'unreadable', 'update_edge_functions')
+      SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
+        a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
+        CASE WHEN p.proname IN ('diff', 'changes_since_run', 'last_run_before', 'list_current', 'quote', 'severity')
+          THEN 1 ELSE 9 END
+      FROM home h
+      JOIN pg_proc p ON p.pronamespace = h.oid AND p.prokind = 'f'
+      CROSS JOIN aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+      WHERE p.proname IN (
+        'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'count_objects',
+        'count_rows', 'current_hash', 'diff', 'fingerprint', 'foreign_objects', 'is_migration_history',
+        'is_platform_role', 'is_secret', 'is_suspicious', 'last_run_before', 'list_current', 'mark', 'mark_applied',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_jobs', 'read_objects',
+        'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
+        'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'rows_of',
+        'schedule_snapshots', 'set_privileges', 'severity', 'sha256', 'shorten', 'trusted_roles', 'unreadable',
+        'update_edge_functions')
     ), has (object, grantee, privileges) AS (
-      SELECT o.object, o.grantee, array_agg(DISTINCT o.had) FROM ours o WHERE o.grantee <> o.owner AND pg_has_role(o.owner, 'USAGE') GROUP BY o.object, o.grantee
+      SELECT o.object, o.grantee, array_agg(DISTINCT o.had)
+      FROM ours o WHERE o.grantee <> o.owner AND pg_has_role(o.owner, 'USAGE') GROUP BY o.object, o.grantee
     ), wants (object, grantee, privileges) AS (
-      SELECT DISTINCT o.object, r.oid, ARRAY[o.privilege] FROM ours o JOIN reader r ON r.level >= o.level AND r.oid <> o.owner WHERE pg_has_role(o.owner, 'USAGE')
+      SELECT DISTINCT o.object, r.oid, ARRAY[o.privilege]
+      FROM ours o JOIN reader r ON r.level >= o.level AND r.oid <> o.owner WHERE pg_has_role(o.owner, 'USAGE')
     )
-    SELECT coalesce(h.object, w.object) AS object, CASE coalesce(h.grantee, w.grantee) WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(coalesce(h.grantee, w.grantee))) END AS grantee,
+    SELECT coalesce(h.object, w.object) AS object,
+      CASE coalesce(h.grantee, w.grantee)
+        WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(coalesce(h.grantee, w.grantee))) END AS grantee,
       h.privileges AS has, w.privileges[1] AS wants
-    FROM has h FULL JOIN wants w ON w.object = h.object AND w.grantee = h.grantee WHERE h.privileges IS DISTINCT FROM w.privileges
+    FROM has h FULL JOIN wants w ON w.object = h.object AND w.grantee = h.grantee
+    WHERE h.privileges IS DISTINCT FROM w.privileges
   LOOP
     IF item.has IS NOT NULL THEN
       EXECUTE format('REVOKE ALL ON %s FROM %s CASCADE', item.object, item.grantee);
@@ -2115,8 +2944,10 @@ BEGIN
     END IF;
   END LOOP;
   IF losers <> '{}' THEN
-    RAISE NOTICE 'Privileges in the schema catalog that are the owner''s alone were taken from %.', (SELECT string_agg(DISTINCT l, ', ') FROM unnest(losers) l)
-      USING HINT = 'To let a role read: CREATE ROLE feature_inventory_reader NOLOGIN; GRANT feature_inventory_reader TO the role; then run again.';
+    RAISE NOTICE 'Privileges in the schema catalog that are the owner''s alone were taken from %.',
+      (SELECT string_agg(DISTINCT l, ', ') FROM unnest(losers) l)
+      USING HINT = 'To let a role read: CREATE ROLE feature_inventory_reader NOLOGIN; '
+        'GRANT feature_inventory_reader TO the role; then run again.';
   END IF;
 END
 $fn$;
@@ -2126,7 +2957,7 @@ DECLARE
   messages text := current_setting('client_min_messages');
   item record;
 BEGIN
-  -- That a function which was just created is everyone's no longer, nobody has to be told.
+  -- Nobody has to be told that what was just created is no longer everyone's.
   PERFORM set_config('client_min_messages', 'warning', true);
   IF current_setting('catalog.first_install', true) = 'true' THEN
     FOR item IN SELECT r.rolname FROM pg_roles r WHERE r.rolname IN ('authenticated', 'service_role') LOOP
@@ -2138,38 +2969,56 @@ BEGIN
 END
 $do$;
 
--- 7. Words -----------------------------------------------------------------------------------------------------------
+-- 7. Comments --------------------------------------------------------------------------------------------------------
 
 COMMENT ON SCHEMA catalog IS 'The feature inventory of this database: SELECT * FROM catalog.inventory_current;';
-COMMENT ON TABLE catalog.snapshots IS 'One row per snapshot. Rows without schema_hash were taken by an earlier catalog.';
+COMMENT ON TABLE catalog.snapshots IS
+  'One row per snapshot. Rows without schema_hash were taken by an earlier catalog.';
 COMMENT ON COLUMN catalog.snapshots.id IS 'Grows with time.';
 COMMENT ON COLUMN catalog.snapshots.taken_at IS 'When the snapshot was taken.';
-COMMENT ON COLUMN catalog.snapshots.github_commit_sha IS 'The commit whose workflow run took it; null for the nightly job.';
+COMMENT ON COLUMN catalog.snapshots.github_commit_sha IS
+  'The commit whose workflow run took it; null for the nightly job.';
 COMMENT ON COLUMN catalog.snapshots.label IS 'A name for people; labels may repeat.';
-COMMENT ON COLUMN catalog.snapshots.schema_hash IS 'SHA-256 over kind, identity and hash of all objects: equal hashes mean equal schemas.';
-COMMENT ON COLUMN catalog.snapshots.unchanged_since IS 'The oldest snapshot since which the schema has not changed; this one when it changed.';
-COMMENT ON COLUMN catalog.snapshots.fingerprint IS 'Of the system catalogs; while it stays the same, a snapshot is one small row. Null: an object was locked, so the next snapshot looks again.';
+COMMENT ON COLUMN catalog.snapshots.schema_hash IS
+  'SHA-256 over kind, identity and hash of all objects: equal hashes mean equal schemas.';
+COMMENT ON COLUMN catalog.snapshots.unchanged_since IS
+  'The oldest snapshot since which the schema has not changed; this one when it changed.';
+COMMENT ON COLUMN catalog.snapshots.fingerprint IS
+  'Of the system catalogs; while it stays the same, a snapshot is one small row. Null: an object was locked, so '
+  'the next snapshot looks again.';
 COMMENT ON COLUMN catalog.snapshots.capture_version IS 'Of the form in which objects are described.';
-COMMENT ON COLUMN catalog.snapshots.migrations_hash IS 'Of the migration history: equal hashes, no migration in between.';
-COMMENT ON COLUMN catalog.snapshots.accepted IS 'A run of the action went through with it: drift is told against the newest such snapshot.';
-COMMENT ON COLUMN catalog.snapshots.captured_by IS 'The role that took it; what it may not see is in inventory_current.hidden.';
+COMMENT ON COLUMN catalog.snapshots.migrations_hash IS
+  'Of the migration history: equal hashes, no migration in between.';
+COMMENT ON COLUMN catalog.snapshots.accepted IS
+  'A run of the action succeeded with it: drift is reported against the newest such snapshot.';
+COMMENT ON COLUMN catalog.snapshots.captured_by IS
+  'The role that took it; what it may not see is in inventory_current.hidden.';
 COMMENT ON COLUMN catalog.snapshots.server_version_num IS 'Such as 170005 for 17.5.';
-COMMENT ON COLUMN catalog.snapshots.system_identifier IS 'Of the cluster; with database_oid it tells whether two snapshots are of one database.';
+COMMENT ON COLUMN catalog.snapshots.system_identifier IS
+  'Of the cluster; with database_oid it tells whether two snapshots are of one database.';
 COMMENT ON COLUMN catalog.snapshots.database_oid IS 'Of the database.';
 COMMENT ON COLUMN catalog.snapshots.total_rows IS 'Estimated rows of all listed tables whose estimate is known.';
-COMMENT ON COLUMN catalog.snapshots.total_size_bytes IS 'Size of all listed tables with indexes and TOAST, as far as known.';
-COMMENT ON COLUMN catalog.snapshots.total_findings IS 'How many findings were recorded with it; null = the list of before still holds.';
-COMMENT ON TABLE catalog.objects IS 'Every state of every object: stored once, valid from one snapshot until before another.';
+COMMENT ON COLUMN catalog.snapshots.total_size_bytes IS
+  'Size of all listed tables with indexes and TOAST, as far as known.';
+COMMENT ON COLUMN catalog.snapshots.total_findings IS
+  'How many findings were recorded with it; null = the list before still applies.';
+COMMENT ON TABLE catalog.objects IS
+  'Every state of every object: stored once, valid from one snapshot until before another.';
 COMMENT ON COLUMN catalog.objects.kind IS 'table, view, function, policy, …';
-COMMENT ON COLUMN catalog.objects.identity IS 'Qualified name, quoted where needed; functions with the types of their arguments.';
+COMMENT ON COLUMN catalog.objects.identity IS
+  'Qualified name, quoted where needed; functions with the types of their arguments.';
 COMMENT ON COLUMN catalog.objects.valid_from IS 'The first snapshot with this state.';
-COMMENT ON COLUMN catalog.objects.valid_to IS 'The first snapshot without this state; null = the newest snapshot has it.';
+COMMENT ON COLUMN catalog.objects.valid_to IS
+  'The first snapshot without this state; null = the newest snapshot has it.';
 COMMENT ON COLUMN catalog.objects.oid IS 'In the system catalogs, where the kind has one: proves a rename. Not hashed.';
-COMMENT ON COLUMN catalog.objects.column_numbers IS 'attnum of each of its columns: proves that a column was renamed. Not hashed.';
+COMMENT ON COLUMN catalog.objects.column_numbers IS
+  'attnum of each of its columns: proves that a column was renamed. Not hashed.';
 COMMENT ON COLUMN catalog.objects.hash IS 'SHA-256 of the body.';
 COMMENT ON COLUMN catalog.objects.body IS 'The object, secrets redacted.';
-COMMENT ON TABLE catalog.statistics IS 'Of the newest snapshot only: what changes without the schema changing. Never hashed.';
-COMMENT ON COLUMN catalog.statistics.kind IS 'table (rows, size, partitions), platform schema, not modelled, hidden, api schemas.';
+COMMENT ON TABLE catalog.statistics IS
+  'Of the newest snapshot only: what changes without the schema changing. Never hashed.';
+COMMENT ON COLUMN catalog.statistics.kind IS
+  'table (rows, size, partitions), platform schema, not modelled, hidden, api schemas.';
 COMMENT ON COLUMN catalog.statistics.identity IS 'As in catalog.objects.';
 COMMENT ON COLUMN catalog.statistics.body IS 'The figures.';
 COMMENT ON TABLE catalog.findings IS 'What the checks of the last runs found.';
@@ -2181,26 +3030,40 @@ COMMENT ON COLUMN catalog.findings.message IS 'What is wrong.';
 COMMENT ON COLUMN catalog.findings.found_in IS 'The snapshot since which it is there.';
 COMMENT ON COLUMN catalog.findings.accepted IS 'Why the repository accepts it; null = it counts.';
 COMMENT ON COLUMN catalog.findings.gone_since IS 'The first snapshot without it; null = it is still there.';
-COMMENT ON VIEW catalog.inventory_current IS 'One row: the newest snapshot, complete; arrays are JSON, sorted by code point.';
+COMMENT ON VIEW catalog.inventory_current IS
+  'One row: the newest snapshot, complete; arrays are JSON, sorted by code point.';
 COMMENT ON VIEW catalog.inventory_diff IS 'One row per change between the newest snapshot and the one before.';
 COMMENT ON VIEW catalog.drift IS 'One row per change since the last run of the action that no migration explains.';
-COMMENT ON VIEW catalog.latest_changes IS 'One row per change that the document tells: between the state of now and the last one before it that a run left.';
-COMMENT ON FUNCTION catalog.capture_snapshot(text, text) IS 'Takes a snapshot and returns its id. Call it under READ COMMITTED (the default), so that it can notice changes made meanwhile.';
-COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS 'Sets the edge functions of the newest snapshot: a JSON array of objects with a name. False when there is no snapshot. Later snapshots carry them over.';
-COMMENT ON FUNCTION catalog.record_findings(jsonb) IS 'Remembers what was found in the newest snapshot; returns the keys that are new.';
-COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS 'Makes, changes or (''none'') removes the pg_cron job feature_inventory_snapshot; null keeps its schedule, 02:00 by default. Whether the job is there.';
+COMMENT ON VIEW catalog.latest_changes IS
+  'One row per change that the document tells: between the state of now and the last one before it that a run left.';
+COMMENT ON FUNCTION catalog.capture_snapshot(text,
+    text) IS
+  'Takes a snapshot and returns its id. Call it under READ COMMITTED (the default), so that it can notice changes '
+  'made meanwhile.';
+COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS
+  'Sets the edge functions of the newest snapshot: a JSON array of objects with a name. False when there is no '
+  'snapshot. Later snapshots carry them over.';
+COMMENT ON FUNCTION catalog.record_findings(jsonb) IS
+  'Records what was found in the newest snapshot; returns the keys that are new.';
+COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS
+  'Makes, changes or (''none'') removes the pg_cron job feature_inventory_snapshot; null keeps its schedule, 02:00 '
+  'by default. Whether the job is there.';
 COMMENT ON FUNCTION catalog.count_rows(text, text, text) IS 'Rows of a table that may be missing; then null.';
 COMMENT ON FUNCTION catalog.diff(bigint, bigint) IS 'What changed from one snapshot to another, one row per change.';
-COMMENT ON FUNCTION catalog.changes_since_run() IS 'What changed since the last run of the action, and what of it is drift.';
+COMMENT ON FUNCTION catalog.changes_since_run() IS
+  'What changed since the last run of the action, and what of it is drift.';
 COMMENT ON FUNCTION catalog.last_run_before(bigint) IS 'The snapshot with which changes since the last run compare.';
-COMMENT ON FUNCTION catalog.accept_snapshot(bigint) IS 'Says that a run of the action went through with this snapshot.';
+COMMENT ON FUNCTION catalog.accept_snapshot(bigint) IS 'Records that a run of the action succeeded with this snapshot.';
 COMMENT ON FUNCTION catalog.migrations_hash() IS 'Of the migration history as the current role sees it.';
-COMMENT ON FUNCTION catalog.severity(text, text, jsonb, jsonb, text[]) IS 'breaking, security, performance, additive or cosmetic.';
-COMMENT ON FUNCTION catalog.list_current(text, text[]) IS 'The objects of one kind in the newest snapshot as a JSON array.';
-COMMENT ON FUNCTION catalog.read_schemas() IS 'User schemas; folded ones belong to a platform, an extension or a migration tool.';
+COMMENT ON FUNCTION catalog.severity(text, text, jsonb, jsonb,
+    text[]) IS 'breaking, security, performance, additive or cosmetic.';
+COMMENT ON FUNCTION catalog.list_current(text,
+    text[]) IS 'The objects of one kind in the newest snapshot as a JSON array.';
+COMMENT ON FUNCTION catalog.read_schemas() IS
+  'User schemas; folded ones belong to a platform, an extension or a migration tool.';
 COMMENT ON FUNCTION catalog.read_relations() IS 'Tables, views and sequences that the inventory describes.';
 COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
-COMMENT ON FUNCTION catalog.read_observations() IS 'What the cumulative statistics say that the checks complain of.';
+COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';
 COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';
 COMMENT ON FUNCTION catalog.current_hash() IS 'The schema_hash of the newest snapshot''s objects.';
@@ -2208,26 +3071,36 @@ COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapsho
 COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by «redacted:kind:fingerprint».';
 COMMENT ON FUNCTION catalog.redact(jsonb) IS 'The same in every text of a JSON value.';
 COMMENT ON FUNCTION catalog.redact_default(text, text) IS 'The same in a default, by the name of what it is for.';
-COMMENT ON FUNCTION catalog.redact_literals(text) IS 'The same in the literals that a name tells to be secrets.';
+COMMENT ON FUNCTION catalog.redact_literals(text) IS 'The same in literals that a name marks as secrets.';
 COMMENT ON FUNCTION catalog.redact_matches(text, text, text, boolean) IS 'The same where a pattern matches.';
-COMMENT ON FUNCTION catalog.is_secret(text, boolean, boolean) IS 'Whether what something with the name of a secret is given looks like a value.';
+COMMENT ON FUNCTION catalog.is_secret(text, boolean,
+    boolean) IS 'Whether what something with the name of a secret is given looks like a value.';
 COMMENT ON FUNCTION catalog.redact_options(text[]) IS 'The same in the options of a foreign server, by their names.';
-COMMENT ON FUNCTION catalog.column_options("char", "char", "char", int, text[], text[]) IS 'What a column has that is not as its type brings it.';
+COMMENT ON FUNCTION catalog.column_options("char", "char", "char", int, text[],
+    text[]) IS 'What of a column is not the default of its type.';
 COMMENT ON FUNCTION catalog.is_suspicious(text) IS 'Whether a text may hold a secret.';
-COMMENT ON FUNCTION catalog.is_migration_history(text) IS 'Whether a table of this name is a migration tool''s history.';
+COMMENT ON FUNCTION catalog.is_migration_history(text) IS
+  'Whether a table of this name is a migration tool''s history.';
 COMMENT ON FUNCTION catalog.is_platform_role(text) IS 'Whether a role is the hosting platform''s.';
 COMMENT ON FUNCTION catalog.quote(text) IS 'An identifier, quoted by a rule that no server version changes.';
 COMMENT ON FUNCTION catalog.shorten(text) IS 'An identity that fits an index.';
 COMMENT ON FUNCTION catalog.sha256(text) IS 'In hexadecimal.';
 COMMENT ON FUNCTION catalog.rows_of(text) IS 'Rows of a query as JSON, under the caller''s privileges.';
-COMMENT ON FUNCTION catalog.readable(text, text) IS 'The query that reads a relation; null when it is missing or unreadable.';
-COMMENT ON FUNCTION catalog.unreadable(text, text) IS 'Why a relation is not read: not an ordinary table, of somebody who is not trusted, or no privilege.';
+COMMENT ON FUNCTION catalog.readable(text,
+    text) IS 'The query that reads a relation; null when it is missing or unreadable.';
+COMMENT ON FUNCTION catalog.unreadable(text,
+    text) IS 'Why a relation is not read: not an ordinary table, of somebody who is not trusted, or no privilege.';
 COMMENT ON FUNCTION catalog.read_jobs() IS 'The jobs of pg_cron that the current role sees.';
-COMMENT ON FUNCTION catalog.trusted_roles() IS 'Whose code may run with the rights of the current role: its own, that of roles whose rights it has, of superusers and of the owner of the database.';
-COMMENT ON FUNCTION catalog.foreign_objects() IS 'What is in this schema, or runs when its tables are used, and is not of a trusted role. Nothing works while there is any.';
-COMMENT ON FUNCTION catalog.set_privileges() IS 'Puts the privileges on this schema and what is in it in order.';
+COMMENT ON FUNCTION catalog.trusted_roles() IS
+  'Whose code may run with the rights of the current role: its own, that of roles whose rights it has, of '
+  'superusers and of the owner of the database.';
+COMMENT ON FUNCTION catalog.foreign_objects() IS
+  'What is in this schema, or runs when its tables are used, and is not of a trusted role. Nothing works while '
+  'there is any.';
+COMMENT ON FUNCTION catalog.set_privileges() IS
+  'Sets the privileges on this schema and its objects to what they should be.';
 
--- 8. Every night -----------------------------------------------------------------------------------------------------
+-- 8. The nightly snapshot --------------------------------------------------------------------------------------------
 
 DO $do$
 BEGIN
@@ -2236,4 +3109,7 @@ END
 $do$;
 
 -- What the session had before.
-DO $do$ BEGIN PERFORM pg_catalog.set_config('search_path', pg_catalog.current_setting('pg_feature_inventory.outer_path'), false); END $do$;
+DO $do$ BEGIN
+  PERFORM pg_catalog.set_config(
+    'search_path', pg_catalog.current_setting('pg_feature_inventory.outer_path'), false);
+END $do$;

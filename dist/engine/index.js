@@ -1,19 +1,450 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 11:
+/***/ 292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readFrames)
+/* harmony export */ });
+/* unused harmony export frameOf */
+/** A frame is its length in bytes, 32 bits with the highest first, and its content. */
+const header = 4;
+/** A frame as it is sent: the parts one after the other. */
+function frameOf(parts) {
+    const length = Buffer.alloc(header);
+    length.writeUInt32BE(parts.reduce((sum, part) => sum + part.length, 0));
+    return Buffer.concat([length, ...parts]);
+}
+/** Hands over one frame after the other, each as a whole, until the stream ends. */
+async function readFrames(stream, take) {
+    let chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        size += chunk.length;
+        for (let needed = lengthOf(chunks, size); needed !== null && size >= needed; needed = lengthOf(chunks, size)) {
+            const all = Buffer.concat(chunks);
+            await take(all.subarray(header, needed));
+            chunks = all.length === needed ? [] : [all.subarray(needed)];
+            size = all.length - needed;
+        }
+    }
+}
+function lengthOf(chunks, size) {
+    if (size < header)
+        return null;
+    const [first] = chunks;
+    if (first.length < header)
+        chunks.splice(0, chunks.length, Buffer.concat(chunks));
+    return header + Buffer.from(chunks[0].subarray(0, header)).readUInt32BE();
+}
+
+
+/***/ }),
+
+/***/ 462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ extensions)
+  xG: () => (/* binding */ closeEngine),
+  BT: () => (/* binding */ closeNode),
+  cw: () => (/* binding */ refuseRights)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: external "node:dgram"
+const external_node_dgram_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+var external_node_dgram_default = /*#__PURE__*/__nccwpck_require__.n(external_node_dgram_namespaceObject);
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+var external_node_dns_default = /*#__PURE__*/__nccwpck_require__.n(external_node_dns_namespaceObject);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+var external_node_net_default = /*#__PURE__*/__nccwpck_require__.n(external_node_net_namespaceObject);
+;// CONCATENATED MODULE: ./src/database/engine/guards.ts
+
+
+
+
+
+/** Emscripten's numbers of EACCES and ENOSPC: WASI's. */
+const errno = { accessDenied: 2, noSpace: 51 };
+/** Bytes that the files of a database in memory may take: a plan's are 40 MB and what its migrations write. */
+const mostStorage = 2_000_000_000;
+/** What libuv gives every process on Windows, and macOS every process: nothing of whoever starts it. */
+const systems = [
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'LOGONSERVER',
+    'PATH',
+    'SYSTEMDRIVE',
+    'SYSTEMROOT',
+    'TEMP',
+    'USERDOMAIN',
+    'USERNAME',
+    'USERPROFILE',
+    'WINDIR',
+]
+    .filter(() => process.platform === 'win32')
+    .concat(process.platform === 'darwin' ? ['__CF_USER_TEXT_ENCODING'] : []);
+/**
+ * Fails closed: where the process was given more than it needs, nothing is started.
+ * @throws {Error} that names the right.
+ */
+function refuseRights(directory) {
+    const { permission } = process;
+    if (permission === undefined)
+        throw new Error("Node's permission model is off");
+    // A folder of its own it writes.
+    const rights = [
+        ...(directory === null ? ['fs.write'] : []),
+        'fs.read',
+        'child',
+        'worker',
+        'addon',
+        'wasi',
+    ].filter((right) => permission.has(right));
+    if (rights.length > 0)
+        throw new Error(`its process may do more than it needs (${rights.join(', ')})`);
+    for (const name of systems)
+        delete process.env[name];
+    if (Object.keys(process.env).length > 0)
+        throw new Error('its process has an environment');
+    try {
+        // That it throws is what is asked.
+        new Function('');
+    }
+    catch {
+        return;
+    }
+    throw new Error('its process may make code from strings');
+}
+const refused = (what) => () => {
+    throw new Error(`${what} is not for the embedded engine`);
+};
+/**
+ * Takes from this process what the permission model of Node 20 to 24 leaves: the network, and signals to other
+ * processes.
+ */
+function closeNode() {
+    const methods = [
+        [(external_node_net_default()).Socket.prototype, ['connect']],
+        [(external_node_net_default()).Server.prototype, ['listen']],
+        [(external_node_net_default()), ['connect', 'createConnection', 'createServer']],
+        [(external_node_dgram_default()).Socket.prototype, ['bind', 'connect', 'send']],
+        [(external_node_dgram_default()), ['createSocket']],
+        [(external_node_dns_default()), Object.keys((external_node_dns_default())).filter((name) => /^(?:lookup|resolve|reverse)/.test(name))],
+        [(external_node_dns_default()).promises, Object.keys((external_node_dns_default()).promises).filter((name) => /^(?:lookup|resolve|reverse)/.test(name))],
+        [globalThis, ['fetch', 'WebSocket', 'EventSource']],
+        [process, ['kill', 'dlopen', 'binding', '_linkedBinding', 'getBuiltinModule', 'setuid', 'setgid']],
+    ];
+    for (const [owner, names] of methods) {
+        for (const name of names)
+            if (name in owner)
+                Object.defineProperty(owner, name, { value: refused(name), configurable: false, writable: false });
+    }
+    (0,external_node_module_.syncBuiltinESMExports)();
+}
+/**
+ * From here on the engine runs no code but PostgreSQL's and its extensions', opens no file but its own, and what would
+ * leave it in an unknown state ends it.
+ * @param die ends the process.
+ */
+function closeEngine(module, die) {
+    keepCode(module);
+    keepFiles(module);
+    limitStorage(module);
+    const once = module._PostgresMainLoopOnce;
+    module._PostgresMainLoopOnce = () => {
+        try {
+            once();
+        }
+        catch (error) {
+            // An error that PostgreSQL reports leaves its main loop with this status. PGlite goes on behind any other as
+            // well.
+            if (error.status !== 100)
+                die(error);
+            throw error;
+        }
+    };
+}
+const digest = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+/** Only what came with the engine is compiled, told by its content wherever it lies. */
+function keepCode({ FS, WASM_PREFIX }) {
+    const folder = `${WASM_PREFIX}/lib/postgresql`;
+    const known = new Set(FS.readdir(folder)
+        .filter((name) => name.endsWith('.so'))
+        .map((name) => digest(FS.readFile(`${folder}/${name}`))));
+    const { Module } = WebAssembly;
+    const kept = new Proxy(Module, {
+        construct(target, [bytes]) {
+            if (!known.has(digest(bytes)))
+                throw new WebAssembly.CompileError('not a module of the embedded engine');
+            return new target(bytes);
+        },
+    });
+    // Its own constructor would lead around.
+    Object.defineProperty(Module.prototype, 'constructor', { value: kept });
+    Object.defineProperty(WebAssembly, 'Module', { value: kept, configurable: false, writable: false });
+    for (const name of ['compile', 'compileStreaming', 'instantiate', 'instantiateStreaming'])
+        Object.defineProperty(WebAssembly, name, { value: refused(name), configurable: false, writable: false });
+}
+/**
+ * Whatever SQL says: what belongs to PostgreSQL's installation is read, what belongs to the database is read and
+ * written.
+ */
+function keepFiles({ FS, WASM_PREFIX }) {
+    const open = FS.open.bind(FS);
+    const within = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+    FS.open = (path, flags, mode) => {
+        const name = typeof path === 'string' ? resolved(path) : FS.getPath(path);
+        const writes = typeof flags === 'string' ? /[wa+]/.test(flags) : ((flags ?? 0) & 0b11) !== 0;
+        const own = within(name, `${WASM_PREFIX}/data`) || /^\/dev\/(?:shm|null|urandom|random)(?:\/|$)/.test(name);
+        if (!own && (writes || !within(name, WASM_PREFIX)))
+            throw new FS.ErrnoError(errno.accessDenied);
+        return open(path, flags, mode);
+    };
+    /** What a link leads to; a file that is about to be created lies in its folder. */
+    function resolved(path) {
+        try {
+            return FS.getPath(FS.lookupPath(path, { follow: true }).node);
+        }
+        catch {
+            const at = path.lastIndexOf('/');
+            return at <= 0 ? path : `${resolved(path.slice(0, at))}/${path.slice(at + 1)}`;
+        }
+    }
+}
+/** Files in memory lie outside of what V8 limits. */
+function limitStorage({ FS, MEMFS }) {
+    const expand = MEMFS.expandFileStorage;
+    let used = 0;
+    MEMFS.expandFileStorage = (node, capacity) => {
+        const before = node.contents?.length ?? 0;
+        if (capacity > before && used + capacity - before > mostStorage)
+            throw new FS.ErrnoError(errno.noSpace);
+        expand.call(MEMFS, node, capacity);
+        used += (node.contents?.length ?? 0) - before;
+    };
+}
+
+
+/***/ }),
+
+/***/ 844:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(292);
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(462);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(217);
+
+
+
+
+
+/*
+ * The process that PGlite runs in: a PostgreSQL server that is spoken to over standard input and output, in the same
+ * protocol as any other server. It runs SQL of people who are not trusted, so that it starts with an empty environment
+ * and no rights (see ../engine-process.ts), and gives up the rest before it reads its first message.
+ *
+ * Each frame of the input is what the engine is to work off before it answers, COPY's rows included: it cannot wait for
+ * more while it runs. The output is the protocol alone. What ends the process stands on standard error.
+ */
+const [rights, stack, directory] = process.argv.slice(2);
+/**
+ * Kilobytes of its own stack at which PostgreSQL ends a recursion: before the thread's ends, which would be no error
+ * but a crash.
+ */
+const stackDepth = { large: '2MB', small: '200kB' };
+function die(error) {
+    const { name, message, errno, status } = error;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, [message ?? name, errno, status].filter((part) => part !== undefined).join(' '));
+    process.exit(70);
+}
+// Whoever started this one ends it; a signal to the whole process group is not for it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => { });
+process.on('uncaughtException', die);
+const answer = (bytes) => {
+    // The pipe blocks until somebody reads: what nobody reads takes no memory here.
+    for (let at = 0; at < bytes.length;)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, bytes, at);
+};
+/** A file that the build has made; null without a build, which the source can do without. */
+function built(name) {
+    const folder = import.meta.filename.endsWith('.ts') ? '../../../dist/engine' : '.';
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(import.meta.dirname, folder, name);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : null;
+}
+/** The first frame says what the database is prepared with, by SQL of ours; no other comes before it. */
+async function prepared(frame) {
+    const isNew = directory === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, 'PG_VERSION'));
+    const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_3__/* .start */ .n)({
+        directory: directory ?? null,
+        rights,
+        ...JSON.parse(frame.toString()),
+        stackDepth: stackDepth[stack],
+        archives: {
+            empty: () => (isNew ? built('empty.br') : null),
+            prepared: ['supabase.br', 'rehearsal.br'].map((name) => () => built(name)),
+        },
+    });
+    // No program is run, and for COPY … PROGRAM that is an error like any other.
+    started.engine.handleExternalCmd = () => 0;
+    (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .closeEngine */ .xG)(started.module, die);
+    (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .closeNode */ .BT)();
+    return started;
+}
+async function serve() {
+    (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseRights */ .cw)(directory ?? null);
+    const running = [];
+    await (0,_frames_js__WEBPACK_IMPORTED_MODULE_4__/* .readFrames */ .v)(process.stdin, async (frame) => {
+        const [started] = running;
+        if (started === undefined)
+            running.push(await prepared(frame));
+        else
+            await started.engine.execProtocolRawStream(frame, { onRawData: answer });
+    });
+    // Whoever started this one has closed the input, or is gone.
+    if (directory !== undefined)
+        await running[0]?.engine.close().catch(() => { });
+    process.exit(0);
+}
+await serve().catch(die);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start)
+});
+
+// UNUSED EXPORTS: digest
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-Y6PULSM7.js
+var chunk_Y6PULSM7 = __nccwpck_require__(713);
 // EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-ZSOCVAT7.js
 var chunk_ZSOCVAT7 = __nccwpck_require__(417);
+;// CONCATENATED MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-VQDTEBLE.js
+(0,chunk_ZSOCVAT7.j)();async function v(s,e,r,n){if(!r||r.length===0)return e;n=n??s;let t=[];try{await s.execProtocol(c.parse({text:e}),{syncToFs:!1}),t.push(...(await s.execProtocol(c.describe({type:"S"}),{syncToFs:!1})).messages)}finally{t.push(...(await s.execProtocol(c.sync(),{syncToFs:!1})).messages)}let a=y(t),i=e.replace(/\$([0-9]+)/g,(d,l)=>"%"+l+"$L");return(await n.query(`SELECT format($1, ${r.map((d,l)=>`$${l+2}`).join(", ")}) as query`,[i,...r],{paramTypes:[u,...a]})).rows[0].query}function x(s){let e,r=!1,n=async()=>{if(!e){r=!1;return}r=!0;let{args:t,resolve:a,reject:i}=e;e=void 0;try{let o=await s(...t);a(o)}catch(o){i(o)}finally{n()}};return async(...t)=>{e&&e.resolve(void 0);let a=new Promise((i,o)=>{e={args:t,resolve:i,reject:o}});return r||n(),a}}
+//# sourceMappingURL=chunk-VQDTEBLE.js.map
+// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-XZUEO4BZ.js
+var chunk_XZUEO4BZ = __nccwpck_require__(367);
+// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-UYHX356B.js
+var chunk_UYHX356B = __nccwpck_require__(2);
+// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-N66TTF7B.js
+var chunk_N66TTF7B = __nccwpck_require__(249);
+// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-BD5WXLQO.js
+var chunk_BD5WXLQO = __nccwpck_require__(498);
+// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-KLBW4PNS.js
+var chunk_KLBW4PNS = __nccwpck_require__(775);
+;// CONCATENATED MODULE: ./node_modules/@electric-sql/pglite/dist/index.js
+(0,chunk_ZSOCVAT7.j)();(0,chunk_ZSOCVAT7.j)();
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/database/engine/data-directory.ts
+
+/*
+ * A data directory that the build has prepared, as one file: JSON that says what lies where, a zero byte, and the
+ * contents, equal ones once (the databases postgres, template0 and template1 are copies of each other). Brotli, because
+ * zlib's output depends on the processor.
+ */
+/** Where PGlite has its data directory. */
+const dataFolder = '/pglite/data';
+/** Reads what {@link pack} has written. */
+function unpack(archive) {
+    // In few pieces: each is a copy, and Node's own have 16 kB.
+    const all = (0,external_node_zlib_namespaceObject.brotliDecompressSync)(archive, { chunkSize: 16_000_000 });
+    const contents = all.indexOf(0) + 1;
+    const bytes = new Uint8Array(all.buffer, all.byteOffset + contents, all.length - contents);
+    const { prepared, folders, files } = JSON.parse(all.toString('utf8', 0, contents - 1));
+    return {
+        prepared,
+        writeTo(system) {
+            for (const folder of folders)
+                system.mkdirTree(`${dataFolder}/${folder}`);
+            const used = new Set();
+            // What tells a data directory from a folder comes last: on disk, the process may be ended before.
+            const last = ([path]) => Number(path === 'PG_VERSION');
+            for (const [path, start, size] of files.toSorted((one, other) => last(one) - last(other))) {
+                const content = bytes.subarray(start, start + size);
+                // A file in memory changes in place: what two of them share is copied for the second.
+                system.writeFile(`${dataFolder}/${path}`, used.has(start) ? content.slice() : content, {
+                    canOwn: true,
+                });
+                used.add(start);
+            }
+        },
+    };
+}
+/**
+ * Packs the data directory of an engine that has ended.
+ * @param isNeeded of a file's path in it.
+ */
+function pack(system, prepared, isNeeded) {
+    const folders = [];
+    const files = [];
+    const starts = new Map();
+    const contents = [];
+    let size = 0;
+    const walk = (folder) => {
+        for (const name of [...system.readdir(`${dataFolder}/${folder}`)].sort()) {
+            if (name === '.' || name === '..')
+                continue;
+            const path = `${folder}${name}`;
+            if (!isNeeded(path))
+                continue;
+            if (system.isDir(system.stat(`${dataFolder}/${path}`).mode)) {
+                folders.push(path);
+                walk(`${path}/`);
+                continue;
+            }
+            const content = system.readFile(`${dataFolder}/${path}`);
+            const text = Buffer.from(content).toString('latin1');
+            const known = content.length === 0 ? size : starts.get(text);
+            files.push([path, known ?? size, content.length]);
+            if (known !== undefined)
+                continue;
+            starts.set(text, size);
+            contents.push(content);
+            size += content.length;
+        }
+    };
+    walk('');
+    const index = { prepared, folders, files };
+    const all = Buffer.concat([Buffer.from(JSON.stringify(index)), Buffer.alloc(1), ...contents]);
+    return brotliCompressSync(all, {
+        params: {
+            [constants.BROTLI_PARAM_QUALITY]: 9,
+            [constants.BROTLI_PARAM_LGWIN]: 24,
+            [constants.BROTLI_PARAM_SIZE_HINT]: all.length,
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./node_modules/@electric-sql/pglite/dist/contrib/amcheck.js
-(0,chunk_ZSOCVAT7.j)();var t=async(n,s)=>({bundlePath:__nccwpck_require__.ab + "amcheck.tar.gz"}),c={name:"amcheck",setup:t};
+(0,chunk_ZSOCVAT7.j)();var t=async(n,s)=>({bundlePath:__nccwpck_require__.ab + "amcheck.tar.gz"}),amcheck_c={name:"amcheck",setup:t};
 //# sourceMappingURL=amcheck.js.map
 ;// CONCATENATED MODULE: ./node_modules/@electric-sql/pglite/dist/contrib/bloom.js
 (0,chunk_ZSOCVAT7.j)();var bloom_t=async(n,s)=>({bundlePath:__nccwpck_require__.ab + "bloom.tar.gz"}),r={name:"bloom",setup:bloom_t};
@@ -145,322 +576,77 @@ var chunk_ZSOCVAT7 = __nccwpck_require__(417);
 
 
 
-/** Every extension that comes with PGlite: until CREATE EXTENSION they cost 40 ms of the start's 1.4 s, and 1.5 MB of the bundle. */
+/**
+ * Every extension that comes with PGlite: until CREATE EXTENSION they cost 40 ms of the start's 1.4 s, and 1.5 MB of
+ * the bundle.
+ */
 const extensions = {
-    amcheck: c, bloom: r, btree_gin: a, btree_gist: btree_gist_a, citext: citext_a, cube: cube_a, dict_int: dict_int_a, dict_xsyn: dict_xsyn_a, earthdistance: earthdistance_r, file_fdw: file_fdw_a, fuzzystrmatch: i, hstore: o, intarray: intarray_i, isn: isn_a, lo: lo_r, ltree: ltree_a,
-    moddatetime: moddatetime_r, pageinspect: pageinspect_a, pg_buffercache: pg_buffercache_i, pg_freespacemap: pg_freespacemap_r, pg_stat_statements: pg_stat_statements_i, pg_surgery: p, pg_trgm: pg_trgm_p, pg_visibility: pg_visibility_r, pg_walinspect: pg_walinspect_a, pgcrypto: pgcrypto_i, seg: seg_a,
-    tablefunc: tablefunc_r, tcn: tcn_a, tsm_system_rows: tsm_system_rows_o, tsm_system_time: tsm_system_time_r, unaccent: unaccent_c, uuid_ossp: uuid_ossp_o,
+    amcheck: amcheck_c,
+    bloom: r,
+    btree_gin: a,
+    btree_gist: btree_gist_a,
+    citext: citext_a,
+    cube: cube_a,
+    dict_int: dict_int_a,
+    dict_xsyn: dict_xsyn_a,
+    earthdistance: earthdistance_r,
+    file_fdw: file_fdw_a,
+    fuzzystrmatch: i,
+    hstore: o,
+    intarray: intarray_i,
+    isn: isn_a,
+    lo: lo_r,
+    ltree: ltree_a,
+    moddatetime: moddatetime_r,
+    pageinspect: pageinspect_a,
+    pg_buffercache: pg_buffercache_i,
+    pg_freespacemap: pg_freespacemap_r,
+    pg_stat_statements: pg_stat_statements_i,
+    pg_surgery: p,
+    pg_trgm: pg_trgm_p,
+    pg_visibility: pg_visibility_r,
+    pg_walinspect: pg_walinspect_a,
+    pgcrypto: pgcrypto_i,
+    seg: seg_a,
+    tablefunc: tablefunc_r,
+    tcn: tcn_a,
+    tsm_system_rows: tsm_system_rows_o,
+    tsm_system_time: tsm_system_time_r,
+    unaccent: unaccent_c,
+    uuid_ossp: uuid_ossp_o,
 };
 
-
-/***/ }),
-
-/***/ 292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ readFrames)
-/* harmony export */ });
-/* unused harmony export frameOf */
-/** A frame is its length in bytes, 32 bits with the highest first, and its content. */
-const header = 4;
-/** A frame as it is sent: the parts one after the other. */
-function frameOf(parts) {
-    const length = Buffer.alloc(header);
-    length.writeUInt32BE(parts.reduce((sum, part) => sum + part.length, 0));
-    return Buffer.concat([length, ...parts]);
-}
-/** Hands over one frame after the other, each as a whole, until the stream ends. */
-async function readFrames(stream, take) {
-    let chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        chunks.push(chunk);
-        size += chunk.length;
-        for (let needed = lengthOf(chunks, size); needed !== null && size >= needed; needed = lengthOf(chunks, size)) {
-            const all = Buffer.concat(chunks);
-            await take(all.subarray(header, needed));
-            chunks = all.length === needed ? [] : [all.subarray(needed)];
-            size = all.length - needed;
-        }
-    }
-}
-function lengthOf(chunks, size) {
-    if (size < header)
-        return null;
-    const [first] = chunks;
-    if (first.length < header)
-        chunks.splice(0, chunks.length, Buffer.concat(chunks));
-    return header + Buffer.from(chunks[0].subarray(0, header)).readUInt32BE();
-}
-
-
-/***/ }),
-
-/***/ 753:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  xG: () => (/* binding */ closeEngine),
-  BT: () => (/* binding */ closeNode),
-  cw: () => (/* binding */ refuseRights)
-});
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:dgram"
-const external_node_dgram_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
-var external_node_dgram_default = /*#__PURE__*/__nccwpck_require__.n(external_node_dgram_namespaceObject);
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-var external_node_dns_default = /*#__PURE__*/__nccwpck_require__.n(external_node_dns_namespaceObject);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(995);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-var external_node_net_default = /*#__PURE__*/__nccwpck_require__.n(external_node_net_namespaceObject);
-;// CONCATENATED MODULE: ./src/database/engine/guards.ts
-
-
-
-
-
-/** Emscripten's numbers of EACCES and ENOSPC: WASI's. */
-const errno = { accessDenied: 2, noSpace: 51 };
-/** Bytes that the files of a database in memory may take: a plan's are 40 MB and what its migrations write. */
-const mostStorage = 2_000_000_000;
-/** What libuv gives every process on Windows, and macOS every process: nothing of whoever starts it. */
-const systems = ['HOMEDRIVE', 'HOMEPATH', 'LOGONSERVER', 'PATH', 'SYSTEMDRIVE', 'SYSTEMROOT', 'TEMP', 'USERDOMAIN', 'USERNAME', 'USERPROFILE', 'WINDIR']
-    .filter(() => process.platform === 'win32').concat(process.platform === 'darwin' ? ['__CF_USER_TEXT_ENCODING'] : []);
-/**
- * Fails closed: where the process was given more than it needs, nothing is started.
- * @throws {Error} that names the right.
- */
-function refuseRights(directory) {
-    const { permission } = process;
-    if (permission === undefined)
-        throw new Error('Node\'s permission model is off');
-    // A folder of its own it writes.
-    const rights = [...(directory === null ? ['fs.write'] : []), 'fs.read', 'child', 'worker', 'addon', 'wasi'].filter((right) => permission.has(right));
-    if (rights.length > 0)
-        throw new Error(`its process may do more than it needs (${rights.join(', ')})`);
-    for (const name of systems)
-        delete process.env[name];
-    if (Object.keys(process.env).length > 0)
-        throw new Error('its process has an environment');
-    try {
-        // That it throws is what is asked.
-        new Function('');
-    }
-    catch {
-        return;
-    }
-    throw new Error('its process may make code from strings');
-}
-const refused = (what) => () => { throw new Error(`${what} is not for the embedded engine`); };
-/** Takes from this process what the permission model of Node 20 to 24 leaves: the network, and signals to other processes. */
-function closeNode() {
-    const methods = [
-        [(external_node_net_default()).Socket.prototype, ['connect']], [(external_node_net_default()).Server.prototype, ['listen']], [(external_node_net_default()), ['connect', 'createConnection', 'createServer']],
-        [(external_node_dgram_default()).Socket.prototype, ['bind', 'connect', 'send']], [(external_node_dgram_default()), ['createSocket']],
-        [(external_node_dns_default()), Object.keys((external_node_dns_default())).filter((name) => /^(?:lookup|resolve|reverse)/.test(name))], [(external_node_dns_default()).promises, Object.keys((external_node_dns_default()).promises).filter((name) => /^(?:lookup|resolve|reverse)/.test(name))],
-        [globalThis, ['fetch', 'WebSocket', 'EventSource']], [process, ['kill', 'dlopen', 'binding', '_linkedBinding', 'getBuiltinModule', 'setuid', 'setgid']],
-    ];
-    for (const [owner, names] of methods) {
-        for (const name of names)
-            if (name in owner)
-                Object.defineProperty(owner, name, { value: refused(name), configurable: false, writable: false });
-    }
-    (0,external_node_module_.syncBuiltinESMExports)();
-}
-/**
- * From here on the engine runs no code but PostgreSQL's and its extensions', opens no file but its own, and what would
- * leave it in an unknown state ends it.
- * @param die ends the process.
- */
-function closeEngine(module, die) {
-    keepCode(module);
-    keepFiles(module);
-    limitStorage(module);
-    const once = module._PostgresMainLoopOnce;
-    module._PostgresMainLoopOnce = () => {
-        try {
-            once();
-        }
-        catch (error) {
-            // An error that PostgreSQL reports leaves its main loop with this status. PGlite goes on behind any other as well.
-            if (error.status !== 100)
-                die(error);
-            throw error;
-        }
-    };
-}
-const digest = (bytes) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
-/** Only what came with the engine is compiled, told by its content wherever it lies. */
-function keepCode({ FS, WASM_PREFIX }) {
-    const folder = `${WASM_PREFIX}/lib/postgresql`;
-    const known = new Set(FS.readdir(folder).filter((name) => name.endsWith('.so')).map((name) => digest(FS.readFile(`${folder}/${name}`))));
-    const { Module } = WebAssembly;
-    const kept = new Proxy(Module, {
-        construct(target, [bytes]) {
-            if (!known.has(digest(bytes)))
-                throw new WebAssembly.CompileError('not a module of the embedded engine');
-            return new target(bytes);
-        },
-    });
-    // Its own constructor would lead around.
-    Object.defineProperty(Module.prototype, 'constructor', { value: kept });
-    Object.defineProperty(WebAssembly, 'Module', { value: kept, configurable: false, writable: false });
-    for (const name of ['compile', 'compileStreaming', 'instantiate', 'instantiateStreaming'])
-        Object.defineProperty(WebAssembly, name, { value: refused(name), configurable: false, writable: false });
-}
-/** Whatever SQL says: what belongs to PostgreSQL's installation is read, what belongs to the database is read and written. */
-function keepFiles({ FS, WASM_PREFIX }) {
-    const open = FS.open.bind(FS);
-    const within = (path, folder) => path === folder || path.startsWith(`${folder}/`);
-    FS.open = (path, flags, mode) => {
-        const name = typeof path === 'string' ? resolved(path) : FS.getPath(path);
-        const writes = typeof flags === 'string' ? /[wa+]/.test(flags) : ((flags ?? 0) & 0b11) !== 0;
-        const own = within(name, `${WASM_PREFIX}/data`) || /^\/dev\/(?:shm|null|urandom|random)(?:\/|$)/.test(name);
-        if (!own && (writes || !within(name, WASM_PREFIX)))
-            throw new FS.ErrnoError(errno.accessDenied);
-        return open(path, flags, mode);
-    };
-    /** What a link leads to; a file that is about to be created lies in its folder. */
-    function resolved(path) {
-        try {
-            return FS.getPath(FS.lookupPath(path, { follow: true }).node);
-        }
-        catch {
-            const at = path.lastIndexOf('/');
-            return at <= 0 ? path : `${resolved(path.slice(0, at))}/${path.slice(at + 1)}`;
-        }
-    }
-}
-/** Files in memory lie outside of what V8 limits. */
-function limitStorage({ FS, MEMFS }) {
-    const expand = MEMFS.expandFileStorage;
-    let used = 0;
-    MEMFS.expandFileStorage = (node, capacity) => {
-        const before = node.contents?.length ?? 0;
-        if (capacity > before && used + capacity - before > mostStorage)
-            throw new FS.ErrnoError(errno.noSpace);
-        expand.call(MEMFS, node, capacity);
-        used += (node.contents?.length ?? 0) - before;
-    };
-}
-
-
-/***/ }),
-
-/***/ 844:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _electric_sql_pglite__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(618);
-/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(292);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(753);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83);
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/database/engine/owner.ts
 /*
- * The process that PGlite runs in: a PostgreSQL server that is spoken to over standard input and output, in the same
- * protocol as any other server. It runs SQL of people who are not trusted, so that it starts with an empty environment
- * and no rights (see ../engine-process.ts), and gives up the rest before it reads its first message.
- *
- * Each frame of the input is what the engine is to work off before it answers, COPY's rows included: it cannot wait for
- * more while it runs. The output is the protocol alone. What ends the process stands on standard error.
- */
-const [rights, stack, directory] = process.argv.slice(2);
-/** Kilobytes of its own stack at which PostgreSQL ends a recursion: before the thread's ends, which would be no error but a crash. */
-const stackDepth = { large: '2MB', small: '200kB' };
-function die(error) {
-    const { name, message, errno, status } = error;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, [message ?? name, errno, status].filter((part) => part !== undefined).join(' '));
-    process.exit(70);
-}
-// Whoever started this one ends it; a signal to the whole process group is not for it.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => { });
-process.on('uncaughtException', die);
-const answer = (bytes) => {
-    // The pipe blocks until somebody reads: what nobody reads takes no memory here.
-    for (let at = 0; at < bytes.length;)
-        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, bytes, at);
-};
-/** The data directory that the build has made, unless there is one already. As source without a bundle, initdb makes it. */
-function prepared() {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '../../../dist/engine' : '.', 'data.br');
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) || (directory !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, 'PG_VERSION'))))
-        return {};
-    return { loadDataDir: new Blob([(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.brotliDecompressSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file))]) };
-}
-async function serve() {
-    (0,_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRights */ .cw)(directory ?? null);
-    const engine = await _electric_sql_pglite__WEBPACK_IMPORTED_MODULE_3__/* .PGlite */ .Eb.create({
-        ...(directory === undefined ? {} : { dataDir: directory }), ...prepared(), extensions: _extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .extensions */ .X,
-        // PGlite's own default is public alone. A hosted project has its extensions in a schema of that name, and in the path.
-        startParams: [..._electric_sql_pglite__WEBPACK_IMPORTED_MODULE_3__/* .PGlite */ .Eb.defaultStartParams, '-c', 'search_path="$user", public, extensions', '-c', `max_stack_depth=${stackDepth[stack]}`, ...(rights === 'owner' ? _owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerParameters */ .Y : [])],
-    });
-    const module = engine.Module;
-    let isPrepared = false;
-    await (0,_frames_js__WEBPACK_IMPORTED_MODULE_7__/* .readFrames */ .v)(process.stdin, async (frame) => {
-        if (isPrepared)
-            return await engine.execProtocolRawStream(frame, { onRawData: answer });
-        // The first one is SQL of ours; no other comes before it.
-        if (rights === 'owner')
-            await (0,_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .handOver */ .C)(engine, module, frame.toString());
-        // No program is run, and for COPY … PROGRAM that is an error like any other.
-        engine.handleExternalCmd = () => 0;
-        (0,_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .closeEngine */ .xG)(module, die);
-        (0,_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .closeNode */ .BT)();
-        isPrepared = true;
-    });
-    // Whoever started this one has closed the input, or is gone.
-    if (directory !== undefined)
-        await engine.close().catch(() => { });
-    process.exit(0);
-}
-await serve().catch(die);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 83:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ handOver),
-/* harmony export */   Y: () => (/* binding */ ownerParameters)
-/* harmony export */ });
-/*
- * Migrations of a pull request are rehearsed with the rights that a hosted project gives: as a role that owns the database
- * and creates roles, is no superuser, and installs extensions all the same.
+ * Migrations of a pull request are rehearsed with the rights that a hosted project gives: as a role that owns the
+ * database and creates roles, is no superuser, and installs extensions all the same.
  */
 /** Settings of the server that go with it. */
 const ownerParameters = ['-c', 'createrole_self_grant=set, inherit'];
 /** Parameters that only a superuser may set, and that migrations and dumps do set. */
 const parameters = [
-    'session_replication_role', 'deadlock_timeout', 'lc_messages', 'log_duration', 'log_error_verbosity', 'log_lock_waits', 'log_min_duration_statement', 'log_min_error_statement',
-    'log_min_messages', 'log_parameter_max_length', 'log_statement', 'log_statement_stats', 'log_temp_files', 'temp_file_limit', 'track_activities', 'track_counts', 'track_functions',
-    'track_io_timing', 'wal_compression', 'commit_delay', 'pg_stat_statements.track', 'pg_stat_statements.max',
+    'session_replication_role',
+    'deadlock_timeout',
+    'lc_messages',
+    'log_duration',
+    'log_error_verbosity',
+    'log_lock_waits',
+    'log_min_duration_statement',
+    'log_min_error_statement',
+    'log_min_messages',
+    'log_parameter_max_length',
+    'log_statement',
+    'log_statement_stats',
+    'log_temp_files',
+    'temp_file_limit',
+    'track_activities',
+    'track_counts',
+    'track_functions',
+    'track_io_timing',
+    'wal_compression',
+    'commit_delay',
+    'pg_stat_statements.track',
+    'pg_stat_statements.max',
 ];
 /** PostgreSQL's BOOTSTRAP_SUPERUSERID: whom the session has logged in as. */
 const bootstrap = 10;
@@ -468,29 +654,44 @@ const bootstrap = 10;
 const superuser = 'pg_feature_inventory';
 const roles = `
   CREATE ROLE feature_inventory SUPERUSER;
-  UPDATE pg_catalog.pg_authid SET rolname = CASE oid WHEN ${bootstrap} THEN 'bootstrap' ELSE '${superuser}' END WHERE rolname IN (current_user, 'feature_inventory');
+  UPDATE pg_catalog.pg_authid SET rolname = CASE oid WHEN ${bootstrap} THEN 'bootstrap' ELSE '${superuser}' END
+    WHERE rolname IN (current_user, 'feature_inventory');
   CREATE ROLE postgres LOGIN CREATEDB CREATEROLE REPLICATION BYPASSRLS;
-  GRANT pg_read_all_data, pg_write_all_data, pg_monitor, pg_signal_backend, pg_checkpoint, pg_maintain, pg_create_subscription TO postgres WITH ADMIN OPTION;
+  GRANT pg_read_all_data, pg_write_all_data, pg_monitor, pg_signal_backend, pg_checkpoint, pg_maintain,
+    pg_create_subscription TO postgres WITH ADMIN OPTION;
   GRANT SET ON PARAMETER ${parameters.join(', ')} TO postgres;
   ALTER DATABASE postgres OWNER TO postgres;`;
-/** An extension belongs to whom creates it, so that it may be dropped and commented on. It is no part of anybody's schema. */
+/**
+ * An extension belongs to whom creates it, so that it may be dropped and commented on. It is no part of anybody's
+ * schema.
+ */
 const extensionOwner = `
-  CREATE FUNCTION pg_catalog.feature_inventory_own_extension() RETURNS event_trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+  CREATE FUNCTION pg_catalog.feature_inventory_own_extension() RETURNS event_trigger
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
   BEGIN UPDATE pg_catalog.pg_extension SET extowner = 'postgres'::pg_catalog.regrole; END $$;
-  CREATE EVENT TRIGGER feature_inventory_own_extension ON ddl_command_end WHEN TAG IN ('CREATE EXTENSION') EXECUTE FUNCTION pg_catalog.feature_inventory_own_extension();
+  CREATE EVENT TRIGGER feature_inventory_own_extension ON ddl_command_end
+    WHEN TAG IN ('CREATE EXTENSION') EXECUTE FUNCTION pg_catalog.feature_inventory_own_extension();
   ALTER EXTENSION plpgsql ADD EVENT TRIGGER feature_inventory_own_extension;
   UPDATE pg_catalog.pg_extension SET extowner = 'postgres'::pg_catalog.regrole;`;
-/** GucContext PGC_BACKEND and GucSource PGC_S_OVERRIDE of PostgreSQL's guc.h: as InitializeSessionUserId() sets it at login. */
+/**
+ * GucContext PGC_BACKEND and GucSource PGC_S_OVERRIDE of PostgreSQL's guc.h: as InitializeSessionUserId() sets it at
+ * login.
+ */
 const asAtLogin = [4, 10];
 /**
- * Hands the session to the owner, for good: it becomes the role that the session logged in as, and the superuser that it
- * had logged in as is gone.
- * @param prepare SQL that is run before, as a superuser.
+ * Makes the owner's role, and what it needs to install extensions.
+ * @param prepare SQL that is run as a superuser besides.
+ */
+async function makeOwner(engine, prepare) {
+    await engine.exec(`${roles}${extensionOwner}\nSET ROLE ${superuser};\n${prepare}\n;RESET ROLE`);
+}
+/**
+ * Hands the session to the owner, for good: it becomes the role that the session logged in as, and the superuser that
+ * it had logged in as is gone.
  * @throws {Error} when the session would still be a superuser's.
  */
-async function handOver(engine, module, prepare) {
-    await engine.exec(`${roles}${extensionOwner}\nSET ROLE ${superuser};\n${prepare}\n;RESET ROLE`);
-    const { rows: [found] } = await engine.query(`SELECT oid::int FROM pg_catalog.pg_authid WHERE rolname = '${superuser}'`);
+async function handOver(engine, module) {
+    const { rows: [found], } = await engine.query(`SELECT oid::int FROM pg_catalog.pg_authid WHERE rolname = '${superuser}'`);
     const stack = module.stackSave();
     module._StartTransactionCommand();
     module._SetConfigOption(module.stringToUTF8OnStack('session_authorization'), module.stringToUTF8OnStack('postgres'), ...asAtLogin);
@@ -503,9 +704,20 @@ async function handOver(engine, module, prepare) {
     module._SetUserIdAndSecContext(owner, 0);
     await elevateExtensions(engine, module, found?.oid ?? bootstrap);
     if ([owner, bootstrap].some((role) => module._superuser_arg(role) !== 0))
-        throw new Error('the session is a superuser\'s');
+        throw new Error("the session is a superuser's");
 }
-/** PGlite 0.5.16, which is pinned: NodeTag of PostgreSQL 18, and where a PlannedStmt of its 32-bit build has its utilityStmt. */
+/** Undoes {@link handOver} in a database that is to be started again: a session logs in as this superuser. */
+async function takeBack(engine, module) {
+    const { rows: [found], } = await engine.query(`SELECT oid::int FROM pg_catalog.pg_roles WHERE rolname = '${superuser}'`);
+    module._SetUserIdAndSecContext(found?.oid ?? bootstrap, 0);
+    await engine.exec(`INSERT INTO pg_catalog.pg_authid (oid, rolname, rolsuper, rolinherit, rolcreaterole, rolcreatedb,
+    rolcanlogin, rolreplication, rolbypassrls, rolconnlimit) VALUES (${bootstrap}, 'bootstrap', true, true, true, true,
+    true, true, true, -1)`);
+}
+/**
+ * PGlite 0.5.16, which is pinned: NodeTag of PostgreSQL 18, and where a PlannedStmt of its 32-bit build has its
+ * utilityStmt.
+ */
 const createExtension = 166;
 const alterExtension = 167;
 const utilityStatement = 88;
@@ -535,6 +747,71 @@ async function elevateExtensions(engine, module, role) {
         throw new Error('it is another version of PGlite than the one that this was made for');
 }
 
+;// CONCATENATED MODULE: ./src/database/engine/start.ts
+
+
+
+
+
+/**
+ * Kilobytes of shared_buffers, for which initdb takes 160 MB. What isn't buffered is in memory all the same, as a
+ * file of the engine or of the system; of these pages the process touches each one at its start.
+ */
+const sharedBuffers = { memory: '8MB', disk: '32MB' };
+/** Settings for a database that is gone with its process: no page is ever torn by a crash. */
+const inMemory = ['full_page_writes=off'];
+/** Starts PGlite, from a prepared data directory where there is one; without one, initdb makes it. */
+async function start(options) {
+    const { directory, rights, prepare, stackDepth, initDb = [] } = options;
+    const from = chosen(options);
+    const engine = await chunk_XZUEO4BZ.d.create({
+        ...(directory === null ? {} : { dataDir: directory }),
+        initDbStartParams: [...initDb],
+        extensions: { ...extensions, ...(from === null ? {} : { from: dataOf(from) }), plain },
+        startParams: [
+            ...chunk_XZUEO4BZ.d.defaultStartParams,
+            // PGlite's own default is public alone. A hosted project has its extensions in a schema of that name, and in
+            // the path.
+            ...settings('search_path="$user", public, extensions', `max_stack_depth=${stackDepth}`),
+            ...settings(`shared_buffers=${directory === null ? sharedBuffers.memory : sharedBuffers.disk}`),
+            ...settings(...(directory === null ? inMemory : []), ...(options.settings ?? [])),
+            ...(rights === 'owner' ? ownerParameters : []),
+        ],
+    });
+    const module = engine.Module;
+    if (rights === 'owner') {
+        if ((from?.prepared ?? null) === null)
+            await makeOwner(engine, prepare);
+        await handOver(engine, module);
+    }
+    return { engine, module };
+}
+/** The data directory to start from; null = one that is there already, or initdb's. */
+function chosen({ rights, prepare, expected, archives }) {
+    const fitting = [digest(prepare, expected), digest(prepare, '')];
+    for (const read of rights === 'owner' ? archives.prepared : []) {
+        const found = unpacked(read());
+        if (found?.prepared != null && fitting.includes(found.prepared))
+            return found;
+    }
+    return unpacked(archives.empty());
+}
+const unpacked = (archive) => archive === null ? null : unpack(archive);
+/** Of the SQL that a data directory is prepared with. */
+const digest = (prepare, expected) => (0,external_node_crypto_.createHash)('sha256').update(`${prepare}\0${expected}`).digest('hex');
+const settings = (...all) => all.flatMap((each) => ['-c', each]);
+const extension = (name, change) => ({
+    name,
+    setup: (_engine, options) => Promise.resolve({ emscriptenOpts: change(options) }),
+});
+/** A data directory, as PGlite lets an extension bring files along. PGlite's own way makes four copies of it. */
+const dataOf = ({ writeTo }) => extension('data directory', (options) => ({
+    ...options,
+    preRun: [...options.preRun, ({ FS }) => writeTo(FS)],
+}));
+/** PGlite compiles and links the code of every extension at its start. PostgreSQL loads it when it is needed. */
+const plain = extension('no preloading', (options) => ({ ...options, noWasmDecoding: true }));
+
 
 /***/ }),
 
@@ -549,6 +826,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
@@ -570,13 +854,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -747,40 +1024,6 @@ var yn={};(0,_chunk_ZSOCVAT7_js__WEBPACK_IMPORTED_MODULE_0__.b)(yn,{ABSTIME:()=>
 /* harmony export */ });
 var p=Object.create;var i=Object.defineProperty;var c=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var l=Object.getPrototypeOf,s=Object.prototype.hasOwnProperty;var a=t=>{throw TypeError(t)};var _=(t,e,o)=>e in t?i(t,e,{enumerable:!0,configurable:!0,writable:!0,value:o}):t[e]=o;var d=(t,e)=>()=>(t&&(e=t(t=0)),e);var D=(t,e)=>()=>(e||t((e={exports:{}}).exports,e),e.exports),F=(t,e)=>{for(var o in e)i(t,o,{get:e[o],enumerable:!0})},g=(t,e,o,m)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of f(e))!s.call(t,r)&&r!==o&&i(t,r,{get:()=>e[r],enumerable:!(m=c(e,r))||m.enumerable});return t};var L=(t,e,o)=>(o=t!=null?p(l(t)):{},g(e||!t||!t.__esModule?i(o,"default",{value:t,enumerable:!0}):o,t));var P=(t,e,o)=>_(t,typeof e!="symbol"?e+"":e,o),n=(t,e,o)=>e.has(t)||a("Cannot "+o);var h=(t,e,o)=>(n(t,e,"read from private field"),o?o.call(t):e.get(t)),R=(t,e,o)=>e.has(t)?a("Cannot add the same private member more than once"):e instanceof WeakSet?e.add(t):e.set(t,o),x=(t,e,o,m)=>(n(t,e,"write to private field"),m?m.call(t,o):e.set(t,o),o),T=(t,e,o)=>(n(t,e,"access private method"),o);var U=(t,e,o,m)=>({set _(r){x(t,e,r,o)},get _(){return h(t,e,m)}});var u=d(()=>{"use strict"});
 //# sourceMappingURL=chunk-ZSOCVAT7.js.map
-
-/***/ }),
-
-/***/ 618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Eb: () => (/* reexport */ chunk_XZUEO4BZ.d)
-});
-
-// UNUSED EXPORTS: IdbFs, MemoryFS, Mutex, TransactionAbortedError, formatQuery, messages, parse, protocol, types
-
-// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-Y6PULSM7.js
-var chunk_Y6PULSM7 = __nccwpck_require__(713);
-// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-ZSOCVAT7.js
-var chunk_ZSOCVAT7 = __nccwpck_require__(417);
-;// CONCATENATED MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-VQDTEBLE.js
-(0,chunk_ZSOCVAT7.j)();async function v(s,e,r,n){if(!r||r.length===0)return e;n=n??s;let t=[];try{await s.execProtocol(c.parse({text:e}),{syncToFs:!1}),t.push(...(await s.execProtocol(c.describe({type:"S"}),{syncToFs:!1})).messages)}finally{t.push(...(await s.execProtocol(c.sync(),{syncToFs:!1})).messages)}let a=y(t),i=e.replace(/\$([0-9]+)/g,(d,l)=>"%"+l+"$L");return(await n.query(`SELECT format($1, ${r.map((d,l)=>`$${l+2}`).join(", ")}) as query`,[i,...r],{paramTypes:[u,...a]})).rows[0].query}function x(s){let e,r=!1,n=async()=>{if(!e){r=!1;return}r=!0;let{args:t,resolve:a,reject:i}=e;e=void 0;try{let o=await s(...t);a(o)}catch(o){i(o)}finally{n()}};return async(...t)=>{e&&e.resolve(void 0);let a=new Promise((i,o)=>{e={args:t,resolve:i,reject:o}});return r||n(),a}}
-//# sourceMappingURL=chunk-VQDTEBLE.js.map
-// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-XZUEO4BZ.js
-var chunk_XZUEO4BZ = __nccwpck_require__(367);
-// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-UYHX356B.js
-var chunk_UYHX356B = __nccwpck_require__(2);
-// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-N66TTF7B.js
-var chunk_N66TTF7B = __nccwpck_require__(249);
-// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-BD5WXLQO.js
-var chunk_BD5WXLQO = __nccwpck_require__(498);
-// EXTERNAL MODULE: ./node_modules/@electric-sql/pglite/dist/chunk-KLBW4PNS.js
-var chunk_KLBW4PNS = __nccwpck_require__(775);
-;// CONCATENATED MODULE: ./node_modules/@electric-sql/pglite/dist/index.js
-(0,chunk_ZSOCVAT7.j)();(0,chunk_ZSOCVAT7.j)();
-//# sourceMappingURL=index.js.map
 
 /***/ })
 
