@@ -28,6 +28,8 @@ export interface Progress {
   readonly ran?: boolean;
   /** SHA-256 of the completed statements: they must not change while the file is half done. */
   readonly prefix: string;
+  /** The process of the server that the run is connected to; absent behind a pooler, whose processes outlive it. */
+  readonly backend?: number;
   /** Object ids of the indexes that the next statement's table had before it. */
   readonly indexes: readonly number[];
 }

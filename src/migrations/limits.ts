@@ -19,8 +19,8 @@ export const applicationFor = (file: string): string =>
 
 /**
  * The statement that names the run and its file in pg_stat_activity, where whoever waits for it looks, and sets the
- * limits, whatever a role or a database sets. One on whole transactions (PostgreSQL 17) is lifted: no input asks for it,
- * and a pooler's or a role's is meant for an application.
+ * limits, whatever a role or a database sets. One on whole transactions (PostgreSQL 17) is lifted: no input asks for
+ * it, and a pooler's or a role's is meant for an application.
  * @param local for this transaction only; otherwise for the session.
  */
 export function setLimits({ lockTimeout, statementTimeout }: Limits, file: string, local: boolean): string {

@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { majors, query, startServer, type Server } from '../support/postgres.ts';
+import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
+import { startProxy } from '../support/proxy.ts';
 import { checkout, migrate } from './support.ts';
 
 const indexes = (url: string) =>
@@ -11,6 +13,8 @@ const indexes = (url: string) =>
     url,
     "SELECT relname AS name, indisvalid AS valid FROM pg_index JOIN pg_class ON oid = indexrelid WHERE indrelid = 'big'::regclass ORDER BY 1",
   );
+const halfway =
+  "SELECT coalesce((progress->>'done')::int, 3) AS done FROM catalog.migrations WHERE file = 'migrations/2.sql'";
 const table = 'CREATE TABLE big (a int, b int); INSERT INTO big SELECT n, n FROM generate_series(1, 1000) n;';
 
 describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
@@ -253,5 +257,49 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
       'migrations/3.sql',
     ]);
     expect(await query(url, 'SELECT what FROM ran')).toEqual([{ what: '2' }, { what: '3' }]);
+  });
+
+  test.each([
+    ['directly, it is waited for', false],
+    ['behind a pooler, it is taken over and waits in turn', true],
+  ])('a run that is slow between two statements: %s', async (_how, pooled) => {
+    if (pooled && !pgbouncerInstalled) return expect.unreachable('PgBouncer is not installed');
+    const name = `slow_${pooled}`;
+    const direct = await server.createDatabase(name);
+    await query(direct, `${table} CREATE TABLE valid_when_3_ran (n int)`);
+    const workspace = checkout({
+      'migrations/2.sql':
+        'CREATE INDEX CONCURRENTLY one ON big (a);\nCREATE INDEX CONCURRENTLY two ON big (b);\nCREATE INDEX CONCURRENTLY three ON big (a, b);',
+      'migrations/3.sql':
+        "INSERT INTO valid_when_3_ran SELECT count(*) FROM pg_index WHERE indisvalid AND indrelid = 'big'::regclass",
+    });
+    await using pooler = pooled ? await startPooler(server, 5) : null;
+    const url = pooler?.url(name) ?? direct;
+    let other: ReturnType<typeof migrate> | undefined;
+    let asked = 0;
+    await using proxy = await startProxy(
+      pooler?.socket ?? path.join(server.directory, `.s.PGSQL.${server.port}`),
+      name,
+      {
+        pass: async (message) => {
+          // What it asks before its second statement: in a transaction it would keep the other's build waiting.
+          if (!message.includes('json_agg(indexrelid') || ++asked !== 2) return;
+          other = migrate(url, workspace);
+          // Until the other has taken it over, or for longer than it would take for that.
+          if (pooled) while (Number((await query(direct, halfway))[0]?.['done']) < 2) await sleep(20);
+          else await sleep(4000);
+        },
+      },
+    );
+    const slow = await migrate(proxy.url, workspace);
+    const second = await other;
+    expect([slow.outcome.failed, second?.outcome.failed]).toEqual([null, null]);
+    expect([...slow.files, ...(second?.files ?? [])].sort()).toEqual([
+      'migrations/2.sql',
+      'migrations/3.sql',
+    ]);
+    expect((pooled ? second : slow)?.files[0]).toBe('migrations/2.sql');
+    expect(await query(direct, 'SELECT n FROM valid_when_3_ran')).toEqual([{ n: 3 }]);
+    expect(await indexes(direct)).toHaveLength(3);
   });
 });

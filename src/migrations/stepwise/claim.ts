@@ -4,11 +4,10 @@ import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import { hash, settingsOf, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
 
-/**
- * How long a run may be silent between two statements before another takes its file over; far longer than a round
- * trip.
- */
+/** How long a run may be silent between two statements before another takes its file over. */
 const silence = '2 seconds';
+/** How long it may be if its connection is still there: a busy machine is slow, and one that is gone says nothing. */
+const connectedSilence = '1 minute';
 
 /** The file's row as a run finds it. */
 interface Row {
@@ -46,7 +45,9 @@ export async function claim(file: Stepping): Promise<Claimed> {
 }
 
 /** Writes the file's first row, unless there is one, and reads what is there then. */
-async function readRow({ database, migration, tool, run, tag }: Stepping): Promise<Row | undefined> {
+async function readRow(stepping: Stepping): Promise<Row | undefined> {
+  const { database, migration, tool, run, tag } = stepping;
+  const own = backendOf(stepping);
   const { source, version, kind } = migration;
   const { file, checksum, script } = source;
   const fresh: Progress = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
@@ -57,12 +58,15 @@ async function readRow({ database, migration, tool, run, tag }: Stepping): Promi
     sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL
         AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
-        SELECT ${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb
+        SELECT ${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb || ${own}::jsonb
         -- Not left to ON CONFLICT alone, which waits for a statement that is in a transaction with its progress.
         WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${file}) ON CONFLICT (file) DO NOTHING`,
     named(
       'found',
-      sql`SELECT progress, checksum, applied_at < clock_timestamp() - ${silence}::interval AS silent,
+      sql`SELECT progress, checksum, applied_at < clock_timestamp() - CASE WHEN EXISTS (
+          SELECT FROM pg_catalog.pg_stat_activity
+          WHERE pid = (progress->>'backend')::integer AND datname = current_database())
+          THEN ${connectedSilence}::interval ELSE ${silence}::interval END AS silent,
         (SELECT format('%s (%s), which executes a statement of this file since %s',
             usename, application_name, date_trunc('second', query_start))
           FROM pg_catalog.pg_stat_activity
@@ -74,17 +78,27 @@ async function readRow({ database, migration, tool, run, tag }: Stepping): Promi
   return found[0] as Row | undefined;
 }
 
+/** The part of a row's progress that says which process of the server serves the run. */
+const backendOf = ({ database, session }: Stepping): Pick<Progress, 'backend'> => {
+  const backend = session.pooled ? null : database.processId();
+  return backend === null ? {} : { backend };
+};
+
 /** Puts this run into the row of one that is dead; undefined when another was faster. */
-async function takeOver(
-  { database, migration: { source }, run }: Stepping,
-  left: Progress,
-): Promise<Progress | undefined> {
+async function takeOver(stepping: Stepping, left: Progress): Promise<Progress | undefined> {
+  const {
+    database,
+    migration: { source },
+    run,
+  } = stepping;
+  const own = backendOf(stepping);
   const { taken } = await queryNamed(database, [
     ...pin,
     named(
       'taken',
       sql`UPDATE catalog.migrations
-      SET progress = jsonb_set(progress, '{run}', to_jsonb(${run}::text)), applied_at = clock_timestamp()
+      SET progress = (progress - 'backend') || ${own}::jsonb || jsonb_build_object('run', ${run}),
+        applied_at = clock_timestamp()
       WHERE file = ${source.file} AND progress->>'run' = ${left.run} RETURNING progress`,
     ),
   ]);

@@ -6,7 +6,6 @@ import {
   type Copy,
   type ServerError,
 } from '../../database/index.ts';
-import { block } from '../formats/index.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
@@ -15,10 +14,16 @@ import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
 import { expectSession, forgetFailed, forgetSession, putBack } from '../session.ts';
 import { accessMode, beginWith, defaultModes, savepoint, type Step } from '../transactions.ts';
 import { isUnread, unreadStatement } from '../unread.ts';
-import { foundOther, hash, progressUpdate, watching, type StepFailure, type Stepping } from './state.ts';
-
-/** SQLSTATE with which a step is not started, because another run has taken the file over. */
-const takenOver = 'PFI04';
+import {
+  foundOther,
+  hash,
+  holdOn,
+  isTakenOver,
+  watching,
+  type StepFailure,
+  type Stepping,
+  type TakenOver,
+} from './state.ts';
 
 /** A message that runs a step in a transaction together with the progress that it makes. */
 interface Message {
@@ -38,11 +43,7 @@ function compose(file: Stepping, step: Step, next: Progress): Message {
     beginWith(modes),
     pinForNow,
     setLimits(options, migration.source.file, true),
-    block([
-      progressUpdate(file, next),
-      `IF NOT FOUND THEN
-      RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
-    ]),
+    holdOn(file, next),
     unpin,
     ...settings,
     `SAVEPOINT ${savepoint}`,
@@ -70,13 +71,11 @@ function compose(file: Stepping, step: Step, next: Progress): Message {
   return { text: text + after.join(';\n'), copies, starts, before: before.length };
 }
 
-export type Inside = { readonly state: 'elsewhere' } | StepFailure;
-
 /**
  * Runs a step in a transaction together with its progress; null = go on. A lock that it does not get in time, and the
  * like, rolls it back and is tried again.
  */
-export async function runInside(file: Stepping, step: Step): Promise<Inside | null> {
+export async function runInside(file: Stepping, step: Step): Promise<TakenOver | StepFailure | null> {
   const { database, migration, options } = file;
   for (let attempt = 1; ; attempt++) {
     const outcome = await runOnce(file, step);
@@ -87,7 +86,7 @@ export async function runInside(file: Stepping, step: Step): Promise<Inside | nu
   }
 }
 
-async function runOnce(file: Stepping, step: Step): Promise<Inside | null> {
+async function runOnce(file: Stepping, step: Step): Promise<TakenOver | StepFailure | null> {
   const { database, migration, texts, run, options } = file;
   const { to } = step;
   const next: Progress = { run, done: to, begun: false, prefix: hash(texts.slice(0, to)), indexes: [] };
@@ -108,9 +107,7 @@ async function runOnce(file: Stepping, step: Step): Promise<Inside | null> {
     if (!isServerError(error)) throw error;
     // In one message: behind a pooler the next may reach another backend.
     await database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(file.session), 'COMMIT'].join(';\n'));
-    return error.code === takenOver
-      ? { state: 'elsewhere' }
-      : await failed(file, step, message, error, completed);
+    return isTakenOver(error) ? { state: 'taken over' } : await failed(file, step, message, error, completed);
   } finally {
     unwatch();
   }

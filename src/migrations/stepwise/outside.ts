@@ -1,4 +1,4 @@
-import { isServerError, unpin, type ServerError } from '../../database/index.ts';
+import { isServerError, pinForNow, unpin, type ServerError } from '../../database/index.ts';
 import type { NonTransactional } from '../grammar.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
@@ -6,7 +6,17 @@ import { setLimits } from '../limits.ts';
 import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
 import { expectSession, forgetSession, putBack } from '../session.ts';
 import { detachPending, happened, indexesOf, repair } from './lookup.ts';
-import { advance, foundOther, hash, watching, type StepFailure, type Stepping } from './state.ts';
+import {
+  advance,
+  foundOther,
+  hash,
+  holdOn,
+  isTakenOver,
+  watching,
+  type StepFailure,
+  type Stepping,
+  type TakenOver,
+} from './state.ts';
 
 /**
  * Runs a statement outside of a transaction, unless it ran already; null = go on.
@@ -18,7 +28,7 @@ export async function runOutside(
   statement: Statement,
   step: number,
   known: NonTransactional | null,
-): Promise<{ readonly state: 'elsewhere' } | StepFailure | null> {
+): Promise<TakenOver | StepFailure | null> {
   const { texts, run } = file;
   const nature = known ?? ({ kind: 'repeatable', table: null } as const);
   if (file.progress.begun && (await happened(file, nature, file.progress))) {
@@ -32,14 +42,14 @@ export async function runOutside(
     prefix: hash(texts.slice(0, step)),
     indexes: await indexesOf(file, nature),
   };
-  if (!(await advance(file, begun))) return { state: 'elsewhere' };
   const unwatch = watching(file, () => step);
   try {
-    const error = await executeInTime(file, statement, step, known);
+    const error = await executeInTime(file, statement, begun, known);
     if (error === null) {
       file.progress = { ...begun, done: step + 1, begun: false };
       return null;
     }
+    if (isTakenOver(error)) return { state: 'taken over' };
     const repaired = await repair(file, nature, begun);
     await advance(file, { ...begun, begun: false });
     return {
@@ -60,12 +70,12 @@ export async function runOutside(
 async function executeInTime(
   file: Stepping,
   statement: Statement,
-  step: number,
+  begun: Progress,
   known: NonTransactional | null,
 ): Promise<ServerError | null> {
   const { database, migration, options } = file;
   for (let attempt = 1; ; attempt++) {
-    const error = await execute(file, statement, step, known);
+    const error = await execute(file, statement, begun, known);
     if (error !== null && foundOther(file, error)) continue;
     // What commits by itself may have done half of its work.
     const again = error !== null && known?.kind === 'repeatable' && isPassing(error) && attempt < attempts;
@@ -75,26 +85,32 @@ async function executeInTime(
   }
 }
 
-/** Sends a statement by itself. @returns the server's error; null = it completed. */
+/**
+ * Sends a statement by itself, right after its progress: nothing of this process comes between the two.
+ * @returns the server's error; null = it completed. */
 async function execute(
   file: Stepping,
   statement: Statement,
-  step: number,
+  begun: Progress,
   known: NonTransactional | null,
 ): Promise<ServerError | null> {
   const { database, migration, texts, tag, session, settings, options } = file;
-  const text = texts[step] as string;
+  const text = texts[begun.done] as string;
   const resumed = known !== null && (await detachPending(file, known));
   // What is concurrent blocks nobody, and has to wait for all who may still need what was there before.
   const concurrent = statement.words.includes('CONCURRENTLY');
-  const checked = expectSession(database, session);
-  const expected = checked.length === 0 ? [] : [...checked, unpin];
   const limits = concurrent ? { ...options, lockTimeout: '0' } : options;
   try {
     await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
       notice: (notice) => options.onNotice?.(migration, notice),
       around: {
-        before: [...expected, ...settings, setLimits(limits, migration.source.file, false)],
+        before: [
+          ...(session.pooled ? expectSession(database, session) : [pinForNow]),
+          holdOn(file, begun),
+          unpin,
+          ...settings,
+          setLimits(limits, migration.source.file, false),
+        ],
         // What a routine leaves in its session does not show in its words.
         after: known === null || session.pooled ? forgetSession(session) : putBack(session),
         failed: forgetSession(session),

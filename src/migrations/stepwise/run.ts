@@ -10,7 +10,14 @@ import { stepsOf, type Step } from '../transactions.ts';
 import { claim, unsettable } from './claim.ts';
 import { runInside } from './inside.ts';
 import { runOutside } from './outside.ts';
-import { hash, settingsOf, type StepOptions, type StepOutcome, type Stepping } from './state.ts';
+import {
+  hash,
+  settingsOf,
+  type StepOptions,
+  type StepOutcome,
+  type Stepping,
+  type TakenOver,
+} from './state.ts';
 
 /*
  * A file whose statements PostgreSQL refuses inside a transaction block, or that says itself where its transactions
@@ -43,14 +50,23 @@ export async function runStepwise(
   kinds: ReadonlyMap<Statement, NonTransactional>,
   options: StepOptions,
 ): Promise<StepOutcome> {
-  const { source } = migration;
   const file = stateOf(database, migration, kinds, options);
-  const claimed = await claim(file);
-  if (claimed.state !== 'claimed') return claimed;
-  file.progress = claimed.progress;
-  const unset = await unsettable(file);
-  if (unset !== null) return unset;
+  for (;;) {
+    const claimed = await claim(file);
+    if (claimed.state !== 'claimed') return claimed;
+    file.progress = claimed.progress;
+    const outcome = (await unsettable(file)) ?? (await runSteps(file));
+    // It was too slow, and another run goes on with the file: what follows it waits for its end.
+    if (outcome.state !== 'taken over') return outcome;
+  }
+}
 
+/** Runs what is left of a file that is this run's. */
+async function runSteps(file: Stepping): Promise<StepOutcome | TakenOver> {
+  const {
+    options,
+    migration: { source },
+  } = file;
   const { done } = file.progress;
   for (const step of file.steps.filter(({ from }) => from >= done)) {
     // A run that goes on here, and a pooler that gives another backend, know nothing of what the file set before.
@@ -92,7 +108,7 @@ function stateOf(
 }
 
 /** Runs one step, in a transaction with its progress where that is possible; null = go on. */
-async function runStep(file: Stepping, step: Step): Promise<StepOutcome | null> {
+async function runStep(file: Stepping, step: Step): Promise<StepOutcome | TakenOver | null> {
   const [statement] = step.statements;
   if (step.modes !== null || statement === undefined) return await runInside(file, step);
   const known = file.kinds.get(statement);
@@ -108,7 +124,7 @@ async function runStep(file: Stepping, step: Step): Promise<StepOutcome | null> 
 }
 
 /** Records the file as finished, here and in the tool's history. */
-async function recordEnd(file: Stepping): Promise<StepOutcome> {
+async function recordEnd(file: Stepping): Promise<StepOutcome | TakenOver> {
   const { database, migration, tool, run, started } = file;
   const { checksum, script } = migration.source;
   const finished = await database.query(
@@ -126,7 +142,7 @@ async function recordEnd(file: Stepping): Promise<StepOutcome> {
   );
   return finished.some(({ rows }) => rows.length === 1)
     ? { state: 'done', milliseconds: Date.now() - started }
-    : { state: 'elsewhere' };
+    : { state: 'taken over' };
 }
 
 function recordInTool(migration: Migration, { history, found }: NonNullable<Stepping['tool']>): string {

@@ -8,7 +8,7 @@ import {
   type Notice,
   type ServerError,
 } from '../../database/index.ts';
-import type { FoundHistory, Histories, ToolHistory } from '../formats/index.ts';
+import { block, type FoundHistory, type Histories, type ToolHistory } from '../formats/index.ts';
 import type { NonTransactional } from '../grammar.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
@@ -119,9 +119,29 @@ export const watching = (
     (text) => options.onWait?.(text),
   );
 
+/** A step that another run has taken over: it was silent for too long, and what it would have done was not done. */
+export interface TakenOver {
+  readonly state: 'taken over';
+}
+
+/** SQLSTATE with which a step is not started, because another run has taken the file over. */
+const takenOver = 'PFI04';
+
+export const isTakenOver = ({ code }: ServerError): boolean => code === takenOver;
+
+/** Writes how far the file is, or fails with {@link takenOver}. One statement. */
+export const holdOn = (file: Stepping, next: Progress): string =>
+  block([
+    progressUpdate(file, next),
+    `IF NOT FOUND THEN
+      RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
+  ]);
+
 /** The UPDATE that writes how far the file is, which only the run that is named in its row can make. */
-export const progressUpdate = ({ migration: { source }, run }: Stepping, next: Progress): string =>
-  sql`UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp()
+const progressUpdate = ({ migration: { source }, run }: Stepping, next: Progress): string =>
+  sql`UPDATE catalog.migrations
+    SET progress = ${next}::jsonb || jsonb_strip_nulls(jsonb_build_object('backend', progress->'backend')),
+      applied_at = clock_timestamp()
     WHERE file = ${source.file} AND progress->>'run' = ${run}`;
 
 /** Writes how far the file is; false when another run has taken it over. */
