@@ -1,8 +1,9 @@
 import { explain, isServerError, type Database, type Notice, type ServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { locksOf, waitForOther } from './advisory-locks.ts';
-import { compose, failedUnit, lostTransaction, type Batch, type Limits } from './batch.ts';
-import { describe, describeStep } from './failure.ts';
+import { atHistories, compose, failedUnit, lostTransaction, type Batch, type Limits } from './batch.ts';
+import { examine, namesHistory } from './examine.ts';
+import { describe, describeChange, describeStep, notInHistory } from './failure.ts';
 import { lockBusy } from './formats/index.ts';
 import type { Migration } from './listing.ts';
 import type { Pending, MigrationPlan } from './migration-plan.ts';
@@ -49,7 +50,8 @@ const textOf = (error: unknown): string => (error instanceof Error ? error.messa
 /** How far a run is; each step moves it on. */
 interface Run {
   readonly database: Database;
-  readonly plan: MigrationPlan;
+  /** With the histories as they were last seen. */
+  plan: MigrationPlan;
   readonly options: ApplyOptions;
   /** Milliseconds since the epoch until which to wait for another run. */
   readonly deadline: number;
@@ -64,6 +66,8 @@ interface Run {
   losses: number;
   /** Files that were sent when the connection was lost: recorded later, they are this run's work all the same. */
   readonly unanswered: Set<Migration>;
+  /** Files that run by themselves, with a look at the histories before they commit. */
+  readonly examined: Set<Migration>;
 }
 
 /**
@@ -88,6 +92,7 @@ export async function apply(
     attempt: 1,
     losses: 0,
     unanswered: new Set(),
+    examined: new Set(plan.pending.filter(namesHistory)),
   };
   for (let prepared = false; ;) {
     try {
@@ -111,11 +116,17 @@ const failed = (run: Run, failure: Failure, migration: Migration | null = run.qu
 async function work(run: Run): Promise<Failure | null> {
   while (run.queue[0] !== undefined) {
     const [next] = run.queue;
-    const failure = next.steps === null ? await runBatch(run) : await runSteps(run, next, next.steps);
+    const failure = await runNext(run, next);
     if (failure !== null) return failure;
     run.losses = 0;
   }
   return null;
+}
+
+/** Runs the next file, or as many as go together; null = go on. */
+async function runNext(run: Run, next: Pending): Promise<Failure | null> {
+  if (next.steps !== null) return await runSteps(run, next, next.steps);
+  return run.examined.has(next) ? await runExamined(run, next) : await runBatch(run);
 }
 
 /** Replaces a lost connection and looks up what was applied; null = go on. Any other error ends the run. */
@@ -159,12 +170,39 @@ async function lookUp(run: Run, own: boolean): Promise<void> {
 /** Sends the next batch of transactions; null = go on. */
 async function runBatch(run: Run): Promise<Failure | null> {
   const { database, options, plan } = run;
-  const batch = compose(take(run.queue, run.most), options, plan.histories);
+  const batch = compose(take(run), options, plan.histories);
   run.most = Infinity;
   const sent = await send(database, batch, options).catch((reason: unknown) => {
     for (const { migration } of batch.units) run.unanswered.add(migration);
     throw reason;
   });
+  return await account(run, batch, sent);
+}
+
+/** Runs a file that may write to a history; null = go on. */
+async function runExamined(run: Run, migration: Pending): Promise<Failure | null> {
+  const { database, options, plan } = run;
+  const outcome = await examine(database, plan, migration, options).catch((reason: unknown) => {
+    run.unanswered.add(migration);
+    throw reason;
+  });
+  if (outcome.state === 'failed') return await account(run, outcome.batch, outcome.sent);
+  if (outcome.state === 'applied') {
+    run.plan = { ...plan, histories: outcome.histories };
+    run.queue = run.queue.slice(1);
+    run.attempt = 1;
+    finish(run, migration, outcome.milliseconds);
+    return null;
+  }
+  return describeChange(outcome, {
+    applied: run.applied.map((done) => done.migration),
+    queue: run.queue,
+    user: database.user,
+  });
+}
+
+/** Takes what a batch did out of the queue; null = go on. */
+async function account(run: Run, batch: Batch, sent: Sent): Promise<Failure | null> {
   const { error, completed, durations } = sent;
   const errorAt = error === null ? batch.units.length : failedUnit(batch, error, completed);
   const unrecorded = batch.units.findIndex(({ migration }) => !durations.has(migration.source.file));
@@ -177,6 +215,14 @@ async function runBatch(run: Run): Promise<Failure | null> {
   });
   run.queue = rest;
   if (recorded > 0) run.attempt = 1;
+  const forgotten = batch.units[recorded];
+  // It must never run again, whatever became of its row.
+  if (forgotten !== undefined && completed >= forgotten.statementsAfter)
+    return notInHistory(
+      forgotten.migration,
+      run.applied.map(({ migration }) => migration),
+      run.queue.slice(1),
+    );
   return error === null ? null : await afterError(run, batch, { ...sent, error }, errorAt, recorded);
 }
 
@@ -201,6 +247,10 @@ async function afterError(
     if (errorAt > recorded) {
       // A syntax error keeps the whole batch from running: the files before it go first, in a batch of their own.
       run.most = errorAt - recorded;
+      return null;
+    }
+    if (atHistories(error, unit, completed) && !run.examined.has(unit.migration)) {
+      run.examined.add(unit.migration);
       return null;
     }
     if (await retriesDifferently(run, error, unit.migration)) return null;
@@ -280,12 +330,15 @@ function connectionLost(error: unknown, { database, applied }: Run): Failure {
   };
 }
 
-/** The files of the next batch: until one runs statement by statement, or the batch is full. */
-function take(queue: readonly Pending[], most: number): readonly Pending[] {
+/** The files of the next batch: until one runs by itself, or the batch is full. */
+function take({ queue, most, examined }: Run): readonly Pending[] {
   let size = 0;
   const end = queue.findIndex(
-    ({ source, steps }, index) =>
-      index >= most || steps !== null || ((size += source.text.length) > batchSize && index > 0),
+    (next, index) =>
+      index >= most ||
+      next.steps !== null ||
+      examined.has(next) ||
+      ((size += next.source.text.length) > batchSize && index > 0),
   );
   return end < 0 ? queue : queue.slice(0, end);
 }

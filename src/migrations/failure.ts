@@ -3,7 +3,8 @@ import type { Failure } from '../error.ts';
 import { literal } from '../quoting.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
-import { lostTransaction, type Batch, type Unit } from './batch.ts';
+import { atHistories, lostTransaction, type Batch, type Unit } from './batch.ts';
+import type { Examined } from './examine.ts';
 import type { Source } from './source.ts';
 import type { StepFailure, StepOutcome } from './stepwise/index.ts';
 import { variableAt } from './wrapping.ts';
@@ -169,6 +170,7 @@ export function describe(failed: FailedBatch): Failure {
   if (unit === undefined) return { message: error.message, state: rest, ...explain(error, { user }) };
   const { source } = unit.migration;
   if (lostTransaction(error)) return endedTransaction(source, failed);
+  if (atHistories(error, unit, failed.completed)) return unreadableHistory(source, failed);
   const found = indexOf(failed, unit);
   // At COMMIT nothing of the file runs any more: only the file can be named.
   const location =
@@ -180,6 +182,58 @@ export function describe(failed: FailedBatch): Failure {
     state: `${source.file} was rolled back and left nothing. ${rest}`,
     ...explain(error, { user, file: source.file, statement: found?.statement, unapplied }),
     ...(found === null ? {} : variableRemedy(error, source.text, found.at)),
+  };
+}
+
+/** The histories cannot be read after a file. */
+function unreadableHistory({ file }: Source, { error, applied, queue, user }: FailedBatch): Failure {
+  return {
+    message: `${file} changes the history of the migrations: it cannot be read after that: ${error.message}`,
+    location: { file, line: 1, column: 1 },
+    state: `${file} was rolled back and left nothing. ${appliedSoFar(applied)}${notRun(queue.slice(1))}`,
+    ...explain(error, { user }),
+    remedy:
+      'Take out of the file what it does to catalog.migrations or to the table in which its tool records what is ' +
+      'applied: while a migration runs, only the run itself writes there.',
+  };
+}
+
+/** What a file did to the histories, for which it was rolled back. */
+export function describeChange(
+  outcome: Exclude<Examined, { state: 'applied' | 'failed' }>,
+  { applied, queue, user }: Pick<FailedBatch, 'applied' | 'queue' | 'user'>,
+): Failure {
+  const [{ source }, ...others] = queue as readonly [Migration, ...Migration[]];
+  const told = {
+    location: { file: source.file, line: 1, column: 1 },
+    state: `${source.file} was rolled back and left nothing. ${appliedSoFar(applied)}${notRun(others)}`,
+  };
+  return outcome.state === 'changed'
+    ? {
+        message: `${source.file} changes the history of the migrations: it ${outcome.change.what}.`,
+        ...told,
+        remedy: outcome.change.remedy,
+      }
+    : {
+        message: `${source.file} ran, but the history did not take its row: ${outcome.error.message}`,
+        ...told,
+        ...explain(outcome.error, { user }),
+      };
+}
+
+/** A file that was committed and whose row somebody removed at once. */
+export function notInHistory(
+  { source: { file } }: Migration,
+  applied: readonly Migration[],
+  others: readonly Migration[],
+): Failure {
+  return {
+    message: `${file} ran and was committed, but the history does not hold it any more.`,
+    location: { file, line: 1, column: 1 },
+    state: `What it did remains. ${appliedSoFar(applied)}${notRun(others)}`,
+    remedy:
+      'Another session, or a trigger or rule on the history, removed its row. Stop that, and record the file before ' +
+      `the next run, which would run it again: SELECT catalog.mark_applied(${literal(file)});`,
   };
 }
 

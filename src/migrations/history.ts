@@ -87,14 +87,16 @@ async function look(database: Database, histories: ReadonlyMap<string, ToolHisto
         { cause: error },
       );
     });
-  return inspectionOf(results.findLast(({ command }) => command === 'SELECT')?.rows[0] as unknown as Row);
+  return inspectionOf(
+    results.findLast(({ command }) => command === 'SELECT')?.rows[0] as unknown as InspectionRow,
+  );
 }
 
 /** A table as it is read. */
 type Read = Omit<FoundHistory, 'database' | 'table' | 'alike'>;
 
-/** The row that the message answers. */
-interface Row {
+/** The row that an inspection answers. */
+export interface InspectionRow {
   readonly strange: readonly Strange[];
   readonly server_version: string;
   readonly role: string;
@@ -108,7 +110,8 @@ interface Row {
   >;
 }
 
-function inspectionOf(row: Row): Inspection {
+/** @throws {ActionError} when what was read runs the code of somebody who is not trusted. */
+export function inspectionOf(row: InspectionRow): Inspection {
   if (row.strange.length > 0) throw distrusted(row.strange, row.role);
   const whole = <T extends Read>(read: T): T & Pick<FoundHistory, 'database' | 'table'> => ({
     ...read,

@@ -152,18 +152,24 @@ const readStrange = `strange := strange || (
     FROM foreign_part f);`;
 
 /**
- * The message that reads the histories and who is connected.
+ * Statements that read the histories and who is connected; the last answers. They pin the transaction that they are in.
  *
- * One snapshot for all: another run may be recording meanwhile. The histories may not be there yet, and a SELECT from a
+ * The histories may not be there yet, and a SELECT from a
  * missing table would end the message. A DO block reads each only if it is there and hands it on in a setting that
  * lasts as long as the transaction.
  */
-export const inspectionSql = (
-  histories: readonly ToolHistory[],
-): string => `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
-${rememberPath};
-${pin.join(';\n')};
-DO $inspect$
+export const inspection = (histories: readonly ToolHistory[]): readonly string[] => [
+  rememberPath,
+  ...pin,
+  readAll(histories),
+  answer,
+];
+
+/** {@link inspection} as a message. One snapshot for all: another run may be recording meanwhile. */
+export const inspectionSql = (histories: readonly ToolHistory[]): string =>
+  ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', ...inspection(histories), 'ROLLBACK'].join(';\n');
+
+const readAll = (histories: readonly ToolHistory[]): string => `DO $inspect$
 DECLARE
   trusted CONSTANT oid[] := ARRAY(${trustedRoles});
   -- The schemas in which the files' names are looked up.
@@ -191,13 +197,13 @@ BEGIN
   PERFORM set_config('pg_feature_inventory.found', found::text, true),
     set_config('pg_feature_inventory.others', others::text, true),
     set_config('pg_feature_inventory.strange', strange::text, true);
-END $inspect$;
-SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version,
+END $inspect$`;
+
+const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version,
   current_user AS role, current_database() AS database,
   pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
   ${installed} AS installed,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
   current_setting('pg_feature_inventory.found')::json AS found,
   current_setting('pg_feature_inventory.others')::json AS others,
-  current_setting('pg_feature_inventory.strange')::json AS strange;
-ROLLBACK`;
+  current_setting('pg_feature_inventory.strange')::json AS strange`;

@@ -30,7 +30,7 @@ export async function prepare(
     ...pin,
     sql`SET LOCAL lock_timeout = ${options.waitForLock}`,
     install,
-    ...(changes.length === 0 ? [] : [lock, ...changes]),
+    ...(changes.length === 0 ? [] : [block([lock]), ...changes]),
     'COMMIT',
   ].join(';\n');
   for (let tries = 1; ; tries++) {

@@ -1,24 +1,28 @@
 import { pin } from '../database/index.ts';
 
 /**
- * Undoes what a file has set for the session; a dump blanks search_path. Deferred constraints come first, as at the
- * COMMIT that the file was written for: with its settings.
+ * Ends what a file left to its COMMIT, and takes its role off. Deferred constraints come first, as at the COMMIT that the
+ * file was written for: with its settings.
  */
-export const resetSettings: readonly string[] = [
+export const returnRole: readonly string[] = [
   'SET CONSTRAINTS ALL IMMEDIATE',
   'RESET SESSION AUTHORIZATION',
   'RESET ROLE',
-  'RESET ALL',
 ];
 
-export const leave: readonly string[] = [
-  ...resetSettings,
+/** Undoes what a file has set for the session; a dump blanks search_path. */
+export const resetSettings: readonly string[] = [...returnRole, 'RESET ALL'];
+
+/** What else of a file outlives its statements. */
+export const dropRemains: readonly string[] = [
   'CLOSE ALL',
   'UNLISTEN *',
   'DISCARD TEMP',
   'DISCARD SEQUENCES',
   'SELECT pg_catalog.pg_advisory_unlock_all()',
 ];
+
+export const leave: readonly string[] = [...resetSettings, ...dropRemains];
 
 /** DEALLOCATE ALL would take what a pooler keeps on the server for others. */
 export const deallocate = `DO $pfi$ DECLARE name text; BEGIN

@@ -89,6 +89,7 @@ const history: ToolHistory = {
   recorded: ({ version }, { table }) =>
     `EXISTS (SELECT FROM ${table}
       ${sql`WHERE migration_name = ${version} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`})`,
+  recordsFirst: true,
   // As `migrate resolve --applied` writes it; a migration that runs gets its step in finish
   // (sql_migration_persistence.rs).
   record: (

@@ -1,0 +1,98 @@
+import { isServerError, pin, type Database, type ServerError } from '../database/index.ts';
+import { conclusion, compose, foundFor, type Batch, type Limits } from './batch.ts';
+import { block, recordAfter, type Histories } from './formats/index.ts';
+import { changeOf, type Change } from './history-change.ts';
+import { inspectionOf, type InspectionRow } from './history.ts';
+import { inspection } from './inspection-sql.ts';
+import type { MigrationPlan, Pending } from './migration-plan.ts';
+import { send, type Sent, type SendOptions } from './send-batch.ts';
+import { forgetSession } from './session.ts';
+
+/*
+ * A file that wrote to a history runs where what it did there can be read before anything of it commits: its transaction
+ * stays open until that has been judged, by the same functions that decide what is pending.
+ */
+
+/** What became of a file; unless it is applied, it was rolled back. */
+export type Examined =
+  | { readonly state: 'applied'; readonly milliseconds: number | null; readonly histories: Histories }
+  /** The file failed, or another run was faster. */
+  | { readonly state: 'failed'; readonly batch: Batch; readonly sent: Sent & { readonly error: ServerError } }
+  | { readonly state: 'changed'; readonly change: Change }
+  /** The run's own SQL failed after the file's. */
+  | { readonly state: 'not recorded'; readonly error: ServerError };
+
+/** Whether a file's words alone say that it is to run so: it names a history, or forgets all settings. */
+export function namesHistory({ source, kind, format }: Pending): boolean {
+  if (kind === 'bundled') return false;
+  const { sql: text } = source;
+  return (
+    /\breset\s{1,9}all\b|\bcatalog"?\s{0,9}\.\s{0,9}"?(?:migrations|mark|baseline)/i.test(text) ||
+    (format.history !== null && text.includes(format.history.table))
+  );
+}
+
+/** Runs a file in a transaction that commits only if it leaves the histories as it found them. */
+export async function examine(
+  database: Database,
+  plan: MigrationPlan,
+  migration: Pending,
+  options: Limits & SendOptions,
+): Promise<Examined> {
+  const listed = [...plan.appliedBefore, ...plan.pending];
+  const histories = [...new Set(listed.flatMap(({ format: { history } }) => history ?? []))];
+  // The settings and locks of a look end with it.
+  const look = ['SAVEPOINT look', ...inspection(histories), 'ROLLBACK TO SAVEPOINT look'];
+  const batch = compose([migration], options, plan.histories, look);
+  const sent = await send(database, batch, options);
+  if (sent.error !== null) return { state: 'failed', batch, sent: { ...sent, error: sent.error } };
+  const [unit] = batch.units as readonly [Batch['units'][number]];
+  const read = (at: number): InspectionRow => sent.results[at - 2]?.rows[0] as unknown as InspectionRow;
+  try {
+    const before = inspectionOf(read(unit.statementsBefore));
+    const after = inspectionOf(read(unit.statementsAfter));
+    const change = changeOf(before, after, migration, listed);
+    if (change !== null) {
+      await rollBack(database);
+      return { state: 'changed', change };
+    }
+    return await commit(database, plan, migration, after.histories);
+  } catch (error) {
+    if (!isServerError(error)) await rollBack(database).catch(() => {});
+    throw error;
+  }
+}
+
+async function commit(
+  database: Database,
+  plan: MigrationPlan,
+  migration: Pending,
+  seen: Histories,
+): Promise<Examined> {
+  const { history } = migration.format;
+  // A trigger that the file put on the history is known from now on.
+  const histories = new Map(
+    [...plan.histories].map(([id, found]) => {
+      const { owner, triggers } = seen.get(id) ?? found;
+      return [id, { ...found, owner, triggers }];
+    }),
+  );
+  const found = foundFor(migration, histories);
+  const record = history === null || found === undefined ? [] : recordAfter(migration, history, found, true);
+  try {
+    const results = await database.query(
+      [...pin, ...(record.length === 0 ? [] : [block(record)]), 'COMMIT', ...conclusion([migration])].join(
+        ';\n',
+      ),
+    );
+    const row = results.at(-1)?.rows[0] as { readonly milliseconds: number | null } | undefined;
+    return { state: 'applied', milliseconds: row?.milliseconds ?? null, histories };
+  } catch (error) {
+    if (!isServerError(error)) throw error;
+    await rollBack(database);
+    return { state: 'not recorded', error };
+  }
+}
+
+const rollBack = (database: Database): Promise<unknown> =>
+  database.query(['ROLLBACK', 'BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
