@@ -2,9 +2,9 @@ import { explain, isServerError, type Database, type Notice, type ServerError } 
 import { ActionError, type Failure } from '../error.ts';
 import { locksOf, waitForOther } from './advisory-locks.ts';
 import { atHistories, compose, failedUnit, lostTransaction, type Batch, type Limits } from './batch.ts';
-import { examine, namesHistory } from './examine.ts';
-import { describe, describeChange, describeStep, notInHistory } from './failure.ts';
-import { lockBusy } from './formats/index.ts';
+import { examine, lookAgain, runsExamined } from './examine.ts';
+import { describe, describeChange, describeStep, lostFromHistory, notInHistory } from './failure.ts';
+import { historyReplaced, lockBusy } from './formats/index.ts';
 import type { Migration } from './listing.ts';
 import type { Pending, MigrationPlan } from './migration-plan.ts';
 import { prepare } from './prepare.ts';
@@ -68,6 +68,8 @@ interface Run {
   readonly unanswered: Set<Migration>;
   /** Files that run by themselves, with a look at the histories before they commit. */
   readonly examined: Set<Migration>;
+  /** Files that were applied when the histories were looked at for the last time. */
+  appliedAtLook: number;
 }
 
 /**
@@ -92,7 +94,8 @@ export async function apply(
     attempt: 1,
     losses: 0,
     unanswered: new Set(),
-    examined: new Set(plan.pending.filter(namesHistory)),
+    examined: new Set(plan.pending.filter((migration) => runsExamined(migration, plan))),
+    appliedAtLook: 0,
   };
   for (let prepared = false; ;) {
     try {
@@ -253,6 +256,14 @@ async function afterError(
       run.examined.add(unit.migration);
       return null;
     }
+    if (error.code === historyReplaced && run.applied.length > run.appliedAtLook) {
+      // A file of this run may have put a trigger on it, as on all tables.
+      run.appliedAtLook = run.applied.length;
+      const applied = run.applied.map(({ migration }) => migration);
+      const { histories, lost } = await lookAgain(database, run.plan, applied);
+      if (lost.length === 0) run.plan = { ...run.plan, histories };
+      if (lost.length === 0) return null;
+    }
     if (await retriesDifferently(run, error, unit.migration)) return null;
   }
   return describe({
@@ -293,6 +304,7 @@ async function runSteps(
     ...run.options,
     deadline: run.deadline,
     histories: run.plan.histories,
+    counts: run.plan.counts,
   });
   if (outcome.state !== 'done' && outcome.state !== 'elsewhere')
     return describeStep(outcome, {
@@ -303,7 +315,16 @@ async function runSteps(
     });
   run.queue = queue.slice(1);
   if (outcome.state === 'done') finish(run, migration, outcome.milliseconds);
-  return null;
+  // What committed by itself cannot be rolled back for what it did to the histories.
+  const anything = migration.source.script.statements.some((statement) => !steps.has(statement));
+  const { lost } = anything
+    ? await lookAgain(
+        database,
+        run.plan,
+        applied.map((done) => done.migration),
+      )
+    : { lost: [] };
+  return lost.length === 0 ? null : lostFromHistory(migration, lost, run.queue);
 }
 
 /** A file's own errors are reported where they come; what is left is the run's own SQL. */

@@ -2,9 +2,11 @@ import { isServerError, pin, type Database, type ServerError } from '../database
 import { conclusion, compose, foundFor, type Batch, type Limits } from './batch.ts';
 import { block, recordAfter, type Histories } from './formats/index.ts';
 import { changeOf, type Change } from './history-change.ts';
-import { inspectionOf, type InspectionRow } from './history.ts';
+import { inspect, inspectionOf, type InspectionRow } from './history.ts';
 import { inspection } from './inspection-sql.ts';
+import type { Migration } from './listing.ts';
 import type { MigrationPlan, Pending } from './migration-plan.ts';
+import { reader } from './reading.ts';
 import { send, type Sent, type SendOptions } from './send-batch.ts';
 import { forgetSession } from './session.ts';
 
@@ -22,12 +24,19 @@ export type Examined =
   /** The run's own SQL failed after the file's. */
   | { readonly state: 'not recorded'; readonly error: ServerError };
 
-/** Whether a file's words alone say that it is to run so: it names a history, or forgets all settings. */
-export function namesHistory({ source, kind, format }: Pending): boolean {
+/**
+ * Whether a file is to run so from the first: it names a history, or forgets all settings; or nothing is counted that
+ * would show that it wrote to one.
+ */
+export function runsExamined(migration: Pending, { histories, counts }: MigrationPlan): boolean {
+  const { source, kind, format } = migration;
+  if (!counts || foundFor(migration, histories)?.counted === false) return true;
   if (kind === 'bundled') return false;
   const { sql: text } = source;
   return (
-    /\breset\s{1,9}all\b|\bcatalog"?\s{0,9}\.\s{0,9}"?(?:migrations|mark|baseline)/i.test(text) ||
+    /\btrack_counts\b|\breset\s{1,9}all\b|\bcatalog"?\s{0,9}\.\s{0,9}"?(?:migrations|mark|baseline)/i.test(
+      text,
+    ) ||
     (format.history !== null && text.includes(format.history.table))
   );
 }
@@ -63,6 +72,36 @@ export async function examine(
   }
 }
 
+/** The histories with what was seen of them since: a trigger that a file of the run put on one is known from then on. */
+const renewed = (histories: Histories, seen: Histories): Histories =>
+  new Map(
+    [...histories].map(([id, found]) => {
+      const { owner, triggers } = seen.get(id) ?? found;
+      return [id, { ...found, owner, triggers }];
+    }),
+  );
+
+/**
+ * The histories of a plan as they are now, where a table was replaced or got a trigger since they were seen.
+ * @param applied in this run.
+ * @returns with the files that they held and hold no longer.
+ * @throws {ActionError} when what was put there belongs to somebody who is not trusted.
+ */
+export async function lookAgain(
+  database: Database,
+  plan: MigrationPlan,
+  applied: readonly Migration[],
+): Promise<{ readonly histories: Histories; readonly lost: readonly Migration[] }> {
+  const known = [...plan.appliedBefore, ...applied];
+  const inspection = await inspect(database, [...known, ...plan.pending]);
+  const rows = new Map(inspection.applied.map((row) => [row.file, row]));
+  const readers = new Map(known.map(({ format }) => [format, reader(format, inspection)]));
+  const lost = known.filter(
+    (one) => readers.get(one.format)?.isApplied(one, rows.get(one.source.file)) !== true,
+  );
+  return { histories: renewed(plan.histories, inspection.histories), lost };
+}
+
 async function commit(
   database: Database,
   plan: MigrationPlan,
@@ -70,13 +109,7 @@ async function commit(
   seen: Histories,
 ): Promise<Examined> {
   const { history } = migration.format;
-  // A trigger that the file put on the history is known from now on.
-  const histories = new Map(
-    [...plan.histories].map(([id, found]) => {
-      const { owner, triggers } = seen.get(id) ?? found;
-      return [id, { ...found, owner, triggers }];
-    }),
-  );
+  const histories = renewed(plan.histories, seen);
   const found = foundFor(migration, histories);
   const record = history === null || found === undefined ? [] : recordAfter(migration, history, found, true);
   try {

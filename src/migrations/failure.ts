@@ -71,7 +71,10 @@ const appliedSoFar = (applied: readonly Migration[]): string =>
 const notRun = (migrations: readonly Migration[]): string =>
   migrations.length === 0 ? '' : ` Not run: ${names(migrations)}.`;
 
-type StoppedStep = Extract<StepOutcome, { state: 'failed' | 'unknown' | 'busy' | 'prefix changed' }>;
+type StoppedStep = Extract<
+  StepOutcome,
+  { state: 'failed' | 'unknown' | 'busy' | 'prefix changed' | 'changed history' | 'not in history' }
+>;
 
 /** What failed in a file that runs statement by statement, which a failure leaves half done. */
 export function describeStep(
@@ -93,6 +96,19 @@ export function describeStep(
       };
     case 'prefix changed':
       return prefixChanged(source, outcome.done, rest);
+    case 'changed history':
+      return changedByStep(source, outcome, rest);
+    case 'not in history':
+      return {
+        message: `${source.file} removed its own row from catalog.migrations, or another session did, while it ran.`,
+        location: { file: source.file, line: 1, column: 1 },
+        state:
+          `${source.file} runs without a transaction: at least ${outcome.done} of its ${source.script.statements.length} ` +
+          `statements remain applied, and the history does not say so. ${rest}`,
+        remedy:
+          'Run by hand what is missing of it, and record it before the next run, which would run all of it again: ' +
+          `SELECT catalog.mark_applied(${literal(source.file)});`,
+      };
     case 'unknown':
       return unknownEnd(source, outcome, rest);
     case 'failed':
@@ -108,6 +124,25 @@ function prefixChanged({ file, script, text }: Source, done: number, rest: strin
     remedy:
       'Restore them; only what follows may change. ' +
       `If nothing of the rest is needed: SELECT catalog.mark_applied(${literal(file)});`,
+  };
+}
+
+function changedByStep(
+  { file, script, text }: Source,
+  { statement, done }: Extract<StoppedStep, { state: 'changed history' }>,
+  rest: string,
+): Failure {
+  const location = locate(file, text, statement.start);
+  return {
+    message: `${file}: the ${statement.words[0]} on line ${location.line} writes to the history of the migrations.`,
+    location,
+    snippet: snippet(text, location),
+    state:
+      `It was rolled back. ${file} runs without a transaction: ${done} of its ${script.statements.length} statements ` +
+      `remain applied. ${rest}`,
+    remedy:
+      'Take it out: while a migration runs, only the run itself writes there. What the history should say of another ' +
+      'file is said by hand, with catalog.mark_applied or catalog.mark_reverted.',
   };
 }
 
@@ -219,6 +254,22 @@ export function describeChange(
         ...told,
         ...explain(outcome.error, { user }),
       };
+}
+
+/** A file that committed by itself what it did to the histories. */
+export function lostFromHistory(
+  { source: { file } }: Migration,
+  lost: readonly Migration[],
+  others: readonly Migration[],
+): Failure {
+  return {
+    message: `${file} ran, and after it the history does not hold any more that these are applied: ${names(lost)}.`,
+    location: { file, line: 1, column: 1 },
+    state: `${file} runs without a transaction: what it did remains.${notRun(others)}`,
+    remedy:
+      'Take out of the file what removed them, and record them before the next run, which would run them again: ' +
+      lost.map(({ source }) => `SELECT catalog.mark_applied(${literal(source.file)});`).join(' '),
+  };
 }
 
 /** A file that was committed and whose row somebody removed at once. */

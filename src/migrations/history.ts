@@ -22,6 +22,8 @@ export interface Inspection {
   readonly readOnly: boolean;
   /** Whether catalog.migrations is there; when not, nothing was ever applied. */
   readonly installed: boolean;
+  /** Whether the server counts what is written to a table (track_counts). */
+  readonly counts: boolean;
   readonly applied: readonly Applied[];
   /** The histories of the tools whose folders are run. */
   readonly histories: Histories;
@@ -103,6 +105,7 @@ export interface InspectionRow {
   readonly database: string;
   readonly read_only: boolean;
   readonly installed: boolean;
+  readonly counts: boolean;
   readonly applied: readonly Applied[] | null;
   readonly others: readonly OtherHistory[];
   readonly found: Readonly<
@@ -124,6 +127,7 @@ export function inspectionOf(row: InspectionRow): Inspection {
     database: row.database,
     readOnly: row.read_only,
     installed: row.installed,
+    counts: row.counts,
     applied: row.applied ?? [],
     others: row.others,
     histories: new Map(

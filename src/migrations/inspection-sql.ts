@@ -72,7 +72,7 @@ function readHistory(history: ToolHistory): string {
       SELECT nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
       WHERE c.oid = place), ${expected}),
     'name', ${sql`${table}`}, 'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]'),
-    'owner', other.relowner::bigint, 'triggers', ${triggersOn('place')}));
+    'counted', other.relkind IS DISTINCT FROM 'p', 'owner', other.relowner::bigint, 'triggers', ${triggersOn('place')}));
   alike := '[]';
   ${known === null ? '' : readAlike(history, known)}
   found := jsonb_set(found, ARRAY[${sql`${id}`}, 'alike'], alike);`;
@@ -124,7 +124,7 @@ function readAlike(history: ToolHistory, { shape, name }: NonNullable<ToolHistor
     alike := alike || jsonb_build_array(json_build_object(
       'schema', other.nspname, 'name', other.relname, 'exists', true, 'columns', other.names,
       'rows', coalesce(content, '[]'), 'owner', other.relowner::bigint, 'triggers', ${triggersOn('other.oid')},
-      'here', other.here, 'namesake', other.namesake));
+      'counted', other.relkind = 'r', 'here', other.here, 'namesake', other.namesake));
   END LOOP;`;
 }
 
@@ -202,7 +202,7 @@ END $inspect$`;
 const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version,
   current_user AS role, current_database() AS database,
   pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
-  ${installed} AS installed,
+  ${installed} AS installed, current_setting('track_counts')::boolean AS counts,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
   current_setting('pg_feature_inventory.found')::json AS found,
   current_setting('pg_feature_inventory.others')::json AS others,

@@ -8,7 +8,7 @@ import type { FoundHistory } from './formats/index.ts';
  *
  * Looked at are the files that hold the rows, which TRUNCATE and whatever replaces or rewrites a table give new names,
  * and how many rows the session has inserted, updated and deleted in it. PostgreSQL counts these for its statistics,
- * so that they cost microseconds however long a history is.
+ * so that they cost microseconds however long a history is. Where it does not count, each file runs as such a file does.
  */
 
 /** SQLSTATE for a file that wrote to a history. */
@@ -29,12 +29,13 @@ const stateOfBoth = (own: string, tools: string | undefined): string =>
   `pg_catalog.concat_ws(' ', ${[own, ...(tools === undefined ? [] : [tools])].map(stateOf).join(', ')})`;
 
 /**
- * SQL expression of a statement that writes catalog.migrations: remembers what the histories are, until the end of the
- * transaction or until the file resets its settings.
+ * SQL expression that remembers what the histories are, until the end of the transaction or until the file resets its
+ * settings.
+ * @param own expression for the OID of catalog.migrations.
  */
-export const remember = (found: FoundHistory | undefined): string =>
+export const remember = (found: FoundHistory | undefined, own = 'tableoid'): string =>
   `pg_catalog.set_config('${setting}', ${stateOfBoth(
-    'tableoid',
+    own,
     found === undefined ? undefined : sql`${found.table}` + '::pg_catalog.regclass',
   )}, true)`;
 
@@ -43,7 +44,8 @@ export const expectKept = (found: FoundHistory | undefined): string => `DO $kept
   own pg_catalog.oid := pg_catalog.to_regclass('catalog.migrations');
   ${found === undefined ? '' : `tools pg_catalog.oid := pg_catalog.to_regclass(${sql`${found.table}`});`}
 BEGIN
-  IF pg_catalog.current_setting('${setting}', true) OPERATOR(pg_catalog.=)
+  IF pg_catalog.current_setting('track_counts') OPERATOR(pg_catalog.=) 'on'
+    AND pg_catalog.current_setting('${setting}', true) OPERATOR(pg_catalog.=)
     ${stateOfBoth('own', found === undefined ? undefined : 'tools')} THEN
     RETURN;
   END IF;

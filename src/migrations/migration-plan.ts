@@ -44,6 +44,8 @@ export interface MigrationPlan {
   readonly notices: readonly { readonly level: 'notice' | 'warning'; readonly message: string }[];
   /** The tools' own histories, into which the run writes as well. */
   readonly histories: Histories;
+  /** Whether the server counts what is written to a table. */
+  readonly counts: boolean;
 }
 
 const nothingRan = 'Nothing was run; the database is as it was.';
@@ -93,7 +95,14 @@ export async function plan(
   for (const set of sets) await planFolder(draft, set);
   const { present, pending, appliedBefore, adopt, notices } = draft;
   notices.push(...missingFiles(sets, inspection, present, adopt));
-  return { pending, appliedBefore, adopt, notices, histories: inspection.histories };
+  return {
+    pending,
+    appliedBefore,
+    adopt,
+    notices,
+    histories: inspection.histories,
+    counts: inspection.counts,
+  };
 }
 
 async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {

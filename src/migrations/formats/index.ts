@@ -20,6 +20,7 @@ export {
   adopt,
   block,
   forgetReverted,
+  historyReplaced,
   lockBusy,
   notRecorded,
   recordAfter,

@@ -16,6 +16,8 @@ export interface FoundHistory {
   readonly columns: readonly string[];
   /** Empty while the table is not there, or lacks a column that the tool needs. */
   readonly rows: readonly Row[];
+  /** Whether PostgreSQL counts what is written to it under its own name: not for a partitioned table. */
+  readonly counted: boolean;
   /** The OID of its owner, and of the triggers on it; null and none while it is not there. */
   readonly owner: number | null;
   readonly triggers: readonly number[];
@@ -133,6 +135,8 @@ export type Histories = ReadonlyMap<string, FoundHistory>;
 export const lockBusy = 'PFI01';
 /** SQLSTATE for a migration that the native history has got meanwhile. */
 const recordedMeanwhile = 'PFI03';
+/** SQLSTATE for a history that is another table, or has another trigger, than the run looked at. */
+export const historyReplaced = 'PFI05';
 /** SQLSTATE for a migration that a history did not take: a rule or a trigger keeps it from that. */
 export const notRecorded = 'PFI07';
 
@@ -179,7 +183,7 @@ export function unchanged({ table, owner, triggers }: FoundHistory): string {
       WHERE c.oid = ${sql`${table}`}::regclass AND c.relkind IN ('r', 'p') AND ${owned})
       OR EXISTS (SELECT FROM pg_catalog.pg_trigger t
         WHERE t.tgrelid = ${sql`${table}`}::regclass AND NOT t.tgisinternal${known})
-    THEN ${raise(`${table} was replaced, or got a trigger, since this run looked at it`, 'PFI05')}; END IF`;
+    THEN ${raise(`${table} was replaced, or got a trigger, since this run looked at it`, historyReplaced)}; END IF`;
 }
 
 /**

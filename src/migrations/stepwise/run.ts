@@ -10,12 +10,13 @@ import {
 } from '../../database/index.ts';
 import { block, unchanged } from '../formats/index.ts';
 import type { NonTransactional } from '../grammar.ts';
+import { expectKept, historyTouched, remember } from '../keeping.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import type { Migration } from '../listing.ts';
 import { place, watch } from '../progress.ts';
-import { forgetSession, resetSettings } from '../session.ts';
-import { claim, unsettable } from './claim.ts';
+import { forgetSession, resetSettings, returnRole } from '../session.ts';
+import { claim, rowOf, unsettable } from './claim.ts';
 import { detachPending, happened, indexesOf, repair } from './lookup.ts';
 import {
   advance,
@@ -59,14 +60,21 @@ export async function runStepwise(
   kinds: ReadonlyMap<Statement, NonTransactional>,
   options: StepOptions,
 ): Promise<StepOutcome> {
-  const { source } = migration;
   const file = stateOf(database, migration, kinds, options);
-  const claimed = await claim(file);
-  if (claimed.state !== 'claimed') return claimed;
-  file.progress = claimed.progress;
-  const unset = await unsettable(file);
-  if (unset !== null) return unset;
+  for (;;) {
+    const claimed = await claim(file);
+    if (claimed.state !== 'claimed') return claimed;
+    file.progress = claimed.progress;
+    const outcome = (await unsettable(file)) ?? (await runRest(file));
+    if (outcome.state !== 'elsewhere') return outcome;
+    // Another run has the row, then it is waited for; or nobody has, and what ran must not run again.
+    if ((await rowOf(file)) === undefined) return { state: 'not in history', done: file.progress.done };
+  }
+}
 
+/** Runs what is left of a file. */
+async function runRest(file: Stepping): Promise<StepOutcome> {
+  const { source } = file.migration;
   for (let step = file.progress.done; step < file.texts.length; step++) {
     // A run that goes on here, and a pooler that gives another backend, know nothing of what the file set before.
     file.settings = source.script.statements
@@ -118,7 +126,7 @@ async function runStep(file: Stepping, statement: Statement, step: number): Prom
 
 /** Runs a statement in a transaction together with the progress that it makes; null = go on. */
 async function runInside(file: Stepping, statement: Statement, step: number): Promise<StepOutcome | null> {
-  const { database, migration, texts, tag, run, settings, options } = file;
+  const { database, migration, texts, tag, tool, run, settings, options } = file;
   const { copyData } = statement;
   const text = texts[step] as string;
   const next: Progress = {
@@ -132,6 +140,7 @@ async function runInside(file: Stepping, statement: Statement, step: number): Pr
     progressUpdate(file, next),
     `IF NOT FOUND THEN
       RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
+    `PERFORM ${remember(tool?.found, "'catalog.migrations'::pg_catalog.regclass")}`,
   ])};\n${unpin};\n${settings.map((setting) => `${setting}\n;\n`).join('')}`;
   const copies: readonly Copy[] =
     copyData === undefined
@@ -144,7 +153,10 @@ async function runInside(file: Stepping, statement: Statement, step: number): Pr
           },
         ];
   try {
-    await database.query(`${before}${text}\n;\n${resetSettings.join(';\n')};\nCOMMIT`, {
+    // What resets the settings writes nothing.
+    const kept = setsSession(statement) || !options.counts ? [] : [expectKept(tool?.found)];
+    const after = [...returnRole, ...kept, 'RESET ALL', 'COMMIT'];
+    await database.query(`${before}${text}\n;\n${after.join(';\n')}`, {
       copies,
       notice: (notice) => options.onNotice?.(migration, notice),
     });
@@ -155,6 +167,7 @@ async function runInside(file: Stepping, statement: Statement, step: number): Pr
     // In one message: behind a pooler the next may reach another backend.
     await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
     if (error.code === takenOver) return { state: 'elsewhere' };
+    if (error.code === historyTouched) return { state: 'changed history', statement, done: step };
     const inStatement = placed(error, [...before].length);
     return { state: 'failed', error: inStatement, statement, done: step, repaired: [], commits: false };
   }

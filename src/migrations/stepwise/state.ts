@@ -19,6 +19,8 @@ export interface StepOptions {
   readonly onWait?: (message: string) => void;
   /** The tools' own histories. */
   readonly histories: Histories;
+  /** Whether the server counts what is written to a table. */
+  readonly counts: boolean;
   /** Milliseconds since the epoch until which to wait for another run. */
   readonly deadline: number;
 }
@@ -44,6 +46,10 @@ export type StepOutcome =
   /** A statement that commits by itself was started, and no run saw it finish. */
   | { readonly state: 'unknown'; readonly statement: Statement; readonly done: number }
   | { readonly state: 'busy'; readonly holder: string }
+  /** A statement wrote to a history, and was rolled back. */
+  | { readonly state: 'changed history'; readonly statement: Statement; readonly done: number }
+  /** The file's row is gone from the history. */
+  | { readonly state: 'not in history'; readonly done: number }
   | { readonly state: 'prefix changed'; readonly done: number };
 
 /** A file while it runs statement by statement. */
