@@ -3,6 +3,7 @@ import { literal } from '../quoting.ts';
 import { counted } from '../text.ts';
 import type { Inspection } from './history.ts';
 import type { MigrationSet } from './listing.ts';
+import type { Adoption } from './migration-plan.ts';
 
 interface Notice {
   readonly level: 'notice' | 'warning';
@@ -59,7 +60,7 @@ export function missingFiles(
   sets: readonly MigrationSet[],
   inspection: Inspection,
   present: ReadonlySet<string>,
-  adopt: readonly { readonly recordedAs: string | null }[],
+  adopt: readonly Pick<Adoption, 'recordedAs' | 'formerly' | 'migration'>[],
 ): readonly Notice[] {
   const folders = new Set(
     sets.flatMap(({ directory, migrations }) => [
@@ -84,7 +85,7 @@ export function missingFiles(
         `${file} is applied in the database but is no longer in the repository. ` +
         `Restore it, or forget it: SELECT catalog.mark_reverted(${literal(file)});`,
     ),
-    ...missingVersions(sets, inspection, missing),
+    ...missingVersions(sets, inspection, missing, adopt),
   ].map((message) => ({ level: 'warning', message }));
 }
 
@@ -93,7 +94,13 @@ function missingVersions(
   sets: readonly MigrationSet[],
   { histories }: Inspection,
   missing: readonly string[],
+  adopt: readonly Pick<Adoption, 'formerly' | 'migration'>[],
 ): readonly string[] {
+  const formerly = new Set(
+    adopt.map(({ formerly: version, migration: { format } }) =>
+      version === null ? null : (format.identity?.(version) ?? version),
+    ),
+  );
   return [...histories].flatMap(([id, found]) => {
     const recorded = sets.filter(({ format }) => format.history?.id === id);
     const history = recorded[0]?.format.history;
@@ -103,7 +110,9 @@ function missingVersions(
         recorded.flatMap(({ migrations }) => migrations),
         recorded.flatMap(({ companions }) => companions),
       ) ?? [];
-    const unreported = unknown.filter((version) => !missing.some((file) => file.includes(version)));
+    const unreported = unknown.filter(
+      (version) => !formerly.has(version) && !missing.some((file) => file.includes(version)),
+    );
     if (unreported.length === 0) return [];
     const table = `${found.schema}.${history?.table}`;
     const remedy =

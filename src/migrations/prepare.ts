@@ -57,7 +57,10 @@ export async function prepare(
 }
 
 /** The statements that record what is applied already as it is today. */
-function updates({ migration, recordedAs, marked }: Adoption, plan: MigrationPlan): readonly string[] {
+function updates(
+  { migration, recordedAs, marked, formerly }: Adoption,
+  plan: MigrationPlan,
+): readonly string[] {
   const {
     source: { file, checksum, script },
     version,
@@ -65,7 +68,11 @@ function updates({ migration, recordedAs, marked }: Adoption, plan: MigrationPla
     format: { history },
   } = migration;
   const found = plan.histories.get(history?.id ?? '');
+  const before = formerly === null ? null : { ...migration, version: formerly };
   return [
+    ...(before !== null && history !== null && found !== undefined
+      ? [block([history.forget(before, found)])]
+      : []),
     ...(marked && history !== null && found !== undefined ? [adopt(migration, history, found)] : []),
     ...(recordedAs === null ? [] : [sql`DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)

@@ -23,6 +23,7 @@ import {
   hash,
   progressUpdate,
   setsSession,
+  settingsBefore,
   type StepOptions,
   type StepOutcome,
   type Stepping,
@@ -77,9 +78,7 @@ async function runRest(file: Stepping): Promise<StepOutcome> {
   const { source } = file.migration;
   for (let step = file.progress.done; step < file.texts.length; step++) {
     // A run that goes on here, and a pooler that gives another backend, know nothing of what the file set before.
-    file.settings = source.script.statements
-      .slice(0, step)
-      .flatMap((one, index) => (setsSession(one) ? [file.texts[index] as string] : []));
+    file.settings = settingsBefore(source.script.statements.slice(0, step), file.texts);
     const outcome = await runStep(file, source.script.statements[step] as Statement, step);
     if (outcome !== null) return outcome;
   }

@@ -83,6 +83,23 @@ export function setsSession({ words: [first = '', second = '', third = ''] }: St
   return first === 'RESET' || (first === 'SELECT' && (second === 'SET_CONFIG' || third === 'SET_CONFIG'));
 }
 
+/**
+ * What the statements have set for the session. A RESET ALL ends what was set before it, save for the role, and has no
+ * effect of its own where each statement begins with nothing set.
+ */
+export function settingsBefore(
+  statements: readonly Statement[],
+  texts: readonly string[],
+): readonly string[] {
+  const resets = ({ words: [first, second] }: Statement): boolean => first === 'RESET' && second === 'ALL';
+  const last = statements.findLastIndex(resets);
+  const setsRole = ({ words: [, second, third] }: Statement): boolean =>
+    second === 'ROLE' || (second === 'SESSION' && third === 'AUTHORIZATION');
+  return statements.flatMap((one, index) =>
+    setsSession(one) && !resets(one) && (index > last || setsRole(one)) ? [texts[index] as string] : [],
+  );
+}
+
 /** The UPDATE that writes how far the file is, which only the run that is named in its row can make. */
 export const progressUpdate = ({ migration: { source }, run }: Stepping, next: Progress): string =>
   sql`UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp()
