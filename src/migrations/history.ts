@@ -100,6 +100,7 @@ type Read = Omit<FoundHistory, 'database' | 'table' | 'alike'>;
 /** The row that an inspection answers. */
 export interface InspectionRow {
   readonly strange: readonly Strange[];
+  readonly hidden: readonly Hidden[];
   readonly server_version: string;
   readonly role: string;
   readonly database: string;
@@ -116,6 +117,8 @@ export interface InspectionRow {
 /** @throws {ActionError} when what was read runs the code of somebody who is not trusted. */
 export function inspectionOf(row: InspectionRow): Inspection {
   if (row.strange.length > 0) throw distrusted(row.strange, row.role);
+  const [unseen] = row.hidden;
+  if (unseen !== undefined) throw unreadable(unseen, row.hidden, row.role);
   const whole = <T extends Read>(read: T): T & Pick<FoundHistory, 'database' | 'table'> => ({
     ...read,
     database: row.database,
@@ -144,6 +147,31 @@ interface Strange {
   readonly object: string;
   readonly owner: string;
   readonly remedy: string;
+}
+
+/** A history whose rows the role cannot see, or not all of them. */
+interface Hidden {
+  readonly table: string;
+  readonly why: 'usage' | 'select' | 'forced' | 'policy';
+  /** The statement that shows them. */
+  readonly remedy: string;
+}
+
+const reasons: Readonly<Record<Hidden['why'], string>> = {
+  usage: 'it may not use the schema',
+  select: 'it lacks the privilege SELECT',
+  forced: 'row-level security is forced on its owner too, and may hide rows',
+  policy: 'row-level security may hide rows from it',
+};
+
+function unreadable({ table, why }: Hidden, all: readonly Hidden[], user: string): ActionError {
+  const statements = [...new Set(all.map(({ remedy }) => remedy))].join(' ');
+  return new ActionError({
+    message: `Role ${user} cannot see what is recorded in ${table}: ${reasons[why]}.`,
+    sqlstate: '42501',
+    state: 'Nothing was run: what is applied already would run again.',
+    remedy: `Let its owner or an administrator run: ${statements} Or connect as the role that applied the migrations so far.`,
+  });
 }
 
 function distrusted(strange: readonly Strange[], user: string): ActionError {

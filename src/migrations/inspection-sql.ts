@@ -23,6 +23,30 @@ function readRows({ columns }: ToolHistory, relation: string, kind: string): str
       CASE ${kind} WHEN 'r' THEN 'ONLY' ELSE '' END, ${relation}) INTO content`;
 }
 
+/**
+ * PL/pgSQL statement that adds to `hidden` the tables whose rows the role cannot see, with what would show them.
+ * @param which SQL condition on pg_class `c` and pg_namespace `n`.
+ */
+const noteHidden = (which: string): string => `hidden := hidden || (
+    SELECT coalesce(jsonb_agg(jsonb_build_object('table', format('%I.%I', nspname, relname), 'why', why, 'remedy',
+      CASE why
+        WHEN 'usage' THEN format('GRANT USAGE ON SCHEMA %I TO %I;', nspname, current_user)
+        WHEN 'forced' THEN format('ALTER TABLE %I.%I NO FORCE ROW LEVEL SECURITY;', nspname, relname)
+        -- Other grants on it are revoked again: catalog.set_privileges() leaves the table to its owner alone.
+        WHEN 'select' THEN CASE nspname
+          WHEN 'catalog' THEN format('GRANT %I TO %I;', pg_get_userbyid(relowner), current_user)
+          ELSE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I.%I TO %I;', nspname, relname, current_user) END
+        ELSE format('GRANT %I TO %I;', pg_get_userbyid(relowner), current_user) END)), '[]')
+    FROM (
+      SELECT nspname, relname, relowner, CASE
+        WHEN NOT has_schema_privilege(n.oid, 'USAGE') THEN 'usage'
+        WHEN NOT has_table_privilege(c.oid, 'SELECT') THEN 'select'
+        WHEN row_security_active(c.oid) THEN
+          CASE WHEN pg_has_role(relowner, 'USAGE') THEN 'forced' ELSE 'policy' END END AS why
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+      WHERE relkind IN ('r', 'p') AND relowner = ANY (trusted) AND ${which}) unseen
+    WHERE why IS NOT NULL)`;
+
 /** SQL array of the triggers on a table. */
 const triggersOn = (relation: string): string => `ARRAY(
       SELECT t.oid::bigint FROM pg_catalog.pg_trigger t WHERE t.tgrelid = ${relation} AND NOT t.tgisinternal)`;
@@ -49,6 +73,14 @@ function readHistory(history: ToolHistory): string {
     FROM ${places} JOIN pg_catalog.pg_namespace n ON nspname = s.name
       JOIN pg_catalog.pg_class c ON relnamespace = n.oid ${sql`AND relname = ${table}`} ORDER BY s.rank LIMIT 1;
   place := other.oid;
+  ${noteHidden(
+    sql`relname = ${table}` +
+      (schema === null
+        ? ` AND array_position(written, nspname) <= coalesce((
+          SELECT array_position(written, h.nspname) FROM pg_catalog.pg_class p
+            JOIN pg_catalog.pg_namespace h ON h.oid = p.relnamespace WHERE p.oid = place), cardinality(written))`
+        : sql` AND nspname = ${schema}`),
+  )};
   names := ARRAY(
     SELECT attname::text FROM pg_catalog.pg_attribute WHERE attrelid = place AND attnum > 0 AND NOT attisdropped);
   content := NULL;
@@ -58,7 +90,7 @@ function readHistory(history: ToolHistory): string {
       'remedy', CASE WHEN other.relkind IN ('r', 'p')
         THEN format('GRANT %I TO %I; (or connect as %1$I)', other.owner, current_user)
         ELSE format('%s has to be a table.', other.name) END);
-  ELSIF names @> ${neededOf(history)}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
+  ELSIF hidden = '[]' AND names @> ${neededOf(history)}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
     watched := watched || place::oid;
     -- Once it is locked, nothing can take its place.
     EXECUTE format('LOCK TABLE %s IN ACCESS SHARE MODE', other.name);
@@ -136,7 +168,8 @@ const rememberPath = `SELECT
     SELECT s.source FROM pg_catalog.pg_settings s WHERE s.name OPERATOR(pg_catalog.=) 'search_path'), true)`;
 
 /** PL/pgSQL statement that keeps the rows of catalog.migrations, if there are any and they can be trusted. */
-const readApplied = `IF strange = '[]' AND ${installed} THEN
+const readApplied = `${noteHidden("nspname = 'catalog' AND relname = 'migrations'")};
+  IF strange = '[]' AND hidden = '[]' AND ${installed} THEN
     PERFORM set_config('pg_feature_inventory.applied', (
       SELECT coalesce(json_agg(json_build_object('file', file, 'version', version, 'kind', kind,
         'checksum', checksum, 'token_checksum', token_checksum,
@@ -174,8 +207,11 @@ DECLARE
   trusted CONSTANT oid[] := ARRAY(${trustedRoles});
   -- The schemas in which the files' names are looked up.
   path name[];
+  -- The search_path as it is written: also schemas that the role may not use.
+  written name[];
   watched oid[] := '{}';
   strange jsonb := '[]';
+  hidden jsonb := '[]';
   place regclass;
   names text[];
   content json;
@@ -189,6 +225,11 @@ BEGIN
   PERFORM set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true)
     WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL;
   path := current_setting('pg_feature_inventory.schemas')::name[];
+  written := ARRAY(
+    SELECT CASE part[1] WHEN '$user' THEN current_user ELSE coalesce(replace(part[1], '""', '"'), lower(part[2])) END::name
+    FROM regexp_matches(
+      replace(current_setting('pg_feature_inventory.search_path'), '$user', '"$user"'),
+      '"((?:[^"]|"")+)"|([^,[:space:]"]+)', 'g') part);
   SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${foreignInCatalog}) f;
   ${readApplied}
   ${histories.map(readHistory).join('\n  ')}
@@ -196,7 +237,8 @@ BEGIN
   ${readStrange}
   PERFORM set_config('pg_feature_inventory.found', found::text, true),
     set_config('pg_feature_inventory.others', others::text, true),
-    set_config('pg_feature_inventory.strange', strange::text, true);
+    set_config('pg_feature_inventory.strange', strange::text, true),
+    set_config('pg_feature_inventory.hidden', hidden::text, true);
 END $inspect$`;
 
 const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version,
@@ -206,4 +248,5 @@ const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS 
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
   current_setting('pg_feature_inventory.found')::json AS found,
   current_setting('pg_feature_inventory.others')::json AS others,
-  current_setting('pg_feature_inventory.strange')::json AS strange`;
+  current_setting('pg_feature_inventory.strange')::json AS strange,
+  current_setting('pg_feature_inventory.hidden')::json AS hidden`;
