@@ -1,15 +1,19 @@
 import { explain, isServerError, type Database, type Notice, type ServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { locksOf, waitForOther } from './advisory-locks.ts';
-import { atHistories, compose, failedUnit, lostTransaction, type Batch, type Limits } from './batch.ts';
+import { atHistories, compose, failedUnit, lostTransaction, take, type Batch, type Terms } from './batch.ts';
 import { examine, lookAgain, runsExamined } from './examine.ts';
 import { describe, describeChange, describeStep, lostFromHistory, notInHistory } from './failure.ts';
 import { historyReplaced, lockBusy } from './formats/index.ts';
+import type { Limits } from './limits.ts';
 import type { Migration } from './listing.ts';
 import type { Pending, MigrationPlan } from './migration-plan.ts';
 import { prepare } from './prepare.ts';
 import { runsAlone } from './refusals.ts';
+import { attempts, backoff, isPassing, tryingAgain } from './retry.ts';
 import { recordedOf, send, type Sent } from './send-batch.ts';
+import { mostSessions, ownSession, sessionFound, type Session } from './session.ts';
+import { changesDefaults, unreadDefaults, type SessionDefaults } from './session-defaults.ts';
 import { runsOutside, runStepwise } from './stepwise/index.ts';
 
 export interface ApplyOptions extends Limits {
@@ -34,17 +38,12 @@ export interface Outcome {
   readonly failed: { readonly migration: Migration | null; readonly failure: Failure } | null;
 }
 
-/** A batch's size in UTF-16 units from which on the next file starts a new one. */
-const batchSize = 1_000_000;
-/** How often a transaction that could not get a lock is tried in all: about three minutes with the pauses. */
-const attempts = 10;
 /** How often in a row a lost connection is replaced without any progress. */
 const reconnections = 3;
-const retried = new Set(['55P03', '40P01']); // lock_not_available, deadlock_detected
+
 /** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
 const endsConnection = /^(08|58|57P)/;
 
-const backoff = (attempt: number): number => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** How far a run is; each step moves it on. */
@@ -64,6 +63,12 @@ interface Run {
   attempt: number;
   /** Connections lost since the last progress. */
   losses: number;
+  /** What the engine's one session has not read of the defaults of a new one. */
+  defaults: SessionDefaults;
+  /** What the session began with. */
+  session: Session;
+  /** How often in a row a message has found another one. */
+  sessions: number;
   /** Files that were sent when the connection was lost: recorded later, they are this run's work all the same. */
   readonly unanswered: Set<Migration>;
   /** Files that run by themselves, with a look at the histories before they commit. */
@@ -93,13 +98,17 @@ export async function apply(
     most: Infinity,
     attempt: 1,
     losses: 0,
+    defaults: [],
+    session: ownSession,
+    sessions: 0,
     unanswered: new Set(),
     examined: new Set(plan.pending.filter((migration) => runsExamined(migration, plan))),
     appliedAtLook: 0,
   };
   for (let prepared = false; ;) {
     try {
-      if (!prepared) await prepare(database, plan, run.deadline, options);
+      if (!prepared) run.session = await prepare(database, plan, run.deadline, options);
+      if (!prepared) run.defaults = await unreadDefaults(database);
       prepared = true;
       const failure = await work(run);
       return failure === null ? { applied: run.applied, failed: null } : failed(run, failure);
@@ -119,9 +128,11 @@ const failed = (run: Run, failure: Failure, migration: Migration | null = run.qu
 async function work(run: Run): Promise<Failure | null> {
   while (run.queue[0] !== undefined) {
     const [next] = run.queue;
+    const before = run.queue;
     const failure = await runNext(run, next);
     if (failure !== null) return failure;
-    run.losses = 0;
+    run.losses = run.sessions = 0;
+    if (before.slice(0, before.length - run.queue.length).some(changesDefaults)) await renewSession(run);
   }
   return null;
 }
@@ -130,6 +141,12 @@ async function work(run: Run): Promise<Failure | null> {
 async function runNext(run: Run, next: Pending): Promise<Failure | null> {
   if (next.steps !== null) return await runSteps(run, next, next.steps);
   return run.examined.has(next) ? await runExamined(run, next) : await runBatch(run);
+}
+
+/** Begins a session that has read the defaults as they are now. */
+async function renewSession(run: Run): Promise<void> {
+  if (run.database.engine === 'server') await run.database.reconnect();
+  else run.defaults = await unreadDefaults(run.database);
 }
 
 /** Replaces a lost connection and looks up what was applied; null = go on. Any other error ends the run. */
@@ -170,12 +187,20 @@ async function lookUp(run: Run, own: boolean): Promise<void> {
   for (const migration of through) finish(run, migration, recorded.get(migration.source.file) ?? null);
 }
 
+const termsOf = ({ database, options, plan, defaults, session }: Run): Terms => ({
+  database,
+  limits: options,
+  histories: plan.histories,
+  defaults,
+  session,
+});
+
 /** Sends the next batch of transactions; null = go on. */
 async function runBatch(run: Run): Promise<Failure | null> {
-  const { database, options, plan } = run;
-  const batch = compose(take(run), options, plan.histories);
+  const { database, options } = run;
+  const batch = compose(take(run.queue, run.most, run.examined), termsOf(run));
   run.most = Infinity;
-  const sent = await send(database, batch, options).catch((reason: unknown) => {
+  const sent = await send(database, batch, run.session, options).catch((reason: unknown) => {
     for (const { migration } of batch.units) run.unanswered.add(migration);
     throw reason;
   });
@@ -185,7 +210,7 @@ async function runBatch(run: Run): Promise<Failure | null> {
 /** Runs a file that may write to a history; null = go on. */
 async function runExamined(run: Run, migration: Pending): Promise<Failure | null> {
   const { database, options, plan } = run;
-  const outcome = await examine(database, plan, migration, options).catch((reason: unknown) => {
+  const outcome = await examine(database, plan, migration, termsOf(run), options).catch((reason: unknown) => {
     run.unanswered.add(migration);
     throw reason;
   });
@@ -243,6 +268,11 @@ async function afterError(
 ): Promise<Failure | null> {
   const { database, options } = run;
   const unit = batch.units[errorAt];
+  const found = sessionFound(error);
+  if (found !== null && ++run.sessions <= mostSessions) {
+    run.session = found;
+    return null;
+  }
   if (!lostTransaction(error)) {
     if (errorAt < recorded || unit === undefined) return null;
     if (error.code === lockBusy)
@@ -285,10 +315,8 @@ async function retriesDifferently(run: Run, error: ServerError, migration: Migra
     run.queue = [{ ...next, steps: new Map() }, ...others];
     return true;
   }
-  if (!retried.has(error.code) || run.attempt >= attempts) return false;
-  run.options.onWait?.(
-    `${migration.source.file}: ${error.message}; trying again (${run.attempt} of ${attempts - 1})`,
-  );
+  if (!isPassing(error) || run.attempt >= attempts) return false;
+  run.options.onWait?.(tryingAgain(migration.source.file, error, run.attempt));
   await run.database.pause(backoff(run.attempt++));
   return true;
 }
@@ -302,6 +330,8 @@ async function runSteps(
   const { database, applied, queue } = run;
   const outcome = await runStepwise(database, migration, steps, {
     ...run.options,
+    defaults: run.defaults,
+    session: run.session,
     deadline: run.deadline,
     histories: run.plan.histories,
     counts: run.plan.counts,
@@ -349,17 +379,4 @@ function connectionLost(error: unknown, { database, applied }: Run): Failure {
     state: `${known}. Each of the other files is one transaction: applied completely or not at all.`,
     remedy: cause?.remedy ?? explain(error, { user: database.user }).remedy,
   };
-}
-
-/** The files of the next batch: until one runs by itself, or the batch is full. */
-function take({ queue, most, examined }: Run): readonly Pending[] {
-  let size = 0;
-  const end = queue.findIndex(
-    (next, index) =>
-      index >= most ||
-      next.steps !== null ||
-      examined.has(next) ||
-      ((size += next.source.text.length) > batchSize && index > 0),
-  );
-  return end < 0 ? queue : queue.slice(0, end);
 }

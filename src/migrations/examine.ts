@@ -1,5 +1,5 @@
 import { isServerError, pin, type Database, type ServerError } from '../database/index.ts';
-import { conclusion, compose, foundFor, type Batch, type Limits } from './batch.ts';
+import { conclusion, compose, foundFor, type Batch, type Terms } from './batch.ts';
 import { block, recordAfter, type Histories } from './formats/index.ts';
 import { changeOf, type Change } from './history-change.ts';
 import { inspect, inspectionOf, type InspectionRow } from './history.ts';
@@ -8,7 +8,7 @@ import type { Migration } from './listing.ts';
 import type { MigrationPlan, Pending } from './migration-plan.ts';
 import { reader } from './reading.ts';
 import { send, type Sent, type SendOptions } from './send-batch.ts';
-import { forgetSession } from './session.ts';
+import { forgetFailed, type Session } from './session.ts';
 
 /*
  * A file that wrote to a history runs where what it did there can be read before anything of it commits: its transaction
@@ -46,14 +46,15 @@ export async function examine(
   database: Database,
   plan: MigrationPlan,
   migration: Pending,
-  options: Limits & SendOptions,
+  terms: Terms,
+  options: SendOptions,
 ): Promise<Examined> {
   const listed = [...plan.appliedBefore, ...plan.pending];
   const histories = [...new Set(listed.flatMap(({ format: { history } }) => history ?? []))];
   // The settings and locks of a look end with it.
   const look = ['SAVEPOINT look', ...inspection(histories), 'ROLLBACK TO SAVEPOINT look'];
-  const batch = compose([migration], options, plan.histories, look);
-  const sent = await send(database, batch, options);
+  const batch = compose([migration], terms, look);
+  const sent = await send(database, batch, terms.session, options);
   if (sent.error !== null) return { state: 'failed', batch, sent: { ...sent, error: sent.error } };
   const [unit] = batch.units as readonly [Batch['units'][number]];
   const read = (at: number): InspectionRow => sent.results[at - 2]?.rows[0] as unknown as InspectionRow;
@@ -62,12 +63,12 @@ export async function examine(
     const after = inspectionOf(read(unit.statementsAfter));
     const change = changeOf(before, after, migration, listed);
     if (change !== null) {
-      await rollBack(database);
+      await rollBack(database, terms.session);
       return { state: 'changed', change };
     }
-    return await commit(database, plan, migration, after.histories);
+    return await commit(database, plan, migration, after.histories, terms);
   } catch (error) {
-    if (!isServerError(error)) await rollBack(database).catch(() => {});
+    if (!isServerError(error)) await rollBack(database, terms.session).catch(() => {});
     throw error;
   }
 }
@@ -107,6 +108,7 @@ async function commit(
   plan: MigrationPlan,
   migration: Pending,
   seen: Histories,
+  terms: Terms,
 ): Promise<Examined> {
   const { history } = migration.format;
   const histories = renewed(plan.histories, seen);
@@ -122,10 +124,10 @@ async function commit(
     return { state: 'applied', milliseconds: row?.milliseconds ?? null, histories };
   } catch (error) {
     if (!isServerError(error)) throw error;
-    await rollBack(database);
+    await rollBack(database, terms.session);
     return { state: 'not recorded', error };
   }
 }
 
-const rollBack = (database: Database): Promise<unknown> =>
-  database.query(['ROLLBACK', 'BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
+const rollBack = (database: Database, session: Session): Promise<unknown> =>
+  database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(session), 'COMMIT'].join(';\n'));

@@ -2,11 +2,13 @@ import { explain, type ServerError } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { literal } from '../quoting.ts';
 import type { Migration } from './listing.ts';
+import type { Statement } from './lexer.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
 import { atHistories, lostTransaction, type Batch, type Unit } from './batch.ts';
 import type { Examined } from './examine.ts';
 import type { Source } from './source.ts';
 import type { StepFailure, StepOutcome } from './stepwise/index.ts';
+import { holdsTransactions } from './transactions.ts';
 import { variableAt } from './wrapping.ts';
 
 interface FailedBatch {
@@ -129,12 +131,14 @@ function prefixChanged({ file, script, text }: Source, done: number, rest: strin
 
 function changedByStep(
   { file, script, text }: Source,
-  { statement, done }: Extract<StoppedStep, { state: 'changed history' }>,
+  { statements, done }: Extract<StoppedStep, { state: 'changed history' }>,
   rest: string,
 ): Failure {
-  const location = locate(file, text, statement.start);
+  const [first] = statements as readonly [Statement, ...Statement[]];
+  const location = locate(file, text, first.start);
+  const what = statements.length === 1 ? `the ${first.words[0]}` : 'the transaction that begins';
   return {
-    message: `${file}: the ${statement.words[0]} on line ${location.line} writes to the history of the migrations.`,
+    message: `${file}: ${what} on line ${location.line} writes to the history of the migrations.`,
     location,
     snippet: snippet(text, location),
     state:
@@ -170,7 +174,7 @@ function unknownEnd(
 
 function stepFailed(
   { file, script, text }: Source,
-  { error, statement, done, repaired, commits }: StepFailure,
+  { error, statement, done, repaired, commits, rolledBack }: StepFailure,
   rest: string,
   user: string,
 ): Failure {
@@ -186,13 +190,16 @@ function stepFailed(
   const committed = commits
     ? ' What the failed one committed before its error remains as well, and the next run starts it again.'
     : '';
+  const undone =
+    rolledBack > 1 ? `, and the transaction that failed was rolled back (${rolledBack} statements)` : '';
+  const how = holdsTransactions(script) ? 'in transactions of its own' : 'without a transaction';
   return {
     message: `${file}: ${error.message}`,
     location,
     snippet: snippet(text, location),
     state:
-      `${file} runs without a transaction: ${done} of its ${script.statements.length} statements ` +
-      `remain applied${dropped}.${committed} ${rest}`,
+      `${file} runs ${how}: ${done} of its ${script.statements.length} statements ` +
+      `remain applied${undone}${dropped}.${committed} ${rest}`,
     ...explain(error, { user, file, statement: text.slice(statement.start, statement.end) }),
     ...variableRemedy(error, text, index),
   };

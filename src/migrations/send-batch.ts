@@ -10,7 +10,7 @@ import { inspect } from './history.ts';
 import type { Migration } from './listing.ts';
 import { place, watch } from './progress.ts';
 import { reader } from './reading.ts';
-import { forgetSession } from './session.ts';
+import { forgetFailed, type Session } from './session.ts';
 
 export interface Sent {
   readonly error: ServerError | null;
@@ -30,7 +30,12 @@ export interface SendOptions {
 }
 
 /** Sends a batch, and after an error looks up what of it is recorded. */
-export async function send(database: Database, batch: Batch, options: SendOptions): Promise<Sent> {
+export async function send(
+  database: Database,
+  batch: Batch,
+  session: Session,
+  options: SendOptions,
+): Promise<Sent> {
   let completed = 0;
   const current = (): Unit | undefined =>
     batch.units.find(({ statementsAfter }) => completed < statementsAfter);
@@ -64,7 +69,9 @@ export async function send(database: Database, batch: Batch, options: SendOption
     const sent = batch.units.map(({ migration }) => migration);
     // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
     // may reach another backend.
-    await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, settle(sent, false), 'COMMIT'].join(';\n'));
+    await database.query(
+      ['ROLLBACK', 'BEGIN', ...forgetFailed(session), settle(sent, false), 'COMMIT'].join(';\n'),
+    );
     return { error, results: [], completed, durations: await recordedOf(database, sent) };
   } finally {
     unwatch();

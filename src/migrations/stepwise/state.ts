@@ -12,15 +12,24 @@ import type { FoundHistory, Histories, ToolHistory } from '../formats/index.ts';
 import type { NonTransactional } from '../grammar.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
+import type { Limits } from '../limits.ts';
 import type { Migration } from '../listing.ts';
+import { place, watch } from '../progress.ts';
+import { mostSessions, sessionFound, type Session } from '../session.ts';
+import type { SessionDefaults } from '../session-defaults.ts';
+import type { Step } from '../transactions.ts';
 
-export interface StepOptions {
+export interface StepOptions extends Limits {
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
   /** The tools' own histories. */
   readonly histories: Histories;
   /** Whether the server counts what is written to a table. */
   readonly counts: boolean;
+  /** What is set before what the file sets. */
+  readonly defaults: SessionDefaults;
+  /** What the session began with. */
+  readonly session: Session;
   /** Milliseconds since the epoch until which to wait for another run. */
   readonly deadline: number;
 }
@@ -36,6 +45,8 @@ export interface StepFailure {
   readonly repaired: readonly string[];
   /** Whether it commits by itself. */
   readonly commits: boolean;
+  /** How many of the file's statements were rolled back with it, itself among them: those of its transaction. */
+  readonly rolledBack: number;
 }
 
 export type StepOutcome =
@@ -46,8 +57,8 @@ export type StepOutcome =
   /** A statement that commits by itself was started, and no run saw it finish. */
   | { readonly state: 'unknown'; readonly statement: Statement; readonly done: number }
   | { readonly state: 'busy'; readonly holder: string }
-  /** A statement wrote to a history, and was rolled back. */
-  | { readonly state: 'changed history'; readonly statement: Statement; readonly done: number }
+  /** A step wrote to a history, and was rolled back. */
+  | { readonly state: 'changed history'; readonly statements: readonly Statement[]; readonly done: number }
   /** The file's row is gone from the history. */
   | { readonly state: 'not in history'; readonly done: number }
   | { readonly state: 'prefix changed'; readonly done: number };
@@ -61,7 +72,9 @@ export interface Stepping {
   readonly options: StepOptions;
   /** The tool's own history, which records the file as well. */
   readonly tool: { readonly history: ToolHistory; readonly found: FoundHistory } | null;
-  /** The statements' texts. */
+  /** What of it is committed at once, in order. */
+  readonly steps: readonly Step[];
+  /** The texts of all its statements. */
   readonly texts: readonly string[];
   /** Shows in pg_stat_activity which file's statement a backend executes. */
   readonly tag: string;
@@ -70,7 +83,11 @@ export interface Stepping {
   /** Milliseconds since the epoch. */
   readonly started: number;
   progress: Progress;
-  /** What the file set for its session, up to the statement that is next. */
+  /** What the session began with, as the last message found it. */
+  session: Session;
+  /** How often a message has found another one. */
+  sessions: number;
+  /** What the file set for its session, up to the step that is next. */
   settings: readonly string[];
 }
 
@@ -78,27 +95,48 @@ export const hash = (texts: readonly string[]): string =>
   createHash('sha256').update(texts.join('\0')).digest('hex');
 
 /** Whether a statement sets something for those that follow it in the session. */
-export function setsSession({ words: [first = '', second = '', third = ''] }: Statement): boolean {
+function setsSession({ words: [first = '', second = '', third = ''] }: Statement): boolean {
   if (first === 'SET') return !['LOCAL', 'TRANSACTION', 'CONSTRAINTS'].includes(second);
   return first === 'RESET' || (first === 'SELECT' && (second === 'SET_CONFIG' || third === 'SET_CONFIG'));
 }
 
-/**
- * What the statements have set for the session. A RESET ALL ends what was set before it, save for the role, and has no
- * effect of its own where each statement begins with nothing set.
- */
-export function settingsBefore(
-  statements: readonly Statement[],
-  texts: readonly string[],
-): readonly string[] {
-  const resets = ({ words: [first, second] }: Statement): boolean => first === 'RESET' && second === 'ALL';
-  const last = statements.findLastIndex(resets);
-  const setsRole = ({ words: [, second, third] }: Statement): boolean =>
-    second === 'ROLE' || (second === 'SESSION' && third === 'AUTHORIZATION');
-  return statements.flatMap((one, index) =>
-    setsSession(one) && !resets(one) && (index > last || setsRole(one)) ? [texts[index] as string] : [],
-  );
+/** Whether a message did nothing but find another session than expected; the next one is written for that. */
+export function foundOther(file: Stepping, error: ServerError): boolean {
+  const found = sessionFound(error);
+  if (found === null || ++file.sessions > mostSessions) return false;
+  file.session = found;
+  return true;
 }
+
+export const resetsAll = ({ words: [first, second] }: Statement): boolean =>
+  first === 'RESET' && second === 'ALL';
+
+const setsRole = ({ words: [, second, third] }: Statement): boolean =>
+  second === 'ROLE' || (second === 'SESSION' && third === 'AUTHORIZATION');
+
+/**
+ * Statements that set something for the session and have run. A RESET ALL ends what was set before it, save for the
+ * role, and has no effect of its own where each step begins with nothing set.
+ * @param done how many of the file's have.
+ */
+export function settingsOf({ steps }: Pick<Stepping, 'steps'>, done: number): readonly Statement[] {
+  const set = steps
+    .filter(({ to, rolledBack }) => to <= done && !rolledBack)
+    .flatMap(({ statements }) => statements.filter(setsSession));
+  const last = set.findLastIndex(resetsAll);
+  return set.filter((one, index) => !resetsAll(one) && (index > last || setsRole(one)));
+}
+
+/** Reports a step that takes long. @param at index of the statement that runs. @returns what ends it. */
+export const watching = (
+  { database, migration: { source }, texts, options }: Stepping,
+  at: () => number,
+): (() => void) =>
+  watch(
+    database,
+    () => `${source.file}: ${place(at(), texts.length)}`,
+    (text) => options.onWait?.(text),
+  );
 
 /** The UPDATE that writes how far the file is, which only the run that is named in its row can make. */
 export const progressUpdate = ({ migration: { source }, run }: Stepping, next: Progress): string =>
