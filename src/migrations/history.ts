@@ -170,7 +170,7 @@ function unreadable({ table, why }: Hidden, all: readonly Hidden[], user: string
     message: `Role ${user} cannot see what is recorded in ${table}: ${reasons[why]}.`,
     sqlstate: '42501',
     state: 'Nothing was run: what is applied already would run again.',
-    remedy: `Let its owner or an administrator run: ${statements} Or connect as the role that applied the migrations so far.`,
+    remedy: `Connect as the role that applied the migrations so far, or let an administrator run: ${statements}`,
   });
 }
 

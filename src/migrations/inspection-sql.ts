@@ -29,16 +29,18 @@ function readRows({ columns }: ToolHistory, relation: string, kind: string): str
  */
 const noteHidden = (which: string): string => `hidden := hidden || (
     SELECT coalesce(jsonb_agg(jsonb_build_object('table', format('%I.%I', nspname, relname), 'why', why, 'remedy',
-      CASE why
-        WHEN 'usage' THEN format('GRANT USAGE ON SCHEMA %I TO %I;', nspname, current_user)
-        WHEN 'forced' THEN format('ALTER TABLE %I.%I NO FORCE ROW LEVEL SECURITY;', nspname, relname)
-        -- Other grants on it are revoked again: catalog.set_privileges() leaves the table to its owner alone.
-        WHEN 'select' THEN CASE nspname
-          WHEN 'catalog' THEN format('GRANT %I TO %I;', pg_get_userbyid(relowner), current_user)
-          ELSE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I.%I TO %I;', nspname, relname, current_user) END
-        ELSE format('GRANT %I TO %I;', pg_get_userbyid(relowner), current_user) END)), '[]')
+      CASE
+        WHEN why = 'forced' THEN format('ALTER TABLE %I.%I NO FORCE ROW LEVEL SECURITY;', nspname, relname)
+        -- Grants in it are revoked again: catalog.set_privileges() leaves the table to its owner alone.
+        WHEN why = 'policy' OR nspname = 'catalog' THEN format('GRANT %I TO %I;', pg_get_userbyid(relowner), current_user)
+        ELSE concat_ws(' ',
+          CASE WHEN NOT usable THEN format('GRANT USAGE ON SCHEMA %I TO %I;', nspname, current_user) END,
+          CASE WHEN NOT readable THEN
+            format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I.%I TO %I;', nspname, relname, current_user) END)
+      END)), '[]')
     FROM (
-      SELECT nspname, relname, relowner, CASE
+      SELECT nspname, relname, relowner, has_schema_privilege(n.oid, 'USAGE') AS usable,
+        has_table_privilege(c.oid, 'SELECT') AS readable, CASE
         WHEN NOT has_schema_privilege(n.oid, 'USAGE') THEN 'usage'
         WHEN NOT has_table_privilege(c.oid, 'SELECT') THEN 'select'
         WHEN row_security_active(c.oid) THEN
