@@ -251,8 +251,8 @@ export function compose(
 }
 
 /**
- * Whether what records a migration compares and looks up nothing: an INSERT of constants into a table that is named with
- * its schema finds nothing of anybody else's, whatever the search_path is.
+ * Whether what records a migration compares and looks up nothing: an INSERT of constants into a table that is named
+ * with its schema finds nothing of anybody else's, whatever the search_path is.
  */
 const onlyInserts = ({ format, kind, replaces }: Pending): boolean =>
   format.history === null && kind !== 'bundled' && !replaces;

@@ -11,8 +11,8 @@ import { send, type Sent, type SendOptions } from './send-batch.ts';
 import { forgetFailed, type Session } from './session.ts';
 
 /*
- * A file that wrote to a history runs where what it did there can be read before anything of it commits: its transaction
- * stays open until that has been judged, by the same functions that decide what is pending.
+ * A file that wrote to a history runs where what it did there can be read before anything of it commits: its
+ * transaction stays open until that has been judged, by the same functions that decide what is pending.
  */
 
 /** What became of a file; unless it is applied, it was rolled back. */
@@ -73,7 +73,7 @@ export async function examine(
   }
 }
 
-/** The histories with what was seen of them since: a trigger that a file of the run put on one is known from then on. */
+/** The histories with what was seen since: a trigger that a file of the run put on one is known from then on. */
 const renewed = (histories: Histories, seen: Histories): Histories =>
   new Map(
     [...histories].map(([id, found]) => {

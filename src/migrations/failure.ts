@@ -5,13 +5,12 @@ import type { Migration } from './listing.ts';
 import type { Statement } from './lexer.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
 import { atHistories, lostTransaction, type Batch, type Unit } from './batch.ts';
-import type { Examined } from './examine.ts';
 import type { Source } from './source.ts';
 import type { StepFailure, StepOutcome } from './stepwise/index.ts';
 import { holdsTransactions } from './transactions.ts';
 import { variableAt } from './wrapping.ts';
 
-interface FailedBatch {
+export interface FailedBatch {
   readonly error: ServerError;
   readonly batch: Batch;
   readonly unit: Unit | undefined;
@@ -58,19 +57,19 @@ function variableRemedy({ code }: ServerError, text: string, at: number): Partia
 }
 
 /** `a.sql, b.sql and 3 more` */
-function names(migrations: readonly Migration[]): string {
+export function names(migrations: readonly Migration[]): string {
   const files = migrations.map(({ source }) => source.file);
   return files.length <= 5
     ? files.join(', ')
     : `${files.slice(0, 4).join(', ')} and ${files.length - 4} more`;
 }
 
-const appliedSoFar = (applied: readonly Migration[]): string =>
+export const appliedSoFar = (applied: readonly Migration[]): string =>
   applied.length === 0
     ? 'Nothing else was applied in this run.'
     : `Applied in this run and still applied: ${names(applied)}.`;
 
-const notRun = (migrations: readonly Migration[]): string =>
+export const notRun = (migrations: readonly Migration[]): string =>
   migrations.length === 0 ? '' : ` Not run: ${names(migrations)}.`;
 
 type StoppedStep = Extract<
@@ -105,8 +104,8 @@ export function describeStep(
         message: `${source.file} removed its own row from catalog.migrations, or another session did, while it ran.`,
         location: { file: source.file, line: 1, column: 1 },
         state:
-          `${source.file} runs without a transaction: at least ${outcome.done} of its ${source.script.statements.length} ` +
-          `statements remain applied, and the history does not say so. ${rest}`,
+          `${source.file} runs without a transaction: at least ${outcome.done} of its ` +
+          `${source.script.statements.length} statements remain applied, and the history does not say so. ${rest}`,
         remedy:
           'Run by hand what is missing of it, and record it before the next run, which would run all of it again: ' +
           `SELECT catalog.mark_applied(${literal(source.file)});`,
@@ -237,61 +236,6 @@ function unreadableHistory({ file }: Source, { error, applied, queue, user }: Fa
     remedy:
       'Take out of the file what it does to catalog.migrations or to the table in which its tool records what is ' +
       'applied: while a migration runs, only the run itself writes there.',
-  };
-}
-
-/** What a file did to the histories, for which it was rolled back. */
-export function describeChange(
-  outcome: Exclude<Examined, { state: 'applied' | 'failed' }>,
-  { applied, queue, user }: Pick<FailedBatch, 'applied' | 'queue' | 'user'>,
-): Failure {
-  const [{ source }, ...others] = queue as readonly [Migration, ...Migration[]];
-  const told = {
-    location: { file: source.file, line: 1, column: 1 },
-    state: `${source.file} was rolled back and left nothing. ${appliedSoFar(applied)}${notRun(others)}`,
-  };
-  return outcome.state === 'changed'
-    ? {
-        message: `${source.file} changes the history of the migrations: it ${outcome.change.what}.`,
-        ...told,
-        remedy: outcome.change.remedy,
-      }
-    : {
-        message: `${source.file} ran, but the history did not take its row: ${outcome.error.message}`,
-        ...told,
-        ...explain(outcome.error, { user }),
-      };
-}
-
-/** A file that committed by itself what it did to the histories. */
-export function lostFromHistory(
-  { source: { file } }: Migration,
-  lost: readonly Migration[],
-  others: readonly Migration[],
-): Failure {
-  return {
-    message: `${file} ran, and after it the history does not hold any more that these are applied: ${names(lost)}.`,
-    location: { file, line: 1, column: 1 },
-    state: `${file} runs without a transaction: what it did remains.${notRun(others)}`,
-    remedy:
-      'Take out of the file what removed them, and record them before the next run, which would run them again: ' +
-      lost.map(({ source }) => `SELECT catalog.mark_applied(${literal(source.file)});`).join(' '),
-  };
-}
-
-/** A file that was committed and whose row somebody removed at once. */
-export function notInHistory(
-  { source: { file } }: Migration,
-  applied: readonly Migration[],
-  others: readonly Migration[],
-): Failure {
-  return {
-    message: `${file} ran and was committed, but the history does not hold it any more.`,
-    location: { file, line: 1, column: 1 },
-    state: `What it did remains. ${appliedSoFar(applied)}${notRun(others)}`,
-    remedy:
-      'Another session, or a trigger or rule on the history, removed its row. Stop that, and record the file before ' +
-      `the next run, which would run it again: SELECT catalog.mark_applied(${literal(file)});`,
   };
 }
 

@@ -98,11 +98,15 @@ function changedFiles(
   return lost.length > 0
     ? {
         what: `takes ${names(lost.map((one) => one.source.file))} out of ${table}: the next run would run that again`,
-        remedy: `${takeOut} If a file is to run again, say so once, by hand: SELECT catalog.mark_reverted(${literal(first.source.file)});`,
+        remedy:
+          `${takeOut} If a file is to run again, say so once, by hand: ` +
+          `SELECT catalog.mark_reverted(${literal(first.source.file)});`,
       }
     : {
         what: `enters ${names(gained.map((one) => one.source.file))} into ${table}, which did not run`,
-        remedy: `${takeOut} If a file is not to run, say so once, by hand: SELECT catalog.mark_applied(${literal(first.source.file)});`,
+        remedy:
+          `${takeOut} If a file is not to run, say so once, by hand: ` +
+          `SELECT catalog.mark_applied(${literal(first.source.file)});`,
       };
 }
 

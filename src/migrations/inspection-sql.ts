@@ -32,7 +32,8 @@ const noteHidden = (which: string): string => `hidden := hidden || (
       CASE
         WHEN why = 'forced' THEN format('ALTER TABLE %I.%I NO FORCE ROW LEVEL SECURITY;', nspname, relname)
         -- Grants in it are revoked again: catalog.set_privileges() leaves the table to its owner alone.
-        WHEN why = 'policy' OR nspname = 'catalog' THEN format('GRANT %I TO %I;', pg_get_userbyid(relowner), current_user)
+        WHEN why = 'policy' OR nspname = 'catalog'
+          THEN format('GRANT %I TO %I;', pg_get_userbyid(relowner), current_user)
         ELSE concat_ws(' ',
           CASE WHEN NOT usable THEN format('GRANT USAGE ON SCHEMA %I TO %I;', nspname, current_user) END,
           CASE WHEN NOT readable THEN
@@ -92,7 +93,8 @@ function readHistory(history: ToolHistory): string {
       'remedy', CASE WHEN other.relkind IN ('r', 'p')
         THEN format('GRANT %I TO %I; (or connect as %1$I)', other.owner, current_user)
         ELSE format('%s has to be a table.', other.name) END);
-  ELSIF hidden = '[]' AND names @> ${neededOf(history)}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
+  ELSIF hidden = '[]'
+    AND names @> ${neededOf(history)}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
     watched := watched || place::oid;
     -- Once it is locked, nothing can take its place.
     EXECUTE format('LOCK TABLE %s IN ACCESS SHARE MODE', other.name);
@@ -106,7 +108,8 @@ function readHistory(history: ToolHistory): string {
       SELECT nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
       WHERE c.oid = place), ${expected}),
     'name', ${sql`${table}`}, 'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]'),
-    'counted', other.relkind IS DISTINCT FROM 'p', 'owner', other.relowner::bigint, 'triggers', ${triggersOn('place')}));
+    'counted', other.relkind IS DISTINCT FROM 'p',
+    'owner', other.relowner::bigint, 'triggers', ${triggersOn('place')}));
   alike := '[]';
   ${known === null ? '' : readAlike(history, known)}
   found := jsonb_set(found, ARRAY[${sql`${id}`}, 'alike'], alike);`;
@@ -228,7 +231,8 @@ BEGIN
     WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL;
   path := current_setting('pg_feature_inventory.schemas')::name[];
   written := ARRAY(
-    SELECT CASE part[1] WHEN '$user' THEN current_user ELSE coalesce(replace(part[1], '""', '"'), lower(part[2])) END::name
+    SELECT CASE part[1] WHEN '$user' THEN current_user
+      ELSE coalesce(replace(part[1], '""', '"'), lower(part[2])) END::name
     FROM regexp_matches(
       replace(current_setting('pg_feature_inventory.search_path'), '$user', '"$user"'),
       '"((?:[^"]|"")+)"|([^,[:space:]"]+)', 'g') part);

@@ -6,8 +6,8 @@ import type { FoundHistory } from './formats/index.ts';
  * they are held against what they were before its first: a file that wrote to one, emptied it, or put another in its
  * place is rolled back, and runs once more where its effect on the histories can be looked at (examine.ts).
  *
- * Looked at are the files that hold the rows, which TRUNCATE and whatever replaces or rewrites a table give new names,
- * and how many rows the session has inserted, updated and deleted in it. PostgreSQL counts these for its statistics,
+ * Looked at are the files that hold the rows, which TRUNCATE and whatever replaces or rewrites a table name anew, and
+ * how many rows the session has inserted, updated and deleted in it. PostgreSQL counts these for its statistics,
  * so that they cost microseconds however long a history is. Where it does not count, each file runs as such a file does.
  */
 

@@ -7,8 +7,8 @@ import type { Migration, MigrationSet } from './listing.ts';
 import { reader } from './reading.ts';
 
 /*
- * A file that was renamed or moved is the migration that it was, by what its text says: its tokens, not its path and not
- * its comments. One whose first copy is still in the checkout is another migration that says the same.
+ * A file that was renamed or moved is the migration that it was, by what its text says: its tokens, not its path and
+ * not its comments. One whose first copy is still in the checkout is another migration that says the same.
  */
 
 /** For files without a row of their own, and files that a person marked: the row that they had before. */
@@ -29,8 +29,10 @@ function nameOf(file: string): string {
 }
 
 /** Its name without the number before it; '' when nothing else is left. */
-const titleOf = (file: string): string =>
-  /^[^\d]?\d[\d.]*[_-]+(.+?)(?:\.up)?\.sql$/.exec(nameOf(file))?.[1] ?? '';
+function titleOf(file: string): string {
+  const name = nameOf(file).replace(/(?:\.up)?\.sql$/, '');
+  return /^[^\d]?\d[\d.]*[_-]/.test(name) ? name.replace(/^[^\d]?[\d.]+/, '').replace(/^[_-]+/, '') : '';
+}
 
 /**
  * Finds the rows of the files that have another name now.

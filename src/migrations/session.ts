@@ -89,8 +89,8 @@ export const sessionFound = ({ code, detail = '' }: ServerError): Session | null
   code === otherSession ? (JSON.parse(Buffer.from(detail, 'hex').toString('utf8')) as Session) : null;
 
 /**
- * Ends what a file left to its COMMIT, and takes its role off. Deferred constraints come first, as at the COMMIT that the
- * file was written for: with its settings.
+ * Ends what a file left to its COMMIT, and takes its role off. Deferred constraints come first, as at the COMMIT that
+ * the file was written for: with its settings.
  */
 export const returnRole = ({ user, pooled }: Session): readonly string[] => [
   'SET CONSTRAINTS ALL IMMEDIATE',

@@ -101,6 +101,6 @@ test('a history in a schema that the connection string names is looked for there
   const workspace = checkout({ 'migrations/1_a.sql': '-- migrate:up\nSELECT 1;' });
   const limited = `${url.replace('postgres@', 'elsewhere@')}&schema=app`;
   expect((await refusal(migrate(limited, workspace))).remedy).toContain(
-    'GRANT USAGE ON SCHEMA app TO elsewhere;',
+    'GRANT USAGE ON SCHEMA app TO elsewhere; GRANT SELECT, INSERT, UPDATE, DELETE ON app.schema_migrations TO elsewhere;',
   );
 });
