@@ -265,7 +265,7 @@ const prelude = (
 ): readonly string[] => [
   beginWith(modes),
   ...(onlyInserts(migration) ? [] : [pinForNow]),
-  setLimits(limits, true),
+  setLimits(limits, migration.source.file, true),
   ...record(migration, histories),
   ...(onlyInserts(migration) ? [] : [unpin]),
   ...setDefaults(defaults, true),

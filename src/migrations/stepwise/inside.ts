@@ -16,6 +16,7 @@ import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
 import { expectKept, historyTouched, remember } from '../keeping.ts';
 import { afterRole, deallocate, expectSession, forgetFailed, resetTo, returnRole } from '../session.ts';
 import { accessMode, beginWith, defaultModes, savepoint, type Step } from '../transactions.ts';
+import { isUnread, unreadStatement } from '../unread.ts';
 import { foundOther, hash, progressUpdate, resetsAll, watching } from './state.ts';
 import type { StepFailure, StepOutcome, Stepping } from './state.ts';
 
@@ -42,7 +43,7 @@ function compose(file: Stepping, step: Step, next: Progress): Message {
     ...transaction(expectSession(database, session)),
     beginWith(modes),
     pinForNow,
-    setLimits(options, true),
+    setLimits(options, migration.source.file, true),
     block([
       progressUpdate(file, next),
       `IF NOT FOUND THEN
@@ -120,20 +121,20 @@ async function runOnce(file: Stepping, step: Step): Promise<Inside | null> {
     if (error.code === takenOver) return { state: 'elsewhere' };
     if (error.code === historyTouched)
       return { state: 'changed history', statements: step.statements, done: step.from };
-    return failed(file, step, message, error, completed);
+    return await failed(file, step, message, error, completed);
   } finally {
     unwatch();
   }
 }
 
 /** The statement that failed, with the error's position in it. @param completed statements of the message. */
-function failed(
-  { migration }: Stepping,
+async function failed(
+  { database, migration: { source } }: Stepping,
   { from, to, statements }: Step,
   { text, starts, before }: Message,
   error: ServerError,
   completed: number,
-): StepFailure {
+): Promise<StepFailure> {
   const index = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
   const at = statements.findIndex(({ start, end }, one) => {
     const begun = starts[one] as number;
@@ -144,9 +145,12 @@ function failed(
     at < 0
       ? error
       : Object.assign(error, { position: String([...text.slice(starts[at], index)].length + 1) });
+  const failing =
+    at < 0 && isUnread(error, completed)
+      ? await unreadStatement(database, source, statements)
+      : statements[at < 0 ? completed - before : at];
   // At COMMIT all of them were through.
-  const statement =
-    statements[at < 0 ? completed - before : at] ?? migration.source.script.statements[to - 1];
+  const statement = failing ?? source.script.statements[to - 1];
   return {
     state: 'failed',
     error: placed,
