@@ -3,7 +3,6 @@ import type { Failure } from '../error.ts';
 import { literal } from '../quoting.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
-import type { Statement } from './lexer.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
 import { atHistories, lostTransaction, type Batch, type Unit } from './batch.ts';
 import type { Source } from './source.ts';
