@@ -8,7 +8,8 @@ import type { FoundHistory } from './formats/index.ts';
  *
  * Looked at are the files that hold the rows, which TRUNCATE and whatever replaces or rewrites a table name anew, and
  * how many rows the session has inserted, updated and deleted in it. PostgreSQL counts these for its statistics,
- * so that they cost microseconds however long a history is. Where it does not count, each file runs as such a file does.
+ * so that they cost microseconds however long a history is. Where it does not count, each file runs as such a file
+ * does.
  */
 
 /** SQLSTATE for a file that wrote to a history. */

@@ -37,7 +37,8 @@ export const lockKeys = '1885759745, 1';
 
 /**
  * PL/pgSQL statement that takes the lock until the transaction ends, or fails with {@link lockBusy}. Polled, never
- * waited for: a session that waits holds a snapshot and so blocks CREATE INDEX CONCURRENTLY elsewhere, and could not tell whom it waits for.
+ * waited for: a session that waits holds a snapshot and so blocks CREATE INDEX CONCURRENTLY elsewhere, and could not
+ * tell whom it waits for.
  */
 export const lock = `IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN
     RAISE EXCEPTION 'another run is applying migrations' USING ERRCODE = '${lockBusy}';

@@ -2,12 +2,18 @@ import path from 'node:path';
 import { literal } from '../quoting.ts';
 import { counted } from '../text.ts';
 import type { Inspection } from './history.ts';
-import type { MigrationSet } from './listing.ts';
-import type { Adoption } from './migration-plan.ts';
+import type { Migration, MigrationSet } from './listing.ts';
 
 interface Notice {
   readonly level: 'notice' | 'warning';
   readonly message: string;
+}
+
+/** A row that the plan replaces, as its adoption says. */
+interface Renamed {
+  readonly migration: Migration;
+  readonly recordedAs: string | null;
+  readonly formerly: string | null;
 }
 
 const notice = (message: string): Notice => ({ level: 'notice', message });
@@ -60,7 +66,7 @@ export function missingFiles(
   sets: readonly MigrationSet[],
   inspection: Inspection,
   present: ReadonlySet<string>,
-  adopt: readonly Pick<Adoption, 'recordedAs' | 'formerly' | 'migration'>[],
+  adopt: readonly Renamed[],
 ): readonly Notice[] {
   const folders = new Set(
     sets.flatMap(({ directory, migrations }) => [
@@ -94,7 +100,7 @@ function missingVersions(
   sets: readonly MigrationSet[],
   { histories }: Inspection,
   missing: readonly string[],
-  adopt: readonly Pick<Adoption, 'formerly' | 'migration'>[],
+  adopt: readonly Renamed[],
 ): readonly string[] {
   const formerly = new Set(
     adopt.map(({ formerly: version, migration: { format } }) =>

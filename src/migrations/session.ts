@@ -139,7 +139,7 @@ const dropTemporary = ({ temporary }: Session): string =>
       END $pfi$`;
 
 /** What a file's session leaves behind, at the end of its transaction. */
-export const leave = (session: Session): readonly string[] => [...returnRole(session), ...afterRole(session)];
+const leave = (session: Session): readonly string[] => [...returnRole(session), ...afterRole(session)];
 
 /** The same after {@link returnRole}. */
 export function afterRole(session: Session): readonly string[] {

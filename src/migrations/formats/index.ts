@@ -22,7 +22,6 @@ export {
   forgetReverted,
   historyReplaced,
   lockBusy,
-  notRecorded,
   recordAfter,
   recordBefore,
   unchanged,

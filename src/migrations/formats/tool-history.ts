@@ -138,7 +138,7 @@ const recordedMeanwhile = 'PFI03';
 /** SQLSTATE for a history that is another table, or has another trigger, than the run looked at. */
 export const historyReplaced = 'PFI05';
 /** SQLSTATE for a migration that a history did not take: a rule or a trigger keeps it from that. */
-export const notRecorded = 'PFI08';
+const notRecorded = 'PFI08';
 
 /** A dollar quote's tag that does not occur in the text. */
 function tagFor(text: string): string {
