@@ -1,4 +1,5 @@
 import type { Failure } from '../error.ts';
+import { isFileIn } from '../files/index.ts';
 import type { Inputs } from '../inputs.ts';
 import {
   apply,
@@ -39,10 +40,13 @@ export async function inspectDatabase({ inputs, database, workspace, log }: Sett
 
 /** Decides what is pending. @throws {ActionError} when files and histories contradict each other. */
 export async function planMigrations(
-  { inputs, note }: Setting,
+  { inputs, note, workspace }: Setting,
   { sets, inspection }: Inspected,
 ): Promise<MigrationPlan> {
-  const planned = await plan(sets, inspection, { outOfOrder: inputs['out-of-order'] });
+  const planned = await plan(sets, inspection, {
+    outOfOrder: inputs['out-of-order'],
+    inCheckout: (file) => isFileIn(workspace, file),
+  });
   for (const { level, message } of planned.notices) note(level, message);
   return planned;
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../error.ts';
-import { literal } from '../quoting.ts';
+import { identifier, literal } from '../quoting.ts';
 import type { Target } from './target.ts';
 import { isServerError, type ServerError } from './server-error.ts';
 
@@ -75,16 +75,19 @@ const permission: Remedy = (error, { user = 'the connected role' }) => {
       'Connect as the owner, or let the owner GRANT its role to this one.'
     );
   }
-  const [, kind = 'object', name = ''] =
+  const [, kind = 'object', told = ''] =
     /permission denied for (\w+(?: \w+)?) ("?[^"]+"?)/.exec(error.message) ?? [];
+  // PostgreSQL tells names as they are; in a statement most other characters need quotes.
+  const name = /^(?:[a-z_][\w$]*|"?[^"]*"|)$/.test(told) ? told : identifier(told);
+  const role = identifier(user);
   const needs = new Map(
     Object.entries({
-      schema: `GRANT USAGE, CREATE ON SCHEMA ${name} TO "${user}";`,
-      database: `GRANT CREATE ON DATABASE ${name} TO "${user}";`,
-      table: `GRANT the privilege the statement needs ON ${name} TO "${user}"; to alter the table, be its owner`,
+      schema: `GRANT USAGE, CREATE ON SCHEMA ${name} TO ${role};`,
+      database: `GRANT CREATE ON DATABASE ${name} TO ${role};`,
+      table: `GRANT the privilege the statement needs ON ${name} TO ${role}; to alter the table, be its owner`,
     }),
   );
-  const grant = needs.get(kind) ?? `GRANT … ON ${kind} ${name} TO "${user}";`;
+  const grant = needs.get(kind) ?? `GRANT … ON ${kind} ${name} TO ${role};`;
   return (
     `Connected as role "${user}", which ${`lacks a privilege on ${kind} ${name}`.trim()}. ` +
     `Connect as the owning role (on Supabase: postgres), or let the owner run: ${grant}`

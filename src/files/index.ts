@@ -1,5 +1,5 @@
 export { readFileIn, readIfThere, readRegular, readStart, sizes } from './read.ts';
-export { entriesIn, kindIn, linksBelow } from './look.ts';
+export { entriesIn, isFileIn, kindIn, linksBelow } from './look.ts';
 export type { Entry, Passed } from './look.ts';
 export { foldersOf, repositoryPath } from './path.ts';
 export { fileError, isAbsent, unfit } from './unfit.ts';

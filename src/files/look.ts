@@ -51,6 +51,15 @@ export function kindIn(workspace: string, file: string, what: string): 'file' | 
   throw unfit(what, file, 'is a special file, not a regular one');
 }
 
+/** Whether a file of the checkout is there; what cannot be one, whatever is at that path, is not. */
+export function isFileIn(workspace: string, file: string): boolean {
+  try {
+    return kindIn(workspace, file, file) === 'file';
+  } catch {
+    return false;
+  }
+}
+
 export interface Entry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'special';

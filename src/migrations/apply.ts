@@ -1,9 +1,11 @@
 import { explain, isServerError, type Database, type Notice, type ServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { locksOf, waitForOther } from './advisory-locks.ts';
-import { compose, failedUnit, lostTransaction, take, type Batch } from './batch.ts';
+import { atHistories, compose, failedUnit, lostTransaction, take, type Batch, type Terms } from './batch.ts';
+import { examine, lookAgain, runsExamined } from './examine.ts';
 import { describe, describeStep } from './failure.ts';
-import { lockBusy } from './formats/index.ts';
+import { historyReplaced, lockBusy } from './formats/index.ts';
+import { describeChange, lostFromHistory, notInHistory } from './history-failure.ts';
 import type { Limits } from './limits.ts';
 import type { Migration } from './listing.ts';
 import type { Pending, MigrationPlan } from './migration-plan.ts';
@@ -49,7 +51,8 @@ const textOf = (error: unknown): string => (error instanceof Error ? error.messa
 /** How far a run is; each step moves it on. */
 interface Run {
   readonly database: Database;
-  readonly plan: MigrationPlan;
+  /** With the histories as they were last seen. */
+  plan: MigrationPlan;
   readonly options: ApplyOptions;
   /** Milliseconds since the epoch until which to wait for another run. */
   readonly deadline: number;
@@ -70,6 +73,10 @@ interface Run {
   sessions: number;
   /** Files that were sent when the connection was lost: recorded later, they are this run's work all the same. */
   readonly unanswered: Set<Migration>;
+  /** Files that run by themselves, with a look at the histories before they commit. */
+  readonly examined: Set<Migration>;
+  /** Files that were applied when the histories were looked at for the last time. */
+  appliedAtLook: number;
 }
 
 /**
@@ -97,6 +104,8 @@ export async function apply(
     session: ownSession,
     sessions: 0,
     unanswered: new Set(),
+    examined: new Set(plan.pending.filter((migration) => runsExamined(migration, plan))),
+    appliedAtLook: 0,
   };
   for (let prepared = false; ;) {
     try {
@@ -122,12 +131,18 @@ async function work(run: Run): Promise<Failure | null> {
   while (run.queue[0] !== undefined) {
     const [next] = run.queue;
     const before = run.queue;
-    const failure = next.steps === null ? await runBatch(run) : await runSteps(run, next, next.steps);
+    const failure = await runNext(run, next);
     if (failure !== null) return failure;
     run.losses = run.sessions = 0;
     if (before.slice(0, before.length - run.queue.length).some(changesDefaults)) await renewSession(run);
   }
   return null;
+}
+
+/** Runs the next file, or as many as go together; null = go on. */
+async function runNext(run: Run, next: Pending): Promise<Failure | null> {
+  if (next.steps !== null) return await runSteps(run, next, next.steps);
+  return run.examined.has(next) ? await runExamined(run, next) : await runBatch(run);
 }
 
 /** Begins a session that has read the defaults as they are now. */
@@ -174,21 +189,50 @@ async function lookUp(run: Run, own: boolean): Promise<void> {
   for (const migration of through) finish(run, migration, recorded.get(migration.source.file) ?? null);
 }
 
+const termsOf = ({ database, options, plan, defaults, session }: Run): Terms => ({
+  database,
+  limits: options,
+  histories: plan.histories,
+  defaults,
+  session,
+});
+
 /** Sends the next batch of transactions; null = go on. */
 async function runBatch(run: Run): Promise<Failure | null> {
-  const { database, options, plan } = run;
-  const batch = compose(take(run.queue, run.most), {
-    database,
-    limits: options,
-    histories: plan.histories,
-    defaults: run.defaults,
-    session: run.session,
-  });
+  const { database, options } = run;
+  const batch = compose(take(run.queue, run.most, run.examined), termsOf(run));
   run.most = Infinity;
   const sent = await send(database, batch, run.session, options).catch((reason: unknown) => {
     for (const { migration } of batch.units) run.unanswered.add(migration);
     throw reason;
   });
+  return await account(run, batch, sent);
+}
+
+/** Runs a file that may write to a history; null = go on. */
+async function runExamined(run: Run, migration: Pending): Promise<Failure | null> {
+  const { database, options, plan } = run;
+  const outcome = await examine(database, plan, migration, termsOf(run), options).catch((reason: unknown) => {
+    run.unanswered.add(migration);
+    throw reason;
+  });
+  if (outcome.state === 'failed') return await account(run, outcome.batch, outcome.sent);
+  if (outcome.state === 'applied') {
+    run.plan = { ...plan, histories: outcome.histories };
+    run.queue = run.queue.slice(1);
+    run.attempt = 1;
+    finish(run, migration, outcome.milliseconds);
+    return null;
+  }
+  return describeChange(outcome, {
+    applied: run.applied.map((done) => done.migration),
+    queue: run.queue,
+    user: database.user,
+  });
+}
+
+/** Takes what a batch did out of the queue; null = go on. */
+async function account(run: Run, batch: Batch, sent: Sent): Promise<Failure | null> {
   const { error, completed, durations } = sent;
   const errorAt = error === null ? batch.units.length : failedUnit(batch, error, completed);
   const unrecorded = batch.units.findIndex(({ migration }) => !durations.has(migration.source.file));
@@ -201,6 +245,14 @@ async function runBatch(run: Run): Promise<Failure | null> {
   });
   run.queue = rest;
   if (recorded > 0) run.attempt = 1;
+  const forgotten = batch.units[recorded];
+  // It must never run again, whatever became of its row.
+  if (forgotten !== undefined && completed >= forgotten.statementsAfter)
+    return notInHistory(
+      forgotten.migration,
+      run.applied.map(({ migration }) => migration),
+      run.queue.slice(1),
+    );
   return error === null ? null : await afterError(run, batch, { ...sent, error }, errorAt, recorded);
 }
 
@@ -235,6 +287,18 @@ async function afterError(
       // A syntax error keeps the whole batch from running: the files before it go first, in a batch of their own.
       run.most = errorAt - recorded;
       return null;
+    }
+    if (atHistories(error, unit, completed) && !run.examined.has(unit.migration)) {
+      run.examined.add(unit.migration);
+      return null;
+    }
+    if (error.code === historyReplaced && run.applied.length > run.appliedAtLook) {
+      // A file of this run may have put a trigger on it, as on all tables.
+      run.appliedAtLook = run.applied.length;
+      const applied = run.applied.map(({ migration }) => migration);
+      const { histories, lost } = await lookAgain(database, run.plan, applied);
+      if (lost.length === 0) run.plan = { ...run.plan, histories };
+      if (lost.length === 0) return null;
     }
     if (await retriesDifferently(run, error, unit.migration)) return null;
   }
@@ -282,6 +346,7 @@ async function runSteps(
     session: run.session,
     deadline: run.deadline,
     histories: run.plan.histories,
+    counts: run.plan.counts,
   });
   if (outcome.state !== 'done' && outcome.state !== 'elsewhere')
     return describeStep(outcome, {
@@ -292,7 +357,16 @@ async function runSteps(
     });
   run.queue = queue.slice(1);
   if (outcome.state === 'done') finish(run, migration, outcome.milliseconds);
-  return null;
+  // What committed by itself cannot be rolled back for what it did to the histories.
+  const anything = migration.source.script.statements.some((statement) => !steps.has(statement));
+  const { lost } = anything
+    ? await lookAgain(
+        database,
+        run.plan,
+        applied.map((done) => done.migration),
+      )
+    : { lost: [] };
+  return lost.length === 0 ? null : lostFromHistory(migration, lost, run.queue);
 }
 
 /** A file's own errors are reported where they come; what is left is the run's own SQL. */

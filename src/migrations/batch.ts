@@ -10,14 +10,15 @@ import {
   type Database,
   type ServerError,
 } from '../database/index.ts';
-import { block, recordOnce, type Histories } from './formats/index.ts';
+import { block, recordAfter, recordBefore, type FoundHistory, type Histories } from './formats/index.ts';
+import { expectKept, remember } from './keeping.ts';
 import { lock } from './ledger.ts';
 import type { Statement } from './lexer.ts';
 import { setLimits, type Limits } from './limits.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition } from './location.ts';
 import type { Pending } from './migration-plan.ts';
-import { deallocate, expectSession, leave, type Session } from './session.ts';
+import { deallocate, expectSession, afterRole, returnRole, type Session } from './session.ts';
 import { changesDefaults, setDefaults, type SessionDefaults } from './session-defaults.ts';
 import type { Source } from './source.ts';
 import { accessMode, beginWith, savepoint, wholeTransaction, type TransactionModes } from './transactions.ts';
@@ -38,8 +39,12 @@ export interface Unit {
   /** Where the file's SQL is in the message. */
   readonly start: number;
   readonly end: number;
-  /** Statements of the message that complete before the file's first and before the unit's end. */
+  /**
+   * Statements of the message that complete before the file's first, before the first that looks at what it did to the
+   * histories, and before the unit's end.
+   */
   readonly statementsBefore: number;
+  readonly statementsWithin: number;
   readonly statementsAfter: number;
   /** Maps an index of the message to one of the file. */
   readonly toSource: (index: number) => number;
@@ -101,7 +106,15 @@ function bodyOf(source: Source, left: readonly Statement[]): Body {
   };
 }
 
-/** The statements that record a migration, in the transaction that runs it. A run that was faster makes them fail. */
+/** The history of the tool of a migration, where it is among those of the run. */
+export const foundFor = (
+  { format: { history } }: Migration,
+  histories: Histories,
+): FoundHistory | undefined => histories.get(history?.id ?? '');
+
+/**
+ * The statements that take the locks and record a migration before it runs. A run that was faster makes them fail.
+ */
 function record(migration: Pending, histories: Histories): readonly string[] {
   const {
     source: { file, checksum, script },
@@ -110,9 +123,12 @@ function record(migration: Pending, histories: Histories): readonly string[] {
     replaces,
     format: { history },
   } = migration;
-  const found = histories.get(history?.id ?? '');
+  const found = foundFor(migration, histories);
   return [
-    ...(history === null || found === undefined ? [] : [recordOnce(migration, history, found)]),
+    block([
+      lock,
+      ...(history === null || found === undefined ? [] : recordBefore(migration, history, found)),
+    ]),
     // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
     ...(replaces
       ? [
@@ -125,7 +141,8 @@ function record(migration: Pending, histories: Histories): readonly string[] {
       ? []
       : [file.endsWith('/004_agent_registry.sql') ? refuseForeignAgents : refuseForeignWorkspace]),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
-      VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
+      VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})` +
+      ` RETURNING ${remember(found)}`,
   ];
 }
 
@@ -145,13 +162,24 @@ export function settle(migrations: readonly Migration[], ended: boolean): string
     WHERE m.file = began.file${known} RETURNING m.file, m.milliseconds`;
 }
 
+/** What comes last in a message that ran migrations. */
+export const conclusion = (migrations: readonly Migration[]): readonly string[] => [
+  ...pin,
+  deallocate,
+  settle(migrations, true),
+];
+
 /** A batch's size in UTF-16 units from which on the next file starts a new one. */
 const batchSize = 1_000_000;
 /**
- * The files of the next batch: until one runs statement by statement, the batch is full, or the next file needs another
- * session.
+ * The files of the next batch: until one runs by itself, the batch is full, or the next file needs another session.
+ * @param examined files that run by themselves with a look at the histories.
  */
-export function take(queue: readonly Pending[], most: number): readonly Pending[] {
+export function take(
+  queue: readonly Pending[],
+  most: number,
+  examined: ReadonlySet<Migration>,
+): readonly Pending[] {
   let size = 0;
   const end = queue.findIndex((migration, index) => {
     const { source, steps } = migration;
@@ -159,6 +187,7 @@ export function take(queue: readonly Pending[], most: number): readonly Pending[
     return (
       index >= most ||
       steps !== null ||
+      examined.has(migration) ||
       ((size += source.text.length) > batchSize && index > 0) ||
       (last !== undefined && changesDefaults(last))
     );
@@ -169,8 +198,14 @@ export function take(queue: readonly Pending[], most: number): readonly Pending[
 /**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
+ * @param look statements that look at the histories. With them the message runs one migration between two looks, and
+ *   leaves its transaction open.
  */
-export function compose(migrations: readonly Pending[], terms: Terms): Batch {
+export function compose(
+  migrations: readonly Pending[],
+  terms: Terms,
+  look: readonly string[] | null = null,
+): Batch {
   const units: Unit[] = [];
   const copies: Copy[] = [];
   const head = transaction(expectSession(terms.database, terms.session));
@@ -180,8 +215,12 @@ export function compose(migrations: readonly Pending[], terms: Terms): Batch {
     const { script } = migration.source;
     const { modes, left } = wholeTransaction(script);
     const body = bodyOf(migration.source, left);
-    const before = prelude(migration, modes, terms);
-    const after = postlude(migration, terms);
+    const ended = [`RELEASE SAVEPOINT ${savepoint}`, ...returnRole(terms.session)];
+    const before = [...prelude(migration, modes, terms), ...(look ?? [])];
+    const after = [
+      ...ended,
+      ...(look === null ? [...postlude(migration, terms), 'COMMIT'] : [...afterRole(terms.session), ...look]),
+    ];
     text += `${before.join(';\n')};\n`;
     const start = text.length;
     copies.push(
@@ -194,20 +233,29 @@ export function compose(migrations: readonly Pending[], terms: Terms): Batch {
     const sent = script.statements.filter((statement) => !left.includes(statement));
     const statementsBefore = statements + before.length;
     statements = statementsBefore + sent.length + after.length;
+    const statementsWithin = statementsBefore + sent.length + ended.length;
     units.push({
       migration,
       statements: sent,
       start,
       end,
       statementsBefore,
+      statementsWithin,
       statementsAfter: statements,
       toSource: (index) => body.toSource(index - start),
     });
   }
   // Last, so that only a message that ran to its end answers it.
-  text += [...pin, deallocate, settle(migrations, true)].join(';\n');
+  if (look === null) text += conclusion(migrations).join(';\n');
   return { text, copies, units };
 }
+
+/**
+ * Whether what records a migration compares and looks up nothing: an INSERT of constants into a table that is named
+ * with its schema finds nothing of anybody else's, whatever the search_path is.
+ */
+const onlyInserts = ({ format, kind, replaces }: Pending): boolean =>
+  format.history === null && kind !== 'bundled' && !replaces;
 
 /** What comes before a file's own statements: its transaction, the lock and its row in the history. */
 const prelude = (
@@ -216,11 +264,10 @@ const prelude = (
   { limits, histories, defaults }: Terms,
 ): readonly string[] => [
   beginWith(modes),
-  pinForNow,
+  ...(onlyInserts(migration) ? [] : [pinForNow]),
   setLimits(limits, migration.source.file, true),
-  lock,
   ...record(migration, histories),
-  unpin,
+  ...(onlyInserts(migration) ? [] : [unpin]),
   ...setDefaults(defaults, true),
   // After what is ours: it may be a role that has no right to the histories.
   ...(migration.format.history?.settings?.(migration) ?? []).map(
@@ -230,24 +277,39 @@ const prelude = (
   ...accessMode(modes),
 ];
 
-/** What comes after a file's own statements: nothing of its session remains, and its transaction commits. */
+/**
+ * What comes at the end of a file's transaction, when it has lost its role: the histories are as they were, nothing of
+ * its session remains, and its tool's history takes it.
+ */
 function postlude(migration: Pending, { histories, session }: Terms): readonly string[] {
   const { history } = migration.format;
-  const found = histories.get(history?.id ?? '');
-  const finish = found === undefined ? undefined : history?.finish?.(migration, found);
+  const found = foundFor(migration, histories);
   const own = [
     // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small
     // file.
     ...(/prepare/i.test(migration.source.text) ? [deallocate] : []),
-    ...(finish === undefined ? [] : [block([finish])]),
+    ...(history === null || found === undefined ? [] : [block(recordAfter(migration, history, found))]),
   ];
   return [
-    `RELEASE SAVEPOINT ${savepoint}`,
-    ...leave(session),
+    // Before the reset, which would make it forget what they were.
+    expectKept(found),
+    ...afterRole(session),
     ...(own.length === 0 ? [] : [...pin, ...own]),
-    'COMMIT',
   ];
 }
+
+/**
+ * Whether an error came where nothing of the file runs any more and its transaction has yet to commit: then it is what
+ * the file did to the histories that failed.
+ */
+export const atHistories = (
+  { code }: ServerError,
+  { statementsWithin, statementsAfter }: Unit,
+  completed: number,
+): boolean =>
+  completed >= statementsWithin &&
+  completed < statementsAfter &&
+  !/^(08|25P0[34]|40|53|55P03|57|58)/.test(code);
 
 /**
  * Index of the unit in which an error came: by its position in the message, else by the statements that completed.

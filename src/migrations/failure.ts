@@ -4,13 +4,13 @@ import { literal } from '../quoting.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
-import { lostTransaction, type Batch, type Unit } from './batch.ts';
+import { atHistories, lostTransaction, type Batch, type Unit } from './batch.ts';
 import type { Source } from './source.ts';
 import type { StepFailure, StepOutcome } from './stepwise/index.ts';
 import { holdsTransactions } from './transactions.ts';
 import { variableAt } from './wrapping.ts';
 
-interface FailedBatch {
+export interface FailedBatch {
   readonly error: ServerError;
   readonly batch: Batch;
   readonly unit: Unit | undefined;
@@ -59,22 +59,25 @@ function variableRemedy({ code }: ServerError, text: string, at: number): Partia
 }
 
 /** `a.sql, b.sql and 3 more` */
-function names(migrations: readonly Migration[]): string {
+export function names(migrations: readonly Migration[]): string {
   const files = migrations.map(({ source }) => source.file);
   return files.length <= 5
     ? files.join(', ')
     : `${files.slice(0, 4).join(', ')} and ${files.length - 4} more`;
 }
 
-const appliedSoFar = (applied: readonly Migration[]): string =>
+export const appliedSoFar = (applied: readonly Migration[]): string =>
   applied.length === 0
     ? 'Nothing else was applied in this run.'
     : `Applied in this run and still applied: ${names(applied)}.`;
 
-const notRun = (migrations: readonly Migration[]): string =>
+export const notRun = (migrations: readonly Migration[]): string =>
   migrations.length === 0 ? '' : ` Not run: ${names(migrations)}.`;
 
-type StoppedStep = Extract<StepOutcome, { state: 'failed' | 'unknown' | 'busy' | 'prefix changed' }>;
+type StoppedStep = Extract<
+  StepOutcome,
+  { state: 'failed' | 'unknown' | 'busy' | 'prefix changed' | 'changed history' | 'not in history' }
+>;
 
 /** What failed in a file that runs statement by statement, which a failure leaves half done. */
 export function describeStep(
@@ -96,6 +99,19 @@ export function describeStep(
       };
     case 'prefix changed':
       return prefixChanged(source, outcome.done, rest);
+    case 'changed history':
+      return changedByStep(source, outcome, rest);
+    case 'not in history':
+      return {
+        message: `${source.file} removed its own row from catalog.migrations, or another session did, while it ran.`,
+        location: { file: source.file, line: 1, column: 1 },
+        state:
+          `${source.file} runs without a transaction: at least ${outcome.done} of its ` +
+          `${source.script.statements.length} statements remain applied, and the history does not say so. ${rest}`,
+        remedy:
+          'Run by hand what is missing of it, and record it before the next run, which would run all of it again: ' +
+          `SELECT catalog.mark_applied(${literal(source.file)});`,
+      };
     case 'unknown':
       return unknownEnd(source, outcome, rest);
     case 'failed':
@@ -111,6 +127,27 @@ function prefixChanged({ file, script, text }: Source, done: number, rest: strin
     remedy:
       'Restore them; only what follows may change. ' +
       `If nothing of the rest is needed: SELECT catalog.mark_applied(${literal(file)});`,
+  };
+}
+
+function changedByStep(
+  { file, script, text }: Source,
+  { statements, done }: Extract<StoppedStep, { state: 'changed history' }>,
+  rest: string,
+): Failure {
+  const [first] = statements as readonly [Statement, ...Statement[]];
+  const location = locate(file, text, first.start);
+  const what = statements.length === 1 ? `the ${first.words[0]}` : 'the transaction that begins';
+  return {
+    message: `${file}: ${what} on line ${location.line} writes to the history of the migrations.`,
+    location,
+    snippet: snippet(text, location),
+    state:
+      `It was rolled back. ${file} runs without a transaction: ${done} of its ${script.statements.length} statements ` +
+      `remain applied. ${rest}`,
+    remedy:
+      'Take it out: while a migration runs, only the run itself writes there. What the history should say of another ' +
+      'file is said by hand, with catalog.mark_applied or catalog.mark_reverted.',
   };
 }
 
@@ -176,6 +213,7 @@ export function describe(failed: FailedBatch): Failure {
   if (unit === undefined) return { message: error.message, state: rest, ...explain(error, { user }) };
   const { source } = unit.migration;
   if (lostTransaction(error)) return endedTransaction(source, failed);
+  if (atHistories(error, unit, failed.completed)) return unreadableHistory(source, failed);
   const found = indexOf(failed, unit);
   // At COMMIT nothing of the file runs any more: only the file can be named.
   const location =
@@ -187,6 +225,19 @@ export function describe(failed: FailedBatch): Failure {
     state: `${source.file} was rolled back and left nothing. ${rest}`,
     ...explain(error, { user, file: source.file, statement: found?.statement, unapplied }),
     ...(found === null ? {} : variableRemedy(error, source.text, found.at)),
+  };
+}
+
+/** The histories cannot be read after a file. */
+function unreadableHistory({ file }: Source, { error, applied, queue, user }: FailedBatch): Failure {
+  return {
+    message: `${file} changes the history of the migrations: it cannot be read after that: ${error.message}`,
+    location: { file, line: 1, column: 1 },
+    state: `${file} was rolled back and left nothing. ${appliedSoFar(applied)}${notRun(queue.slice(1))}`,
+    ...explain(error, { user }),
+    remedy:
+      'Take out of the file what it does to catalog.migrations or to the table in which its tool records what is ' +
+      'applied: while a migration runs, only the run itself writes there.',
   };
 }
 

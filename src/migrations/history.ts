@@ -22,6 +22,8 @@ export interface Inspection {
   readonly readOnly: boolean;
   /** Whether catalog.migrations is there; when not, nothing was ever applied. */
   readonly installed: boolean;
+  /** Whether the server counts what is written to a table (track_counts). */
+  readonly counts: boolean;
   readonly applied: readonly Applied[];
   /** The histories of the tools whose folders are run. */
   readonly histories: Histories;
@@ -87,20 +89,24 @@ async function look(database: Database, histories: ReadonlyMap<string, ToolHisto
         { cause: error },
       );
     });
-  return inspectionOf(results.findLast(({ command }) => command === 'SELECT')?.rows[0] as unknown as Row);
+  return inspectionOf(
+    results.findLast(({ command }) => command === 'SELECT')?.rows[0] as unknown as InspectionRow,
+  );
 }
 
 /** A table as it is read. */
 type Read = Omit<FoundHistory, 'database' | 'table' | 'alike'>;
 
-/** The row that the message answers. */
-interface Row {
+/** The row that an inspection answers. */
+export interface InspectionRow {
   readonly strange: readonly Strange[];
+  readonly hidden: readonly Hidden[];
   readonly server_version: string;
   readonly role: string;
   readonly database: string;
   readonly read_only: boolean;
   readonly installed: boolean;
+  readonly counts: boolean;
   readonly applied: readonly Applied[] | null;
   readonly others: readonly OtherHistory[];
   readonly found: Readonly<
@@ -108,8 +114,11 @@ interface Row {
   >;
 }
 
-function inspectionOf(row: Row): Inspection {
+/** @throws {ActionError} when what was read runs the code of somebody who is not trusted. */
+export function inspectionOf(row: InspectionRow): Inspection {
   if (row.strange.length > 0) throw distrusted(row.strange, row.role);
+  const [unseen] = row.hidden;
+  if (unseen !== undefined) throw unreadable(unseen, row.hidden, row.role);
   const whole = <T extends Read>(read: T): T & Pick<FoundHistory, 'database' | 'table'> => ({
     ...read,
     database: row.database,
@@ -121,6 +130,7 @@ function inspectionOf(row: Row): Inspection {
     database: row.database,
     readOnly: row.read_only,
     installed: row.installed,
+    counts: row.counts,
     applied: row.applied ?? [],
     others: row.others,
     histories: new Map(
@@ -137,6 +147,31 @@ interface Strange {
   readonly object: string;
   readonly owner: string;
   readonly remedy: string;
+}
+
+/** A history whose rows the role cannot see, or not all of them. */
+interface Hidden {
+  readonly table: string;
+  readonly why: 'usage' | 'select' | 'forced' | 'policy';
+  /** The statement that shows them. */
+  readonly remedy: string;
+}
+
+const reasons: Readonly<Record<Hidden['why'], string>> = {
+  usage: 'it may not use the schema',
+  select: 'it lacks the privilege SELECT',
+  forced: 'row-level security is forced on its owner too, and may hide rows',
+  policy: 'row-level security may hide rows from it',
+};
+
+function unreadable({ table, why }: Hidden, all: readonly Hidden[], user: string): ActionError {
+  const statements = [...new Set(all.map(({ remedy }) => remedy))].join(' ');
+  return new ActionError({
+    message: `Role ${user} cannot see what is recorded in ${table}: ${reasons[why]}.`,
+    sqlstate: '42501',
+    state: 'Nothing was run: what is applied already would run again.',
+    remedy: `Connect as the role that applied the migrations so far, or let an administrator run: ${statements}`,
+  });
 }
 
 function distrusted(strange: readonly Strange[], user: string): ActionError {

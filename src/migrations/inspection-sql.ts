@@ -23,6 +23,33 @@ function readRows({ columns }: ToolHistory, relation: string, kind: string): str
       CASE ${kind} WHEN 'r' THEN 'ONLY' ELSE '' END, ${relation}) INTO content`;
 }
 
+/**
+ * PL/pgSQL statement that adds to `hidden` the tables whose rows the role cannot see, with what would show them.
+ * @param which SQL condition on pg_class `c` and pg_namespace `n`.
+ */
+const noteHidden = (which: string): string => `hidden := hidden || (
+    SELECT coalesce(jsonb_agg(jsonb_build_object('table', format('%I.%I', nspname, relname), 'why', why, 'remedy',
+      CASE
+        WHEN why = 'forced' THEN format('ALTER TABLE %I.%I NO FORCE ROW LEVEL SECURITY;', nspname, relname)
+        -- Grants in it are revoked again: catalog.set_privileges() leaves the table to its owner alone.
+        WHEN why = 'policy' OR nspname = 'catalog'
+          THEN format('GRANT %I TO %I;', pg_get_userbyid(relowner), current_user)
+        ELSE concat_ws(' ',
+          CASE WHEN NOT usable THEN format('GRANT USAGE ON SCHEMA %I TO %I;', nspname, current_user) END,
+          CASE WHEN NOT readable THEN
+            format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I.%I TO %I;', nspname, relname, current_user) END)
+      END)), '[]')
+    FROM (
+      SELECT nspname, relname, relowner, has_schema_privilege(n.oid, 'USAGE') AS usable,
+        has_table_privilege(c.oid, 'SELECT') AS readable, CASE
+        WHEN NOT has_schema_privilege(n.oid, 'USAGE') THEN 'usage'
+        WHEN NOT has_table_privilege(c.oid, 'SELECT') THEN 'select'
+        WHEN row_security_active(c.oid) THEN
+          CASE WHEN pg_has_role(relowner, 'USAGE') THEN 'forced' ELSE 'policy' END END AS why
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+      WHERE relkind IN ('r', 'p') AND relowner = ANY (trusted) AND ${which}) unseen
+    WHERE why IS NOT NULL)`;
+
 /** SQL array of the triggers on a table. */
 const triggersOn = (relation: string): string => `ARRAY(
       SELECT t.oid::bigint FROM pg_catalog.pg_trigger t WHERE t.tgrelid = ${relation} AND NOT t.tgisinternal)`;
@@ -49,6 +76,14 @@ function readHistory(history: ToolHistory): string {
     FROM ${places} JOIN pg_catalog.pg_namespace n ON nspname = s.name
       JOIN pg_catalog.pg_class c ON relnamespace = n.oid ${sql`AND relname = ${table}`} ORDER BY s.rank LIMIT 1;
   place := other.oid;
+  ${noteHidden(
+    sql`relname = ${table}` +
+      (schema === null
+        ? ` AND array_position(written, nspname) <= coalesce((
+          SELECT array_position(written, h.nspname) FROM pg_catalog.pg_class p
+            JOIN pg_catalog.pg_namespace h ON h.oid = p.relnamespace WHERE p.oid = place), cardinality(written))`
+        : sql` AND nspname = ${schema}`),
+  )};
   names := ARRAY(
     SELECT attname::text FROM pg_catalog.pg_attribute WHERE attrelid = place AND attnum > 0 AND NOT attisdropped);
   content := NULL;
@@ -58,7 +93,8 @@ function readHistory(history: ToolHistory): string {
       'remedy', CASE WHEN other.relkind IN ('r', 'p')
         THEN format('GRANT %I TO %I; (or connect as %1$I)', other.owner, current_user)
         ELSE format('%s has to be a table.', other.name) END);
-  ELSIF names @> ${neededOf(history)}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
+  ELSIF hidden = '[]'
+    AND names @> ${neededOf(history)}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
     watched := watched || place::oid;
     -- Once it is locked, nothing can take its place.
     EXECUTE format('LOCK TABLE %s IN ACCESS SHARE MODE', other.name);
@@ -72,6 +108,7 @@ function readHistory(history: ToolHistory): string {
       SELECT nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
       WHERE c.oid = place), ${expected}),
     'name', ${sql`${table}`}, 'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]'),
+    'counted', other.relkind IS DISTINCT FROM 'p',
     'owner', other.relowner::bigint, 'triggers', ${triggersOn('place')}));
   alike := '[]';
   ${known === null ? '' : readAlike(history, known)}
@@ -124,7 +161,7 @@ function readAlike(history: ToolHistory, { shape, name }: NonNullable<ToolHistor
     alike := alike || jsonb_build_array(json_build_object(
       'schema', other.nspname, 'name', other.relname, 'exists', true, 'columns', other.names,
       'rows', coalesce(content, '[]'), 'owner', other.relowner::bigint, 'triggers', ${triggersOn('other.oid')},
-      'here', other.here, 'namesake', other.namesake));
+      'counted', other.relkind = 'r', 'here', other.here, 'namesake', other.namesake));
   END LOOP;`;
 }
 
@@ -136,7 +173,8 @@ const rememberPath = `SELECT
     SELECT s.source FROM pg_catalog.pg_settings s WHERE s.name OPERATOR(pg_catalog.=) 'search_path'), true)`;
 
 /** PL/pgSQL statement that keeps the rows of catalog.migrations, if there are any and they can be trusted. */
-const readApplied = `IF strange = '[]' AND ${installed} THEN
+const readApplied = `${noteHidden("nspname = 'catalog' AND relname = 'migrations'")};
+  IF strange = '[]' AND hidden = '[]' AND ${installed} THEN
     PERFORM set_config('pg_feature_inventory.applied', (
       SELECT coalesce(json_agg(json_build_object('file', file, 'version', version, 'kind', kind,
         'checksum', checksum, 'token_checksum', token_checksum,
@@ -152,24 +190,33 @@ const readStrange = `strange := strange || (
     FROM foreign_part f);`;
 
 /**
- * The message that reads the histories and who is connected.
+ * Statements that read the histories and who is connected; the last answers. They pin the transaction that they are in.
  *
- * One snapshot for all: another run may be recording meanwhile. The histories may not be there yet, and a SELECT from a
+ * The histories may not be there yet, and a SELECT from a
  * missing table would end the message. A DO block reads each only if it is there and hands it on in a setting that
  * lasts as long as the transaction.
  */
-export const inspectionSql = (
-  histories: readonly ToolHistory[],
-): string => `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
-${rememberPath};
-${pin.join(';\n')};
-DO $inspect$
+export const inspection = (histories: readonly ToolHistory[]): readonly string[] => [
+  rememberPath,
+  ...pin,
+  readAll(histories),
+  answer,
+];
+
+/** {@link inspection} as a message. One snapshot for all: another run may be recording meanwhile. */
+export const inspectionSql = (histories: readonly ToolHistory[]): string =>
+  ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', ...inspection(histories), 'ROLLBACK'].join(';\n');
+
+const readAll = (histories: readonly ToolHistory[]): string => `DO $inspect$
 DECLARE
   trusted CONSTANT oid[] := ARRAY(${trustedRoles});
   -- The schemas in which the files' names are looked up.
   path name[];
+  -- The search_path as it is written: also schemas that the role may not use.
+  written name[];
   watched oid[] := '{}';
   strange jsonb := '[]';
+  hidden jsonb := '[]';
   place regclass;
   names text[];
   content json;
@@ -183,6 +230,12 @@ BEGIN
   PERFORM set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true)
     WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL;
   path := current_setting('pg_feature_inventory.schemas')::name[];
+  written := ARRAY(
+    SELECT CASE part[1] WHEN '$user' THEN current_user
+      ELSE coalesce(replace(part[1], '""', '"'), lower(part[2])) END::name
+    FROM regexp_matches(
+      replace(current_setting('pg_feature_inventory.search_path'), '$user', '"$user"'),
+      '"((?:[^"]|"")+)"|([^,[:space:]"]+)', 'g') part);
   SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${foreignInCatalog}) f;
   ${readApplied}
   ${histories.map(readHistory).join('\n  ')}
@@ -190,14 +243,16 @@ BEGIN
   ${readStrange}
   PERFORM set_config('pg_feature_inventory.found', found::text, true),
     set_config('pg_feature_inventory.others', others::text, true),
-    set_config('pg_feature_inventory.strange', strange::text, true);
-END $inspect$;
-SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version,
+    set_config('pg_feature_inventory.strange', strange::text, true),
+    set_config('pg_feature_inventory.hidden', hidden::text, true);
+END $inspect$`;
+
+const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version,
   current_user AS role, current_database() AS database,
   pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
-  ${installed} AS installed,
+  ${installed} AS installed, current_setting('track_counts')::boolean AS counts,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
   current_setting('pg_feature_inventory.found')::json AS found,
   current_setting('pg_feature_inventory.others')::json AS others,
-  current_setting('pg_feature_inventory.strange')::json AS strange;
-ROLLBACK`;
+  current_setting('pg_feature_inventory.strange')::json AS strange,
+  current_setting('pg_feature_inventory.hidden')::json AS hidden`;

@@ -38,14 +38,13 @@ export interface Progress {
 export const lockKeys = '1885759745, 1';
 
 /**
- * Takes the lock until the transaction ends, or fails with {@link lockBusy}. Polled, never waited for: a session that
- * waits holds a snapshot and so blocks CREATE INDEX CONCURRENTLY elsewhere, and could not tell whom it waits for.
+ * PL/pgSQL statement that takes the lock until the transaction ends, or fails with {@link lockBusy}. Polled, never
+ * waited for: a session that waits holds a snapshot and so blocks CREATE INDEX CONCURRENTLY elsewhere, and could not
+ * tell whom it waits for.
  */
-export const lock = `DO $lock$ BEGIN
-  IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN
+export const lock = `IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN
     RAISE EXCEPTION 'another run is applying migrations' USING ERRCODE = '${lockBusy}';
-  END IF;
-END $lock$`;
+  END IF`;
 
 const pinned = 'SET search_path = pg_catalog, pg_temp';
 
@@ -69,7 +68,7 @@ BEGIN
   IF ${complete} THEN
     RETURN;
   END IF;
-  EXECUTE ${sql`${lock}`};
+  ${lock};
   -- Another run may have created it before it gave the lock back.
   IF ${complete} THEN
     RETURN;

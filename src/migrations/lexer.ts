@@ -74,11 +74,27 @@ function endOfComment(text: string, from: number): number {
   return -1;
 }
 
-/** Where the token ends that begins with the match; -1 for a quote or comment that never does. */
-function endOf(text: string, [whole, , , comment, string, identifier, dollar]: RegExpExecArray): number {
+/** From the end of a string to the quote that continues it: a line break is between them, and comments may be. */
+const continuation = /(?:[ \t\f\v]|--[^\n\r]*(?=[\n\r]))*[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*(?=')/y;
+
+/** Where a string with escapes goes on that ends at `from`; its escapes go on, too. -1 = nowhere. */
+function continues(text: string, from: number): number {
+  continuation.lastIndex = from;
+  return continuation.test(text) ? continuation.lastIndex : -1;
+}
+
+/**
+ * Where the token ends that begins with the match; -1 for a quote or comment that never does.
+ * @param continued whether it continues a string with escapes.
+ */
+function endOf(
+  text: string,
+  [whole, , , comment, string, identifier, dollar]: RegExpExecArray,
+  continued: boolean,
+): number {
   const next = token.lastIndex;
   if (comment !== undefined) return endOfComment(text, next);
-  if (string !== undefined) return endOfQuote(text, next, "'", /^e/i.test(string));
+  if (string !== undefined) return endOfQuote(text, next, "'", continued || /^e/i.test(string));
   if (identifier !== undefined) return endOfQuote(text, next, '"', false);
   const close = dollar === undefined ? next - whole.length : text.indexOf(dollar, next);
   return close < 0 ? -1 : close + whole.length;
@@ -88,11 +104,13 @@ function endOf(text: string, [whole, , , comment, string, identifier, dollar]: R
 export function unquoted(text: string): string {
   let kept = '';
   let from = 0;
+  let goesOn = -1;
   for (let at = 0; at < text.length;) {
     token.lastIndex = at;
     const match = token.exec(text) as RegExpExecArray;
     const [, , line, comment, string, , dollar] = match;
-    const next = endOf(text, match);
+    const next = endOf(text, match, at === goesOn);
+    if (at === goesOn || /^e/i.test(string ?? '')) goesOn = next < 0 ? -1 : continues(text, next);
     if ((line ?? comment ?? string ?? dollar) !== undefined) {
       kept += `${text.slice(from, at)} `;
       from = next < 0 ? text.length : next;
@@ -163,6 +181,8 @@ export function scan(text: string): ScannedSql {
     bodies: 0,
   };
   let unterminated: ScannedSql['unterminated'] = null;
+  // Where the last string goes on that has escapes.
+  let goesOn = -1;
   for (let at = 0; at < text.length;) {
     token.lastIndex = at;
     const match = token.exec(text) as RegExpExecArray;
@@ -172,7 +192,8 @@ export function scan(text: string): ScannedSql {
     } else if (backslash !== undefined && one.start < 0) {
       at = readMetaCommand(one, at);
     } else {
-      const next = endOf(text, match);
+      const next = endOf(text, match, at === goesOn);
+      if (next >= 0 && (at === goesOn || /^e/i.test(match[4] ?? ''))) goesOn = continues(text, next);
       if (next < 0) {
         unterminated = { start: at, what: whatOf(match) };
         if (comment === undefined) {
@@ -182,7 +203,7 @@ export function scan(text: string): ScannedSql {
         break;
       }
       if (comment !== undefined) at = next;
-      else if (other === ';' && one.parentheses <= 0 && one.bodies === 0) at = endStatement(one, at);
+      else if (other === ';' && one.parentheses === 0 && one.bodies === 0) at = endStatement(one, at);
       else at = readToken(one, at, next, match[7]);
     }
   }
@@ -245,7 +266,7 @@ function readToken(one: Scanning, at: number, next: number, word: string | undef
   note(one, whole);
   if (word !== undefined) readWord(one, word.toUpperCase());
   else if (whole === '(') one.parentheses++;
-  else if (whole === ')') one.parentheses--;
+  else if (whole === ')') one.parentheses = Math.max(one.parentheses - 1, 0);
   return next;
 }
 

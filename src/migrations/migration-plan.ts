@@ -10,6 +10,7 @@ import type { Migration, MigrationSet } from './listing.ts';
 import { folderNotices, missingFiles } from './plan-notices.ts';
 import { reader } from './reading.ts';
 import { refuseOwnCatalog } from './own-catalog.ts';
+import { findMoved, type Moved } from './moved-files.ts';
 import { refuseForeignHistory, refuseOtherHistory } from './refuse-history.ts';
 import { findHistory } from './relocated-history.ts';
 import { refuseUnrunnable, runsStepwise } from './refusals.ts';
@@ -30,8 +31,10 @@ export interface Adoption {
   readonly migration: Migration;
   /** The file of the row that it replaces. */
   readonly recordedAs: string | null;
-  /** Whether a person marked it as applied, so that the tool's history has to hold it as well. */
+  /** Whether a person marked it as applied, or it was renamed, so that the tool's history has to hold it as well. */
   readonly marked: boolean;
+  /** The version that the tool's history holds instead, which is no longer there. */
+  readonly formerly: string | null;
 }
 
 /** What a run will do to the database, decided before it does anything. */
@@ -44,6 +47,8 @@ export interface MigrationPlan {
   readonly notices: readonly { readonly level: 'notice' | 'warning'; readonly message: string }[];
   /** The tools' own histories, into which the run writes as well. */
   readonly histories: Histories;
+  /** Whether the server counts what is written to a table. */
+  readonly counts: boolean;
 }
 
 const nothingRan = 'Nothing was run; the database is as it was.';
@@ -55,6 +60,7 @@ interface Draft {
   readonly rows: ReadonlyMap<string, Applied>;
   /** Files of the checkout. */
   readonly present: ReadonlySet<string>;
+  readonly moved: Moved;
   readonly pending: Pending[];
   readonly appliedBefore: Migration[];
   readonly adopt: Adoption[];
@@ -64,13 +70,17 @@ interface Draft {
 /**
  * Compares the checkout with the history. Pending is a set difference, never "newer than the newest": a file that came
  * in by a merge is found wherever it is in the order.
+ * @param options.inCheckout whether a file that is not listed is in the checkout all the same.
  * @throws {ActionError} for an edited file, a file out of order, files that cannot be run as they are, and a state of a
  *   tool's history from which it cannot be known what is applied.
  */
 export async function plan(
   listed: readonly MigrationSet[],
   inspected: Inspection,
-  options: { readonly outOfOrder: 'error' | 'allow' },
+  options: {
+    readonly outOfOrder: 'error' | 'allow';
+    readonly inCheckout?: (file: string) => boolean;
+  },
 ): Promise<MigrationPlan> {
   const located = listed.map((set) => findHistory(set, inspected.histories));
   const sets = located.map(({ set }) => set);
@@ -78,11 +88,13 @@ export async function plan(
     ...inspected,
     histories: new Map([inspected, ...located].flatMap(({ histories }) => [...histories])),
   };
+  const listedFiles = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
   const draft: Draft = {
     inspection,
     outOfOrder: options.outOfOrder,
     rows: new Map(inspection.applied.map((row) => [row.file, row])),
-    present: new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file))),
+    present: listedFiles,
+    moved: findMoved(sets, inspection, { listed: listedFiles, has: options.inCheckout ?? (() => false) }),
     pending: [],
     appliedBefore: [],
     adopt: [],
@@ -93,24 +105,34 @@ export async function plan(
   for (const set of sets) await planFolder(draft, set);
   const { present, pending, appliedBefore, adopt, notices } = draft;
   notices.push(...missingFiles(sets, inspection, present, adopt));
-  return { pending, appliedBefore, adopt, notices, histories: inspection.histories };
+  return {
+    pending,
+    appliedBefore,
+    adopt,
+    notices,
+    histories: inspection.histories,
+    counts: inspection.counts,
+  };
 }
 
 async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {
   const { inspection, rows, pending, appliedBefore } = draft;
   refuseForeignHistory(set, inspection.histories, draft);
-  const { isApplied, matches } = reader(set.format, inspection);
+  const { matches } = reader(set.format, inspection);
+  const isApplied = appliedIn(set, draft);
   const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
   const [pendingBefore, appliedSoFar] = [pending.length, appliedBefore.length];
   let waiting: Migration | undefined;
   for (const [index, migration] of set.migrations.entries()) {
-    const row = rowOf(migration, draft);
+    const row = rows.get(migration.source.file) ?? draft.moved.get(migration);
     const marked =
       row?.marked === 'applied' ||
       row?.marked === 'baseline' ||
       (index < baseline && migration.kind === 'versioned' && !isApplied(migration, row));
     const applied =
-      marked || (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
+      marked ||
+      draft.moved.has(migration) ||
+      (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
     if (!applied) {
       pending.push(await judge(migration, row, inspection.histories));
       waiting ??= migration.kind === 'versioned' ? migration : undefined;
@@ -123,17 +145,48 @@ async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {
       throw outOfOrder(waiting, last ?? migration, inspection.histories);
     }
     appliedBefore.push(migration);
-    compareWithRow(draft, migration, row, marked, matches);
+    if (draft.moved.has(migration)) adoptMoved(draft, migration, isApplied(migration, undefined));
+    else compareWithRow(draft, migration, row, marked, matches);
   }
   if (appliedBefore.length === appliedSoFar)
     refuseOtherHistory(set, pending.slice(pendingBefore), inspection);
   draft.notices.push(...folderNotices(set, draft.present));
 }
 
-/** The row of catalog.migrations that is about the file, also under the path that it had before. */
-const rowOf = (migration: Migration, { rows, inspection, present }: Draft): Applied | undefined =>
-  rows.get(migration.source.file) ??
-  (migration.format.history === null ? movedFrom(migration, inspection.applied, present) : undefined);
+/** What is applied of a folder. A version that a renamed file had is not what another file with that version ran as. */
+function appliedIn(
+  { format }: MigrationSet,
+  { inspection, moved, rows }: Draft,
+): (migration: Migration, row: Applied | undefined) => boolean {
+  const { isApplied } = reader(format, inspection);
+  const versionOf = (version: string): string => format.identity?.(version) ?? version;
+  const formerly = new Set(
+    [...moved].flatMap(([one, row]) =>
+      one.format === format && versionOf(one.version) !== versionOf(row.version)
+        ? [versionOf(row.version)]
+        : [],
+    ),
+  );
+  return (migration, row) =>
+    isApplied(migration, row) &&
+    (rows.has(migration.source.file) || moved.has(migration) || !formerly.has(versionOf(migration.version)));
+}
+
+/** Gives a file's row its new name, here and in the history of its tool. @param known whether that knows it already. */
+function adoptMoved({ moved, adopt, notices }: Draft, migration: Migration, known: boolean): void {
+  const row = moved.get(migration) as Applied;
+  const { file } = migration.source;
+  adopt.push({
+    migration,
+    recordedAs: row.file,
+    marked: !known,
+    formerly: known || row.version === migration.version ? null : row.version,
+  });
+  notices.push({
+    level: 'notice',
+    message: `${file} is ${row.file}, which is applied, under another name: it is not run again.`,
+  });
+}
 
 /** What follows from the row of an applied file. @throws {ActionError} when its SQL is not what ran. */
 function compareWithRow(
@@ -148,9 +201,9 @@ function compareWithRow(
     kind,
     format,
   } = migration;
-  if (row === undefined || row.checksum === null || row.file !== file || kind !== 'versioned') {
-    if (row?.checksum !== checksum || row.file !== file)
-      adopt.push({ migration, recordedAs: row?.file ?? null, marked });
+  if (row === undefined || row.checksum === null || kind !== 'versioned') {
+    if (row?.checksum !== checksum)
+      adopt.push({ migration, recordedAs: row?.file ?? null, marked, formerly: null });
     if (row === undefined && !marked && !matches(migration)) {
       notices.push({
         level: 'warning',
@@ -165,7 +218,7 @@ function compareWithRow(
       level: 'notice',
       message: `${file}: comments or white space changed since it was applied; its SQL did not.`,
     });
-    adopt.push({ migration, recordedAs: row.file, marked: false });
+    adopt.push({ migration, recordedAs: row.file, marked: false, formerly: null });
   }
 }
 
@@ -229,22 +282,4 @@ async function judge(migration: Migration, row: Applied | undefined, histories: 
     steps: stepwise ? found : null,
     replaces: row !== undefined || histories.has(migration.format.history?.id ?? ''),
   };
-}
-
-/** A file with the same name and the same text whose recorded path is gone was moved, not added. */
-function movedFrom(
-  { source, kind }: Migration,
-  applied: readonly Applied[],
-  present: ReadonlySet<string>,
-): Applied | undefined {
-  if (kind !== 'versioned') return undefined;
-  const name = path.posix.basename(source.file);
-  return applied.find(
-    (row) =>
-      row.kind === 'versioned' &&
-      row.marked === null &&
-      row.checksum === source.checksum &&
-      path.posix.basename(row.file) === name &&
-      !present.has(row.file),
-  );
 }

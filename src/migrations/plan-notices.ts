@@ -2,11 +2,18 @@ import path from 'node:path';
 import { literal } from '../quoting.ts';
 import { counted } from '../text.ts';
 import type { Inspection } from './history.ts';
-import type { MigrationSet } from './listing.ts';
+import type { Migration, MigrationSet } from './listing.ts';
 
 interface Notice {
   readonly level: 'notice' | 'warning';
   readonly message: string;
+}
+
+/** A row that the plan replaces, as its adoption says. */
+interface Renamed {
+  readonly migration: Migration;
+  readonly recordedAs: string | null;
+  readonly formerly: string | null;
 }
 
 const notice = (message: string): Notice => ({ level: 'notice', message });
@@ -59,7 +66,7 @@ export function missingFiles(
   sets: readonly MigrationSet[],
   inspection: Inspection,
   present: ReadonlySet<string>,
-  adopt: readonly { readonly recordedAs: string | null }[],
+  adopt: readonly Renamed[],
 ): readonly Notice[] {
   const folders = new Set(
     sets.flatMap(({ directory, migrations }) => [
@@ -84,7 +91,7 @@ export function missingFiles(
         `${file} is applied in the database but is no longer in the repository. ` +
         `Restore it, or forget it: SELECT catalog.mark_reverted(${literal(file)});`,
     ),
-    ...missingVersions(sets, inspection, missing),
+    ...missingVersions(sets, inspection, missing, adopt),
   ].map((message) => ({ level: 'warning', message }));
 }
 
@@ -93,7 +100,13 @@ function missingVersions(
   sets: readonly MigrationSet[],
   { histories }: Inspection,
   missing: readonly string[],
+  adopt: readonly Renamed[],
 ): readonly string[] {
+  const formerly = new Set(
+    adopt.map(({ formerly: version, migration: { format } }) =>
+      version === null ? null : (format.identity?.(version) ?? version),
+    ),
+  );
   return [...histories].flatMap(([id, found]) => {
     const recorded = sets.filter(({ format }) => format.history?.id === id);
     const history = recorded[0]?.format.history;
@@ -103,7 +116,9 @@ function missingVersions(
         recorded.flatMap(({ migrations }) => migrations),
         recorded.flatMap(({ companions }) => companions),
       ) ?? [];
-    const unreported = unknown.filter((version) => !missing.some((file) => file.includes(version)));
+    const unreported = unknown.filter(
+      (version) => !formerly.has(version) && !missing.some((file) => file.includes(version)),
+    );
     if (unreported.length === 0) return [];
     const table = `${found.schema}.${history?.table}`;
     const remedy =

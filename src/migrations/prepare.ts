@@ -32,7 +32,7 @@ export async function prepare(
     pinForNow,
     sql`SET LOCAL lock_timeout = ${options.waitForLock}`,
     install,
-    ...(changes.length === 0 ? [] : [lock, ...changes]),
+    ...(changes.length === 0 ? [] : [block([lock]), ...changes]),
     sessionQuery(database),
     'COMMIT',
   ].join(';\n');
@@ -60,7 +60,10 @@ export async function prepare(
 }
 
 /** The statements that record what is applied already as it is today. */
-function updates({ migration, recordedAs, marked }: Adoption, plan: MigrationPlan): readonly string[] {
+function updates(
+  { migration, recordedAs, marked, formerly }: Adoption,
+  plan: MigrationPlan,
+): readonly string[] {
   const {
     source: { file, checksum, script },
     version,
@@ -68,7 +71,11 @@ function updates({ migration, recordedAs, marked }: Adoption, plan: MigrationPla
     format: { history },
   } = migration;
   const found = plan.histories.get(history?.id ?? '');
+  const before = formerly === null ? null : { ...migration, version: formerly };
   return [
+    ...(before !== null && history !== null && found !== undefined
+      ? [block([history.forget(before, found)])]
+      : []),
     ...(marked && history !== null && found !== undefined ? [adopt(migration, history, found)] : []),
     ...(recordedAs === null ? [] : [sql`DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)

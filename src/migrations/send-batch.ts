@@ -1,4 +1,10 @@
-import { isServerError, type Database, type Notice, type ServerError } from '../database/index.ts';
+import {
+  isServerError,
+  type Database,
+  type Notice,
+  type Result,
+  type ServerError,
+} from '../database/index.ts';
 import { settle, type Batch, type Unit } from './batch.ts';
 import { inspect } from './history.ts';
 import type { Migration } from './listing.ts';
@@ -8,6 +14,8 @@ import { forgetFailed, type Session } from './session.ts';
 
 export interface Sent {
   readonly error: ServerError | null;
+  /** Of its statements, unless there was an error. */
+  readonly results: readonly Result[];
   /** Statements of the batch that completed. */
   readonly completed: number;
   /**
@@ -16,15 +24,17 @@ export interface Sent {
   readonly durations: ReadonlyMap<string, number | null>;
 }
 
+export interface SendOptions {
+  readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
+  readonly onWait?: (message: string) => void;
+}
+
 /** Sends a batch, and after an error looks up what of it is recorded. */
 export async function send(
   database: Database,
   batch: Batch,
   session: Session,
-  options: {
-    readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
-    readonly onWait?: (message: string) => void;
-  },
+  options: SendOptions,
 ): Promise<Sent> {
   let completed = 0;
   const current = (): Unit | undefined =>
@@ -53,6 +63,7 @@ export async function send(
     const rows = results.at(-1)?.rows as readonly { file: string; milliseconds: number | null }[];
     return {
       error: null,
+      results,
       completed,
       durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])),
     };
@@ -64,7 +75,7 @@ export async function send(
     await database.query(
       ['ROLLBACK', 'BEGIN', ...forgetFailed(session), settle(sent, false), 'COMMIT'].join(';\n'),
     );
-    return { error, completed, durations: await recordedOf(database, sent) };
+    return { error, results: [], completed, durations: await recordedOf(database, sent) };
   } finally {
     unwatch();
   }

@@ -89,17 +89,24 @@ export const sessionFound = ({ code, detail = '' }: ServerError): Session | null
   code === otherSession ? (JSON.parse(Buffer.from(detail, 'hex').toString('utf8')) as Session) : null;
 
 /**
- * Puts settings and role back to what the session began with; a dump blanks search_path. Deferred constraints come
- * first, as at the COMMIT that the file was written for: with its settings.
+ * Ends what a file left to its COMMIT, and takes its role off. Deferred constraints come first, as at the COMMIT that
+ * the file was written for: with its settings.
  */
-export function putBack({ user, role, settings, pooled }: Session): readonly string[] {
+export const returnRole = ({ user, pooled }: Session): readonly string[] => [
+  'SET CONSTRAINTS ALL IMMEDIATE',
+  pooled ? `SET SESSION AUTHORIZATION ${identifier(user)}` : 'RESET SESSION AUTHORIZATION',
+  'RESET ROLE',
+];
+
+/** Puts settings and role back to what the session began with; a dump blanks search_path. */
+export const putBack = (session: Session): readonly string[] => [...returnRole(session), ...resetTo(session)];
+
+/** After {@link returnRole}. */
+export function resetTo({ role, settings }: Session): readonly string[] {
   const values = Object.entries(settings).map(
     ([name, value]) => sql`pg_catalog.set_config(${name}, ${value}, false)`,
   );
   return [
-    'SET CONSTRAINTS ALL IMMEDIATE',
-    pooled ? `SET SESSION AUTHORIZATION ${identifier(user)}` : 'RESET SESSION AUTHORIZATION',
-    'RESET ROLE',
     'RESET ALL',
     ...(values.length === 0 ? [] : [`SELECT ${values.join(', ')}`]),
     ...(role === 'none' ? [] : [`SET ROLE ${identifier(role)}`]),
@@ -132,10 +139,13 @@ const dropTemporary = ({ temporary }: Session): string =>
       END $pfi$`;
 
 /** What a file's session leaves behind, at the end of its transaction. */
-export function leave(session: Session): readonly string[] {
+const leave = (session: Session): readonly string[] => [...returnRole(session), ...afterRole(session)];
+
+/** The same after {@link returnRole}. */
+export function afterRole(session: Session): readonly string[] {
   const shared = session.temporary.length > 0 || session.locks.length > 0;
   return [
-    ...putBack(session),
+    ...resetTo(session),
     'CLOSE ALL',
     'UNLISTEN *',
     ...(shared ? pin : []),

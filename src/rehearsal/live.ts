@@ -1,5 +1,6 @@
 import { connect, pin, sql, type Database } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
+import { isFileIn } from '../files/index.ts';
 import {
   bundledSet,
   inspect,
@@ -22,7 +23,7 @@ export interface Live {
 
 /** The live database, unless there is none to look at. */
 export async function look(
-  { inputs, origin, log, signal, note }: PlanSetting,
+  { inputs, origin, log, signal, note, workspace }: PlanSetting,
   sets: readonly MigrationSet[],
   notes: string[],
 ): Promise<Live | null> {
@@ -46,7 +47,10 @@ export async function look(
     );
     const roles = await rolesOf(database);
     try {
-      const decided = await plan(all, inspection, { outOfOrder: inputs['out-of-order'] });
+      const decided = await plan(all, inspection, {
+        outOfOrder: inputs['out-of-order'],
+        inCheckout: (file) => isFileIn(workspace, file),
+      });
       for (const { level, message } of decided.notices) note(level, message);
       return { database, inspection, roles, decided, failure: null };
     } catch (error) {

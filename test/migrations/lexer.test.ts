@@ -1,7 +1,11 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { scan as scanOfServer } from 'libpg-query';
 import { describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
-import { scan } from '../../src/migrations/index.ts';
-import { query, startServer } from '../support/postgres.ts';
+import { blank, scan } from '../../src/migrations/index.ts';
+import { majors, startServer } from '../support/postgres.ts';
+import { regression, regressionMissing } from '../support/regression.ts';
 
 const texts = (sql: string): string[] => scan(sql).statements.map(({ start, end }) => sql.slice(start, end));
 
@@ -26,6 +30,15 @@ const hard: readonly (readonly [string, readonly string[]])[] = [
     ['CREATE TABLE r (a int)', 'CREATE RULE x AS ON DELETE TO r DO ALSO (SELECT 1; SELECT 2)', 'SELECT 3'],
   ],
   ['SELECT 1 AS a$b$c; SELECT 2 AS begin_end', ['SELECT 1 AS a$b$c', 'SELECT 2 AS begin_end']],
+  // A string goes on over a line break, and so do its escapes; not over a comment of the other kind.
+  ["SELECT E'a'\n'\\'; b'; SELECT 2", ["SELECT E'a'\n'\\'; b'", 'SELECT 2']],
+  [
+    "SELECT E'a' -- it's\r\n\n  -- 'x\n\t'\\'; '''\n; SELECT 2",
+    ["SELECT E'a' -- it's\r\n\n  -- 'x\n\t'\\'; '''", 'SELECT 2'],
+  ],
+  ["SELECT E'a'\n'b'\n'\\';'; SELECT 2", ["SELECT E'a'\n'b'\n'\\';'", 'SELECT 2']],
+  ["SELECT 'a'\n'b\\'; SELECT 2", ["SELECT 'a'\n'b\\'", 'SELECT 2']],
+  ["SELECT E'a\\\\'\n'b\\\\'; SELECT 2", ["SELECT E'a\\\\'\n'b\\\\'", 'SELECT 2']],
   ["SELECT U&'\\0041;'; SELECT B'01'; SELECT 1.5e3", ["SELECT U&'\\0041;'", "SELECT B'01'", 'SELECT 1.5e3']],
 ];
 
@@ -33,20 +46,19 @@ test.each(hard)('%s', (sql, expected) => {
   expect(texts(sql)).toEqual(expected);
 });
 
-test('the server counts as many statements as the lexer', async () => {
-  await using server = await startServer(18);
+test.each(majors)('PostgreSQL %i counts as many statements as the lexer', async (major) => {
+  await using server = await startServer(major);
+  const database = await connect(parseConnectionString(await server.createDatabase()));
   for (const [sql, expected] of hard) {
-    const database = await connect(parseConnectionString(await server.createDatabase()));
     let completed = 0;
     await database.query(sql, {
       complete: (count) => {
         completed = count;
       },
     });
-    await database.close();
     expect([sql, completed]).toEqual([sql, expected.length]);
   }
-  expect(await query(server.url(), 'SELECT 1 AS alive')).toEqual([{ alive: 1 }]);
+  await database.close();
 });
 
 describe('what is not SQL', () => {
@@ -75,4 +87,68 @@ test('comments, white space and line ends change no checksum; a literal does', (
   expect(scan('/* new */ SELECT a , b\r\nFROM t ;').checksum).toBe(base);
   expect(scan("SELECT 'a b'").checksum).not.toBe(scan("SELECT 'a  b'").checksum);
   expect(scan("SELECT 'a--b'").checksum).not.toBe(scan("SELECT 'a'").checksum);
+});
+
+/** A file's SQL as the server gets it, without what only psql reads. */
+function piecesOf(text: string): { readonly sql: string; readonly pieces: readonly string[] } {
+  const { statements, metaCommands } = scan(text);
+  const rows = statements.flatMap(({ copyData }) =>
+    copyData === undefined ? [] : [{ start: copyData.start, end: copyData.end }],
+  );
+  const sql = blank(
+    text,
+    [...metaCommands, ...rows].sort((a, b) => a.start - b.start),
+  ).replaceAll(/^\\\.[ \t]*$/gm, '  ');
+  return { sql, pieces: statements.map(({ start, end }) => sql.slice(start, end)) };
+}
+
+/** The files of a folder, with the text of each. */
+const filesIn = (folder: string): readonly (readonly [string, string])[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const);
+
+const shared = (major: number): string =>
+  path.join(import.meta.dirname, `../../node_modules/pg-bin-${major}/native/share/postgresql`);
+
+/** Whether a semicolon of a statement is within parentheses or a function's body, where it ends nothing. */
+function endsWithin(tokens: readonly { readonly text: string }[]): boolean {
+  let depth = 0;
+  const atomic = tokens.some(({ text }) => /^atomic$/i.test(text));
+  return tokens.some(({ text }) => {
+    if (text === '(') depth++;
+    if (text === ')') depth--;
+    return text === ';' && depth <= 0 && !atomic;
+  });
+}
+
+/** Files in which the scanner of PostgreSQL finds other statements than ours. */
+async function differences(files: readonly (readonly [string, string])[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [name, text] of files) {
+    const { pieces } = piecesOf(text);
+    for (const piece of pieces) {
+      const other = await scanOfServer(piece).then(
+        ({ tokens }) => endsWithin(tokens),
+        // Other errors are what the regression tests are about: 123abc, or an escape that is none.
+        (error: unknown) => /unterminated/.test((error as Error).message),
+      );
+      if (other) found.push(`${name}: ${piece.slice(0, 200)}`);
+    }
+  }
+  return found;
+}
+
+describe("PostgreSQL's own scanner", () => {
+  test.each(majors)('divides the scripts of its extensions as ours does: PostgreSQL %i', async (major) => {
+    const files = [...filesIn(shared(major)), ...filesIn(path.join(shared(major), 'extension'))];
+    expect(files.length).toBeGreaterThan(100);
+    expect(await differences(files)).toEqual([]);
+  });
+
+  test('divides the scripts of its regression tests as ours does', ({ skip }) => {
+    const folder = path.join(regression, 'sql');
+    skip(!existsSync(folder), `${folder} is missing: ${regressionMissing}`);
+    return expect(differences(filesIn(folder))).resolves.toEqual([]);
+  });
 });

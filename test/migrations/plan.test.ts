@@ -66,6 +66,102 @@ describe('an applied file', () => {
     expect(await query(url, 'SELECT file FROM catalog.migrations')).toEqual([{ file: 'db/1_a.sql' }]);
   });
 
+  test.each([
+    ['plain', 'CREATE TABLE x ();', '002_seed.sql', '003_seed.sql'],
+    ['plain', 'CREATE TABLE x ();', '1_a.sql', '001_a.sql'],
+    ['dbmate', '-- migrate:up\nCREATE TABLE x ();', '002_seed.sql', '003_seed.sql'],
+    ['goose', '-- +goose Up\nCREATE TABLE x ();', '1_a.sql', '001_a.sql'],
+    ['golang-migrate', 'CREATE TABLE x ();', '1_a.up.sql', '001_a.up.sql'],
+    ['golang-migrate', 'CREATE TABLE x ();', '2_a.up.sql', '3_b.up.sql'],
+    ['flyway', 'CREATE TABLE x ();', 'V2__seed.sql', 'V3__seed.sql'],
+    ['node-pg-migrate', '-- Up Migration\nCREATE TABLE x ();', '2_seed.sql', '3_seed.sql'],
+    ['prisma', 'CREATE TABLE x ();', '2_seed/migration.sql', '3_seed/migration.sql'],
+  ])('of %s that was renamed is the same migration: %s, %s to %s', async (_format, text, from, to) => {
+    const url = await server.createDatabase();
+    const lock = _format === 'prisma' ? { 'migrations/migration_lock.toml': 'provider = "postgresql"' } : {};
+    await migrate(url, checkout({ ...lock, [`migrations/${from}`]: text }));
+    const workspace = checkout({ ...lock, [`migrations/${to}`]: `${text} -- as before` });
+    const { files, outcome, plan } = await migrate(url, workspace);
+    expect([files, outcome.failed]).toEqual([[], null]);
+    expect(plan.notices).toEqual([
+      {
+        level: 'notice',
+        message: `migrations/${to} is migrations/${from}, which is applied, under another name: it is not run again.`,
+      },
+    ]);
+    expect(await query(url, 'SELECT file FROM catalog.migrations')).toEqual([{ file: `migrations/${to}` }]);
+    const again = await migrate(url, workspace);
+    expect([again.files, again.plan.adopt, again.plan.notices]).toEqual([[], [], []]);
+  });
+
+  test('that was renamed frees its number: another file that has it now is not taken for applied', async () => {
+    const url = await server.createDatabase();
+    const [seed, other] = ['-- migrate:up\nCREATE TABLE seed ();', '-- migrate:up\nCREATE TABLE other ();'];
+    await migrate(url, checkout({ 'migrations/002_seed.sql': seed }));
+    const workspace = checkout({ 'migrations/002_other.sql': other, 'migrations/003_seed.sql': seed });
+    expect((await refusal(migrate(url, workspace))).message).toBe(
+      'migrations/002_other.sql is not applied, but migrations/003_seed.sql, which comes after it, is.',
+    );
+    const { files, outcome } = await migrate(url, workspace, { outOfOrder: 'allow' });
+    expect([files, outcome.failed]).toEqual([['migrations/002_other.sql'], null]);
+    expect(await query(url, 'SELECT version FROM schema_migrations ORDER BY 1')).toEqual([
+      { version: '002' },
+      { version: '003' },
+    ]);
+  });
+
+  test('whose copy is new is another migration, and runs', async () => {
+    const url = await server.createDatabase();
+    const text = 'CREATE TABLE IF NOT EXISTS runs (n int); INSERT INTO runs VALUES (1);';
+    await migrate(url, checkout({ 'a/1_boot.sql': text }), { entries: ['a'] });
+    const { files } = await migrate(url, checkout({ 'a/1_boot.sql': text, 'b/1_boot.sql': text }), {
+      entries: ['b'],
+    });
+    expect(files).toEqual(['b/1_boot.sql']);
+    const both = await migrate(
+      url,
+      checkout({ 'a/1_boot.sql': text, 'b/1_boot.sql': text, 'b/2_boot.sql': text }),
+      { entries: ['a', 'b'] },
+    );
+    expect(both.files).toEqual(['b/2_boot.sql']);
+  });
+
+  test.each([
+    ['migrations/1_b.sql', /mark_applied\('[^']+'\);/, ['migrations/2_c.sql']],
+    ['migrations/1_b.sql', /mark_reverted\('[^']+'\);/, ['migrations/1_b.sql', 'migrations/2_c.sql']],
+  ])(
+    'of which two files may be the new name stops the run with the statements that settle it',
+    async (named, pattern, expected) => {
+      const url = await server.createDatabase();
+      const text = 'CREATE TABLE IF NOT EXISTS runs (n int); INSERT INTO runs VALUES (1);';
+      await migrate(url, checkout({ 'migrations/1_a.sql': text }));
+      const workspace = checkout({ 'migrations/1_b.sql': text, 'migrations/2_c.sql': text });
+      const failure = await refusal(migrate(url, workspace));
+      expect(failure.message).toContain('migrations/1_a.sql ran and is no longer in the repository');
+      expect(failure.location?.file).toBe(named);
+      await query(url, `SELECT catalog.${pattern.exec(failure.remedy ?? '')?.[0]}`);
+      expect((await migrate(url, workspace)).files).toEqual(expected);
+      expect((await migrate(url, workspace)).files).toEqual([]);
+    },
+  );
+
+  test.each([
+    [/mark_applied\('[^']+'\);/, []],
+    [/mark_reverted\('[^']+'\);/, ['migrations/003_seed.sql']],
+  ])(
+    'that was renamed and edited stops the run, until a person says what it is',
+    async (pattern, expected) => {
+      const url = await server.createDatabase();
+      await migrate(url, checkout({ 'migrations/002_seed.sql': 'CREATE TABLE seed (a int);' }));
+      const workspace = checkout({ 'migrations/003_seed.sql': 'CREATE TABLE IF NOT EXISTS seed (b int);' });
+      const failure = await refusal(migrate(url, workspace));
+      expect(failure.message).toContain('it was changed after it ran');
+      await query(url, `SELECT catalog.${pattern.exec(failure.remedy ?? '')?.[0]}`);
+      expect((await migrate(url, workspace)).files).toEqual(expected);
+      expect((await migrate(url, workspace)).files).toEqual([]);
+    },
+  );
+
   test('that is gone from the repository is a warning with the statement that forgets it', async () => {
     const url = await server.createDatabase();
     await migrate(url, checkout({ 'migrations/1.sql': 'SELECT 1', 'migrations/2.sql': 'SELECT 2' }));
@@ -433,7 +529,11 @@ test('a role that may not read the history is told, and nothing is called a defe
   await query(url, 'CREATE ROLE blind LOGIN');
   expect(
     await refusal(migrate(server.url('unreadable', 'blind'), checkout({ 'migrations/1.sql': 'SELECT 1' }))),
-  ).toMatchObject({ sqlstate: '42501', remedy: expect.stringContaining('role "blind"') });
+  ).toMatchObject({
+    message: 'Role blind cannot see what is recorded in catalog.migrations: it may not use the schema.',
+    sqlstate: '42501',
+    remedy: expect.stringContaining('GRANT postgres TO blind;'),
+  });
 });
 
 test('a missing column names its table and the files before it that nobody listed', async () => {

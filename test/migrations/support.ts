@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
@@ -39,7 +39,10 @@ export async function migrate(
   try {
     const sets = list(workspace, entries, format);
     const inspection = await inspect(database, sets);
-    const decided = await plan(sets, inspection, { outOfOrder });
+    const decided = await plan(sets, inspection, {
+      outOfOrder,
+      inCheckout: (file) => existsSync(path.join(workspace, file)),
+    });
     const known = new Set([
       ...inspection.applied.map(({ file }) => file),
       ...sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)),

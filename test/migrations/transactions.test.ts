@@ -261,7 +261,7 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
       'migrations/3.sql': `-- no-transaction\nDO $$ BEGIN COMMIT; PERFORM pg_sleep(1.6); END $$; VACUUM;`,
     });
     expect((await migrate(url, workspace)).outcome.failed).toBeNull();
-    const limited = checkout({ 'migrations/4.sql': `BEGIN; SELECT 1; COMMIT; BEGIN; ${slow} COMMIT;` });
+    const limited = checkout({ 'migrations/4.sql': `BEGIN; SELECT 4; COMMIT; BEGIN; ${slow} COMMIT;` });
     const { outcome } = await migrate(url, limited, { statementTimeout: '20ms' });
     expect(outcome.failed?.failure).toMatchObject({ sqlstate: '57014', location: { line: 1 } });
   });

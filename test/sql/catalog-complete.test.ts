@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entriesOf, pgDump } from '../support/pg-dump.ts';
 import { majors, query, startServer, type Server } from '../support/postgres.ts';
+import { regression, regressionMissing } from '../support/regression.ts';
 import { everything } from './catalog-complete-fixture.ts';
 import { Account } from './catalog-complete-support.ts';
 import { catalogSql, connectTo, type Session } from './catalog-support.ts';
@@ -185,14 +186,6 @@ test('what is modelled beside the definitions is noticed when it changes', async
     expect((await session.after(change)).join(), change).toContain(told);
 });
 
-/** PostgreSQL's own regression tests: `.ci/run` leaves them here, from Debian's source package. */
-const regression =
-  process.env['PG_REGRESS'] ??
-  path.join(
-    process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'),
-    'pg-feature-inventory',
-    'regress',
-  );
 const schedule = path.join(regression, 'parallel_schedule');
 
 /** Files that take long and leave next to nothing behind. */
@@ -265,10 +258,7 @@ test(
   "each object that pg_dump writes of PostgreSQL's regression database is in the snapshot, on every major",
   { timeout: 900_000 },
   async ({ skip }) => {
-    skip(
-      !existsSync(schedule),
-      `${schedule} is missing: .ci/run puts PostgreSQL's regression tests there, and PG_REGRESS can name another folder`,
-    );
+    skip(!existsSync(schedule), `${schedule} is missing: ${regressionMissing}`);
     const scratch = mkdtempSync(path.join(tmpdir(), 'regression-'));
     try {
       const dump = path.join(scratch, 'dump.sql');

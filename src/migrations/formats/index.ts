@@ -16,7 +16,16 @@ import type { ToolHistory } from './tool-history.ts';
 
 export type { Folder, Format } from './format.ts';
 export type { Described } from './listed.ts';
-export { adopt, block, forgetReverted, lockBusy, recordOnce, unchanged } from './tool-history.ts';
+export {
+  adopt,
+  block,
+  forgetReverted,
+  historyReplaced,
+  lockBusy,
+  recordAfter,
+  recordBefore,
+  unchanged,
+} from './tool-history.ts';
 export type { Alike, FoundHistory, Histories, ToolHistory } from './tool-history.ts';
 export { stop } from './stop.ts';
 export { isProgram, isSql, naturally } from './file-names.ts';

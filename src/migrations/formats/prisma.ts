@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse as parseToml } from 'smol-toml';
 import { z } from 'zod';
 import { sql } from '../../database/index.ts';
-import { identifier } from '../../quoting.ts';
+import { identifier, shellWord } from '../../quoting.ts';
 import type { Format } from './format.ts';
 import { byName } from './file-names.ts';
 import { missingFrom, valuesOf, type ToolHistory, type Row } from './tool-history.ts';
@@ -82,13 +82,14 @@ const history: ToolHistory = {
       `Prisma's migration ${name}, started at ${failed['started_at']}, failed or was interrupted: ` +
         `${table} holds its unfinished row (Prisma's P3009).`,
       'Check what it left in the database. ' +
-        `If you undo that, run: prisma migrate resolve --rolled-back ${name}. ` +
-        `If you complete it by hand, run: prisma migrate resolve --applied ${name}. Then run again.`,
+        `If you undo that, run: prisma migrate resolve --rolled-back ${shellWord(name)}. ` +
+        `If you complete it by hand, run: prisma migrate resolve --applied ${shellWord(name)}. Then run again.`,
     );
   },
   recorded: ({ version }, { table }) =>
     `EXISTS (SELECT FROM ${table}
       ${sql`WHERE migration_name = ${version} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`})`,
+  recordsFirst: true,
   // As `migrate resolve --applied` writes it; a migration that runs gets its step in finish
   // (sql_migration_persistence.rs).
   record: (

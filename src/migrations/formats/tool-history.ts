@@ -16,6 +16,8 @@ export interface FoundHistory {
   readonly columns: readonly string[];
   /** Empty while the table is not there, or lacks a column that the tool needs. */
   readonly rows: readonly Row[];
+  /** Whether PostgreSQL counts what is written to it under its own name: not for a partitioned table. */
+  readonly counted: boolean;
   /** The OID of its owner, and of the triggers on it; null and none while it is not there. */
   readonly owner: number | null;
   readonly triggers: readonly number[];
@@ -102,6 +104,8 @@ export interface ToolHistory {
   settings?(migration: Described): readonly (readonly [name: string, value: string])[];
   /** SQL condition: the migration is recorded as applied. */
   recorded(migration: Described, found: FoundHistory): string;
+  /** Whether the tool records a migration before its SQL runs; else it does so after that. */
+  readonly recordsFirst?: boolean;
   /** SQL statements that record it. */
   record(migration: Described, found: FoundHistory): string;
   /** SQL statements at the end of the migration's transaction. */
@@ -131,6 +135,10 @@ export type Histories = ReadonlyMap<string, FoundHistory>;
 export const lockBusy = 'PFI01';
 /** SQLSTATE for a migration that the native history has got meanwhile. */
 const recordedMeanwhile = 'PFI03';
+/** SQLSTATE for a history that is another table, or has another trigger, than the run looked at. */
+export const historyReplaced = 'PFI05';
+/** SQLSTATE for a migration that a history did not take: a rule or a trigger keeps it from that. */
+const notRecorded = 'PFI08';
 
 /** A dollar quote's tag that does not occur in the text. */
 function tagFor(text: string): string {
@@ -169,32 +177,67 @@ function lock(history: ToolHistory, found: FoundHistory): readonly string[] {
  */
 export function unchanged({ table, owner, triggers }: FoundHistory): string {
   const owned = owner === null ? 'pg_get_userbyid(c.relowner) = current_user' : `c.relowner = ${owner}`;
+  const known = triggers.length === 0 ? '' : ` AND t.oid NOT IN (${triggers.join(', ')})`;
+  // Two queries: to plan them as one costs as much as a small file.
   return `IF NOT EXISTS (SELECT FROM pg_catalog.pg_class c
-      WHERE c.oid = ${sql`${table}`}::regclass AND c.relkind IN ('r', 'p') AND ${owned}
-        AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t
-          WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.oid <> ALL ('{${triggers.join(',')}}'::oid[])))
-    THEN ${raise(`${table} was replaced, or got a trigger, since this run looked at it`, 'PFI05')}; END IF`;
-}
-
-/** A file that `catalog.mark_reverted` named is forgotten by the tool too; only once, however often this is sent. */
-export function forgetReverted(migration: Described, history: ToolHistory, found: FoundHistory): string {
-  const { file } = migration.source;
-  return `IF EXISTS (${sql`SELECT FROM catalog.migrations WHERE file = ${file} AND marked = 'reverted'`}) THEN
-    ${history.forget(migration, found)}; END IF`;
+      WHERE c.oid = ${sql`${table}`}::regclass AND c.relkind IN ('r', 'p') AND ${owned})
+      OR EXISTS (SELECT FROM pg_catalog.pg_trigger t
+        WHERE t.tgrelid = ${sql`${table}`}::regclass AND NOT t.tgisinternal${known})
+    THEN ${raise(`${table} was replaced, or got a trigger, since this run looked at it`, historyReplaced)}; END IF`;
 }
 
 /**
- * Locks, looks whether another was faster, and records: one statement at the beginning of the migration's
- * transaction.
+ * A file that `catalog.mark_reverted` named is forgotten by the tool too; only once, however often this is sent.
+ * @param otherwise PL/pgSQL statement for a file that nobody marked.
  */
-export function recordOnce(migration: Described, history: ToolHistory, found: FoundHistory): string {
+export function forgetReverted(
+  migration: Described,
+  history: ToolHistory,
+  found: FoundHistory,
+  otherwise = 'NULL',
+): string {
+  const { file } = migration.source;
+  return `IF EXISTS (${sql`SELECT FROM catalog.migrations WHERE file = ${file} AND marked = 'reverted'`}) THEN
+    ${history.forget(migration, found)}; ELSE ${otherwise}; END IF`;
+}
+
+/**
+ * PL/pgSQL statements for the beginning of the migration's transaction: they lock, look whether another was faster, and
+ * record what the tool records first.
+ */
+export function recordBefore(
+  migration: Described,
+  history: ToolHistory,
+  found: FoundHistory,
+): readonly string[] {
   const message = `${migration.source.file} was applied by another run or tool in the meantime`;
-  return block([
+  return [
     ...lock(history, found),
-    forgetReverted(migration, history, found),
-    `IF ${history.recorded(migration, found)} THEN ${raise(message, recordedMeanwhile)}; END IF`,
-    history.record(migration, found),
-  ]);
+    `IF ${history.recorded(migration, found)} THEN
+      ${forgetReverted(migration, history, found, raise(message, recordedMeanwhile))}; END IF`,
+    ...(history.recordsFirst === true ? [history.record(migration, found)] : []),
+  ];
+}
+
+/**
+ * PL/pgSQL statements for the end of the migration's transaction; they fail when it is not recorded then.
+ * @param looks whether the migration may have recorded itself.
+ */
+export function recordAfter(
+  migration: Described,
+  history: ToolHistory,
+  found: FoundHistory,
+  looks = false,
+): readonly string[] {
+  const finish = history.finish?.(migration, found);
+  const message = `${found.table} did not take the row of ${migration.source.file}`;
+  const record = history.record(migration, found);
+  const needed = looks ? `IF NOT (${history.recorded(migration, found)}) THEN ${record}; END IF` : record;
+  return [
+    ...(history.recordsFirst === true ? [] : [needed]),
+    ...(finish === undefined ? [] : [finish]),
+    `IF NOT (${history.recorded(migration, found)}) THEN ${raise(message, notRecorded)}; END IF`,
+  ];
 }
 
 /** Records what is applied already, unless the tool knows. */

@@ -84,6 +84,15 @@ const backendOf = ({ database, session }: Stepping): Pick<Progress, 'backend'> =
   return backend === null ? {} : { backend };
 };
 
+/** The file's row as it is; undefined when there is none. */
+export async function rowOf({ database, migration }: Stepping): Promise<unknown> {
+  const { found } = await queryNamed(database, [
+    ...pin,
+    named('found', sql`SELECT file FROM catalog.migrations WHERE file = ${migration.source.file}`),
+  ]);
+  return found[0];
+}
+
 /** Puts this run into the row of one that is dead; undefined when another was faster. */
 async function takeOver(stepping: Stepping, left: Progress): Promise<Progress | undefined> {
   const {

@@ -1,5 +1,6 @@
 import {
   isServerError,
+  pin,
   pinForNow,
   transaction,
   unpin,
@@ -11,7 +12,8 @@ import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
 import { indexOfPosition } from '../location.ts';
 import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
-import { expectSession, forgetFailed, forgetSession, putBack } from '../session.ts';
+import { expectKept, historyTouched, remember } from '../keeping.ts';
+import { afterRole, deallocate, expectSession, forgetFailed, resetTo, returnRole } from '../session.ts';
 import { accessMode, beginWith, defaultModes, savepoint, type Step } from '../transactions.ts';
 import { isUnread, unreadStatement } from '../unread.ts';
 import {
@@ -19,8 +21,10 @@ import {
   hash,
   holdOn,
   isTakenOver,
+  resetsAll,
   watching,
   type StepFailure,
+  type StepOutcome,
   type Stepping,
   type TakenOver,
 } from './state.ts';
@@ -36,14 +40,21 @@ interface Message {
 }
 
 function compose(file: Stepping, step: Step, next: Progress): Message {
-  const { database, migration, tag, session, settings, options } = file;
+  const { database, migration, tag, tool, session, settings, options } = file;
+  // What is rolled back keeps them, and after a RESET ALL nothing is remembered.
+  const keeps =
+    options.counts && tool?.found.counted !== false && !step.rolledBack && !step.statements.some(resetsAll);
   const modes = step.modes ?? defaultModes;
   const before = [
     ...transaction(expectSession(database, session)),
     beginWith(modes),
     pinForNow,
     setLimits(options, migration.source.file, true),
-    holdOn(file, next),
+    holdOn(
+      file,
+      next,
+      keeps ? [`PERFORM ${remember(tool?.found, "'catalog.migrations'::pg_catalog.regclass")}`] : [],
+    ),
     unpin,
     ...settings,
     `SAVEPOINT ${savepoint}`,
@@ -65,17 +76,21 @@ function compose(file: Stepping, step: Step, next: Progress): Message {
   const after = [
     ...(step.rolledBack ? [`ROLLBACK TO SAVEPOINT ${savepoint}`] : []),
     `RELEASE SAVEPOINT ${savepoint}`,
-    ...(session.pooled ? forgetSession(session) : putBack(session)),
+    ...returnRole(session),
+    ...(keeps ? [expectKept(tool?.found)] : []),
+    ...(session.pooled ? [...afterRole(session), ...pin, deallocate] : resetTo(session)),
     'COMMIT',
   ];
   return { text: text + after.join(';\n'), copies, starts, before: before.length };
 }
 
+export type Inside = TakenOver | Extract<StepOutcome, { state: 'changed history' }> | StepFailure;
+
 /**
  * Runs a step in a transaction together with its progress; null = go on. A lock that it does not get in time, and the
  * like, rolls it back and is tried again.
  */
-export async function runInside(file: Stepping, step: Step): Promise<TakenOver | StepFailure | null> {
+export async function runInside(file: Stepping, step: Step): Promise<Inside | null> {
   const { database, migration, options } = file;
   for (let attempt = 1; ; attempt++) {
     const outcome = await runOnce(file, step);
@@ -86,7 +101,7 @@ export async function runInside(file: Stepping, step: Step): Promise<TakenOver |
   }
 }
 
-async function runOnce(file: Stepping, step: Step): Promise<TakenOver | StepFailure | null> {
+async function runOnce(file: Stepping, step: Step): Promise<Inside | null> {
   const { database, migration, texts, run, options } = file;
   const { to } = step;
   const next: Progress = { run, done: to, begun: false, prefix: hash(texts.slice(0, to)), indexes: [] };
@@ -107,7 +122,10 @@ async function runOnce(file: Stepping, step: Step): Promise<TakenOver | StepFail
     if (!isServerError(error)) throw error;
     // In one message: behind a pooler the next may reach another backend.
     await database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(file.session), 'COMMIT'].join(';\n'));
-    return isTakenOver(error) ? { state: 'taken over' } : await failed(file, step, message, error, completed);
+    if (isTakenOver(error)) return { state: 'taken over' };
+    if (error.code === historyTouched)
+      return { state: 'changed history', statements: step.statements, done: step.from };
+    return await failed(file, step, message, error, completed);
   } finally {
     unwatch();
   }

@@ -7,7 +7,7 @@ import type { Migration } from '../listing.ts';
 import { forgetSession } from '../session.ts';
 import { setDefaults } from '../session-defaults.ts';
 import { stepsOf, type Step } from '../transactions.ts';
-import { claim, unsettable } from './claim.ts';
+import { claim, rowOf, unsettable } from './claim.ts';
 import { runInside } from './inside.ts';
 import { runOutside } from './outside.ts';
 import {
@@ -55,23 +55,22 @@ export async function runStepwise(
     const claimed = await claim(file);
     if (claimed.state !== 'claimed') return claimed;
     file.progress = claimed.progress;
-    const outcome = (await unsettable(file)) ?? (await runSteps(file));
-    // It was too slow, and another run goes on with the file: what follows it waits for its end.
+    const outcome = (await unsettable(file)) ?? (await runRest(file));
     if (outcome.state !== 'taken over') return outcome;
+    // Another run has the row, because this one was too slow: it is waited for. Or nobody has, and what ran must not run
+    // again.
+    if ((await rowOf(file)) === undefined) return { state: 'not in history', done: file.progress.done };
   }
 }
 
 /** Runs what is left of a file that is this run's. */
-async function runSteps(file: Stepping): Promise<StepOutcome | TakenOver> {
-  const {
-    options,
-    migration: { source },
-  } = file;
+async function runRest(file: Stepping): Promise<StepOutcome | TakenOver> {
+  const { source } = file.migration;
   const { done } = file.progress;
   for (const step of file.steps.filter(({ from }) => from >= done)) {
     // A run that goes on here, and a pooler that gives another backend, know nothing of what the file set before.
     file.settings = [
-      ...setDefaults(options.defaults, false),
+      ...setDefaults(file.options.defaults, false),
       ...settingsOf(file, step.from).map(({ start, end }) => source.text.slice(start, end)),
     ];
     const outcome = await runStep(file, step);

@@ -24,6 +24,8 @@ export interface StepOptions extends Limits {
   readonly onWait?: (message: string) => void;
   /** The tools' own histories. */
   readonly histories: Histories;
+  /** Whether the server counts what is written to a table. */
+  readonly counts: boolean;
   /** What is set before what the file sets. */
   readonly defaults: SessionDefaults;
   /** What the session began with. */
@@ -55,6 +57,10 @@ export type StepOutcome =
   /** A statement that commits by itself was started, and no run saw it finish. */
   | { readonly state: 'unknown'; readonly statement: Statement; readonly done: number }
   | { readonly state: 'busy'; readonly holder: string }
+  /** A step wrote to a history, and was rolled back. */
+  | { readonly state: 'changed history'; readonly statements: readonly Statement[]; readonly done: number }
+  /** The file's row is gone from the history. */
+  | { readonly state: 'not in history'; readonly done: number }
   | { readonly state: 'prefix changed'; readonly done: number };
 
 /** A file while it runs statement by statement. */
@@ -102,11 +108,24 @@ export function foundOther(file: Stepping, error: ServerError): boolean {
   return true;
 }
 
-/** Statements that set something for the session and have run. @param done how many of the file's have. */
-export const settingsOf = ({ steps }: Pick<Stepping, 'steps'>, done: number): readonly Statement[] =>
-  steps
+export const resetsAll = ({ words: [first, second] }: Statement): boolean =>
+  first === 'RESET' && second === 'ALL';
+
+const setsRole = ({ words: [, second, third] }: Statement): boolean =>
+  second === 'ROLE' || (second === 'SESSION' && third === 'AUTHORIZATION');
+
+/**
+ * Statements that set something for the session and have run. A RESET ALL ends what was set before it, save for the
+ * role, and has no effect of its own where each step begins with nothing set.
+ * @param done how many of the file's have.
+ */
+export function settingsOf({ steps }: Pick<Stepping, 'steps'>, done: number): readonly Statement[] {
+  const set = steps
     .filter(({ to, rolledBack }) => to <= done && !rolledBack)
     .flatMap(({ statements }) => statements.filter(setsSession));
+  const last = set.findLastIndex(resetsAll);
+  return set.filter((one, index) => !resetsAll(one) && (index > last || setsRole(one)));
+}
 
 /** Reports a step that takes long. @param at index of the statement that runs. @returns what ends it. */
 export const watching = (
@@ -129,12 +148,16 @@ const takenOver = 'PFI04';
 
 export const isTakenOver = ({ code }: ServerError): boolean => code === takenOver;
 
-/** Writes how far the file is, or fails with {@link takenOver}. One statement. */
-export const holdOn = (file: Stepping, next: Progress): string =>
+/**
+ * Writes how far the file is, or fails with {@link takenOver}. One statement.
+ * @param more what is done besides.
+ */
+export const holdOn = (file: Stepping, next: Progress, more: readonly string[] = []): string =>
   block([
     progressUpdate(file, next),
     `IF NOT FOUND THEN
       RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
+    ...more,
   ]);
 
 /** The UPDATE that writes how far the file is, which only the run that is named in its row can make. */
