@@ -26,8 +26,17 @@ export interface Inspected {
 }
 
 /** Lists the files and reads the histories of the database. */
-export async function inspectDatabase({ inputs, database, workspace, log }: Setting): Promise<Inspected> {
-  const sets = [bundledSet(inputs.packs), ...list(workspace, inputs.migrations, inputs.format)];
+export async function inspectDatabase({
+  inputs,
+  database,
+  workspace,
+  log,
+  signal,
+}: Setting): Promise<Inspected> {
+  const sets = [
+    bundledSet(inputs.packs),
+    ...(await list(workspace, inputs.migrations, inputs.format, signal)),
+  ];
   const inspection = await inspect(database, sets, {
     waitForLock: inputs['wait-for-lock'],
     onWait: (message) => log.line(message),

@@ -37,7 +37,7 @@ export async function migrate(
 ): Promise<{ plan: MigrationPlan; outcome: Outcome; files: readonly string[] }> {
   const database = await connect(parseConnectionString(url));
   try {
-    const sets = list(workspace, entries, format);
+    const sets = await list(workspace, entries, format);
     const inspection = await inspect(database, sets);
     const decided = await plan(sets, inspection, { outOfOrder });
     const known = new Set([

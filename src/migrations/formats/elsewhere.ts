@@ -1,12 +1,15 @@
 import path from 'node:path';
 import type { Folder } from './format.ts';
-import { isOwn } from './file-names.ts';
+import { isOwn, isSql } from './file-names.ts';
+import { patternBelow } from './not-run.ts';
 import { leaveTo, stop } from './stop.ts';
 
 interface Layout {
   readonly name: string;
   readonly evidence: (folder: Folder) => string | undefined;
   readonly remedy: string;
+  /** Whether the SQL runs as well without the tool, when its files are listed. */
+  readonly listable?: true;
   /** Even as plain SQL the files would run in a wrong order, whatever the input says. */
   readonly always?: true;
 }
@@ -63,13 +66,16 @@ const tools: readonly Layout[] = [
   },
   {
     name: 'Diesel',
-    evidence: ({ names }) => names.find((name) => /^\d{4}-\d\d-\d\d-\d+_[^/]*\/up\.sql$/.test(name)),
+    evidence: ({ names }) =>
+      names.find((name) => /^(?:\d{4}-\d\d-\d\d-\d+_[^/]*|0+_diesel_initial_setup)\/up\.sql$/.test(name)),
     remedy: leaveTo('diesel migration run'),
+    listable: true,
   },
   {
     name: 'Hasura',
     evidence: ({ names }) => names.find((name) => /^\d+_[^/]*\/up\.sql$/.test(name)),
     remedy: leaveTo('hasura migrate apply'),
+    listable: true,
   },
 ];
 
@@ -78,13 +84,18 @@ const isPlan = (text: string | null): boolean => /^[ \t]*%(?:syntax-version|proj
 
 /** @param named whether the input names a format. @throws {ActionError} for a folder whose tool has to run it. */
 export function refuseUnrunnableLayout(folder: Folder, named: boolean): void {
-  for (const { name, evidence, remedy, always } of tools) {
+  for (const { name, evidence, remedy, always, listable } of tools) {
     const file = named && always !== true ? undefined : evidence(folder);
-    if (file !== undefined)
-      stop(
-        null,
-        `${folder.directory} is laid out for ${name} (${file}), which only ${name} can run.`,
-        always === true ? remedy : `${remedy} If they are plain SQL after all, set format: plain.`,
-      );
+    if (file === undefined) continue;
+    const pattern = listable === true ? patternBelow(folder, folder.names.filter(isSql)) : null;
+    const otherwise =
+      pattern === null
+        ? 'If they are plain SQL after all, set format: plain.'
+        : `To run the up migrations here instead, set migrations: ${pattern}`;
+    stop(
+      null,
+      `${folder.directory} is laid out for ${name} (${file}), which only ${name} can run.`,
+      always === true ? remedy : `${remedy} ${otherwise}`,
+    );
   }
 }
