@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { ActionError } from '../error.ts';
-import { entriesIn, readFileIn, readIfThere, sizes, unfit, type Entry } from '../files/index.ts';
+import { entriesIn, readEntry, readIfThere, sizes, unfit, type Entry } from '../files/index.ts';
 import { isOwn, isSql, type Folder } from './formats/index.ts';
-import { readContents, type Contents } from './source.ts';
+import { contentsOf, type Contents } from './source.ts';
 
 /** How deep a layout may nest its files: Flyway's folders by year and month are the deepest met. */
 const deepest = 4;
@@ -28,7 +28,7 @@ export interface OpenFolder extends Folder {
 
 /** What the entries of a folder are. */
 interface Found {
-  readonly names: string[];
+  readonly files: Map<string, Entry>;
   readonly skipped: string[];
   readonly unfit: Map<string, ActionError>;
 }
@@ -41,7 +41,7 @@ const leads: Readonly<Partial<Record<NonNullable<Entry['link']>, string>>> = {
 };
 
 function walk(workspace: string, directory: string): Found {
-  const found: Found = { names: [], skipped: [], unfit: new Map() };
+  const found: Found = { files: new Map(), skipped: [], unfit: new Map() };
   const visit = (below: string, depth: number): void => {
     for (const entry of entriesIn(workspace, path.posix.join(directory, below), 'migrations')) {
       const name = path.posix.join(below, entry.name);
@@ -55,7 +55,7 @@ function walk(workspace: string, directory: string): Found {
         if (depth < deepest && !entry.name.startsWith('.') && entry.name !== 'node_modules')
           visit(name, depth + 1);
       } else if (entry.kind === 'file' || entry.link === 'file') {
-        found.names.push(name);
+        found.files.set(name, entry);
       } else {
         found.unfit.set(name, unfit('migrations', file, 'is a special file, not a regular one'));
       }
@@ -71,21 +71,21 @@ function walk(workspace: string, directory: string): Found {
  */
 export function openFolder(workspace: string, directory: string): OpenFolder {
   const found = walk(workspace, directory);
-  const own = new Set(found.names);
+  const { files, skipped, unfit: notRead } = found;
+  const names = [...files.keys()];
   const texts = new Map<string, string | null>();
   const all = new Map<string, Contents>();
-  const read = (name: string): string | null => {
-    const relative = path.join(directory, name);
-    if (!own.has(name) && relative.startsWith('..')) return null;
+  const fileOf = (name: string): string => path.posix.join(directory, name);
+  const bytesOf = (name: string): Buffer | null => {
+    const entry = files.get(name);
     const most = isSql(name) ? sizes.migration : sizes.settings;
-    const bytes = own.has(name)
-      ? readFileIn(workspace, relative, 'migrations', most)
-      : readIfThere(workspace, relative, 'migrations', most);
-    // The encoding is checked when a file is to run, not when it is looked at.
-    return bytes?.toString('utf8').replace(/^\ufeff/, '') ?? null;
+    if (entry !== undefined) return readEntry(workspace, fileOf(name), entry, 'migrations', most);
+    return fileOf(name).startsWith('..') ? null : readIfThere(workspace, fileOf(name), 'migrations', most);
   };
   const contents = (name: string): Contents => {
-    const known = all.get(name) ?? readContents(workspace, path.posix.join(directory, name));
+    const entry = files.get(name) ?? { real: null };
+    const known =
+      all.get(name) ?? contentsOf(fileOf(name), readEntry(workspace, fileOf(name), entry, 'migrations'));
     all.set(name, known);
     texts.set(name, known.text);
     return known;
@@ -93,17 +93,23 @@ export function openFolder(workspace: string, directory: string): OpenFolder {
   const text = (name: string): string | null => {
     const known = texts.get(name);
     if (known !== undefined) return known;
-    const looked = read(name);
+    // The encoding is checked when a file is to run, not when it is looked at.
+    const looked =
+      bytesOf(name)
+        ?.toString('utf8')
+        .replace(/^\ufeff/, '') ?? null;
     texts.set(name, looked);
     return looked;
   };
   return {
-    ...found,
     directory,
+    names,
+    skipped,
+    unfit: notRead,
     contents,
     text,
     async load(chosen, others, done) {
-      for (const name of found.names) {
+      for (const name of names) {
         if (!isSql(name)) continue;
         if (chosen.has(name)) await done(tryContents(contents, name));
         else if (others && isOwn(name)) await done(text(name)?.length ?? 0);
