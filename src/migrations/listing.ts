@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ActionError } from '../error.ts';
+import { refuseDoubleVersions } from './double-versions.ts';
 import { finder, type Entry } from './entries.ts';
 import { openFolder, type OpenFolder } from './folder.ts';
 import {
@@ -42,8 +42,6 @@ export interface MigrationSet {
   /** Names that belong to the layout and do not run by themselves. */
   readonly companions: readonly string[];
 }
-
-const state = 'Nothing was run.';
 
 /** A folder that entries name, or files of; each is looked at once, however many entries do. */
 interface Place {
@@ -215,7 +213,7 @@ export async function list(
     }
     sets.push({ ...set, migrations });
   }
-  refuseDoubleVersions(sets.flatMap(({ migrations }) => migrations));
+  refuseDoubleVersions(sets);
   return sets;
 }
 
@@ -225,30 +223,6 @@ function wantedOf({ chosen }: Choice, { listed }: Place): readonly Listed[] {
   if (chosen.length === 1) return [listed.get(chosen[0] as string)].filter((one) => one !== undefined);
   const names = new Set(chosen);
   return [...listed.values()].filter(({ name }) => names.has(name));
-}
-
-/** A history that is keyed by version would take the second file for applied and never run it. */
-function refuseDoubleVersions(migrations: readonly Migration[]): void {
-  const files = new Map<string, string>();
-  for (const {
-    version,
-    format,
-    kind,
-    source: { file },
-  } of migrations) {
-    if (format.history === null) continue;
-    const key = JSON.stringify([format.history.id, kind, format.identity?.(version) ?? version]);
-    const other = files.get(key);
-    if (other !== undefined) {
-      throw new ActionError({
-        message: `${file} and ${other} have the same version ${version}.`,
-        location: { file, line: 1, column: 1 },
-        state,
-        remedy: 'Give the one that is not applied yet a later version by renaming it.',
-      });
-    }
-    files.set(key, file);
-  }
 }
 
 /**

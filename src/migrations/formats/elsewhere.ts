@@ -2,16 +2,23 @@ import path from 'node:path';
 import type { Folder } from './format.ts';
 import { isOwn, isSql } from './file-names.ts';
 import { patternBelow } from './not-run.ts';
+import { evidenceOfPop, patternOfPop } from './pop.ts';
 import { leaveTo, stop } from './stop.ts';
 
 interface Layout {
   readonly name: string;
   readonly evidence: (folder: Folder) => string | undefined;
   readonly remedy: string;
-  /** Whether the SQL runs as well without the tool, when its files are listed. */
-  readonly listable?: true;
+  /** What to write in the workflow to run the SQL without the tool; null when that is not possible. */
+  readonly without?: (folder: Folder) => string | null;
   /** Even as plain SQL the files would run in a wrong order, whatever the input says. */
   readonly always?: true;
+}
+
+/** Up migrations in folders of their own. */
+function below(folder: Folder): string | null {
+  const pattern = patternBelow(folder, folder.names.filter(isSql));
+  return pattern === null ? null : `migrations: ${pattern}`;
 }
 
 /** Layouts that run only by their own tool: what decides is in its files, not in the SQL. */
@@ -69,13 +76,22 @@ const tools: readonly Layout[] = [
     evidence: ({ names }) =>
       names.find((name) => /^(?:\d{4}-\d\d-\d\d-\d+_[^/]*|0+_diesel_initial_setup)\/up\.sql$/.test(name)),
     remedy: leaveTo('diesel migration run'),
-    listable: true,
+    without: below,
   },
   {
     name: 'Hasura',
     evidence: ({ names }) => names.find((name) => /^\d+_[^/]*\/up\.sql$/.test(name)),
     remedy: leaveTo('hasura migrate apply'),
-    listable: true,
+    without: below,
+  },
+  {
+    name: 'pop',
+    evidence: evidenceOfPop,
+    remedy: leaveTo('soda migrate up'),
+    without: (folder) => {
+      const pattern = patternOfPop(folder);
+      return pattern === null ? null : `format: plain and migrations: ${pattern}`;
+    },
   },
 ];
 
@@ -84,18 +100,18 @@ const isPlan = (text: string | null): boolean => /^[ \t]*%(?:syntax-version|proj
 
 /** @param named whether the input names a format. @throws {ActionError} for a folder whose tool has to run it. */
 export function refuseUnrunnableLayout(folder: Folder, named: boolean): void {
-  for (const { name, evidence, remedy, always, listable } of tools) {
+  for (const { name, evidence, remedy, always, without } of tools) {
     const file = named && always !== true ? undefined : evidence(folder);
     if (file === undefined) continue;
-    const pattern = listable === true ? patternBelow(folder, folder.names.filter(isSql)) : null;
+    const input = without?.(folder) ?? null;
     const otherwise =
-      pattern === null
-        ? 'If they are plain SQL after all, set format: plain.'
-        : `To run the up migrations here instead, set migrations: ${pattern}`;
+      without === undefined
+        ? ' If they are plain SQL after all, set format: plain.'
+        : ` To run the up migrations here instead, set ${input}`;
     stop(
       null,
       `${folder.directory} is laid out for ${name} (${file}), which only ${name} can run.`,
-      always === true ? remedy : `${remedy} ${otherwise}`,
+      always === true || (without !== undefined && input === null) ? remedy : `${remedy}${otherwise}`,
     );
   }
 }

@@ -22,6 +22,7 @@ export { flyway } from './flyway.ts';
 export { refuseNotRun } from './not-run.ts';
 export { adopt, block, forgetReverted, lockBusy, recordOnce, unchanged } from './tool-history.ts';
 export type { Alike, FoundHistory, Histories, ToolHistory } from './tool-history.ts';
+export { foreignMark, patternForPostgres } from './dialects.ts';
 export { stop } from './stop.ts';
 export { isOwn, isProgram, isSql, naturally } from './file-names.ts';
 
