@@ -72,7 +72,7 @@ function folders(workspace: string): Open {
   };
 }
 
-/** Of a file, the folder whose format reads it: for `NAME/migration.sql` the one above, where the tool nests its files. */
+/** The folder whose format reads a file: of `NAME/migration.sql` the one above, where the tool has one for each. */
 function folderOf(file: string, open: Open, formatName: string): string {
   const folder = path.posix.dirname(file);
   if (path.posix.basename(file) !== 'migration.sql' || folder === '.') return folder;

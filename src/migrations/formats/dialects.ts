@@ -47,12 +47,13 @@ export function patternForPostgres(
     (name) =>
       foreignMark(name) === null && (markOf(name, postgres) !== null || !special.has(versionOf(name))),
   );
+  const folder = directory === '.' ? '.' : escapePath(directory);
   const without = (passed: readonly string[], rest: string): string =>
-    `${directory === '.' ? '.' : escapePath(directory)}/${passed.length === 0 ? '*' : `!(${passed.join('|')})`}${rest}`;
+    `${folder}/${passed.length === 0 ? '*' : `!(${passed.join('|')})`}${rest}`;
   const foreigners = marks.map((mark) => `*${mark}`);
   const isForeign = (name: string): boolean => foreignMark(name) !== null;
   if (wanted.length === files.filter((name) => !isForeign(name)).length) return without(foreigners, ending);
-  // Single names have to be excluded as well: with more than `.sql` after the parentheses, what only begins so would be.
+  // Single names are excluded as well; with more than `.sql` after the parentheses, what only begins so would be too.
   const up = ending.slice(0, -'.sql'.length);
   const others = names.filter(
     (name) => isOwn(name) && isSql(name) && !wanted.includes(name) && !isForeign(name) && !isDown(name),
