@@ -94,7 +94,7 @@ export async function migrate(
     lockTimeout: inputs['lock-timeout'],
     statementTimeout: inputs['statement-timeout'],
     waitForLock: inputs['wait-for-lock'],
-    unappliedBefore: (migration) => unlistedBefore(workspace, migration, known),
+    unappliedBefore: (migration, error) => unlistedBefore(workspace, migration, known, error),
     onApplied: ({ migration, milliseconds }) =>
       log.line(`✓ ${migration.source.file}${milliseconds === null ? '' : ` (${milliseconds} ms)`}`),
     onNotice: (migration, { severity, message }) => {

@@ -15,6 +15,7 @@ import {
   type Format,
   type Listed,
 } from './formats/index.ts';
+import { creatorOf } from './missing-object.ts';
 import { sourceOf, whole } from './source.ts';
 import { turns } from './turns.ts';
 
@@ -226,16 +227,22 @@ function wantedOf({ chosen }: Choice, { listed }: Place): readonly Listed[] {
 }
 
 /**
- * Files of the migration's folder that its format puts before it and that neither ran earlier nor are listed to run.
+ * Files that create what an error says is missing: those of the migration's folder that its format puts before it and
+ * that neither ran earlier nor are listed to run.
  */
 export function unlistedBefore(
   workspace: string,
   { kind, format, directory, source }: Migration,
   known: ReadonlySet<string>,
+  error: Parameters<typeof creatorOf>[0],
 ): readonly string[] {
   if (kind === 'bundled') return [];
-  const files = format
-    .list(openFolder(workspace, directory))
-    .map(({ name }) => path.posix.join(directory, name));
-  return files.slice(0, files.indexOf(source.file)).filter((file) => !known.has(file));
+  const folder = openFolder(workspace, directory);
+  const names = format.list(folder).map(({ name }) => name);
+  const own = path.posix.relative(directory, source.file);
+  const creates = creatorOf(error);
+  return names
+    .slice(0, names.indexOf(own))
+    .filter((name) => !known.has(path.posix.join(directory, name)) && creates(folder.text(name) ?? ''))
+    .map((name) => path.posix.join(directory, name));
 }

@@ -49,7 +49,7 @@ export async function migrate(
       statementTimeout: '0',
       waitForLock: 30_000,
       ...options,
-      unappliedBefore: (migration) => unlistedBefore(workspace, migration, known),
+      unappliedBefore: (migration, error) => unlistedBefore(workspace, migration, known, error),
     });
     return { plan: decided, outcome, files: outcome.applied.map(({ migration }) => migration.source.file) };
   } finally {
