@@ -11,6 +11,7 @@ import { sessionSettings, placeholders } from '../../src/migrations/formats/grap
 import { startOfDownMigration } from '../../src/migrations/formats/not-plain.ts';
 import type { Folder } from '../../src/migrations/formats/format.ts';
 import { scan, unquoted } from '../../src/migrations/lexer.ts';
+import { creatorOf } from '../../src/migrations/missing-object.ts';
 import { lineFinder, locate, snippet } from '../../src/migrations/location.ts';
 import { refuseUnrunnable, runsStepwise } from '../../src/migrations/refusals.ts';
 import { bundledSource, sourceOf } from '../../src/migrations/source.ts';
@@ -199,6 +200,10 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
         whatever(() => formatOf(folder('', [name]), format).companion?.(name));
     }
   },
+  'what creates a missing object': (text) =>
+    creatorOf({ code: '42703', message: 'column "a" does not exist' })(text),
+  'what creates a missing object of any name': (text) =>
+    creatorOf({ code: '42P01', message: `relation "${text.slice(0, 60)}" does not exist` })(text),
   'down migrations': (text) => startOfDownMigration(text),
   'settings of node-pg-migrate': (text) => whatever(() => recognise(folder(text, ['1700000000000_a.sql']))),
   'settings of graphile-migrate': (text) => [
