@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ActionError } from '../error.ts';
 import { literal } from '../quoting.ts';
 import { foreignMark, patternForPostgres, type Folder } from './formats/index.ts';
-import type { Migration, MigrationSet } from './listing.ts';
+import type { Migration, MigrationSet } from './migration.ts';
 
 /** Two files that their history would take for one. */
 interface Double {

@@ -11,38 +11,15 @@ import {
   nests,
   refuseMisread,
   refuseNotRun,
-  type Described,
   type Format,
   type Listed,
 } from './formats/index.ts';
+import type { Migration, MigrationSet } from './migration.ts';
 import { creatorOf } from './missing-object.ts';
 import { sourceOf, whole } from './source.ts';
 import { turns } from './turns.ts';
 
-/** A migration of the checkout, in the format of its folder. */
-export interface Migration extends Described {
-  readonly kind: 'versioned' | 'repeatable' | 'bundled';
-  readonly format: Format;
-  /** The folder that its format reads; the file may lie below it. */
-  readonly directory: string;
-}
-
-/** The migrations of one folder, in order: the unit in which "out of order" has a meaning. */
-export interface MigrationSet {
-  readonly directory: string;
-  readonly format: Format;
-  /** Whether the input names the format. */
-  readonly named: boolean;
-  readonly migrations: readonly Migration[];
-  /** Names that the format passes over. */
-  readonly ignored: readonly string[];
-  /** SQL files in folders below one that holds plain files of its own. */
-  readonly below: readonly string[];
-  /** Symbolic links that are passed over, for people. */
-  readonly skipped: readonly string[];
-  /** Names that belong to the layout and do not run by themselves. */
-  readonly companions: readonly string[];
-}
+export type { Migration, MigrationSet } from './migration.ts';
 
 /** A folder that entries name, or files of; each is looked at once, however many entries do. */
 interface Place {
