@@ -48,7 +48,7 @@ export async function run(
     const { inputs, rows } = request;
     add({ mode: inputs.mode });
     notices.push(...request.notices);
-    const origin = ownOrigin(request.origin, inputs, request.workspace, note);
+    const origin = await ownOrigin({ ...request, note, signal });
     if (inputs.mode === 'plan') return add(await planRun({ ...request, origin, log, note, signal }));
     const checkout = await readCheckout(request, note);
 
@@ -56,7 +56,7 @@ export async function run(
     const rights = origin.code === 'ours' ? 'superuser' : 'owner';
     database = await log.group('Connect', () => connect(inputs.target, signal, { rows, rights }));
     add({ target: database.name, engine: database.engine });
-    const setting: Setting = { ...request, ...checkout, origin, database, log, note };
+    const setting: Setting = { ...request, ...checkout, origin, database, log, note, signal };
     const inspected = await inspectDatabase(setting);
     const { inspection } = inspected;
     add({ serverVersion: inspection.serverVersion });

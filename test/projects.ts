@@ -10,7 +10,7 @@ export const projects = {
     'test/inventory/!(diagram).test.ts',
     'test/files/write.test.ts',
     'test/database/{connection-string,named-results}.test.ts',
-    'test/migrations/location.test.ts',
+    'test/migrations/{grammar,listing,location}.test.ts',
     'test/snapshot/{edge-functions,findings-report}.test.ts',
   ],
   embedded: [
@@ -23,7 +23,7 @@ export const projects = {
     'test/secret-shapes.test.ts',
     'test/{edge,server,sql,verification}/*.test.ts',
     'test/database/!(connection-string|named-results|engine).test.ts',
-    'test/migrations/**/!(embedded|location).test.ts',
+    'test/migrations/**/!(embedded|grammar|listing|location).test.ts',
     'test/snapshot/!(edge-functions|findings-report).test.ts',
     'test/inventory/diagram.test.ts',
     'test/repository/advice.test.ts',

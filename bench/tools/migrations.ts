@@ -7,7 +7,7 @@ import { ownSession } from '../../src/migrations/session.ts';
 const [url = '', workspace = '', mode = ''] = process.argv.slice(2);
 const started = performance.now();
 const database = await connect(parseConnectionString(url));
-const sets = list(workspace, ['migrations'], 'plain');
+const sets = await list(workspace, ['migrations'], 'plain');
 const decided = await plan(sets, await inspect(database, sets), { outOfOrder: 'error' });
 const limits = { lockTimeout: '5s', statementTimeout: '0' };
 const { failed } = await apply(database, mode === 'each' ? { ...decided, pending: [] } : decided, {

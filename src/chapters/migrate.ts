@@ -27,8 +27,17 @@ export interface Inspected {
 }
 
 /** Lists the files and reads the histories of the database. */
-export async function inspectDatabase({ inputs, database, workspace, log }: Setting): Promise<Inspected> {
-  const sets = [bundledSet(inputs.packs), ...list(workspace, inputs.migrations, inputs.format)];
+export async function inspectDatabase({
+  inputs,
+  database,
+  workspace,
+  log,
+  signal,
+}: Setting): Promise<Inspected> {
+  const sets = [
+    bundledSet(inputs.packs),
+    ...(await list(workspace, inputs.migrations, inputs.format, signal)),
+  ];
   const inspection = await inspect(database, sets, {
     waitForLock: inputs['wait-for-lock'],
     onWait: (message) => log.line(message),
@@ -89,7 +98,7 @@ export async function migrate(
     lockTimeout: inputs['lock-timeout'],
     statementTimeout: inputs['statement-timeout'],
     waitForLock: inputs['wait-for-lock'],
-    unappliedBefore: (migration) => unlistedBefore(workspace, migration, known),
+    unappliedBefore: (migration, error) => unlistedBefore(workspace, migration, known, error),
     onApplied: ({ migration, milliseconds }) =>
       log.line(`✓ ${migration.source.file}${milliseconds === null ? '' : ` (${milliseconds} ms)`}`),
     onNotice: (migration, { severity, message }) => {

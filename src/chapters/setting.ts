@@ -33,4 +33,6 @@ export interface Setting extends RunRequest, CheckoutContent {
   readonly database: Database;
   readonly log: Log;
   readonly note: Note;
+  /** Aborted when the run is cancelled. */
+  readonly signal?: AbortSignal | undefined;
 }

@@ -12,7 +12,7 @@ export interface Circumstances {
   readonly file?: string | undefined;
   /** The statement that failed. */
   readonly statement?: string | undefined;
-  /** Files ordered before {@link file} that are not applied. */
+  /** Files ordered before {@link file} that are not applied and create what is missing. */
   readonly unapplied?: readonly string[] | undefined;
 }
 
@@ -33,10 +33,11 @@ const exists: Remedy = (error, { file }) =>
 function missing(what: string): Remedy {
   return (_error, { unapplied = [] }) =>
     unapplied.length > 0
-      ? `${what} comes from a migration that has not run. Not applied before this file: ${unapplied.join(', ')}. ` +
-        'Run them first, or correct the name.'
-      : `All files before this one are applied, so ${what.toLowerCase()} is misspelt, is in another schema ` +
-        "(this run's search_path is the role's own), or belongs to a file that is not listed in `migrations`.";
+      ? `${what} comes from a migration that has not run: ${unapplied.join(', ')}. ` +
+        `Run ${unapplied.length === 1 ? 'it' : 'them'} first, or correct the name.`
+      : `No file that comes before this one and is not applied creates it: ${what.toLowerCase()} is misspelt, ` +
+        "is in another schema (this run's search_path is the role's own), was made by hand elsewhere, " +
+        'or belongs to a file in a folder that is not listed under migrations.';
 }
 
 /** Tables that a statement names, to say which table lacks the column when the message does not. */

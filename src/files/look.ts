@@ -65,6 +65,8 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'special';
   /** Set for a symbolic link: where it leads, `outside` the repository and to `nothing` included. */
   readonly link: 'file' | 'folder' | 'special' | 'outside' | 'nothing' | null;
+  /** Of a file that is no link: its absolute path, in which there is none either. */
+  readonly real: string | null;
 }
 
 /**
@@ -79,6 +81,7 @@ export function entriesIn(workspace: string, folder: string, what: string): read
       name: entry.name,
       kind: entryKind(entry),
       link: entry.isSymbolicLink() ? leadOf(workspace, path.join(folder, entry.name)) : null,
+      real: entry.isFile() ? path.join(real, entry.name) : null,
     }));
   } catch (error) {
     throw fileError(

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { kindIn, realIn } from './look.ts';
+import { kindIn, realIn, type Entry } from './look.ts';
 import { fileError, isAbsent, unfit } from './unfit.ts';
 
 const MiB = 2 ** 20;
@@ -13,17 +13,24 @@ export const sizes = { migration: 100 * MiB, settings: 8 * MiB, event: 32 * MiB 
 
 /** Opening a named pipe does not wait for a writer. */
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** What was no link when its folder was read is none when it is opened. */
+const noLink = constants.O_NOFOLLOW ?? 0;
 
 /** Reads a regular file, wherever it is. @throws {ActionError} */
-export function readRegular(absolute: string, what: string, most: number, shown = absolute): Buffer {
+export function readRegular(
+  absolute: string,
+  what: string,
+  most: number,
+  shown = absolute,
+  flags = 0,
+): Buffer {
   let file: number | undefined;
   try {
-    file = openSync(absolute, openFlags);
+    file = openSync(absolute, openFlags | flags);
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw unfit(what, shown, 'is a folder, not a file');
     if (!stat.isFile()) throw unfit(what, shown, 'is a special file, not a regular one');
-    const tooLong = unfit(what, shown, `is larger than ${most / MiB} MiB, the most that is read`);
-    if (stat.size > most) throw tooLong;
+    if (stat.size > most) throw unfit(what, shown, `is larger than ${most / MiB} MiB, the most that is read`);
     // Files of /proc say that they are empty, and others grow.
     const content = Buffer.alloc(stat.size + 1);
     let length = 0;
@@ -52,6 +59,23 @@ export function readIfThere(
 ): Buffer | null {
   const real = realIn(workspace, file, what);
   return real === null ? null : readRegular(real, what, most, file);
+}
+
+/**
+ * Reads a file of a folder of the repository that was looked at with `entriesIn`.
+ * @param file repository-relative.
+ * @throws {ActionError} for what is not a regular file in it.
+ */
+export function readEntry(
+  workspace: string,
+  file: string,
+  { real }: Pick<Entry, 'real'>,
+  what: string,
+  most: number = sizes.migration,
+): Buffer {
+  return real === null
+    ? readFileIn(workspace, file, what, most)
+    : readRegular(real, what, most, file, noLink);
 }
 
 /** The same for a file that has to exist. */

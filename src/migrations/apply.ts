@@ -21,8 +21,8 @@ import { runsOutside, runStepwise } from './stepwise/index.ts';
 export interface ApplyOptions extends Limits {
   /** Milliseconds to wait for another run. */
   readonly waitForLock: number;
-  /** Files that precede a file in its folder and are not applied, to explain a missing object. */
-  readonly unappliedBefore: (migration: Migration) => readonly string[];
+  /** Files that precede a file in its folder, are not applied, and create what the error says is missing. */
+  readonly unappliedBefore: (migration: Migration, error: ServerError) => readonly string[];
   readonly onApplied?: (done: Done) => void;
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
@@ -314,7 +314,7 @@ async function afterError(
     applied: run.applied.map(({ migration }) => migration),
     queue: run.queue,
     user: database.user,
-    unapplied: unit === undefined ? [] : options.unappliedBefore(unit.migration),
+    unapplied: unit === undefined ? [] : options.unappliedBefore(unit.migration, error),
   });
 }
 

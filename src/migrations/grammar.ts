@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { identifier } from '../quoting.ts';
 import type { Statement } from './lexer.ts';
 import type { Source } from './source.ts';
@@ -103,21 +104,27 @@ function classify(tree: Node): NonTransactional | null {
 const first = new Set(['REINDEX', 'VACUUM', 'CLUSTER', 'DISCARD']);
 const second = new Set(['SYSTEM', 'DATABASE', 'TABLESPACE', 'SUBSCRIPTION']);
 
-/**
- * Without these words in these places no statement is of these kinds: most files are never parsed, and the parser
- * takes 500 MB.
- */
+/** Without these words in these places no statement is of these kinds: most files are never parsed. */
 function mayBe({ words }: Statement): boolean {
   return first.has(words[0] ?? '') || second.has(words[1] ?? '') || words.includes('CONCURRENTLY');
 }
 
 let grammar: Promise<(sql: string) => Promise<Node>> | undefined;
 
-/** PostgreSQL's own parser, compiled to WebAssembly; 1.7 MB that are read only when a file may need them. */
+/**
+ * PostgreSQL's own parser, compiled to WebAssembly; 1.7 MB that are read only when a file may need them. V8 is told
+ * to compile it once, quickly, and never again for speed: after the first statement it would otherwise optimise the
+ * grammar's one large function, which takes 500 MB, and with it 30,000 statements take longer, not less. --liftoff-only
+ * says the same, but only to a process that starts with it.
+ */
 async function parser(): Promise<(sql: string) => Promise<Node>> {
   // Emscripten looks for its .wasm in __dirname, which modules do not have; the build puts the file beside the bundle.
   (globalThis as { __dirname?: string }).__dirname ??= import.meta.dirname;
-  grammar ??= import('libpg-query').then(({ parse }) => parse);
+  if (grammar === undefined) {
+    setFlagsFromString('--no-wasm-tier-up');
+    setFlagsFromString('--no-wasm-dynamic-tiering');
+    grammar = import('libpg-query').then(({ parse }) => parse);
+  }
   return await grammar;
 }
 

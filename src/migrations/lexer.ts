@@ -35,6 +35,8 @@ export interface ScannedSql {
   readonly metaCommands: readonly MetaCommand[];
   /** Where a quote, comment or function body begins that the text never ends. */
   readonly unterminated: { readonly start: number; readonly what: string } | null;
+  /** Where `{{` or `{%` is outside of strings and comments, as only a template has it. */
+  readonly template: number | null;
   /** SHA-256 of the tokens: comments and white space change nothing. */
   readonly checksum: string;
 }
@@ -159,6 +161,7 @@ interface Scanning {
   words: string[];
   readsStdin: boolean;
   fromSeen: boolean;
+  template: number | null;
   /** How deep in parentheses, and in BEGIN ATOMIC and CASE, the scanner is. */
   parentheses: number;
   bodies: number;
@@ -177,6 +180,7 @@ export function scan(text: string): ScannedSql {
     words: [],
     readsStdin: false,
     fromSeen: false,
+    template: null,
     parentheses: 0,
     bodies: 0,
   };
@@ -208,8 +212,9 @@ export function scan(text: string): ScannedSql {
     }
   }
   finish(one);
-  const { statements, metaCommands, digest, tokens } = one;
-  return { statements, metaCommands, unterminated, checksum: digest.update(tokens.join('\0')).digest('hex') };
+  const { statements, metaCommands, template, digest, tokens } = one;
+  const checksum = digest.update(tokens.join('\0')).digest('hex');
+  return { statements, metaCommands, unterminated, template, checksum };
 }
 
 /** What never ends. */
@@ -265,9 +270,16 @@ function readToken(one: Scanning, at: number, next: number, word: string | undef
   const whole = one.text.slice(at, next);
   note(one, whole);
   if (word !== undefined) readWord(one, word.toUpperCase());
+  else if (whole === '{' || whole.startsWith('"')) noteTemplate(one, at, next);
   else if (whole === '(') one.parentheses++;
   else if (whole === ')') one.parentheses = Math.max(one.parentheses - 1, 0);
   return next;
+}
+
+/** No token of SQL begins with a brace; a quoted name may hold one, and hardly ever does. */
+function noteTemplate(one: Scanning, at: number, next: number): void {
+  const found = one.text.slice(at, next + 1).search(/\{[{%]/);
+  if (found >= 0) one.template ??= at + found;
 }
 
 function readWord(one: Scanning, word: string): void {

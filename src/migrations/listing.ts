@@ -1,233 +1,225 @@
 import path from 'node:path';
-import { escapePath, globSync } from 'tinyglobby';
-import { ActionError } from '../error.ts';
-import { kindIn, linksBelow, type Passed } from '../files/index.ts';
-import { openFolder } from './folder.ts';
-import { formatOf, isProgram, isSql, naturally, type Described, type Format } from './formats/index.ts';
-import { readContents, sourceOf, whole } from './source.ts';
+import { refuseDoubleVersions } from './double-versions.ts';
+import { finder, type Entry } from './entries.ts';
+import { openFolder, type OpenFolder } from './folder.ts';
+import {
+  flyway,
+  formatOf,
+  isOwn,
+  isProgram,
+  isSql,
+  nests,
+  refuseMisread,
+  refuseNotRun,
+  type Format,
+  type Listed,
+} from './formats/index.ts';
+import type { Migration, MigrationSet } from './migration.ts';
+import { creatorOf } from './missing-object.ts';
+import { sourceOf, whole } from './source.ts';
+import { turns } from './turns.ts';
 
-/** A migration of the checkout, in the format of its folder. */
-export interface Migration extends Described {
-  readonly kind: 'versioned' | 'repeatable' | 'bundled';
-  readonly format: Format;
-  /** The folder that its format reads; the file may lie below it. */
-  readonly directory: string;
-}
+export type { Migration, MigrationSet } from './migration.ts';
 
-/** The migrations of one folder, in order: the unit in which "out of order" has a meaning. */
-export interface MigrationSet {
-  readonly directory: string;
+/** A folder that entries name, or files of; each is looked at once, however many entries do. */
+interface Place {
+  readonly folder: OpenFolder;
   readonly format: Format;
-  /** Whether the input names the format. */
-  readonly named: boolean;
-  readonly migrations: readonly Migration[];
-  /** Names that the format passes over. */
-  readonly ignored: readonly string[];
-  /** SQL files in folders below one that holds plain files of its own. */
-  readonly below: readonly string[];
-  /** Symbolic links that are passed over, for people. */
-  readonly skipped: readonly string[];
-  /** Names that belong to the layout and do not run by themselves. */
+  /** The migrations that its format sees, by name, in order. */
+  readonly listed: ReadonlyMap<string, Listed>;
   readonly companions: readonly string[];
 }
 
-const state = 'Nothing was run.';
-
-/** Repository-relative, with `/`; refuses what lies outside. */
-function within(workspace: string, entry: string): string {
-  const relative = path.relative(workspace, path.resolve(workspace, entry)).split(path.sep).join('/');
-  if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative)) {
-    throw new ActionError({
-      message: `migrations: ${entry} is outside the repository.`,
-      state,
-      remedy: 'List files, folders or globs inside the repository.',
-    });
-  }
-  return relative === '' ? '.' : relative;
+/** What an entry chooses of one folder. */
+interface Choice {
+  readonly directory: string;
+  readonly entry: Entry;
+  readonly chosen: readonly string[] | 'all';
+  readonly skipped: readonly string[];
 }
 
-/** Of a file, the folder whose format reads it: one above for `NAME/migration.sql`. */
-function folderOf(file: string): string {
+type Open = (directory: string) => OpenFolder;
+
+/** The folders of a checkout, each opened once. */
+function folders(workspace: string): Open {
+  const opened = new Map<string, OpenFolder>();
+  return (directory) => {
+    const folder = opened.get(directory) ?? openFolder(workspace, directory);
+    opened.set(directory, folder);
+    return folder;
+  };
+}
+
+/** The folder whose format reads a file: of `NAME/migration.sql` the one above, where the tool has one for each. */
+function folderOf(file: string, open: Open, formatName: string): string {
   const folder = path.posix.dirname(file);
-  return path.posix.basename(file) === 'migration.sql' ? path.posix.dirname(folder) : folder;
+  if (path.posix.basename(file) !== 'migration.sql' || folder === '.') return folder;
+  const above = path.posix.dirname(folder);
+  return nests(open(above), path.posix.relative(above, file), formatName) ? above : folder;
 }
 
-/** The files that one line of the input names, grouped by folder in the order of the folders. */
-function expand(workspace: string, entry: string): ReadonlyMap<string, readonly string[] | 'all'> {
-  const relative = within(workspace, entry);
-  const kind = kindIn(workspace, relative, 'migrations');
-  if (kind === 'folder') return new Map([[relative, 'all']]);
-  if (kind === 'file')
-    return new Map([[folderOf(relative), [path.posix.relative(folderOf(relative), relative)]]]);
-  if (!/[*?[\]{}!()]/.test(entry)) {
-    throw new ActionError({
-      message: `migrations: there is no file or folder ${entry} in the repository.`,
-      state,
-      remedy:
-        "Correct the path (it is relative to the repository's root; is actions/checkout an earlier step?), " +
-        'or set migrations: none when there is nothing to run.',
-    });
+/** What an entry chooses, grouped by folder in the order of the folders. */
+function choicesOf(entry: Entry, open: Open, formatName: string): readonly Choice[] {
+  const { kind, paths, skipped } = entry;
+  if (kind === 'folder') return paths.map((directory) => ({ directory, chosen: 'all', entry, skipped }));
+  const chosen = new Map<string, string[]>();
+  for (const file of paths) {
+    const folder = folderOf(file, open, formatName);
+    const names = chosen.get(folder) ?? [];
+    chosen.set(folder, names);
+    names.push(path.posix.relative(folder, file));
   }
-  const found = globSync(relative, {
-    cwd: workspace,
-    dot: false,
-    onlyFiles: true,
-    expandDirectories: false,
-    ignore: notFollowed(workspace, relative)
-      .filter(({ folder }) => folder)
-      .map(({ file }) => `${escapePath(file)}/**`),
-  }).sort(naturally);
-  if (found.length === 0) {
-    throw new ActionError({
-      message: `migrations: no file matches ${entry}.`,
-      state,
-      remedy: 'Correct the pattern, or set migrations: none when there is nothing to run.',
-    });
-  }
-  const folders = new Map<string, string[]>();
-  for (const file of found) {
-    const folder = folderOf(file);
-    const known = folders.get(folder);
-    if (known === undefined) folders.set(folder, [path.posix.relative(folder, file)]);
-    else known.push(path.posix.relative(folder, file));
-  }
-  return folders;
-}
-
-/** Links that a pattern may mean and does not follow. */
-function notFollowed(workspace: string, entry: string): readonly Passed[] {
-  const segments = path.posix.normalize(entry.replaceAll('\\', '/')).split('/');
-  const wild = segments.findIndex((segment) => /[*?[\]{}!()]/.test(segment));
-  const folder = segments.slice(0, wild).join('/') || '.';
-  return wild < 0 || kindIn(workspace, folder, 'migrations') !== 'folder'
-    ? []
-    : linksBelow(workspace, folder, 'migrations');
-}
-
-function readFolder(
-  workspace: string,
-  directory: string,
-  chosen: readonly string[] | 'all',
-  formatName: string,
-): MigrationSet {
-  const folder = openFolder(workspace, directory, chosen);
-  const format = formatOf(folder, formatName, chosen);
-  const listed = format.list(folder);
-  const wanted = listed.filter(({ name }) => chosen === 'all' || chosen.includes(name));
-  const migrations = wanted.map((one): Migration => {
-    const contents = readContents(workspace, path.posix.join(directory, one.name));
-    const source = sourceOf(contents, format.part?.(contents.text, one, folder) ?? whole);
-    return {
-      source,
-      version: one.version,
-      details: one.details ?? {},
-      format,
-      directory,
-      kind: one.repeatable ? 'repeatable' : 'versioned',
-    };
-  });
-  const taken = new Set(listed.map(({ name }) => name));
-  const others = (chosen === 'all' ? folder.names : chosen).filter((name) => !taken.has(name));
-  const companions = folder.names.filter((name) => format.companion?.(name) === true);
-  return {
+  return [...chosen].map(([directory, names], index) => ({
     directory,
+    chosen: names,
+    entry,
+    skipped: index === 0 ? skipped : [],
+  }));
+}
+
+function placeOf(folder: OpenFolder, format: Format): Place {
+  return {
+    folder,
     format,
-    named: formatName !== 'auto',
-    migrations,
+    listed: new Map(format.list(folder).map((one) => [one.name, one])),
+    companions: folder.names.filter((name) => format.companion?.(name) === true),
+  };
+}
+
+/** Opens and recognises the folders of all choices, in the order in which they come. */
+async function placesOf(
+  choices: readonly Choice[],
+  open: Open,
+  formatName: string,
+  read: (length: number) => Promise<void>,
+): Promise<ReadonlyMap<string, Place>> {
+  const chosenOf = new Map<string, Set<string>>();
+  for (const { directory, chosen } of choices) {
+    const names = chosenOf.get(directory) ?? new Set();
+    for (const name of chosen === 'all' ? open(directory).names : chosen) names.add(name);
+    chosenOf.set(directory, names);
+  }
+  const places = new Map<string, Place>();
+  for (const [directory, chosen] of chosenOf) {
+    const folder = open(directory);
+    await folder.load(chosen, formatName === 'auto', read);
+    places.set(directory, placeOf(folder, formatOf(folder, formatName)));
+  }
+  const hasFlyways = [...places.values()].some(({ format }) => format === flyway);
+  for (const [directory, { folder, format, listed }] of hasFlyways ? places : []) {
+    // One of Flyway's locations that by itself shows nothing of it: what is chosen of it is repeatable.
+    const chosen = [...listed.values()].filter(({ name }) => chosenOf.get(directory)?.has(name) === true);
+    if (
+      formatName === 'auto' &&
+      format.name === 'plain' &&
+      chosen.length > 0 &&
+      chosen.every(({ repeatable }) => repeatable)
+    )
+      places.set(directory, placeOf(folder, flyway));
+  }
+  return places;
+}
+
+/** Holds what an entry chooses against what its folder's format runs. @throws {ActionError} */
+function choose(
+  { chosen, entry: { kind, written }, skipped }: Choice,
+  { folder, format, listed, companions }: Place,
+  named: boolean,
+): Omit<MigrationSet, 'migrations'> {
+  const all = chosen === 'all';
+  for (const [name, error] of folder.unfit) if (all ? isSql(name) : chosen.includes(name)) throw error;
+  refuseMisread(folder, format, { names: chosen, named });
+  refuseNotRun(folder, format, listed, { names: chosen, kind, written });
+  const others = (all ? folder.names : chosen).filter(
+    (name) => !listed.has(name) && format.companion?.(name) !== true,
+  );
+  return {
+    directory: folder.directory,
+    format,
+    named,
     companions,
-    skipped: chosen === 'all' ? folder.skipped : [],
+    skipped: all ? [...folder.skipped, ...skipped] : skipped,
     below:
-      format.name === 'plain' && chosen === 'all'
+      format.name === 'plain' && all
         ? others
-            .filter((name) => isSql(name) && name.includes('/'))
-            .map((name) => path.posix.join(directory, name))
+            .filter((name) => isSql(name) && !isOwn(name))
+            .map((name) => path.posix.join(folder.directory, name))
         : [],
-    ignored: others.filter(
-      (name) => (isProgram(name) || (isSql(name) && !name.includes('/'))) && !companions.includes(name),
-    ),
+    ignored: others.filter((name) => isProgram(name) || (isSql(name) && isOwn(name))),
   };
 }
 
 /**
- * Reads the migrations that the input lists.
+ * Reads the migrations that the input lists: each folder and each file once, however many entries name it.
  * @param entries files, folders or globs, relative to the workspace, in the order in which they are to run.
- * @throws {ActionError} for a path that is not there or lies outside, a file that is not UTF-8, a layout that cannot
- *   be run, and two files of one version.
+ * @throws {ActionError} for a path that is not there or lies outside, a file that is not UTF-8 or that would not run, a
+ *   layout that cannot be run, two files of one version, and when the run is cancelled.
  */
-export function list(workspace: string, entries: readonly string[], format: string): readonly MigrationSet[] {
-  const folders = entries.flatMap((entry) =>
-    [...expand(workspace, entry)].map(
-      ([directory, chosen], index) =>
-        [
-          directory,
-          chosen,
-          index === 0 ? notFollowed(workspace, entry).map(({ file, to }) => `${file} (${to})`) : [],
-        ] as const,
-    ),
-  );
-  const read = folders.map(([directory, chosen]) => readFolder(workspace, directory, chosen, format));
+export async function list(
+  workspace: string,
+  entries: readonly string[],
+  formatName: string,
+  signal?: AbortSignal,
+): Promise<readonly MigrationSet[]> {
+  const find = finder(workspace, signal);
+  const open = folders(workspace);
+  const read = turns(signal);
+  const choices: Choice[] = [];
+  for (const written of entries) choices.push(...choicesOf(await find(written), open, formatName));
+  const places = await placesOf(choices, open, formatName, read);
   const seen = new Set<string>();
-  const sets = read.map((own, index): MigrationSet => {
-    const set = isFlyways(own, read)
-      ? {
-          ...readFolder(
-            workspace,
-            ...(folders[index]?.slice(0, 2) as [string, readonly string[] | 'all']),
-            'flyway',
-          ),
-          named: false,
-        }
-      : own;
-    const migrations = set.migrations.filter(({ source }) => !seen.has(source.file));
-    for (const { source } of migrations) seen.add(source.file);
-    return { ...set, migrations, skipped: [...set.skipped, ...(folders[index]?.[2] ?? [])] };
-  });
-  refuseDoubleVersions(sets.flatMap(({ migrations }) => migrations));
+  const sets: MigrationSet[] = [];
+  for (const choice of choices) {
+    const place = places.get(choice.directory) as Place;
+    const set = choose(choice, place, formatName !== 'auto');
+    const migrations: Migration[] = [];
+    for (const one of wantedOf(choice, place)) {
+      const { folder, format } = place;
+      const file = path.posix.join(folder.directory, one.name);
+      if (seen.has(file)) continue;
+      seen.add(file);
+      const contents = folder.contents(one.name);
+      migrations.push({
+        source: sourceOf(contents, format.part?.(contents.text, one, folder) ?? whole),
+        version: one.version,
+        details: one.details ?? {},
+        format,
+        directory: folder.directory,
+        kind: one.repeatable ? 'repeatable' : 'versioned',
+      });
+      await read(contents.text.length);
+    }
+    sets.push({ ...set, migrations });
+  }
+  refuseDoubleVersions(sets);
   return sets;
 }
 
-/** Whether a folder is one of Flyway's locations that by itself shows nothing of it: it holds repeatable files only. */
-const isFlyways = ({ format, migrations }: MigrationSet, sets: readonly MigrationSet[]): boolean =>
-  format.name === 'plain' &&
-  migrations.length > 0 &&
-  migrations.every(({ kind }) => kind === 'repeatable') &&
-  sets.some((one) => one.format.name === 'flyway');
-
-/** A history that is keyed by version would take the second file for applied and never run it. */
-function refuseDoubleVersions(migrations: readonly Migration[]): void {
-  const files = new Map<string, string>();
-  for (const {
-    version,
-    format,
-    kind,
-    source: { file },
-  } of migrations) {
-    if (format.history === null) continue;
-    const key = JSON.stringify([format.history.id, kind, format.identity?.(version) ?? version]);
-    const other = files.get(key);
-    if (other !== undefined) {
-      throw new ActionError({
-        message: `${file} and ${other} have the same version ${version}.`,
-        location: { file, line: 1, column: 1 },
-        state,
-        remedy: 'Give the one that is not applied yet a later version by renaming it.',
-      });
-    }
-    files.set(key, file);
-  }
+/** What of a choice runs, in the order of its format. */
+function wantedOf({ chosen }: Choice, { listed }: Place): readonly Listed[] {
+  if (chosen === 'all') return [...listed.values()];
+  if (chosen.length === 1) return [listed.get(chosen[0] as string)].filter((one) => one !== undefined);
+  const names = new Set(chosen);
+  return [...listed.values()].filter(({ name }) => names.has(name));
 }
 
 /**
- * Files of the migration's folder that its format puts before it and that neither ran earlier nor are listed to run.
+ * Files that create what an error says is missing: those of the migration's folder that its format puts before it and
+ * that neither ran earlier nor are listed to run.
  */
 export function unlistedBefore(
   workspace: string,
   { kind, format, directory, source }: Migration,
   known: ReadonlySet<string>,
+  error: Parameters<typeof creatorOf>[0],
 ): readonly string[] {
   if (kind === 'bundled') return [];
-  const files = format
-    .list(openFolder(workspace, directory))
-    .map(({ name }) => path.posix.join(directory, name));
-  return files.slice(0, files.indexOf(source.file)).filter((file) => !known.has(file));
+  const folder = openFolder(workspace, directory);
+  const names = format.list(folder).map(({ name }) => name);
+  const own = path.posix.relative(directory, source.file);
+  const creates = creatorOf(error);
+  return names
+    .slice(0, names.indexOf(own))
+    .filter((name) => !known.has(path.posix.join(directory, name)) && creates(folder.text(name) ?? ''))
+    .map((name) => path.posix.join(directory, name));
 }

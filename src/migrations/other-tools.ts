@@ -24,6 +24,7 @@ const known: readonly (readonly [tool: string, table: string, schema?: string, c
   ['Knex', 'knex_migrations'],
   ['TypeORM', 'typeorm_metadata'],
   ['Sequelize', 'SequelizeMeta'],
+  ['pop', 'schema_migration'],
   ['tern or an old Flyway', 'schema_version'],
   ['DbUp', 'schemaversions'],
   ['Liquibase', 'databasechangelog'],

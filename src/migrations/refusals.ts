@@ -1,6 +1,8 @@
+import { identifier } from '../quoting.ts';
 import type { NonTransactional } from './grammar.ts';
-import type { Statement } from './lexer.ts';
+import type { MetaCommand, Statement } from './lexer.ts';
 import { lineFinder, locate } from './location.ts';
+import { cut } from '../text.ts';
 import { refusal, type Source } from './source.ts';
 import { holdsTransactions, ownTransaction, stepsOf, type Misplacement, type Step } from './transactions.ts';
 import { hidesMore, isHarmless, setsVariable, variablesIn } from './wrapping.ts';
@@ -40,11 +42,6 @@ const psqlRemedies: readonly (readonly [commands: RegExp, remedy: string])[] = [
       'and a line \\. at their end.',
   ],
   [/^i(r|nclude|nclude_relative)?$/, 'List the files that it includes under migrations, each by itself.'],
-  [
-    /^c(onnect)?$/,
-    'A run stays in one database. ' +
-      'Remove the line, and run the files for another database with its connection string.',
-  ],
   [/^set$/, 'Write the value in its place wherever the variable is used.'],
   [/^/, 'Write plain SQL in its place.'],
 ];
@@ -54,7 +51,7 @@ const psqlRemedies: readonly (readonly [commands: RegExp, remedy: string])[] = [
  * @throws {ActionError} with the line and what to change.
  */
 export function refuseUnrunnable(source: Source): void {
-  if (source.refusal !== null) throw source.refusal;
+  refuseNotSql(source);
   refuseOtherStrings(source);
   const { unterminated } = source.script;
   if (unterminated !== null) {
@@ -65,9 +62,52 @@ export function refuseUnrunnable(source: Source): void {
       'Close it. Is the file complete?',
     );
   }
-  refuseMetaCommands(source);
   refuseTransactionControl(source);
   refuseOtherEncoding(source);
+}
+
+/** Refuses what another program than the server would have to read. */
+function refuseNotSql(source: Source): void {
+  if (source.refusal !== null) throw source.refusal;
+  refuseTemplate(source);
+  refuseMetaCommands(source);
+}
+
+/** Refuses text that a program has to fill in first. */
+function refuseTemplate(source: Source): void {
+  const { template } = source.script;
+  if (template === null) return;
+  const shown = cut(source.text.slice(template).split('\n')[0]?.trim() ?? '', 40);
+  throw refusal(
+    source,
+    template,
+    `${shown} belongs to a template, as pop, dbt or a program in Go fill it in: PostgreSQL cannot read it.`,
+    'Let that tool apply the file in an earlier step, or list what it makes of it. ' +
+      'If one value is right everywhere, write it there.',
+  );
+}
+
+/** The database that `\\c` connects to, as psql reads it; undefined where it stays. */
+const connectsTo =
+  /^\\c(?:onnect)?\s+(?:-reuse-previous=\S+\s+)?(?:"?(?:\S+\s+)?dbname='?([^\s'"]+)|"([^"]+)"|'([^']+)'|([^\s"'=-][^\s"'=]*))/;
+
+/** What to do instead of going to another database in the middle of a run. */
+function connectRemedy({ text, script }: Source, command: MetaCommand): string {
+  const name = connectsTo
+    .exec(text.slice(command.start, command.end))
+    ?.slice(1)
+    // A URL or a file of settings is no name, and may hold a password.
+    .find((one) => one !== undefined && !/[:/@=]/.test(one));
+  const created = script.statements.some(
+    ({ start, words }) => start < command.start && words[0] === 'CREATE' && words[1] === 'DATABASE',
+  );
+  const stays = 'A run stays in one database';
+  if (name === undefined)
+    return `${stays}. Remove the line, and run the files for another database with its connection string.`;
+  const instead = `${stays}: connect to ${name}, by a connection-string that ends in /${name}, and remove this line`;
+  return created
+    ? `${instead} and what is before it. Create the database once, by hand: CREATE DATABASE ${identifier(name)};`
+    : `${instead}. What is before it is for another database: put it into a file for a step that connects there.`;
 }
 
 /** Refuses psql's commands that change what is sent. */
@@ -87,7 +127,9 @@ function refuseMetaCommands(source: Source): void {
       source,
       command.start,
       `\\${command.name} is a psql command that changes what runs; the server does not know it.`,
-      psqlRemedies.find(([commands]) => commands.test(command.name))?.[1] ?? '',
+      /^c(onnect)?$/.test(command.name)
+        ? connectRemedy(source, command)
+        : (psqlRemedies.find(([commands]) => commands.test(command.name))?.[1] ?? ''),
     );
   }
 }
@@ -192,6 +234,8 @@ export function runsAlone({ script: { statements } }: Source): boolean {
  *   split to make.
  */
 export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTransactional>): boolean {
+  // What is no SQL is no file to be split, such as CREATE DATABASE with \c after it.
+  refuseNotSql(source);
   const { script, sql, transaction } = source;
   const own = holdsTransactions(script);
   if (own) refuseInTransaction(source, found);

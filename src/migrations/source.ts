@@ -85,13 +85,10 @@ export const bundledSource = (file: string, text: string): Source =>
 const nothingRan = 'Nothing was run.';
 
 /**
- * Reads a file as UTF-8.
- * @param input that names it.
- * @throws {ActionError} for what is no regular file of the repository, and for another encoding, with the line of the
- *   first byte that is not UTF-8.
+ * A file as UTF-8.
+ * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
  */
-export function readContents(workspace: string, file: string, input = 'migrations'): Contents {
-  const bytes = readFileIn(workspace, file, input);
+export function contentsOf(file: string, bytes: Buffer): Contents {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new ActionError({
       message: `${file} is written in UTF-16.`,
@@ -130,9 +127,13 @@ export function readContents(workspace: string, file: string, input = 'migration
   return { file, text, digest: sha256(bytes) };
 }
 
-/** Reads a file all of which runs. @throws {ActionError} as {@link readContents}. */
+/**
+ * Reads a file all of which runs.
+ * @param input that names it.
+ * @throws {ActionError} as {@link contentsOf}, and for what is no regular file of the repository.
+ */
 export const readSource = (workspace: string, file: string, input: string): Source =>
-  sourceOf(readContents(workspace, file, input));
+  sourceOf(contentsOf(file, readFileIn(workspace, file, input)));
 
 /** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
 function lengthOfUtf8(bytes: Buffer): number {

@@ -45,7 +45,7 @@ export async function compare(
         });
   if (branch !== null) {
     log.line(`${branch.files.size} files on ${branch.name}`);
-    const comparison = await withBase(branch, { roots, head, sets, inputs });
+    const comparison = await withBase(branch, { roots, head, sets, inputs, signal: setting.signal });
     return { base: { name: branch.name, files: branch.files }, comparison };
   }
   if (origin.baseBranch !== null && roots.length > 0)
@@ -82,14 +82,31 @@ async function withBase(
     head,
     sets,
     inputs,
-  }: { roots: readonly string[]; head: Files; sets: readonly MigrationSet[]; inputs: Inputs },
+    signal,
+  }: {
+    roots: readonly string[];
+    head: Files;
+    sets: readonly MigrationSet[];
+    inputs: Inputs;
+    signal: AbortSignal | undefined;
+  },
 ): Promise<Comparison> {
   using before = checkOut(base.files, roots);
-  const listed = list(before.directory, namedIn(before.directory, inputs.migrations), inputs.format);
+  const listed = await list(
+    before.directory,
+    namedIn(before.directory, inputs.migrations),
+    inputs.format,
+    signal,
+  );
   const comparison = await compareFiles(base, head, listed, sets);
   if (inputs['out-of-order'] === 'allow') return comparison;
   using after = checkOut(comparison.merged, roots);
-  const merged = list(after.directory, namedIn(after.directory, inputs.migrations), inputs.format);
+  const merged = await list(
+    after.directory,
+    namedIn(after.directory, inputs.migrations),
+    inputs.format,
+    signal,
+  );
   return {
     ...comparison,
     problems: [

@@ -18,6 +18,8 @@ export interface RehearseOptions {
   /** Roles of the live database; null = it was not looked at. */
   readonly roles: ReadonlySet<string> | null;
   readonly log: (line: string) => void;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** The migrations of one side, checked out and listed. */

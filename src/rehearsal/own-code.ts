@@ -14,12 +14,20 @@ const settings = ['.gmrc', '.node-pg-migraterc']
 const foldersAbove = (file: string): readonly string[] =>
   file.split('/').map((_, depth, segments) => segments.slice(0, depth).join('/'));
 
+/** What a run asks for, and whose code it seems to be. */
+interface Asked {
+  readonly origin: Origin;
+  readonly inputs: Inputs;
+  readonly workspace: string;
+  readonly note: (level: 'notice', message: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** The migrations as they would run; what cannot be listed is told when it is to run. */
-function listed(workspace: string, { migrations, format }: Inputs): readonly string[] {
+async function listed({ workspace, inputs, signal }: Asked): Promise<readonly string[]> {
   try {
-    return list(workspace, migrations, format).flatMap((set) =>
-      set.migrations.map(({ source }) => source.file),
-    );
+    const sets = await list(workspace, inputs.migrations, inputs.format, signal);
+    return sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file));
   } catch {
     return [];
   }
@@ -30,12 +38,8 @@ function listed(workspace: string, { migrations, format }: Inputs): readonly str
  * show is neither applied nor held against a database, and planned as a fork's is: on the embedded engine.
  * @throws {ActionError} for code of nobody known, unless it is only planned.
  */
-export function ownOrigin(
-  origin: Origin,
-  inputs: Inputs,
-  workspace: string,
-  note: (level: 'notice', message: string) => void,
-): Origin {
+export async function ownOrigin(asked: Asked): Promise<Origin> {
+  const { origin, inputs, workspace, note } = asked;
   if (origin.code === 'ours' || origin.code === 'proposed') return origin;
   const folders = rootsOf(inputs.migrations);
   const above = folders
@@ -45,8 +49,9 @@ export function ownOrigin(
     ...inputs.verify.map((file) => path.posix.normalize(file)),
     suppressionsPath,
     ...above,
-    ...listed(workspace, inputs),
+    ...(await listed(asked)),
   ];
+  const isNamed = new Set(named);
   const files = new Map(readFiles(workspace, folders));
   for (const file of named) {
     const content = readIfThere(workspace, file, 'checkout', sizes.migration);
@@ -57,7 +62,7 @@ export function ownOrigin(
     origin,
     [...folders, ...named],
     files,
-    (file) => isRelevant(file) || named.includes(file),
+    (file) => isRelevant(file) || isNamed.has(file),
   );
   if (why === null) return origin;
   if (inputs.mode !== 'plan') return refuseUnknownCode(origin, why, inputs.mode);

@@ -31,7 +31,7 @@ export type Planned = Pick<Story, 'target' | 'engine' | 'serverVersion' | 'migra
 export async function planRun(setting: PlanSetting): Promise<Planned> {
   const { inputs, log, workspace } = setting;
   const notes: string[] = [];
-  const sets = listed(setting);
+  const sets = await listed(setting);
   if (!Array.isArray(sets)) {
     await tell(setting, { ...nothing, failure: sets });
     return {
@@ -112,9 +112,9 @@ const nothing: PlanReport = {
 };
 
 /** Files that cannot even be listed are a mistake that the pull request's author has to see. */
-function listed({ inputs, workspace }: PlanSetting): MigrationSet[] | Failure {
+async function listed({ inputs, workspace, signal }: PlanSetting): Promise<MigrationSet[] | Failure> {
   try {
-    return [...list(workspace, inputs.migrations, inputs.format)];
+    return [...(await list(workspace, inputs.migrations, inputs.format, signal))];
   } catch (error) {
     if (error instanceof ActionError) return error.failure;
     throw error;
@@ -161,6 +161,7 @@ async function rehearseAll(
     attributable: base.name !== null || setting.origin.baseBranch === null,
     roles: live?.roles ?? null,
     log: (line) => log.line(line),
+    signal: setting.signal,
   });
   const shadowReport = { engine, name, version: shadow.version };
   return { ...found, shadow: shadowReport, ...(await reportOf(setting, rehearsal, comparison.merged, live)) };

@@ -90,7 +90,10 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
   const course = { shadow, options, standIns, missing };
   let sides: Pick<Course, 'base' | 'merged'>;
   try {
-    sides = { base: listed(theirFiles.directory, course), merged: listed(ourFiles.directory, course) };
+    sides = {
+      base: await listed(theirFiles.directory, course),
+      merged: await listed(ourFiles.directory, course),
+    };
     const isFitting = await standIn(course, sides);
     if (!isFitting) {
       await using plain = await shadow.renew('');
@@ -248,10 +251,13 @@ function nameMissing(missing: Missing, standIns: Set<string>): void {
  * The migrations of one side. A file of the base branch that creates a catalog of its own, under the names of ours, is
  * recorded as applied wherever this action runs: it is left out, while a new one is refused as it would be there.
  */
-function listed(directory: string, { options, standIns }: Pick<Course, 'options' | 'standIns'>): Side {
+async function listed(
+  directory: string,
+  { options, standIns }: Pick<Course, 'options' | 'standIns'>,
+): Promise<Side> {
   const { base, entries, format } = options;
   const isLeftOut = ({ source }: Migration): boolean => base.has(source.file) && bringsCatalog(source);
-  const sets = list(directory, namedIn(directory, entries), format);
+  const sets = await list(directory, namedIn(directory, entries), format, options.signal);
   for (const { source } of sets.flatMap(({ migrations }) => migrations.filter(isLeftOut)))
     standIns.add(`the catalog of this action for the one that ${source.file} creates`);
   return {

@@ -119,7 +119,7 @@ async function applyNext(
     lockTimeout: '0',
     statementTimeout: `${course.shadow.limit}ms`,
     waitForLock: 0,
-    unappliedBefore: (migration) => unlistedBefore(directory, migration, known),
+    unappliedBefore: (migration, error) => unlistedBefore(directory, migration, known, error),
   });
 }
 

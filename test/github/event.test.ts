@@ -162,9 +162,9 @@ describe.each(['sha1', 'sha256'] as const)('a checkout of %s', (format) => {
     'more/a/node_modules/x.sql': 'SELECT 2;\n',
     'src/app.ts': 'x\n',
   };
-  const why = (workspace: string, commit: string): string | null => {
+  const why = async (workspace: string, commit: string): Promise<string | null> => {
     try {
-      ownOrigin(comment(commit), inputs, workspace, () => {});
+      await ownOrigin({ origin: comment(commit), inputs, workspace, note: () => {} });
       return null;
     } catch (error) {
       return (error as Error).message;
@@ -176,13 +176,13 @@ describe.each(['sha1', 'sha256'] as const)('a checkout of %s', (format) => {
     return { repository, commit, workspace: repository.checkOut('main') };
   };
 
-  test("is ours when all that decides what runs is the commit's, and whatever else a build does", () => {
+  test("is ours when all that decides what runs is the commit's, and whatever else a build does", async () => {
     const { repository, commit, workspace } = prepared();
     using _ = repository;
     writeFileSync(path.join(workspace, 'src/app.ts'), 'built');
     writeFileSync(path.join(workspace, 'package.json'), '{}');
     writeFileSync(path.join(workspace, 'db/migrations/1.sql'), 'SELECT 1;\r\n');
-    expect(why(workspace, commit)).toBe(null);
+    expect(await why(workspace, commit)).toBe(null);
   });
 
   test.each<[string, (workspace: string) => void, string]>([
@@ -239,19 +239,19 @@ describe.each(['sha1', 'sha256'] as const)('a checkout of %s', (format) => {
       },
       'holds no Git checkout of',
     ],
-  ])("is nobody's with %s", (_name, change, message) => {
+  ])("is nobody's with %s", async (_name, change, message) => {
     const { repository, commit, workspace } = prepared();
     using _ = repository;
     change(workspace);
-    expect(why(workspace, commit)).toContain(message);
+    expect(await why(workspace, commit)).toContain(message);
   });
 
-  test('of another commit is ours only where the event names that commit', () => {
+  test('of another commit is ours only where the event names that commit', async () => {
     const { repository, commit } = prepared();
     using _ = repository;
     const proposed = repository.commit('change', { 'db/migrations/2.sql': 'SELECT 3;\n' });
     const workspace = repository.checkOut('change');
-    expect(why(workspace, commit)).toContain('db/migrations/2.sql differs from');
+    expect(await why(workspace, commit)).toContain('db/migrations/2.sql differs from');
     const after = (event: string, head_branch = 'main'): Origin => ({
       ...comment(commit),
       code: originOf(
@@ -281,7 +281,7 @@ describe.each(['sha1', 'sha256'] as const)('a checkout of %s', (format) => {
     );
   });
 
-  test('whose objects are not what their ids say proves nothing', () => {
+  test('whose objects are not what their ids say proves nothing', async () => {
     const { repository, commit, workspace } = prepared();
     using _ = repository;
     // As loose objects, one of which has the content of another.
@@ -293,6 +293,6 @@ describe.each(['sha1', 'sha256'] as const)('a checkout of %s', (format) => {
       path.join(workspace, '.git', loose(commit)),
       readFileSync(path.join(repository.directory, loose(proposed))),
     );
-    expect(why(workspace, commit)).toContain('holds no Git checkout of');
+    expect(await why(workspace, commit)).toContain('holds no Git checkout of');
   });
 });

@@ -87,7 +87,7 @@ describe.each(majors)('PostgreSQL %i', (major) => {
         'migrations/2.sql': 'CREATE TABLE later ();',
       });
       const database = await connect(parseConnectionString(url));
-      const [set] = list(workspace, ['migrations'], 'auto') as readonly [MigrationSet];
+      const [set] = (await list(workspace, ['migrations'], 'auto')) as readonly [MigrationSet];
       const [one, two] = set.migrations as readonly [Migration, Migration];
       const [first] = one.source.script.statements as readonly [Statement];
       const misread = {

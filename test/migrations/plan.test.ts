@@ -536,15 +536,72 @@ test('a role that may not read the history is told, and nothing is called a defe
   });
 });
 
-test('a missing column names its table and the files before it that nobody listed', async () => {
-  const url = await server.createDatabase();
-  const workspace = checkout({
-    'migrations/1.sql': 'CREATE TABLE t (a int);',
-    'migrations/2.sql': 'ALTER TABLE t ADD COLUMN b int;',
-    'migrations/3.sql': 'CREATE INDEX i ON t (b);',
+describe('what is missing is said to come from a file before that nobody listed, if that creates it:', () => {
+  const t = 'CREATE TABLE t (a int);';
+  test.each<[what: string, second: string, third: string, remedy: RegExp]>([
+    [
+      'a column',
+      'ALTER TABLE t ADD COLUMN b int;',
+      'CREATE INDEX i ON t (b);',
+      /^Column b of t does not exist\. The column comes/,
+    ],
+    [
+      'a column of a new table',
+      'CREATE TABLE u (x int, b int);',
+      'SELECT b FROM t;',
+      /comes from a migration/,
+    ],
+    [
+      'a table',
+      'CREATE UNLOGGED TABLE IF NOT EXISTS public."u" (a int);',
+      'SELECT * FROM u;',
+      /^The relation comes/,
+    ],
+    ['a renamed one', 'ALTER TABLE t RENAME TO u;', 'SELECT * FROM public.u;', /^The relation comes/],
+    ['a view', 'CREATE OR REPLACE VIEW u AS SELECT 1 AS a;', 'SELECT * FROM u;', /^The relation comes/],
+    [
+      'a type in a block',
+      "DO $$ BEGIN CREATE TYPE mood AS ENUM ('a'); END $$;",
+      'ALTER TABLE t ADD c mood;',
+      /^The type comes/,
+    ],
+    [
+      'a function',
+      'CREATE FUNCTION f(x int) RETURNS int LANGUAGE sql RETURN x;',
+      'SELECT f(1);',
+      /^The function comes/,
+    ],
+    ['a schema', 'CREATE SCHEMA app;', 'CREATE TABLE app.x ();', /^The schema comes/],
+    ['a role', 'CREATE ROLE nobody_yet;', 'GRANT ALL ON t TO nobody_yet;', /^The object comes/],
+  ])('%s', async (_what, second, third, remedy) => {
+    const workspace = checkout({
+      'migrations/1.sql': t,
+      'migrations/2.sql': second,
+      'migrations/3.sql': third,
+    });
+    const { outcome } = await migrate(await server.createDatabase(), workspace, {
+      entries: ['migrations/1.sql', 'migrations/3.sql'],
+    });
+    const said = outcome.failed?.failure.remedy ?? '';
+    expect(said).toMatch(remedy);
+    expect(said).toContain(
+      'comes from a migration that has not run: migrations/2.sql. Run it first, or correct the name.',
+    );
   });
-  const { outcome } = await migrate(url, workspace, { entries: ['migrations/1.sql', 'migrations/3.sql'] });
-  expect(outcome.failed?.failure.remedy).toBe(
-    'Column b of t does not exist. The column comes from a migration that has not run. Not applied before this file: migrations/2.sql. Run them first, or correct the name.',
-  );
+
+  test('a file that only mentions it is not named', async () => {
+    const workspace = checkout({
+      'migrations/1.sql': 'CREATE INDEX i ON users (a);',
+      'migrations/2.sql':
+        'CREATE VIEW v AS SELECT a FROM users; ALTER TABLE users ADD b int; SELECT users();',
+      'migrations/3.sql': 'CREATE TABLE users_old (users_id int);',
+      'migrations/4.sql': 'SELECT * FROM users;',
+    });
+    const { outcome } = await migrate(await server.createDatabase(), workspace, {
+      entries: ['migrations/4.sql'],
+    });
+    expect(outcome.failed?.failure.remedy).toMatch(
+      /^No file that comes before this one and is not applied creates it: the relation is misspelt/,
+    );
+  });
 });

@@ -37,7 +37,7 @@ export async function migrate(
 ): Promise<{ plan: MigrationPlan; outcome: Outcome; files: readonly string[] }> {
   const database = await connect(parseConnectionString(url));
   try {
-    const sets = list(workspace, entries, format);
+    const sets = await list(workspace, entries, format);
     const inspection = await inspect(database, sets);
     const decided = await plan(sets, inspection, {
       outOfOrder,
@@ -52,7 +52,7 @@ export async function migrate(
       statementTimeout: '0',
       waitForLock: 30_000,
       ...options,
-      unappliedBefore: (migration) => unlistedBefore(workspace, migration, known),
+      unappliedBefore: (migration, error) => unlistedBefore(workspace, migration, known, error),
     });
     return { plan: decided, outcome, files: outcome.applied.map(({ migration }) => migration.source.file) };
   } finally {

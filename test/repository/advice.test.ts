@@ -22,7 +22,7 @@ async function migrate(
       mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true });
       writeFileSync(path.join(workspace, file), text);
     }
-    const sets = [bundledSet([]), ...list(workspace, entries, 'auto')];
+    const sets = [bundledSet([]), ...(await list(workspace, entries, 'auto'))];
     return await apply(
       database,
       await plan(sets, await inspect(database, sets), { outOfOrder: 'error' }),
@@ -73,7 +73,7 @@ test('the grants that docs/examples.md gives are enough to plan, and for nothing
   try {
     const { applied: history, histories } = await inspect(
       database,
-      list(workspace, ['supabase/migrations'], 'auto'),
+      await list(workspace, ['supabase/migrations'], 'auto'),
     );
     expect(history.map(({ file }) => file)).toContain('supabase/migrations/001_a.sql');
     expect(histories.get('supabase')?.rows).toEqual([{ version: '001' }]);

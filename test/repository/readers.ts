@@ -6,11 +6,12 @@ import { discreet } from '../../src/database/discreet.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { diagrams, markdown, render } from '../../src/inventory/index.ts';
 import { schemaFilter } from '../../src/inventory/select.ts';
-import { formatOf } from '../../src/migrations/formats/index.ts';
+import { formatOf, refuseMisread } from '../../src/migrations/formats/index.ts';
 import { sessionSettings, placeholders } from '../../src/migrations/formats/graphile-settings.ts';
 import { startOfDownMigration } from '../../src/migrations/formats/not-plain.ts';
 import type { Folder } from '../../src/migrations/formats/format.ts';
 import { scan, unquoted } from '../../src/migrations/lexer.ts';
+import { creatorOf } from '../../src/migrations/missing-object.ts';
 import { lineFinder, locate, snippet } from '../../src/migrations/location.ts';
 import { refuseUnrunnable, runsStepwise } from '../../src/migrations/refusals.ts';
 import { bundledSource, sourceOf } from '../../src/migrations/source.ts';
@@ -53,6 +54,9 @@ const folder = (text: string, names: readonly string[]): Folder => ({
   names,
   text: () => text,
 });
+/** As the listing of a folder does it. */
+const recognise = (one: Folder): void =>
+  refuseMisread(one, formatOf(one, 'auto'), { names: 'all', named: false });
 const listedNames = [
   '1_a.sql',
   '1_a.up.sql',
@@ -168,9 +172,9 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     ].map((name) => [
       `files of ${name}`,
       (text: string) => {
-        whatever(() => formatOf(folder(text, listedNames), 'auto', 'all'));
+        whatever(() => recognise(folder(text, listedNames)));
         whatever(() => {
-          const format = formatOf(folder(text, listedNames), name, 'all');
+          const format = formatOf(folder(text, listedNames), name);
           for (const listed of [
             ...format.list(folder(text, listedNames)).slice(0, 2),
             { name: '1_a.up.sql', version: '1', repeatable: false },
@@ -191,14 +195,17 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
       `V1__${text}.sql`,
       `1_${text}.go`,
     ]) {
-      whatever(() => formatOf(folder('', [name]), 'auto', 'all'));
+      whatever(() => recognise(folder('', [name])));
       for (const format of ['dbmate', 'flyway', 'goose', 'golang-migrate', 'node-pg-migrate', 'supabase'])
-        whatever(() => formatOf(folder('', [name]), format, 'all').companion?.(name));
+        whatever(() => formatOf(folder('', [name]), format).companion?.(name));
     }
   },
+  'what creates a missing object': (text) =>
+    creatorOf({ code: '42703', message: 'column "a" does not exist' })(text),
+  'what creates a missing object of any name': (text) =>
+    creatorOf({ code: '42P01', message: `relation "${text.slice(0, 60)}" does not exist` })(text),
   'down migrations': (text) => startOfDownMigration(text),
-  'settings of node-pg-migrate': (text) =>
-    whatever(() => formatOf(folder(text, ['1700000000000_a.sql']), 'auto', 'all')),
+  'settings of node-pg-migrate': (text) => whatever(() => recognise(folder(text, ['1700000000000_a.sql']))),
   'settings of graphile-migrate': (text) => [
     whatever(() => sessionSettings(folder(text, []))),
     whatever(() => sessionSettings(folder(`{pgSettings: {${text}}}`, []))),

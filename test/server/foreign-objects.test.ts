@@ -311,7 +311,7 @@ describe.each([14, 18] as const)('on PostgreSQL %i', (major) => {
     const run = async (workspace: string, meanwhile: string): Promise<string | undefined> => {
       const database = await connect(parseConnectionString(owner));
       try {
-        const sets = list(workspace, ['migrations'], 'auto');
+        const sets = await list(workspace, ['migrations'], 'auto');
         const decided = await plan(sets, await inspect(database, sets), { outOfOrder: 'error' });
         await query(tenant, meanwhile);
         const { failed } = await apply(database, decided, {

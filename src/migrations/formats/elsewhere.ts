@@ -1,14 +1,24 @@
 import path from 'node:path';
 import type { Folder } from './format.ts';
-import { isOwn } from './file-names.ts';
+import { isOwn, isSql } from './file-names.ts';
+import { patternBelow } from './not-run.ts';
+import { evidenceOfPop, patternOfPop } from './pop.ts';
 import { leaveTo, stop } from './stop.ts';
 
 interface Layout {
   readonly name: string;
   readonly evidence: (folder: Folder) => string | undefined;
   readonly remedy: string;
+  /** What to write in the workflow to run the SQL without the tool; null when that is not possible. */
+  readonly without?: (folder: Folder) => string | null;
   /** Even as plain SQL the files would run in a wrong order, whatever the input says. */
   readonly always?: true;
+}
+
+/** Up migrations in folders of their own. */
+function below(folder: Folder): string | null {
+  const pattern = patternBelow(folder, folder.names.filter(isSql));
+  return pattern === null ? null : `migrations: ${pattern}`;
 }
 
 /** Layouts that run only by their own tool: what decides is in its files, not in the SQL. */
@@ -63,13 +73,25 @@ const tools: readonly Layout[] = [
   },
   {
     name: 'Diesel',
-    evidence: ({ names }) => names.find((name) => /^\d{4}-\d\d-\d\d-\d+_[^/]*\/up\.sql$/.test(name)),
+    evidence: ({ names }) =>
+      names.find((name) => /^(?:\d{4}-\d\d-\d\d-\d+_[^/]*|0+_diesel_initial_setup)\/up\.sql$/.test(name)),
     remedy: leaveTo('diesel migration run'),
+    without: below,
   },
   {
     name: 'Hasura',
     evidence: ({ names }) => names.find((name) => /^\d+_[^/]*\/up\.sql$/.test(name)),
     remedy: leaveTo('hasura migrate apply'),
+    without: below,
+  },
+  {
+    name: 'pop',
+    evidence: evidenceOfPop,
+    remedy: leaveTo('soda migrate up'),
+    without: (folder) => {
+      const pattern = patternOfPop(folder);
+      return pattern === null ? null : `format: plain and migrations: ${pattern}`;
+    },
   },
 ];
 
@@ -78,13 +100,18 @@ const isPlan = (text: string | null): boolean => /^[ \t]*%(?:syntax-version|proj
 
 /** @param named whether the input names a format. @throws {ActionError} for a folder whose tool has to run it. */
 export function refuseUnrunnableLayout(folder: Folder, named: boolean): void {
-  for (const { name, evidence, remedy, always } of tools) {
+  for (const { name, evidence, remedy, always, without } of tools) {
     const file = named && always !== true ? undefined : evidence(folder);
-    if (file !== undefined)
-      stop(
-        null,
-        `${folder.directory} is laid out for ${name} (${file}), which only ${name} can run.`,
-        always === true ? remedy : `${remedy} If they are plain SQL after all, set format: plain.`,
-      );
+    if (file === undefined) continue;
+    const input = without?.(folder) ?? null;
+    const otherwise =
+      without === undefined
+        ? ' If they are plain SQL after all, set format: plain.'
+        : ` To run the up migrations here instead, set ${input}`;
+    stop(
+      null,
+      `${folder.directory} is laid out for ${name} (${file}), which only ${name} can run.`,
+      always === true || (without !== undefined && input === null) ? remedy : `${remedy}${otherwise}`,
+    );
   }
 }

@@ -30,6 +30,9 @@ export function byNumber(left: string, right: string): number {
 /** `007` → `7` */
 export const digits = (version: string): string => String(BigInt(version));
 
+/** The greatest bigint, in which golang-migrate and goose keep versions; those of Ory's files have 20 digits. */
+export const greatestVersion = 9_223_372_036_854_775_807n;
+
 /** Whether a name is one of the folder's own files, not one of a folder below. */
 export const isOwn = (name: string): boolean => !name.includes('/');
 

@@ -3,7 +3,8 @@ import { crc32 } from 'node:zlib';
 import { sql } from '../../database/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Format } from './format.ts';
-import { byNumber, digits, isOwn } from './file-names.ts';
+import { byNumber, digits, greatestVersion, isOwn } from './file-names.ts';
+import { patternOfPop } from './pop.ts';
 import type { FoundHistory, ToolHistory } from './tool-history.ts';
 import { stop } from './stop.ts';
 
@@ -96,14 +97,25 @@ const file = /^([0-9]+)_(.*)\.up\.sql$/;
 export const golangMigrate: Format = {
   name: 'golang-migrate',
   recognises: ({ names }) => names.some((name) => isOwn(name) && file.test(name)),
-  list: ({ names }) =>
-    names
+  list: (folder) => {
+    const listed = folder.names
       .filter(isOwn)
       .flatMap((name) => {
         const version = file.exec(name)?.[1];
         return version === undefined ? [] : [{ name, version, repeatable: false }];
       })
-      .sort((a, b) => byNumber(a.version, b.version)),
+      .sort((a, b) => byNumber(a.version, b.version));
+    const last = listed.at(-1);
+    if (last !== undefined && BigInt(last.version) > greatestVersion)
+      stop(
+        `${folder.directory}/${last.name}`,
+        `${folder.directory}/${last.name}: golang-migrate keeps versions up to ${greatestVersion}, ` +
+          `and this one has ${digits(last.version).length} digits.`,
+        `Another tool runs these files. To run them as plain SQL, set format: plain and migrations: ` +
+          (patternOfPop(folder) ?? `${folder.directory}/*.up.sql`),
+      );
+    return listed;
+  },
   companion: (name) => name.endsWith('.down.sql'),
   identity: digits,
   history,

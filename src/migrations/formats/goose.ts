@@ -2,7 +2,7 @@ import { sql } from '../../database/index.ts';
 import { scan } from '../lexer.ts';
 import type { Part, Range } from '../source.ts';
 import type { Format } from './format.ts';
-import { byNumber, digits, isOwn } from './file-names.ts';
+import { byNumber, digits, greatestVersion, isOwn } from './file-names.ts';
 import type { FoundHistory, ToolHistory } from './tool-history.ts';
 import { onlyByTool, runFirst, stop } from './stop.ts';
 
@@ -136,14 +136,23 @@ export const goose: Format = {
         /^\d+_.*\.sql$/.test(name) &&
         /^--[^\S\n]*\+goose[^\S\n]+up\b/im.test(text(name) ?? ''),
     ),
-  list: ({ names }) =>
-    names
+  list: ({ directory, names }) => {
+    const listed = names
       .filter(isOwn)
       .flatMap((name) => {
         const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
         return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
       })
-      .sort((a, b) => byNumber(a.version, b.version)),
+      .sort((a, b) => byNumber(a.version, b.version));
+    const last = listed.at(-1);
+    if (last !== undefined && BigInt(last.version) > greatestVersion)
+      stop(
+        `${directory}/${last.name}`,
+        `${directory}/${last.name}: goose keeps versions up to ${greatestVersion}, and this one is greater.`,
+        'Rename it, so that its version is one that goose can keep.',
+      );
+    return listed;
+  },
   companion: (name) => program.test(name),
   identity: digits,
   part,

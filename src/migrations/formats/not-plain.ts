@@ -29,6 +29,9 @@ const downMark = new RegExp(
 /** Such as `3_a.down.sql`, `3_a-down.sql`, `003.undo.a.sql`. */
 const downFileName = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^\d+\.(?:down|undo)\.|^U\d[\d._]*__/i;
 
+/** Whether a file is a down migration by its name, without folders. */
+export const isDown = (name: string): boolean => downFileName.test(name);
+
 const comment = /^[ \t]*(?:--|#)/;
 const head = new RegExp(`^[ \\t]*(?:--|#)${rule}`);
 const destructive = new Set(['DROP', 'DELETE', 'TRUNCATE']);
@@ -107,7 +110,7 @@ export function refuseNotPlain({ directory, names, text }: Folder, chosen: reado
       `${leaveTo('that tool')} If the SQL files run without it, list only them: ${directory}/*.sql.`,
     );
   }
-  const back = files.find((name) => downFileName.test(name));
+  const back = files.find(isDown);
   if (back !== undefined) {
     stop(
       `${directory}/${back}`,
@@ -126,15 +129,6 @@ export function refuseNotPlain({ directory, names, text }: Folder, chosen: reado
       `${directory}/${name}:${line}: a down migration begins here, and the whole file would run.`,
       'Let the tool that it is written for apply it in an earlier step and set migrations: none here, ' +
         'or remove what is below. If all of it is to run, reword the comment, or set format: plain.',
-    );
-  }
-  const below = names.filter((name) => !isOwn(name) && isSql(name));
-  if (chosen === 'all' && files.length === 0 && below.length > 0) {
-    stop(
-      null,
-      `${directory} holds no SQL file of its own, only files below: ` +
-        `${below.slice(0, 3).join(', ')}${below.length > 3 ? ', …' : ''}.`,
-      'List the folders that hold the migrations, in the order in which they are to run, or name them with a glob.',
     );
   }
 }

@@ -130,7 +130,8 @@ export const prisma: Format = {
   name: 'prisma',
   recognises: ({ names }) =>
     names.includes(lockFile) ||
-    (names.some((name) => migration.test(name)) &&
+    // Without the lock file only names like Prisma's: any folder may hold a migration.sql.
+    (names.some((name) => migration.test(name) && /^\d/.test(name)) &&
       !names.some((name) => /^[^/]+\/snapshot\.json$/.test(name))),
   list: ({ directory, names, text }) => {
     const lock = text(lockFile);

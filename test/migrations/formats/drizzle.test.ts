@@ -89,7 +89,7 @@ describe('with a journal', () => {
       /are for sqlite/,
     ],
   ])('%s is refused', async (_what, more, message) => {
-    expect(listRefusal(checkout({ ...texts, ...more }), { entries }).message).toMatch(message);
+    expect((await listRefusal(checkout({ ...texts, ...more }), { entries })).message).toMatch(message);
   });
 });
 

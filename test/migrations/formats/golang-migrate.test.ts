@@ -92,7 +92,7 @@ test('dirty while golang-migrate holds its lock is at work, not failed: it is wa
     lockIds({ schema: 'public', name: 'schema_migrations', database: 'at_work' })[0] as bigint,
   );
   const database = await connect(parseConnectionString(url));
-  const sets = list(checkout(files), ['migrations'], 'auto');
+  const sets = await list(checkout(files), ['migrations'], 'auto');
   const onWait = (): void => {
     void tool.query('UPDATE schema_migrations SET dirty = false').then(() => tool.end());
   };

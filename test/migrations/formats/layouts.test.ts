@@ -255,7 +255,9 @@ describe('a folder in which nothing would run', () => {
       /holds no SQL file of its own, only files below: one\/001\.sql/,
     ],
   ])('%s is refused, not taken for done', async (_what, files, message) => {
-    expect(listRefusal(checkout(files as unknown as Record<string, string>)).message).toMatch(message);
+    expect((await listRefusal(checkout(files as unknown as Record<string, string>))).message).toMatch(
+      message,
+    );
   });
 
   test("files below a plain folder's own are said not to run, unless they are listed", async () => {

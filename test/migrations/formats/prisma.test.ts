@@ -137,16 +137,19 @@ test('a merge before applied migrations is refused with the folder to rename', a
 
 test('a folder without its file, and migrations for another database, are refused', async () => {
   expect(
-    listRefusal(checkout({ ...files, 'prisma/migrations/20240103000000_lost/README.md': '' }), {
+    await listRefusal(checkout({ ...files, 'prisma/migrations/20240103000000_lost/README.md': '' }), {
       entries,
     }),
   ).toMatchObject({
     message: "prisma/migrations/20240103000000_lost holds no migration.sql (Prisma's P3015).",
   });
   expect(
-    listRefusal(checkout({ ...files, 'prisma/migrations/migration_lock.toml': 'provider = "sqlite"' }), {
-      entries,
-    }),
+    await listRefusal(
+      checkout({ ...files, 'prisma/migrations/migration_lock.toml': 'provider = "sqlite"' }),
+      {
+        entries,
+      },
+    ),
   ).toMatchObject({ message: 'The migrations of prisma/migrations are for sqlite.' });
   for (const [text, message] of [
     ["# a comment\n'provider' = 'sqlite'", 'The migrations of prisma/migrations are for sqlite.'],
@@ -158,7 +161,7 @@ test('a folder without its file, and migrations for another database, are refuse
     ['provider = ["postgresql"]', /its provider is no text/],
   ] as const) {
     const workspace = checkout({ ...files, 'prisma/migrations/migration_lock.toml': text });
-    expect(listRefusal(workspace, { entries })).toMatchObject({
+    expect(await listRefusal(workspace, { entries })).toMatchObject({
       message: typeof message === 'string' ? message : expect.stringMatching(message),
       location: { file: 'prisma/migrations/migration_lock.toml' },
     });
@@ -184,7 +187,7 @@ test('a migration that Prisma is applying is no failed one: it is waited for', a
   await query(url, `${one} ${table} ${row('20240101000000_init', sha256(one), 'failed')}`);
   const prisma = await atWork(url, 72_707_369n);
   const database = await connect(parseConnectionString(url));
-  const sets = list(checkout(files), entries, 'auto');
+  const sets = await list(checkout(files), entries, 'auto');
   const waits: string[] = [];
   const onWait = (message: string): void => {
     waits.push(message);
@@ -206,7 +209,7 @@ test('a migration that Prisma does not end is not called failed either', async (
   const prisma = await atWork(url, 72_707_369n);
   const database = await connect(parseConnectionString(url));
   expect(
-    await refusal(inspect(database, list(checkout(files), entries, 'auto'), { waitForLock: 0 })),
+    await refusal(inspect(database, await list(checkout(files), entries, 'auto'), { waitForLock: 0 })),
   ).toMatchObject({
     message: expect.stringMatching(/^Another tool is applying migrations/),
     remedy: expect.stringContaining('wait-for-lock'),

@@ -15,12 +15,12 @@ export async function refusal(run: Promise<unknown>): Promise<Failure> {
 }
 
 /** The failure with which the files themselves are refused, before there is a database. */
-export function listRefusal(
+export async function listRefusal(
   workspace: string,
   { entries = ['migrations'], format = 'auto' }: { entries?: readonly string[]; format?: string } = {},
-): Failure {
+): Promise<Failure> {
   try {
-    list(workspace, entries, format);
+    await list(workspace, entries, format);
   } catch (error) {
     if (error instanceof ActionError) return error.failure;
     throw error;
