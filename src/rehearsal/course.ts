@@ -27,7 +27,10 @@ export interface Side {
 }
 
 /** Extensions that the server lacks: whether something stands in for each, and which files create it. */
-export type Missing = Map<string, { readonly standsIn: boolean; readonly files: Set<string> }>;
+export type Missing = ReadonlyMap<
+  string,
+  { readonly standsIn: boolean; readonly files: ReadonlySet<string> }
+>;
 
 /** A rehearsal under way. */
 export interface Course {
@@ -38,6 +41,8 @@ export interface Course {
   readonly missing: Missing;
   /** What stands in for something, or was skipped, in words. */
   readonly standIns: Set<string>;
+  /** What is skipped in files of the pull request, see Rehearsal.skipped. */
+  readonly skipped: readonly string[];
 }
 
 /** The SQL that the pull request adds or changes. */

@@ -260,12 +260,12 @@ function size({ bytes, rows }: SizedLock): string {
   return rows === null ? size : `${size}, about ${rows.toLocaleString('en-US')} rows`;
 }
 
-function pending({ live, failure }: PlanReport, detail: Detail): readonly string[] {
+function pending({ live }: PlanReport, detail: Detail): readonly string[] {
   if (live === null) return [];
   if (live.pending === null)
     return [
       markdown.heading(4, `Pending on ${markdown.code(live.name)}`),
-      `Not known: ${prose(failure?.message ?? 'its history contradicts the files', detail)}`,
+      `Not known: ${prose(live.refusal?.message ?? 'its history contradicts the files', detail)}`,
     ];
   const shown = live.pending.slice(0, detail.rows);
   return [

@@ -2,22 +2,16 @@ import { EngineStopped, isServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { bringsCatalog, isSql, list, type Migration } from '../migrations/index.ts';
 import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
-import {
-  changedSql,
-  expected,
-  type Course,
-  type Missing,
-  type RehearseOptions,
-  type Side,
-} from './course.ts';
+import { changedSql, expected, type Course, type RehearseOptions, type Side } from './course.ts';
 import { differing, evidenceOf, leftOutOf, leftOutSince, putBack, type Evidence } from './evidence.ts';
-import { checkOut, namedIn, type Files } from './files.ts';
+import { checkOut, namedIn } from './files.ts';
 import { tooLong } from './limit.ts';
 import type { Lock } from './locks.ts';
 import { obstacleOf, tampering } from './obstacles.ts';
+import { ready, together } from './ready.ts';
 import { runFiles, type Progress } from './running.ts';
 import { makeStandIns, platformMark, type Shadow } from './shadow.ts';
-import { rewrite, standInsFor } from './stand-ins.ts';
+import { standInsFor } from './stand-ins.ts';
 import { touchesOf, type Touch } from './touches.ts';
 
 /** What became of a file of the pull request. */
@@ -43,6 +37,8 @@ export interface Rehearsal {
   readonly locks: readonly Lock[];
   /** What stood in for something, or was passed over, in words. */
   readonly standIns: readonly string[];
+  /** What was passed over in files of the pull request: `event triggers`, `extension postgis`. */
+  readonly skipped: readonly string[];
   /** Where files of the pull request change what the comparison stands on. */
   readonly touches: readonly Touch[];
   /**
@@ -70,7 +66,16 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
     if (!(error instanceof EngineStopped)) throw error;
     const files = notRehearsed(changedSql(options).map(([file]) => file));
     const obstacle = `${error.message} (twice)`;
-    return { extent: 'none', obstacle, failure: null, ...nothing, files, standIns: [], touches: [] };
+    return {
+      extent: 'none',
+      obstacle,
+      failure: null,
+      ...nothing,
+      files,
+      standIns: [],
+      skipped: [],
+      touches: [],
+    };
   }
 }
 
@@ -81,13 +86,14 @@ const nothing: Found = { files: [], locks: [], changes: [], before: null, after:
 
 async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Rehearsal> {
   const { base, merged, roots, log } = options;
-  const standIns = new Set<string>();
-  const missing: Missing = new Map();
-  using theirFiles = checkOut(ready(base, shadow, { standIns, missing }), roots);
-  using ourFiles = checkOut(ready(merged, shadow, { standIns, missing }), roots);
-  nameMissing(missing, standIns);
+  const [theirs, ours] = [ready(base, shadow), ready(merged, shadow)];
+  const { skipped } = ready(new Map(changedSql(options)), shadow);
+  using theirFiles = checkOut(theirs.files, roots);
+  using ourFiles = checkOut(ours.files, roots);
+  const standIns = new Set([...theirs.standIns, ...ours.standIns]);
+  const missing = together(theirs.missing, ours.missing);
 
-  const course = { shadow, options, standIns, missing };
+  const course = { shadow, options, standIns, skipped, missing };
   let sides: Pick<Course, 'base' | 'merged'>;
   try {
     sides = { base: listed(theirFiles.directory, course), merged: listed(ourFiles.directory, course) };
@@ -102,10 +108,10 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
     return result({ ...course, extent: 'none', obstacle: cause });
   }
   const all: Course = { ...course, ...sides };
-  const theirs = await runFiles(all, 'base');
-  if (theirs.failure !== null) return baseFailed(all, theirs.failure);
-  log(`${theirs.ran.length} files of the base branch ran`);
-  return await compare(all, theirs);
+  const progress = await runFiles(all, 'base');
+  if (progress.failure !== null) return baseFailed(all, progress.failure);
+  log(`${progress.ran.length} files of the base branch ran`);
+  return await compare(all, progress);
 }
 
 /** Runs the pull request's files between two looks at the schema. */
@@ -215,35 +221,6 @@ async function lookAgain({ limited, ended, limit }: Shadow, before: Evidence): P
   }
 }
 
-/** The files as they can run in the shadow: what it lacks is replaced, or skipped. */
-function ready(
-  files: Files,
-  { database, extensions }: Shadow,
-  { standIns, missing }: Pick<Course, 'standIns' | 'missing'>,
-): Files {
-  const given = { available: extensions, superuser: database.engine === 'server' };
-  return new Map(
-    [...files].map(([file, content]) => {
-      if (!isSql(file)) return [file, content];
-      const rewritten = rewrite(content.toString(), given);
-      if (rewritten.eventTriggers)
-        standIns.add('nothing for event triggers, which only a superuser can create');
-      for (const { extension, standsIn } of rewritten.missing)
-        missing.set(extension, { standsIn, files: (missing.get(extension)?.files ?? new Set()).add(file) });
-      return [file, rewritten.text === content.toString() ? content : Buffer.from(rewritten.text)];
-    }),
-  );
-}
-
-function nameMissing(missing: Missing, standIns: Set<string>): void {
-  for (const [extension, { standsIn }] of missing)
-    standIns.add(
-      standsIn
-        ? `extension ${extension}, by functions that do nothing`
-        : `nothing for the extension ${extension}, whose CREATE EXTENSION was skipped`,
-    );
-}
-
 /**
  * The migrations of one side. A file of the base branch that creates a catalog of its own, under the names of ours, is
  * recorded as applied wherever this action runs: it is left out, while a new one is refused as it would be there.
@@ -297,9 +274,10 @@ function result({
   extent,
   options,
   standIns,
+  skipped,
   ...known
 }: Omit<Partial<Rehearsal>, 'standIns'> &
-  Pick<Rehearsal, 'extent'> & {
+  Pick<Rehearsal, 'extent' | 'skipped'> & {
     readonly options: RehearseOptions;
     readonly standIns: Iterable<string>;
   }): Rehearsal {
@@ -315,5 +293,5 @@ function result({
   } = { ...nothing, ...known };
   const touches = known.touches ?? touchesIn(options);
   const found = { files, locks, changes, before, after, leftOut };
-  return { extent, obstacle, failure, ...found, standIns: [...standIns], touches };
+  return { extent, obstacle, failure, ...found, standIns: [...standIns], skipped, touches };
 }
