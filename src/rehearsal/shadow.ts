@@ -39,7 +39,7 @@ export interface Shadow extends AsyncDisposable {
 }
 
 const marker = 'feature_inventory_rehearsal';
-/** Held by a session while it rehearses in a database; the keys spell `pfi` and `2`. */
+/** Held while somebody rehearses in a database; the keys spell `pfi` and `2`. */
 const lockKeys = '1885759745, 2';
 
 /** SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. */
@@ -146,11 +146,16 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
       'shadow is the same database as connection-string.',
       'Give an empty database of its own, or shadow: embedded.',
     );
-  const database = await connect(target, options.signal);
+  // Each file ends what its session holds, advisory locks too: the lock is another session's.
+  const guard = await connect(target, options.signal);
+  let database: Database | null = null;
   try {
-    return await serverShadow(database, options, renew);
+    await lock(guard, options.wait, options.log);
+    database = await connect(target, options.signal);
+    return await serverShadow(database, guard, options, renew);
   } catch (error) {
-    await database.close().catch(() => {});
+    await database?.close().catch(() => {});
+    await guard.close().catch(() => {});
     throw error;
   }
 }
@@ -175,13 +180,16 @@ async function embeddedShadow(
   };
 }
 
-/** Takes a server's empty database for the rehearsal, and empties it again in the end. */
+/**
+ * Takes a server's empty database for the rehearsal, and empties it again in the end.
+ * @param guard holds the lock until then.
+ */
 async function serverShadow(
   database: Database,
-  { wait, limit, log }: ShadowOptions,
+  guard: Database,
+  { limit, log }: ShadowOptions,
   renew: Shadow['renew'],
 ): Promise<Shadow> {
-  await lock(database, wait, log);
   let found = await looked(database);
   if (found.ours) {
     log(`${database.name} holds a rehearsal that was killed; emptying it`);
@@ -218,6 +226,7 @@ async function serverShadow(
           log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`),
         );
       await database.close().catch(() => {});
+      await guard.close().catch(() => {});
     },
   };
 }
