@@ -116,8 +116,6 @@ const creates = String.raw`CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?`;
 const changes = String.raw`(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?`;
 const aboutExtension = new RegExp(`^(?:${creates}|${changes})${name}`, 'i');
 
-/** What stands in for these methods knows none of their settings. */
-const vectorIndex = /\bUSING\s+"?(?:hnsw|ivfflat)\b/i;
 const blank = (part: string): string => part.replace(/[^\r\n]/g, ' ');
 
 const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON EVENT TRIGGER)\b/;
@@ -130,20 +128,13 @@ export function rewrite(
   text: string,
   { available, superuser }: { readonly available: ReadonlySet<string>; readonly superuser: boolean },
 ): Rewritten {
-  const vectorStandsIn = !available.has('vector') && extensions.has('vector') && vectorIndex.test(text);
-  if (!/\b(?:EXTENSION|EVENT)\b/i.test(text) && !vectorStandsIn)
-    return { text, missing: [], eventTriggers: false };
+  if (!/\b(?:EXTENSION|EVENT)\b/i.test(text)) return { text, missing: [], eventTriggers: false };
   let rewritten = '';
   let eventTriggers = false;
   let at = 0;
   const missing: Rewritten['missing'][number][] = [];
   for (const { start, end, words } of scan(text).statements) {
     const statement = text.slice(start, end);
-    if (vectorStandsIn && words[0] === 'CREATE' && vectorIndex.test(statement)) {
-      rewritten += text.slice(at, start) + statement.replace(/\bWITH\s*\([^()]*\)/i, blank);
-      at = end;
-      continue;
-    }
     if (!superuser && aboutEventTriggers.test(words.slice(0, 4).join(' '))) {
       eventTriggers = true;
       rewritten += text.slice(at, start) + blank(statement);

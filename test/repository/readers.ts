@@ -260,7 +260,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'what stands in': (text) => {
     const available = new Set(['plpgsql']);
     standInsFor([text, 'auth.uid()'], { supabase: true, embedded: true, available });
-    rewrite(`CREATE EXTENSION vector; ${text}`, { available, superuser: false });
+    rewrite(`CREATE EXTENSION pgmq; ${text}`, { available, superuser: false });
   },
   'what a file touches': (text) => {
     touchesOf([
