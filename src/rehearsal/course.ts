@@ -1,5 +1,6 @@
 import { isSql, type MigrationSet, type Pack } from '../migrations/index.ts';
 import type { Files } from './files.ts';
+import type { Given } from './given.ts';
 import type { Shadow } from './shadow.ts';
 
 export interface RehearseOptions {
@@ -17,6 +18,10 @@ export interface RehearseOptions {
   readonly attributable: boolean;
   /** Roles of the live database; null = it was not looked at. */
   readonly roles: ReadonlySet<string> | null;
+  /** Extensions of the live database, and the schema of each; null = it was not looked at. */
+  readonly extensions: ReadonlyMap<string, string> | null;
+  /** What is to be there before the first file, because an earlier try has found it missing. */
+  readonly given?: readonly Given[];
   readonly log: (line: string) => void;
 }
 
@@ -39,6 +44,10 @@ export interface Course {
   readonly base: Side;
   readonly merged: Side;
   readonly missing: Missing;
+  /** Extensions that migrations create, wherever. */
+  readonly created: ReadonlySet<string>;
+  /** What was made because files asked for it, by kind and name. */
+  readonly made: Map<string, Given>;
   /** What stands in for something, or was skipped, in words. */
   readonly standIns: Set<string>;
   /** What is skipped in files of the pull request, see Rehearsal.skipped. */

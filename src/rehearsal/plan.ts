@@ -161,6 +161,7 @@ async function rehearseAll(
     pending: new Set(pending ?? []),
     attributable,
     roles: live?.roles ?? null,
+    extensions: live?.extensions ?? null,
     log: (line) => log.line(line),
   });
   const shadowReport = { engine, name, version: shadow.version };

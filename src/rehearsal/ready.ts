@@ -2,7 +2,7 @@ import { isSql } from '../migrations/index.ts';
 import type { Missing } from './course.ts';
 import type { Files } from './files.ts';
 import type { Shadow } from './shadow.ts';
-import { rewrite } from './stand-ins.ts';
+import { createdIn, rewrite } from './stand-ins.ts';
 
 /** Files as they can run in a shadow: what it lacks is replaced, or skipped. */
 export interface Ready {
@@ -12,6 +12,8 @@ export interface Ready {
   /** What is skipped, in a few words each. */
   readonly skipped: readonly string[];
   readonly missing: Missing;
+  /** Extensions that the files create, whether or not they are missing. */
+  readonly created: ReadonlySet<string>;
 }
 
 export function ready(
@@ -21,12 +23,16 @@ export function ready(
   const given = { available: extensions, superuser: database.engine === 'server' };
   const ready = new Map<string, Buffer>();
   const missing = new Map<string, { readonly standsIn: boolean; readonly files: Set<string> }>();
+  const created = new Set<string>();
+  const parameters = new Set<string>();
   let eventTriggers = false;
   for (const [file, content] of files) {
     const text = content.toString();
+    if (isSql(file)) for (const name of createdIn(text)) created.add(name);
     const rewritten = isSql(file) ? rewrite(text, given) : null;
     // What is not UTF-8 stays as it is.
     ready.set(file, rewritten === null || rewritten.text === text ? content : Buffer.from(rewritten.text));
+    for (const name of rewritten?.parameters ?? []) parameters.add(name);
     eventTriggers ||= rewritten?.eventTriggers === true;
     for (const { extension, standsIn } of rewritten?.missing ?? [])
       missing.set(extension, { standsIn, files: (missing.get(extension)?.files ?? new Set()).add(file) });
@@ -35,7 +41,12 @@ export function ready(
   return {
     files: ready,
     missing,
-    skipped: [...(eventTriggers ? ['event triggers'] : []), ...skipped.map((name) => `extension ${name}`)],
+    created,
+    skipped: [
+      ...(eventTriggers ? ['event triggers'] : []),
+      ...skipped.map((name) => `extension ${name}`),
+      ...parameters,
+    ],
     standIns: [
       ...(eventTriggers ? ['nothing for event triggers, which only a superuser can create'] : []),
       ...[...missing].map(([name, { standsIn }]) =>
@@ -43,6 +54,9 @@ export function ready(
           ? `extension ${name}, by functions that do nothing`
           : `nothing for the extension ${name}, whose CREATE EXTENSION was skipped`,
       ),
+      ...(parameters.size === 0
+        ? []
+        : [`nothing for ${[...parameters].join(', ')}, parameters of an extension that is not there`]),
     ],
   };
 }

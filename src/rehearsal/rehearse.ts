@@ -5,6 +5,7 @@ import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
 import { changedSql, expected, type Course, type RehearseOptions, type Side } from './course.ts';
 import { differing, evidenceOf, leftOutOf, leftOutSince, putBack, type Evidence } from './evidence.ts';
 import { checkOut, namedIn } from './files.ts';
+import { give } from './given.ts';
 import { tooLong } from './limit.ts';
 import type { Lock } from './locks.ts';
 import { obstacleOf, tampering } from './obstacles.ts';
@@ -93,7 +94,8 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
   const standIns = new Set([...theirs.standIns, ...ours.standIns]);
   const missing = together(theirs.missing, ours.missing);
 
-  const course = { shadow, options, standIns, skipped, missing };
+  const created = new Set([...theirs.created, ...ours.created]);
+  const course = { shadow, options, standIns, skipped, missing, created, made: new Map() };
   let sides: Pick<Course, 'base' | 'merged'>;
   try {
     sides = { base: listed(theirFiles.directory, course), merged: listed(ourFiles.directory, course) };
@@ -103,15 +105,30 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
       return await rehearseIn(plain, options);
     }
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    const cause = `The base branch's migrations cannot be listed: ${error.failure.message}`;
-    return result({ ...course, extent: 'none', obstacle: cause });
+    const cause = causeOf(error, shadow);
+    if (cause === null) throw error;
+    return result({
+      ...course,
+      extent: 'none',
+      obstacle: cause,
+      files: notRehearsed(changedSql(options).map(([file]) => file)),
+    });
   }
   const all: Course = { ...course, ...sides };
+  for (const given of options.given ?? []) await give(all, given);
   const progress = await runFiles(all, 'base');
   if (progress.failure !== null) return baseFailed(all, progress.failure);
   log(`${progress.ran.length} files of the base branch ran`);
   return await compare(all, progress);
+}
+
+/** Why a rehearsal could not begin; null = for no reason that is known. */
+function causeOf(error: unknown, { database }: Shadow): string | null {
+  if (error instanceof ActionError)
+    return `The base branch's migrations cannot be listed: ${error.failure.message}`;
+  return isServerError(error)
+    ? `What stands in for a hosted platform cannot be made in ${database.name}: ${error.message}`
+    : null;
 }
 
 /** Runs the pull request's files between two looks at the schema. */
@@ -121,7 +138,13 @@ async function compare(course: Course, theirs: Progress): Promise<Rehearsal> {
   const first = await capture(database, { label: 'base', commitSha: null, edgeFunctions: null });
   const evidence = await evidenceOf(database);
   const leftOut = await leftOutOf(database);
+  const before = course.made.size;
   const ours = await runFiles(course, 'merged');
+  if (course.made.size > before && options.given === undefined && !shadow.ended()) {
+    // What no migration creates is no change of the pull request: once more, with all of it there from the start.
+    await using again = await shadow.renew();
+    return await rehearseIn(again, { ...options, given: [...course.made.values()] });
+  }
   const locks = [...theirs.locks, ...ours.locks];
   if (shadow.ended()) return await upToTheEnd(course, ours, locks);
   const differs = await lookAgain(shadow, evidence);

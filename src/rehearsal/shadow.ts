@@ -5,14 +5,13 @@ import {
   parseConnectionString,
   pin,
   pinned,
-  sql,
   type Database,
   type EngineStopped,
   type Target,
 } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { startLimited } from './limit.ts';
-import { helperSql } from './stand-ins.ts';
+import { helper, helperSql } from './stand-ins.ts';
 
 /** The database in which a plan is rehearsed. */
 export interface Shadow extends AsyncDisposable {
@@ -132,9 +131,10 @@ export interface ShadowOptions {
  */
 export async function openShadow(text: string, options: ShadowOptions): Promise<Shadow> {
   const target = parseConnectionString(text);
-  const renew: Shadow['renew'] = (platform = options.platform ?? '') =>
-    openShadow(text, { ...options, platform });
-  if (target.engine === 'embedded') return await embeddedShadow(options, renew);
+  if (target.engine === 'embedded')
+    return await embeddedShadow(options, (platform = options.platform ?? '') =>
+      openShadow(text, { ...options, platform }),
+    );
   const { target: live } = options;
   const isLive =
     live.engine === 'server' &&
@@ -152,7 +152,7 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
   try {
     await lock(guard, options.wait, options.log);
     database = await connect(target, options.signal);
-    return await serverShadow(database, guard, options, renew);
+    return await serverShadow(database, guard, options);
   } catch (error) {
     await database?.close().catch(() => {});
     await guard.close().catch(() => {});
@@ -184,12 +184,8 @@ async function embeddedShadow(
  * Takes a server's empty database for the rehearsal, and empties it again in the end.
  * @param guard holds the lock until then.
  */
-async function serverShadow(
-  database: Database,
-  guard: Database,
-  { limit, log }: ShadowOptions,
-  renew: Shadow['renew'],
-): Promise<Shadow> {
+async function serverShadow(database: Database, guard: Database, options: ShadowOptions): Promise<Shadow> {
+  const { limit, log } = options;
   let found = await looked(database);
   if (found.ours) {
     log(`${database.name} holds a rehearsal that was killed; emptying it`);
@@ -208,6 +204,7 @@ async function serverShadow(
     DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L',
       (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`,
   );
+  let isHandedOver = false;
   return {
     database,
     limited: database,
@@ -217,8 +214,14 @@ async function serverShadow(
     limit,
     ended: () => false,
     stopped: () => null,
-    renew,
+    async renew() {
+      await database.query('ROLLBACK');
+      await database.query(`RESET ROLE; RESET ALL; ${pinned(clear)}`);
+      isHandedOver = true;
+      return await serverShadow(database, guard, options);
+    },
     async [Symbol.asyncDispose]() {
+      if (isHandedOver) return;
       await database
         .query('ROLLBACK')
         .then(() => database.query(`RESET ROLE; RESET ALL; ${pinned(clear)}`))
@@ -274,17 +277,47 @@ export const platformMark = (platform: string): string => createHash('sha256').u
 export const markPlatform = (platform: string): string =>
   `COMMENT ON SCHEMA ${marker} IS '${platformMark(platform)}'`;
 
-/** Makes what stands in for a hosted platform. */
+/** From PostgreSQL 16 on, whoever creates a role is not allowed to become it, as an owner of its objects has to be. */
+const becomeRoles = `SELECT set_config('createrole_self_grant', 'set, inherit', true)
+  FROM pg_catalog.pg_settings WHERE name = 'createrole_self_grant'`;
+
+/** Makes what stands in for a hosted platform, all of it or nothing. */
 export async function makeStandIns(database: Database, statements: readonly string[]): Promise<void> {
-  if (statements.length > 0) await database.query(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
+  if (statements.length === 0) return;
+  try {
+    await database.query(['BEGIN', becomeRoles, ...statements, 'COMMIT'].join(';\n'));
+  } catch (error) {
+    await database.query('ROLLBACK').catch(() => {});
+    throw error;
+  }
 }
 
 /** A role that migrations refer to and nobody made: outside of the rehearsal the server has it. */
 export async function makeRole(database: Database, role: string): Promise<void> {
+  await database.query(pinned(`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', ${hex(role)}); END $$`));
+}
+
+/** SQL expression of a text that may hold anything, even the end of the block that it stands in. */
+const hex = (text: string): string =>
+  `convert_from(decode('${Buffer.from(text).toString('hex')}', 'hex'), 'UTF8')`;
+
+/**
+ * An extension that migrations use and nobody creates, or what stands in for it. On the embedded engine the schema
+ * `extensions` is in the search_path, as a hosted project's is.
+ */
+export async function makeExtension(
+  { database, extensions }: Pick<Shadow, 'database' | 'extensions'>,
+  { name, schema }: { readonly name: string; readonly schema: string | null },
+): Promise<void> {
+  const places = [schema, ...(database.engine === 'embedded' ? ['extensions'] : []), 'public'];
+  const make = extensions.has(name)
+    ? `EXECUTE format('CREATE EXTENSION IF NOT EXISTS %I SCHEMA %I CASCADE', name, place)`
+    : `PERFORM ${helper}(name, place)`;
   await database.query(
-    pinned(
-      sql`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN',
-        convert_from(decode(${Buffer.from(role).toString('hex')}, 'hex'), 'UTF8')); END $$`,
-    ),
+    pinned(`DO $$ DECLARE
+      name text := ${hex(name)};
+      place text := (SELECT nspname FROM json_array_elements_text(${hex(JSON.stringify(places))}::json)
+        WITH ORDINALITY w (name, rank) JOIN pg_namespace ON nspname = w.name ORDER BY rank LIMIT 1);
+    BEGIN ${make}; END $$`),
   );
 }

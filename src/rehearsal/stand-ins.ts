@@ -1,6 +1,7 @@
 import { isSql, scan, type MigrationSet } from '../migrations/index.ts';
 import { extensions } from './extensions.ts';
 import type { Files } from './files.ts';
+import { parameterOf, withoutParameters } from './parameters.ts';
 import { auth, reachable, realtime, role, roles, storage, webhooks } from './platform.ts';
 
 /*
@@ -14,7 +15,8 @@ export interface StandIn {
   readonly sql: string;
 }
 
-const helper = 'feature_inventory_rehearsal.stand_in';
+/** The function that makes what stands in for an extension, see {@link helperSql}. */
+export const helper = 'feature_inventory_rehearsal.stand_in';
 
 /** Extensions that a project's dashboard switches on, with the schema that each brings along. */
 const ownSchemas = { pg_cron: 'cron', pg_net: 'net', supabase_vault: 'vault', pgmq: 'pgmq' } as const;
@@ -40,8 +42,21 @@ export function standInsFor(
     new RegExp(String.raw`\bCREATE\s+${kind}\s+"?${name}"?(?![\w"])`, 'i').test(all);
   // To the end of each statement, so that none is read twice.
   const creations = [...all.matchAll(/\bCREATE\s+EXTENSION\b([^;]*)/gi)].map(([, rest]) => rest as string);
+  const own = roles.filter((name) => makes('(?:ROLE|USER|GROUP)', name));
+  // A role that migrations create is not there yet: until then what it will own is the rehearsal's.
+  const owned = (sql: string): string =>
+    own.length === 0
+      ? sql
+      : sql.replaceAll(new RegExp(String.raw`\b(?:${own.join('|')})\b`, 'g'), 'CURRENT_USER');
+  const platform = (schema: string, sql: string): readonly string[] => {
+    if (makes('SCHEMA', schema)) return [];
+    const tables = [...sql.matchAll(/CREATE TABLE \w+\.(\w+)/g)].map(([, table]) => table as string);
+    return tables.some((table) => makes('TABLE', String.raw`${schema}"?\s*\.\s*"?${table}`))
+      ? [`CREATE SCHEMA IF NOT EXISTS ${schema};`]
+      : [owned(sql)];
+  };
   const chosen = [
-    ...roles.filter((name) => !makes('(?:ROLE|USER|GROUP)', name)).map((name) => role(name)),
+    ...roles.filter((name) => !own.includes(name)).map((name) => role(name)),
     ...(makes('SCHEMA', 'extensions')
       ? []
       : [
@@ -58,9 +73,9 @@ export function standInsFor(
     creations.some((rest) => /uuid-ossp|pgcrypto/i.test(rest) && /SCHEMA\s+"?public/i.test(rest))
       ? []
       : [reachable]),
-    ...(makes('SCHEMA', 'auth') ? [] : [auth]),
-    ...(makes('SCHEMA', 'storage') ? [] : [storage]),
-    ...(makes('SCHEMA', 'realtime') ? [] : [realtime]),
+    ...platform('auth', auth),
+    ...platform('storage', storage),
+    ...platform('realtime', realtime),
     ...(makes('SCHEMA', 'supabase_functions') || !/\bsupabase_functions\b/.test(all) ? [] : [webhooks]),
     ...(makes('PUBLICATION', 'supabase_realtime') ? [] : ['CREATE PUBLICATION supabase_realtime;']),
   ];
@@ -109,11 +124,24 @@ export interface Rewritten {
   readonly missing: readonly { readonly extension: string; readonly standsIn: boolean }[];
   /** Statements about event triggers are taken out too. */
   readonly eventTriggers: boolean;
+  /** So are these parameters of tables, which an extension would bring. */
+  readonly parameters: readonly string[];
 }
 
 const name = String.raw`("(?:[^"]|"")+"|[\w$-]+)`;
+const unquote = (written: string): string => written.replace(/^"|"$/g, '').replaceAll('""', '"');
 const creates = String.raw`CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?`;
 const changes = String.raw`(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?`;
+const anyCreation = new RegExp(String.raw`\b${creates}${name}`, 'gi');
+
+/** Extensions that a text creates, in a block or as a string as well. */
+export function createdIn(text: string): readonly string[] {
+  if (!/\bCREATE\s+EXTENSION\b/i.test(text)) return [];
+  return scan(text).statements.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(anyCreation)].map(([, written]) => unquote(written as string)),
+  );
+}
+
 const aboutExtension = new RegExp(`^(?:${creates}|${changes})${name}`, 'i');
 
 const blank = (part: string): string => part.replace(/[^\r\n]/g, ' ');
@@ -128,11 +156,14 @@ export function rewrite(
   text: string,
   { available, superuser }: { readonly available: ReadonlySet<string>; readonly superuser: boolean },
 ): Rewritten {
-  if (!/\b(?:EXTENSION|EVENT)\b/i.test(text)) return { text, missing: [], eventTriggers: false };
+  const hasParameters = !available.has('timescaledb') && parameterOf.test(text);
+  if (!hasParameters && !/\b(?:EXTENSION|EVENT)\b/i.test(text))
+    return { text, missing: [], eventTriggers: false, parameters: [] };
   let rewritten = '';
   let eventTriggers = false;
   let at = 0;
   const missing: Rewritten['missing'][number][] = [];
+  const parameters = new Set<string>();
   for (const { start, end, words } of scan(text).statements) {
     const statement = text.slice(start, end);
     if (!superuser && aboutEventTriggers.test(words.slice(0, 4).join(' '))) {
@@ -141,9 +172,17 @@ export function rewrite(
       at = end;
       continue;
     }
+    if (hasParameters && parameterOf.test(statement)) {
+      const without = withoutParameters(statement);
+      for (const name of without.parameters) parameters.add(name);
+      rewritten += text.slice(at, start) + without.statement;
+      at = end;
+      continue;
+    }
     if (!words.slice(0, 3).includes('EXTENSION')) continue;
-    const extension = aboutExtension.exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll('""', '"');
-    if (extension === undefined || available.has(extension)) continue;
+    const written = aboutExtension.exec(statement)?.[1];
+    const extension = written === undefined ? '' : unquote(written);
+    if (extension === '' || available.has(extension)) continue;
     const creates = words[0] === 'CREATE';
     const standsIn = extensions.has(extension);
     if (creates) missing.push({ extension, standsIn });
@@ -157,7 +196,7 @@ export function rewrite(
       text.slice(at, start) + (call === '' ? blank(statement) : call + statement.replace(/[^\r\n]/g, ''));
     at = end;
   }
-  return { text: rewritten + text.slice(at), missing, eventTriggers };
+  return { text: rewritten + text.slice(at), missing, eventTriggers, parameters: [...parameters] };
 }
 
 /** Catalogs of what an extension may own. */
