@@ -28,7 +28,7 @@ const extensible =
   /(?:type|operator class|operator family|access method|text search \w+|foreign-data wrapper|language|collation) "/;
 
 /** `schema.table`, and no function of that schema. */
-const qualified = /(?<![\w$."])"?([a-z_]+)"?\s*\.\s*"?([a-z_]\w*)"?(?!\s*[(\w])/g;
+const qualified = /(?<![\w$."])"?([a-z_]+)"?\s*\.\s*"?([a-z_]\w*)\b(?!"?\s*\()/g;
 
 /**
  * What PostgreSQL says where no grant of the database's owner would help: server files, languages and types that are

@@ -1,5 +1,5 @@
 import { counted, cut } from '../text.ts';
-import { markdown } from '../inventory/index.ts';
+import { becameOf, markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { waitingFor } from './locks.ts';
 import { headline, mark } from './plan-headline.ts';
@@ -177,7 +177,7 @@ function changes({ changes, rehearsal }: PlanReport, detail: Detail): readonly s
           details
             .map(
               ({ property, from, to }) =>
-                `${markdown.cell(property)}: ${value(from, detail)} → ${value(to, detail)}`,
+                `${markdown.cell(property)}: ${becameOf(from, to, (json) => value(json, detail))}`,
             )
             .join('<br>'),
         ]

@@ -342,9 +342,12 @@ DO $$ BEGIN ASSERT (SELECT avg(small) = '[2,2,2]' AND sum(small) = '[4,4,4]' FRO
     );
     const { story } = await planOnEngine(github, opened, { migrations: supabase });
     expect([story.failure, story.plan.rehearsal.extent]).toEqual([null, 'whole']);
-    expect(story.plan.changes.map(({ kind, identity }) => `${kind} ${identity}`)).toEqual(['table public.a']);
+    expect(story.plan.changes.map(({ kind, identity }) => `${kind} ${identity}`)).toEqual([
+      'extension vector',
+      'table public.a',
+    ]);
     expect(
-      story.plan.findings.map(({ object }) => object).filter((object) => /vector|pgmq|cron/.test(object)),
+      story.plan.findings.map(({ object }) => object).filter((object) => /pgmq|cron/.test(object)),
     ).toEqual([]);
   });
 
@@ -418,10 +421,7 @@ DO $$ BEGIN ASSERT (SELECT avg(small) = '[2,2,2]' AND sum(small) = '[4,4,4]' FRO
       },
     );
     const { story } = await planOn(github, opened);
-    expect([story.failure, story.plan.rehearsal.obstacle]).toEqual([
-      null,
-      expect.stringContaining('nowhere'),
-    ]);
+    expect([story.failure?.location?.line, story.plan.rehearsal.skipped]).toEqual([5, ['extension postgis']]);
     const wrong = openPullRequest(
       github,
       {},
