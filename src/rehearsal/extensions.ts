@@ -1,3 +1,5 @@
+import { postgis } from './postgis.ts';
+
 /** Extensions by the name that CREATE EXTENSION gives them; @ is its schema. Without one here it is passed over. */
 export const extensions: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -28,6 +30,7 @@ CREATE FUNCTION @.hmac(${type}, ${type}, text) RETURNS bytea
 CREATE FUNCTION @.pgp_sym_encrypt(text, text) RETURNS bytea LANGUAGE sql AS $$ SELECT $1::bytea $$;
 CREATE FUNCTION @.pgp_sym_decrypt(bytea, text) RETURNS text LANGUAGE sql AS $$ SELECT convert_from($1, 'UTF8') $$;`,
     citext: 'CREATE DOMAIN @.citext AS text;',
+    postgis,
     pg_cron: `CREATE SCHEMA IF NOT EXISTS cron;
 CREATE TABLE cron.job (jobid bigserial PRIMARY KEY, schedule text NOT NULL, command text NOT NULL,
   nodename text NOT NULL DEFAULT 'localhost', nodeport int NOT NULL DEFAULT 5432,
@@ -126,3 +129,6 @@ CREATE FUNCTION @.jsonschema_is_valid(schema json) RETURNS boolean LANGUAGE sql 
       'CREATE FUNCTION @.uuid_generate_v7() RETURNS uuid LANGUAGE sql AS $$ SELECT pg_catalog.gen_random_uuid() $$;',
   }),
 );
+
+/** Of these only a superuser can make what stands in for them: on the embedded engine, and on no server of others. */
+export const bySuperuser: ReadonlySet<string> = new Set(['postgis']);

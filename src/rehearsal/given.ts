@@ -4,7 +4,7 @@ import { between } from '../text.ts';
 import type { Course } from './course.ts';
 import { extensions } from './extensions.ts';
 import { memberIn } from './members.ts';
-import { makeExtension, makeRole } from './shadow.ts';
+import { makeExtension, makeRole } from './make.ts';
 
 /** What migrations refer to and none creates: outside of a rehearsal the server has it. */
 export type Given =

@@ -1,18 +1,17 @@
 import { EngineStopped, isServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
-import { bringsCatalog, isSql, list, type Migration } from '../migrations/index.ts';
 import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
-import { changedSql, expected, type Course, type RehearseOptions, type Side } from './course.ts';
+import { changedSql, expected, type Course, type RehearseOptions } from './course.ts';
 import { differing, evidenceOf, leftOutOf, leftOutSince, putBack, type Evidence } from './evidence.ts';
-import { checkOut, namedIn } from './files.ts';
+import { checkOut } from './files.ts';
 import { give } from './given.ts';
 import { tooLong } from './limit.ts';
 import type { Lock } from './locks.ts';
 import { obstacleOf, tampering } from './obstacles.ts';
 import { ready, together } from './ready.ts';
 import { runFiles, type Progress } from './running.ts';
-import { makeStandIns, platformMark, type Shadow } from './shadow.ts';
-import { standInsFor } from './stand-ins.ts';
+import type { Shadow } from './shadow.ts';
+import { listed, standIn } from './sides.ts';
 import { touchesOf, type Touch } from './touches.ts';
 
 /** What became of a file of the pull request. */
@@ -242,45 +241,6 @@ async function lookAgain({ limited, ended, limit }: Shadow, before: Evidence): P
     if (!isServerError(error)) throw error;
     return [`the catalog cannot be restored (${error.message})`];
   }
-}
-
-/**
- * The migrations of one side. A file of the base branch that creates a catalog of its own, under the names of ours, is
- * recorded as applied wherever this action runs: it is left out, while a new one is refused as it would be there.
- */
-function listed(directory: string, { options, standIns }: Pick<Course, 'options' | 'standIns'>): Side {
-  const { base, entries, format } = options;
-  const isLeftOut = ({ source }: Migration): boolean => base.has(source.file) && bringsCatalog(source);
-  const sets = list(directory, namedIn(directory, entries), format);
-  for (const { source } of sets.flatMap(({ migrations }) => migrations.filter(isLeftOut)))
-    standIns.add(`the catalog of this action for the one that ${source.file} creates`);
-  return {
-    directory,
-    sets: sets.map((set) => ({
-      ...set,
-      migrations: set.migrations.filter((migration) => !isLeftOut(migration)),
-    })),
-  };
-}
-
-/** Makes what stands in for a hosted platform. @returns false where the shadow has another platform from the start. */
-async function standIn(
-  { shadow, options, standIns }: Pick<Course, 'shadow' | 'options' | 'standIns'>,
-  { base, merged }: Pick<Course, 'base' | 'merged'>,
-): Promise<boolean> {
-  const texts = [...options.merged].filter(([file]) => isSql(file)).map(([, content]) => content.toString());
-  const hosted = standInsFor(texts, {
-    supabase: [...base.sets, ...merged.sets].some((set) => set.format.name === 'supabase'),
-    embedded: shadow.database.engine === 'embedded',
-    available: shadow.extensions,
-  });
-  const [platform] = hosted;
-  const isThere = platform !== undefined && platformMark(platform.sql) === shadow.platform;
-  if (shadow.platform !== null && !isThere) return false;
-  for (const { what } of hosted) standIns.add(what);
-  const rest = hosted.slice(isThere ? 1 : 0).map(({ sql }) => sql);
-  await makeStandIns(shadow.database, rest);
-  return true;
 }
 
 const touchesIn = (options: RehearseOptions): readonly Touch[] =>

@@ -1,5 +1,5 @@
 import { isSql, scan, type MigrationSet } from '../migrations/index.ts';
-import { extensions } from './extensions.ts';
+import { bySuperuser, extensions } from './extensions.ts';
 import type { Files } from './files.ts';
 import { parameterOf, withoutParameters } from './parameters.ts';
 import { auth, reachable, realtime, role, roles, storage, webhooks } from './platform.ts';
@@ -184,7 +184,7 @@ export function rewrite(
     const extension = written === undefined ? '' : unquote(written);
     if (extension === '' || available.has(extension)) continue;
     const creates = words[0] === 'CREATE';
-    const standsIn = extensions.has(extension);
+    const standsIn = extensions.has(extension) && !(superuser && bySuperuser.has(extension));
     if (creates) missing.push({ extension, standsIn });
     const schema =
       new RegExp(String.raw`\bSCHEMA\s+${name}`, 'i')
@@ -255,9 +255,10 @@ BEGIN
   INSERT INTO feature_inventory_rehearsal.made SELECT stand_in.extension ON CONFLICT DO NOTHING;
   IF NOT FOUND THEN RETURN; END IF;
 ${[...extensions]
+  .filter(([extension]) => own || !bySuperuser.has(extension))
   .map(
     ([extension, text]) => `  IF extension = '${extension}'
-  THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`,
+  THEN EXECUTE replace($sql$${text}$sql$, '@.', quote_ident(place) || '.'); END IF;`,
   )
   .join('\n')}
   ${own ? disown : ''}

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../migrations/support.ts';
 import { startGitHub } from '../support/github.ts';
-import { startServer, type Server } from '../support/postgres.ts';
+import { query, startServer, type Server } from '../support/postgres.ts';
 import { planOnServer } from './on-server.ts';
 import { openPullRequest } from './support.ts';
 
@@ -218,6 +218,26 @@ describe('never red for what the pull request did not do', () => {
     ]);
     expect(comments[0]).toContain('is a psql command');
     expect(log).toMatch(/^::warning .*file=migrations\/002\.sql,line=1/m);
+  });
+
+  test('an extension that the database has from elsewhere; one that it does not have is a mistake', async () => {
+    await using github = await startGitHub();
+    const base = { 'migrations/001.sql': 'CREATE TABLE a (id int);' };
+    const opened = openPullRequest(github, base, { 'migrations/002.sql': 'ALTER TABLE a ADD x citext;' });
+    const url = await server.createDatabase('enabled');
+    await migrate(url, openPullRequest(github, base, {}).workspace);
+    const without = await planOn(github, opened, { 'connection-string': url });
+    expect(without.story.failure).toMatchObject({
+      sqlstate: '42704',
+      location: { file: 'migrations/002.sql' },
+    });
+    await query(url, 'CREATE EXTENSION citext');
+    const { story } = await planOn(github, opened, { 'connection-string': url });
+    expect([story.failure, story.plan.rehearsal.standIns, story.plan.rehearsal.extent]).toEqual([
+      null,
+      ['extension citext, which no migration creates'],
+      'whole',
+    ]);
   });
 
   test('whoever edits what the database has applied is told all the same', async () => {

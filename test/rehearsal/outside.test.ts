@@ -85,6 +85,35 @@ CREATE FUNCTION alike(text) RETURNS SETOF users LANGUAGE sql AS $$ SELECT * FROM
   });
 });
 
+test('PostGIS is stood in for, whether a migration creates it or not, and its types are its own', async () => {
+  const sql = `CREATE TABLE places (id int PRIMARY KEY, at geometry(Point, 4326) NOT NULL, around geography(Polygon));
+CREATE INDEX ON places USING gist (at);
+INSERT INTO places (id, at) SELECT g, ST_SetSRID(ST_MakePoint(g, 2), 4326) FROM generate_series(1, 500) g;
+CREATE FUNCTION near(float8, float8) RETURNS SETOF places LANGUAGE sql STABLE AS $$
+  SELECT * FROM places WHERE ST_DWithin(at::geography, ST_Point($1, $2)::geography, 1000)
+    AND at && ST_MakeEnvelope(0, 0, 1, 1, 4326) ORDER BY at <-> ST_Point($1, $2) $$;
+SELECT ST_AsGeoJSON(at)::json, ST_X(at), ST_Union(at) OVER () FROM near(1, 2);
+ALTER TABLE places ADD COLUMN x float8 GENERATED ALWAYS AS (ST_X(at)) STORED;`;
+  await using github = await startGitHub();
+  const outside = await planOnEngine(github, openPullRequest(github, notes, { 'migrations/002.sql': sql }));
+  expect(told(outside)).toEqual([
+    null,
+    null,
+    ['extension postgis, which no migration creates, by functions that do nothing'],
+    ['added function public.near(double precision, double precision)', 'added table public.places'],
+  ]);
+  await using other = await startGitHub();
+  const created = { ...notes, 'migrations/002.sql': `CREATE EXTENSION postgis;\n${sql}` };
+  const unknown = openPullRequest(other, created, {
+    'migrations/003.sql': 'SELECT ST_VoronoiPolygons(at) FROM places;',
+  });
+  const { story } = await planOnEngine(other, unknown);
+  expect([story.failure, story.plan.rehearsal.obstacle]).toEqual([
+    null,
+    expect.stringMatching(/st_voronoipolygons.*the extension postgis, which is only a stand-in here/),
+  ]);
+});
+
 test("parameters in an extension's namespace are passed over, with words and without moving a line", async () => {
   await using github = await startGitHub();
   const opened = openPullRequest(github, notes, {
