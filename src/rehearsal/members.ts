@@ -1,5 +1,5 @@
 import type { Failure } from '../error.ts';
-import { fits } from '../text.ts';
+import { fits, withoutEnd } from '../text.ts';
 
 /*
  * Which extension brings what a statement misses. Of the extensions that come with PostgreSQL these are all names of
@@ -100,10 +100,7 @@ export function memberIn({ sqlstate, message, raised }: Failure): Member | null 
   if (operator !== undefined) return { extension: 'pg_trgm', name: operator, schema: null };
   const written = (quoted.exec(message) ?? called.exec(message))?.[1];
   if (written === undefined) return null;
-  const parts = written
-    .replace(/(?:\[\])+$/, '')
-    .replaceAll('"', '')
-    .split('.');
+  const parts = withoutEnd(written, '[]').replaceAll('"', '').split('.');
   const name = (parts.at(-1) as string).toLowerCase();
   const extension = extensionWith(name);
   return extension === null

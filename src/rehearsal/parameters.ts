@@ -19,10 +19,13 @@ export function withoutParameters(statement: string): {
   const parameters: string[] = [];
   let result = '';
   let at = 0;
+  let scanned = 0;
   for (const list of statement.matchAll(lists)) {
-    if (list.index < at) continue;
+    if (list.index < scanned) continue;
     const start = list.index + list[0].length;
     const parts = partsFrom(statement, start);
+    const end = start + parts.join(',').length + 1;
+    scanned = end;
     const foreign = parts.map((part) => parameterOf.exec(part.trimStart().slice(0, 200)));
     const isForeign = foreign.map((found) => found?.index === 0);
     if (!isForeign.includes(true)) continue;
@@ -30,10 +33,9 @@ export function withoutParameters(statement: string): {
       if (isForeign[index] === true) parameters.push(`${found?.[1]}.${found?.[2]}`);
     });
     const kept = parts.filter((_, index) => isForeign[index] !== true);
-    const end = start + parts.join(',').length + 1;
     const lines = statement.slice(list.index, end).replace(/[^\r\n]/g, '');
-    const isWith = list[1]?.toUpperCase() === 'WITH';
-    const instead = kept.length > 0 ? `${list[1]} (${kept.map(oneLined).join(',')})` : isWith ? '' : without;
+    const empty = list[1]?.toUpperCase() === 'WITH' ? '' : without;
+    const instead = kept.length === 0 ? empty : `${list[1]} (${kept.map(oneLined).join(',')})`;
     result += statement.slice(at, list.index) + instead + lines;
     at = end;
   }

@@ -45,7 +45,7 @@ const functions: Readonly<Record<keyof typeof results, string>> = {
 };
 
 function functionsOf(result: keyof typeof results): readonly string[] {
-  return functions[result].split(/\s+(?![^(]*\))/).flatMap((written) => {
+  return functions[result].split(/\s+/).flatMap((written) => {
     const shapes = written.includes('G') ? ['geometry', 'geography'] : ['geometry'];
     return shapes.map((shape) => {
       const signature = written.replaceAll(
@@ -74,7 +74,8 @@ const shape = (name: string): string => `${['lt', 'le', 'eq', 'ge', 'gt']
   )
   .join('\n')}
 CREATE FUNCTION @.${name}_cmp(@.${name}, @.${name}) RETURNS int4 LANGUAGE internal IMMUTABLE STRICT AS 'byteacmp';
-CREATE FUNCTION @.${name}_apart(@.${name}, @.${name}) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT 0::float8 $$;
+CREATE FUNCTION @.${name}_apart(@.${name}, @.${name}) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT
+  AS $$ SELECT 0::float8 $$;
 ${(
   [
     ['<', 'lt'],

@@ -24,6 +24,44 @@ const ownSchemas = { pg_cron: 'cron', pg_net: 'net', supabase_vault: 'vault', pg
 const usesSupabase =
   /\b(?:anon|authenticated|service_role|authenticator|supabase_\w+)\b|\b(?:auth|storage|realtime|vault|extensions)\s*\.\s*"?\w|\bsupabase_realtime\b/;
 
+/** Whether the migrations create something of a kind and a name, both as regular expressions. */
+type Makes = (kind: string, name: string) => boolean;
+
+/**
+ * What stands in for a schema of the platform, as far as the migrations do not make it themselves.
+ * @param own roles that they create. Until then what such a role will own is the rehearsal's.
+ */
+function schemasOf(makes: Makes, own: readonly string[]): (schema: string, sql: string) => readonly string[] {
+  const roleNames = new RegExp(String.raw`\b(?:${own.join('|')})\b`, 'g');
+  const owned = (sql: string): string => (own.length === 0 ? sql : sql.replaceAll(roleNames, 'CURRENT_USER'));
+  return (schema, sql) => {
+    if (makes('SCHEMA', schema)) return [];
+    const tables = [...sql.matchAll(/CREATE TABLE \w+\.(\w+)/g)].map(([, table]) => table as string);
+    return tables.some((table) => makes('TABLE', String.raw`${schema}"?\s*\.\s*"?${table}`))
+      ? [`CREATE SCHEMA IF NOT EXISTS ${schema};`]
+      : [owned(sql)];
+  };
+}
+
+/** Extensions that are switched on in the dashboard, or from the start: no migration creates them. */
+const switchedOnIn = (
+  all: string,
+  makes: Makes,
+  {
+    creations,
+    available,
+  }: { readonly creations: readonly string[]; readonly available: ReadonlySet<string> },
+): readonly string[] =>
+  Object.entries(ownSchemas)
+    .filter(
+      ([extension, schema]) =>
+        !available.has(extension) &&
+        !makes('SCHEMA', schema) &&
+        new RegExp(String.raw`(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all) &&
+        !creations.some((rest) => new RegExp(String.raw`\b${extension}\b`, 'i').test(rest)),
+    )
+    .map(([extension]) => extension);
+
 /**
  * What has to stand in for a hosted project, by what the migrations' texts refer to; nothing that they make themselves.
  * @param options `available`: extensions of the rehearsal's server.
@@ -38,23 +76,12 @@ export function standInsFor(
 ): readonly StandIn[] {
   const all = texts.join('\n');
   if (!supabase && !usesSupabase.test(all)) return [];
-  const makes = (kind: string, name: string): boolean =>
+  const makes: Makes = (kind, name) =>
     new RegExp(String.raw`\bCREATE\s+${kind}\s+"?${name}"?(?![\w"])`, 'i').test(all);
   // To the end of each statement, so that none is read twice.
   const creations = [...all.matchAll(/\bCREATE\s+EXTENSION\b([^;]*)/gi)].map(([, rest]) => rest as string);
   const own = roles.filter((name) => makes('(?:ROLE|USER|GROUP)', name));
-  // A role that migrations create is not there yet: until then what it will own is the rehearsal's.
-  const owned = (sql: string): string =>
-    own.length === 0
-      ? sql
-      : sql.replaceAll(new RegExp(String.raw`\b(?:${own.join('|')})\b`, 'g'), 'CURRENT_USER');
-  const platform = (schema: string, sql: string): readonly string[] => {
-    if (makes('SCHEMA', schema)) return [];
-    const tables = [...sql.matchAll(/CREATE TABLE \w+\.(\w+)/g)].map(([, table]) => table as string);
-    return tables.some((table) => makes('TABLE', String.raw`${schema}"?\s*\.\s*"?${table}`))
-      ? [`CREATE SCHEMA IF NOT EXISTS ${schema};`]
-      : [owned(sql)];
-  };
+  const platform = schemasOf(makes, own);
   const chosen = [
     ...roles.filter((name) => !own.includes(name)).map((name) => role(name)),
     ...(makes('SCHEMA', 'extensions')
@@ -79,14 +106,6 @@ export function standInsFor(
     ...(makes('SCHEMA', 'supabase_functions') || !/\bsupabase_functions\b/.test(all) ? [] : [webhooks]),
     ...(makes('PUBLICATION', 'supabase_realtime') ? [] : ['CREATE PUBLICATION supabase_realtime;']),
   ];
-  // Switched on in the dashboard, or from the start: no migration creates them.
-  const switchedOn = Object.entries(ownSchemas).filter(
-    ([extension, schema]) =>
-      !available.has(extension) &&
-      !makes('SCHEMA', schema) &&
-      new RegExp(String.raw`(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all) &&
-      !creations.some((rest) => new RegExp(String.raw`\b${extension}\b`, 'i').test(rest)),
-  );
   return [
     {
       what:
@@ -94,7 +113,7 @@ export function standInsFor(
         '(its roles, and the schemas auth, storage, realtime and extensions)',
       sql: chosen.join('\n'),
     },
-    ...switchedOn.map(([extension]) => ({
+    ...switchedOnIn(all, makes, { creations, available }).map((extension) => ({
       what: `extension ${extension}, which no migration creates, by functions that do nothing`,
       sql: `SELECT ${helper}('${extension}', 'extensions');`,
     })),
