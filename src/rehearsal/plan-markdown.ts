@@ -1,4 +1,4 @@
-import { counted, cut } from '../text.ts';
+import { counted, cut, withoutEnd } from '../text.ts';
 import { becameOf, markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { waitingFor } from './locks.ts';
@@ -81,7 +81,7 @@ function touches({ rehearsal }: PlanReport, detail: Detail): readonly string[] {
   return sentences.length === 0 ? [] : [['> [!WARNING]', ...sentences].join('\n> ')];
 }
 
-function failure({ rehearsal, failure: own }: PlanReport, detail: Detail): readonly string[] {
+function failure({ rehearsal, refusals, failure: own }: PlanReport, detail: Detail): readonly string[] {
   const found = rehearsal.failure ?? own;
   const blocks: string[] = [];
   if (found !== null) {
@@ -104,10 +104,13 @@ function failure({ rehearsal, failure: own }: PlanReport, detail: Detail): reado
     );
     if (list.length > 0) blocks.push(list.join('\n'));
   }
+  const others = refusals.filter(({ message }) => message !== found?.message).slice(0, detail.rows);
+  if (others.length > 0)
+    blocks.push(others.map(({ message }) => `- ❌ ${prose(message, detail)}`).join('\n'));
   if (rehearsal.obstacle !== null)
     blocks.push(
       `> [!NOTE]\n> ${rehearsal.extent === 'none' ? 'Not rehearsed' : 'Not rehearsed to its end'}: ` +
-        `${prose(rehearsal.obstacle, detail)}. This is not counted as a mistake of this pull request. ` +
+        `${prose(withoutEnd(rehearsal.obstacle, '.'), detail)}. This is not counted as a mistake of this pull request. ` +
         'An empty database that has what is missing can be given as `shadow`.',
     );
   return blocks;

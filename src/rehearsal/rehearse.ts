@@ -96,13 +96,10 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
   const created = new Set([...theirs.created, ...ours.created]);
   const course = { shadow, options, standIns, skipped, missing, created, made: new Map() };
   let sides: Pick<Course, 'base' | 'merged'>;
+  let isFitting: boolean;
   try {
     sides = { base: listed(theirFiles.directory, course), merged: listed(ourFiles.directory, course) };
-    const isFitting = await standIn(course, sides);
-    if (!isFitting) {
-      await using plain = await shadow.renew('');
-      return await rehearseIn(plain, options);
-    }
+    isFitting = await standIn(course, sides);
   } catch (error) {
     const cause = causeOf(error, shadow);
     if (cause === null) throw error;
@@ -113,9 +110,14 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
       files: notRehearsed(changedSql(options).map(([file]) => file)),
     });
   }
+  if (!isFitting) {
+    await using plain = await shadow.renew('');
+    return await rehearseIn(plain, options);
+  }
   const all: Course = { ...course, ...sides };
   for (const given of options.given ?? []) await give(all, given);
-  const progress = await runFiles(all, 'base');
+  // What the pull request creates was not there before it.
+  const progress = await runFiles({ ...all, created: theirs.created }, 'base');
   if (progress.failure !== null) return baseFailed(all, progress.failure);
   log(`${progress.ran.length} files of the base branch ran`);
   return await compare(all, progress);

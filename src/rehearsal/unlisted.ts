@@ -23,10 +23,11 @@ export async function unlisted(setting: PlanSetting, failure: Failure): Promise<
   const gone = [...(base?.files.keys() ?? [])].some((file) => !head.has(file));
   tellOnce(setting, failure, base?.branch ?? null);
   if (changed.length === 0 && !gone) return { ...nothing, base: base?.name ?? null };
-  const whose =
+  const obstacle =
     base === null
-      ? 'whether that is of this pull request cannot be determined without the base branch'
-      : `so it is on ${base.branch}`;
+      ? `The migrations cannot be listed: ${failure.message} Whether that is of this pull request ` +
+        'cannot be determined without the base branch'
+      : `The migrations cannot be listed, and it is the same on ${base.branch}: ${failure.message}`;
   return {
     ...nothing,
     base: base?.name ?? null,
@@ -34,7 +35,7 @@ export async function unlisted(setting: PlanSetting, failure: Failure): Promise<
     rehearsal: {
       ...nothing.rehearsal,
       extent: 'none',
-      obstacle: `The migrations cannot be listed (${whose}): ${failure.message}`,
+      obstacle,
       files: changed.map((file) => ({ file, state: 'not rehearsed', milliseconds: null })),
     },
   };

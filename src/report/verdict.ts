@@ -59,7 +59,7 @@ export function nextStep(story: Story): string {
     return 'Look at the failed checks: each shows what was expected and what was found.';
   if (!succeeded(story)) return 'Look at the problem above and run again.';
   if (story.plan !== undefined && story.plan.rehearsal.extent !== 'whole')
-    return 'Look at the plan: it says why not everything was rehearsed. What was not, nobody has tried.';
+    return 'Look at the plan: it says what was not rehearsed, and why.';
   const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
   if (story.mode !== 'apply') {
     return pending === 0

@@ -67,7 +67,8 @@ describe('what apply refuses without asking a database, the plan refuses on a ba
       'migrations/002.sql': '\\copy a from b\n',
       'migrations/003.sql': "\n\nSELECT 'a;\n",
     });
-    const { log } = await planOn(github, opened);
+    const { log, comments } = await planOn(github, opened);
+    expect(comments[0]).toMatch(/\\copy is a psql command[^]*003\.sql:3: a .* begins here/);
     expect(
       [...log.matchAll(/^::error .*file=(migrations\/\d+\.sql),line=(\d)/gm)].map(([, ...at]) => at).sort(),
     ).toEqual([

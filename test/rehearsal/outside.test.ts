@@ -62,6 +62,21 @@ CREATE FUNCTION alike(text) RETURNS SETOF users LANGUAGE sql AS $$ SELECT * FROM
     ]);
   });
 
+  test('may be created by the pull request that mends the repository', async () => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(
+      github,
+      { 'migrations/001.sql': 'CREATE TABLE users (name citext);' },
+      { 'migrations/002.sql': 'CREATE EXTENSION IF NOT EXISTS citext;' },
+    );
+    expect(told(await planOn(github, opened))).toEqual([
+      null,
+      null,
+      ['extension citext, which no migration creates'],
+      [],
+    ]);
+  });
+
   test('excuses no name that it does not bring', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, notes, {
