@@ -111,7 +111,8 @@ function failure({ rehearsal, refusals, failure: own }: PlanReport, detail: Deta
     blocks.push(
       `> [!NOTE]\n> ${rehearsal.extent === 'none' ? 'Not rehearsed' : 'Not rehearsed to its end'}: ` +
         `${prose(withoutEnd(rehearsal.obstacle, '.'), detail)}. ` +
-        'This is not counted as a mistake of this pull request. An empty database that has what is missing can be given as `shadow`.',
+        'This is not counted as a mistake of this pull request. ' +
+        'An empty database that has what is missing can be given as `shadow`.',
     );
   return blocks;
 }
