@@ -1,7 +1,16 @@
 import { isSql, type MigrationSet, type Pack } from '../migrations/index.ts';
 import type { Files } from './files.ts';
-import type { Given } from './given.ts';
 import type { Shadow } from './shadow.ts';
+
+/** What migrations refer to and none creates: outside of a rehearsal the server has it. */
+export type Given =
+  | { readonly kind: 'role'; readonly name: string }
+  | {
+      readonly kind: 'extension';
+      readonly name: string;
+      /** Where it was looked for, or where the live database has it; null = nobody said. */
+      readonly schema: string | null;
+    };
 
 export interface RehearseOptions {
   readonly roots: readonly string[];

@@ -1,20 +1,10 @@
 import { isServerError } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { between } from '../text.ts';
-import type { Course } from './course.ts';
+import type { Course, Given } from './course.ts';
 import { extensions } from './extensions.ts';
 import { memberIn } from './members.ts';
 import { makeExtension, makeRole } from './make.ts';
-
-/** What migrations refer to and none creates: outside of a rehearsal the server has it. */
-export type Given =
-  | { readonly kind: 'role'; readonly name: string }
-  | {
-      readonly kind: 'extension';
-      readonly name: string;
-      /** Where it was looked for, or where the live database has it; null = nobody said. */
-      readonly schema: string | null;
-    };
 
 /** Extensions that cannot be created in a session without being loaded at the server's start. */
 const preloaded = new Set(['timescaledb', 'pg_cron', 'pgaudit', 'age']);
