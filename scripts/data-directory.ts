@@ -43,7 +43,7 @@ const { bundledSet } = await import('../src/migrations/index.ts');
 const { install } = await import('../src/migrations/ledger.ts');
 const { compose } = await import('../src/migrations/batch.ts');
 const { ownSession } = await import('../src/migrations/session.ts');
-const { markPlatform } = await import('../src/rehearsal/shadow.ts');
+const { markPlatform } = await import('../src/rehearsal/make.ts');
 const { helperSql, supabaseSql } = await import('../src/rehearsal/stand-ins.ts');
 
 const [folder] = process.argv.slice(2) as [string];

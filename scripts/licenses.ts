@@ -76,6 +76,10 @@ const compiled: ReadonlyMap<string, readonly Part[]> = new Map([
     ],
   ],
   [
+    '@electric-sql/pglite-pgvector',
+    [{ name: 'pgvector', license: 'PostgreSQL', text: () => own('postgresql') }],
+  ],
+  [
     'libpg-query',
     [
       { name: 'libpg_query', license: 'BSD-3-Clause', text: () => own('libpg_query') },

@@ -94,7 +94,7 @@ function channelOf(
     try {
       return await send(client, text, copies, listener, 'with the message');
     } catch (error) {
-      if (engine.ended() === null && isServerError(error)) throw error;
+      if (engine.ended() === null && isServerError(error)) throw Object.assign(error, { embedded: true });
       // An answer that is none, too: nothing that follows could be relied on.
       engine.kill();
       throw new EngineStopped(directory, engine.ended() ?? (error as Error).message, error);

@@ -106,6 +106,10 @@ function invisible(message: string): string | undefined {
   );
 }
 
+const notEmbedded =
+  'The embedded engine does not have what this needs, and nothing can be added to it: ' +
+  'give the connection string of a PostgreSQL server.';
+
 /** SQLSTATE → what to do. https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const remedies: ReadonlyMap<string, Remedy> = new Map(
   Object.entries<Remedy>({
@@ -129,15 +133,20 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
           `write extensions.${quotedName(error.message)}.`
         : missing('The object')(error, circumstances),
     '42501': permission,
-    '0A000': (error) =>
-      /extension "(\w+)" is not available/.test(error.message)
-        ? `${quotedName(error.message)} is not installed on this server. ` +
-          'On Supabase enable it under Dashboard > Database > Extensions; elsewhere install its package, ' +
-          'or guard the statement with a check of pg_available_extensions.'
-        : 'This server does not support it. Check the PostgreSQL version that the file was written for.',
-    '58P01': () =>
-      "A file of the extension is missing on the server. Install the extension's package there, " +
-      "or enable it in the provider's dashboard.",
+    '0A000': (error) => {
+      if (!/extension "[^"]+" is not available/.test(error.message))
+        return 'This server does not support it. Check the PostgreSQL version that the file was written for.';
+      return error.embedded === true
+        ? `${notEmbedded} It has PostgreSQL's contrib extensions and pgvector, and no others.`
+        : `${quotedName(error.message)} is not installed on this server. ` +
+            'On Supabase enable it under Dashboard > Database > Extensions; elsewhere install its package, ' +
+            'or guard the statement with a check of pg_available_extensions.';
+    },
+    '58P01': (error) =>
+      error.embedded === true
+        ? `${notEmbedded} Subscriptions and libraries of one's own are not in it.`
+        : "A file of the extension is missing on the server. Install the extension's package there, " +
+          "or enable it in the provider's dashboard.",
     '23505': () =>
       'Rows that are already there break the unique rule. Remove or merge the duplicates in an earlier migration.',
     '23502': () =>

@@ -16,6 +16,8 @@ export interface ServerError extends Error {
   readonly constraint?: string;
   /** The function of the server that reported it. */
   readonly routine?: string;
+  /** Set for one of the embedded engine, to which nobody can add anything. */
+  readonly embedded?: true;
 }
 
 /** PGlite's errors are no instances of pg's DatabaseError, so the SQLSTATE tells. A socket error has a longer code. */

@@ -2,6 +2,7 @@
  * A snapshot becomes Markdown. Everything here is a pure function of its arguments: no clock, no file, no database, no
  * package, so that the action and the edge function share it.
  */
+export { becameOf } from './change.ts';
 export { diagrams } from './diagram.ts';
 export * as markdown from './markdown.ts';
 export { identifiers } from './addresses.ts';

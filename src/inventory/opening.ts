@@ -1,3 +1,4 @@
+import { becameOf } from './change.ts';
 import type { Change, Snapshot } from '../snapshot/index.ts';
 import { tableOf } from './kind.ts';
 import { cell, code, heading, link, text } from './markdown.ts';
@@ -57,7 +58,7 @@ export function changes(list: readonly Change[]): readonly string[] {
         `${cell(kind)} ${code(identity)}`,
         severity === 'breaking' || severity === 'security' ? `**${severity}**` : severity,
         details
-          .map(({ property, from, to }) => `${cell(property)}: ${value(from)} → ${value(to)}`)
+          .map(({ property, from, to }) => `${cell(property)}: ${becameOf(from, to, value)}`)
           .join('<br>'),
       ]),
     ),

@@ -1,5 +1,5 @@
+import { ActionError, type Failure } from '../error.ts';
 import { list, type MigrationSet } from '../migrations/index.ts';
-import type { Inputs } from '../inputs.ts';
 import { readBase, type Base } from './base.ts';
 import { checkOut, namedIn, type Files } from './files.ts';
 import type { Live } from './live.ts';
@@ -16,8 +16,36 @@ export interface ToCompare {
 }
 
 export interface Compared {
-  readonly base: { readonly name: string | null; readonly files: Files };
+  readonly base: {
+    readonly name: string | null;
+    readonly files: Files;
+    /** Its migrations; null = they are not known, or cannot be listed. */
+    readonly sets: readonly MigrationSet[] | null;
+  };
   readonly comparison: Comparison;
+  /** What could not be done, in a few words. */
+  readonly gaps: readonly string[];
+  /** Both sides can be listed, and what they make together cannot. */
+  readonly failure: Failure | null;
+}
+
+/** The base branch's files; null = there is no base branch, or it cannot be read. */
+export async function baseOf(
+  setting: PlanSetting,
+  { roots, head }: { readonly roots: readonly string[]; readonly head: Files },
+): Promise<Base | null> {
+  const { inputs, environment, origin, workspace, log } = setting;
+  if (roots.length === 0) return null;
+  return await readBase({
+    environment,
+    token: inputs['github-token'] || null,
+    origin,
+    workspace,
+    roots,
+    head,
+    log: (line) => log.line(line),
+    ...(setting.second === undefined ? {} : { second: setting.second }),
+  });
 }
 
 /**
@@ -28,27 +56,14 @@ export async function compare(
   setting: PlanSetting,
   { roots, head, sets, live, notes }: ToCompare & { readonly head: Files },
 ): Promise<Compared> {
-  const { inputs, environment, origin, workspace, log } = setting;
-  const second = setting.second === undefined ? {} : { second: setting.second };
-  const branch =
-    roots.length === 0
-      ? null
-      : await readBase({
-          environment,
-          token: inputs['github-token'] || null,
-          origin,
-          workspace,
-          roots,
-          head,
-          log: (line) => log.line(line),
-          ...second,
-        });
+  const { origin, log } = setting;
+  const branch = await baseOf(setting, { roots, head });
   if (branch !== null) {
     log.line(`${branch.files.size} files on ${branch.name}`);
-    const comparison = await withBase(branch, { roots, head, sets, inputs, signal: setting.signal });
-    return { base: { name: branch.name, files: branch.files }, comparison };
+    return await withBase(branch, setting, { roots, head, sets, notes });
   }
-  if (origin.baseBranch !== null && roots.length > 0)
+  const isUnread = origin.baseBranch !== null && roots.length > 0;
+  if (isUnread)
     notes.push(
       `The files of ${origin.baseBranch} could not be read (the token needs contents: read), ` +
         'so edited files and the order of the files were not checked.',
@@ -57,61 +72,82 @@ export async function compare(
     live?.decided?.appliedBefore.flatMap(({ source }) =>
       head.has(source.file) ? [[source.file, head.get(source.file) as Buffer] as const] : [],
     ) ?? [];
-  const known = new Set(applied.map(([file]) => file));
-  const added = new Set(
-    sets
-      .flatMap(({ migrations }) => migrations.map(({ source }) => source.file))
-      .filter((file) => !known.has(file)),
-  );
+  const known = new Map(applied);
   return {
     base: {
       name:
         applied.length === 0
           ? null
           : `the ${applied.length} files that ${live?.database.name ?? ''} has applied`,
-      files: new Map(applied),
+      files: known,
+      sets: null,
     },
-    comparison: { problems: [], merged: head, added },
+    comparison: { problems: [], merged: head, added: newIn(sets, (file) => known.has(file)) },
+    gaps: isUnread ? [`not compared with ${origin.baseBranch}`] : [],
+    failure: null,
   };
 }
 
+/** The migrations that are not known yet. */
+const newIn = (sets: readonly MigrationSet[], isKnown: (file: string) => boolean): ReadonlySet<string> =>
+  new Set(
+    sets
+      .flatMap(({ migrations }) => migrations.map(({ source }) => source.file))
+      .filter((file) => !isKnown(file)),
+  );
+
+/** The migrations of a side, as the base branch has them or would have them. @throws {ActionError} */
+export async function listedIn(
+  files: Files,
+  roots: readonly string[],
+  { inputs: { migrations, format }, signal }: Pick<PlanSetting, 'inputs' | 'signal'>,
+): Promise<readonly MigrationSet[]> {
+  using side = checkOut(files, roots);
+  return await list(side.directory, namedIn(side.directory, migrations), format, signal);
+}
+
 async function withBase(
-  base: Base,
-  {
-    roots,
-    head,
-    sets,
-    inputs,
-    signal,
-  }: {
-    roots: readonly string[];
-    head: Files;
-    sets: readonly MigrationSet[];
-    inputs: Inputs;
-    signal: AbortSignal | undefined;
-  },
-): Promise<Comparison> {
-  using before = checkOut(base.files, roots);
-  const listed = await list(
-    before.directory,
-    namedIn(before.directory, inputs.migrations),
-    inputs.format,
-    signal,
-  );
-  const comparison = await compareFiles(base, head, listed, sets);
-  if (inputs['out-of-order'] === 'allow') return comparison;
-  using after = checkOut(comparison.merged, roots);
-  const merged = await list(
-    after.directory,
-    namedIn(after.directory, inputs.migrations),
-    inputs.format,
-    signal,
-  );
+  { name, branch, ...base }: Base,
+  setting: PlanSetting,
+  { roots, head, sets, notes }: Pick<ToCompare, 'roots' | 'sets' | 'notes'> & { readonly head: Files },
+): Promise<Compared> {
+  const { files } = base;
+  const before = await listing(() => listedIn(files, roots, setting));
+  if (before.failure !== null) {
+    notes.push(
+      `The files of ${branch} cannot be listed, so edited files and the order of the files were not checked: ` +
+        before.failure.message,
+    );
+    const added = newIn(sets, (file) => files.get(file)?.equals(head.get(file) as Buffer) === true);
+    return {
+      base: { name, files, sets: null },
+      comparison: { problems: [], merged: head, added },
+      gaps: [`not compared with ${branch}`],
+      failure: null,
+    };
+  }
+  const comparison = await compareFiles({ name, branch, ...base }, head, before.sets, sets);
+  const { merged, added } = comparison;
+  const after = await listing(() => listedIn(merged, roots, setting));
+  const isOrdered = setting.inputs['out-of-order'] === 'error';
+  const late = isOrdered ? outOfOrder(after.sets, added, merged, branch) : [];
   return {
-    ...comparison,
-    problems: [
-      ...comparison.problems,
-      ...outOfOrder(merged, comparison.added, comparison.merged, base.branch),
-    ],
+    base: { name, files, sets: before.sets },
+    comparison: { ...comparison, problems: [...comparison.problems, ...late] },
+    gaps: [],
+    failure: after.failure,
   };
+}
+
+/** What can be listed, or why it cannot. */
+async function listing(read: () => Promise<readonly MigrationSet[]>): Promise<{
+  readonly sets: readonly MigrationSet[];
+  readonly failure: Failure | null;
+}> {
+  try {
+    return { sets: await read(), failure: null };
+  } catch (error) {
+    if (error instanceof ActionError) return { sets: [], failure: error.failure };
+    throw error;
+  }
 }

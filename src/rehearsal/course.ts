@@ -2,6 +2,16 @@ import { isSql, type MigrationSet, type Pack } from '../migrations/index.ts';
 import type { Files } from './files.ts';
 import type { Shadow } from './shadow.ts';
 
+/** What migrations refer to and none creates: outside of a rehearsal the server has it. */
+export type Given =
+  | { readonly kind: 'role'; readonly name: string }
+  | {
+      readonly kind: 'extension';
+      readonly name: string;
+      /** Where it was looked for, or where the live database has it; null = nobody said. */
+      readonly schema: string | null;
+    };
+
 export interface RehearseOptions {
   readonly roots: readonly string[];
   readonly entries: readonly string[];
@@ -17,6 +27,10 @@ export interface RehearseOptions {
   readonly attributable: boolean;
   /** Roles of the live database; null = it was not looked at. */
   readonly roles: ReadonlySet<string> | null;
+  /** Extensions of the live database, and the schema of each; null = it was not looked at. */
+  readonly extensions: ReadonlyMap<string, string> | null;
+  /** What is to be there before the first file, because an earlier try has found it missing. */
+  readonly given?: readonly Given[];
   readonly log: (line: string) => void;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal | undefined;
@@ -29,7 +43,10 @@ export interface Side {
 }
 
 /** Extensions that the server lacks: whether something stands in for each, and which files create it. */
-export type Missing = Map<string, { readonly standsIn: boolean; readonly files: Set<string> }>;
+export type Missing = ReadonlyMap<
+  string,
+  { readonly standsIn: boolean; readonly files: ReadonlySet<string> }
+>;
 
 /** A rehearsal under way. */
 export interface Course {
@@ -38,8 +55,14 @@ export interface Course {
   readonly base: Side;
   readonly merged: Side;
   readonly missing: Missing;
+  /** Extensions that migrations create, wherever. */
+  readonly created: ReadonlySet<string>;
+  /** What was made because files asked for it, by kind and name. */
+  readonly made: Map<string, Given>;
   /** What stands in for something, or was skipped, in words. */
   readonly standIns: Set<string>;
+  /** What is skipped in files of the pull request, see Rehearsal.skipped. */
+  readonly skipped: readonly string[];
 }
 
 /** The SQL that the pull request adds or changes. */

@@ -1,11 +1,4 @@
-/** pgvector's distances, and the operator of each. */
-const distances = {
-  l2_distance: '<->',
-  cosine_distance: '<=>',
-  inner_product: null,
-  l1_distance: '<+>',
-  negative_inner_product: '<#>',
-} as const;
+import { postgis } from './postgis.ts';
 
 /** Extensions by the name that CREATE EXTENSION gives them; @ is its schema. Without one here it is passed over. */
 export const extensions: ReadonlyMap<string, string> = new Map(
@@ -37,6 +30,7 @@ CREATE FUNCTION @.hmac(${type}, ${type}, text) RETURNS bytea
 CREATE FUNCTION @.pgp_sym_encrypt(text, text) RETURNS bytea LANGUAGE sql AS $$ SELECT $1::bytea $$;
 CREATE FUNCTION @.pgp_sym_decrypt(bytea, text) RETURNS text LANGUAGE sql AS $$ SELECT convert_from($1, 'UTF8') $$;`,
     citext: 'CREATE DOMAIN @.citext AS text;',
+    postgis,
     pg_cron: `CREATE SCHEMA IF NOT EXISTS cron;
 CREATE TABLE cron.job (jobid bigserial PRIMARY KEY, schedule text NOT NULL, command text NOT NULL,
   nodename text NOT NULL DEFAULT 'localhost', nodeport int NOT NULL DEFAULT 5432,
@@ -84,7 +78,6 @@ CREATE FUNCTION vault.update_secret(secret_id uuid, new_secret text DEFAULT NULL
   new_description text DEFAULT NULL) RETURNS void LANGUAGE sql AS $$
   UPDATE vault.secrets SET secret = coalesce(new_secret, secret), name = coalesce(new_name, name),
     description = coalesce(new_description, description) WHERE id = secret_id $$;`,
-    vector: vectorSql(),
     pgmq: `CREATE SCHEMA IF NOT EXISTS pgmq;
 CREATE TYPE pgmq.message_record AS (msg_id bigint, read_ct integer, enqueued_at timestamptz, vt timestamptz,
   message jsonb, headers jsonb);
@@ -137,52 +130,5 @@ CREATE FUNCTION @.jsonschema_is_valid(schema json) RETURNS boolean LANGUAGE sql 
   }),
 );
 
-/** pgvector's types: text in disguise. A number of dimensions is a length of varchar's. */
-function vectorSql(): string {
-  const types = ['vector', 'halfvec', 'sparsevec'];
-  return `${types.map(vectorType).join('\n')}
-CREATE FUNCTION @.vector_dims(@.vector) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 1 $$;
-CREATE ACCESS METHOD hnsw TYPE INDEX HANDLER bthandler; CREATE ACCESS METHOD ivfflat TYPE INDEX HANDLER bthandler;
-${['hnsw', 'ivfflat'].flatMap((method) => types.flatMap((type) => operatorClasses(type, method))).join('\n')}`;
-}
-
-function vectorType(type: string): string {
-  const both = `LEFTARG = @.${type}, RIGHTARG = @.${type}`;
-  const comparisons = ['<', '<=', '=', '>=', '>'].map(
-    (operator) => `CREATE OPERATOR @.${operator} (${both}, FUNCTION = @.${type}_same);`,
-  );
-  const functions = Object.keys(distances).map(
-    (name) => `CREATE FUNCTION @.${name}(@.${type}, @.${type}) RETURNS double precision
-  LANGUAGE sql IMMUTABLE AS $$ SELECT 0::double precision $$;`,
-  );
-  const operators = Object.entries(distances).flatMap(([name, operator]) =>
-    operator === null
-      ? []
-      : [
-          `CREATE OPERATOR @.${operator} (${both}, FUNCTION = @.${name}, COMMUTATOR = OPERATOR(@.${operator}));`,
-        ],
-  );
-  return `CREATE TYPE @.${type};
-CREATE FUNCTION @.${type}_in(cstring, oid, integer) RETURNS @.${type} LANGUAGE internal IMMUTABLE STRICT AS 'textin';
-CREATE FUNCTION @.${type}_out(@.${type}) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
-CREATE FUNCTION @.${type}_typmod_in(cstring[]) RETURNS integer
-  LANGUAGE internal IMMUTABLE STRICT AS 'bpchartypmodin';
-CREATE FUNCTION @.${type}_typmod_out(integer) RETURNS cstring
-  LANGUAGE internal IMMUTABLE STRICT AS 'bpchartypmodout';
-CREATE TYPE @.${type} (INPUT = @.${type}_in, OUTPUT = @.${type}_out, TYPMOD_IN = @.${type}_typmod_in,
-  TYPMOD_OUT = @.${type}_typmod_out, STORAGE = external);
-CREATE CAST (text AS @.${type}) WITH INOUT;
-CREATE CAST (double precision[] AS @.${type}) WITH INOUT AS ASSIGNMENT;
-CREATE CAST (real[] AS @.${type}) WITH INOUT AS ASSIGNMENT;
-CREATE FUNCTION @.${type}_order(@.${type}, @.${type}) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 0 $$;
-CREATE FUNCTION @.${type}_same(@.${type}, @.${type}) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
-${[...comparisons, ...functions, ...operators].join('\n')}`;
-}
-
-function operatorClasses(type: string, method: string): readonly string[] {
-  return ['l2', 'ip', 'cosine', 'l1'].map(
-    (distance) => `CREATE OPERATOR CLASS @.${type}_${distance}_ops ${distance === 'l2' ? 'DEFAULT ' : ''}
-  FOR TYPE @.${type} USING ${method} AS OPERATOR 1 @.<, OPERATOR 2 @.<=, OPERATOR 3 @.=, OPERATOR 4 @.>=,
-  OPERATOR 5 @.>, FUNCTION 1 @.${type}_order(@.${type}, @.${type});`,
-  );
-}
+/** Of these only a superuser can make what stands in for them: on the embedded engine, and on no server of others. */
+export const bySuperuser: ReadonlySet<string> = new Set(['postgis']);

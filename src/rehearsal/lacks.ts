@@ -1,6 +1,8 @@
 import type { Database } from '../database/index.ts';
 import type { Failure } from '../error.ts';
+import { between } from '../text.ts';
 import { tooLong } from './limit.ts';
+import { isKnown, memberIn } from './members.ts';
 import { foreignSchemas } from './platform.ts';
 
 export interface Circumstances {
@@ -9,11 +11,24 @@ export interface Circumstances {
   readonly statement: string;
   /** Extensions that the files up to this one create, and for which nothing stands in. */
   readonly unmet: readonly string[];
+  /** Extensions that something stands in for. */
+  readonly stoodIn: ReadonlySet<string>;
+  /** Whether an extension that is not in the database may be there in another, although no migration creates it. */
+  readonly isElsewhere: (extension: string) => boolean;
+  /** Roles of the live database; null = not known. */
+  readonly roles: ReadonlySet<string> | null;
   readonly limit: number;
 }
 
 /** Something is not there, or not like this. */
 const undefinedObject = new Set(['42883', '42P01', '42704', '3F000', '42703']);
+
+/** What the message of an undefined object is about, if an extension may bring it. */
+const extensible =
+  /(?:type|operator class|operator family|access method|text search \w+|foreign-data wrapper|language|collation) "/;
+
+/** `schema.table`, and no function of that schema. */
+const qualified = /(?<![\w$."])"?([a-z_]+)"?\s*\.\s*"?([a-z_]\w*)\b(?!"?\s*\()/g;
 
 /**
  * What PostgreSQL says where no grant of the database's owner would help: server files, languages and types that are
@@ -23,10 +38,9 @@ const superusersOnly =
   /superuser|pg_(?:read|write)_server_files|pg_execute_server_program|permission denied (?:for (?:function (?:pg_|lo_)|language|large object)|to set parameter|to COPY)|is a system (?:catalog|trigger|column)|access to library/i;
 
 /** What the rehearsal's server lacks, when that is why a file failed; null = the file's own mistake. */
-export function lackOf(
-  { sqlstate, message, raised, detail = '', hint = '' }: Failure,
-  { database, statement, unmet, limit }: Circumstances,
-): string | null {
+export function lackOf(failure: Failure, circumstances: Circumstances): string | null {
+  const { sqlstate, message, raised, detail = '', hint = '' } = failure;
+  const { database, limit, roles } = circumstances;
   // A file's own words do not decide whether it is to blame.
   if (raised === true) return null;
   const reason = `${message} (SQLSTATE ${sqlstate ?? 'unknown'})`;
@@ -53,25 +67,63 @@ export function lackOf(
   if (embedded && /^(?:XX|53|58)/.test(sqlstate ?? '')) return `${reason}: ${server} cannot do it`;
   if (embedded && sqlstate === '42501' && superusersOnly.test(`${message}\n${detail}\n${hint}`))
     return `${reason}: that requires a superuser, and the rehearsal's role is not one, as on a hosted database`;
+  const role = sqlstate === '42704' ? between(message, 'role "', '" does not exist') : undefined;
+  if (role !== undefined)
+    return embedded || roles?.has(role) === false
+      ? null
+      : `${reason}: no migration creates it, and a rehearsal creates no roles on a server of yours`;
+  const why = memberLack(failure, circumstances, server) ?? foreignLack(failure, circumstances, server);
+  return why === null ? null : `${reason}: ${why}`;
+}
+
+/** Why something that an extension brings is not there. */
+function memberLack(
+  failure: Failure,
+  { unmet, stoodIn, isElsewhere }: Circumstances,
+  server: string,
+): string | null {
+  const member = memberIn(failure);
+  if (member !== null) {
+    const { extension } = member;
+    const comes = `it comes with the extension ${extension}, which`;
+    if (unmet.includes(extension)) return `${comes} ${server} does not have`;
+    if (stoodIn.has(extension)) return `${comes} is only a stand-in here`;
+    return isElsewhere(extension) ? `${comes} no migration creates and ${server} does not have` : null;
+  }
+  const { sqlstate, message } = failure;
+  const relation = /relation "(?:[\w$]+\.)?([^".]+)" does not exist/.exec(message)?.[1];
+  const possible = unmet.filter(
+    (extension) => !isKnown(extension) && (relation === undefined || relation.startsWith(extension)),
+  );
+  const isOfSuchKind =
+    sqlstate === '42883' || sqlstate === '3F000' || relation !== undefined || extensible.test(message);
+  return isOfSuchKind && undefinedObject.has(sqlstate ?? '') && possible.length > 0
+    ? `it may come from the extension ${possible.join(' or ')}, which ${server} does not have`
+    : null;
+}
+
+/** Why something of a platform's schemas is not there. */
+function foreignLack(
+  { sqlstate, message }: Failure,
+  { statement }: Circumstances,
+  server: string,
+): string | null {
   if (!undefinedObject.has(sqlstate ?? '')) return null;
   const schema =
     /(?:schema "([^"]+)"|(?:relation|function|type|procedure|table|operator class) "?([\w$]+)"?\.)/.exec(
       message,
     );
   const name = schema?.[1] ?? schema?.[2];
-  if (name !== undefined && foreignSchemas.has(name) && (name !== 'extensions' || unmet.length === 0))
-    return `${reason}: the schema ${name} comes with a platform or an extension that ${server} does not have`;
-  // Of a column PostgreSQL's message names the table without its schema.
-  const foreign = [...statement.matchAll(/(?<![\w$."])"?([a-z_]+)"?\s*\.\s*"?[a-z_]/g)]
-    .map((match) => match[1] ?? '')
-    .find((each) => foreignSchemas.has(each));
-  if (foreign !== undefined && (foreign !== 'extensions' || unmet.length === 0 || sqlstate === '42703'))
-    return (
-      `${reason}: the statement uses the schema ${foreign}, ` +
-      'which comes with a platform or an extension and is only a stand-in here'
-    );
-  if (sqlstate === '42703') return null;
-  return unmet.length === 0
+  if (name !== undefined && foreignSchemas.has(name))
+    return `the schema ${name} comes with a platform or an extension that ${server} does not have`;
+  // Of a column PostgreSQL's message names the table without its schema. A function of theirs has no columns.
+  if (sqlstate !== '42703') return null;
+  const named = /column "(?:[^"]|"")*" of relation "([^"]+)"/.exec(message)?.[1];
+  const foreign = [...statement.matchAll(qualified)].find(
+    ([, schema = '', table = '']) => foreignSchemas.has(schema) && (named === undefined || named === table),
+  );
+  return foreign === undefined
     ? null
-    : `${reason}: it may come from the extension ${unmet.join(' or ')}, which ${server} does not have`;
+    : `the statement uses the schema ${foreign[1]}, ` +
+        'which comes with a platform or an extension and is only a stand-in here';
 }

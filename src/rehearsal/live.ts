@@ -19,6 +19,8 @@ export interface Live {
   readonly decided: MigrationPlan | null;
   readonly failure: Failure | null;
   readonly roles: ReadonlySet<string>;
+  /** Extensions, and the schema of each. */
+  readonly extensions: ReadonlyMap<string, string>;
 }
 
 /** The live database, unless there is none to look at. */
@@ -45,17 +47,17 @@ export async function look(
     log.line(
       `Connected to ${database.name}: PostgreSQL ${inspection.serverVersion} as role ${inspection.user}, reading only`,
     );
-    const roles = await rolesOf(database);
+    const there = await thereIn(database);
     try {
       const decided = await plan(all, inspection, {
         outOfOrder: inputs['out-of-order'],
         inCheckout: (file) => isFileIn(workspace, file),
       });
       for (const { level, message } of decided.notices) note(level, message);
-      return { database, inspection, roles, decided, failure: null };
+      return { database, inspection, ...there, decided, failure: null };
     } catch (error) {
       if (!(error instanceof ActionError)) throw error;
-      return { database, inspection, roles, decided: null, failure: error.failure };
+      return { database, inspection, ...there, decided: null, failure: error.failure };
     }
   } catch (error) {
     await database.close().catch(() => {});
@@ -76,15 +78,20 @@ export interface LiveTable {
 /** A lock with the size of its table in the live database. */
 export interface SizedLock extends Lock, LiveTable {}
 
-/** The roles of the server; null when they may not be read. */
-async function rolesOf(database: Database): Promise<ReadonlySet<string>> {
+/** What files may refer to that none of them makes. */
+async function thereIn(database: Database): Promise<Pick<Live, 'roles' | 'extensions'>> {
   const results = await database.query(
-    `BEGIN READ ONLY; ${pin.join('; ')}; SELECT json_agg(rolname) AS roles FROM pg_catalog.pg_roles; ROLLBACK`,
+    `BEGIN READ ONLY; ${pin.join('; ')}; SELECT (SELECT json_agg(rolname) FROM pg_catalog.pg_roles) AS roles,
+      (SELECT json_object_agg(extname, nspname) FROM pg_catalog.pg_extension
+        JOIN pg_catalog.pg_namespace n ON n.oid = extnamespace) AS extensions; ROLLBACK`,
   );
-  return new Set(
-    (results.find(({ command }) => command === 'SELECT')?.rows[0]?.['roles'] as readonly string[] | null) ??
-      [],
-  );
+  const row = results.find(({ command }) => command === 'SELECT')?.rows[0];
+  return {
+    roles: new Set((row?.['roles'] as readonly string[] | null | undefined) ?? []),
+    extensions: new Map(
+      Object.entries((row?.['extensions'] as Record<string, string> | null | undefined) ?? {}),
+    ),
+  };
 }
 
 /** Adds the sizes of the tables, in one round trip. */

@@ -1,6 +1,7 @@
 import type { Failure } from '../error.ts';
 import { lineFinder, scan } from '../migrations/index.ts';
 import { orderOf, type Course } from './course.ts';
+import { isOutside } from './given.ts';
 import { lackOf } from './lacks.ts';
 import type { Touch } from './touches.ts';
 
@@ -9,7 +10,7 @@ const mostNamed = 5;
 
 /** Why a file failed for a reason that is not its own; null = it is a mistake of the file. */
 export function obstacleOf(course: Course, file: string, failure: Failure): string | null {
-  const { shadow, options, missing } = course;
+  const { shadow, options, missing, made } = course;
   const { base, merged } = options;
   if (shadow.ended()) return failure.message;
   const order = orderOf(course);
@@ -17,11 +18,20 @@ export function obstacleOf(course: Course, file: string, failure: Failure): stri
   const unmet = [...missing]
     .filter(([, { standsIn, files }]) => !standsIn && [...files].some((each) => before.has(each)))
     .map(([extension]) => extension);
+  const stoodIn = new Set([
+    ...[...missing].filter(([, { standsIn }]) => standsIn).map(([extension]) => extension),
+    ...[...made.values()].flatMap(({ kind, name }) =>
+      kind === 'extension' && !shadow.extensions.has(name) ? [name] : [],
+    ),
+  ]);
   const text = (merged.get(file) ?? base.get(file))?.toString() ?? '';
   const { database, limit } = shadow;
   return lackOf(failure, {
     database,
     unmet,
+    stoodIn,
+    isElsewhere: (name) => isOutside(name, course) && !made.has(`extension ${name}`),
+    roles: options.roles,
     limit,
     statement: statementAt(text, failure.location?.line ?? 0),
   });

@@ -6,6 +6,7 @@ export function hasNews({ problems, rehearsal, changes, live, failure }: PlanRep
   return (
     problems.length > 0 ||
     rehearsal.files.length > 0 ||
+    rehearsal.extent !== 'whole' ||
     rehearsal.failure !== null ||
     changes.length > 0 ||
     failure !== null ||
@@ -17,7 +18,9 @@ export function hasNews({ problems, rehearsal, changes, live, failure }: PlanRep
 export function mark(report: PlanReport): string {
   if (failed(report)) return '❌';
   const { rehearsal, problems, changes, findings } = report;
-  return rehearsal.extent !== 'whole' ||
+  return notRehearsed(report).length > 0 ||
+    report.gaps.length > 0 ||
+    rehearsal.extent !== 'whole' ||
     rehearsal.touches.length > 0 ||
     rehearsal.leftOut.length > 0 ||
     problems.length > 0 ||
@@ -47,25 +50,51 @@ const failed = ({ problems, rehearsal, failure }: PlanReport): boolean =>
 const changesIn = {
   whole: (count) => counted(count, 'schema change'),
   partial: (count) => `${counted(count, 'schema change')} so far`,
-  none: () => 'not rehearsed',
-} as const satisfies Record<PlanReport['rehearsal']['extent'], (count: number) => string>;
+  none: () => null,
+} as const satisfies Record<PlanReport['rehearsal']['extent'], (count: number) => string | null>;
+
+/** How many names stand in the first line. */
+const mostNamed = 3;
+
+/** What of the pull request was not rehearsed, in a few words each. */
+function notRehearsed({ rehearsal: { skipped, files } }: PlanReport): readonly string[] {
+  const left = files.filter(({ state }) => state === 'not rehearsed').map(({ file }) => shortName(file));
+  return [
+    ...(skipped.length <= mostNamed ? skipped : [...skipped.slice(0, mostNamed), '…']),
+    ...(left.length <= mostNamed ? left : [counted(left.length, 'file')]),
+  ];
+}
+
+/** A file's own name, and its folder's where all files have the same. */
+const shortName = (file: string): string =>
+  file
+    .split('/')
+    .slice(/(?:^|\/)(?:migration|up)\.sql$/.test(file) ? -2 : -1)
+    .join('/');
 
 /** One line, for the log too. */
-export function headline({ problems, rehearsal, changes, findings, live }: PlanReport): string {
+export function headline(report: PlanReport): string {
+  const { problems, rehearsal, changes, findings, live, gaps } = report;
   const breaking = changes.filter(({ severity }) => severity === 'breaking').length;
   const [security, alarming] = [
     exposing(changes).length,
     findings.filter(({ level }) => level !== 'info').length,
   ];
   const nothing = rehearsal.files.length === 0 && changes.length === 0;
+  const changed =
+    nothing && rehearsal.extent === 'whole' ? null : changesIn[rehearsal.extent](changes.length);
+  const left = notRehearsed(report).join(', ');
   const parts = [
     ...(problems.length === 0 ? [] : [counted(problems.length, 'problem')]),
     ...(nothing && problems.length > 0 ? [] : [counted(rehearsal.files.length, 'migration file')]),
-    ...(nothing && rehearsal.extent === 'whole' ? [] : [changesIn[rehearsal.extent](changes.length)]),
+    ...(changed === null ? [] : [changed]),
     ...(breaking === 0 ? [] : [`${breaking} breaking`]),
     ...(security === 0 ? [] : [`${security} of who may do what`]),
     ...(alarming === 0 ? [] : [counted(alarming, 'new finding')]),
     ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
+    ...(left === '' ? [] : [`not rehearsed: ${left}`]),
+    ...(left === '' && rehearsal.extent === 'none' ? ['not rehearsed'] : []),
+    ...gaps,
   ];
   return parts.join(', ');
 }

@@ -1,5 +1,5 @@
-import { counted, cut } from '../text.ts';
-import { markdown } from '../inventory/index.ts';
+import { counted, cut, withoutEnd } from '../text.ts';
+import { becameOf, markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { waitingFor } from './locks.ts';
 import { headline, mark } from './plan-headline.ts';
@@ -81,7 +81,7 @@ function touches({ rehearsal }: PlanReport, detail: Detail): readonly string[] {
   return sentences.length === 0 ? [] : [['> [!WARNING]', ...sentences].join('\n> ')];
 }
 
-function failure({ rehearsal, failure: own }: PlanReport, detail: Detail): readonly string[] {
+function failure({ rehearsal, refusals, failure: own }: PlanReport, detail: Detail): readonly string[] {
   const found = rehearsal.failure ?? own;
   const blocks: string[] = [];
   if (found !== null) {
@@ -104,10 +104,14 @@ function failure({ rehearsal, failure: own }: PlanReport, detail: Detail): reado
     );
     if (list.length > 0) blocks.push(list.join('\n'));
   }
+  const others = refusals.filter(({ message }) => message !== found?.message).slice(0, detail.rows);
+  if (others.length > 0)
+    blocks.push(others.map(({ message }) => `- ❌ ${prose(message, detail)}`).join('\n'));
   if (rehearsal.obstacle !== null)
     blocks.push(
       `> [!NOTE]\n> ${rehearsal.extent === 'none' ? 'Not rehearsed' : 'Not rehearsed to its end'}: ` +
-        `${prose(rehearsal.obstacle, detail)}. This is not counted as a mistake of this pull request. ` +
+        `${prose(withoutEnd(rehearsal.obstacle, '.'), detail)}. ` +
+        'This is not counted as a mistake of this pull request. ' +
         'An empty database that has what is missing can be given as `shadow`.',
     );
   return blocks;
@@ -177,7 +181,7 @@ function changes({ changes, rehearsal }: PlanReport, detail: Detail): readonly s
           details
             .map(
               ({ property, from, to }) =>
-                `${markdown.cell(property)}: ${value(from, detail)} → ${value(to, detail)}`,
+                `${markdown.cell(property)}: ${becameOf(from, to, (json) => value(json, detail))}`,
             )
             .join('<br>'),
         ]
@@ -260,12 +264,12 @@ function size({ bytes, rows }: SizedLock): string {
   return rows === null ? size : `${size}, about ${rows.toLocaleString('en-US')} rows`;
 }
 
-function pending({ live, failure }: PlanReport, detail: Detail): readonly string[] {
+function pending({ live }: PlanReport, detail: Detail): readonly string[] {
   if (live === null) return [];
   if (live.pending === null)
     return [
       markdown.heading(4, `Pending on ${markdown.code(live.name)}`),
-      `Not known: ${prose(failure?.message ?? 'its history contradicts the files', detail)}`,
+      `Not known: ${prose(live.refusal?.message ?? 'its history contradicts the files', detail)}`,
     ];
   const shown = live.pending.slice(0, detail.rows);
   return [

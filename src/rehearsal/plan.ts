@@ -13,10 +13,12 @@ import { hasNews, headline } from './plan-headline.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import { failureOf } from './problems.ts';
 import { rehearse, type Rehearsal } from './rehearse.ts';
-import type { PlanReport } from './report.ts';
+import { refusalsOf, refusesBase } from './refused.ts';
+import { nothing, type PlanReport } from './report.ts';
 import type { PlanSetting } from './setting.ts';
 import { openShadow } from './shadow.ts';
 import { platformOf } from './stand-ins.ts';
+import { unlisted } from './unlisted.ts';
 
 /** The chapters of the story that a plan tells. */
 export type Planned = Pick<Story, 'target' | 'engine' | 'serverVersion' | 'migrations' | 'failure'> & {
@@ -33,48 +35,24 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
   const notes: string[] = [];
   const sets = await listed(setting);
   if (!Array.isArray(sets)) {
-    await tell(setting, { ...nothing, failure: sets });
-    return {
-      target: null,
-      engine: null,
-      serverVersion: null,
-      migrations: null,
-      failure: sets,
-      plan: { ...nothing, failure: sets },
-    };
+    const report = await log.group('Compare with the base branch', () => unlisted(setting, sets));
+    await tell(setting, report);
+    const { failure } = report;
+    return { target: null, engine: null, serverVersion: null, migrations: null, failure, plan: report };
   }
   const live = await log.group('Connect', () => look(setting, sets, notes));
   try {
     const roots = rootsOf(inputs.migrations);
     const head = readFiles(workspace, roots);
-    const { base, comparison } = await log.group('Compare with the base branch', () =>
+    const compared = await log.group('Compare with the base branch', () =>
       compare(setting, { roots, head, sets, live, notes }),
     );
     const report = await log.group('Rehearse', () =>
-      rehearseAll(setting, { roots, base, comparison, sets, live, notes }),
+      rehearseAll(setting, { roots, head, ...compared, sets, live, notes }),
     );
     log.line(`Plan: ${headline(report)}`);
-
-    const errors = comparison.problems.filter(({ level }) => level === 'error');
-    const [first] = errors;
-    const failure =
-      report.rehearsal.failure ??
-      (first === undefined ? report.failure : failureOf(first, errors)) ??
-      (inputs.lint === 'fail' ? failureOfFindings(report.findings) : null);
-    for (const { file, level, message, remedy, commands } of comparison.problems) {
-      const annotated =
-        failure !== null && file === failure.location?.file && failure.message.startsWith(message);
-      if (!annotated)
-        log[level]([message, remedy, ...commands].join('\n'), {
-          file,
-          line: 1,
-          title: 'Migration does not fit the base branch',
-        });
-    }
-    for (const { level, rule, message, remedy, file, line } of report.findings) {
-      if (level !== 'info' && file !== null && line !== null)
-        log.warning(`${message}\n${remedy}`, { file, line, title: rule });
-    }
+    const failure = failureIn(setting, report, compared);
+    annotate(setting, report, failure);
     await tell(setting, report);
     return {
       target: live?.database.name ?? report.shadow?.name ?? null,
@@ -89,29 +67,45 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
   }
 }
 
-const nothing: PlanReport = {
-  base: null,
-  problems: [],
-  shadow: null,
-  rehearsal: {
-    extent: 'whole',
-    obstacle: null,
-    failure: null,
-    files: [],
-    standIns: [],
-    touches: [],
-    leftOut: [],
-  },
-  changes: [],
-  findings: [],
-  locks: [],
-  diagrams: [],
-  live: null,
-  notes: [],
-  failure: null,
-};
+/** What of all that was found ends the run. */
+function failureIn({ inputs }: PlanSetting, report: PlanReport, { comparison }: Compared): Failure | null {
+  const errors = comparison.problems.filter(({ level }) => level === 'error');
+  const [first] = errors;
+  return (
+    report.rehearsal.failure ??
+    (first === undefined ? report.failure : failureOf(first, errors)) ??
+    (inputs.lint === 'fail' ? failureOfFindings(report.findings) : null)
+  );
+}
 
-/** Files that cannot even be listed are a mistake that the pull request's author has to see. */
+/** Annotates what has a place in a file, unless the failure does. */
+function annotate({ log }: PlanSetting, report: PlanReport, failure: Failure | null): void {
+  for (const { file, level, message, remedy, commands } of report.problems) {
+    const annotated =
+      failure !== null && file === failure.location?.file && failure.message.startsWith(message);
+    if (!annotated)
+      log[level]([message, remedy, ...commands].join('\n'), {
+        file,
+        line: 1,
+        title: 'Migration does not fit the base branch',
+      });
+  }
+  for (const { message, location, remedy } of report.refusals)
+    if (location !== undefined && message !== failure?.message)
+      log.error([message, remedy ?? ''].join('\n'), { ...location, title: 'File cannot be applied' });
+  const refused = report.live?.refusal ?? null;
+  if (refused !== null && refused.message !== failure?.message)
+    log.warning([refused.message, refused.remedy ?? ''].join('\n'), {
+      ...refused.location,
+      title: 'The base branch cannot be applied',
+    });
+  for (const { level, rule, message, remedy, file, line } of report.findings) {
+    if (level !== 'info' && file !== null && line !== null)
+      log.warning(`${message}\n${remedy}`, { file, line, title: rule });
+  }
+}
+
+/** The migrations of the checkout, or why they cannot be listed. */
 async function listed({ inputs, workspace, signal }: PlanSetting): Promise<MigrationSet[] | Failure> {
   try {
     return [...(await list(workspace, inputs.migrations, inputs.format, signal))];
@@ -123,17 +117,24 @@ async function listed({ inputs, workspace, signal }: PlanSetting): Promise<Migra
 
 async function rehearseAll(
   setting: PlanSetting,
-  { roots, base, comparison, sets, live, notes }: Compared & ToCompare,
+  checked: Compared & ToCompare & { readonly head: Files },
 ): Promise<PlanReport> {
   const { inputs, log } = setting;
+  const { roots, base, comparison, sets, live, notes } = checked;
   const pending = live?.decided?.pending.map(({ source }) => source.file) ?? null;
+  const isOwn = await isOwnRefusal(setting, checked);
+  const attributable = base.name !== null || setting.origin.baseBranch === null;
+  const refusals = attributable ? await refusalsOf(sets, comparison.added) : [];
   const found = {
     base: base.name,
     problems: comparison.problems,
+    refusals,
     notes,
-    failure: live?.failure ?? null,
+    gaps: [...checked.gaps, ...(live !== null && live.decided === null ? ['pending files not known'] : [])],
+    failure: checked.failure ?? (isOwn ? (live?.failure ?? null) : null),
     live: live === null ? null : liveReport(live, pending),
   };
+  if (checked.failure !== null) return { ...nothing, ...found };
   if (comparison.added.size === 0 && !(pending ?? []).some((file) => comparison.merged.has(file))) {
     log.line('Nothing to rehearse: no migration is new.');
     return { ...nothing, ...found };
@@ -158,23 +159,49 @@ async function rehearseAll(
     base: base.files,
     merged: comparison.merged,
     pending: new Set(pending ?? []),
-    attributable: base.name !== null || setting.origin.baseBranch === null,
+    attributable,
     roles: live?.roles ?? null,
+    extensions: live?.extensions ?? null,
     log: (line) => log.line(line),
     signal: setting.signal,
   });
   const shadowReport = { engine, name, version: shadow.version };
-  return { ...found, shadow: shadowReport, ...(await reportOf(setting, rehearsal, comparison.merged, live)) };
+  const told = await reportOf(setting, refusedIn(rehearsal, refusals), comparison.merged, live);
+  return { ...found, shadow: shadowReport, ...told };
+}
+
+/** Whether what the database's history does not allow is the pull request's doing. */
+async function isOwnRefusal(
+  { inputs, origin }: PlanSetting,
+  { base, live, head }: Compared & ToCompare & { readonly head: Files },
+): Promise<boolean> {
+  if (live === null || live.failure === null || origin.baseBranch === null) return true;
+  if (base.sets !== null) return !(await refusesBase(live, base.sets, inputs));
+  const file = live.failure.location?.file;
+  const content = file === undefined ? undefined : head.get(file);
+  return file !== undefined && base.name !== null && base.files.get(file)?.equals(content as Buffer) !== true;
+}
+
+/** A rehearsal that did not come to a file says nothing of it; that the file is refused is known all the same. */
+function refusedIn(rehearsal: Rehearsal, refusals: readonly Failure[]): Rehearsal {
+  const [first] = refusals;
+  if (first === undefined || rehearsal.failure !== null) return rehearsal;
+  const refused = new Set(refusals.map(({ location }) => location?.file));
+  const files = rehearsal.files.map((one) =>
+    refused.has(one.file) ? { ...one, state: 'failed' as const } : one,
+  );
+  return { ...rehearsal, failure: first, files };
 }
 
 function liveReport(
-  { database, inspection, decided }: Live,
+  { database, inspection, decided, failure }: Live,
   pending: readonly string[] | null,
 ): NonNullable<PlanReport['live']> {
   return {
     name: database.name,
     version: inspection.serverVersion,
     pending,
+    refusal: failure,
     appliedBefore: decided?.appliedBefore.length ?? 0,
   };
 }

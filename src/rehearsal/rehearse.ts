@@ -1,23 +1,17 @@
 import { EngineStopped, isServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
-import { bringsCatalog, isSql, list, type Migration } from '../migrations/index.ts';
 import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
-import {
-  changedSql,
-  expected,
-  type Course,
-  type Missing,
-  type RehearseOptions,
-  type Side,
-} from './course.ts';
+import { changedSql, expected, type Course, type RehearseOptions } from './course.ts';
 import { differing, evidenceOf, leftOutOf, leftOutSince, putBack, type Evidence } from './evidence.ts';
-import { checkOut, namedIn, type Files } from './files.ts';
+import { checkOut } from './files.ts';
+import { give } from './given.ts';
 import { tooLong } from './limit.ts';
 import type { Lock } from './locks.ts';
 import { obstacleOf, tampering } from './obstacles.ts';
+import { ready, together } from './ready.ts';
 import { runFiles, type Progress } from './running.ts';
-import { makeStandIns, platformMark, type Shadow } from './shadow.ts';
-import { rewrite, standInsFor } from './stand-ins.ts';
+import type { Shadow } from './shadow.ts';
+import { listed, standIn } from './sides.ts';
 import { touchesOf, type Touch } from './touches.ts';
 
 /** What became of a file of the pull request. */
@@ -43,6 +37,8 @@ export interface Rehearsal {
   readonly locks: readonly Lock[];
   /** What stood in for something, or was passed over, in words. */
   readonly standIns: readonly string[];
+  /** What was passed over in files of the pull request: `event triggers`, `extension postgis`. */
+  readonly skipped: readonly string[];
   /** Where files of the pull request change what the comparison stands on. */
   readonly touches: readonly Touch[];
   /**
@@ -70,7 +66,16 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
     if (!(error instanceof EngineStopped)) throw error;
     const files = notRehearsed(changedSql(options).map(([file]) => file));
     const obstacle = `${error.message} (twice)`;
-    return { extent: 'none', obstacle, failure: null, ...nothing, files, standIns: [], touches: [] };
+    return {
+      extent: 'none',
+      obstacle,
+      failure: null,
+      ...nothing,
+      files,
+      standIns: [],
+      skipped: [],
+      touches: [],
+    };
   }
 }
 
@@ -81,34 +86,53 @@ const nothing: Found = { files: [], locks: [], changes: [], before: null, after:
 
 async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Rehearsal> {
   const { base, merged, roots, log } = options;
-  const standIns = new Set<string>();
-  const missing: Missing = new Map();
-  using theirFiles = checkOut(ready(base, shadow, { standIns, missing }), roots);
-  using ourFiles = checkOut(ready(merged, shadow, { standIns, missing }), roots);
-  nameMissing(missing, standIns);
+  const [theirs, ours] = [ready(base, shadow), ready(merged, shadow)];
+  const { skipped } = ready(new Map(changedSql(options)), shadow);
+  using theirFiles = checkOut(theirs.files, roots);
+  using ourFiles = checkOut(ours.files, roots);
+  const standIns = new Set([...theirs.standIns, ...ours.standIns]);
+  const missing = together(theirs.missing, ours.missing);
 
-  const course = { shadow, options, standIns, missing };
+  const created = new Set([...theirs.created, ...ours.created]);
+  const course = { shadow, options, standIns, skipped, missing, created, made: new Map() };
   let sides: Pick<Course, 'base' | 'merged'>;
+  let isFitting: boolean;
   try {
     sides = {
       base: await listed(theirFiles.directory, course),
       merged: await listed(ourFiles.directory, course),
     };
-    const isFitting = await standIn(course, sides);
-    if (!isFitting) {
-      await using plain = await shadow.renew('');
-      return await rehearseIn(plain, options);
-    }
+    isFitting = await standIn(course, sides);
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    const cause = `The base branch's migrations cannot be listed: ${error.failure.message}`;
-    return result({ ...course, extent: 'none', obstacle: cause });
+    const cause = causeOf(error, shadow);
+    if (cause === null) throw error;
+    return result({
+      ...course,
+      extent: 'none',
+      obstacle: cause,
+      files: notRehearsed(changedSql(options).map(([file]) => file)),
+    });
+  }
+  if (!isFitting) {
+    await using plain = await shadow.renew('');
+    return await rehearseIn(plain, options);
   }
   const all: Course = { ...course, ...sides };
-  const theirs = await runFiles(all, 'base');
-  if (theirs.failure !== null) return baseFailed(all, theirs.failure);
-  log(`${theirs.ran.length} files of the base branch ran`);
-  return await compare(all, theirs);
+  for (const given of options.given ?? []) await give(all, given);
+  // What the pull request creates was not there before it.
+  const progress = await runFiles({ ...all, created: theirs.created }, 'base');
+  if (progress.failure !== null) return baseFailed(all, progress.failure);
+  log(`${progress.ran.length} files of the base branch ran`);
+  return await compare(all, progress);
+}
+
+/** Why a rehearsal could not begin; null = for no reason that is known. */
+function causeOf(error: unknown, { database }: Shadow): string | null {
+  if (error instanceof ActionError)
+    return `The base branch's migrations cannot be listed: ${error.failure.message}`;
+  return isServerError(error)
+    ? `What stands in for a hosted platform cannot be made in ${database.name}: ${error.message}`
+    : null;
 }
 
 /** Runs the pull request's files between two looks at the schema. */
@@ -118,7 +142,13 @@ async function compare(course: Course, theirs: Progress): Promise<Rehearsal> {
   const first = await capture(database, { label: 'base', commitSha: null, edgeFunctions: null });
   const evidence = await evidenceOf(database);
   const leftOut = await leftOutOf(database);
+  const before = course.made.size;
   const ours = await runFiles(course, 'merged');
+  if (course.made.size > before && options.given === undefined && !shadow.ended()) {
+    // What no migration creates is no change of the pull request: once more, with all of it there from the start.
+    await using again = await shadow.renew();
+    return await rehearseIn(again, { ...options, given: [...course.made.values()] });
+  }
   const locks = [...theirs.locks, ...ours.locks];
   if (shadow.ended()) return await upToTheEnd(course, ours, locks);
   const differs = await lookAgain(shadow, evidence);
@@ -218,77 +248,6 @@ async function lookAgain({ limited, ended, limit }: Shadow, before: Evidence): P
   }
 }
 
-/** The files as they can run in the shadow: what it lacks is replaced, or skipped. */
-function ready(
-  files: Files,
-  { database, extensions }: Shadow,
-  { standIns, missing }: Pick<Course, 'standIns' | 'missing'>,
-): Files {
-  const given = { available: extensions, superuser: database.engine === 'server' };
-  return new Map(
-    [...files].map(([file, content]) => {
-      if (!isSql(file)) return [file, content];
-      const rewritten = rewrite(content.toString(), given);
-      if (rewritten.eventTriggers)
-        standIns.add('nothing for event triggers, which only a superuser can create');
-      for (const { extension, standsIn } of rewritten.missing)
-        missing.set(extension, { standsIn, files: (missing.get(extension)?.files ?? new Set()).add(file) });
-      return [file, rewritten.text === content.toString() ? content : Buffer.from(rewritten.text)];
-    }),
-  );
-}
-
-function nameMissing(missing: Missing, standIns: Set<string>): void {
-  for (const [extension, { standsIn }] of missing)
-    standIns.add(
-      standsIn
-        ? `extension ${extension}, by functions that do nothing`
-        : `nothing for the extension ${extension}, whose CREATE EXTENSION was skipped`,
-    );
-}
-
-/**
- * The migrations of one side. A file of the base branch that creates a catalog of its own, under the names of ours, is
- * recorded as applied wherever this action runs: it is left out, while a new one is refused as it would be there.
- */
-async function listed(
-  directory: string,
-  { options, standIns }: Pick<Course, 'options' | 'standIns'>,
-): Promise<Side> {
-  const { base, entries, format } = options;
-  const isLeftOut = ({ source }: Migration): boolean => base.has(source.file) && bringsCatalog(source);
-  const sets = await list(directory, namedIn(directory, entries), format, options.signal);
-  for (const { source } of sets.flatMap(({ migrations }) => migrations.filter(isLeftOut)))
-    standIns.add(`the catalog of this action for the one that ${source.file} creates`);
-  return {
-    directory,
-    sets: sets.map((set) => ({
-      ...set,
-      migrations: set.migrations.filter((migration) => !isLeftOut(migration)),
-    })),
-  };
-}
-
-/** Makes what stands in for a hosted platform. @returns false where the shadow has another platform from the start. */
-async function standIn(
-  { shadow, options, standIns }: Pick<Course, 'shadow' | 'options' | 'standIns'>,
-  { base, merged }: Pick<Course, 'base' | 'merged'>,
-): Promise<boolean> {
-  const texts = [...options.merged].filter(([file]) => isSql(file)).map(([, content]) => content.toString());
-  const hosted = standInsFor(texts, {
-    supabase: [...base.sets, ...merged.sets].some((set) => set.format.name === 'supabase'),
-    embedded: shadow.database.engine === 'embedded',
-    available: shadow.extensions,
-  });
-  const [platform] = hosted;
-  const isThere = platform !== undefined && platformMark(platform.sql) === shadow.platform;
-  if (shadow.platform !== null && !isThere) return false;
-  for (const { what } of hosted) standIns.add(what);
-  const rest = hosted.slice(isThere ? 1 : 0).map(({ sql }) => sql);
-  await makeStandIns(shadow.database, rest);
-  return true;
-}
-
 const touchesIn = (options: RehearseOptions): readonly Touch[] =>
   touchesOf(changedSql(options).map(([file, content]) => [file, content.toString()]));
 
@@ -303,9 +262,10 @@ function result({
   extent,
   options,
   standIns,
+  skipped,
   ...known
 }: Omit<Partial<Rehearsal>, 'standIns'> &
-  Pick<Rehearsal, 'extent'> & {
+  Pick<Rehearsal, 'extent' | 'skipped'> & {
     readonly options: RehearseOptions;
     readonly standIns: Iterable<string>;
   }): Rehearsal {
@@ -321,5 +281,5 @@ function result({
   } = { ...nothing, ...known };
   const touches = known.touches ?? touchesIn(options);
   const found = { files, locks, changes, before, after, leftOut };
-  return { extent, obstacle, failure, ...found, standIns: [...standIns], touches };
+  return { extent, obstacle, failure, ...found, standIns: [...standIns], skipped, touches };
 }

@@ -10,6 +10,8 @@ export interface PlanReport {
   /** `main at 1a2b3c4d5e6f (GitHub)`; null = nothing to compare with, every file counts as new. */
   readonly base: string | null;
   readonly problems: readonly Problem[];
+  /** Why `mode: apply` would refuse files of the pull request before it asks the database. */
+  readonly refusals: readonly Failure[];
   /**
    * Where it was rehearsed; the name is `embedded` or one without the password. Null = there was nothing to rehearse.
    */
@@ -25,14 +27,43 @@ export interface PlanReport {
   readonly locks: readonly SizedLock[];
   /** Mermaid source: the tables that the changes touch. */
   readonly diagrams: readonly string[];
-  /** Null when no database was given. Pending is null when its history contradicts the files: see the failure. */
+  /** Null when no database was given. Pending is null when the refusal says why. */
   readonly live: {
     readonly name: string;
     readonly version: string;
     readonly pending: readonly string[] | null;
+    readonly refusal: Failure | null;
     readonly appliedBefore: number;
   } | null;
   /** Why no database was looked at, or anything else that a reader has to know. */
   readonly notes: readonly string[];
+  /** What this plan does not know, in a few words each: they stand in its first line. */
+  readonly gaps: readonly string[];
   readonly failure: Failure | null;
 }
+
+/** Of a plan that has found nothing yet. */
+export const nothing: PlanReport = {
+  base: null,
+  problems: [],
+  refusals: [],
+  shadow: null,
+  rehearsal: {
+    extent: 'whole',
+    obstacle: null,
+    failure: null,
+    files: [],
+    standIns: [],
+    skipped: [],
+    touches: [],
+    leftOut: [],
+  },
+  changes: [],
+  findings: [],
+  locks: [],
+  diagrams: [],
+  live: null,
+  notes: [],
+  gaps: [],
+  failure: null,
+};

@@ -9,14 +9,13 @@ import {
   type Outcome,
   type MigrationPlan,
 } from '../migrations/index.ts';
-import { between } from '../text.ts';
 import { expected, type Course } from './course.ts';
+import { give, lackedBy } from './given.ts';
 import { tooLong } from './limit.ts';
 import { locksOf, type Lock } from './locks.ts';
-import { makeRole } from './shadow.ts';
 
-/** Roles that are made for one side's files, each when a statement asks for it. */
-const mostRoles = 100;
+/** Roles and extensions that are made for one side's files, each when a statement asks for it. */
+const mostMade = 100;
 
 /** What became of the files of one side. */
 export interface Progress {
@@ -38,7 +37,7 @@ interface Run {
   readonly locks: Lock[];
   /** What was pending at first; null = not known yet. */
   due: readonly string[] | null;
-  rolesMade: number;
+  made: number;
 }
 
 type End = Pick<Progress, 'left' | 'failure'>;
@@ -55,7 +54,7 @@ export async function runFiles(course: Course, side: 'base' | 'merged'): Promise
     ran: [],
     locks: [],
     due: null,
-    rolesMade: 0,
+    made: 0,
   };
   for (;;) {
     const end = await step(run);
@@ -129,21 +128,14 @@ async function endOf(
   next: Pending,
   { failure, migration }: NonNullable<Outcome['failed']>,
 ): Promise<End | null> {
-  const { shadow, options, standIns } = run.course;
+  const { shadow } = run.course;
   const stopped = shadow.stopped();
   if (stopped !== null && !shadow.ended()) throw stopped;
   if (shadow.ended()) return overdue(run, next, null);
-  const role = between(failure.message, 'role "', '" does not exist');
-  const isMissing =
-    failure.sqlstate === '42704' &&
-    failure.raised !== true &&
-    role !== undefined &&
-    shadow.database.engine === 'embedded' &&
-    options.roles?.has(role) !== false;
-  if (!isMissing || run.rolesMade >= mostRoles) return failed(run, migration?.source.file ?? '', failure);
-  run.rolesMade++;
-  await makeRole(shadow.database, role);
-  standIns.add(`role ${role}, which no migration creates`);
+  const lacked = run.made < mostMade ? lackedBy(failure, run.course) : null;
+  if (lacked === null || !(await give(run.course, lacked)))
+    return failed(run, migration?.source.file ?? '', failure);
+  run.made++;
   return null;
 }
 

@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   connect,
   parseConnectionString,
   pin,
   pinned,
-  sql,
   type Database,
   type EngineStopped,
   type Target,
 } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { startLimited } from './limit.ts';
+import { marker } from './make.ts';
 import { helperSql } from './stand-ins.ts';
 
 /** The database in which a plan is rehearsed. */
@@ -38,8 +37,7 @@ export interface Shadow extends AsyncDisposable {
   readonly renew: (platform?: string) => Promise<Shadow>;
 }
 
-const marker = 'feature_inventory_rehearsal';
-/** Held by a session while it rehearses in a database; the keys spell `pfi` and `2`. */
+/** Held while somebody rehearses in a database; the keys spell `pfi` and `2`. */
 const lockKeys = '1885759745, 2';
 
 /** SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. */
@@ -132,9 +130,10 @@ export interface ShadowOptions {
  */
 export async function openShadow(text: string, options: ShadowOptions): Promise<Shadow> {
   const target = parseConnectionString(text);
-  const renew: Shadow['renew'] = (platform = options.platform ?? '') =>
-    openShadow(text, { ...options, platform });
-  if (target.engine === 'embedded') return await embeddedShadow(options, renew);
+  if (target.engine === 'embedded')
+    return await embeddedShadow(options, (platform = options.platform ?? '') =>
+      openShadow(text, { ...options, platform }),
+    );
   const { target: live } = options;
   const isLive =
     live.engine === 'server' &&
@@ -146,11 +145,16 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
       'shadow is the same database as connection-string.',
       'Give an empty database of its own, or shadow: embedded.',
     );
-  const database = await connect(target, options.signal);
+  // Each file ends what its session holds, advisory locks too: the lock is another session's.
+  const guard = await connect(target, options.signal);
+  let database: Database | null = null;
   try {
-    return await serverShadow(database, options, renew);
+    await lock(guard, options.wait, options.log);
+    database = await connect(target, options.signal);
+    return await serverShadow(database, guard, options);
   } catch (error) {
-    await database.close().catch(() => {});
+    await database?.close().catch(() => {});
+    await guard.close().catch(() => {});
     throw error;
   }
 }
@@ -175,13 +179,12 @@ async function embeddedShadow(
   };
 }
 
-/** Takes a server's empty database for the rehearsal, and empties it again in the end. */
-async function serverShadow(
-  database: Database,
-  { wait, limit, log }: ShadowOptions,
-  renew: Shadow['renew'],
-): Promise<Shadow> {
-  await lock(database, wait, log);
+/**
+ * Takes a server's empty database for the rehearsal, and empties it again in the end.
+ * @param guard holds the lock until then.
+ */
+async function serverShadow(database: Database, guard: Database, options: ShadowOptions): Promise<Shadow> {
+  const { limit, log } = options;
   let found = await looked(database);
   if (found.ours) {
     log(`${database.name} holds a rehearsal that was killed; emptying it`);
@@ -200,6 +203,7 @@ async function serverShadow(
     DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L',
       (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`,
   );
+  let isHandedOver = false;
   return {
     database,
     limited: database,
@@ -209,8 +213,14 @@ async function serverShadow(
     limit,
     ended: () => false,
     stopped: () => null,
-    renew,
+    async renew() {
+      await database.query('ROLLBACK');
+      await database.query(`RESET ROLE; RESET ALL; ${pinned(clear)}`);
+      isHandedOver = true;
+      return await serverShadow(database, guard, options);
+    },
     async [Symbol.asyncDispose]() {
+      if (isHandedOver) return;
       await database
         .query('ROLLBACK')
         .then(() => database.query(`RESET ROLE; RESET ALL; ${pinned(clear)}`))
@@ -218,6 +228,7 @@ async function serverShadow(
           log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`),
         );
       await database.close().catch(() => {});
+      await guard.close().catch(() => {});
     },
   };
 }
@@ -256,26 +267,4 @@ async function lock(database: Database, wait: number, log: (line: string) => voi
 
 function refused(message: string, remedy: string): ActionError {
   return new ActionError({ message, state: 'Nothing was written.', remedy });
-}
-
-/** What a prepared database says of the SQL that stands in for a hosted platform in it: its digest. */
-export const platformMark = (platform: string): string => createHash('sha256').update(platform).digest('hex');
-
-/** Marks a database that is prepared at build time. */
-export const markPlatform = (platform: string): string =>
-  `COMMENT ON SCHEMA ${marker} IS '${platformMark(platform)}'`;
-
-/** Makes what stands in for a hosted platform. */
-export async function makeStandIns(database: Database, statements: readonly string[]): Promise<void> {
-  if (statements.length > 0) await database.query(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
-}
-
-/** A role that migrations refer to and nobody made: outside of the rehearsal the server has it. */
-export async function makeRole(database: Database, role: string): Promise<void> {
-  await database.query(
-    pinned(
-      sql`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN',
-        convert_from(decode(${Buffer.from(role).toString('hex')}, 'hex'), 'UTF8')); END $$`,
-    ),
-  );
 }

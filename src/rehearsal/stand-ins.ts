@@ -1,6 +1,7 @@
 import { isSql, scan, type MigrationSet } from '../migrations/index.ts';
-import { extensions } from './extensions.ts';
+import { bySuperuser, extensions } from './extensions.ts';
 import type { Files } from './files.ts';
+import { parameterOf, withoutParameters } from './parameters.ts';
 import { auth, reachable, realtime, role, roles, storage, webhooks } from './platform.ts';
 
 /*
@@ -14,13 +15,52 @@ export interface StandIn {
   readonly sql: string;
 }
 
-const helper = 'feature_inventory_rehearsal.stand_in';
+/** The function that makes what stands in for an extension, see {@link helperSql}. */
+export const helper = 'feature_inventory_rehearsal.stand_in';
 
 /** Extensions that a project's dashboard switches on, with the schema that each brings along. */
 const ownSchemas = { pg_cron: 'cron', pg_net: 'net', supabase_vault: 'vault', pgmq: 'pgmq' } as const;
 
 const usesSupabase =
   /\b(?:anon|authenticated|service_role|authenticator|supabase_\w+)\b|\b(?:auth|storage|realtime|vault|extensions)\s*\.\s*"?\w|\bsupabase_realtime\b/;
+
+/** Whether the migrations create something of a kind and a name, both as regular expressions. */
+type Makes = (kind: string, name: string) => boolean;
+
+/**
+ * What stands in for a schema of the platform, as far as the migrations do not make it themselves.
+ * @param own roles that they create. Until then what such a role will own is the rehearsal's.
+ */
+function schemasOf(makes: Makes, own: readonly string[]): (schema: string, sql: string) => readonly string[] {
+  const roleNames = new RegExp(String.raw`\b(?:${own.join('|')})\b`, 'g');
+  const owned = (sql: string): string => (own.length === 0 ? sql : sql.replaceAll(roleNames, 'CURRENT_USER'));
+  return (schema, sql) => {
+    if (makes('SCHEMA', schema)) return [];
+    const tables = [...sql.matchAll(/CREATE TABLE \w+\.(\w+)/g)].map(([, table]) => table as string);
+    return tables.some((table) => makes('TABLE', String.raw`${schema}"?\s*\.\s*"?${table}`))
+      ? [`CREATE SCHEMA IF NOT EXISTS ${schema};`]
+      : [owned(sql)];
+  };
+}
+
+/** Extensions that are switched on in the dashboard, or from the start: no migration creates them. */
+const switchedOnIn = (
+  all: string,
+  makes: Makes,
+  {
+    creations,
+    available,
+  }: { readonly creations: readonly string[]; readonly available: ReadonlySet<string> },
+): readonly string[] =>
+  Object.entries(ownSchemas)
+    .filter(
+      ([extension, schema]) =>
+        !available.has(extension) &&
+        !makes('SCHEMA', schema) &&
+        new RegExp(String.raw`(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all) &&
+        !creations.some((rest) => new RegExp(String.raw`\b${extension}\b`, 'i').test(rest)),
+    )
+    .map(([extension]) => extension);
 
 /**
  * What has to stand in for a hosted project, by what the migrations' texts refer to; nothing that they make themselves.
@@ -36,12 +76,14 @@ export function standInsFor(
 ): readonly StandIn[] {
   const all = texts.join('\n');
   if (!supabase && !usesSupabase.test(all)) return [];
-  const makes = (kind: string, name: string): boolean =>
+  const makes: Makes = (kind, name) =>
     new RegExp(String.raw`\bCREATE\s+${kind}\s+"?${name}"?(?![\w"])`, 'i').test(all);
   // To the end of each statement, so that none is read twice.
   const creations = [...all.matchAll(/\bCREATE\s+EXTENSION\b([^;]*)/gi)].map(([, rest]) => rest as string);
+  const own = roles.filter((name) => makes('(?:ROLE|USER|GROUP)', name));
+  const platform = schemasOf(makes, own);
   const chosen = [
-    ...roles.filter((name) => !makes('(?:ROLE|USER|GROUP)', name)).map((name) => role(name)),
+    ...roles.filter((name) => !own.includes(name)).map((name) => role(name)),
     ...(makes('SCHEMA', 'extensions')
       ? []
       : [
@@ -58,20 +100,12 @@ export function standInsFor(
     creations.some((rest) => /uuid-ossp|pgcrypto/i.test(rest) && /SCHEMA\s+"?public/i.test(rest))
       ? []
       : [reachable]),
-    ...(makes('SCHEMA', 'auth') ? [] : [auth]),
-    ...(makes('SCHEMA', 'storage') ? [] : [storage]),
-    ...(makes('SCHEMA', 'realtime') ? [] : [realtime]),
+    ...platform('auth', auth),
+    ...platform('storage', storage),
+    ...platform('realtime', realtime),
     ...(makes('SCHEMA', 'supabase_functions') || !/\bsupabase_functions\b/.test(all) ? [] : [webhooks]),
     ...(makes('PUBLICATION', 'supabase_realtime') ? [] : ['CREATE PUBLICATION supabase_realtime;']),
   ];
-  // Switched on in the dashboard, or from the start: no migration creates them.
-  const switchedOn = Object.entries(ownSchemas).filter(
-    ([extension, schema]) =>
-      !available.has(extension) &&
-      !makes('SCHEMA', schema) &&
-      new RegExp(String.raw`(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all) &&
-      !creations.some((rest) => new RegExp(String.raw`\b${extension}\b`, 'i').test(rest)),
-  );
   return [
     {
       what:
@@ -79,7 +113,7 @@ export function standInsFor(
         '(its roles, and the schemas auth, storage, realtime and extensions)',
       sql: chosen.join('\n'),
     },
-    ...switchedOn.map(([extension]) => ({
+    ...switchedOnIn(all, makes, { creations, available }).map((extension) => ({
       what: `extension ${extension}, which no migration creates, by functions that do nothing`,
       sql: `SELECT ${helper}('${extension}', 'extensions');`,
     })),
@@ -109,15 +143,26 @@ export interface Rewritten {
   readonly missing: readonly { readonly extension: string; readonly standsIn: boolean }[];
   /** Statements about event triggers are taken out too. */
   readonly eventTriggers: boolean;
+  /** So are these parameters of tables, which an extension would bring. */
+  readonly parameters: readonly string[];
 }
 
 const name = String.raw`("(?:[^"]|"")+"|[\w$-]+)`;
+const unquote = (written: string): string => written.replace(/^"|"$/g, '').replaceAll('""', '"');
 const creates = String.raw`CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?`;
 const changes = String.raw`(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?`;
+const anyCreation = new RegExp(String.raw`\b${creates}${name}`, 'gi');
+
+/** Extensions that a text creates, in a block or as a string as well. */
+export function createdIn(text: string): readonly string[] {
+  if (!/\bCREATE\s+EXTENSION\b/i.test(text)) return [];
+  return scan(text).statements.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(anyCreation)].map(([, written]) => unquote(written as string)),
+  );
+}
+
 const aboutExtension = new RegExp(`^(?:${creates}|${changes})${name}`, 'i');
 
-/** What stands in for these methods knows none of their settings. */
-const vectorIndex = /\bUSING\s+"?(?:hnsw|ivfflat)\b/i;
 const blank = (part: string): string => part.replace(/[^\r\n]/g, ' ');
 
 const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON EVENT TRIGGER)\b/;
@@ -130,31 +175,35 @@ export function rewrite(
   text: string,
   { available, superuser }: { readonly available: ReadonlySet<string>; readonly superuser: boolean },
 ): Rewritten {
-  const vectorStandsIn = !available.has('vector') && extensions.has('vector') && vectorIndex.test(text);
-  if (!/\b(?:EXTENSION|EVENT)\b/i.test(text) && !vectorStandsIn)
-    return { text, missing: [], eventTriggers: false };
+  const hasParameters = !available.has('timescaledb') && parameterOf.test(text);
+  if (!hasParameters && !/\b(?:EXTENSION|EVENT)\b/i.test(text))
+    return { text, missing: [], eventTriggers: false, parameters: [] };
   let rewritten = '';
   let eventTriggers = false;
   let at = 0;
   const missing: Rewritten['missing'][number][] = [];
+  const parameters = new Set<string>();
   for (const { start, end, words } of scan(text).statements) {
     const statement = text.slice(start, end);
-    if (vectorStandsIn && words[0] === 'CREATE' && vectorIndex.test(statement)) {
-      rewritten += text.slice(at, start) + statement.replace(/\bWITH\s*\([^()]*\)/i, blank);
-      at = end;
-      continue;
-    }
     if (!superuser && aboutEventTriggers.test(words.slice(0, 4).join(' '))) {
       eventTriggers = true;
       rewritten += text.slice(at, start) + blank(statement);
       at = end;
       continue;
     }
+    if (hasParameters && parameterOf.test(statement)) {
+      const without = withoutParameters(statement);
+      for (const name of without.parameters) parameters.add(name);
+      rewritten += text.slice(at, start) + without.statement;
+      at = end;
+      continue;
+    }
     if (!words.slice(0, 3).includes('EXTENSION')) continue;
-    const extension = aboutExtension.exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll('""', '"');
-    if (extension === undefined || available.has(extension)) continue;
+    const written = aboutExtension.exec(statement)?.[1];
+    const extension = written === undefined ? '' : unquote(written);
+    if (extension === '' || available.has(extension)) continue;
     const creates = words[0] === 'CREATE';
-    const standsIn = extensions.has(extension);
+    const standsIn = extensions.has(extension) && !(superuser && bySuperuser.has(extension));
     if (creates) missing.push({ extension, standsIn });
     const schema =
       new RegExp(String.raw`\bSCHEMA\s+${name}`, 'i')
@@ -166,7 +215,7 @@ export function rewrite(
       text.slice(at, start) + (call === '' ? blank(statement) : call + statement.replace(/[^\r\n]/g, ''));
     at = end;
   }
-  return { text: rewritten + text.slice(at), missing, eventTriggers };
+  return { text: rewritten + text.slice(at), missing, eventTriggers, parameters: [...parameters] };
 }
 
 /** Catalogs of what an extension may own. */
@@ -225,9 +274,10 @@ BEGIN
   INSERT INTO feature_inventory_rehearsal.made SELECT stand_in.extension ON CONFLICT DO NOTHING;
   IF NOT FOUND THEN RETURN; END IF;
 ${[...extensions]
+  .filter(([extension]) => own || !bySuperuser.has(extension))
   .map(
     ([extension, text]) => `  IF extension = '${extension}'
-  THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`,
+  THEN EXECUTE replace($sql$${text}$sql$, '@.', quote_ident(place) || '.'); END IF;`,
   )
   .join('\n')}
   ${own ? disown : ''}

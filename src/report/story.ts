@@ -83,6 +83,13 @@ export interface Story {
    * What `mode: plan` found in the rehearsal: changes and findings of the pull request. The JSON report has the rest.
    */
   readonly plan?: {
+    readonly rehearsal: {
+      readonly extent: 'whole' | 'partial' | 'none';
+      readonly files: readonly {
+        readonly file: string;
+        readonly state: 'ran' | 'failed' | 'not rehearsed';
+      }[];
+    };
     readonly changes: readonly Change[];
     readonly findings: readonly {
       readonly object: string;

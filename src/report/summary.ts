@@ -1,5 +1,5 @@
 import { counted, cut } from '../text.ts';
-import { markdown } from '../inventory/index.ts';
+import { becameOf, markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { failureText } from './failure.ts';
 import type { Check, Story } from './story.ts';
@@ -210,7 +210,7 @@ function findings({ snapshot }: Story, detail: Detail): readonly string[] {
 function properties({ details }: Change): string {
   const value = (json: unknown): string =>
     cut(typeof json === 'string' ? json : (JSON.stringify(json) ?? ''), 200);
-  return details.map(({ property, from, to }) => `${property}: ${value(from)} → ${value(to)}`).join('\n');
+  return details.map(({ property, from, to }) => `${property}: ${becameOf(from, to, value)}`).join('\n');
 }
 
 function verification(story: Story, detail: Detail): readonly string[] {

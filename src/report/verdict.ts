@@ -40,8 +40,16 @@ export function succeeded(story: Story): boolean {
 export function headline(story: Story): string {
   const reason = unfinished(story);
   if (reason !== null) return `${chapters[story.mode]} FAILED: ${reason}`;
-  if (story.mode === 'plan') return 'PLAN COMPLETE: nothing was written';
+  if (story.mode === 'plan') return planned(story);
   return story.mode === 'check' ? 'CHECK PASSED: nothing was written' : 'DATABASE OPERATIONS COMPLETE';
+}
+
+function planned({ plan }: Story): string {
+  if (plan === undefined || plan.rehearsal.extent === 'whole') return 'PLAN COMPLETE: nothing was written';
+  const left = plan.rehearsal.files.filter(({ state }) => state === 'not rehearsed').length;
+  const what =
+    left === 0 ? 'the migrations were' : `${counted(left, 'migration file')} ${left === 1 ? 'was' : 'were'}`;
+  return `PLAN INCOMPLETE: ${what} not rehearsed; nothing was written`;
 }
 
 /** What the reader does next. */
@@ -50,6 +58,8 @@ export function nextStep(story: Story): string {
   if (story.verification?.verdict === 'fail')
     return 'Look at the failed checks: each shows what was expected and what was found.';
   if (!succeeded(story)) return 'Look at the problem above and run again.';
+  if (story.plan !== undefined && story.plan.rehearsal.extent !== 'whole')
+    return 'Look at the plan: it says what was not rehearsed, and why.';
   const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
   if (story.mode !== 'apply') {
     return pending === 0

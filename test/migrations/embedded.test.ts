@@ -49,3 +49,19 @@ test("the embedded engine records in a tool's own history as a server does", asy
   ]);
   await database.close();
 });
+
+test('what the embedded engine lacks is not to be installed anywhere: a server is needed', async () => {
+  const statements = [
+    ["CREATE SUBSCRIPTION s CONNECTION 'host=x' PUBLICATION p WITH (connect = false);", '58P01'],
+    ['CREATE EXTENSION postgis;', '0A000'],
+  ] as const;
+  for (const [sql, sqlstate] of statements) {
+    const { outcome } = await migrate('embedded', checkout({ 'migrations/1.sql': sql }));
+    const failure = outcome.failed?.failure;
+    expect([failure?.sqlstate, failure?.remedy]).toEqual([
+      sqlstate,
+      expect.stringContaining('give the connection string of a PostgreSQL server'),
+    ]);
+    expect(failure?.remedy).not.toMatch(/install/i);
+  }
+});

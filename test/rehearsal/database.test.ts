@@ -184,6 +184,19 @@ describe('a shadow on a server', () => {
     expect(log).toContain('holds a rehearsal that was killed');
   });
 
+  test('is held from the first file to the last, whatever a file does to its session', async () => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, base, {
+      'migrations/003.sql': 'SELECT pg_advisory_unlock_all();',
+      'migrations/004.sql': `DO $$ BEGIN
+        IF NOT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = 1885759745 AND objid = 2)
+        THEN RAISE 'anybody could rehearse here'; END IF;
+      END $$`,
+    });
+    const shadow = await server.createDatabase('held');
+    expect((await planOn(github, opened, { shadow })).story.failure).toBe(null);
+  });
+
   test('waits for another rehearsal in it, and gives up in time', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, base, { 'migrations/003.sql': 'SELECT 1;' });

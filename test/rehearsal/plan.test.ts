@@ -262,7 +262,7 @@ CREATE POLICY avatars ON storage.objects FOR SELECT USING (bucket_id = 'avatars'
       expect(comments[0]?.replaceAll('pg_cron', 'pg\\_cron')).toContain(part);
   });
 
-  test('extensions that come with PostgreSQL are there, and pgvector, pg_cron and others are stood in for', async () => {
+  test('extensions that come with PostgreSQL and pgvector are there, and pg_cron and others are stood in for', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(
       github,
@@ -287,8 +287,47 @@ SELECT cron.schedule('nightly', '0 3 * * *', 'SELECT 1'), vault.create_secret('a
     const { story } = await planOnEngine(github, opened, { migrations: supabase });
     expect(story.failure).toMatchObject({ sqlstate: '42703', location: { line: 4 } });
     expect(story.plan.rehearsal.standIns.join('\n')).toMatch(
-      /extension vector.*\n.*extension pgmq.*\n.*Supabase.*\nextension pg_cron, which no migration creates.*\nextension supabase_vault/s,
+      /^extension pgmq.*\n.*Supabase.*\nextension pg_cron, which no migration creates.*\nextension supabase_vault/s,
     );
+  });
+
+  test('pgvector is the real one: what it takes is taken, and what it refuses is a mistake', async () => {
+    const table = `CREATE EXTENSION vector;
+CREATE TABLE docs (id int PRIMARY KEY, small vector(3), large vector(3072), half halfvec(3072), few sparsevec(9), bits bit(8));`;
+    const accepted = `CREATE INDEX ON docs USING hnsw (small vector_cosine_ops) WITH (m = 16, ef_construction = 64);
+CREATE INDEX ON docs USING ivfflat (small vector_l2_ops) WITH (lists = 10);
+CREATE INDEX ON docs USING hnsw (half halfvec_ip_ops);
+CREATE INDEX ON docs USING hnsw (few sparsevec_l2_ops);
+CREATE INDEX ON docs USING hnsw (bits bit_hamming_ops);
+CREATE INDEX ON docs USING hnsw ((binary_quantize(small)::bit(3)) bit_jaccard_ops);
+CREATE INDEX ON docs USING hnsw ((large::halfvec(3072)) halfvec_l2_ops);
+INSERT INTO docs (id, small) VALUES (1, '[1,2,3]'), (2, ARRAY[3,2,1]::real[]);
+DO $$ BEGIN ASSERT (SELECT avg(small) = '[2,2,2]' AND sum(small) = '[4,4,4]' FROM docs);
+  ASSERT (SELECT id FROM docs ORDER BY small <+> '[1,2,3]' LIMIT 1) = 1;
+  ASSERT l2_normalize(subvector('[0,3,4]'::vector, 2, 2)) = '[0.6,0.8]' AND '{1:1}/9'::sparsevec <-> '{2:1}/9' > 1.4; END $$;`;
+    const refused: readonly (readonly [sql: string, message: RegExp])[] = [
+      ['CREATE INDEX ON docs USING hnsw (small);', /vector has no default operator class/],
+      ['CREATE INDEX ON docs USING hnsw (large vector_l2_ops);', /more than 2000 dimensions/],
+      ["INSERT INTO docs (id, small) VALUES (3, '[1,2]');", /expected 3 dimensions, not 2/],
+    ];
+    await using github = await startGitHub();
+    const base = { 'migrations/001.sql': table };
+    const { story } = await planOnEngine(
+      github,
+      openPullRequest(github, base, { 'migrations/002.sql': accepted }),
+    );
+    expect([story.failure, story.plan.rehearsal.obstacle, story.plan.rehearsal.standIns]).toEqual([
+      null,
+      null,
+      [],
+    ]);
+    for (const [sql, message] of refused) {
+      const wrong = openPullRequest(github, {}, { ...base, 'migrations/002.sql': sql });
+      expect((await planOnEngine(github, wrong)).story.failure).toMatchObject({
+        message: expect.stringMatching(message),
+        location: { file: 'migrations/002.sql', line: 1 },
+      });
+    }
   });
 
   test('what stands in for an extension is no change of the schema and has no findings', async () => {
@@ -303,9 +342,12 @@ SELECT cron.schedule('nightly', '0 3 * * *', 'SELECT 1'), vault.create_secret('a
     );
     const { story } = await planOnEngine(github, opened, { migrations: supabase });
     expect([story.failure, story.plan.rehearsal.extent]).toEqual([null, 'whole']);
-    expect(story.plan.changes.map(({ kind, identity }) => `${kind} ${identity}`)).toEqual(['table public.a']);
+    expect(story.plan.changes.map(({ kind, identity }) => `${kind} ${identity}`)).toEqual([
+      'extension vector',
+      'table public.a',
+    ]);
     expect(
-      story.plan.findings.map(({ object }) => object).filter((object) => /vector|pgmq|cron/.test(object)),
+      story.plan.findings.map(({ object }) => object).filter((object) => /pgmq|cron/.test(object)),
     ).toEqual([]);
   });
 
@@ -379,10 +421,7 @@ SELECT cron.schedule('nightly', '0 3 * * *', 'SELECT 1'), vault.create_secret('a
       },
     );
     const { story } = await planOn(github, opened);
-    expect([story.failure, story.plan.rehearsal.obstacle]).toEqual([
-      null,
-      expect.stringContaining('nowhere'),
-    ]);
+    expect([story.failure?.location?.line, story.plan.rehearsal.skipped]).toEqual([5, ['extension postgis']]);
     const wrong = openPullRequest(
       github,
       {},

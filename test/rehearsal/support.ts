@@ -12,7 +12,7 @@ import { checkout } from '../migrations/support.ts';
 import { commentsOf } from '../support/github-comments.ts';
 import type { GitHub } from '../support/github.ts';
 
-export type Sources = Readonly<Record<string, string>>;
+export type Sources = Readonly<Record<string, string | Buffer>>;
 
 /** A pull request from a branch of the same repository, opened on what `main` holds. */
 export interface Opened {
@@ -25,7 +25,7 @@ export interface Opened {
 export function openPullRequest(
   github: GitHub,
   base: Sources,
-  change: Readonly<Record<string, string | null>>,
+  change: Readonly<Record<string, string | Buffer | null>>,
 ): Opened {
   const { repository } = github;
   if (Object.keys(base).length > 0) repository.commit('main', base, 'base');
@@ -41,7 +41,9 @@ export function openPullRequest(
     state: 'open',
   });
   const left = Object.fromEntries(
-    Object.entries({ ...base, ...change }).filter((entry): entry is [string, string] => entry[1] !== null),
+    Object.entries({ ...base, ...change }).filter(
+      (entry): entry is [string, string | Buffer] => entry[1] !== null,
+    ),
   );
   const full_name = `${github.owner}/${github.name}`;
   return {
@@ -157,7 +159,7 @@ export async function planOn(
   const story = await run(full, opened.workspace, reporter.log, (error) =>
     error instanceof ActionError
       ? error.failure
-      : { message: `Unexpected: ${error instanceof Error ? error.stack : String(error)}` },
+      : { message: `Unexpected: ${String(error)} ${error instanceof Error ? error.stack : ''}` },
   );
   await reporter.finish(story);
   return {

@@ -232,7 +232,8 @@ describe('what takes a superuser is not rehearsed, which is said and is no mista
     await shadow.database.query('ROLLBACK');
     const failure = { message: (error as Error).message, ...explain(error, { statement: text }) };
     const { database, limit } = shadow;
-    expect(lackOf(failure, { database, statement: text, unmet: [], limit })).toContain(
+    const circumstances = { stoodIn: new Set<string>(), isElsewhere: () => false, roles: null, unmet: [] };
+    expect(lackOf(failure, { ...circumstances, database, statement: text, limit })).toContain(
       'requires a superuser',
     );
   });

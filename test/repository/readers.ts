@@ -22,7 +22,8 @@ import { refuseSecrets } from '../../src/publish/index.ts';
 import { originOf, refusedByGit } from '../../src/github/index.ts';
 import { lackOf } from '../../src/rehearsal/lacks.ts';
 import { locksOf } from '../../src/rehearsal/locks.ts';
-import { rewrite, standInsFor } from '../../src/rehearsal/stand-ins.ts';
+import { memberIn } from '../../src/rehearsal/members.ts';
+import { createdIn, rewrite, standInsFor } from '../../src/rehearsal/stand-ins.ts';
 import { touchesOf } from '../../src/rehearsal/touches.ts';
 import { createLog, summary } from '../../src/report/index.ts';
 import { neutralize, neutralizeLine } from '../../src/report/neutralize.ts';
@@ -258,7 +259,10 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
         {
           database: { engine: 'embedded', name: 'embedded' },
           statement: text,
-          unmet: [],
+          unmet: ['pg_nowhere'],
+          stoodIn: new Set(),
+          isElsewhere: () => true,
+          roles: null,
           limit: 1,
         },
       );
@@ -266,7 +270,10 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'what stands in': (text) => {
     const available = new Set(['plpgsql']);
     standInsFor([text, 'auth.uid()'], { supabase: true, embedded: true, available });
-    rewrite(`CREATE EXTENSION vector; ${text}`, { available, superuser: false });
+    rewrite(`CREATE EXTENSION pgmq; ${text}`, { available, superuser: false });
+    rewrite(`CREATE TABLE a () WITH (tsdb.${text}`, { available, superuser: false });
+    createdIn(`CREATE EXTENSION ${text}`);
+    memberIn({ message: text, sqlstate: '42704' });
   },
   'what a file touches': (text) => {
     touchesOf([

@@ -78,6 +78,32 @@ describe.each(engines.filter((engine) => engine === 14 || engine === 18 || engin
       expect(await session.after('SELECT 1')).toEqual([]);
     });
 
+    test('of a publication is breaking when something is published no longer, whatever is published besides', async () => {
+      await using session = await open(engine);
+      await session.run(`${base} CREATE TABLE app.more (id int PRIMARY KEY);
+        CREATE PUBLICATION p FOR TABLE app.doc WITH (publish = 'insert'); CREATE PUBLICATION all_of FOR TABLE app.doc`);
+      await session.run(catalogSql);
+      await session.capture('base');
+      const expected = [
+        ['ALTER PUBLICATION p ADD TABLE app.note, app.more', 'additive'],
+        ["ALTER PUBLICATION p SET (publish = 'insert, update, delete')", 'additive'],
+        ["COMMENT ON PUBLICATION p IS 'To the warehouse'", 'cosmetic'],
+        ['ALTER PUBLICATION p DROP TABLE app.more', 'breaking'],
+        ['ALTER PUBLICATION p SET TABLE app.note, app.more', 'breaking'],
+        ["ALTER PUBLICATION p SET (publish = 'insert')", 'breaking'],
+        ['ALTER PUBLICATION p SET (publish_via_partition_root = true)', 'breaking'],
+      ] as const;
+      for (const [sql, severity] of expected)
+        expect([sql, await session.after(sql)]).toEqual([sql, [`changed publication p ${severity}`]]);
+      if (engine === 14) return;
+      expect(await session.after('ALTER PUBLICATION p ADD TABLES IN SCHEMA app')).toEqual([
+        'changed publication p additive',
+      ]);
+      expect(await session.after('ALTER PUBLICATION p SET TABLE app.note (id)')).toEqual([
+        'changed publication p breaking',
+      ]);
+    });
+
     test('a removed table swallows what went with it, an added one what came with it unless everyone gets at it', async () => {
       await using session = await open(engine);
       await prepared(session);

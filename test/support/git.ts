@@ -11,7 +11,7 @@ export interface Identity {
 
 /** What stands at a path; null removes it. */
 export type Content =
-  string | null | { readonly mode: '100644' | '100755' | '120000'; readonly content: string };
+  string | Buffer | null | { readonly mode: '100644' | '100755' | '120000'; readonly content: string };
 
 /** As the tests were started with: one of them takes Git away from what it tests. */
 export const systemPath = process.env['PATH'] ?? '';
@@ -99,7 +99,8 @@ export class Repository implements Disposable {
     const zero = '0'.repeat(parent?.length ?? 40);
     const lines = Object.entries(files).map(([file, content]) => {
       if (content === null) return `0 ${zero}\t${file}\0`;
-      const { mode, content: text } = typeof content === 'string' ? { mode: '100644', content } : content;
+      const { mode, content: text } =
+        typeof content === 'string' || Buffer.isBuffer(content) ? { mode: '100644', content } : content;
       return `${mode} ${this.git(['hash-object', '-w', '--stdin'], { input: text })}\t${file}\0`;
     });
     if (lines.length > 0)

@@ -26,6 +26,12 @@ RETURN
       'schema,table,view,function,sequence}' THEN 'breaking'
     WHEN properties && '{not_null}' AND (after->>'not_null')::boolean THEN 'breaking'
     WHEN kind = 'type' AND properties && '{labels}' AND NOT before->'labels' <@ (after->'labels') THEN 'breaking'
+    -- Who subscribes misses nothing of what was published before.
+    WHEN kind = 'publication' AND properties <@ '{all_tables,tables,schemas,operations,comment}'
+      AND ((after->>'all_tables')::boolean
+        OR before->'tables' <@ (after->'tables') AND before->'schemas' <@ (after->'schemas'))
+      AND before->'operations' <@ (after->'operations')
+      AND after->'operations' <@ (before->'operations' || '["insert", "update", "delete", "truncate"]') THEN 'additive'
     WHEN kind IN ('constraint', 'trigger', 'rule', 'event trigger', 'publication', 'foreign server')
       AND NOT properties <@ '{validated,comment}' THEN 'breaking'
     ELSE 'additive'

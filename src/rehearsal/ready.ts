@@ -1,0 +1,69 @@
+import { isSql } from '../migrations/index.ts';
+import type { Missing } from './course.ts';
+import type { Files } from './files.ts';
+import type { Shadow } from './shadow.ts';
+import { createdIn, rewrite } from './stand-ins.ts';
+
+/** Files as they can run in a shadow: what it lacks is replaced, or skipped. */
+export interface Ready {
+  readonly files: Files;
+  /** What stands in for something, or is skipped, in words. */
+  readonly standIns: readonly string[];
+  /** What is skipped, in a few words each. */
+  readonly skipped: readonly string[];
+  readonly missing: Missing;
+  /** Extensions that the files create, whether or not they are missing. */
+  readonly created: ReadonlySet<string>;
+}
+
+export function ready(
+  files: Files,
+  { database, extensions }: Pick<Shadow, 'database' | 'extensions'>,
+): Ready {
+  const given = { available: extensions, superuser: database.engine === 'server' };
+  const ready = new Map<string, Buffer>();
+  const missing = new Map<string, { readonly standsIn: boolean; readonly files: Set<string> }>();
+  const created = new Set<string>();
+  const parameters = new Set<string>();
+  let eventTriggers = false;
+  for (const [file, content] of files) {
+    const text = content.toString();
+    if (isSql(file)) for (const name of createdIn(text)) created.add(name);
+    const rewritten = isSql(file) ? rewrite(text, given) : null;
+    // What is not UTF-8 stays as it is.
+    ready.set(file, rewritten === null || rewritten.text === text ? content : Buffer.from(rewritten.text));
+    for (const name of rewritten?.parameters ?? []) parameters.add(name);
+    eventTriggers ||= rewritten?.eventTriggers === true;
+    for (const { extension, standsIn } of rewritten?.missing ?? [])
+      missing.set(extension, { standsIn, files: (missing.get(extension)?.files ?? new Set()).add(file) });
+  }
+  const skipped = [...missing].filter(([, { standsIn }]) => !standsIn).map(([name]) => name);
+  return {
+    files: ready,
+    missing,
+    created,
+    skipped: [
+      ...(eventTriggers ? ['event triggers'] : []),
+      ...skipped.map((name) => `extension ${name}`),
+      ...parameters,
+    ],
+    standIns: [
+      ...(eventTriggers ? ['nothing for event triggers, which only a superuser can create'] : []),
+      ...[...missing].map(([name, { standsIn }]) =>
+        standsIn
+          ? `extension ${name}, by functions that do nothing`
+          : `nothing for the extension ${name}, whose CREATE EXTENSION was skipped`,
+      ),
+      ...(parameters.size === 0
+        ? []
+        : [`nothing for ${[...parameters].join(', ')}, parameters of an extension that is not there`]),
+    ],
+  };
+}
+
+/** What either side lacks. */
+export function together(theirs: Missing, ours: Missing): Missing {
+  const files = (name: string): ReadonlySet<string> =>
+    new Set([theirs, ours].flatMap((side) => [...(side.get(name)?.files ?? [])]));
+  return new Map([...theirs, ...ours].map(([name, one]) => [name, { ...one, files: files(name) }]));
+}
