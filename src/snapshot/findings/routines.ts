@@ -63,7 +63,7 @@ export const routineRules: readonly Rule[] = [
         const writable = [...path.matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g)]
           .map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
           .filter((schema) =>
-            callers(given).some((role) => given.may(role, 'CREATE', 'schema', identity(schema))),
+            callers(given).some((role) => given.access.may(role, 'CREATE', 'schema', identity(schema))),
           );
         if (writable.length === 0) continue;
         yield {
@@ -114,8 +114,8 @@ export const routineRules: readonly Rule[] = [
         const object = identityOf(routine);
         const roles = callers(given).filter(
           (role) =>
-            given.may(role, 'EXECUTE', 'function', object) &&
-            given.may(role, 'USAGE', 'schema', identity(routine.schema)),
+            given.access.may(role, 'EXECUTE', 'function', object) &&
+            given.access.may(role, 'USAGE', 'schema', identity(routine.schema)),
         );
         const overApi = served.has(routine.schema) ? roles.filter((role) => role !== 'PUBLIC') : [];
         // In a schema that is not served, a grant to a role of the API is how policies come to call a helper.
