@@ -76,7 +76,16 @@ export const snapshotSchema = z.object({
   indexes: z.array(index),
   triggers: z.array(trigger),
   policies: z.array(policy),
-  extensions: z.array(z.object({ name: text, version: text, schema: text, comment: optional })),
+  extensions: z.array(
+    z.object({
+      name: text,
+      version: text,
+      schema: text,
+      /** True where ALTER EXTENSION … SET SCHEMA can work. */
+      relocatable: z.boolean().optional(),
+      comment: optional,
+    }),
+  ),
   event_triggers: z.array(
     z.object({
       name: text,

@@ -27,6 +27,8 @@ export interface Access {
   readonly sources: (role: string, on: string, object: string) => readonly Source[];
   /** Whether the role has the privileges of the other without SET ROLE, as pg_has_role(…, 'USAGE') says. */
   readonly inherits: (role: string, other: string) => boolean;
+  /** Roles that inherit from this one directly. */
+  readonly members: (role: string) => readonly string[];
 }
 
 /** Grants by `on object`, then by grantee. */
@@ -65,6 +67,9 @@ export function accessOf(snapshot: Snapshot, partitions: Iterable<Partition>): A
       return grantees?.get(each)?.has(privilege) === true ? [{ through: each, by: 'grant' }] : [];
     });
   };
+  const members = new Map<string, string[]>();
+  for (const role of snapshot.roles)
+    for (const group of inheritedBy(role)) members.set(group, [...(members.get(group) ?? []), role.role]);
   const may: Access['may'] = (...asked) => sourcesOf(...asked).length > 0;
   return {
     may,
@@ -77,6 +82,7 @@ export function accessOf(snapshot: Snapshot, partitions: Iterable<Partition>): A
       ]);
       return [...new Map(all.map((source) => [`${source.by} ${source.through}`, source])).values()];
     },
+    members: (role) => members.get(role) ?? [],
     inherits: (role, other) => roles.get(role)?.superuser === true || reach(role).has(other),
   };
 }

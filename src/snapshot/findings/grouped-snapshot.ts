@@ -26,6 +26,7 @@ export interface GroupedSnapshot {
   /** By {@link pair} of schema and table. Partitions and tables of the platform are not in it. */
   readonly tables: ReadonlyMap<string, Table>;
   readonly partitions: ReadonlyMap<string, Partition>;
+  readonly views: ReadonlyMap<string, View>;
   readonly constraints: ReadonlyMap<string, readonly Constraint[]>;
   readonly indexes: ReadonlyMap<string, readonly Index[]>;
   readonly policies: ReadonlyMap<string, readonly Policy[]>;
@@ -70,6 +71,7 @@ export function groupSnapshot(snapshot: Snapshot, exposed: ExposedSchemas): Grou
     exempt: (role, { owner, force_row_security }) =>
       bypasses(role) || (!force_row_security && access.inherits(role, owner)),
     tables: new Map(snapshot.tables.map((table) => [pair(table.schema, table.table), table])),
+    views: new Map(snapshot.views.map((view) => [pair(view.schema, view.view), view])),
     constraints: byTable(snapshot.constraints),
     indexes: byTable(snapshot.indexes),
     policies: byTable(snapshot.policies),

@@ -54,3 +54,10 @@ const reserved = new Set(
     /\s+/,
   ),
 );
+
+/** Roles of hosting platforms, which their customers cannot change. As catalog.is_platform_role() in the database. */
+export function isPlatformRole(role: string): boolean {
+  return /^(?:supabase_|rds|cloudsql|azure|neon_|cloud_admin$|pgsodium_key|pgbouncer$|dashboard_user$)/.test(
+    role,
+  );
+}

@@ -1,14 +1,10 @@
 import { counted } from '../../text.ts';
 import type { Role } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
-import { identity, pair, parentOf, some, sqlName, sqlRole } from './object-names.ts';
+import { identity, isPlatformRole, pair, parentOf, some, sqlName, sqlRole } from './object-names.ts';
 
 /** Kinds of objects for which a grant to everyone is never the default. */
 const relationKinds = new Set(['table', 'view', 'materialized view', 'foreign table', 'sequence', 'column']);
-
-/** Roles of hosting platforms, which their customers cannot change. As catalog.is_platform_role() in the database. */
-const platformRole =
-  /^(?:supabase_|rds|cloudsql|azure|neon_|cloud_admin$|pgsodium_key|pgbouncer$|dashboard_user$)/;
 
 const withoutOption = (privilege: string): string => privilege.replace(/\*$/, '');
 
@@ -44,7 +40,7 @@ export const privilegeRules: readonly Rule[] = [
     *check({ snapshot }): Generator<Hit> {
       const found = snapshot.roles.filter(
         ({ role, login, superuser, bypass_rls }) =>
-          login && (superuser || bypass_rls) && role !== 'postgres' && !platformRole.test(role),
+          login && (superuser || bypass_rls) && role !== 'postgres' && !isPlatformRole(role),
       );
       // Every cluster has one superuser; whatever its name, it cannot be done without.
       const only = snapshot.roles.filter(({ login, superuser }) => login && superuser);

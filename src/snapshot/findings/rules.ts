@@ -14,10 +14,12 @@ import { routineRules } from './routines.ts';
 import { rowSecurity } from './row-security.ts';
 import { secretRules } from './secrets.ts';
 import { stateRules } from './states.ts';
+import { tenantRules } from './tenants.ts';
 
 /** Every rule there is; docs/findings.md lists them from here. */
 export const rules: readonly Rule[] = [
   ...rowSecurity,
+  ...tenantRules,
   ...policyRules,
   ...policyCostRules,
   ...exposedRules,
