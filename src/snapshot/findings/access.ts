@@ -23,8 +23,13 @@ export interface Access {
   readonly may: (role: string, privilege: Privilege, on: string, object: string) => boolean;
   /** The same for a relation, through a grant on the whole or on one of its columns. */
   readonly mayAny: (role: string, privilege: Privilege, on: string, object: string) => boolean;
-  /** Every way in which the role has any privilege on the relation or on columns of it; empty = it has none. */
-  readonly sources: (role: string, on: string, object: string) => readonly Source[];
+  /** Every way in which the role has any of these privileges on the relation or on columns of it; empty = it has none. */
+  readonly sources: (
+    role: string,
+    on: string,
+    object: string,
+    privileges?: readonly Privilege[],
+  ) => readonly Source[];
   /** Whether the role has the privileges of the other without SET ROLE, as pg_has_role(…, 'USAGE') says. */
   readonly inherits: (role: string, other: string) => boolean;
   /** Roles that inherit from this one directly. */
@@ -75,8 +80,8 @@ export function accessOf(snapshot: Snapshot, partitions: Iterable<Partition>): A
     may,
     mayAny: (role, privilege, on, object) =>
       may(role, privilege, on, object) || may(role, privilege, 'columns of', object),
-    sources: (role, on, object) => {
-      const all = (['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const).flatMap((privilege) => [
+    sources: (role, on, object, privileges = ['SELECT', 'INSERT', 'UPDATE', 'DELETE']) => {
+      const all = privileges.flatMap((privilege) => [
         ...sourcesOf(role, privilege, on, object),
         ...sourcesOf(role, privilege, 'columns of', object),
       ]);

@@ -1,9 +1,10 @@
-import { compare } from '../../text.ts';
+import { compare, withoutEnd } from '../../text.ts';
 import type { Column, Constraint, Table } from '../model.ts';
-import { grantKind } from './grouped-snapshot.ts';
+import { covers } from './coverage.ts';
+import { grantKind, type Index } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
 import { groupBy } from './group-by.ts';
-import { identity, pair, some, sqlList, sqlName } from './object-names.ts';
+import { identity, pair, some, sqlName } from './object-names.ts';
 
 const identityOf = ({ schema, table, constraint }: Constraint): string => identity(schema, table, constraint);
 
@@ -12,6 +13,42 @@ const baseType = (type: string): string => type.replace(/\([^()]*\)(?=$|\[| )/g,
 
 const columnsOf = (table: Table | undefined): ReadonlyMap<string, Column> =>
   new Map(table?.columns.map((column) => [column.name, column]));
+
+/** PostgreSQL 15 brought NULLS NOT DISTINCT. */
+const nullsNotDistinct = 150_000;
+/** Until PostgreSQL 18 only a foreign key can be made ENFORCED as it is. */
+const checkCanBeEnforced = 190_000;
+
+const integers = ['smallint', 'integer', 'bigint', 'numeric'];
+const isWider = (type: string, than: string): boolean =>
+  integers.indexOf(type) > integers.indexOf(than) && integers.includes(than);
+
+/** A foreign key with the index that deleting a referenced row needs, without blocking writes for long. */
+function addForeignKey(
+  column: {
+    readonly schema: string;
+    readonly table: string;
+    readonly name: string;
+    readonly partitioned: boolean;
+  },
+  target: string,
+  indexes: readonly Index[],
+): string {
+  const { schema, table, name, partitioned } = column;
+  const of = sqlName(schema, table);
+  // As PostgreSQL would name it, where that is not too long.
+  const key = sqlName(
+    `${table}_${name}_fkey`.length > 63 ? `${name}_fkey`.slice(-63) : `${table}_${name}_fkey`,
+  );
+  const index = indexes.some((each) => covers(each, [name], partitioned))
+    ? ''
+    : `CREATE INDEX${partitioned ? '' : ' CONCURRENTLY'} ON ${of} (${sqlName(name)}); `;
+  const reference = `ALTER TABLE ${of} ADD CONSTRAINT ${key} FOREIGN KEY (${sqlName(name)}) REFERENCES ${target}`;
+  // Until PostgreSQL 17 a foreign key of a partitioned table cannot be NOT VALID.
+  return partitioned
+    ? `${index}${reference};`
+    : `${index}${reference} NOT VALID; ALTER TABLE ${of} VALIDATE CONSTRAINT ${key};`;
+}
 
 export const constraintRules: readonly Rule[] = [
   {
@@ -32,6 +69,21 @@ export const constraintRules: readonly Rule[] = [
             `${sqlName(one.constraint)}; -- reads the table, does not block it`,
         };
       }
+      for (const { schema, type, constraints } of snapshot.types) {
+        const names = constraints.flatMap((text) => {
+          const name = /^CONSTRAINT ((?:"(?:[^"]|"")*"|[^\s"])+) .* NOT VALID$/s.exec(text)?.[1];
+          return name === undefined ? [] : [name];
+        });
+        if (names.length === 0) continue;
+        yield {
+          object: `type:${identity(schema, type)}`,
+          message: `${identity(schema, type)}: ${some(names)} ${names.length === 1 ? 'is' : 'are'} NOT VALID: values from before were not checked.`,
+          detail: some(constraints),
+          remedy: names
+            .map((name) => `ALTER DOMAIN ${sqlName(schema, type)} VALIDATE CONSTRAINT ${name};`)
+            .join(' '),
+        };
+      }
     },
   },
   {
@@ -48,9 +100,10 @@ export const constraintRules: readonly Rule[] = [
           message: `${identityOf(one)} (${one.kind}) is NOT ENFORCED.`,
           detail: one.definition,
           remedy:
-            one.kind === 'foreign key'
+            one.kind === 'foreign key' || snapshot.server_version_num >= checkCanBeEnforced
               ? `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER CONSTRAINT ${sqlName(one.constraint)} ENFORCED;`
-              : 'Drop it and add it again as ENFORCED.',
+              : `ALTER TABLE ${sqlName(one.schema, one.table)} DROP CONSTRAINT ${sqlName(one.constraint)}, ADD ` +
+                `CONSTRAINT ${sqlName(one.constraint)} ${withoutEnd(one.definition, ' NOT ENFORCED')};`,
         };
       }
     },
@@ -61,32 +114,36 @@ export const constraintRules: readonly Rule[] = [
     category: 'integrity',
     title: 'A foreign key between columns of different types',
     why: 'Comparing them needs a cast, values may exist on one side only, and the narrower side overflows first.',
-    *check({ snapshot, tables }): Generator<Hit> {
-      const domains = new Map(
-        snapshot.types.flatMap(({ kind, schema, type, base_type }) =>
-          kind === 'domain' && base_type !== null ? [[identity(schema, type), base_type] as const] : [],
-        ),
-      );
-      const plain = (type: string): string => baseType(domains.get(type) ?? type);
+    *check({ snapshot, tables, domains }): Generator<Hit> {
+      const plain = (type: string): string => baseType(domains.base(type));
       for (const one of snapshot.constraints) {
         if (one.references === null) continue;
+        const { references } = one;
         const own = columnsOf(tables.get(pair(one.schema, one.table)));
-        const other = columnsOf(tables.get(pair(one.references.schema, one.references.table)));
+        const other = columnsOf(tables.get(pair(references.schema, references.table)));
         const found = one.columns.flatMap((name, at) => {
-          const [from, to] = [own.get(name), other.get(one.references?.columns[at] ?? '')];
+          const [from, to] = [own.get(name), other.get(references.columns[at] ?? '')];
           return from === undefined || to === undefined || plain(from.type) === plain(to.type)
             ? []
-            : [`${name} is ${from.type}, ${to.name} is ${to.type}`];
+            : [{ from, to }];
         });
         if (found.length === 0) continue;
         yield {
           object: `constraint:${identityOf(one)}`,
-          message: `${identityOf(one)} joins different types: ${found.join('; ')}.`,
+          message: `${identityOf(one)} joins different types: ${found
+            .map(({ from, to }) => `${from.name} is ${from.type}, ${to.name} is ${to.type}`)
+            .join('; ')}.`,
           detail: '',
           remedy:
-            `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ` +
-            `${sqlName(one.columns[0] as string)} TYPE …; -- the type of the column it refers to; may ` +
-            'rewrite the table',
+            found
+              .map(({ from, to }) => {
+                const widen = isWider(plain(from.type), plain(to.type));
+                const [table, column, type] = widen
+                  ? [sqlName(references.schema, references.table), to.name, from.type]
+                  : [sqlName(one.schema, one.table), from.name, to.type];
+                return `ALTER TABLE ${table} ALTER COLUMN ${sqlName(column)} TYPE ${type};`;
+              })
+              .join(' ') + ' -- may rewrite the table',
         };
       }
     },
@@ -97,7 +154,7 @@ export const constraintRules: readonly Rule[] = [
     category: 'integrity',
     title: 'ON DELETE SET NULL for a column that must not be null',
     why: 'Deleting the referenced row fails every time, with an error about another table.',
-    *check({ snapshot, tables }): Generator<Hit> {
+    *check({ snapshot, tables, domains }): Generator<Hit> {
       for (const one of snapshot.constraints) {
         if (one.references === null) continue;
         const columns = columnsOf(tables.get(pair(one.schema, one.table)));
@@ -106,21 +163,27 @@ export const constraintRules: readonly Rule[] = [
           // ON DELETE SET NULL (a, b) leaves the other columns of the key alone.
           const list =
             event === 'delete' ? /ON DELETE SET NULL \(([^()]*)\)/.exec(one.definition)?.[1] : undefined;
-          const found = one.columns.filter(
-            (name) =>
-              columns.get(name)?.not_null === true &&
-              (list === undefined ||
-                list.split(', ').some((each) => each === name || each === sqlName(name))),
-          );
+          const found = one.columns.filter((name) => {
+            const column = columns.get(name);
+            return (
+              column !== undefined &&
+              domains.neverNull(one.schema, one.table, column) &&
+              (list === undefined || list.split(', ').some((each) => each === name || each === sqlName(name)))
+            );
+          });
           if (found.length === 0) continue;
+          // The same in effect, and it says so.
+          const changed = one.definition.replace(
+            new RegExp(` ON ${event.toUpperCase()} SET NULL(?: \\([^()]*\\))?`),
+            ` ON ${event.toUpperCase()} RESTRICT`,
+          );
           yield {
             object: `constraint:${identityOf(one)}`,
-            message: `${identityOf(one)} sets ${some(found)} to null on ${event}, which is NOT NULL.`,
+            message: `${identityOf(one)} sets ${some(found)} to null on ${event}, which cannot be null.`,
             detail: one.definition,
             remedy:
-              `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ` +
-              `${sqlName(found[0] as string)} DROP NOT NULL; -- or give the foreign key ON DELETE ` +
-              'RESTRICT or CASCADE',
+              `ALTER TABLE ${sqlName(one.schema, one.table)} DROP CONSTRAINT ${sqlName(one.constraint)}, ADD ` +
+              `CONSTRAINT ${sqlName(one.constraint)} ${changed}; -- or let the column be null`,
           };
         }
       }
@@ -132,24 +195,36 @@ export const constraintRules: readonly Rule[] = [
     category: 'integrity',
     title: 'A unique constraint over several columns of which one may be null',
     why: 'Null equals nothing, so rows that agree in all other columns may repeat as often as this one is null.',
-    *check({ snapshot, tables }): Generator<Hit> {
+    *check({ snapshot, tables, references: referring, domains }): Generator<Hit> {
       for (const one of snapshot.constraints) {
         if (one.kind !== 'unique' || one.columns.length < 2 || /NULLS NOT DISTINCT/.test(one.definition))
           continue;
         const columns = columnsOf(tables.get(pair(one.schema, one.table)));
-        const found = one.columns.filter((name) => columns.get(name)?.not_null === false);
+        const found = one.columns.filter((name) => {
+          const column = columns.get(name);
+          return column !== undefined && !domains.neverNull(one.schema, one.table, column);
+        });
         if (found.length === 0) continue;
+        const notNull = `ALTER TABLE ${sqlName(one.schema, one.table)} ${found
+          .map((name) => `ALTER COLUMN ${sqlName(name)} SET NOT NULL`)
+          .join(', ')};`;
+        // A temporal key (WITHOUT OVERLAPS) and one that foreign keys depend on stay as they are.
+        const canChange =
+          snapshot.server_version_num >= nullsNotDistinct &&
+          one.definition.startsWith('UNIQUE (') &&
+          !/ WITHOUT OVERLAPS\)/.test(one.definition) &&
+          !(referring.get(pair(one.schema, one.table)) ?? []).some(
+            ({ references }) => references?.index === one.constraint,
+          );
         yield {
           object: `constraint:${identityOf(one)}`,
           message: `${identityOf(one)} lets rows repeat when ${some(found)} ${found.length === 1 ? 'is' : 'are'} null.`,
           detail: one.definition,
-          remedy:
-            snapshot.server_version_num >= 150_000
-              ? `Recreate it as UNIQUE NULLS NOT DISTINCT (${sqlList(one.columns)}), or ALTER TABLE ` +
-                `${sqlName(one.schema, one.table)} ALTER COLUMN ${sqlName(found[0] as string)} SET NOT ` +
-                'NULL;'
-              : `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ` +
-                `${sqlName(found[0] as string)} SET NOT NULL; -- or a unique index on coalesce(…)`,
+          remedy: canChange
+            ? `ALTER TABLE ${sqlName(one.schema, one.table)} DROP CONSTRAINT ${sqlName(one.constraint)}, ADD ` +
+              `CONSTRAINT ${sqlName(one.constraint)} UNIQUE NULLS NOT DISTINCT ` +
+              `${one.definition.slice('UNIQUE '.length)}; -- or ${notNull}`
+            : `${notNull} -- or a unique index on coalesce(…)`,
         };
       }
     },
@@ -162,7 +237,7 @@ export const constraintRules: readonly Rule[] = [
     why:
       'It is named after a table of the same schema and has the type of its key, but nothing keeps it ' +
       'from pointing nowhere.',
-    *check({ snapshot, tables, constraints }): Generator<Hit> {
+    *check({ snapshot, tables, constraints, indexes }): Generator<Hit> {
       for (const { kind, schema, table, columns } of snapshot.tables) {
         if (kind === 'foreign table') continue;
         const own = constraints.get(pair(schema, table)) ?? [];
@@ -190,9 +265,11 @@ export const constraintRules: readonly Rule[] = [
               `${identity(schema, table, name)} looks like a reference to ` +
               `${identity(target.schema, target.table)}, and no foreign key says so.`,
             detail: '',
-            remedy:
-              `ALTER TABLE ${sqlName(schema, table)} ADD FOREIGN KEY (${sqlName(name)}) REFERENCES ` +
-              `${sqlName(target.schema, target.table)} NOT VALID; -- then VALIDATE CONSTRAINT`,
+            remedy: addForeignKey(
+              { schema, table, name, partitioned: kind === 'partitioned table' },
+              sqlName(target.schema, target.table),
+              indexes.get(pair(schema, table)) ?? [],
+            ),
           };
         }
       }
@@ -221,7 +298,12 @@ export const constraintRules: readonly Rule[] = [
         },
       );
       for (const same of groups.values()) {
-        const [first, ...others] = [...same].sort((a, b) => compare(a.constraint, b.constraint));
+        // NO ACTION beside another action changes nothing: the other has happened when it is checked.
+        const rank = ({ validated, definition }: Constraint): number =>
+          (validated ? 0 : 2) + (/ ON (?:DELETE|UPDATE) /.test(definition) ? 0 : 1);
+        const [first, ...others] = [...same].sort(
+          (a, b) => rank(a) - rank(b) || compare(a.constraint, b.constraint),
+        );
         for (const one of others) {
           yield {
             object: `constraint:${identityOf(one)}`,

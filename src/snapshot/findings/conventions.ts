@@ -2,10 +2,9 @@ import { counted, compare } from '../../text.ts';
 import type { GroupedSnapshot } from './grouped-snapshot.ts';
 import { type Hit, type Rule } from './finding.ts';
 import { groupBy } from './group-by.ts';
-import { identity, some, sqlName } from './object-names.ts';
+import { identity, needsQuotes, some, sqlName } from './object-names.ts';
 
-/** What an unquoted name becomes; everything else needs quotes wherever it is used. */
-const isPlain = (name: string): boolean => /^[a-z_][a-z0-9_$]*$/.test(name);
+const isPlain = (name: string): boolean => !needsQuotes(name);
 
 interface Named {
   readonly schema: string;
@@ -40,9 +39,12 @@ function* named({ snapshot }: GroupedSnapshot): Generator<Named> {
         object: `${kind}:${identity(schema, name)}`,
         label: identity(schema, name),
         odd: [...(isPlain(name) ? [] : [name]), ...odd],
-        rename:
-          `ALTER ${word} ${sqlName(schema, name)} RENAME ` +
-          `${isPlain(name) ? `COLUMN ${sqlName(odd[0] ?? '')} ` : ''}TO …;`,
+        rename: [
+          ...odd.map(
+            (column) => `ALTER ${word} ${sqlName(schema, name)} RENAME COLUMN ${sqlName(column)} TO …;`,
+          ),
+          ...(isPlain(name) ? [] : [`ALTER ${word} ${sqlName(schema, name)} RENAME TO …;`]),
+        ].join(' '),
       };
     }
   }
@@ -51,7 +53,8 @@ function* named({ snapshot }: GroupedSnapshot): Generator<Named> {
       schema,
       object: `function:${identity(schema, name)}(${identity_arguments})`,
       label: identity(schema, name),
-      odd: isPlain(name) ? [] : [name],
+      // A key word can be the name of a function.
+      odd: /^[a-z_][a-z0-9_$]*$/.test(name) ? [] : [name],
       rename: `ALTER ROUTINE ${sqlName(schema, name)}(${identity_arguments}) RENAME TO …;`,
     };
   }
@@ -74,18 +77,23 @@ function* uncommented(
       .filter(({ comment }) => comment === null)
       .map(({ name }) => name)
       .sort(compare);
-    const [first] = without;
-    if (first === undefined) continue;
+    if (without.length === 0) continue;
+    const shown = without.slice(0, mostShown);
     yield {
       object: `schema:${identity(schema)}`,
       message:
         `${without.length} of ${counted(all.length, noun)} in ${identity(schema)} ` +
         `${without.length === 1 ? 'has' : 'have'} no comment.`,
       detail: `${some(without)}.`,
-      remedy: remedy(schema, first),
+      remedy:
+        shown.map((name) => remedy(schema, name)).join(' ') +
+        (without.length > shown.length ? ` -- and so for ${without.length - shown.length} more` : ''),
     };
   }
 }
+
+/** Of a list of objects so many are shown, as some() does. */
+const mostShown = 10;
 
 /** In a schema where most names are so, it is a style (Prisma's, TypeORM's) and no slip. */
 const manyQuoted = 10;
@@ -117,7 +125,7 @@ export const conventionRules: readonly Rule[] = [
         for (const { object, label, odd, rename } of quoted)
           yield {
             object,
-            message: `${label} has names that need quotes: ${some(odd.map((name) => identity(name)))}.`,
+            message: `${label} has names that need quotes: ${some(odd.map((name) => sqlName(name)))}.`,
             detail: '',
             remedy: rename,
           };

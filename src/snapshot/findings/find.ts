@@ -22,7 +22,7 @@ export function findings(
       found.set(
         key,
         before === undefined
-          ? { rule: id, level, categories: [category], ...hit, key }
+          ? { rule: id, categories: [category], ...hit, level: hit.level ?? level, key }
           : {
               ...before,
               detail: [before.detail, hit.message, hit.detail].filter((text) => text !== '').join(' '),

@@ -1,5 +1,6 @@
 import type { Constraint, Snapshot, Table } from '../model.ts';
 import { accessOf, type Access, type Privilege, type Role } from './access.ts';
+import { domainsOf, type Domains } from './domains.ts';
 import type { ExposedSchemas } from './exposure.ts';
 import { groupBy } from './group-by.ts';
 import { identity, pair } from './object-names.ts';
@@ -28,12 +29,15 @@ export interface GroupedSnapshot {
   readonly partitions: ReadonlyMap<string, Partition>;
   readonly views: ReadonlyMap<string, View>;
   readonly constraints: ReadonlyMap<string, readonly Constraint[]>;
+  /** Foreign keys by the table that they refer to. */
+  readonly references: ReadonlyMap<string, readonly Constraint[]>;
   readonly indexes: ReadonlyMap<string, readonly Index[]>;
   readonly policies: ReadonlyMap<string, readonly Policy[]>;
   /** By `schema.function`, as a deparsed expression names it; overloads together. */
   readonly routines: ReadonlyMap<string, readonly Routine[]>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly access: Access;
+  readonly domains: Domains;
   /** The roles of the API that may do any of this with a relation of an exposed schema, or with a column of it. */
   readonly reachable: (
     schema: string,
@@ -54,6 +58,7 @@ export function groupSnapshot(snapshot: Snapshot, exposed: ExposedSchemas): Grou
   const roles = new Map(snapshot.roles.map((role) => [role.role, role]));
   const apiRoles = (['anon', 'authenticated'] as const).filter((role) => roles.has(role));
   const partitions = partitionsOf(snapshot);
+  const constraints = byTable(snapshot.constraints);
   const access = accessOf(snapshot, partitions.values());
   const bypasses = (name: string): boolean => {
     const role = roles.get(name);
@@ -66,13 +71,18 @@ export function groupSnapshot(snapshot: Snapshot, exposed: ExposedSchemas): Grou
     apiRoles,
     roles,
     access,
+    domains: domainsOf(snapshot, constraints),
     partitions,
     bypasses,
     exempt: (role, { owner, force_row_security }) =>
       bypasses(role) || (!force_row_security && access.inherits(role, owner)),
     tables: new Map(snapshot.tables.map((table) => [pair(table.schema, table.table), table])),
     views: new Map(snapshot.views.map((view) => [pair(view.schema, view.view), view])),
-    constraints: byTable(snapshot.constraints),
+    constraints,
+    references: groupBy(
+      snapshot.constraints.filter(({ references }) => references !== null),
+      ({ references }) => pair(references?.schema ?? '', references?.table ?? ''),
+    ),
     indexes: byTable(snapshot.indexes),
     policies: byTable(snapshot.policies),
     routines: groupBy(snapshot.functions, (routine) => `${routine.schema}.${routine.function}`),

@@ -11,8 +11,8 @@ export interface Partition {
   readonly object: string;
   /** The table at the top. */
   readonly root: Table;
-  /** Identities of the tables above it, the nearest first. */
-  readonly above: readonly string[];
+  /** The tables above it, the nearest first. */
+  readonly above: readonly { readonly schema: string; readonly table: string }[];
   readonly owner: string;
   readonly row_security: boolean;
   readonly force_row_security: boolean;
@@ -40,7 +40,9 @@ export function partitionsOf({ tables, partitions = [] }: Snapshot): ReadonlyMap
     if (known !== undefined) return known;
     const one = listed.get(object);
     const parent = one === undefined ? null : resolve(one.partition_of);
-    const heir = one === undefined || parent === null ? null : inherit(one, parent);
+    const above = one === undefined ? undefined : (listed.get(one.partition_of) ?? parent?.root);
+    const heir =
+      one === undefined || parent === null || above === undefined ? null : inherit(one, above, parent);
     heirs.set(object, heir);
     return heir;
   };
@@ -61,10 +63,10 @@ function heirOf(root: Table): Heir {
   return { root, above: [], owner, row_security, force_row_security, replica_identity, unlogged };
 }
 
-function inherit(one: Listed, parent: Heir): Heir {
+function inherit(one: Listed, { schema, table }: Pick<Partition, 'schema' | 'table'>, parent: Heir): Heir {
   return {
     root: parent.root,
-    above: [one.partition_of, ...parent.above],
+    above: [{ schema, table }, ...parent.above],
     owner: one.owner ?? parent.owner,
     row_security: one.row_security === undefined ? parent.row_security : one.row_security !== 'off',
     force_row_security:

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../model.ts';
 import type { GroupedSnapshot, Routine } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
 import { identity, isPlatformRole, some, sqlName } from './object-names.ts';
@@ -36,31 +37,26 @@ function schemasOf(routine: Routine): readonly string[] | null {
     .map((schema) => (schema === '$user' ? routine.owner : schema));
 }
 
-/** Roles other than the owner that may create objects in a schema, and are not trusted with the owner's rights anyway. */
-function creatorsIn(
-  schema: string,
-  owner: string,
-  { snapshot, access, roles }: GroupedSnapshot,
-): readonly string[] {
-  const object = identity(schema);
-  const granted = snapshot.grants
-    .filter((grant) => grant.on === 'schema' && grant.object === object && grant.privileges.some(isCreate))
-    .map(({ grantee }) => grantee);
-  const schemaOwner = snapshot.schemas.find((each) => each.schema === schema)?.owner;
-  return [...new Set([...(schemaOwner === undefined ? [] : [schemaOwner]), ...granted])].filter(
-    (role) =>
-      role !== owner &&
-      !trusted.test(role) &&
-      roles.get(role)?.superuser !== true &&
-      !isPlatformRole(role) &&
-      !access.inherits(role, owner),
-  );
+/** Who may create objects in a schema: its owner, and whoever that is granted to. */
+function creators({ grants, schemas }: Snapshot): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map(schemas.map(({ schema, owner }) => [identity(schema), new Set([owner])]));
+  for (const { on, object, grantee, privileges } of grants) {
+    if (on !== 'schema' || !privileges.some(isCreate)) continue;
+    found.set(object, (found.get(object) ?? new Set()).add(grantee));
+  }
+  return found;
 }
 
-const isCreate = (privilege: string): boolean => privilege === 'CREATE' || privilege === 'CREATE*';
+/** Whether the owner's rights must not fall to the role: it has them anyway, or stands above. */
+const isStranger = (role: string, owner: string, { access, roles }: GroupedSnapshot): boolean =>
+  role !== owner &&
+  // The owner of the database stands above every schema of it.
+  role !== 'pg_database_owner' &&
+  roles.get(role)?.superuser !== true &&
+  !isPlatformRole(role) &&
+  !access.inherits(role, owner);
 
-/** The owner of the database stands above every schema of it. */
-const trusted = /^pg_database_owner$/;
+const isCreate = (privilege: string): boolean => privilege === 'CREATE' || privilege === 'CREATE*';
 
 /** Roles that everyone is: besides PUBLIC those with which the API runs requests. */
 const callers = ({ apiRoles }: GroupedSnapshot): readonly string[] => ['PUBLIC', ...apiRoles];
@@ -96,14 +92,17 @@ export const routineRules: readonly Rule[] = [
       'Its search_path is fixed, but to a schema into which another role can put an own object, or with pg_temp before ' +
       'other schemas: what is found there runs as the owner.',
     *check(given): Generator<Hit> {
+      const createdBy = creators(given.snapshot);
       for (const routine of given.snapshot.functions) {
         const path = routine.security_definer && mayNeedPath(routine) ? schemasOf(routine) : null;
         if (path === null) continue;
         // Without being named pg_temp is searched first for tables; named last, it hides nothing.
         const temporary = path.includes('pg_temp') && (path.length === 1 || path.at(-1) !== 'pg_temp');
         const writable = path.flatMap((schema) => {
-          const creators = creatorsIn(schema, routine.owner, given);
-          return creators.length === 0 ? [] : [`${schema} (${some(creators)})`];
+          const strangers = [...(createdBy.get(identity(schema)) ?? [])].filter((role) =>
+            isStranger(role, routine.owner, given),
+          );
+          return strangers.length === 0 ? [] : [`${schema} (${some(strangers)})`];
         });
         if (writable.length === 0 && !temporary) continue;
         yield {

@@ -5,6 +5,7 @@ import { exposedRules } from './exposed.ts';
 import type { Rule } from './finding.ts';
 import { indexRules } from './indexes.ts';
 import { keyRules } from './keys.ts';
+import { numberingRules } from './numbering.ts';
 import { observedRules } from './observed.ts';
 import { platformRules } from './platform.ts';
 import { policyRules } from './policies.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...constraintRules,
   ...indexRules,
   ...columnRules,
+  ...numberingRules,
   ...secretRules,
   ...platformRules,
   ...stateRules,
