@@ -4,30 +4,7 @@ import { exposedSchemas, findings, snapshotSchema } from '../../src/snapshot/ind
 import { bundled } from '../sql/support-bundled.ts';
 import { query, startServer } from '../support/postgres.ts';
 import { platform } from './findings-cases.ts';
-import {
-  aloneLabels,
-  functionLabels,
-  indexLabels,
-  keyLabels,
-  otherLabels,
-  privilegeLabels,
-  rowSecurityLabels,
-  viewLabels,
-  type Label,
-} from './findings-labels.ts';
-
-const labels = [
-  ...rowSecurityLabels,
-  ...viewLabels,
-  ...privilegeLabels,
-  ...functionLabels,
-  ...indexLabels,
-  ...keyLabels,
-  ...otherLabels,
-];
-
-/** What a platform's schema has besides, and a role that may write. */
-const more = `CREATE FUNCTION auth.role() RETURNS text LANGUAGE sql STABLE AS 'SELECT NULL::text'; ALTER FUNCTION auth.role() OWNER TO supabase_admin; CREATE ROLE writer_of NOLOGIN; GRANT USAGE ON SCHEMA public TO writer_of, plain;`;
+import { aloneLabels, labels, moreOfPlatform, type Label } from './findings-labels.ts';
 
 interface Seen {
   readonly keys: ReadonlySet<string>;
@@ -56,7 +33,7 @@ async function prove(url: string, list: readonly Label[]): Promise<Seen['outcome
 async function look(major: 14 | 18, list: readonly Label[]): Promise<Seen> {
   await using server = await startServer(major, ['wal_level=logical']);
   const url = await server.createDatabase();
-  await query(url, platform + more);
+  await query(url, platform + moreOfPlatform);
   for (const { sql } of list) await query(url, sql);
   const [row] = await query(
     url,

@@ -15,7 +15,7 @@ export interface Label {
 
 const rls = (table: string): string => `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`;
 
-export const rowSecurityLabels: readonly Label[] = [
+const rowSecurityLabels: readonly Label[] = [
   {
     name: 'a partition that the API can name is open, whatever the policies of its table',
     sql: `CREATE TABLE ev (id int, ssn text) PARTITION BY LIST (id); ${rls('ev')} CREATE POLICY p ON ev TO authenticated USING (id = 0); GRANT SELECT ON ev TO anon;
@@ -132,7 +132,7 @@ export const rowSecurityLabels: readonly Label[] = [
   },
 ];
 
-export const viewLabels: readonly Label[] = [
+const viewLabels: readonly Label[] = [
   {
     name: 'exposure follows the whole chain of views',
     sql: `CREATE TABLE app.secret (id int PRIMARY KEY); INSERT INTO app.secret VALUES (1); ${rls('app.secret')} CREATE VIEW app.inner_definer AS SELECT * FROM app.secret; GRANT SELECT ON app.inner_definer TO anon;
@@ -172,7 +172,7 @@ export const viewLabels: readonly Label[] = [
   },
 ];
 
-export const privilegeLabels: readonly Label[] = [
+const privilegeLabels: readonly Label[] = [
   {
     name: 'from PostgreSQL 16 on each membership says whether it is inherited',
     sql: `CREATE ROLE lender; CREATE ROLE keeper2; CREATE TABLE lent (id int PRIMARY KEY); CREATE TABLE locked (id int PRIMARY KEY); INSERT INTO lent VALUES (1); GRANT SELECT ON lent TO lender; GRANT SELECT ON locked TO keeper2; GRANT lender TO anon WITH INHERIT TRUE; GRANT keeper2 TO anon WITH INHERIT FALSE;`,
@@ -219,7 +219,7 @@ export const aloneLabels: readonly Label[] = [
   },
 ];
 
-export const functionLabels: readonly Label[] = [
+const functionLabels: readonly Label[] = [
   {
     name: 'names of a body that was parsed when it was made need no search_path',
     sql: `CREATE FUNCTION parsed() RETURNS int LANGUAGE sql SECURITY DEFINER BEGIN ATOMIC SELECT 1; END; CREATE FUNCTION parsed_too() RETURNS int LANGUAGE sql RETURN 1; CREATE FUNCTION unparsed() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1';`,
@@ -262,7 +262,7 @@ export const functionLabels: readonly Label[] = [
   },
 ];
 
-export const indexLabels: readonly Label[] = [
+const indexLabels: readonly Label[] = [
   {
     name: 'indexes that are needed for something else are no duplicates',
     sql: `CREATE TABLE dup (id int PRIMARY KEY, a int NOT NULL, b int, c int NOT NULL, d int, r int4range); CREATE INDEX dup_a ON dup (a); ALTER TABLE dup ADD CONSTRAINT dup_a_later UNIQUE (a) DEFERRABLE; CREATE UNIQUE INDEX dup_a_now ON dup (a);
@@ -326,7 +326,7 @@ export const indexLabels: readonly Label[] = [
   },
 ];
 
-export const keyLabels: readonly Label[] = [
+const keyLabels: readonly Label[] = [
   {
     name: 'what identifies a row of a published table',
     sql: `CREATE TABLE late_key (id int, PRIMARY KEY (id) DEFERRABLE); INSERT INTO late_key VALUES (1); CREATE TABLE grown (id int) PARTITION BY LIST (id); CREATE TABLE grown_1 PARTITION OF grown FOR VALUES IN (1); ALTER TABLE grown REPLICA IDENTITY FULL; CREATE TABLE grown_2 PARTITION OF grown FOR VALUES IN (2); INSERT INTO grown VALUES (1), (2);
@@ -389,7 +389,7 @@ export const keyLabels: readonly Label[] = [
   },
 ];
 
-export const otherLabels: readonly Label[] = [
+const otherLabels: readonly Label[] = [
   {
     name: 'names that are key words need quotes',
     sql: `CREATE TABLE "user" (id int PRIMARY KEY, "order" int); CREATE TABLE plain_name (id int PRIMARY KEY, name text, type text, value text); CREATE FUNCTION "left"(a date) RETURNS int LANGUAGE sql SET search_path = '' AS 'SELECT 1';`,
@@ -415,3 +415,17 @@ export const otherLabels: readonly Label[] = [
     not: ['other', 'folder', 'own'].map((name) => `public_bucket_listing storage bucket:${name}`),
   },
 ];
+
+/** All that can stand in one database. */
+export const labels: readonly Label[] = [
+  ...rowSecurityLabels,
+  ...viewLabels,
+  ...privilegeLabels,
+  ...functionLabels,
+  ...indexLabels,
+  ...keyLabels,
+  ...otherLabels,
+];
+
+/** What a platform's schema has besides, and a role that may write. */
+export const moreOfPlatform = `CREATE FUNCTION auth.role() RETURNS text LANGUAGE sql STABLE AS 'SELECT NULL::text'; ALTER FUNCTION auth.role() OWNER TO supabase_admin; CREATE ROLE writer_of NOLOGIN; GRANT USAGE ON SCHEMA public TO writer_of, plain;`;

@@ -67,27 +67,23 @@ interface Described {
 }
 
 /** One finding for a schema: a list of a thousand tables is nothing that anybody acts on. */
-function* uncommented(
-  list: readonly Described[],
+function* uncommented<One extends Described>(
+  list: readonly One[],
   noun: string,
-  remedy: (schema: string, name: string) => string,
+  remedy: (one: One) => string,
 ): Generator<Hit> {
   for (const [schema, all] of groupBy(list, (each) => each.schema)) {
-    const without = all
-      .filter(({ comment }) => comment === null)
-      .map(({ name }) => name)
-      .sort(compare);
+    const without = all.filter(({ comment }) => comment === null).sort((a, b) => compare(a.name, b.name));
     if (without.length === 0) continue;
-    const shown = without.slice(0, mostShown);
     yield {
       object: `schema:${identity(schema)}`,
       message:
         `${without.length} of ${counted(all.length, noun)} in ${identity(schema)} ` +
         `${without.length === 1 ? 'has' : 'have'} no comment.`,
-      detail: `${some(without)}.`,
+      detail: `${some(without.map(({ name }) => name))}.`,
       remedy:
-        shown.map((name) => remedy(schema, name)).join(' ') +
-        (without.length > shown.length ? ` -- and so for ${without.length - shown.length} more` : ''),
+        without.slice(0, mostShown).map(remedy).join(' ') +
+        (without.length > mostShown ? ` -- and so for ${without.length - mostShown} more` : ''),
     };
   }
 }
@@ -140,9 +136,10 @@ export const conventionRules: readonly Rule[] = [
     why: 'Readers of the inventory learn only the names of these tables.',
     check: ({ snapshot }) =>
       uncommented(
-        snapshot.tables.map(({ schema, table: name, comment }) => ({ schema, name, comment })),
+        snapshot.tables.map(({ schema, table: name, kind, comment }) => ({ schema, name, kind, comment })),
         'table',
-        (schema, name) => `COMMENT ON TABLE ${sqlName(schema, name)} IS '…';`,
+        ({ schema, name, kind }) =>
+          `COMMENT ON ${kind === 'foreign table' ? 'FOREIGN TABLE' : 'TABLE'} ${sqlName(schema, name)} IS '…';`,
       ),
   },
   {
@@ -156,10 +153,11 @@ export const conventionRules: readonly Rule[] = [
         snapshot.functions.map(({ schema, function: name, identity_arguments, comment }) => ({
           schema,
           name: `${identity(name)}(${identity_arguments})`,
+          signature: `${sqlName(name)}(${identity_arguments})`,
           comment,
         })),
         'function',
-        (schema, name) => `COMMENT ON FUNCTION ${sqlName(schema)}.${name} IS '…';`,
+        ({ schema, signature }) => `COMMENT ON ROUTINE ${sqlName(schema)}.${signature} IS '…';`,
       ),
   },
 ];

@@ -65,6 +65,39 @@ export function withoutScalarSelects(list: readonly Token[]): readonly Token[] {
   return kept;
 }
 
+/** Where in the text the tokens are that no `(SELECT …)` without a table holds, each with its token. */
+function placed(
+  expression: string,
+): readonly { readonly token: Token; readonly at: number; readonly end: number }[] {
+  return [...expression.matchAll(pattern)].flatMap((match) => {
+    const [token] = tokens(match[0]);
+    return token === undefined ? [] : [{ token, at: match.index, end: match.index + match[0].length }];
+  });
+}
+
+/** Puts every call of these functions that stands outside of one into a `(SELECT …)` of its own. */
+export function withScalarSelects(expression: string, functions: ReadonlySet<string>): string {
+  const all = placed(expression);
+  const list = all.map(({ token }) => token);
+  const kept = new Set(withoutScalarSelects(list));
+  let [text, from] = ['', 0];
+  for (const { parts, start, next } of dotted(list)) {
+    const first = list[start];
+    if (
+      first === undefined ||
+      !kept.has(first) ||
+      !functions.has(parts.join('.')) ||
+      !isSymbol(list[next], '(')
+    )
+      continue;
+    const [at, end] = [all[start]?.at ?? 0, all[closing(list, next)]?.end ?? expression.length];
+    if (at < from) continue;
+    text += `${expression.slice(from, at)}(SELECT ${expression.slice(at, end)})`;
+    from = end;
+  }
+  return text + expression.slice(from);
+}
+
 /** A dotted name: its parts, and the token after it. */
 interface Dotted {
   readonly parts: readonly string[];

@@ -26,10 +26,21 @@ export function findings(
           : {
               ...before,
               detail: [before.detail, hit.message, hit.detail].filter((text) => text !== '').join(' '),
-              remedy: `${before.remedy} ${hit.remedy}`,
+              remedy: both(before.remedy, hit.remedy),
             },
       );
     }
   }
   return [...found.values()].sort(inOrder);
+}
+
+/** Two remedies as one: all statements, then all that is said about them, which would hide what comes after it. */
+function both(first: string, second: string): string {
+  const parts = [first, second].map((remedy) => {
+    const at = remedy.indexOf(' -- ');
+    return at === -1 ? ([remedy, ''] as const) : ([remedy.slice(0, at), remedy.slice(at + 4)] as const);
+  });
+  const notes = [...new Set(parts.map(([, note]) => note).filter((note) => note !== ''))];
+  const statements = [...new Set(parts.map(([text]) => text))].join(' ');
+  return notes.length === 0 ? statements : `${statements} -- ${notes.join('; ')}`;
 }

@@ -61,7 +61,9 @@ export const platformRules: readonly Rule[] = [
           object: `cron job:${identity(name)}`,
           message: `Cron job ${number} has no name.`,
           detail: command,
-          remedy: `SELECT cron.schedule('…', ${literal(schedule)}, …); SELECT cron.unschedule(${number});`,
+          remedy:
+            `SELECT cron.schedule('…', ${literal(schedule)}, ` +
+            `${command.includes('«redacted:') ? '…' : literal(command)}); SELECT cron.unschedule(${number});`,
         };
       }
     },

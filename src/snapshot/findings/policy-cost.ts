@@ -6,7 +6,9 @@ import {
   comparedWithCaller,
   tokens,
   withoutScalarSelects,
+  isKnown,
   type Token,
+  withScalarSelects,
 } from './expression.ts';
 import type { Hit, Rule } from './finding.ts';
 import { identity, pair, some, sqlName } from './object-names.ts';
@@ -51,9 +53,14 @@ export const policyCostRules: readonly Rule[] = [
           object: `policy:${identityOf(policy)}`,
           message: `${identityOf(policy)} calls ${some(found)}() for every row.`,
           detail: conditions(policy).join('; '),
-          remedy:
-            `In the condition, write (SELECT ${found[0]}(…)) instead of ${found[0]}(…): ` +
-            `${alter(policy, 'USING (…)')}`,
+          remedy: alter(
+            policy,
+            [['USING', policy.using] as const, ['WITH CHECK', policy.with_check] as const]
+              .flatMap(([word, text]) =>
+                isKnown(text) ? [`${word} (${withScalarSelects(text, new Set(found))})`] : [],
+              )
+              .join(' '),
+          ),
         };
       }
     },
@@ -68,7 +75,8 @@ export const policyCostRules: readonly Rule[] = [
       'are volatile unless they say otherwise.',
     *check({ snapshot, routines }): Generator<Hit> {
       for (const policy of snapshot.policies) {
-        const found = [...calledPerRow(policy)].filter((name) =>
+        const called = [...calledPerRow(policy)];
+        const found = called.filter((name) =>
           routines.get(name)?.some(({ volatility }) => volatility === 'volatile'),
         );
         if (found.length === 0) continue;
@@ -76,7 +84,14 @@ export const policyCostRules: readonly Rule[] = [
           object: `policy:${identityOf(policy)}`,
           message: `${identityOf(policy)} calls ${some(found)}(), which is volatile.`,
           detail: '',
-          remedy: `If it only reads: ALTER FUNCTION ${sqlName(...(found[0] as string).split('.'))}(…) STABLE;`,
+          remedy: `${found
+            .flatMap((name) => routines.get(name) ?? [])
+            .filter(({ volatility }) => volatility === 'volatile')
+            .map(
+              ({ schema, function: name, identity_arguments }) =>
+                `ALTER FUNCTION ${sqlName(schema, name)}(${identity_arguments}) STABLE;`,
+            )
+            .join(' ')} -- if it only reads`,
         };
       }
     },

@@ -3,6 +3,7 @@ import { constraintRules } from './constraints.ts';
 import { conventionRules } from './conventions.ts';
 import { exposedRules } from './exposed.ts';
 import type { Rule } from './finding.ts';
+import { foreignKeyRules } from './foreign-keys.ts';
 import { indexRules } from './indexes.ts';
 import { keyRules } from './keys.ts';
 import { numberingRules } from './numbering.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   ...routineRules,
   ...keyRules,
   ...constraintRules,
+  ...foreignKeyRules,
   ...indexRules,
   ...columnRules,
   ...numberingRules,
