@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { otherHistoryTables } from '../../src/migrations/other-tools.ts';
 import { exposedSchemas, findings, snapshotSchema } from '../../src/snapshot/index.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { query, startServer } from '../support/postgres.ts';
@@ -69,4 +70,19 @@ describe.each([14, 18] as const)('on PostgreSQL %i', (major) => {
   test.each(aloneLabels.map((label) => [label.name, label] as const))('%s', async (_, label) => {
     holds(label, await look(major, [label]));
   });
+});
+
+test('the catalog leaves out the history of every tool that a run knows', async () => {
+  await using server = await startServer(18);
+  const url = await server.createDatabase();
+  await query(url, bundled('003_feature_inventory.sql'));
+  const names = otherHistoryTables
+    .filter((name) => !name.startsWith('sqitch.'))
+    .map((name) => name.split('.').at(-1));
+  const unknown = await query(
+    url,
+    `SELECT name FROM unnest(ARRAY[${names.map((name) => `'${name}'`).join(', ')}]) name WHERE NOT catalog.is_migration_history(name)`,
+  );
+  expect(unknown).toEqual([]);
+  expect(names.length).toBeGreaterThan(18);
 });

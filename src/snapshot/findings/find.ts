@@ -2,6 +2,7 @@ import type { Snapshot } from '../model.ts';
 import { groupSnapshot } from './grouped-snapshot.ts';
 import type { ExposedSchemas } from './exposure.ts';
 import { inOrder, keyOf, type Finding } from './finding.ts';
+import { withoutMade } from './made.ts';
 import { rules } from './rules.ts';
 
 /**
@@ -12,10 +13,13 @@ export function findings(
   snapshot: Snapshot,
   options: { readonly exposedSchemas: ExposedSchemas },
 ): readonly Finding[] {
-  const given = groupSnapshot(snapshot, options.exposedSchemas);
+  const whole = groupSnapshot(snapshot, options.exposedSchemas);
+  // Who can reach what an extension made matters as for any table; how it is built is not the user's to change.
+  const remaining = withoutMade(snapshot);
+  const own = remaining === snapshot ? whole : groupSnapshot(remaining, options.exposedSchemas);
   const found = new Map<string, Finding>();
   for (const { id, level, category, check } of rules) {
-    for (const hit of check(given)) {
+    for (const hit of check(category === 'security' ? whole : own)) {
       const key = keyOf(id, hit.object);
       const before = found.get(key);
       // A rule may have two things to say about one object; it stays one finding.
