@@ -2101,7 +2101,9 @@ SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.rel
     FROM (
       SELECT CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END COLLATE "C" AS grantee,
         array_agg(DISTINCT x.privilege_type COLLATE "C") AS privileges
-      FROM aclexplode(c.relacl) x WHERE x.grantee <> c.relowner GROUP BY x.grantee) g
+      FROM aclexplode(c.relacl) x
+      WHERE x.grantee <> c.relowner AND x.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE')
+      GROUP BY x.grantee) g
     HAVING count(*) > 0), '{}')
 FROM tree t
 JOIN pg_class c ON c.oid = t.oid
