@@ -153,7 +153,7 @@ export const snapshotSchema = z.object({
       member_of: z.array(text),
       /** Of these it may also give the membership to others. */
       admin_of: z.array(text).optional(),
-      /** Of these it has the privileges without SET ROLE; given where {@link inherit} does not say it (PostgreSQL 16). */
+      /** Of these it has the privileges without SET ROLE; given where `inherit` does not say it (PostgreSQL 16). */
       inherits: z.array(text).optional(),
       /** To these it may not SET ROLE (PostgreSQL 16). */
       not_settable: z.array(text).optional(),

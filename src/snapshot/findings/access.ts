@@ -23,7 +23,7 @@ export interface Access {
   readonly may: (role: string, privilege: Privilege, on: string, object: string) => boolean;
   /** The same for a relation, through a grant on the whole or on one of its columns. */
   readonly mayAny: (role: string, privilege: Privilege, on: string, object: string) => boolean;
-  /** Every way in which the role has any of these privileges on the relation or on columns of it; empty = it has none. */
+  /** Every way in which the role has any of these privileges on the relation or on columns of it; empty = none. */
   readonly sources: (
     role: string,
     on: string,

@@ -16,8 +16,8 @@ export const runsAsCaller = ({ options }: View): boolean =>
   options.some((option) => /^security_invoker=(?:true|on|yes|1)$/i.test(option));
 
 /**
- * Everything that a role reads through a view. A view reads as its owner, and one with security_invoker as the role that
- * runs the query, even when it is itself read by a view of somebody else
+ * Everything that a role reads through a view. A view reads as its owner, and one with security_invoker as the role
+ * that runs the query, even when it is itself read by a view of somebody else
  * (https://www.postgresql.org/docs/current/sql-createview.html, Notes). A materialized view was filled by its owner.
  * Where a role on the way may not read a view, the query fails, and nothing of it is read.
  */

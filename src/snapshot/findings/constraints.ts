@@ -44,7 +44,9 @@ export const constraintRules: readonly Rule[] = [
         if (names.length === 0) continue;
         yield {
           object: `type:${identity(schema, type)}`,
-          message: `${identity(schema, type)}: ${some(names)} ${names.length === 1 ? 'is' : 'are'} NOT VALID: values from before were not checked.`,
+          message:
+            `${identity(schema, type)}: ${some(names)} ${names.length === 1 ? 'is' : 'are'} NOT VALID: values from ` +
+            'before were not checked.',
           detail: some(constraints),
           remedy: names
             .map((name) => `ALTER DOMAIN ${sqlName(schema, type)} VALIDATE CONSTRAINT ${name};`)

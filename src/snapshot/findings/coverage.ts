@@ -54,8 +54,8 @@ function keysOf(shape: string): { readonly keys: readonly string[]; readonly res
 const findsEqual = new Set(['btree', 'hash', 'gist', 'spgist', 'gin']);
 
 /**
- * Whether an index finds rows by `=` on these columns: it begins with them, in any order, compares as the columns do, and
- * leaves out no row that is looked for.
+ * Whether an index finds rows by `=` on these columns: it begins with them, in any order, compares as the columns do,
+ * and leaves out no row that is looked for.
  * @param condition that the rows fulfil besides.
  */
 export function covers(

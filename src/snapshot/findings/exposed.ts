@@ -43,7 +43,10 @@ function asCaller(
   const definers = [...new Set([...chain, view])].filter((one) => !runsAsCaller(one));
   const revoked = revoke('ALL', relation(view), roles, given);
   if (given.snapshot.server_version_num < securityInvoker)
-    return `${revoked} -- PostgreSQL 15 and later can also run it with the caller's rights: SET (security_invoker = true)`;
+    return (
+      `${revoked} -- PostgreSQL 15 and later can also run it with the caller's rights: ` +
+      'SET (security_invoker = true)'
+    );
   return definers.some(({ kind }) => kind === 'materialized view')
     ? `${revoked} -- a materialized view always shows what its owner sees`
     : `${definers.map(setInvoker).join(' ')} -- or ${revoked}`;
@@ -92,13 +95,15 @@ export const exposedRules: readonly Rule[] = [
         const tables = [...new Set(found.map(({ schema, name }) => identity(schema, name)))];
         const readers = roles.filter((each) => found.some(({ role }) => role === each));
         const owners = [...new Set(found.map(({ as }) => identity(as)))];
-        const through = [...new Set(found.flatMap(({ path }) => path))].filter((one) => one !== view);
+        const through = [...new Set(found.flatMap(({ path }) => path))]
+          .filter((one) => one !== view)
+          .map((one) => identity(one.schema, one.view));
         yield {
           object: `view:${object}`,
           message: `${object} shows ${readers.join(' and ')} all rows of ${some(tables)}, whatever the policies say.`,
           detail:
             `They are read as ${some(owners)}` +
-            `${through.length === 0 ? '' : `, through ${some(through.map((one) => identity(one.schema, one.view)))}`}. ` +
+            `${through.length === 0 ? '' : `, through ${some(through)}`}. ` +
             `Schema ${identity(view.schema)} is exposed (${given.exposed.source}).`,
           remedy: asCaller(
             view,

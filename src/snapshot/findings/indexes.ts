@@ -107,8 +107,8 @@ export const indexRules: readonly Rule[] = [
           // Building a unique index again fails on the same rows, and leaves one more behind.
           remedy:
             index.constraint === null && (index.unique || isLeftOver(index))
-              ? `${drop(index)} -- unless it is being built right now (pg_stat_progress_create_index); then create it ` +
-                'again, a unique one after duplicates are gone'
+              ? `${drop(index)} -- unless it is being built right now (pg_stat_progress_create_index); then create ` +
+                'it again, a unique one after duplicates are gone'
               : `REINDEX INDEX CONCURRENTLY ${sqlName(index.schema, index.index)}; -- or ${drop(index)} ` +
                 'unless it is being built right now (pg_stat_progress_create_index)',
         };

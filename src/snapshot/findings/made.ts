@@ -8,10 +8,10 @@ const labels = /(?:^|\.)_ag_label_(?:vertex|edge)$/;
 const topology = ['edge_data', 'face', 'node', 'relation'];
 
 /**
- * Identities of tables that an extension made for what the user asked of it, without their being members of it. How they
- * are built is the extension's to decide: a column more stops a view of pg_ivm, another name a graph of AGE.
+ * Identities of tables that an extension made for what the user asked of it, without their being members of it. How
+ * they are built is the extension's to decide: a column more stops a view of pg_ivm, another name a graph of AGE.
  */
-export function madeByExtensions({ extensions, tables }: Snapshot): ReadonlySet<string> {
+function madeByExtensions({ extensions, tables }: Snapshot): ReadonlySet<string> {
   const installed = new Map(extensions.map(({ name, schema }) => [name, schema]));
   const named = new Set(tables.map(({ schema, table }) => identity(schema, table)));
   const isMade = ({ schema, table, inherits, options }: Table): boolean =>

@@ -114,7 +114,8 @@ export const policyRules: readonly Rule[] = [
     sameAs: ['splinter 0024'],
     *check(given): Generator<Hit> {
       for (const { policy, role, commands } of openWrites(given)) {
-        const object = identity(policy.schema, policy.table);
+        const { schema, table } = policy;
+        const object = identity(schema, table);
         const granted = commands.filter((command) =>
           given.reachable(policy.schema, 'table', object, [command]).some((each) => each === role),
         );
@@ -126,7 +127,7 @@ export const policyRules: readonly Rule[] = [
             `Schema ${identity(policy.schema)} is exposed (${given.exposed.source}), and anon has ` +
             'the privilege.',
           remedy:
-            `${revoke(granted.join(', '), { schema: policy.schema, name: policy.table, on: 'table', object }, [role], given)} ` +
+            `${revoke(granted.join(', '), { schema, name: table, on: 'table', object }, [role], given)} ` +
             `-- or a condition on the row: ${withCondition(policy)}`,
         };
       }

@@ -32,8 +32,8 @@ export const privilegeRules: readonly Rule[] = [
     category: 'security',
     title: 'A role of the API is above grants or row-level security',
     why:
-      'Requests run as this role. Policies do not apply to a superuser or to a role with BYPASSRLS, and for a member of ' +
-      'pg_read_all_data or pg_write_all_data no grant counts.',
+      'Requests run as this role. Policies do not apply to a superuser or to a role with BYPASSRLS, and for a member ' +
+      'of pg_read_all_data or pg_write_all_data no grant counts.',
     *check({ apiRoles, roles, access }): Generator<Hit> {
       for (const name of apiRoles) {
         const role = roles.get(name) as Role;
@@ -103,13 +103,14 @@ export const privilegeRules: readonly Rule[] = [
         // What is in a schema that only its owner may enter, nobody else can name.
         if (!entered.has(parentOf(on === 'column' ? parentOf(object) : object))) continue;
         const granted = privileges.map(withoutOption).join(', ');
+        const ofColumn = privileges.map((each) => `${withoutOption(each)} (${sqlIdentity(lastOf(object))})`);
         yield {
           object: `${on}:${object}`,
           message: `PUBLIC has ${granted} on the ${on} ${object}.`,
           detail: '',
           remedy:
             on === 'column'
-              ? `REVOKE ${privileges.map((each) => `${withoutOption(each)} (${sqlIdentity(lastOf(object))})`).join(', ')} ` +
+              ? `REVOKE ${ofColumn.join(', ')} ` +
                 `ON ${sqlIdentity(parentOf(object))} FROM PUBLIC; -- then GRANT to the roles that need it`
               : `REVOKE ALL ON ${on === 'sequence' ? 'SEQUENCE ' : ''}${sqlIdentity(object)} FROM PUBLIC; -- then ` +
                 'GRANT to the roles that need it',

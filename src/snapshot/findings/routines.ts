@@ -89,8 +89,8 @@ export const routineRules: readonly Rule[] = [
     category: 'security',
     title: 'A SECURITY DEFINER function finds objects where somebody else may create them',
     why:
-      'Its search_path is fixed, but to a schema into which another role can put an own object, or with pg_temp before ' +
-      'other schemas: what is found there runs as the owner.',
+      'Its search_path is fixed, but to a schema into which another role can put an own object, or with pg_temp ' +
+      'before other schemas: what is found there runs as the owner.',
     *check(given): Generator<Hit> {
       const createdBy = creators(given.snapshot);
       for (const routine of given.snapshot.functions) {

@@ -104,7 +104,9 @@ export const rowSecurity: readonly Rule[] = [
         yield partitions.length === 0
           ? {
               object: `table:${object}`,
-              message: `${object} can be reached through the API by ${roles.join(' and ')}, and row-level security is off.`,
+              message:
+                `${object} can be reached through the API by ${roles.join(' and ')}, and row-level security ` +
+                'is off.',
               detail: exposed,
               remedy:
                 `${enable(schema, table)} -- then a policy for each command that is to be allowed; without ` +
@@ -115,7 +117,9 @@ export const rowSecurity: readonly Rule[] = [
               message:
                 `${counted(partitions.length, 'partition')} of ${object} can be reached by name through the API by ` +
                 `${roles.join(' and ')}, and row-level security is off for them.`,
-              detail: `${some(partitions.map((one) => one.object))}. Policies of a table do not apply to a partition that is named itself. ${exposed}`,
+              detail:
+                `${some(partitions.map((one) => one.object))}. Policies of a table do not apply to a partition ` +
+                `that is named itself. ${exposed}`,
               remedy: `${close(open, given)} -- queries of ${object} need no privilege on its partitions`,
             };
       }

@@ -114,8 +114,8 @@ function isKeptApart(
 
 /**
  * Whether a condition may tell rows of tenants apart without naming their column: a sub-select or a function of the row
- * may find the tenant another way, and a comparison of a column with the user is narrower still. Only naming the user is
- * not: `auth.uid() IS NOT NULL` is true for every row.
+ * may find the tenant another way, and a comparison of a column with the user is narrower still. Only naming the user
+ * is not: `auth.uid() IS NOT NULL` is true for every row.
  */
 function isNarrower(list: readonly Token[]): boolean {
   const either = disjuncts(list);

@@ -10,7 +10,7 @@ const mostTokens = 4_000;
 
 export type Truth = 'true' | 'false' | 'null' | 'unknown';
 
-/** What is known besides: the values of columns, and of functions without arguments such as `auth.role`. Null is null. */
+/** What is known besides: values of columns, and of functions without arguments such as `auth.role`. Null is null. */
 export interface Known {
   readonly columns?: ReadonlyMap<string, string>;
   readonly calls?: ReadonlyMap<string, string | null>;
