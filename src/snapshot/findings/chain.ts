@@ -21,7 +21,7 @@ export const runsAsCaller = ({ options }: View): boolean =>
  * (https://www.postgresql.org/docs/current/sql-createview.html, Notes). A materialized view was filled by its owner.
  * Where a role on the way may not read a view, the query fails, and nothing of it is read.
  */
-export function* readings(
+function* readings(
   view: View,
   caller: string,
   given: GroupedSnapshot,

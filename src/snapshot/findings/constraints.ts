@@ -38,7 +38,9 @@ export const constraintRules: readonly Rule[] = [
       }
       for (const { schema, type, constraints } of snapshot.types) {
         const names = constraints.flatMap((text) => {
-          const name = /^CONSTRAINT ((?:"(?:[^"]|"")*"|[^\s"])+) .* NOT VALID$/s.exec(text)?.[1];
+          const name = text.endsWith(' NOT VALID')
+            ? /^CONSTRAINT ("(?:[^"]|"")*"|[^\s"]+) /.exec(text)?.[1]
+            : undefined;
           return name === undefined ? [] : [name];
         });
         if (names.length === 0) continue;

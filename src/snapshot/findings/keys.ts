@@ -122,8 +122,8 @@ interface Unidentified {
 
 /**
  * Published tables of which UPDATE or DELETE fails. What counts is where the row is: a partition has the replica
- * identity that it was created with, whatever was done to its table since. Of a partition that is published alone, the partition
- * is given.
+ * identity that it was created with, whatever was done to its table since. Of a partition that is published alone, the
+ * partition is given.
  */
 function* publishedWithoutIdentity({
   snapshot,

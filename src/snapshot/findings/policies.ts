@@ -18,7 +18,7 @@ export type Command = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
 const writes = ['INSERT', 'UPDATE', 'DELETE'] as const;
 
 /** What is known of every row of the policy's table. */
-export function knownOf({ schema, table }: Policy, { tables }: GroupedSnapshot): Known {
+function knownOf({ schema, table }: Policy, { tables }: GroupedSnapshot): Known {
   const columns = tables.get(pair(schema, table))?.columns ?? [];
   return { notNull: new Set(columns.filter(({ not_null }) => not_null).map(({ name }) => name)) };
 }

@@ -76,7 +76,13 @@ const all = (parts: readonly Truth[]): Truth =>
   parts.find((part) => part === 'unknown') ??
   parts.find((part) => part === 'null') ??
   'true';
-const not = (one: Truth): Truth => (one === 'true' ? 'false' : one === 'false' ? 'true' : one);
+const opposite: Readonly<Record<Truth, Truth>> = {
+  true: 'false',
+  false: 'true',
+  null: 'null',
+  unknown: 'unknown',
+};
+const not = (one: Truth): Truth => opposite[one];
 
 function truthOfValue(value: Value): Truth {
   if (value.kind === 'null') return 'null';
@@ -86,7 +92,7 @@ function truthOfValue(value: Value): Truth {
 }
 
 /** Without parentheses around all of it, and without `(SELECT …)` around an expression that reads no table. */
-export function unwrapped(list: readonly Token[]): readonly Token[] {
+function unwrapped(list: readonly Token[]): readonly Token[] {
   let inner = list;
   for (;;) {
     if (isSymbol(inner[0], '(') && closing(inner, 0) === inner.length - 1) {
