@@ -20,19 +20,20 @@ export interface PlacedFinding extends JudgedFinding {
 
 /**
  * What the rules find after the pull request and did not find before, without what the repository accepts.
+ * @param configToml of the same project as when it is applied: beside its edge functions.
  * @param files the pull request's migrations, in the order in which they run.
  * @throws {ActionError} for a file of accepted findings that cannot be read.
  */
 export function newFindings(
   before: Snapshot,
   after: Snapshot,
-  workspace: string,
+  { workspace, configToml }: { readonly workspace: string; readonly configToml: string },
   files: readonly string[],
   texts: Files,
 ): readonly PlacedFinding[] {
   const options = {
     workspace,
-    configToml: 'supabase/config.toml',
+    configToml,
     today: new Date().toISOString().slice(0, 10),
   };
   const open = new Map(

@@ -3,6 +3,7 @@ import { ActionError, type Failure } from '../error.ts';
 import { commentBudget, commentId, commentOnPullRequest, summaryBudget } from '../github/index.ts';
 import { list, type MigrationSet } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
+import { configTomlOf } from '../snapshot/index.ts';
 import { compare, type Compared, type ToCompare } from './compare.ts';
 import { touchedDiagrams } from './plan-diagram.ts';
 import { failureOfFindings, newFindings } from './new-findings.ts';
@@ -237,7 +238,13 @@ async function reportOf(
     findings:
       before === null || after === null || inputs.lint === 'off'
         ? []
-        : newFindings(before, after, workspace, files, merged),
+        : newFindings(
+            before,
+            after,
+            { workspace, configToml: configTomlOf(inputs['edge-functions']) },
+            files,
+            merged,
+          ),
     diagrams: after === null ? [] : touchedDiagrams(after, changes),
   };
 }

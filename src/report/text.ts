@@ -132,7 +132,7 @@ function snapshotText({ snapshot }: Story): readonly string[] {
     field(
       'Objects',
       objectCounts(snapshot)
-        .map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`)
+        .map(([plural, count]) => counted(count, plural.replace(/ies$/, 'y').replace(/s$/, ''), plural))
         .join(', '),
     ),
     field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${news}`),

@@ -76,7 +76,16 @@ export const snapshotSchema = z.object({
   indexes: z.array(index),
   triggers: z.array(trigger),
   policies: z.array(policy),
-  extensions: z.array(z.object({ name: text, version: text, schema: text, comment: optional })),
+  extensions: z.array(
+    z.object({
+      name: text,
+      version: text,
+      schema: text,
+      /** True where ALTER EXTENSION … SET SCHEMA can work. */
+      relocatable: z.boolean().optional(),
+      comment: optional,
+    }),
+  ),
   event_triggers: z.array(
     z.object({
       name: text,
@@ -144,6 +153,10 @@ export const snapshotSchema = z.object({
       member_of: z.array(text),
       /** Of these it may also give the membership to others. */
       admin_of: z.array(text).optional(),
+      /** Of these it has the privileges without SET ROLE; given where `inherit` does not say it (PostgreSQL 16). */
+      inherits: z.array(text).optional(),
+      /** To these it may not SET ROLE (PostgreSQL 16). */
+      not_settable: z.array(text).optional(),
       connection_limit: count.optional(),
       valid_until: text.optional(),
       comment: text.optional(),

@@ -62,6 +62,8 @@ export const partition = z.object({
   options: z.array(text).optional(),
   comment: text.optional(),
   columns: z.array(z.object({ name: text }).loose()).optional(),
+  /** Who may use it by its own name, which grants on the parent do not allow. */
+  grants: z.array(z.object({ grantee: text, privileges: z.array(text) })).optional(),
 });
 
 export const view = z.object({
@@ -118,6 +120,8 @@ export const routine = z.object({
   source_hash: optional,
   /** Kinds of secrets in the source, such as `jwt`. */
   redacted: z.array(text).optional(),
+  /** True for a body in the SQL standard's form, whose names were resolved when it was created. */
+  parsed_body: z.boolean().optional(),
   /** What is not as it comes: `cost=`, `rows=`, `support=`, `transform=`. */
   options: z.array(text).optional(),
   comment: optional,
@@ -157,7 +161,15 @@ export const constraint = z.object({
   columns: z.array(text),
   /** Of a foreign key. */
   references: z
-    .object({ schema: text, table: text, columns: z.array(text), on_update: text, on_delete: text })
+    .object({
+      schema: text,
+      table: text,
+      columns: z.array(text),
+      on_update: text,
+      on_delete: text,
+      /** The unique index that it depends on, unless that is the primary key's. */
+      index: text.optional(),
+    })
     .nullable(),
   validated: z.boolean(),
   deferrable: z.boolean(),

@@ -137,6 +137,40 @@ test('a definition that a lock hid is no finding', () => {
   expect(found(given)).toEqual([]);
 });
 
+test('how a table is built that an extension made is not found fault with, who can reach it is', () => {
+  const made = (schema: string, name: string, rest: Partial<Snapshot['tables'][number]> = {}) =>
+    table(schema, name, [column('password', 'character varying(9)')], { comment: 'c', ...rest });
+  const extension = (name: string, schema: string) => ({ name, version: '1', schema, comment: null });
+  const tables = [
+    made('public', 'agg', { options: ['maintained_by=pg_ivm'] }),
+    made('public', '_hyper_1_2_chunk'),
+    made('graph', '_ag_label_vertex'),
+    made('graph', 'Person', { inherits: ['graph._ag_label_vertex'] }),
+    made('partman', 'template_public_events'),
+    ...['edge_data', 'face', 'node', 'relation'].map((name) => made('roads', name)),
+  ];
+  const grants = [
+    { on: 'schema', object: 'public', grantee: 'anon', privileges: ['USAGE'] },
+    { on: 'table', object: 'public.agg', grantee: 'anon', privileges: ['SELECT'] },
+  ];
+  const extensions = [
+    extension('age', 'ag_catalog'),
+    extension('timescaledb', 'extensions'),
+    extension('pg_partman', 'partman'),
+    extension('postgis_topology', 'topology'),
+  ];
+  expect(
+    found(snapshot({ roles: api, tables, grants, extensions })).map(
+      ({ rule, object }) => `${rule} ${object}`,
+    ),
+  ).toEqual(['rls_disabled_exposed table:public.agg', 'sensitive_columns_exposed table:public.agg']);
+  // Without the extensions these are anybody's tables.
+  const { length } = found(snapshot({ roles: api, tables, grants })).filter(
+    ({ rule }) => rule === 'varchar_with_length',
+  );
+  expect(length).toBe(7);
+});
+
 describe('suppressions', () => {
   const list = keyless('log', 'log_2024', 'users', 'Odd # name');
 

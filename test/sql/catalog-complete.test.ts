@@ -151,6 +151,7 @@ test('partitions that come and go as their parent says change no hash', async ()
       table: 'log_2',
       partition_of: 'public.log',
       bound: "FOR VALUES FROM ('2024-02-01') TO ('2024-03-01')",
+      grants: [{ grantee: 'anon', privileges: ['DELETE', 'INSERT', 'SELECT', 'TRUNCATE', 'UPDATE'] }],
     },
   ]);
   expect(

@@ -96,6 +96,8 @@ BEGIN
             AND e.body->>'object' = r.from_identity AND o.body->>'object' = r.to_identity
           OR e.change = 'added' AND o.change = 'removed'
             AND e.body->>'object' = r.to_identity AND o.body->>'object' = r.from_identity))
+      -- Another version of this catalog may know the history tables of more tools.
+      AND (same_form OR NOT coalesce(catalog.is_migration_history(e.body->>'table'), false))
   ), part AS (
     SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity, t.change, t.from_body, t.to_body,
       t.parent_renamed, t.schema_renamed

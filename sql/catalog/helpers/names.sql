@@ -18,13 +18,21 @@ RETURN
     WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16)
     ELSE identity END;
 
--- History tables of migration tools: how a schema came about is no part of the schema.
+-- History tables of migration tools: how a schema came about is no part of the schema. Whoever looks for such tables asks
+-- this function.
 CREATE OR REPLACE FUNCTION catalog.is_migration_history(name text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   name IN (
+    -- Of the formats that a run reads.
     'schema_migrations', '_prisma_migrations', 'pgmigrations', 'goose_db_version', 'flyway_schema_history',
-    '__drizzle_migrations');
+    '__drizzle_migrations',
+    -- Of other tools, as src/migrations/other-tools.ts lists them, and what they keep beside it.
+    '_sqlx_migrations', 'refinery_schema_history', 'gorp_migrations', 'seaql_migrations', '__diesel_schema_migrations',
+    'knex_migrations', 'knex_migrations_lock', 'typeorm_metadata', 'SequelizeMeta', 'schema_version', 'schemaversions',
+    'databasechangelog', 'databasechangeloglock', 'play_evolutions', 'play_evolutions_lock', 'alembic_version',
+    '_yoyo_migration', '_yoyo_log', '_yoyo_version', 'yoyo_lock', 'django_migrations', '__EFMigrationsHistory',
+    'ar_internal_metadata', 'atlas_schema_revisions');
 
 -- Roles with which a hosting platform, not its customer, owns objects.
 CREATE OR REPLACE FUNCTION catalog.is_platform_role(role text) RETURNS boolean

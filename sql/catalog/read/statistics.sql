@@ -38,6 +38,17 @@ SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.rel
   'bound', CASE
     WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
     ELSE pg_get_expr(c.relpartbound, c.oid) END)
+  -- Who may use it by its own name: what is granted on the parent is not.
+  || coalesce((
+    SELECT jsonb_build_object('grants', jsonb_agg(jsonb_build_object(
+        'grantee', g.grantee, 'privileges', g.privileges) ORDER BY g.grantee))
+    FROM (
+      SELECT CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END COLLATE "C" AS grantee,
+        array_agg(DISTINCT x.privilege_type COLLATE "C") AS privileges
+      FROM aclexplode(c.relacl) x
+      WHERE x.grantee <> c.relowner AND x.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE')
+      GROUP BY x.grantee) g
+    HAVING count(*) > 0), '{}')
 FROM tree t
 JOIN pg_class c ON c.oid = t.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace

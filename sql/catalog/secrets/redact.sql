@@ -4,6 +4,7 @@ SET search_path = pg_catalog, pg_temp SET standard_conforming_strings = on AS $f
 DECLARE
   named CONSTANT text := '(?:password|passwd|pwd|passphrase|passcode|secret|token|credentials?|api[_-]?key|(?:secret|'
     'access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key)';
+  bare CONSTANT text := '(?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()«$%{<]{3,}';
   shape record;
 BEGIN
   IF content IS NULL OR NOT catalog.is_suspicious(content) THEN
@@ -23,9 +24,10 @@ BEGIN
       'authorization:\s*(?:bearer|basic|token)\s+)([\w.~+/=-]{8,})');
   content := catalog.redact_matches(content, 'bearer-token', '(?i)(\mbearer\s+)((?=[^\s''"]*\d)[\w.~+/=-]{12,})');
   -- In SQL that PostgreSQL writes, operators have spaces around them: `password=x` stands only in options and strings.
+  -- Before another word it may be a sentence: `token=rotated yearly`.
   content := catalog.redact_matches(content, 'secret',
-    '(?i)(' || named || '=)((?!(?:null|true|false|default)\M|(?:new|old|'
-      'excluded)\.)[^\s''"&;,()«$%{<]{3,})(?![^\s''"&;,)])');
+    '(?i)(' || named || '=)(' || bare || ')(?=$|[''"&;,)]|\s+(?:$|[^\sa-z]|[a-z_]+=))');
+  content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '=)(' || bare || ')(?=\s)', judged => true);
   content := catalog.redact_matches(content, 'secret',
     '(?i)(' || named || '\\?"\s*(?::|=>?)\s*\\?"|' || named || '\s*(?::=|=>?)\s*")([^"«\\]{4,})(?=\\?")');
   content := catalog.redact_matches(content, 'secret',

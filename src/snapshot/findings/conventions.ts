@@ -2,10 +2,9 @@ import { counted, compare } from '../../text.ts';
 import type { GroupedSnapshot } from './grouped-snapshot.ts';
 import { type Hit, type Rule } from './finding.ts';
 import { groupBy } from './group-by.ts';
-import { identity, some, sqlName } from './object-names.ts';
+import { identity, needsQuotes, some, sqlName } from './object-names.ts';
 
-/** What an unquoted name becomes; everything else needs quotes wherever it is used. */
-const isPlain = (name: string): boolean => /^[a-z_][a-z0-9_$]*$/.test(name);
+const isPlain = (name: string): boolean => !needsQuotes(name);
 
 interface Named {
   readonly schema: string;
@@ -40,9 +39,12 @@ function* named({ snapshot }: GroupedSnapshot): Generator<Named> {
         object: `${kind}:${identity(schema, name)}`,
         label: identity(schema, name),
         odd: [...(isPlain(name) ? [] : [name]), ...odd],
-        rename:
-          `ALTER ${word} ${sqlName(schema, name)} RENAME ` +
-          `${isPlain(name) ? `COLUMN ${sqlName(odd[0] ?? '')} ` : ''}TO …;`,
+        rename: [
+          ...odd.map(
+            (column) => `ALTER ${word} ${sqlName(schema, name)} RENAME COLUMN ${sqlName(column)} TO …;`,
+          ),
+          ...(isPlain(name) ? [] : [`ALTER ${word} ${sqlName(schema, name)} RENAME TO …;`]),
+        ].join(' '),
       };
     }
   }
@@ -51,7 +53,8 @@ function* named({ snapshot }: GroupedSnapshot): Generator<Named> {
       schema,
       object: `function:${identity(schema, name)}(${identity_arguments})`,
       label: identity(schema, name),
-      odd: isPlain(name) ? [] : [name],
+      // A key word can be the name of a function.
+      odd: /^[a-z_][a-z0-9_$]*$/.test(name) ? [] : [name],
       rename: `ALTER ROUTINE ${sqlName(schema, name)}(${identity_arguments}) RENAME TO …;`,
     };
   }
@@ -64,28 +67,29 @@ interface Described {
 }
 
 /** One finding for a schema: a list of a thousand tables is nothing that anybody acts on. */
-function* uncommented(
-  list: readonly Described[],
+function* uncommented<One extends Described>(
+  list: readonly One[],
   noun: string,
-  remedy: (schema: string, name: string) => string,
+  remedy: (one: One) => string,
 ): Generator<Hit> {
   for (const [schema, all] of groupBy(list, (each) => each.schema)) {
-    const without = all
-      .filter(({ comment }) => comment === null)
-      .map(({ name }) => name)
-      .sort(compare);
-    const [first] = without;
-    if (first === undefined) continue;
+    const without = all.filter(({ comment }) => comment === null).sort((a, b) => compare(a.name, b.name));
+    if (without.length === 0) continue;
     yield {
       object: `schema:${identity(schema)}`,
       message:
         `${without.length} of ${counted(all.length, noun)} in ${identity(schema)} ` +
         `${without.length === 1 ? 'has' : 'have'} no comment.`,
-      detail: `${some(without)}.`,
-      remedy: remedy(schema, first),
+      detail: `${some(without.map(({ name }) => name))}.`,
+      remedy:
+        without.slice(0, mostShown).map(remedy).join(' ') +
+        (without.length > mostShown ? ` -- and so for ${without.length - mostShown} more` : ''),
     };
   }
 }
+
+/** Of a list of objects so many are shown, as some() does. */
+const mostShown = 10;
 
 /** In a schema where most names are so, it is a style (Prisma's, TypeORM's) and no slip. */
 const manyQuoted = 10;
@@ -117,7 +121,7 @@ export const conventionRules: readonly Rule[] = [
         for (const { object, label, odd, rename } of quoted)
           yield {
             object,
-            message: `${label} has names that need quotes: ${some(odd.map((name) => identity(name)))}.`,
+            message: `${label} has names that need quotes: ${some(odd.map((name) => sqlName(name)))}.`,
             detail: '',
             remedy: rename,
           };
@@ -132,9 +136,10 @@ export const conventionRules: readonly Rule[] = [
     why: 'Readers of the inventory learn only the names of these tables.',
     check: ({ snapshot }) =>
       uncommented(
-        snapshot.tables.map(({ schema, table: name, comment }) => ({ schema, name, comment })),
+        snapshot.tables.map(({ schema, table: name, kind, comment }) => ({ schema, name, kind, comment })),
         'table',
-        (schema, name) => `COMMENT ON TABLE ${sqlName(schema, name)} IS '…';`,
+        ({ schema, name, kind }) =>
+          `COMMENT ON ${kind === 'foreign table' ? 'FOREIGN TABLE' : 'TABLE'} ${sqlName(schema, name)} IS '…';`,
       ),
   },
   {
@@ -148,10 +153,11 @@ export const conventionRules: readonly Rule[] = [
         snapshot.functions.map(({ schema, function: name, identity_arguments, comment }) => ({
           schema,
           name: `${identity(name)}(${identity_arguments})`,
+          signature: `${sqlName(name)}(${identity_arguments})`,
           comment,
         })),
         'function',
-        (schema, name) => `COMMENT ON FUNCTION ${sqlName(schema)}.${name} IS '…';`,
+        ({ schema, signature }) => `COMMENT ON ROUTINE ${sqlName(schema)}.${signature} IS '…';`,
       ),
   },
 ];

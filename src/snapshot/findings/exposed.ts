@@ -1,15 +1,11 @@
 import type { GroupedSnapshot, View } from './grouped-snapshot.ts';
-import { relations, tokens } from './expression.ts';
+import { bypassing, readsUsers, runsAsCaller } from './chain.ts';
 import type { Hit, Rule } from './finding.ts';
-import { identity, pair, some, sqlName } from './object-names.ts';
+import { identity, some, sqlName } from './object-names.ts';
+import { revoke, type Relation } from './revoke.ts';
 
 /** PostgreSQL 15 brought views that run with the rights of whoever queries them. */
 const securityInvoker = 150_000;
-
-const runsAsCaller = ({ options }: View): boolean =>
-  options.some((option) => /^security_invoker=(?:true|on|yes|1)$/i.test(option));
-const readsUsers = ({ definition }: View): boolean =>
-  relations(tokens(definition)).some(([schema, name]) => schema === 'auth' && name === 'users');
 
 /** Views that the API serves, with the roles that may read them. */
 function* served(
@@ -24,27 +20,37 @@ function* served(
   }
 }
 
-/** Tables with row-level security whose policies do not apply when the view's owner reads them. */
-function bypassedBy(view: View, { tables, bypasses }: GroupedSnapshot): readonly string[] {
-  if (runsAsCaller(view)) return [];
-  return [
-    ...new Set(
-      relations(tokens(view.definition)).flatMap(([schema, name]) => {
-        const table = tables.get(pair(schema, name));
-        if (!table?.row_security) return [];
-        const subject = !bypasses(view.owner) && (table.owner !== view.owner || table.force_row_security);
-        return subject ? [] : [identity(schema, name)];
-      }),
-    ),
-  ];
-}
+const relation = ({ schema, view, kind }: View): Relation => ({
+  schema,
+  name: view,
+  on: kind,
+  object: identity(schema, view),
+});
 
-const invokerRemedy = ({ schema, view }: View, { snapshot, apiRoles }: GroupedSnapshot): string => {
-  const revoke = `REVOKE ALL ON ${sqlName(schema, view)} FROM PUBLIC, ${apiRoles.join(', ')};`;
-  return snapshot.server_version_num >= securityInvoker
-    ? `ALTER VIEW ${sqlName(schema, view)} SET (security_invoker = true); -- or ${revoke}`
-    : `${revoke} -- PostgreSQL 15 and later can also run it with the caller's rights: SET (security_invoker = true)`;
-};
+const setInvoker = ({ schema, view }: View): string =>
+  `ALTER VIEW ${sqlName(schema, view)} SET (security_invoker = true);`;
+
+/**
+ * Has the views run with the caller's rights, every one of them: if one of a chain still ran with its owner's, the rows
+ * would come through that one. What cannot be done so is taken from the API.
+ */
+function asCaller(
+  view: View,
+  chain: readonly View[],
+  roles: readonly string[],
+  given: GroupedSnapshot,
+): string {
+  const definers = [...new Set([...chain, view])].filter((one) => !runsAsCaller(one));
+  const revoked = revoke('ALL', relation(view), roles, given);
+  if (given.snapshot.server_version_num < securityInvoker)
+    return (
+      `${revoked} -- PostgreSQL 15 and later can also run it with the caller's rights: ` +
+      'SET (security_invoker = true)'
+    );
+  return definers.some(({ kind }) => kind === 'materialized view')
+    ? `${revoked} -- a materialized view always shows what its owner sees`
+    : `${definers.map(setInvoker).join(' ')} -- or ${revoked}`;
+}
 
 export const exposedRules: readonly Rule[] = [
   {
@@ -57,14 +63,14 @@ export const exposedRules: readonly Rule[] = [
     *check(given): Generator<Hit> {
       for (const kind of ['view', 'materialized view'] as const) {
         for (const [view, object, roles] of served(given, kind)) {
-          if (!readsUsers(view) || runsAsCaller(view)) continue;
+          const readers = roles.filter((role) => readsUsers(view, role, given));
+          if (readers.length === 0) continue;
           yield {
             object: `view:${object}`,
-            message: `${object} reads auth.users and can be read through the API by ${roles.join(' and ')}.`,
+            message: `${object} reads auth.users and can be read through the API by ${readers.join(' and ')}.`,
             detail: `Schema ${identity(view.schema)} is exposed (${given.exposed.source}).`,
             remedy:
-              `REVOKE ALL ON ${sqlName(view.schema, view.view)} FROM PUBLIC, ` +
-              `${given.apiRoles.join(', ')}; -- and serve the few columns that are needed from a ` +
+              `${revoke('ALL', relation(view), roles, given)} -- and serve the few columns that are needed from a ` +
               'table with policies',
           };
         }
@@ -82,15 +88,29 @@ export const exposedRules: readonly Rule[] = [
     sameAs: ['splinter 0010'],
     *check(given): Generator<Hit> {
       for (const [view, object, roles] of served(given, 'view')) {
-        const found = bypassedBy(view, given);
+        const found = roles.flatMap((role) =>
+          bypassing(view, role, given).map((reading) => ({ role, ...reading })),
+        );
         if (found.length === 0) continue;
+        const tables = [...new Set(found.map(({ schema, name }) => identity(schema, name)))];
+        const readers = roles.filter((each) => found.some(({ role }) => role === each));
+        const owners = [...new Set(found.map(({ as }) => identity(as)))];
+        const through = [...new Set(found.flatMap(({ path }) => path))]
+          .filter((one) => one !== view)
+          .map((one) => identity(one.schema, one.view));
         yield {
           object: `view:${object}`,
-          message: `${object} shows ${roles.join(' and ')} all rows of ${some(found)}, whatever the policies say.`,
+          message: `${object} shows ${readers.join(' and ')} all rows of ${some(tables)}, whatever the policies say.`,
           detail:
-            `The view runs as ${identity(view.owner)}. Schema ${identity(view.schema)} is exposed ` +
-            `(${given.exposed.source}).`,
-          remedy: invokerRemedy(view, given),
+            `They are read as ${some(owners)}` +
+            `${through.length === 0 ? '' : `, through ${some(through)}`}. ` +
+            `Schema ${identity(view.schema)} is exposed (${given.exposed.source}).`,
+          remedy: asCaller(
+            view,
+            found.flatMap(({ path }) => path),
+            roles,
+            given,
+          ),
         };
       }
     },
@@ -104,14 +124,17 @@ export const exposedRules: readonly Rule[] = [
     sameAs: ['splinter 0010'],
     *check(given): Generator<Hit> {
       for (const [view, object, roles] of served(given, 'view')) {
-        if (runsAsCaller(view) || readsUsers(view) || bypassedBy(view, given).length > 0) continue;
+        const told = roles.some(
+          (role) => readsUsers(view, role, given) || bypassing(view, role, given).length > 0,
+        );
+        if (runsAsCaller(view) || told) continue;
         yield {
           object: `view:${object}`,
           message:
             `${object} can be read through the API by ${roles.join(' and ')} and runs as ` +
             `${identity(view.owner)}.`,
           detail: '',
-          remedy: invokerRemedy(view, given),
+          remedy: asCaller(view, [view], roles, given),
         };
       }
     },
@@ -129,7 +152,7 @@ export const exposedRules: readonly Rule[] = [
           object: `view:${object}`,
           message: `The materialized view ${object} can be read through the API by ${roles.join(' and ')}.`,
           detail: '',
-          remedy: `REVOKE ALL ON ${sqlName(view.schema, view.view)} FROM PUBLIC, ${given.apiRoles.join(', ')};`,
+          remedy: revoke('ALL', relation(view), roles, given),
         };
       }
     },
@@ -143,19 +166,19 @@ export const exposedRules: readonly Rule[] = [
       'A foreign table has no row-level security: everyone who may use it reaches the other server ' +
       'with the mapped user’s rights.',
     sameAs: ['splinter 0017'],
-    *check({ snapshot, reachable, apiRoles }): Generator<Hit> {
-      for (const { kind, schema, table } of snapshot.tables) {
+    *check(given): Generator<Hit> {
+      for (const { kind, schema, table } of given.snapshot.tables) {
         const object = identity(schema, table);
         const roles =
           kind === 'foreign table'
-            ? reachable(schema, kind, object, ['SELECT', 'INSERT', 'UPDATE', 'DELETE'])
+            ? given.reachable(schema, kind, object, ['SELECT', 'INSERT', 'UPDATE', 'DELETE'])
             : [];
         if (roles.length > 0) {
           yield {
             object: `table:${object}`,
             message: `The foreign table ${object} can be reached through the API by ${roles.join(' and ')}.`,
             detail: '',
-            remedy: `REVOKE ALL ON ${sqlName(schema, table)} FROM PUBLIC, ${apiRoles.join(', ')};`,
+            remedy: revoke('ALL', { schema, name: table, on: kind, object }, roles, given),
           };
         }
       }
@@ -171,15 +194,19 @@ export const exposedRules: readonly Rule[] = [
     *check({ snapshot, exposed, apiRoles }): Generator<Hit> {
       if (apiRoles.length === 0) return;
       const names = new Set(exposed.names);
-      for (const { name, schema } of snapshot.extensions) {
+      for (const { name, schema, relocatable } of snapshot.extensions) {
         if (!names.has(schema)) continue;
         yield {
           object: `extension:${identity(name)}`,
           message: `The extension ${name} is installed in ${identity(schema)}, which the API serves.`,
           detail: '',
+          // Dropping it would take with it every column of its types, and what some keep in tables of their own.
           remedy:
-            `ALTER EXTENSION ${sqlName(name)} SET SCHEMA extensions; -- where the extension cannot be ` +
-            'moved, drop it and create it again WITH SCHEMA extensions',
+            relocatable === true
+              ? `CREATE SCHEMA IF NOT EXISTS extensions; ALTER EXTENSION ${sqlName(name)} SET SCHEMA extensions; -- ` +
+                'functions with a search_path of their own need extensions in it'
+              : 'It cannot be moved to another schema. Leave it, and have the API serve another schema than ' +
+                `${identity(schema)}.`,
         };
       }
     },

@@ -29,15 +29,15 @@ export function isKnown(expression: string | null): expression is string {
   return expression !== null && expression !== unavailable;
 }
 
-const isWord = (token: Token | undefined, word: string): boolean =>
+export const isWord = (token: Token | undefined, word: string): boolean =>
   token?.kind === 'name' && token.text === word;
-const isSymbol = (token: Token | undefined, symbol: string): boolean =>
+export const isSymbol = (token: Token | undefined, symbol: string): boolean =>
   token?.kind === 'other' && token.text === symbol;
-const isName = (token: Token | undefined): token is Token =>
+export const isName = (token: Token | undefined): token is Token =>
   token?.kind === 'name' || token?.kind === 'quoted';
 
 /** Where the parenthesis that opens at `open` closes; the end when it does not. */
-function closing(list: readonly Token[], open: number): number {
+export function closing(list: readonly Token[], open: number): number {
   let depth = 0;
   for (let at = open; at < list.length; at++) {
     if (isSymbol(list[at], '(')) depth++;
@@ -65,6 +65,39 @@ export function withoutScalarSelects(list: readonly Token[]): readonly Token[] {
   return kept;
 }
 
+/** Where in the text the tokens are that no `(SELECT …)` without a table holds, each with its token. */
+function placed(
+  expression: string,
+): readonly { readonly token: Token; readonly at: number; readonly end: number }[] {
+  return [...expression.matchAll(pattern)].flatMap((match) => {
+    const [token] = tokens(match[0]);
+    return token === undefined ? [] : [{ token, at: match.index, end: match.index + match[0].length }];
+  });
+}
+
+/** Puts every call of these functions that stands outside of one into a `(SELECT …)` of its own. */
+export function withScalarSelects(expression: string, functions: ReadonlySet<string>): string {
+  const all = placed(expression);
+  const list = all.map(({ token }) => token);
+  const kept = new Set(withoutScalarSelects(list));
+  let [text, from] = ['', 0];
+  for (const { parts, start, next } of dotted(list)) {
+    const first = list[start];
+    if (
+      first === undefined ||
+      !kept.has(first) ||
+      !functions.has(parts.join('.')) ||
+      !isSymbol(list[next], '(')
+    )
+      continue;
+    const [at, end] = [all[start]?.at ?? 0, all[closing(list, next)]?.end ?? expression.length];
+    if (at < from) continue;
+    text += `${expression.slice(from, at)}(SELECT ${expression.slice(at, end)})`;
+    from = end;
+  }
+  return text + expression.slice(from);
+}
+
 /** A dotted name: its parts, and the token after it. */
 interface Dotted {
   readonly parts: readonly string[];
@@ -89,6 +122,14 @@ function* dotted(list: readonly Token[]): Generator<Dotted> {
 export function calls(list: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { parts, next } of dotted(list)) if (isSymbol(list[next], '(')) found.add(parts.join('.'));
+  return found;
+}
+
+/** Those that are called without arguments, so that nothing of the row can matter to them. */
+export function callsWithoutArguments(list: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { parts, next } of dotted(list))
+    if (isSymbol(list[next], '(') && isSymbol(list[next + 1], ')')) found.add(parts.join('.'));
   return found;
 }
 
@@ -145,17 +186,4 @@ export function comparedWithCaller(list: readonly Token[]): ReadonlySet<string> 
     if (fromRight || fromLeft || within) found.add(parts.at(-1) as string);
   }
   return found;
-}
-
-/** Whether the condition lets every row through. */
-export function isAlwaysTrue(expression: string | null): boolean {
-  const list = tokens(expression).filter((token) => !isSymbol(token, '(') && !isSymbol(token, ')'));
-  if (list.length === 1) return isWord(list[0], 'true');
-  return (
-    list.length === 3 &&
-    isSymbol(list[1], '=') &&
-    list[0]?.text === list[2]?.text &&
-    list[0]?.kind === list[2]?.kind &&
-    !isName(list[0])
-  );
 }

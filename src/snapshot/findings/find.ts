@@ -2,6 +2,7 @@ import type { Snapshot } from '../model.ts';
 import { groupSnapshot } from './grouped-snapshot.ts';
 import type { ExposedSchemas } from './exposure.ts';
 import { inOrder, keyOf, type Finding } from './finding.ts';
+import { withoutMade } from './made.ts';
 import { rules } from './rules.ts';
 
 /**
@@ -12,24 +13,38 @@ export function findings(
   snapshot: Snapshot,
   options: { readonly exposedSchemas: ExposedSchemas },
 ): readonly Finding[] {
-  const given = groupSnapshot(snapshot, options.exposedSchemas);
+  const whole = groupSnapshot(snapshot, options.exposedSchemas);
+  // Who can reach what an extension made matters as for any table; how it is built is not the user's to change.
+  const remaining = withoutMade(snapshot);
+  const own = remaining === snapshot ? whole : groupSnapshot(remaining, options.exposedSchemas);
   const found = new Map<string, Finding>();
   for (const { id, level, category, check } of rules) {
-    for (const hit of check(given)) {
+    for (const hit of check(category === 'security' ? whole : own)) {
       const key = keyOf(id, hit.object);
       const before = found.get(key);
       // A rule may have two things to say about one object; it stays one finding.
       found.set(
         key,
         before === undefined
-          ? { rule: id, level, categories: [category], ...hit, key }
+          ? { rule: id, categories: [category], ...hit, level: hit.level ?? level, key }
           : {
               ...before,
               detail: [before.detail, hit.message, hit.detail].filter((text) => text !== '').join(' '),
-              remedy: `${before.remedy} ${hit.remedy}`,
+              remedy: both(before.remedy, hit.remedy),
             },
       );
     }
   }
   return [...found.values()].sort(inOrder);
+}
+
+/** Two remedies as one: all statements, then all that is said about them, which would hide what comes after it. */
+function both(first: string, second: string): string {
+  const parts = [first, second].map((remedy) => {
+    const at = remedy.indexOf(' -- ');
+    return at === -1 ? ([remedy, ''] as const) : ([remedy.slice(0, at), remedy.slice(at + 4)] as const);
+  });
+  const notes = [...new Set(parts.map(([, note]) => note).filter((note) => note !== ''))];
+  const statements = [...new Set(parts.map(([text]) => text))].join(' ');
+  return notes.length === 0 ? statements : `${statements} -- ${notes.join('; ')}`;
 }

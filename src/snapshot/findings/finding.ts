@@ -16,6 +16,8 @@ export interface Hit {
   readonly detail: string;
   /** What to do: SQL wherever SQL can do it. */
   readonly remedy: string;
+  /** Where it matters less than the rule says. */
+  readonly level?: Level;
 }
 
 /** One check. It looks at the whole snapshot once and is linear in its size. */

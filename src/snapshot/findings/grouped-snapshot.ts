@@ -1,7 +1,12 @@
 import type { Constraint, Snapshot, Table } from '../model.ts';
+import { accessOf, type Access, type Privilege, type Role } from './access.ts';
+import { domainsOf, type Domains } from './domains.ts';
 import type { ExposedSchemas } from './exposure.ts';
 import { groupBy } from './group-by.ts';
-import { identity, pair, parentOf } from './object-names.ts';
+import { identity, pair } from './object-names.ts';
+import { partitionsOf, type Partition } from './partitions.ts';
+
+export { grantKind, type Privilege, type Role } from './access.ts';
 
 type Item<Kind extends keyof Snapshot> = Snapshot[Kind] extends readonly (infer One)[] ? One : never;
 
@@ -9,9 +14,6 @@ export type Index = Item<'indexes'>;
 export type Policy = Item<'policies'>;
 export type View = Item<'views'>;
 export type Routine = Item<'functions'>;
-export type Role = Item<'roles'>;
-export type Privilege =
-  'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE' | 'TRUNCATE' | 'EXECUTE' | 'USAGE' | 'CREATE';
 
 /** The roles with which the Data API (PostgREST) runs requests: without and with a signed-in user. */
 export type ApiRole = 'anon' | 'authenticated';
@@ -24,38 +26,43 @@ export interface GroupedSnapshot {
   readonly apiRoles: readonly ApiRole[];
   /** By {@link pair} of schema and table. Partitions and tables of the platform are not in it. */
   readonly tables: ReadonlyMap<string, Table>;
+  readonly partitions: ReadonlyMap<string, Partition>;
+  readonly views: ReadonlyMap<string, View>;
   readonly constraints: ReadonlyMap<string, readonly Constraint[]>;
+  /** Foreign keys by the table that they refer to. */
+  readonly references: ReadonlyMap<string, readonly Constraint[]>;
   readonly indexes: ReadonlyMap<string, readonly Index[]>;
   readonly policies: ReadonlyMap<string, readonly Policy[]>;
   /** By `schema.function`, as a deparsed expression names it; overloads together. */
   readonly routines: ReadonlyMap<string, readonly Routine[]>;
   readonly roles: ReadonlyMap<string, Role>;
-  /** Whether the role has the privilege, by itself, through PUBLIC or through a role that it inherits from. */
-  readonly may: (role: string, privilege: Privilege, on: string, object: string) => boolean;
-  /** The same for a relation of an exposed schema, through a grant on the whole or on one of its columns. */
+  readonly access: Access;
+  readonly domains: Domains;
+  /** The roles of the API that may do any of this with a relation of an exposed schema, or with a column of it. */
   readonly reachable: (
     schema: string,
     on: string,
     object: string,
     privileges: readonly Privilege[],
   ) => readonly ApiRole[];
-  /** Whether row-level security never applies to the role. */
+  /** Whether row-level security never applies to the role, whatever the table. */
   readonly bypasses: (role: string) => boolean;
+  /** Whether the policies of this table do not apply to the role: it bypasses them all, or is or inherits the owner. */
+  readonly exempt: (
+    role: string,
+    table: { readonly owner: string; readonly force_row_security: boolean },
+  ) => boolean;
 }
 
 export function groupSnapshot(snapshot: Snapshot, exposed: ExposedSchemas): GroupedSnapshot {
   const roles = new Map(snapshot.roles.map((role) => [role.role, role]));
   const apiRoles = (['anon', 'authenticated'] as const).filter((role) => roles.has(role));
-  const grants = groupGrants(snapshot);
-  const inherited = new Map<string, ReadonlySet<string>>();
-  const asRoles = (role: string): ReadonlySet<string> => {
-    const known = inherited.get(role) ?? reachOf(role, roles);
-    inherited.set(role, known);
-    return known;
-  };
-  const may: GroupedSnapshot['may'] = (role, privilege, on, object) => {
-    const grantees = grants.get(`${on} ${object}`)?.get(privilege);
-    return grantees !== undefined && [...asRoles(role)].some((each) => grantees.has(each));
+  const partitions = partitionsOf(snapshot);
+  const constraints = byTable(snapshot.constraints);
+  const access = accessOf(snapshot, partitions.values());
+  const bypasses = (name: string): boolean => {
+    const role = roles.get(name);
+    return role !== undefined && (role.superuser || role.bypass_rls);
   };
   const served = new Set(exposed.names);
   return {
@@ -63,9 +70,19 @@ export function groupSnapshot(snapshot: Snapshot, exposed: ExposedSchemas): Grou
     exposed,
     apiRoles,
     roles,
-    may,
+    access,
+    domains: domainsOf(snapshot, constraints),
+    partitions,
+    bypasses,
+    exempt: (role, { owner, force_row_security }) =>
+      bypasses(role) || (!force_row_security && access.inherits(role, owner)),
     tables: new Map(snapshot.tables.map((table) => [pair(table.schema, table.table), table])),
-    constraints: byTable(snapshot.constraints),
+    views: new Map(snapshot.views.map((view) => [pair(view.schema, view.view), view])),
+    constraints,
+    references: groupBy(
+      snapshot.constraints.filter(({ references }) => references !== null),
+      ({ references }) => pair(references?.schema ?? '', references?.table ?? ''),
+    ),
     indexes: byTable(snapshot.indexes),
     policies: byTable(snapshot.policies),
     routines: groupBy(snapshot.functions, (routine) => `${routine.schema}.${routine.function}`),
@@ -73,16 +90,10 @@ export function groupSnapshot(snapshot: Snapshot, exposed: ExposedSchemas): Grou
       served.has(schema)
         ? apiRoles.filter(
             (role) =>
-              may(role, 'USAGE', 'schema', identity(schema)) &&
-              privileges.some(
-                (privilege) => may(role, privilege, on, object) || may(role, privilege, 'columns of', object),
-              ),
+              access.may(role, 'USAGE', 'schema', identity(schema)) &&
+              privileges.some((privilege) => access.mayAny(role, privilege, on, object)),
           )
         : [],
-    bypasses: (name) => {
-      const role = roles.get(name);
-      return role !== undefined && (role.superuser || role.bypass_rls);
-    },
   };
 }
 
@@ -92,43 +103,7 @@ function byTable<One extends { readonly schema: string; readonly table: string }
   return groupBy(list, ({ schema, table }) => pair(schema, table));
 }
 
-/** `on object` → privilege → grantees. Grants on columns also stand for their relation, as `columns of`. */
-function groupGrants({ grants }: Snapshot): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
-  const grouped = new Map<string, Map<string, Set<string>>>();
-  const add = (key: string, privilege: string, grantee: string): void => {
-    const privileges = grouped.get(key) ?? new Map<string, Set<string>>();
-    grouped.set(key, privileges);
-    const grantees = privileges.get(privilege) ?? new Set();
-    privileges.set(privilege, grantees.add(grantee));
-  };
-  for (const { on, object, grantee, privileges } of grants) {
-    for (const text of privileges) {
-      const privilege = text.replace(/\*$/, '');
-      add(`${on} ${object}`, privilege, grantee);
-      if (on === 'column') add(`columns of ${parentOf(object)}`, privilege, grantee);
-    }
-  }
-  return grouped;
-}
-
-/** The role, PUBLIC, and every role whose privileges it has without SET ROLE. */
-function reachOf(role: string, roles: ReadonlyMap<string, Role>): ReadonlySet<string> {
-  const reach = new Set(['PUBLIC', role]);
-  for (const name of reach) {
-    const found = roles.get(name);
-    if (found?.inherit) for (const group of found.member_of) reach.add(group);
-  }
-  return reach;
-}
-
-/** `table`, `foreign table`: what a grant calls it. */
-export function grantKind({ kind }: Table): string {
-  return kind === 'foreign table' ? kind : 'table';
-}
-
 /** Whether a policy applies to a role, by name, through `public` or through a role that it is a member of. */
-export function appliesTo(policy: Policy, role: string, { roles }: GroupedSnapshot): boolean {
-  return (
-    policy.roles.includes('public') || [...reachOf(role, roles)].some((each) => policy.roles.includes(each))
-  );
+export function appliesTo(policy: Policy, role: string, { access }: GroupedSnapshot): boolean {
+  return policy.roles.some((each) => each === 'public' || access.inherits(role, each));
 }

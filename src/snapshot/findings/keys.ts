@@ -1,8 +1,11 @@
 import type { Column, Snapshot, Table } from '../model.ts';
+import { counted } from '../../text.ts';
 import type { Hit, Rule } from './finding.ts';
+import type { GroupedSnapshot } from './grouped-snapshot.ts';
+import { groupBy } from './group-by.ts';
 import { identity, pair, some, sqlName } from './object-names.ts';
 
-const isSmall = ({ type }: Column): boolean => type === 'integer' || type === 'smallint';
+const isSmall = (type: string): boolean => type === 'integer' || type === 'smallint';
 const isNumbered = (column: Column): boolean =>
   column.identity !== null || /^nextval\(/.test(column.default ?? '');
 
@@ -42,28 +45,23 @@ export const keyRules: readonly Rule[] = [
     why:
       'PostgreSQL refuses every UPDATE and DELETE on a published table that has neither a primary key ' +
       'nor another replica identity.',
-    *check({ snapshot, constraints }): Generator<Hit> {
-      for (const { table, published } of publishedTables(snapshot)) {
-        const { schema, table: name, replica_identity } = table;
-        const hasKey =
-          constraints.get(pair(schema, name))?.some(({ kind }) => kind === 'primary key') === true;
-        // Unknown in snapshots that were taken before it was recorded.
-        if (
-          replica_identity === undefined ||
-          replica_identity === 'full' ||
-          replica_identity === 'index' ||
-          (replica_identity === 'default' && hasKey)
-        )
-          continue;
+    *check(given): Generator<Hit> {
+      for (const { table, published, without } of publishedWithoutIdentity(given)) {
+        const { schema, table: name } = table;
+        const object = identity(schema, name);
+        const own = without.some((one) => one.schema === schema && one.table === name);
         yield {
-          object: `table:${identity(schema, name)}`,
-          message:
-            `${identity(schema, name)} is published (${some(published)}), but UPDATE and DELETE on it ` +
-            'fail for lack of a replica identity.',
-          detail: '',
+          object: `table:${object}`,
+          message: own
+            ? `${object} is published (${some(published)}), but UPDATE and DELETE on it ` +
+              'fail for lack of a replica identity.'
+            : `${counted(without.length, 'partition')} of ${object} ${without.length === 1 ? 'is' : 'are'} published ` +
+              `(${some(published)}), but UPDATE and DELETE of rows there fail for lack of a replica identity.`,
+          detail: own ? '' : `${some(without.map((one) => identity(one.schema, one.table)))}.`,
           remedy:
-            `ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…); -- or ALTER TABLE ` +
-            `${sqlName(schema, name)} REPLICA IDENTITY FULL;`,
+            without
+              .map((one) => `ALTER TABLE ${sqlName(one.schema, one.table)} REPLICA IDENTITY FULL;`)
+              .join(' ') + ` -- or, better, ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…);`,
         };
       }
     },
@@ -76,54 +74,117 @@ export const keyRules: readonly Rule[] = [
     why:
       'integer ends at 2,147,483,647 and smallint at 32,767; then every INSERT fails, and the change ' +
       'to bigint rewrites the table under an exclusive lock.',
-    *check({ snapshot, constraints }): Generator<Hit> {
+    *check({ snapshot, constraints, references, domains }): Generator<Hit> {
+      const owned = groupBy(snapshot.sequences, ({ owned_by }) => owned_by);
       for (const table of snapshot.tables) {
         const key = constraints
           .get(pair(table.schema, table.table))
           ?.find(({ kind }) => kind === 'primary key');
         const column =
           key?.columns.length === 1 ? table.columns.find(({ name }) => name === key.columns[0]) : undefined;
-        if (column === undefined || !isSmall(column) || !isNumbered(column)) continue;
+        if (column === undefined || !isSmall(domains.base(column.type)) || !isNumbered(column)) continue;
+        // What refers to it has to hold as many numbers, and so has the sequence of a serial column.
+        const referring = (references.get(pair(table.schema, table.table)) ?? []).map(
+          ({ schema, table: from, columns }) =>
+            `ALTER TABLE ${sqlName(schema, from)} ALTER COLUMN ${sqlName(columns[0] ?? '')} TYPE bigint;`,
+        );
+        const object = identity(table.schema, table.table, column.name);
+        const sequences = (owned.get(object) ?? [])
+          .filter(({ type }) => type !== 'bigint')
+          .map(({ schema, sequence }) => `ALTER SEQUENCE ${sqlName(schema, sequence)} AS bigint;`);
         yield {
-          object: `column:${identity(table.schema, table.table, column.name)}`,
-          message: `${identity(table.schema, table.table, column.name)} is a numbered key of type ${column.type}.`,
+          object: `column:${object}`,
+          message: `${object} is a numbered key of type ${column.type}.`,
           detail: '',
-          remedy:
-            `ALTER TABLE ${sqlName(table.schema, table.table)} ALTER COLUMN ${sqlName(column.name)} ` +
-            'TYPE bigint; -- rewrites the table under an exclusive lock: do it while it is small, its ' +
-            'sequence and what refers to it as well',
+          remedy: `${[
+            `ALTER TABLE ${sqlName(table.schema, table.table)} ALTER COLUMN ${sqlName(column.name)} TYPE bigint;`,
+            ...new Set(referring),
+            ...sequences,
+          ].join(' ')} -- rewrites the table under an exclusive lock: do it while it is small`,
         };
       }
     },
   },
 ];
 
+/** A table or a partition: what rows are in. */
+interface Place {
+  readonly schema: string;
+  readonly table: string;
+}
+
+interface Unidentified {
+  readonly table: Place;
+  readonly published: readonly string[];
+  /** The table itself, or partitions of it. */
+  readonly without: readonly Place[];
+}
+
 /**
- * Tables of publications that publish updates or deletes. In a publication's list a column list and a filter may follow
- * the name of a table.
+ * Published tables of which UPDATE or DELETE fails. What counts is where the row is: a partition has the replica
+ * identity that it was created with, whatever was done to its table since. Of a partition that is published alone, the
+ * partition is given.
  */
-function* publishedTables({
-  publications,
-  tables,
-}: Snapshot): Generator<{ readonly table: Table; readonly published: readonly string[] }> {
-  const changing = publications.filter(
+function* publishedWithoutIdentity({
+  snapshot,
+  partitions,
+  constraints,
+}: GroupedSnapshot): Generator<Unidentified> {
+  const publishedBy = publications(snapshot);
+  const hasKey = ({ schema, table }: Place): boolean =>
+    constraints
+      .get(pair(schema, table))
+      ?.some(({ kind, deferrable }) => kind === 'primary key' && !deferrable) === true;
+  // Unknown in snapshots that were taken before it was recorded.
+  const lacks = (identityKind: Table['replica_identity'], keyed: boolean): boolean =>
+    identityKind === 'nothing' || (identityKind === 'default' && !keyed);
+  for (const table of snapshot.tables) {
+    if (table.kind !== 'table' || table.persistence === 'unlogged') continue;
+    const published = publishedBy([table]);
+    if (published.length > 0 && lacks(table.replica_identity, hasKey(table)))
+      yield { table, published, without: [table] };
+  }
+  const byRoot = groupBy(
+    [...partitions.values()].filter(
+      ({ leaf, unlogged, root }) => leaf && !unlogged && root.kind !== 'foreign table',
+    ),
+    ({ root }) => root,
+  );
+  for (const [root, leaves] of byRoot) {
+    const whole = publishedBy([root]);
+    const without = leaves.filter(
+      (one) =>
+        publishedBy([one, ...one.above]).length > 0 &&
+        lacks(one.replica_identity, [one, ...one.above].some(hasKey)),
+    );
+    if (whole.length > 0 && without.length > 0) yield { table: root, published: whole, without };
+    if (whole.length === 0)
+      for (const one of without)
+        yield { table: one, published: publishedBy([one, ...one.above]), without: [one] };
+  }
+}
+
+/** The publications with updates or deletes that hold one of these: it itself, its schema, or everything. */
+function publications({ publications: all }: Snapshot): (places: readonly Place[]) => readonly string[] {
+  const changing = all.filter(
     ({ operations }) => operations.includes('update') || operations.includes('delete'),
   );
-  if (changing.length === 0) return;
   const listed = new Map<string, string[]>();
-  for (const { name, tables: entries } of changing) {
-    for (const entry of entries) {
+  for (const { name, tables } of changing) {
+    for (const entry of tables) {
+      // A column list and a filter may follow the name of the table.
       const object = /^(?:"(?:[^"]|"")*"|[^\s"])+/.exec(entry)?.[0] ?? entry;
       listed.set(object, [...(listed.get(object) ?? []), name]);
     }
   }
   const everything = changing.filter(({ all_tables }) => all_tables).map(({ name }) => name);
-  for (const table of tables) {
-    if (table.kind === 'foreign table' || table.persistence === 'unlogged') continue;
-    const bySchema = changing.filter(({ schemas }) => schemas.includes(table.schema)).map(({ name }) => name);
-    const published = [
-      ...new Set([...everything, ...bySchema, ...(listed.get(identity(table.schema, table.table)) ?? [])]),
-    ];
-    if (published.length > 0) yield { table, published };
-  }
+  return (places) => [
+    ...new Set([
+      ...everything,
+      ...places.flatMap(({ schema, table }) => [
+        ...changing.filter(({ schemas }) => schemas.includes(schema)).map(({ name }) => name),
+        ...(listed.get(identity(schema, table)) ?? []),
+      ]),
+    ]),
+  ];
 }

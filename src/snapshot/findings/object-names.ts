@@ -29,6 +29,20 @@ export function some(names: readonly string[]): string {
     : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
 }
 
+/** An {@link identity} for SQL that is to be run. */
+export function sqlIdentity(object: string): string {
+  return sqlName(
+    ...[...object.matchAll(/"((?:[^"]|"")*)"|([^".]+)/g)].map(
+      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+    ),
+  );
+}
+
+/** Whether a table, view, schema or column of this name needs quotes wherever it is used. */
+export function needsQuotes(name: string): boolean {
+  return !/^[a-z_][a-z0-9_$]*$/.test(name) || reserved.has(name);
+}
+
 /** The identity without its last name: the table of a column. */
 export function parentOf(object: string): string {
   return object.replace(/\.(?:"(?:[^"]|"")*"|[^".]*)$/, '');
@@ -54,3 +68,10 @@ const reserved = new Set(
     /\s+/,
   ),
 );
+
+/** Roles of hosting platforms, which their customers cannot change. As catalog.is_platform_role() in the database. */
+export function isPlatformRole(role: string): boolean {
+  return /^(?:supabase_|rds|cloudsql|azure|neon_|cloud_admin$|pgsodium_key|pgbouncer$|dashboard_user$)/.test(
+    role,
+  );
+}

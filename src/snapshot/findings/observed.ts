@@ -2,7 +2,7 @@ import type { Snapshot } from '../model.ts';
 import { grouped } from '../../text.ts';
 import type { GroupedSnapshot } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
-import { covers } from './indexes.ts';
+import { covers } from './coverage.ts';
 import { identity, pair, sqlName } from './object-names.ts';
 
 /*

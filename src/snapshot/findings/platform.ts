@@ -1,23 +1,28 @@
 import { literal } from '../../quoting.ts';
-import { appliesTo } from './grouped-snapshot.ts';
-import { tokens } from './expression.ts';
+import { appliesTo, type Policy } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
 import { identity, pair, sqlName } from './object-names.ts';
+import { asAnonymous, isFor } from './policies.ts';
+import { truthOf, type Known, type Truth } from './truth.ts';
 
 /** Installed by this action, run by whoever connected; it only calls catalog.capture_snapshot(). */
 const ownJob = 'feature_inventory_snapshot';
 
-/** What narrows a policy on storage.objects to less than a bucket: a folder, a name, an owner. */
-const narrowing = new Set([
-  'foldername',
-  'filename',
-  'extension',
-  'name',
-  'path_tokens',
-  'owner',
-  'owner_id',
-  'uid',
-]);
+/** Requests with a signed-in user, and without one, as policies on storage.objects see them. */
+const asUser: Known = { calls: new Map([['auth.role', 'authenticated']]) };
+const requests = [
+  ['anon', asAnonymous, 'Everyone'],
+  ['authenticated', asUser, 'Every signed-in user'],
+] as const;
+
+/** Takes the files of a bucket out of a policy, and nothing else. */
+function without(policy: Policy, bucket: string): string {
+  const name = sqlName(policy.policy);
+  const elsewhere = truthOf(policy.using, { columns: new Map([['bucket_id', `${bucket} elsewhere`]]) });
+  return elsewhere === 'false' && policy.command === 'SELECT'
+    ? `DROP POLICY ${name} ON storage.objects;`
+    : `ALTER POLICY ${name} ON storage.objects USING ((${policy.using ?? ''}) AND bucket_id <> ${literal(bucket)});`;
+}
 
 export const platformRules: readonly Rule[] = [
   {
@@ -56,7 +61,9 @@ export const platformRules: readonly Rule[] = [
           object: `cron job:${identity(name)}`,
           message: `Cron job ${number} has no name.`,
           detail: command,
-          remedy: `SELECT cron.schedule('…', ${literal(schedule)}, …); SELECT cron.unschedule(${number});`,
+          remedy:
+            `SELECT cron.schedule('…', ${literal(schedule)}, ` +
+            `${command.includes('«redacted:') ? '…' : literal(command)}); SELECT cron.unschedule(${number});`,
         };
       }
     },
@@ -71,30 +78,33 @@ export const platformRules: readonly Rule[] = [
       'A public bucket serves files to whoever knows their address; a policy for SELECT on ' +
       'storage.objects tells everyone all addresses.',
     *check(given): Generator<Hit> {
-      const readable = (given.policies.get(pair('storage', 'objects')) ?? []).filter(
-        (policy) =>
-          policy.permissive &&
-          (policy.command === 'SELECT' || policy.command === 'ALL') &&
-          given.apiRoles.some((role) => appliesTo(policy, role, given)),
+      const policies = (given.policies.get(pair('storage', 'objects')) ?? []).filter((policy) =>
+        isFor(policy, 'SELECT'),
       );
       for (const { name, public: open } of given.snapshot.storage_buckets) {
-        const policy = open
-          ? readable.find(({ using }) => {
-              const list = tokens(using);
-              return (
-                list.length > 0 &&
-                !list.some(({ kind, text }) => kind !== 'string' && narrowing.has(text)) &&
-                (!list.some(({ text }) => text === 'bucket_id') ||
-                  list.some(({ kind, text }) => kind === 'string' && text === name))
-              );
-            })
-          : undefined;
-        if (policy === undefined) continue;
+        if (!open) continue;
+        // What a policy comes to for each file of this bucket.
+        const lets = (policy: Policy, role: string, known: Known): Truth =>
+          appliesTo(policy, role, given)
+            ? truthOf(policy.using, { ...known, columns: new Map([['bucket_id', name]]) })
+            : 'false';
+        const listed = requests.flatMap(([role, known, who]) => {
+          const apply = given.apiRoles.includes(role);
+          const restricted = policies.some(
+            (policy) =>
+              !policy.permissive && appliesTo(policy, role, given) && lets(policy, role, known) !== 'true',
+          );
+          const by = policies.filter((policy) => policy.permissive && lets(policy, role, known) === 'true');
+          return apply && !restricted && by.length > 0 ? [{ who, by }] : [];
+        });
+        const [first] = listed;
+        if (first === undefined) continue;
+        const by = [...new Set(listed.flatMap((each) => each.by))];
         yield {
           object: `storage bucket:${identity(name)}`,
-          message: `Everyone can list the files of the public bucket ${identity(name)}.`,
-          detail: `Policy ${policy.policy}: ${policy.using ?? ''}`,
-          remedy: `DROP POLICY ${sqlName(policy.policy)} ON storage.objects; -- public files are served without it`,
+          message: `${first.who} can list the files of the public bucket ${identity(name)}.`,
+          detail: by.map(({ policy, using }) => `Policy ${policy}: ${using ?? ''}`).join(' '),
+          remedy: `${by.map((policy) => without(policy, name)).join(' ')} -- public files are served without it`,
         };
       }
     },

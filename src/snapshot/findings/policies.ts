@@ -1,7 +1,10 @@
 import { appliesTo, type GroupedSnapshot, type Policy } from './grouped-snapshot.ts';
-import { isAlwaysTrue, isKnown, tokens, type Token } from './expression.ts';
+import { isKnown, tokens, type Token } from './expression.ts';
+import { revoke } from './revoke.ts';
+import { isAlwaysTrue, truthOf, type Known } from './truth.ts';
 import type { Hit, Rule } from './finding.ts';
-import { identity, sqlName, sqlRole } from './object-names.ts';
+import { groupBy } from './group-by.ts';
+import { identity, pair, sqlName, sqlRole } from './object-names.ts';
 
 export const identityOf = ({ schema, table, policy }: Policy): string => identity(schema, table, policy);
 export const alter = ({ schema, table, policy }: Policy, rest: string): string =>
@@ -11,44 +14,87 @@ export const alter = ({ schema, table, policy }: Policy, rest: string): string =
 export const conditions = ({ using, with_check }: Policy): readonly string[] =>
   [using, with_check].filter(isKnown);
 
-/** Whether the policy lets its roles write any row: all of its conditions are always true, and there is one. */
-function opensWrites({ command, using, with_check }: Policy): boolean {
-  switch (command) {
-    case 'SELECT':
-      return false;
-    case 'INSERT':
-      return isAlwaysTrue(with_check);
-    case 'DELETE':
-      return isAlwaysTrue(using);
-    // Without WITH CHECK, USING decides over the new rows too.
-    default:
-      return isAlwaysTrue(using) && (with_check === null || isAlwaysTrue(with_check));
-  }
+export type Command = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
+const writes = ['INSERT', 'UPDATE', 'DELETE'] as const;
+
+/** What is known of every row of the policy's table. */
+function knownOf({ schema, table }: Policy, { tables }: GroupedSnapshot): Known {
+  const columns = tables.get(pair(schema, table))?.columns ?? [];
+  return { notNull: new Set(columns.filter(({ not_null }) => not_null).map(({ name }) => name)) };
 }
 
-/** Policies that leave a write unrestricted, where no restrictive policy of the same table may take it back. */
-function* openWrites(given: GroupedSnapshot): Generator<Policy> {
+const verb = { SELECT: 'read', INSERT: 'insert', UPDATE: 'change', DELETE: 'delete' } as const;
+const verbs = (commands: readonly Command[]): string =>
+  commands
+    .map((command) => verb[command])
+    .join(', ')
+    .replace(/, (\w+)$/, ' and $1');
+
+/** A request without a signed-in user, as Supabase's functions see it. */
+export const asAnonymous: Known = {
+  calls: new Map([
+    ['auth.role', 'anon'],
+    ['auth.uid', null],
+    ['auth.email', null],
+  ]),
+};
+
+/** Whether the policy is about the command. */
+export const isFor = (policy: Policy, command: Command): boolean =>
+  policy.command === 'ALL' || policy.command === command;
+
+/**
+ * Whether the policy lets any row be inserted, changed or deleted. Which rows may be changed or deleted USING decides
+ * alone: a WITH CHECK only says what they may become. Without WITH CHECK, USING decides over new rows too.
+ */
+function opens(policy: Policy, command: Exclude<Command, 'SELECT'>, known: Known): boolean {
+  if (!isFor(policy, command)) return false;
+  return isAlwaysTrue(command === 'INSERT' ? (policy.with_check ?? policy.using) : policy.using, known);
+}
+
+/** Whether a restrictive policy takes back what others let the role do with any row. */
+function isRestricted(
+  role: string,
+  command: Command,
+  policies: readonly Policy[],
+  given: GroupedSnapshot,
+): boolean {
+  return policies.some((policy) => {
+    if (policy.permissive || !isFor(policy, command)) return false;
+    // A role of `public` stands for roles that no policy names.
+    if (role === 'public' ? !policy.roles.includes('public') : !appliesTo(policy, role, given)) return false;
+    const condition = command === 'INSERT' ? (policy.with_check ?? policy.using) : policy.using;
+    return condition !== null && !isAlwaysTrue(condition, knownOf(policy, given));
+  });
+}
+
+interface OpenWrite {
+  readonly policy: Policy;
+  readonly role: string;
+  readonly commands: readonly Exclude<Command, 'SELECT'>[];
+}
+
+/** Policies that leave a write unrestricted for a role of the API, or for everyone where there is no API. */
+function* openWrites(given: GroupedSnapshot): Generator<OpenWrite> {
+  const roles = given.apiRoles.length === 0 ? ['public'] : given.apiRoles;
   for (const policies of given.policies.values()) {
-    const restricted = new Set(
-      policies.filter(({ permissive }) => !permissive).map(({ command }) => command),
-    );
     for (const policy of policies) {
-      if (
-        policy.permissive &&
-        opensWrites(policy) &&
-        !restricted.has('ALL') &&
-        !restricted.has(policy.command)
-      )
-        yield policy;
+      if (!policy.permissive) continue;
+      const known = knownOf(policy, given);
+      const opened = writes.filter((command) => opens(policy, command, known));
+      if (opened.length === 0) continue;
+      for (const role of roles) {
+        if (role === 'public' ? !policy.roles.includes('public') : !appliesTo(policy, role, given)) continue;
+        const commands = opened.filter((command) => !isRestricted(role, command, policies, given));
+        if (commands.length > 0) yield { policy, role, commands };
+      }
     }
   }
 }
 
-const isForAnonymous = (policy: Policy, given: GroupedSnapshot): boolean =>
-  given.apiRoles.includes('anon') && appliesTo(policy, 'anon', given);
-const isForUsers = (policy: Policy, given: GroupedSnapshot): boolean =>
-  policy.roles.includes('public') ||
-  (given.apiRoles.includes('authenticated') && appliesTo(policy, 'authenticated', given));
+/** `ALTER POLICY … USING (…);`, for a person to fill in. */
+const withCondition = (policy: Policy): string =>
+  alter(policy, policy.command === 'INSERT' ? 'WITH CHECK (…)' : 'USING (…)');
 
 function readsUserMetadata(list: readonly Token[]): boolean {
   return list.some(
@@ -67,29 +113,22 @@ export const policyRules: readonly Rule[] = [
     why: 'Anybody who knows the address of the API can insert, change or delete without signing in.',
     sameAs: ['splinter 0024'],
     *check(given): Generator<Hit> {
-      for (const policy of openWrites(given)) {
-        const object = identity(policy.schema, policy.table);
-        const privileges =
-          policy.command === 'ALL'
-            ? (['INSERT', 'UPDATE', 'DELETE'] as const)
-            : [policy.command as 'INSERT' | 'UPDATE' | 'DELETE'];
-        if (
-          !isForAnonymous(policy, given) ||
-          !given.reachable(policy.schema, 'table', object, privileges).includes('anon')
-        )
-          continue;
+      for (const { policy, role, commands } of openWrites(given)) {
+        const { schema, table } = policy;
+        const object = identity(schema, table);
+        const granted = commands.filter((command) =>
+          given.reachable(policy.schema, 'table', object, [command]).some((each) => each === role),
+        );
+        if (role !== 'anon' || granted.length === 0) continue;
         yield {
           object: `policy:${identityOf(policy)}`,
-          message:
-            `${identityOf(policy)} lets anon ` +
-            `${policy.command === 'ALL' ? 'insert, change and delete any row' : `${policy.command} any row`} ` +
-            `of ${object}.`,
+          message: `${identityOf(policy)} lets anon ${verbs(granted)} any row of ${object}.`,
           detail:
             `Schema ${identity(policy.schema)} is exposed (${given.exposed.source}), and anon has ` +
             'the privilege.',
           remedy:
-            `${alter(policy, 'TO authenticated')} -- and a condition on the row; or REVOKE ` +
-            `${privileges.join(', ')} ON ${sqlName(policy.schema, policy.table)} FROM anon;`,
+            `${revoke(granted.join(', '), { schema, name: table, on: 'table', object }, [role], given)} ` +
+            `-- or a condition on the row: ${withCondition(policy)}`,
         };
       }
     },
@@ -102,15 +141,19 @@ export const policyRules: readonly Rule[] = [
     why: 'Row-level security is on, but for these commands it restricts nothing.',
     sameAs: ['splinter 0024'],
     *check(given): Generator<Hit> {
-      for (const policy of openWrites(given)) {
-        if (!isForUsers(policy, given) && !isForAnonymous(policy, given)) continue;
+      const byPolicy = groupBy(openWrites(given), ({ policy }) => policy);
+      for (const [policy, open] of byPolicy) {
+        const commands = writes.filter((command) => open.some((each) => each.commands.includes(command)));
         yield {
           object: `policy:${identityOf(policy)}`,
           message:
-            `${identityOf(policy)} (${policy.command}) is always true for ` +
-            `${policy.roles.map(sqlRole).join(', ')}.`,
-          detail: '',
-          remedy: alter(policy, policy.command === 'INSERT' ? 'WITH CHECK (…)' : 'USING (…)'),
+            `${identityOf(policy)} (${policy.command}) lets ${policy.roles.map(sqlRole).join(', ')} ` +
+            `${verbs(commands)} any row.`,
+          detail:
+            policy.with_check !== null && policy.using !== null && !isAlwaysTrue(policy.with_check)
+              ? `WITH CHECK ${policy.with_check} says what a row may become, not which row may be changed.`
+              : '',
+          remedy: withCondition(policy),
         };
       }
     },
@@ -175,11 +218,12 @@ export const policyRules: readonly Rule[] = [
     *check({ snapshot, apiRoles }): Generator<Hit> {
       if (apiRoles.length === 0) return;
       for (const policy of snapshot.policies) {
-        // Reading by everyone may be what is meant, and then says so.
+        // Reading by everyone may be what is meant, and then says so; and a condition may leave anon out by itself.
         if (
           !policy.permissive ||
           !policy.roles.includes('public') ||
-          (policy.command === 'SELECT' && isAlwaysTrue(policy.using))
+          (policy.command === 'SELECT' && isAlwaysTrue(policy.using)) ||
+          conditions(policy).every((condition) => truthOf(condition, asAnonymous) === 'false')
         )
           continue;
         yield {
@@ -195,16 +239,24 @@ export const policyRules: readonly Rule[] = [
     id: 'policy_without_condition',
     level: 'info',
     category: 'security',
-    title: 'A policy without any condition lets nothing through',
-    why: 'A permissive policy without the condition that its command needs adds no row.',
+    title: 'A policy without the condition that its command needs',
+    why:
+      'SELECT, UPDATE and DELETE need USING, INSERT needs WITH CHECK. A permissive policy without it lets nothing ' +
+      'through, and a restrictive one restricts nothing.',
     *check({ snapshot }): Generator<Hit> {
       for (const policy of snapshot.policies) {
-        if (policy.using !== null || policy.with_check !== null) continue;
+        const { command, permissive, using, with_check } = policy;
+        const needed = command === 'INSERT' ? 'WITH CHECK' : 'USING';
+        // WITH CHECK alone still lets rows be inserted, or restricts what they may become.
+        const enough = command === 'INSERT' || command === 'ALL' || !permissive;
+        if (using !== null || (enough && with_check !== null)) continue;
         yield {
           object: `policy:${identityOf(policy)}`,
-          message: `${identityOf(policy)} has neither USING nor WITH CHECK and lets no row through.`,
-          detail: '',
-          remedy: alter(policy, policy.command === 'INSERT' ? 'WITH CHECK (…)' : 'USING (…)'),
+          message:
+            `${identityOf(policy)} (${command}) has no ${needed} and ` +
+            `${permissive ? 'lets no row through' : 'restricts nothing'}.`,
+          detail: with_check === null ? '' : `WITH CHECK ${with_check}`,
+          remedy: alter(policy, `${needed} (…)`),
         };
       }
     },

@@ -1,15 +1,31 @@
-import type { GroupedSnapshot, Policy } from './grouped-snapshot.ts';
-import { calls, comparedWithCaller, tokens, withoutScalarSelects } from './expression.ts';
+import type { GroupedSnapshot, Policy, Routine } from './grouped-snapshot.ts';
+import { argumentDefaults, argumentTypes } from './routines.ts';
+import {
+  calls,
+  callsWithoutArguments,
+  comparedWithCaller,
+  tokens,
+  withoutScalarSelects,
+  isKnown,
+  type Token,
+  withScalarSelects,
+} from './expression.ts';
 import type { Hit, Rule } from './finding.ts';
 import { identity, pair, some, sqlName } from './object-names.ts';
+import { covers } from './coverage.ts';
 import { alter, conditions, identityOf } from './policies.ts';
+
+/** The conditions of a policy without what the planner evaluates once for the statement. */
+const perRow = (policy: Policy): readonly (readonly Token[])[] =>
+  conditions(policy).map((condition) => withoutScalarSelects(tokens(condition)));
 
 /** Functions that a policy calls for every row, as `schema.function`. */
 function calledPerRow(policy: Policy): ReadonlySet<string> {
-  return new Set(
-    conditions(policy).flatMap((condition) => [...calls(withoutScalarSelects(tokens(condition)))]),
-  );
+  return new Set(perRow(policy).flatMap((list) => [...calls(list)]));
 }
+
+const takesNothing = ({ identity_arguments, arguments: list }: Routine): boolean =>
+  argumentTypes(identity_arguments).length === argumentDefaults(list);
 
 /** Of the platform: they read the request's JWT and are the same for all rows. */
 const perRequest = new Set(['auth.uid', 'auth.jwt', 'auth.role', 'auth.email', 'current_setting']);
@@ -26,24 +42,25 @@ export const policyCostRules: readonly Rule[] = [
     sameAs: ['splinter 0003'],
     *check({ snapshot, routines }): Generator<Hit> {
       for (const policy of snapshot.policies) {
-        const found = [...calledPerRow(policy)].filter(
-          (name) =>
-            perRequest.has(name) ||
-            // A function of the user's own that takes no argument cannot depend on the row.
-            routines
-              .get(name)
-              ?.some(
-                ({ identity_arguments, volatility }) => identity_arguments === '' && volatility === 'stable',
-              ),
-        );
+        const found = [...calledPerRow(policy)].filter((name) => perRequest.has(name));
+        for (const name of perRow(policy).flatMap((list) => [...callsWithoutArguments(list)])) {
+          // A call without arguments means the function that has none, or has defaults for all.
+          const called = routines.get(name)?.find(takesNothing);
+          if (called?.volatility === 'stable' && !found.includes(name)) found.push(name);
+        }
         if (found.length === 0) continue;
         yield {
           object: `policy:${identityOf(policy)}`,
           message: `${identityOf(policy)} calls ${some(found)}() for every row.`,
           detail: conditions(policy).join('; '),
-          remedy:
-            `In the condition, write (SELECT ${found[0]}(…)) instead of ${found[0]}(…): ` +
-            `${alter(policy, 'USING (…)')}`,
+          remedy: alter(
+            policy,
+            [['USING', policy.using] as const, ['WITH CHECK', policy.with_check] as const]
+              .flatMap(([word, text]) =>
+                isKnown(text) ? [`${word} (${withScalarSelects(text, new Set(found))})`] : [],
+              )
+              .join(' '),
+          ),
         };
       }
     },
@@ -58,7 +75,8 @@ export const policyCostRules: readonly Rule[] = [
       'are volatile unless they say otherwise.',
     *check({ snapshot, routines }): Generator<Hit> {
       for (const policy of snapshot.policies) {
-        const found = [...calledPerRow(policy)].filter((name) =>
+        const called = [...calledPerRow(policy)];
+        const found = called.filter((name) =>
           routines.get(name)?.some(({ volatility }) => volatility === 'volatile'),
         );
         if (found.length === 0) continue;
@@ -66,7 +84,14 @@ export const policyCostRules: readonly Rule[] = [
           object: `policy:${identityOf(policy)}`,
           message: `${identityOf(policy)} calls ${some(found)}(), which is volatile.`,
           detail: '',
-          remedy: `If it only reads: ALTER FUNCTION ${sqlName(...(found[0] as string).split('.'))}(…) STABLE;`,
+          remedy: `${found
+            .flatMap((name) => routines.get(name) ?? [])
+            .filter(({ volatility }) => volatility === 'volatile')
+            .map(
+              ({ schema, function: name, identity_arguments }) =>
+                `ALTER FUNCTION ${sqlName(schema, name)}(${identity_arguments}) STABLE;`,
+            )
+            .join(' ')} -- if it only reads`,
         };
       }
     },
@@ -108,19 +133,21 @@ export const policyCostRules: readonly Rule[] = [
       for (const table of snapshot.tables) {
         if (!table.row_security || table.kind === 'foreign table') continue;
         const key = pair(table.schema, table.table);
-        const leading = new Set(
-          indexes
-            .get(key)
-            ?.filter(
-              ({ valid, predicate }) => predicate === null && (valid || table.kind === 'partitioned table'),
-            )
-            .map(({ columns }) => columns[0]),
-        );
-        const compared = new Set(
-          (policies.get(key) ?? []).flatMap(({ using }) => [...comparedWithCaller(tokens(using))]),
-        );
+        const own = indexes.get(key) ?? [];
+        const partitioned = table.kind === 'partitioned table';
+        const compared = new Map<string, readonly Token[][]>();
+        for (const { using } of policies.get(key) ?? []) {
+          const list = tokens(using);
+          for (const name of comparedWithCaller(list))
+            compared.set(name, [...(compared.get(name) ?? []), [...list]]);
+        }
         for (const { name } of table.columns) {
-          if (!compared.has(name) || leading.has(name)) continue;
+          const conditions = compared.get(name);
+          if (
+            conditions === undefined ||
+            conditions.every((list) => own.some((index) => covers(index, [name], partitioned, list)))
+          )
+            continue;
           yield {
             object: `column:${identity(table.schema, table.table, name)}`,
             message:

@@ -1,6 +1,7 @@
+import type { Snapshot } from '../model.ts';
 import type { GroupedSnapshot, Routine } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
-import { identity, some, sqlName } from './object-names.ts';
+import { identity, isPlatformRole, some, sqlName } from './object-names.ts';
 
 const identityOf = ({ schema, function: name, identity_arguments }: Routine): string =>
   `${identity(schema, name)}(${identity_arguments})`;
@@ -11,9 +12,12 @@ const word = ({ kind }: Routine): string => (kind === 'procedure' ? 'PROCEDURE' 
 const searchPath = ({ settings }: Routine): string | null =>
   settings.find((setting) => setting.startsWith('search_path='))?.slice('search_path='.length) ?? null;
 
-/** An aggregate cannot have settings, and code in C names no object. */
-const mayNeedPath = ({ kind, language }: Routine): boolean =>
-  kind !== 'aggregate' && language !== 'c' && language !== 'internal';
+/**
+ * An aggregate cannot have settings, code in C names no object, and names in a body of the SQL standard's form were
+ * resolved when the function was created.
+ */
+const mayNeedPath = ({ kind, language, parsed_body }: Routine): boolean =>
+  kind !== 'aggregate' && language !== 'c' && language !== 'internal' && parsed_body !== true;
 
 /** Functions that are called by their event only; EXECUTE on them opens nothing. */
 const isForTrigger = ({ return_type }: Routine): boolean =>
@@ -22,6 +26,37 @@ const isForTrigger = ({ return_type }: Routine): boolean =>
 const fixPath = (routine: Routine): string =>
   `ALTER ${word(routine)} ${signature(routine)} SET search_path = ''; -- and qualify the names in ` +
   `its body; or SET search_path = pg_catalog, ${sqlName(routine.schema)}, pg_temp`;
+
+/** The schemas of a function's own search_path; null when it has none. */
+function schemasOf(routine: Routine): readonly string[] | null {
+  const path = searchPath(routine);
+  if (path === null) return null;
+  return [...path.matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g)]
+    .map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
+    .filter((schema) => schema !== '')
+    .map((schema) => (schema === '$user' ? routine.owner : schema));
+}
+
+/** Who may create objects in a schema: its owner, and whoever that is granted to. */
+function creators({ grants, schemas }: Snapshot): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map(schemas.map(({ schema, owner }) => [identity(schema), new Set([owner])]));
+  for (const { on, object, grantee, privileges } of grants) {
+    if (on !== 'schema' || !privileges.some(isCreate)) continue;
+    found.set(object, (found.get(object) ?? new Set()).add(grantee));
+  }
+  return found;
+}
+
+/** Whether the owner's rights must not fall to the role: it has them anyway, or stands above. */
+const isStranger = (role: string, owner: string, { access, roles }: GroupedSnapshot): boolean =>
+  role !== owner &&
+  // The owner of the database stands above every schema of it.
+  role !== 'pg_database_owner' &&
+  roles.get(role)?.superuser !== true &&
+  !isPlatformRole(role) &&
+  !access.inherits(role, owner);
+
+const isCreate = (privilege: string): boolean => privilege === 'CREATE' || privilege === 'CREATE*';
 
 /** Roles that everyone is: besides PUBLIC those with which the API runs requests. */
 const callers = ({ apiRoles }: GroupedSnapshot): readonly string[] => ['PUBLIC', ...apiRoles];
@@ -52,29 +87,33 @@ export const routineRules: readonly Rule[] = [
     id: 'security_definer_path_writable',
     level: 'error',
     category: 'security',
-    title: 'A SECURITY DEFINER function finds objects in a schema where everyone may create them',
+    title: 'A SECURITY DEFINER function finds objects where somebody else may create them',
     why:
-      'Its search_path is fixed, but to a schema into which any caller can put an own object: that ' +
-      'then runs as the owner.',
+      'Its search_path is fixed, but to a schema into which another role can put an own object, or with pg_temp ' +
+      'before other schemas: what is found there runs as the owner.',
     *check(given): Generator<Hit> {
+      const createdBy = creators(given.snapshot);
       for (const routine of given.snapshot.functions) {
-        const path = routine.security_definer && mayNeedPath(routine) ? searchPath(routine) : null;
+        const path = routine.security_definer && mayNeedPath(routine) ? schemasOf(routine) : null;
         if (path === null) continue;
-        const writable = [...path.matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g)]
-          .map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
-          .filter((schema) =>
-            callers(given).some((role) => given.may(role, 'CREATE', 'schema', identity(schema))),
+        // Without being named pg_temp is searched first for tables; named last, it hides nothing.
+        const temporary = path.includes('pg_temp') && (path.length === 1 || path.at(-1) !== 'pg_temp');
+        const writable = path.flatMap((schema) => {
+          const strangers = [...(createdBy.get(identity(schema)) ?? [])].filter((role) =>
+            isStranger(role, routine.owner, given),
           );
-        if (writable.length === 0) continue;
+          return strangers.length === 0 ? [] : [`${schema} (${some(strangers)})`];
+        });
+        if (writable.length === 0 && !temporary) continue;
         yield {
           object: `function:${identityOf(routine)}`,
           message:
             `${identityOf(routine)} runs as ${identity(routine.owner)} and looks for objects in ` +
-            `${some(writable)}, where everyone may create them.`,
-          detail: `search_path = ${path}`,
+            `${some([...(temporary ? ['pg_temp (everyone)'] : []), ...writable])}, where others may create them.`,
+          detail: `search_path = ${searchPath(routine) ?? ''}`,
           remedy:
-            `REVOKE CREATE ON SCHEMA ${writable.map((schema) => sqlName(schema)).join(', ')} FROM ` +
-            `PUBLIC${given.apiRoles.map((role) => `, ${role}`).join('')}; -- or ${fixPath(routine)}`,
+            `ALTER ${word(routine)} ${signature(routine)} SET search_path = ''; -- and qualify the names in its ` +
+            'body; or leave only schemas where nobody but its owner may create, and pg_temp last',
         };
       }
     },
@@ -114,8 +153,8 @@ export const routineRules: readonly Rule[] = [
         const object = identityOf(routine);
         const roles = callers(given).filter(
           (role) =>
-            given.may(role, 'EXECUTE', 'function', object) &&
-            given.may(role, 'USAGE', 'schema', identity(routine.schema)),
+            given.access.may(role, 'EXECUTE', 'function', object) &&
+            given.access.may(role, 'USAGE', 'schema', identity(routine.schema)),
         );
         const overApi = served.has(routine.schema) ? roles.filter((role) => role !== 'PUBLIC') : [];
         // In a schema that is not served, a grant to a role of the API is how policies come to call a helper.
@@ -151,8 +190,8 @@ export const routineRules: readonly Rule[] = [
         if (overloads.length < 2) continue;
         const signatures = overloads.map((routine) => ({
           routine,
-          types: types(routine.identity_arguments),
-          required: types(routine.identity_arguments).length - defaults(routine.arguments),
+          types: argumentTypes(routine.identity_arguments),
+          required: argumentTypes(routine.identity_arguments).length - argumentDefaults(routine.arguments),
         }));
         for (const short of signatures) {
           const long = signatures.find(
@@ -177,14 +216,14 @@ export const routineRules: readonly Rule[] = [
 ];
 
 /** The types of a list of arguments; a quoted name or a type's modifier may hold commas. */
-function types(list: string): readonly string[] {
+export function argumentTypes(list: string): readonly string[] {
   return list === ''
     ? []
     : [...list.matchAll(/(?:"[^"]*"|\([^()]*\)|[^,"(])+/g)].map(([type]) => type.trim());
 }
 
 /** How many arguments have a default. */
-function defaults(list: string): number {
+export function argumentDefaults(list: string): number {
   return [...list.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|( DEFAULT )/g)].filter(
     ([, word]) => word !== undefined,
   ).length;

@@ -22,6 +22,11 @@ SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid,
         ORDER BY u.place),
       'on_update', action.name[strpos('arcnd', k.confupdtype::text)],
       'on_delete', action.name[strpos('arcnd', k.confdeltype::text)])
+      -- The unique index that it depends on, unless that is the primary key's.
+      || coalesce((
+        SELECT jsonb_build_object('index', x.relname)
+        FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
+        WHERE i.indexrelid = k.conindid AND NOT i.indisprimary), '{}')
     FROM pg_class f JOIN pg_namespace n ON n.oid = f.relnamespace
     WHERE f.oid = k.confrelid) END,
   'validated', k.convalidated,

@@ -31,6 +31,7 @@ SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
     ORDER BY kind) END,
   'comment', m.description)
   || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
+  || CASE WHEN p.prosqlbody IS NULL THEN '{}' ELSE '{"parsed_body": true}'::jsonb END
 FROM routines p
 CROSS JOIN LATERAL (SELECT array_remove(ARRAY[
     CASE WHEN p.procost <> CASE

@@ -12,6 +12,10 @@ relation_option AS MATERIALIZED (
     UNION ALL SELECT c.oid, 'of=' || format_type(c.reloftype, NULL) FROM pg_class c WHERE c.reloftype <> 0
     UNION ALL SELECT f.ftrelid, unnest(array_append(catalog.redact_options(f.ftoptions), 'server=' || v.srvname))
       FROM pg_foreign_table f JOIN pg_foreign_server v ON v.oid = f.ftserver
+    -- A view that pg_ivm keeps up to date is a table, with triggers that let nobody else change it.
+    UNION ALL SELECT g.tgrelid, 'maintained_by=pg_ivm'
+      FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid
+      WHERE g.tgisinternal AND p.proname = 'IVM_prevent_immv_change' GROUP BY g.tgrelid
     UNION ALL SELECT i.indexrelid, 'clustered' FROM pg_index i WHERE i.indisclustered
     UNION ALL SELECT i.indexrelid, 'replica identity' FROM pg_index i WHERE i.indisreplident
     UNION ALL SELECT a.attrelid, 'statistics of column ' || a.attnum || '=' || a.attstattarget
