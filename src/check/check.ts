@@ -9,7 +9,7 @@ import {
   type Setting,
 } from '../chapters/index.ts';
 import type { Failure } from '../error.ts';
-import { readIfThere, sizes } from '../files/index.ts';
+import { isStoredAs, readIfThere, sizes } from '../files/index.ts';
 import { commentBudget, commentId, commentOnPullRequest } from '../github/index.ts';
 import type { Inspection, MigrationPlan } from '../migrations/index.ts';
 import { redactStory, succeeded, summary, type Story } from '../report/index.ts';
@@ -99,14 +99,14 @@ function changeProblems({ changes }: Capture, drift: readonly Change[]): readonl
 }
 
 function documentProblems(
-  { inputs, workspace }: Setting,
+  { inputs, documents }: Setting,
   captured: Capture,
   reviewed: Review | null,
 ): readonly Problem[] {
-  const stale = renderPages(inputs, captured, reviewed).filter(
-    ({ path, content }) =>
-      readIfThere(workspace, path, 'inventory-path', sizes.migration)?.toString('utf8') !== content,
-  );
+  const stale = renderPages(inputs, captured, reviewed).filter(({ path, content }) => {
+    const found = readIfThere(documents, path, 'inventory-path', sizes.migration);
+    return found === null || !isStoredAs(found, Buffer.from(content));
+  });
   // A schema that has changed is a document that has.
   if (captured.changes.length > 0 || stale.length === 0) return [];
   return [byApplying(`${stale.map(({ path }) => path).join(', ')} is stale or missing in this checkout`)];

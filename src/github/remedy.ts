@@ -47,7 +47,7 @@ export function commitFailure(
         `The rules of the branch ${branch} reject the commit. ${about}`,
         state,
         where.pullRequest
-          ? `Exempt ${branch} from these rules, or set another pull-request-branch.`
+          ? `Exempt ${branch} from these rules, or set pull-request-branch to a branch that they do not cover.`
           : 'Set commit: pull-request, or set github-token to the token of a GitHub App that may bypass the rules. ' +
               'The token of a workflow may not.',
       );
@@ -62,6 +62,21 @@ export function commitFailure(
         `The repository ${repository} is read-only. ${about}`,
         state,
         'Unarchive the repository under Settings, or set commit: none.',
+      );
+    case 'secret':
+      return error(
+        `GitHub's push protection rejects the commit. ${about}`,
+        state,
+        'Remove the secret from the schema with a migration (it is in a name, a comment or a definition), and revoke ' +
+          'it. If it is none, allow it on the page that GitHub names.',
+      );
+    case 'unsettled':
+      return error(
+        `GitHub refused again and again what may only need time. ${about}`,
+        state,
+        'Run this workflow again. If it fails with these words every time, a ruleset forbids it: look under ' +
+          `Settings > Rules whether ${where.pullRequest ? `branches such as ${branch} may be created` : `${branch} may be updated`}` +
+          `${where.pullRequest ? ', or set another pull-request-branch' : ''}.`,
       );
     case 'bad-credentials':
       return error(

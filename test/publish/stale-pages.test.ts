@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { marker } from '../../src/inventory/index.ts';
 import { writeFiles } from '../../src/files/index.ts';
-import { refuseForeignTwin, stalePages } from '../../src/publish/index.ts';
+import { refuseInTheWay, stalePages } from '../../src/publish/index.ts';
 import { checkout } from '../migrations/support.ts';
 
 const page = (name: string) => ({ path: name, content: `${marker}\n\n# A page\n` });
@@ -57,13 +57,13 @@ describe('the JSON beside the page', () => {
 
   test('of somebody else ends the run before anything is connected to', async () => {
     await expect(
-      refuseForeignTwin(checkout({ 'docs/inventory.json': '{"items":[]}' }), main.path),
+      refuseInTheWay(checkout({ 'docs/inventory.json': '{"items":[]}' }), main.path),
     ).rejects.toThrow('docs/inventory.json was not written by this action');
     for (const files of [
       { 'README.md': '' },
       { 'docs/inventory.json': ours },
       { 'docs/DATABASE.inventory.json': '{}' },
     ] as Record<string, string>[])
-      await refuseForeignTwin(checkout(files), main.path);
+      await refuseInTheWay(checkout(files), main.path);
   });
 });
