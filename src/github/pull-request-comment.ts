@@ -67,12 +67,18 @@ export async function commentOnPullRequest({
     log.line(`Comment on pull request ${number}: ${state}${url === null ? '' : ` (${url})`}`);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const remedy =
-      error.kind === 'forbidden' || error.kind === 'missing'
-        ? `\n${permissionsText({ contents: 'read', pullRequests: 'write' })}`
-        : '';
-    note('notice', `${what} is in the job summary and not in a comment: ${error.message}${remedy}`);
+    note('notice', `${what} is in the job summary and not in a comment: ${reasonOf(error, number)}`);
   }
+}
+
+/** Why there is no comment, and what to do where something can be done. */
+function reasonOf({ kind, message }: Refused, number: number): string {
+  if (kind === 'locked') return `the conversation of pull request ${number} is locked.`;
+  const remedy =
+    kind === 'forbidden' || kind === 'missing'
+      ? `\n${permissionsText({ contents: 'read', pullRequests: 'write' })}`
+      : '';
+  return `${message}${remedy}`;
 }
 
 /** The inputs by which one step differs from another. */

@@ -57,7 +57,7 @@ const patterns: readonly (readonly [RegExp, Kind])[] = [
   [/rate limit|abuse detection/i, 'rate-limit'],
   [/\barchived\b/i, 'read-only'],
   [/expected branch to point to/i, 'stale'],
-  [/secret detected|cannot contain secrets|push protection/i, 'secret'],
+  [/secret detected|cannot contain secrets/i, 'secret'],
   [
     /rule violations? found|protected branch|changes must be made through|cannot update this (?:protected|branch)|required status check|GH006|GH013/i,
     'rule',
@@ -69,12 +69,12 @@ const patterns: readonly (readonly [RegExp, Kind])[] = [
   // A branch that was made a moment ago, in the parts of GitHub that have not heard of it yet. A rule on new branches
   // is refused in the same words as a race: "Reference update failed".
   [
-    /could not resolve to a node|no commits between|sha can't be blank|head ref must be a branch|"field":"(?:head|base)","code":"invalid"|object does not exist|reference update failed|submitted too quickly/i,
+    /no commits between|sha can't be blank|head ref must be a branch|"field":"(?:head|base)","code":"invalid"|object does not exist|reference update failed|submitted too quickly/i,
     'unsettled',
   ],
   [/issue is locked|conversation is locked|locked issue/i, 'locked'],
   [/already exists/i, 'exists'],
-  [/does not exist/i, 'missing'],
+  [/does not exist|could not resolve to a node/i, 'missing'],
   [/doesn't exist on type 'Mutation'|\bpayload (?:is )?too large|request entity too large/i, 'unsupported'],
   [/something went wrong while executing your query|timed? ?out/i, 'no-answer'],
 ];
@@ -102,7 +102,8 @@ const statuses: Readonly<Record<number, Kind>> = {
 function plainly(status: number | null, message: string): string {
   if (!/<(?:!doctype|html|head|body|title)\b/i.test(message.slice(0, 1_000))) return oneLine(message).trim();
   const from = message.search(/<title\b/i);
-  const title = from < 0 ? '' : (/^<title[^>]{0,200}>([^<]{0,200})/i.exec(message.slice(from, from + 500))?.[1] ?? '');
+  const title =
+    from < 0 ? '' : (/^<title[^>]{0,200}>([^<]{0,200})/i.exec(message.slice(from, from + 500))?.[1] ?? '');
   return `an HTML page with status ${status ?? 'unknown'}${title.trim() === '' ? '' : `: ${oneLine(title).trim()}`}`;
 }
 
@@ -131,7 +132,7 @@ export function refusedByGraphQL(errors: readonly GraphQLError[]): Refused {
 /** What Git reports of a fetch or push over HTTP; the rules of a branch are worded as elsewhere. */
 const gitPatterns: readonly (readonly [RegExp, Kind])[] = [
   [/GH001|file size limit/i, 'invalid'],
-  [/secret detected|cannot contain secrets|push protection/i, 'secret'],
+  [/secret detected|cannot contain secrets/i, 'secret'],
   [
     /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|incorrect old value/i,
     'stale',

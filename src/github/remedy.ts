@@ -43,6 +43,13 @@ export function commitFailure(
   const { branch, repository } = where;
   switch (refused.kind) {
     case 'rule':
+      // A push ruleset holds for every branch: https://github.com/renovatebot/renovate/pull/44819
+      if (/file path/i.test(refused.message))
+        return error(
+          `The rules of ${repository} reject a file. ${about}`,
+          state,
+          'Set inventory-path to a path that the rules allow, or exempt the document from them.',
+        );
       return error(
         `The rules of the branch ${branch} reject the commit. ${about}`,
         state,
@@ -75,8 +82,9 @@ export function commitFailure(
         `GitHub refused again and again what may only need time. ${about}`,
         state,
         'Run this workflow again. If it fails with these words every time, a ruleset forbids it: look under ' +
-          `Settings > Rules whether ${where.pullRequest ? `branches such as ${branch} may be created` : `${branch} may be updated`}` +
-          `${where.pullRequest ? ', or set another pull-request-branch' : ''}.`,
+          (where.pullRequest
+            ? `Settings > Rules whether branches such as ${branch} may be created, or set another pull-request-branch.`
+            : `Settings > Rules whether ${branch} may be updated.`),
       );
     case 'bad-credentials':
       return error(

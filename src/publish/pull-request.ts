@@ -212,6 +212,9 @@ function openingRemedy({ kind }: Refused, { options }: PublishRun): string | nul
   return kind === 'forbidden' ? permissionsRemedy(true) : null;
 }
 
+/** After these a pull request may be open, or may be opened a moment later. */
+const unsettled: ReadonlySet<Kind> = new Set(['exists', 'no-answer', 'unsettled', 'missing']);
+
 /** So often is a pull request asked for while GitHub has not heard of its branch everywhere; a few seconds. */
 const openings = 4;
 
@@ -229,10 +232,10 @@ async function openPullRequest(
       return pull;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      const isOpen = error.kind === 'exists' || error.kind === 'no-answer' || error.kind === 'unsettled';
-      const found = isOpen ? await findPullRequest(client, head, base) : null;
+      const mayBeOpen = unsettled.has(error.kind);
+      const found = mayBeOpen ? await findPullRequest(client, head, base) : null;
       if (found !== null) return found;
-      if (!isOpen || attempt === openings) throw error;
+      if (!mayBeOpen || attempt === openings) throw error;
       options.log(`Attempt ${attempt} of ${openings} to open a pull request: ${error.message}`);
       await pause(options, attempt - 1);
     }
