@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ActionError } from '../error.ts';
 import { writeFiles } from '../files/index.ts';
 import { secretInputs, type Inputs } from '../inputs.ts';
 import { render, type Page } from '../inventory/index.ts';
@@ -105,6 +106,13 @@ export async function publishInventory(
     files: pages,
     deletions: stale,
     document: { main: inputs['inventory-path'], takenAt, earlier, before },
+  }).catch((error: unknown) => {
+    if (!(error instanceof ActionError)) throw error;
+    // Publishing knows nothing of databases, and the reader asks about theirs first.
+    const state = ['The migrations are applied and the snapshot is stored.', error.failure.state ?? ''].join(
+      ' ',
+    );
+    throw new ActionError({ ...error.failure, state: state.trim() }, { cause: error });
   });
   for (const warning of publication.warnings) note('warning', warning);
   log.line(publication.summary);

@@ -5,6 +5,7 @@ import { checkOut, namedIn, type Files } from './files.ts';
 import type { Live } from './live.ts';
 import { compareFiles, outOfOrder, type Comparison } from './problems.ts';
 import type { PlanSetting } from './setting.ts';
+import { counted } from '../text.ts';
 
 /** What is compared with the base branch, and what that is read with. */
 export interface ToCompare {
@@ -44,7 +45,7 @@ export async function compare(
           ...second,
         });
   if (branch !== null) {
-    log.line(`${branch.files.size} files on ${branch.name}`);
+    log.line(`${counted(branch.files.size, 'file')} on ${branch.name}`);
     const comparison = await withBase(branch, { roots, head, sets, inputs });
     return { base: { name: branch.name, files: branch.files }, comparison };
   }
@@ -68,7 +69,7 @@ export async function compare(
       name:
         applied.length === 0
           ? null
-          : `the ${applied.length} files that ${live?.database.name ?? ''} has applied`,
+          : `the ${counted(applied.length, 'file')} that ${live?.database.name ?? ''} has applied`,
       files: new Map(applied),
     },
     comparison: { problems: [], merged: head, added },

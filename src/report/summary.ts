@@ -139,8 +139,8 @@ function objects({ snapshot }: Story): readonly string[] {
   return [
     markdown.heading(3, 'Objects in the database'),
     markdown.table(
-      counts.map(([plural]) => plural),
-      [counts.map(([, count]) => String(count))],
+      counts.map(([, plural]) => plural),
+      [counts.map(([, , count]) => String(count))],
       counts.map(() => 'right'),
     ),
   ];
