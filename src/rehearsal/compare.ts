@@ -5,7 +5,6 @@ import { checkOut, namedIn, type Files } from './files.ts';
 import type { Live } from './live.ts';
 import { compareFiles, outOfOrder, type Comparison } from './problems.ts';
 import type { PlanSetting } from './setting.ts';
-import { counted } from '../text.ts';
 
 /** What is compared with the base branch, and what that is read with. */
 export interface ToCompare {
@@ -45,7 +44,7 @@ export async function compare(
           ...second,
         });
   if (branch !== null) {
-    log.line(`${counted(branch.files.size, 'file')} on ${branch.name}`);
+    log.line(`${branch.files.size} files on ${branch.name}`);
     const comparison = await withBase(branch, { roots, head, sets, inputs });
     return { base: { name: branch.name, files: branch.files }, comparison };
   }
@@ -69,7 +68,7 @@ export async function compare(
       name:
         applied.length === 0
           ? null
-          : `the ${counted(applied.length, 'file')} that ${live?.database.name ?? ''} has applied`,
+          : `the ${applied.length} files that ${live?.database.name ?? ''} has applied`,
       files: new Map(applied),
     },
     comparison: { problems: [], merged: head, added },

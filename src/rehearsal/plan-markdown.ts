@@ -315,5 +315,5 @@ function more(shown: number, total: number): readonly string[] {
 }
 
 function prose(text: string, detail: Detail): string {
-  return markdown.text(cut(text, detail.text));
+  return markdown.sentences(cut(text, detail.text));
 }

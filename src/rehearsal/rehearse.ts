@@ -19,7 +19,6 @@ import { runFiles, type Progress } from './running.ts';
 import { makeStandIns, platformMark, type Shadow } from './shadow.ts';
 import { rewrite, standInsFor } from './stand-ins.ts';
 import { touchesOf, type Touch } from './touches.ts';
-import { counted } from '../text.ts';
 
 /** What became of a file of the pull request. */
 export interface Rehearsed {
@@ -105,7 +104,7 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
   const all: Course = { ...course, ...sides };
   const theirs = await runFiles(all, 'base');
   if (theirs.failure !== null) return baseFailed(all, theirs.failure);
-  log(`${counted(theirs.ran.length, 'file')} of the base branch ran`);
+  log(`${theirs.ran.length} files of the base branch ran`);
   return await compare(all, theirs);
 }
 

@@ -252,7 +252,7 @@ function notices({ notices }: Story, detail: Detail): readonly string[] {
     markdown.heading(3, 'Notices'),
     ...list(
       ['Level', 'Message'],
-      lines.map(({ level, message }) => [level, cell(message, detail)]),
+      lines.map(({ level, message }) => [level, prose(message, detail)]),
       lines.length,
     ),
     ...shortened(shown.length, notices.length),
@@ -294,7 +294,7 @@ function fence(text: string, detail: Detail): string {
 }
 
 function prose(text: string, detail: Detail): string {
-  return markdown.text(cut(text, detail.text));
+  return markdown.sentences(cut(text, detail.text));
 }
 
 function cell(text: string, detail: Detail): string {
