@@ -11,15 +11,15 @@ import {
 import { block, recordOnce, type Histories } from './formats/index.ts';
 import { lock } from './ledger.ts';
 import type { Statement } from './lexer.ts';
+import { setLimits, type Limits } from './limits.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition } from './location.ts';
 import type { Pending } from './migration-plan.ts';
 import { deallocate, leave } from './session.ts';
+import { changesDefaults, setDefaults, type SessionDefaults } from './session-defaults.ts';
 import type { Source } from './source.ts';
-import { blank, ownTransaction } from './wrapping.ts';
-
-/** Set before a file's first statement and released after its last: it lasts as long as the transaction. */
-const savepoint = 'pg_feature_inventory';
+import { accessMode, beginWith, savepoint, wholeTransaction, type TransactionModes } from './transactions.ts';
+import { blank } from './wrapping.ts';
 
 /**
  * Whether the file ended the transaction that it was started in: no_active_sql_transaction, or
@@ -27,12 +27,6 @@ const savepoint = 'pg_feature_inventory';
  */
 export const lostTransaction = ({ code, message }: ServerError): boolean =>
   code === '25P01' || (code === '3B001' && message.includes(`"${savepoint}"`));
-
-export interface Limits {
-  /** PostgreSQL's interval syntax for a setting: `5s`, `0`. */
-  readonly lockTimeout: string;
-  readonly statementTimeout: string;
-}
 
 /** A migration as a part of a message: from its own BEGIN to its own COMMIT. */
 export interface Unit {
@@ -63,13 +57,14 @@ interface Body {
 }
 
 /**
- * The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place.
+ * The file as the server gets it: COPY's rows taken out, psql's lines and what is not sent blanked in place.
+ * @param left statements that are not sent: the file's own BEGIN, COMMIT and SET TRANSACTION.
  */
-function bodyOf(source: Source): Body {
+function bodyOf(source: Source, left: readonly Statement[]): Body {
   const { sql: text, script } = source;
   const blanked = blank(
     text,
-    [...(ownTransaction(script) ?? []), ...script.metaCommands].sort((a, b) => a.start - b.start),
+    [...left, ...script.metaCommands].sort((a, b) => a.start - b.start),
   );
   const copies: Copy[] = [];
   const cuts: { readonly at: number; readonly length: number }[] = [];
@@ -138,18 +133,46 @@ export function settle(migrations: readonly Migration[], ended: boolean): string
     WHERE m.file = began.file${known} RETURNING m.file, m.milliseconds`;
 }
 
+/** A batch's size in UTF-16 units from which on the next file starts a new one. */
+const batchSize = 1_000_000;
+/**
+ * The files of the next batch: until one runs statement by statement, the batch is full, or the next file needs another
+ * session.
+ */
+export function take(queue: readonly Pending[], most: number): readonly Pending[] {
+  let size = 0;
+  const end = queue.findIndex((migration, index) => {
+    const { source, steps } = migration;
+    const last = queue[index - 1];
+    return (
+      index >= most ||
+      steps !== null ||
+      ((size += source.text.length) > batchSize && index > 0) ||
+      (last !== undefined && changesDefaults(last))
+    );
+  });
+  return end < 0 ? queue : queue.slice(0, end);
+}
+
 /**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
  */
-export function compose(migrations: readonly Pending[], limits: Limits, histories: Histories): Batch {
+export function compose(
+  migrations: readonly Pending[],
+  limits: Limits,
+  histories: Histories,
+  defaults: SessionDefaults = [],
+): Batch {
   const units: Unit[] = [];
   const copies: Copy[] = [];
   let text = '';
   let statements = 0;
   for (const migration of migrations) {
-    const body = bodyOf(migration.source);
-    const before = prelude(migration, limits, histories);
+    const { script } = migration.source;
+    const { modes, left } = wholeTransaction(script);
+    const body = bodyOf(migration.source, left);
+    const before = prelude(migration, modes, limits, histories, defaults);
     const after = postlude(migration, histories);
     text += `${before.join(';\n')};\n`;
     const start = text.length;
@@ -160,9 +183,7 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
     const end = text.length;
     // On a line of its own: the file may end in a comment.
     text += `\n;\n${after.join(';\n')};\n`;
-    const { script } = migration.source;
-    const wrapping = ownTransaction(script);
-    const sent = script.statements.filter((statement) => wrapping?.includes(statement) !== true);
+    const sent = script.statements.filter((statement) => !left.includes(statement));
     const statementsBefore = statements + before.length;
     statements = statementsBefore + sent.length + after.length;
     units.push({
@@ -181,19 +202,26 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
 }
 
 /** What comes before a file's own statements: its transaction, the lock and its row in the history. */
-const prelude = (migration: Pending, limits: Limits, histories: Histories): readonly string[] => [
-  'BEGIN ISOLATION LEVEL READ COMMITTED',
+const prelude = (
+  migration: Pending,
+  modes: TransactionModes,
+  limits: Limits,
+  histories: Histories,
+  defaults: SessionDefaults,
+): readonly string[] => [
+  beginWith(modes),
   pinForNow,
-  sql`SET LOCAL lock_timeout = ${limits.lockTimeout}`,
-  sql`SET LOCAL statement_timeout = ${limits.statementTimeout}`,
+  setLimits(limits, true),
   lock,
   ...record(migration, histories),
   unpin,
+  ...setDefaults(defaults, true),
   // After what is ours: it may be a role that has no right to the histories.
   ...(migration.format.history?.settings?.(migration) ?? []).map(
     ([name, value]) => sql`SELECT pg_catalog.set_config(${name}, ${value}, true)`,
   ),
   `SAVEPOINT ${savepoint}`,
+  ...accessMode(modes),
 ];
 
 /** What comes after a file's own statements: nothing of its session remains, and its transaction commits. */

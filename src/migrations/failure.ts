@@ -6,6 +6,7 @@ import { indexOfPosition, locate, snippet } from './location.ts';
 import { lostTransaction, type Batch, type Unit } from './batch.ts';
 import type { Source } from './source.ts';
 import type { StepFailure, StepOutcome } from './stepwise/index.ts';
+import { holdsTransactions } from './transactions.ts';
 import { variableAt } from './wrapping.ts';
 import { counted } from '../text.ts';
 
@@ -138,7 +139,7 @@ function unknownEnd(
 
 function stepFailed(
   { file, script, text }: Source,
-  { error, statement, done, repaired, commits }: StepFailure,
+  { error, statement, done, repaired, commits, rolledBack }: StepFailure,
   rest: string,
   user: string,
 ): Failure {
@@ -154,13 +155,16 @@ function stepFailed(
   const committed = commits
     ? ' What the failed one committed before its error remains as well, and the next run starts it again.'
     : '';
+  const undone =
+    rolledBack > 1 ? `, and the transaction that failed was rolled back (${rolledBack} statements)` : '';
+  const how = holdsTransactions(script) ? 'in transactions of its own' : 'without a transaction';
   return {
     message: `${file}: ${error.message}`,
     location,
     snippet: snippet(text, location),
     state:
-      `${file} runs without a transaction: ${done} of its ${counted(script.statements.length, 'statement')} ` +
-      `${remain(done)} applied${dropped}.${committed} ${rest}`,
+      `${file} runs ${how}: ${done} of its ${counted(script.statements.length, 'statement')} ` +
+      `${remain(done)} applied${undone}${dropped}.${committed} ${rest}`,
     ...explain(error, { user, file, statement: text.slice(statement.start, statement.end) }),
     ...variableRemedy(error, text, index),
   };
