@@ -10,7 +10,7 @@ import {
 } from '../chapters/index.ts';
 import type { Failure } from '../error.ts';
 import { isStoredAs, readIfThere, sizes } from '../files/index.ts';
-import { commentBudget, commentId, commentOnPullRequest } from '../github/index.ts';
+import { commentBudget, commentId, commentOnPullRequest, hidingPlace } from '../github/index.ts';
 import type { Inspection, MigrationPlan } from '../migrations/index.ts';
 import { redactStory, succeeded, summary, type Story } from '../report/index.ts';
 import {
@@ -141,12 +141,18 @@ async function comment(
   story: Story,
 ): Promise<void> {
   if (!inputs.comment) return;
+  const hide = hidingPlace(env, inputs);
   await commentOnPullRequest({
     environment,
     origin,
     token: inputs['github-token'],
     id: commentId('check', env, inputs),
-    body: succeeded(story) ? null : summary(redactStory(story, log.redact), commentBudget),
+    body: succeeded(story)
+      ? null
+      : summary(
+          redactStory(story, (text) => hide(log.redact(text))),
+          commentBudget,
+        ),
     what: 'The check',
     log,
     note,

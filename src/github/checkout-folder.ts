@@ -39,7 +39,9 @@ export function checkoutOf(workspace: string, repository: string, named: readonl
 }
 
 function isCheckout(workspace: string, folder: string): boolean {
-  return !path.isAbsolute(folder) && !folder.includes('..') && existsSync(path.join(workspace, folder, '.git'));
+  return (
+    !path.isAbsolute(folder) && !folder.includes('..') && existsSync(path.join(workspace, folder, '.git'))
+  );
 }
 
 function foldersIn(workspace: string): readonly string[] {

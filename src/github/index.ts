@@ -29,7 +29,7 @@ export {
 export type { Origin } from './event.ts';
 export { blobId, formatOf } from './git-object.ts';
 export * from './limits.ts';
-export { commentId, commentOnPullRequest } from './pull-request-comment.ts';
+export { commentId, commentOnPullRequest, hiddenDatabase, hidingPlace } from './pull-request-comment.ts';
 export { Refused, refusedByGit } from './refused.ts';
 export type { Kind } from './refused.ts';
 export { commitFailure, permissionsRemedy, pullRequestSetting } from './remedy.ts';

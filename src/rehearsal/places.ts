@@ -65,7 +65,7 @@ export function placesIn(files: readonly string[], texts: Files): Places {
       if (found !== null) return found;
     }
     // What has no name of its own in the text, such as the constraint of a REFERENCES, is found by its table.
-    return names.length < 2 ? null : first(names.slice(0, -1), looks);
+    return names.length < 2 ? null : first(names.slice(0, -1), [making, ...looks]);
   };
   const general = [subject, anywhere, whole];
   return {

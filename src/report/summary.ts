@@ -15,7 +15,7 @@ import {
   verificationLine,
 } from './text.ts';
 import { trendCharts } from './trend.ts';
-import { headline, nextStep, succeeded } from './verdict.ts';
+import { headline, headlineOf, nextStep, succeeded } from './verdict.ts';
 
 /** How much of each list and of each text is shown. */
 interface Detail {
@@ -51,10 +51,45 @@ export function summary(story: Story, budget: number): string {
 }
 
 function render(story: Story, detail: Detail): string {
+  return story.plan === undefined ? whole(story, detail) : afterPlan(story, detail);
+}
+
+/** What stands after a plan, which has told everything itself, its failure included. */
+function afterPlan(story: Story, detail: Detail): string {
   return (
     [
-      markdown.heading(2, `${succeeded(story) ? '✅' : '❌'} ${prose(headline(story), detail)}`),
-      ...(story.failure === null ? [] : [fence(failureText(story.failure), detail)]),
+      markdown.heading(2, title(story, detail)),
+      `**Next step:** ${prose(nextStep(story), detail)}`,
+      ...notices(
+        {
+          ...story,
+          notices: story.notices.filter(({ message }) => story.plan?.notes?.includes(message) !== true),
+        },
+        detail,
+      ),
+    ].join('\n\n') + '\n'
+  );
+}
+
+/** The failure of a check is a list of what it found: its message is told once, and its remedy is the next step. */
+function title(story: Story, detail: Detail): string {
+  const icon = succeeded(story) ? '✅' : '❌';
+  const isTold = story.failure !== null && (story.mode === 'check' || story.plan !== undefined);
+  return `${icon} ${prose(isTold ? headlineOf(story) : headline(story), detail)}`;
+}
+
+function failed({ mode, failure }: Story, detail: Detail): readonly string[] {
+  if (failure === null) return [];
+  return mode === 'check' && failure.location === undefined && failure.sqlstate === undefined
+    ? [prose(failure.message, detail), ...(failure.state === undefined ? [] : [prose(failure.state, detail)])]
+    : [fence(failureText(failure), detail)];
+}
+
+function whole(story: Story, detail: Detail): string {
+  return (
+    [
+      markdown.heading(2, title(story, detail)),
+      ...failed(story, detail),
       `**Next step:** ${prose(nextStep(story), detail)}`,
       ...about(story, detail),
       ...links(story),
