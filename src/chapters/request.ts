@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { checkoutOf, environmentOf, inputEnvironment, originOf, readEvent, refuseForeignCode } from '../github/index.ts';
+import {
+  checkoutOf,
+  environmentOf,
+  inputEnvironment,
+  originOf,
+  readEvent,
+  refuseForeignCode,
+} from '../github/index.ts';
 import { readInputs } from '../inputs.ts';
 import { twinPath } from '../inventory/index.ts';
 import { readSource } from '../migrations/index.ts';
@@ -21,7 +28,10 @@ export function readRequest(env: NodeJS.ProcessEnv, directory: string): RunReque
   const given = readInputs(proposal.env);
   const workspace = env['GITHUB_WORKSPACE'] || directory;
   const environment = environmentOf(env, event);
-  const checkout = checkoutOf(workspace, environment.repository, [given['inventory-path'], ...given.migrations]);
+  const checkout = checkoutOf(workspace, environment.repository, [
+    given['inventory-path'],
+    ...given.migrations,
+  ]);
   const inputs = { ...given, 'inventory-path': withinCheckout(given['inventory-path'], checkout.folder) };
   const shown = rowsShown(inputs.rows, env, event);
   return {
@@ -44,7 +54,10 @@ export function readRequest(env: NodeJS.ProcessEnv, directory: string): RunReque
  * Reads what the run needs of the checkout, so that a mistake in it is found before anything is connected to.
  * @throws {ActionError} for files that cannot be read, and for somebody else's file where the inventory's JSON belongs.
  */
-export async function readCheckout({ inputs, workspace, documents }: RunRequest, note: Note): Promise<CheckoutContent> {
+export async function readCheckout(
+  { inputs, workspace, documents }: RunRequest,
+  note: Note,
+): Promise<CheckoutContent> {
   const accepted = inputs.lint === 'off' ? [] : readSuppressions(workspace);
   const edgeFunctions = readEdgeFunctions(workspace, inputs['edge-functions'], (message) =>
     note('notice', message),

@@ -106,7 +106,9 @@ function submodulesOf(workspace: string): ReadonlySet<string> {
  */
 export function earlierFiles(workspace: string, files: readonly string[]): readonly Buffer[] {
   return files.flatMap((file) =>
-    isOurs(workspace, file) === true ? (readIfThere(workspace, file, 'inventory-path', sizes.migration) ?? []) : [],
+    isOurs(workspace, file) === true
+      ? (readIfThere(workspace, file, 'inventory-path', sizes.migration) ?? [])
+      : [],
   );
 }
 

@@ -55,9 +55,10 @@ function filesOf(side: BranchState, { main }: PublishedDocument): readonly File[
     );
   const parent = side.folders.get(twin.slice(0, Math.max(0, twin.lastIndexOf('/'))));
   const found = parent?.get(twin.slice(twin.lastIndexOf('/') + 1));
-  return [...pages, ...(found === undefined || !isFile(found) ? [] : [{ path: twin, oid: found.oid }])].filter(
-    ({ path }) => isPublishable(path),
-  );
+  return [
+    ...pages,
+    ...(found === undefined || !isFile(found) ? [] : [{ path: twin, oid: found.oid }]),
+  ].filter(({ path }) => isPublishable(path));
 }
 
 /** No page of ours has another name, and Git takes any. */

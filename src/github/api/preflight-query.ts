@@ -9,7 +9,8 @@ const openPullRequests = `pullRequests(states: OPEN, headRefName: $branchName, b
     }`;
 
 /** A folder and the folders in it. */
-const nested = '... on Tree { entries { name mode oid object { ... on Tree { entries { name mode oid } } } } }';
+const nested =
+  '... on Tree { entries { name mode oid object { ... on Tree { entries { name mode oid } } } } }';
 
 /** The query that reads everything. @param without fields that this server does not have. */
 export function queryFor(
@@ -52,4 +53,3 @@ function used(name: string, pullRequest: boolean, without: ReadonlySet<string>):
   if (name === 'branchName') return !(without.has('pullRequests') && without.has('compare'));
   return true;
 }
-

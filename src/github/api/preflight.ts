@@ -216,7 +216,9 @@ function seen(
           branch,
           head: { ...head, parents: head.parents.nodes.map((parent) => parent.oid) },
           folders: new Map([
-            ...folders.map((folder, index) => listing(folder, tree.parse(repository[`${prefix}${index}`] ?? null))),
+            ...folders.map((folder, index) =>
+              listing(folder, tree.parse(repository[`${prefix}${index}`] ?? null)),
+            ),
             ...(within === null ? [] : listings(within, tree.parse(repository[`${prefix}Within`] ?? null))),
           ]),
         };
