@@ -78,7 +78,10 @@ export async function migrate(
   log.line(
     pending.length === 0
       ? 'No migration is pending.'
-      : `${counted(pending.length, 'file is', 'files are')} pending, ${counted(appliedBefore.length, 'is', 'are')} applied.`,
+      : [
+          `${counted(pending.length, 'file is', 'files are')} pending`,
+          `${counted(appliedBefore.length, 'is', 'are')} applied.`,
+        ].join(', '),
   );
   const known = new Set([...applied, ...pending.map(({ source }) => source)].map(({ file }) => file));
   const outcome = await apply(database, planned, {

@@ -25,10 +25,11 @@ export function readingRemedy(
   if (history === undefined) return explained;
   const own = history.schema === 'catalog';
   const to = own ? reader : identifier(user);
+  const table = [...(history.schema === null ? [] : [history.schema]), history.table];
   const grants = [
     ...(own ? [`CREATE ROLE ${reader} NOLOGIN;`] : []),
     ...(history.schema === null ? [] : [`GRANT USAGE ON SCHEMA ${identifier(history.schema)} TO ${to};`]),
-    `GRANT SELECT ON ${[history.schema, history.table].flatMap((part) => (part === null ? [] : [identifier(part)])).join('.')} TO ${to};`,
+    `GRANT SELECT ON ${table.map(identifier).join('.')} TO ${to};`,
     ...(own ? [`GRANT ${reader} TO ${identifier(user)};`] : []),
   ];
   return {

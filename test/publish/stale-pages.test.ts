@@ -101,7 +101,7 @@ describe('what the document could not replace is named before anything is connec
       () => {},
     ],
   ] as const)('%s', async (_what, files, text, prepare) => {
-    const workspace = checkout(files as Record<string, string>);
+    const workspace = checkout(files);
     prepare(workspace);
     await expect(refuseInTheWay(workspace, main.path)).rejects.toMatchObject({
       message: expect.stringContaining(text),
