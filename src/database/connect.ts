@@ -64,6 +64,7 @@ async function dialServer(
     const client = await connectToServer(target, signal);
     listen(client, listener.notice);
     return {
+      processId: (client as unknown as { readonly processID: number | null }).processID,
       send: (text, copies) => send(client, text, copies, listener),
       sendAlone: (text, around) => sendAlone(client, text, around, listener.complete),
       interrupt: () => interrupt(client),

@@ -11,6 +11,7 @@ import { prepare } from './prepare.ts';
 import { runsAlone } from './refusals.ts';
 import { attempts, backoff, isPassing, tryingAgain } from './retry.ts';
 import { recordedOf, send, type Sent } from './send-batch.ts';
+import { mostSessions, ownSession, sessionFound, type Session } from './session.ts';
 import { changesDefaults, unreadDefaults, type SessionDefaults } from './session-defaults.ts';
 import { runsOutside, runStepwise } from './stepwise/index.ts';
 
@@ -38,6 +39,7 @@ export interface Outcome {
 
 /** How often in a row a lost connection is replaced without any progress. */
 const reconnections = 3;
+
 /** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
 const endsConnection = /^(08|58|57P)/;
 
@@ -61,6 +63,10 @@ interface Run {
   losses: number;
   /** What the engine's one session has not read of the defaults of a new one. */
   defaults: SessionDefaults;
+  /** What the session began with. */
+  session: Session;
+  /** How often in a row a message has found another one. */
+  sessions: number;
   /** Files that were sent when the connection was lost: recorded later, they are this run's work all the same. */
   readonly unanswered: Set<Migration>;
 }
@@ -87,11 +93,13 @@ export async function apply(
     attempt: 1,
     losses: 0,
     defaults: [],
+    session: ownSession,
+    sessions: 0,
     unanswered: new Set(),
   };
   for (let prepared = false; ;) {
     try {
-      if (!prepared) await prepare(database, plan, run.deadline, options);
+      if (!prepared) run.session = await prepare(database, plan, run.deadline, options);
       if (!prepared) run.defaults = await unreadDefaults(database);
       prepared = true;
       const failure = await work(run);
@@ -115,7 +123,7 @@ async function work(run: Run): Promise<Failure | null> {
     const before = run.queue;
     const failure = next.steps === null ? await runBatch(run) : await runSteps(run, next, next.steps);
     if (failure !== null) return failure;
-    run.losses = 0;
+    run.losses = run.sessions = 0;
     if (before.slice(0, before.length - run.queue.length).some(changesDefaults)) await renewSession(run);
   }
   return null;
@@ -168,9 +176,15 @@ async function lookUp(run: Run, own: boolean): Promise<void> {
 /** Sends the next batch of transactions; null = go on. */
 async function runBatch(run: Run): Promise<Failure | null> {
   const { database, options, plan } = run;
-  const batch = compose(take(run.queue, run.most), options, plan.histories, run.defaults);
+  const batch = compose(take(run.queue, run.most), {
+    database,
+    limits: options,
+    histories: plan.histories,
+    defaults: run.defaults,
+    session: run.session,
+  });
   run.most = Infinity;
-  const sent = await send(database, batch, options).catch((reason: unknown) => {
+  const sent = await send(database, batch, run.session, options).catch((reason: unknown) => {
     for (const { migration } of batch.units) run.unanswered.add(migration);
     throw reason;
   });
@@ -203,6 +217,11 @@ async function afterError(
 ): Promise<Failure | null> {
   const { database, options } = run;
   const unit = batch.units[errorAt];
+  const found = sessionFound(error);
+  if (found !== null && ++run.sessions <= mostSessions) {
+    run.session = found;
+    return null;
+  }
   if (!lostTransaction(error)) {
     if (errorAt < recorded || unit === undefined) return null;
     if (error.code === lockBusy)
@@ -249,6 +268,7 @@ async function runSteps(
   const outcome = await runStepwise(database, migration, steps, {
     ...run.options,
     defaults: run.defaults,
+    session: run.session,
     deadline: run.deadline,
     histories: run.plan.histories,
   });

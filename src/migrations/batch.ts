@@ -4,8 +4,10 @@ import {
   refuseForeignAgents,
   refuseForeignWorkspace,
   sql,
+  transaction,
   unpin,
   type Copy,
+  type Database,
   type ServerError,
 } from '../database/index.ts';
 import { block, recordOnce, type Histories } from './formats/index.ts';
@@ -15,7 +17,7 @@ import { setLimits, type Limits } from './limits.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition } from './location.ts';
 import type { Pending } from './migration-plan.ts';
-import { deallocate, leave } from './session.ts';
+import { deallocate, expectSession, leave, type Session } from './session.ts';
 import { changesDefaults, setDefaults, type SessionDefaults } from './session-defaults.ts';
 import type { Source } from './source.ts';
 import { accessMode, beginWith, savepoint, wholeTransaction, type TransactionModes } from './transactions.ts';
@@ -41,6 +43,16 @@ export interface Unit {
   readonly statementsAfter: number;
   /** Maps an index of the message to one of the file. */
   readonly toSource: (index: number) => number;
+}
+
+/** What a batch is composed for. */
+export interface Terms {
+  readonly database: Pick<Database, 'processId'>;
+  readonly limits: Limits;
+  readonly histories: Histories;
+  readonly defaults: SessionDefaults;
+  /** What the session began with. */
+  readonly session: Session;
 }
 
 /** A message of the simple protocol that runs any number of migrations. */
@@ -158,22 +170,18 @@ export function take(queue: readonly Pending[], most: number): readonly Pending[
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
  */
-export function compose(
-  migrations: readonly Pending[],
-  limits: Limits,
-  histories: Histories,
-  defaults: SessionDefaults = [],
-): Batch {
+export function compose(migrations: readonly Pending[], terms: Terms): Batch {
   const units: Unit[] = [];
   const copies: Copy[] = [];
-  let text = '';
-  let statements = 0;
+  const head = transaction(expectSession(terms.database, terms.session));
+  let text = head.map((statement) => `${statement};\n`).join('');
+  let statements = head.length;
   for (const migration of migrations) {
     const { script } = migration.source;
     const { modes, left } = wholeTransaction(script);
     const body = bodyOf(migration.source, left);
-    const before = prelude(migration, modes, limits, histories, defaults);
-    const after = postlude(migration, histories);
+    const before = prelude(migration, modes, terms);
+    const after = postlude(migration, terms);
     text += `${before.join(';\n')};\n`;
     const start = text.length;
     copies.push(
@@ -205,9 +213,7 @@ export function compose(
 const prelude = (
   migration: Pending,
   modes: TransactionModes,
-  limits: Limits,
-  histories: Histories,
-  defaults: SessionDefaults,
+  { limits, histories, defaults }: Terms,
 ): readonly string[] => [
   beginWith(modes),
   pinForNow,
@@ -225,7 +231,7 @@ const prelude = (
 ];
 
 /** What comes after a file's own statements: nothing of its session remains, and its transaction commits. */
-function postlude(migration: Pending, histories: Histories): readonly string[] {
+function postlude(migration: Pending, { histories, session }: Terms): readonly string[] {
   const { history } = migration.format;
   const found = histories.get(history?.id ?? '');
   const finish = found === undefined ? undefined : history?.finish?.(migration, found);
@@ -237,7 +243,7 @@ function postlude(migration: Pending, histories: Histories): readonly string[] {
   ];
   return [
     `RELEASE SAVEPOINT ${savepoint}`,
-    ...leave,
+    ...leave(session),
     ...(own.length === 0 ? [] : [...pin, ...own]),
     'COMMIT',
   ];

@@ -4,7 +4,7 @@ import { inspect } from './history.ts';
 import type { Migration } from './listing.ts';
 import { place, watch } from './progress.ts';
 import { reader } from './reading.ts';
-import { forgetSession } from './session.ts';
+import { forgetFailed, type Session } from './session.ts';
 
 export interface Sent {
   readonly error: ServerError | null;
@@ -20,6 +20,7 @@ export interface Sent {
 export async function send(
   database: Database,
   batch: Batch,
+  session: Session,
   options: {
     readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
     readonly onWait?: (message: string) => void;
@@ -57,7 +58,9 @@ export async function send(
     const sent = batch.units.map(({ migration }) => migration);
     // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
     // may reach another backend.
-    await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, settle(sent, false), 'COMMIT'].join(';\n'));
+    await database.query(
+      ['ROLLBACK', 'BEGIN', ...forgetFailed(session), settle(sent, false), 'COMMIT'].join(';\n'),
+    );
     return { error, completed, durations: await recordedOf(database, sent) };
   } finally {
     unwatch();

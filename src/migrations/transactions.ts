@@ -166,7 +166,7 @@ export function wholeTransaction(script: Pick<ScannedSql, 'statements'>): {
 export interface Step {
   /** What is sent. */
   readonly statements: readonly Statement[];
-  /** Indexes of the file's statements that it takes up, with BEGIN and COMMIT: the first, and the one after the last. */
+  /** Indexes of the file's statements that it takes up, BEGIN and COMMIT included: the first, and after the last. */
   readonly from: number;
   readonly to: number;
   /** How the file's transaction is begun; null for a statement outside of one. */

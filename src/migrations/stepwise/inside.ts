@@ -1,13 +1,20 @@
-import { isServerError, pinForNow, unpin, type Copy, type ServerError } from '../../database/index.ts';
+import {
+  isServerError,
+  pinForNow,
+  transaction,
+  unpin,
+  type Copy,
+  type ServerError,
+} from '../../database/index.ts';
 import { block } from '../formats/index.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
 import { indexOfPosition } from '../location.ts';
 import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
-import { forgetSession, resetSettings } from '../session.ts';
+import { expectSession, forgetFailed, forgetSession, putBack } from '../session.ts';
 import { accessMode, beginWith, defaultModes, savepoint, type Step } from '../transactions.ts';
-import { hash, progressUpdate, watching, type StepFailure, type Stepping } from './state.ts';
+import { foundOther, hash, progressUpdate, watching, type StepFailure, type Stepping } from './state.ts';
 
 /** SQLSTATE with which a step is not started, because another run has taken the file over. */
 const takenOver = 'PFI04';
@@ -23,10 +30,11 @@ interface Message {
 }
 
 function compose(file: Stepping, step: Step, next: Progress): Message {
-  const { migration, tag, settings, options } = file;
+  const { database, migration, tag, session, settings, options } = file;
   const modes = step.modes ?? defaultModes;
   const before = [
-    `${tag}${beginWith(modes)}`,
+    ...transaction(expectSession(database, session)),
+    beginWith(modes),
     pinForNow,
     setLimits(options, true),
     block([
@@ -39,7 +47,7 @@ function compose(file: Stepping, step: Step, next: Progress): Message {
     `SAVEPOINT ${savepoint}`,
     ...accessMode(modes),
   ];
-  let text = `${before.join('\n;\n')}\n;\n`;
+  let text = `${tag}${before.join('\n;\n')}\n;\n`;
   const copies: Copy[] = [];
   const starts: number[] = [];
   for (const { start, end, copyData } of step.statements) {
@@ -55,7 +63,7 @@ function compose(file: Stepping, step: Step, next: Progress): Message {
   const after = [
     ...(step.rolledBack ? [`ROLLBACK TO SAVEPOINT ${savepoint}`] : []),
     `RELEASE SAVEPOINT ${savepoint}`,
-    ...resetSettings,
+    ...(session.pooled ? forgetSession(session) : putBack(session)),
     'COMMIT',
   ];
   return { text: text + after.join(';\n'), copies, starts, before: before.length };
@@ -71,6 +79,7 @@ export async function runInside(file: Stepping, step: Step): Promise<Inside | nu
   const { database, migration, options } = file;
   for (let attempt = 1; ; attempt++) {
     const outcome = await runOnce(file, step);
+    if (outcome?.state === 'failed' && foundOther(file, outcome.error)) continue;
     if (outcome?.state !== 'failed' || !isPassing(outcome.error) || attempt >= attempts) return outcome;
     options.onWait?.(tryingAgain(migration.source.file, outcome.error, attempt));
     await database.pause(backoff(attempt));
@@ -97,7 +106,7 @@ async function runOnce(file: Stepping, step: Step): Promise<Inside | null> {
   } catch (error) {
     if (!isServerError(error)) throw error;
     // In one message: behind a pooler the next may reach another backend.
-    await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
+    await database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(file.session), 'COMMIT'].join(';\n'));
     return error.code === takenOver ? { state: 'elsewhere' } : failed(file, step, message, error, completed);
   } finally {
     unwatch();

@@ -1,12 +1,12 @@
-import { isServerError, type ServerError } from '../../database/index.ts';
+import { isServerError, unpin, type ServerError } from '../../database/index.ts';
 import type { NonTransactional } from '../grammar.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
 import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
-import { forgetSession, resetSettings } from '../session.ts';
+import { expectSession, forgetSession, putBack } from '../session.ts';
 import { detachPending, happened, indexesOf, repair } from './lookup.ts';
-import { advance, hash, watching, type StepFailure, type Stepping } from './state.ts';
+import { advance, foundOther, hash, watching, type StepFailure, type Stepping } from './state.ts';
 
 /**
  * Runs a statement outside of a transaction, unless it ran already; null = go on.
@@ -66,6 +66,7 @@ async function executeInTime(
   const { database, migration, options } = file;
   for (let attempt = 1; ; attempt++) {
     const error = await execute(file, statement, step, known);
+    if (error !== null && foundOther(file, error)) continue;
     // What commits by itself may have done half of its work.
     const again = error !== null && known?.kind === 'repeatable' && isPassing(error) && attempt < attempts;
     if (!again) return error;
@@ -81,20 +82,22 @@ async function execute(
   step: number,
   known: NonTransactional | null,
 ): Promise<ServerError | null> {
-  const { database, migration, texts, tag, settings, options } = file;
+  const { database, migration, texts, tag, session, settings, options } = file;
   const text = texts[step] as string;
   const resumed = known !== null && (await detachPending(file, known));
   // What is concurrent blocks nobody, and has to wait for all who may still need what was there before.
   const concurrent = statement.words.includes('CONCURRENTLY');
+  const checked = expectSession(database, session);
+  const expected = checked.length === 0 ? [] : [...checked, unpin];
   const limits = concurrent ? { ...options, lockTimeout: '0' } : options;
   try {
     await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
       notice: (notice) => options.onNotice?.(migration, notice),
       around: {
-        before: [...settings, setLimits(limits, false)],
+        before: [...expected, ...settings, setLimits(limits, false)],
         // What a routine leaves in its session does not show in its words.
-        after: known === null ? forgetSession : resetSettings,
-        failed: forgetSession,
+        after: known === null || session.pooled ? forgetSession(session) : putBack(session),
+        failed: forgetSession(session),
       },
     });
     return null;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sql, type Database, type ServerError } from '../../database/index.ts';
+import { pin, sql, type Database, type ServerError } from '../../database/index.ts';
 import { block, unchanged } from '../formats/index.ts';
 import type { NonTransactional } from '../grammar.ts';
 import type { Statement } from '../lexer.ts';
@@ -85,6 +85,8 @@ function stateOf(
     run,
     started: Date.now(),
     progress: { run, done: 0, begun: false, prefix: hash([]), indexes: [] },
+    session: options.session,
+    sessions: 0,
     settings: [],
   };
 }
@@ -112,7 +114,8 @@ async function recordEnd(file: Stepping): Promise<StepOutcome> {
   const finished = await database.query(
     [
       'BEGIN',
-      ...forgetSession,
+      // Behind a pooler each step has done it, on the backend that it was on.
+      ...(file.session.pooled ? pin : forgetSession(file.session)),
       ...(tool === null ? [] : [recordInTool(migration, tool)]),
       sql`UPDATE catalog.migrations
         SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum},

@@ -15,6 +15,7 @@ import type { Statement } from '../lexer.ts';
 import type { Limits } from '../limits.ts';
 import type { Migration } from '../listing.ts';
 import { place, watch } from '../progress.ts';
+import { mostSessions, sessionFound, type Session } from '../session.ts';
 import type { SessionDefaults } from '../session-defaults.ts';
 import type { Step } from '../transactions.ts';
 
@@ -25,6 +26,8 @@ export interface StepOptions extends Limits {
   readonly histories: Histories;
   /** What is set before what the file sets. */
   readonly defaults: SessionDefaults;
+  /** What the session began with. */
+  readonly session: Session;
   /** Milliseconds since the epoch until which to wait for another run. */
   readonly deadline: number;
 }
@@ -74,6 +77,10 @@ export interface Stepping {
   /** Milliseconds since the epoch. */
   readonly started: number;
   progress: Progress;
+  /** What the session began with, as the last message found it. */
+  session: Session;
+  /** How often a message has found another one. */
+  sessions: number;
   /** What the file set for its session, up to the step that is next. */
   settings: readonly string[];
 }
@@ -82,9 +89,17 @@ export const hash = (texts: readonly string[]): string =>
   createHash('sha256').update(texts.join('\0')).digest('hex');
 
 /** Whether a statement sets something for those that follow it in the session. */
-export function setsSession({ words: [first = '', second = '', third = ''] }: Statement): boolean {
+function setsSession({ words: [first = '', second = '', third = ''] }: Statement): boolean {
   if (first === 'SET') return !['LOCAL', 'TRANSACTION', 'CONSTRAINTS'].includes(second);
   return first === 'RESET' || (first === 'SELECT' && (second === 'SET_CONFIG' || third === 'SET_CONFIG'));
+}
+
+/** Whether a message did nothing but find another session than expected; the next one is written for that. */
+export function foundOther(file: Stepping, error: ServerError): boolean {
+  const found = sessionFound(error);
+  if (found === null || ++file.sessions > mostSessions) return false;
+  file.session = found;
+  return true;
 }
 
 /** Statements that set something for the session and have run. @param done how many of the file's have. */
