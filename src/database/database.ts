@@ -69,7 +69,7 @@ export interface Database {
   /** The connected role. */
   readonly user: string;
   /**
-   * The process that serves this connection, as it was announced: a pooler's number is none of the server's. Null on the
+   * The process that serves this connection, as announced: a pooler's number is none of the server's. Null on the
    * embedded engine.
    */
   readonly processId: () => number | null;

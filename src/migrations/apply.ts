@@ -12,6 +12,7 @@ import { runsAlone } from './refusals.ts';
 import { attempts, backoff, isPassing, tryingAgain } from './retry.ts';
 import { recordedOf, send, type Sent } from './send-batch.ts';
 import { mostSessions, ownSession, sessionFound, type Session } from './session.ts';
+import { isUnread, unreadStatement } from './unread.ts';
 import { changesDefaults, unreadDefaults, type SessionDefaults } from './session-defaults.ts';
 import { runsOutside, runStepwise } from './stepwise/index.ts';
 
@@ -217,6 +218,10 @@ async function afterError(
 ): Promise<Failure | null> {
   const { database, options } = run;
   const unit = batch.units[errorAt];
+  if (isUnread(error, completed) && batch.units.length > 1) {
+    run.most = Math.ceil(batch.units.length / 2);
+    return null;
+  }
   const found = sessionFound(error);
   if (found !== null && ++run.sessions <= mostSessions) {
     run.session = found;
@@ -238,6 +243,10 @@ async function afterError(
     batch,
     unit,
     completed,
+    unread:
+      unit !== undefined && isUnread(error, completed)
+        ? await unreadStatement(database, unit.migration.source, unit.statements)
+        : undefined,
     applied: run.applied.map(({ migration }) => migration),
     queue: run.queue,
     user: database.user,
@@ -248,7 +257,9 @@ async function afterError(
 /** Whether the first file is tried again: outside of a transaction, or after a pause for a lock. */
 async function retriesDifferently(run: Run, error: ServerError, migration: Migration): Promise<boolean> {
   const [next, ...others] = run.queue as readonly [Pending, ...Pending[]];
-  if (runsOutside(error) && runsAlone(next.source)) {
+  // A row that was not there when the run began: another run goes through the file in steps, and is waited for there.
+  const begunElsewhere = error.code === '23505' && error.schema === 'catalog' && error.table === 'migrations';
+  if (begunElsewhere || (runsOutside(error) && runsAlone(next.source))) {
     run.queue = [{ ...next, steps: new Map() }, ...others];
     return true;
   }

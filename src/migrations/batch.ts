@@ -217,7 +217,7 @@ const prelude = (
 ): readonly string[] => [
   beginWith(modes),
   pinForNow,
-  setLimits(limits, true),
+  setLimits(limits, migration.source.file, true),
   lock,
   ...record(migration, histories),
   unpin,

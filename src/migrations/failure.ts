@@ -1,6 +1,7 @@
 import { explain, type ServerError } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { literal } from '../quoting.ts';
+import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
 import { lostTransaction, type Batch, type Unit } from './batch.ts';
@@ -16,6 +17,8 @@ interface FailedBatch {
   readonly unit: Unit | undefined;
   /** Statements of the batch that completed. */
   readonly completed: number;
+  /** The statement that the server could not read; undefined for every other error. */
+  readonly unread: Statement | undefined;
   /** Applied in this run. */
   readonly applied: readonly Migration[];
   /** The failed file and those after it. */
@@ -26,7 +29,7 @@ interface FailedBatch {
 
 /** Where in the file the error is: PostgreSQL's position, or the statement that did not complete. */
 function indexOf(
-  { error, batch, completed }: FailedBatch,
+  { error, batch, completed, unread }: FailedBatch,
   unit: Unit,
 ): { readonly at: number; readonly statement: string } | null {
   const { source } = unit.migration;
@@ -35,7 +38,7 @@ function indexOf(
   const at = inBody ? unit.toSource(index) : null;
   const statement =
     at === null
-      ? unit.statements[completed - unit.statementsBefore]
+      ? (unread ?? unit.statements[completed - unit.statementsBefore])
       : unit.statements.find(({ start, end }) => at >= start && at <= end);
   if (at === null && statement === undefined) return null;
   return {

@@ -34,8 +34,11 @@ export async function send(
     () => {
       const unit = current();
       return unit === undefined
-        ? 'reading the history'
-        : `${unit.migration.source.file}: ${place(completed - unit.statementsBefore, unit.statements.length)}`;
+        ? { file: null, where: 'reading the history' }
+        : {
+            file: unit.migration.source.file,
+            where: place(completed - unit.statementsBefore, unit.statements.length),
+          };
     },
     (text) => options.onWait?.(text),
   );

@@ -14,6 +14,7 @@ import { indexOfPosition } from '../location.ts';
 import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
 import { expectSession, forgetFailed, forgetSession, putBack } from '../session.ts';
 import { accessMode, beginWith, defaultModes, savepoint, type Step } from '../transactions.ts';
+import { isUnread, unreadStatement } from '../unread.ts';
 import { foundOther, hash, progressUpdate, watching, type StepFailure, type Stepping } from './state.ts';
 
 /** SQLSTATE with which a step is not started, because another run has taken the file over. */
@@ -36,7 +37,7 @@ function compose(file: Stepping, step: Step, next: Progress): Message {
     ...transaction(expectSession(database, session)),
     beginWith(modes),
     pinForNow,
-    setLimits(options, true),
+    setLimits(options, migration.source.file, true),
     block([
       progressUpdate(file, next),
       `IF NOT FOUND THEN
@@ -107,20 +108,22 @@ async function runOnce(file: Stepping, step: Step): Promise<Inside | null> {
     if (!isServerError(error)) throw error;
     // In one message: behind a pooler the next may reach another backend.
     await database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(file.session), 'COMMIT'].join(';\n'));
-    return error.code === takenOver ? { state: 'elsewhere' } : failed(file, step, message, error, completed);
+    return error.code === takenOver
+      ? { state: 'elsewhere' }
+      : await failed(file, step, message, error, completed);
   } finally {
     unwatch();
   }
 }
 
 /** The statement that failed, with the error's position in it. @param completed statements of the message. */
-function failed(
-  { migration }: Stepping,
+async function failed(
+  { database, migration: { source } }: Stepping,
   { from, to, statements }: Step,
   { text, starts, before }: Message,
   error: ServerError,
   completed: number,
-): StepFailure {
+): Promise<StepFailure> {
   const index = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
   const at = statements.findIndex(({ start, end }, one) => {
     const begun = starts[one] as number;
@@ -131,9 +134,12 @@ function failed(
     at < 0
       ? error
       : Object.assign(error, { position: String([...text.slice(starts[at], index)].length + 1) });
+  const failing =
+    at < 0 && isUnread(error, completed)
+      ? await unreadStatement(database, source, statements)
+      : statements[at < 0 ? completed - before : at];
   // At COMMIT all of them were through.
-  const statement =
-    statements[at < 0 ? completed - before : at] ?? migration.source.script.statements[to - 1];
+  const statement = failing ?? source.script.statements[to - 1];
   return {
     state: 'failed',
     error: placed,

@@ -94,7 +94,7 @@ async function execute(
     await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
       notice: (notice) => options.onNotice?.(migration, notice),
       around: {
-        before: [...expected, ...settings, setLimits(limits, false)],
+        before: [...expected, ...settings, setLimits(limits, migration.source.file, false)],
         // What a routine leaves in its session does not show in its words.
         after: known === null || session.pooled ? forgetSession(session) : putBack(session),
         failed: forgetSession(session),

@@ -115,7 +115,7 @@ export const watching = (
 ): (() => void) =>
   watch(
     database,
-    () => `${source.file}: ${place(at(), texts.length)}`,
+    () => ({ file: source.file, where: place(at(), texts.length) }),
     (text) => options.onWait?.(text),
   );
 
