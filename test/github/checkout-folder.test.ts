@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { readRequest } from '../../src/chapters/index.ts';
 import { checkoutOf } from '../../src/github/index.ts';
 import { checkout } from '../migrations/support.ts';
 
@@ -44,3 +46,21 @@ test('another repository is said to be another one', () => {
       'The document is written into the workspace itself; it is committed as ever.',
   ]);
 });
+
+test.each(['docs/DATABASE.md', 'app/docs/DATABASE.md'])(
+  'the document %s goes into that checkout, and to its own place in the repository',
+  (inventory) => {
+    const workspace = checkout({ 'app/.git/config': config('acme/app') });
+    const { documents, inputs } = readRequest(
+      {
+        GITHUB_REPOSITORY: 'acme/app',
+        GITHUB_WORKSPACE: workspace,
+        'INPUT_CONNECTION-STRING': 'embedded',
+        INPUT_MIGRATIONS: 'app/migrations',
+        'INPUT_INVENTORY-PATH': inventory,
+      },
+      workspace,
+    );
+    expect([documents, inputs['inventory-path']]).toEqual([path.join(workspace, 'app'), 'docs/DATABASE.md']);
+  },
+);
