@@ -3,6 +3,7 @@ import {
   driftBefore,
   driftOf,
   inspectDatabase,
+  lookAtBranch,
   makeInventory,
   migrate,
   pendingMigrations,
@@ -64,6 +65,7 @@ export async function run(
     add({ migrations: pendingMigrations(inputs, planned) });
     if (inputs.mode === 'check') return add(await checkRun(setting, story, planned, inspection));
 
+    const standing = await lookAtBranch(setting);
     const drift = await log.group('Drift', () => driftBefore(setting, planned, inspection));
     add({ drift, failure: refusalBeforeMigrating(drift, inputs) });
     if (story.failure !== null) return story;
@@ -83,7 +85,7 @@ export async function run(
     add({ failure: refusalBeforePublishing(story, inputs) });
     if (story.failure !== null) return story;
     await accept(setting, captured, reviewed);
-    return add({ publication: await log.group('Publish', () => publishInventory(setting, files)) });
+    return add({ publication: await log.group('Publish', () => publishInventory(setting, files, standing)) });
   } catch (error) {
     return add({ failure: failureOf(error) });
   } finally {

@@ -67,7 +67,7 @@ export function fits(text: string, parts: readonly string[]): boolean {
   return true;
 }
 
-/** A number with its noun: `1 table`, `2 tables`. */
+/** A number with words that agree with it: `1 table`, `2 tables`; `1 file is`, `2 files are`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`;
 }

@@ -1,5 +1,5 @@
 export { driftBefore, driftOf } from './drift.ts';
-export { makeInventory, publishInventory, renderPages, writeInventory } from './inventory.ts';
+export { lookAtBranch, makeInventory, publishInventory, renderPages, writeInventory } from './inventory.ts';
 export { appliedElsewhere, inspectDatabase, migrate, pendingMigrations, planMigrations } from './migrate.ts';
 export {
   alarmingFindings,

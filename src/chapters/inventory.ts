@@ -1,8 +1,18 @@
 import path from 'node:path';
+import { ActionError } from '../error.ts';
 import { writeFiles } from '../files/index.ts';
 import { secretInputs, type Inputs } from '../inputs.ts';
 import { render, type Page } from '../inventory/index.ts';
-import { publish, refuseSecrets, stalePages } from '../publish/index.ts';
+import {
+  earlierFiles,
+  lookAhead,
+  publish,
+  refuseForeignPages,
+  refuseSecrets,
+  stalePages,
+  type PublishOptions,
+  type Standing,
+} from '../publish/index.ts';
 import type { Publication, Story } from '../report/index.ts';
 import type { Capture, Review } from '../snapshot/index.ts';
 import type { Setting } from './setting.ts';
@@ -13,6 +23,10 @@ export interface InventoryFiles {
   readonly pages: readonly Page[];
   /** Repository-relative paths of earlier pages that have to go. */
   readonly stale: readonly string[];
+  /** What the checkout held of the document before. */
+  readonly earlier: readonly Buffer[];
+  /** When the snapshot was taken that the pages show. */
+  readonly takenAt: string;
 }
 
 /** The pages that show a snapshot. */
@@ -33,7 +47,7 @@ export function renderPages(
 
 /** Makes the inventory without writing it. @throws {ActionError} when it would hold a secret. */
 export async function makeInventory(
-  { inputs, env, workspace }: Setting,
+  { inputs, env, documents }: Setting,
   captured: Capture,
   reviewed: Review | null,
 ): Promise<InventoryFiles> {
@@ -44,37 +58,61 @@ export async function makeInventory(
     secrets: secretInputs(env),
     names: target.engine === 'server' ? [target.user, target.host, target.database] : [],
   });
-  return { pages, stale: await stalePages(workspace, pages) };
+  refuseForeignPages(documents, pages);
+  const stale = await stalePages(documents, pages);
+  const earlier = earlierFiles(documents, [...pages.map((page) => page.path), ...stale]);
+  return { pages, stale, earlier, takenAt: captured.snapshot.unchanged_since.taken_at };
 }
 
 /** Writes the inventory into the checkout. */
 export async function writeInventory(
-  { workspace, log }: Setting,
+  { documents, log }: Setting,
   { pages, stale }: InventoryFiles,
 ): Promise<NonNullable<Story['inventory']>> {
-  const changed = await writeFiles(workspace, pages, stale);
+  const changed = await writeFiles(documents, pages, stale);
   const [main] = pages as readonly [Page];
   const bytes = pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
   const more = pages.length === 1 ? '' : ` and ${pages.length - 1} more`;
-  log.line(`${path.join(workspace, main.path)}${more}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
+  log.line(`${path.join(documents, main.path)}${more}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
   return { path: main.path, changed, bytes, files: pages.length };
 }
 
-/** Brings the inventory into the repository on GitHub. */
+/** What decides where a document is published, whatever is in it. */
+const intentionOf = ({ inputs, environment, log }: Setting): Omit<PublishOptions, 'files' | 'deletions'> => ({
+  commit: inputs.commit,
+  message: inputs['commit-message'],
+  branch: inputs.branch || null,
+  pullRequestBranch: inputs['pull-request-branch'] || null,
+  token: inputs['github-token'] || null,
+  environment,
+  log: (line) => log.line(line),
+});
+
+/** Looks at where the document will be published, before anything is migrated. */
+export async function lookAtBranch(setting: Setting): Promise<Standing | null> {
+  const { inputs, earlier } = setting;
+  return await lookAhead({ ...intentionOf(setting), main: inputs['inventory-path'], earlier });
+}
+
+/** Brings the inventory into the repository on GitHub. @param before what stood there when the run began. */
 export async function publishInventory(
-  { inputs, environment, log, note }: Setting,
-  { pages, stale }: InventoryFiles,
+  setting: Setting,
+  { pages, stale, earlier, takenAt }: InventoryFiles,
+  before: Standing | null,
 ): Promise<Publication> {
+  const { inputs, log, note } = setting;
   const publication = await publish({
-    commit: inputs.commit,
-    message: inputs['commit-message'],
-    branch: inputs.branch || null,
-    pullRequestBranch: inputs['pull-request-branch'] || null,
-    token: inputs['github-token'] || null,
+    ...intentionOf(setting),
     files: pages,
     deletions: stale,
-    environment,
-    log: (line) => log.line(line),
+    document: { main: inputs['inventory-path'], takenAt, earlier, before },
+  }).catch((error: unknown) => {
+    if (!(error instanceof ActionError)) throw error;
+    // Publishing knows nothing of databases, and the reader asks about theirs first.
+    const state = ['The migrations are applied and the snapshot is stored.', error.failure.state ?? ''].join(
+      ' ',
+    );
+    throw new ActionError({ ...error.failure, state: state.trim() }, { cause: error });
   });
   for (const warning of publication.warnings) note('warning', warning);
   log.line(publication.summary);

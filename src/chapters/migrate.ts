@@ -14,7 +14,7 @@ import {
   type MigrationPlan,
 } from '../migrations/index.ts';
 import type { MigrationOutcome, Story } from '../report/index.ts';
-import { cut } from '../text.ts';
+import { counted, cut } from '../text.ts';
 import type { Setting } from './setting.ts';
 
 type Migrations = NonNullable<Story['migrations']>;
@@ -91,7 +91,10 @@ export async function migrate(
   log.line(
     pending.length === 0
       ? 'No migration is pending.'
-      : `${pending.length} of ${pending.length + appliedBefore.length} files are pending.`,
+      : [
+          `${counted(pending.length, 'file is', 'files are')} pending`,
+          `${counted(appliedBefore.length, 'is', 'are')} applied.`,
+        ].join(', '),
   );
   const known = new Set([...applied, ...pending.map(({ source }) => source)].map(({ file }) => file));
   const outcome = await apply(database, planned, {

@@ -1,7 +1,16 @@
-import { environmentOf, inputEnvironment, originOf, readEvent, refuseForeignCode } from '../github/index.ts';
+import path from 'node:path';
+import {
+  checkoutOf,
+  environmentOf,
+  inputEnvironment,
+  originOf,
+  readEvent,
+  refuseForeignCode,
+} from '../github/index.ts';
 import { readInputs } from '../inputs.ts';
+import { twinPath } from '../inventory/index.ts';
 import { readSource } from '../migrations/index.ts';
-import { refuseForeignTwin } from '../publish/index.ts';
+import { earlierFiles, refuseInTheWay } from '../publish/index.ts';
 import { rowsShown } from '../rows.ts';
 import { readEdgeFunctions, readSuppressions } from '../snapshot/index.ts';
 import type { CheckoutContent, Note, RunRequest } from './setting.ts';
@@ -16,16 +25,25 @@ export function readRequest(env: NodeJS.ProcessEnv, directory: string): RunReque
   const origin = originOf(env, event);
   refuseForeignCode(origin);
   const proposal = inputEnvironment(env, origin);
-  const inputs = readInputs(proposal.env);
+  const given = readInputs(proposal.env);
+  const workspace = env['GITHUB_WORKSPACE'] || directory;
+  const environment = environmentOf(env, event);
+  const checkout = checkoutOf(workspace, environment.repository, [
+    given['inventory-path'],
+    ...given.migrations,
+  ]);
+  const inputs = { ...given, 'inventory-path': withinCheckout(given['inventory-path'], checkout.folder) };
   const shown = rowsShown(inputs.rows, env, event);
   return {
     env,
-    environment: environmentOf(env, event),
+    environment,
     origin,
     inputs,
     rows: shown.rows,
-    workspace: env['GITHUB_WORKSPACE'] || directory,
+    workspace,
+    documents: path.join(workspace, checkout.folder),
     notices: [
+      ...(checkout.notice === null ? [] : [{ level: 'notice', message: checkout.notice } as const]),
       ...(proposal.notice === null ? [] : [{ level: 'notice', message: proposal.notice } as const]),
       ...(shown.notice === null ? [] : [{ level: 'warning', message: shown.notice } as const]),
     ],
@@ -36,12 +54,21 @@ export function readRequest(env: NodeJS.ProcessEnv, directory: string): RunReque
  * Reads what the run needs of the checkout, so that a mistake in it is found before anything is connected to.
  * @throws {ActionError} for files that cannot be read, and for somebody else's file where the inventory's JSON belongs.
  */
-export async function readCheckout({ inputs, workspace }: RunRequest, note: Note): Promise<CheckoutContent> {
+export async function readCheckout(
+  { inputs, workspace, documents }: RunRequest,
+  note: Note,
+): Promise<CheckoutContent> {
   const accepted = inputs.lint === 'off' ? [] : readSuppressions(workspace);
   const edgeFunctions = readEdgeFunctions(workspace, inputs['edge-functions'], (message) =>
     note('notice', message),
   );
   for (const file of inputs.verify) readSource(workspace, file, 'verify');
-  await refuseForeignTwin(workspace, inputs['inventory-path']);
-  return { accepted, edgeFunctions };
+  const main = inputs['inventory-path'];
+  await refuseInTheWay(documents, main);
+  return { accepted, edgeFunctions, earlier: earlierFiles(documents, [main, twinPath(main)]) };
+}
+
+/** An input may name a file by its place in the workspace; in the repository it has no such folder before it. */
+function withinCheckout(file: string, folder: string): string {
+  return folder !== '' && file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
 }

@@ -15,8 +15,10 @@ export interface RunRequest {
   readonly inputs: Inputs;
   /** Whether errors may quote rows. */
   readonly rows: Rows;
-  /** The root of the checkout. */
+  /** What the inputs' paths are relative to. */
   readonly workspace: string;
+  /** The root of this repository's checkout, where the document goes: the workspace, or a folder in it. */
+  readonly documents: string;
   /** What is to be said about the request itself. */
   readonly notices: Story['notices'];
 }
@@ -26,6 +28,8 @@ export interface CheckoutContent {
   /** Findings that the repository accepts. */
   readonly accepted: readonly Suppression[];
   readonly edgeFunctions: ReturnType<typeof readEdgeFunctions>;
+  /** The main page and its twin, where they are this action's. */
+  readonly earlier: readonly Buffer[];
 }
 
 /** What every chapter may read. */

@@ -9,8 +9,8 @@ import {
   type Setting,
 } from '../chapters/index.ts';
 import type { Failure } from '../error.ts';
-import { readIfThere, sizes } from '../files/index.ts';
-import { commentBudget, commentId, commentOnPullRequest } from '../github/index.ts';
+import { isStoredAs, readIfThere, sizes } from '../files/index.ts';
+import { commentBudget, commentId, commentOnPullRequest, hidingPlace } from '../github/index.ts';
 import type { Inspection, MigrationPlan } from '../migrations/index.ts';
 import { redactStory, succeeded, summary, type Story } from '../report/index.ts';
 import {
@@ -21,6 +21,7 @@ import {
   type Change,
   type Review,
 } from '../snapshot/index.ts';
+import { counted } from '../text.ts';
 
 /** What is not as it should be, in a few words, and what fixes it: a run that applies, or work on the findings. */
 interface Problem {
@@ -59,7 +60,7 @@ function pendingProblems({ pending }: MigrationPlan): readonly Problem[] {
   if (pending.length === 0) return [];
   const files = pending.slice(0, 5).map(({ source }) => source.file);
   const more = pending.length > files.length ? ', …' : '';
-  const count = pending.length === 1 ? '1 migration is' : `${pending.length} migrations are`;
+  const count = counted(pending.length, 'migration is', 'migrations are');
   return [byApplying(`${count} pending: ${files.join(', ')}${more}`)];
 }
 
@@ -99,29 +100,34 @@ function changeProblems({ changes }: Capture, drift: readonly Change[]): readonl
 }
 
 function documentProblems(
-  { inputs, workspace }: Setting,
+  { inputs, documents }: Setting,
   captured: Capture,
   reviewed: Review | null,
 ): readonly Problem[] {
-  const stale = renderPages(inputs, captured, reviewed).filter(
-    ({ path, content }) =>
-      readIfThere(workspace, path, 'inventory-path', sizes.migration)?.toString('utf8') !== content,
-  );
+  const stale = renderPages(inputs, captured, reviewed).filter(({ path, content }) => {
+    const found = readIfThere(documents, path, 'inventory-path', sizes.migration);
+    return found === null || !isStoredAs(found, Buffer.from(content));
+  });
   // A schema that has changed is a document that has.
   if (captured.changes.length > 0 || stale.length === 0) return [];
   return [byApplying(`${stale.map(({ path }) => path).join(', ')} is stale or missing in this checkout`)];
 }
 
-function failureOf(problems: readonly Problem[], { env }: Setting): Failure | null {
+function failureOf(problems: readonly Problem[], { env, environment, origin }: Setting): Failure | null {
   if (problems.length === 0) return null;
-  const applying =
-    `Run with mode: apply on ${env['GITHUB_REF_NAME'] ?? 'the branch'} ` +
-    'to bring the database and the document up to date.';
+  // GITHUB_REF_NAME of a pull request is 1/merge, which is no branch, and of a merge queue one that passes.
+  const own =
+    environment.ref.startsWith('refs/heads/') && origin.code !== 'proposed'
+      ? env['GITHUB_REF_NAME']
+      : undefined;
+  const branch = own ?? origin.baseBranch ?? 'the default branch';
+  const merged = origin.code === 'proposed' ? 'After merging, run' : 'Run';
+  const applying = `${merged} with mode: apply on ${branch} to bring the database and the document up to date.`;
   const remedies = { findings: findingsRemedy, apply: applying } as const;
   const needed = (['findings', 'apply'] as const).filter((each) =>
     problems.some(({ fixedBy }) => fixedBy === each),
   );
-  const count = problems.length === 1 ? '' : `${problems.length} problems: `;
+  const count = problems.length === 1 ? '' : `${counted(problems.length, 'problem')}: `;
   return {
     message: `The check found ${count}${problems.map(({ text }) => text).join('; ')}.`,
     state: 'Nothing was written: mode is check.',
@@ -135,12 +141,18 @@ async function comment(
   story: Story,
 ): Promise<void> {
   if (!inputs.comment) return;
+  const hide = hidingPlace(env, inputs);
   await commentOnPullRequest({
     environment,
     origin,
     token: inputs['github-token'],
     id: commentId('check', env, inputs),
-    body: succeeded(story) ? null : summary(redactStory(story, log.redact), commentBudget),
+    body: succeeded(story)
+      ? null
+      : summary(
+          redactStory(story, (text) => hide(log.redact(text))),
+          commentBudget,
+        ),
     what: 'The check',
     log,
     note,

@@ -3,5 +3,5 @@ export { entriesIn, isFileIn, kindIn, linksBelow } from './look.ts';
 export type { Entry, Passed } from './look.ts';
 export { foldersOf, repositoryPath } from './path.ts';
 export { fileError, isAbsent, unfit } from './unfit.ts';
-export { writeFiles } from './write.ts';
+export { isStoredAs, refuseUnwritable, writeFiles } from './write.ts';
 export type { TextFile } from './write.ts';

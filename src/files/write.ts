@@ -49,6 +49,26 @@ export async function writeFiles(
   return changed;
 }
 
+/**
+ * Whether files could be written into the checkout, found out without writing any.
+ * @param state what things are in when they cannot.
+ * @throws {ActionError} for a path that passes a symbolic link or is not a file.
+ */
+export async function refuseUnwritable(
+  workspace: string,
+  files: readonly string[],
+  state: string,
+): Promise<void> {
+  for (const file of files) {
+    try {
+      await inspect(workspace, repositoryPath(file));
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      throw new ActionError({ ...error.failure, state }, { cause: error });
+    }
+  }
+}
+
 /** What is at the path; null = nothing. A symbolic link could lead the bytes out of the repository. */
 async function inspect(workspace: string, name: string): Promise<Stat | null> {
   for (const folder of foldersOf(name).slice(1)) {
@@ -73,7 +93,7 @@ async function look(workspace: string, name: string): Promise<Stat | null> {
 }
 
 async function replace(file: string, bytes: Buffer, before: Stat | null): Promise<boolean> {
-  if (before !== null && bytes.equals(await readFile(file))) return false;
+  if (before !== null && isStoredAs(await readFile(file), bytes)) return false;
   await mkdir(path.dirname(file), { recursive: true });
   // Not made from the file's name, which may already be as long as a name can be.
   const temporary = path.join(path.dirname(file), `.inventory-${randomBytes(8).toString('hex')}.tmp`);
@@ -88,6 +108,16 @@ async function replace(file: string, bytes: Buffer, before: Stat | null): Promis
     throw error;
   }
   return true;
+}
+
+/**
+ * Whether Git would store a file of the checkout with these bytes. The line ends on disk are the checkout's own affair:
+ * `eol=crlf` and `core.autocrlf` change them, https://git-scm.com/docs/gitattributes#_text
+ */
+export function isStoredAs(found: Buffer, bytes: Buffer): boolean {
+  if (found.equals(bytes)) return true;
+  const unix = (each: Buffer): string => each.toString('latin1').replaceAll('\r\n', '\n');
+  return found.includes('\r\n') && unix(found) === unix(bytes);
 }
 
 function unfit(name: string, why: string): ActionError {

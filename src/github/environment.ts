@@ -12,6 +12,8 @@ export interface Environment {
   readonly headRef: string;
   /** The pull request comes from another repository, so that its token can only read. */
   readonly fork: boolean;
+  /** The branch that the run's pull request was merged into; null = it is not merged, or there is none. */
+  readonly mergedInto: string | null;
   readonly serverUrl: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
@@ -28,7 +30,7 @@ export function environmentOf(
   env: Readonly<Record<string, string | undefined>>,
   event: unknown,
 ): Environment {
-  const { number, fork } = originOf(env, event);
+  const { number, fork, mergedInto } = originOf(env, event);
   return {
     inActions: env['GITHUB_ACTIONS'] === 'true',
     repository: env['GITHUB_REPOSITORY'] ?? '',
@@ -36,6 +38,7 @@ export function environmentOf(
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     headRef: env['GITHUB_HEAD_REF'] ?? '',
     fork: number !== null && fork,
+    mergedInto,
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql',

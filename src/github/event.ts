@@ -26,6 +26,8 @@ export interface Origin {
    * database.
    */
   readonly fork: boolean;
+  /** The branch that the event's pull request was merged into; null = it is not merged, or there is none. */
+  readonly mergedInto: string | null;
   /** GitHub gives this run no secrets and usually a read-only token. */
   readonly withoutSecrets: 'a fork' | 'Dependabot' | null;
 }
@@ -168,6 +170,7 @@ export function originOf(env: Readonly<Record<string, string | undefined>>, cont
     // An event that should name its pull request and does not may be anybody's.
     fork: code === 'foreign' || code === 'unknown' || isPullRequest(event),
     withoutSecrets: null,
+    mergedInto: null,
   };
   if (pull !== undefined) {
     const fork = isForeign(pull.head.repo);
@@ -179,6 +182,7 @@ export function originOf(env: Readonly<Record<string, string | undefined>>, cont
       headCommit: pull.head.sha,
       fork: fork || code === 'unknown',
       withoutSecrets: withheld.has(event) ? secretless(fork, env) : null,
+      mergedInto: pull.merged === true ? pull.base.ref : null,
     };
   }
   if (group !== undefined)
@@ -275,7 +279,8 @@ export function inputEnvironment(env: NodeJS.ProcessEnv, { code, withoutSecrets 
   const [connection, mode, shadow] = ['INPUT_CONNECTION-STRING', 'INPUT_MODE', 'INPUT_SHADOW'] as const;
   const secretless = withoutSecrets !== null && value(connection) === '';
   const applies =
-    ['', 'apply'].includes(value(mode)) && code === 'proposed' && value(connection) !== 'embedded';
+    ['', 'apply'].includes(value(mode)) &&
+    (secretless || (code === 'proposed' && value(connection) !== 'embedded'));
   if (!secretless && !applies) return { env, notice: null };
   const planned = {
     ...env,
@@ -284,9 +289,10 @@ export function inputEnvironment(env: NodeJS.ProcessEnv, { code, withoutSecrets 
       ? { [connection]: 'embedded', ...(value(shadow) === '' ? { [shadow]: 'embedded' } : {}) }
       : {}),
   };
-  const why = applies
-    ? `On ${env['GITHUB_EVENT_NAME']} nothing is applied, because the code is not merged`
-    : `GitHub gives no secrets to pull requests from ${withoutSecrets}, so there is no database to check`;
+  const why =
+    applies && code === 'proposed'
+      ? `On ${env['GITHUB_EVENT_NAME']} nothing is applied, because the code is not merged`
+      : `GitHub gives no secrets to pull requests from ${withoutSecrets}, so there is no database`;
   return {
     env: planned,
     notice:

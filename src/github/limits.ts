@@ -9,6 +9,9 @@
  */
 export const bodyLimit = 65_536;
 
+/** GitHub refuses a longer title of a pull request: "title is too long (maximum is 256 characters)". */
+export const titleLimit = 256;
+
 /** Of the text of a comment, in bytes; the rest is for the hidden marker. */
 export const commentBudget = 64_000;
 

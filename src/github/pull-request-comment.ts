@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stickyComment } from './api/sticky-comment.ts';
 import type { Environment } from './environment.ts';
+import { isKnownPrivate, readEvent } from './event.ts';
 import { Refused } from './refused.ts';
 import { permissionsText } from './remedy.ts';
 
@@ -67,12 +68,18 @@ export async function commentOnPullRequest({
     log.line(`Comment on pull request ${number}: ${state}${url === null ? '' : ` (${url})`}`);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const remedy =
-      error.kind === 'forbidden' || error.kind === 'missing'
-        ? `\n${permissionsText({ contents: 'read', pullRequests: 'write' })}`
-        : '';
-    note('notice', `${what} is in the job summary and not in a comment: ${error.message}${remedy}`);
+    note('notice', `${what} is in the job summary and not in a comment: ${reasonOf(error, number)}`);
   }
+}
+
+/** Why there is no comment, and what to do where something can be done. */
+function reasonOf({ kind, message }: Refused, number: number): string {
+  if (kind === 'locked') return `the conversation of pull request ${number} is locked.`;
+  const remedy =
+    kind === 'forbidden' || kind === 'missing'
+      ? `\n${permissionsText({ contents: 'read', pullRequests: 'write' })}`
+      : '';
+  return `${message}${remedy}`;
 }
 
 /** The inputs by which one step differs from another. */
@@ -107,4 +114,36 @@ export function commentId(
     database,
   ];
   return `${mode}-${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)}`;
+}
+
+/** What a comment says in the place of a connection's user, host and database. */
+export const hiddenDatabase = 'the database';
+
+/**
+ * Hides where a database is, in texts that anybody may read: a comment of a public repository stays for ever, and with
+ * user and host half of a login is known.
+ * @param shadow the name of a server that the plan rehearses on.
+ * @returns the text itself where the event says that only members read it.
+ */
+export function hidingPlace(
+  env: Readonly<Record<string, string | undefined>>,
+  { target }: Pick<Subject, 'target'>,
+  shadow: string | null = null,
+): (text: string) => string {
+  if (isKnownPrivate(readEvent(env))) return (text) => text;
+  if (shadow !== null) {
+    const hide = hidingPlace(env, { target });
+    return (text) => hide(text.replaceAll(shadow, 'a server'));
+  }
+  if (target.engine === 'embedded') return (text) => text;
+  const { user, host } = target;
+  const whole = (text: string): string => {
+    // As connect() names it: user@host:port/database.
+    const parts = text.split(`${user}@${host}`);
+    return parts
+      .map((part, at) => (at === 0 ? part : part.replace(/^:\d+(?:\/[^\s,;:)]*)?/, '')))
+      .join(hiddenDatabase);
+  };
+  // A host without a dot is a word, such as `postgres`, and known to its network only.
+  return (text) => (host.includes('.') ? whole(text).replaceAll(host, 'the host') : whole(text));
 }

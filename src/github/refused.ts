@@ -1,9 +1,13 @@
+import { oneLine } from '../text.ts';
+
 /** Why GitHub did not do what was asked. */
 export type Kind =
   /** Another commit arrived first: look again and retry. */
   | 'stale'
-  /** A branch rule or push protection. */
+  /** A branch rule. */
   | 'rule'
+  /** Push protection: it holds for every branch. */
+  | 'secret'
   /** The token may not do it, or may not even see the repository. */
   | 'forbidden'
   /** The repository is archived or locked. */
@@ -14,6 +18,10 @@ export type Kind =
   | 'rate-limit'
   | 'missing'
   | 'exists'
+  /** GitHub does not know yet what it has just been told, or says no for good: only asking again tells. */
+  | 'unsettled'
+  /** The conversation is locked. */
+  | 'locked'
   /** This GitHub has no such operation, or not for so much. */
   | 'unsupported'
   /** No answer, or an unclear one: only a new look shows whether it was done. */
@@ -40,12 +48,16 @@ export interface GraphQLError {
     { readonly code?: string | undefined; readonly fieldName?: string | undefined } | undefined;
 }
 
-/** GitHub has no stable code for most of these, and rulesets, classic protection and REST word them differently. */
+/**
+ * GitHub has no stable code for most of these, and rulesets, classic protection and REST word them differently. The
+ * text decides before the code does: a ruleset's refusal is of type FORBIDDEN, as that of a token without a permission.
+ */
 const patterns: readonly (readonly [RegExp, Kind])[] = [
   [/not permitted to create or approve pull requests/i, 'pull-requests-forbidden'],
   [/rate limit|abuse detection/i, 'rate-limit'],
   [/\barchived\b/i, 'read-only'],
   [/expected branch to point to/i, 'stale'],
+  [/secret detected|cannot contain secrets/i, 'secret'],
   [
     /rule violations? found|protected branch|changes must be made through|cannot update this (?:protected|branch)|required status check|GH006|GH013/i,
     'rule',
@@ -54,8 +66,15 @@ const patterns: readonly (readonly [RegExp, Kind])[] = [
     /resource not accessible|must have (?:push|write|admin)|does not have (?:the )?(?:correct )?permission|SAML|not authorized|refusing to allow/i,
     'forbidden',
   ],
+  // A branch that was made a moment ago, in the parts of GitHub that have not heard of it yet. A rule on new branches
+  // is refused in the same words as a race: "Reference update failed".
+  [
+    /no commits between|sha can't be blank|head ref must be a branch|"field":"(?:head|base)","code":"invalid"|object does not exist|reference update failed|submitted too quickly/i,
+    'unsettled',
+  ],
+  [/issue is locked|conversation is locked|locked issue/i, 'locked'],
   [/already exists/i, 'exists'],
-  [/does not exist/i, 'missing'],
+  [/does not exist|could not resolve to a node/i, 'missing'],
   [/doesn't exist on type 'Mutation'|\bpayload (?:is )?too large|request entity too large/i, 'unsupported'],
   [/something went wrong while executing your query|timed? ?out/i, 'no-answer'],
 ];
@@ -79,8 +98,18 @@ const statuses: Readonly<Record<number, Kind>> = {
   429: 'rate-limit',
 };
 
+/** Of a page for people that a proxy or an outage puts in the place of an answer: its title. */
+function plainly(status: number | null, message: string): string {
+  if (!/<(?:!doctype|html|head|body|title)\b/i.test(message.slice(0, 1_000))) return oneLine(message).trim();
+  const from = message.search(/<title\b/i);
+  const title =
+    from < 0 ? '' : (/^<title[^>]{0,200}>([^<]{0,200})/i.exec(message.slice(from, from + 500))?.[1] ?? '');
+  return `an HTML page with status ${status ?? 'unknown'}${title.trim() === '' ? '' : `: ${oneLine(title).trim()}`}`;
+}
+
 /** @param status the HTTP status; 500 and above, or none, means that there may have been no answer. */
-export function refusedByHttp(status: number | null, message: string): Refused {
+export function refusedByHttp(status: number | null, text: string): Refused {
+  const message = plainly(status, text);
   const byText = patterns.find(([pattern]) => pattern.test(message))?.[1];
   if (status === null || status >= 500) return new Refused('no-answer', message);
   if (status === 401) return new Refused('bad-credentials', message);
@@ -90,19 +119,20 @@ export function refusedByHttp(status: number | null, message: string): Refused {
 export function refusedByGraphQL(errors: readonly GraphQLError[]): Refused {
   const kinds = errors.map(
     (error) =>
-      types.get(error.type ?? '') ??
       patterns.find(([pattern]) => pattern.test(error.message))?.[1] ??
+      types.get(error.type ?? '') ??
       'invalid',
   );
   return new Refused(
     kinds.find((kind) => kind !== 'invalid') ?? 'invalid',
-    errors.map((error) => error.message).join(' '),
+    errors.map((error) => oneLine(error.message).trim()).join(' '),
   );
 }
 
 /** What Git reports of a fetch or push over HTTP; the rules of a branch are worded as elsewhere. */
 const gitPatterns: readonly (readonly [RegExp, Kind])[] = [
   [/GH001|file size limit/i, 'invalid'],
+  [/secret detected|cannot contain secrets/i, 'secret'],
   [
     /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|incorrect old value/i,
     'stale',

@@ -60,6 +60,35 @@ export function text(text: string): string {
   return escapeLine(oneLine(visible(text)).trim());
 }
 
+const address = /https?:\/\/[\w.:/?#=&%~+-]+/g;
+
+/**
+ * Sentences for a report. An address in them stays one that can be copied: as code, where {@link text} would break it
+ * up with a character that nobody sees. A line break becomes a space, or `<br>` where it is to stay.
+ */
+export function sentences(text: string, lineBreak: ' ' | '<br>' = ' '): string {
+  const lines = lineBreak === ' ' ? [oneLine(text)] : text.trim().split(/\r?\n/);
+  return lines.map(sentence).join(lineBreak);
+}
+
+function sentence(line: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { 0: found, index } of line.matchAll(address)) {
+    // The full stop ends the sentence.
+    const url = found.replace(/[.:?]$/, '');
+    parts.push(spaced(line.slice(at, index)), code(url));
+    at = index + url.length;
+  }
+  return [...parts, spaced(line.slice(at))].join('').trim();
+}
+
+/** {@link text}, with the spaces around it that part it from what stands beside it. */
+function spaced(part: string): string {
+  if (part.trim() === '') return part === '' ? '' : ' ';
+  return `${/^\s/.test(part) ? ' ' : ''}${text(part)}${/\s$/.test(part) ? ' ' : ''}`;
+}
+
 /** Text of a table cell; it may stand in a sentence too. Line breaks stay, as `<br>`. */
 export function cell(text: string): string {
   if (!/[\r\n]/.test(text)) return escapeLine(text);

@@ -9,6 +9,7 @@ import type { Source } from './source.ts';
 import type { StepFailure, StepOutcome } from './stepwise/index.ts';
 import { holdsTransactions } from './transactions.ts';
 import { variableAt } from './wrapping.ts';
+import { counted } from '../text.ts';
 
 export interface FailedBatch {
   readonly error: ServerError;
@@ -119,11 +120,13 @@ export function describeStep(
   }
 }
 
+const remain = (count: number): string => (count === 1 ? 'remains' : 'remain');
+
 function prefixChanged({ file, script, text }: Source, done: number, rest: string): Failure {
   return {
-    message: `${file}: its first ${done} statements have run, and they were changed since.`,
+    message: `${file}: ${counted(done, 'statement has', 'statements have')} run, and what ran was changed since.`,
     location: locate(file, text, 0),
-    state: `${done} of ${script.statements.length} statements of ${file} remain applied. ${rest}`,
+    state: `${done} of ${counted(script.statements.length, 'statement')} of ${file} ${remain(done)} applied. ${rest}`,
     remedy:
       'Restore them; only what follows may change. ' +
       `If nothing of the rest is needed: SELECT catalog.mark_applied(${literal(file)});`,
@@ -164,7 +167,8 @@ function unknownEnd(
     location,
     snippet: snippet(text, location),
     state:
-      `${done} of the ${script.statements.length} statements of ${file} remain applied. This one commits by itself, ` +
+      `${done} of ${counted(script.statements.length, 'statement')} of ${file} ${remain(done)} applied. ` +
+      'This one commits by itself, ' +
       'so it may have run completely, partly or not at all; no session is executing it any more. ' +
       `It was not repeated. ${rest}`,
     remedy:
@@ -199,8 +203,8 @@ function stepFailed(
     location,
     snippet: snippet(text, location),
     state:
-      `${file} runs ${how}: ${done} of its ${script.statements.length} statements ` +
-      `remain applied${undone}${dropped}.${committed} ${rest}`,
+      `${file} runs ${how}: ${done} of its ${counted(script.statements.length, 'statement')} ` +
+      `${remain(done)} applied${undone}${dropped}.${committed} ${rest}`,
     ...explain(error, { user, file, statement: text.slice(statement.start, statement.end) }),
     ...variableRemedy(error, text, index),
   };

@@ -1,5 +1,5 @@
 import { identifier } from '../quoting.ts';
-import { explain, isServerError, type Database } from '../database/index.ts';
+import { isServerError, type Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import {
   type Alike,
@@ -12,6 +12,7 @@ import type { OtherHistory } from './other-tools.ts';
 import { inspectionSql } from './inspection-sql.ts';
 import type { Applied } from './ledger.ts';
 import { lockHolder } from './lock-holder.ts';
+import { readingRemedy } from './reading-remedy.ts';
 
 /** What was found in the database; read in one READ ONLY transaction, so it changes nothing. */
 export interface Inspection {
@@ -84,7 +85,7 @@ async function look(database: Database, histories: ReadonlyMap<string, ToolHisto
         {
           message: `The migration history cannot be read: ${error.message}`,
           state: 'Nothing was changed.',
-          ...explain(error, { user: database.user }),
+          ...readingRemedy(error, database.user, histories.values()),
         },
         { cause: error },
       );

@@ -1,6 +1,7 @@
 import { ActionError } from '../error.ts';
 import { repositoryPath } from '../files/index.ts';
 import { blobId, formatOf, type BranchState, type Changes, type TreeEntry } from '../github/index.ts';
+import { nothing } from './destination.ts';
 import type { PublishOptions } from './options.ts';
 
 /** Files that a branch should have, and paths that it should not have; both checked by repositoryPath. */
@@ -17,6 +18,7 @@ export function wantedOf({ files, deletions }: Pick<PublishOptions, 'files' | 'd
   };
 }
 
+/** What a tree of Git may hold besides files: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 const modes: Readonly<Record<number, string>> = {
   0o040000: 'a folder',
   0o120000: 'a symbolic link',
@@ -33,23 +35,30 @@ export function changesTo(side: BranchState, wanted: Wanted): Changes {
   const format = formatOf(side.head.oid);
   return {
     additions: wanted.files.flatMap(({ path, bytes }) => {
-      const entry = entryOf(side, path);
-      if (entry?.oid === blobId(bytes, format) && !(entry.mode in modes)) return [];
-      if (entry !== null && entry.mode in modes) throw unfit(side, path, `${modes[entry.mode]}, not a file`);
+      const entry = fileAt(side, path);
+      if (entry?.oid === blobId(bytes, format)) return [];
       return [{ path, bytes, executable: entry?.mode === executable }];
     }),
-    deletions: wanted.deletions.flatMap((path) => {
-      const entry = entryOf(side, path);
-      if (entry === null) return [];
-      if (entry.mode in modes) throw unfit(side, path, `${modes[entry.mode]}, not a file`);
-      return [{ path }];
-    }),
+    deletions: wanted.deletions.flatMap((path) => (fileAt(side, path) === null ? [] : [{ path }])),
   };
 }
 
 export function isEmpty(changes: Changes): boolean {
   return changes.additions.length === 0 && changes.deletions.length === 0;
 }
+
+/**
+ * The file at a path of a branch; null = nothing is there.
+ * @throws {ActionError} for something other than a file there, or other than a folder on the way.
+ */
+export function fileAt(side: BranchState, path: string): TreeEntry | null {
+  const entry = entryOf(side, path);
+  if (entry !== null && entry.mode in modes) throw unfit(side, path, `${modes[entry.mode]}, not a file`);
+  return entry;
+}
+
+/** Whether an entry of a tree is a file and no link. */
+export const isFile = ({ mode }: TreeEntry): boolean => !(mode in modes);
 
 function entryOf(side: BranchState, path: string): TreeEntry | null {
   const segments = path.split('/');
@@ -67,7 +76,7 @@ function entryOf(side: BranchState, path: string): TreeEntry | null {
 function unfit(side: BranchState, path: string, what: string): ActionError {
   return new ActionError({
     message: `On the branch ${side.branch}, ${path} is ${what}.`,
-    state: 'Nothing was committed; the files are in the workspace.',
+    state: nothing,
     remedy: `Set another inventory-path, or replace ${path} on ${side.branch} with a regular file or folder.`,
   });
 }

@@ -7,6 +7,7 @@ import {
   type Commit,
   type CommitMessage,
 } from '../github/index.ts';
+import { counted } from '../text.ts';
 import { commitByGit } from './commit-by-git.ts';
 import type { PublishRun } from './publish-run.ts';
 
@@ -77,6 +78,5 @@ export function unansweredCommit(run: PublishRun, side: BranchState, message: Co
 }
 
 function count({ additions, deletions }: Changes): string {
-  const files = additions.length + deletions.length;
-  return files === 1 ? 'one file' : `${files} files`;
+  return counted(additions.length + deletions.length, 'file');
 }

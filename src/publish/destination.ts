@@ -27,7 +27,7 @@ export function destinationOf(options: PublishOptions): Destination | Abstention
   const abstention = abstentionOf(environment, commit, given);
   if (abstention !== null) return abstention;
 
-  const target = given ?? currentBranch(environment);
+  const target = given ?? environment.mergedInto ?? currentBranch(environment);
   if (target === null)
     return abstain(commit, {
       reason: `${environment.ref || 'the run'} is not a branch`,
@@ -75,19 +75,22 @@ function pullRequestBranchOf({ pullRequestBranch, commit }: PublishOptions, targ
 
 /** Runs whose ref is temporary, or whose result does not belong on their branch. */
 function abstentionOf(
-  { eventName, ref, fork }: Environment,
+  { eventName, ref, fork, mergedInto }: Environment,
   commit: 'auto' | 'push' | 'pull-request',
   branch: string | null,
 ): Abstention | null {
   if (eventName === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/')) {
     return { reason: 'a merge queue tests commits that must not change', warning: null };
   }
-  if (!isPullRequest(eventName)) return null;
+  if (!isPullRequest(eventName) || mergedInto !== null) return null;
   if (commit === 'auto')
-    return { reason: `the run belongs to a pull request${fork ? ' from a fork' : ''}`, warning: null };
+    return {
+      reason: `the run belongs to a pull request${fork ? ' from a fork' : ''} that is not merged`,
+      warning: null,
+    };
   if (branch !== null) return null;
   return {
-    reason: 'the run belongs to a pull request and no branch is given',
+    reason: 'the run belongs to a pull request that is not merged, and no branch is given',
     warning:
       `commit: ${commit} has no effect in the run of a pull request, which is not on a branch. ` +
       'Set the input branch, or run on push and schedule only.',

@@ -1,4 +1,5 @@
-export type { PublishOptions } from './options.ts';
+export { lookAhead } from './look-ahead.ts';
+export type { PublishedDocument, PublishOptions, Standing } from './options.ts';
 export { publish } from './publish.ts';
 export { refuseSecrets } from './refuse-secrets.ts';
-export { refuseForeignTwin, stalePages } from './stale-pages.ts';
+export { earlierFiles, refuseForeignPages, refuseInTheWay, stalePages } from './stale-pages.ts';

@@ -1,6 +1,24 @@
 import type { TextFile } from '../files/index.ts';
 import type { Environment } from '../github/index.ts';
 
+/** The document that is published: which files on a branch are of it, and which of two is the older one. */
+export interface PublishedDocument {
+  /** Repository-relative path of the main page: what the inputs name, whoever wrote it before. */
+  readonly main: string;
+  /** When the database took the snapshot that the document shows: ISO 8601. */
+  readonly takenAt: string;
+  /** Files of this document as the checkout had them, which need not be looked at on GitHub. */
+  readonly earlier: readonly Buffer[];
+  /** What {@link lookAhead} saw when the run began; null = it saw nothing. */
+  readonly before: Standing | null;
+}
+
+/** What stood where the document goes. */
+export interface Standing {
+  /** Git's ids of the document's twin, on the branch to update and on the pull request's. */
+  readonly twins: ReadonlySet<string>;
+}
+
 export interface PublishOptions {
   /**
    * `auto`: push, or open a pull request where the branch's rules require one; a token without write access is a
@@ -20,6 +38,8 @@ export interface PublishOptions {
   readonly files: readonly TextFile[];
   /** Paths to remove from the branch; a missing one is no error. */
   readonly deletions: readonly string[];
+  /** Without it, files are published whatever stands there. */
+  readonly document?: PublishedDocument;
   readonly environment: Environment;
   readonly log: (line: string) => void;
   /** Markdown for the pull request's body, already escaped. */

@@ -1,12 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../error.ts';
 import {
   commitFailure,
-  openClient,
-  preflight,
   Refused,
-  workflowRunUrl,
   type BranchState,
+  type Kind,
   type RepositoryState,
 } from '../github/index.ts';
 import type { Publication } from '../report/index.ts';
@@ -16,10 +13,14 @@ import { commitOnto, unansweredCommit } from './commit.ts';
 import { destinationOf, nothing } from './destination.ts';
 import type { PublishOptions } from './options.ts';
 import { publication, short } from './publication.ts';
-import type { PublishRun } from './publish-run.ts';
+import { look, openRun, pause, type PublishRun } from './publish-run.ts';
 import { publishByPullRequest } from './pull-request.ts';
+import { examine, newerOn } from './standing.ts';
 
 const attempts = 5;
+
+/** What another look may find settled: a branch that moved, that is new or gone, an answer that was lost. */
+const passing: ReadonlySet<Kind> = new Set(['stale', 'exists', 'no-answer', 'missing', 'unsettled']);
 
 /**
  * Brings the files into the repository on GitHub, by one signed commit on the branch or by a pull request; does
@@ -38,26 +39,11 @@ export async function publish(options: PublishOptions): Promise<Publication> {
       warnings: destination.warning === null ? [] : [destination.warning],
     });
   }
-  const second = options.second ?? 1000;
-  const client = await openClient({
-    environment: options.environment,
-    token: destination.token,
-    log: options.log,
-    second,
-  });
-  const run: PublishRun = {
-    destination,
-    wanted,
-    options,
-    client,
-    unanswered: new Set(),
-    warnings: new Set(),
-    url: workflowRunUrl(options.environment),
-  };
+  const run = await openRun(options, destination, wanted);
   const { repository } = options.environment;
   const known = { pullRequest: destination.mode === 'pull-request' };
   try {
-    return await retrying(run, second, known);
+    return await retrying(run, known);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const branch = known.pullRequest ? destination.branch : destination.target;
@@ -76,31 +62,19 @@ export async function publish(options: PublishOptions): Promise<Publication> {
 }
 
 /** @param known.pullRequest set once it is known that a pull request is needed, also when a later attempt fails. */
-async function retrying(
-  run: PublishRun,
-  second: number,
-  known: { pullRequest: boolean },
-): Promise<Publication> {
-  const { destination, wanted, options, client } = run;
-  const paths = [...wanted.files.map((file) => file.path), ...wanted.deletions];
+async function retrying(run: PublishRun, known: { pullRequest: boolean }): Promise<Publication> {
+  const { destination, options } = run;
   let last: Refused | null = null;
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    // The jitter keeps two runs that met once from meeting at every attempt.
-    if (last !== null) await sleep(second * 2 ** (attempt - 2) * (0.5 + Math.random() / 2));
-    const seen = await preflight(
-      client,
-      { target: destination.target, branch: destination.mode === 'push' ? null : destination.branch },
-      paths,
-    );
+    if (last !== null) await pause(options, attempt - 2);
+    const seen = await look(run);
     const target = writable(run, seen);
-    if (isEmpty(changesTo(target, wanted))) return settled(run, seen, target);
     if (!known.pullRequest && destination.mode === 'auto' && seen.rules.length > 0) {
       known.pullRequest = true;
       options.log(`The rules of ${destination.target} require a pull request: ${seen.rules.join(', ')}.`);
     }
     try {
-      if (!known.pullRequest) return await push(run, target);
-      return await publishByPullRequest(run, seen, target);
+      return await publishOnce(run, seen, target, known.pullRequest);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (error.kind === 'rule' && destination.mode === 'auto' && !known.pullRequest) {
@@ -112,12 +86,12 @@ async function retrying(
         attempt--;
         continue;
       }
-      if (error.kind !== 'stale' && error.kind !== 'exists' && error.kind !== 'no-answer') throw error;
+      if (!passing.has(error.kind)) throw error;
       last = error;
       options.log(`Attempt ${attempt} of ${attempts}: ${error.message}`);
     }
   }
-  if (last !== null && last.kind === 'no-answer') throw last;
+  if (last !== null && last.kind !== 'stale' && last.kind !== 'exists') throw last;
   const branch = known.pullRequest ? destination.branch : destination.target;
   throw new ActionError({
     message:
@@ -125,6 +99,43 @@ async function retrying(
       `GitHub says: ${last?.message}`,
     state: nothing,
     remedy: 'Run this workflow again. If several of its runs commit at once, give it a concurrency group.',
+  });
+}
+
+/** One attempt on what was just seen. @throws {Refused} when everything may have to be read again. */
+async function publishOnce(
+  before: PublishRun,
+  seen: RepositoryState,
+  target: BranchState,
+  pullRequest: boolean,
+): Promise<Publication> {
+  const sides = [target, ...(pullRequest && seen.branch !== null ? [seen.branch] : [])];
+  const stale: string[] = [];
+  for (const side of sides) {
+    const newer = await newerOn(before, side);
+    if (newer !== null) return overtaken(before, seen, side, newer);
+    stale.push(...(await examine(before, side)));
+  }
+  const deletions = [...new Set([...before.wanted.deletions, ...stale])];
+  const run = { ...before, wanted: { ...before.wanted, deletions } };
+  if (isEmpty(changesTo(target, run.wanted))) return settled(run, seen, target);
+  return pullRequest ? await publishByPullRequest(run, seen, target) : await push(run, target);
+}
+
+/** Another run has published what the database was later. */
+function overtaken(
+  { destination, options }: PublishRun,
+  { pullRequest }: RepositoryState,
+  { branch }: BranchState,
+  newer: { readonly id: number; readonly takenAt: string },
+): Publication {
+  const why = `another run has committed snapshot ${newer.id} of ${newer.takenAt}, which is not older than this run's`;
+  options.log(`Nothing is committed to ${branch}: ${why}.`);
+  const open = branch === destination.branch ? pullRequest : null;
+  return publication({
+    summary: `left as it is on ${branch}: ${why}`,
+    pullRequestNumber: open?.number ?? null,
+    pullRequestUrl: open?.url ?? null,
   });
 }
 

@@ -10,20 +10,23 @@ import {
   pullRequestSetting,
   Refused,
   replaceBranch,
+  titleLimit,
   updatePullRequest,
   type BranchState,
   type Changes,
   type Commit,
+  type Kind,
   type PullRequest,
   type RepositoryState,
 } from '../github/index.ts';
 import type { Publication } from '../report/index.ts';
+import { cut } from '../text.ts';
 import { changesTo, isEmpty } from './changes.ts';
 import { bot } from './commit-by-git.ts';
 import { pullRequestMessage, trailer } from './commit-message.ts';
 import { commitOnto, unansweredCommit } from './commit.ts';
 import { publication, short } from './publication.ts';
-import type { PublishRun } from './publish-run.ts';
+import { pause, type PublishRun } from './publish-run.ts';
 import { pullRequestBody, withOurPart } from './pull-request-body.ts';
 
 /**
@@ -99,6 +102,16 @@ function onlyOurs({ comparison }: RepositoryState): boolean {
   );
 }
 
+/** After these nothing is known for certain, or nothing else would succeed either. */
+const readAgain: ReadonlySet<Kind> = new Set([
+  'stale',
+  'no-answer',
+  'missing',
+  'unsettled',
+  'bad-credentials',
+  'rate-limit',
+]);
+
 /**
  * Replaces the branch with a fresh commit on top of the target. The branch never points to the target itself on the
  * way, which would close its pull request, and moves only if nobody has added to it since it was read.
@@ -130,13 +143,7 @@ async function rebuild(
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     if (error.kind === 'no-answer') run.unanswered.add(target.head.oid);
-    if (
-      error.kind === 'stale' ||
-      error.kind === 'no-answer' ||
-      error.kind === 'bad-credentials' ||
-      error.kind === 'rate-limit'
-    )
-      throw error;
+    if (readAgain.has(error.kind)) throw error;
     options.log(
       `${destination.branch} could not be rebuilt on top of ${target.branch}, so the commit is added to it: ` +
         error.message,
@@ -205,28 +212,33 @@ function openingRemedy({ kind }: Refused, { options }: PublishRun): string | nul
   return kind === 'forbidden' ? permissionsRemedy(true) : null;
 }
 
-/** A new branch may not have reached the part of GitHub that opens pull requests yet. */
-const unresolved = /could not resolve to a node/i;
+/** After these a pull request may be open, or may be opened a moment later. */
+const unsettled: ReadonlySet<Kind> = new Set(['exists', 'no-answer', 'unsettled', 'missing']);
 
+/** So often is a pull request asked for while GitHub has not heard of its branch everywhere; a few seconds. */
+const openings = 4;
+
+/** Opens the pull request, or finds the one that is open after all: two runs may meet, and an answer may be lost. */
 async function openPullRequest(
   { client, destination, options }: PublishRun,
   text: { readonly title: string; readonly body: string },
 ): Promise<PullRequest> {
-  try {
-    const pull = await createPullRequest(client, {
-      head: destination.branch,
-      base: destination.target,
-      ...text,
-    });
-    options.log(`Opened pull request #${pull.number}: ${pull.url}`);
-    return pull;
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const unsettled = error.kind === 'exists' || error.kind === 'no-answer' || unresolved.test(error.message);
-    const found = unsettled ? await findPullRequest(client, destination.branch, destination.target) : null;
-    if (found !== null) return found;
-    if (!unsettled || error.kind === 'exists') throw error;
-    return createPullRequest(client, { head: destination.branch, base: destination.target, ...text });
+  const { branch: head, target: base } = destination;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const title = cut(text.title, titleLimit);
+      const pull = await createPullRequest(client, { head, base, title, body: text.body });
+      options.log(`Opened pull request #${pull.number}: ${pull.url}`);
+      return pull;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const mayBeOpen = unsettled.has(error.kind);
+      const found = mayBeOpen ? await findPullRequest(client, head, base) : null;
+      if (found !== null) return found;
+      if (!mayBeOpen || attempt === openings) throw error;
+      options.log(`Attempt ${attempt} of ${openings} to open a pull request: ${error.message}`);
+      await pause(options, attempt - 1);
+    }
   }
 }
 

@@ -1,8 +1,19 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ActionError } from '../error.ts';
-import { fileError, isAbsent, readStart, type TextFile } from '../files/index.ts';
+import {
+  fileError,
+  foldersOf,
+  isAbsent,
+  readIfThere,
+  readStart,
+  refuseUnwritable,
+  sizes,
+  type TextFile,
+} from '../files/index.ts';
 import { beside, isGenerated, markedBytes, twinPath } from '../inventory/index.ts';
+import { trimmed } from '../text.ts';
+import { foreignRemedy, lfsPointer, lfsRemedy } from './standing.ts';
 
 /**
  * Files of an earlier document that the present one no longer has: a schema that was dropped, a shard that was
@@ -31,24 +42,82 @@ export async function stalePages(workspace: string, pages: readonly TextFile[]):
 }
 
 /**
- * The twin's path is not an input, unlike the main page's: somebody else's file at that path is not ours to overwrite.
+ * Ends a run before it touches a database, for what its document could not replace: a link, a submodule, a pointer of
+ * Git LFS, or somebody else's file at the twin's path, which is not an input, unlike the main page's.
  * @param main repository-relative path of the main page.
  * @throws {ActionError} naming the file.
  */
-export async function refuseForeignTwin(workspace: string, main: string): Promise<void> {
-  const twin = twinPath(main);
-  if (isOurs(workspace, twin) !== false) return;
+export async function refuseInTheWay(workspace: string, main: string): Promise<void> {
+  const state = 'No database was connected to.';
+  const files = [main, twinPath(main)];
+  await refuseUnwritable(workspace, files, state);
+  const submodules = submodulesOf(workspace);
+  for (const file of files) {
+    const folder = foldersOf(file).find((each) => submodules.has(each));
+    if (folder !== undefined)
+      throw new ActionError({
+        message: `${file} cannot be written: ${folder} is a submodule, whose files are in another repository.`,
+        state,
+        remedy: 'Set inventory-path to a file of this repository.',
+      });
+    if (startOf(workspace, file)?.startsWith(lfsPointer) === true)
+      throw new ActionError({
+        message: `${file} is a Git LFS pointer, not the file itself.`,
+        state,
+        remedy: lfsRemedy(file),
+      });
+  }
+  refuseForeign(workspace, [twinPath(main)], state);
+}
+
+/** The same for the further pages, which are known only when the document is made. */
+export function refuseForeignPages(workspace: string, pages: readonly TextFile[]): void {
+  refuseForeign(
+    workspace,
+    pages.slice(1).map(({ path: file }) => file),
+    'The migrations are applied. The document was not written and nothing was committed.',
+  );
+}
+
+function refuseForeign(workspace: string, files: readonly string[], state: string): void {
+  const file = files.find((each) => isOurs(workspace, each) === false);
+  if (file === undefined) return;
   throw new ActionError({
-    message: `${twin} was not written by this action, which would write its JSON inventory there.`,
-    state: 'No database was connected to.',
-    remedy:
-      'Rename that file, or set inventory-path to another folder or file: ' +
-      'the JSON inventory of docs/DATABASE.md is docs/DATABASE.inventory.json.',
+    message: `${file} was not written by this action, which would write a part of the inventory there.`,
+    state,
+    remedy: foreignRemedy,
   });
+}
+
+/** Folders that belong to another repository: https://git-scm.com/docs/gitmodules */
+function submodulesOf(workspace: string): ReadonlySet<string> {
+  const text = startOf(workspace, '.gitmodules', sizes.settings) ?? '';
+  return new Set(
+    text.split(/\r?\n/).flatMap((line) => {
+      const [name = '', ...value] = line.split('=');
+      return name.trim().toLowerCase() === 'path' ? [trimmed(value.join('=').trim(), '"/')] : [];
+    }),
+  );
+}
+
+/**
+ * The files of an earlier document in the checkout, as they are before they are written anew.
+ * @param files repository-relative paths.
+ */
+export function earlierFiles(workspace: string, files: readonly string[]): readonly Buffer[] {
+  return files.flatMap((file) =>
+    isOurs(workspace, file) === true
+      ? (readIfThere(workspace, file, 'inventory-path', sizes.migration) ?? [])
+      : [],
+  );
 }
 
 /** Null when there is no such file. @throws {ActionError} when it is not a regular file of the repository. */
 function isOurs(workspace: string, file: string): boolean | null {
-  const start = readStart(workspace, file, 'inventory-path', markedBytes);
-  return start === null ? null : isGenerated(start.toString());
+  const start = startOf(workspace, file);
+  return start === null ? null : isGenerated(start);
+}
+
+function startOf(workspace: string, file: string, bytes = markedBytes): string | null {
+  return readStart(workspace, file, 'inventory-path', bytes)?.toString() ?? null;
 }

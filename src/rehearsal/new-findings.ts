@@ -1,6 +1,6 @@
 import type { Failure } from '../error.ts';
+import { counted } from '../text.ts';
 import { identifiers } from '../inventory/index.ts';
-import { lineFinder, scan, unquoted } from '../migrations/index.ts';
 import {
   isAlarming,
   readSuppressions,
@@ -10,6 +10,7 @@ import {
   type Snapshot,
 } from '../snapshot/index.ts';
 import type { Files } from './files.ts';
+import { placesIn } from './places.ts';
 
 /** A finding with the statement of the pull request that most likely caused it. */
 export interface PlacedFinding extends JudgedFinding {
@@ -45,83 +46,38 @@ export function newFindings(
     { ...options, accepted: readSuppressions(workspace) },
   ).list.filter(({ isNew }) => isNew);
   if (found.length === 0) return [];
-  const statements = files.flatMap((file) => {
-    const text = texts.get(file)?.toString() ?? '';
-    const lineOf = lineFinder(text);
-    return scan(text).statements.map(({ start, end }) => ({
-      file,
-      line: lineOf(start),
-      ...readings(text.slice(start, end)),
-    }));
-  });
-  const lookUps = (['subject', 'spoken', 'whole'] as const).map((reading) =>
-    lastNaming(statements.map((statement) => statement[reading])),
-  );
+  const places = placesIn(files, texts);
+  const made = newTables(before, after);
   return found.map((finding) => {
-    const at = lookUps.map((lastOf) => lastOf(finding)).find((index) => index >= 0);
-    const place = at === undefined ? undefined : statements[at];
-    return { ...finding, file: place?.file ?? null, line: place?.line ?? null };
+    const place = places.ofObject(finding.object);
+    const remedy = fitting(finding.remedy, made);
+    return { ...finding, remedy, file: place?.file ?? null, line: place?.line ?? null };
   });
 }
 
-/** A statement's text, as far as a name in it means that this statement made the object: the first is the surest. */
-interface Readings {
-  /** Of CREATE and ALTER, up to what they say of their object. */
-  readonly subject: string;
-  /**
-   * Without comments and what stands in quotes: a function that calls another is no reason to look for that one here.
-   */
-  readonly spoken: string;
-  /** A DO block makes objects within its quotes. */
-  readonly whole: string;
+/** The tables that are only there after the pull request, each as SQL writes it after ON. */
+function newTables(before: Snapshot, after: Snapshot): ReadonlySet<string> {
+  const known = new Set(before.tables.map(({ schema, table }) => JSON.stringify([schema, table])));
+  return new Set(
+    after.tables
+      .map(({ schema, table }) => JSON.stringify([schema, table]))
+      .filter((table) => !known.has(table)),
+  );
 }
 
-/** What belongs to a table is named with it. */
-const ofTable = /^(?:CREATE|ALTER)\s+(?:OR\s+REPLACE\s+)?(?:CONSTRAINT\s+)?(?:POLICY|TRIGGER|RULE)\b/i;
-
-function readings(whole: string): Readings {
-  const spoken = unquoted(whole);
-  const subject = /^(?:CREATE|ALTER)\b/i.test(spoken)
-    ? (spoken.split(
-        ofTable.test(spoken) ? /[(]|\b(?:AS|USING|EXECUTE)\b/i : /[(]|\b(?:AS|ON|RETURNS)\b/i,
-        1,
-      )[0] ?? '')
-    : '';
-  return { subject, spoken, whole };
-}
-
-const words = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/[\w$\u0080-\uffff]+/g));
+const concurrently = /^((?:CREATE|DROP) (?:UNIQUE )?INDEX) CONCURRENTLY ((?:ON )?)(.*)$/s;
 
 /**
- * Finds the last of the texts that names an object, and the table that it belongs to; -1 = none does. By their words:
- * searching each text for each object would cost their product.
+ * Advice as it fits a pull request. A table that is new in it has no rows, so its indexes go into the same file; for
+ * another one, what cannot be in a transaction needs a file of its own, which a run would otherwise refuse.
  */
-function lastNaming(texts: readonly string[]): (finding: JudgedFinding) => number {
-  const places = new Map<string, Set<number>>();
-  texts.forEach((text, at) => {
-    for (const word of words(text)) {
-      const known = places.get(word);
-      if (known === undefined) places.set(word, new Set([at]));
-      else known.add(at);
-    }
-  });
-  return ({ object }) => {
-    const [, ...names] = identifiers(object.slice(object.indexOf(':') + 1));
-    const [rarest, ...others] = names
-      .flatMap((name) => [...words(name)])
-      .map((word) => places.get(word) ?? new Set<number>())
-      .sort((a, b) => a.size - b.size);
-    const odd = names.map((name) => name.toLowerCase()).filter((name) => !/^[\w$\u0080-\uffff]+$/.test(name));
-    if (rarest === undefined) return -1;
-    return (
-      [...rarest].findLast(
-        (at) =>
-          others.every((place) => place.has(at)) &&
-          odd.every((name) => (texts[at] as string).toLowerCase().includes(name)),
-      ) ?? -1
-    );
-  };
+function fitting(remedy: string, made: ReadonlySet<string>): string {
+  const [, verb, on, rest] = concurrently.exec(remedy) ?? [];
+  if (verb === undefined || rest === undefined) return remedy;
+  const isNew = on !== '' && made.has(JSON.stringify(identifiers(rest).slice(0, 2)));
+  return isNew
+    ? `${verb} ${on}${rest}`
+    : `${remedy} -- in a migration file of its own, as it cannot be in a transaction`;
 }
 
 /** What `lint: fail` fails on. */
@@ -132,7 +88,7 @@ export function failureOfFindings(findings: readonly PlacedFinding[]): Failure |
   const more =
     alarming.length === 1
       ? ''
-      : ` ${alarming.length - 1} more findings are new: see the comment or the summary.`;
+      : ` ${counted(alarming.length - 1, 'more finding is', 'more findings are')} new: see the comment or the summary.`;
   const accepted = `${first.rule} ${first.object} # the reason`;
   return {
     message: `${first.message}${more}`,

@@ -1,29 +1,23 @@
 import { counted, cut, withoutEnd } from '../text.ts';
-import { becameOf, markdown } from '../inventory/index.ts';
-import type { Change } from '../snapshot/index.ts';
+import { markdown } from '../inventory/index.ts';
 import { waitingFor } from './locks.ts';
+import { hiddenDatabase } from '../github/index.ts';
+import { changeBlocks } from './plan-changes-markdown.ts';
+import { bullets, more, placeText, prose, type Detail } from './plan-detail.ts';
 import { headline, mark } from './plan-headline.ts';
 import type { PlanReport } from './report.ts';
 import type { SizedLock } from './live.ts';
 
-/** How much is shown. */
-interface Detail {
-  readonly rows: number;
-  readonly properties: boolean;
-  readonly diagrams: boolean;
-  /** UTF-16 units of a single text. */
-  readonly text: number;
-}
-
 /** From everything to the headline: a report is shortened by leaving out rows, never by cutting what is rendered. */
 const levels: readonly Detail[] = [
-  { rows: 1_000, properties: true, diagrams: true, text: 4_000 },
-  { rows: 200, properties: true, diagrams: true, text: 1_000 },
-  { rows: 200, properties: false, diagrams: true, text: 500 },
-  { rows: 200, properties: false, diagrams: false, text: 500 },
-  { rows: 50, properties: false, diagrams: false, text: 300 },
-  { rows: 10, properties: false, diagrams: false, text: 200 },
-  { rows: 3, properties: false, diagrams: false, text: 80 },
+  { rows: 1_000, properties: true, definitions: true, diagrams: true, text: 4_000 },
+  { rows: 200, properties: true, definitions: true, diagrams: true, text: 1_000 },
+  { rows: 200, properties: true, definitions: false, diagrams: true, text: 500 },
+  { rows: 200, properties: false, definitions: false, diagrams: true, text: 500 },
+  { rows: 200, properties: false, definitions: false, diagrams: false, text: 500 },
+  { rows: 50, properties: false, definitions: false, diagrams: false, text: 300 },
+  { rows: 10, properties: false, definitions: false, diagrams: false, text: 200 },
+  { rows: 3, properties: false, definitions: false, diagrams: false, text: 80 },
 ];
 
 /**
@@ -49,7 +43,7 @@ function render(report: PlanReport, detail: Detail): string {
       ...failure(report, detail),
       ...problems(report, detail),
       ...(smooth ? [] : files(report, detail)),
-      ...changes(report, detail),
+      ...changeBlocks(report, detail),
       ...findings(report, detail),
       ...locks(report, detail),
       ...diagrams(report, detail),
@@ -142,59 +136,10 @@ function files({ rehearsal }: PlanReport, detail: Detail): readonly string[] {
   const shown = rehearsal.files.slice(0, detail.rows);
   return [
     markdown.heading(4, `Migrations of this change (${rehearsal.files.length})`),
-    markdown.table(
-      ['File', 'Rehearsal'],
-      shown.map(({ file, state }) => [markdown.code(cut(file, detail.text)), states[state]]),
+    ...bullets(
+      shown.map(({ file, state }) => `${states[state]}: ${markdown.code(cut(file, detail.text))}`),
+      rehearsal.files.length,
     ),
-    ...more(shown.length, rehearsal.files.length),
-  ];
-}
-
-const severities: readonly Change['severity'][] = [
-  'breaking',
-  'security',
-  'performance',
-  'additive',
-  'cosmetic',
-];
-const icons: Readonly<Record<Change['severity'], string>> = {
-  breaking: '🔴 breaking',
-  security: '🟠 security',
-  performance: '🟡 performance',
-  additive: '🟢 additive',
-  cosmetic: '⚪ cosmetic',
-};
-
-function changes({ changes, rehearsal }: PlanReport, detail: Detail): readonly string[] {
-  if (rehearsal.extent === 'none') return [];
-  if (changes.length === 0)
-    return rehearsal.files.length === 0 || rehearsal.extent !== 'whole' ? [] : ['The schema stays as it is.'];
-  const shown = [...changes]
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-    .slice(0, detail.rows);
-  const rows = shown.map(({ severity, change, kind, identity, details }) => [
-    icons[severity] ?? markdown.cell(severity),
-    change,
-    `${markdown.cell(kind)} ${markdown.code(cut(identity, detail.text))}`,
-    ...(detail.properties
-      ? [
-          details
-            .map(
-              ({ property, from, to }) =>
-                `${markdown.cell(property)}: ${becameOf(from, to, (json) => value(json, detail))}`,
-            )
-            .join('<br>'),
-        ]
-      : []),
-  ]);
-  const table = markdown.table(
-    ['Severity', 'Change', 'Object', ...(detail.properties ? ['What changes'] : [])],
-    rows,
-  );
-  return [
-    markdown.heading(4, `Schema changes (${changes.length})`),
-    rows.length > 25 ? markdown.details(all(rows.length, changes.length), table) : table,
-    ...more(shown.length, changes.length),
   ];
 }
 
@@ -203,27 +148,24 @@ const findingLevels = { error: '🔴 error', warning: '🟠 warning', info: '⚪
 function findings({ findings }: PlanReport, detail: Detail): readonly string[] {
   if (findings.length === 0) return [];
   const shown = findings.slice(0, detail.rows);
-  const table = markdown.table(
-    ['Level', 'Finding', 'Where', ...(detail.properties ? ['What to do'] : [])],
-    shown.map(({ level, rule, message, remedy, file, line }) => [
-      findingLevels[level],
-      `${prose(message, detail)} (${markdown.code(rule)})`,
-      file === null ? '' : markdown.code(`${cut(file, detail.text)}:${line ?? 1}`),
-      ...(detail.properties ? [markdown.cell(cut(remedy, Math.min(detail.text, 600)))] : []),
-    ]),
-  );
   return [
     markdown.heading(4, `New findings (${findings.length})`),
-    shown.length > 25 ? markdown.details(all(shown.length, findings.length), table) : table,
-    ...more(shown.length, findings.length),
+    ...bullets(
+      shown.map(({ level, rule, message, remedy, file, line }) => {
+        const where = file === null ? '' : `, ${placeText(cut(file, detail.text), line ?? 1)}`;
+        const head = `${findingLevels[level]}: ${prose(message, detail)} (${markdown.code(rule)}${where})`;
+        return detail.properties
+          ? `${head}<br>\nTo do: ${advice(cut(remedy, Math.min(detail.text, 600)))}`
+          : head;
+      }),
+      findings.length,
+    ),
   ];
 }
 
-function value(json: unknown, detail: Detail): string {
-  if (json === null || json === undefined) return 'none';
-  const written = typeof json === 'string' ? json : JSON.stringify(json);
-  return written === '' ? 'empty' : markdown.code(cut(written, Math.min(detail.text, 300)));
-}
+/** A statement can be copied; what is told in words is told in words. */
+const advice = (remedy: string): string =>
+  /^[A-Z]{2,}\b[^]*;/.test(remedy) ? markdown.code(remedy) : markdown.sentences(remedy);
 
 function diagrams({ diagrams }: PlanReport, detail: Detail): readonly string[] {
   if (!detail.diagrams || diagrams.length === 0) return [];
@@ -238,21 +180,16 @@ function diagrams({ diagrams }: PlanReport, detail: Detail): readonly string[] {
 function locks({ locks, live }: PlanReport, detail: Detail): readonly string[] {
   if (locks.length === 0) return [];
   const shown = locks.slice(0, detail.rows);
-  const rows = shown.map((lock) => [
-    `${markdown.code(`${cut(lock.file, detail.text)}:${lock.line}`)} ${markdown.cell(lock.statement)}`,
-    markdown.code(cut(`${lock.schema}.${lock.table}`, detail.text)),
-    `${lock.mode.replace(/Lock$/, '')}${lock.rewrites ? ', **rewrites the table**' : ''}`,
-    waitingFor(lock.mode),
-    ...(live === null ? [] : [size(lock)]),
-  ]);
-  const table = markdown.table(
-    ['Statement', 'Table', 'Lock', 'Waits meanwhile', ...(live === null ? [] : ['Size now'])],
-    rows,
-  );
+  const items = shown.map((lock) => {
+    const { file, line, statement, schema, table, mode, rewrites } = lock;
+    const what = `${placeText(cut(file, detail.text), line)} ${markdown.cell(statement)}`;
+    const held = `${mode.replace(/Lock$/, '')} lock on ${markdown.code(cut(`${schema}.${table}`, detail.text))}`;
+    const now = live === null ? '' : ` (${size(lock)})`;
+    return `${what}: ${held}${now}; ${waitingFor(mode)} waits${rewrites ? '; **rewrites the table**' : ''}`;
+  });
   return [
     markdown.heading(4, `Locks on tables that are there already (${locks.length})`),
-    rows.length > 25 ? markdown.details(all(rows.length, locks.length), table) : table,
-    ...more(shown.length, locks.length),
+    ...bullets(items, locks.length),
   ];
 }
 
@@ -264,16 +201,19 @@ function size({ bytes, rows }: SizedLock): string {
   return rows === null ? size : `${size}, about ${rows.toLocaleString('en-US')} rows`;
 }
 
+/** A database's name, or the words that hide it. */
+const place = (name: string): string => (name === hiddenDatabase ? name : markdown.code(name));
+
 function pending({ live }: PlanReport, detail: Detail): readonly string[] {
   if (live === null) return [];
   if (live.pending === null)
     return [
-      markdown.heading(4, `Pending on ${markdown.code(live.name)}`),
+      markdown.heading(4, `Pending on ${place(live.name)}`),
       `Not known: ${prose(live.refusal?.message ?? 'its history contradicts the files', detail)}`,
     ];
   const shown = live.pending.slice(0, detail.rows);
   return [
-    markdown.heading(4, `Pending on ${markdown.code(live.name)} (${live.pending.length})`),
+    markdown.heading(4, `Pending on ${place(live.name)} (${live.pending.length})`),
     live.pending.length === 0
       ? `Nothing is pending: ${counted(live.appliedBefore, 'file')} applied.`
       : shown.map((file) => `1. ${markdown.code(cut(file, detail.text))}`).join('\n'),
@@ -308,16 +248,4 @@ function about({ base, shadow, rehearsal, live, notes }: PlanReport, detail: Det
     ...notes.slice(0, detail.rows).map((each) => prose(each, detail)),
   ];
   return [`<sub>${lines.join('<br>')}</sub>`];
-}
-
-function all(shown: number, total: number): string {
-  return shown === total ? `All ${total}` : `The first ${shown} of ${total}`;
-}
-
-function more(shown: number, total: number): readonly string[] {
-  return shown === total ? [] : [`_${shown} of ${total} are shown; all are in the JSON report of the run._`];
-}
-
-function prose(text: string, detail: Detail): string {
-  return markdown.text(cut(text, detail.text));
 }

@@ -1,9 +1,16 @@
 import { appendFile } from 'node:fs/promises';
 import { ActionError, type Failure } from '../error.ts';
-import { commentBudget, commentId, commentOnPullRequest, summaryBudget } from '../github/index.ts';
+import {
+  commentBudget,
+  commentId,
+  commentOnPullRequest,
+  hidingPlace,
+  summaryBudget,
+} from '../github/index.ts';
 import { list, type MigrationSet } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
 import { configTomlOf } from '../snapshot/index.ts';
+import { detailed } from './change-details.ts';
 import { compare, type Compared, type ToCompare } from './compare.ts';
 import { touchedDiagrams } from './plan-diagram.ts';
 import { failureOfFindings, newFindings } from './new-findings.ts';
@@ -12,6 +19,7 @@ import { longest } from './limit.ts';
 import { look, withSizes, type Live } from './live.ts';
 import { hasNews, headline } from './plan-headline.ts';
 import { planMarkdown } from './plan-markdown.ts';
+import { placesIn } from './places.ts';
 import { failureOf } from './problems.ts';
 import { rehearse, type Rehearsal } from './rehearse.ts';
 import { refusalsOf, refusesBase } from './refused.ts';
@@ -230,7 +238,7 @@ async function reportOf(
   const files = rehearsal.files.map(({ file }) => file);
   return {
     rehearsal,
-    changes,
+    changes: detailed(changes, placesIn(files, merged), before, after),
     locks:
       live === null
         ? locks.map((lock) => ({ ...lock, bytes: null, rows: null }))
@@ -280,12 +288,13 @@ async function tell(
       note('warning', `The plan could not be written to the job summary: ${String(error)}`),
     );
   if (!inputs.comment) return;
+  const hide = hidingPlace(env, inputs, report.shadow?.engine === 'server' ? report.shadow.name : null);
   await commentOnPullRequest({
     environment,
     origin,
     token: inputs['github-token'],
     id: commentId('plan', env, inputs),
-    body: hasNews(report) ? planMarkdown(report, commentBudget) : null,
+    body: hasNews(report) ? planMarkdown(redacted(report, hide) as PlanReport, commentBudget) : null,
     what: 'The plan',
     log,
     note,

@@ -1,5 +1,5 @@
 import type { Failure } from '../error.ts';
-import type { Change } from '../snapshot/index.ts';
+import type { PlacedChange } from './change-details.ts';
 import type { PlacedFinding } from './new-findings.ts';
 import type { SizedLock } from './live.ts';
 import type { Problem } from './problems.ts';
@@ -21,7 +21,7 @@ export interface PlanReport {
     readonly version: string;
   } | null;
   readonly rehearsal: Omit<Rehearsal, 'before' | 'after' | 'locks' | 'changes'>;
-  readonly changes: readonly Change[];
+  readonly changes: readonly PlacedChange[];
   /** What the rules find after the pull request and did not find before. */
   readonly findings: readonly PlacedFinding[];
   readonly locks: readonly SizedLock[];

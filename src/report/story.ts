@@ -96,6 +96,8 @@ export interface Story {
       readonly file: string | null;
       readonly line: number | null;
     }[];
+    /** What a reader of the plan has to know; notices may say the same. */
+    readonly notes?: readonly string[];
   };
   /** What is worth knowing but not a failure: pg_cron is missing, an edited comment, a read-only token. */
   readonly notices: readonly { readonly level: 'notice' | 'warning'; readonly message: string }[];

@@ -15,7 +15,7 @@ import {
   verificationLine,
 } from './text.ts';
 import { trendCharts } from './trend.ts';
-import { headline, nextStep, succeeded } from './verdict.ts';
+import { headline, headlineOf, nextStep, succeeded } from './verdict.ts';
 
 /** How much of each list and of each text is shown. */
 interface Detail {
@@ -51,10 +51,45 @@ export function summary(story: Story, budget: number): string {
 }
 
 function render(story: Story, detail: Detail): string {
+  return story.plan === undefined ? whole(story, detail) : afterPlan(story, detail);
+}
+
+/** What stands after a plan, which has told everything itself, its failure included. */
+function afterPlan(story: Story, detail: Detail): string {
   return (
     [
-      markdown.heading(2, `${succeeded(story) ? '✅' : '❌'} ${prose(headline(story), detail)}`),
-      ...(story.failure === null ? [] : [fence(failureText(story.failure), detail)]),
+      markdown.heading(2, title(story, detail)),
+      `**Next step:** ${prose(nextStep(story), detail)}`,
+      ...notices(
+        {
+          ...story,
+          notices: story.notices.filter(({ message }) => story.plan?.notes?.includes(message) !== true),
+        },
+        detail,
+      ),
+    ].join('\n\n') + '\n'
+  );
+}
+
+/** The failure of a check is a list of what it found: its message is told once, and its remedy is the next step. */
+function title(story: Story, detail: Detail): string {
+  const icon = succeeded(story) ? '✅' : '❌';
+  const isTold = story.failure !== null && (story.mode === 'check' || story.plan !== undefined);
+  return `${icon} ${prose(isTold ? headlineOf(story) : headline(story), detail)}`;
+}
+
+function failed({ mode, failure }: Story, detail: Detail): readonly string[] {
+  if (failure === null) return [];
+  return mode === 'check' && failure.location === undefined && failure.sqlstate === undefined
+    ? [prose(failure.message, detail), ...(failure.state === undefined ? [] : [prose(failure.state, detail)])]
+    : [fence(failureText(failure), detail)];
+}
+
+function whole(story: Story, detail: Detail): string {
+  return (
+    [
+      markdown.heading(2, title(story, detail)),
+      ...failed(story, detail),
       `**Next step:** ${prose(nextStep(story), detail)}`,
       ...about(story, detail),
       ...links(story),
@@ -139,8 +174,8 @@ function objects({ snapshot }: Story): readonly string[] {
   return [
     markdown.heading(3, 'Objects in the database'),
     markdown.table(
-      counts.map(([plural]) => plural),
-      [counts.map(([, count]) => String(count))],
+      counts.map(([, plural]) => plural),
+      [counts.map(([, , count]) => String(count))],
       counts.map(() => 'right'),
     ),
   ];
@@ -252,7 +287,7 @@ function notices({ notices }: Story, detail: Detail): readonly string[] {
     markdown.heading(3, 'Notices'),
     ...list(
       ['Level', 'Message'],
-      lines.map(({ level, message }) => [level, cell(message, detail)]),
+      lines.map(({ level, message }) => [level, prose(message, detail)]),
       lines.length,
     ),
     ...shortened(shown.length, notices.length),
@@ -294,7 +329,7 @@ function fence(text: string, detail: Detail): string {
 }
 
 function prose(text: string, detail: Detail): string {
-  return markdown.text(cut(text, detail.text));
+  return markdown.sentences(cut(text, detail.text));
 }
 
 function cell(text: string, detail: Detail): string {

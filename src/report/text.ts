@@ -93,16 +93,18 @@ export function duration(milliseconds: number | null): string {
 /** Spec §11's list of objects. Packs that are not installed are left out rather than shown as zero. */
 export function objectCounts({
   totals,
-}: NonNullable<Story['snapshot']>): readonly (readonly [plural: string, count: number])[] {
+}: NonNullable<Story['snapshot']>): readonly (readonly [singular: string, plural: string, count: number])[] {
   const all = [
-    ['tables', totals.tables],
-    ['functions', totals.functions],
-    ['policies', totals.policies],
-    ['cron jobs', totals.cronJobs],
-    ['sample blocks', totals.sampleBlocks],
-    ['agent roles', totals.agentRoles],
+    ['table', 'tables', totals.tables],
+    ['function', 'functions', totals.functions],
+    ['policy', 'policies', totals.policies],
+    ['cron job', 'cron jobs', totals.cronJobs],
+    ['sample block', 'sample blocks', totals.sampleBlocks],
+    ['agent role', 'agent roles', totals.agentRoles],
   ] as const;
-  return all.flatMap(([label, count]) => (count === null ? [] : [[label, count] as const]));
+  return all.flatMap(([singular, plural, count]) =>
+    count === null ? [] : [[singular, plural, count] as const],
+  );
 }
 
 /** `3 added, 1 changed, 0 removed`, and how many were renamed, if any. */
@@ -132,7 +134,7 @@ function snapshotText({ snapshot }: Story): readonly string[] {
     field(
       'Objects',
       objectCounts(snapshot)
-        .map(([plural, count]) => counted(count, plural.replace(/ies$/, 'y').replace(/s$/, ''), plural))
+        .map(([singular, plural, count]) => counted(count, singular, plural))
         .join(', '),
     ),
     field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${news}`),

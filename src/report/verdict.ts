@@ -52,6 +52,11 @@ function planned({ plan }: Story): string {
   return `PLAN INCOMPLETE: ${what} not rehearsed; nothing was written`;
 }
 
+/** The same without the reason of a failure, where that is told beside it. */
+export function headlineOf(story: Story): string {
+  return succeeded(story) ? headline(story) : `${chapters[story.mode]} FAILED`;
+}
+
 /** What the reader does next. */
 export function nextStep(story: Story): string {
   if (story.failure !== null) return story.failure.remedy ?? 'Fix the problem above and run again.';
@@ -62,8 +67,9 @@ export function nextStep(story: Story): string {
     return 'Look at the plan: it says what was not rehearsed, and why.';
   const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
   if (story.mode !== 'apply') {
-    return pending === 0
-      ? 'Nothing to do: no migration is pending.'
+    if (pending === 0) return 'Nothing to do: no migration is pending.';
+    return story.mode === 'plan'
+      ? `Review the plan. Once it is merged, a run with mode: apply applies ${counted(pending, 'migration')}.`
       : `Run with mode: apply to apply ${counted(pending, 'pending migration')}.`;
   }
   const { publication, inventory } = story;

@@ -111,7 +111,7 @@ const events: readonly (readonly [name: string, event: (github: GitHub) => Event
   [
     'pull_request that is merged',
     (github) => pullRequest(github, 'acme/app', 'pull_request', 'octocat', true),
-    { published: /not committed: the run belongs to a pull request/, committed: false, comments: 1 },
+    { ...pushed, comments: 1 },
   ],
   ['pull_request of a fork', (github) => pullRequest(github, 'stranger/app'), withoutSecrets],
   ['pull_request of a fork that is gone', (github) => pullRequest(github, null), withoutSecrets],

@@ -80,7 +80,7 @@ describe('the packaged action plans a pull request', () => {
       });
       using run = await step(github, opened, {
         node,
-        signalAfter: { signal: 'SIGINT', when: /files of the base branch ran/ },
+        signalAfter: { signal: 'SIGINT', when: /of the base branch ran/ },
         timeout: 60_000,
       });
       expect([

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ActionError } from '../../src/error.ts';
 import { list, readSource } from '../../src/migrations/index.ts';
-import { refuseForeignTwin } from '../../src/publish/index.ts';
+import { refuseInTheWay } from '../../src/publish/index.ts';
 import { readEdgeFunctions, readSuppressions } from '../../src/snapshot/index.ts';
 import { checkout } from '../migrations/support.ts';
 import { runAction } from '../support/runner.ts';
@@ -96,7 +96,7 @@ const readers: Readonly<
   },
   'the twin of the page': {
     at: 'docs/inventory.json',
-    read: (workspace) => refuseForeignTwin(workspace, 'docs/FEATURE_INVENTORY.md'),
+    read: (workspace) => refuseInTheWay(workspace, 'docs/FEATURE_INVENTORY.md'),
     except: ['a folder', 'a file of more than is read'],
   },
 };
@@ -133,7 +133,7 @@ test('folders that lead outside are refused, by whatever input', async () => {
     );
   expect(await failureOf(() => readEdgeFunctions(workspace, 'f'))).toMatch(expected);
   expect(await failureOf(() => readSource(workspace, 'm/m/1.sql', 'verify'))).toMatch(expected);
-  expect(await failureOf(() => refuseForeignTwin(workspace, 'docs/FEATURE_INVENTORY.md'))).toBe('nothing');
+  expect(await failureOf(() => refuseInTheWay(workspace, 'docs/FEATURE_INVENTORY.md'))).toBe('nothing');
   for (const folder of ['..', '../x', path.join(outside, 'f')])
     expect(await failureOf(() => readEdgeFunctions(workspace, folder)), folder).toMatch(
       /is outside the repository/,

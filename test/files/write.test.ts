@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { repositoryPath, writeFiles } from '../../src/files/index.ts';
+import { isStoredAs, repositoryPath, writeFiles } from '../../src/files/index.ts';
 import { publish } from '../../src/publish/index.ts';
 
 function checkout(): { directory: string; at(name: string): string } & Disposable {
@@ -50,6 +50,38 @@ describe('the files of a checkout', () => {
     ).toBe(true);
     expect(existsSync(workspace.at('docs/deep/b.md'))).toBe(false);
   });
+
+  test.each([
+    ['.gitattributes', '* text=auto eol=crlf\n', []],
+    ['.git/info/exclude', '', ['-c', 'core.autocrlf=true']],
+  ] as const)(
+    'whose line ends Git changed (%s) are those that Git stores',
+    async (file, content, settings) => {
+      using workspace = checkout();
+      const git = (...args: string[]): string =>
+        execFileSync('git', [...settings, '-c', 'user.name=a', '-c', 'user.email=a', ...args], {
+          cwd: workspace.directory,
+          encoding: 'utf8',
+        });
+      git('init', '--quiet', '.');
+      writeFileSync(workspace.at(file), content);
+      const files = [{ path: 'a.md', content: 'one\ntwo\n' }];
+      await writeFiles(workspace.directory, files, []);
+      git('add', '.');
+      git('commit', '--quiet', '--message=a');
+      rmSync(workspace.at('a.md'));
+      git('checkout', '--quiet', '--', 'a.md');
+      expect(readFileSync(workspace.at('a.md'), 'utf8')).toBe('one\r\ntwo\r\n');
+
+      expect(isStoredAs(readFileSync(workspace.at('a.md')), Buffer.from('one\ntwo\n'))).toBe(true);
+      expect(await writeFiles(workspace.directory, files, [])).toBe(false);
+      expect(git('status', '--porcelain')).toBe('');
+      expect(await writeFiles(workspace.directory, [{ path: 'a.md', content: 'one\nthree\n' }], [])).toBe(
+        true,
+      );
+      expect(git('diff', '--numstat')).toContain('1\t1\ta.md');
+    },
+  );
 
   test('keep their mode', async () => {
     using workspace = checkout();
@@ -117,6 +149,7 @@ describe('the files of a checkout', () => {
           eventName: '',
           headRef: '',
           fork: false,
+          mergedInto: null,
           serverUrl: '',
           apiUrl: '',
           graphqlUrl: '',

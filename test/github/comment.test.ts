@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bodyLimit, commentId, stickyComment, type StickyCommentOptions } from '../../src/github/index.ts';
+import {
+  bodyLimit,
+  commentId,
+  commentOnPullRequest,
+  stickyComment,
+  type StickyCommentOptions,
+} from '../../src/github/index.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { addComment, bot, commentsOf } from '../support/github-comments.ts';
 import { environmentFor } from '../support/github-run.ts';
@@ -216,4 +222,79 @@ test('a comment that would hold a key is not made, and the key is not in the rea
     message: 'it contains what looks like a Supabase key, which everyone could read.',
   });
   expect(github.writes).toEqual([]);
+});
+
+describe('what GitHub answers for a moment', () => {
+  const bad = { status: 502, body: { message: 'Server Error' } };
+
+  test.each([
+    ['addComment', null, 'created'],
+    ['updateIssueComment', 'old', 'updated'],
+  ] as const)('a 502 of %s is waited out', async (mutation, before, state) => {
+    await using github = await startGitHub();
+    withPull(github);
+    if (before !== null) addComment(github, 7, `${marker}\n${before}`, bot);
+    github.before = (call) => (call.name === mutation && call.nth <= 2 ? bad : undefined);
+    expect((await say(github, 'new')).state).toBe(state);
+    expect(commentsOf(github).map(({ body }) => body)).toEqual([`${marker}\nnew`]);
+  });
+
+  test.each([
+    ['addComment', null, 'new', 'created'],
+    ['updateIssueComment', 'old', 'new', 'updated'],
+    ['deleteIssueComment', 'old', null, 'deleted'],
+  ] as const)(
+    'a lost answer of %s is looked for, and nothing is done twice',
+    async (mutation, before, body, state) => {
+      await using github = await startGitHub();
+      withPull(github);
+      if (before !== null) addComment(github, 7, `${marker}\n${before}`, bot);
+      github.after = (call) => (call.name === mutation ? 'drop' : undefined);
+      expect((await say(github, body)).state).toBe(state);
+      expect(commentsOf(github).map((comment) => comment.body)).toEqual(
+        body === null ? [] : [`${marker}\nnew`],
+      );
+      expect(github.writes).toEqual([mutation]);
+    },
+  );
+
+  test('a comment that is deleted between look and change is made again', async () => {
+    await using github = await startGitHub();
+    withPull(github);
+    addComment(github, 7, `${marker}\nold`, bot);
+    github.before = (call) => {
+      if (call.name === 'updateIssueComment') commentsOf(github).splice(0);
+    };
+    expect((await say(github, 'new')).state).toBe('created');
+    expect(commentsOf(github)).toHaveLength(1);
+  });
+
+  test('an outage ends, and says that no answer came', async () => {
+    await using github = await startGitHub();
+    withPull(github);
+    github.before = (call) => (call.name === 'addComment' ? bad : undefined);
+    await expect(say(github, 'x')).rejects.toMatchObject({ kind: 'no-answer', message: 'Server Error' });
+    expect(github.writes).toHaveLength(4);
+  });
+});
+
+test('a locked conversation is said to be locked, and no permission is asked for', async () => {
+  await using github = await startGitHub();
+  withPull(github);
+  github.settings.locked = true;
+  const notices: string[] = [];
+  await commentOnPullRequest({
+    environment: environmentFor(github),
+    origin: { number: 7, headCommit: null, withoutSecrets: null },
+    token: github.token,
+    id,
+    body: 'x',
+    what: 'The plan',
+    log: { line: () => {}, group: (_title, body) => body() },
+    note: (_level, message) => void notices.push(message),
+    second: 5,
+  });
+  expect(notices).toEqual([
+    'The plan is in the job summary and not in a comment: the conversation of pull request 7 is locked.',
+  ]);
 });

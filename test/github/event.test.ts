@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { doubtOf, isPullRequest, originOf, type Origin } from '../../src/github/index.ts';
+import { doubtOf, inputEnvironment, isPullRequest, originOf, type Origin } from '../../src/github/index.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { ownOrigin } from '../../src/rehearsal/index.ts';
 import { Repository } from '../support/git.ts';
@@ -295,4 +295,19 @@ describe.each(['sha1', 'sha256'] as const)('a checkout of %s', (format) => {
     );
     expect(await why(workspace, commit)).toContain('holds no Git checkout of');
   });
+});
+
+test('a merged pull request without secrets plans: nothing is applied to a database that nobody gave', () => {
+  const merged = of('pull_request', pull('stranger/app', { merged: true }));
+  const env = { GITHUB_EVENT_NAME: 'pull_request', 'INPUT_CONNECTION-STRING': '', INPUT_MODE: 'apply' };
+  const proposal = inputEnvironment(env, merged);
+  expect(merged.mergedInto).toBe('main');
+  expect(proposal.env).toMatchObject({ INPUT_MODE: 'plan', 'INPUT_CONNECTION-STRING': 'embedded' });
+  expect(proposal.notice).toContain('GitHub gives no secrets to pull requests from a fork');
+  const given = { ...env, 'INPUT_CONNECTION-STRING': 'postgresql://u@h/d' };
+  expect(inputEnvironment(given, of('pull_request', pull('Acme/App', { merged: true })))).toEqual({
+    env: given,
+    notice: null,
+  });
+  expect(of('pull_request', pull('Acme/App', { merged: false })).mergedInto).toBeNull();
 });

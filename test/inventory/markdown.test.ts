@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { markdown, marker, render } from '../../src/inventory/index.ts';
+const { sentences } = markdown;
 import type { Snapshot } from '../../src/snapshot/index.ts';
 import {
   changes,
@@ -358,3 +359,16 @@ function everything(text: string): Snapshot {
 function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
+
+test.each([
+  [
+    'Open it here: https://github.com/acme/app/compare/main...x?expand=1. Then go on',
+    'Open it here: `https://github.com/acme/app/compare/main...x?expand=1`. Then go on',
+  ],
+  ['https://a.example/b', '`https://a.example/b`'],
+  ['(https://a.example) @team', '(`https://a.example`) @&#8203;team'],
+  ['<https://a.example|b>', '&lt;`https://a.example`\\|b&gt;'],
+  ['no address\nat all', 'no address at all'],
+])('sentences of a report keep an address as it is: %j', (text, markdown) => {
+  expect(sentences(text)).toBe(markdown);
+});

@@ -17,7 +17,7 @@ async function on(
   return { summary: done.summary, warnings: done.warnings, calls: github.calls.length };
 }
 
-const pullRequestOf = (full_name: string): object => ({
+const pullRequestOf = (full_name: string): { readonly pull_request: object } => ({
   pull_request: {
     number: 1,
     base: { ref: 'main', sha: 'a'.repeat(40) },
@@ -26,6 +26,10 @@ const pullRequestOf = (full_name: string): object => ({
 });
 const fork = pullRequestOf('someone/app');
 const sameRepository = pullRequestOf('Acme/app');
+const merged = {
+  action: 'closed',
+  pull_request: { ...sameRepository.pull_request, merged: true, merge_commit_sha: 'c'.repeat(40) },
+};
 
 describe.concurrent('nothing is committed', () => {
   test.for([
@@ -49,21 +53,28 @@ describe.concurrent('nothing is committed', () => {
       { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' },
       {},
       sameRepository,
-      'not committed: the run belongs to a pull request',
+      'not committed: the run belongs to a pull request that is not merged',
     ],
     [
       'on a pull request from a fork',
       { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' },
       {},
       fork,
-      'not committed: the run belongs to a pull request from a fork',
+      'not committed: the run belongs to a pull request from a fork that is not merged',
+    ],
+    [
+      'on a pull request that was closed without being merged',
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' },
+      {},
+      { ...sameRepository, action: 'closed' },
+      'not committed: the run belongs to a pull request that is not merged',
     ],
     [
       'on pull_request_target, whose ref is the base branch',
       { GITHUB_EVENT_NAME: 'pull_request_target' },
       { branch: 'main' },
       fork,
-      'not committed: the run belongs to a pull request from a fork',
+      'not committed: the run belongs to a pull request from a fork that is not merged',
     ],
   ] as const)('%s', async ([, environment, more, event, summary], { expect }) => {
     expect(await on(environment, more, event)).toEqual({ summary, warnings: [], calls: 0 });
@@ -76,7 +87,7 @@ describe.concurrent('nothing is committed', () => {
       sameRepository,
     );
     expect(done).toMatchObject({
-      summary: 'not committed: the run belongs to a pull request and no branch is given',
+      summary: 'not committed: the run belongs to a pull request that is not merged, and no branch is given',
       calls: 0,
     });
     expect(done.warnings.join()).toContain('Set the input branch');
@@ -109,12 +120,25 @@ describe.concurrent('it is committed', () => {
       { branch: 'main' },
     ],
     [
-      'on a pull request that is merged, by an explicit push to a branch',
+      'on a pull request, by an explicit push to a branch',
       { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' },
       { branch: 'main', commit: 'push' },
     ],
-  ] as const)('%s', async ([, environment, more], { expect }) => {
-    expect((await on(environment, more)).summary).toMatch(/^committed to main as /);
+    ['on a pull request that is merged', { GITHUB_EVENT_NAME: 'pull_request' }, {}, merged],
+    [
+      'on a pull request that is merged, seen by pull_request_target',
+      { GITHUB_EVENT_NAME: 'pull_request_target' },
+      {},
+      merged,
+    ],
+    [
+      'on a pull request that is merged, by an older server that names its merge commit',
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' },
+      { commit: 'push' },
+      merged,
+    ],
+  ] as const)('%s', async ([, environment, more, event = {}], { expect }) => {
+    expect((await on(environment, more, event)).summary).toMatch(/^committed to main as /);
   });
 });
 

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { marker } from '../../src/inventory/index.ts';
 import { writeFiles } from '../../src/files/index.ts';
-import { refuseForeignTwin, stalePages } from '../../src/publish/index.ts';
+import { refuseForeignPages, refuseInTheWay, stalePages } from '../../src/publish/index.ts';
 import { checkout } from '../migrations/support.ts';
 
 const page = (name: string) => ({ path: name, content: `${marker}\n\n# A page\n` });
@@ -57,13 +57,66 @@ describe('the JSON beside the page', () => {
 
   test('of somebody else ends the run before anything is connected to', async () => {
     await expect(
-      refuseForeignTwin(checkout({ 'docs/inventory.json': '{"items":[]}' }), main.path),
+      refuseInTheWay(checkout({ 'docs/inventory.json': '{"items":[]}' }), main.path),
     ).rejects.toThrow('docs/inventory.json was not written by this action');
     for (const files of [
       { 'README.md': '' },
       { 'docs/inventory.json': ours },
       { 'docs/DATABASE.inventory.json': '{}' },
     ] as Record<string, string>[])
-      await refuseForeignTwin(checkout(files), main.path);
+      await refuseInTheWay(checkout(files), main.path);
   });
+});
+
+describe('what the document could not replace is named before anything is connected to:', () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`;
+  const link = (to: string, at: string) => (workspace: string) => {
+    mkdirSync(path.dirname(path.join(workspace, at)), { recursive: true });
+    symlinkSync(to, path.join(workspace, at));
+  };
+  test.each([
+    ['a pointer of Git LFS', { [main.path]: pointer }, `${main.path} is a Git LFS pointer`, () => {}],
+    [
+      'one for the JSON',
+      { 'docs/inventory.json': pointer },
+      'docs/inventory.json is a Git LFS pointer',
+      () => {},
+    ],
+    [
+      'a symbolic link',
+      { 'README.md': '' },
+      'it is a symbolic link, not a file',
+      link('../README.md', main.path),
+    ],
+    [
+      'a folder that is a link',
+      { 'other/a': '' },
+      'docs is a symbolic link, not a folder',
+      link('other', 'docs'),
+    ],
+    [
+      'a submodule that is not checked out',
+      { '.gitmodules': '[submodule "d"]\n\tpath = docs\n\turl = ../d\n' },
+      'docs is a submodule',
+      () => {},
+    ],
+  ] as const)('%s', async (_what, files, text, prepare) => {
+    const workspace = checkout(files);
+    prepare(workspace);
+    await expect(refuseInTheWay(workspace, main.path)).rejects.toMatchObject({
+      message: expect.stringContaining(text),
+      failure: { state: 'No database was connected to.' },
+    });
+  });
+});
+
+test("somebody else's file at the path of a further page is not overwritten", () => {
+  const pages = [main, page('docs/inventory/shop.md')];
+  expect(() => refuseForeignPages(checkout({ 'docs/inventory/shop.md': '# Shop\n' }), pages)).toThrow(
+    'docs/inventory/shop.md was not written by this action',
+  );
+  refuseForeignPages(
+    checkout({ [main.path]: '# by hand', 'docs/inventory/shop.md': page('').content }),
+    pages,
+  );
 });

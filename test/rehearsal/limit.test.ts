@@ -53,7 +53,7 @@ describe('a statement that never ends', () => {
     const run = planWithin(github, opened, 600_000, {
       signal: cancelling.signal,
       onLine: (line) => {
-        if (line.includes('files of the base branch ran')) setTimeout(() => cancelling.abort(), 3_000);
+        if (line.includes('of the base branch ran')) setTimeout(() => cancelling.abort(), 3_000);
       },
     });
     await expect(run).rejects.toThrow('The run was cancelled.');

@@ -272,7 +272,7 @@ describe('an engine that dies', () => {
     const { planned, comments } = await planWithin(github, openPullRequest(github, base, change), 60_000, {
       onLine: (line) => {
         lines.push(line);
-        if (line.includes('files of the base branch ran') && left-- > 0)
+        if (line.includes('of the base branch ran') && left-- > 0)
           for (const { pid } of enginesOf()) process.kill(pid, 'SIGKILL');
       },
     });

@@ -256,7 +256,9 @@ What to do  Mark the file as applied.
     };
     const { stdout } = await tell(story, { inActions: false });
     expect(stdout).toContain('PLAN COMPLETE: nothing was written\n');
-    expect(stdout).toContain('Run with mode: apply to apply 1 pending migration.');
+    expect(stdout).toContain(
+      'Review the plan. Once it is merged, a run with mode: apply applies 1 migration.',
+    );
   });
 
   test('keeps the lines of a warning that are to be pasted', async () => {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
+import type { ActionError } from '../../src/error.ts';
 import { apply, bundledSet, inspect, list, plan, type Outcome } from '../../src/migrations/index.ts';
+import { checkout } from '../migrations/support.ts';
 import { query, startServer } from '../support/postgres.ts';
 import { blocksOf, read } from './lint.ts';
 
@@ -82,6 +84,49 @@ test('the grants that docs/examples.md gives are enough to plan, and for nothing
   }
   await expect(query(reader, 'DELETE FROM catalog.migrations')).rejects.toThrow('permission denied');
   await expect(query(reader, 'SELECT * FROM a')).rejects.toThrow('permission denied');
+});
+
+test('a role that may not read a history is told what reading takes, and following it word by word is enough', async () => {
+  await using server = await startServer(16);
+  const url = await server.createDatabase('app');
+  const files = { 'supabase/migrations/001_a.sql': 'CREATE TABLE a (id int);' };
+  await query(
+    url,
+    'CREATE SCHEMA supabase_migrations; CREATE TABLE supabase_migrations.schema_migrations (version text PRIMARY KEY)',
+  );
+  await migrate(url, files, ['supabase/migrations']);
+  await query(url, "CREATE ROLE planner LOGIN PASSWORD 'x'");
+  const sets = await list(checkout(files), ['supabase/migrations'], 'auto');
+  const told: string[] = [];
+  for (let attempt = 1; attempt <= 4; attempt++) {
+    const database = await connect(parseConnectionString(server.url('app', 'planner')));
+    try {
+      const { applied: history } = await inspect(database, sets);
+      expect(history.map(({ file }) => file)).toContain('supabase/migrations/001_a.sql');
+      break;
+    } catch (error) {
+      const remedy = (error as ActionError).failure.remedy ?? '';
+      told.push(remedy);
+      expect(remedy).toContain('For mode: plan, reading is all it needs.');
+      const commands = remedy.match(/(?:CREATE ROLE|GRANT) [^;]+;/g) ?? [];
+      expect(commands, remedy).not.toEqual([]);
+      await query(url, commands.join(' '));
+    } finally {
+      await database.close();
+    }
+  }
+  expect(told).toHaveLength(2);
+  expect(told.join('\n')).not.toMatch(/\bCREATE ON\b|\bINSERT\b/);
+  // Another run of the owner leaves the role what it got.
+  await migrate(url, { ...files, 'supabase/migrations/002_b.sql': 'CREATE TABLE b ();' }, [
+    'supabase/migrations',
+  ]);
+  const database = await connect(parseConnectionString(server.url('app', 'planner')));
+  try {
+    expect((await inspect(database, sets)).applied).not.toEqual([]);
+  } finally {
+    await database.close();
+  }
 });
 
 test('a database that was made by hand is taken over as the README says: nothing runs a second time, and what is reverted runs again', async () => {

@@ -131,7 +131,9 @@ export function pullRequest(
   return {
     name,
     env: {
-      ...(name === 'pull_request'
+      // Of a pull request that was merged, the ref is the branch that it was merged into:
+      // https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
+      ...(name === 'pull_request' && !merged
         ? {
             GITHUB_REF: 'refs/pull/1/merge',
             GITHUB_REF_NAME: '1/merge',

@@ -86,6 +86,8 @@ export function commentMutations(github: GitHubState): Record<string, unknown> {
   return {
     addComment({ input: { subjectId, body } }: { input: { subjectId: string; body: string } }) {
       mayWrite();
+      // https://github.com/renovatebot/renovate/issues/6215, https://github.com/probot/stale/issues/25
+      if (github.settings.locked) refuse('FORBIDDEN', 'Unable to create comment because issue is locked.');
       return {
         commentEdge: {
           node: shown(github, addComment(github, Number(subjectId.replace('PR_', '')), checked(body), bot)),

@@ -107,7 +107,8 @@ function queries(github: GitHubState): Record<string, unknown> {
         isArchived: github.settings.archived,
         isLocked: false,
         ref: ({ qualifiedName }: { qualifiedName: string }) => refOf(github, qualifiedName),
-        object: ({ expression }: { expression: string }) => objectOf(github, expression),
+        object: ({ expression, oid }: { expression?: string; oid?: string }) =>
+          objectOf(github, expression ?? oid ?? ''),
         pullRequest: ({ number }: { number: number }) => pullRequestOf(github, number),
         pullRequests: ({
           states,
@@ -198,7 +199,8 @@ function objectOf(github: GitHubState, expression: string): unknown {
   const { status, stdout } = github.repository.try(['rev-parse', '--verify', '--quiet', expression]);
   if (status !== 0) return null;
   const oid = stdout.trim();
-  if (github.repository.git(['cat-file', '-t', oid]) !== 'tree') return { __typename: 'Blob', oid };
+  if (github.repository.git(['cat-file', '-t', oid]) !== 'tree')
+    return { __typename: 'Blob', oid, text: () => github.repository.try(['cat-file', 'blob', oid]).stdout };
   const entries = github.repository
     .git(['ls-tree', '-z', oid])
     .split('\0')
@@ -206,7 +208,13 @@ function objectOf(github: GitHubState, expression: string): unknown {
     .map((line) => {
       const [facts = '', name = ''] = line.split('\t');
       const [mode = '', , entryOid = ''] = facts.split(' ');
-      return { name, mode: Number.parseInt(mode, 8), oid: entryOid };
+      return {
+        name,
+        mode: Number.parseInt(mode, 8),
+        oid: entryOid,
+        // A submodule's commit is in another repository.
+        object: () => (mode === '160000' ? null : objectOf(github, entryOid)),
+      };
     });
   return { __typename: 'Tree', oid, entries };
 }
@@ -233,6 +241,13 @@ interface RefsInput {
   }[];
 }
 
+/** Whether this part of GitHub has not heard of a new branch yet; each time that it is asked brings it nearer. */
+function unheard({ settings }: GitHubState, branch: string): boolean {
+  const left = settings.unheard[branch] ?? 0;
+  settings.unheard[branch] = Math.max(0, left - 1);
+  return left > 0;
+}
+
 function mutations(github: GitHubState): Record<string, unknown> {
   const { repository, settings } = github;
   const mayWrite = (): void => {
@@ -246,13 +261,16 @@ function mutations(github: GitHubState): Record<string, unknown> {
       mayWrite();
       const { branchName } = input.branch;
       const head = repository.head(branchName);
-      if (head === null) return refuse('NOT_FOUND', `No ref found for branch ${branchName}`);
-      if ((settings.rules[branchName] ?? []).some((rule) => demanding.has(rule))) {
+      if (head === null || unheard(github, branchName))
+        return refuse('NOT_FOUND', `No ref found for branch ${branchName}`);
+      // A ruleset's refusal is not of the type that classic branch protection has, and says FORBIDDEN like a token
+      // without a permission: https://github.com/Thinkmill/keystatic/issues/1598 and /1559. The words:
+      // https://github.com/satisfactory-factories/application/issues/67, wheels-dev/wheels/issues/3283
+      if ((settings.rules[branchName] ?? []).some((rule) => demanding.has(rule)))
         refuse(
-          'UNPROCESSABLE',
+          'FORBIDDEN',
           'Repository rule violations found\n\nChanges must be made through a pull request.\n\n',
         );
-      }
       if (settings.protection[branchName])
         refuse(
           'BRANCH_PROTECTION_RULE_VIOLATION',

@@ -47,6 +47,9 @@ function createRef(github: GitHubState, { ref = '', sha = '' }: Readonly<Record<
     return fail(422, 'Object does not exist');
   if (repository.try(['rev-parse', '--verify', '--quiet', ref]).status === 0)
     return fail(422, 'Reference already exists');
+  // GitHub does not say which rule: https://github.com/github/rest-api-description/issues/4887,
+  // https://github.com/release-plz/action/issues/518
+  if (github.settings.creationsRestricted) return fail(422, 'Reference update failed');
   try {
     repository.move([{ ref, from: null, to: sha }]);
   } catch (error) {
@@ -81,15 +84,29 @@ function createPull(
 ): Reply {
   if (!github.settings.pullRequestsByWorkflows)
     return fail(403, 'GitHub Actions is not permitted to create or approve pull requests.');
-  const invalid = (message: string): Reply => ({
+  const validation = (error: object): Reply => ({
     status: 422,
     body: {
       message: 'Validation Failed',
-      errors: [{ resource: 'PullRequest', code: 'custom', message }],
+      errors: [error],
+      documentation_url: 'https://docs.github.com/rest/pulls/pulls#create-a-pull-request',
       status: '422',
     },
   });
-  if (github.repository.head(head) === null) return invalid('The head branch does not exist.');
+  const invalid = (message: string): Reply =>
+    validation({ resource: 'PullRequest', code: 'custom', message });
+  // After a push, the branch may not be known there yet: https://github.com/nix-community/nixpkgs-update/issues/363,
+  // https://github.com/reenhanced/gitreflow/pull/226
+  if (github.repository.head(head) === null || github.settings.unheardPulls-- > 0)
+    return validation({ resource: 'PullRequest', field: 'head', code: 'invalid' });
+  // https://github.com/rustsec/rustsec/pull/1445, https://github.com/googleapis/repo-automation-bots/issues/1895
+  if ([...title].length > 256)
+    return validation({
+      resource: 'Issue',
+      code: 'custom',
+      field: 'title',
+      message: 'title is too long (maximum is 256 characters)',
+    });
   const baseOid = github.repository.head(base);
   if (baseOid === null) return invalid('The base branch does not exist.');
   if (body.length > 65_536) return invalid('body is too long (maximum is 65536 characters)');

@@ -46,6 +46,14 @@ export interface Settings {
     }
   >;
   archived: boolean;
+  /** Of a branch: how many times a commit to it is answered as if it were not there, after it was made. */
+  unheard: Record<string, number>;
+  /** How many times a pull request is refused because its branch has not arrived where pull requests are made. */
+  unheardPulls: number;
+  /** A rule of the repository forbids to create such branches. */
+  creationsRestricted: boolean;
+  /** The conversations of pull requests are locked. */
+  locked: boolean;
   /** "Allow GitHub Actions to create and approve pull requests" */
   pullRequestsByWorkflows: boolean;
   /** Fields that this version of GitHub Enterprise Server does not have, as `Type.field`. */

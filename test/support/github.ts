@@ -26,6 +26,10 @@ export class GitHub implements GitHubState, AsyncDisposable {
     hideRules: false,
     protection: {},
     archived: false,
+    unheard: {},
+    unheardPulls: 0,
+    creationsRestricted: false,
+    locked: false,
     pullRequestsByWorkflows: true,
     without: new Set(),
     partialFetch: true,
@@ -80,8 +84,8 @@ export class GitHub implements GitHubState, AsyncDisposable {
       this.settlePulls();
       return;
     }
-    const text = bytes.toString();
-    const reply = await this.#carryOut(request, text === '' ? null : JSON.parse(text))
+    const asked = bytes.toString();
+    const reply = await this.#carryOut(request, asked === '' ? null : JSON.parse(asked))
       // 400 is the one status that no client repeats: the defect shows at once.
       .catch((error: unknown): Reply => ({
         status: 400,
@@ -92,7 +96,10 @@ export class GitHub implements GitHubState, AsyncDisposable {
       return;
     }
     response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers });
-    response.end(reply.status === 204 ? '' : JSON.stringify(reply.body));
+    // A page for people, which an outage or a proxy puts in the place of an answer.
+    const isPage = reply.headers?.['content-type']?.startsWith('text/html') === true;
+    const text = isPage ? String(reply.body) : JSON.stringify(reply.body);
+    response.end(reply.status === 204 ? '' : text);
   }
 
   async #carryOut(request: IncomingMessage, body: unknown): Promise<Reply | typeof drop> {

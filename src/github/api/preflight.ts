@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { foldersOf } from '../../files/index.ts';
 import { Refused, refusedByGraphQL, type GraphQLError } from '../refused.ts';
 import type { Client } from './client.ts';
+import { queryFor } from './preflight-query.ts';
 
 const entry = z.object({ name: z.string(), mode: z.number().int(), oid: z.string() });
 export type TreeEntry = z.infer<typeof entry>;
@@ -65,7 +66,13 @@ const answer = z.object({
   rateLimit: z.object({ remaining: z.number(), resetAt: z.string() }).nullish(),
 });
 
-const tree = z.object({ entries: z.array(entry).nullish() }).nullable();
+const tree = z
+  .object({
+    entries: z
+      .array(entry.extend({ object: z.object({ entries: z.array(entry).nullish() }).nullish() }))
+      .nullish(),
+  })
+  .nullable();
 
 /** One branch as it is now. */
 export interface BranchState {
@@ -76,8 +83,14 @@ export interface BranchState {
     readonly message: string;
     readonly parents: readonly string[];
   };
-  /** Folder → name → entry, for every folder on the way to a wanted file that exists. */
+  /** Folder → name → entry, for every folder that exists: on the way to a wanted file, or listed as a whole. */
   readonly folders: ReadonlyMap<string, ReadonlyMap<string, TreeEntry>>;
+}
+
+/** The branch to update, and the pull request's; null = no pull request will be made. */
+interface Names {
+  readonly target: string;
+  readonly branch: string | null;
 }
 
 /** All that has to be known before anything is written. */
@@ -125,13 +138,14 @@ const dispensable: ReadonlySet<string> = new Set([
 
 /**
  * Reads everything in one query.
- * @param names.branch the pull request's branch; null = no pull request will be made.
  * @param paths the files to compare.
+ * @param within a folder that is listed as a whole, with the folders in it; null = none.
  */
 export async function preflight(
   client: Client,
-  names: { readonly target: string; readonly branch: string | null },
+  names: Names,
   paths: readonly string[],
+  within: string | null,
 ): Promise<RepositoryState> {
   const folders = [...new Set(paths.flatMap(foldersOf))];
   const variables: Record<string, string> = {
@@ -145,6 +159,10 @@ export async function preflight(
   for (const [index, folder] of folders.entries()) {
     variables[`target${index}`] = `refs/heads/${names.target}:${folder}`;
     if (names.branch !== null) variables[`branch${index}`] = `refs/heads/${names.branch}:${folder}`;
+  }
+  if (within !== null) {
+    variables['targetWithin'] = `refs/heads/${names.target}:${within}`;
+    if (names.branch !== null) variables['branchWithin'] = `refs/heads/${names.branch}:${within}`;
   }
 
   let without: ReadonlySet<string> = new Set();
@@ -165,7 +183,7 @@ export async function preflight(
       const refused = refusedByGraphQL(serious);
       throw refused.kind === 'missing' ? new Refused('forbidden', refused.message) : refused;
     }
-    return seen(data, names, folders);
+    return seen(data, names, folders, within);
   }
 }
 
@@ -174,57 +192,11 @@ function unknownField({ extensions }: GraphQLError): readonly string[] {
   return field !== undefined && dispensable.has(field) ? [field] : [];
 }
 
-const updateRule = `refUpdateRule {
-        requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews viewerCanPush
-      }`;
-const compare = `compare(headRef: $branchName) {
-        aheadBy behindBy commits(first: 100) { nodes { message committer { email } } }
-      }`;
-const openPullRequests = `pullRequests(states: OPEN, headRefName: $branchName, baseRefName: $targetName, first: 20) {
-      nodes { number url body mergeable isCrossRepository }
-    }`;
-
-function queryFor(
-  variables: Readonly<Record<string, string>>,
-  pullRequest: boolean,
-  without: ReadonlySet<string>,
-): string {
-  const field = (name: string, text: string): string => (without.has(name) ? '' : text);
-  const declared = Object.keys(variables).filter((name) => used(name, pullRequest, without));
-  const head = 'target { oid ... on Commit { url message parents(first: 2) { nodes { oid } } } }';
-  return `query Preflight(${declared.map((name) => `$${name}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    id
-    isArchived
-    isLocked
-    target: ref(qualifiedName: $targetRef) {
-      ${head}
-      ${field('rules', 'rules(first: 100) { nodes { type } }')}
-      ${field('refUpdateRule', updateRule)}
-      ${pullRequest ? field('compare', compare) : ''}
-    }
-    ${pullRequest ? `branch: ref(qualifiedName: $branchRef) { ${head} }` : ''}
-    ${pullRequest ? field('pullRequests', openPullRequests) : ''}
-    ${declared
-      .filter((name) => /\d$/.test(name))
-      .map((name) => `${name}: object(expression: $${name}) { ... on Tree { entries { name mode oid } } }`)
-      .join('\n    ')}
-  }
-  ${field('rateLimit', 'rateLimit { remaining resetAt }')}
-}`;
-}
-
-/** GraphQL refuses a query that declares a variable and does not use it. */
-function used(name: string, pullRequest: boolean, without: ReadonlySet<string>): boolean {
-  if (name === 'targetName') return pullRequest && !without.has('pullRequests');
-  if (name === 'branchName') return !(without.has('pullRequests') && without.has('compare'));
-  return true;
-}
-
 function seen(
   data: unknown,
-  names: { readonly target: string; readonly branch: string | null },
+  names: Names,
   folders: readonly string[],
+  within: string | null,
 ): RepositoryState {
   const parsed = answer.safeParse(data);
   if (!parsed.success)
@@ -243,12 +215,12 @@ function seen(
       : {
           branch,
           head: { ...head, parents: head.parents.nodes.map((parent) => parent.oid) },
-          folders: new Map(
-            folders.map((folder, index) => {
-              const entries = tree.parse(repository[`${prefix}${index}`] ?? null)?.entries ?? [];
-              return [folder, new Map(entries.map((each) => [each.name, each]))];
-            }),
-          ),
+          folders: new Map([
+            ...folders.map((folder, index) =>
+              listing(folder, tree.parse(repository[`${prefix}${index}`] ?? null)),
+            ),
+            ...(within === null ? [] : listings(within, tree.parse(repository[`${prefix}Within`] ?? null))),
+          ]),
         };
   const pullRequest = (repository.pullRequests?.nodes ?? []).find(
     (each) => each !== null && !each.isCrossRepository,
@@ -263,6 +235,22 @@ function seen(
     pullRequest:
       pullRequest == null ? null : { ...pullRequest, conflicting: pullRequest.mergeable === 'CONFLICTING' },
   };
+}
+
+type Folder = readonly [path: string, entries: ReadonlyMap<string, TreeEntry>];
+
+function listing(folder: string, found: z.infer<typeof tree>): Folder {
+  return [folder, new Map((found?.entries ?? []).map((each) => [each.name, each]))];
+}
+
+/** A folder and those in it, each by its path. */
+function listings(folder: string, found: z.infer<typeof tree>): readonly Folder[] {
+  return [
+    listing(folder, found),
+    ...(found?.entries ?? []).flatMap(({ name, object }) =>
+      object?.entries == null ? [] : [listing(`${folder}/${name}`, { entries: object.entries })],
+    ),
+  ];
 }
 
 /** Rulesets and the older branch protection, as far as they hold for this token. */

@@ -53,7 +53,7 @@ describe('dbmate', () => {
     const entries = ['db/migrations'];
     expect((await migrate(url, workspace, { entries })).outcome.failed?.failure).toMatchObject({
       location: { line: 3 },
-      state: expect.stringContaining('1 of its 2 statements remain applied'),
+      state: expect.stringContaining('1 of its 2 statements remains applied'),
     });
     expect(await query(url, 'SELECT * FROM schema_migrations')).toEqual([]);
     writeFileSync(path.join(workspace, 'db/migrations/1_a.sql'), text('a'));
