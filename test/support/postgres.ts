@@ -130,6 +130,8 @@ export async function startServer(
       '-c',
       'fsync=off',
       '-c',
+      'max_wal_size=256MB',
+      '-c',
       'shared_buffers=32MB',
       '-c',
       'max_connections=60',
