@@ -87,7 +87,9 @@ export class Server implements AsyncDisposable {
 
   /** Creates an empty database and returns its connection string. */
   async createDatabase(name = `test_${++this.#databases}`): Promise<string> {
-    await query(this.url(), `CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE template0`);
+    // Copied as files: to write each page to the WAL, which is the default, takes half as long again.
+    const strategy = this.major > 14 ? ' STRATEGY file_copy' : '';
+    await query(this.url(), `CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE template0${strategy}`);
     return this.url(name);
   }
 
