@@ -42,6 +42,7 @@ const { digest, start } = await import('../src/database/engine/start.ts');
 const { bundledSet } = await import('../src/migrations/index.ts');
 const { install } = await import('../src/migrations/ledger.ts');
 const { compose } = await import('../src/migrations/batch.ts');
+const { ownSession } = await import('../src/migrations/session.ts');
 const { markPlatform } = await import('../src/rehearsal/shadow.ts');
 const { helperSql, supabaseSql } = await import('../src/rehearsal/stand-ins.ts');
 
@@ -97,5 +98,11 @@ function catalog(): string {
     steps: null,
     replaces: false,
   }));
-  return compose(pending, { lockTimeout: '0', statementTimeout: '0' }, new Map()).text;
+  return compose(pending, {
+    database: { processId: () => null },
+    limits: { lockTimeout: '0', statementTimeout: '0' },
+    histories: new Map(),
+    defaults: [],
+    session: ownSession,
+  }).text;
 }

@@ -2,6 +2,7 @@
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { apply, inspect, list, plan } from '../../src/migrations/index.ts';
 import { compose } from '../../src/migrations/batch.ts';
+import { ownSession } from '../../src/migrations/session.ts';
 
 const [url = '', workspace = '', mode = ''] = process.argv.slice(2);
 const started = performance.now();
@@ -17,6 +18,14 @@ const { failed } = await apply(database, mode === 'each' ? { ...decided, pending
 if (failed !== null) throw new Error(failed.failure.message);
 if (mode === 'each')
   for (const migration of decided.pending)
-    await database.query(compose([migration], limits, decided.histories).text);
+    await database.query(
+      compose([migration], {
+        database,
+        limits,
+        histories: decided.histories,
+        defaults: [],
+        session: ownSession,
+      }).text,
+    );
 await database.close();
 process.stdout.write(JSON.stringify({ milliseconds: performance.now() - started }));

@@ -11,6 +11,8 @@ export interface Listener {
 
 /** A connection as an engine opens it. */
 export interface Channel {
+  /** As `Database.processId` says; it is known once the connection is there. */
+  readonly processId: number | null;
   readonly send: (text: string, copies: readonly Copy[]) => Promise<readonly Result[]>;
   /** As `During.around` says. */
   readonly sendAlone: (statement: string, around: Around) => Promise<void>;

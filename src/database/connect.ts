@@ -2,7 +2,7 @@ import { ActionError } from '../error.ts';
 import type { Channel, Listener } from './channel.ts';
 import type { Database } from './database.ts';
 import { EngineStopped, startEmbedded, type EmbeddedOptions } from './embedded.ts';
-import { disconnect, interrupt } from './interruption.ts';
+import { disconnect, hangUp, interrupt } from './interruption.ts';
 import { explain } from './known-errors.ts';
 import { cancelled, open } from './open.ts';
 import { sendAlone } from './pipeline.ts';
@@ -64,6 +64,7 @@ async function dialServer(
     const client = await connectToServer(target, signal);
     listen(client, listener.notice);
     return {
+      processId: (client as unknown as { readonly processID: number | null }).processID,
       send: (text, copies) => send(client, text, copies, listener),
       sendAlone: (text, around) => sendAlone(client, text, around, listener.complete),
       interrupt: () => interrupt(client),
@@ -92,11 +93,14 @@ async function askAside(
 ): ReturnType<Database['aside']> {
   const client = await connectToServer({ ...target, connectTimeout: 5 }, signal).catch(() => null);
   if (client === null) return null;
+  // A pooler accepts the connection, and may have none to the server for as long as the run has it.
+  const timer = setTimeout(() => hangUp(client), 5000);
   try {
     return (await send(client, text, [])).findLast(({ rows }) => rows.length > 0)?.rows ?? [];
   } catch {
     return null;
   } finally {
+    clearTimeout(timer);
     void client.end().catch(() => {});
   }
 }

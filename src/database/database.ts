@@ -69,6 +69,11 @@ export interface Database {
   /** The connected role. */
   readonly user: string;
   /**
+   * The process that serves this connection, as announced: a pooler's number is none of the server's. Null on the
+   * embedded engine.
+   */
+  readonly processId: () => number | null;
+  /**
    * Sends one message and returns the results of its statements, in order.
    * @param text SQL; values go through {@link sql}.
    * @throws {ServerError} what the server reported; {@link isServerError} tells it from a lost connection.

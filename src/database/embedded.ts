@@ -102,6 +102,7 @@ function channelOf(
   };
   const killLater = (): NodeJS.Timeout => setTimeout(() => engine.kill(), directory === null ? 0 : grace);
   return {
+    processId: null,
     send: sendOrStop,
     sendAlone: (statement, transactions) => sendAlone(sendOrStop, statement, transactions),
     interrupt() {

@@ -27,6 +27,7 @@ export { EngineStopped } from './embedded.ts';
 export { explain } from './known-errors.ts';
 export { named, queryNamed } from './named-results.ts';
 export type { Statements } from './named-results.ts';
+export { transaction } from './pipeline.ts';
 export { platformSchemas } from './platform-schemas.ts';
 export { isServerError } from './server-error.ts';
 export type { ServerError } from './server-error.ts';

@@ -54,6 +54,7 @@ export async function open(
   });
   return {
     ...who,
+    processId: () => line.channel.processId,
     aside,
     query: (text, during = {}) => query(line, text, during),
     async reconnect() {

@@ -103,7 +103,11 @@ export function sendAlone(
       if (!isServerError(error)) return reject(error);
       // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come
       // already.
-      const undo = [...(completed === own ? [] : ['ROLLBACK']), ...transaction(failed)].join(';\n');
+      // What comes before the statement is one transaction, which then has set nothing.
+      const undo = [
+        ...(completed === own ? [] : ['ROLLBACK']),
+        ...(completed < own ? [] : transaction(failed)),
+      ].join(';\n');
       atOnce(connection, () => {
         connection.sync();
         connection.query(undo);

@@ -1,14 +1,19 @@
 import { explain, isServerError, type Database, type Notice, type ServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { locksOf, waitForOther } from './advisory-locks.ts';
-import { compose, failedUnit, lostTransaction, type Batch, type Limits } from './batch.ts';
+import { compose, failedUnit, lostTransaction, take, type Batch } from './batch.ts';
 import { describe, describeStep } from './failure.ts';
 import { lockBusy } from './formats/index.ts';
+import type { Limits } from './limits.ts';
 import type { Migration } from './listing.ts';
 import type { Pending, MigrationPlan } from './migration-plan.ts';
 import { prepare } from './prepare.ts';
 import { runsAlone } from './refusals.ts';
+import { attempts, backoff, isPassing, tryingAgain } from './retry.ts';
 import { recordedOf, send, type Sent } from './send-batch.ts';
+import { mostSessions, ownSession, sessionFound, type Session } from './session.ts';
+import { isUnread, unreadStatement } from './unread.ts';
+import { changesDefaults, unreadDefaults, type SessionDefaults } from './session-defaults.ts';
 import { runsOutside, runStepwise } from './stepwise/index.ts';
 
 export interface ApplyOptions extends Limits {
@@ -33,17 +38,12 @@ export interface Outcome {
   readonly failed: { readonly migration: Migration | null; readonly failure: Failure } | null;
 }
 
-/** A batch's size in UTF-16 units from which on the next file starts a new one. */
-const batchSize = 1_000_000;
-/** How often a transaction that could not get a lock is tried in all: about three minutes with the pauses. */
-const attempts = 10;
 /** How often in a row a lost connection is replaced without any progress. */
 const reconnections = 3;
-const retried = new Set(['55P03', '40P01']); // lock_not_available, deadlock_detected
+
 /** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
 const endsConnection = /^(08|58|57P)/;
 
-const backoff = (attempt: number): number => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** How far a run is; each step moves it on. */
@@ -62,6 +62,12 @@ interface Run {
   attempt: number;
   /** Connections lost since the last progress. */
   losses: number;
+  /** What the engine's one session has not read of the defaults of a new one. */
+  defaults: SessionDefaults;
+  /** What the session began with. */
+  session: Session;
+  /** How often in a row a message has found another one. */
+  sessions: number;
   /** Files that were sent when the connection was lost: recorded later, they are this run's work all the same. */
   readonly unanswered: Set<Migration>;
 }
@@ -87,11 +93,15 @@ export async function apply(
     most: Infinity,
     attempt: 1,
     losses: 0,
+    defaults: [],
+    session: ownSession,
+    sessions: 0,
     unanswered: new Set(),
   };
   for (let prepared = false; ;) {
     try {
-      if (!prepared) await prepare(database, plan, run.deadline, options);
+      if (!prepared) run.session = await prepare(database, plan, run.deadline, options);
+      if (!prepared) run.defaults = await unreadDefaults(database);
       prepared = true;
       const failure = await work(run);
       return failure === null ? { applied: run.applied, failed: null } : failed(run, failure);
@@ -111,11 +121,19 @@ const failed = (run: Run, failure: Failure, migration: Migration | null = run.qu
 async function work(run: Run): Promise<Failure | null> {
   while (run.queue[0] !== undefined) {
     const [next] = run.queue;
+    const before = run.queue;
     const failure = next.steps === null ? await runBatch(run) : await runSteps(run, next, next.steps);
     if (failure !== null) return failure;
-    run.losses = 0;
+    run.losses = run.sessions = 0;
+    if (before.slice(0, before.length - run.queue.length).some(changesDefaults)) await renewSession(run);
   }
   return null;
+}
+
+/** Begins a session that has read the defaults as they are now. */
+async function renewSession(run: Run): Promise<void> {
+  if (run.database.engine === 'server') await run.database.reconnect();
+  else run.defaults = await unreadDefaults(run.database);
 }
 
 /** Replaces a lost connection and looks up what was applied; null = go on. Any other error ends the run. */
@@ -159,9 +177,15 @@ async function lookUp(run: Run, own: boolean): Promise<void> {
 /** Sends the next batch of transactions; null = go on. */
 async function runBatch(run: Run): Promise<Failure | null> {
   const { database, options, plan } = run;
-  const batch = compose(take(run.queue, run.most), options, plan.histories);
+  const batch = compose(take(run.queue, run.most), {
+    database,
+    limits: options,
+    histories: plan.histories,
+    defaults: run.defaults,
+    session: run.session,
+  });
   run.most = Infinity;
-  const sent = await send(database, batch, options).catch((reason: unknown) => {
+  const sent = await send(database, batch, run.session, options).catch((reason: unknown) => {
     for (const { migration } of batch.units) run.unanswered.add(migration);
     throw reason;
   });
@@ -194,6 +218,15 @@ async function afterError(
 ): Promise<Failure | null> {
   const { database, options } = run;
   const unit = batch.units[errorAt];
+  if (isUnread(error, completed) && batch.units.length > 1) {
+    run.most = Math.ceil(batch.units.length / 2);
+    return null;
+  }
+  const found = sessionFound(error);
+  if (found !== null && ++run.sessions <= mostSessions) {
+    run.session = found;
+    return null;
+  }
   if (!lostTransaction(error)) {
     if (errorAt < recorded || unit === undefined) return null;
     if (error.code === lockBusy)
@@ -210,6 +243,10 @@ async function afterError(
     batch,
     unit,
     completed,
+    unread:
+      unit !== undefined && isUnread(error, completed)
+        ? await unreadStatement(database, unit.migration.source, unit.statements)
+        : undefined,
     applied: run.applied.map(({ migration }) => migration),
     queue: run.queue,
     user: database.user,
@@ -220,14 +257,14 @@ async function afterError(
 /** Whether the first file is tried again: outside of a transaction, or after a pause for a lock. */
 async function retriesDifferently(run: Run, error: ServerError, migration: Migration): Promise<boolean> {
   const [next, ...others] = run.queue as readonly [Pending, ...Pending[]];
-  if (runsOutside(error) && runsAlone(next.source)) {
+  // A row that was not there when the run began: another run goes through the file in steps, and is waited for there.
+  const begunElsewhere = error.code === '23505' && error.schema === 'catalog' && error.table === 'migrations';
+  if (begunElsewhere || (runsOutside(error) && runsAlone(next.source))) {
     run.queue = [{ ...next, steps: new Map() }, ...others];
     return true;
   }
-  if (!retried.has(error.code) || run.attempt >= attempts) return false;
-  run.options.onWait?.(
-    `${migration.source.file}: ${error.message}; trying again (${run.attempt} of ${attempts - 1})`,
-  );
+  if (!isPassing(error) || run.attempt >= attempts) return false;
+  run.options.onWait?.(tryingAgain(migration.source.file, error, run.attempt));
   await run.database.pause(backoff(run.attempt++));
   return true;
 }
@@ -241,6 +278,8 @@ async function runSteps(
   const { database, applied, queue } = run;
   const outcome = await runStepwise(database, migration, steps, {
     ...run.options,
+    defaults: run.defaults,
+    session: run.session,
     deadline: run.deadline,
     histories: run.plan.histories,
   });
@@ -278,14 +317,4 @@ function connectionLost(error: unknown, { database, applied }: Run): Failure {
     state: `${known}. Each of the other files is one transaction: applied completely or not at all.`,
     remedy: cause?.remedy ?? explain(error, { user: database.user }).remedy,
   };
-}
-
-/** The files of the next batch: until one runs statement by statement, or the batch is full. */
-function take(queue: readonly Pending[], most: number): readonly Pending[] {
-  let size = 0;
-  const end = queue.findIndex(
-    ({ source, steps }, index) =>
-      index >= most || steps !== null || ((size += source.text.length) > batchSize && index > 0),
-  );
-  return end < 0 ? queue : queue.slice(0, end);
 }

@@ -4,22 +4,24 @@ import {
   refuseForeignAgents,
   refuseForeignWorkspace,
   sql,
+  transaction,
   unpin,
   type Copy,
+  type Database,
   type ServerError,
 } from '../database/index.ts';
 import { block, recordOnce, type Histories } from './formats/index.ts';
 import { lock } from './ledger.ts';
 import type { Statement } from './lexer.ts';
+import { setLimits, type Limits } from './limits.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition } from './location.ts';
 import type { Pending } from './migration-plan.ts';
-import { deallocate, leave } from './session.ts';
+import { deallocate, expectSession, leave, type Session } from './session.ts';
+import { changesDefaults, setDefaults, type SessionDefaults } from './session-defaults.ts';
 import type { Source } from './source.ts';
-import { blank, ownTransaction } from './wrapping.ts';
-
-/** Set before a file's first statement and released after its last: it lasts as long as the transaction. */
-const savepoint = 'pg_feature_inventory';
+import { accessMode, beginWith, savepoint, wholeTransaction, type TransactionModes } from './transactions.ts';
+import { blank } from './wrapping.ts';
 
 /**
  * Whether the file ended the transaction that it was started in: no_active_sql_transaction, or
@@ -27,12 +29,6 @@ const savepoint = 'pg_feature_inventory';
  */
 export const lostTransaction = ({ code, message }: ServerError): boolean =>
   code === '25P01' || (code === '3B001' && message.includes(`"${savepoint}"`));
-
-export interface Limits {
-  /** PostgreSQL's interval syntax for a setting: `5s`, `0`. */
-  readonly lockTimeout: string;
-  readonly statementTimeout: string;
-}
 
 /** A migration as a part of a message: from its own BEGIN to its own COMMIT. */
 export interface Unit {
@@ -49,6 +45,16 @@ export interface Unit {
   readonly toSource: (index: number) => number;
 }
 
+/** What a batch is composed for. */
+export interface Terms {
+  readonly database: Pick<Database, 'processId'>;
+  readonly limits: Limits;
+  readonly histories: Histories;
+  readonly defaults: SessionDefaults;
+  /** What the session began with. */
+  readonly session: Session;
+}
+
 /** A message of the simple protocol that runs any number of migrations. */
 export interface Batch {
   readonly text: string;
@@ -63,13 +69,14 @@ interface Body {
 }
 
 /**
- * The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place.
+ * The file as the server gets it: COPY's rows taken out, psql's lines and what is not sent blanked in place.
+ * @param left statements that are not sent: the file's own BEGIN, COMMIT and SET TRANSACTION.
  */
-function bodyOf(source: Source): Body {
+function bodyOf(source: Source, left: readonly Statement[]): Body {
   const { sql: text, script } = source;
   const blanked = blank(
     text,
-    [...(ownTransaction(script) ?? []), ...script.metaCommands].sort((a, b) => a.start - b.start),
+    [...left, ...script.metaCommands].sort((a, b) => a.start - b.start),
   );
   const copies: Copy[] = [];
   const cuts: { readonly at: number; readonly length: number }[] = [];
@@ -138,19 +145,43 @@ export function settle(migrations: readonly Migration[], ended: boolean): string
     WHERE m.file = began.file${known} RETURNING m.file, m.milliseconds`;
 }
 
+/** A batch's size in UTF-16 units from which on the next file starts a new one. */
+const batchSize = 1_000_000;
+/**
+ * The files of the next batch: until one runs statement by statement, the batch is full, or the next file needs another
+ * session.
+ */
+export function take(queue: readonly Pending[], most: number): readonly Pending[] {
+  let size = 0;
+  const end = queue.findIndex((migration, index) => {
+    const { source, steps } = migration;
+    const last = queue[index - 1];
+    return (
+      index >= most ||
+      steps !== null ||
+      ((size += source.text.length) > batchSize && index > 0) ||
+      (last !== undefined && changesDefaults(last))
+    );
+  });
+  return end < 0 ? queue : queue.slice(0, end);
+}
+
 /**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
  */
-export function compose(migrations: readonly Pending[], limits: Limits, histories: Histories): Batch {
+export function compose(migrations: readonly Pending[], terms: Terms): Batch {
   const units: Unit[] = [];
   const copies: Copy[] = [];
-  let text = '';
-  let statements = 0;
+  const head = transaction(expectSession(terms.database, terms.session));
+  let text = head.map((statement) => `${statement};\n`).join('');
+  let statements = head.length;
   for (const migration of migrations) {
-    const body = bodyOf(migration.source);
-    const before = prelude(migration, limits, histories);
-    const after = postlude(migration, histories);
+    const { script } = migration.source;
+    const { modes, left } = wholeTransaction(script);
+    const body = bodyOf(migration.source, left);
+    const before = prelude(migration, modes, terms);
+    const after = postlude(migration, terms);
     text += `${before.join(';\n')};\n`;
     const start = text.length;
     copies.push(
@@ -160,9 +191,7 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
     const end = text.length;
     // On a line of its own: the file may end in a comment.
     text += `\n;\n${after.join(';\n')};\n`;
-    const { script } = migration.source;
-    const wrapping = ownTransaction(script);
-    const sent = script.statements.filter((statement) => wrapping?.includes(statement) !== true);
+    const sent = script.statements.filter((statement) => !left.includes(statement));
     const statementsBefore = statements + before.length;
     statements = statementsBefore + sent.length + after.length;
     units.push({
@@ -181,23 +210,28 @@ export function compose(migrations: readonly Pending[], limits: Limits, historie
 }
 
 /** What comes before a file's own statements: its transaction, the lock and its row in the history. */
-const prelude = (migration: Pending, limits: Limits, histories: Histories): readonly string[] => [
-  'BEGIN ISOLATION LEVEL READ COMMITTED',
+const prelude = (
+  migration: Pending,
+  modes: TransactionModes,
+  { limits, histories, defaults }: Terms,
+): readonly string[] => [
+  beginWith(modes),
   pinForNow,
-  sql`SET LOCAL lock_timeout = ${limits.lockTimeout}`,
-  sql`SET LOCAL statement_timeout = ${limits.statementTimeout}`,
+  setLimits(limits, migration.source.file, true),
   lock,
   ...record(migration, histories),
   unpin,
+  ...setDefaults(defaults, true),
   // After what is ours: it may be a role that has no right to the histories.
   ...(migration.format.history?.settings?.(migration) ?? []).map(
     ([name, value]) => sql`SELECT pg_catalog.set_config(${name}, ${value}, true)`,
   ),
   `SAVEPOINT ${savepoint}`,
+  ...accessMode(modes),
 ];
 
 /** What comes after a file's own statements: nothing of its session remains, and its transaction commits. */
-function postlude(migration: Pending, histories: Histories): readonly string[] {
+function postlude(migration: Pending, { histories, session }: Terms): readonly string[] {
   const { history } = migration.format;
   const found = histories.get(history?.id ?? '');
   const finish = found === undefined ? undefined : history?.finish?.(migration, found);
@@ -209,7 +243,7 @@ function postlude(migration: Pending, histories: Histories): readonly string[] {
   ];
   return [
     `RELEASE SAVEPOINT ${savepoint}`,
-    ...leave,
+    ...leave(session),
     ...(own.length === 0 ? [] : [...pin, ...own]),
     'COMMIT',
   ];

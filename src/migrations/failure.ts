@@ -1,11 +1,13 @@
 import { explain, type ServerError } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { literal } from '../quoting.ts';
+import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
 import { lostTransaction, type Batch, type Unit } from './batch.ts';
 import type { Source } from './source.ts';
 import type { StepFailure, StepOutcome } from './stepwise/index.ts';
+import { holdsTransactions } from './transactions.ts';
 import { variableAt } from './wrapping.ts';
 
 interface FailedBatch {
@@ -14,6 +16,8 @@ interface FailedBatch {
   readonly unit: Unit | undefined;
   /** Statements of the batch that completed. */
   readonly completed: number;
+  /** The statement that the server could not read; undefined for every other error. */
+  readonly unread: Statement | undefined;
   /** Applied in this run. */
   readonly applied: readonly Migration[];
   /** The failed file and those after it. */
@@ -24,7 +28,7 @@ interface FailedBatch {
 
 /** Where in the file the error is: PostgreSQL's position, or the statement that did not complete. */
 function indexOf(
-  { error, batch, completed }: FailedBatch,
+  { error, batch, completed, unread }: FailedBatch,
   unit: Unit,
 ): { readonly at: number; readonly statement: string } | null {
   const { source } = unit.migration;
@@ -33,7 +37,7 @@ function indexOf(
   const at = inBody ? unit.toSource(index) : null;
   const statement =
     at === null
-      ? unit.statements[completed - unit.statementsBefore]
+      ? (unread ?? unit.statements[completed - unit.statementsBefore])
       : unit.statements.find(({ start, end }) => at >= start && at <= end);
   if (at === null && statement === undefined) return null;
   return {
@@ -134,7 +138,7 @@ function unknownEnd(
 
 function stepFailed(
   { file, script, text }: Source,
-  { error, statement, done, repaired, commits }: StepFailure,
+  { error, statement, done, repaired, commits, rolledBack }: StepFailure,
   rest: string,
   user: string,
 ): Failure {
@@ -150,13 +154,16 @@ function stepFailed(
   const committed = commits
     ? ' What the failed one committed before its error remains as well, and the next run starts it again.'
     : '';
+  const undone =
+    rolledBack > 1 ? `, and the transaction that failed was rolled back (${rolledBack} statements)` : '';
+  const how = holdsTransactions(script) ? 'in transactions of its own' : 'without a transaction';
   return {
     message: `${file}: ${error.message}`,
     location,
     snippet: snippet(text, location),
     state:
-      `${file} runs without a transaction: ${done} of its ${script.statements.length} statements ` +
-      `remain applied${dropped}.${committed} ${rest}`,
+      `${file} runs ${how}: ${done} of its ${script.statements.length} statements ` +
+      `remain applied${undone}${dropped}.${committed} ${rest}`,
     ...explain(error, { user, file, statement: text.slice(statement.start, statement.end) }),
     ...variableRemedy(error, text, index),
   };

@@ -17,4 +17,5 @@ export { bringsCatalog } from './own-catalog.ts';
 export { plan } from './migration-plan.ts';
 export type { MigrationPlan, Pending } from './migration-plan.ts';
 export { readSource } from './source.ts';
-export { blank, isHarmless, ownTransaction, transactionControl } from './wrapping.ts';
+export { ownTransaction, transactionControl } from './transactions.ts';
+export { blank, isHarmless } from './wrapping.ts';

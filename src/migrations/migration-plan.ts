@@ -222,7 +222,7 @@ async function judge(migration: Migration, row: Applied | undefined, histories: 
   const found = await nonTransactional(migration.source);
   // A file that began statement by statement goes on so, whatever it holds now.
   const stepwise = row?.progress != null || runsStepwise(migration.source, found);
-  refuseUnrunnable(migration.source, stepwise);
+  refuseUnrunnable(migration.source);
   if (migration.kind !== 'bundled') refuseOwnCatalog(migration.source);
   return {
     ...migration,

@@ -1,9 +1,10 @@
-import { explain, isServerError, pin, sql, type Database } from '../database/index.ts';
+import { explain, isServerError, pinForNow, sql, type Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { locksOf, toolHistoriesOf, waitForOther } from './advisory-locks.ts';
 import { adopt, block, lockBusy } from './formats/index.ts';
 import { install, lock } from './ledger.ts';
 import type { Adoption, MigrationPlan } from './migration-plan.ts';
+import { sessionQuery, type Session } from './session.ts';
 
 /**
  * unique_violation, duplicate_schema, duplicate_table, duplicate_object, duplicate_function: when a tool or another run
@@ -13,6 +14,7 @@ const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710', '42723']);
 
 /**
  * Creates the histories where they are missing and updates rows that describe files already applied.
+ * @returns what the session began with.
  * @param deadline milliseconds since the epoch until which to wait for another run.
  */
 export async function prepare(
@@ -20,23 +22,24 @@ export async function prepare(
   plan: MigrationPlan,
   deadline: number,
   options: { readonly waitForLock: number; readonly onWait?: (message: string) => void },
-): Promise<void> {
+): Promise<Session> {
   const changes = [
     ...toolHistoriesOf(plan).map(({ history, found }) => block([history.install(found)])),
     ...plan.adopt.flatMap((adoption) => updates(adoption, plan)),
   ];
   const text = [
     'BEGIN',
-    ...pin,
+    pinForNow,
     sql`SET LOCAL lock_timeout = ${options.waitForLock}`,
     install,
     ...(changes.length === 0 ? [] : [lock, ...changes]),
+    sessionQuery(database),
     'COMMIT',
   ].join(';\n');
   for (let tries = 1; ; tries++) {
     try {
-      await database.query(text);
-      return;
+      const results = await database.query(text);
+      return results.findLast(({ rows }) => rows.length > 0)?.rows[0]?.['session'] as Session;
     } catch (error) {
       if (!isServerError(error)) throw error;
       await database.query('ROLLBACK');

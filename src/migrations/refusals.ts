@@ -2,26 +2,26 @@ import type { NonTransactional } from './grammar.ts';
 import type { Statement } from './lexer.ts';
 import { lineFinder, locate } from './location.ts';
 import { refusal, type Source } from './source.ts';
-import {
-  hidesMore,
-  isHarmless,
-  ownTransaction,
-  setsVariable,
-  transactionControl,
-  variablesIn,
-  type TransactionControl,
-} from './wrapping.ts';
+import { holdsTransactions, ownTransaction, stepsOf, type Misplacement, type Step } from './transactions.ts';
+import { hidesMore, isHarmless, setsVariable, variablesIn } from './wrapping.ts';
 
-const middle = [
-  'is in the middle of the file, which would end the transaction that keeps the file and its history row together.',
-  'Remove it, or split the file there: each file runs in a transaction of its own.',
+const unbegun = [
+  'ends a transaction that the file does not begin: it is the one that keeps the file and its history row together.',
+  'Remove it, split the file there, or put BEGIN; where the transaction is to begin.',
 ] as const;
 
 /** What to report of a statement that controls transactions. */
-const outOfPlace: Readonly<Record<TransactionControl, readonly [message: string, remedy: string]>> = {
-  begin: middle,
-  commit: middle,
-  'roll back': middle,
+const outOfPlace: Readonly<Record<Misplacement, readonly [message: string, remedy: string]>> = {
+  nested: [
+    'is inside of a transaction that the file has begun already.',
+    'Remove it, or put COMMIT; before it.',
+  ],
+  unended: [
+    'begins a transaction that the file never ends: psql would roll all of it back.',
+    'Remove it, or put COMMIT; where the transaction is to end.',
+  ],
+  commit: unbegun,
+  'roll back': unbegun,
   prepare: [
     'would leave what the file does, and its history row, waiting in pg_prepared_xacts until somebody commits it.',
     'Remove it: the file is committed at its end.',
@@ -50,11 +50,10 @@ const psqlRemedies: readonly (readonly [commands: RegExp, remedy: string])[] = [
 ];
 
 /**
- * Refuses, before anything runs, a file that could not run as one transaction with its history row.
- * @param stepwise whether it runs statement by statement.
+ * Refuses, before anything runs, a file that could not run in whole transactions with its history row.
  * @throws {ActionError} with the line and what to change.
  */
-export function refuseUnrunnable(source: Source, stepwise: boolean): void {
+export function refuseUnrunnable(source: Source): void {
   if (source.refusal !== null) throw source.refusal;
   refuseOtherStrings(source);
   const { unterminated } = source.script;
@@ -67,7 +66,7 @@ export function refuseUnrunnable(source: Source, stepwise: boolean): void {
     );
   }
   refuseMetaCommands(source);
-  refuseTransactionControl(source, stepwise);
+  refuseTransactionControl(source);
   refuseOtherEncoding(source);
 }
 
@@ -93,30 +92,31 @@ function refuseMetaCommands(source: Source): void {
   }
 }
 
-function refuseTransactionControl(source: Source, stepwise: boolean): void {
+/** Refuses what would end, or never end, the transactions that the file's steps are. */
+function refuseTransactionControl(source: Source): void {
   const { script } = source;
-  const own = stepwise ? undefined : ownTransaction(script);
-  const controls = script.statements.flatMap((statement) => {
-    const control = own?.includes(statement) === true ? null : transactionControl(statement);
-    return control === null ? [] : [{ statement, control }];
-  });
-  const [first] = controls;
-  if (first === undefined) return;
-  if (!stepwise && controls.length === 1 && first.control === 'begin') {
-    throw refusal(
-      source,
-      first.statement.start,
-      `${first.statement.words[0]} begins a transaction that the file never ends: psql would roll all of it back.`,
-      'Remove it, or put COMMIT; at the end: the file runs in one transaction either way.',
-    );
+  if (ownTransaction(script) !== undefined) return;
+  const { steps, misplaced } = stepsOf(script);
+  if (misplaced !== null) {
+    const { statement, why } = misplaced;
+    const [message, remedy] = outOfPlace[why];
+    const words = why === 'prepare' || why === 'elsewhere' ? 2 : 1;
+    throw refusal(source, statement.start, `${statement.words.slice(0, words).join(' ')} ${message}`, remedy);
   }
-  // What ends a transaction that the file begins is what is out of place.
-  const misplaced = first.control === 'begin' ? (controls[1] ?? first) : first;
-  const { statement, control } = misplaced;
-  const [message, remedy] = outOfPlace[control];
-  const words = control === 'prepare' || control === 'elsewhere' ? 2 : 1;
-  throw refusal(source, statement.start, `${statement.words.slice(0, words).join(' ')} ${message}`, remedy);
+  const undone = steps.find(({ rolledBack }) => rolledBack);
+  if (undone === undefined || steps.some(keeps)) return;
+  const end = script.statements[undone.to - 1] as Statement;
+  throw refusal(
+    source,
+    end.start,
+    `${end.words[0]} undoes all that the file does: it would be recorded as applied, and leave nothing.`,
+    'Put COMMIT; in its place, or remove the file.',
+  );
 }
+
+/** Whether something that a step does may remain. */
+const keeps = ({ rolledBack, statements }: Step): boolean =>
+  !rolledBack && statements.some(({ words: [first = ''] }) => !companions.has(first));
 
 const turnsOffStandardStrings =
   /^SET\s+(?:(?:SESSION|LOCAL)\s+)?standard_conforming_strings\s*(?:=|TO\b)\s*'?(?:off|false|no|0)\b/i;
@@ -186,15 +186,20 @@ export function runsAlone({ script: { statements } }: Source): boolean {
 }
 
 /**
- * Whether a file runs statement by statement, because PostgreSQL refuses its statements inside a transaction block.
- * @throws {ActionError} for a file that mixes them with statements that belong into a transaction, with the split to
- *   make.
+ * Whether a file runs statement by statement: because it asks for that, because it says itself where its transactions
+ * begin and end, or because PostgreSQL refuses its statements inside a transaction block.
+ * @throws {ActionError} for a file that mixes such statements with others that belong into a transaction, with the
+ *   split to make.
  */
 export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTransactional>): boolean {
-  if (!source.transaction || directive.test(source.sql)) return true;
+  const { script, sql, transaction } = source;
+  const own = holdsTransactions(script);
+  if (own) refuseInTransaction(source, found);
+  if (!transaction || directive.test(sql)) return true;
   const [first] = found.keys();
+  if (own) return first !== undefined || ownTransaction(script) === undefined;
   if (first === undefined) return false;
-  const mixed = source.script.statements.some(
+  const mixed = script.statements.some(
     (statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''),
   );
   if (!mixed) return true;
@@ -207,6 +212,24 @@ export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTr
     `Split it into ${parts.length} files that follow each other: ${parts.join(', ')}. ` +
       'To run all of it without a transaction, begin it with the line: -- no-transaction',
   );
+}
+
+/** Refuses a statement that the file itself has put into a transaction in which it cannot run. */
+function refuseInTransaction(source: Source, found: ReadonlyMap<Statement, NonTransactional>): void {
+  const { statements } = source.script;
+  for (const step of stepsOf(source.script).steps) {
+    const inside = step.modes === null ? undefined : step.statements.find((one) => found.has(one));
+    if (inside === undefined) continue;
+    const begin = statements[step.from] as Statement;
+    const { line } = locate(source.file, source.sql, begin.start);
+    throw refusal(
+      source,
+      inside.start,
+      `${inside.words.slice(0, 4).join(' ')} cannot run inside a transaction, ` +
+        `and ${begin.words[0]} on line ${line} begins one.`,
+      'Move it out of the transaction: before its BEGIN, or after its COMMIT.',
+    );
+  }
 }
 
 /** The files to make of one: `1. the statements on lines 1 to 3`, and so on. */

@@ -4,7 +4,7 @@ import { inspect } from './history.ts';
 import type { Migration } from './listing.ts';
 import { place, watch } from './progress.ts';
 import { reader } from './reading.ts';
-import { forgetSession } from './session.ts';
+import { forgetFailed, type Session } from './session.ts';
 
 export interface Sent {
   readonly error: ServerError | null;
@@ -20,6 +20,7 @@ export interface Sent {
 export async function send(
   database: Database,
   batch: Batch,
+  session: Session,
   options: {
     readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
     readonly onWait?: (message: string) => void;
@@ -33,8 +34,11 @@ export async function send(
     () => {
       const unit = current();
       return unit === undefined
-        ? 'reading the history'
-        : `${unit.migration.source.file}: ${place(completed - unit.statementsBefore, unit.statements.length)}`;
+        ? { file: null, where: 'reading the history' }
+        : {
+            file: unit.migration.source.file,
+            where: place(completed - unit.statementsBefore, unit.statements.length),
+          };
     },
     (text) => options.onWait?.(text),
   );
@@ -57,7 +61,9 @@ export async function send(
     const sent = batch.units.map(({ migration }) => migration);
     // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
     // may reach another backend.
-    await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, settle(sent, false), 'COMMIT'].join(';\n'));
+    await database.query(
+      ['ROLLBACK', 'BEGIN', ...forgetFailed(session), settle(sent, false), 'COMMIT'].join(';\n'),
+    );
     return { error, completed, durations: await recordedOf(database, sent) };
   } finally {
     unwatch();

@@ -1,8 +1,8 @@
-import type { MetaCommand, ScannedSql, Statement } from './lexer.ts';
+import type { MetaCommand } from './lexer.ts';
 
 /*
- * What a file holds besides the SQL that runs: lines for psql, and the transaction that it may bring along. A migration
- * and a verification differ in what they allow of it; what the words mean is decided here once.
+ * What a file holds for psql besides the SQL that runs. A migration and a verification differ in what they allow of it;
+ * what the words mean is decided here once.
  */
 
 /** Commands that change nothing in what psql sends: they print, set how psql reports, or guard a dump. */
@@ -79,68 +79,6 @@ export function setsVariable(
   // After another backslash comes another command.
   const variable = /^\\(?:un)?set\s+(\w+)(?:\s[^\\]*)?$/.exec(command)?.[1];
   return variable === undefined || dividing.has(variable) || used().has(variable);
-}
-
-/**
- * What a statement does to the transaction that it runs in. `elsewhere`: it ends one that some session has prepared.
- */
-export type TransactionControl = 'begin' | 'commit' | 'roll back' | 'prepare' | 'elsewhere';
-
-const controls: ReadonlyMap<string, TransactionControl> = new Map([
-  ['BEGIN', 'begin'],
-  ['START', 'begin'],
-  ['COMMIT', 'commit'],
-  ['END', 'commit'],
-  ['ROLLBACK', 'roll back'],
-  ['ABORT', 'roll back'],
-]);
-
-/** Null for a statement that keeps to its transaction; savepoints do. */
-export function transactionControl({ words }: Pick<Statement, 'words'>): TransactionControl | null {
-  const [first = '', second = ''] = words;
-  // After PREPARE TRANSACTION comes a string; PREPARE transaction AS … gives a query that name.
-  if (first === 'PREPARE') return second === 'TRANSACTION' && words.length === 2 ? 'prepare' : null;
-  if (first === 'ROLLBACK' && words.includes('TO')) return null;
-  return second === 'PREPARED' ? 'elsewhere' : (controls.get(first) ?? null);
-}
-
-/** Whether a statement sets something that ends with its transaction. */
-const setsLocally = ({ words: [first, second, ...others] }: Statement): boolean =>
-  (first === 'SET' && (second === 'LOCAL' || second === 'CONSTRAINTS')) ||
-  [second, ...others].includes('SET_CONFIG');
-
-/**
- * The statements that make a part of a file, or all of it, one transaction: without them the file is one as a whole,
- * and does the same. A ROLLBACK after the COMMIT, for a psql that went on after an error, is one of them. Undefined
- * when the file has none, several, or one that cannot be widened.
- */
-export function ownTransaction(
-  { statements }: Pick<ScannedSql, 'statements'>,
-  ends: readonly TransactionControl[] = ['commit'],
-): readonly Statement[] | undefined {
-  const controls = statements.filter((statement) => transactionControl(statement) !== null);
-  const [begin, end, idle, ...more] = controls;
-  const closing = end === undefined ? null : transactionControl(end);
-  if (
-    begin === undefined ||
-    end === undefined ||
-    transactionControl(begin) !== 'begin' ||
-    closing === null ||
-    !ends.includes(closing)
-  )
-    return undefined;
-  if (
-    end.words.includes('CHAIN') ||
-    more.length > 0 ||
-    (idle !== undefined && (closing !== 'commit' || transactionControl(idle) !== 'roll back'))
-  )
-    return undefined;
-  const within = statements.slice(statements.indexOf(begin) + 1, statements.indexOf(end));
-  const after = statements.slice(statements.indexOf(end) + 1).some((statement) => statement !== idle);
-  // What comes after a ROLLBACK is kept, and what SET LOCAL says does not hold there.
-  const widens =
-    closing === 'roll back' ? begin === statements[0] && !after : !after || !within.some(setsLocally);
-  return widens ? controls : undefined;
 }
 
 /** The text with these parts blank, so that every place stays where it is. @param parts in order, not overlapping. */

@@ -77,7 +77,8 @@ export async function locksOf(
   { source, steps }: Pick<Pending, 'source' | 'steps'>,
   limit: number,
 ): Promise<Measured> {
-  if (steps !== null) return { locks: await documentedLocks(source, [...steps.keys()]), endedAt: null };
+  if (steps !== null && steps.size > 0)
+    return { locks: await documentedLocks(source, [...steps.keys()]), endedAt: null };
   const course: Course = { database, source, before: new Map(), strongest: new Map(), found: [] };
   const { statements } = source.script;
   let at: number | null = null;

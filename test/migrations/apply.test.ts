@@ -182,6 +182,37 @@ describe.each(majors)('PostgreSQL %i', (major) => {
     });
   });
 
+  test.each([
+    ['a zero byte', "SELECT 1;\n\n  SELECT E'a\\000';\nSELECT 2;", 3, 3, '22021'],
+    ['a byte that is none of UTF-8', "SELECT E'\\xff';", 1, 1, '22021'],
+    ['after rows of COPY', "COPY t FROM stdin;\n1\n2\n\\.\nSELECT 1;\nSELECT E'\\377';", 6, 1, '22021'],
+    [
+      'in steps',
+      "-- no-transaction\nSELECT 1;\nBEGIN;\nSELECT 2;\n SELECT E'\\x00';\nCOMMIT;",
+      5,
+      2,
+      '22021',
+    ],
+  ])('what the server cannot even read is found, and files before it are applied: %s', async (...given) => {
+    const [, text, line, column, sqlstate] = given;
+    const url = await server.createDatabase();
+    const others = Object.fromEntries(
+      Array.from({ length: 9 }, (_, n) => [`migrations/${n}.sql`, `CREATE TABLE t${n} ();`]),
+    );
+    const { outcome, files } = await migrate(
+      url,
+      checkout({ ...others, 'migrations/0.sql': 'CREATE TABLE t (a int);', 'migrations/6.sql': text }),
+    );
+    expect(files).toEqual(Array.from({ length: 6 }, (_, n) => `migrations/${n}.sql`));
+    expect(outcome.failed?.failure).toMatchObject({
+      sqlstate,
+      location: { file: 'migrations/6.sql', line, column },
+    });
+    expect(await query(url, "SELECT count(*)::int AS n FROM pg_class WHERE relname ~ '^t[0-9]?$'")).toEqual([
+      { n: 6 },
+    ]);
+  });
+
   test('what a file sets for its session reaches neither the next file nor the history', async () => {
     const url = await server.createDatabase();
     await query(url, 'CREATE ROLE nobody_special');

@@ -68,6 +68,11 @@ const kinds: readonly Kind[] = [
     `SET maintenance_work_mem = '4MB';\nSELECT pg_catalog.set_config('search_path', 'public', false);\n${alone(next, chance)};\n`,
   (next, chance) =>
     `-- no-transaction\n${log(next())};\n${alone(next, chance)};\n${rows(next, chance)}DO $$ BEGIN ${log(next())}; END $$;\n`,
+  (next, chance) =>
+    `BEGIN;\n${statements(next, chance, 2)}COMMIT;\n${log(next())};\n` +
+    `START TRANSACTION ISOLATION LEVEL ${chance.pick(['REPEATABLE READ', 'SERIALIZABLE'])};\n${rows(next, chance)}` +
+    `${log(next())};\nCOMMIT AND CHAIN;\n${log(next())};\nEND;\n${alone(next, chance)};\n` +
+    "BEGIN; INSERT INTO public.log VALUES ('undone'); ROLLBACK;\n",
   (next) => `DO $$ BEGIN ${log(next())}; PERFORM pg_catalog.pg_sleep(0.05); COMMIT; END $$`,
 ];
 

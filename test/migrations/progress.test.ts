@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { watch } from '../../src/migrations/progress.ts';
+import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
 import { majors, query, startServer } from '../support/postgres.ts';
+import { checkout, migrate } from './support.ts';
 
 test.each([majors[0], majors[4]])(
   'long work tells where it is and what PostgreSQL knows of it, on %i',
@@ -22,7 +24,7 @@ test.each([majors[0], majors[4]])(
         told.push(message);
         if (waiting.test(message)) void holder.query('COMMIT');
       };
-      const end = watch(database, () => what, tell, 300);
+      const end = watch(database, () => ({ file: 'a.sql', where: what }), tell, 300);
       await database.query(statement);
       end();
       const { length } = told;
@@ -32,17 +34,55 @@ test.each([majors[0], majors[4]])(
     };
     await holder.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1');
     await toldOf(
-      'a.sql: statement 1 of 2',
+      'statement 1 of 2',
       'CREATE INDEX CONCURRENTLY ON t (a)',
       /^a\.sql: statement 1 of 2, for \d+ s; building an index: waiting for/,
     );
     await holder.query("SET application_name = 'the app'; BEGIN; LOCK TABLE t");
     await toldOf(
-      'a.sql: statement 2 of 2',
+      'statement 2 of 2',
       'ALTER TABLE t ADD COLUMN b int',
-      /statement 2 of 2, for \d+ s; waiting for postgres \(the app\), process \d+/,
+      /statement 2 of 2, for \d+ s; waiting for AccessExclusiveLock on public\.t, blocked by postgres \(the app\), process \d+/,
     );
     await holder.end();
     await database.close();
   },
 );
+
+describe.each([
+  ['directly', false],
+  ['behind PgBouncer', true],
+])('%s', (_how, pooled) => {
+  test.skipIf(pooled && !pgbouncerInstalled)(
+    'the file that waits is named, not one before it whose answer is still on its way',
+    async () => {
+      await using server = await startServer(18);
+      const direct = await server.createDatabase('waiting');
+      await query(direct, 'CREATE TABLE busy (a int)');
+      await using pooler = pooled ? await startPooler(server, 2) : null;
+      const holder = new pg.Client({ connectionString: direct });
+      await holder.connect();
+      await holder.query("SET application_name = 'the app'; BEGIN; SELECT FROM busy");
+      const heard: string[] = [];
+      const files = Object.fromEntries(
+        Array.from({ length: 9 }, (_, n) => [`migrations/${n}.sql`, `CREATE TABLE t${n} (); SELECT ${n};`]),
+      );
+      const { outcome } = await migrate(
+        pooler?.url('waiting') ?? direct,
+        checkout({ ...files, 'migrations/6.sql': 'SELECT 6; ALTER TABLE busy ADD COLUMN b int;' }),
+        {
+          lockTimeout: '0',
+          onWait: (message) => {
+            heard.push(message);
+            void holder.query('COMMIT');
+          },
+        },
+      );
+      await holder.end();
+      expect(outcome.failed).toBeNull();
+      expect(heard[0]).toMatch(
+        /^migrations\/6\.sql, for \d+ s; waiting for AccessExclusiveLock on public\.busy, blocked by postgres \(the app\), process \d+$/,
+      );
+    },
+  );
+});

@@ -206,7 +206,7 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
     });
     expect([(await first).files.length + second.files.length, second.outcome.failed]).toEqual([2, null]);
     expect(waits[0]).toMatch(
-      /migrations\/2\.sql: waiting for postgres \(pg-feature-inventory\), which executes a statement of this file/,
+      /migrations\/2\.sql: waiting for postgres \(pg-feature-inventory: migrations\/2\.sql\), which executes a statement of this file/,
     );
     expect(await query(url, 'SELECT a FROM t')).toEqual([{ a: 1 }]);
   });
@@ -236,5 +236,22 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
       'migrations/3.sql',
     ]);
     expect(await query(url, 'SELECT n FROM valid_when_3_ran')).toEqual([{ n: 2 }]);
+  });
+
+  test('runs at once wait for the one that is in a block which commits by itself', async () => {
+    const url = await server.createDatabase();
+    const workspace = checkout({
+      'migrations/1.sql': 'CREATE TABLE ran (what text);',
+      'migrations/2.sql': "DO $$ BEGIN INSERT INTO ran VALUES ('2'); PERFORM pg_sleep(1); COMMIT; END $$",
+      'migrations/3.sql': "INSERT INTO ran VALUES ('3')",
+    });
+    const runs = await Promise.all([1, 2, 3].map(() => migrate(url, workspace)));
+    expect(runs.map(({ outcome }) => outcome.failed)).toEqual([null, null, null]);
+    expect(runs.flatMap(({ files }) => files).sort()).toEqual([
+      'migrations/1.sql',
+      'migrations/2.sql',
+      'migrations/3.sql',
+    ]);
+    expect(await query(url, 'SELECT what FROM ran')).toEqual([{ what: '2' }, { what: '3' }]);
   });
 });

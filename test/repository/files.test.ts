@@ -33,6 +33,10 @@ test('git holds the files that are looked at', () => {
   );
 });
 
+test('no file holds what a merge has left open', () => {
+  expect(hits(texts, /^(?:<{7}|>{7}|[|]{7}) /m)).toEqual([]);
+});
+
 test('no file names a package registry', () => {
   const hosts = [
     ['registry', 'npmjs'],

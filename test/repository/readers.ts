@@ -141,8 +141,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   },
   'a file that is judged': (text) => {
     const source = bundledSource('a.sql', text);
-    whatever(() => refuseUnrunnable(source, false));
-    whatever(() => refuseUnrunnable(source, true));
+    whatever(() => refuseUnrunnable(source));
     whatever(() =>
       runsStepwise(
         source,

@@ -2,7 +2,7 @@ import { isServerError, named, pin, queryNamed, sql } from '../../database/index
 import { block, forgetReverted } from '../formats/index.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
-import { hash, setsSession, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
+import { hash, settingsOf, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
 
 /**
  * How long a run may be silent between two statements before another takes its file over; far longer than a round
@@ -105,12 +105,13 @@ function forgetMarked(
 }
 
 /** What of the settings of an earlier run can no longer be set: a role may be gone. Null = all can. */
-export async function unsettable({
-  database,
-  migration: { source },
-  progress: { done },
-}: Stepping): Promise<StepFailure | null> {
-  const before = source.script.statements.slice(0, done).filter(setsSession);
+export async function unsettable(file: Stepping): Promise<StepFailure | null> {
+  const {
+    database,
+    migration: { source },
+    progress: { done },
+  } = file;
+  const before = settingsOf(file, done);
   if (before.length === 0) return null;
   const texts = before.map(({ start, end }) => source.text.slice(start, end));
   let completed = 0;
@@ -126,6 +127,6 @@ export async function unsettable({
     await database.query('ROLLBACK');
     delete (error as { position?: string }).position;
     const statement = before[completed - 1] as Statement;
-    return { state: 'failed', error, statement, done, repaired: [], commits: false };
+    return { state: 'failed', error, statement, done, repaired: [], commits: false, rolledBack: 1 };
   }
 }

@@ -1,35 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import {
-  isServerError,
-  pinForNow,
-  sql,
-  unpin,
-  type Copy,
-  type Database,
-  type ServerError,
-} from '../../database/index.ts';
+import { pin, sql, type Database, type ServerError } from '../../database/index.ts';
 import { block, unchanged } from '../formats/index.ts';
 import type { NonTransactional } from '../grammar.ts';
-import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import type { Migration } from '../listing.ts';
-import { place, watch } from '../progress.ts';
-import { forgetSession, resetSettings } from '../session.ts';
+import { forgetSession } from '../session.ts';
+import { setDefaults } from '../session-defaults.ts';
+import { stepsOf, type Step } from '../transactions.ts';
 import { claim, unsettable } from './claim.ts';
-import { detachPending, happened, indexesOf, repair } from './lookup.ts';
-import {
-  advance,
-  hash,
-  progressUpdate,
-  setsSession,
-  type StepOptions,
-  type StepOutcome,
-  type Stepping,
-} from './state.ts';
+import { runInside } from './inside.ts';
+import { runOutside } from './outside.ts';
+import { hash, settingsOf, type StepOptions, type StepOutcome, type Stepping } from './state.ts';
 
 /*
- * A file whose statements PostgreSQL refuses inside a transaction block runs statement by statement. Its row in the
- * history is written first and says how far it got, so a later run goes on where this one stopped.
+ * A file whose statements PostgreSQL refuses inside a transaction block, or that says itself where its transactions
+ * begin and end, runs in the steps in which psql commits it. Its row in the history is written first and says how far
+ * it got, so a later run goes on where this one stopped.
  *
  * No connection can hold a lock meanwhile: a lock that outlives a statement belongs to a session, and behind a
  * transaction pooler a session has no fixed backend. Instead each step begins with an UPDATE that only the run named in
@@ -41,8 +27,6 @@ import {
  * on a guess.
  */
 
-/** SQLSTATE with which a statement is not started, because another run has taken the file over. */
-const takenOver = 'PFI04';
 /**
  * A transaction reports these for a statement that needs none, or that ends its own: invalid_transaction_termination,
  * active_sql_transaction.
@@ -67,12 +51,14 @@ export async function runStepwise(
   const unset = await unsettable(file);
   if (unset !== null) return unset;
 
-  for (let step = file.progress.done; step < file.texts.length; step++) {
+  const { done } = file.progress;
+  for (const step of file.steps.filter(({ from }) => from >= done)) {
     // A run that goes on here, and a pooler that gives another backend, know nothing of what the file set before.
-    file.settings = source.script.statements
-      .slice(0, step)
-      .flatMap((one, index) => (setsSession(one) ? [file.texts[index] as string] : []));
-    const outcome = await runStep(file, source.script.statements[step] as Statement, step);
+    file.settings = [
+      ...setDefaults(options.defaults, false),
+      ...settingsOf(file, step.from).map(({ start, end }) => source.text.slice(start, end)),
+    ];
+    const outcome = await runStep(file, step);
     if (outcome !== null) return outcome;
   }
   return await recordEnd(file);
@@ -93,143 +79,32 @@ function stateOf(
     kinds,
     options,
     tool: format.history === null || found === undefined ? null : { history: format.history, found },
+    steps: stepsOf(source.script).steps,
     texts: source.script.statements.map(({ start, end }) => source.text.slice(start, end)),
     tag: `/* pg-feature-inventory ${hash([source.file]).slice(0, 16)} */ `,
     run,
     started: Date.now(),
     progress: { run, done: 0, begun: false, prefix: hash([]), indexes: [] },
+    session: options.session,
+    sessions: 0,
     settings: [],
   };
 }
 
-/** Runs one statement, in a transaction with its progress where that is possible; null = go on. */
-async function runStep(file: Stepping, statement: Statement, step: number): Promise<StepOutcome | null> {
+/** Runs one step, in a transaction with its progress where that is possible; null = go on. */
+async function runStep(file: Stepping, step: Step): Promise<StepOutcome | null> {
+  const [statement] = step.statements;
+  if (step.modes !== null || statement === undefined) return await runInside(file, step);
   const known = file.kinds.get(statement);
-  if (known !== undefined) return await runOutside(file, statement, step, known);
+  if (known !== undefined) return await runOutside(file, statement, step.from, known);
   const { progress } = file;
-  if (progress.begun && progress.ran === undefined) return { state: 'unknown', statement, done: step };
+  if (progress.begun && progress.ran === undefined) return { state: 'unknown', statement, done: step.from };
   file.progress = { ...progress, begun: false };
   if (progress.begun && progress.ran === true) return null;
-  const outcome = await runInside(file, statement, step);
+  const outcome = await runInside(file, step);
   return outcome?.state === 'failed' && runsOutside(outcome.error)
-    ? await runOutside(file, statement, step, null)
+    ? await runOutside(file, statement, step.from, null)
     : outcome;
-}
-
-/** Runs a statement in a transaction together with the progress that it makes; null = go on. */
-async function runInside(file: Stepping, statement: Statement, step: number): Promise<StepOutcome | null> {
-  const { database, migration, texts, tag, run, settings, options } = file;
-  const { copyData } = statement;
-  const text = texts[step] as string;
-  const next: Progress = {
-    run,
-    done: step + 1,
-    begun: false,
-    prefix: hash(texts.slice(0, step + 1)),
-    indexes: [],
-  };
-  const before = `${tag}BEGIN;\n${pinForNow};\n${block([
-    progressUpdate(file, next),
-    `IF NOT FOUND THEN
-      RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
-  ])};\n${unpin};\n${settings.map((setting) => `${setting}\n;\n`).join('')}`;
-  const copies: readonly Copy[] =
-    copyData === undefined
-      ? []
-      : [
-          {
-            start: before.length,
-            end: before.length + text.length,
-            rows: migration.source.text.slice(copyData.start, copyData.end),
-          },
-        ];
-  try {
-    await database.query(`${before}${text}\n;\n${resetSettings.join(';\n')};\nCOMMIT`, {
-      copies,
-      notice: (notice) => options.onNotice?.(migration, notice),
-    });
-    file.progress = next;
-    return null;
-  } catch (error) {
-    if (!isServerError(error)) throw error;
-    // In one message: behind a pooler the next may reach another backend.
-    await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
-    if (error.code === takenOver) return { state: 'elsewhere' };
-    const inStatement = placed(error, [...before].length);
-    return { state: 'failed', error: inStatement, statement, done: step, repaired: [], commits: false };
-  }
-}
-
-/**
- * Runs a statement outside of a transaction, unless it ran already; null = go on.
- * @param known what it is; null for one that turned out to commit by itself.
- */
-async function runOutside(
-  file: Stepping,
-  statement: Statement,
-  step: number,
-  known: NonTransactional | null,
-): Promise<StepOutcome | null> {
-  const { texts, run } = file;
-  const nature = known ?? ({ kind: 'repeatable', table: null } as const);
-  if (file.progress.begun && (await happened(file, nature, file.progress))) {
-    file.progress = { ...file.progress, done: step + 1, begun: false };
-    return null;
-  }
-  const begun: Progress = {
-    run,
-    done: step,
-    begun: true,
-    prefix: hash(texts.slice(0, step)),
-    indexes: await indexesOf(file, nature),
-  };
-  if (!(await advance(file, begun))) return { state: 'elsewhere' };
-  const unwatch = watch(
-    file.database,
-    () => `${file.migration.source.file}: ${place(step, texts.length)}`,
-    (text) => file.options.onWait?.(text),
-  );
-  try {
-    const error = await execute(file, step, nature, known === null);
-    if (error === null) {
-      file.progress = { ...begun, done: step + 1, begun: false };
-      return null;
-    }
-    const repaired = await repair(file, nature, begun);
-    await advance(file, { ...begun, begun: false });
-    const inStatement = placed(error, file.tag.length);
-    return { state: 'failed', error: inStatement, statement, done: step, repaired, commits: known === null };
-  } finally {
-    unwatch();
-  }
-}
-
-/** Sends a statement by itself. @returns the server's error; null = it completed. */
-async function execute(
-  file: Stepping,
-  step: number,
-  nature: NonTransactional,
-  commits: boolean,
-): Promise<ServerError | null> {
-  const { database, migration, texts, tag, settings, options } = file;
-  const undo = settings.length > 0 ? resetSettings : [];
-  try {
-    const text = texts[step] as string;
-    const resumed = await detachPending(file, nature);
-    await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
-      notice: (notice) => options.onNotice?.(migration, notice),
-      around: {
-        before: settings,
-        // What a routine leaves in its session does not show in its words.
-        after: commits ? forgetSession : undo,
-        failed: forgetSession,
-      },
-    });
-    return null;
-  } catch (error) {
-    if (!isServerError(error)) throw error;
-    return error;
-  }
 }
 
 /** Records the file as finished, here and in the tool's history. */
@@ -239,7 +114,8 @@ async function recordEnd(file: Stepping): Promise<StepOutcome> {
   const finished = await database.query(
     [
       'BEGIN',
-      ...forgetSession,
+      // Behind a pooler each step has done it, on the backend that it was on.
+      ...(file.session.pooled ? pin : forgetSession(file.session)),
       ...(tool === null ? [] : [recordInTool(migration, tool)]),
       sql`UPDATE catalog.migrations
         SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum},
@@ -262,11 +138,4 @@ function recordInTool(migration: Migration, { history, found }: NonNullable<Step
     `IF NOT (${history.recorded(migration, found)}) THEN
       ${history.record(migration, found)}; ${finish === undefined ? '' : `${finish}; `}END IF`,
   ]);
-}
-
-/** The error with its position in the statement instead of the message. */
-function placed(error: ServerError, before: number): ServerError {
-  return error.position === undefined
-    ? error
-    : Object.assign(error, { position: String(Number(error.position) - before) });
 }

@@ -12,13 +12,22 @@ import type { FoundHistory, Histories, ToolHistory } from '../formats/index.ts';
 import type { NonTransactional } from '../grammar.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
+import type { Limits } from '../limits.ts';
 import type { Migration } from '../listing.ts';
+import { place, watch } from '../progress.ts';
+import { mostSessions, sessionFound, type Session } from '../session.ts';
+import type { SessionDefaults } from '../session-defaults.ts';
+import type { Step } from '../transactions.ts';
 
-export interface StepOptions {
+export interface StepOptions extends Limits {
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
   /** The tools' own histories. */
   readonly histories: Histories;
+  /** What is set before what the file sets. */
+  readonly defaults: SessionDefaults;
+  /** What the session began with. */
+  readonly session: Session;
   /** Milliseconds since the epoch until which to wait for another run. */
   readonly deadline: number;
 }
@@ -34,6 +43,8 @@ export interface StepFailure {
   readonly repaired: readonly string[];
   /** Whether it commits by itself. */
   readonly commits: boolean;
+  /** How many of the file's statements were rolled back with it, itself among them: those of its transaction. */
+  readonly rolledBack: number;
 }
 
 export type StepOutcome =
@@ -55,7 +66,9 @@ export interface Stepping {
   readonly options: StepOptions;
   /** The tool's own history, which records the file as well. */
   readonly tool: { readonly history: ToolHistory; readonly found: FoundHistory } | null;
-  /** The statements' texts. */
+  /** What of it is committed at once, in order. */
+  readonly steps: readonly Step[];
+  /** The texts of all its statements. */
   readonly texts: readonly string[];
   /** Shows in pg_stat_activity which file's statement a backend executes. */
   readonly tag: string;
@@ -64,7 +77,11 @@ export interface Stepping {
   /** Milliseconds since the epoch. */
   readonly started: number;
   progress: Progress;
-  /** What the file set for its session, up to the statement that is next. */
+  /** What the session began with, as the last message found it. */
+  session: Session;
+  /** How often a message has found another one. */
+  sessions: number;
+  /** What the file set for its session, up to the step that is next. */
   settings: readonly string[];
 }
 
@@ -72,10 +89,35 @@ export const hash = (texts: readonly string[]): string =>
   createHash('sha256').update(texts.join('\0')).digest('hex');
 
 /** Whether a statement sets something for those that follow it in the session. */
-export function setsSession({ words: [first = '', second = '', third = ''] }: Statement): boolean {
+function setsSession({ words: [first = '', second = '', third = ''] }: Statement): boolean {
   if (first === 'SET') return !['LOCAL', 'TRANSACTION', 'CONSTRAINTS'].includes(second);
   return first === 'RESET' || (first === 'SELECT' && (second === 'SET_CONFIG' || third === 'SET_CONFIG'));
 }
+
+/** Whether a message did nothing but find another session than expected; the next one is written for that. */
+export function foundOther(file: Stepping, error: ServerError): boolean {
+  const found = sessionFound(error);
+  if (found === null || ++file.sessions > mostSessions) return false;
+  file.session = found;
+  return true;
+}
+
+/** Statements that set something for the session and have run. @param done how many of the file's have. */
+export const settingsOf = ({ steps }: Pick<Stepping, 'steps'>, done: number): readonly Statement[] =>
+  steps
+    .filter(({ to, rolledBack }) => to <= done && !rolledBack)
+    .flatMap(({ statements }) => statements.filter(setsSession));
+
+/** Reports a step that takes long. @param at index of the statement that runs. @returns what ends it. */
+export const watching = (
+  { database, migration: { source }, texts, options }: Stepping,
+  at: () => number,
+): (() => void) =>
+  watch(
+    database,
+    () => ({ file: source.file, where: place(at(), texts.length) }),
+    (text) => options.onWait?.(text),
+  );
 
 /** The UPDATE that writes how far the file is, which only the run that is named in its row can make. */
 export const progressUpdate = ({ migration: { source }, run }: Stepping, next: Progress): string =>

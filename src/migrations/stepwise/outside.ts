@@ -1,0 +1,115 @@
+import { isServerError, unpin, type ServerError } from '../../database/index.ts';
+import type { NonTransactional } from '../grammar.ts';
+import type { Progress } from '../ledger.ts';
+import type { Statement } from '../lexer.ts';
+import { setLimits } from '../limits.ts';
+import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
+import { expectSession, forgetSession, putBack } from '../session.ts';
+import { detachPending, happened, indexesOf, repair } from './lookup.ts';
+import { advance, foundOther, hash, watching, type StepFailure, type Stepping } from './state.ts';
+
+/**
+ * Runs a statement outside of a transaction, unless it ran already; null = go on.
+ * @param step index of the statement.
+ * @param known what it is; null for one that turned out to commit by itself.
+ */
+export async function runOutside(
+  file: Stepping,
+  statement: Statement,
+  step: number,
+  known: NonTransactional | null,
+): Promise<{ readonly state: 'elsewhere' } | StepFailure | null> {
+  const { texts, run } = file;
+  const nature = known ?? ({ kind: 'repeatable', table: null } as const);
+  if (file.progress.begun && (await happened(file, nature, file.progress))) {
+    file.progress = { ...file.progress, done: step + 1, begun: false };
+    return null;
+  }
+  const begun: Progress = {
+    run,
+    done: step,
+    begun: true,
+    prefix: hash(texts.slice(0, step)),
+    indexes: await indexesOf(file, nature),
+  };
+  if (!(await advance(file, begun))) return { state: 'elsewhere' };
+  const unwatch = watching(file, () => step);
+  try {
+    const error = await executeInTime(file, statement, step, known);
+    if (error === null) {
+      file.progress = { ...begun, done: step + 1, begun: false };
+      return null;
+    }
+    const repaired = await repair(file, nature, begun);
+    await advance(file, { ...begun, begun: false });
+    return {
+      state: 'failed',
+      error: placed(error, file.tag.length),
+      statement,
+      done: step,
+      repaired,
+      commits: known === null,
+      rolledBack: known === null ? 0 : 1,
+    };
+  } finally {
+    unwatch();
+  }
+}
+
+/** Sends a statement, and again when it did not get a lock in time, as long as that left nothing behind. */
+async function executeInTime(
+  file: Stepping,
+  statement: Statement,
+  step: number,
+  known: NonTransactional | null,
+): Promise<ServerError | null> {
+  const { database, migration, options } = file;
+  for (let attempt = 1; ; attempt++) {
+    const error = await execute(file, statement, step, known);
+    if (error !== null && foundOther(file, error)) continue;
+    // What commits by itself may have done half of its work.
+    const again = error !== null && known?.kind === 'repeatable' && isPassing(error) && attempt < attempts;
+    if (!again) return error;
+    options.onWait?.(tryingAgain(migration.source.file, error, attempt));
+    await database.pause(backoff(attempt));
+  }
+}
+
+/** Sends a statement by itself. @returns the server's error; null = it completed. */
+async function execute(
+  file: Stepping,
+  statement: Statement,
+  step: number,
+  known: NonTransactional | null,
+): Promise<ServerError | null> {
+  const { database, migration, texts, tag, session, settings, options } = file;
+  const text = texts[step] as string;
+  const resumed = known !== null && (await detachPending(file, known));
+  // What is concurrent blocks nobody, and has to wait for all who may still need what was there before.
+  const concurrent = statement.words.includes('CONCURRENTLY');
+  const checked = expectSession(database, session);
+  const expected = checked.length === 0 ? [] : [...checked, unpin];
+  const limits = concurrent ? { ...options, lockTimeout: '0' } : options;
+  try {
+    await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
+      notice: (notice) => options.onNotice?.(migration, notice),
+      around: {
+        before: [...expected, ...settings, setLimits(limits, migration.source.file, false)],
+        // What a routine leaves in its session does not show in its words.
+        after: known === null || session.pooled ? forgetSession(session) : putBack(session),
+        failed: forgetSession(session),
+      },
+    });
+    return null;
+  } catch (error) {
+    if (!isServerError(error)) throw error;
+    return error;
+  }
+}
+
+/** The error with its position in the statement instead of the message. */
+function placed(error: ServerError, before: number): ServerError {
+  return error.position === undefined
+    ? error
+    : Object.assign(error, { position: String(Number(error.position) - before) });
+}
