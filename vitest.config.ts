@@ -28,6 +28,7 @@ export default defineConfig({
       extends: true,
       test: { name, include: [...include] },
     })),
+    globalSetup: ['test/support/run-folder.ts'],
     sequence: { sequencer: SlowestFirst },
     // Most tests wait for a server of their own; vitest's default would leave one of two cores idle.
     maxWorkers: availableParallelism() + 1,

@@ -33,16 +33,20 @@ export const projects = {
 
 /** Files that take longest, the longest first: what is begun last should end soon. */
 export const slowest = [
-  'test/bundle/events.test.ts',
-  'test/rehearsal/plan.test.ts',
-  'test/rehearsal/trust.test.ts',
-  'test/server/tenant.test.ts',
-  'test/repository/regexp.test.ts',
   'test/repository/linear.test.ts',
   'test/migrations/crash.test.ts',
-  'test/migrations/formats/together.test.ts',
+  'test/rehearsal/plan.test.ts',
+  'test/sql/catalog-complete.test.ts',
+  'test/server/tenant.test.ts',
+  'test/bundle/events.test.ts',
+  'test/repository/regexp.test.ts',
+  'test/rehearsal/trust.test.ts',
+  'test/server/foreign-objects.test.ts',
   'test/sql/catalog.test.ts',
   'test/bundle/action.test.ts',
+  'test/sql/catalog-diff.test.ts',
+  'test/sql/catalog-concurrency.test.ts',
   'test/bundle/failures.test.ts',
-  'test/server/foreign-objects.test.ts',
+  'test/rehearsal/database.test.ts',
+  'test/migrations/formats/together.test.ts',
 ] as const;

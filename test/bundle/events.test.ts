@@ -179,7 +179,6 @@ describe.concurrent('on', () => {
       expected.secrets === 'empty' ? 'embedded' : await server.createDatabase(`shadow_${database}`);
     const step = async (mode: string): Promise<Finished> => {
       using run = await runAction({
-        dist: path.join(root, 'src/main.ts'),
         cwd: workspace,
         event: event.name,
         eventPayload: event.payload,

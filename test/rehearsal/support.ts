@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { ActionError } from '../../src/error.ts';
 import { readInputs, secretInputs } from '../../src/inputs.ts';
 import { environmentOf, originOf } from '../../src/github/index.ts';
@@ -157,9 +158,7 @@ export async function planOn(
     },
   });
   const story = await run(full, opened.workspace, reporter.log, (error) =>
-    error instanceof ActionError
-      ? error.failure
-      : { message: `Unexpected: ${String(error)} ${error instanceof Error ? error.stack : ''}` },
+    error instanceof ActionError ? error.failure : { message: `Unexpected: ${inspect(error)}` },
   );
   await reporter.finish(story);
   return {

@@ -5,7 +5,7 @@ import { act } from '../support/act.ts';
 import { query, startServer, type Major, type Server } from '../support/postgres.ts';
 import { callsOf, plant } from '../support/tenant.ts';
 
-/** Plants everything that the tenant can, once for all databases of a server: that alone takes 20 seconds of the processor. */
+/** Plants everything that the tenant can, once for all databases of a server: that takes seconds. */
 async function startPlanted(major: Major): Promise<Server> {
   const server = await startServer(major);
   await query(server.url(), 'CREATE ROLE owner LOGIN CREATEROLE');

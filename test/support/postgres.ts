@@ -87,7 +87,9 @@ export class Server implements AsyncDisposable {
 
   /** Creates an empty database and returns its connection string. */
   async createDatabase(name = `test_${++this.#databases}`): Promise<string> {
-    await query(this.url(), `CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE template0`);
+    // Copied as files: to write each page to the WAL, which is the default, takes half as long again.
+    const strategy = this.major > 14 ? ' STRATEGY file_copy' : '';
+    await query(this.url(), `CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE template0${strategy}`);
     return this.url(name);
   }
 
@@ -129,6 +131,8 @@ export async function startServer(
       `listen_addresses=${listen === undefined ? '' : '127.0.0.1'}`,
       '-c',
       'fsync=off',
+      '-c',
+      'max_wal_size=256MB',
       '-c',
       'shared_buffers=32MB',
       '-c',

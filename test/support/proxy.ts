@@ -6,6 +6,14 @@ export interface Cut {
   readonly when: 'before' | 'after';
 }
 
+/** Every cut of a run that sends so many messages. */
+export function cutsOf(messages: number): readonly Cut[] {
+  return Array.from({ length: messages }, (_, index) => index + 1).flatMap((message): Cut[] => [
+    { message, when: 'before' },
+    { message, when: 'after' },
+  ]);
+}
+
 /** A proxy before a server on a Unix socket that counts the client's messages and can cut the connection at one of them. */
 export interface Proxy extends AsyncDisposable {
   readonly url: string;

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { concurrently } from '../../support/concurrently.ts';
 import { query, type Server } from '../../support/postgres.ts';
-import { startProxy } from '../../support/proxy.ts';
+import { cutsOf, startProxy } from '../../support/proxy.ts';
 import { checkout, migrate } from '../support.ts';
 import { start, startListening } from './tools.ts';
 
@@ -115,20 +116,18 @@ describe('a connection cut before or after any client message ends as the uninte
       await using counting = await startProxy(socket, `cut_${name}_never`);
       expect((await migrate(counting.url, workspace, { entries: [entry] })).outcome.failed).toBeNull();
       const expected = await state(whole);
-      for (let message = 1; message <= counting.messages(); message++) {
-        for (const when of ['before', 'after'] as const) {
-          const database = `cut_${name}_${message}_${when}`;
-          const url = await server.createDatabase(database);
-          await using proxy = await startProxy(socket, database, { cut: { message, when } });
-          await migrate(proxy.url, workspace, { entries: [entry] }).catch((error: unknown) => error);
-          const next = await migrate(url, workspace, { entries: [entry] });
-          expect({ database, failed: next.outcome.failed, state: await state(url) }).toEqual({
-            database,
-            failed: null,
-            state: expected,
-          });
-        }
-      }
+      await concurrently(cutsOf(counting.messages()), async (cut) => {
+        const database = `cut_${name}_${cut.message}_${cut.when}`;
+        const url = await server.createDatabase(database);
+        await using proxy = await startProxy(socket, database, { cut });
+        await migrate(proxy.url, workspace, { entries: [entry] }).catch((error: unknown) => error);
+        const next = await migrate(url, workspace, { entries: [entry] });
+        expect({ database, failed: next.outcome.failed, state: await state(url) }).toEqual({
+          database,
+          failed: null,
+          state: expected,
+        });
+      });
     },
     600_000,
   );
