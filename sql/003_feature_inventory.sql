@@ -490,8 +490,8 @@ RETURN
     WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16)
     ELSE identity END;
 
--- History tables of migration tools: how a schema came about is no part of the schema. Whoever looks for such tables asks
--- this function.
+-- History tables of migration tools: how a schema came about is no part of the schema. Whoever looks for such tables
+-- asks this function.
 CREATE OR REPLACE FUNCTION catalog.is_migration_history(name text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
@@ -1709,7 +1709,7 @@ SELECT 'role', catalog.quote(r.rolname::text), r.oid, false, jsonb_build_object(
   'inherit', r.rolinherit,
   'member_of', used.member_of)
   || CASE WHEN used.admin_of = '{}' THEN '{}' ELSE jsonb_build_object('admin_of', used.admin_of) END
-  -- From PostgreSQL 16 on each membership has options of its own; they are told where the role's INHERIT does not say it.
+  -- From PostgreSQL 16 on each membership has options of its own: here where the role's INHERIT does not say it.
   || CASE WHEN used.inherits = CASE WHEN r.rolinherit THEN used.member_of ELSE '{}' END THEN '{}'
      ELSE jsonb_build_object('inherits', used.inherits) END
   || CASE WHEN used.not_settable = '{}' THEN '{}' ELSE jsonb_build_object('not_settable', used.not_settable) END

@@ -18,8 +18,8 @@ RETURN
     WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16)
     ELSE identity END;
 
--- History tables of migration tools: how a schema came about is no part of the schema. Whoever looks for such tables asks
--- this function.
+-- History tables of migration tools: how a schema came about is no part of the schema. Whoever looks for such tables
+-- asks this function.
 CREATE OR REPLACE FUNCTION catalog.is_migration_history(name text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN

@@ -57,8 +57,8 @@ export async function runStepwise(
     file.progress = claimed.progress;
     const outcome = (await unsettable(file)) ?? (await runRest(file));
     if (outcome.state !== 'taken over') return outcome;
-    // Another run has the row, because this one was too slow: it is waited for. Or nobody has, and what ran must not run
-    // again.
+    // Another run has the row, because this one was too slow: it is waited for. Or nobody has, and what ran must not
+    // run again.
     if ((await rowOf(file)) === undefined) return { state: 'not in history', done: file.progress.done };
   }
 }
