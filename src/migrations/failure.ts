@@ -179,7 +179,7 @@ function unknownEnd(
 
 function stepFailed(
   { file, script, text }: Source,
-  { error, statement, done, repaired, commits, rolledBack }: StepFailure,
+  { error, statement, done, repair, unrepaired, commits, rolledBack }: StepFailure,
   rest: string,
   user: string,
 ): Failure {
@@ -188,15 +188,19 @@ function stepFailed(
       ? statement.start
       : statement.start + indexOfPosition(text.slice(statement.start), Number(error.position));
   const location = locate(file, text, index);
-  const dropped =
-    repaired.length === 0
+  const { dropped, left } = repair;
+  const cleared = dropped.length === 0 ? '' : `, and ${invalid(dropped)} dropped (${dropped.join(', ')})`;
+  const remaining = left.map(({ index, because }) => ` ${index} is left invalid: ${because}.`).join('');
+  const unknown =
+    unrepaired === null
       ? ''
-      : `, and the invalid index that the failed one left was dropped (${repaired.join(', ')})`;
+      : ` Whether it left an invalid index could not be looked up (${unrepaired}); the next run does.`;
   const committed = commits
     ? ' What the failed one committed before its error remains as well, and the next run starts it again.'
     : '';
   const undone =
     rolledBack > 1 ? `, and the transaction that failed was rolled back (${rolledBack} statements)` : '';
+  const explained = explain(error, { user, file, statement: text.slice(statement.start, statement.end) });
   const how = holdsTransactions(script) ? 'in transactions of its own' : 'without a transaction';
   return {
     message: `${file}: ${error.message}`,
@@ -204,11 +208,24 @@ function stepFailed(
     snippet: snippet(text, location),
     state:
       `${file} runs ${how}: ${done} of its ${counted(script.statements.length, 'statement')} ` +
-      `${remain(done)} applied${undone}${dropped}.${committed} ${rest}`,
-    ...explain(error, { user, file, statement: text.slice(statement.start, statement.end) }),
+      `${remain(done)} applied${undone}${cleared}.${remaining}${unknown}${committed} ${rest}`,
+    ...explained,
+    ...(left.length === 0
+      ? {}
+      : {
+          remedy: [
+            explained.remedy,
+            ...left.map(({ index }) => `Drop what it left: DROP INDEX CONCURRENTLY ${index};`),
+          ].join(' '),
+        }),
     ...variableRemedy(error, text, index),
   };
 }
+
+const invalid = (indexes: readonly string[]): string =>
+  indexes.length === 1
+    ? 'the invalid index that the failed one left was'
+    : 'the invalid indexes that the failed one left were';
 
 /** What failed in which file and line, what state the database is in now, and what to do. */
 export function describe(failed: FailedBatch): Failure {

@@ -26,8 +26,12 @@ export type NonTransactional =
       readonly column: string;
       readonly name: string;
     }
-  /** Running it a second time does no harm: VACUUM, REINDEX, CLUSTER, ALTER SYSTEM, DISCARD ALL. */
-  | { readonly kind: 'repeatable'; readonly table: Name | null };
+  /** The name is of what the scope says; null = of the database that is connected to. */
+  | { readonly kind: 'reindex'; readonly scope: ReindexScope; readonly name: Name | null }
+  /** Running it a second time does no harm: VACUUM, CLUSTER, ALTER SYSTEM, DISCARD ALL. */
+  | { readonly kind: 'repeatable' };
+
+export type ReindexScope = 'table' | 'index' | 'schema' | 'database';
 
 /** The parts of libpg-query's tree that are looked at. */
 interface Node {
@@ -42,6 +46,22 @@ const option = (options: readonly Node[] | undefined, name: string): boolean =>
       DefElem?.defname === name &&
       !/^(false|off|0)$/i.test(String(DefElem.arg?.String?.sval ?? DefElem.arg?.Boolean?.boolval ?? '')),
   );
+
+const scopes = new Map<string, ReindexScope>([
+  ['REINDEX_OBJECT_TABLE', 'table'],
+  ['REINDEX_OBJECT_INDEX', 'index'],
+  ['REINDEX_OBJECT_SCHEMA', 'schema'],
+]);
+
+function reindex({ kind, relation: named, name }: Node): NonTransactional {
+  const scope = scopes.get(kind as string) ?? 'database';
+  if (scope === 'database') return { kind: 'reindex', scope, name: null };
+  return {
+    kind: 'reindex',
+    scope,
+    name: scope === 'schema' ? identifier(name as string) : relation(named as Node),
+  };
+}
 
 /** PreventInTransactionBlock's callers in src/backend, PostgreSQL 14 to 18. */
 function classify(tree: Node): NonTransactional | null {
@@ -60,19 +80,16 @@ function classify(tree: Node): NonTransactional | null {
         : null;
     case 'ReindexStmt':
       return option(node['params'], 'concurrently') || /SCHEMA|DATABASE|SYSTEM/.test(node['kind'])
-        ? {
-            kind: 'repeatable',
-            table: node['kind'] === 'REINDEX_OBJECT_TABLE' ? relation(node['relation']) : null,
-          }
+        ? reindex(node)
         : null;
     case 'VacuumStmt':
-      return node['is_vacuumcmd'] === true ? { kind: 'repeatable', table: null } : null;
+      return node['is_vacuumcmd'] === true ? { kind: 'repeatable' } : null;
     case 'ClusterStmt':
-      return node['relation'] === undefined ? { kind: 'repeatable', table: null } : null;
+      return node['relation'] === undefined ? { kind: 'repeatable' } : null;
     case 'AlterSystemStmt':
-      return { kind: 'repeatable', table: null };
+      return { kind: 'repeatable' };
     case 'DiscardStmt':
-      return node['target'] === 'DISCARD_ALL' ? { kind: 'repeatable', table: null } : null;
+      return node['target'] === 'DISCARD_ALL' ? { kind: 'repeatable' } : null;
     case 'CreatedbStmt':
       return { kind: 'create', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
     case 'DropdbStmt':

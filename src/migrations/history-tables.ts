@@ -18,7 +18,12 @@ export const historyTables: readonly string[] = [
 
 /** Schemas that a tool has for its history alone. */
 export const historySchemas: readonly string[] = [
-  ...new Set(toolHistories.map(({ schema }) => schema).filter(isOfTool)),
+  ...new Set([
+    ...toolHistories.map(({ schema }) => schema).filter(isOfTool),
+    ...otherHistoryTables
+      .filter((table) => table.includes('.'))
+      .map((table) => table.split('.')[0] as string),
+  ]),
 ];
 
 /** Tables that a tool keeps beside its history, in its schema. */

@@ -1,5 +1,5 @@
 import { identifier } from '../quoting.ts';
-import { isServerError, type Database } from '../database/index.ts';
+import { explain, isServerError, type Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import {
   type Alike,
@@ -12,7 +12,6 @@ import type { OtherHistory } from './other-tools.ts';
 import { inspectionSql } from './inspection-sql.ts';
 import type { Applied } from './ledger.ts';
 import { lockHolder } from './lock-holder.ts';
-import { readingRemedy } from './reading-remedy.ts';
 
 /** What was found in the database; read in one READ ONLY transaction, so it changes nothing. */
 export interface Inspection {
@@ -85,7 +84,7 @@ async function look(database: Database, histories: ReadonlyMap<string, ToolHisto
         {
           message: `The migration history cannot be read: ${error.message}`,
           state: 'Nothing was changed.',
-          ...readingRemedy(error, database.user, histories.values()),
+          ...explain(error, { user: database.user }),
         },
         { cause: error },
       );
@@ -171,7 +170,11 @@ function unreadable({ table, why }: Hidden, all: readonly Hidden[], user: string
     message: `Role ${user} cannot see what is recorded in ${table}: ${reasons[why]}.`,
     sqlstate: '42501',
     state: 'Nothing was run: what is applied already would run again.',
-    remedy: `Connect as the role that applied the migrations so far, or let an administrator run: ${statements}`,
+    remedy:
+      why === 'usage' || why === 'select'
+        ? `For mode: plan, reading is all it needs. Let the owner run: ${statements} ` +
+          'For mode: apply or check, connect as the role that applied the migrations so far (on Supabase: postgres).'
+        : `Connect as the role that applied the migrations so far, or let an administrator run: ${statements}`,
   });
 }
 

@@ -31,13 +31,17 @@ const noteHidden = (which: string): string => `hidden := hidden || (
     SELECT coalesce(jsonb_agg(jsonb_build_object('table', format('%I.%I', nspname, relname), 'why', why, 'remedy',
       CASE
         WHEN why = 'forced' THEN format('ALTER TABLE %I.%I NO FORCE ROW LEVEL SECURITY;', nspname, relname)
-        -- Grants in it are revoked again: catalog.set_privileges() leaves the table to its owner alone.
-        WHEN why = 'policy' OR nspname = 'catalog'
-          THEN format('GRANT %I TO %I;', pg_get_userbyid(relowner), current_user)
+        WHEN why = 'policy' THEN format('GRANT %I TO %I;', pg_get_userbyid(relowner), current_user)
+        -- Grants in it to any other role are revoked again (catalog.set_privileges).
+        WHEN nspname = 'catalog' THEN concat_ws(' ',
+          CASE WHEN to_regrole('feature_inventory_reader') IS NULL
+            THEN 'CREATE ROLE feature_inventory_reader NOLOGIN;' END,
+          'GRANT USAGE ON SCHEMA catalog TO feature_inventory_reader;',
+          format('GRANT SELECT ON catalog.%I TO feature_inventory_reader;', relname),
+          format('GRANT feature_inventory_reader TO %I;', current_user))
         ELSE concat_ws(' ',
           CASE WHEN NOT usable THEN format('GRANT USAGE ON SCHEMA %I TO %I;', nspname, current_user) END,
-          CASE WHEN NOT readable THEN
-            format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I.%I TO %I;', nspname, relname, current_user) END)
+          CASE WHEN NOT readable THEN format('GRANT SELECT ON %I.%I TO %I;', nspname, relname, current_user) END)
       END)), '[]')
     FROM (
       SELECT nspname, relname, relowner, has_schema_privilege(n.oid, 'USAGE') AS usable,

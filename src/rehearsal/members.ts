@@ -91,7 +91,9 @@ export function memberIn({ sqlstate, message, raised }: Failure): Member | null 
   // A file's own words decide nothing.
   if (raised === true || !missing.has(sqlstate ?? '')) return null;
   const [, type = '', method] =
-    /data type ([\w ."]+) has no default operator class for access method "(gist|gin)"/.exec(message) ?? [];
+    /^data type (.+) has no default operator class for access method "(gist|gin)"/.exec(
+      message.slice(Math.max(message.indexOf('data type '), 0)),
+    ) ?? [];
   if (method !== undefined)
     return scalar.test(type) ? { extension: `btree_${method}`, name: type, schema: null } : null;
   const operator = /operator does not exist: (?:text|character varying) (%>?>?|<?<%|<->|<?<->>|<->>>)/.exec(

@@ -117,6 +117,8 @@ describe.each(Object.entries(readers))('%s', (_name, { at, read, except = [] }) 
       if (at === 'functions' && what === 'a file of more than is read') expected = /is a file, not a folder/;
       if (at === 'migrations/meta/_journal.json' && /link|pipe|^a folder$/.test(what))
         expected = /_journal\.json|is no journal of Drizzle/;
+      // Where the page goes a link is none of ours, wherever it leads.
+      if (at === 'docs/inventory.json' && /link/.test(what)) expected = /is a symbolic link, not a file/;
       expect(await failureOf(() => read(workspace))).toMatch(expected);
     },
   );
@@ -133,7 +135,9 @@ test('folders that lead outside are refused, by whatever input', async () => {
     );
   expect(await failureOf(() => readEdgeFunctions(workspace, 'f'))).toMatch(expected);
   expect(await failureOf(() => readSource(workspace, 'm/m/1.sql', 'verify'))).toMatch(expected);
-  expect(await failureOf(() => refuseInTheWay(workspace, 'docs/FEATURE_INVENTORY.md'))).toBe('nothing');
+  expect(await failureOf(() => refuseInTheWay(workspace, 'docs/FEATURE_INVENTORY.md'))).toBe(
+    'docs/FEATURE_INVENTORY.md cannot be written: in the checkout docs is a symbolic link, not a folder.',
+  );
   for (const folder of ['..', '../x', path.join(outside, 'f')])
     expect(await failureOf(() => readEdgeFunctions(workspace, folder)), folder).toMatch(
       /is outside the repository/,

@@ -22,9 +22,9 @@ test('the SQL for psql and pg_cron knows the same schemas and tables of migratio
   for (const list of schemas) expect(list.toSorted()).toEqual(historySchemas.toSorted());
   // A tool whose history is always in a schema of its own is known by that.
   const byName = toolHistories.flatMap(({ known, table }) => (known === null ? [] : [table]));
-  expect(listsWith('goose_db_version').map((list) => list.toSorted())).toEqual([
-    [...new Set(byName)].toSorted(),
-  ]);
+  const lists = listsWith('goose_db_version');
+  expect(lists).toHaveLength(1);
+  expect(lists[0]).toEqual(expect.arrayContaining(byName));
   expect(historyTables).toEqual(
     expect.arrayContaining(['flyway_schema_history', 'drizzle.__drizzle_migrations']),
   );

@@ -302,4 +302,70 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
     expect(await query(direct, 'SELECT n FROM valid_when_3_ran')).toEqual([{ n: 3 }]);
     expect(await indexes(direct)).toHaveLength(3);
   });
+
+  test.each([
+    ['a table', 'REINDEX TABLE CONCURRENTLY app.big', ['big_a_idx_ccnew1', 'big_b_idx_ccnew']],
+    ['an index', 'REINDEX INDEX CONCURRENTLY app.big_a_idx', ['big_a_idx_ccnew1']],
+    ['a schema', 'REINDEX (VERBOSE, CONCURRENTLY) SCHEMA app', ['big_a_idx_ccnew1', 'big_b_idx_ccnew']],
+    ['a partitioned index', 'REINDEX INDEX CONCURRENTLY app.parted_a_idx', ['part_a_idx_ccnew']],
+  ])(
+    'what a REINDEX of %s leaves is dropped, and what another has left is not',
+    async (_of, statement, left) => {
+      const url = await server.createDatabase();
+      await query(
+        url,
+        'CREATE SCHEMA app; CREATE TABLE app.big (a int, b text); CREATE INDEX ON app.big (a); CREATE INDEX ON app.big (b); CREATE TABLE app.parted (a int) PARTITION BY LIST (a); CREATE TABLE app.part PARTITION OF app.parted DEFAULT; CREATE INDEX ON app.parted (a)',
+      );
+      const writer = new pg.Client(url);
+      await writer.connect();
+      await writer.query('BEGIN; INSERT INTO app.big VALUES (1); INSERT INTO app.part VALUES (1)');
+      const invalid =
+        "SELECT relname AS name FROM pg_index JOIN pg_class ON oid = indexrelid WHERE NOT indisvalid AND relkind = 'i' ORDER BY 1";
+      /** Ends a REINDEX once these indexes are there, which wait for the writer. */
+      const end = async (names: readonly string[]): Promise<void> => {
+        for (let found: readonly unknown[] = []; !names.every((name) => found.includes(name));) {
+          await sleep(20);
+          found = (await query(url, invalid)).map(({ name }) => name);
+        }
+        await query(
+          url,
+          "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query ~ '(^|/ )REINDEX' AND pid <> pg_backend_pid()",
+        );
+      };
+      const other = query(url, 'REINDEX INDEX CONCURRENTLY app.big_a_idx').catch(() => null);
+      await end(['big_a_idx_ccnew']);
+      await other;
+      expect(await query(url, invalid)).toEqual([{ name: 'big_a_idx_ccnew' }]);
+      const run = migrate(url, checkout({ 'migrations/1.sql': statement }));
+      await end(left);
+      await writer.query('COMMIT');
+      await writer.end();
+      const { failure } = (await run).outcome.failed ?? {};
+      expect(failure?.sqlstate).toBe('57014');
+      for (const index of left) expect(failure?.state).toContain(`app.${index}`);
+      expect(await query(url, invalid)).toEqual([{ name: 'big_a_idx_ccnew' }]);
+      expect((await migrate(url, checkout({ 'migrations/1.sql': statement }))).outcome.failed).toBeNull();
+    },
+  );
+
+  test('what cannot be cleared away comes after the error that made it necessary', async () => {
+    const url = await server.createDatabase();
+    await query(
+      url,
+      `${table} INSERT INTO big VALUES (1, 1);
+      CREATE FUNCTION forbid() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'nothing is dropped here'; END $$;
+      CREATE EVENT TRIGGER forbid ON ddl_command_start WHEN TAG IN ('DROP INDEX') EXECUTE FUNCTION forbid()`,
+    );
+    const { outcome } = await migrate(
+      url,
+      checkout({ 'migrations/1.sql': '\nCREATE UNIQUE INDEX CONCURRENTLY one ON big (b);' }),
+    );
+    expect(outcome.failed?.failure).toMatchObject({
+      message: expect.stringMatching(/^migrations\/1\.sql: could not create unique index "one"/),
+      sqlstate: '23505',
+      location: { line: 2 },
+      state: expect.stringContaining('public.one is left invalid: nothing is dropped here.'),
+      remedy: expect.stringMatching(/duplicates.*DROP INDEX CONCURRENTLY public\.one;$/),
+    });
+  });
 });

@@ -84,8 +84,8 @@ describe.each(Object.entries(layouts))('%s', (_name, { files, entries, table }) 
     expect(failure.message).toMatch(`Role ${role} cannot see what is recorded in ${table}: `);
     expect(failure.state).toContain('Nothing was run');
     // What the message says to run lets the run see that everything is applied.
-    const statements = failure.remedy?.match(/(?:GRANT|ALTER TABLE) [^;]+;/g) ?? [];
-    expect(statements).toHaveLength(1);
+    const statements = failure.remedy?.match(/(?:CREATE ROLE|GRANT|ALTER TABLE) [^;]+;/g) ?? [];
+    expect(statements).not.toEqual([]);
     await query(url, `${statements.join(' ')} ALTER ROLE ${role} INHERIT`);
     expect((await migrate(limited, workspace, { entries })).files).toEqual([]);
   });
@@ -101,6 +101,6 @@ test('a history in a schema that the connection string names is looked for there
   const workspace = checkout({ 'migrations/1_a.sql': '-- migrate:up\nSELECT 1;' });
   const limited = `${url.replace('postgres@', 'elsewhere@')}&schema=app`;
   expect((await refusal(migrate(limited, workspace))).remedy).toContain(
-    'GRANT USAGE ON SCHEMA app TO elsewhere; GRANT SELECT, INSERT, UPDATE, DELETE ON app.schema_migrations TO elsewhere;',
+    'GRANT USAGE ON SCHEMA app TO elsewhere; GRANT SELECT ON app.schema_migrations TO elsewhere;',
   );
 });

@@ -328,7 +328,7 @@ test('a transaction that a file begins and never ends is named as such', async (
   });
 });
 
-test("a role's search_path that one file sets does not reach the files after it in the same run", async () => {
+test("a role's search_path that one file sets holds for the files after it, as with psql, and for later runs", async () => {
   await using own = await startServer(17);
   const url = await own.createDatabase('pathless');
   const files = {
@@ -339,11 +339,11 @@ test("a role's search_path that one file sets does not reach the files after it 
   expect((await migrate(url, checkout(files))).outcome.failed).toBeNull();
   const place =
     "SELECT relnamespace::regnamespace::text AS schema FROM pg_class WHERE relname IN ('after', 'much_later') ORDER BY relname";
-  expect(await query(url, place)).toEqual([{ schema: 'public' }]);
+  expect(await query(url, place)).toEqual([{ schema: 'app' }]);
   const { files: ran, plan } = await migrate(
     url,
     checkout({ ...files, 'migrations/3.sql': 'CREATE TABLE much_later (a int);' }),
   );
   expect({ ran, notices: plan.notices }).toEqual({ ran: ['migrations/3.sql'], notices: [] });
-  expect(await query(url, place)).toEqual([{ schema: 'public' }, { schema: 'app' }]);
+  expect(await query(url, place)).toEqual([{ schema: 'app' }, { schema: 'app' }]);
 });

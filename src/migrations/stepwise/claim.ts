@@ -2,7 +2,7 @@ import { isServerError, named, pin, queryNamed, sql } from '../../database/index
 import { block, forgetReverted } from '../formats/index.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
-import { hash, settingsOf, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
+import { hash, nothingLeft, settingsOf, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
 
 /** How long a run may be silent between two statements before another takes its file over. */
 const silence = '2 seconds';
@@ -150,6 +150,6 @@ export async function unsettable(file: Stepping): Promise<StepFailure | null> {
     await database.query('ROLLBACK');
     delete (error as { position?: string }).position;
     const statement = before[completed - 1] as Statement;
-    return { state: 'failed', error, statement, done, repaired: [], commits: false, rolledBack: 1 };
+    return { state: 'failed', error, statement, done, ...nothingLeft, commits: false, rolledBack: 1 };
   }
 }

@@ -21,6 +21,7 @@ import {
   hash,
   holdOn,
   isTakenOver,
+  nothingLeft,
   resetsAll,
   watching,
   type StepFailure,
@@ -160,7 +161,7 @@ async function failed(
     error: placed,
     statement: statement as Statement,
     done: from,
-    repaired: [],
+    ...nothingLeft,
     commits: false,
     rolledBack: to - from,
   };

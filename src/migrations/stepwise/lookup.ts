@@ -1,7 +1,7 @@
-import { named, pin, queryNamed, sql } from '../../database/index.ts';
+import { isServerError, named, pin, queryNamed, sql } from '../../database/index.ts';
 import type { NonTransactional } from '../grammar.ts';
 import type { Progress } from '../ledger.ts';
-import type { Stepping } from './state.ts';
+import type { Repair, Stepping } from './state.ts';
 
 /*
  * What became of a statement cannot be recorded in a transaction with it, so it is looked up in the system catalogs.
@@ -38,16 +38,41 @@ async function value<T>(
 const indexesBefore = ({ indexes }: Progress): string =>
   sql`(SELECT json_array_elements_text(${indexes})::oid)`;
 
-/** The OIDs of the indexes on the table that a statement builds indexes on. */
+/** The OIDs of the indexes that are not of the statement's making: what it left behind is none of them. */
 export async function indexesOf(file: Stepping, nature: NonTransactional): Promise<readonly number[]> {
-  const table = nature.kind === 'create index' || nature.kind === 'repeatable' ? nature.table : null;
-  if (table === null) return [];
+  if (nature.kind === 'create index')
+    return await value(
+      file,
+      `SELECT coalesce(json_agg(indexrelid::bigint), '[]') AS value
+        FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1]`,
+      [nature.table],
+    );
+  if (nature.kind !== 'reindex') return [];
+  const { tables, names } = reindexed(nature);
   return await value(
     file,
-    `SELECT coalesce(json_agg(indexrelid::bigint), '[]') AS value
-      FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1]`,
-    [table],
+    `${tables} SELECT coalesce(json_agg(i.indexrelid::bigint), '[]') AS value
+      FROM pg_catalog.pg_index i JOIN tables ON tables.oid = i.indrelid WHERE NOT i.indisvalid`,
+    names,
   );
+}
+
+type Reindex = Extract<NonTransactional, { kind: 'reindex' }>;
+
+/** The tables whose indexes a REINDEX builds anew, as WITH clause `tables (oid)`, and the relations that it names. */
+function reindexed({ scope, name }: Reindex): { readonly tables: string; readonly names: readonly string[] } {
+  const tree = `SELECT ${relations}[1] AS oid UNION SELECT relid FROM pg_partition_tree(${relations}[1])`;
+  const named: Readonly<Record<Reindex['scope'], string>> = {
+    table: tree,
+    index: `SELECT indrelid AS oid FROM pg_index WHERE indexrelid IN (${tree})`,
+    schema: sql`SELECT oid FROM pg_class WHERE relnamespace = to_regnamespace(${name})`,
+    database: "SELECT oid FROM pg_class WHERE relnamespace <> 'pg_catalog'::regnamespace",
+  };
+  return {
+    tables: `WITH named AS (${named[scope]}), tables AS (
+      SELECT oid FROM named UNION SELECT c.reltoastrelid FROM pg_class c JOIN named ON named.oid = c.oid)`,
+    names: scope === 'table' || scope === 'index' ? [name as string] : [],
+  };
 }
 
 /** Whether a DETACH PARTITION … CONCURRENTLY was interrupted, and FINALIZE has to complete it. */
@@ -94,29 +119,52 @@ export async function happened(file: Stepping, nature: NonTransactional, left: P
       );
       return there === (nature.kind === 'create');
     }
-    case 'repeatable':
+    case 'reindex':
       await repair(file, nature, left);
+      return false;
+    case 'repeatable':
       return false;
   }
 }
 
-/** Drops the invalid indexes that a failed concurrent build has left on the table; returns their names. */
-export async function repair(
+/**
+ * Drops the invalid indexes that a failed concurrent build left, its own only: what REINDEX leaves is named
+ * `…_ccnew` or `…_ccold`, with a number where that is taken (ChooseRelationName in commands/indexcmds.c).
+ */
+export async function repair(file: Stepping, nature: NonTransactional, left: Progress): Promise<Repair> {
+  const names = await brokenBy(file, nature, left);
+  const [dropped, remaining]: [string[], Repair['left'][number][]] = [[], []];
+  for (const index of names)
+    try {
+      await file.database.query(`DROP INDEX CONCURRENTLY ${index}`);
+      dropped.push(index);
+    } catch (error) {
+      if (!isServerError(error)) throw error;
+      remaining.push({ index, because: error.message });
+    }
+  return { dropped, left: remaining };
+}
+
+async function brokenBy(
   file: Stepping,
   nature: NonTransactional,
   left: Progress,
 ): Promise<readonly string[]> {
-  if ((nature.kind !== 'create index' && nature.kind !== 'repeatable') || nature.table === null) return [];
-  const broken = await value<readonly string[]>(
+  if (nature.kind !== 'create index' && nature.kind !== 'reindex') return [];
+  const { tables, names } =
+    nature.kind === 'reindex'
+      ? reindexed(nature)
+      : { tables: `WITH tables AS (SELECT ${relations}[1] AS oid)`, names: [nature.table] };
+  const named = nature.kind === 'reindex' ? " AND relname ~ '_cc(new|old)[0-9]*$'" : '';
+  return await value(
     file,
-    `SELECT coalesce(json_agg(format('%I.%I', nspname, relname)), '[]') AS value
-      FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = indexrelid
+    `${tables} SELECT coalesce(json_agg(format('%I.%I', nspname, relname)), '[]') AS value
+      FROM pg_catalog.pg_index i JOIN tables ON tables.oid = i.indrelid
+        JOIN pg_catalog.pg_class c ON c.oid = indexrelid
         JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
-      WHERE indrelid = ${relations}[1] AND NOT indisvalid AND indexrelid NOT IN ${indexesBefore(left)}
+      WHERE NOT indisvalid AND indexrelid NOT IN ${indexesBefore(left)}${named}
         AND NOT EXISTS (
           SELECT FROM pg_catalog.pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid)`,
-    [nature.table],
+    names,
   );
-  for (const index of broken) await file.database.query(`DROP INDEX CONCURRENTLY ${index}`);
-  return broken;
 }

@@ -12,6 +12,7 @@ import {
   hash,
   holdOn,
   isTakenOver,
+  nothingLeft,
   watching,
   type StepFailure,
   type Stepping,
@@ -30,7 +31,7 @@ export async function runOutside(
   known: NonTransactional | null,
 ): Promise<TakenOver | StepFailure | null> {
   const { texts, run } = file;
-  const nature = known ?? ({ kind: 'repeatable', table: null } as const);
+  const nature = known ?? ({ kind: 'repeatable' } as const);
   if (file.progress.begun && (await happened(file, nature, file.progress))) {
     file.progress = { ...file.progress, done: step + 1, begun: false };
     return null;
@@ -50,19 +51,33 @@ export async function runOutside(
       return null;
     }
     if (isTakenOver(error)) return { state: 'taken over' };
-    const repaired = await repair(file, nature, begun);
-    await advance(file, { ...begun, begun: false });
+    const after = await clearAway(file, nature, begun);
     return {
       state: 'failed',
       error: placed(error, file.tag.length),
       statement,
       done: step,
-      repaired,
+      ...after,
       commits: known === null,
       rolledBack: known === null ? 0 : 1,
     };
   } finally {
     unwatch();
+  }
+}
+
+/** Clears away what a failed statement left. Whatever goes wrong with that hides nothing of why it failed. */
+async function clearAway(
+  file: Stepping,
+  nature: NonTransactional,
+  begun: Progress,
+): Promise<Pick<StepFailure, 'repair' | 'unrepaired'>> {
+  try {
+    const repaired = await repair(file, nature, begun);
+    await advance(file, { ...begun, begun: false });
+    return { repair: repaired, unrepaired: null };
+  } catch (error) {
+    return { ...nothingLeft, unrepaired: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -78,7 +93,11 @@ async function executeInTime(
     const error = await execute(file, statement, begun, known);
     if (error !== null && foundOther(file, error)) continue;
     // What commits by itself may have done half of its work.
-    const again = error !== null && known?.kind === 'repeatable' && isPassing(error) && attempt < attempts;
+    const again =
+      error !== null &&
+      (known?.kind === 'repeatable' || known?.kind === 'reindex') &&
+      isPassing(error) &&
+      attempt < attempts;
     if (!again) return error;
     options.onWait?.(tryingAgain(migration.source.file, error, attempt));
     await database.pause(backoff(attempt));

@@ -34,6 +34,15 @@ export interface StepOptions extends Limits {
   readonly deadline: number;
 }
 
+/** What became of the invalid indexes that a failed statement left. */
+export interface Repair {
+  readonly dropped: readonly string[];
+  readonly left: readonly { readonly index: string; readonly because: string }[];
+}
+
+/** Of a statement that a rollback undid. */
+export const nothingLeft = { repair: { dropped: [], left: [] }, unrepaired: null } as const;
+
 /** A file that ended with an error in one of its statements. */
 export interface StepFailure {
   readonly state: 'failed';
@@ -41,8 +50,10 @@ export interface StepFailure {
   readonly statement: Statement;
   /** Statements before it, which remain applied. */
   readonly done: number;
-  /** Invalid indexes that it left, which were dropped. */
-  readonly repaired: readonly string[];
+  /** What became of the invalid indexes that it left. */
+  readonly repair: Repair;
+  /** Why what it left could not be looked at, so that the next run has to; null = it was. */
+  readonly unrepaired: string | null;
   /** Whether it commits by itself. */
   readonly commits: boolean;
   /** How many of the file's statements were rolled back with it, itself among them: those of its transaction. */

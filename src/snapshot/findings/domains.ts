@@ -46,8 +46,9 @@ export function domainsOf(
 
 /** Whether a CHECK says, alone or among other things, that this is not null. */
 function demands(definition: string, name: string): boolean {
-  const check = /CHECK (\(.*\))/s.exec(definition)?.[1];
-  if (check === undefined || / NOT (?:VALID|ENFORCED)$/.test(definition)) return false;
+  const start = definition.indexOf('CHECK (');
+  if (start < 0 || / NOT (?:VALID|ENFORCED)$/.test(definition)) return false;
+  const check = definition.slice(start + 'CHECK '.length, definition.lastIndexOf(')') + 1);
   return conjuncts(tokens(check)).some(
     (part) =>
       part.length === 4 &&

@@ -122,10 +122,10 @@ export const foreignKeyRules: readonly Rule[] = [
           });
           if (found.length === 0) continue;
           // The same in effect, and it says so.
-          const changed = one.definition.replace(
-            new RegExp(` ON ${event.toUpperCase()} SET NULL(?: \\([^()]*\\))?`),
-            ` ON ${event.toUpperCase()} RESTRICT`,
-          );
+          const action = ` ON ${event.toUpperCase()} SET NULL`;
+          const at = one.definition.indexOf(action);
+          const after = one.definition.slice(at + action.length).replace(/^ \([^()]*\)/, '');
+          const changed = `${one.definition.slice(0, at)} ON ${event.toUpperCase()} RESTRICT${after}`;
           yield {
             object: `constraint:${identityOf(one)}`,
             message: `${identityOf(one)} sets ${some(found)} to null on ${event}, which cannot be null.`,

@@ -150,7 +150,8 @@ export const indexRules: readonly Rule[] = [
       for (const { kind, schema, table, constraint, columns, definition } of given.snapshot.constraints) {
         if (kind !== 'foreign key') continue;
         // A key WITH PERIOD looks for `=` in the columns before it.
-        const searched = / PERIOD [^()]*\) REFERENCES /.test(definition) ? columns.slice(0, -1) : columns;
+        const [key = ''] = definition.split(') REFERENCES ', 1);
+        const searched = key.includes(' PERIOD ') ? columns.slice(0, -1) : columns;
         if (indexesOn(pair(schema, table), given).some(([index, whole]) => covers(index, searched, whole)))
           continue;
         const partitioned = given.tables.get(pair(schema, table))?.kind === 'partitioned table';

@@ -419,7 +419,7 @@ describe('baseline', () => {
       { file: 'migrations/4.sql', marked: null, known: true },
     ]);
     expect(
-      (await refusal(migrate(url, checkout({ ...files, 'migrations/1_5.sql': 'SELECT 1' })))).message,
+      (await refusal(migrate(url, checkout({ ...files, 'migrations/1_5.sql': 'SELECT 15' })))).message,
     ).toContain('migrations/1_5.sql is not applied');
   });
 });
