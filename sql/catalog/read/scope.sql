@@ -7,7 +7,7 @@ CREATE OR REPLACE FUNCTION catalog.read_schemas()
 RETURNS TABLE (oid oid, schema text, owner text, folded boolean, history boolean)
 LANGUAGE sql STABLE BEGIN ATOMIC
   SELECT n.oid, n.nspname::text, pg_get_userbyid(n.nspowner)::text,
-    n.nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate', 'sqitch')
+    n.nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate', 'sqitch', 'atlas_schema_revisions')
     OR EXISTS (
       SELECT FROM pg_depend d WHERE d.classid = 'pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e')
     OR catalog.is_platform_role(pg_get_userbyid(n.nspowner)::text)
@@ -16,7 +16,7 @@ LANGUAGE sql STABLE BEGIN ATOMIC
           'graphql_public', 'net', 'pgbouncer', 'pgmq', 'pgsodium', 'pgsodium_masks', 'pgtle', 'realtime', 'repack',
           'storage', 'supabase_functions', 'tiger', 'tiger_data', 'topology', 'vault')
         OR n.nspname ~ '^_?timescaledb_'),
-    n.nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate', 'sqitch')
+    n.nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate', 'sqitch', 'atlas_schema_revisions')
   FROM pg_namespace n
   WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog');
 END;

@@ -77,7 +77,9 @@ async function clearAway(
     await advance(file, { ...begun, begun: false });
     return { repair: repaired, unrepaired: null };
   } catch (error) {
-    return { ...nothingLeft, unrepaired: error instanceof Error ? error.message : String(error) };
+    // With a connection that is lost, the next one looks what became of the statement.
+    if (!isServerError(error)) throw error;
+    return { ...nothingLeft, unrepaired: error.message };
   }
 }
 
