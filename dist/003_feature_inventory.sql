@@ -490,13 +490,21 @@ RETURN
     WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16)
     ELSE identity END;
 
--- History tables of migration tools: how a schema came about is no part of the schema.
+-- History tables of migration tools: how a schema came about is no part of the schema. Whoever looks for such tables
+-- asks this function.
 CREATE OR REPLACE FUNCTION catalog.is_migration_history(name text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   name IN (
+    -- Of the formats that a run reads.
     'schema_migrations', '_prisma_migrations', 'pgmigrations', 'goose_db_version', 'flyway_schema_history',
-    '__drizzle_migrations');
+    '__drizzle_migrations',
+    -- Of other tools, as src/migrations/other-tools.ts lists them, and what they keep beside it.
+    '_sqlx_migrations', 'schema_migration', 'refinery_schema_history', 'gorp_migrations', 'seaql_migrations', '__diesel_schema_migrations',
+    'knex_migrations', 'knex_migrations_lock', 'typeorm_metadata', 'SequelizeMeta', 'schema_version', 'schemaversions',
+    'databasechangelog', 'databasechangeloglock', 'play_evolutions', 'play_evolutions_lock', 'alembic_version',
+    '_yoyo_migration', '_yoyo_log', '_yoyo_version', 'yoyo_lock', 'django_migrations', '__EFMigrationsHistory',
+    'ar_internal_metadata', 'atlas_schema_revisions');
 
 -- Roles with which a hosting platform, not its customer, owns objects.
 CREATE OR REPLACE FUNCTION catalog.is_platform_role(role text) RETURNS boolean
@@ -737,6 +745,7 @@ SET search_path = pg_catalog, pg_temp SET standard_conforming_strings = on AS $f
 DECLARE
   named CONSTANT text := '(?:password|passwd|pwd|passphrase|passcode|secret|token|credentials?|api[_-]?key|(?:secret|'
     'access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key)';
+  bare CONSTANT text := '(?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()«$%{<]{3,}';
   shape record;
 BEGIN
   IF content IS NULL OR NOT catalog.is_suspicious(content) THEN
@@ -804,9 +813,10 @@ BEGIN
       'authorization:\s*(?:bearer|basic|token)\s+)([\w.~+/=-]{8,})');
   content := catalog.redact_matches(content, 'bearer-token', '(?i)(\mbearer\s+)((?=[^\s''"]*\d)[\w.~+/=-]{12,})');
   -- In SQL that PostgreSQL writes, operators have spaces around them: `password=x` stands only in options and strings.
+  -- Before another word it may be a sentence: `token=rotated yearly`.
   content := catalog.redact_matches(content, 'secret',
-    '(?i)(' || named || '=)((?!(?:null|true|false|default)\M|(?:new|old|'
-      'excluded)\.)[^\s''"&;,()«$%{<]{3,})(?![^\s''"&;,)])');
+    '(?i)(' || named || '=)(' || bare || ')(?=$|[''"&;,)]|\s+(?:$|[^\sa-z]|[a-z_]+=))');
+  content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '=)(' || bare || ')(?=\s)', judged => true);
   content := catalog.redact_matches(content, 'secret',
     '(?i)(' || named || '\\?"\s*(?::|=>?)\s*\\?"|' || named || '\s*(?::=|=>?)\s*")([^"«\\]{4,})(?=\\?")');
   content := catalog.redact_matches(content, 'secret',
@@ -894,7 +904,7 @@ CREATE OR REPLACE FUNCTION catalog.read_schemas()
 RETURNS TABLE (oid oid, schema text, owner text, folded boolean, history boolean)
 LANGUAGE sql STABLE BEGIN ATOMIC
   SELECT n.oid, n.nspname::text, pg_get_userbyid(n.nspowner)::text,
-    n.nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate')
+    n.nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate', 'sqitch', 'atlas_schema_revisions')
     OR EXISTS (
       SELECT FROM pg_depend d WHERE d.classid = 'pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e')
     OR catalog.is_platform_role(pg_get_userbyid(n.nspowner)::text)
@@ -903,7 +913,7 @@ LANGUAGE sql STABLE BEGIN ATOMIC
           'graphql_public', 'net', 'pgbouncer', 'pgmq', 'pgsodium', 'pgsodium_masks', 'pgtle', 'realtime', 'repack',
           'storage', 'supabase_functions', 'tiger', 'tiger_data', 'topology', 'vault')
         OR n.nspname ~ '^_?timescaledb_'),
-    n.nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate')
+    n.nspname IN ('supabase_migrations', 'drizzle', 'graphile_migrate', 'sqitch', 'atlas_schema_revisions')
   FROM pg_namespace n
   WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog');
 END;
@@ -970,6 +980,10 @@ relation_option AS MATERIALIZED (
     UNION ALL SELECT c.oid, 'of=' || format_type(c.reloftype, NULL) FROM pg_class c WHERE c.reloftype <> 0
     UNION ALL SELECT f.ftrelid, unnest(array_append(catalog.redact_options(f.ftoptions), 'server=' || v.srvname))
       FROM pg_foreign_table f JOIN pg_foreign_server v ON v.oid = f.ftserver
+    -- A view that pg_ivm keeps up to date is a table, with triggers that let nobody else change it.
+    UNION ALL SELECT g.tgrelid, 'maintained_by=pg_ivm'
+      FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid
+      WHERE g.tgisinternal AND p.proname = 'IVM_prevent_immv_change' GROUP BY g.tgrelid
     UNION ALL SELECT i.indexrelid, 'clustered' FROM pg_index i WHERE i.indisclustered
     UNION ALL SELECT i.indexrelid, 'replica identity' FROM pg_index i WHERE i.indisreplident
     UNION ALL SELECT a.attrelid, 'statistics of column ' || a.attnum || '=' || a.attstattarget
@@ -1330,6 +1344,7 @@ SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
     ORDER BY kind) END,
   'comment', m.description)
   || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
+  || CASE WHEN p.prosqlbody IS NULL THEN '{}' ELSE '{"parsed_body": true}'::jsonb END
 FROM routines p
 CROSS JOIN LATERAL (SELECT array_remove(ARRAY[
     CASE WHEN p.procost <> CASE
@@ -1422,6 +1437,11 @@ SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid,
         ORDER BY u.place),
       'on_update', action.name[strpos('arcnd', k.confupdtype::text)],
       'on_delete', action.name[strpos('arcnd', k.confdeltype::text)])
+      -- The unique index that it depends on, unless that is the primary key's.
+      || coalesce((
+        SELECT jsonb_build_object('index', x.relname)
+        FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
+        WHERE i.indexrelid = k.conindid AND NOT i.indisprimary), '{}')
     FROM pg_class f JOIN pg_namespace n ON n.oid = f.relnamespace
     WHERE f.oid = k.confrelid) END,
   'validated', k.convalidated,
@@ -1581,6 +1601,7 @@ LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_statistic_ext'
 UNION ALL
 SELECT 'extension', catalog.quote(e.extname::text), e.oid, false,
   jsonb_build_object('name', e.extname, 'version', e.extversion, 'schema', n.nspname, 'comment', m.description)
+  || CASE WHEN e.extrelocatable THEN '{"relocatable": true}' ELSE '{}'::jsonb END
 FROM pg_extension e
 JOIN pg_namespace n ON n.oid = e.extnamespace
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_extension'::regclass AND m.objoid = e.oid
@@ -1686,20 +1707,29 @@ SELECT 'role', catalog.quote(r.rolname::text), r.oid, false, jsonb_build_object(
   'create_database', r.rolcreatedb,
   'replication', r.rolreplication,
   'inherit', r.rolinherit,
-  'member_of', ARRAY(
-    SELECT DISTINCT g.rolname::text COLLATE "C" AS name
-    FROM pg_auth_members a JOIN pg_roles g ON g.oid = a.roleid
-    WHERE a.member = r.oid ORDER BY name))
-  || CASE WHEN admin.list = '{}' THEN '{}' ELSE jsonb_build_object('admin_of', admin.list) END
+  'member_of', used.member_of)
+  || CASE WHEN used.admin_of = '{}' THEN '{}' ELSE jsonb_build_object('admin_of', used.admin_of) END
+  -- From PostgreSQL 16 on each membership has options of its own: here where the role's INHERIT does not say it.
+  || CASE WHEN used.inherits = CASE WHEN r.rolinherit THEN used.member_of ELSE '{}' END THEN '{}'
+     ELSE jsonb_build_object('inherits', used.inherits) END
+  || CASE WHEN used.not_settable = '{}' THEN '{}' ELSE jsonb_build_object('not_settable', used.not_settable) END
   || CASE WHEN r.rolconnlimit < 0 THEN '{}' ELSE jsonb_build_object('connection_limit', r.rolconnlimit) END
   || CASE WHEN r.rolvaliduntil IS NULL THEN '{}' ELSE jsonb_build_object('valid_until', r.rolvaliduntil) END
   || CASE WHEN m.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', m.description) END
 FROM pg_roles r
 LEFT JOIN pg_shdescription m ON m.classoid = 'pg_authid'::regclass AND m.objoid = r.oid
-CROSS JOIN LATERAL (SELECT ARRAY(
-  SELECT DISTINCT g.rolname::text COLLATE "C" AS name
-  FROM pg_auth_members a JOIN pg_roles g ON g.oid = a.roleid
-  WHERE a.member = r.oid AND a.admin_option ORDER BY name) AS list) admin
+CROSS JOIN LATERAL (
+  SELECT coalesce(array_agg(g.name ORDER BY g.name), '{}') AS member_of,
+    coalesce(array_agg(g.name ORDER BY g.name) FILTER (WHERE g.admin), '{}') AS admin_of,
+    coalesce(array_agg(g.name ORDER BY g.name) FILTER (WHERE g.inherits), '{}') AS inherits,
+    coalesce(array_agg(g.name ORDER BY g.name) FILTER (WHERE NOT g.settable), '{}') AS not_settable
+  -- Several roles may have granted the same membership.
+  FROM (
+    SELECT o.rolname::text COLLATE "C" AS name, bool_or(a.admin_option) AS admin,
+      bool_or(coalesce((to_jsonb(a)->>'inherit_option')::boolean, r.rolinherit)) AS inherits,
+      bool_or(coalesce((to_jsonb(a)->>'set_option')::boolean, true)) AS settable
+    FROM pg_auth_members a JOIN pg_roles o ON o.oid = a.roleid
+    WHERE a.member = r.oid GROUP BY o.rolname) g) used
 WHERE r.rolname !~ '^pg_'
 
 UNION ALL
@@ -2064,6 +2094,17 @@ SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.rel
   'bound', CASE
     WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
     ELSE pg_get_expr(c.relpartbound, c.oid) END)
+  -- Who may use it by its own name: what is granted on the parent is not.
+  || coalesce((
+    SELECT jsonb_build_object('grants', jsonb_agg(jsonb_build_object(
+        'grantee', g.grantee, 'privileges', g.privileges) ORDER BY g.grantee))
+    FROM (
+      SELECT CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END COLLATE "C" AS grantee,
+        array_agg(DISTINCT x.privilege_type COLLATE "C") AS privileges
+      FROM aclexplode(c.relacl) x
+      WHERE x.grantee <> c.relowner AND x.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE')
+      GROUP BY x.grantee) g
+    HAVING count(*) > 0), '{}')
 FROM tree t
 JOIN pg_class c ON c.oid = t.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -2280,7 +2321,7 @@ SET lock_timeout = '10min'
 AS $fn$
 DECLARE
   -- To be raised when the bodies of objects change their shape.
-  version CONSTANT int := 5;
+  version CONSTANT int := 6;
   this catalog.snapshots;
   previous catalog.snapshots;
   locked_count int := 0;
@@ -2713,6 +2754,12 @@ RETURN
       'schema,table,view,function,sequence}' THEN 'breaking'
     WHEN properties && '{not_null}' AND (after->>'not_null')::boolean THEN 'breaking'
     WHEN kind = 'type' AND properties && '{labels}' AND NOT before->'labels' <@ (after->'labels') THEN 'breaking'
+    -- Who subscribes misses nothing of what was published before.
+    WHEN kind = 'publication' AND properties <@ '{all_tables,tables,schemas,operations,comment}'
+      AND ((after->>'all_tables')::boolean
+        OR before->'tables' <@ (after->'tables') AND before->'schemas' <@ (after->'schemas'))
+      AND before->'operations' <@ (after->'operations')
+      AND after->'operations' <@ (before->'operations' || '["insert", "update", "delete", "truncate"]') THEN 'additive'
     WHEN kind IN ('constraint', 'trigger', 'rule', 'event trigger', 'publication', 'foreign server')
       AND NOT properties <@ '{validated,comment}' THEN 'breaking'
     ELSE 'additive'
@@ -2816,6 +2863,8 @@ BEGIN
             AND e.body->>'object' = r.from_identity AND o.body->>'object' = r.to_identity
           OR e.change = 'added' AND o.change = 'removed'
             AND e.body->>'object' = r.to_identity AND o.body->>'object' = r.from_identity))
+      -- Another version of this catalog may know the history tables of more tools.
+      AND (same_form OR NOT coalesce(catalog.is_migration_history(e.body->>'table'), false))
   ), part AS (
     SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity, t.change, t.from_body, t.to_body,
       t.parent_renamed, t.schema_renamed

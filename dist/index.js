@@ -10599,6 +10599,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q9: () => (/* reexport */ refuseForeignWorkspace),
   Fj: () => (/* reexport */ secretsOf),
   ll: () => (/* reexport */ sql),
+  Rn: () => (/* reexport */ transaction),
   xC: () => (/* reexport */ trustedRoles),
   l0: () => (/* reexport */ unpin)
 });
@@ -11148,7 +11149,11 @@ function sendAlone(client, statement, { before, after, failed }, complete) {
                 return reject(error);
             // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come
             // already.
-            const undo = [...(completed === own ? [] : ['ROLLBACK']), ...transaction(failed)].join(';\n');
+            // What comes before the statement is one transaction, which then has set nothing.
+            const undo = [
+                ...(completed === own ? [] : ['ROLLBACK']),
+                ...(completed < own ? [] : transaction(failed)),
+            ].join(';\n');
             atOnce(connection, () => {
                 connection.sync();
                 connection.query(undo);
@@ -11238,7 +11243,7 @@ function channelOf(engine, client, directory, listener) {
         }
         catch (error) {
             if (engine.ended() === null && isServerError(error))
-                throw error;
+                throw Object.assign(error, { embedded: true });
             // An answer that is none, too: nothing that follows could be relied on.
             engine.kill();
             throw new EngineStopped(directory, engine.ended() ?? error.message, error);
@@ -11246,6 +11251,7 @@ function channelOf(engine, client, directory, listener) {
     };
     const killLater = () => setTimeout(() => engine.kill(), directory === null ? 0 : grace);
     return {
+        processId: null,
         send: sendOrStop,
         sendAlone: (statement, transactions) => embedded_sendAlone(sendOrStop, statement, transactions),
         interrupt() {
@@ -11379,10 +11385,11 @@ const markAsApplied = (file) => file === undefined
 const exists = (error, { file }) => `"${quotedName(error.message)}" is already there. ${markAsApplied(file)} Its data is untouched.`;
 function missing(what) {
     return (_error, { unapplied = [] }) => unapplied.length > 0
-        ? `${what} comes from a migration that has not run. Not applied before this file: ${unapplied.join(', ')}. ` +
-            'Run them first, or correct the name.'
-        : `All files before this one are applied, so ${what.toLowerCase()} is misspelt, is in another schema ` +
-            "(this run's search_path is the role's own), or belongs to a file that is not listed in `migrations`.";
+        ? `${what} comes from a migration that has not run: ${unapplied.join(', ')}. ` +
+            `Run ${unapplied.length === 1 ? 'it' : 'them'} first, or correct the name.`
+        : `No file that comes before this one and is not applied creates it: ${what.toLowerCase()} is misspelt, ` +
+            "is in another schema (this run's search_path is the role's own), was made by hand elsewhere, " +
+            'or belongs to a file in a folder that is not listed under migrations.';
 }
 /** Tables that a statement names, to say which table lacks the column when the message does not. */
 function tablesOf(statement) {
@@ -11409,13 +11416,16 @@ const permission = (error, { user = 'the connected role' }) => {
         return (`Connected as role "${user}", which is not the owner: ${error.message}. ` +
             'Connect as the owner, or let the owner GRANT its role to this one.');
     }
-    const [, kind = 'object', name = ''] = /permission denied for (\w+(?: \w+)?) ("?[^"]+"?)/.exec(error.message) ?? [];
+    const [, kind = 'object', told = ''] = /permission denied for (\w+(?: \w+)?) ("?[^"]+"?)/.exec(error.message) ?? [];
+    // PostgreSQL tells names as they are; in a statement most other characters need quotes.
+    const name = /^(?:[a-z_][\w$]*|"?[^"]*"|)$/.test(told) ? told : (0,quoting/* identifier */.Cv)(told);
+    const role = (0,quoting/* identifier */.Cv)(user);
     const needs = new Map(Object.entries({
-        schema: `GRANT USAGE, CREATE ON SCHEMA ${name} TO "${user}";`,
-        database: `GRANT CREATE ON DATABASE ${name} TO "${user}";`,
-        table: `GRANT the privilege the statement needs ON ${name} TO "${user}"; to alter the table, be its owner`,
+        schema: `GRANT USAGE, CREATE ON SCHEMA ${name} TO ${role};`,
+        database: `GRANT CREATE ON DATABASE ${name} TO ${role};`,
+        table: `GRANT the privilege the statement needs ON ${name} TO ${role}; to alter the table, be its owner`,
     }));
-    const grant = needs.get(kind) ?? `GRANT … ON ${kind} ${name} TO "${user}";`;
+    const grant = needs.get(kind) ?? `GRANT … ON ${kind} ${name} TO ${role};`;
     return (`Connected as role "${user}", which ${`lacks a privilege on ${kind} ${name}`.trim()}. ` +
         `Connect as the owning role (on Supabase: postgres), or let the owner run: ${grant}`);
 };
@@ -11428,6 +11438,8 @@ function invisible(message) {
     return (`There is an invisible character: U+${code}. PostgreSQL takes it for a name; ` +
         'put a plain space in its place, or delete it.');
 }
+const notEmbedded = 'The embedded engine does not have what this needs, and nothing can be added to it: ' +
+    'give the connection string of a PostgreSQL server.';
 /** SQLSTATE → what to do. https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const remedies = new Map(Object.entries({
     '42P07': exists, // duplicate_table
@@ -11448,13 +11460,19 @@ const remedies = new Map(Object.entries({
             `write extensions.${quotedName(error.message)}.`
         : missing('The object')(error, circumstances),
     '42501': permission,
-    '0A000': (error) => /extension "(\w+)" is not available/.test(error.message)
-        ? `${quotedName(error.message)} is not installed on this server. ` +
-            'On Supabase enable it under Dashboard > Database > Extensions; elsewhere install its package, ' +
-            'or guard the statement with a check of pg_available_extensions.'
-        : 'This server does not support it. Check the PostgreSQL version that the file was written for.',
-    '58P01': () => "A file of the extension is missing on the server. Install the extension's package there, " +
-        "or enable it in the provider's dashboard.",
+    '0A000': (error) => {
+        if (!/extension "[^"]+" is not available/.test(error.message))
+            return 'This server does not support it. Check the PostgreSQL version that the file was written for.';
+        return error.embedded === true
+            ? `${notEmbedded} It has PostgreSQL's contrib extensions and pgvector, and no others.`
+            : `${quotedName(error.message)} is not installed on this server. ` +
+                'On Supabase enable it under Dashboard > Database > Extensions; elsewhere install its package, ' +
+                'or guard the statement with a check of pg_available_extensions.';
+    },
+    '58P01': (error) => error.embedded === true
+        ? `${notEmbedded} Subscriptions and libraries of one's own are not in it.`
+        : "A file of the extension is missing on the server. Install the extension's package there, " +
+            "or enable it in the provider's dashboard.",
     '23505': () => 'Rows that are already there break the unique rule. Remove or merge the duplicates in an earlier migration.',
     '23502': () => 'A row has NULL where the file demands a value. Fill the column in an earlier statement, or give it a DEFAULT.',
     '23503': () => 'A row refers to a row that does not exist. ' +
@@ -11626,6 +11644,7 @@ async function open_open(who, signal, dial, aside) {
     });
     return {
         ...who,
+        processId: () => line.channel.processId,
         aside,
         query: (text, during = {}) => query(line, text, during),
         async reconnect() {
@@ -11975,6 +11994,7 @@ async function dialServer(target, name, listener, signal) {
         const client = await connectToServer(target, signal);
         listen(client, listener.notice);
         return {
+            processId: client.processID,
             send: (text, copies) => send(client, text, copies, listener),
             sendAlone: (text, around) => sendAlone(client, text, around, listener.complete),
             interrupt: () => interrupt(client),
@@ -11999,6 +12019,8 @@ async function askAside(target, text, signal) {
     const client = await connectToServer({ ...target, connectTimeout: 5 }, signal).catch(() => null);
     if (client === null)
         return null;
+    // A pooler accepts the connection, and may have none to the server for as long as the run has it.
+    const timer = setTimeout(() => hangUp(client), 5000);
     try {
         return (await send(client, text, [])).findLast(({ rows }) => rows.length > 0)?.rows ?? [];
     }
@@ -12006,6 +12028,7 @@ async function askAside(target, text, signal) {
         return null;
     }
     finally {
+        clearTimeout(timer);
         void client.end().catch(() => { });
     }
 }
@@ -12765,6 +12788,7 @@ async function database_connect(target, signal, { rows = 'hide', ...embedded } =
 
 
 
+
 /***/ }),
 
 /***/ 1557:
@@ -12799,12 +12823,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   zS: () => (/* reexport */ fileError),
   pd: () => (/* reexport */ foldersOf),
   W0: () => (/* reexport */ isAbsent),
+  aO: () => (/* reexport */ isFileIn),
+  SZ: () => (/* reexport */ isStoredAs),
   aG: () => (/* reexport */ kindIn),
   Hm: () => (/* reexport */ linksBelow),
+  hB: () => (/* reexport */ readEntry),
   G: () => (/* reexport */ readFileIn),
   qC: () => (/* reexport */ readIfThere),
   VX: () => (/* reexport */ readRegular),
   H6: () => (/* reexport */ readStart),
+  Gt: () => (/* reexport */ refuseUnwritable),
   SH: () => (/* reexport */ repositoryPath),
   LR: () => (/* reexport */ sizes),
   Ri: () => (/* reexport */ unfit),
@@ -12919,6 +12947,15 @@ function kindIn(workspace, file, what) {
     }
     throw unfit(what, file, 'is a special file, not a regular one');
 }
+/** Whether a file of the checkout is there; what cannot be one, whatever is at that path, is not. */
+function isFileIn(workspace, file) {
+    try {
+        return kindIn(workspace, file, file) === 'file';
+    }
+    catch {
+        return false;
+    }
+}
 /**
  * What is in a folder, symbolic links marked as such.
  * @throws {ActionError} when it is not a folder that can be read.
@@ -12932,6 +12969,7 @@ function entriesIn(workspace, folder, what) {
             name: entry.name,
             kind: entryKind(entry),
             link: entry.isSymbolicLink() ? leadOf(workspace, external_node_path_default().join(folder, entry.name)) : null,
+            real: entry.isFile() ? external_node_path_default().join(real, entry.name) : null,
         }));
     }
     catch (error) {
@@ -12991,19 +13029,20 @@ const MiB = 2 ** 20;
 const sizes = { migration: 100 * MiB, settings: 8 * MiB, event: 32 * MiB };
 /** Opening a named pipe does not wait for a writer. */
 const openFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** What was no link when its folder was read is none when it is opened. */
+const noLink = external_node_fs_.constants.O_NOFOLLOW ?? 0;
 /** Reads a regular file, wherever it is. @throws {ActionError} */
-function readRegular(absolute, what, most, shown = absolute) {
+function readRegular(absolute, what, most, shown = absolute, flags = 0) {
     let file;
     try {
-        file = (0,external_node_fs_.openSync)(absolute, openFlags);
+        file = (0,external_node_fs_.openSync)(absolute, openFlags | flags);
         const stat = (0,external_node_fs_.fstatSync)(file);
         if (stat.isDirectory())
             throw unfit(what, shown, 'is a folder, not a file');
         if (!stat.isFile())
             throw unfit(what, shown, 'is a special file, not a regular one');
-        const tooLong = unfit(what, shown, `is larger than ${most / MiB} MiB, the most that is read`);
         if (stat.size > most)
-            throw tooLong;
+            throw unfit(what, shown, `is larger than ${most / MiB} MiB, the most that is read`);
         // Files of /proc say that they are empty, and others grow.
         const content = Buffer.alloc(stat.size + 1);
         let length = 0;
@@ -13031,6 +13070,16 @@ function readRegular(absolute, what, most, shown = absolute) {
 function readIfThere(workspace, file, what, most = sizes.settings) {
     const real = realIn(workspace, file, what);
     return real === null ? null : readRegular(real, what, most, file);
+}
+/**
+ * Reads a file of a folder of the repository that was looked at with `entriesIn`.
+ * @param file repository-relative.
+ * @throws {ActionError} for what is not a regular file in it.
+ */
+function readEntry(workspace, file, { real }, what, most = sizes.migration) {
+    return real === null
+        ? readFileIn(workspace, file, what, most)
+        : readRegular(real, what, most, file, noLink);
 }
 /** The same for a file that has to exist. */
 function readFileIn(workspace, file, what, most = sizes.migration) {
@@ -13150,6 +13199,23 @@ async function writeFiles(workspace, files, deletions) {
     }
     return changed;
 }
+/**
+ * Whether files could be written into the checkout, found out without writing any.
+ * @param state what things are in when they cannot.
+ * @throws {ActionError} for a path that passes a symbolic link or is not a file.
+ */
+async function refuseUnwritable(workspace, files, state) {
+    for (const file of files) {
+        try {
+            await inspect(workspace, repositoryPath(file));
+        }
+        catch (error) {
+            if (!(error instanceof src_error/* ActionError */.l))
+                throw error;
+            throw new src_error/* ActionError */.l({ ...error.failure, state }, { cause: error });
+        }
+    }
+}
 /** What is at the path; null = nothing. A symbolic link could lead the bytes out of the repository. */
 async function inspect(workspace, name) {
     for (const folder of foldersOf(name).slice(1)) {
@@ -13177,7 +13243,7 @@ async function look(workspace, name) {
     });
 }
 async function replace(file, bytes, before) {
-    if (before !== null && bytes.equals(await (0,promises_.readFile)(file)))
+    if (before !== null && isStoredAs(await (0,promises_.readFile)(file), bytes))
         return false;
     await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
     // Not made from the file's name, which may already be as long as a name can be.
@@ -13194,6 +13260,16 @@ async function replace(file, bytes, before) {
         throw error;
     }
     return true;
+}
+/**
+ * Whether Git would store a file of the checkout with these bytes. The line ends on disk are the checkout's own affair:
+ * `eol=crlf` and `core.autocrlf` change them, https://git-scm.com/docs/gitattributes#_text
+ */
+function isStoredAs(found, bytes) {
+    if (found.equals(bytes))
+        return true;
+    const unix = (each) => each.toString('latin1').replaceAll('\r\n', '\n');
+    return found.includes('\r\n') && unix(found) === unix(bytes);
 }
 function write_unfit(name, why) {
     return new src_error/* ActionError */.l({
@@ -13238,7 +13314,7 @@ const write_reasons = new Map(Object.entries({
 
 /***/ }),
 
-/***/ 5537:
+/***/ 3100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13249,6 +13325,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $C: () => (/* reexport */ annotationsOfALevel),
   zA: () => (/* reexport */ blobId),
   kR: () => (/* reexport */ bodyLimit),
+  o5: () => (/* reexport */ checkoutOf),
   LO: () => (/* reexport */ commentBudget),
   Zr: () => (/* reexport */ commentId),
   rh: () => (/* reexport */ commentOnPullRequest),
@@ -13262,6 +13339,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   p7: () => (/* reexport */ environmentOf),
   _f: () => (/* reexport */ findPullRequest),
   be: () => (/* reexport */ formatOf),
+  Og: () => (/* reexport */ hiddenDatabase),
+  bx: () => (/* reexport */ hidingPlace),
   _C: () => (/* reexport */ inputEnvironment),
   DS: () => (/* reexport */ isKnownPrivate),
   r0: () => (/* reexport */ isPullRequest),
@@ -13271,12 +13350,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   VH: () => (/* reexport */ permissionsRemedy),
   Mz: () => (/* reexport */ preflight),
   fj: () => (/* reexport */ pullRequestSetting),
+  gm: () => (/* reexport */ readBlob),
+  b4: () => (/* reexport */ readBlobs),
   j_: () => (/* reexport */ readEvent),
   Kx: () => (/* reexport */ refuseForeignCode),
   AH: () => (/* reexport */ refuseUnknownCode),
   AC: () => (/* reexport */ refusedByGit),
   v6: () => (/* reexport */ replaceBranch),
   qN: () => (/* reexport */ summaryBudget),
+  sj: () => (/* reexport */ titleLimit),
   Ku: () => (/* reexport */ updatePullRequest),
   CX: () => (/* reexport */ workflowRunUrl)
 });
@@ -13285,7 +13367,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/github/refused.ts
+
 /** A failure that GitHub reports; the message is GitHub's, without secrets. */
 class Refused extends Error {
     kind;
@@ -13295,12 +13380,16 @@ class Refused extends Error {
         this.kind = kind;
     }
 }
-/** GitHub has no stable code for most of these, and rulesets, classic protection and REST word them differently. */
+/**
+ * GitHub has no stable code for most of these, and rulesets, classic protection and REST word them differently. The
+ * text decides before the code does: a ruleset's refusal is of type FORBIDDEN, as that of a token without a permission.
+ */
 const patterns = [
     [/not permitted to create or approve pull requests/i, 'pull-requests-forbidden'],
     [/rate limit|abuse detection/i, 'rate-limit'],
     [/\barchived\b/i, 'read-only'],
     [/expected branch to point to/i, 'stale'],
+    [/secret detected|cannot contain secrets/i, 'secret'],
     [
         /rule violations? found|protected branch|changes must be made through|cannot update this (?:protected|branch)|required status check|GH006|GH013/i,
         'rule',
@@ -13309,8 +13398,15 @@ const patterns = [
         /resource not accessible|must have (?:push|write|admin)|does not have (?:the )?(?:correct )?permission|SAML|not authorized|refusing to allow/i,
         'forbidden',
     ],
+    // A branch that was made a moment ago, in the parts of GitHub that have not heard of it yet. A rule on new branches
+    // is refused in the same words as a race: "Reference update failed".
+    [
+        /no commits between|sha can't be blank|head ref must be a branch|"field":"(?:head|base)","code":"invalid"|object does not exist|reference update failed|submitted too quickly/i,
+        'unsettled',
+    ],
+    [/issue is locked|conversation is locked|locked issue/i, 'locked'],
     [/already exists/i, 'exists'],
-    [/does not exist/i, 'missing'],
+    [/does not exist|could not resolve to a node/i, 'missing'],
     [/doesn't exist on type 'Mutation'|\bpayload (?:is )?too large|request entity too large/i, 'unsupported'],
     [/something went wrong while executing your query|timed? ?out/i, 'no-answer'],
 ];
@@ -13329,8 +13425,17 @@ const statuses = {
     413: 'unsupported',
     429: 'rate-limit',
 };
+/** Of a page for people that a proxy or an outage puts in the place of an answer: its title. */
+function plainly(status, message) {
+    if (!/<(?:!doctype|html|head|body|title)\b/i.test(message.slice(0, 1_000)))
+        return (0,src_text/* oneLine */.TN)(message).trim();
+    const from = message.search(/<title\b/i);
+    const title = from < 0 ? '' : (/^<title[^>]{0,200}>([^<]{0,200})/i.exec(message.slice(from, from + 500))?.[1] ?? '');
+    return `an HTML page with status ${status ?? 'unknown'}${title.trim() === '' ? '' : `: ${(0,src_text/* oneLine */.TN)(title).trim()}`}`;
+}
 /** @param status the HTTP status; 500 and above, or none, means that there may have been no answer. */
-function refusedByHttp(status, message) {
+function refusedByHttp(status, text) {
+    const message = plainly(status, text);
     const byText = patterns.find(([pattern]) => pattern.test(message))?.[1];
     if (status === null || status >= 500)
         return new Refused('no-answer', message);
@@ -13339,14 +13444,15 @@ function refusedByHttp(status, message) {
     return new Refused(byText ?? statuses[status] ?? 'invalid', message);
 }
 function refusedByGraphQL(errors) {
-    const kinds = errors.map((error) => types.get(error.type ?? '') ??
-        patterns.find(([pattern]) => pattern.test(error.message))?.[1] ??
+    const kinds = errors.map((error) => patterns.find(([pattern]) => pattern.test(error.message))?.[1] ??
+        types.get(error.type ?? '') ??
         'invalid');
-    return new Refused(kinds.find((kind) => kind !== 'invalid') ?? 'invalid', errors.map((error) => error.message).join(' '));
+    return new Refused(kinds.find((kind) => kind !== 'invalid') ?? 'invalid', errors.map((error) => (0,src_text/* oneLine */.TN)(error.message).trim()).join(' '));
 }
 /** What Git reports of a fetch or push over HTTP; the rules of a branch are worded as elsewhere. */
 const gitPatterns = [
     [/GH001|file size limit/i, 'invalid'],
+    [/secret detected|cannot contain secrets/i, 'secret'],
     [
         /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|incorrect old value/i,
         'stale',
@@ -13549,7 +13655,59 @@ async function findPullRequest({ owner, repo, rest }, head, base) {
 var errors = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./src/files/index.ts + 5 modules
 var files = __nccwpck_require__(904);
+;// CONCATENATED MODULE: ./src/github/api/preflight-query.ts
+const updateRule = `refUpdateRule {
+        requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews viewerCanPush
+      }`;
+const compare = `compare(headRef: $branchName) {
+        aheadBy behindBy commits(first: 100) { nodes { message committer { email } } }
+      }`;
+const openPullRequests = `pullRequests(states: OPEN, headRefName: $branchName, baseRefName: $targetName, first: 20) {
+      nodes { number url body mergeable isCrossRepository }
+    }`;
+/** A folder and the folders in it. */
+const nested = '... on Tree { entries { name mode oid object { ... on Tree { entries { name mode oid } } } } }';
+/** The query that reads everything. @param without fields that this server does not have. */
+function queryFor(variables, pullRequest, without) {
+    const field = (name, text) => (without.has(name) ? '' : text);
+    const declared = Object.keys(variables).filter((name) => used(name, pullRequest, without));
+    const head = 'target { oid ... on Commit { url message parents(first: 2) { nodes { oid } } } }';
+    return `query Preflight(${declared.map((name) => `$${name}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    id
+    isArchived
+    isLocked
+    target: ref(qualifiedName: $targetRef) {
+      ${head}
+      ${field('rules', 'rules(first: 100) { nodes { type } }')}
+      ${field('refUpdateRule', updateRule)}
+      ${pullRequest ? field('compare', compare) : ''}
+    }
+    ${pullRequest ? `branch: ref(qualifiedName: $branchRef) { ${head} }` : ''}
+    ${pullRequest ? field('pullRequests', openPullRequests) : ''}
+    ${declared
+        .filter((name) => name.endsWith('Within'))
+        .map((name) => `${name}: object(expression: $${name}) { ${nested} }`)
+        .join('\n    ')}
+    ${declared
+        .filter((name) => /\d$/.test(name))
+        .map((name) => `${name}: object(expression: $${name}) { ... on Tree { entries { name mode oid } } }`)
+        .join('\n    ')}
+  }
+  ${field('rateLimit', 'rateLimit { remaining resetAt }')}
+}`;
+}
+/** GraphQL refuses a query that declares a variable and does not use it. */
+function used(name, pullRequest, without) {
+    if (name === 'targetName')
+        return pullRequest && !without.has('pullRequests');
+    if (name === 'branchName')
+        return !(without.has('pullRequests') && without.has('compare'));
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./src/github/api/preflight.ts
+
 
 
 
@@ -13601,7 +13759,11 @@ const preflight_answer = schemas/* object */.Ikc({
         .catchall(schemas/* unknown */.L5J()),
     rateLimit: schemas/* object */.Ikc({ remaining: schemas/* number */.aig(), resetAt: schemas/* string */.YjP() }).nullish(),
 });
-const tree = schemas/* object */.Ikc({ entries: schemas/* array */.YOg(entry).nullish() }).nullable();
+const tree = schemas/* object */.Ikc({
+    entries: schemas/* array */.YOg(entry.extend({ object: schemas/* object */.Ikc({ entries: schemas/* array */.YOg(entry).nullish() }).nullish() }))
+        .nullish(),
+})
+    .nullable();
 /** Rules under which a commit cannot simply be pushed. */
 const pullRequestRules = new Set([
     'PULL_REQUEST',
@@ -13624,10 +13786,10 @@ const dispensable = new Set([
 ]);
 /**
  * Reads everything in one query.
- * @param names.branch the pull request's branch; null = no pull request will be made.
  * @param paths the files to compare.
+ * @param within a folder that is listed as a whole, with the folders in it; null = none.
  */
-async function preflight(client, names, paths) {
+async function preflight(client, names, paths, within) {
     const folders = [...new Set(paths.flatMap(files/* foldersOf */.pd))];
     const variables = {
         owner: client.owner,
@@ -13642,6 +13804,11 @@ async function preflight(client, names, paths) {
         if (names.branch !== null)
             variables[`branch${index}`] = `refs/heads/${names.branch}:${folder}`;
     }
+    if (within !== null) {
+        variables['targetWithin'] = `refs/heads/${names.target}:${within}`;
+        if (names.branch !== null)
+            variables['branchWithin'] = `refs/heads/${names.branch}:${within}`;
+    }
     let without = new Set();
     for (;;) {
         const { data, errors } = await client.graphql(queryFor(variables, names.branch !== null, without), variables);
@@ -13655,56 +13822,14 @@ async function preflight(client, names, paths) {
             const refused = refusedByGraphQL(serious);
             throw refused.kind === 'missing' ? new Refused('forbidden', refused.message) : refused;
         }
-        return seen(data, names, folders);
+        return seen(data, names, folders, within);
     }
 }
 function unknownField({ extensions }) {
     const field = extensions?.code === 'undefinedField' ? extensions.fieldName : undefined;
     return field !== undefined && dispensable.has(field) ? [field] : [];
 }
-const updateRule = `refUpdateRule {
-        requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews viewerCanPush
-      }`;
-const compare = `compare(headRef: $branchName) {
-        aheadBy behindBy commits(first: 100) { nodes { message committer { email } } }
-      }`;
-const openPullRequests = `pullRequests(states: OPEN, headRefName: $branchName, baseRefName: $targetName, first: 20) {
-      nodes { number url body mergeable isCrossRepository }
-    }`;
-function queryFor(variables, pullRequest, without) {
-    const field = (name, text) => (without.has(name) ? '' : text);
-    const declared = Object.keys(variables).filter((name) => used(name, pullRequest, without));
-    const head = 'target { oid ... on Commit { url message parents(first: 2) { nodes { oid } } } }';
-    return `query Preflight(${declared.map((name) => `$${name}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    id
-    isArchived
-    isLocked
-    target: ref(qualifiedName: $targetRef) {
-      ${head}
-      ${field('rules', 'rules(first: 100) { nodes { type } }')}
-      ${field('refUpdateRule', updateRule)}
-      ${pullRequest ? field('compare', compare) : ''}
-    }
-    ${pullRequest ? `branch: ref(qualifiedName: $branchRef) { ${head} }` : ''}
-    ${pullRequest ? field('pullRequests', openPullRequests) : ''}
-    ${declared
-        .filter((name) => /\d$/.test(name))
-        .map((name) => `${name}: object(expression: $${name}) { ... on Tree { entries { name mode oid } } }`)
-        .join('\n    ')}
-  }
-  ${field('rateLimit', 'rateLimit { remaining resetAt }')}
-}`;
-}
-/** GraphQL refuses a query that declares a variable and does not use it. */
-function used(name, pullRequest, without) {
-    if (name === 'targetName')
-        return pullRequest && !without.has('pullRequests');
-    if (name === 'branchName')
-        return !(without.has('pullRequests') && without.has('compare'));
-    return true;
-}
-function seen(data, names, folders) {
+function seen(data, names, folders, within) {
     const parsed = preflight_answer.safeParse(data);
     if (!parsed.success)
         throw new Refused('no-answer', `GitHub's answer has an unexpected form: ${errors/* prettifyError */.S1(parsed.error)}`);
@@ -13714,10 +13839,10 @@ function seen(data, names, folders) {
         : {
             branch,
             head: { ...head, parents: head.parents.nodes.map((parent) => parent.oid) },
-            folders: new Map(folders.map((folder, index) => {
-                const entries = tree.parse(repository[`${prefix}${index}`] ?? null)?.entries ?? [];
-                return [folder, new Map(entries.map((each) => [each.name, each]))];
-            })),
+            folders: new Map([
+                ...folders.map((folder, index) => listing(folder, tree.parse(repository[`${prefix}${index}`] ?? null))),
+                ...(within === null ? [] : listings(within, tree.parse(repository[`${prefix}Within`] ?? null))),
+            ]),
         };
     const pullRequest = (repository.pullRequests?.nodes ?? []).find((each) => each !== null && !each.isCrossRepository);
     return {
@@ -13729,6 +13854,16 @@ function seen(data, names, folders) {
         comparison: repository.target?.compare ?? null,
         pullRequest: pullRequest == null ? null : { ...pullRequest, conflicting: pullRequest.mergeable === 'CONFLICTING' },
     };
+}
+function listing(folder, found) {
+    return [folder, new Map((found?.entries ?? []).map((each) => [each.name, each]))];
+}
+/** A folder and those in it, each by its path. */
+function listings(folder, found) {
+    return [
+        listing(folder, found),
+        ...(found?.entries ?? []).flatMap(({ name, object }) => object?.entries == null ? [] : [listing(`${folder}/${name}`, { entries: object.entries })]),
+    ];
 }
 /** Rulesets and the older branch protection, as far as they hold for this token. */
 function rulesOf(target) {
@@ -13744,6 +13879,49 @@ function rulesOf(target) {
         ...(protection.viewerCanPush ? [] : ['restricted pushes']),
     ];
     return [...new Set([...rules, ...protectedBy])];
+}
+
+;// CONCATENATED MODULE: ./src/github/api/read-blobs.ts
+
+
+/** Files of one query. A page has at most 300 KB, and GitHub answers within ten seconds or not at all. */
+const together = 20;
+const read_blobs_answer = schemas/* object */.Ikc({
+    repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish() }).nullable()),
+});
+/**
+ * The texts of files by their object ids, as far as GitHub gives them: a long one may be cut at its end.
+ * @returns null for a file that is not text, and for one that is not there any more.
+ */
+async function readBlobs(client, oids) {
+    const texts = new Map();
+    for (let from = 0; from < oids.length; from += together) {
+        const part = oids.slice(from, from + together);
+        const variables = Object.fromEntries(part.map((oid, index) => [`oid${index}`, oid]));
+        const { data, errors } = await client.graphql(read_blobs_queryFor(Object.keys(variables)), {
+            owner: client.owner,
+            name: client.repo,
+            ...variables,
+        });
+        const found = read_blobs_answer.safeParse(data);
+        if (!found.success)
+            throw refusedByGraphQL(errors);
+        for (const [index, oid] of part.entries())
+            texts.set(oid, found.data.repository[`oid${index}`]?.text ?? null);
+    }
+    return texts;
+}
+function read_blobs_queryFor(names) {
+    return `query Blobs($owner: String!, $name: String!, ${names.map((name) => `$${name}: GitObjectID!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    ${names.map((name) => `${name}: object(oid: $${name}) { ... on Blob { text } }`).join('\n    ')}
+  }
+}`;
+}
+/** The whole of one file, however long: GraphQL cuts text, and fails at some megabytes. */
+async function readBlob({ owner, repo, rest }, oid) {
+    const { content, encoding } = await rest((octokit) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: oid }));
+    return encoding === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : content;
 }
 
 ;// CONCATENATED MODULE: ./src/github/api/replace-branch.ts
@@ -13774,10 +13952,10 @@ async function replaceBranch(client, repositoryId, branch, temporary) {
         throw new Refused('no-answer', 'GitHub answered updateRefs without data.');
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/secret-shapes.ts
 var secret_shapes = __nccwpck_require__(2398);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/github/limits.ts
 /*
  * What GitHub takes at most, and how much of it is used. A budget is what a text is made to fit; it is counted in
@@ -13788,6 +13966,8 @@ var src_text = __nccwpck_require__(8992);
  * fewer.
  */
 const bodyLimit = 65_536;
+/** GitHub refuses a longer title of a pull request: "title is too long (maximum is 256 characters)". */
+const titleLimit = 256;
 /** Of the text of a comment, in bytes; the rest is for the hidden marker. */
 const commentBudget = 64_000;
 /**
@@ -13811,6 +13991,7 @@ const annotationLimit = 4_096;
 const commitBudget = 25_000_000;
 
 ;// CONCATENATED MODULE: ./src/github/api/sticky-comment.ts
+
 
 
 
@@ -13847,40 +14028,72 @@ const mutations = {
     }`,
     delete: 'mutation DeleteComment($id: ID!) { deleteIssueComment(input: { id: $id }) { clientMutationId } }',
 };
+/** Attempts at one comment; the waits between them add up to some ten seconds. */
+const attempts = 4;
+/** What another look may find settled: no answer, or a comment that is gone. */
+const passing = new Set(['no-answer', 'unsettled', 'missing']);
 /**
  * Keeps exactly one comment of ours on a pull request. It is found among all comments by a hidden marker and by its
  * author: a person who quotes it, or copies the marker, keeps what they wrote.
- * @throws {Refused} `forbidden` when the token may not comment.
+ * @throws {Refused} `forbidden` when the token may not comment, `locked` when nobody may.
  */
 async function stickyComment(options) {
-    const { environment, token, log, id, body, head } = options;
-    const client = await openClient({ environment, token, log, second: options.second ?? 1000 });
-    const marker = `<!-- pg-feature-inventory:${id} -->`;
-    const { subject, headRefOid, ours } = await find(client, options.number, marker);
+    const { environment, token, log, id, body } = options;
+    const second = options.second ?? 1000;
+    const text = body === null ? null : checked(`${markerOf(id)}\n${body}`);
+    const client = await openClient({ environment, token, log, second });
+    // What was sent and never answered may have been done all the same: each attempt looks before it writes.
+    let sent = null;
+    for (let attempt = 1;; attempt++) {
+        try {
+            const seen = await find(client, options.number, markerOf(id));
+            const done = await bring(client, seen, options.head, text, (state) => (sent = state));
+            return sent !== null && (done.state === 'unchanged' || done.state === 'none')
+                ? { ...done, state: sent }
+                : done;
+        }
+        catch (error) {
+            // A pull request that the token may not see stays unseen; a comment may have been deleted meanwhile.
+            const isOver = !(error instanceof Refused) || !passing.has(error.kind) || attempt === attempts;
+            if (isOver || (error.kind === 'missing' && sent === null))
+                throw error;
+            log(`Attempt ${attempt} of ${attempts}: ${error.message}`);
+            await (0,promises_.setTimeout)(second * 2 ** (attempt - 1));
+        }
+    }
+}
+const markerOf = (id) => `<!-- pg-feature-inventory:${id} -->`;
+function checked(text) {
+    if (text.length > bodyLimit)
+        throw new Refused('invalid', `The comment has ${text.length} characters; GitHub accepts ${bodyLimit}.`);
+    const [leak] = (0,secret_shapes/* findShapes */.Il)((0,src_text/* asRead */.vl)(text));
+    if (leak !== undefined)
+        throw new Refused('invalid', `it contains what looks like ${leak.name}, which everyone could read.`);
+    return text;
+}
+/** One attempt. @param text null = no comment. @param sending called with what is about to be sent. */
+async function bring(client, { subject, headRefOid, ours }, head, text, sending) {
     if (head !== null && headRefOid !== head)
         return { state: 'overtaken', url: null };
     const [current, ...doubles] = ours;
     // Two concurrent runs may each have found none and written one.
     for (const double of doubles)
         await change(client, 'delete', { id: double.id });
-    if (body === null) {
-        if (current !== undefined)
-            await change(client, 'delete', { id: current.id });
-        return { state: current === undefined ? 'none' : 'deleted', url: null };
+    if (text === null) {
+        if (current === undefined)
+            return { state: 'none', url: null };
+        sending('deleted');
+        await change(client, 'delete', { id: current.id });
+        return { state: 'deleted', url: null };
     }
-    const text = `${marker}\n${body}`;
-    if (text.length > bodyLimit)
-        throw new Refused('invalid', `The comment has ${text.length} characters; GitHub accepts ${bodyLimit}.`);
-    const [leak] = (0,secret_shapes/* findShapes */.Il)((0,src_text/* asRead */.vl)(text));
-    if (leak !== undefined)
-        throw new Refused('invalid', `it contains what looks like ${leak.name}, which everyone could read.`);
     if (current === undefined) {
-        const made = await change(client, 'create', { subject, body: text });
-        return { state: 'created', url: url(made) };
+        sending('created');
+        return { state: 'created', url: url(await change(client, 'create', { subject, body: text })) };
     }
     // GitHub stores line ends as they come, so an editor may have changed them.
     if (current.body.replaceAll('\r\n', '\n').trimEnd() === text.trimEnd())
         return { state: 'unchanged', url: current.url };
+    sending('updated');
     await change(client, 'update', { id: current.id, body: text });
     return { state: 'updated', url: current.url };
 }
@@ -13930,15 +14143,77 @@ async function updatePullRequest({ owner, repo, rest }, number, body) {
     }));
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/github/checkout-folder.ts
+
+
+
+
+/**
+ * Finds the checkout of a repository: the workspace, or a folder in it where a step set `path:` of actions/checkout.
+ * @param repository `owner/name`
+ * @param named paths of the inputs: the folders on their way are looked at first.
+ */
+function checkoutOf(workspace, repository, named) {
+    const here = { folder: '', notice: null };
+    // Without a repository of Git there is nothing to tell folders by, such as in a container without git.
+    if (repository === '' || isCheckout(workspace, ''))
+        return here;
+    const onTheWay = named.flatMap((each) => {
+        const folders = each.split('/').slice(0, -1);
+        return folders.map((_, depth) => folders.slice(0, depth + 1).join('/'));
+    });
+    const folders = [...new Set([...onTheWay, ...foldersIn(workspace)])].filter((folder) => isCheckout(workspace, folder));
+    const found = folders.find((folder) => originsOf(workspace, folder).includes(repository.toLowerCase()));
+    if (found !== undefined)
+        return { folder: found, notice: null };
+    if (folders.length === 0)
+        return here;
+    return {
+        folder: '',
+        notice: `${repository} is not checked out in the workspace, which holds ${folders.join(', ')}. ` +
+            'The document is written into the workspace itself; it is committed as ever.',
+    };
+}
+function isCheckout(workspace, folder) {
+    return (!external_node_path_default().isAbsolute(folder) && !folder.includes('..') && (0,external_node_fs_.existsSync)(external_node_path_default().join(workspace, folder, '.git')));
+}
+function foldersIn(workspace) {
+    try {
+        return (0,external_node_fs_.readdirSync)(workspace, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory())
+            .map(({ name }) => name)
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+/** The repositories that a checkout fetches from, as `owner/name` in lower case. */
+function originsOf(workspace, folder) {
+    try {
+        const config = (0,files/* readIfThere */.qC)(workspace, `${folder}/.git/config`, 'the checkout')?.toString() ?? '';
+        return config.split('\n').flatMap((line) => {
+            const [name = '', ...value] = line.split('=');
+            if (name.trim() !== 'url')
+                return [];
+            const url = (0,src_text/* withoutEnd */.Mx)((0,src_text/* withoutEnd */.Mx)(value.join('=').trim().toLowerCase(), '/'), '.git');
+            return [url.split(/[/:]/).slice(-2).join('/')];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/error.ts
 var error = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/github/git-object.ts
@@ -14282,6 +14557,7 @@ function originOf(env, content) {
         // An event that should name its pull request and does not may be anybody's.
         fork: code === 'foreign' || code === 'unknown' || isPullRequest(event),
         withoutSecrets: null,
+        mergedInto: null,
     };
     if (pull !== undefined) {
         const fork = isForeign(pull.head.repo);
@@ -14293,6 +14569,7 @@ function originOf(env, content) {
             headCommit: pull.head.sha,
             fork: fork || code === 'unknown',
             withoutSecrets: withheld.has(event) ? secretless(fork, env) : null,
+            mergedInto: pull.merged === true ? pull.base.ref : null,
         };
     }
     if (group !== undefined)
@@ -14373,7 +14650,8 @@ function inputEnvironment(env, { code, withoutSecrets }) {
     const value = (name) => (env[name] ?? '').trim();
     const [connection, mode, shadow] = ['INPUT_CONNECTION-STRING', 'INPUT_MODE', 'INPUT_SHADOW'];
     const secretless = withoutSecrets !== null && value(connection) === '';
-    const applies = ['', 'apply'].includes(value(mode)) && code === 'proposed' && value(connection) !== 'embedded';
+    const applies = ['', 'apply'].includes(value(mode)) &&
+        (secretless || (code === 'proposed' && value(connection) !== 'embedded'));
     if (!secretless && !applies)
         return { env, notice: null };
     const planned = {
@@ -14383,9 +14661,9 @@ function inputEnvironment(env, { code, withoutSecrets }) {
             ? { [connection]: 'embedded', ...(value(shadow) === '' ? { [shadow]: 'embedded' } : {}) }
             : {}),
     };
-    const why = applies
+    const why = applies && code === 'proposed'
         ? `On ${env['GITHUB_EVENT_NAME']} nothing is applied, because the code is not merged`
-        : `GitHub gives no secrets to pull requests from ${withoutSecrets}, so there is no database to check`;
+        : `GitHub gives no secrets to pull requests from ${withoutSecrets}, so there is no database`;
     return {
         env: planned,
         notice: planned[mode] === env[mode]
@@ -14401,7 +14679,7 @@ function inputEnvironment(env, { code, withoutSecrets }) {
  * @param event the parsed file at `GITHUB_EVENT_PATH`; anything else counts as an event without a payload.
  */
 function environmentOf(env, event) {
-    const { number, fork } = originOf(env, event);
+    const { number, fork, mergedInto } = originOf(env, event);
     return {
         inActions: env['GITHUB_ACTIONS'] === 'true',
         repository: env['GITHUB_REPOSITORY'] ?? '',
@@ -14409,6 +14687,7 @@ function environmentOf(env, event) {
         eventName: env['GITHUB_EVENT_NAME'] ?? '',
         headRef: env['GITHUB_HEAD_REF'] ?? '',
         fork: number !== null && fork,
+        mergedInto,
         serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
         apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
         graphqlUrl: env['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql',
@@ -14449,36 +14728,68 @@ function pullRequestSetting(serverUrl, repository) {
 }
 /** The error for a commit that GitHub refused. @param state of the repository now. */
 function commitFailure(refused, where, state) {
-    const about = `GitHub says: ${refused.message}`;
-    const { branch, repository } = where;
-    switch (refused.kind) {
-        case 'rule':
-            return remedy_error(`The rules of the branch ${branch} reject the commit. ${about}`, state, where.pullRequest
-                ? `Exempt ${branch} from these rules, or set another pull-request-branch.`
+    const [message, remedy] = (advice[refused.kind] ?? otherwise)(where, refused);
+    return new error/* ActionError */.l({ message: `${message} GitHub says: ${refused.message}`, state, remedy });
+}
+const otherwise = ({ branch, pullRequest }) => [
+    `GitHub refused the commit to ${branch}.`,
+    pullRequest
+        ? 'Fix what GitHub names, or set another pull-request-branch: a branch a/b cannot exist beside a branch a.'
+        : 'Fix what GitHub names and run this workflow again.',
+];
+const advice = {
+    rule: ({ branch, repository, pullRequest }, { message }) => {
+        // A push ruleset holds for every branch: https://github.com/renovatebot/renovate/pull/44819
+        if (/file path/i.test(message))
+            return [
+                `The rules of ${repository} reject a file.`,
+                'Set inventory-path to a path that the rules allow, or exempt the document from them.',
+            ];
+        return [
+            `The rules of the branch ${branch} reject the commit.`,
+            pullRequest
+                ? `Exempt ${branch} from these rules, or set pull-request-branch to a branch that they do not cover.`
                 : 'Set commit: pull-request, or set github-token to the token of a GitHub App that may bypass the rules. ' +
-                    'The token of a workflow may not.');
-        case 'forbidden':
-            return remedy_error(`The token may not write to ${repository}. ${about}`, state, permissionsRemedy(where.pullRequest));
-        case 'read-only':
-            return remedy_error(`The repository ${repository} is read-only. ${about}`, state, 'Unarchive the repository under Settings, or set commit: none.');
-        case 'bad-credentials':
-            return remedy_error(`GitHub does not accept the token. ${about}`, state, 'Remove the input github-token, or renew the token in it.');
-        case 'rate-limit':
-            return remedy_error(`GitHub's rate limit is reached. ${about}`, state, 'Run this workflow again later. A token of your own has its own limit.');
-        case 'no-answer':
-            return remedy_error(`GitHub did not answer. ${about}`, state, 'Run this workflow again. See https://www.githubstatus.com for outages. ' +
-                'Behind a proxy, check HTTPS_PROXY and NO_PROXY.');
-        default:
-            return remedy_error(`GitHub refused the commit to ${branch}. ${about}`, state, where.pullRequest
-                ? 'Fix what GitHub names, or set another pull-request-branch: a branch a/b cannot exist beside a branch a.'
-                : 'Fix what GitHub names and run this workflow again.');
-    }
-}
-function remedy_error(message, state, remedy) {
-    return new error/* ActionError */.l({ message, state, remedy });
-}
+                    'The token of a workflow may not.',
+        ];
+    },
+    forbidden: ({ repository, pullRequest }) => [
+        `The token may not write to ${repository}.`,
+        permissionsRemedy(pullRequest),
+    ],
+    'read-only': ({ repository }) => [
+        `The repository ${repository} is read-only.`,
+        'Unarchive the repository under Settings, or set commit: none.',
+    ],
+    secret: () => [
+        "GitHub's push protection rejects the commit.",
+        'Remove the secret from the schema with a migration (it is in a name, a comment or a definition), and revoke ' +
+            'it. If it is none, allow it on the page that GitHub names.',
+    ],
+    unsettled: ({ branch, pullRequest }) => [
+        'GitHub refused again and again what may only need time.',
+        'Run this workflow again. If it fails with these words every time, a ruleset forbids it: look under ' +
+            (pullRequest
+                ? `Settings > Rules whether branches such as ${branch} may be created, or set another pull-request-branch.`
+                : `Settings > Rules whether ${branch} may be updated.`),
+    ],
+    'bad-credentials': () => [
+        'GitHub does not accept the token.',
+        'Remove the input github-token, or renew the token in it.',
+    ],
+    'rate-limit': () => [
+        "GitHub's rate limit is reached.",
+        'Run this workflow again later. A token of your own has its own limit.',
+    ],
+    'no-answer': () => [
+        'GitHub did not answer.',
+        'Run this workflow again. See https://www.githubstatus.com for outages. ' +
+            'Behind a proxy, check HTTPS_PROXY and NO_PROXY.',
+    ],
+};
 
 ;// CONCATENATED MODULE: ./src/github/pull-request-comment.ts
+
 
 
 
@@ -14514,11 +14825,17 @@ async function commentOnPullRequest({ environment, origin, token, id, body, what
     catch (error) {
         if (!(error instanceof Refused))
             throw error;
-        const remedy = error.kind === 'forbidden' || error.kind === 'missing'
-            ? `\n${permissionsText({ contents: 'read', pullRequests: 'write' })}`
-            : '';
-        note('notice', `${what} is in the job summary and not in a comment: ${error.message}${remedy}`);
+        note('notice', `${what} is in the job summary and not in a comment: ${reasonOf(error, number)}`);
     }
+}
+/** Why there is no comment, and what to do where something can be done. */
+function reasonOf({ kind, message }, number) {
+    if (kind === 'locked')
+        return `the conversation of pull request ${number} is locked.`;
+    const remedy = kind === 'forbidden' || kind === 'missing'
+        ? `\n${permissionsText({ contents: 'read', pullRequests: 'write' })}`
+        : '';
+    return `${message}${remedy}`;
 }
 /**
  * Which comment belongs to a step: the same in every run. All jobs of a matrix have one name, so the step is
@@ -14538,8 +14855,38 @@ function commentId(mode, env, inputs) {
     ];
     return `${mode}-${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)}`;
 }
+/** What a comment says in the place of a connection's user, host and database. */
+const hiddenDatabase = 'the database';
+/**
+ * Hides where a database is, in texts that anybody may read: a comment of a public repository stays for ever, and with
+ * user and host half of a login is known.
+ * @param shadow the name of a server that the plan rehearses on.
+ * @returns the text itself where the event says that only members read it.
+ */
+function hidingPlace(env, { target }, shadow = null) {
+    if (isKnownPrivate(readEvent(env)))
+        return (text) => text;
+    if (shadow !== null) {
+        const hide = hidingPlace(env, { target });
+        return (text) => hide(text.replaceAll(shadow, 'a server'));
+    }
+    if (target.engine === 'embedded')
+        return (text) => text;
+    const { user, host } = target;
+    const whole = (text) => {
+        // As connect() names it: user@host:port/database.
+        const parts = text.split(`${user}@${host}`);
+        return parts
+            .map((part, at) => (at === 0 ? part : part.replace(/^:\d+(?:\/[^\s,;:)]*)?/, '')))
+            .join(hiddenDatabase);
+    };
+    // A host without a dot is a word, such as `postgres`, and known to its network only.
+    return (text) => (host.includes('.') ? whole(text).replaceAll(host, 'the host') : whole(text));
+}
 
 ;// CONCATENATED MODULE: ./src/github/index.ts
+
+
 
 
 
@@ -14573,7 +14920,7 @@ function commentId(mode, env, inputs) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7597);
 /* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8607);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4358);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6051);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
 
 
@@ -14769,12 +15116,13 @@ function readInputs(env) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 337:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* reexport */ becameOf),
   vY: () => (/* reexport */ beside),
   d$: () => (/* reexport */ diagrams),
   Os: () => (/* reexport */ group),
@@ -14800,10 +15148,42 @@ __nccwpck_require__.d(markdown_namespaceObject, {
   fence: () => (fence),
   heading: () => (heading),
   link: () => (markdown_link),
+  sentences: () => (sentences),
   table: () => (table),
   text: () => (markdown_text),
   unseen: () => (unseen)
 });
+
+;// CONCATENATED MODULE: ./src/inventory/change.ts
+/** Members of a list that are named, of those that were added and of those that were removed. */
+const mostNamed = 10;
+const isList = (json) => Array.isArray(json) && json.every((each) => typeof each === 'string');
+/**
+ * What became of a property: `was → is`; of a list what was added to it and removed, because in two lists of a hundred
+ * names nobody finds the one.
+ * @param value of one side, or of one member.
+ */
+function becameOf(from, to, value) {
+    const [before, after] = [from ?? [], to ?? []];
+    if (isList(before) && isList(after)) {
+        const [gone, come] = [new Set(before), new Set(after)];
+        const parts = [
+            ['added', after.filter((each) => !gone.has(each))],
+            ['removed', before.filter((each) => !come.has(each))],
+        ];
+        const told = parts
+            .filter(([, names]) => names.length > 0)
+            .map(([what, names]) => `${what} ${some(names)}`);
+        if (told.length > 0)
+            return told.join('; ');
+    }
+    return `${value(from)} → ${value(to)}`;
+    function some(names) {
+        const more = names.length - mostNamed;
+        const shown = names.slice(0, mostNamed).map(value).join(', ');
+        return more > 0 ? `${shown} and ${more} more` : shown;
+    }
+}
 
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
@@ -15122,6 +15502,32 @@ function escapeLine(text) {
 function markdown_text(text) {
     return escapeLine((0,src_text/* oneLine */.TN)(visible(text)).trim());
 }
+const address = /https?:\/\/[\w.:/?#=&%~+-]+/g;
+/**
+ * Sentences for a report. An address in them stays one that can be copied: as code, where {@link text} would break it
+ * up with a character that nobody sees. A line break becomes a space, or `<br>` where it is to stay.
+ */
+function sentences(text, lineBreak = ' ') {
+    const lines = lineBreak === ' ' ? [(0,src_text/* oneLine */.TN)(text)] : text.trim().split(/\r?\n/);
+    return lines.map(sentence).join(lineBreak);
+}
+function sentence(line) {
+    const parts = [];
+    let at = 0;
+    for (const { 0: found, index } of line.matchAll(address)) {
+        // The full stop ends the sentence.
+        const url = found.replace(/[.:?]$/, '');
+        parts.push(spaced(line.slice(at, index)), code(url));
+        at = index + url.length;
+    }
+    return [...parts, spaced(line.slice(at))].join('').trim();
+}
+/** {@link text}, with the spaces around it that part it from what stands beside it. */
+function spaced(part) {
+    if (part.trim() === '')
+        return part === '' ? '' : ' ';
+    return `${/^\s/.test(part) ? ' ' : ''}${markdown_text(part)}${/\s$/.test(part) ? ' ' : ''}`;
+}
 /** Text of a table cell; it may stand in a sentence too. Line breaks stay, as `<br>`. */
 function cell(text) {
     if (!/[\r\n]/.test(text))
@@ -15437,7 +15843,7 @@ function grantTable(grants, draw = tableOf) {
     return draw(['Granted on', 'To'], [...objects.values()].map(({ on, object, to }) => [`${cell(on)} ${code(object)}`, to.join('<br>')]));
 }
 /** Of a kind that is not described; more of its names would push everything else away. */
-const mostNamed = 20;
+const access_mostNamed = 20;
 /** What exists but is only counted here: never silently missing. */
 function leftOut({ platform_schemas, not_modelled }) {
     return [
@@ -15464,8 +15870,8 @@ function leftOut({ platform_schemas, not_modelled }) {
                 tableOf(['Kind', 'Objects', 'Names'], not_modelled.map(({ kind, count, names = [] }) => [
                     cell(kind),
                     `${kind === largeObject ? 'about ' : ''}${count}`,
-                    names.slice(0, mostNamed).map(code).join(', ') +
-                        (count > mostNamed && names.length > 0 ? ` and ${count - mostNamed} more` : ''),
+                    names.slice(0, access_mostNamed).map(code).join(', ') +
+                        (count > access_mostNamed && names.length > 0 ? ` and ${count - access_mostNamed} more` : ''),
                 ]), ['left', 'right']),
             ].join('\n\n'),
         },
@@ -16816,6 +17222,7 @@ function many(rule, all) {
 ;// CONCATENATED MODULE: ./src/inventory/opening.ts
 
 
+
 /** Which database and which of its snapshots the page shows, and what it cannot show. */
 function opening(snapshot, patterns) {
     // The snapshot in which the schema last changed, not the newest: an unchanged schema must give the same bytes.
@@ -16865,7 +17272,7 @@ function changes(list) {
             `${cell(kind)} ${code(identity)}`,
             severity === 'breaking' || severity === 'security' ? `**${severity}**` : severity,
             details
-                .map(({ property, from, to }) => `${cell(property)}: ${value(from)} → ${value(to)}`)
+                .map(({ property, from, to }) => `${cell(property)}: ${becameOf(from, to, value)}`)
                 .join('<br>'),
         ])),
         ...(list.length === shown.length
@@ -17124,6 +17531,7 @@ function single(head, end, schemas, snapshot, options) {
 
 
 
+
 /***/ }),
 
 /***/ 1730:
@@ -17133,7 +17541,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7049);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8159);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4116);
 
 
 
@@ -17169,7 +17577,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4358:
+/***/ 6051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17238,6 +17646,8 @@ function byNumber(left, right) {
 }
 /** `007` → `7` */
 const digits = (version) => String(BigInt(version));
+/** The greatest bigint, in which golang-migrate and goose keep versions; those of Ory's files have 20 digits. */
+const greatestVersion = 9223372036854775807n;
 /** Whether a name is one of the folder's own files, not one of a folder below. */
 const isOwn = (name) => !name.includes('/');
 const isSql = (name) => /\.sql$/i.test(name);
@@ -17260,6 +17670,10 @@ function missingFrom(rows, column, known) {
 const lockBusy = 'PFI01';
 /** SQLSTATE for a migration that the native history has got meanwhile. */
 const recordedMeanwhile = 'PFI03';
+/** SQLSTATE for a history that is another table, or has another trigger, than the run looked at. */
+const historyReplaced = 'PFI05';
+/** SQLSTATE for a migration that a history did not take: a rule or a trigger keeps it from that. */
+const notRecorded = 'PFI08';
 /** A dollar quote's tag that does not occur in the text. */
 function tagFor(text) {
     for (let number = 0;; number++) {
@@ -17291,30 +17705,50 @@ function lock(history, found) {
  */
 function unchanged({ table, owner, triggers }) {
     const owned = owner === null ? 'pg_get_userbyid(c.relowner) = current_user' : `c.relowner = ${owner}`;
+    const known = triggers.length === 0 ? '' : ` AND t.oid NOT IN (${triggers.join(', ')})`;
+    // Two queries: to plan them as one costs as much as a small file.
     return `IF NOT EXISTS (SELECT FROM pg_catalog.pg_class c
-      WHERE c.oid = ${(0,src_database/* sql */.ll) `${table}`}::regclass AND c.relkind IN ('r', 'p') AND ${owned}
-        AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t
-          WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.oid <> ALL ('{${triggers.join(',')}}'::oid[])))
-    THEN ${raise(`${table} was replaced, or got a trigger, since this run looked at it`, 'PFI05')}; END IF`;
-}
-/** A file that `catalog.mark_reverted` named is forgotten by the tool too; only once, however often this is sent. */
-function forgetReverted(migration, history, found) {
-    const { file } = migration.source;
-    return `IF EXISTS (${(0,src_database/* sql */.ll) `SELECT FROM catalog.migrations WHERE file = ${file} AND marked = 'reverted'`}) THEN
-    ${history.forget(migration, found)}; END IF`;
+      WHERE c.oid = ${(0,src_database/* sql */.ll) `${table}`}::regclass AND c.relkind IN ('r', 'p') AND ${owned})
+      OR EXISTS (SELECT FROM pg_catalog.pg_trigger t
+        WHERE t.tgrelid = ${(0,src_database/* sql */.ll) `${table}`}::regclass AND NOT t.tgisinternal${known})
+    THEN ${raise(`${table} was replaced, or got a trigger, since this run looked at it`, historyReplaced)}; END IF`;
 }
 /**
- * Locks, looks whether another was faster, and records: one statement at the beginning of the migration's
- * transaction.
+ * A file that `catalog.mark_reverted` named is forgotten by the tool too; only once, however often this is sent.
+ * @param otherwise PL/pgSQL statement for a file that nobody marked.
  */
-function recordOnce(migration, history, found) {
+function forgetReverted(migration, history, found, otherwise = 'NULL') {
+    const { file } = migration.source;
+    return `IF EXISTS (${(0,src_database/* sql */.ll) `SELECT FROM catalog.migrations WHERE file = ${file} AND marked = 'reverted'`}) THEN
+    ${history.forget(migration, found)}; ELSE ${otherwise}; END IF`;
+}
+/**
+ * PL/pgSQL statements for the beginning of the migration's transaction: they lock, look whether another was faster, and
+ * record what the tool records first.
+ */
+function recordBefore(migration, history, found) {
     const message = `${migration.source.file} was applied by another run or tool in the meantime`;
-    return block([
+    return [
         ...lock(history, found),
-        forgetReverted(migration, history, found),
-        `IF ${history.recorded(migration, found)} THEN ${raise(message, recordedMeanwhile)}; END IF`,
-        history.record(migration, found),
-    ]);
+        `IF ${history.recorded(migration, found)} THEN
+      ${forgetReverted(migration, history, found, raise(message, recordedMeanwhile))}; END IF`,
+        ...(history.recordsFirst === true ? [history.record(migration, found)] : []),
+    ];
+}
+/**
+ * PL/pgSQL statements for the end of the migration's transaction; they fail when it is not recorded then.
+ * @param looks whether the migration may have recorded itself.
+ */
+function recordAfter(migration, history, found, looks = false) {
+    const finish = history.finish?.(migration, found);
+    const message = `${found.table} did not take the row of ${migration.source.file}`;
+    const record = history.record(migration, found);
+    const needed = looks ? `IF NOT (${history.recorded(migration, found)}) THEN ${record}; END IF` : record;
+    return [
+        ...(history.recordsFirst === true ? [] : [needed]),
+        ...(finish === undefined ? [] : [finish]),
+        `IF NOT (${history.recorded(migration, found)}) THEN ${raise(message, notRecorded)}; END IF`,
+    ];
 }
 /** Records what is applied already, unless the tool knows. */
 function adopt(migration, history, found) {
@@ -17567,10 +18001,534 @@ const drizzleFolders = {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 3 modules
+var dist = __nccwpck_require__(3962);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/migrations/lexer.ts
+
+const wordsKept = 24;
+// PostgreSQL's scanner: identifiers start with a letter, underscore or any non-ASCII character; only six characters
+// are space.
+const token = /([ \t\n\r\f\v]+)|(--[^\n\r]*)|(\/\*)|([eE]'|[bBxXnN]'|[uU]&'|')|([uU]&"|")|(\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(\d[\w.]*)|(\$\d+)|(\\)|([^])/y;
+/** End of a quoted text that opens before `from`; -1 when it never ends. */
+function endOfQuote(text, from, quote, escapes) {
+    const edge = escapes ? /\\[^]|'/g : undefined;
+    for (let at = from;;) {
+        let end;
+        if (edge === undefined) {
+            end = text.indexOf(quote, at);
+        }
+        else {
+            edge.lastIndex = at;
+            do
+                end = edge.exec(text)?.index ?? -1;
+            while (end >= 0 && text[end] === '\\');
+        }
+        if (end < 0)
+            return -1;
+        if (text[end + 1] !== quote)
+            return end + 1;
+        at = end + 2;
+    }
+}
+function endOfComment(text, from) {
+    const edge = /\/\*|\*\//g;
+    edge.lastIndex = from;
+    for (let depth = 1, match = edge.exec(text); match !== null; match = edge.exec(text)) {
+        depth += match[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return edge.lastIndex;
+    }
+    return -1;
+}
+/** From the end of a string to the quote that continues it: a line break is between them, and comments may be. */
+const continuation = /(?:[ \t\f\v]|--[^\n\r]*(?=[\n\r]))*[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*(?=')/y;
+/** Where a string with escapes goes on that ends at `from`; its escapes go on, too. -1 = nowhere. */
+function continues(text, from) {
+    continuation.lastIndex = from;
+    return continuation.test(text) ? continuation.lastIndex : -1;
+}
+/**
+ * Where the token ends that begins with the match; -1 for a quote or comment that never does.
+ * @param continued whether it continues a string with escapes.
+ */
+function endOf(text, [whole, , , comment, string, identifier, dollar], continued) {
+    const next = token.lastIndex;
+    if (comment !== undefined)
+        return endOfComment(text, next);
+    if (string !== undefined)
+        return endOfQuote(text, next, "'", continued || /^e/i.test(string));
+    if (identifier !== undefined)
+        return endOfQuote(text, next, '"', false);
+    const close = dollar === undefined ? next - whole.length : text.indexOf(dollar, next);
+    return close < 0 ? -1 : close + whole.length;
+}
+/** The text without comments and without what is in quotes, except quoted names. */
+function unquoted(text) {
+    let kept = '';
+    let from = 0;
+    let goesOn = -1;
+    for (let at = 0; at < text.length;) {
+        token.lastIndex = at;
+        const match = token.exec(text);
+        const [, , line, comment, string, , dollar] = match;
+        const next = endOf(text, match, at === goesOn);
+        if (at === goesOn || /^e/i.test(string ?? ''))
+            goesOn = next < 0 ? -1 : continues(text, next);
+        if ((line ?? comment ?? string ?? dollar) !== undefined) {
+            kept += `${text.slice(from, at)} `;
+            from = next < 0 ? text.length : next;
+        }
+        at = next < 0 ? text.length : next;
+    }
+    return kept + text.slice(from);
+}
+function endOfLine(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+/** psql's test for a routine whose body may be BEGIN ATOMIC: CREATE [OR REPLACE] {FUNCTION | PROCEDURE}. */
+function createsRoutine(words) {
+    const [first, second, third, fourth] = words;
+    const routine = (word) => word === 'FUNCTION' || word === 'PROCEDURE';
+    return (first === 'CREATE' && (routine(second) || (second === 'OR' && third === 'REPLACE' && routine(fourth))));
+}
+/** Rows of COPY … FROM stdin start on the next line and end with a line `\.` or the text. */
+function copyRows(text, semicolon) {
+    const start = Math.min(endOfLine(text, semicolon) + 1, text.length);
+    const closing = /^\\\.[ \t]*\r?$/gm;
+    closing.lastIndex = start;
+    const match = closing.exec(text);
+    return match === null
+        ? { start, end: text.length, next: text.length }
+        : { start, end: match.index, next: closing.lastIndex };
+}
+/** Reads a whole file. Never throws: what cannot be read as SQL is for the server to refuse, with its own message. */
+function scan(text) {
+    const one = {
+        text,
+        statements: [],
+        metaCommands: [],
+        digest: (0,external_node_crypto_.createHash)('sha256'),
+        tokens: [],
+        start: -1,
+        end: 0,
+        words: [],
+        readsStdin: false,
+        fromSeen: false,
+        template: null,
+        parentheses: 0,
+        bodies: 0,
+    };
+    let unterminated = null;
+    // Where the last string goes on that has escapes.
+    let goesOn = -1;
+    for (let at = 0; at < text.length;) {
+        token.lastIndex = at;
+        const match = token.exec(text);
+        const [, space, line, comment, , , , , , , backslash, other] = match;
+        if (space !== undefined || line !== undefined) {
+            at = token.lastIndex;
+        }
+        else if (backslash !== undefined && one.start < 0) {
+            at = readMetaCommand(one, at);
+        }
+        else {
+            const next = endOf(text, match, at === goesOn);
+            if (next >= 0 && (at === goesOn || /^e/i.test(match[4] ?? '')))
+                goesOn = continues(text, next);
+            if (next < 0) {
+                unterminated = { start: at, what: whatOf(match) };
+                if (comment === undefined) {
+                    if (one.start < 0)
+                        one.start = at;
+                    one.end = text.length;
+                }
+                break;
+            }
+            if (comment !== undefined)
+                at = next;
+            else if (other === ';' && one.parentheses === 0 && one.bodies === 0)
+                at = endStatement(one, at);
+            else
+                at = readToken(one, at, next, match[7]);
+        }
+    }
+    finish(one);
+    const { statements, metaCommands, template, digest, tokens } = one;
+    const checksum = digest.update(tokens.join('\0')).digest('hex');
+    return { statements, metaCommands, unterminated, template, checksum };
+}
+/** What never ends. */
+function whatOf([, , , comment, , identifier, dollar]) {
+    if (comment !== undefined)
+        return 'comment';
+    if (identifier !== undefined)
+        return 'quoted identifier';
+    return dollar === undefined ? 'quoted string' : `${dollar} quote`;
+}
+function note(one, text) {
+    one.tokens.push(text);
+    if (one.tokens.length > 10_000) {
+        // 20 MB of INSERTs are five million tokens: hash as they come
+        one.digest.update(`${one.tokens.join('\0')}\0`);
+        one.tokens = [];
+    }
+}
+function finish(one, copyData) {
+    const { start, end, words } = one;
+    if (start >= 0)
+        one.statements.push({ start, end, words, ...(copyData === undefined ? {} : { copyData }) });
+    one.start = -1;
+    one.words = [];
+    one.readsStdin = one.fromSeen = false;
+    one.parentheses = one.bodies = 0;
+}
+/** @returns where the text goes on. */
+function readMetaCommand({ text, metaCommands }, at) {
+    const end = endOfLine(text, at);
+    const name = /^\\(\S*)/.exec(text.slice(at, end))?.[1] ?? '';
+    metaCommands.push({ start: at, end, name });
+    return end;
+}
+/** Ends a statement at its semicolon, with the rows of COPY after it. @returns where the text goes on. */
+function endStatement(one, semicolon) {
+    note(one, ';');
+    if (!one.readsStdin) {
+        finish(one);
+        return semicolon + 1;
+    }
+    const { start, end, next } = copyRows(one.text, semicolon);
+    note(one, one.text.slice(start, end));
+    finish(one, { start, end });
+    return next;
+}
+/** Reads a token of a statement. @returns where the text goes on. */
+function readToken(one, at, next, word) {
+    if (one.start < 0)
+        one.start = at;
+    one.end = next;
+    const whole = one.text.slice(at, next);
+    note(one, whole);
+    if (word !== undefined)
+        readWord(one, word.toUpperCase());
+    else if (whole === '{' || whole.startsWith('"'))
+        noteTemplate(one, at, next);
+    else if (whole === '(')
+        one.parentheses++;
+    else if (whole === ')')
+        one.parentheses = Math.max(one.parentheses - 1, 0);
+    return next;
+}
+/** No token of SQL begins with a brace; a quoted name may hold one, and hardly ever does. */
+function noteTemplate(one, at, next) {
+    const found = one.text.slice(at, next + 1).search(/\{[{%]/);
+    if (found >= 0)
+        one.template ??= at + found;
+}
+function readWord(one, word) {
+    const { words } = one;
+    if (words.length < wordsKept)
+        words.push(word);
+    if (one.parentheses !== 0)
+        return;
+    if (words[0] === 'COPY') {
+        if (one.fromSeen && word === 'STDIN')
+            one.readsStdin = true;
+        one.fromSeen = word === 'FROM';
+    }
+    if (!createsRoutine(words))
+        return;
+    if (word === 'BEGIN' || (word === 'CASE' && one.bodies > 0))
+        one.bodies++;
+    else if (word === 'END' && one.bodies > 0)
+        one.bodies--;
+}
+
+;// CONCATENATED MODULE: ./src/migrations/formats/not-plain.ts
+
+
+
+/** What people draw around a heading; the last two are dashes and box-drawing characters. */
+const rule = String.raw `[-=#*+@!~\t \u2010-\u2015\u2500-\u257f]*`;
+/** What a tool or a person may call a down migration, in a comment. */
+const downWords = [
+    String.raw `(?:(?:migrate|migration|rambler|micrate|sql|ddl|step)[\t :_-]*)?`,
+    String.raw `(?:(?:downs?|undo|rollback|revert)`,
+    String.raw `(?:[\t _-]+(?:migrations?|scripts?|sql|section|steps?|statements?|notransaction))?|reverse migration)`,
+    String.raw `(?:[\t ]*\([^()\n]*\))?(?:[\t ]*[:.])?`,
+].join('');
+/**
+ * A line that is a comment to PostgreSQL, or to the tool, and begins a down migration; the word alone counts for no
+ * tool in particular.
+ */
+const downMark = new RegExp(`^[ \\t]*(?:${[
+    String.raw `----[^\S\n]*create above / drop below[^\S\n]*----`, // tern
+    String.raw `--[^\S\n]*//[^\S\n]*@undo\b.*`, // MyBatis
+    // sql-migrate, Play, rambler, micrate, and whoever splits by hand
+    `(?:--|#)${rule}${downWords}${rule}`,
+].join('|')})\\r?$`, 'gim');
+/** Such as `3_a.down.sql`, `3_a-down.sql`, `003.undo.a.sql`. */
+const downFileName = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^\d+\.(?:down|undo)\.|^U\d[\d._]*__/i;
+/** Whether a file is a down migration by its name, without folders. */
+const isDown = (name) => downFileName.test(name);
+const comment = /^[ \t]*(?:--|#)/;
+const head = new RegExp(`^[ \\t]*(?:--|#)${rule}`);
+const destructive = new Set(['DROP', 'DELETE', 'TRUNCATE']);
+function belowEach(lines) {
+    const below = [];
+    for (let at = lines.length - 1; at >= 0; at--) {
+        const [line, further] = [lines[at + 1], below[at + 1]];
+        if (line === undefined || further === undefined || !comment.test(line)) {
+            below[at] = { words: false, statement: false, next: line ?? null };
+        }
+        else {
+            const words = line.replace(head, '').trim();
+            below[at] = {
+                words: words !== '' || further.words,
+                statement: words.endsWith(';') || further.statement,
+                next: further.next,
+            };
+        }
+    }
+    return below;
+}
+/**
+ * Whether what a mark begins is described, not done: the comment goes on below it, with statements that do not run,
+ * or in the head of a file, where there is nothing yet that could be undone.
+ */
+function isNote(below, first, next) {
+    if (below.statement)
+        return first || below.next === null || below.next.trim() === '';
+    return first && below.words && !destructive.has(next.words[0] ?? '');
+}
+/** Where a down migration begins in a file of which all would run; -1 when nothing that runs follows. */
+function startOfDownMigration(text) {
+    const marks = [...text.matchAll(downMark)];
+    if (marks.length === 0)
+        return -1;
+    const { statements } = scan(text.replace(/^[ \t]*#[^\n]*/gm, (line) => ' '.repeat(line.length)));
+    const end = statements.at(-1)?.end ?? 0;
+    const lines = text.split('\n');
+    const below = belowEach(lines);
+    let [passed, line, behind] = [0, 0, lines[0].length];
+    for (const mark of marks) {
+        if (mark.index >= end)
+            break;
+        while (statements[passed].end <= mark.index)
+            passed++;
+        const next = statements[passed];
+        while (behind < mark.index)
+            behind += lines[++line].length + 1;
+        if (next.start > mark.index && !isNote(below[line], passed === 0, next))
+            return mark.index;
+    }
+    return -1;
+}
+/**
+ * Refuses a folder that no format but plain recognises and that is nevertheless not plain SQL that runs from its first
+ * file to its last: down migrations would run after up migrations, and what only a program does would be missing.
+ * @param chosen the files that are to run.
+ * @throws {ActionError}
+ */
+function refuseNotPlain({ directory, names, text }, chosen) {
+    const own = (chosen === 'all' ? names : chosen).filter(isOwn);
+    const files = own.filter(isSql);
+    const program = own.find(isProgram);
+    if (program !== undefined) {
+        stop(`${directory}/${program}`, `${directory}/${program} is a program: only the tool that it is written for can run it, ` +
+            'and SQL files may depend on what it does.', `${leaveTo('that tool')} If the SQL files run without it, list only them: ${directory}/*.sql.`);
+    }
+    const back = files.find(isDown);
+    if (back !== undefined) {
+        stop(`${directory}/${back}`, `${directory}/${back} is a down migration by its name: it would run like the others.`, 'Move the down migrations to another folder, or list only the up migrations, ' +
+            `such as ${directory}/*.up.sql. If it is none, set format: plain.`);
+    }
+    for (const name of files) {
+        const contents = text(name) ?? '';
+        const at = startOfDownMigration(contents);
+        if (at < 0)
+            continue;
+        const line = contents.slice(0, at).split('\n').length;
+        stop({ file: `${directory}/${name}`, line }, `${directory}/${name}:${line}: a down migration begins here, and the whole file would run.`, 'Let the tool that it is written for apply it in an earlier step and set migrations: none here, ' +
+            'or remove what is below. If all of it is to run, reword the comment, or set format: plain.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/migrations/formats/not-run.ts
+
+
+
+
+
+/** At most three, for people. */
+const some = (names) => `${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}`;
+/** The ending that up migrations have in common; null when it takes more than a pattern to tell them apart. */
+function endingOf(ups, downs) {
+    const [name = '', ...others] = [...new Set(ups.map((up) => external_node_path_default().posix.basename(up)))];
+    // A number counts on: the next file will have another one.
+    if (others.length === 0 && !/\d/.test(name))
+        return (0,dist/* escapePath */.ft)(name);
+    if (downs.length === 0)
+        return '*.sql';
+    return ups.every((up) => up.endsWith('.up.sql')) ? '*.up.sql' : null;
+}
+/**
+ * The pattern for the files that lie in folders below one, without down migrations; null when none is so simple.
+ * @param names relative to the folder.
+ */
+function patternBelow({ directory }, names) {
+    const downs = names.filter((name) => isDown(external_node_path_default().posix.basename(name)));
+    const ups = names.filter((name) => !downs.includes(name));
+    const ending = ups.length === 0 ? null : endingOf(ups, downs);
+    if (ending === null)
+        return null;
+    const [depth = 0, ...others] = [...new Set(ups.map((name) => name.split('/').length - 1))];
+    const between = others.length === 0 ? '*/'.repeat(depth) : '**/';
+    // In YAML, a value that begins with an asterisk is something else.
+    return `${directory === '.' ? '.' : (0,dist/* escapePath */.ft)(directory)}/${between}${ending}`;
+}
+/** A folder none of whose files is its own. */
+function refuseDeeper(folder, below) {
+    const pattern = patternBelow(folder, below);
+    const each = 'list their folders under migrations, in the order in which they are to run.';
+    return stop(null, `${folder.directory} holds no SQL file of its own, only files below: ${some(below)}.`, pattern === null
+        ? `L${each.slice(1)}`
+        : `To run them in the order of their paths, set migrations: ${pattern}. In another order, ${each}`);
+}
+/** A folder in which SQL files are and none would run. */
+function refuseEmpty(folder, format) {
+    const files = folder.names.filter((name) => isSql(name) && format.companion?.(name) !== true);
+    const own = files.filter(isOwn);
+    if (own.length === 0 && files.length > 0)
+        refuseDeeper(folder, files);
+    if (own.length === 0)
+        return;
+    stop(`${folder.directory}/${own[0]}`, `${folder.directory}: ${own.length === 1 ? 'the only SQL file' : `none of the ${own.length} SQL files`} would ` +
+        `${own.length === 1 ? 'not ' : ''}run, because ${format.name} names files otherwise: ${some(own)}.`, `Name them as ${format.name} does. If the folder is not one of ${format.name}, set format to the tool's that it ` +
+        'is for, or format: plain to run every file.');
+}
+/**
+ * Refuses an input that names files which would not run: nothing that is listed is skipped in silence.
+ * @param listed the migrations that the format sees in the folder, by name.
+ * @throws {ActionError}
+ */
+function refuseNotRun(folder, format, listed, { names, kind, written }) {
+    const { directory } = folder;
+    if (names === 'all') {
+        if (listed.size === 0)
+            refuseEmpty(folder, format);
+        return;
+    }
+    const others = names.filter((name) => !listed.has(name));
+    const noSql = others.find((name) => !isSql(name));
+    if (kind === 'file' && noSql !== undefined)
+        stop(null, `migrations: ${written} is listed, and its name does not end in .sql.`, 'List SQL files. A program runs in an earlier step of the workflow.');
+    const companion = others.find((name) => format.companion?.(name) === true);
+    if (companion !== undefined && (kind === 'file' || others.length === names.length))
+        stop(`${directory}/${companion}`, `migrations: ${written} names ${directory}/${companion}, which ${format.name} does not run by itself.`, `Take it off the list, or list the folder: ${format.name} says what of it runs. ` +
+            'To run the file all the same, copy it to a folder of its own and list that.');
+    const passed = others.find((name) => isSql(name) && format.companion?.(name) !== true);
+    if (passed !== undefined)
+        stop(`${directory}/${passed}`, `migrations: ${written} names ${directory}/${passed}, which ${format.name} passes over: ` +
+            `${format.name} names files otherwise.`, `Name it as ${format.name} does, or move it out of ${directory} and list it where it is then. ` +
+            `If the folder is not one of ${format.name}, set format to the tool's that it is for, or format: plain.`);
+}
+
+;// CONCATENATED MODULE: ./src/migrations/formats/dialects.ts
+
+
+
+
+/** The end of a file's name, where tools for several databases put the one that the file is for. */
+const atTheEnd = String.raw `(?=\.(?:autocommit\.)?(?:(?:up|down)\.)?sql$)`;
+const others = [
+    'mysql|mariadb|sqlite3?|cockroach(?:db)?|crdb|mssql|sqlserver|oracle|clickhouse|spanner|h2|hsqldb|derby|db2',
+    'tidb|duckdb|snowflake|bigquery',
+].join('|');
+const foreign = new RegExp(`[._-](?:${others})${atTheEnd}`, 'i');
+const postgres = new RegExp(`[._-](?:postgres(?:ql)?|pg(?:sql)?)${atTheEnd}`, 'i');
+const markOf = (name, mark) => mark.exec(external_node_path_default().posix.basename(name))?.[0] ?? null;
+/** What ends a file's name for another database than PostgreSQL, such as `.mysql`; null = none. */
+const foreignMark = (name) => markOf(name, foreign);
+/**
+ * The pattern for those of a folder's own files that PostgreSQL runs: without those of other databases, and of two
+ * files of one version without the one for any database.
+ * @param names of the folder, relative to it.
+ * @param ups those of them that go forward.
+ * @param versionOf what two files that are alternatives have in common.
+ */
+function patternForPostgres({ directory, names }, ups, versionOf) {
+    const files = ups.filter(isOwn);
+    const ending = files.every((name) => name.endsWith('.up.sql')) ? '.up.sql' : '.sql';
+    const marks = [
+        ...new Set(files.flatMap((name) => {
+            const mark = foreignMark(name);
+            if (mark === null)
+                return [];
+            return name.includes(`${mark}.autocommit.`) ? [mark, `${mark}.autocommit`] : [mark];
+        })),
+    ];
+    const special = new Set(files.filter((name) => markOf(name, postgres) !== null).map(versionOf));
+    const wanted = files.filter((name) => foreignMark(name) === null && (markOf(name, postgres) !== null || !special.has(versionOf(name))));
+    const folder = directory === '.' ? '.' : (0,dist/* escapePath */.ft)(directory);
+    const without = (passed, rest) => `${folder}/${passed.length === 0 ? '*' : `!(${passed.join('|')})`}${rest}`;
+    const foreigners = marks.map((mark) => `*${mark}`);
+    const isForeign = (name) => foreignMark(name) !== null;
+    if (wanted.length === files.filter((name) => !isForeign(name)).length)
+        return without(foreigners, ending);
+    // Single names are excluded as well; with more than `.sql` after the parentheses, what only begins so would be too.
+    const up = ending.slice(0, -'.sql'.length);
+    const others = names.filter((name) => isOwn(name) && isSql(name) && !wanted.includes(name) && !isForeign(name) && !isDown(name));
+    return without([
+        ...foreigners.map((one) => one + up),
+        '*.down',
+        ...others.map((name) => (0,dist/* escapePath */.ft)(name.replace(/\.sql$/i, ''))),
+    ], '.sql');
+}
+
+;// CONCATENATED MODULE: ./src/migrations/formats/pop.ts
+
+
+/*
+ * pop (Buffalo's, and popx of Ory) names its files as golang-migrate does, but picks them by the database's dialect,
+ * runs them as templates, may write them in fizz, and keeps their versions as text.
+ */
+/** `VERSION_name[.dialect][.autocommit].up.sql`: the pattern in pop's migration_info.go and popx' match.go. */
+const up = /^(\d+)_[^.]+(?:\.[a-z0-9]+)?(?:\.autocommit)?\.up\.(?:sql|fizz)$/;
+const settings = ['..', '../..', '../../..'].flatMap((folder) => [
+    `${folder}/database.yml`,
+    `${folder}/config/database.yml`,
+]);
+const versionOf = (name) => up.exec(name)?.[1] ?? '';
+/** What shows that a folder is pop's; undefined when nothing does. */
+function evidenceOfPop({ names, text }) {
+    const ups = names.filter((name) => isOwn(name) && up.test(name));
+    if (ups.length === 0)
+        return undefined;
+    return (ups.find((name) => name.endsWith('.fizz') ||
+        name.includes('.autocommit.') ||
+        foreignMark(name) !== null ||
+        BigInt(versionOf(name)) > greatestVersion) ?? settings.find((file) => /^[ \t]*dialect:/m.test(text(file) ?? '')));
+}
+/** The pattern for what of pop's files PostgreSQL runs; null when some of it is no SQL. */
+function patternOfPop(folder) {
+    const ups = folder.names.filter((name) => isOwn(name) && up.test(name));
+    return ups.some((name) => name.endsWith('.fizz')) ? null : patternForPostgres(folder, ups, versionOf);
+}
+
 ;// CONCATENATED MODULE: ./src/migrations/formats/elsewhere.ts
 
 
 
+
+
+/** Up migrations in folders of their own. */
+function below(folder) {
+    const pattern = patternBelow(folder, folder.names.filter(isSql));
+    return pattern === null ? null : `migrations: ${pattern}`;
+}
 /** Layouts that run only by their own tool: what decides is in its files, not in the SQL. */
 const tools = [
     {
@@ -17612,23 +18570,39 @@ const tools = [
     },
     {
         name: 'Diesel',
-        evidence: ({ names }) => names.find((name) => /^\d{4}-\d\d-\d\d-\d+_[^/]*\/up\.sql$/.test(name)),
+        evidence: ({ names }) => names.find((name) => /^(?:\d{4}-\d\d-\d\d-\d+_[^/]*|0+_diesel_initial_setup)\/up\.sql$/.test(name)),
         remedy: leaveTo('diesel migration run'),
+        without: below,
     },
     {
         name: 'Hasura',
         evidence: ({ names }) => names.find((name) => /^\d+_[^/]*\/up\.sql$/.test(name)),
         remedy: leaveTo('hasura migrate apply'),
+        without: below,
+    },
+    {
+        name: 'pop',
+        evidence: evidenceOfPop,
+        remedy: leaveTo('soda migrate up'),
+        without: (folder) => {
+            const pattern = patternOfPop(folder);
+            return pattern === null ? null : `format: plain and migrations: ${pattern}`;
+        },
     },
 ];
 const isScript = (name) => isOwn(name) && /\.sql$/.test(name);
 const isPlan = (text) => /^[ \t]*%(?:syntax-version|project)=/m.test(text ?? '');
 /** @param named whether the input names a format. @throws {ActionError} for a folder whose tool has to run it. */
 function refuseUnrunnableLayout(folder, named) {
-    for (const { name, evidence, remedy, always } of tools) {
+    for (const { name, evidence, remedy, always, without } of tools) {
         const file = named && always !== true ? undefined : evidence(folder);
-        if (file !== undefined)
-            stop(null, `${folder.directory} is laid out for ${name} (${file}), which only ${name} can run.`, always === true ? remedy : `${remedy} If they are plain SQL after all, set format: plain.`);
+        if (file === undefined)
+            continue;
+        const input = without?.(folder) ?? null;
+        const otherwise = without === undefined
+            ? ' If they are plain SQL after all, set format: plain.'
+            : ` To run the up migrations here instead, set ${input}`;
+        stop(null, `${folder.directory} is laid out for ${name} (${file}), which only ${name} can run.`, always === true || (without !== undefined && input === null) ? remedy : `${remedy}${otherwise}`);
     }
 }
 
@@ -17896,6 +18870,7 @@ const flyway = {
 
 
 
+
 /**
  * database/util.go: the database is the URL's path, with its slash for the CLI, without it for a program that hands
  * over a connection.
@@ -17904,7 +18879,7 @@ function lockIds({ schema, name: table, database, }) {
     return [`/${database}`, database].map((name) => (BigInt((0,external_node_zlib_.crc32)([schema, table, name].join('\0'))) * 1486364155n) % (1n << 32n));
 }
 const current = ({ rows }) => BigInt(rows[0]?.['version'] ?? -1);
-const versionOf = (file) => /^\d+/.exec(external_node_path_default().posix.basename(file))?.[0] ?? '0';
+const golang_migrate_versionOf = (file) => /^\d+/.exec(external_node_path_default().posix.basename(file))?.[0] ?? '0';
 /**
  * The tool keeps one row, the version of the last file, and never runs a file that is older. Which files ran is known
  * only from this product's own history: a file that is older than one recorded there, and not recorded itself, came
@@ -17926,7 +18901,7 @@ const golang_migrate_history = {
         /** The newest version of each folder that this product knows of. */
         const known = new Map();
         for (const file of ledger) {
-            const [folder, version] = [external_node_path_default().posix.dirname(file), BigInt(versionOf(file))];
+            const [folder, version] = [external_node_path_default().posix.dirname(file), BigInt(golang_migrate_versionOf(file))];
             if (version <= current(found) && version > (known.get(folder) ?? -1n))
                 known.set(folder, version);
         }
@@ -17963,233 +18938,25 @@ const file = /^([0-9]+)_(.*)\.up\.sql$/;
 const golangMigrate = {
     name: 'golang-migrate',
     recognises: ({ names }) => names.some((name) => isOwn(name) && file.test(name)),
-    list: ({ names }) => names
-        .filter(isOwn)
-        .flatMap((name) => {
-        const version = file.exec(name)?.[1];
-        return version === undefined ? [] : [{ name, version, repeatable: false }];
-    })
-        .sort((a, b) => byNumber(a.version, b.version)),
+    list: (folder) => {
+        const listed = folder.names
+            .filter(isOwn)
+            .flatMap((name) => {
+            const version = file.exec(name)?.[1];
+            return version === undefined ? [] : [{ name, version, repeatable: false }];
+        })
+            .sort((a, b) => byNumber(a.version, b.version));
+        const last = listed.at(-1);
+        if (last !== undefined && BigInt(last.version) > greatestVersion)
+            stop(`${folder.directory}/${last.name}`, `${folder.directory}/${last.name}: golang-migrate keeps versions up to ${greatestVersion}, ` +
+                `and this one has ${digits(last.version).length} digits.`, `Another tool runs these files. To run them as plain SQL, set format: plain and migrations: ` +
+                (patternOfPop(folder) ?? `${folder.directory}/*.up.sql`));
+        return listed;
+    },
     companion: (name) => name.endsWith('.down.sql'),
     identity: digits,
     history: golang_migrate_history,
 };
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/migrations/lexer.ts
-
-const wordsKept = 24;
-// PostgreSQL's scanner: identifiers start with a letter, underscore or any non-ASCII character; only six characters
-// are space.
-const token = /([ \t\n\r\f\v]+)|(--[^\n\r]*)|(\/\*)|([eE]'|[bBxXnN]'|[uU]&'|')|([uU]&"|")|(\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(\d[\w.]*)|(\$\d+)|(\\)|([^])/y;
-/** End of a quoted text that opens before `from`; -1 when it never ends. */
-function endOfQuote(text, from, quote, escapes) {
-    const edge = escapes ? /\\[^]|'/g : undefined;
-    for (let at = from;;) {
-        let end;
-        if (edge === undefined) {
-            end = text.indexOf(quote, at);
-        }
-        else {
-            edge.lastIndex = at;
-            do
-                end = edge.exec(text)?.index ?? -1;
-            while (end >= 0 && text[end] === '\\');
-        }
-        if (end < 0)
-            return -1;
-        if (text[end + 1] !== quote)
-            return end + 1;
-        at = end + 2;
-    }
-}
-function endOfComment(text, from) {
-    const edge = /\/\*|\*\//g;
-    edge.lastIndex = from;
-    for (let depth = 1, match = edge.exec(text); match !== null; match = edge.exec(text)) {
-        depth += match[0] === '/*' ? 1 : -1;
-        if (depth === 0)
-            return edge.lastIndex;
-    }
-    return -1;
-}
-/** Where the token ends that begins with the match; -1 for a quote or comment that never does. */
-function endOf(text, [whole, , , comment, string, identifier, dollar]) {
-    const next = token.lastIndex;
-    if (comment !== undefined)
-        return endOfComment(text, next);
-    if (string !== undefined)
-        return endOfQuote(text, next, "'", /^e/i.test(string));
-    if (identifier !== undefined)
-        return endOfQuote(text, next, '"', false);
-    const close = dollar === undefined ? next - whole.length : text.indexOf(dollar, next);
-    return close < 0 ? -1 : close + whole.length;
-}
-/** The text without comments and without what is in quotes, except quoted names. */
-function unquoted(text) {
-    let kept = '';
-    let from = 0;
-    for (let at = 0; at < text.length;) {
-        token.lastIndex = at;
-        const match = token.exec(text);
-        const [, , line, comment, string, , dollar] = match;
-        const next = endOf(text, match);
-        if ((line ?? comment ?? string ?? dollar) !== undefined) {
-            kept += `${text.slice(from, at)} `;
-            from = next < 0 ? text.length : next;
-        }
-        at = next < 0 ? text.length : next;
-    }
-    return kept + text.slice(from);
-}
-function endOfLine(text, from) {
-    const end = text.indexOf('\n', from);
-    return end < 0 ? text.length : end;
-}
-/** psql's test for a routine whose body may be BEGIN ATOMIC: CREATE [OR REPLACE] {FUNCTION | PROCEDURE}. */
-function createsRoutine(words) {
-    const [first, second, third, fourth] = words;
-    const routine = (word) => word === 'FUNCTION' || word === 'PROCEDURE';
-    return (first === 'CREATE' && (routine(second) || (second === 'OR' && third === 'REPLACE' && routine(fourth))));
-}
-/** Rows of COPY … FROM stdin start on the next line and end with a line `\.` or the text. */
-function copyRows(text, semicolon) {
-    const start = Math.min(endOfLine(text, semicolon) + 1, text.length);
-    const closing = /^\\\.[ \t]*\r?$/gm;
-    closing.lastIndex = start;
-    const match = closing.exec(text);
-    return match === null
-        ? { start, end: text.length, next: text.length }
-        : { start, end: match.index, next: closing.lastIndex };
-}
-/** Reads a whole file. Never throws: what cannot be read as SQL is for the server to refuse, with its own message. */
-function scan(text) {
-    const one = {
-        text,
-        statements: [],
-        metaCommands: [],
-        digest: (0,external_node_crypto_.createHash)('sha256'),
-        tokens: [],
-        start: -1,
-        end: 0,
-        words: [],
-        readsStdin: false,
-        fromSeen: false,
-        parentheses: 0,
-        bodies: 0,
-    };
-    let unterminated = null;
-    for (let at = 0; at < text.length;) {
-        token.lastIndex = at;
-        const match = token.exec(text);
-        const [, space, line, comment, , , , , , , backslash, other] = match;
-        if (space !== undefined || line !== undefined) {
-            at = token.lastIndex;
-        }
-        else if (backslash !== undefined && one.start < 0) {
-            at = readMetaCommand(one, at);
-        }
-        else {
-            const next = endOf(text, match);
-            if (next < 0) {
-                unterminated = { start: at, what: whatOf(match) };
-                if (comment === undefined) {
-                    if (one.start < 0)
-                        one.start = at;
-                    one.end = text.length;
-                }
-                break;
-            }
-            if (comment !== undefined)
-                at = next;
-            else if (other === ';' && one.parentheses <= 0 && one.bodies === 0)
-                at = endStatement(one, at);
-            else
-                at = readToken(one, at, next, match[7]);
-        }
-    }
-    finish(one);
-    const { statements, metaCommands, digest, tokens } = one;
-    return { statements, metaCommands, unterminated, checksum: digest.update(tokens.join('\0')).digest('hex') };
-}
-/** What never ends. */
-function whatOf([, , , comment, , identifier, dollar]) {
-    if (comment !== undefined)
-        return 'comment';
-    if (identifier !== undefined)
-        return 'quoted identifier';
-    return dollar === undefined ? 'quoted string' : `${dollar} quote`;
-}
-function note(one, text) {
-    one.tokens.push(text);
-    if (one.tokens.length > 10_000) {
-        // 20 MB of INSERTs are five million tokens: hash as they come
-        one.digest.update(`${one.tokens.join('\0')}\0`);
-        one.tokens = [];
-    }
-}
-function finish(one, copyData) {
-    const { start, end, words } = one;
-    if (start >= 0)
-        one.statements.push({ start, end, words, ...(copyData === undefined ? {} : { copyData }) });
-    one.start = -1;
-    one.words = [];
-    one.readsStdin = one.fromSeen = false;
-    one.parentheses = one.bodies = 0;
-}
-/** @returns where the text goes on. */
-function readMetaCommand({ text, metaCommands }, at) {
-    const end = endOfLine(text, at);
-    const name = /^\\(\S*)/.exec(text.slice(at, end))?.[1] ?? '';
-    metaCommands.push({ start: at, end, name });
-    return end;
-}
-/** Ends a statement at its semicolon, with the rows of COPY after it. @returns where the text goes on. */
-function endStatement(one, semicolon) {
-    note(one, ';');
-    if (!one.readsStdin) {
-        finish(one);
-        return semicolon + 1;
-    }
-    const { start, end, next } = copyRows(one.text, semicolon);
-    note(one, one.text.slice(start, end));
-    finish(one, { start, end });
-    return next;
-}
-/** Reads a token of a statement. @returns where the text goes on. */
-function readToken(one, at, next, word) {
-    if (one.start < 0)
-        one.start = at;
-    one.end = next;
-    const whole = one.text.slice(at, next);
-    note(one, whole);
-    if (word !== undefined)
-        readWord(one, word.toUpperCase());
-    else if (whole === '(')
-        one.parentheses++;
-    else if (whole === ')')
-        one.parentheses--;
-    return next;
-}
-function readWord(one, word) {
-    const { words } = one;
-    if (words.length < wordsKept)
-        words.push(word);
-    if (one.parentheses !== 0)
-        return;
-    if (words[0] === 'COPY') {
-        if (one.fromSeen && word === 'STDIN')
-            one.readsStdin = true;
-        one.fromSeen = word === 'FROM';
-    }
-    if (!createsRoutine(words))
-        return;
-    if (word === 'BEGIN' || (word === 'CASE' && one.bodies > 0))
-        one.bodies++;
-    else if (word === 'END' && one.bodies > 0)
-        one.bodies--;
-}
 
 ;// CONCATENATED MODULE: ./src/migrations/formats/goose.ts
 
@@ -18311,13 +19078,19 @@ const goose = {
     recognises: ({ names, text }) => names.some((name) => isOwn(name) &&
         /^\d+_.*\.sql$/.test(name) &&
         /^--[^\S\n]*\+goose[^\S\n]+up\b/im.test(text(name) ?? '')),
-    list: ({ names }) => names
-        .filter(isOwn)
-        .flatMap((name) => {
-        const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
-        return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
-    })
-        .sort((a, b) => byNumber(a.version, b.version)),
+    list: ({ directory, names }) => {
+        const listed = names
+            .filter(isOwn)
+            .flatMap((name) => {
+            const version = /^(\d+)_.*\.sql$/.exec(name)?.[1];
+            return version === undefined || BigInt(version) < 1n ? [] : [{ name, version, repeatable: false }];
+        })
+            .sort((a, b) => byNumber(a.version, b.version));
+        const last = listed.at(-1);
+        if (last !== undefined && BigInt(last.version) > greatestVersion)
+            stop(`${directory}/${last.name}`, `${directory}/${last.name}: goose keeps versions up to ${greatestVersion}, and this one is greater.`, 'Rename it, so that its version is one that goose can keep.');
+        return listed;
+    },
     companion: (name) => program.test(name),
     identity: digits,
     part: goose_part,
@@ -18549,119 +19322,6 @@ const graphileMigrate = {
     history: graphile_migrate_history,
 };
 
-;// CONCATENATED MODULE: ./src/migrations/formats/not-plain.ts
-
-
-
-/** What people draw around a heading; the last two are dashes and box-drawing characters. */
-const rule = String.raw `[-=#*+@!~\t \u2010-\u2015\u2500-\u257f]*`;
-/** What a tool or a person may call a down migration, in a comment. */
-const downWords = [
-    String.raw `(?:(?:migrate|migration|rambler|micrate|sql|ddl|step)[\t :_-]*)?`,
-    String.raw `(?:(?:downs?|undo|rollback|revert)`,
-    String.raw `(?:[\t _-]+(?:migrations?|scripts?|sql|section|steps?|statements?|notransaction))?|reverse migration)`,
-    String.raw `(?:[\t ]*\([^()\n]*\))?(?:[\t ]*[:.])?`,
-].join('');
-/**
- * A line that is a comment to PostgreSQL, or to the tool, and begins a down migration; the word alone counts for no
- * tool in particular.
- */
-const downMark = new RegExp(`^[ \\t]*(?:${[
-    String.raw `----[^\S\n]*create above / drop below[^\S\n]*----`, // tern
-    String.raw `--[^\S\n]*//[^\S\n]*@undo\b.*`, // MyBatis
-    // sql-migrate, Play, rambler, micrate, and whoever splits by hand
-    `(?:--|#)${rule}${downWords}${rule}`,
-].join('|')})\\r?$`, 'gim');
-/** Such as `3_a.down.sql`, `3_a-down.sql`, `003.undo.a.sql`. */
-const downFileName = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^\d+\.(?:down|undo)\.|^U\d[\d._]*__/i;
-const comment = /^[ \t]*(?:--|#)/;
-const head = new RegExp(`^[ \\t]*(?:--|#)${rule}`);
-const destructive = new Set(['DROP', 'DELETE', 'TRUNCATE']);
-function belowEach(lines) {
-    const below = [];
-    for (let at = lines.length - 1; at >= 0; at--) {
-        const [line, further] = [lines[at + 1], below[at + 1]];
-        if (line === undefined || further === undefined || !comment.test(line)) {
-            below[at] = { words: false, statement: false, next: line ?? null };
-        }
-        else {
-            const words = line.replace(head, '').trim();
-            below[at] = {
-                words: words !== '' || further.words,
-                statement: words.endsWith(';') || further.statement,
-                next: further.next,
-            };
-        }
-    }
-    return below;
-}
-/**
- * Whether what a mark begins is described, not done: the comment goes on below it, with statements that do not run,
- * or in the head of a file, where there is nothing yet that could be undone.
- */
-function isNote(below, first, next) {
-    if (below.statement)
-        return first || below.next === null || below.next.trim() === '';
-    return first && below.words && !destructive.has(next.words[0] ?? '');
-}
-/** Where a down migration begins in a file of which all would run; -1 when nothing that runs follows. */
-function startOfDownMigration(text) {
-    const marks = [...text.matchAll(downMark)];
-    if (marks.length === 0)
-        return -1;
-    const { statements } = scan(text.replace(/^[ \t]*#[^\n]*/gm, (line) => ' '.repeat(line.length)));
-    const end = statements.at(-1)?.end ?? 0;
-    const lines = text.split('\n');
-    const below = belowEach(lines);
-    let [passed, line, behind] = [0, 0, lines[0].length];
-    for (const mark of marks) {
-        if (mark.index >= end)
-            break;
-        while (statements[passed].end <= mark.index)
-            passed++;
-        const next = statements[passed];
-        while (behind < mark.index)
-            behind += lines[++line].length + 1;
-        if (next.start > mark.index && !isNote(below[line], passed === 0, next))
-            return mark.index;
-    }
-    return -1;
-}
-/**
- * Refuses a folder that no format but plain recognises and that is nevertheless not plain SQL that runs from its first
- * file to its last: down migrations would run after up migrations, and what only a program does would be missing.
- * @param chosen the files that are to run.
- * @throws {ActionError}
- */
-function refuseNotPlain({ directory, names, text }, chosen) {
-    const own = (chosen === 'all' ? names : chosen).filter(isOwn);
-    const files = own.filter(isSql);
-    const program = own.find(isProgram);
-    if (program !== undefined) {
-        stop(`${directory}/${program}`, `${directory}/${program} is a program: only the tool that it is written for can run it, ` +
-            'and SQL files may depend on what it does.', `${leaveTo('that tool')} If the SQL files run without it, list only them: ${directory}/*.sql.`);
-    }
-    const back = files.find((name) => downFileName.test(name));
-    if (back !== undefined) {
-        stop(`${directory}/${back}`, `${directory}/${back} is a down migration by its name: it would run like the others.`, 'Move the down migrations to another folder, or list only the up migrations, ' +
-            `such as ${directory}/*.up.sql. If it is none, set format: plain.`);
-    }
-    for (const name of files) {
-        const contents = text(name) ?? '';
-        const at = startOfDownMigration(contents);
-        if (at < 0)
-            continue;
-        const line = contents.slice(0, at).split('\n').length;
-        stop({ file: `${directory}/${name}`, line }, `${directory}/${name}:${line}: a down migration begins here, and the whole file would run.`, 'Let the tool that it is written for apply it in an earlier step and set migrations: none here, ' +
-            'or remove what is below. If all of it is to run, reword the comment, or set format: plain.');
-    }
-    const below = names.filter((name) => !isOwn(name) && isSql(name));
-    if (chosen === 'all' && files.length === 0 && below.length > 0) {
-        stop(null, `${directory} holds no SQL file of its own, only files below: ` +
-            `${below.slice(0, 3).join(', ')}${below.length > 3 ? ', …' : ''}.`, 'List the folders that hold the migrations, in the order in which they are to run, or name them with a glob.');
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/migrations/formats/node-pg-migrate.ts
 
 
@@ -18700,7 +19360,7 @@ const node_pg_migrate_history = {
     forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0,src_database/* sql */.ll) `WHERE name = ${version}`}`,
 };
 /** src/sqlMigration.ts of node-pg-migrate */
-const up = /up\s+migration/gi;
+const node_pg_migrate_up = /up\s+migration/gi;
 const down = /down\s+migration/gi;
 /** A line that is a comment from its beginning. */
 const node_pg_migrate_comment = /^[^\S\r\n\u2028\u2029]*--/m;
@@ -18725,7 +19385,7 @@ function startOfMark(text, mark) {
 /** As the tool itself writes it: other words after it make it a sentence that anybody may have written. */
 const template = /^[ \t]*--[ \t]*up[ \t]+migration[ \t]*$/im;
 function node_pg_migrate_part(text, { name }) {
-    const from = startOfMark(text, up);
+    const from = startOfMark(text, node_pg_migrate_up);
     const back = startOfMark(text, down);
     const refuse = (at, message, remedy) => ({
         omit: [],
@@ -18823,7 +19483,7 @@ const plain = {
 };
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __nccwpck_require__(3292);
+var smol_toml_dist = __nccwpck_require__(3292);
 ;// CONCATENATED MODULE: ./src/migrations/formats/prisma.ts
 
 
@@ -18887,11 +19547,12 @@ const prisma_history = {
         const name = failed['migration_name'] ?? '';
         stop(`${directory}/${name}/migration.sql`, `Prisma's migration ${name}, started at ${failed['started_at']}, failed or was interrupted: ` +
             `${table} holds its unfinished row (Prisma's P3009).`, 'Check what it left in the database. ' +
-            `If you undo that, run: prisma migrate resolve --rolled-back ${name}. ` +
-            `If you complete it by hand, run: prisma migrate resolve --applied ${name}. Then run again.`);
+            `If you undo that, run: prisma migrate resolve --rolled-back ${(0,quoting/* shellWord */.r7)(name)}. ` +
+            `If you complete it by hand, run: prisma migrate resolve --applied ${(0,quoting/* shellWord */.r7)(name)}. Then run again.`);
     },
     recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table}
       ${(0,src_database/* sql */.ll) `WHERE migration_name = ${version} AND finished_at IS NOT NULL AND rolled_back_at IS NULL`})`,
+    recordsFirst: true,
     // As `migrate resolve --applied` writes it; a migration that runs gets its step in finish
     // (sql_migration_persistence.rs).
     record: ({ source, version }, { table }) => `INSERT INTO ${table} (id, checksum, logs, started_at, finished_at, migration_name)
@@ -18907,7 +19568,7 @@ const lockSettings = schemas/* object */.Ikc({ provider: schemas/* string */.YjP
 /** Which database the migrations are for. @throws {ActionError} for a lock file that cannot be read. */
 function providerOf(file, text) {
     try {
-        return lockSettings.parse((0,dist/* parse */.qg)(text)).provider;
+        return lockSettings.parse((0,smol_toml_dist/* parse */.qg)(text)).provider;
     }
     catch (error) {
         const { line = 1 } = error;
@@ -18917,7 +19578,8 @@ function providerOf(file, text) {
 const prisma = {
     name: 'prisma',
     recognises: ({ names }) => names.includes(lockFile) ||
-        (names.some((name) => migration.test(name)) &&
+        // Without the lock file only names like Prisma's: any folder may hold a migration.sql.
+        (names.some((name) => migration.test(name) && /^\d/.test(name)) &&
             !names.some((name) => /^[^/]+\/snapshot\.json$/.test(name))),
     list: ({ directory, names, text }) => {
         const lock = text(lockFile);
@@ -19030,6 +19692,9 @@ const supabase = {
 
 
 
+
+
+
 /** Every format that can be run: those with a place or a file of their own first, then by names, then by text. */
 const formats = [
     supabase,
@@ -19050,24 +19715,36 @@ const toolHistories = formats.flatMap(({ history }) => history ?? []);
 const marked = [dbmate, goose, nodePgMigrate, graphileMigrate];
 /**
  * The format of a folder: the one that the input names, else the first that recognises it.
- * @param chosen the folder's files that the input lists.
  * @throws {ActionError} for a layout that only its own tool can run.
  */
-function formatOf(folder, name, chosen) {
+function formatOf(folder, name) {
     refuseUnrunnableLayout(folder, name !== 'auto');
-    if (name !== 'auto') {
-        const [first, ...others] = formats.filter((format) => format.name === name);
-        return others.find((format) => format.recognises(folder)) ?? first;
-    }
-    const format = formats.find((candidate) => candidate.recognises(folder));
-    if (format.part === undefined)
-        refuseMarks(folder, format);
-    if (format === plain)
-        refuseNotPlain(folder, chosen);
-    return format;
+    if (name === 'auto')
+        return formats.find((format) => format.recognises(folder));
+    const [first, ...others] = formats.filter((format) => format.name === name);
+    return others.find((format) => format.recognises(folder)) ?? first;
 }
-function refuseMarks(folder, format) {
-    for (const { name } of format.list(folder)) {
+/** Whether the file `NAME/migration.sql` is a migration of the folder, whose tool keeps a folder for each. */
+function nests(folder, file, name) {
+    const format = name === 'auto'
+        ? [supabase, prisma, drizzle, drizzleFolders].find((one) => one.recognises(folder))
+        : [prisma, drizzleFolders].find((one) => one.name === name);
+    return (format === prisma || (format === drizzleFolders && format.list(folder).some((one) => one.name === file)));
+}
+/**
+ * Refuses files that the format of their folder would read otherwise than they are written.
+ * @throws {ActionError}
+ */
+function refuseMisread(folder, format, { names, named }) {
+    if (named)
+        return;
+    if (format.part === undefined)
+        refuseMarks(folder, format, names);
+    if (format === plain)
+        refuseNotPlain(folder, names);
+}
+function refuseMarks(folder, format, chosen) {
+    for (const name of chosen === 'all' ? format.list(folder).map((one) => one.name) : chosen) {
         const other = marked.find((candidate) => candidate.recognises({ ...folder, names: [name] }));
         if (other !== undefined) {
             stop(`${folder.directory}/${name}`, `${folder.directory} is laid out for ${format.name}, but ${name} is written for ${other.name}: ` +
@@ -19083,14 +19760,13 @@ function refuseMarks(folder, format) {
 /** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
 const lockKeys = '1885759745, 1';
 /**
- * Takes the lock until the transaction ends, or fails with {@link lockBusy}. Polled, never waited for: a session that
- * waits holds a snapshot and so blocks CREATE INDEX CONCURRENTLY elsewhere, and could not tell whom it waits for.
+ * PL/pgSQL statement that takes the lock until the transaction ends, or fails with {@link lockBusy}. Polled, never
+ * waited for: a session that waits holds a snapshot and so blocks CREATE INDEX CONCURRENTLY elsewhere, and could not
+ * tell whom it waits for.
  */
-const ledger_lock = `DO $lock$ BEGIN
-  IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN
+const ledger_lock = `IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) THEN
     RAISE EXCEPTION 'another run is applying migrations' USING ERRCODE = '${lockBusy}';
-  END IF;
-END $lock$`;
+  END IF`;
 const pinned = 'SET search_path = pg_catalog, pg_temp';
 /** SQL condition: the function that was added last is there. */
 const complete = `EXISTS (
@@ -19111,7 +19787,7 @@ BEGIN
   IF ${complete} THEN
     RETURN;
   END IF;
-  EXECUTE ${(0,src_database/* sql */.ll) `${ledger_lock}`};
+  ${ledger_lock};
   -- Another run may have created it before it gave the lock back.
   IF ${complete} THEN
     RETURN;
@@ -19266,6 +19942,74 @@ async function waitForOther(database, locks, deadline, onWait) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./src/migrations/keeping.ts
+
+/*
+ * A file may do anything to the tables that record it. After its last statement, and before its transaction commits,
+ * they are held against what they were before its first: a file that wrote to one, emptied it, or put another in its
+ * place is rolled back, and runs once more where its effect on the histories can be looked at (examine.ts).
+ *
+ * Looked at are the files that hold the rows, which TRUNCATE and whatever replaces or rewrites a table name anew, and
+ * how many rows the session has inserted, updated and deleted in it. PostgreSQL counts these for its statistics,
+ * so that they cost microseconds however long a history is. Where it does not count, each file runs as such a file
+ * does.
+ */
+/** SQLSTATE for a file that wrote to a history. */
+const historyTouched = 'PFI06';
+const setting = 'pg_feature_inventory.histories';
+/** SQL for what a table is now, as text. @param table expression for its OID. */
+const stateOf = (table) => [
+    'pg_relation_filenode',
+    ...['inserted', 'updated', 'deleted'].map((what) => `pg_stat_get_xact_tuples_${what}`),
+]
+    .map((name) => `pg_catalog.${name}(${table})`)
+    .join(', ');
+const stateOfBoth = (own, tools) => `pg_catalog.concat_ws(' ', ${[own, ...(tools === undefined ? [] : [tools])].map(stateOf).join(', ')})`;
+/**
+ * SQL expression that remembers what the histories are, until the end of the transaction or until the file resets its
+ * settings.
+ * @param own expression for the OID of catalog.migrations.
+ */
+const remember = (found, own = 'tableoid') => `pg_catalog.set_config('${setting}', ${stateOfBoth(own, found === undefined ? undefined : (0,src_database/* sql */.ll) `${found.table}` + '::pg_catalog.regclass')}, true)`;
+/** Statement that fails unless they are as they were; it needs no search_path and reads no table. */
+const expectKept = (found) => `DO $kept$ DECLARE
+  own pg_catalog.oid := pg_catalog.to_regclass('catalog.migrations');
+  ${found === undefined ? '' : `tools pg_catalog.oid := pg_catalog.to_regclass(${(0,src_database/* sql */.ll) `${found.table}`});`}
+BEGIN
+  IF pg_catalog.current_setting('track_counts') OPERATOR(pg_catalog.=) 'on'
+    AND pg_catalog.current_setting('${setting}', true) OPERATOR(pg_catalog.=)
+    ${stateOfBoth('own', found === undefined ? undefined : 'tools')} THEN
+    RETURN;
+  END IF;
+  RAISE EXCEPTION 'the file wrote to the history of the migrations' USING ERRCODE = '${historyTouched}';
+END $kept$`;
+
+;// CONCATENATED MODULE: ./src/migrations/limits.ts
+
+/** What pg_stat_activity names a run by; while a file runs, `pg-feature-inventory: FILE`. */
+const application = 'pg-feature-inventory';
+/** A name there has 63 bytes at most, and the end of a path says more than its beginning. */
+const longest = 63 - `${application}: `.length;
+/** The name of a run while it is in this file. */
+const applicationFor = (file) => `${application}: ${file.length > longest ? `...${file.slice(3 - longest)}` : file}`.replace(/[^ -~]/g, '?');
+/**
+ * The statement that names the run and its file in pg_stat_activity, where whoever waits for it looks, and sets the
+ * limits, whatever a role or a database sets. One on whole transactions (PostgreSQL 17) is lifted: no input asks for
+ * it, and a pooler's or a role's is meant for an application.
+ * @param local for this transaction only; otherwise for the session.
+ */
+function setLimits({ lockTimeout, statementTimeout }, file, local) {
+    const set = (name, value) => (0,src_database/* sql */.ll) `pg_catalog.set_config(${name}, ${value}, ${local})`;
+    const always = [
+        set('application_name', applicationFor(file)),
+        set('lock_timeout', lockTimeout),
+        set('statement_timeout', statementTimeout),
+    ];
+    return (`SELECT ${always.join(', ')}, ` +
+        "CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL " +
+        `THEN ${set('transaction_timeout', '0')} END`);
+}
+
 // EXTERNAL MODULE: ./src/named-secrets.ts
 var named_secrets = __nccwpck_require__(9558);
 ;// CONCATENATED MODULE: ./src/migrations/location.ts
@@ -19359,40 +20103,328 @@ function snippet(text, location) {
 
 ;// CONCATENATED MODULE: ./src/migrations/session.ts
 
+
+/** How often in a row a message may find another session, before it is an error. */
+const mostSessions = 20;
+/** SQLSTATE with which a message is not begun, because its session is not the one that it was written for. */
+const otherSession = 'PFI07';
+/** Names that are pinned while the state is looked at, with what the session had before. */
+const pinnedValue = `CASE WHEN s.name IN ('search_path', 'row_security')
+  THEN current_setting('pg_feature_inventory.' || s.name) ELSE s.setting END`;
+const heldLock = `SELECT CASE l.objsubid WHEN 1 THEN ((l.classid::bigint << 32) | l.objid::bigint)::text
+    ELSE format('%s, %s', l.classid::bigint::int4, l.objid::bigint::int4) END AS key, l.mode
+  FROM pg_locks l WHERE l.locktype = 'advisory' AND l.pid = pg_backend_pid()
+    AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+/** One expression for {@link Session} as jsonb, under {@link pinForNow}. */
+const state = (database) => `(SELECT jsonb_build_object(
+  'user', session_user, 'role', current_setting('role'), 'pooled', b.pooled,
+  'settings', coalesce((SELECT jsonb_object_agg(s.name, ${pinnedValue})
+    FROM pg_settings s WHERE s.context IN ('user', 'superuser') AND ${pinnedValue} IS DISTINCT FROM s.reset_val
+      AND s.name !~ '^(pg_feature_inventory[.]|transaction_(isolation|read_only|deferrable)$)'), '{}'),
+  'temporary', CASE WHEN b.pooled AND pg_my_temp_schema() <> 0 THEN (SELECT coalesce(jsonb_agg(c.oid::text), '[]')
+    FROM pg_class c WHERE c.relnamespace = pg_my_temp_schema()) ELSE '[]' END,
+  'locks', CASE WHEN b.pooled THEN (SELECT coalesce(jsonb_agg(h.key), '[]') FROM (${heldLock}) h) ELSE '[]' END)
+  FROM (SELECT pg_backend_pid() <> ${String(database.processId() ?? 'pg_backend_pid()')} AS pooled) b)`;
+/** The statement that answers {@link Session} as `session`, under {@link pinForNow} or a pin. */
+const sessionQuery = (database) => `SELECT ${state(database)} AS session`;
+/** A session of the connection's own, to which nothing was done before. */
+const ownSession = {
+    user: '',
+    role: 'none',
+    settings: {},
+    pooled: false,
+    temporary: [],
+    locks: [],
+};
 /**
- * Undoes what a file has set for the session; a dump blanks search_path. Deferred constraints come first, as at the
- * COMMIT that the file was written for: with its settings.
+ * A transaction with which a message begins: it fails, before anything else is done, when the pooler gave it a session
+ * with another state than it was written for. Nothing where the connection has a backend of its own.
  */
-const resetSettings = [
+const expectSession = (database, session) => session.pooled
+    ? [
+        src_database/* pinForNow */.B_,
+        `DO $pfi$ DECLARE found jsonb; BEGIN
+          found := ${state(database)};
+          IF found IS DISTINCT FROM ${(0,quoting/* literal */.eu)(JSON.stringify(session))}::jsonb THEN
+            RAISE EXCEPTION 'the pooler gave this message another session' USING
+              ERRCODE = '${otherSession}', DETAIL = encode(convert_to(found::text, 'UTF8'), 'hex');
+          END IF;
+        END $pfi$`,
+    ]
+    : [];
+/** The session that a message found instead; null for another error. */
+const sessionFound = ({ code, detail = '' }) => 
+// In hexadecimal digits, where nothing that looks like a secret is hidden: the values are set again.
+code === otherSession ? JSON.parse(Buffer.from(detail, 'hex').toString('utf8')) : null;
+/**
+ * Ends what a file left to its COMMIT, and takes its role off. Deferred constraints come first, as at the COMMIT that
+ * the file was written for: with its settings.
+ */
+const returnRole = ({ user, pooled }) => [
     'SET CONSTRAINTS ALL IMMEDIATE',
-    'RESET SESSION AUTHORIZATION',
+    pooled ? `SET SESSION AUTHORIZATION ${(0,quoting/* identifier */.Cv)(user)}` : 'RESET SESSION AUTHORIZATION',
     'RESET ROLE',
-    'RESET ALL',
 ];
-const leave = [
-    ...resetSettings,
-    'CLOSE ALL',
-    'UNLISTEN *',
-    'DISCARD TEMP',
-    'DISCARD SEQUENCES',
-    'SELECT pg_catalog.pg_advisory_unlock_all()',
-];
+/** Puts settings and role back to what the session began with; a dump blanks search_path. */
+const putBack = (session) => [...returnRole(session), ...resetTo(session)];
+/** After {@link returnRole}. */
+function resetTo({ role, settings }) {
+    const values = Object.entries(settings).map(([name, value]) => (0,src_database/* sql */.ll) `pg_catalog.set_config(${name}, ${value}, false)`);
+    return [
+        'RESET ALL',
+        ...(values.length === 0 ? [] : [`SELECT ${values.join(', ')}`]),
+        ...(role === 'none' ? [] : [`SET ROLE ${(0,quoting/* identifier */.Cv)(role)}`]),
+    ];
+}
+/** Ends the session's advisory locks, save those of others. */
+const unlock = ({ locks }) => locks.length === 0
+    ? 'SELECT pg_catalog.pg_advisory_unlock_all()'
+    : `DO $pfi$ DECLARE held record; BEGIN
+        FOR held IN SELECT key, mode FROM (${heldLock}) l
+          WHERE key <> ALL (ARRAY[${locks.map(quoting/* literal */.eu).join(', ')}]) LOOP
+          EXECUTE format('SELECT pg_advisory_unlock%s(%s)',
+            CASE held.mode WHEN 'ShareLock' THEN '_shared' END, held.key);
+        END LOOP;
+      END $pfi$`;
+/** Drops the session's temporary relations, save those of others. */
+const dropTemporary = ({ temporary }) => temporary.length === 0
+    ? 'DISCARD TEMP'
+    : `DO $pfi$ DECLARE one record; BEGIN
+        FOR one IN SELECT c.relname, c.relkind FROM pg_class c
+          WHERE c.relnamespace = pg_my_temp_schema() AND c.relkind IN ('r', 'p', 'v', 'S')
+            AND c.oid::text <> ALL (ARRAY[${temporary.map(quoting/* literal */.eu).join(', ')}]) LOOP
+          EXECUTE format('DROP %s IF EXISTS pg_temp.%I CASCADE',
+            CASE one.relkind WHEN 'v' THEN 'VIEW' WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, one.relname);
+        END LOOP;
+      END $pfi$`;
+/** What a file's session leaves behind, at the end of its transaction. */
+const leave = (session) => [...returnRole(session), ...afterRole(session)];
+/** The same after {@link returnRole}. */
+function afterRole(session) {
+    const shared = session.temporary.length > 0 || session.locks.length > 0;
+    return [
+        ...resetTo(session),
+        'CLOSE ALL',
+        'UNLISTEN *',
+        ...(shared ? src_database/* pin */.y_ : []),
+        dropTemporary(session),
+        'DISCARD SEQUENCES',
+        unlock(session),
+    ];
+}
 /** DEALLOCATE ALL would take what a pooler keeps on the server for others. */
 const deallocate = `DO $pfi$ DECLARE name text; BEGIN
     FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP
       EXECUTE pg_catalog.format('DEALLOCATE %I', name);
     END LOOP;
   END $pfi$`;
+/** Leaves nothing of a file in the session. What follows in the transaction is ours. */
+const forgetSession = (session) => [...leave(session), ...src_database/* pin */.y_, deallocate];
 /**
- * What a file sets, creates or holds for the session must reach neither the next file, nor the history, nor other
- * users of a pool: each file begins as in a session of its own. What follows in the transaction is ours.
+ * What is done after an error that rolled a file back: a rollback undoes settings, but neither advisory locks nor
+ * prepared statements. Behind a pooler the message may reach another backend, whose settings are not this run's.
  */
-const forgetSession = [...leave, ...src_database/* pin */.y_, deallocate];
+const forgetFailed = (session) => session.pooled ? [...src_database/* pin */.y_, unlock(session), deallocate] : forgetSession(session);
+
+;// CONCATENATED MODULE: ./src/migrations/session-defaults.ts
+
+/** Whether the file after this one needs a new session. What is in quotes counts as well: DO blocks are. */
+const changesDefaults = ({ kind, format, source }) => kind !== 'bundled' &&
+    format.history === null &&
+    /\bALTER\s+(?:DATABASE|ROLE|USER)\b/i.test(source.sql) &&
+    /\b(?:RE)?SET\b/i.test(source.sql);
+/**
+ * The defaults that a session would begin with and that the embedded engine does not read: it has one session, of a
+ * standalone backend (process_settings() in utils/init/postinit.c). None on a server, which reads them itself.
+ */
+async function unreadDefaults(database) {
+    if (database.engine === 'server')
+        return [];
+    const { defaults } = await (0,src_database/* queryNamed */.Yp)(database, [
+        'BEGIN READ ONLY',
+        ...src_database/* pin */.y_,
+        (0,src_database/* named */.KT)('defaults', `SELECT DISTINCT ON (split_part(item, '=', 1)) split_part(item, '=', 1) AS name,
+          substr(item, strpos(item, '=') + 1) AS value
+        FROM pg_catalog.pg_db_role_setting s
+          LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
+          LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
+          CROSS JOIN LATERAL unnest(s.setconfig) item
+        WHERE (s.setdatabase = 0 OR d.datname = current_database()) AND (s.setrole = 0 OR r.rolname = session_user)
+          AND (split_part(item, '=', 1) ~ '[.]'
+            OR EXISTS (SELECT FROM pg_catalog.pg_settings g
+              WHERE g.name = split_part(item, '=', 1) AND g.context = 'user'))
+        ORDER BY 1, s.setrole = 0, s.setdatabase = 0`),
+        'ROLLBACK',
+    ]);
+    return defaults.map(({ name, value }) => [String(name), String(value)]);
+}
+/** @param local until the transaction ends; otherwise for the session. */
+const setDefaults = (defaults, local) => defaults.map(([name, value]) => (0,src_database/* sql */.ll) `SELECT pg_catalog.set_config(${name}, ${value}, ${local})`);
+
+;// CONCATENATED MODULE: ./src/migrations/transactions.ts
+const controls = new Map([
+    ['BEGIN', 'begin'],
+    ['START', 'begin'],
+    ['COMMIT', 'commit'],
+    ['END', 'commit'],
+    ['ROLLBACK', 'roll back'],
+    ['ABORT', 'roll back'],
+]);
+/** Null for a statement that keeps to its transaction; savepoints do. */
+function transactionControl({ words }) {
+    const [first = '', second = ''] = words;
+    // After PREPARE TRANSACTION comes a string; PREPARE transaction AS … gives a query that name.
+    if (first === 'PREPARE')
+        return second === 'TRANSACTION' && words.length === 2 ? 'prepare' : null;
+    if (first === 'ROLLBACK' && words.includes('TO'))
+        return null;
+    return second === 'PREPARED' ? 'elsewhere' : (controls.get(first) ?? null);
+}
+/** Whether a statement that ends a transaction begins the next one at once, with the same modes. */
+const chains = ({ words }) => words.includes('CHAIN') && !words.includes('NO');
+const defaultModes = { isolation: null, access: null, deferrable: null };
+/** The modes that a statement names. */
+function modesIn({ words }) {
+    const text = words.join(' ');
+    const [, isolation = null] = /\bISOLATION LEVEL (SERIALIZABLE|REPEATABLE READ|READ COMMITTED|READ UNCOMMITTED)\b/.exec(text) ?? [];
+    const [access = null] = /\bREAD (?:ONLY|WRITE)\b/.exec(text) ?? [];
+    const [deferrable = null] = /\b(?:NOT )?DEFERRABLE\b/.exec(text) ?? [];
+    return { isolation, access, deferrable };
+}
+/** SET TRANSACTION names modes; with a snapshot's name it is left to the server. */
+const setsModes = ({ words: [first, second, third] }) => first === 'SET' && second === 'TRANSACTION' && third !== 'SNAPSHOT';
+/** Statements before which a transaction has no snapshot yet, so that its modes can still be set. */
+const beforeSnapshot = new Set(['SET', 'RESET', 'SHOW']);
+/** @param begin null where no BEGIN is written. @param body the transaction's statements. */
+function openingOf(begin, body) {
+    let modes = begin === null ? defaultModes : modesIn(begin);
+    const statements = [];
+    for (const statement of body) {
+        if (!beforeSnapshot.has(statement.words[0] ?? ''))
+            break;
+        if (!setsModes(statement))
+            continue;
+        const { isolation, access, deferrable } = modesIn(statement);
+        modes = {
+            isolation: isolation ?? modes.isolation,
+            access: access ?? modes.access,
+            deferrable: deferrable ?? modes.deferrable,
+        };
+        statements.push(statement);
+    }
+    return { modes, statements };
+}
+/**
+ * The BEGIN of a transaction with these modes in which something of ours comes before the file's statements. What
+ * can only be set before the first query is set here, the access mode by {@link accessMode}.
+ */
+const beginWith = ({ isolation, access, deferrable }) => [
+    `BEGIN ISOLATION LEVEL ${isolation ?? 'READ COMMITTED'}`,
+    ...(access === 'READ WRITE' ? [access] : []),
+    ...(deferrable === null ? [] : [deferrable]),
+].join(' ');
+/**
+ * What follows our savepoint, before the file's statements. READ ONLY ends with the savepoint in which it is set, so
+ * that what the run writes before and after it is not refused (CommitSubTransaction in access/transam/xact.c).
+ */
+const accessMode = ({ access }) => access === 'READ ONLY' ? ['SET TRANSACTION READ ONLY'] : [];
+/** Set before a file's first statement and released after its last: it lasts as long as the transaction. */
+const savepoint = 'pg_feature_inventory';
+/** Whether a statement sets something that ends with its transaction. */
+const setsLocally = ({ words: [first, second, ...others] }) => (first === 'SET' && (second === 'LOCAL' || second === 'CONSTRAINTS')) ||
+    [second, ...others].includes('SET_CONFIG');
+/**
+ * The statements that make a part of a file, or all of it, one transaction: without them the file is one as a whole,
+ * and does the same. A ROLLBACK after the COMMIT, for a psql that went on after an error, is one of them. Undefined
+ * when the file has none, several, or one that cannot be widened.
+ */
+function ownTransaction({ statements }, ends = ['commit']) {
+    const controls = statements.filter((statement) => transactionControl(statement) !== null);
+    const [begin, end, idle, ...more] = controls;
+    const closing = end === undefined ? null : transactionControl(end);
+    if (begin === undefined ||
+        end === undefined ||
+        transactionControl(begin) !== 'begin' ||
+        closing === null ||
+        !ends.includes(closing))
+        return undefined;
+    if (end.words.includes('CHAIN') ||
+        more.length > 0 ||
+        (idle !== undefined && (closing !== 'commit' || transactionControl(idle) !== 'roll back')))
+        return undefined;
+    const before = statements.slice(0, statements.indexOf(begin));
+    const within = statements.slice(statements.indexOf(begin) + 1, statements.indexOf(end));
+    const after = statements.slice(statements.indexOf(end) + 1).some((statement) => statement !== idle);
+    // What comes before or after it may write.
+    const readOnly = openingOf(begin, within).modes.access === 'READ ONLY';
+    if (readOnly && (after || before.some(({ words: [first = ''] }) => !beforeSnapshot.has(first))))
+        return undefined;
+    // What comes after a ROLLBACK is kept, and what SET LOCAL says does not hold there.
+    const widens = closing === 'roll back' ? begin === statements[0] && !after : !after || !within.some(setsLocally);
+    return widens ? controls : undefined;
+}
+/** A file that runs as one transaction: how that is begun, and the statements which say so and are not sent. */
+function wholeTransaction(script) {
+    const { statements } = script;
+    const own = ownTransaction(script) ?? [];
+    const [begin = null] = own;
+    const { modes, statements: settings } = openingOf(begin, statements.filter((statement) => !own.includes(statement)));
+    return { modes, left: [...own, ...settings].sort((a, b) => a.start - b.start) };
+}
+/** Divides a file as psql does, which commits each statement outside of a transaction by itself. */
+function stepsOf({ statements }) {
+    const steps = [];
+    let open = null;
+    for (const [index, statement] of statements.entries()) {
+        const control = transactionControl(statement);
+        if (control === null) {
+            if (open === null)
+                steps.push(outside(statement, index));
+        }
+        else if (control === 'begin') {
+            if (open !== null)
+                return { steps, misplaced: { statement, why: 'nested' } };
+            open = { from: index, body: index + 1, begin: statement };
+        }
+        else if (control === 'prepare' || control === 'elsewhere') {
+            return { steps, misplaced: { statement, why: control } };
+        }
+        else if (open === null) {
+            const last = steps.pop();
+            // psql only warns of it after a transaction.
+            if (last === undefined || last.modes === null)
+                return { steps, misplaced: { statement, why: control } };
+            steps.push({ ...last, to: index + 1 });
+        }
+        else {
+            steps.push(transactionStep(open, statements.slice(open.body, index), index + 1, control));
+            open = chains(statement) ? { from: index + 1, body: index + 1, begin: open.begin } : null;
+        }
+    }
+    return { steps, misplaced: open === null ? null : { statement: open.begin, why: 'unended' } };
+}
+function transactionStep({ from, begin }, body, to, end) {
+    const { modes, statements: settings } = openingOf(begin, body);
+    const statements = body.filter((one) => !settings.includes(one));
+    return { statements, from, to, modes, rolledBack: end === 'roll back' };
+}
+const outside = (statement, index) => ({
+    statements: [statement],
+    from: index,
+    to: index + 1,
+    modes: null,
+    rolledBack: false,
+});
+/** Whether a file says itself where its transactions begin and end, and they are not one as a whole. */
+function holdsTransactions(script) {
+    const { steps, misplaced } = stepsOf(script);
+    return misplaced === null && steps.some(({ modes }) => modes !== null);
+}
 
 ;// CONCATENATED MODULE: ./src/migrations/wrapping.ts
 /*
- * What a file holds besides the SQL that runs: lines for psql, and the transaction that it may bring along. A migration
- * and a verification differ in what they allow of it; what the words mean is decided here once.
+ * What a file holds for psql besides the SQL that runs. A migration and a verification differ in what they allow of it;
+ * what the words mean is decided here once.
  */
 /** Commands that change nothing in what psql sends: they print, set how psql reports, or guard a dump. */
 const harmless = new Set([
@@ -19449,52 +20481,6 @@ function setsVariable({ name, start, end }, text, used) {
     const variable = /^\\(?:un)?set\s+(\w+)(?:\s[^\\]*)?$/.exec(command)?.[1];
     return variable === undefined || dividing.has(variable) || used().has(variable);
 }
-const controls = new Map([
-    ['BEGIN', 'begin'],
-    ['START', 'begin'],
-    ['COMMIT', 'commit'],
-    ['END', 'commit'],
-    ['ROLLBACK', 'roll back'],
-    ['ABORT', 'roll back'],
-]);
-/** Null for a statement that keeps to its transaction; savepoints do. */
-function transactionControl({ words }) {
-    const [first = '', second = ''] = words;
-    // After PREPARE TRANSACTION comes a string; PREPARE transaction AS … gives a query that name.
-    if (first === 'PREPARE')
-        return second === 'TRANSACTION' && words.length === 2 ? 'prepare' : null;
-    if (first === 'ROLLBACK' && words.includes('TO'))
-        return null;
-    return second === 'PREPARED' ? 'elsewhere' : (controls.get(first) ?? null);
-}
-/** Whether a statement sets something that ends with its transaction. */
-const setsLocally = ({ words: [first, second, ...others] }) => (first === 'SET' && (second === 'LOCAL' || second === 'CONSTRAINTS')) ||
-    [second, ...others].includes('SET_CONFIG');
-/**
- * The statements that make a part of a file, or all of it, one transaction: without them the file is one as a whole,
- * and does the same. A ROLLBACK after the COMMIT, for a psql that went on after an error, is one of them. Undefined
- * when the file has none, several, or one that cannot be widened.
- */
-function ownTransaction({ statements }, ends = ['commit']) {
-    const controls = statements.filter((statement) => transactionControl(statement) !== null);
-    const [begin, end, idle, ...more] = controls;
-    const closing = end === undefined ? null : transactionControl(end);
-    if (begin === undefined ||
-        end === undefined ||
-        transactionControl(begin) !== 'begin' ||
-        closing === null ||
-        !ends.includes(closing))
-        return undefined;
-    if (end.words.includes('CHAIN') ||
-        more.length > 0 ||
-        (idle !== undefined && (closing !== 'commit' || transactionControl(idle) !== 'roll back')))
-        return undefined;
-    const within = statements.slice(statements.indexOf(begin) + 1, statements.indexOf(end));
-    const after = statements.slice(statements.indexOf(end) + 1).some((statement) => statement !== idle);
-    // What comes after a ROLLBACK is kept, and what SET LOCAL says does not hold there.
-    const widens = closing === 'roll back' ? begin === statements[0] && !after : !after || !within.some(setsLocally);
-    return widens ? controls : undefined;
-}
 /** The text with these parts blank, so that every place stays where it is. @param parts in order, not overlapping. */
 function blank(text, parts) {
     let blanked = '';
@@ -19513,19 +20499,22 @@ function blank(text, parts) {
 
 
 
-/** Set before a file's first statement and released after its last: it lasts as long as the transaction. */
-const savepoint = 'pg_feature_inventory';
+
+
+
+
 /**
  * Whether the file ended the transaction that it was started in: no_active_sql_transaction, or
  * invalid_savepoint_specification of ours.
  */
 const lostTransaction = ({ code, message }) => code === '25P01' || (code === '3B001' && message.includes(`"${savepoint}"`));
 /**
- * The file as the server gets it: COPY's rows taken out, its own BEGIN and COMMIT and psql's lines blanked in place.
+ * The file as the server gets it: COPY's rows taken out, psql's lines and what is not sent blanked in place.
+ * @param left statements that are not sent: the file's own BEGIN, COMMIT and SET TRANSACTION.
  */
-function bodyOf(source) {
+function bodyOf(source, left) {
     const { sql: text, script } = source;
-    const blanked = blank(text, [...(ownTransaction(script) ?? []), ...script.metaCommands].sort((a, b) => a.start - b.start));
+    const blanked = blank(text, [...left, ...script.metaCommands].sort((a, b) => a.start - b.start));
     const copies = [];
     const cuts = [];
     let body = '';
@@ -19549,12 +20538,19 @@ function bodyOf(source) {
         toSource: (index) => cuts.reduce((found, cut) => found + (index >= cut.at ? cut.length : 0), index),
     };
 }
-/** The statements that record a migration, in the transaction that runs it. A run that was faster makes them fail. */
+/** The history of the tool of a migration, where it is among those of the run. */
+const foundFor = ({ format: { history } }, histories) => histories.get(history?.id ?? '');
+/**
+ * The statements that take the locks and record a migration before it runs. A run that was faster makes them fail.
+ */
 function record(migration, histories) {
     const { source: { file, checksum, script }, version, kind, replaces, format: { history }, } = migration;
-    const found = histories.get(history?.id ?? '');
+    const found = foundFor(migration, histories);
     return [
-        ...(history === null || found === undefined ? [] : [recordOnce(migration, history, found)]),
+        block([
+            ledger_lock,
+            ...(history === null || found === undefined ? [] : recordBefore(migration, history, found)),
+        ]),
         // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
         ...(replaces
             ? [
@@ -19567,7 +20563,8 @@ function record(migration, histories) {
             ? []
             : [file.endsWith('/004_agent_registry.sql') ? src_database/* refuseForeignAgents */.nD : src_database/* refuseForeignWorkspace */.Q9]),
         (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
-      VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})`,
+      VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})` +
+            ` RETURNING ${remember(found)}`,
     ];
 }
 /**
@@ -19585,19 +20582,53 @@ function settle(migrations, ended) {
       FROM catalog.migrations WHERE file IN (${files}) AND progress IS NULL) began
     WHERE m.file = began.file${known} RETURNING m.file, m.milliseconds`;
 }
+/** What comes last in a message that ran migrations. */
+const conclusion = (migrations) => [
+    ...src_database/* pin */.y_,
+    deallocate,
+    settle(migrations, true),
+];
+/** A batch's size in UTF-16 units from which on the next file starts a new one. */
+const batchSize = 1_000_000;
+/**
+ * The files of the next batch: until one runs by itself, the batch is full, or the next file needs another session.
+ * @param examined files that run by themselves with a look at the histories.
+ */
+function take(queue, most, examined) {
+    let size = 0;
+    const end = queue.findIndex((migration, index) => {
+        const { source, steps } = migration;
+        const last = queue[index - 1];
+        return (index >= most ||
+            steps !== null ||
+            examined.has(migration) ||
+            ((size += source.text.length) > batchSize && index > 0) ||
+            (last !== undefined && changesDefaults(last)));
+    });
+    return end < 0 ? queue : queue.slice(0, end);
+}
 /**
  * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
  * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
+ * @param look statements that look at the histories. With them the message runs one migration between two looks, and
+ *   leaves its transaction open.
  */
-function compose(migrations, limits, histories) {
+function compose(migrations, terms, look = null) {
     const units = [];
     const copies = [];
-    let text = '';
-    let statements = 0;
+    const head = (0,src_database/* transaction */.Rn)(expectSession(terms.database, terms.session));
+    let text = head.map((statement) => `${statement};\n`).join('');
+    let statements = head.length;
     for (const migration of migrations) {
-        const body = bodyOf(migration.source);
-        const before = prelude(migration, limits, histories);
-        const after = postlude(migration, histories);
+        const { script } = migration.source;
+        const { modes, left } = wholeTransaction(script);
+        const body = bodyOf(migration.source, left);
+        const ended = [`RELEASE SAVEPOINT ${savepoint}`, ...returnRole(terms.session)];
+        const before = [...prelude(migration, modes, terms), ...(look ?? [])];
+        const after = [
+            ...ended,
+            ...(look === null ? [...postlude(migration, terms), 'COMMIT'] : [...afterRole(terms.session), ...look]),
+        ];
         text += `${before.join(';\n')};\n`;
         const start = text.length;
         copies.push(...body.copies.map((copy) => ({ ...copy, start: copy.start + start, end: copy.end + start })));
@@ -19605,56 +20636,71 @@ function compose(migrations, limits, histories) {
         const end = text.length;
         // On a line of its own: the file may end in a comment.
         text += `\n;\n${after.join(';\n')};\n`;
-        const { script } = migration.source;
-        const wrapping = ownTransaction(script);
-        const sent = script.statements.filter((statement) => wrapping?.includes(statement) !== true);
+        const sent = script.statements.filter((statement) => !left.includes(statement));
         const statementsBefore = statements + before.length;
         statements = statementsBefore + sent.length + after.length;
+        const statementsWithin = statementsBefore + sent.length + ended.length;
         units.push({
             migration,
             statements: sent,
             start,
             end,
             statementsBefore,
+            statementsWithin,
             statementsAfter: statements,
             toSource: (index) => body.toSource(index - start),
         });
     }
     // Last, so that only a message that ran to its end answers it.
-    text += [...src_database/* pin */.y_, deallocate, settle(migrations, true)].join(';\n');
+    if (look === null)
+        text += conclusion(migrations).join(';\n');
     return { text, copies, units };
 }
+/**
+ * Whether what records a migration compares and looks up nothing: an INSERT of constants into a table that is named
+ * with its schema finds nothing of anybody else's, whatever the search_path is.
+ */
+const onlyInserts = ({ format, kind, replaces }) => format.history === null && kind !== 'bundled' && !replaces;
 /** What comes before a file's own statements: its transaction, the lock and its row in the history. */
-const prelude = (migration, limits, histories) => [
-    'BEGIN ISOLATION LEVEL READ COMMITTED',
-    src_database/* pinForNow */.B_,
-    (0,src_database/* sql */.ll) `SET LOCAL lock_timeout = ${limits.lockTimeout}`,
-    (0,src_database/* sql */.ll) `SET LOCAL statement_timeout = ${limits.statementTimeout}`,
-    ledger_lock,
+const prelude = (migration, modes, { limits, histories, defaults }) => [
+    beginWith(modes),
+    ...(onlyInserts(migration) ? [] : [src_database/* pinForNow */.B_]),
+    setLimits(limits, migration.source.file, true),
     ...record(migration, histories),
-    src_database/* unpin */.l0,
+    ...(onlyInserts(migration) ? [] : [src_database/* unpin */.l0]),
+    ...setDefaults(defaults, true),
     // After what is ours: it may be a role that has no right to the histories.
     ...(migration.format.history?.settings?.(migration) ?? []).map(([name, value]) => (0,src_database/* sql */.ll) `SELECT pg_catalog.set_config(${name}, ${value}, true)`),
     `SAVEPOINT ${savepoint}`,
+    ...accessMode(modes),
 ];
-/** What comes after a file's own statements: nothing of its session remains, and its transaction commits. */
-function postlude(migration, histories) {
+/**
+ * What comes at the end of a file's transaction, when it has lost its role: the histories are as they were, nothing of
+ * its session remains, and its tool's history takes it.
+ */
+function postlude(migration, { histories, session }) {
     const { history } = migration.format;
-    const found = histories.get(history?.id ?? '');
-    const finish = found === undefined ? undefined : history?.finish?.(migration, found);
+    const found = foundFor(migration, histories);
     const own = [
         // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small
         // file.
         ...(/prepare/i.test(migration.source.text) ? [deallocate] : []),
-        ...(finish === undefined ? [] : [block([finish])]),
+        ...(history === null || found === undefined ? [] : [block(recordAfter(migration, history, found))]),
     ];
     return [
-        `RELEASE SAVEPOINT ${savepoint}`,
-        ...leave,
+        // Before the reset, which would make it forget what they were.
+        expectKept(found),
+        ...afterRole(session),
         ...(own.length === 0 ? [] : [...src_database/* pin */.y_, ...own]),
-        'COMMIT',
     ];
 }
+/**
+ * Whether an error came where nothing of the file runs any more and its transaction has yet to commit: then it is what
+ * the file did to the histories that failed.
+ */
+const atHistories = ({ code }, { statementsWithin, statementsAfter }, completed) => completed >= statementsWithin &&
+    completed < statementsAfter &&
+    !/^(08|25P0[34]|40|53|55P03|57|58)/.test(code);
 /**
  * Index of the unit in which an error came: by its position in the message, else by the statements that completed.
  * Behind the last one it came when all were through.
@@ -19668,491 +20714,112 @@ function failedUnit({ text, units }, error, completed) {
     return unfinished >= 0 ? unfinished : units.length;
 }
 
-;// CONCATENATED MODULE: ./src/migrations/failure.ts
-
-
-
-
-
-/** Where in the file the error is: PostgreSQL's position, or the statement that did not complete. */
-function indexOf({ error, batch, completed }, unit) {
-    const { source } = unit.migration;
-    const index = error.position === undefined ? -1 : indexOfPosition(batch.text, Number(error.position));
-    const inBody = index >= unit.start && index <= unit.end;
-    const at = inBody ? unit.toSource(index) : null;
-    const statement = at === null
-        ? unit.statements[completed - unit.statementsBefore]
-        : unit.statements.find(({ start, end }) => at >= start && at <= end);
-    if (at === null && statement === undefined)
-        return null;
-    return {
-        at: at ?? statement?.start,
-        statement: statement === undefined ? '' : source.text.slice(statement.start, statement.end),
-    };
-}
-/** What the place of an error shows that its SQLSTATE does not. */
-function variableRemedy({ code }, text, at) {
-    const variable = code === '42601' ? variableAt(text, at) : undefined;
-    return variable === undefined
-        ? {}
-        : {
-            remedy: `${variable} is a psql variable, which the server does not know. Write its value in its place; a value ` +
-                "that differs between databases can come from a setting of the role: current_setting('app.name').",
-        };
-}
-/** `a.sql, b.sql and 3 more` */
-function names(migrations) {
-    const files = migrations.map(({ source }) => source.file);
-    return files.length <= 5
-        ? files.join(', ')
-        : `${files.slice(0, 4).join(', ')} and ${files.length - 4} more`;
-}
-const appliedSoFar = (applied) => applied.length === 0
-    ? 'Nothing else was applied in this run.'
-    : `Applied in this run and still applied: ${names(applied)}.`;
-const notRun = (migrations) => migrations.length === 0 ? '' : ` Not run: ${names(migrations)}.`;
-/** What failed in a file that runs statement by statement, which a failure leaves half done. */
-function describeStep(outcome, { migration: { source }, applied, queue, user, }) {
-    const rest = appliedSoFar(applied) + notRun(queue.slice(1));
-    switch (outcome.state) {
-        case 'busy':
-            return {
-                message: `${source.file} is being run by another session: ${outcome.holder}.`,
-                state: rest,
-                remedy: 'Run again when it has finished, or raise wait-for-lock.',
-            };
-        case 'prefix changed':
-            return prefixChanged(source, outcome.done, rest);
-        case 'unknown':
-            return unknownEnd(source, outcome, rest);
-        case 'failed':
-            return stepFailed(source, outcome, rest, user);
-    }
-}
-function prefixChanged({ file, script, text }, done, rest) {
-    return {
-        message: `${file}: its first ${done} statements have run, and they were changed since.`,
-        location: locate(file, text, 0),
-        state: `${done} of ${script.statements.length} statements of ${file} remain applied. ${rest}`,
-        remedy: 'Restore them; only what follows may change. ' +
-            `If nothing of the rest is needed: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(file)});`,
-    };
-}
-function unknownEnd({ file, script, text }, { statement, done }, rest) {
-    const location = locate(file, text, statement.start);
-    const what = `the ${statement.words[0]} on line ${location.line}`;
-    const mark = (ran) => `SELECT catalog.mark_statement(${(0,quoting/* literal */.eu)(file)}, ${ran});`;
-    return {
-        message: `${file}: ${what} was started, the connection was lost, and no run saw it finish.`,
-        location,
-        snippet: snippet(text, location),
-        state: `${done} of the ${script.statements.length} statements of ${file} remain applied. This one commits by itself, ` +
-            'so it may have run completely, partly or not at all; no session is executing it any more. ' +
-            `It was not repeated. ${rest}`,
-        remedy: 'Check in the data whether it did its work, then run again. ' +
-            `If it did: ${mark(true)} if it did not, or may run twice: ${mark(false)}`,
-    };
-}
-function stepFailed({ file, script, text }, { error, statement, done, repaired, commits }, rest, user) {
-    const index = error.position === undefined
-        ? statement.start
-        : statement.start + indexOfPosition(text.slice(statement.start), Number(error.position));
-    const location = locate(file, text, index);
-    const dropped = repaired.length === 0
-        ? ''
-        : `, and the invalid index that the failed one left was dropped (${repaired.join(', ')})`;
-    const committed = commits
-        ? ' What the failed one committed before its error remains as well, and the next run starts it again.'
-        : '';
-    return {
-        message: `${file}: ${error.message}`,
-        location,
-        snippet: snippet(text, location),
-        state: `${file} runs without a transaction: ${done} of its ${script.statements.length} statements ` +
-            `remain applied${dropped}.${committed} ${rest}`,
-        ...(0,src_database/* explain */.WE)(error, { user, file, statement: text.slice(statement.start, statement.end) }),
-        ...variableRemedy(error, text, index),
-    };
-}
-/** What failed in which file and line, what state the database is in now, and what to do. */
-function describe(failed) {
-    const { error, unit, applied, queue, user, unapplied } = failed;
-    const rest = appliedSoFar(applied) + notRun(queue.slice(1));
-    if (unit === undefined)
-        return { message: error.message, state: rest, ...(0,src_database/* explain */.WE)(error, { user }) };
-    const { source } = unit.migration;
-    if (lostTransaction(error))
-        return endedTransaction(source, failed);
-    const found = indexOf(failed, unit);
-    // At COMMIT nothing of the file runs any more: only the file can be named.
-    const location = found === null ? { file: source.file, line: 1, column: 1 } : locate(source.file, source.text, found.at);
-    return {
-        message: `${source.file}: ${error.message}`,
-        location,
-        ...(found === null ? {} : { snippet: snippet(source.text, location) }),
-        state: `${source.file} was rolled back and left nothing. ${rest}`,
-        ...(0,src_database/* explain */.WE)(error, { user, file: source.file, statement: found?.statement, unapplied }),
-        ...(found === null ? {} : variableRemedy(error, source.text, found.at)),
-    };
-}
-function endedTransaction({ file }, { applied, queue }) {
-    const message = `${file} ended the transaction that it was started in.`;
-    const remedy = 'Remove COMMIT and ROLLBACK from the file and from what it calls';
-    if (queue[0]?.source.file === file)
+;// CONCATENATED MODULE: ./src/migrations/reading.ts
+/** The tool's own history decides where there is one, else catalog.migrations. */
+function reader({ history }, { applied, histories }) {
+    const found = histories.get(history?.id ?? '');
+    if (history === null || found === undefined) {
         return {
-            message,
-            state: `What it did until then was rolled back. ${appliedSoFar(applied)}${notRun(queue.slice(1))}`,
-            remedy: `${remedy}, and run again.`,
+            isApplied: ({ kind, source }, row) => row !== undefined &&
+                row.progress === null &&
+                row.marked !== 'reverted' &&
+                (kind === 'versioned' || row.checksum === source.checksum),
+            matches: () => true,
         };
-    return {
-        message,
-        state: 'What it did before its own COMMIT remains, and it is recorded as applied. ' +
-            appliedSoFar(applied) +
-            notRun(queue),
-        remedy: `${remedy}, check by hand what it left, and run it again after: ` +
-            `SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(file)});`,
+    }
+    const isApplied = history.applied(found, new Set(applied
+        .filter(({ progress, marked }) => progress === null && marked !== 'reverted')
+        .map(({ file }) => file)));
+    return { isApplied, matches: history.matches?.(found) ?? (() => true) };
+}
+
+;// CONCATENATED MODULE: ./src/migrations/history-change.ts
+
+
+const ownTable = 'catalog.migrations';
+/** At most three files, for people. */
+function names(files) {
+    return files.length <= 3
+        ? files.join(', ')
+        : `${files.slice(0, 2).join(', ')} and ${files.length - 2} more`;
+}
+const takeOut = 'Take out of the file what does this: while a migration runs, only the run itself writes there.';
+/**
+ * Compares what the histories say before and after a file, in its transaction: the same of every other file as before,
+ * and of this one that it is applied.
+ * @param listed the files that the run knows.
+ * @returns null when nothing would run a second time, be passed over, or be forgotten.
+ */
+function changeOf(before, after, own, listed) {
+    return (lostTable(before, after, own, listed) ??
+        changedFiles(before, after, own, listed) ??
+        lostRows(before, after, own));
+}
+/** A history that is no longer found. */
+function lostTable(before, after, { source }, listed) {
+    const gone = (table, tool) => ({
+        what: `drops, renames or moves ${table}, in which ${tool} records what is applied`,
+        remedy: 'Take the statement that does this out of the file: drop or rename what is meant by its name, not the schema ' +
+            'around it. To begin with nothing, create a new database, and give the run its connection string.',
+    });
+    if (!after.installed)
+        return gone(ownTable, 'the run');
+    for (const [id, found] of before.histories) {
+        const now = after.histories.get(id);
+        const { format } = listed.find(({ format: { history } }) => history?.id === id);
+        const table = `${found.schema}.${found.name}`;
+        if (found.exists && (now?.exists !== true || now.table !== found.table))
+            return gone(table, format.name);
+        if (now !== undefined && format.history?.columns.some((column) => !now.columns.includes(column)) === true)
+            return { what: `changes the columns of ${table}, which ${format.name} needs`, remedy: takeOut };
+    }
+    const row = after.applied.find(({ file }) => file === source.file);
+    return row === undefined || row.checksum !== source.checksum || row.marked !== null || row.progress !== null
+        ? { what: `removes or changes its own row in ${ownTable}`, remedy: takeOut }
+        : null;
+}
+/** Listed files of which the histories say something else than before. */
+function changedFiles(before, after, { source }, listed) {
+    const appliedIn = (inspection) => {
+        const rows = new Map(inspection.applied.map((row) => [row.file, row]));
+        const readers = new Map(listed.map(({ format }) => [format, reader(format, inspection)]));
+        return new Set(listed.filter((migration) => readers.get(migration.format)?.isApplied(migration, rows.get(migration.source.file))));
     };
-}
-
-;// CONCATENATED MODULE: ./src/migrations/prepare.ts
-
-
-
-
-
-/**
- * unique_violation, duplicate_schema, duplicate_table, duplicate_object, duplicate_function: when a tool or another run
- * creates the same object at the same moment.
- */
-const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710', '42723']);
-/**
- * Creates the histories where they are missing and updates rows that describe files already applied.
- * @param deadline milliseconds since the epoch until which to wait for another run.
- */
-async function prepare(database, plan, deadline, options) {
-    const changes = [
-        ...toolHistoriesOf(plan).map(({ history, found }) => block([history.install(found)])),
-        ...plan.adopt.flatMap((adoption) => updates(adoption, plan)),
-    ];
-    const text = [
-        'BEGIN',
-        ...src_database/* pin */.y_,
-        (0,src_database/* sql */.ll) `SET LOCAL lock_timeout = ${options.waitForLock}`,
-        ledger_install,
-        ...(changes.length === 0 ? [] : [ledger_lock, ...changes]),
-        'COMMIT',
-    ].join(';\n');
-    for (let tries = 1;; tries++) {
-        try {
-            await database.query(text);
-            return;
-        }
-        catch (error) {
-            if (!(0,src_database/* isServerError */.GQ)(error))
-                throw error;
-            await database.query('ROLLBACK');
-            if (createdMeanwhile.has(error.code) && tries < 3)
-                continue;
-            if (error.code !== lockBusy) {
-                throw new src_error/* ActionError */.l({
-                    message: `The migration history (catalog.migrations) cannot be set up: ${error.message}`,
-                    state: 'Nothing was run; the database is as it was.',
-                    ...(0,src_database/* explain */.WE)(error, { user: database.user }),
-                }, { cause: error });
-            }
-            await waitForOther(database, locksOf(plan), deadline, options.onWait);
-        }
-    }
-}
-/** The statements that record what is applied already as it is today. */
-function updates({ migration, recordedAs, marked }, plan) {
-    const { source: { file, checksum, script }, version, kind, format: { history }, } = migration;
-    const found = plan.histories.get(history?.id ?? '');
-    return [
-        ...(marked && history !== null && found !== undefined ? [adopt(migration, history, found)] : []),
-        ...(recordedAs === null ? [] : [(0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
-        (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
-        VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})
-        ON CONFLICT (file) DO UPDATE
-        SET checksum = excluded.checksum, token_checksum = excluded.token_checksum, marked = NULL`,
-    ];
-}
-
-// EXTERNAL MODULE: ./src/files/index.ts + 5 modules
-var files = __nccwpck_require__(904);
-;// CONCATENATED MODULE: ./src/migrations/source.ts
-
-
-
-
-
-
-
-const whole = { omit: [], transaction: true };
-const source_sha256 = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-function sourceOf({ file, text, digest }, { omit, transaction, refusal: refused } = whole) {
-    const sql = blank(text, omit);
-    let kept = '';
-    let at = 0;
-    for (const { start, end } of omit) {
-        kept += text.slice(at, start);
-        at = end;
-    }
-    kept += text.slice(at);
-    return {
-        file,
-        text,
-        sql,
-        digest,
-        transaction,
-        script: scan(sql),
-        checksum: source_sha256(kept.replaceAll('\r\n', '\n')),
-        refusal: refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
-    };
-}
-/** A text that is no file of the checkout. */
-const bundledSource = (file, text) => sourceOf({ file, text, digest: source_sha256(text) });
-const nothingRan = 'Nothing was run.';
-/**
- * Reads a file as UTF-8.
- * @param input that names it.
- * @throws {ActionError} for what is no regular file of the repository, and for another encoding, with the line of the
- *   first byte that is not UTF-8.
- */
-function readContents(workspace, file, input = 'migrations') {
-    const bytes = (0,files/* readFileIn */.G)(workspace, file, input);
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-        throw new src_error/* ActionError */.l({
-            message: `${file} is written in UTF-16.`,
-            location: { file, line: 1, column: 1 },
-            state: nothingRan,
-            remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${(0,quoting/* shellWord */.r7)(file)}`,
-        });
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        const valid = lengthOfUtf8(bytes);
-        const before = bytes.subarray(0, valid).toString('utf8');
-        const location = locate(file, before, before.length);
-        const byte = (bytes[valid] ?? 0).toString(16).padStart(2, '0');
-        throw new src_error/* ActionError */.l({
-            message: `${file} is not UTF-8: line ${location.line} holds the byte 0x${byte}.`,
-            location,
-            state: nothingRan,
-            remedy: `Save it as UTF-8, for example from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${(0,quoting/* shellWord */.r7)(file)}`,
-        }, { cause: error });
-    }
-    const zero = text.indexOf('\0');
-    if (zero >= 0) {
-        throw new src_error/* ActionError */.l({
-            message: `${file} holds a NUL character, which PostgreSQL cannot read.`,
-            location: locate(file, text, zero),
-            state: nothingRan,
-            remedy: 'Remove it; is this an SQL file?',
-        });
-    }
-    return { file, text, digest: source_sha256(bytes) };
-}
-/** Reads a file all of which runs. @throws {ActionError} as {@link readContents}. */
-const readSource = (workspace, file, input) => sourceOf(readContents(workspace, file, input));
-/** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
-function lengthOfUtf8(bytes) {
-    const text = bytes.toString('utf8');
-    let length = 0;
-    for (let [from, at] = [0, text.indexOf('\ufffd')]; at >= 0; from = at, at = text.indexOf('\ufffd', at + 1)) {
-        length += Buffer.byteLength(text.slice(from, at));
-        // The file may hold U+FFFD itself.
-        if (bytes.subarray(length, length + 3).toString('hex') !== 'efbfbd')
-            return length;
-    }
-    return bytes.length;
-}
-/** An error at a place of a source, found before anything ran. */
-function refusal(source, index, message, remedy) {
-    const location = locate(source.file, source.text, index);
-    return new src_error/* ActionError */.l({
-        message: `${source.file}:${location.line}: ${message}`,
-        location,
-        snippet: snippet(source.text, location),
-        state: nothingRan,
-        remedy,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/migrations/refusals.ts
-
-
-
-const middle = [
-    'is in the middle of the file, which would end the transaction that keeps the file and its history row together.',
-    'Remove it, or split the file there: each file runs in a transaction of its own.',
-];
-/** What to report of a statement that controls transactions. */
-const outOfPlace = {
-    begin: middle,
-    commit: middle,
-    'roll back': middle,
-    prepare: [
-        'would leave what the file does, and its history row, waiting in pg_prepared_xacts until somebody commits it.',
-        'Remove it: the file is committed at its end.',
-    ],
-    elsewhere: [
-        'ends a transaction that was prepared elsewhere, and could not be rolled back when the file fails.',
-        'Remove it, and run it by hand, once. What is prepared: SELECT gid, prepared FROM pg_prepared_xacts;',
-    ],
-};
-/** What takes the place of psql's commands. */
-const psqlRemedies = [
-    [
-        /^copy$/,
-        'Put the rows into the file: COPY … FROM stdin; then the rows, each on a line of its own, ' +
-            'and a line \\. at their end.',
-    ],
-    [/^i(r|nclude|nclude_relative)?$/, 'List the files that it includes under migrations, each by itself.'],
-    [
-        /^c(onnect)?$/,
-        'A run stays in one database. ' +
-            'Remove the line, and run the files for another database with its connection string.',
-    ],
-    [/^set$/, 'Write the value in its place wherever the variable is used.'],
-    [/^/, 'Write plain SQL in its place.'],
-];
-/**
- * Refuses, before anything runs, a file that could not run as one transaction with its history row.
- * @param stepwise whether it runs statement by statement.
- * @throws {ActionError} with the line and what to change.
- */
-function refuseUnrunnable(source, stepwise) {
-    if (source.refusal !== null)
-        throw source.refusal;
-    refuseOtherStrings(source);
-    const { unterminated } = source.script;
-    if (unterminated !== null) {
-        throw refusal(source, unterminated.start, `a ${unterminated.what} begins here and never ends.`, 'Close it. Is the file complete?');
-    }
-    refuseMetaCommands(source);
-    refuseTransactionControl(source, stepwise);
-    refuseOtherEncoding(source);
-}
-/** Refuses psql's commands that change what is sent. */
-function refuseMetaCommands(source) {
-    const { script, text } = source;
-    const used = variablesIn(text);
-    for (const command of script.metaCommands) {
-        if (isHarmless(command, text) && !setsVariable(command, text, used))
-            continue;
-        if (hidesMore(command, text))
-            throw refusal(source, command.start, `after \\${command.name} there is something else that psql would run.`, 'Put it on a line of its own, or remove it.');
-        throw refusal(source, command.start, `\\${command.name} is a psql command that changes what runs; the server does not know it.`, psqlRemedies.find(([commands]) => commands.test(command.name))?.[1] ?? '');
-    }
-}
-function refuseTransactionControl(source, stepwise) {
-    const { script } = source;
-    const own = stepwise ? undefined : ownTransaction(script);
-    const controls = script.statements.flatMap((statement) => {
-        const control = own?.includes(statement) === true ? null : transactionControl(statement);
-        return control === null ? [] : [{ statement, control }];
-    });
-    const [first] = controls;
+    const [then, now] = [appliedIn(before), appliedIn(after)];
+    const others = listed.filter((migration) => migration.source.file !== source.file);
+    const lost = others.filter((migration) => then.has(migration) && !now.has(migration));
+    const gained = others.filter((migration) => now.has(migration) && !then.has(migration));
+    const [first] = lost.length > 0 ? lost : gained;
     if (first === undefined)
-        return;
-    if (!stepwise && controls.length === 1 && first.control === 'begin') {
-        throw refusal(source, first.statement.start, `${first.statement.words[0]} begins a transaction that the file never ends: psql would roll all of it back.`, 'Remove it, or put COMMIT; at the end: the file runs in one transaction either way.');
-    }
-    // What ends a transaction that the file begins is what is out of place.
-    const misplaced = first.control === 'begin' ? (controls[1] ?? first) : first;
-    const { statement, control } = misplaced;
-    const [message, remedy] = outOfPlace[control];
-    const words = control === 'prepare' || control === 'elsewhere' ? 2 : 1;
-    throw refusal(source, statement.start, `${statement.words.slice(0, words).join(' ')} ${message}`, remedy);
+        return null;
+    const found = after.histories.get(first.format.history?.id ?? '');
+    const table = found === undefined ? ownTable : `${found.schema}.${found.name}`;
+    return lost.length > 0
+        ? {
+            what: `takes ${names(lost.map((one) => one.source.file))} out of ${table}: the next run would run that again`,
+            remedy: `${takeOut} If a file is to run again, say so once, by hand: ` +
+                `SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(first.source.file)});`,
+        }
+        : {
+            what: `enters ${names(gained.map((one) => one.source.file))} into ${table}, which did not run`,
+            remedy: `${takeOut} If a file is not to run, say so once, by hand: ` +
+                `SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(first.source.file)});`,
+        };
 }
-const turnsOffStandardStrings = /^SET\s+(?:(?:SESSION|LOCAL)\s+)?standard_conforming_strings\s*(?:=|TO\b)\s*'?(?:off|false|no|0)\b/i;
-const escapeString = /\be'(?:[^'\\]|\\[^]|'')*'/gi;
-/**
- * The server reads a whole message by the setting that holds at its start: a backslash would silently be another
- * character.
- */
-function refuseOtherStrings(source) {
-    const { sql: text, script: { statements }, } = source;
-    const at = statements.findIndex(({ start, end, words }) => words[0] === 'SET' && turnsOffStandardStrings.test(text.slice(start, end)));
-    const setting = statements[at];
-    if (setting === undefined)
-        return;
-    const escaped = statements
-        .slice(at + 1)
-        .find(({ start, end }) => text.slice(start, end).replaceAll(escapeString, '').includes('\\'));
-    if (escaped === undefined)
-        return;
-    const { line } = locate(source.file, text, escaped.start);
-    throw refusal(source, setting.start, 'the file turns standard_conforming_strings off, ' +
-        `and a backslash in a string means something else then (line ${line}).`, "Write such strings as E'…', and remove the line.");
-}
-const setsEncoding = /^(?:SET\s+(?:(?:SESSION|LOCAL)\s+)?(?:client_encoding\s*(?:=|TO\b)|NAMES\b)|\\encoding\b)\s*['"]?([\w-]+)/i;
-/**
- * A dump says in which encoding its bytes are. Converted to UTF-8 without correcting that, it would be read wrongly
- * by any client.
- */
-function refuseOtherEncoding(source) {
-    const { sql: text, script } = source;
-    if (!/[^\0-\x7f]/.test(text))
-        return;
-    for (const { start, end } of [
-        ...script.statements.filter(({ words }) => words[0] === 'SET'),
-        ...script.metaCommands,
-    ]) {
-        const encoding = setsEncoding.exec(text.slice(start, end))?.[1];
-        if (encoding === undefined || /^(utf-?8|unicode|default)$/i.test(encoding))
-            continue;
-        throw refusal(source, start, `the file says that it is written in ${encoding}, but it is UTF-8: PostgreSQL would garble its characters.`, "Put SET client_encoding = 'UTF8'; in its place.");
-    }
-}
-/** A comment at the head of a file that asks for no transaction, whatever its format is. */
-const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*no-transaction\b/i;
-/** Statements that may accompany the others, because they change nothing that could be left half done. */
-const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
-/** Whether a file holds one statement and nothing that would have to be undone with it. */
-function runsAlone({ script: { statements } }) {
-    return statements.filter(({ words }) => !companions.has(words[0] ?? '')).length <= 1;
-}
-/**
- * Whether a file runs statement by statement, because PostgreSQL refuses its statements inside a transaction block.
- * @throws {ActionError} for a file that mixes them with statements that belong into a transaction, with the split to
- *   make.
- */
-function runsStepwise(source, found) {
-    if (!source.transaction || directive.test(source.sql))
-        return true;
-    const [first] = found.keys();
-    if (first === undefined)
-        return false;
-    const mixed = source.script.statements.some((statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''));
-    if (!mixed)
-        return true;
-    const parts = splitOf(source, found);
-    throw refusal(source, first.start, `${first.words.slice(0, 4).join(' ')} cannot run inside a transaction, ` +
-        'and the file also holds statements that should.', `Split it into ${parts.length} files that follow each other: ${parts.join(', ')}. ` +
-        'To run all of it without a transaction, begin it with the line: -- no-transaction');
-}
-/** The files to make of one: `1. the statements on lines 1 to 3`, and so on. */
-function splitOf(source, found) {
-    const lineOf = lineFinder(source.text);
-    const parts = [];
-    for (const statement of source.script.statements) {
-        const alone = found.has(statement);
-        const line = lineOf(statement.start);
-        const last = parts.at(-1);
-        if (last === undefined || last.alone !== alone)
-            parts.push({ alone, from: line, to: line });
-        else
-            last.to = line;
-    }
-    return parts.map(({ from, to }, index) => {
-        const where = from === to ? ` on line ${from}` : `s on lines ${from} to ${to}`;
-        return `${index + 1}. the statement${where}`;
-    });
+/** Rows of other files, also of those that this run does not list. */
+function lostRows(before, after, { source }) {
+    const now = new Map(after.applied.map((row) => [row.file, row]));
+    const same = (a, b) => b !== undefined &&
+        a.checksum === b.checksum &&
+        a.marked === b.marked &&
+        (a.progress === null) === (b.progress === null);
+    const lost = before.applied.filter((row) => row.file !== source.file && !same(row, now.get(row.file)));
+    return lost.length === 0
+        ? null
+        : {
+            what: `removes or changes the rows of ${names(lost.map(({ file }) => file))} in ${ownTable}`,
+            remedy: takeOut,
+        };
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/other-tools.ts
@@ -20167,6 +20834,7 @@ const known = [
     ['Knex', 'knex_migrations'],
     ['TypeORM', 'typeorm_metadata'],
     ['Sequelize', 'SequelizeMeta'],
+    ['pop', 'schema_migration'],
     ['tern or an old Flyway', 'schema_version'],
     ['DbUp', 'schemaversions'],
     ['Liquibase', 'databasechangelog'],
@@ -20244,6 +20912,36 @@ function readRows({ columns }, relation, kind) {
     return `EXECUTE format($read$SELECT json_agg(json_build_object(${values})) FROM %s %s h$read$,
       CASE ${kind} WHEN 'r' THEN 'ONLY' ELSE '' END, ${relation}) INTO content`;
 }
+/**
+ * PL/pgSQL statement that adds to `hidden` the tables whose rows the role cannot see, with what would show them.
+ * @param which SQL condition on pg_class `c` and pg_namespace `n`.
+ */
+const noteHidden = (which) => `hidden := hidden || (
+    SELECT coalesce(jsonb_agg(jsonb_build_object('table', format('%I.%I', nspname, relname), 'why', why, 'remedy',
+      CASE
+        WHEN why = 'forced' THEN format('ALTER TABLE %I.%I NO FORCE ROW LEVEL SECURITY;', nspname, relname)
+        WHEN why = 'policy' THEN format('GRANT %I TO %I;', pg_get_userbyid(relowner), current_user)
+        -- Grants in it to any other role are revoked again (catalog.set_privileges).
+        WHEN nspname = 'catalog' THEN concat_ws(' ',
+          CASE WHEN to_regrole('feature_inventory_reader') IS NULL
+            THEN 'CREATE ROLE feature_inventory_reader NOLOGIN;' END,
+          'GRANT USAGE ON SCHEMA catalog TO feature_inventory_reader;',
+          format('GRANT SELECT ON catalog.%I TO feature_inventory_reader;', relname),
+          format('GRANT feature_inventory_reader TO %I;', current_user))
+        ELSE concat_ws(' ',
+          CASE WHEN NOT usable THEN format('GRANT USAGE ON SCHEMA %I TO %I;', nspname, current_user) END,
+          CASE WHEN NOT readable THEN format('GRANT SELECT ON %I.%I TO %I;', nspname, relname, current_user) END)
+      END)), '[]')
+    FROM (
+      SELECT nspname, relname, relowner, has_schema_privilege(n.oid, 'USAGE') AS usable,
+        has_table_privilege(c.oid, 'SELECT') AS readable, CASE
+        WHEN NOT has_schema_privilege(n.oid, 'USAGE') THEN 'usage'
+        WHEN NOT has_table_privilege(c.oid, 'SELECT') THEN 'select'
+        WHEN row_security_active(c.oid) THEN
+          CASE WHEN pg_has_role(relowner, 'USAGE') THEN 'forced' ELSE 'policy' END END AS why
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+      WHERE relkind IN ('r', 'p') AND relowner = ANY (trusted) AND ${which}) unseen
+    WHERE why IS NOT NULL)`;
 /** SQL array of the triggers on a table. */
 const triggersOn = (relation) => `ARRAY(
       SELECT t.oid::bigint FROM pg_catalog.pg_trigger t WHERE t.tgrelid = ${relation} AND NOT t.tgisinternal)`;
@@ -20267,6 +20965,12 @@ function readHistory(history) {
     FROM ${places} JOIN pg_catalog.pg_namespace n ON nspname = s.name
       JOIN pg_catalog.pg_class c ON relnamespace = n.oid ${(0,src_database/* sql */.ll) `AND relname = ${table}`} ORDER BY s.rank LIMIT 1;
   place := other.oid;
+  ${noteHidden((0,src_database/* sql */.ll) `relname = ${table}` +
+        (schema === null
+            ? ` AND array_position(written, nspname) <= coalesce((
+          SELECT array_position(written, h.nspname) FROM pg_catalog.pg_class p
+            JOIN pg_catalog.pg_namespace h ON h.oid = p.relnamespace WHERE p.oid = place), cardinality(written))`
+            : (0,src_database/* sql */.ll) ` AND nspname = ${schema}`))};
   names := ARRAY(
     SELECT attname::text FROM pg_catalog.pg_attribute WHERE attrelid = place AND attnum > 0 AND NOT attisdropped);
   content := NULL;
@@ -20276,7 +20980,8 @@ function readHistory(history) {
       'remedy', CASE WHEN other.relkind IN ('r', 'p')
         THEN format('GRANT %I TO %I; (or connect as %1$I)', other.owner, current_user)
         ELSE format('%s has to be a table.', other.name) END);
-  ELSIF names @> ${neededOf(history)}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
+  ELSIF hidden = '[]'
+    AND names @> ${neededOf(history)}${foreign === undefined ? '' : ` AND NOT names @> ARRAY['${foreign}']`} THEN
     watched := watched || place::oid;
     -- Once it is locked, nothing can take its place.
     EXECUTE format('LOCK TABLE %s IN ACCESS SHARE MODE', other.name);
@@ -20290,6 +20995,7 @@ function readHistory(history) {
       SELECT nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
       WHERE c.oid = place), ${expected}),
     'name', ${(0,src_database/* sql */.ll) `${table}`}, 'exists', place IS NOT NULL, 'columns', names, 'rows', coalesce(content, '[]'),
+    'counted', other.relkind IS DISTINCT FROM 'p',
     'owner', other.relowner::bigint, 'triggers', ${triggersOn('place')}));
   alike := '[]';
   ${known === null ? '' : readAlike(history, known)}
@@ -20340,7 +21046,7 @@ function readAlike(history, { shape, name }) {
     alike := alike || jsonb_build_array(json_build_object(
       'schema', other.nspname, 'name', other.relname, 'exists', true, 'columns', other.names,
       'rows', coalesce(content, '[]'), 'owner', other.relowner::bigint, 'triggers', ${triggersOn('other.oid')},
-      'here', other.here, 'namesake', other.namesake));
+      'counted', other.relkind = 'r', 'here', other.here, 'namesake', other.namesake));
   END LOOP;`;
 }
 /** The last statement under the session's own search_path: the schemas in it, in order, and who set it. */
@@ -20350,7 +21056,8 @@ const rememberPath = `SELECT
   pg_catalog.set_config('pg_feature_inventory.path_source', (
     SELECT s.source FROM pg_catalog.pg_settings s WHERE s.name OPERATOR(pg_catalog.=) 'search_path'), true)`;
 /** PL/pgSQL statement that keeps the rows of catalog.migrations, if there are any and they can be trusted. */
-const readApplied = `IF strange = '[]' AND ${installed} THEN
+const readApplied = `${noteHidden("nspname = 'catalog' AND relname = 'migrations'")};
+  IF strange = '[]' AND hidden = '[]' AND ${installed} THEN
     PERFORM set_config('pg_feature_inventory.applied', (
       SELECT coalesce(json_agg(json_build_object('file', file, 'version', version, 'kind', kind,
         'checksum', checksum, 'token_checksum', token_checksum,
@@ -20364,22 +21071,30 @@ const readStrange = `strange := strange || (
       'object', f.object, 'owner', pg_get_userbyid(f.owner), 'remedy', f.remedy)), '[]')
     FROM foreign_part f);`;
 /**
- * The message that reads the histories and who is connected.
+ * Statements that read the histories and who is connected; the last answers. They pin the transaction that they are in.
  *
- * One snapshot for all: another run may be recording meanwhile. The histories may not be there yet, and a SELECT from a
+ * The histories may not be there yet, and a SELECT from a
  * missing table would end the message. A DO block reads each only if it is there and hands it on in a setting that
  * lasts as long as the transaction.
  */
-const inspectionSql = (histories) => `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
-${rememberPath};
-${src_database/* pin */.y_.join(';\n')};
-DO $inspect$
+const inspection = (histories) => [
+    rememberPath,
+    ...src_database/* pin */.y_,
+    readAll(histories),
+    answer,
+];
+/** {@link inspection} as a message. One snapshot for all: another run may be recording meanwhile. */
+const inspectionSql = (histories) => ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', ...inspection(histories), 'ROLLBACK'].join(';\n');
+const readAll = (histories) => `DO $inspect$
 DECLARE
   trusted CONSTANT oid[] := ARRAY(${src_database/* trustedRoles */.xC});
   -- The schemas in which the files' names are looked up.
   path name[];
+  -- The search_path as it is written: also schemas that the role may not use.
+  written name[];
   watched oid[] := '{}';
   strange jsonb := '[]';
+  hidden jsonb := '[]';
   place regclass;
   names text[];
   content json;
@@ -20393,6 +21108,12 @@ BEGIN
   PERFORM set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true)
     WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL;
   path := current_setting('pg_feature_inventory.schemas')::name[];
+  written := ARRAY(
+    SELECT CASE part[1] WHEN '$user' THEN current_user
+      ELSE coalesce(replace(part[1], '""', '"'), lower(part[2])) END::name
+    FROM regexp_matches(
+      replace(current_setting('pg_feature_inventory.search_path'), '$user', '"$user"'),
+      '"((?:[^"]|"")+)"|([^,[:space:]"]+)', 'g') part);
   SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${src_database/* foreignInCatalog */.T4}) f;
   ${readApplied}
   ${histories.map(readHistory).join('\n  ')}
@@ -20400,17 +21121,18 @@ BEGIN
   ${readStrange}
   PERFORM set_config('pg_feature_inventory.found', found::text, true),
     set_config('pg_feature_inventory.others', others::text, true),
-    set_config('pg_feature_inventory.strange', strange::text, true);
-END $inspect$;
-SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version,
+    set_config('pg_feature_inventory.strange', strange::text, true),
+    set_config('pg_feature_inventory.hidden', hidden::text, true);
+END $inspect$`;
+const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version,
   current_user AS role, current_database() AS database,
   pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
-  ${installed} AS installed,
+  ${installed} AS installed, current_setting('track_counts')::boolean AS counts,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
   current_setting('pg_feature_inventory.found')::json AS found,
   current_setting('pg_feature_inventory.others')::json AS others,
-  current_setting('pg_feature_inventory.strange')::json AS strange;
-ROLLBACK`;
+  current_setting('pg_feature_inventory.strange')::json AS strange,
+  current_setting('pg_feature_inventory.hidden')::json AS hidden`;
 
 ;// CONCATENATED MODULE: ./src/migrations/history.ts
 
@@ -20463,9 +21185,13 @@ async function look(database, histories) {
     });
     return inspectionOf(results.findLast(({ command }) => command === 'SELECT')?.rows[0]);
 }
+/** @throws {ActionError} when what was read runs the code of somebody who is not trusted. */
 function inspectionOf(row) {
     if (row.strange.length > 0)
         throw distrusted(row.strange, row.role);
+    const [unseen] = row.hidden;
+    if (unseen !== undefined)
+        throw unreadable(unseen, row.hidden, row.role);
     const whole = (read) => ({
         ...read,
         database: row.database,
@@ -20477,6 +21203,7 @@ function inspectionOf(row) {
         database: row.database,
         readOnly: row.read_only,
         installed: row.installed,
+        counts: row.counts,
         applied: row.applied ?? [],
         others: row.others,
         histories: new Map(Object.entries(row.found).map(([id, found]) => [
@@ -20484,6 +21211,24 @@ function inspectionOf(row) {
             { ...whole(found), alike: found.alike.map((one) => ({ ...whole(one), alike: [] })) },
         ])),
     };
+}
+const reasons = {
+    usage: 'it may not use the schema',
+    select: 'it lacks the privilege SELECT',
+    forced: 'row-level security is forced on its owner too, and may hide rows',
+    policy: 'row-level security may hide rows from it',
+};
+function unreadable({ table, why }, all, user) {
+    const statements = [...new Set(all.map(({ remedy }) => remedy))].join(' ');
+    return new src_error/* ActionError */.l({
+        message: `Role ${user} cannot see what is recorded in ${table}: ${reasons[why]}.`,
+        sqlstate: '42501',
+        state: 'Nothing was run: what is applied already would run again.',
+        remedy: why === 'usage' || why === 'select'
+            ? `For mode: plan, reading is all it needs. Let the owner run: ${statements} ` +
+                'For mode: apply or check, connect as the role that applied the migrations so far (on Supabase: postgres).'
+            : `Connect as the role that applied the migrations so far, or let an administrator run: ${statements}`,
+    });
 }
 function distrusted(strange, user) {
     const shown = strange.slice(0, 5);
@@ -20501,83 +21246,93 @@ function distrusted(strange, user) {
 
 ;// CONCATENATED MODULE: ./src/migrations/progress.ts
 
+
+
 /** Work that takes longer than this is reported, and again as often. Milliseconds. */
 const patience = 10_000;
 /*
- * Our own backends, by the name that the connection carries; behind a pooler the process id is the pooler's. Views
- * that a server lacks (pg_stat_progress_copy came with 14) are not asked.
+ * Our own backends are known by the name that they carry, behind a pooler too, where the process id is the pooler's;
+ * where it is the server's, it tells two runs apart. The name also says in which file they are: what the server has
+ * answered so far does not, for it keeps its answers back until there are many (pq_putmessage in libpq/pqcomm.c).
  */
-const question = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s'; ${src_database/* pin */.y_.join('; ')};
-  SELECT what || coalesce(format(' %s %%', round(100.0 * done / nullif(total, 0))), '') AS progress FROM (
-    SELECT pid, 'building an index: ' || phase AS what, greatest(blocks_done, tuples_done) AS done,
-      CASE WHEN blocks_done >= tuples_done THEN blocks_total ELSE tuples_total END AS total
-    FROM pg_catalog.pg_stat_progress_create_index
-    UNION ALL
-    SELECT pid, 'vacuuming: ' || phase, heap_blks_scanned, heap_blks_total FROM pg_catalog.pg_stat_progress_vacuum
-    UNION ALL
-    SELECT pid, 'rewriting a table: ' || phase, heap_blks_scanned, heap_blks_total
-    FROM pg_catalog.pg_stat_progress_cluster
-    UNION ALL
-    SELECT pid, 'analyzing: ' || phase, sample_blks_scanned, sample_blks_total
-    FROM pg_catalog.pg_stat_progress_analyze
-    UNION ALL
-    SELECT pid, 'copying: ' || tuples_processed || ' rows', bytes_processed, bytes_total
-    FROM pg_catalog.pg_stat_progress_copy
-  ) p JOIN pg_catalog.pg_stat_activity a USING (pid)
-  WHERE a.application_name = 'pg-feature-inventory' AND a.datname = current_database() LIMIT 1; ROLLBACK`;
+const progress_ours = (database, activity) => `starts_with(${activity}.application_name, ${(0,quoting/* literal */.eu)(application)}) AND ${activity}.datname = current_database()
+    AND ${activity}.pid <> pg_backend_pid() ORDER BY ${activity}.pid <> ${database.processId() ?? 0}`;
+const progress_nameOf = (activity) => `nullif(substr(${activity}.application_name, ${application.length + 3}), '') AS file`;
+const asking = (query) => `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s'; ${src_database/* pin */.y_.join('; ')}; ${query} LIMIT 1; ROLLBACK`;
+/** Views that a server lacks (pg_stat_progress_copy came with 14) are not asked. */
+const working = (database) => asking(`SELECT what || coalesce(format(' %s %%', round(100.0 * done / nullif(total, 0))), '') AS progress,
+      ${progress_nameOf('a')}
+    FROM (
+      SELECT pid, 'building an index: ' || phase AS what, greatest(blocks_done, tuples_done) AS done,
+        CASE WHEN blocks_done >= tuples_done THEN blocks_total ELSE tuples_total END AS total
+      FROM pg_catalog.pg_stat_progress_create_index
+      UNION ALL
+      SELECT pid, 'vacuuming: ' || phase, heap_blks_scanned, heap_blks_total FROM pg_catalog.pg_stat_progress_vacuum
+      UNION ALL
+      SELECT pid, 'rewriting a table: ' || phase, heap_blks_scanned, heap_blks_total
+      FROM pg_catalog.pg_stat_progress_cluster
+      UNION ALL
+      SELECT pid, 'analyzing: ' || phase, sample_blks_scanned, sample_blks_total
+      FROM pg_catalog.pg_stat_progress_analyze
+      UNION ALL
+      SELECT pid, 'copying: ' || tuples_processed || ' rows', bytes_processed, bytes_total
+      FROM pg_catalog.pg_stat_progress_copy
+    ) p JOIN pg_catalog.pg_stat_activity a USING (pid)
+    WHERE ${progress_ours(database, 'a')}`);
 /** What waits for whom, when a statement of ours waits for a lock. */
-const blocked = `BEGIN READ ONLY; SET LOCAL statement_timeout = '3s'; ${src_database/* pin */.y_.join('; ')};
-  SELECT format('waiting for %s (%s), process %s',
-    b.usename, coalesce(nullif(b.application_name, ''), 'unnamed'), b.pid) AS progress
-  FROM pg_catalog.pg_stat_activity a CROSS JOIN LATERAL unnest(pg_catalog.pg_blocking_pids(a.pid)) w (pid)
-    JOIN pg_catalog.pg_stat_activity b ON b.pid = w.pid
-  WHERE a.application_name = 'pg-feature-inventory' AND a.datname = current_database()
-    AND a.wait_event_type = 'Lock' LIMIT 1; ROLLBACK`;
+const waiting = (database) => asking(`SELECT format('waiting%s, blocked by %s (%s), process %s',
+      (SELECT format(' for %s on %s', l.mode, l.relation::regclass)
+        FROM pg_catalog.pg_locks l WHERE l.pid = a.pid AND NOT l.granted AND l.relation IS NOT NULL LIMIT 1),
+      b.usename, coalesce(nullif(b.application_name, ''), 'unnamed'), b.pid) AS progress, ${progress_nameOf('a')}
+    FROM pg_catalog.pg_stat_activity a CROSS JOIN LATERAL unnest(pg_catalog.pg_blocking_pids(a.pid)) w (pid)
+      JOIN pg_catalog.pg_stat_activity b ON b.pid = w.pid
+    WHERE a.wait_event_type = 'Lock' AND ${progress_ours(database, 'a')}`);
+/** In which file a run is whose backend is asked; null where it does not say. */
+const inFile = (database) => asking(`SELECT ${progress_nameOf('a')} FROM pg_catalog.pg_stat_activity a WHERE a.state = 'active' AND ${progress_ours(database, 'a')}`);
 /**
- * Reports long work: where it is, for how long, and what PostgreSQL says of its progress.
- * @param where what is being done now, such as `a.sql: statement 3 of 5`.
+ * Reports long work: where it is, for how long, and what PostgreSQL says of its progress. One question at a time.
+ * @param place where it is, as far as its answers show.
  * @returns what ends it.
  */
-function watch(database, where, report, interval = patience) {
+function watch(database, place, report, interval = patience) {
     const started = Date.now();
     let ended = false;
+    let asking = false;
+    const look = async () => {
+        const rows = [];
+        for (const question of [working(database), waiting(database)])
+            rows.push(...((await database.aside(question)) ?? []));
+        const named = rows.length > 0 ? rows : ((await database.aside(inFile(database))) ?? []);
+        if (ended)
+            return;
+        const details = rows.map((row) => String(row['progress']));
+        const seconds = Math.round((Date.now() - started) / 1000);
+        report([`${whereIs(place(), named[0]?.['file'])}, for ${seconds} s`, ...details].join('; '));
+    };
     const timer = setInterval(() => {
-        void (async () => {
-            const details = [
-                ...((await database.aside(question)) ?? []),
-                ...((await database.aside(blocked)) ?? []),
-            ].map((row) => String(row['progress']));
-            if (!ended)
-                report([`${where()}, for ${Math.round((Date.now() - started) / 1000)} s`, ...details].join('; '));
-        })();
+        // A server that answers slowly is not asked more, because of that.
+        if (asking)
+            return;
+        asking = true;
+        void look().finally(() => {
+            asking = false;
+        });
     }, interval);
     return () => {
         ended = true;
         clearInterval(timer);
     };
 }
+/** @param told the file that the backend names, cut to what such a name may have. */
+function whereIs({ file, where }, told) {
+    const known = file === null ? null : applicationFor(file).slice(application.length + 2);
+    if (typeof told === 'string' && told !== known)
+        return told;
+    return file === null ? where : `${file}: ${where}`;
+}
 /** `statement 3 of 5` */
 function place(done, all) {
     return `statement ${Math.min(Math.max(done, 0) + 1, all)} of ${all}`;
-}
-
-;// CONCATENATED MODULE: ./src/migrations/reading.ts
-/** The tool's own history decides where there is one, else catalog.migrations. */
-function reader({ history }, { applied, histories }) {
-    const found = histories.get(history?.id ?? '');
-    if (history === null || found === undefined) {
-        return {
-            isApplied: ({ kind, source }, row) => row !== undefined &&
-                row.progress === null &&
-                row.marked !== 'reverted' &&
-                (kind === 'versioned' || row.checksum === source.checksum),
-            matches: () => true,
-        };
-    }
-    const isApplied = history.applied(found, new Set(applied
-        .filter(({ progress, marked }) => progress === null && marked !== 'reverted')
-        .map(({ file }) => file)));
-    return { isApplied, matches: history.matches?.(found) ?? (() => true) };
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/send-batch.ts
@@ -20588,14 +21343,17 @@ function reader({ history }, { applied, histories }) {
 
 
 /** Sends a batch, and after an error looks up what of it is recorded. */
-async function send(database, batch, options) {
+async function send(database, batch, session, options) {
     let completed = 0;
     const current = () => batch.units.find(({ statementsAfter }) => completed < statementsAfter);
     const unwatch = watch(database, () => {
         const unit = current();
         return unit === undefined
-            ? 'reading the history'
-            : `${unit.migration.source.file}: ${place(completed - unit.statementsBefore, unit.statements.length)}`;
+            ? { file: null, where: 'reading the history' }
+            : {
+                file: unit.migration.source.file,
+                where: place(completed - unit.statementsBefore, unit.statements.length),
+            };
     }, (text) => options.onWait?.(text));
     try {
         const results = await database.query(batch.text, {
@@ -20608,6 +21366,7 @@ async function send(database, batch, options) {
         const rows = results.at(-1)?.rows;
         return {
             error: null,
+            results,
             completed,
             durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])),
         };
@@ -20618,8 +21377,8 @@ async function send(database, batch, options) {
         const sent = batch.units.map(({ migration }) => migration);
         // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
         // may reach another backend.
-        await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, settle(sent, false), 'COMMIT'].join(';\n'));
-        return { error, completed, durations: await recordedOf(database, sent) };
+        await database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(session), settle(sent, false), 'COMMIT'].join(';\n'));
+        return { error, results: [], completed, durations: await recordedOf(database, sent) };
     }
     finally {
         unwatch();
@@ -20638,9 +21397,813 @@ async function recordedOf(database, migrations) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/migrations/examine.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Whether a file is to run so from the first: it names a history, or forgets all settings; or nothing is counted that
+ * would show that it wrote to one.
+ */
+function runsExamined(migration, { histories, counts }) {
+    const { source, kind, format } = migration;
+    if (!counts || foundFor(migration, histories)?.counted === false)
+        return true;
+    if (kind === 'bundled')
+        return false;
+    const { sql: text } = source;
+    return (/\btrack_counts\b|\breset\s{1,9}all\b|\bcatalog"?\s{0,9}\.\s{0,9}"?(?:migrations|mark|baseline)/i.test(text) ||
+        (format.history !== null && text.includes(format.history.table)));
+}
+/** Runs a file in a transaction that commits only if it leaves the histories as it found them. */
+async function examine(database, plan, migration, terms, options) {
+    const listed = [...plan.appliedBefore, ...plan.pending];
+    const histories = [...new Set(listed.flatMap(({ format: { history } }) => history ?? []))];
+    // The settings and locks of a look end with it.
+    const look = ['SAVEPOINT look', ...inspection(histories), 'ROLLBACK TO SAVEPOINT look'];
+    const batch = compose([migration], terms, look);
+    const sent = await send(database, batch, terms.session, options);
+    if (sent.error !== null)
+        return { state: 'failed', batch, sent: { ...sent, error: sent.error } };
+    const [unit] = batch.units;
+    const read = (at) => sent.results[at - 2]?.rows[0];
+    try {
+        const before = inspectionOf(read(unit.statementsBefore));
+        const after = inspectionOf(read(unit.statementsAfter));
+        const change = changeOf(before, after, migration, listed);
+        if (change !== null) {
+            await rollBack(database, terms.session);
+            return { state: 'changed', change };
+        }
+        return await commit(database, plan, migration, after.histories, terms);
+    }
+    catch (error) {
+        if (!(0,src_database/* isServerError */.GQ)(error))
+            await rollBack(database, terms.session).catch(() => { });
+        throw error;
+    }
+}
+/** The histories with what was seen since: a trigger that a file of the run put on one is known from then on. */
+const renewed = (histories, seen) => new Map([...histories].map(([id, found]) => {
+    const { owner, triggers } = seen.get(id) ?? found;
+    return [id, { ...found, owner, triggers }];
+}));
+/**
+ * The histories of a plan as they are now, where a table was replaced or got a trigger since they were seen.
+ * @param applied in this run.
+ * @returns with the files that they held and hold no longer.
+ * @throws {ActionError} when what was put there belongs to somebody who is not trusted.
+ */
+async function lookAgain(database, plan, applied) {
+    const known = [...plan.appliedBefore, ...applied];
+    const inspection = await inspect(database, [...known, ...plan.pending]);
+    const rows = new Map(inspection.applied.map((row) => [row.file, row]));
+    const readers = new Map(known.map(({ format }) => [format, reader(format, inspection)]));
+    const lost = known.filter((one) => readers.get(one.format)?.isApplied(one, rows.get(one.source.file)) !== true);
+    return { histories: renewed(plan.histories, inspection.histories), lost };
+}
+async function commit(database, plan, migration, seen, terms) {
+    const { history } = migration.format;
+    const histories = renewed(plan.histories, seen);
+    const found = foundFor(migration, histories);
+    const record = history === null || found === undefined ? [] : recordAfter(migration, history, found, true);
+    try {
+        const results = await database.query([...src_database/* pin */.y_, ...(record.length === 0 ? [] : [block(record)]), 'COMMIT', ...conclusion([migration])].join(';\n'));
+        const row = results.at(-1)?.rows[0];
+        return { state: 'applied', milliseconds: row?.milliseconds ?? null, histories };
+    }
+    catch (error) {
+        if (!(0,src_database/* isServerError */.GQ)(error))
+            throw error;
+        await rollBack(database, terms.session);
+        return { state: 'not recorded', error };
+    }
+}
+const rollBack = (database, session) => database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(session), 'COMMIT'].join(';\n'));
+
+;// CONCATENATED MODULE: ./src/migrations/failure.ts
+
+
+
+
+
+
+
+/** Where in the file the error is: PostgreSQL's position, or the statement that did not complete. */
+function indexOf({ error, batch, completed, unread }, unit) {
+    const { source } = unit.migration;
+    const index = error.position === undefined ? -1 : indexOfPosition(batch.text, Number(error.position));
+    const inBody = index >= unit.start && index <= unit.end;
+    const at = inBody ? unit.toSource(index) : null;
+    const statement = at === null
+        ? (unread ?? unit.statements[completed - unit.statementsBefore])
+        : unit.statements.find(({ start, end }) => at >= start && at <= end);
+    if (at === null && statement === undefined)
+        return null;
+    return {
+        at: at ?? statement?.start,
+        statement: statement === undefined ? '' : source.text.slice(statement.start, statement.end),
+    };
+}
+/** What the place of an error shows that its SQLSTATE does not. */
+function variableRemedy({ code }, text, at) {
+    const variable = code === '42601' ? variableAt(text, at) : undefined;
+    return variable === undefined
+        ? {}
+        : {
+            remedy: `${variable} is a psql variable, which the server does not know. Write its value in its place; a value ` +
+                "that differs between databases can come from a setting of the role: current_setting('app.name').",
+        };
+}
+/** `a.sql, b.sql and 3 more` */
+function failure_names(migrations) {
+    const files = migrations.map(({ source }) => source.file);
+    return files.length <= 5
+        ? files.join(', ')
+        : `${files.slice(0, 4).join(', ')} and ${files.length - 4} more`;
+}
+const appliedSoFar = (applied) => applied.length === 0
+    ? 'Nothing else was applied in this run.'
+    : `Applied in this run and still applied: ${failure_names(applied)}.`;
+const notRun = (migrations) => migrations.length === 0 ? '' : ` Not run: ${failure_names(migrations)}.`;
+/** What failed in a file that runs statement by statement, which a failure leaves half done. */
+function describeStep(outcome, { migration: { source }, applied, queue, user, }) {
+    const rest = appliedSoFar(applied) + notRun(queue.slice(1));
+    switch (outcome.state) {
+        case 'busy':
+            return {
+                message: `${source.file} is being run by another session: ${outcome.holder}.`,
+                state: rest,
+                remedy: 'Run again when it has finished, or raise wait-for-lock.',
+            };
+        case 'prefix changed':
+            return prefixChanged(source, outcome.done, rest);
+        case 'changed history':
+            return changedByStep(source, outcome, rest);
+        case 'not in history':
+            return {
+                message: `${source.file} removed its own row from catalog.migrations, or another session did, while it ran.`,
+                location: { file: source.file, line: 1, column: 1 },
+                state: `${source.file} runs without a transaction: at least ${outcome.done} of its ` +
+                    `${source.script.statements.length} statements remain applied, and the history does not say so. ${rest}`,
+                remedy: 'Run by hand what is missing of it, and record it before the next run, which would run all of it again: ' +
+                    `SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(source.file)});`,
+            };
+        case 'unknown':
+            return unknownEnd(source, outcome, rest);
+        case 'failed':
+            return stepFailed(source, outcome, rest, user);
+    }
+}
+const remain = (count) => (count === 1 ? 'remains' : 'remain');
+function prefixChanged({ file, script, text }, done, rest) {
+    return {
+        message: `${file}: ${(0,src_text/* counted */.hS)(done, 'statement has', 'statements have')} run, and what ran was changed since.`,
+        location: locate(file, text, 0),
+        state: `${done} of ${(0,src_text/* counted */.hS)(script.statements.length, 'statement')} of ${file} ${remain(done)} applied. ${rest}`,
+        remedy: 'Restore them; only what follows may change. ' +
+            `If nothing of the rest is needed: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(file)});`,
+    };
+}
+function changedByStep({ file, script, text }, { statements, done }, rest) {
+    const [first] = statements;
+    const location = locate(file, text, first.start);
+    const what = statements.length === 1 ? `the ${first.words[0]}` : 'the transaction that begins';
+    return {
+        message: `${file}: ${what} on line ${location.line} writes to the history of the migrations.`,
+        location,
+        snippet: snippet(text, location),
+        state: `It was rolled back. ${file} runs without a transaction: ${done} of its ${script.statements.length} statements ` +
+            `remain applied. ${rest}`,
+        remedy: 'Take it out: while a migration runs, only the run itself writes there. What the history should say of another ' +
+            'file is said by hand, with catalog.mark_applied or catalog.mark_reverted.',
+    };
+}
+function unknownEnd({ file, script, text }, { statement, done }, rest) {
+    const location = locate(file, text, statement.start);
+    const what = `the ${statement.words[0]} on line ${location.line}`;
+    const mark = (ran) => `SELECT catalog.mark_statement(${(0,quoting/* literal */.eu)(file)}, ${ran});`;
+    return {
+        message: `${file}: ${what} was started, the connection was lost, and no run saw it finish.`,
+        location,
+        snippet: snippet(text, location),
+        state: `${done} of ${(0,src_text/* counted */.hS)(script.statements.length, 'statement')} of ${file} ${remain(done)} applied. ` +
+            'This one commits by itself, ' +
+            'so it may have run completely, partly or not at all; no session is executing it any more. ' +
+            `It was not repeated. ${rest}`,
+        remedy: 'Check in the data whether it did its work, then run again. ' +
+            `If it did: ${mark(true)} if it did not, or may run twice: ${mark(false)}`,
+    };
+}
+function stepFailed({ file, script, text }, { error, statement, done, repair, unrepaired, commits, rolledBack }, rest, user) {
+    const index = error.position === undefined
+        ? statement.start
+        : statement.start + indexOfPosition(text.slice(statement.start), Number(error.position));
+    const location = locate(file, text, index);
+    const { dropped, left } = repair;
+    const cleared = dropped.length === 0 ? '' : `, and ${invalid(dropped)} dropped (${dropped.join(', ')})`;
+    const remaining = left.map(({ index, because }) => ` ${index} is left invalid: ${because}.`).join('');
+    const unknown = unrepaired === null
+        ? ''
+        : ` Whether it left an invalid index could not be looked up (${unrepaired}); the next run does.`;
+    const committed = commits
+        ? ' What the failed one committed before its error remains as well, and the next run starts it again.'
+        : '';
+    const undone = rolledBack > 1 ? `, and the transaction that failed was rolled back (${rolledBack} statements)` : '';
+    const explained = (0,src_database/* explain */.WE)(error, { user, file, statement: text.slice(statement.start, statement.end) });
+    const how = holdsTransactions(script) ? 'in transactions of its own' : 'without a transaction';
+    return {
+        message: `${file}: ${error.message}`,
+        location,
+        snippet: snippet(text, location),
+        state: `${file} runs ${how}: ${done} of its ${(0,src_text/* counted */.hS)(script.statements.length, 'statement')} ` +
+            `${remain(done)} applied${undone}${cleared}.${remaining}${unknown}${committed} ${rest}`,
+        ...explained,
+        ...(left.length === 0
+            ? {}
+            : {
+                remedy: [
+                    explained.remedy,
+                    ...left.map(({ index }) => `Drop what it left: DROP INDEX CONCURRENTLY ${index};`),
+                ].join(' '),
+            }),
+        ...variableRemedy(error, text, index),
+    };
+}
+const invalid = (indexes) => indexes.length === 1
+    ? 'the invalid index that the failed one left was'
+    : 'the invalid indexes that the failed one left were';
+/** What failed in which file and line, what state the database is in now, and what to do. */
+function describe(failed) {
+    const { error, unit, applied, queue, user, unapplied } = failed;
+    const rest = appliedSoFar(applied) + notRun(queue.slice(1));
+    if (unit === undefined)
+        return { message: error.message, state: rest, ...(0,src_database/* explain */.WE)(error, { user }) };
+    const { source } = unit.migration;
+    if (lostTransaction(error))
+        return endedTransaction(source, failed);
+    if (atHistories(error, unit, failed.completed))
+        return unreadableHistory(source, failed);
+    const found = indexOf(failed, unit);
+    // At COMMIT nothing of the file runs any more: only the file can be named.
+    const location = found === null ? { file: source.file, line: 1, column: 1 } : locate(source.file, source.text, found.at);
+    return {
+        message: `${source.file}: ${error.message}`,
+        location,
+        ...(found === null ? {} : { snippet: snippet(source.text, location) }),
+        state: `${source.file} was rolled back and left nothing. ${rest}`,
+        ...(0,src_database/* explain */.WE)(error, { user, file: source.file, statement: found?.statement, unapplied }),
+        ...(found === null ? {} : variableRemedy(error, source.text, found.at)),
+    };
+}
+/** The histories cannot be read after a file. */
+function unreadableHistory({ file }, { error, applied, queue, user }) {
+    return {
+        message: `${file} changes the history of the migrations: it cannot be read after that: ${error.message}`,
+        location: { file, line: 1, column: 1 },
+        state: `${file} was rolled back and left nothing. ${appliedSoFar(applied)}${notRun(queue.slice(1))}`,
+        ...(0,src_database/* explain */.WE)(error, { user }),
+        remedy: 'Take out of the file what it does to catalog.migrations or to the table in which its tool records what is ' +
+            'applied: while a migration runs, only the run itself writes there.',
+    };
+}
+function endedTransaction({ file }, { applied, queue }) {
+    const message = `${file} ended the transaction that it was started in.`;
+    const remedy = 'Remove COMMIT and ROLLBACK from the file and from what it calls';
+    if (queue[0]?.source.file === file)
+        return {
+            message,
+            state: `What it did until then was rolled back. ${appliedSoFar(applied)}${notRun(queue.slice(1))}`,
+            remedy: `${remedy}, and run again.`,
+        };
+    return {
+        message,
+        state: 'What it did before its own COMMIT remains, and it is recorded as applied. ' +
+            appliedSoFar(applied) +
+            notRun(queue),
+        remedy: `${remedy}, check by hand what it left, and run it again after: ` +
+            `SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(file)});`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/migrations/history-failure.ts
+
+
+
+/** What a file did to the histories, for which it was rolled back. */
+function describeChange(outcome, { applied, queue, user }) {
+    const [{ source }, ...others] = queue;
+    const told = {
+        location: { file: source.file, line: 1, column: 1 },
+        state: `${source.file} was rolled back and left nothing. ${appliedSoFar(applied)}${notRun(others)}`,
+    };
+    return outcome.state === 'changed'
+        ? {
+            message: `${source.file} changes the history of the migrations: it ${outcome.change.what}.`,
+            ...told,
+            remedy: outcome.change.remedy,
+        }
+        : {
+            message: `${source.file} ran, but the history did not take its row: ${outcome.error.message}`,
+            ...told,
+            ...(0,src_database/* explain */.WE)(outcome.error, { user }),
+        };
+}
+/** A file that was committed and whose row somebody removed at once. */
+function notInHistory({ source: { file } }, applied, others) {
+    return {
+        message: `${file} ran and was committed, but the history does not hold it any more.`,
+        location: { file, line: 1, column: 1 },
+        state: `What it did remains. ${appliedSoFar(applied)}${notRun(others)}`,
+        remedy: 'Another session, or a trigger or rule on the history, removed its row. Stop that, and record the file before ' +
+            `the next run, which would run it again: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(file)});`,
+    };
+}
+/** A file that committed by itself what it did to the histories. */
+function lostFromHistory({ source: { file } }, lost, others) {
+    return {
+        message: `${file} ran, and after it the history does not hold any more that these are applied: ${failure_names(lost)}.`,
+        location: { file, line: 1, column: 1 },
+        state: `${file} runs without a transaction: what it did remains.${notRun(others)}`,
+        remedy: 'Take out of the file what removed them, and record them before the next run, which would run them again: ' +
+            lost.map(({ source }) => `SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(source.file)});`).join(' '),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/migrations/prepare.ts
+
+
+
+
+
+
+/**
+ * unique_violation, duplicate_schema, duplicate_table, duplicate_object, duplicate_function: when a tool or another run
+ * creates the same object at the same moment.
+ */
+const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710', '42723']);
+/**
+ * Creates the histories where they are missing and updates rows that describe files already applied.
+ * @returns what the session began with.
+ * @param deadline milliseconds since the epoch until which to wait for another run.
+ */
+async function prepare(database, plan, deadline, options) {
+    const changes = [
+        ...toolHistoriesOf(plan).map(({ history, found }) => block([history.install(found)])),
+        ...plan.adopt.flatMap((adoption) => updates(adoption, plan)),
+    ];
+    const text = [
+        'BEGIN',
+        src_database/* pinForNow */.B_,
+        (0,src_database/* sql */.ll) `SET LOCAL lock_timeout = ${options.waitForLock}`,
+        ledger_install,
+        ...(changes.length === 0 ? [] : [block([ledger_lock]), ...changes]),
+        sessionQuery(database),
+        'COMMIT',
+    ].join(';\n');
+    for (let tries = 1;; tries++) {
+        try {
+            const results = await database.query(text);
+            return results.findLast(({ rows }) => rows.length > 0)?.rows[0]?.['session'];
+        }
+        catch (error) {
+            if (!(0,src_database/* isServerError */.GQ)(error))
+                throw error;
+            await database.query('ROLLBACK');
+            if (createdMeanwhile.has(error.code) && tries < 3)
+                continue;
+            if (error.code !== lockBusy) {
+                throw new src_error/* ActionError */.l({
+                    message: `The migration history (catalog.migrations) cannot be set up: ${error.message}`,
+                    state: 'Nothing was run; the database is as it was.',
+                    ...(0,src_database/* explain */.WE)(error, { user: database.user }),
+                }, { cause: error });
+            }
+            await waitForOther(database, locksOf(plan), deadline, options.onWait);
+        }
+    }
+}
+/** The statements that record what is applied already as it is today. */
+function updates({ migration, recordedAs, marked, formerly }, plan) {
+    const { source: { file, checksum, script }, version, kind, format: { history }, } = migration;
+    const found = plan.histories.get(history?.id ?? '');
+    const before = formerly === null ? null : { ...migration, version: formerly };
+    return [
+        ...(before !== null && history !== null && found !== undefined
+            ? [block([history.forget(before, found)])]
+            : []),
+        ...(marked && history !== null && found !== undefined ? [adopt(migration, history, found)] : []),
+        ...(recordedAs === null ? [] : [(0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
+        (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
+        VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})
+        ON CONFLICT (file) DO UPDATE
+        SET checksum = excluded.checksum, token_checksum = excluded.token_checksum, marked = NULL`,
+    ];
+}
+
+// EXTERNAL MODULE: ./src/files/index.ts + 5 modules
+var src_files = __nccwpck_require__(904);
+;// CONCATENATED MODULE: ./src/migrations/source.ts
+
+
+
+
+
+
+
+const whole = { omit: [], transaction: true };
+const source_sha256 = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+function sourceOf({ file, text, digest }, { omit, transaction, refusal: refused } = whole) {
+    const sql = blank(text, omit);
+    let kept = '';
+    let at = 0;
+    for (const { start, end } of omit) {
+        kept += text.slice(at, start);
+        at = end;
+    }
+    kept += text.slice(at);
+    return {
+        file,
+        text,
+        sql,
+        digest,
+        transaction,
+        script: scan(sql),
+        checksum: source_sha256(kept.replaceAll('\r\n', '\n')),
+        refusal: refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
+    };
+}
+/** A text that is no file of the checkout. */
+const bundledSource = (file, text) => sourceOf({ file, text, digest: source_sha256(text) });
+const nothingRan = 'Nothing was run.';
+/**
+ * A file as UTF-8.
+ * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
+ */
+function contentsOf(file, bytes) {
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+        throw new src_error/* ActionError */.l({
+            message: `${file} is written in UTF-16.`,
+            location: { file, line: 1, column: 1 },
+            state: nothingRan,
+            remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${(0,quoting/* shellWord */.r7)(file)}`,
+        });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        const valid = lengthOfUtf8(bytes);
+        const before = bytes.subarray(0, valid).toString('utf8');
+        const location = locate(file, before, before.length);
+        const byte = (bytes[valid] ?? 0).toString(16).padStart(2, '0');
+        throw new src_error/* ActionError */.l({
+            message: `${file} is not UTF-8: line ${location.line} holds the byte 0x${byte}.`,
+            location,
+            state: nothingRan,
+            remedy: `Save it as UTF-8, for example from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${(0,quoting/* shellWord */.r7)(file)}`,
+        }, { cause: error });
+    }
+    const zero = text.indexOf('\0');
+    if (zero >= 0) {
+        throw new src_error/* ActionError */.l({
+            message: `${file} holds a NUL character, which PostgreSQL cannot read.`,
+            location: locate(file, text, zero),
+            state: nothingRan,
+            remedy: 'Remove it; is this an SQL file?',
+        });
+    }
+    return { file, text, digest: source_sha256(bytes) };
+}
+/**
+ * Reads a file all of which runs.
+ * @param input that names it.
+ * @throws {ActionError} as {@link contentsOf}, and for what is no regular file of the repository.
+ */
+const readSource = (workspace, file, input) => sourceOf(contentsOf(file, (0,src_files/* readFileIn */.G)(workspace, file, input)));
+/** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
+function lengthOfUtf8(bytes) {
+    const text = bytes.toString('utf8');
+    let length = 0;
+    for (let [from, at] = [0, text.indexOf('\ufffd')]; at >= 0; from = at, at = text.indexOf('\ufffd', at + 1)) {
+        length += Buffer.byteLength(text.slice(from, at));
+        // The file may hold U+FFFD itself.
+        if (bytes.subarray(length, length + 3).toString('hex') !== 'efbfbd')
+            return length;
+    }
+    return bytes.length;
+}
+/** An error at a place of a source, found before anything ran. */
+function refusal(source, index, message, remedy) {
+    const location = locate(source.file, source.text, index);
+    return new src_error/* ActionError */.l({
+        message: `${source.file}:${location.line}: ${message}`,
+        location,
+        snippet: snippet(source.text, location),
+        state: nothingRan,
+        remedy,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/migrations/refusals.ts
+
+
+
+
+
+
+const unbegun = [
+    'ends a transaction that the file does not begin: it is the one that keeps the file and its history row together.',
+    'Remove it, split the file there, or put BEGIN; where the transaction is to begin.',
+];
+/** What to report of a statement that controls transactions. */
+const outOfPlace = {
+    nested: [
+        'is inside of a transaction that the file has begun already.',
+        'Remove it, or put COMMIT; before it.',
+    ],
+    unended: [
+        'begins a transaction that the file never ends: psql would roll all of it back.',
+        'Remove it, or put COMMIT; where the transaction is to end.',
+    ],
+    commit: unbegun,
+    'roll back': unbegun,
+    prepare: [
+        'would leave what the file does, and its history row, waiting in pg_prepared_xacts until somebody commits it.',
+        'Remove it: the file is committed at its end.',
+    ],
+    elsewhere: [
+        'ends a transaction that was prepared elsewhere, and could not be rolled back when the file fails.',
+        'Remove it, and run it by hand, once. What is prepared: SELECT gid, prepared FROM pg_prepared_xacts;',
+    ],
+};
+/** What takes the place of psql's commands. */
+const psqlRemedies = [
+    [
+        /^copy$/,
+        'Put the rows into the file: COPY … FROM stdin; then the rows, each on a line of its own, ' +
+            'and a line \\. at their end.',
+    ],
+    [/^i(r|nclude|nclude_relative)?$/, 'List the files that it includes under migrations, each by itself.'],
+    [/^set$/, 'Write the value in its place wherever the variable is used.'],
+    [/^/, 'Write plain SQL in its place.'],
+];
+/**
+ * Refuses, before anything runs, a file that could not run in whole transactions with its history row.
+ * @throws {ActionError} with the line and what to change.
+ */
+function refuseUnrunnable(source) {
+    refuseNotSql(source);
+    refuseOtherStrings(source);
+    const { unterminated } = source.script;
+    if (unterminated !== null) {
+        throw refusal(source, unterminated.start, `a ${unterminated.what} begins here and never ends.`, 'Close it. Is the file complete?');
+    }
+    refuseTransactionControl(source);
+    refuseOtherEncoding(source);
+}
+/** Refuses what another program than the server would have to read. */
+function refuseNotSql(source) {
+    if (source.refusal !== null)
+        throw source.refusal;
+    refuseTemplate(source);
+    refuseMetaCommands(source);
+}
+/** Refuses text that a program has to fill in first. */
+function refuseTemplate(source) {
+    const { template } = source.script;
+    if (template === null)
+        return;
+    const shown = (0,src_text/* cut */.Jj)(source.text.slice(template).split('\n')[0]?.trim() ?? '', 40);
+    throw refusal(source, template, `${shown} belongs to a template, as pop, dbt or a program in Go fill it in: PostgreSQL cannot read it.`, 'Let that tool apply the file in an earlier step, or list what it makes of it. ' +
+        'If one value is right everywhere, write it there.');
+}
+/** The database that `\\c` connects to, as psql reads it; undefined where it stays. */
+const connectsTo = /^\\c(?:onnect)?\s+(?:-reuse-previous=\S+\s+)?(?:"?(?:\S+\s+)?dbname='?([^\s'"]+)|"([^"]+)"|'([^']+)'|([^\s"'=-][^\s"'=]*))/;
+/** What to do instead of going to another database in the middle of a run. */
+function connectRemedy({ text, script }, command) {
+    const name = connectsTo
+        .exec(text.slice(command.start, command.end))
+        ?.slice(1)
+        // A URL or a file of settings is no name, and may hold a password.
+        .find((one) => one !== undefined && !/[:/@=]/.test(one));
+    const created = script.statements.some(({ start, words }) => start < command.start && words[0] === 'CREATE' && words[1] === 'DATABASE');
+    const stays = 'A run stays in one database';
+    if (name === undefined)
+        return `${stays}. Remove the line, and run the files for another database with its connection string.`;
+    const instead = `${stays}: connect to ${name}, by a connection-string that ends in /${name}, and remove this line`;
+    return created
+        ? `${instead} and what is before it. Create the database once, by hand: CREATE DATABASE ${(0,quoting/* identifier */.Cv)(name)};`
+        : `${instead}. What is before it is for another database: put it into a file for a step that connects there.`;
+}
+/** Refuses psql's commands that change what is sent. */
+function refuseMetaCommands(source) {
+    const { script, text } = source;
+    const used = variablesIn(text);
+    for (const command of script.metaCommands) {
+        if (isHarmless(command, text) && !setsVariable(command, text, used))
+            continue;
+        if (hidesMore(command, text))
+            throw refusal(source, command.start, `after \\${command.name} there is something else that psql would run.`, 'Put it on a line of its own, or remove it.');
+        throw refusal(source, command.start, `\\${command.name} is a psql command that changes what runs; the server does not know it.`, /^c(onnect)?$/.test(command.name)
+            ? connectRemedy(source, command)
+            : (psqlRemedies.find(([commands]) => commands.test(command.name))?.[1] ?? ''));
+    }
+}
+/** Refuses what would end, or never end, the transactions that the file's steps are. */
+function refuseTransactionControl(source) {
+    const { script } = source;
+    if (ownTransaction(script) !== undefined)
+        return;
+    const { steps, misplaced } = stepsOf(script);
+    if (misplaced !== null) {
+        const { statement, why } = misplaced;
+        const [message, remedy] = outOfPlace[why];
+        const words = why === 'prepare' || why === 'elsewhere' ? 2 : 1;
+        throw refusal(source, statement.start, `${statement.words.slice(0, words).join(' ')} ${message}`, remedy);
+    }
+    const undone = steps.find(({ rolledBack }) => rolledBack);
+    if (undone === undefined || steps.some(keeps))
+        return;
+    const end = script.statements[undone.to - 1];
+    throw refusal(source, end.start, `${end.words[0]} undoes all that the file does: it would be recorded as applied, and leave nothing.`, 'Put COMMIT; in its place, or remove the file.');
+}
+/** Whether something that a step does may remain. */
+const keeps = ({ rolledBack, statements }) => !rolledBack && statements.some(({ words: [first = ''] }) => !companions.has(first));
+const turnsOffStandardStrings = /^SET\s+(?:(?:SESSION|LOCAL)\s+)?standard_conforming_strings\s*(?:=|TO\b)\s*'?(?:off|false|no|0)\b/i;
+const escapeString = /\be'(?:[^'\\]|\\[^]|'')*'/gi;
+/**
+ * The server reads a whole message by the setting that holds at its start: a backslash would silently be another
+ * character.
+ */
+function refuseOtherStrings(source) {
+    const { sql: text, script: { statements }, } = source;
+    const at = statements.findIndex(({ start, end, words }) => words[0] === 'SET' && turnsOffStandardStrings.test(text.slice(start, end)));
+    const setting = statements[at];
+    if (setting === undefined)
+        return;
+    const escaped = statements
+        .slice(at + 1)
+        .find(({ start, end }) => text.slice(start, end).replaceAll(escapeString, '').includes('\\'));
+    if (escaped === undefined)
+        return;
+    const { line } = locate(source.file, text, escaped.start);
+    throw refusal(source, setting.start, 'the file turns standard_conforming_strings off, ' +
+        `and a backslash in a string means something else then (line ${line}).`, "Write such strings as E'…', and remove the line.");
+}
+const setsEncoding = /^(?:SET\s+(?:(?:SESSION|LOCAL)\s+)?(?:client_encoding\s*(?:=|TO\b)|NAMES\b)|\\encoding\b)\s*['"]?([\w-]+)/i;
+/**
+ * A dump says in which encoding its bytes are. Converted to UTF-8 without correcting that, it would be read wrongly
+ * by any client.
+ */
+function refuseOtherEncoding(source) {
+    const { sql: text, script } = source;
+    if (!/[^\0-\x7f]/.test(text))
+        return;
+    for (const { start, end } of [
+        ...script.statements.filter(({ words }) => words[0] === 'SET'),
+        ...script.metaCommands,
+    ]) {
+        const encoding = setsEncoding.exec(text.slice(start, end))?.[1];
+        if (encoding === undefined || /^(utf-?8|unicode|default)$/i.test(encoding))
+            continue;
+        throw refusal(source, start, `the file says that it is written in ${encoding}, but it is UTF-8: PostgreSQL would garble its characters.`, "Put SET client_encoding = 'UTF8'; in its place.");
+    }
+}
+/** A comment at the head of a file that asks for no transaction, whatever its format is. */
+const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*no-transaction\b/i;
+/** Statements that may accompany the others, because they change nothing that could be left half done. */
+const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
+/** Whether a file holds one statement and nothing that would have to be undone with it. */
+function runsAlone({ script: { statements } }) {
+    return statements.filter(({ words }) => !companions.has(words[0] ?? '')).length <= 1;
+}
+/**
+ * Whether a file runs statement by statement: because it asks for that, because it says itself where its transactions
+ * begin and end, or because PostgreSQL refuses its statements inside a transaction block.
+ * @throws {ActionError} for a file that mixes such statements with others that belong into a transaction, with the
+ *   split to make.
+ */
+function runsStepwise(source, found) {
+    // What is no SQL is no file to be split, such as CREATE DATABASE with \c after it.
+    refuseNotSql(source);
+    const { script, sql, transaction } = source;
+    const own = holdsTransactions(script);
+    if (own)
+        refuseInTransaction(source, found);
+    if (!transaction || directive.test(sql))
+        return true;
+    const [first] = found.keys();
+    if (own)
+        return first !== undefined || ownTransaction(script) === undefined;
+    if (first === undefined)
+        return false;
+    const mixed = script.statements.some((statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''));
+    if (!mixed)
+        return true;
+    const parts = splitOf(source, found);
+    throw refusal(source, first.start, `${first.words.slice(0, 4).join(' ')} cannot run inside a transaction, ` +
+        'and the file also holds statements that should.', `Split it into ${parts.length} files that follow each other: ${parts.join(', ')}. ` +
+        'To run all of it without a transaction, begin it with the line: -- no-transaction');
+}
+/** Refuses a statement that the file itself has put into a transaction in which it cannot run. */
+function refuseInTransaction(source, found) {
+    const { statements } = source.script;
+    for (const step of stepsOf(source.script).steps) {
+        const inside = step.modes === null ? undefined : step.statements.find((one) => found.has(one));
+        if (inside === undefined)
+            continue;
+        const begin = statements[step.from];
+        const { line } = locate(source.file, source.sql, begin.start);
+        throw refusal(source, inside.start, `${inside.words.slice(0, 4).join(' ')} cannot run inside a transaction, ` +
+            `and ${begin.words[0]} on line ${line} begins one.`, 'Move it out of the transaction: before its BEGIN, or after its COMMIT.');
+    }
+}
+/** The files to make of one: `1. the statements on lines 1 to 3`, and so on. */
+function splitOf(source, found) {
+    const lineOf = lineFinder(source.text);
+    const parts = [];
+    for (const statement of source.script.statements) {
+        const alone = found.has(statement);
+        const line = lineOf(statement.start);
+        const last = parts.at(-1);
+        if (last === undefined || last.alone !== alone)
+            parts.push({ alone, from: line, to: line });
+        else
+            last.to = line;
+    }
+    return parts.map(({ from, to }, index) => {
+        const where = from === to ? ` on line ${from}` : `s on lines ${from} to ${to}`;
+        return `${index + 1}. the statement${where}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/migrations/retry.ts
+/** How often a transaction that could not get a lock is tried in all: about three minutes with the pauses. */
+const attempts = 10;
+/**
+ * lock_not_available, deadlock_detected, serialization_failure: the transaction did nothing, and may go through when
+ * others have gone on.
+ */
+const passing = new Set(['55P03', '40P01', '40001']);
+const isPassing = ({ code }) => passing.has(code);
+/** Milliseconds to wait after a try, counted from 1. */
+const backoff = (attempt) => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
+/** `a.sql: canceling statement due to lock timeout; trying again (1 of 9)` */
+const tryingAgain = (file, { message }, attempt) => `${file}: ${message}; trying again (${attempt} of ${attempts - 1})`;
+
+;// CONCATENATED MODULE: ./src/migrations/unread.ts
+
+/*
+ * PostgreSQL reads a whole message before it runs any of it, and of some errors it does not say where they are: a byte
+ * that an escape in a string gives and the encoding has not, a nesting that is too deep, no memory.
+ */
+/** Whether the server could not read a message, and did not say where. @param completed statements of it. */
+const isUnread = ({ position }, completed) => position === undefined && completed === 0;
+/**
+ * The statement that the server cannot read: it is given ever smaller parts of the file to read, none of which runs,
+ * because each ends in what is no SQL.
+ */
+async function unreadStatement(database, { sql }, statements) {
+    let [from, to] = [0, statements.length];
+    while (to - from > 1) {
+        const middle = (from + to) >> 1;
+        if (await reads(database, sql, statements.slice(from, middle)))
+            from = middle;
+        else
+            to = middle;
+    }
+    return statements[from];
+}
+/** Whether the server comes to the end of them, where it finds a syntax error and says where. */
+async function reads(database, sql, statements) {
+    const text = statements.map(({ start, end }) => `${sql.slice(start, end)}\n;\n`).join('');
+    try {
+        await database.query(`${text})`);
+        return true;
+    }
+    catch (error) {
+        if (!(0,src_database/* isServerError */.GQ)(error))
+            throw error;
+        return error.position !== undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/migrations/stepwise/state.ts
 
 
+
+
+
+/** Of a statement that a rollback undid. */
+const nothingLeft = { repair: { dropped: [], left: [] }, unrepaired: null };
 const hash = (texts) => (0,external_node_crypto_.createHash)('sha256').update(texts.join('\0')).digest('hex');
 /** Whether a statement sets something for those that follow it in the session. */
 function setsSession({ words: [first = '', second = '', third = ''] }) {
@@ -20648,8 +22211,47 @@ function setsSession({ words: [first = '', second = '', third = ''] }) {
         return !['LOCAL', 'TRANSACTION', 'CONSTRAINTS'].includes(second);
     return first === 'RESET' || (first === 'SELECT' && (second === 'SET_CONFIG' || third === 'SET_CONFIG'));
 }
+/** Whether a message did nothing but find another session than expected; the next one is written for that. */
+function foundOther(file, error) {
+    const found = sessionFound(error);
+    if (found === null || ++file.sessions > mostSessions)
+        return false;
+    file.session = found;
+    return true;
+}
+const resetsAll = ({ words: [first, second] }) => first === 'RESET' && second === 'ALL';
+const setsRole = ({ words: [, second, third] }) => second === 'ROLE' || (second === 'SESSION' && third === 'AUTHORIZATION');
+/**
+ * Statements that set something for the session and have run. A RESET ALL ends what was set before it, save for the
+ * role, and has no effect of its own where each step begins with nothing set.
+ * @param done how many of the file's have.
+ */
+function state_settingsOf({ steps }, done) {
+    const set = steps
+        .filter(({ to, rolledBack }) => to <= done && !rolledBack)
+        .flatMap(({ statements }) => statements.filter(setsSession));
+    const last = set.findLastIndex(resetsAll);
+    return set.filter((one, index) => !resetsAll(one) && (index > last || setsRole(one)));
+}
+/** Reports a step that takes long. @param at index of the statement that runs. @returns what ends it. */
+const watching = ({ database, migration: { source }, texts, options }, at) => watch(database, () => ({ file: source.file, where: place(at(), texts.length) }), (text) => options.onWait?.(text));
+/** SQLSTATE with which a step is not started, because another run has taken the file over. */
+const takenOver = 'PFI04';
+const isTakenOver = ({ code }) => code === takenOver;
+/**
+ * Writes how far the file is, or fails with {@link takenOver}. One statement.
+ * @param more what is done besides.
+ */
+const holdOn = (file, next, more = []) => block([
+    progressUpdate(file, next),
+    `IF NOT FOUND THEN
+      RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
+    ...more,
+]);
 /** The UPDATE that writes how far the file is, which only the run that is named in its row can make. */
-const progressUpdate = ({ migration: { source }, run }, next) => (0,src_database/* sql */.ll) `UPDATE catalog.migrations SET progress = ${next}, applied_at = clock_timestamp()
+const progressUpdate = ({ migration: { source }, run }, next) => (0,src_database/* sql */.ll) `UPDATE catalog.migrations
+    SET progress = ${next}::jsonb || jsonb_strip_nulls(jsonb_build_object('backend', progress->'backend')),
+      applied_at = clock_timestamp()
     WHERE file = ${source.file} AND progress->>'run' = ${run}`;
 /** Writes how far the file is; false when another run has taken it over. */
 async function advance(file, next) {
@@ -20664,11 +22266,10 @@ async function advance(file, next) {
 
 
 
-/**
- * How long a run may be silent between two statements before another takes its file over; far longer than a round
- * trip.
- */
+/** How long a run may be silent between two statements before another takes its file over. */
 const silence = '2 seconds';
+/** How long it may be if its connection is still there: a busy machine is slow, and one that is gone says nothing. */
+const connectedSilence = '1 minute';
 /** Makes the file this run's own, or says who has it. */
 async function claim(file) {
     const { database, migration, texts, run, options } = file;
@@ -20694,7 +22295,9 @@ async function claim(file) {
     }
 }
 /** Writes the file's first row, unless there is one, and reads what is there then. */
-async function readRow({ database, migration, tool, run, tag }) {
+async function readRow(stepping) {
+    const { database, migration, tool, run, tag } = stepping;
+    const own = backendOf(stepping);
     const { source, version, kind } = migration;
     const { file, checksum, script } = source;
     const fresh = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
@@ -20705,10 +22308,13 @@ async function readRow({ database, migration, tool, run, tag }) {
         (0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL
         AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
         (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
-        SELECT ${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb
+        SELECT ${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb || ${own}::jsonb
         -- Not left to ON CONFLICT alone, which waits for a statement that is in a transaction with its progress.
         WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${file}) ON CONFLICT (file) DO NOTHING`,
-        (0,src_database/* named */.KT)('found', (0,src_database/* sql */.ll) `SELECT progress, checksum, applied_at < clock_timestamp() - ${silence}::interval AS silent,
+        (0,src_database/* named */.KT)('found', (0,src_database/* sql */.ll) `SELECT progress, checksum, applied_at < clock_timestamp() - CASE WHEN EXISTS (
+          SELECT FROM pg_catalog.pg_stat_activity
+          WHERE pid = (progress->>'backend')::integer AND datname = current_database())
+          THEN ${connectedSilence}::interval ELSE ${silence}::interval END AS silent,
         (SELECT format('%s (%s), which executes a statement of this file since %s',
             usename, application_name, date_trunc('second', query_start))
           FROM pg_catalog.pg_stat_activity
@@ -20718,12 +22324,28 @@ async function readRow({ database, migration, tool, run, tag }) {
     ]);
     return found[0];
 }
+/** The part of a row's progress that says which process of the server serves the run. */
+const backendOf = ({ database, session }) => {
+    const backend = session.pooled ? null : database.processId();
+    return backend === null ? {} : { backend };
+};
+/** The file's row as it is; undefined when there is none. */
+async function claim_rowOf({ database, migration }) {
+    const { found } = await (0,src_database/* queryNamed */.Yp)(database, [
+        ...src_database/* pin */.y_,
+        (0,src_database/* named */.KT)('found', (0,src_database/* sql */.ll) `SELECT file FROM catalog.migrations WHERE file = ${migration.source.file}`),
+    ]);
+    return found[0];
+}
 /** Puts this run into the row of one that is dead; undefined when another was faster. */
-async function takeOver({ database, migration: { source }, run }, left) {
+async function takeOver(stepping, left) {
+    const { database, migration: { source }, run, } = stepping;
+    const own = backendOf(stepping);
     const { taken } = await (0,src_database/* queryNamed */.Yp)(database, [
         ...src_database/* pin */.y_,
         (0,src_database/* named */.KT)('taken', (0,src_database/* sql */.ll) `UPDATE catalog.migrations
-      SET progress = jsonb_set(progress, '{run}', to_jsonb(${run}::text)), applied_at = clock_timestamp()
+      SET progress = (progress - 'backend') || ${own}::jsonb || jsonb_build_object('run', ${run}),
+        applied_at = clock_timestamp()
       WHERE file = ${source.file} AND progress->>'run' = ${left.run} RETURNING progress`),
     ]);
     return taken[0]?.progress;
@@ -20738,8 +22360,9 @@ function forgetMarked(migration, { history, found }) {
     ]);
 }
 /** What of the settings of an earlier run can no longer be set: a role may be gone. Null = all can. */
-async function unsettable({ database, migration: { source }, progress: { done }, }) {
-    const before = source.script.statements.slice(0, done).filter(setsSession);
+async function unsettable(file) {
+    const { database, migration: { source }, progress: { done }, } = file;
+    const before = state_settingsOf(file, done);
     if (before.length === 0)
         return null;
     const texts = before.map(({ start, end }) => source.text.slice(start, end));
@@ -20758,8 +22381,133 @@ async function unsettable({ database, migration: { source }, progress: { done },
         await database.query('ROLLBACK');
         delete error.position;
         const statement = before[completed - 1];
-        return { state: 'failed', error, statement, done, repaired: [], commits: false };
+        return { state: 'failed', error, statement, done, ...nothingLeft, commits: false, rolledBack: 1 };
     }
+}
+
+;// CONCATENATED MODULE: ./src/migrations/stepwise/inside.ts
+
+
+
+
+
+
+
+
+
+function inside_compose(file, step, next) {
+    const { database, migration, tag, tool, session, settings, options } = file;
+    // What is rolled back keeps them, and after a RESET ALL nothing is remembered.
+    const keeps = options.counts && tool?.found.counted !== false && !step.rolledBack && !step.statements.some(resetsAll);
+    const modes = step.modes ?? defaultModes;
+    const before = [
+        ...(0,src_database/* transaction */.Rn)(expectSession(database, session)),
+        beginWith(modes),
+        src_database/* pinForNow */.B_,
+        setLimits(options, migration.source.file, true),
+        holdOn(file, next, keeps ? [`PERFORM ${remember(tool?.found, "'catalog.migrations'::pg_catalog.regclass")}`] : []),
+        src_database/* unpin */.l0,
+        ...settings,
+        `SAVEPOINT ${savepoint}`,
+        ...accessMode(modes),
+    ];
+    let text = `${tag}${before.join('\n;\n')}\n;\n`;
+    const copies = [];
+    const starts = [];
+    for (const { start, end, copyData } of step.statements) {
+        starts.push(text.length);
+        if (copyData !== undefined)
+            copies.push({
+                start: text.length,
+                end: text.length + end - start,
+                rows: migration.source.text.slice(copyData.start, copyData.end),
+            });
+        text += `${migration.source.text.slice(start, end)}\n;\n`;
+    }
+    const after = [
+        ...(step.rolledBack ? [`ROLLBACK TO SAVEPOINT ${savepoint}`] : []),
+        `RELEASE SAVEPOINT ${savepoint}`,
+        ...returnRole(session),
+        ...(keeps ? [expectKept(tool?.found)] : []),
+        ...(session.pooled ? [...afterRole(session), ...src_database/* pin */.y_, deallocate] : resetTo(session)),
+        'COMMIT',
+    ];
+    return { text: text + after.join(';\n'), copies, starts, before: before.length };
+}
+/**
+ * Runs a step in a transaction together with its progress; null = go on. A lock that it does not get in time, and the
+ * like, rolls it back and is tried again.
+ */
+async function runInside(file, step) {
+    const { database, migration, options } = file;
+    for (let attempt = 1;; attempt++) {
+        const outcome = await runOnce(file, step);
+        if (outcome?.state === 'failed' && foundOther(file, outcome.error))
+            continue;
+        if (outcome?.state !== 'failed' || !isPassing(outcome.error) || attempt >= attempts)
+            return outcome;
+        options.onWait?.(tryingAgain(migration.source.file, outcome.error, attempt));
+        await database.pause(backoff(attempt));
+    }
+}
+async function runOnce(file, step) {
+    const { database, migration, texts, run, options } = file;
+    const { to } = step;
+    const next = { run, done: to, begun: false, prefix: hash(texts.slice(0, to)), indexes: [] };
+    const message = inside_compose(file, step, next);
+    let completed = 0;
+    const unwatch = watching(file, () => step.from + completed - message.before);
+    try {
+        await database.query(message.text, {
+            copies: message.copies,
+            notice: (notice) => options.onNotice?.(migration, notice),
+            complete: (count) => {
+                completed = count;
+            },
+        });
+        file.progress = next;
+        return null;
+    }
+    catch (error) {
+        if (!(0,src_database/* isServerError */.GQ)(error))
+            throw error;
+        // In one message: behind a pooler the next may reach another backend.
+        await database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(file.session), 'COMMIT'].join(';\n'));
+        if (isTakenOver(error))
+            return { state: 'taken over' };
+        if (error.code === historyTouched)
+            return { state: 'changed history', statements: step.statements, done: step.from };
+        return await failed(file, step, message, error, completed);
+    }
+    finally {
+        unwatch();
+    }
+}
+/** The statement that failed, with the error's position in it. @param completed statements of the message. */
+async function failed({ database, migration: { source } }, { from, to, statements }, { text, starts, before }, error, completed) {
+    const index = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
+    const at = statements.findIndex(({ start, end }, one) => {
+        const begun = starts[one];
+        return index >= begun && index <= begun + end - start;
+    });
+    delete error.position;
+    const placed = at < 0
+        ? error
+        : Object.assign(error, { position: String([...text.slice(starts[at], index)].length + 1) });
+    const failing = at < 0 && isUnread(error, completed)
+        ? await unreadStatement(database, source, statements)
+        : statements[at < 0 ? completed - before : at];
+    // At COMMIT all of them were through.
+    const statement = failing ?? source.script.statements[to - 1];
+    return {
+        state: 'failed',
+        error: placed,
+        statement: statement,
+        done: from,
+        ...nothingLeft,
+        commits: false,
+        rolledBack: to - from,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/stepwise/lookup.ts
@@ -20790,13 +22538,31 @@ async function value({ database, settings }, query, names = []) {
 }
 /** SQL list of the OIDs of the indexes that were there before the statement. */
 const indexesBefore = ({ indexes }) => (0,src_database/* sql */.ll) `(SELECT json_array_elements_text(${indexes})::oid)`;
-/** The OIDs of the indexes on the table that a statement builds indexes on. */
+/** The OIDs of the indexes that are not of the statement's making: what it left behind is none of them. */
 async function indexesOf(file, nature) {
-    const table = nature.kind === 'create index' || nature.kind === 'repeatable' ? nature.table : null;
-    if (table === null)
+    if (nature.kind === 'create index')
+        return await value(file, `SELECT coalesce(json_agg(indexrelid::bigint), '[]') AS value
+        FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1]`, [nature.table]);
+    if (nature.kind !== 'reindex')
         return [];
-    return await value(file, `SELECT coalesce(json_agg(indexrelid::bigint), '[]') AS value
-      FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1]`, [table]);
+    const { tables, names } = reindexed(nature);
+    return await value(file, `${tables} SELECT coalesce(json_agg(i.indexrelid::bigint), '[]') AS value
+      FROM pg_catalog.pg_index i JOIN tables ON tables.oid = i.indrelid WHERE NOT i.indisvalid`, names);
+}
+/** The tables whose indexes a REINDEX builds anew, as WITH clause `tables (oid)`, and the relations that it names. */
+function reindexed({ scope, name }) {
+    const tree = `SELECT ${relations}[1] AS oid UNION SELECT relid FROM pg_partition_tree(${relations}[1])`;
+    const named = {
+        table: tree,
+        index: `SELECT indrelid AS oid FROM pg_index WHERE indexrelid IN (${tree})`,
+        schema: (0,src_database/* sql */.ll) `SELECT oid FROM pg_class WHERE relnamespace = to_regnamespace(${name})`,
+        database: "SELECT oid FROM pg_class WHERE relnamespace <> 'pg_catalog'::regnamespace",
+    };
+    return {
+        tables: `WITH named AS (${named[scope]}), tables AS (
+      SELECT oid FROM named UNION SELECT c.reltoastrelid FROM pg_class c JOIN named ON named.oid = c.oid)`,
+        names: scope === 'table' || scope === 'index' ? [name] : [],
+    };
 }
 /** Whether a DETACH PARTITION … CONCURRENTLY was interrupted, and FINALIZE has to complete it. */
 async function detachPending(file, nature) {
@@ -20823,165 +22589,63 @@ async function happened(file, nature, left) {
           JOIN pg_catalog.${nature.catalog} c ON c.${nature.column} = n.name`);
             return there === (nature.kind === 'create');
         }
-        case 'repeatable':
+        case 'reindex':
             await repair(file, nature, left);
+            return false;
+        case 'repeatable':
             return false;
     }
 }
-/** Drops the invalid indexes that a failed concurrent build has left on the table; returns their names. */
-async function repair(file, nature, left) {
-    if ((nature.kind !== 'create index' && nature.kind !== 'repeatable') || nature.table === null)
-        return [];
-    const broken = await value(file, `SELECT coalesce(json_agg(format('%I.%I', nspname, relname)), '[]') AS value
-      FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = indexrelid
-        JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
-      WHERE indrelid = ${relations}[1] AND NOT indisvalid AND indexrelid NOT IN ${indexesBefore(left)}
-        AND NOT EXISTS (
-          SELECT FROM pg_catalog.pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid)`, [nature.table]);
-    for (const index of broken)
-        await file.database.query(`DROP INDEX CONCURRENTLY ${index}`);
-    return broken;
-}
-
-;// CONCATENATED MODULE: ./src/migrations/stepwise/run.ts
-
-
-
-
-
-
-
-
-/*
- * A file whose statements PostgreSQL refuses inside a transaction block runs statement by statement. Its row in the
- * history is written first and says how far it got, so a later run goes on where this one stopped.
- *
- * No connection can hold a lock meanwhile: a lock that outlives a statement belongs to a session, and behind a
- * transaction pooler a session has no fixed backend. Instead each step begins with an UPDATE that only the run named in
- * the row can make, and another run takes a file over only when no backend executes a statement of it any more.
- *
- * A statement of such a file that can run in a transaction, which only a directive brings there, is in one with its
- * progress. Whether it can, PostgreSQL decides: a routine that commits fails there and leaves nothing, and then runs
- * outside. If nobody sees that finish, nothing shows whether it ran, and a person has to say so: it is never repeated
- * on a guess.
- */
-/** SQLSTATE with which a statement is not started, because another run has taken the file over. */
-const takenOver = 'PFI04';
 /**
- * A transaction reports these for a statement that needs none, or that ends its own: invalid_transaction_termination,
- * active_sql_transaction.
+ * Drops the invalid indexes that a failed concurrent build left, its own only: what REINDEX leaves is named
+ * `…_ccnew` or `…_ccold`, with a number where that is taken (ChooseRelationName in commands/indexcmds.c).
  */
-const needsNone = new Set(['2D000', '25001']);
-/** Whether a statement failed only because it was in a transaction. */
-const runsOutside = ({ code }) => needsNone.has(code);
-/** Runs one file to its end, or to its first failure. */
-async function runStepwise(database, migration, kinds, options) {
-    const { source } = migration;
-    const file = stateOf(database, migration, kinds, options);
-    const claimed = await claim(file);
-    if (claimed.state !== 'claimed')
-        return claimed;
-    file.progress = claimed.progress;
-    const unset = await unsettable(file);
-    if (unset !== null)
-        return unset;
-    for (let step = file.progress.done; step < file.texts.length; step++) {
-        // A run that goes on here, and a pooler that gives another backend, know nothing of what the file set before.
-        file.settings = source.script.statements
-            .slice(0, step)
-            .flatMap((one, index) => (setsSession(one) ? [file.texts[index]] : []));
-        const outcome = await runStep(file, source.script.statements[step], step);
-        if (outcome !== null)
-            return outcome;
-    }
-    return await recordEnd(file);
+async function repair(file, nature, left) {
+    const names = await brokenBy(file, nature, left);
+    const [dropped, remaining] = [[], []];
+    for (const index of names)
+        try {
+            await file.database.query(`DROP INDEX CONCURRENTLY ${index}`);
+            dropped.push(index);
+        }
+        catch (error) {
+            if (!(0,src_database/* isServerError */.GQ)(error))
+                throw error;
+            remaining.push({ index, because: error.message });
+        }
+    return { dropped, left: remaining };
 }
-function stateOf(database, migration, kinds, options) {
-    const { source, format } = migration;
-    const found = options.histories.get(format.history?.id ?? '');
-    const run = (0,external_node_crypto_.randomUUID)();
-    return {
-        database,
-        migration,
-        kinds,
-        options,
-        tool: format.history === null || found === undefined ? null : { history: format.history, found },
-        texts: source.script.statements.map(({ start, end }) => source.text.slice(start, end)),
-        tag: `/* pg-feature-inventory ${hash([source.file]).slice(0, 16)} */ `,
-        run,
-        started: Date.now(),
-        progress: { run, done: 0, begun: false, prefix: hash([]), indexes: [] },
-        settings: [],
-    };
+async function brokenBy(file, nature, left) {
+    if (nature.kind !== 'create index' && nature.kind !== 'reindex')
+        return [];
+    const { tables, names } = nature.kind === 'reindex'
+        ? reindexed(nature)
+        : { tables: `WITH tables AS (SELECT ${relations}[1] AS oid)`, names: [nature.table] };
+    const named = nature.kind === 'reindex' ? " AND relname ~ '_cc(new|old)[0-9]*$'" : '';
+    return await value(file, `${tables} SELECT coalesce(json_agg(format('%I.%I', nspname, relname)), '[]') AS value
+      FROM pg_catalog.pg_index i JOIN tables ON tables.oid = i.indrelid
+        JOIN pg_catalog.pg_class c ON c.oid = indexrelid
+        JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+      WHERE NOT indisvalid AND indexrelid NOT IN ${indexesBefore(left)}${named}
+        AND NOT EXISTS (
+          SELECT FROM pg_catalog.pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid)`, names);
 }
-/** Runs one statement, in a transaction with its progress where that is possible; null = go on. */
-async function runStep(file, statement, step) {
-    const known = file.kinds.get(statement);
-    if (known !== undefined)
-        return await runOutside(file, statement, step, known);
-    const { progress } = file;
-    if (progress.begun && progress.ran === undefined)
-        return { state: 'unknown', statement, done: step };
-    file.progress = { ...progress, begun: false };
-    if (progress.begun && progress.ran === true)
-        return null;
-    const outcome = await runInside(file, statement, step);
-    return outcome?.state === 'failed' && runsOutside(outcome.error)
-        ? await runOutside(file, statement, step, null)
-        : outcome;
-}
-/** Runs a statement in a transaction together with the progress that it makes; null = go on. */
-async function runInside(file, statement, step) {
-    const { database, migration, texts, tag, run, settings, options } = file;
-    const { copyData } = statement;
-    const text = texts[step];
-    const next = {
-        run,
-        done: step + 1,
-        begun: false,
-        prefix: hash(texts.slice(0, step + 1)),
-        indexes: [],
-    };
-    const before = `${tag}BEGIN;\n${src_database/* pinForNow */.B_};\n${block([
-        progressUpdate(file, next),
-        `IF NOT FOUND THEN
-      RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
-    ])};\n${src_database/* unpin */.l0};\n${settings.map((setting) => `${setting}\n;\n`).join('')}`;
-    const copies = copyData === undefined
-        ? []
-        : [
-            {
-                start: before.length,
-                end: before.length + text.length,
-                rows: migration.source.text.slice(copyData.start, copyData.end),
-            },
-        ];
-    try {
-        await database.query(`${before}${text}\n;\n${resetSettings.join(';\n')};\nCOMMIT`, {
-            copies,
-            notice: (notice) => options.onNotice?.(migration, notice),
-        });
-        file.progress = next;
-        return null;
-    }
-    catch (error) {
-        if (!(0,src_database/* isServerError */.GQ)(error))
-            throw error;
-        // In one message: behind a pooler the next may reach another backend.
-        await database.query(['ROLLBACK', 'BEGIN', ...forgetSession, 'COMMIT'].join(';\n'));
-        if (error.code === takenOver)
-            return { state: 'elsewhere' };
-        const inStatement = placed(error, [...before].length);
-        return { state: 'failed', error: inStatement, statement, done: step, repaired: [], commits: false };
-    }
-}
+
+;// CONCATENATED MODULE: ./src/migrations/stepwise/outside.ts
+
+
+
+
+
+
 /**
  * Runs a statement outside of a transaction, unless it ran already; null = go on.
+ * @param step index of the statement.
  * @param known what it is; null for one that turned out to commit by itself.
  */
 async function runOutside(file, statement, step, known) {
     const { texts, run } = file;
-    const nature = known ?? { kind: 'repeatable', table: null };
+    const nature = known ?? { kind: 'repeatable' };
     if (file.progress.begun && (await happened(file, nature, file.progress))) {
         file.progress = { ...file.progress, done: step + 1, begun: false };
         return null;
@@ -20993,38 +22657,86 @@ async function runOutside(file, statement, step, known) {
         prefix: hash(texts.slice(0, step)),
         indexes: await indexesOf(file, nature),
     };
-    if (!(await advance(file, begun)))
-        return { state: 'elsewhere' };
-    const unwatch = watch(file.database, () => `${file.migration.source.file}: ${place(step, texts.length)}`, (text) => file.options.onWait?.(text));
+    const unwatch = watching(file, () => step);
     try {
-        const error = await execute(file, step, nature, known === null);
+        const error = await executeInTime(file, statement, begun, known);
         if (error === null) {
             file.progress = { ...begun, done: step + 1, begun: false };
             return null;
         }
-        const repaired = await repair(file, nature, begun);
-        await advance(file, { ...begun, begun: false });
-        const inStatement = placed(error, file.tag.length);
-        return { state: 'failed', error: inStatement, statement, done: step, repaired, commits: known === null };
+        if (isTakenOver(error))
+            return { state: 'taken over' };
+        const after = await clearAway(file, nature, begun);
+        return {
+            state: 'failed',
+            error: placed(error, file.tag.length),
+            statement,
+            done: step,
+            ...after,
+            commits: known === null,
+            rolledBack: known === null ? 0 : 1,
+        };
     }
     finally {
         unwatch();
     }
 }
-/** Sends a statement by itself. @returns the server's error; null = it completed. */
-async function execute(file, step, nature, commits) {
-    const { database, migration, texts, tag, settings, options } = file;
-    const undo = settings.length > 0 ? resetSettings : [];
+/** Clears away what a failed statement left. Whatever goes wrong with that hides nothing of why it failed. */
+async function clearAway(file, nature, begun) {
     try {
-        const text = texts[step];
-        const resumed = await detachPending(file, nature);
+        const repaired = await repair(file, nature, begun);
+        await advance(file, { ...begun, begun: false });
+        return { repair: repaired, unrepaired: null };
+    }
+    catch (error) {
+        // With a connection that is lost, the next one looks what became of the statement.
+        if (!(0,src_database/* isServerError */.GQ)(error))
+            throw error;
+        return { ...nothingLeft, unrepaired: error.message };
+    }
+}
+/** Sends a statement, and again when it did not get a lock in time, as long as that left nothing behind. */
+async function executeInTime(file, statement, begun, known) {
+    const { database, migration, options } = file;
+    for (let attempt = 1;; attempt++) {
+        const error = await execute(file, statement, begun, known);
+        if (error !== null && foundOther(file, error))
+            continue;
+        // What commits by itself may have done half of its work.
+        const again = error !== null &&
+            (known?.kind === 'repeatable' || known?.kind === 'reindex') &&
+            isPassing(error) &&
+            attempt < attempts;
+        if (!again)
+            return error;
+        options.onWait?.(tryingAgain(migration.source.file, error, attempt));
+        await database.pause(backoff(attempt));
+    }
+}
+/**
+ * Sends a statement by itself, right after its progress: nothing of this process comes between the two.
+ * @returns the server's error; null = it completed. */
+async function execute(file, statement, begun, known) {
+    const { database, migration, texts, tag, session, settings, options } = file;
+    const text = texts[begun.done];
+    const resumed = known !== null && (await detachPending(file, known));
+    // What is concurrent blocks nobody, and has to wait for all who may still need what was there before.
+    const concurrent = statement.words.includes('CONCURRENTLY');
+    const limits = concurrent ? { ...options, lockTimeout: '0' } : options;
+    try {
         await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
             notice: (notice) => options.onNotice?.(migration, notice),
             around: {
-                before: settings,
+                before: [
+                    ...(session.pooled ? expectSession(database, session) : [src_database/* pinForNow */.B_]),
+                    holdOn(file, begun),
+                    src_database/* unpin */.l0,
+                    ...settings,
+                    setLimits(limits, migration.source.file, false),
+                ],
                 // What a routine leaves in its session does not show in its words.
-                after: commits ? forgetSession : undo,
-                failed: forgetSession,
+                after: known === null || session.pooled ? forgetSession(session) : putBack(session),
+                failed: forgetSession(session),
             },
         });
         return null;
@@ -21035,13 +22747,126 @@ async function execute(file, step, nature, commits) {
         return error;
     }
 }
+/** The error with its position in the statement instead of the message. */
+function placed(error, before) {
+    return error.position === undefined
+        ? error
+        : Object.assign(error, { position: String(Number(error.position) - before) });
+}
+
+;// CONCATENATED MODULE: ./src/migrations/stepwise/run.ts
+
+
+
+
+
+
+
+
+
+
+/*
+ * A file whose statements PostgreSQL refuses inside a transaction block, or that says itself where its transactions
+ * begin and end, runs in the steps in which psql commits it. Its row in the history is written first and says how far
+ * it got, so a later run goes on where this one stopped.
+ *
+ * No connection can hold a lock meanwhile: a lock that outlives a statement belongs to a session, and behind a
+ * transaction pooler a session has no fixed backend. Instead each step begins with an UPDATE that only the run named in
+ * the row can make, and another run takes a file over only when no backend executes a statement of it any more.
+ *
+ * A statement of such a file that can run in a transaction, which only a directive brings there, is in one with its
+ * progress. Whether it can, PostgreSQL decides: a routine that commits fails there and leaves nothing, and then runs
+ * outside. If nobody sees that finish, nothing shows whether it ran, and a person has to say so: it is never repeated
+ * on a guess.
+ */
+/**
+ * A transaction reports these for a statement that needs none, or that ends its own: invalid_transaction_termination,
+ * active_sql_transaction.
+ */
+const needsNone = new Set(['2D000', '25001']);
+/** Whether a statement failed only because it was in a transaction. */
+const runsOutside = ({ code }) => needsNone.has(code);
+/** Runs one file to its end, or to its first failure. */
+async function runStepwise(database, migration, kinds, options) {
+    const file = run_stateOf(database, migration, kinds, options);
+    for (;;) {
+        const claimed = await claim(file);
+        if (claimed.state !== 'claimed')
+            return claimed;
+        file.progress = claimed.progress;
+        const outcome = (await unsettable(file)) ?? (await runRest(file));
+        if (outcome.state !== 'taken over')
+            return outcome;
+        // Another run has the row, because this one was too slow: it is waited for. Or nobody has, and what ran must not
+        // run again.
+        if ((await claim_rowOf(file)) === undefined)
+            return { state: 'not in history', done: file.progress.done };
+    }
+}
+/** Runs what is left of a file that is this run's. */
+async function runRest(file) {
+    const { source } = file.migration;
+    const { done } = file.progress;
+    for (const step of file.steps.filter(({ from }) => from >= done)) {
+        // A run that goes on here, and a pooler that gives another backend, know nothing of what the file set before.
+        file.settings = [
+            ...setDefaults(file.options.defaults, false),
+            ...state_settingsOf(file, step.from).map(({ start, end }) => source.text.slice(start, end)),
+        ];
+        const outcome = await runStep(file, step);
+        if (outcome !== null)
+            return outcome;
+    }
+    return await recordEnd(file);
+}
+function run_stateOf(database, migration, kinds, options) {
+    const { source, format } = migration;
+    const found = options.histories.get(format.history?.id ?? '');
+    const run = (0,external_node_crypto_.randomUUID)();
+    return {
+        database,
+        migration,
+        kinds,
+        options,
+        tool: format.history === null || found === undefined ? null : { history: format.history, found },
+        steps: stepsOf(source.script).steps,
+        texts: source.script.statements.map(({ start, end }) => source.text.slice(start, end)),
+        tag: `/* pg-feature-inventory ${hash([source.file]).slice(0, 16)} */ `,
+        run,
+        started: Date.now(),
+        progress: { run, done: 0, begun: false, prefix: hash([]), indexes: [] },
+        session: options.session,
+        sessions: 0,
+        settings: [],
+    };
+}
+/** Runs one step, in a transaction with its progress where that is possible; null = go on. */
+async function runStep(file, step) {
+    const [statement] = step.statements;
+    if (step.modes !== null || statement === undefined)
+        return await runInside(file, step);
+    const known = file.kinds.get(statement);
+    if (known !== undefined)
+        return await runOutside(file, statement, step.from, known);
+    const { progress } = file;
+    if (progress.begun && progress.ran === undefined)
+        return { state: 'unknown', statement, done: step.from };
+    file.progress = { ...progress, begun: false };
+    if (progress.begun && progress.ran === true)
+        return null;
+    const outcome = await runInside(file, step);
+    return outcome?.state === 'failed' && runsOutside(outcome.error)
+        ? await runOutside(file, statement, step.from, null)
+        : outcome;
+}
 /** Records the file as finished, here and in the tool's history. */
 async function recordEnd(file) {
     const { database, migration, tool, run, started } = file;
     const { checksum, script } = migration.source;
     const finished = await database.query([
         'BEGIN',
-        ...forgetSession,
+        // Behind a pooler each step has done it, on the backend that it was on.
+        ...(file.session.pooled ? src_database/* pin */.y_ : forgetSession(file.session)),
         ...(tool === null ? [] : [recordInTool(migration, tool)]),
         (0,src_database/* sql */.ll) `UPDATE catalog.migrations
         SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum},
@@ -21051,7 +22876,7 @@ async function recordEnd(file) {
     ].join(';\n'));
     return finished.some(({ rows }) => rows.length === 1)
         ? { state: 'done', milliseconds: Date.now() - started }
-        : { state: 'elsewhere' };
+        : { state: 'taken over' };
 }
 function recordInTool(migration, { history, found }) {
     const finish = history.finish?.(migration, found);
@@ -21062,12 +22887,6 @@ function recordInTool(migration, { history, found }) {
         `IF NOT (${history.recorded(migration, found)}) THEN
       ${history.record(migration, found)}; ${finish === undefined ? '' : `${finish}; `}END IF`,
     ]);
-}
-/** The error with its position in the statement instead of the message. */
-function placed(error, before) {
-    return error.position === undefined
-        ? error
-        : Object.assign(error, { position: String(Number(error.position) - before) });
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/stepwise/index.ts
@@ -21084,16 +22903,16 @@ function placed(error, before) {
 
 
 
-/** A batch's size in UTF-16 units from which on the next file starts a new one. */
-const batchSize = 1_000_000;
-/** How often a transaction that could not get a lock is tried in all: about three minutes with the pauses. */
-const attempts = 10;
+
+
+
+
+
+
 /** How often in a row a lost connection is replaced without any progress. */
 const reconnections = 3;
-const retried = new Set(['55P03', '40P01']); // lock_not_available, deadlock_detected
 /** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
 const endsConnection = /^(08|58|57P)/;
-const backoff = (attempt) => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
 const textOf = (error) => (error instanceof Error ? error.message : String(error));
 /**
  * Applies a plan in order until the first failure: each file in a transaction of its own together with its history row,
@@ -21112,15 +22931,22 @@ async function apply(database, plan, options) {
         most: Infinity,
         attempt: 1,
         losses: 0,
+        defaults: [],
+        session: ownSession,
+        sessions: 0,
         unanswered: new Set(),
+        examined: new Set(plan.pending.filter((migration) => runsExamined(migration, plan))),
+        appliedAtLook: 0,
     };
     for (let prepared = false;;) {
         try {
             if (!prepared)
-                await prepare(database, plan, run.deadline, options);
+                run.session = await prepare(database, plan, run.deadline, options);
+            if (!prepared)
+                run.defaults = await unreadDefaults(database);
             prepared = true;
             const failure = await work(run);
-            return failure === null ? { applied: run.applied, failed: null } : failed(run, failure);
+            return failure === null ? { applied: run.applied, failed: null } : apply_failed(run, failure);
         }
         catch (error) {
             const end = await recover(run, error);
@@ -21129,7 +22955,7 @@ async function apply(database, plan, options) {
         }
     }
 }
-const failed = (run, failure, migration = run.queue[0] ?? null) => ({
+const apply_failed = (run, failure, migration = run.queue[0] ?? null) => ({
     applied: run.applied,
     failed: { migration, failure },
 });
@@ -21137,12 +22963,28 @@ const failed = (run, failure, migration = run.queue[0] ?? null) => ({
 async function work(run) {
     while (run.queue[0] !== undefined) {
         const [next] = run.queue;
-        const failure = next.steps === null ? await runBatch(run) : await runSteps(run, next, next.steps);
+        const before = run.queue;
+        const failure = await runNext(run, next);
         if (failure !== null)
             return failure;
-        run.losses = 0;
+        run.losses = run.sessions = 0;
+        if (before.slice(0, before.length - run.queue.length).some(changesDefaults))
+            await renewSession(run);
     }
     return null;
+}
+/** Runs the next file, or as many as go together; null = go on. */
+async function runNext(run, next) {
+    if (next.steps !== null)
+        return await runSteps(run, next, next.steps);
+    return run.examined.has(next) ? await runExamined(run, next) : await runBatch(run);
+}
+/** Begins a session that has read the defaults as they are now. */
+async function renewSession(run) {
+    if (run.database.engine === 'server')
+        await run.database.reconnect();
+    else
+        run.defaults = await unreadDefaults(run.database);
 }
 /** Replaces a lost connection and looks up what was applied; null = go on. Any other error ends the run. */
 async function recover(run, error) {
@@ -21151,10 +22993,10 @@ async function recover(run, error) {
         // A batch that was cancelled may hold files that had committed.
         if (run.unanswered.size > 0)
             await lookUp(run, true).catch(() => { });
-        return failed(run, error.failure, null);
+        return apply_failed(run, error.failure, null);
     }
     if ((0,src_database/* isServerError */.GQ)(error) && !endsConnection.test(error.code))
-        return failed(run, historyNotWritten(error, database));
+        return apply_failed(run, historyNotWritten(error, database));
     try {
         if (++run.losses > reconnections)
             throw error;
@@ -21165,7 +23007,7 @@ async function recover(run, error) {
         return null;
     }
     catch (again) {
-        return failed(run, connectionLost(again, run));
+        return apply_failed(run, connectionLost(again, run));
     }
 }
 function apply_finish(run, migration, milliseconds) {
@@ -21182,16 +23024,49 @@ async function lookUp(run, own) {
     for (const migration of through)
         apply_finish(run, migration, recorded.get(migration.source.file) ?? null);
 }
+const termsOf = ({ database, options, plan, defaults, session }) => ({
+    database,
+    limits: options,
+    histories: plan.histories,
+    defaults,
+    session,
+});
 /** Sends the next batch of transactions; null = go on. */
 async function runBatch(run) {
-    const { database, options, plan } = run;
-    const batch = compose(take(run.queue, run.most), options, plan.histories);
+    const { database, options } = run;
+    const batch = compose(take(run.queue, run.most, run.examined), termsOf(run));
     run.most = Infinity;
-    const sent = await send(database, batch, options).catch((reason) => {
+    const sent = await send(database, batch, run.session, options).catch((reason) => {
         for (const { migration } of batch.units)
             run.unanswered.add(migration);
         throw reason;
     });
+    return await account(run, batch, sent);
+}
+/** Runs a file that may write to a history; null = go on. */
+async function runExamined(run, migration) {
+    const { database, options, plan } = run;
+    const outcome = await examine(database, plan, migration, termsOf(run), options).catch((reason) => {
+        run.unanswered.add(migration);
+        throw reason;
+    });
+    if (outcome.state === 'failed')
+        return await account(run, outcome.batch, outcome.sent);
+    if (outcome.state === 'applied') {
+        run.plan = { ...plan, histories: outcome.histories };
+        run.queue = run.queue.slice(1);
+        run.attempt = 1;
+        apply_finish(run, migration, outcome.milliseconds);
+        return null;
+    }
+    return describeChange(outcome, {
+        applied: run.applied.map((done) => done.migration),
+        queue: run.queue,
+        user: database.user,
+    });
+}
+/** Takes what a batch did out of the queue; null = go on. */
+async function account(run, batch, sent) {
     const { error, completed, durations } = sent;
     const errorAt = error === null ? batch.units.length : failedUnit(batch, error, completed);
     const unrecorded = batch.units.findIndex(({ migration }) => !durations.has(migration.source.file));
@@ -21205,6 +23080,10 @@ async function runBatch(run) {
     run.queue = rest;
     if (recorded > 0)
         run.attempt = 1;
+    const forgotten = batch.units[recorded];
+    // It must never run again, whatever became of its row.
+    if (forgotten !== undefined && completed >= forgotten.statementsAfter)
+        return notInHistory(forgotten.migration, run.applied.map(({ migration }) => migration), run.queue.slice(1));
     return error === null ? null : await afterError(run, batch, { ...sent, error }, errorAt, recorded);
 }
 /**
@@ -21215,6 +23094,15 @@ async function runBatch(run) {
 async function afterError(run, batch, { error, completed }, errorAt, recorded) {
     const { database, options } = run;
     const unit = batch.units[errorAt];
+    if (isUnread(error, completed) && batch.units.length > 1) {
+        run.most = Math.ceil(batch.units.length / 2);
+        return null;
+    }
+    const found = sessionFound(error);
+    if (found !== null && ++run.sessions <= mostSessions) {
+        run.session = found;
+        return null;
+    }
     if (!lostTransaction(error)) {
         if (errorAt < recorded || unit === undefined)
             return null;
@@ -21225,6 +23113,20 @@ async function afterError(run, batch, { error, completed }, errorAt, recorded) {
             run.most = errorAt - recorded;
             return null;
         }
+        if (atHistories(error, unit, completed) && !run.examined.has(unit.migration)) {
+            run.examined.add(unit.migration);
+            return null;
+        }
+        if (error.code === historyReplaced && run.applied.length > run.appliedAtLook) {
+            // A file of this run may have put a trigger on it, as on all tables.
+            run.appliedAtLook = run.applied.length;
+            const applied = run.applied.map(({ migration }) => migration);
+            const { histories, lost } = await lookAgain(database, run.plan, applied);
+            if (lost.length === 0)
+                run.plan = { ...run.plan, histories };
+            if (lost.length === 0)
+                return null;
+        }
         if (await retriesDifferently(run, error, unit.migration))
             return null;
     }
@@ -21233,22 +23135,27 @@ async function afterError(run, batch, { error, completed }, errorAt, recorded) {
         batch,
         unit,
         completed,
+        unread: unit !== undefined && isUnread(error, completed)
+            ? await unreadStatement(database, unit.migration.source, unit.statements)
+            : undefined,
         applied: run.applied.map(({ migration }) => migration),
         queue: run.queue,
         user: database.user,
-        unapplied: unit === undefined ? [] : options.unappliedBefore(unit.migration),
+        unapplied: unit === undefined ? [] : options.unappliedBefore(unit.migration, error),
     });
 }
 /** Whether the first file is tried again: outside of a transaction, or after a pause for a lock. */
 async function retriesDifferently(run, error, migration) {
     const [next, ...others] = run.queue;
-    if (runsOutside(error) && runsAlone(next.source)) {
+    // A row that was not there when the run began: another run goes through the file in steps, and is waited for there.
+    const begunElsewhere = error.code === '23505' && error.schema === 'catalog' && error.table === 'migrations';
+    if (begunElsewhere || (runsOutside(error) && runsAlone(next.source))) {
         run.queue = [{ ...next, steps: new Map() }, ...others];
         return true;
     }
-    if (!retried.has(error.code) || run.attempt >= attempts)
+    if (!isPassing(error) || run.attempt >= attempts)
         return false;
-    run.options.onWait?.(`${migration.source.file}: ${error.message}; trying again (${run.attempt} of ${attempts - 1})`);
+    run.options.onWait?.(tryingAgain(migration.source.file, error, run.attempt));
     await run.database.pause(backoff(run.attempt++));
     return true;
 }
@@ -21257,8 +23164,11 @@ async function runSteps(run, migration, steps) {
     const { database, applied, queue } = run;
     const outcome = await runStepwise(database, migration, steps, {
         ...run.options,
+        defaults: run.defaults,
+        session: run.session,
         deadline: run.deadline,
         histories: run.plan.histories,
+        counts: run.plan.counts,
     });
     if (outcome.state !== 'done' && outcome.state !== 'elsewhere')
         return describeStep(outcome, {
@@ -21270,7 +23180,12 @@ async function runSteps(run, migration, steps) {
     run.queue = queue.slice(1);
     if (outcome.state === 'done')
         apply_finish(run, migration, outcome.milliseconds);
-    return null;
+    // What committed by itself cannot be rolled back for what it did to the histories.
+    const anything = migration.source.script.statements.some((statement) => !steps.has(statement));
+    const { lost } = anything
+        ? await lookAgain(database, run.plan, applied.map((done) => done.migration))
+        : { lost: [] };
+    return lost.length === 0 ? null : lostFromHistory(migration, lost, run.queue);
 }
 /** A file's own errors are reported where they come; what is left is the run's own SQL. */
 function historyNotWritten(error, database) {
@@ -21292,15 +23207,10 @@ function connectionLost(error, { database, applied }) {
         remedy: cause?.remedy ?? (0,src_database/* explain */.WE)(error, { user: database.user }).remedy,
     };
 }
-/** The files of the next batch: until one runs statement by statement, or the batch is full. */
-function take(queue, most) {
-    let size = 0;
-    const end = queue.findIndex(({ source, steps }, index) => index >= most || steps !== null || ((size += source.text.length) > batchSize && index > 0));
-    return end < 0 ? queue : queue.slice(0, end);
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
 ;// CONCATENATED MODULE: ./src/migrations/bundled.ts
 
 
@@ -21356,11 +23266,29 @@ function bundledSet(chosen) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./src/migrations/grammar.ts
+
 
 const relation = ({ schemaname, relname }) => (schemaname === undefined ? '' : `${(0,quoting/* identifier */.Cv)(schemaname)}.`) + (0,quoting/* identifier */.Cv)(relname);
 const grammar_option = (options, name) => (options ?? []).some(({ DefElem }) => DefElem?.defname === name &&
     !/^(false|off|0)$/i.test(String(DefElem.arg?.String?.sval ?? DefElem.arg?.Boolean?.boolval ?? '')));
+const scopes = new Map([
+    ['REINDEX_OBJECT_TABLE', 'table'],
+    ['REINDEX_OBJECT_INDEX', 'index'],
+    ['REINDEX_OBJECT_SCHEMA', 'schema'],
+]);
+function reindex({ kind, relation: named, name }) {
+    const scope = scopes.get(kind) ?? 'database';
+    if (scope === 'database')
+        return { kind: 'reindex', scope, name: null };
+    return {
+        kind: 'reindex',
+        scope,
+        name: scope === 'schema' ? (0,quoting/* identifier */.Cv)(name) : relation(named),
+    };
+}
 /** PreventInTransactionBlock's callers in src/backend, PostgreSQL 14 to 18. */
 function classify(tree) {
     const [[kind, node] = ['', {}]] = Object.entries(tree);
@@ -21376,19 +23304,16 @@ function classify(tree) {
                 : null;
         case 'ReindexStmt':
             return grammar_option(node['params'], 'concurrently') || /SCHEMA|DATABASE|SYSTEM/.test(node['kind'])
-                ? {
-                    kind: 'repeatable',
-                    table: node['kind'] === 'REINDEX_OBJECT_TABLE' ? relation(node['relation']) : null,
-                }
+                ? reindex(node)
                 : null;
         case 'VacuumStmt':
-            return node['is_vacuumcmd'] === true ? { kind: 'repeatable', table: null } : null;
+            return node['is_vacuumcmd'] === true ? { kind: 'repeatable' } : null;
         case 'ClusterStmt':
-            return node['relation'] === undefined ? { kind: 'repeatable', table: null } : null;
+            return node['relation'] === undefined ? { kind: 'repeatable' } : null;
         case 'AlterSystemStmt':
-            return { kind: 'repeatable', table: null };
+            return { kind: 'repeatable' };
         case 'DiscardStmt':
-            return node['target'] === 'DISCARD_ALL' ? { kind: 'repeatable', table: null } : null;
+            return node['target'] === 'DISCARD_ALL' ? { kind: 'repeatable' } : null;
         case 'CreatedbStmt':
             return { kind: 'create', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
         case 'DropdbStmt':
@@ -21418,19 +23343,25 @@ function classify(tree) {
 }
 const first = new Set(['REINDEX', 'VACUUM', 'CLUSTER', 'DISCARD']);
 const second = new Set(['SYSTEM', 'DATABASE', 'TABLESPACE', 'SUBSCRIPTION']);
-/**
- * Without these words in these places no statement is of these kinds: most files are never parsed, and the parser
- * takes 500 MB.
- */
+/** Without these words in these places no statement is of these kinds: most files are never parsed. */
 function mayBe({ words }) {
     return first.has(words[0] ?? '') || second.has(words[1] ?? '') || words.includes('CONCURRENTLY');
 }
 let grammar;
-/** PostgreSQL's own parser, compiled to WebAssembly; 1.7 MB that are read only when a file may need them. */
+/**
+ * PostgreSQL's own parser, compiled to WebAssembly; 1.7 MB that are read only when a file may need them. V8 is told
+ * to compile it once, quickly, and never again for speed: after the first statement it would otherwise optimise the
+ * grammar's one large function, which takes 500 MB, and with it 30,000 statements take longer, not less. --liftoff-only
+ * says the same, but only to a process that starts with it.
+ */
 async function parser() {
     // Emscripten looks for its .wasm in __dirname, which modules do not have; the build puts the file beside the bundle.
     globalThis.__dirname ??= import.meta.dirname;
-    grammar ??= __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2627, 23)).then(({ parse }) => parse);
+    if (grammar === undefined) {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-wasm-tier-up');
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-wasm-dynamic-tiering');
+        grammar = __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2627, 23)).then(({ parse }) => parse);
+    }
     return await grammar;
 }
 /** One statement's tree; null where it is not SQL that this grammar knows. */
@@ -21477,77 +23408,347 @@ const historyTables = [
 ];
 /** Schemas that a tool has for its history alone. */
 const historySchemas = [
-    ...new Set(toolHistories.map(({ schema }) => schema).filter(isOfTool)),
+    ...new Set([
+        ...toolHistories.map(({ schema }) => schema).filter(isOfTool),
+        ...otherHistoryTables
+            .filter((table) => table.includes('.'))
+            .map((table) => table.split('.')[0]),
+    ]),
 ];
 /** Tables that a tool keeps beside its history, in its schema. */
 const tablesBesideHistories = toolHistories.flatMap(({ beside }) => beside ?? []);
 
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 3 modules
-var tinyglobby_dist = __nccwpck_require__(3962);
+;// CONCATENATED MODULE: ./src/migrations/double-versions.ts
+
+
+
+
+/** What of a version distinguishes it in the history of its tool. */
+const double_versions_keyOf = ({ version, format, kind }) => JSON.stringify([format.history?.id, kind, format.identity?.(version) ?? version]);
+const double_versions_nameOf = ({ source, directory }) => external_node_path_default().posix.relative(directory, source.file);
+/** Formats all of whose files run as a whole: read as plain SQL they do the same. */
+const wholeFiles = new Set(['golang-migrate', 'supabase']);
+/** The names in a set's folder, as far as the set knows them. */
+const folderOf = ({ directory, migrations, companions, ignored, }) => ({
+    directory,
+    names: [...migrations.map(double_versions_nameOf), ...companions, ...ignored],
+});
+/** The entry that names the files which a set runs, and no others, also when they are plain; null when none does. */
+function entryOf(set) {
+    if (set.format.name === 'golang-migrate')
+        return patternForPostgres(folderOf(set), set.migrations.map(double_versions_nameOf), (name) => name);
+    return set.ignored.length === 0 ? set.directory : null;
+}
+/** Files side by side for several databases, of which those for PostgreSQL are to be listed. */
+function forOtherDatabase({ first, second }, set) {
+    const isForeign = [first, second].some((one) => foreignMark(double_versions_nameOf(one)) !== null);
+    if (!isForeign || first.directory !== second.directory)
+        return null;
+    const versions = new Map(set.migrations.map((one) => [double_versions_nameOf(one), double_versions_keyOf(one)]));
+    const pattern = patternForPostgres(folderOf(set), [...versions.keys()], (name) => versions.get(name) ?? name);
+    return `One of them is for another database. To run those for PostgreSQL, set migrations: ${pattern}`;
+}
+/** What makes both run, when the project's own runner keeps no history by version. */
+function bothAsPlain({ first, second, sets }) {
+    if (!wholeFiles.has(first.format.name))
+        return null;
+    const own = sets.filter(({ migrations }) => migrations.includes(first) || migrations.includes(second));
+    const entries = own.map(entryOf);
+    if (entries.includes(null))
+        return null;
+    return ("If both are to run, as the project's own runner does it, " +
+        `set format: plain and migrations: ${entries.join(' and ')}. ` +
+        'Each file is then recorded by its path. Where some are applied already, say first up to which ' +
+        `(the function is there after a run with migrations: none): SELECT catalog.baseline(${(0,quoting/* literal */.eu)(first.source.file)});`);
+}
+/**
+ * A history that is keyed by version would take the second file for applied and never run it.
+ * @throws {ActionError} with what makes the files run.
+ */
+function refuseDoubleVersions(sets) {
+    const known = new Map();
+    for (const set of sets) {
+        for (const second of set.migrations) {
+            const { format, version, source } = second;
+            if (format.history === null)
+                continue;
+            const first = known.get(double_versions_keyOf(second));
+            known.set(double_versions_keyOf(second), second);
+            if (first === undefined)
+                continue;
+            const both = { first, second, sets };
+            const rename = 'Give the one that is not applied yet a later version by renaming it.';
+            throw new src_error/* ActionError */.l({
+                message: `${source.file} and ${first.source.file} have the same version ${version}.`,
+                location: { file: source.file, line: 1, column: 1 },
+                state: 'Nothing was run.',
+                remedy: forOtherDatabase(both, set) ?? [rename, bothAsPlain(both) ?? ''].join(' ').trim(),
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/migrations/entries.ts
+
+
+
+
+
+
+const entries_state = 'Nothing was run.';
+const wild = /[*?[\]{}!()]/;
+/** Repository-relative, with `/`; refuses what lies outside. */
+function within(workspace, entry) {
+    const relative = external_node_path_default().relative(workspace, external_node_path_default().resolve(workspace, entry)).split((external_node_path_default()).sep).join('/');
+    if (relative === '..' || relative.startsWith('../') || external_node_path_default().isAbsolute(relative)) {
+        throw new src_error/* ActionError */.l({
+            message: `migrations: ${entry} is outside the repository.`,
+            state: entries_state,
+            remedy: 'List files, folders or globs inside the repository.',
+        });
+    }
+    return relative === '' ? '.' : relative;
+}
+/** The file system for many patterns: each folder is read once, which is nearly all that a pattern costs. */
+function remembering() {
+    const folders = new Map();
+    const readdir = (folder, options, done) => {
+        const known = folders.get(folder);
+        if (known !== undefined) {
+            setImmediate(done, null, known);
+            return;
+        }
+        external_node_fs_default().readdir(folder, options, (error, entries) => {
+            if (error === null)
+                folders.set(folder, entries);
+            done(error, entries);
+        });
+    };
+    return { readdir: readdir };
+}
+/** Links that a pattern may mean and does not follow, by the folder in which its wild part begins. */
+function linkFinder(workspace) {
+    const known = new Map();
+    return (pattern) => {
+        const segments = external_node_path_default().posix.normalize(pattern.replaceAll('\\', '/')).split('/');
+        const first = segments.findIndex((segment) => wild.test(segment));
+        const folder = segments.slice(0, first).join('/') || '.';
+        const links = known.get(folder) ??
+            ((0,src_files/* kindIn */.aG)(workspace, folder, 'migrations') === 'folder'
+                ? (0,src_files/* linksBelow */.Hm)(workspace, folder, 'migrations')
+                : []);
+        known.set(folder, links);
+        return links;
+    };
+}
+/** Finds what lines of the input name; each folder is read once, however many patterns begin there. */
+function finder(workspace, signal) {
+    const links = linkFinder(workspace);
+    const options = {
+        cwd: workspace,
+        fs: remembering(),
+        dot: false,
+        onlyFiles: true,
+        expandDirectories: false,
+        ...(signal === undefined ? {} : { signal }),
+    };
+    return async (written) => {
+        const relative = within(workspace, written);
+        const kind = (0,src_files/* kindIn */.aG)(workspace, relative, 'migrations');
+        if (kind !== null)
+            return { written, kind, paths: [relative], skipped: [] };
+        if (!wild.test(written)) {
+            throw new src_error/* ActionError */.l({
+                message: `migrations: there is no file or folder ${written} in the repository.`,
+                state: entries_state,
+                remedy: "Correct the path (it is relative to the repository's root; is actions/checkout an earlier step?), " +
+                    'or set migrations: none when there is nothing to run.',
+            });
+        }
+        const passed = links(relative);
+        const found = await (0,dist/* glob */.TI)(relative, {
+            ...options,
+            ignore: passed.filter(({ folder }) => folder).map(({ file }) => `${(0,dist/* escapePath */.ft)(file)}/**`),
+        });
+        if (!found.some(isSql)) {
+            throw new src_error/* ActionError */.l({
+                message: `migrations: no ${found.length === 0 ? '' : 'SQL '}file matches ${written}.`,
+                state: entries_state,
+                remedy: 'Correct the pattern, or set migrations: none when there is nothing to run.',
+            });
+        }
+        return {
+            written,
+            kind: 'pattern',
+            paths: found.sort(naturally),
+            skipped: passed.map(({ file, to }) => `${file} (${to})`),
+        };
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/migrations/folder.ts
+
 
 
 
 /** How deep a layout may nest its files: Flyway's folders by year and month are the deepest met. */
 const deepest = 4;
-/**
- * Looks at a folder of the checkout without reading its files. A link to a file of the repository counts as that file.
- * @param chosen the names that are to run.
- * @throws {ActionError} for a link that would be a migration and leads outside, or to no regular file.
- */
-function openFolder(workspace, directory, chosen = 'all') {
-    const names = [];
-    const skipped = [];
-    const isMigration = (name) => (chosen === 'all' ? isSql(name) : chosen.includes(name));
-    const walk = (below, depth) => {
-        for (const entry of (0,files/* entriesIn */.s9)(workspace, external_node_path_default().posix.join(directory, below), 'migrations')) {
+/** Why a link to something else than a file or a folder cannot be a migration. */
+const leads = {
+    outside: 'leads outside the repository through a symbolic link',
+    nothing: 'is a broken symbolic link',
+    special: 'leads to a special file through a symbolic link',
+};
+function walk(workspace, directory) {
+    const found = { files: new Map(), skipped: [], unfit: new Map() };
+    const visit = (below, depth) => {
+        for (const entry of (0,src_files/* entriesIn */.s9)(workspace, external_node_path_default().posix.join(directory, below), 'migrations')) {
             const name = external_node_path_default().posix.join(below, entry.name);
             const file = external_node_path_default().posix.join(directory, name);
             if (entry.link !== null && entry.link !== 'file') {
-                if (isMigration(name) && entry.link !== 'folder')
-                    throw (0,files/* unfit */.Ri)('migrations', file, {
-                        outside: 'leads outside the repository through a symbolic link',
-                        nothing: 'is a broken symbolic link',
-                        special: 'leads to a special file through a symbolic link',
-                    }[entry.link]);
+                const why = leads[entry.link];
+                if (why !== undefined)
+                    found.unfit.set(name, (0,src_files/* unfit */.Ri)('migrations', file, why));
                 if (!entry.name.startsWith('.'))
-                    skipped.push(`${file} (${entry.link === 'folder' ? 'a folder' : entry.link})`);
+                    found.skipped.push(`${file} (${entry.link === 'folder' ? 'a folder' : entry.link})`);
             }
             else if (entry.kind === 'folder') {
                 if (depth < deepest && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-                    walk(name, depth + 1);
+                    visit(name, depth + 1);
             }
             else if (entry.kind === 'file' || entry.link === 'file') {
-                names.push(name);
+                found.files.set(name, entry);
             }
-            else if (isMigration(name)) {
-                throw (0,files/* unfit */.Ri)('migrations', file, 'is a special file, not a regular one');
+            else {
+                found.unfit.set(name, (0,src_files/* unfit */.Ri)('migrations', file, 'is a special file, not a regular one'));
             }
         }
     };
-    walk('', 0);
-    const own = new Set(names);
+    visit('', 0);
+    return found;
+}
+/**
+ * Looks at a folder of the checkout; a file is read when it is looked at, and once. A link to a file of the repository
+ * counts as that file.
+ */
+function openFolder(workspace, directory) {
+    const found = walk(workspace, directory);
+    const { files, skipped, unfit: notRead } = found;
+    const names = [...files.keys()];
     const texts = new Map();
-    const read = (name) => {
-        const relative = external_node_path_default().join(directory, name);
-        if (!own.has(name) && relative.startsWith('..'))
-            return null;
-        const most = isSql(name) ? files/* sizes */.LR.migration : files/* sizes */.LR.settings;
-        const bytes = own.has(name)
-            ? (0,files/* readFileIn */.G)(workspace, relative, 'migrations', most)
-            : (0,files/* readIfThere */.qC)(workspace, relative, 'migrations', most);
+    const all = new Map();
+    const fileOf = (name) => external_node_path_default().posix.join(directory, name);
+    const bytesOf = (name) => {
+        const entry = files.get(name);
+        const most = isSql(name) ? src_files/* sizes */.LR.migration : src_files/* sizes */.LR.settings;
+        if (entry !== undefined)
+            return (0,src_files/* readEntry */.hB)(workspace, fileOf(name), entry, 'migrations', most);
+        return fileOf(name).startsWith('..') ? null : (0,src_files/* readIfThere */.qC)(workspace, fileOf(name), 'migrations', most);
+    };
+    const contents = (name) => {
+        const entry = files.get(name) ?? { real: null };
+        const known = all.get(name) ?? contentsOf(fileOf(name), (0,src_files/* readEntry */.hB)(workspace, fileOf(name), entry, 'migrations'));
+        all.set(name, known);
+        texts.set(name, known.text);
+        return known;
+    };
+    const text = (name) => {
+        const known = texts.get(name);
+        if (known !== undefined)
+            return known;
         // The encoding is checked when a file is to run, not when it is looked at.
-        return bytes?.toString('utf8').replace(/^\ufeff/, '') ?? null;
+        const looked = bytesOf(name)
+            ?.toString('utf8')
+            .replace(/^\ufeff/, '') ?? null;
+        texts.set(name, looked);
+        return looked;
     };
     return {
         directory,
         names,
         skipped,
-        text: (name) => {
-            const text = texts.get(name) ?? read(name);
-            texts.set(name, text);
-            return text;
+        unfit: notRead,
+        contents,
+        text,
+        async load(chosen, others, done) {
+            for (const name of names) {
+                if (!isSql(name))
+                    continue;
+                if (chosen.has(name))
+                    await done(tryContents(contents, name));
+                else if (others && isOwn(name))
+                    await done(text(name)?.length ?? 0);
+            }
         },
+    };
+}
+/** What cannot run is told when it is to run: of a file that is not migrated any more it does not matter. */
+function tryContents(contents, name) {
+    try {
+        return contents(name).text.length;
+    }
+    catch {
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/migrations/missing-object.ts
+/** The name that an error says is not there, without its schema; null when it says none. */
+function missing_object_nameOf({ message }) {
+    const [, quoted, routine, column] = /"((?:[^"]|"")+)"|^(?:function|procedure|aggregate) ([^(]+)\(|^column (?!")(\S+) does/.exec(message) ??
+        [];
+    const name = quoted?.replaceAll('""', '"') ?? routine ?? column;
+    return name?.split('.').at(-1) ?? null;
+}
+/** Words that end what a statement creates: what is named after them has to be there already. */
+const ends = '(?:ON|AS|FROM|USING|OF|FOR|TO|BY|IN|REFERENCES|OWNER)';
+/**
+ * Tells which texts may create what an error says is missing. They are looked at as text, also in bodies of DO: what is
+ * only mentioned, as the table of an index, is not created.
+ */
+function creatorOf(error) {
+    const name = missing_object_nameOf(error);
+    if (name === null)
+        return () => false;
+    const called = String.raw `(?:"?[\w$]+"?\s*\.\s*)?"?${name.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')}"?(?![\w$])`;
+    const creation = new RegExp([
+        String.raw `\bCREATE(?:\s+(?!${ends}\b)[a-z]+){1,8}\s+${called}`,
+        String.raw `\bADD(?:\s+COLUMN)?(?:\s+IF\s+NOT\s+EXISTS)?\s+${called}`,
+        String.raw `\bRENAME(?:\s+COLUMN)?(?:\s+[^\s;]+)?\s+TO\s+${called}`,
+        // A column of a new table.
+        ...(error.code === '42703' ? [String.raw `[(,]\s*${called}\s+[a-z"]`] : []),
+    ].join('|'), 'i');
+    return (text) => creation.test(text);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/migrations/turns.ts
+
+
+/** UTF-16 units or bytes of work after which the process looks for a signal: some milliseconds. */
+const most = 1_000_000;
+/** What a file costs by itself: opening it takes as long as scanning so much. */
+const turns_file = 10_000;
+/**
+ * Work on many files blocks the process, and with it the signal that cancels the run.
+ * @returns what is called after each file with its length: now and then it lets a signal through.
+ * @throws {ActionError} from there, once the run was cancelled.
+ */
+function turns(signal) {
+    let done = 0;
+    return async (length) => {
+        done += turns_file + length;
+        if (done < most)
+            return;
+        done = 0;
+        await (0,promises_.setImmediate)();
+        if (signal?.aborted === true)
+            throw new src_error/* ActionError */.l({
+                message: 'The run was cancelled while it read the migrations.',
+                state: 'Nothing was run; the database is as it was.',
+                remedy: 'Run again.',
+            });
     };
 }
 
@@ -21559,174 +23760,167 @@ function openFolder(workspace, directory, chosen = 'all') {
 
 
 
-const state = 'Nothing was run.';
-/** Repository-relative, with `/`; refuses what lies outside. */
-function within(workspace, entry) {
-    const relative = external_node_path_default().relative(workspace, external_node_path_default().resolve(workspace, entry)).split((external_node_path_default()).sep).join('/');
-    if (relative === '..' || relative.startsWith('../') || external_node_path_default().isAbsolute(relative)) {
-        throw new src_error/* ActionError */.l({
-            message: `migrations: ${entry} is outside the repository.`,
-            state,
-            remedy: 'List files, folders or globs inside the repository.',
-        });
-    }
-    return relative === '' ? '.' : relative;
+
+/** The folders of a checkout, each opened once. */
+function folders(workspace) {
+    const opened = new Map();
+    return (directory) => {
+        const folder = opened.get(directory) ?? openFolder(workspace, directory);
+        opened.set(directory, folder);
+        return folder;
+    };
 }
-/** Of a file, the folder whose format reads it: one above for `NAME/migration.sql`. */
-function folderOf(file) {
+/** The folder whose format reads a file: of `NAME/migration.sql` the one above, where the tool has one for each. */
+function listing_folderOf(file, open, formatName) {
     const folder = external_node_path_default().posix.dirname(file);
-    return external_node_path_default().posix.basename(file) === 'migration.sql' ? external_node_path_default().posix.dirname(folder) : folder;
+    if (external_node_path_default().posix.basename(file) !== 'migration.sql' || folder === '.')
+        return folder;
+    const above = external_node_path_default().posix.dirname(folder);
+    return nests(open(above), external_node_path_default().posix.relative(above, file), formatName) ? above : folder;
 }
-/** The files that one line of the input names, grouped by folder in the order of the folders. */
-function expand(workspace, entry) {
-    const relative = within(workspace, entry);
-    const kind = (0,files/* kindIn */.aG)(workspace, relative, 'migrations');
+/** What an entry chooses, grouped by folder in the order of the folders. */
+function choicesOf(entry, open, formatName) {
+    const { kind, paths, skipped } = entry;
     if (kind === 'folder')
-        return new Map([[relative, 'all']]);
-    if (kind === 'file')
-        return new Map([[folderOf(relative), [external_node_path_default().posix.relative(folderOf(relative), relative)]]]);
-    if (!/[*?[\]{}!()]/.test(entry)) {
-        throw new src_error/* ActionError */.l({
-            message: `migrations: there is no file or folder ${entry} in the repository.`,
-            state,
-            remedy: "Correct the path (it is relative to the repository's root; is actions/checkout an earlier step?), " +
-                'or set migrations: none when there is nothing to run.',
-        });
+        return paths.map((directory) => ({ directory, chosen: 'all', entry, skipped }));
+    const chosen = new Map();
+    for (const file of paths) {
+        const folder = listing_folderOf(file, open, formatName);
+        const names = chosen.get(folder) ?? [];
+        chosen.set(folder, names);
+        names.push(external_node_path_default().posix.relative(folder, file));
     }
-    const found = (0,tinyglobby_dist/* globSync */.AZ)(relative, {
-        cwd: workspace,
-        dot: false,
-        onlyFiles: true,
-        expandDirectories: false,
-        ignore: notFollowed(workspace, relative)
-            .filter(({ folder }) => folder)
-            .map(({ file }) => `${(0,tinyglobby_dist/* escapePath */.ft)(file)}/**`),
-    }).sort(naturally);
-    if (found.length === 0) {
-        throw new src_error/* ActionError */.l({
-            message: `migrations: no file matches ${entry}.`,
-            state,
-            remedy: 'Correct the pattern, or set migrations: none when there is nothing to run.',
-        });
-    }
-    const folders = new Map();
-    for (const file of found) {
-        const folder = folderOf(file);
-        const known = folders.get(folder);
-        if (known === undefined)
-            folders.set(folder, [external_node_path_default().posix.relative(folder, file)]);
-        else
-            known.push(external_node_path_default().posix.relative(folder, file));
-    }
-    return folders;
-}
-/** Links that a pattern may mean and does not follow. */
-function notFollowed(workspace, entry) {
-    const segments = external_node_path_default().posix.normalize(entry.replaceAll('\\', '/')).split('/');
-    const wild = segments.findIndex((segment) => /[*?[\]{}!()]/.test(segment));
-    const folder = segments.slice(0, wild).join('/') || '.';
-    return wild < 0 || (0,files/* kindIn */.aG)(workspace, folder, 'migrations') !== 'folder'
-        ? []
-        : (0,files/* linksBelow */.Hm)(workspace, folder, 'migrations');
-}
-function readFolder(workspace, directory, chosen, formatName) {
-    const folder = openFolder(workspace, directory, chosen);
-    const format = formatOf(folder, formatName, chosen);
-    const listed = format.list(folder);
-    const wanted = listed.filter(({ name }) => chosen === 'all' || chosen.includes(name));
-    const migrations = wanted.map((one) => {
-        const contents = readContents(workspace, external_node_path_default().posix.join(directory, one.name));
-        const source = sourceOf(contents, format.part?.(contents.text, one, folder) ?? whole);
-        return {
-            source,
-            version: one.version,
-            details: one.details ?? {},
-            format,
-            directory,
-            kind: one.repeatable ? 'repeatable' : 'versioned',
-        };
-    });
-    const taken = new Set(listed.map(({ name }) => name));
-    const others = (chosen === 'all' ? folder.names : chosen).filter((name) => !taken.has(name));
-    const companions = folder.names.filter((name) => format.companion?.(name) === true);
-    return {
+    return [...chosen].map(([directory, names], index) => ({
         directory,
+        chosen: names,
+        entry,
+        skipped: index === 0 ? skipped : [],
+    }));
+}
+function listing_placeOf(folder, format) {
+    return {
+        folder,
         format,
-        named: formatName !== 'auto',
-        migrations,
+        listed: new Map(format.list(folder).map((one) => [one.name, one])),
+        companions: folder.names.filter((name) => format.companion?.(name) === true),
+    };
+}
+/** Opens and recognises the folders of all choices, in the order in which they come. */
+async function placesOf(choices, open, formatName, read) {
+    const chosenOf = new Map();
+    for (const { directory, chosen } of choices) {
+        const names = chosenOf.get(directory) ?? new Set();
+        for (const name of chosen === 'all' ? open(directory).names : chosen)
+            names.add(name);
+        chosenOf.set(directory, names);
+    }
+    const places = new Map();
+    for (const [directory, chosen] of chosenOf) {
+        const folder = open(directory);
+        await folder.load(chosen, formatName === 'auto', read);
+        places.set(directory, listing_placeOf(folder, formatOf(folder, formatName)));
+    }
+    const hasFlyways = [...places.values()].some(({ format }) => format === flyway);
+    for (const [directory, { folder, format, listed }] of hasFlyways ? places : []) {
+        // One of Flyway's locations that by itself shows nothing of it: what is chosen of it is repeatable.
+        const chosen = [...listed.values()].filter(({ name }) => chosenOf.get(directory)?.has(name) === true);
+        if (formatName === 'auto' &&
+            format.name === 'plain' &&
+            chosen.length > 0 &&
+            chosen.every(({ repeatable }) => repeatable))
+            places.set(directory, listing_placeOf(folder, flyway));
+    }
+    return places;
+}
+/** Holds what an entry chooses against what its folder's format runs. @throws {ActionError} */
+function choose({ chosen, entry: { kind, written }, skipped }, { folder, format, listed, companions }, named) {
+    const all = chosen === 'all';
+    for (const [name, error] of folder.unfit)
+        if (all ? isSql(name) : chosen.includes(name))
+            throw error;
+    refuseMisread(folder, format, { names: chosen, named });
+    refuseNotRun(folder, format, listed, { names: chosen, kind, written });
+    const others = (all ? folder.names : chosen).filter((name) => !listed.has(name) && format.companion?.(name) !== true);
+    return {
+        directory: folder.directory,
+        format,
+        named,
         companions,
-        skipped: chosen === 'all' ? folder.skipped : [],
-        below: format.name === 'plain' && chosen === 'all'
+        skipped: all ? [...folder.skipped, ...skipped] : skipped,
+        below: format.name === 'plain' && all
             ? others
-                .filter((name) => isSql(name) && name.includes('/'))
-                .map((name) => external_node_path_default().posix.join(directory, name))
+                .filter((name) => isSql(name) && !isOwn(name))
+                .map((name) => external_node_path_default().posix.join(folder.directory, name))
             : [],
-        ignored: others.filter((name) => (isProgram(name) || (isSql(name) && !name.includes('/'))) && !companions.includes(name)),
+        ignored: others.filter((name) => isProgram(name) || (isSql(name) && isOwn(name))),
     };
 }
 /**
- * Reads the migrations that the input lists.
+ * Reads the migrations that the input lists: each folder and each file once, however many entries name it.
  * @param entries files, folders or globs, relative to the workspace, in the order in which they are to run.
- * @throws {ActionError} for a path that is not there or lies outside, a file that is not UTF-8, a layout that cannot
- *   be run, and two files of one version.
+ * @throws {ActionError} for a path that is not there or lies outside, a file that is not UTF-8 or that would not run, a
+ *   layout that cannot be run, two files of one version, and when the run is cancelled.
  */
-function list(workspace, entries, format) {
-    const folders = entries.flatMap((entry) => [...expand(workspace, entry)].map(([directory, chosen], index) => [
-        directory,
-        chosen,
-        index === 0 ? notFollowed(workspace, entry).map(({ file, to }) => `${file} (${to})`) : [],
-    ]));
-    const read = folders.map(([directory, chosen]) => readFolder(workspace, directory, chosen, format));
+async function list(workspace, entries, formatName, signal) {
+    const find = finder(workspace, signal);
+    const open = folders(workspace);
+    const read = turns(signal);
+    const choices = [];
+    for (const written of entries)
+        choices.push(...choicesOf(await find(written), open, formatName));
+    const places = await placesOf(choices, open, formatName, read);
     const seen = new Set();
-    const sets = read.map((own, index) => {
-        const set = isFlyways(own, read)
-            ? {
-                ...readFolder(workspace, ...folders[index]?.slice(0, 2), 'flyway'),
-                named: false,
-            }
-            : own;
-        const migrations = set.migrations.filter(({ source }) => !seen.has(source.file));
-        for (const { source } of migrations)
-            seen.add(source.file);
-        return { ...set, migrations, skipped: [...set.skipped, ...(folders[index]?.[2] ?? [])] };
-    });
-    refuseDoubleVersions(sets.flatMap(({ migrations }) => migrations));
+    const sets = [];
+    for (const choice of choices) {
+        const place = places.get(choice.directory);
+        const set = choose(choice, place, formatName !== 'auto');
+        const migrations = [];
+        for (const one of wantedOf(choice, place)) {
+            const { folder, format } = place;
+            const file = external_node_path_default().posix.join(folder.directory, one.name);
+            if (seen.has(file))
+                continue;
+            seen.add(file);
+            const contents = folder.contents(one.name);
+            migrations.push({
+                source: sourceOf(contents, format.part?.(contents.text, one, folder) ?? whole),
+                version: one.version,
+                details: one.details ?? {},
+                format,
+                directory: folder.directory,
+                kind: one.repeatable ? 'repeatable' : 'versioned',
+            });
+            await read(contents.text.length);
+        }
+        sets.push({ ...set, migrations });
+    }
+    refuseDoubleVersions(sets);
     return sets;
 }
-/** Whether a folder is one of Flyway's locations that by itself shows nothing of it: it holds repeatable files only. */
-const isFlyways = ({ format, migrations }, sets) => format.name === 'plain' &&
-    migrations.length > 0 &&
-    migrations.every(({ kind }) => kind === 'repeatable') &&
-    sets.some((one) => one.format.name === 'flyway');
-/** A history that is keyed by version would take the second file for applied and never run it. */
-function refuseDoubleVersions(migrations) {
-    const files = new Map();
-    for (const { version, format, kind, source: { file }, } of migrations) {
-        if (format.history === null)
-            continue;
-        const key = JSON.stringify([format.history.id, kind, format.identity?.(version) ?? version]);
-        const other = files.get(key);
-        if (other !== undefined) {
-            throw new src_error/* ActionError */.l({
-                message: `${file} and ${other} have the same version ${version}.`,
-                location: { file, line: 1, column: 1 },
-                state,
-                remedy: 'Give the one that is not applied yet a later version by renaming it.',
-            });
-        }
-        files.set(key, file);
-    }
+/** What of a choice runs, in the order of its format. */
+function wantedOf({ chosen }, { listed }) {
+    if (chosen === 'all')
+        return [...listed.values()];
+    if (chosen.length === 1)
+        return [listed.get(chosen[0])].filter((one) => one !== undefined);
+    const names = new Set(chosen);
+    return [...listed.values()].filter(({ name }) => names.has(name));
 }
 /**
- * Files of the migration's folder that its format puts before it and that neither ran earlier nor are listed to run.
+ * Files that create what an error says is missing: those of the migration's folder that its format puts before it and
+ * that neither ran earlier nor are listed to run.
  */
-function unlistedBefore(workspace, { kind, format, directory, source }, known) {
+function unlistedBefore(workspace, { kind, format, directory, source }, known, error) {
     if (kind === 'bundled')
         return [];
-    const files = format
-        .list(openFolder(workspace, directory))
-        .map(({ name }) => external_node_path_default().posix.join(directory, name));
-    return files.slice(0, files.indexOf(source.file)).filter((file) => !known.has(file));
+    const folder = openFolder(workspace, directory);
+    const names = format.list(folder).map(({ name }) => name);
+    const own = external_node_path_default().posix.relative(directory, source.file);
+    const creates = creatorOf(error);
+    return names
+        .slice(0, names.indexOf(own))
+        .filter((name) => !known.has(external_node_path_default().posix.join(directory, name)) && creates(folder.text(name) ?? ''))
+        .map((name) => external_node_path_default().posix.join(directory, name));
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/own-catalog.ts
@@ -21774,21 +23968,21 @@ function folderNotices({ directory, format, ignored, skipped, below }, present) 
             : [
                 notice(`${directory}: passed over, because ${format.name} names files otherwise: ${ignored.join(', ')}`),
             ]),
-        ...(skipped.length === 0 ? [] : [notice(plan_notices_notFollowed(directory, skipped))]),
+        ...(skipped.length === 0 ? [] : [notice(notFollowed(directory, skipped))]),
         ...(unread.length === 0 ? [] : [notice(plan_notices_notRun(directory, unread))]),
     ];
 }
 /** At most five, for people. */
-const some = (names) => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-function plan_notices_notFollowed(directory, links) {
+const plan_notices_some = (names) => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+function notFollowed(directory, links) {
     const subject = links.length === 1 ? 'a symbolic link is' : `${links.length} symbolic links are`;
-    return `${directory}: ${subject} not followed: ${some(links)}`;
+    return `${directory}: ${subject} not followed: ${plan_notices_some(links)}`;
 }
 /** A folder's own files are plain migrations, in one order; whether those below run before or after them is unknown. */
 function plan_notices_notRun(directory, below) {
     const folders = [...new Set(below.map((file) => external_node_path_default().posix.dirname(file)))].sort();
     return (`${directory}: ${(0,src_text/* counted */.hS)(below.length, 'SQL file')} in folders below ${below.length === 1 ? 'does' : 'do'} ` +
-        `not run (${some(folders)}). List those folders under migrations as well if they should.`);
+        `not run (${plan_notices_some(folders)}). List those folders under migrations as well if they should.`);
 }
 const plan_notices_folderOf = (file) => external_node_path_default().posix.dirname(external_node_path_default().posix.basename(file) === 'migration.sql' ? external_node_path_default().posix.dirname(file) : file);
 /**
@@ -21811,16 +24005,17 @@ function missingFiles(sets, inspection, present, adopt) {
     return [
         ...missing.map((file) => `${file} is applied in the database but is no longer in the repository. ` +
             `Restore it, or forget it: SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(file)});`),
-        ...missingVersions(sets, inspection, missing),
+        ...missingVersions(sets, inspection, missing, adopt),
     ].map((message) => ({ level: 'warning', message }));
 }
 /** What the tools' histories hold and the repository does not. @param missing files that are reported anyway. */
-function missingVersions(sets, { histories }, missing) {
+function missingVersions(sets, { histories }, missing, adopt) {
+    const formerly = new Set(adopt.map(({ formerly: version, migration: { format } }) => version === null ? null : (format.identity?.(version) ?? version)));
     return [...histories].flatMap(([id, found]) => {
         const recorded = sets.filter(({ format }) => format.history?.id === id);
         const history = recorded[0]?.format.history;
         const unknown = history?.unknown(found, recorded.flatMap(({ migrations }) => migrations), recorded.flatMap(({ companions }) => companions)) ?? [];
-        const unreported = unknown.filter((version) => !missing.some((file) => file.includes(version)));
+        const unreported = unknown.filter((version) => !formerly.has(version) && !missing.some((file) => file.includes(version)));
         if (unreported.length === 0)
             return [];
         const table = `${found.schema}.${history?.table}`;
@@ -21828,6 +24023,126 @@ function missingVersions(sets, { histories }, missing) {
             ? 'Is a branch not merged, or a folder not listed under migrations?'
             : `Fetch them: ${history.fetch}.`;
         return [`${table} holds versions that the repository does not: ${unreported.join(', ')}. ${remedy}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/migrations/moved-files.ts
+
+
+
+
+/** What a file is called: its folder's name where all files are called `migration.sql`. */
+function moved_files_nameOf(file) {
+    const name = external_node_path_default().posix.basename(file);
+    return name === 'migration.sql' ? external_node_path_default().posix.basename(external_node_path_default().posix.dirname(file)) : name;
+}
+/** Its name without the number before it; '' when nothing else is left. */
+function titleOf(file) {
+    const name = moved_files_nameOf(file).replace(/(?:\.up)?\.sql$/, '');
+    return /^[^\d]?\d[\d.]*[_-]/.test(name) ? name.replace(/^[^\d]?[\d.]+/, '').replace(/^[_-]+/, '') : '';
+}
+/**
+ * Finds the rows of the files that have another name now.
+ * @throws {ActionError} when several files may be the one that is gone, or one of them was edited.
+ */
+function findMoved(sets, inspection, checkout) {
+    const moved = new Map();
+    const gone = inspection.applied.filter(({ file, kind, marked, progress, token_checksum: text }) => kind === 'versioned' &&
+        marked === null &&
+        progress === null &&
+        text !== null &&
+        !checkout.listed.has(file) &&
+        !checkout.has(file));
+    if (gone.length === 0)
+        return moved;
+    const rows = new Map(inspection.applied.map((row) => [row.file, row]));
+    const versioned = sets.flatMap((set) => {
+        const { isApplied } = reader(set.format, inspection);
+        return set.migrations
+            .filter(({ kind }) => kind === 'versioned')
+            .map((migration) => {
+            const row = rows.get(migration.source.file);
+            return { migration, row, applied: isApplied(migration, row) };
+        });
+    });
+    for (const text of new Set(gone.map(({ token_checksum: checksum }) => checksum))) {
+        const left = gone.filter(({ token_checksum: checksum }) => checksum === text);
+        const same = versioned.filter(({ migration }) => migration.source.script.checksum === text);
+        const take = (found) => {
+            for (const [migration, row] of pairs(found, left)) {
+                moved.set(migration, row);
+                left.splice(left.indexOf(row), 1);
+            }
+        };
+        // First what a person has said of a file, or its tool by the number in its name.
+        take(same.filter(({ row }) => row?.marked === 'applied').map(({ migration }) => migration));
+        take(same.filter(({ row, applied }) => row === undefined && applied).map(({ migration }) => migration));
+        const fresh = same
+            .filter(({ row, applied }) => row === undefined && !applied)
+            .map(({ migration }) => migration);
+        if (fresh.length <= left.length)
+            take(fresh);
+        // Which of several runs and which does not makes no difference where nothing would run.
+        else if (left.length > 0 && fresh.some(({ source }) => source.script.statements.length > 0))
+            throw severalMoved(left, fresh);
+    }
+    for (const { migration, row, applied } of versioned)
+        if (row === undefined && !applied && !moved.has(migration))
+            refuseEdited(migration, gone, moved);
+    return moved;
+}
+/** Which file had which row: the same name first, then in order. */
+function pairs(files, rows) {
+    const free = [...rows];
+    const named = files.flatMap((migration) => {
+        const at = free.findIndex(({ file }) => moved_files_nameOf(file) === moved_files_nameOf(migration.source.file));
+        return at < 0 ? [] : [[migration, ...free.splice(at, 1)]];
+    });
+    const others = files.filter((migration) => !named.some(([one]) => one === migration));
+    return [...named, ...others.slice(0, free.length).map((one, at) => [one, free[at]])];
+}
+const moved_files_nothingRan = 'Nothing was run; the database is as it was.';
+function severalMoved(gone, fresh) {
+    const files = fresh.map(({ source }) => source.file);
+    const [row] = gone;
+    const [file = ''] = files;
+    return new src_error/* ActionError */.l({
+        message: `${gone.map((one) => one.file).join(', ')} ran and is no longer in the repository, and more files than one say ` +
+            `the same and are not recorded: ${files.join(', ')}.`,
+        location: { file, line: 1, column: 1 },
+        state: moved_files_nothingRan,
+        remedy: `Say which of them is ${row.file} under another name; the others run then. ` +
+            `For ${file}: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(file)}); ` +
+            `If none is, and all are to run: SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(row.file)});`,
+    });
+}
+/**
+ * Stops at a file that has the title of one that is gone from its folder, or from the folder that its neighbours were
+ * moved from: it was renamed and edited, or it is another.
+ */
+function refuseEdited(migration, gone, moved) {
+    const { source, format } = migration;
+    const title = titleOf(source.file);
+    // A tool knows its files by their versions, and would run it.
+    if (format.history !== null || title === '')
+        return;
+    const folder = external_node_path_default().posix.dirname(source.file);
+    const before = new Set([
+        folder,
+        ...[...moved].flatMap(([{ source: { file }, }, row,]) => (external_node_path_default().posix.dirname(file) === folder ? [external_node_path_default().posix.dirname(row.file)] : [])),
+    ]);
+    const taken = new Set(moved.values());
+    const row = gone.find((one) => !taken.has(one) && before.has(external_node_path_default().posix.dirname(one.file)) && titleOf(one.file) === title);
+    if (row === undefined)
+        return;
+    throw new src_error/* ActionError */.l({
+        message: `${source.file} is not recorded, and ${row.file}, which ran, is no longer in the repository: ` +
+            'if this is that file under another name, it was changed after it ran.',
+        location: { file: source.file, line: 1, column: 1 },
+        state: moved_files_nothingRan,
+        remedy: 'If it is, restore its text and put the change into a new migration; or, if the database matches it already, ' +
+            `accept it: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(source.file)}); ` +
+            `If it is another file, which is to run: SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(row.file)});`,
     });
 }
 
@@ -22018,10 +24333,12 @@ function remedyOf({ format: { name } }, history, found, state, tables) {
 
 
 
+
 const migration_plan_nothingRan = 'Nothing was run; the database is as it was.';
 /**
  * Compares the checkout with the history. Pending is a set difference, never "newer than the newest": a file that came
  * in by a merge is found wherever it is in the order.
+ * @param options.inCheckout whether a file that is not listed is in the checkout all the same.
  * @throws {ActionError} for an edited file, a file out of order, files that cannot be run as they are, and a state of a
  *   tool's history from which it cannot be known what is applied.
  */
@@ -22032,11 +24349,13 @@ async function plan(listed, inspected, options) {
         ...inspected,
         histories: new Map([inspected, ...located].flatMap(({ histories }) => [...histories])),
     };
+    const listedFiles = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
     const draft = {
         inspection,
         outOfOrder: options.outOfOrder,
         rows: new Map(inspection.applied.map((row) => [row.file, row])),
-        present: new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file))),
+        present: listedFiles,
+        moved: findMoved(sets, inspection, { listed: listedFiles, has: options.inCheckout ?? (() => false) }),
         pending: [],
         appliedBefore: [],
         adopt: [],
@@ -22046,21 +24365,31 @@ async function plan(listed, inspected, options) {
         await planFolder(draft, set);
     const { present, pending, appliedBefore, adopt, notices } = draft;
     notices.push(...missingFiles(sets, inspection, present, adopt));
-    return { pending, appliedBefore, adopt, notices, histories: inspection.histories };
+    return {
+        pending,
+        appliedBefore,
+        adopt,
+        notices,
+        histories: inspection.histories,
+        counts: inspection.counts,
+    };
 }
 async function planFolder(draft, set) {
     const { inspection, rows, pending, appliedBefore } = draft;
     refuseForeignHistory(set, inspection.histories, draft);
-    const { isApplied, matches } = reader(set.format, inspection);
+    const { matches } = reader(set.format, inspection);
+    const isApplied = appliedIn(set, draft);
     const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
     const [pendingBefore, appliedSoFar] = [pending.length, appliedBefore.length];
     let waiting;
     for (const [index, migration] of set.migrations.entries()) {
-        const row = migration_plan_rowOf(migration, draft);
+        const row = rows.get(migration.source.file) ?? draft.moved.get(migration);
         const marked = row?.marked === 'applied' ||
             row?.marked === 'baseline' ||
             (index < baseline && migration.kind === 'versioned' && !isApplied(migration, row));
-        const applied = marked || (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
+        const applied = marked ||
+            draft.moved.has(migration) ||
+            (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
         if (!applied) {
             pending.push(await judge(migration, row, inspection.histories));
             waiting ??= migration.kind === 'versioned' ? migration : undefined;
@@ -22071,21 +24400,46 @@ async function planFolder(draft, set) {
             throw outOfOrder(waiting, last ?? migration, inspection.histories);
         }
         appliedBefore.push(migration);
-        compareWithRow(draft, migration, row, marked, matches);
+        if (draft.moved.has(migration))
+            adoptMoved(draft, migration, isApplied(migration, undefined));
+        else
+            compareWithRow(draft, migration, row, marked, matches);
     }
     if (appliedBefore.length === appliedSoFar)
         refuseOtherHistory(set, pending.slice(pendingBefore), inspection);
     draft.notices.push(...folderNotices(set, draft.present));
 }
-/** The row of catalog.migrations that is about the file, also under the path that it had before. */
-const migration_plan_rowOf = (migration, { rows, inspection, present }) => rows.get(migration.source.file) ??
-    (migration.format.history === null ? movedFrom(migration, inspection.applied, present) : undefined);
+/** What is applied of a folder. A version that a renamed file had is not what another file with that version ran as. */
+function appliedIn({ format }, { inspection, moved, rows }) {
+    const { isApplied } = reader(format, inspection);
+    const versionOf = (version) => format.identity?.(version) ?? version;
+    const formerly = new Set([...moved].flatMap(([one, row]) => one.format === format && versionOf(one.version) !== versionOf(row.version)
+        ? [versionOf(row.version)]
+        : []));
+    return (migration, row) => isApplied(migration, row) &&
+        (rows.has(migration.source.file) || moved.has(migration) || !formerly.has(versionOf(migration.version)));
+}
+/** Gives a file's row its new name, here and in the history of its tool. @param known whether that knows it already. */
+function adoptMoved({ moved, adopt, notices }, migration, known) {
+    const row = moved.get(migration);
+    const { file } = migration.source;
+    adopt.push({
+        migration,
+        recordedAs: row.file,
+        marked: !known,
+        formerly: known || row.version === migration.version ? null : row.version,
+    });
+    notices.push({
+        level: 'notice',
+        message: `${file} is ${row.file}, which is applied, under another name: it is not run again.`,
+    });
+}
 /** What follows from the row of an applied file. @throws {ActionError} when its SQL is not what ran. */
 function compareWithRow({ adopt, notices }, migration, row, marked, matches) {
     const { source: { file, checksum, script }, kind, format, } = migration;
-    if (row === undefined || row.checksum === null || row.file !== file || kind !== 'versioned') {
-        if (row?.checksum !== checksum || row.file !== file)
-            adopt.push({ migration, recordedAs: row?.file ?? null, marked });
+    if (row === undefined || row.checksum === null || kind !== 'versioned') {
+        if (row?.checksum !== checksum)
+            adopt.push({ migration, recordedAs: row?.file ?? null, marked, formerly: null });
         if (row === undefined && !marked && !matches(migration)) {
             notices.push({
                 level: 'warning',
@@ -22101,7 +24455,7 @@ function compareWithRow({ adopt, notices }, migration, row, marked, matches) {
             level: 'notice',
             message: `${file}: comments or white space changed since it was applied; its SQL did not.`,
         });
-        adopt.push({ migration, recordedAs: row.file, marked: false });
+        adopt.push({ migration, recordedAs: row.file, marked: false, formerly: null });
     }
 }
 function edited({ source: { file } }, row) {
@@ -22140,7 +24494,7 @@ async function judge(migration, row, histories) {
     const found = await nonTransactional(migration.source);
     // A file that began statement by statement goes on so, whatever it holds now.
     const stepwise = row?.progress != null || runsStepwise(migration.source, found);
-    refuseUnrunnable(migration.source, stepwise);
+    refuseUnrunnable(migration.source);
     if (migration.kind !== 'bundled')
         refuseOwnCatalog(migration.source);
     return {
@@ -22149,19 +24503,9 @@ async function judge(migration, row, histories) {
         replaces: row !== undefined || histories.has(migration.format.history?.id ?? ''),
     };
 }
-/** A file with the same name and the same text whose recorded path is gone was moved, not added. */
-function movedFrom({ source, kind }, applied, present) {
-    if (kind !== 'versioned')
-        return undefined;
-    const name = external_node_path_default().posix.basename(source.file);
-    return applied.find((row) => row.kind === 'versioned' &&
-        row.marked === null &&
-        row.checksum === source.checksum &&
-        external_node_path_default().posix.basename(row.file) === name &&
-        !present.has(row.file));
-}
 
 ;// CONCATENATED MODULE: ./src/migrations/index.ts
+
 
 
 
@@ -22299,8 +24643,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: createLog
 
-// EXTERNAL MODULE: ./src/github/index.ts + 18 modules
-var github = __nccwpck_require__(5537);
+// EXTERNAL MODULE: ./src/github/index.ts + 21 modules
+var github = __nccwpck_require__(3100);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/report/neutralize.ts
@@ -22573,8 +24917,8 @@ function command(name, properties, data) {
     return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 35 modules
-var src_snapshot = __nccwpck_require__(7749);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 45 modules
+var src_snapshot = __nccwpck_require__(6221);
 ;// CONCATENATED MODULE: ./src/report/redact-story.ts
 
 /** Values that the program itself compares: a password that happens to be `pass` must not turn a verdict into `***`. */
@@ -22749,8 +25093,8 @@ async function writeOutputs(file, outputs) {
     await (0,promises_.appendFile)(file, entries.join(''));
 }
 
-// EXTERNAL MODULE: ./src/inventory/index.ts + 21 modules
-var src_inventory = __nccwpck_require__(4648);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 22 modules
+var src_inventory = __nccwpck_require__(337);
 ;// CONCATENATED MODULE: ./src/report/verdict.ts
 
 const chapters = { apply: 'DATABASE OPERATIONS', plan: 'PLAN', check: 'CHECK' };
@@ -22796,8 +25140,19 @@ function headline(story) {
     if (reason !== null)
         return `${chapters[story.mode]} FAILED: ${reason}`;
     if (story.mode === 'plan')
-        return 'PLAN COMPLETE: nothing was written';
+        return planned(story);
     return story.mode === 'check' ? 'CHECK PASSED: nothing was written' : 'DATABASE OPERATIONS COMPLETE';
+}
+function planned({ plan }) {
+    if (plan === undefined || plan.rehearsal.extent === 'whole')
+        return 'PLAN COMPLETE: nothing was written';
+    const left = plan.rehearsal.files.filter(({ state }) => state === 'not rehearsed').length;
+    const what = left === 0 ? 'the migrations were' : `${(0,src_text/* counted */.hS)(left, 'migration file')} ${left === 1 ? 'was' : 'were'}`;
+    return `PLAN INCOMPLETE: ${what} not rehearsed; nothing was written`;
+}
+/** The same without the reason of a failure, where that is told beside it. */
+function headlineOf(story) {
+    return succeeded(story) ? headline(story) : `${chapters[story.mode]} FAILED`;
 }
 /** What the reader does next. */
 function nextStep(story) {
@@ -22807,10 +25162,14 @@ function nextStep(story) {
         return 'Look at the failed checks: each shows what was expected and what was found.';
     if (!succeeded(story))
         return 'Look at the problem above and run again.';
+    if (story.plan !== undefined && story.plan.rehearsal.extent !== 'whole')
+        return 'Look at the plan: it says what was not rehearsed, and why.';
     const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
     if (story.mode !== 'apply') {
-        return pending === 0
-            ? 'Nothing to do: no migration is pending.'
+        if (pending === 0)
+            return 'Nothing to do: no migration is pending.';
+        return story.mode === 'plan'
+            ? `Review the plan. Once it is merged, a run with mode: apply applies ${(0,src_text/* counted */.hS)(pending, 'migration')}.`
             : `Run with mode: apply to apply ${(0,src_text/* counted */.hS)(pending, 'pending migration')}.`;
     }
     const { publication, inventory } = story;
@@ -22901,14 +25260,14 @@ function duration(milliseconds) {
 /** Spec §11's list of objects. Packs that are not installed are left out rather than shown as zero. */
 function objectCounts({ totals, }) {
     const all = [
-        ['tables', totals.tables],
-        ['functions', totals.functions],
-        ['policies', totals.policies],
-        ['cron jobs', totals.cronJobs],
-        ['sample blocks', totals.sampleBlocks],
-        ['agent roles', totals.agentRoles],
+        ['table', 'tables', totals.tables],
+        ['function', 'functions', totals.functions],
+        ['policy', 'policies', totals.policies],
+        ['cron job', 'cron jobs', totals.cronJobs],
+        ['sample block', 'sample blocks', totals.sampleBlocks],
+        ['agent role', 'agent roles', totals.agentRoles],
     ];
-    return all.flatMap(([label, count]) => (count === null ? [] : [[label, count]]));
+    return all.flatMap(([singular, plural, count]) => count === null ? [] : [[singular, plural, count]]);
 }
 /** `3 added, 1 changed, 0 removed`, and how many were renamed, if any. */
 function changeCounts(changes) {
@@ -22933,7 +25292,7 @@ function snapshotText({ snapshot }) {
     const news = snapshot.trend.length === 1 ? 'the first of this database' : since;
     return [
         field('Objects', objectCounts(snapshot)
-            .map(([plural, count]) => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`)
+            .map(([singular, plural, count]) => (0,src_text/* counted */.hS)(count, singular, plural))
             .join(', ')),
         field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${news}`),
         ...(findings === null
@@ -23121,9 +25480,36 @@ function summary(story, budget) {
     return text;
 }
 function render(story, detail) {
+    return story.plan === undefined ? whole(story, detail) : afterPlan(story, detail);
+}
+/** What stands after a plan, which has told everything itself, its failure included. */
+function afterPlan(story, detail) {
     return ([
-        src_inventory/* markdown.heading */.wD.heading(2, `${succeeded(story) ? '✅' : '❌'} ${prose(headline(story), detail)}`),
-        ...(story.failure === null ? [] : [fence(failureText(story.failure), detail)]),
+        src_inventory/* markdown.heading */.wD.heading(2, title(story, detail)),
+        `**Next step:** ${prose(nextStep(story), detail)}`,
+        ...notices({
+            ...story,
+            notices: story.notices.filter(({ message }) => story.plan?.notes?.includes(message) !== true),
+        }, detail),
+    ].join('\n\n') + '\n');
+}
+/** The failure of a check is a list of what it found: its message is told once, and its remedy is the next step. */
+function title(story, detail) {
+    const icon = succeeded(story) ? '✅' : '❌';
+    const isTold = story.failure !== null && (story.mode === 'check' || story.plan !== undefined);
+    return `${icon} ${prose(isTold ? headlineOf(story) : headline(story), detail)}`;
+}
+function failed({ mode, failure }, detail) {
+    if (failure === null)
+        return [];
+    return mode === 'check' && failure.location === undefined && failure.sqlstate === undefined
+        ? [prose(failure.message, detail), ...(failure.state === undefined ? [] : [prose(failure.state, detail)])]
+        : [fence(failureText(failure), detail)];
+}
+function whole(story, detail) {
+    return ([
+        src_inventory/* markdown.heading */.wD.heading(2, title(story, detail)),
+        ...failed(story, detail),
         `**Next step:** ${prose(nextStep(story), detail)}`,
         ...about(story, detail),
         ...links(story),
@@ -23196,7 +25582,7 @@ function objects({ snapshot }) {
     const counts = objectCounts(snapshot);
     return [
         src_inventory/* markdown.heading */.wD.heading(3, 'Objects in the database'),
-        src_inventory/* markdown.table */.wD.table(counts.map(([plural]) => plural), [counts.map(([, count]) => String(count))], counts.map(() => 'right')),
+        src_inventory/* markdown.table */.wD.table(counts.map(([, plural]) => plural), [counts.map(([, , count]) => String(count))], counts.map(() => 'right')),
     ];
 }
 function changes({ snapshot }, detail) {
@@ -23251,7 +25637,7 @@ function findings({ snapshot }, detail) {
 }
 function properties({ details }) {
     const value = (json) => (0,src_text/* cut */.Jj)(typeof json === 'string' ? json : (JSON.stringify(json) ?? ''), 200);
-    return details.map(({ property, from, to }) => `${property}: ${value(from)} → ${value(to)}`).join('\n');
+    return details.map(({ property, from, to }) => `${property}: ${(0,src_inventory/* becameOf */.n)(from, to, value)}`).join('\n');
 }
 function verification(story, detail) {
     if (story.verification === null)
@@ -23287,7 +25673,7 @@ function notices({ notices }, detail) {
     ];
     return [
         src_inventory/* markdown.heading */.wD.heading(3, 'Notices'),
-        ...summary_list(['Level', 'Message'], lines.map(({ level, message }) => [level, cell(message, detail)]), lines.length),
+        ...summary_list(['Level', 'Message'], lines.map(({ level, message }) => [level, prose(message, detail)]), lines.length),
         ...shortened(shown.length, notices.length),
         ...blocks.flatMap(({ level, message }) => [`**${level}**`, fence(message, detail)]),
     ];
@@ -23318,7 +25704,7 @@ function fence(text, detail) {
     return src_inventory/* markdown.fence */.wD.fence((0,src_text/* cut */.Jj)(text, detail.text));
 }
 function prose(text, detail) {
-    return src_inventory/* markdown.text */.wD.text((0,src_text/* cut */.Jj)(text, detail.text));
+    return src_inventory/* markdown.sentences */.wD.sentences((0,src_text/* cut */.Jj)(text, detail.text));
 }
 function cell(text, detail) {
     return src_inventory/* markdown.cell */.wD.cell((0,src_text/* cut */.Jj)(text, detail.text));
@@ -23441,7 +25827,7 @@ const emptyStory = {
 
 /***/ }),
 
-/***/ 8159:
+/***/ 4116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23450,18 +25836,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run_run)
 });
 
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 35 modules
-var src_snapshot = __nccwpck_require__(7749);
-// EXTERNAL MODULE: ./src/migrations/index.ts + 53 modules
-var src_migrations = __nccwpck_require__(4358);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 45 modules
+var src_snapshot = __nccwpck_require__(6221);
+// EXTERNAL MODULE: ./src/files/index.ts + 5 modules
+var src_files = __nccwpck_require__(904);
+// EXTERNAL MODULE: ./src/migrations/index.ts + 73 modules
+var src_migrations = __nccwpck_require__(6051);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/chapters/migrate.ts
 
 
+
 /** Lists the files and reads the histories of the database. */
-async function inspectDatabase({ inputs, database, workspace, log }) {
-    const sets = [(0,src_migrations/* bundledSet */.tG)(inputs.packs), ...(0,src_migrations/* list */.p_)(workspace, inputs.migrations, inputs.format)];
+async function inspectDatabase({ inputs, database, workspace, log, signal, }) {
+    const sets = [
+        (0,src_migrations/* bundledSet */.tG)(inputs.packs),
+        ...(await (0,src_migrations/* list */.p_)(workspace, inputs.migrations, inputs.format, signal)),
+    ];
     const inspection = await (0,src_migrations/* inspect */.Nn)(database, sets, {
         waitForLock: inputs['wait-for-lock'],
         onWait: (message) => log.line(message),
@@ -23471,8 +25863,11 @@ async function inspectDatabase({ inputs, database, workspace, log }) {
     return { sets, inspection };
 }
 /** Decides what is pending. @throws {ActionError} when files and histories contradict each other. */
-async function planMigrations({ inputs, note }, { sets, inspection }) {
-    const planned = await (0,src_migrations/* plan */.et)(sets, inspection, { outOfOrder: inputs['out-of-order'] });
+async function planMigrations({ inputs, note, workspace }, { sets, inspection }) {
+    const planned = await (0,src_migrations/* plan */.et)(sets, inspection, {
+        outOfOrder: inputs['out-of-order'],
+        inCheckout: (file) => (0,src_files/* isFileIn */.aO)(workspace, file),
+    });
     for (const { level, message } of planned.notices)
         note(level, message);
     return planned;
@@ -23499,13 +25894,16 @@ async function migrate({ inputs, database, workspace, log }, planned, { applied 
     const { pending, appliedBefore } = planned;
     log.line(pending.length === 0
         ? 'No migration is pending.'
-        : `${pending.length} of ${pending.length + appliedBefore.length} files are pending.`);
+        : [
+            `${(0,src_text/* counted */.hS)(pending.length, 'file is', 'files are')} pending`,
+            `${(0,src_text/* counted */.hS)(appliedBefore.length, 'is', 'are')} applied.`,
+        ].join(', '));
     const known = new Set([...applied, ...pending.map(({ source }) => source)].map(({ file }) => file));
     const outcome = await (0,src_migrations/* apply */.Bb)(database, planned, {
         lockTimeout: inputs['lock-timeout'],
         statementTimeout: inputs['statement-timeout'],
         waitForLock: inputs['wait-for-lock'],
-        unappliedBefore: (migration) => (0,src_migrations/* unlistedBefore */.sL)(workspace, migration, known),
+        unappliedBefore: (migration, error) => (0,src_migrations/* unlistedBefore */.sL)(workspace, migration, known, error),
         onApplied: ({ migration, milliseconds }) => log.line(`✓ ${migration.source.file}${milliseconds === null ? '' : ` (${milliseconds} ms)`}`),
         onNotice: (migration, { severity, message }) => {
             const file = migration === undefined ? '' : ` (${migration.source.file})`;
@@ -23634,116 +26032,14 @@ function driftOf({ inputs, note }, before, captured) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/files/index.ts + 5 modules
-var src_files = __nccwpck_require__(904);
-// EXTERNAL MODULE: ./src/inputs.ts
-var src_inputs = __nccwpck_require__(8422);
-// EXTERNAL MODULE: ./src/inventory/index.ts + 21 modules
-var inventory = __nccwpck_require__(4648);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./src/github/index.ts + 18 modules
-var github = __nccwpck_require__(5537);
-;// CONCATENATED MODULE: ./src/publish/changes.ts
-
-
-
-/** @throws {ActionError} for a path that may not be published. */
-function wantedOf({ files, deletions }) {
-    return {
-        files: files.map(({ path, content }) => ({ path: (0,src_files/* repositoryPath */.SH)(path), bytes: Buffer.from(content) })),
-        deletions: deletions.map(src_files/* repositoryPath */.SH),
-    };
-}
-const modes = {
-    0o040000: 'a folder',
-    0o120000: 'a symbolic link',
-    0o160000: 'a submodule',
-};
-const folder = 0o040000;
-const executable = 0o100755;
-/**
- * What is missing on a branch. Git's own object ids show it without downloading a file, however large.
- * @throws {ActionError} for something other than a file at a path: a commit would silently replace it with a file.
- */
-function changesTo(side, wanted) {
-    const format = (0,github/* formatOf */.be)(side.head.oid);
-    return {
-        additions: wanted.files.flatMap(({ path, bytes }) => {
-            const entry = entryOf(side, path);
-            if (entry?.oid === (0,github/* blobId */.zA)(bytes, format) && !(entry.mode in modes))
-                return [];
-            if (entry !== null && entry.mode in modes)
-                throw unfit(side, path, `${modes[entry.mode]}, not a file`);
-            return [{ path, bytes, executable: entry?.mode === executable }];
-        }),
-        deletions: wanted.deletions.flatMap((path) => {
-            const entry = entryOf(side, path);
-            if (entry === null)
-                return [];
-            if (entry.mode in modes)
-                throw unfit(side, path, `${modes[entry.mode]}, not a file`);
-            return [{ path }];
-        }),
-    };
-}
-function isEmpty(changes) {
-    return changes.additions.length === 0 && changes.deletions.length === 0;
-}
-function entryOf(side, path) {
-    const segments = path.split('/');
-    let entry = null;
-    for (const [depth, segment] of segments.entries()) {
-        const parent = segments.slice(0, depth).join('/');
-        if (entry !== null && entry.mode !== folder)
-            throw unfit(side, parent, `${modes[entry.mode] ?? 'a file'}, not a folder`);
-        entry = side.folders.get(parent)?.get(segment) ?? null;
-        if (entry === null)
-            return null;
-    }
-    return entry;
-}
-function unfit(side, path, what) {
-    return new src_error/* ActionError */.l({
-        message: `On the branch ${side.branch}, ${path} is ${what}.`,
-        state: 'Nothing was committed; the files are in the workspace.',
-        remedy: `Set another inventory-path, or replace ${path} on ${side.branch} with a regular file or folder.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/publish/commit-message.ts
-/** Marks the commits that this action made on a pull request's branch: only those may ever be replaced. */
-const trailer = 'Feature-Inventory-Run';
-const otherwise = 'docs: update the feature inventory';
-/** https://docs.github.com/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
-const skips = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
-const skipTrailer = /^skip-checks:\s*true\s*$/gim;
-const withoutSkips = (text) => {
-    const parts = text.split(skips);
-    return parts.map((part, at) => (at < parts.length - 1 ? part.trimEnd() : part)).join('');
-};
-/** The message unchanged, for a commit that is pushed to its branch. */
-function pushMessage(text) {
-    const [headline = '', ...rest] = text.trim().split(/\r?\n/);
-    return { headline: headline.trim() || otherwise, body: rest.join('\n').trim() };
-}
-/**
- * The message without what keeps workflows from running: required checks of a pull request would wait without end.
- * @param run names the workflow run, for the trailer.
- */
-function pullRequestMessage(text, run) {
-    const { headline, body } = pushMessage(withoutSkips(text).replace(skipTrailer, ''));
-    return { headline, body: `${body === '' ? '' : `${body}\n\n`}${trailer}: ${run}` };
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./src/inputs.ts
+var src_inputs = __nccwpck_require__(8422);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 22 modules
+var inventory = __nccwpck_require__(337);
+// EXTERNAL MODULE: ./src/github/index.ts + 21 modules
+var github = __nccwpck_require__(3100);
 ;// CONCATENATED MODULE: ./src/publish/destination.ts
 
 
@@ -23759,7 +26055,7 @@ function destinationOf(options) {
     const abstention = abstentionOf(environment, commit, given);
     if (abstention !== null)
         return abstention;
-    const target = given ?? currentBranch(environment);
+    const target = given ?? environment.mergedInto ?? currentBranch(environment);
     if (target === null)
         return abstain(commit, {
             reason: `${environment.ref || 'the run'} is not a branch`,
@@ -23801,18 +26097,21 @@ function pullRequestBranchOf({ pullRequestBranch, commit }, target) {
     });
 }
 /** Runs whose ref is temporary, or whose result does not belong on their branch. */
-function abstentionOf({ eventName, ref, fork }, commit, branch) {
+function abstentionOf({ eventName, ref, fork, mergedInto }, commit, branch) {
     if (eventName === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/')) {
         return { reason: 'a merge queue tests commits that must not change', warning: null };
     }
-    if (!(0,github/* isPullRequest */.r0)(eventName))
+    if (!(0,github/* isPullRequest */.r0)(eventName) || mergedInto !== null)
         return null;
     if (commit === 'auto')
-        return { reason: `the run belongs to a pull request${fork ? ' from a fork' : ''}`, warning: null };
+        return {
+            reason: `the run belongs to a pull request${fork ? ' from a fork' : ''} that is not merged`,
+            warning: null,
+        };
     if (branch !== null)
         return null;
     return {
-        reason: 'the run belongs to a pull request and no branch is given',
+        reason: 'the run belongs to a pull request that is not merged, and no branch is given',
         warning: `commit: ${commit} has no effect in the run of a pull request, which is not on a branch. ` +
             'Set the input branch, or run on push and schedule only.',
     };
@@ -23836,6 +26135,323 @@ function branchName(input, field) {
     return name;
 }
 
+;// CONCATENATED MODULE: ./src/publish/changes.ts
+
+
+
+
+/** @throws {ActionError} for a path that may not be published. */
+function wantedOf({ files, deletions }) {
+    return {
+        files: files.map(({ path, content }) => ({ path: (0,src_files/* repositoryPath */.SH)(path), bytes: Buffer.from(content) })),
+        deletions: deletions.map(src_files/* repositoryPath */.SH),
+    };
+}
+/** What a tree of Git may hold besides files: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+const modes = {
+    0o040000: 'a folder',
+    0o120000: 'a symbolic link',
+    0o160000: 'a submodule',
+};
+const folder = 0o040000;
+const executable = 0o100755;
+/**
+ * What is missing on a branch. Git's own object ids show it without downloading a file, however large.
+ * @throws {ActionError} for something other than a file at a path: a commit would silently replace it with a file.
+ */
+function changesTo(side, wanted) {
+    const format = (0,github/* formatOf */.be)(side.head.oid);
+    return {
+        additions: wanted.files.flatMap(({ path, bytes }) => {
+            const entry = fileAt(side, path);
+            if (entry?.oid === (0,github/* blobId */.zA)(bytes, format))
+                return [];
+            return [{ path, bytes, executable: entry?.mode === executable }];
+        }),
+        deletions: wanted.deletions.flatMap((path) => (fileAt(side, path) === null ? [] : [{ path }])),
+    };
+}
+function isEmpty(changes) {
+    return changes.additions.length === 0 && changes.deletions.length === 0;
+}
+/**
+ * The file at a path of a branch; null = nothing is there.
+ * @throws {ActionError} for something other than a file there, or other than a folder on the way.
+ */
+function fileAt(side, path) {
+    const entry = entryOf(side, path);
+    if (entry !== null && entry.mode in modes)
+        throw unfit(side, path, `${modes[entry.mode]}, not a file`);
+    return entry;
+}
+/** Whether an entry of a tree is a file and no link. */
+const isFile = ({ mode }) => !(mode in modes);
+function entryOf(side, path) {
+    const segments = path.split('/');
+    let entry = null;
+    for (const [depth, segment] of segments.entries()) {
+        const parent = segments.slice(0, depth).join('/');
+        if (entry !== null && entry.mode !== folder)
+            throw unfit(side, parent, `${modes[entry.mode] ?? 'a file'}, not a folder`);
+        entry = side.folders.get(parent)?.get(segment) ?? null;
+        if (entry === null)
+            return null;
+    }
+    return entry;
+}
+function unfit(side, path, what) {
+    return new src_error/* ActionError */.l({
+        message: `On the branch ${side.branch}, ${path} is ${what}.`,
+        state: nothing,
+        remedy: `Set another inventory-path, or replace ${path} on ${side.branch} with a regular file or folder.`,
+    });
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/publish/publish-run.ts
+
+
+
+/** Milliseconds of a second of waiting. */
+const second = ({ second }) => second ?? 1000;
+/** Opens a connection to GitHub for one publication. */
+async function openRun(options, destination, wanted) {
+    const { environment, log } = options;
+    return {
+        destination,
+        wanted,
+        options,
+        client: await (0,github/* openClient */.My)({ environment, token: destination.token, log, second: second(options) }),
+        starts: new Map(),
+        unanswered: new Set(),
+        warnings: new Set(),
+        url: (0,github/* workflowRunUrl */.CX)(environment),
+    };
+}
+/** Looks at everything that decides what is to be done. */
+async function look({ client, destination, wanted, options }) {
+    return await (0,github/* preflight */.Mz)(client, { target: destination.target, branch: destination.mode === 'push' ? null : destination.branch }, [...wanted.files.map((file) => file.path), ...wanted.deletions], options.document === undefined ? null : (0,inventory/* beside */.vY)(options.document.main));
+}
+/** Waits longer each time. The jitter keeps two runs that met once from meeting at every attempt. */
+async function pause(options, times) {
+    await (0,promises_.setTimeout)(second(options) * 2 ** times * (0.5 + Math.random() / 2));
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./src/publish/standing.ts
+
+
+
+
+
+
+
+/*
+ * What stands on a branch where the document goes. The checkout cannot tell: it may hold another branch, a part of this
+ * one (`sparse-checkout`), or what the branch was when the run began.
+ */
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const lfsPointer = 'version https://git-lfs.github.com/spec/';
+/**
+ * Finds out who wrote the files in the document's place.
+ * @returns earlier pages of this document on the branch that it no longer has.
+ * @throws {ActionError} for a file of somebody else at a path that no input names, and for one that Git LFS stores.
+ */
+async function examine(run, side) {
+    const { document } = run.options;
+    if (document === undefined)
+        return [];
+    const format = (0,github/* formatOf */.be)(side.head.oid);
+    const wanted = new Map(run.wanted.files.map(({ path, bytes }) => [path, bytes]));
+    const replaced = [...wanted].flatMap(([path, bytes]) => {
+        const entry = fileAt(side, path);
+        return entry === null || entry.oid === (0,github/* blobId */.zA)(bytes, format) ? [] : [{ path, oid: entry.oid }];
+    });
+    const left = filesOf(side, document).filter(({ path }) => !wanted.has(path));
+    await readStarts(run, side, [...replaced, ...left]);
+    for (const { path, oid } of replaced) {
+        const start = run.starts.get(oid) ?? '';
+        if (start.startsWith(lfsPointer))
+            throw inLfs(side.branch, path);
+        if (path !== document.main && !(0,inventory/* isGenerated */.UK)(start))
+            throw foreign(side.branch, path);
+    }
+    return left.filter(({ oid }) => (0,inventory/* isGenerated */.UK)(run.starts.get(oid) ?? '')).map(({ path }) => path);
+}
+/** Everything on the branch that could be a page of the document or its twin. */
+function filesOf(side, { main }) {
+    const [folder, twin] = [(0,inventory/* beside */.vY)(main), (0,inventory/* twinPath */.on)(main)];
+    const pages = [...side.folders]
+        .filter(([path]) => path === folder || path.startsWith(`${folder}/`))
+        .flatMap(([path, entries]) => [...entries.values()].filter(isFile).map(({ name, oid }) => ({ path: `${path}/${name}`, oid })));
+    const parent = side.folders.get(twin.slice(0, Math.max(0, twin.lastIndexOf('/'))));
+    const found = parent?.get(twin.slice(twin.lastIndexOf('/') + 1));
+    return [
+        ...pages,
+        ...(found === undefined || !isFile(found) ? [] : [{ path: twin, oid: found.oid }]),
+    ].filter(({ path }) => isPublishable(path));
+}
+/** No page of ours has another name, and Git takes any. */
+function isPublishable(path) {
+    try {
+        return (0,src_files/* repositoryPath */.SH)(path) === path;
+    }
+    catch {
+        return false;
+    }
+}
+/** Fills in how files begin, in the checkout's bytes where it has them. */
+async function readStarts(run, side, files) {
+    const format = (0,github/* formatOf */.be)(side.head.oid);
+    for (const bytes of run.options.document?.earlier ?? [])
+        for (const stored of [bytes, withUnixLines(bytes)])
+            run.starts.set((0,github/* blobId */.zA)(stored, format), stored.toString('utf8', 0, inventory/* markedBytes */.eE));
+    const unknown = [...new Set(files.map(({ oid }) => oid))].filter((oid) => !run.starts.has(oid));
+    if (unknown.length === 0)
+        return;
+    for (const [oid, text] of await (0,github/* readBlobs */.b4)(run.client, unknown))
+        run.starts.set(oid, text?.slice(0, inventory/* markedBytes */.eE) ?? null);
+}
+/** As Git stores a file whose line ends a checkout has changed: https://git-scm.com/docs/gitattributes#_eol */
+function withUnixLines(bytes) {
+    return Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+}
+const twinHead = schemas/* object */.Ikc({ unchanged_since: schemas/* object */.Ikc({ id: schemas/* number */.aig(), taken_at: iso/* datetime */.w$() }) });
+/**
+ * The snapshot that the document on a branch shows, if another run has published it since this one began and it is not
+ * older than ours: replacing it would take the document back in time.
+ * @returns null = the branch may be updated.
+ */
+async function newerOn(run, side) {
+    const { document } = run.options;
+    if (document === undefined)
+        return null;
+    const oid = fileAt(side, (0,inventory/* twinPath */.on)(document.main))?.oid;
+    if (oid === undefined || document.before?.twins.has(oid) === true || isEarlier(document, oid))
+        return null;
+    const ours = run.wanted.files.find(({ path }) => path === (0,inventory/* twinPath */.on)(document.main));
+    if (ours !== undefined && (0,github/* blobId */.zA)(ours.bytes, (0,github/* formatOf */.be)(oid)) === oid)
+        return null;
+    const found = twinHead.safeParse(parsed(await (0,github/* readBlob */.gm)(run.client, oid))).data?.unchanged_since;
+    if (found === undefined)
+        return null;
+    const [theirs, own] = [Date.parse(found.taken_at), Date.parse(new Date(document.takenAt).toISOString())];
+    // Of the same snapshot, the other document is the later one: it was not there when this run began.
+    const isNewer = document.before === null ? theirs > own : theirs >= own;
+    return isNewer ? { id: found.id, takenAt: found.taken_at } : null;
+}
+function isEarlier({ earlier }, oid) {
+    return earlier.some((bytes) => [bytes, withUnixLines(bytes)].some((stored) => (0,github/* blobId */.zA)(stored, (0,github/* formatOf */.be)(oid)) === oid));
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return null;
+    }
+}
+function foreign(branch, path) {
+    return new src_error/* ActionError */.l({
+        message: `On the branch ${branch}, ${path} was not written by this action, ` +
+            'which would write a part of the inventory there.',
+        state: nothing,
+        remedy: foreignRemedy,
+    });
+}
+/** What to do about somebody else's file at a path that no input names. */
+const foreignRemedy = 'Rename that file, or set inventory-path to another folder or file: ' +
+    'the other files of docs/DATABASE.md are docs/DATABASE.inventory.json and docs/DATABASE.inventory/.';
+function inLfs(branch, path) {
+    return new src_error/* ActionError */.l({
+        message: `On the branch ${branch}, ${path} is a Git LFS pointer, not the file itself.`,
+        state: nothing,
+        remedy: lfsRemedy(path),
+    });
+}
+/** What to do about a path that Git LFS stores: a commit through the API does not pass its filter. */
+const lfsRemedy = (path) => `Exclude ${path} from Git LFS in .gitattributes (${path} !filter !diff !merge text), remove the pointer from the ` +
+    'branch and run again; or set another inventory-path.';
+
+;// CONCATENATED MODULE: ./src/publish/look-ahead.ts
+
+
+
+
+
+
+
+/**
+ * Looks at the branches before a database is touched. What will keep the document from being published ends the run
+ * now, not after its migrations.
+ * @returns what stands there; null when nothing will be published, or GitHub does not say: then publishing tells why.
+ * @throws {ActionError} for a link, a submodule, a pointer of Git LFS or somebody else's file in the document's place.
+ */
+async function lookAhead({ main, earlier, ...intention }) {
+    const twin = (0,inventory/* twinPath */.on)(main);
+    const files = [main, twin].map((path) => ({ path, content: '' }));
+    const document = { main, earlier, takenAt: '', before: null };
+    const options = { ...intention, files, deletions: [], document };
+    try {
+        const destination = destinationOf(options);
+        if ('reason' in destination)
+            return null;
+        const run = await openRun(options, destination, wantedOf(options));
+        const seen = await look(run);
+        const sides = [seen.target, seen.branch].filter((side) => side !== null);
+        const byPullRequest = destination.mode === 'pull-request' || seen.rules.length > 0;
+        for (const side of sides)
+            if (side === seen.target || byPullRequest)
+                await examine(run, side);
+        return { twins: new Set(sides.flatMap((side) => fileAt(side, twin)?.oid ?? [])) };
+    }
+    catch (error) {
+        if (error instanceof github/* Refused */.Lw) {
+            options.log(`What stands on the branch is not known yet. GitHub says: ${error.message}`);
+            return null;
+        }
+        if (!(error instanceof src_error/* ActionError */.l))
+            throw error;
+        const state = 'No migration was applied, and nothing was written or committed.';
+        throw new src_error/* ActionError */.l({ ...error.failure, state }, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/publish/commit-message.ts
+/** Marks the commits that this action made on a pull request's branch: only those may ever be replaced. */
+const trailer = 'Feature-Inventory-Run';
+const otherwise = 'docs: update the feature inventory';
+/** https://docs.github.com/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
+const skips = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
+const skipTrailer = /^skip-checks:\s*true\s*$/gim;
+const withoutSkips = (text) => {
+    const parts = text.split(skips);
+    return parts.map((part, at) => (at < parts.length - 1 ? part.trimEnd() : part)).join('');
+};
+/** The message unchanged, for a commit that is pushed to its branch. */
+function pushMessage(text) {
+    const [headline = '', ...rest] = text.trim().split(/\r?\n/);
+    return { headline: headline.trim() || otherwise, body: rest.join('\n').trim() };
+}
+/**
+ * The message without what keeps workflows from running: required checks of a pull request would wait without end.
+ * @param run names the workflow run, for the trailer.
+ */
+function pullRequestMessage(text, run) {
+    const { headline, body } = pushMessage(withoutSkips(text).replace(skipTrailer, ''));
+    return { headline, body: `${body === '' ? '' : `${body}\n\n`}${trailer}: ${run}` };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/publish/commit-by-git.ts
 
 
@@ -23998,6 +26614,7 @@ function reasonOf(...outputs) {
 ;// CONCATENATED MODULE: ./src/publish/commit.ts
 
 
+
 /**
  * Commits onto a head, and remembers the head when no answer comes, since the commit may have been made all the same.
  * GitHub's API signs commits; what it cannot carry is pushed with Git, unsigned.
@@ -24051,8 +26668,7 @@ function unansweredCommit(run, side, message) {
         : null;
 }
 function count({ additions, deletions }) {
-    const files = additions.length + deletions.length;
-    return files === 1 ? 'one file' : `${files} files`;
+    return (0,src_text/* counted */.hS)(additions.length + deletions.length, 'file');
 }
 
 ;// CONCATENATED MODULE: ./src/publish/publication.ts
@@ -24138,6 +26754,8 @@ function code(text) {
 
 
 
+
+
 /**
  * Commits the files to the pull request's branch and makes sure that a pull request is open.
  * @param target the branch to update, on which something is missing.
@@ -24198,6 +26816,15 @@ function onlyOurs({ comparison }) {
             // GitHub commits as noreply@github.com, a GitHub Enterprise Server as noreply@ its name; a person never does.
             (commit.committer?.email?.startsWith('noreply@') === true || commit.committer?.email === bot.email)));
 }
+/** After these nothing is known for certain, or nothing else would succeed either. */
+const readAgain = new Set([
+    'stale',
+    'no-answer',
+    'missing',
+    'unsettled',
+    'bad-credentials',
+    'rate-limit',
+]);
 /**
  * Replaces the branch with a fresh commit on top of the target. The branch never points to the target itself on the
  * way, which would close its pull request, and moves only if nobody has added to it since it was read.
@@ -24223,10 +26850,7 @@ async function rebuild(run, seen, target, missing) {
             throw error;
         if (error.kind === 'no-answer')
             run.unanswered.add(target.head.oid);
-        if (error.kind === 'stale' ||
-            error.kind === 'no-answer' ||
-            error.kind === 'bad-credentials' ||
-            error.kind === 'rate-limit')
+        if (readAgain.has(error.kind))
             throw error;
         options.log(`${destination.branch} could not be rebuilt on top of ${target.branch}, so the commit is added to it: ` +
             error.message);
@@ -24288,28 +26912,32 @@ function openingRemedy({ kind }, { options }) {
         return (0,github/* pullRequestSetting */.fj)(serverUrl, repository);
     return kind === 'forbidden' ? (0,github/* permissionsRemedy */.VH)(true) : null;
 }
-/** A new branch may not have reached the part of GitHub that opens pull requests yet. */
-const unresolved = /could not resolve to a node/i;
+/** After these a pull request may be open, or may be opened a moment later. */
+const unsettled = new Set(['exists', 'no-answer', 'unsettled', 'missing']);
+/** So often is a pull request asked for while GitHub has not heard of its branch everywhere; a few seconds. */
+const openings = 4;
+/** Opens the pull request, or finds the one that is open after all: two runs may meet, and an answer may be lost. */
 async function openPullRequest({ client, destination, options }, text) {
-    try {
-        const pull = await (0,github/* createPullRequest */.jC)(client, {
-            head: destination.branch,
-            base: destination.target,
-            ...text,
-        });
-        options.log(`Opened pull request #${pull.number}: ${pull.url}`);
-        return pull;
-    }
-    catch (error) {
-        if (!(error instanceof github/* Refused */.Lw))
-            throw error;
-        const unsettled = error.kind === 'exists' || error.kind === 'no-answer' || unresolved.test(error.message);
-        const found = unsettled ? await (0,github/* findPullRequest */._f)(client, destination.branch, destination.target) : null;
-        if (found !== null)
-            return found;
-        if (!unsettled || error.kind === 'exists')
-            throw error;
-        return (0,github/* createPullRequest */.jC)(client, { head: destination.branch, base: destination.target, ...text });
+    const { branch: head, target: base } = destination;
+    for (let attempt = 1;; attempt++) {
+        try {
+            const title = (0,src_text/* cut */.Jj)(text.title, github/* titleLimit */.sj);
+            const pull = await (0,github/* createPullRequest */.jC)(client, { head, base, title, body: text.body });
+            options.log(`Opened pull request #${pull.number}: ${pull.url}`);
+            return pull;
+        }
+        catch (error) {
+            if (!(error instanceof github/* Refused */.Lw))
+                throw error;
+            const mayBeOpen = unsettled.has(error.kind);
+            const found = mayBeOpen ? await (0,github/* findPullRequest */._f)(client, head, base) : null;
+            if (found !== null)
+                return found;
+            if (!mayBeOpen || attempt === openings)
+                throw error;
+            options.log(`Attempt ${attempt} of ${openings} to open a pull request: ${error.message}`);
+            await pause(options, attempt - 1);
+        }
     }
 }
 function uri(branch) {
@@ -24326,7 +26954,10 @@ function uri(branch) {
 
 
 
+
 const attempts = 5;
+/** What another look may find settled: a branch that moved, that is new or gone, an answer that was lost. */
+const passing = new Set(['stale', 'exists', 'no-answer', 'missing', 'unsettled']);
 /**
  * Brings the files into the repository on GitHub, by one signed commit on the branch or by a pull request; does
  * nothing when the branch already has these bytes.
@@ -24344,26 +26975,11 @@ async function publish(options) {
             warnings: destination.warning === null ? [] : [destination.warning],
         });
     }
-    const second = options.second ?? 1000;
-    const client = await (0,github/* openClient */.My)({
-        environment: options.environment,
-        token: destination.token,
-        log: options.log,
-        second,
-    });
-    const run = {
-        destination,
-        wanted,
-        options,
-        client,
-        unanswered: new Set(),
-        warnings: new Set(),
-        url: (0,github/* workflowRunUrl */.CX)(options.environment),
-    };
+    const run = await openRun(options, destination, wanted);
     const { repository } = options.environment;
     const known = { pullRequest: destination.mode === 'pull-request' };
     try {
-        return await retrying(run, second, known);
+        return await retrying(run, known);
     }
     catch (error) {
         if (!(error instanceof github/* Refused */.Lw))
@@ -24382,26 +26998,20 @@ async function publish(options) {
     }
 }
 /** @param known.pullRequest set once it is known that a pull request is needed, also when a later attempt fails. */
-async function retrying(run, second, known) {
-    const { destination, wanted, options, client } = run;
-    const paths = [...wanted.files.map((file) => file.path), ...wanted.deletions];
+async function retrying(run, known) {
+    const { destination, options } = run;
     let last = null;
     for (let attempt = 1; attempt <= attempts; attempt++) {
-        // The jitter keeps two runs that met once from meeting at every attempt.
         if (last !== null)
-            await (0,promises_.setTimeout)(second * 2 ** (attempt - 2) * (0.5 + Math.random() / 2));
-        const seen = await (0,github/* preflight */.Mz)(client, { target: destination.target, branch: destination.mode === 'push' ? null : destination.branch }, paths);
+            await pause(options, attempt - 2);
+        const seen = await look(run);
         const target = writable(run, seen);
-        if (isEmpty(changesTo(target, wanted)))
-            return settled(run, seen, target);
         if (!known.pullRequest && destination.mode === 'auto' && seen.rules.length > 0) {
             known.pullRequest = true;
             options.log(`The rules of ${destination.target} require a pull request: ${seen.rules.join(', ')}.`);
         }
         try {
-            if (!known.pullRequest)
-                return await push(run, target);
-            return await publishByPullRequest(run, seen, target);
+            return await publishOnce(run, seen, target, known.pullRequest);
         }
         catch (error) {
             if (!(error instanceof github/* Refused */.Lw))
@@ -24413,13 +27023,13 @@ async function retrying(run, second, known) {
                 attempt--;
                 continue;
             }
-            if (error.kind !== 'stale' && error.kind !== 'exists' && error.kind !== 'no-answer')
+            if (!passing.has(error.kind))
                 throw error;
             last = error;
             options.log(`Attempt ${attempt} of ${attempts}: ${error.message}`);
         }
     }
-    if (last !== null && last.kind === 'no-answer')
+    if (last !== null && last.kind !== 'stale' && last.kind !== 'exists')
         throw last;
     const branch = known.pullRequest ? destination.branch : destination.target;
     throw new src_error/* ActionError */.l({
@@ -24427,6 +27037,33 @@ async function retrying(run, second, known) {
             `GitHub says: ${last?.message}`,
         state: nothing,
         remedy: 'Run this workflow again. If several of its runs commit at once, give it a concurrency group.',
+    });
+}
+/** One attempt on what was just seen. @throws {Refused} when everything may have to be read again. */
+async function publishOnce(before, seen, target, pullRequest) {
+    const sides = [target, ...(pullRequest && seen.branch !== null ? [seen.branch] : [])];
+    const stale = [];
+    for (const side of sides) {
+        const newer = await newerOn(before, side);
+        if (newer !== null)
+            return overtaken(before, seen, side, newer);
+        stale.push(...(await examine(before, side)));
+    }
+    const deletions = [...new Set([...before.wanted.deletions, ...stale])];
+    const run = { ...before, wanted: { ...before.wanted, deletions } };
+    if (isEmpty(changesTo(target, run.wanted)))
+        return settled(run, seen, target);
+    return pullRequest ? await publishByPullRequest(run, seen, target) : await push(run, target);
+}
+/** Another run has published what the database was later. */
+function overtaken({ destination, options }, { pullRequest }, { branch }, newer) {
+    const why = `another run has committed snapshot ${newer.id} of ${newer.takenAt}, which is not older than this run's`;
+    options.log(`Nothing is committed to ${branch}: ${why}.`);
+    const open = branch === destination.branch ? pullRequest : null;
+    return publication({
+        summary: `left as it is on ${branch}: ${why}`,
+        pullRequestNumber: open?.number ?? null,
+        pullRequestUrl: open?.url ?? null,
     });
 }
 async function push(run, target) {
@@ -24543,6 +27180,8 @@ function excerpt(redacted, line) {
 
 
 
+
+
 /**
  * Files of an earlier document that the present one no longer has: a schema that was dropped, a shard that was
  * joined, a twin that grew too large. Only files that start as ours do count, so that nobody else's file is removed.
@@ -24570,25 +27209,71 @@ async function stalePages(workspace, pages) {
     return stale.sort();
 }
 /**
- * The twin's path is not an input, unlike the main page's: somebody else's file at that path is not ours to overwrite.
+ * Ends a run before it touches a database, for what its document could not replace: a link, a submodule, a pointer of
+ * Git LFS, or somebody else's file at the twin's path, which is not an input, unlike the main page's.
  * @param main repository-relative path of the main page.
  * @throws {ActionError} naming the file.
  */
-async function refuseForeignTwin(workspace, main) {
-    const twin = (0,inventory/* twinPath */.on)(main);
-    if (isOurs(workspace, twin) !== false)
+async function refuseInTheWay(workspace, main) {
+    const state = 'No database was connected to.';
+    const files = [main, (0,inventory/* twinPath */.on)(main)];
+    await (0,src_files/* refuseUnwritable */.Gt)(workspace, files, state);
+    const submodules = submodulesOf(workspace);
+    for (const file of files) {
+        const folder = (0,src_files/* foldersOf */.pd)(file).find((each) => submodules.has(each));
+        if (folder !== undefined)
+            throw new src_error/* ActionError */.l({
+                message: `${file} cannot be written: ${folder} is a submodule, whose files are in another repository.`,
+                state,
+                remedy: 'Set inventory-path to a file of this repository.',
+            });
+        if (startOf(workspace, file)?.startsWith(lfsPointer) === true)
+            throw new src_error/* ActionError */.l({
+                message: `${file} is a Git LFS pointer, not the file itself.`,
+                state,
+                remedy: lfsRemedy(file),
+            });
+    }
+    refuseForeign(workspace, [(0,inventory/* twinPath */.on)(main)], state);
+}
+/** The same for the further pages, which are known only when the document is made. */
+function refuseForeignPages(workspace, pages) {
+    refuseForeign(workspace, pages.slice(1).map(({ path: file }) => file), 'The migrations are applied. The document was not written and nothing was committed.');
+}
+function refuseForeign(workspace, files, state) {
+    const file = files.find((each) => isOurs(workspace, each) === false);
+    if (file === undefined)
         return;
     throw new src_error/* ActionError */.l({
-        message: `${twin} was not written by this action, which would write its JSON inventory there.`,
-        state: 'No database was connected to.',
-        remedy: 'Rename that file, or set inventory-path to another folder or file: ' +
-            'the JSON inventory of docs/DATABASE.md is docs/DATABASE.inventory.json.',
+        message: `${file} was not written by this action, which would write a part of the inventory there.`,
+        state,
+        remedy: foreignRemedy,
     });
+}
+/** Folders that belong to another repository: https://git-scm.com/docs/gitmodules */
+function submodulesOf(workspace) {
+    const text = startOf(workspace, '.gitmodules', src_files/* sizes */.LR.settings) ?? '';
+    return new Set(text.split(/\r?\n/).flatMap((line) => {
+        const [name = '', ...value] = line.split('=');
+        return name.trim().toLowerCase() === 'path' ? [(0,src_text/* trimmed */.dE)(value.join('=').trim(), '"/')] : [];
+    }));
+}
+/**
+ * The files of an earlier document in the checkout, as they are before they are written anew.
+ * @param files repository-relative paths.
+ */
+function earlierFiles(workspace, files) {
+    return files.flatMap((file) => isOurs(workspace, file) === true
+        ? ((0,src_files/* readIfThere */.qC)(workspace, file, 'inventory-path', src_files/* sizes */.LR.migration) ?? [])
+        : []);
 }
 /** Null when there is no such file. @throws {ActionError} when it is not a regular file of the repository. */
 function isOurs(workspace, file) {
-    const start = (0,src_files/* readStart */.H6)(workspace, file, 'inventory-path', inventory/* markedBytes */.eE);
-    return start === null ? null : (0,inventory/* isGenerated */.UK)(start.toString());
+    const start = startOf(workspace, file);
+    return start === null ? null : (0,inventory/* isGenerated */.UK)(start);
+}
+function startOf(workspace, file, bytes = inventory/* markedBytes */.eE) {
+    return (0,src_files/* readStart */.H6)(workspace, file, 'inventory-path', bytes)?.toString() ?? null;
 }
 
 ;// CONCATENATED MODULE: ./src/publish/index.ts
@@ -24596,7 +27281,9 @@ function isOurs(workspace, file) {
 
 
 
+
 ;// CONCATENATED MODULE: ./src/chapters/inventory.ts
+
 
 
 
@@ -24614,7 +27301,7 @@ function renderPages({ layout, statistics, schemas, 'inventory-path': main }, { 
     });
 }
 /** Makes the inventory without writing it. @throws {ActionError} when it would hold a secret. */
-async function makeInventory({ inputs, env, workspace }, captured, reviewed) {
+async function makeInventory({ inputs, env, documents }, captured, reviewed) {
     const { target } = inputs;
     const pages = renderPages(inputs, captured, reviewed);
     refuseSecrets(pages, {
@@ -24622,29 +27309,49 @@ async function makeInventory({ inputs, env, workspace }, captured, reviewed) {
         secrets: (0,src_inputs/* secretInputs */._y)(env),
         names: target.engine === 'server' ? [target.user, target.host, target.database] : [],
     });
-    return { pages, stale: await stalePages(workspace, pages) };
+    refuseForeignPages(documents, pages);
+    const stale = await stalePages(documents, pages);
+    const earlier = earlierFiles(documents, [...pages.map((page) => page.path), ...stale]);
+    return { pages, stale, earlier, takenAt: captured.snapshot.unchanged_since.taken_at };
 }
 /** Writes the inventory into the checkout. */
-async function writeInventory({ workspace, log }, { pages, stale }) {
-    const changed = await (0,src_files/* writeFiles */.hV)(workspace, pages, stale);
+async function writeInventory({ documents, log }, { pages, stale }) {
+    const changed = await (0,src_files/* writeFiles */.hV)(documents, pages, stale);
     const [main] = pages;
     const bytes = pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
     const more = pages.length === 1 ? '' : ` and ${pages.length - 1} more`;
-    log.line(`${external_node_path_default().join(workspace, main.path)}${more}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
+    log.line(`${external_node_path_default().join(documents, main.path)}${more}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
     return { path: main.path, changed, bytes, files: pages.length };
 }
-/** Brings the inventory into the repository on GitHub. */
-async function publishInventory({ inputs, environment, log, note }, { pages, stale }) {
+/** What decides where a document is published, whatever is in it. */
+const intentionOf = ({ inputs, environment, log }) => ({
+    commit: inputs.commit,
+    message: inputs['commit-message'],
+    branch: inputs.branch || null,
+    pullRequestBranch: inputs['pull-request-branch'] || null,
+    token: inputs['github-token'] || null,
+    environment,
+    log: (line) => log.line(line),
+});
+/** Looks at where the document will be published, before anything is migrated. */
+async function lookAtBranch(setting) {
+    const { inputs, earlier } = setting;
+    return await lookAhead({ ...intentionOf(setting), main: inputs['inventory-path'], earlier });
+}
+/** Brings the inventory into the repository on GitHub. @param before what stood there when the run began. */
+async function publishInventory(setting, { pages, stale, earlier, takenAt }, before) {
+    const { inputs, log, note } = setting;
     const publication = await publish({
-        commit: inputs.commit,
-        message: inputs['commit-message'],
-        branch: inputs.branch || null,
-        pullRequestBranch: inputs['pull-request-branch'] || null,
-        token: inputs['github-token'] || null,
+        ...intentionOf(setting),
         files: pages,
         deletions: stale,
-        environment,
-        log: (line) => log.line(line),
+        document: { main: inputs['inventory-path'], takenAt, earlier, before },
+    }).catch((error) => {
+        if (!(error instanceof src_error/* ActionError */.l))
+            throw error;
+        // Publishing knows nothing of databases, and the reader asks about theirs first.
+        const state = ['The migrations are applied and the snapshot is stored.', error.failure.state ?? ''].join(' ');
+        throw new src_error/* ActionError */.l({ ...error.failure, state: state.trim() }, { cause: error });
     });
     for (const warning of publication.warnings)
         note('warning', warning);
@@ -24728,6 +27435,8 @@ function rowsShown(asked, env, payload) {
 
 
 
+
+
 /**
  * Reads the event and the inputs.
  * @param directory the working directory, which is the checkout where GITHUB_WORKSPACE names none.
@@ -24738,16 +27447,25 @@ function readRequest(env, directory) {
     const origin = (0,github/* originOf */.yv)(env, event);
     (0,github/* refuseForeignCode */.Kx)(origin);
     const proposal = (0,github/* inputEnvironment */._C)(env, origin);
-    const inputs = (0,src_inputs/* readInputs */.Ko)(proposal.env);
+    const given = (0,src_inputs/* readInputs */.Ko)(proposal.env);
+    const workspace = env['GITHUB_WORKSPACE'] || directory;
+    const environment = (0,github/* environmentOf */.p7)(env, event);
+    const checkout = (0,github/* checkoutOf */.o5)(workspace, environment.repository, [
+        given['inventory-path'],
+        ...given.migrations,
+    ]);
+    const inputs = { ...given, 'inventory-path': withinCheckout(given['inventory-path'], checkout.folder) };
     const shown = rowsShown(inputs.rows, env, event);
     return {
         env,
-        environment: (0,github/* environmentOf */.p7)(env, event),
+        environment,
         origin,
         inputs,
         rows: shown.rows,
-        workspace: env['GITHUB_WORKSPACE'] || directory,
+        workspace,
+        documents: external_node_path_default().join(workspace, checkout.folder),
         notices: [
+            ...(checkout.notice === null ? [] : [{ level: 'notice', message: checkout.notice }]),
             ...(proposal.notice === null ? [] : [{ level: 'notice', message: proposal.notice }]),
             ...(shown.notice === null ? [] : [{ level: 'warning', message: shown.notice }]),
         ],
@@ -24757,13 +27475,18 @@ function readRequest(env, directory) {
  * Reads what the run needs of the checkout, so that a mistake in it is found before anything is connected to.
  * @throws {ActionError} for files that cannot be read, and for somebody else's file where the inventory's JSON belongs.
  */
-async function readCheckout({ inputs, workspace }, note) {
+async function readCheckout({ inputs, workspace, documents }, note) {
     const accepted = inputs.lint === 'off' ? [] : (0,src_snapshot/* readSuppressions */.Hl)(workspace);
     const edgeFunctions = (0,src_snapshot/* readEdgeFunctions */.lo)(workspace, inputs['edge-functions'], (message) => note('notice', message));
     for (const file of inputs.verify)
         (0,src_migrations/* readSource */.o$)(workspace, file, 'verify');
-    await refuseForeignTwin(workspace, inputs['inventory-path']);
-    return { accepted, edgeFunctions };
+    const main = inputs['inventory-path'];
+    await refuseInTheWay(documents, main);
+    return { accepted, edgeFunctions, earlier: earlierFiles(documents, [main, (0,inventory/* twinPath */.on)(main)]) };
+}
+/** An input may name a file by its place in the workspace; in the repository it has no such folder before it. */
+function withinCheckout(file, folder) {
+    return folder !== '' && file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
 }
 
 // EXTERNAL MODULE: ./src/database/index.ts + 25 modules
@@ -24958,6 +27681,7 @@ async function verifyAll({ inputs, database, workspace }, { applied }) {
 
 
 
+
 /**
  * `mode: check`: whether the database, its last snapshot and the document agree. Nothing is written to the database or
  * the repository.
@@ -24984,7 +27708,7 @@ function pendingProblems({ pending }) {
         return [];
     const files = pending.slice(0, 5).map(({ source }) => source.file);
     const more = pending.length > files.length ? ', …' : '';
-    const count = pending.length === 1 ? '1 migration is' : `${pending.length} migrations are`;
+    const count = (0,src_text/* counted */.hS)(pending.length, 'migration is', 'migrations are');
     return [byApplying(`${count} pending: ${files.join(', ')}${more}`)];
 }
 /** Compares a snapshot that is rolled back with the last one and with the document. */
@@ -25018,21 +27742,29 @@ function changeProblems({ changes }, drift) {
         return [byApplying(`the schema drifted, with no migration since the last run: ${(0,src_snapshot/* driftText */.LU)(drift)}`)];
     return changes.length > 0 ? [byApplying(`the last snapshot is out of date: ${(0,src_snapshot/* driftText */.LU)(changes)}`)] : [];
 }
-function documentProblems({ inputs, workspace }, captured, reviewed) {
-    const stale = renderPages(inputs, captured, reviewed).filter(({ path, content }) => (0,src_files/* readIfThere */.qC)(workspace, path, 'inventory-path', src_files/* sizes */.LR.migration)?.toString('utf8') !== content);
+function documentProblems({ inputs, documents }, captured, reviewed) {
+    const stale = renderPages(inputs, captured, reviewed).filter(({ path, content }) => {
+        const found = (0,src_files/* readIfThere */.qC)(documents, path, 'inventory-path', src_files/* sizes */.LR.migration);
+        return found === null || !(0,src_files/* isStoredAs */.SZ)(found, Buffer.from(content));
+    });
     // A schema that has changed is a document that has.
     if (captured.changes.length > 0 || stale.length === 0)
         return [];
     return [byApplying(`${stale.map(({ path }) => path).join(', ')} is stale or missing in this checkout`)];
 }
-function failureOf(problems, { env }) {
+function failureOf(problems, { env, environment, origin }) {
     if (problems.length === 0)
         return null;
-    const applying = `Run with mode: apply on ${env['GITHUB_REF_NAME'] ?? 'the branch'} ` +
-        'to bring the database and the document up to date.';
+    // GITHUB_REF_NAME of a pull request is 1/merge, which is no branch, and of a merge queue one that passes.
+    const own = environment.ref.startsWith('refs/heads/') && origin.code !== 'proposed'
+        ? env['GITHUB_REF_NAME']
+        : undefined;
+    const branch = own ?? origin.baseBranch ?? 'the default branch';
+    const merged = origin.code === 'proposed' ? 'After merging, run' : 'Run';
+    const applying = `${merged} with mode: apply on ${branch} to bring the database and the document up to date.`;
     const remedies = { findings: findingsRemedy, apply: applying };
     const needed = ['findings', 'apply'].filter((each) => problems.some(({ fixedBy }) => fixedBy === each));
-    const count = problems.length === 1 ? '' : `${problems.length} problems: `;
+    const count = problems.length === 1 ? '' : `${(0,src_text/* counted */.hS)(problems.length, 'problem')}: `;
     return {
         message: `The check found ${count}${problems.map(({ text }) => text).join('; ')}.`,
         state: 'Nothing was written: mode is check.',
@@ -25043,12 +27775,15 @@ function failureOf(problems, { env }) {
 async function comment({ inputs, environment, origin, env, log, note }, story) {
     if (!inputs.comment)
         return;
+    const hide = (0,github/* hidingPlace */.bx)(env, inputs);
     await (0,github/* commentOnPullRequest */.rh)({
         environment,
         origin,
         token: inputs['github-token'],
         id: (0,github/* commentId */.Zr)('check', env, inputs),
-        body: (0,report/* succeeded */.gq)(story) ? null : (0,report/* summary */.z)((0,report/* redactStory */.F0)(story, log.redact), github/* commentBudget */.LO),
+        body: (0,report/* succeeded */.gq)(story)
+            ? null
+            : (0,report/* summary */.z)((0,report/* redactStory */.F0)(story, (text) => hide(log.redact(text))), github/* commentBudget */.LO),
         what: 'The check',
         log,
         note,
@@ -25151,9 +27886,10 @@ const settings = ['.gmrc', '.node-pg-migraterc']
     .concat('sqitch.plan');
 const foldersAbove = (file) => file.split('/').map((_, depth, segments) => segments.slice(0, depth).join('/'));
 /** The migrations as they would run; what cannot be listed is told when it is to run. */
-function listed(workspace, { migrations, format }) {
+async function listed({ workspace, inputs, signal }) {
     try {
-        return (0,src_migrations/* list */.p_)(workspace, migrations, format).flatMap((set) => set.migrations.map(({ source }) => source.file));
+        const sets = await (0,src_migrations/* list */.p_)(workspace, inputs.migrations, inputs.format, signal);
+        return sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file));
     }
     catch {
         return [];
@@ -25164,7 +27900,8 @@ function listed(workspace, { migrations, format }) {
  * show is neither applied nor held against a database, and planned as a fork's is: on the embedded engine.
  * @throws {ActionError} for code of nobody known, unless it is only planned.
  */
-function ownOrigin(origin, inputs, workspace, note) {
+async function ownOrigin(asked) {
+    const { origin, inputs, workspace, note } = asked;
     if (origin.code === 'ours' || origin.code === 'proposed')
         return origin;
     const folders = rootsOf(inputs.migrations);
@@ -25175,15 +27912,16 @@ function ownOrigin(origin, inputs, workspace, note) {
         ...inputs.verify.map((file) => external_node_path_default().posix.normalize(file)),
         src_snapshot/* suppressionsPath */.gC,
         ...above,
-        ...listed(workspace, inputs),
+        ...(await listed(asked)),
     ];
+    const isNamed = new Set(named);
     const files = new Map(readFiles(workspace, folders));
     for (const file of named) {
         const content = (0,src_files/* readIfThere */.qC)(workspace, file, 'checkout', src_files/* sizes */.LR.migration);
         if (content !== null)
             files.set(file, content);
     }
-    const why = (0,github/* doubtOf */.kv)(workspace, origin, [...folders, ...named], files, (file) => isRelevant(file) || named.includes(file));
+    const why = (0,github/* doubtOf */.kv)(workspace, origin, [...folders, ...named], files, (file) => isRelevant(file) || isNamed.has(file));
     if (why === null)
         return origin;
     if (inputs.mode !== 'plan')
@@ -25192,10 +27930,98 @@ function ownOrigin(origin, inputs, workspace, note) {
     return { ...origin, fork: true };
 }
 
+;// CONCATENATED MODULE: ./src/rehearsal/change-details.ts
+
+
+/** Adds what each change is made of. @param before null = there was no snapshot. */
+function detailed(changes, places, before, after) {
+    return changes.map((change) => {
+        const place = places.ofChange(change);
+        return {
+            ...change,
+            file: place?.file ?? null,
+            line: place?.line ?? null,
+            definition: definitionOf(change, before, after),
+            statement: place?.text ?? null,
+        };
+    });
+}
+function definitionOf({ change, kind, identity }, before, after) {
+    const snapshot = { added: after, removed: before, changed: null, renamed: null }[change];
+    return snapshot === null ? null : (definitions[kind]?.(snapshot, identity) ?? null);
+}
+/** The object of a schema that an identity names, by the field that holds its name. */
+const change_details_named = (list, nameOf, text) => (snapshot, identity) => {
+    const names = (0,inventory/* identifiers */.H2)(identity);
+    const found = list(snapshot).find((item) => {
+        const own = [item.schema, ...nameOf(item)];
+        return own.length === names.length && own.every((name, at) => name === names[at]);
+    });
+    return found === undefined ? null : text(found);
+};
+const definitions = {
+    table: change_details_named(({ tables }) => tables, ({ table }) => [table], ({ columns }) => `${(0,src_text/* counted */.hS)(columns.length, 'column')}:\n${columns.map((one) => `${one.name} ${columnText(one)}`).join('\n')}`),
+    column: columnDefinition,
+    view: change_details_named(({ views }) => views, ({ view }) => [view], ({ definition }) => definition),
+    index: change_details_named(({ indexes }) => indexes, ({ index }) => [index], ({ definition }) => definition),
+    constraint: change_details_named(({ constraints }) => constraints, ({ table, constraint }) => [table, constraint], ({ definition }) => definition),
+    trigger: change_details_named(({ triggers }) => triggers, ({ table, trigger }) => [table, trigger], ({ definition }) => definition),
+    rule: change_details_named(({ rules }) => rules, ({ table, rule }) => [table, rule], ({ definition }) => definition),
+    policy: change_details_named(({ policies }) => policies, ({ table, policy }) => [table, policy], ({ permissive, command, roles, using, with_check }) => [
+        `${permissive ? '' : 'RESTRICTIVE '}FOR ${command} TO ${roles.join(', ')}`,
+        ...(using === null ? [] : [`USING (${using})`]),
+        ...(with_check === null ? [] : [`WITH CHECK (${with_check})`]),
+    ].join(' ')),
+    function: (snapshot, identity) => {
+        const [schema, name] = (0,inventory/* identifiers */.H2)(identity);
+        const found = snapshot.functions.find((one) => one.schema === schema && one.function === name && identity.endsWith(`(${one.identity_arguments})`));
+        if (found === undefined)
+            return null;
+        return [
+            `(${found.arguments})`,
+            ...(found.return_type === null ? [] : [`RETURNS ${found.return_type}`]),
+            `LANGUAGE ${found.language}`,
+            ...(found.security_definer ? ['SECURITY DEFINER'] : []),
+        ].join(' ');
+    },
+    type: change_details_named(({ types }) => types, ({ type }) => [type], ({ kind, labels, attributes, base_type, constraints }) => [
+        kind,
+        base_type ?? '',
+        ...labels,
+        ...attributes.map((one) => `${one.name} ${one.type}`),
+        ...constraints,
+    ]
+        .filter((part) => part !== '')
+        .join(' · ')),
+    sequence: change_details_named(({ sequences }) => sequences, ({ sequence }) => [sequence], ({ type, start, increment }) => `${type}, start ${start}, increment ${increment}`),
+    extension: ({ extensions }, identity) => {
+        const found = extensions.find(({ name }) => name === (0,inventory/* identifiers */.H2)(identity)[0]);
+        return found === undefined ? null : `version ${found.version} in schema ${found.schema}`;
+    },
+    grant: ({ grants }, identity) => grants
+        .find(({ on, object, grantee }) => `${on} ${object} to ${grantee}` === identity)
+        ?.privileges.join(', ') ?? null,
+};
+function columnDefinition({ tables, views }, identity) {
+    const [schema, relation, name] = (0,inventory/* identifiers */.H2)(identity);
+    const columns = tables.find((one) => one.schema === schema && one.table === relation)?.columns ??
+        views.find((one) => one.schema === schema && one.view === relation)?.columns;
+    const found = columns?.find((column) => column.name === name);
+    return found === undefined ? null : columnText(found);
+}
+/** `numeric(12,2) not null default 0` */
+function columnText({ type, not_null, default: initial, identity, generated }) {
+    const value = generated === null ? 'default' : `generated ${generated} as`;
+    return [
+        type,
+        ...(not_null ? ['not null'] : []),
+        ...(initial === null ? [] : [`${value} ${initial}`]),
+        ...(identity === null ? [] : [`generated ${identity} as identity`]),
+    ].join(' ');
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
 ;// CONCATENATED MODULE: ./src/rehearsal/base.ts
 
 
@@ -25636,65 +28462,63 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+/** The base branch's files; null = there is no base branch, or it cannot be read. */
+async function baseOf(setting, { roots, head }) {
+    const { inputs, environment, origin, workspace, log } = setting;
+    if (roots.length === 0)
+        return null;
+    return await readBase({
+        environment,
+        token: inputs['github-token'] || null,
+        origin,
+        workspace,
+        roots,
+        head,
+        log: (line) => log.line(line),
+        ...(setting.second === undefined ? {} : { second: setting.second }),
+    });
+}
 /**
  * Against the tip of the base branch; without one against what the database has applied; without that against
  * nothing.
  */
 async function compare(setting, { roots, head, sets, live, notes }) {
-    const { inputs, environment, origin, workspace, log } = setting;
-    const second = setting.second === undefined ? {} : { second: setting.second };
-    const branch = roots.length === 0
-        ? null
-        : await readBase({
-            environment,
-            token: inputs['github-token'] || null,
-            origin,
-            workspace,
-            roots,
-            head,
-            log: (line) => log.line(line),
-            ...second,
-        });
+    const { origin, log } = setting;
+    const branch = await baseOf(setting, { roots, head });
     if (branch !== null) {
         log.line(`${branch.files.size} files on ${branch.name}`);
-        const comparison = await withBase(branch, { roots, head, sets, inputs });
-        return { base: { name: branch.name, files: branch.files }, comparison };
+        return await withBase(branch, setting, { roots, head, sets, notes });
     }
-    if (origin.baseBranch !== null && roots.length > 0)
+    const isUnread = origin.baseBranch !== null && roots.length > 0;
+    if (isUnread)
         notes.push(`The files of ${origin.baseBranch} could not be read (the token needs contents: read), ` +
             'so edited files and the order of the files were not checked.');
     const applied = live?.decided?.appliedBefore.flatMap(({ source }) => head.has(source.file) ? [[source.file, head.get(source.file)]] : []) ?? [];
-    const known = new Set(applied.map(([file]) => file));
-    const added = new Set(sets
-        .flatMap(({ migrations }) => migrations.map(({ source }) => source.file))
-        .filter((file) => !known.has(file)));
+    const known = new Map(applied);
     return {
         base: {
             name: applied.length === 0
                 ? null
                 : `the ${applied.length} files that ${live?.database.name ?? ''} has applied`,
-            files: new Map(applied),
+            files: known,
+            sets: null,
         },
-        comparison: { problems: [], merged: head, added },
+        comparison: { problems: [], merged: head, added: newIn(sets, (file) => known.has(file)) },
+        gaps: isUnread ? [`not compared with ${origin.baseBranch}`] : [],
+        failure: null,
     };
 }
-async function withBase(base, { roots, head, sets, inputs, }) {
+/** The migrations that are not known yet. */
+const newIn = (sets, isKnown) => new Set(sets
+    .flatMap(({ migrations }) => migrations.map(({ source }) => source.file))
+    .filter((file) => !isKnown(file)));
+/** The migrations of a side, as the base branch has them or would have them. @throws {ActionError} */
+async function listedIn(files, roots, { inputs: { migrations, format }, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const before = __addDisposableResource(env_1, checkOut(base.files, roots), false);
-        const listed = (0,src_migrations/* list */.p_)(before.directory, namedIn(before.directory, inputs.migrations), inputs.format);
-        const comparison = await compareFiles(base, head, listed, sets);
-        if (inputs['out-of-order'] === 'allow')
-            return comparison;
-        const after = __addDisposableResource(env_1, checkOut(comparison.merged, roots), false);
-        const merged = (0,src_migrations/* list */.p_)(after.directory, namedIn(after.directory, inputs.migrations), inputs.format);
-        return {
-            ...comparison,
-            problems: [
-                ...comparison.problems,
-                ...outOfOrder(merged, comparison.added, comparison.merged, base.branch),
-            ],
-        };
+        const side = __addDisposableResource(env_1, checkOut(files, roots), false);
+        return await (0,src_migrations/* list */.p_)(side.directory, namedIn(side.directory, migrations), format, signal);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -25702,6 +28526,43 @@ async function withBase(base, { roots, head, sets, inputs, }) {
     }
     finally {
         __disposeResources(env_1);
+    }
+}
+async function withBase({ name, branch, ...base }, setting, { roots, head, sets, notes }) {
+    const { files } = base;
+    const before = await listing(() => listedIn(files, roots, setting));
+    if (before.failure !== null) {
+        notes.push(`The files of ${branch} cannot be listed, so edited files and the order of the files were not checked: ` +
+            before.failure.message);
+        const added = newIn(sets, (file) => files.get(file)?.equals(head.get(file)) === true);
+        return {
+            base: { name, files, sets: null },
+            comparison: { problems: [], merged: head, added },
+            gaps: [`not compared with ${branch}`],
+            failure: null,
+        };
+    }
+    const comparison = await compareFiles({ name, branch, ...base }, head, before.sets, sets);
+    const { merged, added } = comparison;
+    const after = await listing(() => listedIn(merged, roots, setting));
+    const isOrdered = setting.inputs['out-of-order'] === 'error';
+    const late = isOrdered ? outOfOrder(after.sets, added, merged, branch) : [];
+    return {
+        base: { name, files, sets: before.sets },
+        comparison: { ...comparison, problems: [...comparison.problems, ...late] },
+        gaps: [],
+        failure: after.failure,
+    };
+}
+/** What can be listed, or why it cannot. */
+async function listing(read) {
+    try {
+        return { sets: await read(), failure: null };
+    }
+    catch (error) {
+        if (error instanceof src_error/* ActionError */.l)
+            return { sets: [], failure: error.failure };
+        throw error;
     }
 }
 
@@ -25742,56 +28603,79 @@ function touchedDiagrams(snapshot, changes) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/rehearsal/new-findings.ts
+;// CONCATENATED MODULE: ./src/rehearsal/places.ts
 
 
-
-/**
- * What the rules find after the pull request and did not find before, without what the repository accepts.
- * @param files the pull request's migrations, in the order in which they run.
- * @throws {ActionError} for a file of accepted findings that cannot be read.
- */
-function newFindings(before, after, workspace, files, texts) {
-    const options = {
-        workspace,
-        configToml: 'supabase/config.toml',
-        today: new Date().toISOString().slice(0, 10),
-    };
-    const open = new Map((0,src_snapshot/* review */.NQ)(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
-    const found = (0,src_snapshot/* review */.NQ)(after, { open, accepted: new Map() }, { ...options, accepted: (0,src_snapshot/* readSuppressions */.Hl)(workspace) }).list.filter(({ isNew }) => isNew);
-    if (found.length === 0)
-        return [];
+/** @param files the pull request's migrations, in the order in which they run. */
+function placesIn(files, texts) {
     const statements = files.flatMap((file) => {
         const text = texts.get(file)?.toString() ?? '';
         const lineOf = (0,src_migrations/* lineFinder */.ze)(text);
-        return (0,src_migrations/* scan */.SQ)(text).statements.map(({ start, end }) => ({
-            file,
-            line: lineOf(start),
-            ...readings(text.slice(start, end)),
-        }));
+        return (0,src_migrations/* scan */.SQ)(text).statements.map(({ start, end }) => readings({ file, line: lineOf(start), text: text.slice(start, end) }));
     });
-    const lookUps = ['subject', 'spoken', 'whole'].map((reading) => lastNaming(statements.map((statement) => statement[reading])));
-    return found.map((finding) => {
-        const at = lookUps.map((lastOf) => lastOf(finding)).find((index) => index >= 0);
-        const place = at === undefined ? undefined : statements[at];
-        return { ...finding, file: place?.file ?? null, line: place?.line ?? null };
-    });
+    /** Indexed at the first question: most plans need no more than one of these. */
+    const lookUp = (reading, which = -1) => {
+        let naming;
+        return (names) => {
+            naming ??= statementsNaming(statements.map(reading));
+            return statements[naming(names).at(which) ?? -1] ?? null;
+        };
+    };
+    const spoken = (pattern) => lookUp((statement) => (pattern.test(statement.spoken) ? statement.spoken : ''));
+    const [subject, anywhere, whole] = [
+        lookUp((statement) => statement.subject),
+        lookUp((statement) => statement.spoken),
+        lookUp((statement) => statement.text),
+    ];
+    // A policy names its table in the same way, after the table was made.
+    const making = lookUp((statement) => (/^CREATE\b/i.test(statement.subject) ? statement.subject : ''), 0);
+    const removing = spoken(/^(?:DROP|ALTER|REVOKE)\b/i);
+    const granting = spoken(/^(?:GRANT|REVOKE)\b/i);
+    const first = (names, looks) => {
+        for (const look of looks) {
+            const found = names.length === 0 ? null : look(names);
+            if (found !== null)
+                return found;
+        }
+        // What has no name of its own in the text, such as the constraint of a REFERENCES, is found by its table.
+        return names.length < 2 ? null : first(names.slice(0, -1), [making, ...looks]);
+    };
+    const general = [subject, anywhere, whole];
+    return {
+        ofObject: (object) => first(namesOf(object.slice(object.indexOf(':') + 1)), general),
+        ofChange({ kind, identity, change }) {
+            if (kind === 'grant')
+                return first(grantNames(identity), [granting, ...general]);
+            const looks = { added: [making], removed: [removing], changed: [], renamed: [removing] }[change];
+            return first(namesOf(identity), [...looks, ...general]);
+        },
+    };
+}
+/** The names without the schema, which a search_path may give. */
+function namesOf(identity) {
+    const [schema, ...names] = (0,inventory/* identifiers */.H2)(identity);
+    return names.length === 0 && schema !== undefined ? [schema] : names;
+}
+/** `table shop.people to PUBLIC` */
+function grantNames(identity) {
+    const object = identity.slice(identity.indexOf(' ') + 1);
+    return namesOf(object);
 }
 /** What belongs to a table is named with it. */
 const ofTable = /^(?:CREATE|ALTER)\s+(?:OR\s+REPLACE\s+)?(?:CONSTRAINT\s+)?(?:POLICY|TRIGGER|RULE)\b/i;
-function readings(whole) {
-    const spoken = (0,src_migrations/* unquoted */.qZ)(whole);
+function readings(statement) {
+    const spoken = (0,src_migrations/* unquoted */.qZ)(statement.text);
     const subject = /^(?:CREATE|ALTER)\b/i.test(spoken)
         ? (spoken.split(ofTable.test(spoken) ? /[(]|\b(?:AS|USING|EXECUTE)\b/i : /[(]|\b(?:AS|ON|RETURNS)\b/i, 1)[0] ?? '')
         : '';
-    return { subject, spoken, whole };
+    return { ...statement, subject, spoken };
 }
 const words = (text) => new Set(text.toLowerCase().match(/[\w$\u0080-\uffff]+/g));
 /**
- * Finds the last of the texts that names an object, and the table that it belongs to; -1 = none does. By their words:
- * searching each text for each object would cost their product.
+ * Finds the texts that hold all of some names, the first one first. By their words: searching each text for each object
+ * would cost their product.
  */
-function lastNaming(texts) {
+function statementsNaming(texts) {
     const places = new Map();
     texts.forEach((text, at) => {
         for (const word of words(text)) {
@@ -25802,18 +28686,68 @@ function lastNaming(texts) {
                 known.add(at);
         }
     });
-    return ({ object }) => {
-        const [, ...names] = (0,inventory/* identifiers */.H2)(object.slice(object.indexOf(':') + 1));
+    return (names) => {
         const [rarest, ...others] = names
             .flatMap((name) => [...words(name)])
             .map((word) => places.get(word) ?? new Set())
             .sort((a, b) => a.size - b.size);
         const odd = names.map((name) => name.toLowerCase()).filter((name) => !/^[\w$\u0080-\uffff]+$/.test(name));
         if (rarest === undefined)
-            return -1;
-        return ([...rarest].findLast((at) => others.every((place) => place.has(at)) &&
-            odd.every((name) => texts[at].toLowerCase().includes(name))) ?? -1);
+            return [];
+        return [...rarest].filter((at) => others.every((place) => place.has(at)) &&
+            odd.every((name) => texts[at].toLowerCase().includes(name)));
     };
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/new-findings.ts
+
+
+
+
+/**
+ * What the rules find after the pull request and did not find before, without what the repository accepts.
+ * @param configToml of the same project as when it is applied: beside its edge functions.
+ * @param files the pull request's migrations, in the order in which they run.
+ * @throws {ActionError} for a file of accepted findings that cannot be read.
+ */
+function newFindings(before, after, { workspace, configToml }, files, texts) {
+    const options = {
+        workspace,
+        configToml,
+        today: new Date().toISOString().slice(0, 10),
+    };
+    const open = new Map((0,src_snapshot/* review */.NQ)(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
+    const found = (0,src_snapshot/* review */.NQ)(after, { open, accepted: new Map() }, { ...options, accepted: (0,src_snapshot/* readSuppressions */.Hl)(workspace) }).list.filter(({ isNew }) => isNew);
+    if (found.length === 0)
+        return [];
+    const places = placesIn(files, texts);
+    const made = newTables(before, after);
+    return found.map((finding) => {
+        const place = places.ofObject(finding.object);
+        const remedy = fitting(finding.remedy, made);
+        return { ...finding, remedy, file: place?.file ?? null, line: place?.line ?? null };
+    });
+}
+/** The tables that are only there after the pull request, each as SQL writes it after ON. */
+function newTables(before, after) {
+    const known = new Set(before.tables.map(({ schema, table }) => JSON.stringify([schema, table])));
+    return new Set(after.tables
+        .map(({ schema, table }) => JSON.stringify([schema, table]))
+        .filter((table) => !known.has(table)));
+}
+const concurrently = /^((?:CREATE|DROP) (?:UNIQUE )?INDEX) CONCURRENTLY ((?:ON )?)(.*)$/s;
+/**
+ * Advice as it fits a pull request. A table that is new in it has no rows, so its indexes go into the same file; for
+ * another one, what cannot be in a transaction needs a file of its own, which a run would otherwise refuse.
+ */
+function fitting(remedy, made) {
+    const [, verb, on, rest] = concurrently.exec(remedy) ?? [];
+    if (verb === undefined || rest === undefined)
+        return remedy;
+    const isNew = on !== '' && made.has(JSON.stringify((0,inventory/* identifiers */.H2)(rest).slice(0, 2)));
+    return isNew
+        ? `${verb} ${on}${rest}`
+        : `${remedy} -- in a migration file of its own, as it cannot be in a transaction`;
 }
 /** What `lint: fail` fails on. */
 function failureOfFindings(findings) {
@@ -25823,7 +28757,7 @@ function failureOfFindings(findings) {
         return null;
     const more = alarming.length === 1
         ? ''
-        : ` ${alarming.length - 1} more findings are new: see the comment or the summary.`;
+        : ` ${(0,src_text/* counted */.hS)(alarming.length - 1, 'more finding is', 'more findings are')} new: see the comment or the summary.`;
     const accepted = `${first.rule} ${first.object} # the reason`;
     return {
         message: `${first.message}${more}`,
@@ -25835,15 +28769,142 @@ function failureOfFindings(findings) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/rehearsal/extensions.ts
-/** pgvector's distances, and the operator of each. */
-const distances = {
-    l2_distance: '<->',
-    cosine_distance: '<=>',
-    inner_product: null,
-    l1_distance: '<+>',
-    negative_inner_product: '<#>',
+;// CONCATENATED MODULE: ./src/rehearsal/postgis.ts
+/*
+ * What stands in for PostGIS: its types, and of its 700 functions those that schemas are made with. A value is kept as
+ * it is written, every result is the same point, and what a type says of shape and reference system is not kept.
+ */
+/** What a function yields, by its type. */
+const results = {
+    geometry: `'POINT(0 0)'::@.geometry`,
+    geography: `'POINT(0 0)'::@.geography`,
+    box2d: `'BOX(0 0,0 0)'::@.box2d`,
+    box3d: `'BOX3D(0 0 0,0 0 0)'::@.box3d`,
+    float8: `0::float8`,
+    int4: `1`,
+    bool: `true`,
+    text: `'{"type":"Point","coordinates":[0,0]}'::text`,
+    bytea: `''::bytea`,
 };
+/** Functions by what they yield: each its name and its arguments; `g` is geometry, and with `G` geography as well. */
+const functions = {
+    geometry: `st_makepoint(float8,float8) st_makepoint(float8,float8,float8) st_point(float8,float8)
+    st_point(float8,float8,int4) st_setsrid(g,int4) st_transform(g,int4) st_geomfromtext(text)
+    st_geomfromtext(text,int4) st_geomfromewkt(text) st_geomfromwkb(bytea) st_geomfromwkb(bytea,int4)
+    st_geomfromgeojson(text) st_geomfromgeojson(json) st_geomfromgeojson(jsonb) st_pointfromtext(text)
+    st_pointfromtext(text,int4) st_makeenvelope(float8,float8,float8,float8)
+    st_makeenvelope(float8,float8,float8,float8,int4) st_tileenvelope(int4,int4,int4) st_buffer(g,float8)
+    st_centroid(g) st_envelope(g) st_convexhull(g) st_intersection(g,g) st_union(g,g) st_difference(g,g) st_collect(g,g)
+    st_makeline(g,g) st_makepolygon(g) st_makevalid(g) st_multi(g) st_simplify(g,float8) st_snaptogrid(g,float8)
+    st_startpoint(g) st_endpoint(g) st_closestpoint(g,g) st_force2d(g) st_flipcoordinates(g) st_pointonsurface(g)
+    st_boundary(g) st_reverse(g) st_lineinterpolatepoint(g,float8) st_asmvtgeom(g,box2d) st_asmvtgeom(g,g)`,
+    geography: `st_geogfromtext(text) st_geographyfromtext(text) st_project(geography,float8,float8)
+    st_buffer(geography,float8) st_centroid(geography)`,
+    box2d: 'box2d(g) st_makebox2d(g,g)',
+    box3d: 'box3d(g)',
+    float8: `st_x(g) st_y(g) st_z(g) st_xmin(box3d) st_xmax(box3d) st_ymin(box3d) st_ymax(box3d) st_distance(G,G)
+    st_distancesphere(g,g) st_area(G) st_length(G) st_perimeter(G) st_azimuth(G,G) st_linelocatepoint(g,g)`,
+    int4: 'st_srid(G) st_npoints(g) st_numgeometries(g) st_dimension(g) st_numpoints(g)',
+    bool: `st_dwithin(G,G,float8) st_dwithin(geography,geography,float8,bool) st_intersects(G,G) st_covers(G,G)
+    st_coveredby(G,G) st_contains(g,g) st_within(g,g) st_overlaps(g,g) st_touches(g,g) st_crosses(g,g) st_equals(g,g)
+    st_disjoint(g,g) st_isvalid(g) st_isempty(g) st_issimple(g) st_isclosed(g)`,
+    text: `st_astext(G) st_asewkt(G) st_asgeojson(G) st_asgeojson(G,int4) st_geometrytype(g) geometrytype(G)
+    st_geohash(g) st_geohash(g,int4) st_asencodedpolyline(g) st_isvalidreason(g) st_assvg(g) postgis_version()
+    postgis_full_version() postgis_lib_version()`,
+    bytea: 'st_asbinary(G) st_asewkb(g)',
+};
+function functionsOf(result) {
+    return functions[result].split(/\s+/).flatMap((written) => {
+        const shapes = written.includes('G') ? ['geometry', 'geography'] : ['geometry'];
+        return shapes.map((shape) => {
+            const signature = written.replaceAll(/(?<=[(,])(?:[gG](?=[,)])|geography|box[23]d)/g, (type) => `@.${type.toLowerCase() === 'g' ? shape : type}`);
+            const type = results[result].includes('@') ? `@.${result}` : result;
+            return `CREATE FUNCTION @.${signature} RETURNS ${type} LANGUAGE sql IMMUTABLE STRICT
+        AS $$ SELECT ${results[result]} $$;`;
+        });
+    });
+}
+const type = (name, modifiers) => `CREATE TYPE @.${name};
+CREATE FUNCTION @.${name}_in(cstring) RETURNS @.${name} LANGUAGE internal IMMUTABLE STRICT AS 'textin';
+CREATE FUNCTION @.${name}_out(@.${name}) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
+CREATE TYPE @.${name} (INPUT = @.${name}_in, OUTPUT = @.${name}_out, STORAGE = main
+  ${modifiers ? ', TYPMOD_IN = @.geometry_typmod_in, TYPMOD_OUT = @.geometry_typmod_out' : ''});`;
+const shape = (name) => `${['lt', 'le', 'eq', 'ge', 'gt']
+    .map((comparison) => `CREATE FUNCTION @.${name}_${comparison}(@.${name}, @.${name}) RETURNS bool LANGUAGE internal IMMUTABLE STRICT
+  AS 'bytea${comparison}';`)
+    .join('\n')}
+CREATE FUNCTION @.${name}_cmp(@.${name}, @.${name}) RETURNS int4 LANGUAGE internal IMMUTABLE STRICT AS 'byteacmp';
+CREATE FUNCTION @.${name}_apart(@.${name}, @.${name}) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT
+  AS $$ SELECT 0::float8 $$;
+${[
+    ['<', 'lt'],
+    ['<=', 'le'],
+    ['=', 'eq'],
+    ['>=', 'ge'],
+    ['>', 'gt'],
+    ['&&', 'eq'],
+    ['~=', 'eq'],
+    ['@', 'eq'],
+    ['~', 'eq'],
+    ['<->', 'apart'],
+    ['<#>', 'apart'],
+]
+    .map(([operator, means]) => `CREATE OPERATOR @.${operator} (LEFTARG = @.${name}, RIGHTARG = @.${name},
+  FUNCTION = @.${name}_${means});`)
+    .join('\n')}
+CREATE OPERATOR CLASS @.btree_${name}_ops DEFAULT FOR TYPE @.${name} USING btree AS OPERATOR 1 @.<, OPERATOR 2 @.<=,
+  OPERATOR 3 @.=, OPERATOR 4 @.>=, OPERATOR 5 @.>, FUNCTION 1 @.${name}_cmp(@.${name}, @.${name});`;
+/** An index of GiST over values as they are written, which btree_gist knows to keep. */
+const gist = `CREATE TYPE @.gidx;
+CREATE FUNCTION @.gidx_in(cstring) RETURNS @.gidx LANGUAGE internal IMMUTABLE STRICT AS 'byteain';
+CREATE FUNCTION @.gidx_out(@.gidx) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'byteaout';
+CREATE TYPE @.gidx (INPUT = @.gidx_in, OUTPUT = @.gidx_out);
+${[
+    ['consistent', 'internal, bytea, int2, oid, internal', 'bool'],
+    ['union', 'internal, internal', '@.gidx'],
+    ['compress', 'internal', 'internal'],
+    ['penalty', 'internal, internal, internal', 'internal'],
+    ['picksplit', 'internal, internal', 'internal'],
+    ['same', '@.gidx, @.gidx, internal', 'internal'],
+]
+    .map(([name, from, to,]) => `CREATE FUNCTION @.gserialized_gist_${name}(${from}) RETURNS ${to} LANGUAGE c IMMUTABLE STRICT
+  AS '$libdir/btree_gist', 'gbt_bytea_${name}';`)
+    .join('\n')}
+CREATE FUNCTION @.gserialized_gist_decompress(internal) RETURNS internal LANGUAGE c IMMUTABLE STRICT
+  AS '$libdir/btree_gist', 'gbt_var_decompress';`;
+const gistClass = (name, shape, isDefault) => `CREATE OPERATOR CLASS @.${name}
+  ${isDefault ? 'DEFAULT' : ''} FOR TYPE @.${shape} USING gist AS
+  OPERATOR 3 @.&&, FUNCTION 1 @.gserialized_gist_consistent(internal, bytea, int2, oid, internal),
+  FUNCTION 2 @.gserialized_gist_union(internal, internal), FUNCTION 3 @.gserialized_gist_compress(internal),
+  FUNCTION 4 @.gserialized_gist_decompress(internal),
+  FUNCTION 5 @.gserialized_gist_penalty(internal, internal, internal),
+  FUNCTION 6 @.gserialized_gist_picksplit(internal, internal),
+  FUNCTION 7 @.gserialized_gist_same(@.gidx, @.gidx, internal), STORAGE @.gidx;`;
+/** SQL that makes it, by a superuser: a type is code. @ is the schema. */
+const postgis = [
+    `CREATE FUNCTION @.geometry_typmod_in(cstring[]) RETURNS int4 LANGUAGE internal IMMUTABLE STRICT AS 'array_ndims';
+CREATE FUNCTION @.geometry_typmod_out(int4) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'bpchartypmodout';`,
+    type('geometry', true),
+    type('geography', true),
+    type('box2d', false),
+    type('box3d', false),
+    ...['geometry', 'geography'].map(shape),
+    'CREATE CAST (@.geometry AS @.geography) WITHOUT FUNCTION AS IMPLICIT;',
+    'CREATE CAST (@.geography AS @.geometry) WITHOUT FUNCTION;',
+    ...['geometry', 'geography'].map((name) => `CREATE CAST (text AS @.${name}) WITH INOUT AS IMPLICIT;`),
+    `CREATE CAST (@.geometry AS text) WITH INOUT;`,
+    ...Object.keys(results).flatMap(functionsOf),
+    ...['st_union', 'st_collect', 'st_makeline'].map((name) => `CREATE AGGREGATE @.${name}(@.geometry) (SFUNC = @.${name}, STYPE = @.geometry);`),
+    gist,
+    gistClass('gist_geometry_ops_2d', 'geometry', true),
+    gistClass('gist_geometry_ops_nd', 'geometry', false),
+    gistClass('gist_geography_ops', 'geography', true),
+    `CREATE TABLE @.spatial_ref_sys (srid int4 PRIMARY KEY, auth_name varchar(256), auth_srid int4, srtext varchar(2048),
+    proj4text varchar(2048));`,
+].join('\n');
+
+;// CONCATENATED MODULE: ./src/rehearsal/extensions.ts
+
 /** Extensions by the name that CREATE EXTENSION gives them; @ is its schema. Without one here it is passed over. */
 const extensions = new Map(Object.entries({
     'uuid-ossp': `${['v1', 'v1mc', 'v4']
@@ -25869,6 +28930,7 @@ CREATE FUNCTION @.hmac(${type}, ${type}, text) RETURNS bytea
 CREATE FUNCTION @.pgp_sym_encrypt(text, text) RETURNS bytea LANGUAGE sql AS $$ SELECT $1::bytea $$;
 CREATE FUNCTION @.pgp_sym_decrypt(bytea, text) RETURNS text LANGUAGE sql AS $$ SELECT convert_from($1, 'UTF8') $$;`,
     citext: 'CREATE DOMAIN @.citext AS text;',
+    postgis: postgis,
     pg_cron: `CREATE SCHEMA IF NOT EXISTS cron;
 CREATE TABLE cron.job (jobid bigserial PRIMARY KEY, schedule text NOT NULL, command text NOT NULL,
   nodename text NOT NULL DEFAULT 'localhost', nodeport int NOT NULL DEFAULT 5432,
@@ -25916,7 +28978,6 @@ CREATE FUNCTION vault.update_secret(secret_id uuid, new_secret text DEFAULT NULL
   new_description text DEFAULT NULL) RETURNS void LANGUAGE sql AS $$
   UPDATE vault.secrets SET secret = coalesce(new_secret, secret), name = coalesce(new_name, name),
     description = coalesce(new_description, description) WHERE id = secret_id $$;`,
-    vector: vectorSql(),
     pgmq: `CREATE SCHEMA IF NOT EXISTS pgmq;
 CREATE TYPE pgmq.message_record AS (msg_id bigint, read_ct integer, enqueued_at timestamptz, vt timestamptz,
   message jsonb, headers jsonb);
@@ -25966,44 +29027,71 @@ CREATE FUNCTION @.jsonb_matches_schema(schema json, instance jsonb) RETURNS bool
 CREATE FUNCTION @.jsonschema_is_valid(schema json) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;`,
     pg_uuidv7: 'CREATE FUNCTION @.uuid_generate_v7() RETURNS uuid LANGUAGE sql AS $$ SELECT pg_catalog.gen_random_uuid() $$;',
 }));
-/** pgvector's types: text in disguise. A number of dimensions is a length of varchar's. */
-function vectorSql() {
-    const types = ['vector', 'halfvec', 'sparsevec'];
-    return `${types.map(vectorType).join('\n')}
-CREATE FUNCTION @.vector_dims(@.vector) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 1 $$;
-CREATE ACCESS METHOD hnsw TYPE INDEX HANDLER bthandler; CREATE ACCESS METHOD ivfflat TYPE INDEX HANDLER bthandler;
-${['hnsw', 'ivfflat'].flatMap((method) => types.flatMap((type) => operatorClasses(type, method))).join('\n')}`;
+/** Of these only a superuser can make what stands in for them: on the embedded engine, and on no server of others. */
+const bySuperuser = new Set(['postgis']);
+
+;// CONCATENATED MODULE: ./src/rehearsal/parameters.ts
+/*
+ * Parameters of tables and views in the namespace of an extension: `WITH (timescaledb.hypertable)`. Without the
+ * extension PostgreSQL refuses the statement, which is about a table all the same.
+ */
+/** A parameter in a namespace of TimescaleDB's: its long name, or its short one. */
+const parameterOf = /\b(timescaledb|tsdb)\s*\.\s*(\w+)/i;
+/** Without effect on what nobody has set it for; in the place of a list that holds nothing any more. */
+const without = 'RESET (vacuum_truncate)';
+const lists = /\b(WITH|SET|RESET)\s*\(/gi;
+/** A statement whose lists of parameters hold none of the extension's, with no line moved. */
+function withoutParameters(statement) {
+    const parameters = [];
+    let result = '';
+    let at = 0;
+    let scanned = 0;
+    for (const list of statement.matchAll(lists)) {
+        if (list.index < scanned)
+            continue;
+        const start = list.index + list[0].length;
+        const parts = partsFrom(statement, start);
+        const end = start + parts.join(',').length + 1;
+        scanned = end;
+        const foreign = parts.map((part) => parameterOf.exec(part.trimStart().slice(0, 200)));
+        const isForeign = foreign.map((found) => found?.index === 0);
+        if (!isForeign.includes(true))
+            continue;
+        foreign.forEach((found, index) => {
+            if (isForeign[index] === true)
+                parameters.push(`${found?.[1]}.${found?.[2]}`);
+        });
+        const kept = parts.filter((_, index) => isForeign[index] !== true);
+        const lines = statement.slice(list.index, end).replace(/[^\r\n]/g, '');
+        const empty = list[1]?.toUpperCase() === 'WITH' ? '' : without;
+        const instead = kept.length === 0 ? empty : `${list[1]} (${kept.map(oneLined).join(',')})`;
+        result += statement.slice(at, list.index) + instead + lines;
+        at = end;
+    }
+    return { statement: result + statement.slice(at), parameters };
 }
-function vectorType(type) {
-    const both = `LEFTARG = @.${type}, RIGHTARG = @.${type}`;
-    const comparisons = ['<', '<=', '=', '>=', '>'].map((operator) => `CREATE OPERATOR @.${operator} (${both}, FUNCTION = @.${type}_same);`);
-    const functions = Object.keys(distances).map((name) => `CREATE FUNCTION @.${name}(@.${type}, @.${type}) RETURNS double precision
-  LANGUAGE sql IMMUTABLE AS $$ SELECT 0::double precision $$;`);
-    const operators = Object.entries(distances).flatMap(([name, operator]) => operator === null
-        ? []
-        : [
-            `CREATE OPERATOR @.${operator} (${both}, FUNCTION = @.${name}, COMMUTATOR = OPERATOR(@.${operator}));`,
-        ]);
-    return `CREATE TYPE @.${type};
-CREATE FUNCTION @.${type}_in(cstring, oid, integer) RETURNS @.${type} LANGUAGE internal IMMUTABLE STRICT AS 'textin';
-CREATE FUNCTION @.${type}_out(@.${type}) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
-CREATE FUNCTION @.${type}_typmod_in(cstring[]) RETURNS integer
-  LANGUAGE internal IMMUTABLE STRICT AS 'bpchartypmodin';
-CREATE FUNCTION @.${type}_typmod_out(integer) RETURNS cstring
-  LANGUAGE internal IMMUTABLE STRICT AS 'bpchartypmodout';
-CREATE TYPE @.${type} (INPUT = @.${type}_in, OUTPUT = @.${type}_out, TYPMOD_IN = @.${type}_typmod_in,
-  TYPMOD_OUT = @.${type}_typmod_out, STORAGE = external);
-CREATE CAST (text AS @.${type}) WITH INOUT;
-CREATE CAST (double precision[] AS @.${type}) WITH INOUT AS ASSIGNMENT;
-CREATE CAST (real[] AS @.${type}) WITH INOUT AS ASSIGNMENT;
-CREATE FUNCTION @.${type}_order(@.${type}, @.${type}) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 0 $$;
-CREATE FUNCTION @.${type}_same(@.${type}, @.${type}) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
-${[...comparisons, ...functions, ...operators].join('\n')}`;
-}
-function operatorClasses(type, method) {
-    return ['l2', 'ip', 'cosine', 'l1'].map((distance) => `CREATE OPERATOR CLASS @.${type}_${distance}_ops ${distance === 'l2' ? 'DEFAULT ' : ''}
-  FOR TYPE @.${type} USING ${method} AS OPERATOR 1 @.<, OPERATOR 2 @.<=, OPERATOR 3 @.=, OPERATOR 4 @.>=,
-  OPERATOR 5 @.>, FUNCTION 1 @.${type}_order(@.${type}, @.${type});`);
+const oneLined = (part) => part.replace(/[\r\n]/g, ' ');
+/** What stands between commas up to the parenthesis that ends a list; strings and parentheses are kept whole. */
+function partsFrom(text, start) {
+    const parts = [];
+    let from = start;
+    let depth = 0;
+    for (let at = start; at < text.length; at++) {
+        const character = text[at];
+        if (character === "'" || character === '"') {
+            const end = text.indexOf(character, at + 1);
+            at = end < 0 ? text.length : end;
+        }
+        else if (character === '(')
+            depth++;
+        else if (character === ')' && depth-- === 0)
+            return [...parts, text.slice(from, at)];
+        else if (character === ',' && depth === 0) {
+            parts.push(text.slice(from, at));
+            from = at + 1;
+        }
+    }
+    return [...parts, text.slice(from)];
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/platform.ts
@@ -26138,10 +29226,35 @@ const foreignSchemas = new Set([
 
 
 
+
+/** The function that makes what stands in for an extension, see {@link helperSql}. */
 const helper = 'feature_inventory_rehearsal.stand_in';
 /** Extensions that a project's dashboard switches on, with the schema that each brings along. */
 const ownSchemas = { pg_cron: 'cron', pg_net: 'net', supabase_vault: 'vault', pgmq: 'pgmq' };
 const usesSupabase = /\b(?:anon|authenticated|service_role|authenticator|supabase_\w+)\b|\b(?:auth|storage|realtime|vault|extensions)\s*\.\s*"?\w|\bsupabase_realtime\b/;
+/**
+ * What stands in for a schema of the platform, as far as the migrations do not make it themselves.
+ * @param own roles that they create. Until then what such a role will own is the rehearsal's.
+ */
+function schemasOf(makes, own) {
+    const roleNames = new RegExp(String.raw `\b(?:${own.join('|')})\b`, 'g');
+    const owned = (sql) => (own.length === 0 ? sql : sql.replaceAll(roleNames, 'CURRENT_USER'));
+    return (schema, sql) => {
+        if (makes('SCHEMA', schema))
+            return [];
+        const tables = [...sql.matchAll(/CREATE TABLE \w+\.(\w+)/g)].map(([, table]) => table);
+        return tables.some((table) => makes('TABLE', String.raw `${schema}"?\s*\.\s*"?${table}`))
+            ? [`CREATE SCHEMA IF NOT EXISTS ${schema};`]
+            : [owned(sql)];
+    };
+}
+/** Extensions that are switched on in the dashboard, or from the start: no migration creates them. */
+const switchedOnIn = (all, makes, { creations, available, }) => Object.entries(ownSchemas)
+    .filter(([extension, schema]) => !available.has(extension) &&
+    !makes('SCHEMA', schema) &&
+    new RegExp(String.raw `(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all) &&
+    !creations.some((rest) => new RegExp(String.raw `\b${extension}\b`, 'i').test(rest)))
+    .map(([extension]) => extension);
 /**
  * What has to stand in for a hosted project, by what the migrations' texts refer to; nothing that they make themselves.
  * @param options `available`: extensions of the rehearsal's server.
@@ -26153,8 +29266,10 @@ function standInsFor(texts, { supabase, embedded, available, }) {
     const makes = (kind, name) => new RegExp(String.raw `\bCREATE\s+${kind}\s+"?${name}"?(?![\w"])`, 'i').test(all);
     // To the end of each statement, so that none is read twice.
     const creations = [...all.matchAll(/\bCREATE\s+EXTENSION\b([^;]*)/gi)].map(([, rest]) => rest);
+    const own = roles.filter((name) => makes('(?:ROLE|USER|GROUP)', name));
+    const platform = schemasOf(makes, own);
     const chosen = [
-        ...roles.filter((name) => !makes('(?:ROLE|USER|GROUP)', name)).map((name) => role(name)),
+        ...roles.filter((name) => !own.includes(name)).map((name) => role(name)),
         ...(makes('SCHEMA', 'extensions')
             ? []
             : [
@@ -26169,24 +29284,19 @@ function standInsFor(texts, { supabase, embedded, available, }) {
             creations.some((rest) => /uuid-ossp|pgcrypto/i.test(rest) && /SCHEMA\s+"?public/i.test(rest))
             ? []
             : [reachable]),
-        ...(makes('SCHEMA', 'auth') ? [] : [auth]),
-        ...(makes('SCHEMA', 'storage') ? [] : [storage]),
-        ...(makes('SCHEMA', 'realtime') ? [] : [realtime]),
+        ...platform('auth', auth),
+        ...platform('storage', storage),
+        ...platform('realtime', realtime),
         ...(makes('SCHEMA', 'supabase_functions') || !/\bsupabase_functions\b/.test(all) ? [] : [webhooks]),
         ...(makes('PUBLICATION', 'supabase_realtime') ? [] : ['CREATE PUBLICATION supabase_realtime;']),
     ];
-    // Switched on in the dashboard, or from the start: no migration creates them.
-    const switchedOn = Object.entries(ownSchemas).filter(([extension, schema]) => !available.has(extension) &&
-        !makes('SCHEMA', schema) &&
-        new RegExp(String.raw `(?<![\w$.])"?${schema}"?\s*\.`, 'i').test(all) &&
-        !creations.some((rest) => new RegExp(String.raw `\b${extension}\b`, 'i').test(rest)));
     return [
         {
             what: 'what a Supabase project has from the start ' +
                 '(its roles, and the schemas auth, storage, realtime and extensions)',
             sql: chosen.join('\n'),
         },
-        ...switchedOn.map(([extension]) => ({
+        ...switchedOnIn(all, makes, { creations, available }).map((extension) => ({
             what: `extension ${extension}, which no migration creates, by functions that do nothing`,
             sql: `SELECT ${helper}('${extension}', 'extensions');`,
         })),
@@ -26203,11 +29313,17 @@ function platformSql(texts, supabase) {
     return standInsFor(texts, { supabase, embedded: true, available })[0]?.sql ?? '';
 }
 const stand_ins_name = String.raw `("(?:[^"]|"")+"|[\w$-]+)`;
+const unquote = (written) => written.replace(/^"|"$/g, '').replaceAll('""', '"');
 const creates = String.raw `CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?`;
 const changes = String.raw `(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?`;
+const anyCreation = new RegExp(String.raw `\b${creates}${stand_ins_name}`, 'gi');
+/** Extensions that a text creates, in a block or as a string as well. */
+function createdIn(text) {
+    if (!/\bCREATE\s+EXTENSION\b/i.test(text))
+        return [];
+    return (0,src_migrations/* scan */.SQ)(text).statements.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(anyCreation)].map(([, written]) => unquote(written)));
+}
 const aboutExtension = new RegExp(`^(?:${creates}|${changes})${stand_ins_name}`, 'i');
-/** What stands in for these methods knows none of their settings. */
-const vectorIndex = /\bUSING\s+"?(?:hnsw|ivfflat)\b/i;
 const blank = (part) => part.replace(/[^\r\n]/g, ' ');
 const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON EVENT TRIGGER)\b/;
 /**
@@ -26215,33 +29331,38 @@ const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON E
  *   triggers need.
  */
 function rewrite(text, { available, superuser }) {
-    const vectorStandsIn = !available.has('vector') && extensions.has('vector') && vectorIndex.test(text);
-    if (!/\b(?:EXTENSION|EVENT)\b/i.test(text) && !vectorStandsIn)
-        return { text, missing: [], eventTriggers: false };
+    const hasParameters = !available.has('timescaledb') && parameterOf.test(text);
+    if (!hasParameters && !/\b(?:EXTENSION|EVENT)\b/i.test(text))
+        return { text, missing: [], eventTriggers: false, parameters: [] };
     let rewritten = '';
     let eventTriggers = false;
     let at = 0;
     const missing = [];
+    const parameters = new Set();
     for (const { start, end, words } of (0,src_migrations/* scan */.SQ)(text).statements) {
         const statement = text.slice(start, end);
-        if (vectorStandsIn && words[0] === 'CREATE' && vectorIndex.test(statement)) {
-            rewritten += text.slice(at, start) + statement.replace(/\bWITH\s*\([^()]*\)/i, blank);
-            at = end;
-            continue;
-        }
         if (!superuser && aboutEventTriggers.test(words.slice(0, 4).join(' '))) {
             eventTriggers = true;
             rewritten += text.slice(at, start) + blank(statement);
             at = end;
             continue;
         }
+        if (hasParameters && parameterOf.test(statement)) {
+            const without = withoutParameters(statement);
+            for (const name of without.parameters)
+                parameters.add(name);
+            rewritten += text.slice(at, start) + without.statement;
+            at = end;
+            continue;
+        }
         if (!words.slice(0, 3).includes('EXTENSION'))
             continue;
-        const extension = aboutExtension.exec(statement)?.[1]?.replace(/^"|"$/g, '').replaceAll('""', '"');
-        if (extension === undefined || available.has(extension))
+        const written = aboutExtension.exec(statement)?.[1];
+        const extension = written === undefined ? '' : unquote(written);
+        if (extension === '' || available.has(extension))
             continue;
         const creates = words[0] === 'CREATE';
-        const standsIn = extensions.has(extension);
+        const standsIn = extensions.has(extension) && !(superuser && bySuperuser.has(extension));
         if (creates)
             missing.push({ extension, standsIn });
         const schema = new RegExp(String.raw `\bSCHEMA\s+${stand_ins_name}`, 'i')
@@ -26253,7 +29374,7 @@ function rewrite(text, { available, superuser }) {
             text.slice(at, start) + (call === '' ? blank(statement) : call + statement.replace(/[^\r\n]/g, ''));
         at = end;
     }
-    return { text: rewritten + text.slice(at), missing, eventTriggers };
+    return { text: rewritten + text.slice(at), missing, eventTriggers, parameters: [...parameters] };
 }
 /** Catalogs of what an extension may own. */
 const catalogs = [
@@ -26307,8 +29428,9 @@ BEGIN
   INSERT INTO feature_inventory_rehearsal.made SELECT stand_in.extension ON CONFLICT DO NOTHING;
   IF NOT FOUND THEN RETURN; END IF;
 ${[...extensions]
+    .filter(([extension]) => own || !bySuperuser.has(extension))
     .map(([extension, text]) => `  IF extension = '${extension}'
-  THEN EXECUTE replace($sql$${text}$sql$, '@', quote_ident(place)); END IF;`)
+  THEN EXECUTE replace($sql$${text}$sql$, '@.', quote_ident(place) || '.'); END IF;`)
     .join('\n')}
   ${own ? disown : ''}
 END $helper$;
@@ -26384,8 +29506,9 @@ function tooLong(limit) {
 
 
 
+
 /** The live database, unless there is none to look at. */
-async function look({ inputs, origin, log, signal, note }, sets, notes) {
+async function live_look({ inputs, origin, log, signal, note, workspace }, sets, notes) {
     const { target } = inputs;
     if (origin.fork || (target.engine === 'embedded' && target.directory === null)) {
         if (origin.withoutSecrets !== null) {
@@ -26401,17 +29524,20 @@ async function look({ inputs, origin, log, signal, note }, sets, notes) {
         const all = [(0,src_migrations/* bundledSet */.tG)(inputs.packs), ...sets];
         const inspection = await (0,src_migrations/* inspect */.Nn)(database, all);
         log.line(`Connected to ${database.name}: PostgreSQL ${inspection.serverVersion} as role ${inspection.user}, reading only`);
-        const roles = await rolesOf(database);
+        const there = await thereIn(database);
         try {
-            const decided = await (0,src_migrations/* plan */.et)(all, inspection, { outOfOrder: inputs['out-of-order'] });
+            const decided = await (0,src_migrations/* plan */.et)(all, inspection, {
+                outOfOrder: inputs['out-of-order'],
+                inCheckout: (file) => (0,src_files/* isFileIn */.aO)(workspace, file),
+            });
             for (const { level, message } of decided.notices)
                 note(level, message);
-            return { database, inspection, roles, decided, failure: null };
+            return { database, inspection, ...there, decided, failure: null };
         }
         catch (error) {
             if (!(error instanceof src_error/* ActionError */.l))
                 throw error;
-            return { database, inspection, roles, decided: null, failure: error.failure };
+            return { database, inspection, ...there, decided: null, failure: error.failure };
         }
     }
     catch (error) {
@@ -26419,11 +29545,16 @@ async function look({ inputs, origin, log, signal, note }, sets, notes) {
         throw error;
     }
 }
-/** The roles of the server; null when they may not be read. */
-async function rolesOf(database) {
-    const results = await database.query(`BEGIN READ ONLY; ${src_database/* pin */.y_.join('; ')}; SELECT json_agg(rolname) AS roles FROM pg_catalog.pg_roles; ROLLBACK`);
-    return new Set(results.find(({ command }) => command === 'SELECT')?.rows[0]?.['roles'] ??
-        []);
+/** What files may refer to that none of them makes. */
+async function thereIn(database) {
+    const results = await database.query(`BEGIN READ ONLY; ${src_database/* pin */.y_.join('; ')}; SELECT (SELECT json_agg(rolname) FROM pg_catalog.pg_roles) AS roles,
+      (SELECT json_object_agg(extname, nspname) FROM pg_catalog.pg_extension
+        JOIN pg_catalog.pg_namespace n ON n.oid = extnamespace) AS extensions; ROLLBACK`);
+    const row = results.find(({ command }) => command === 'SELECT')?.rows[0];
+    return {
+        roles: new Set(row?.['roles'] ?? []),
+        extensions: new Map(Object.entries(row?.['extensions'] ?? {})),
+    };
 }
 /** Adds the sizes of the tables, in one round trip. */
 async function withSizes(database, locks) {
@@ -26456,6 +29587,7 @@ async function withSizes(database, locks) {
 function hasNews({ problems, rehearsal, changes, live, failure }) {
     return (problems.length > 0 ||
         rehearsal.files.length > 0 ||
+        rehearsal.extent !== 'whole' ||
         rehearsal.failure !== null ||
         changes.length > 0 ||
         failure !== null ||
@@ -26466,7 +29598,9 @@ function mark(report) {
     if (failed(report))
         return '❌';
     const { rehearsal, problems, changes, findings } = report;
-    return rehearsal.extent !== 'whole' ||
+    return notRehearsed(report).length > 0 ||
+        report.gaps.length > 0 ||
+        rehearsal.extent !== 'whole' ||
         rehearsal.touches.length > 0 ||
         rehearsal.leftOut.length > 0 ||
         problems.length > 0 ||
@@ -26489,24 +29623,45 @@ const failed = ({ problems, rehearsal, failure }) => failure !== null || rehears
 const changesIn = {
     whole: (count) => (0,src_text/* counted */.hS)(count, 'schema change'),
     partial: (count) => `${(0,src_text/* counted */.hS)(count, 'schema change')} so far`,
-    none: () => 'not rehearsed',
+    none: () => null,
 };
+/** How many names stand in the first line. */
+const mostNamed = 3;
+/** What of the pull request was not rehearsed, in a few words each. */
+function notRehearsed({ rehearsal: { skipped, files } }) {
+    const left = files.filter(({ state }) => state === 'not rehearsed').map(({ file }) => shortName(file));
+    return [
+        ...(skipped.length <= mostNamed ? skipped : [...skipped.slice(0, mostNamed), '…']),
+        ...(left.length <= mostNamed ? left : [(0,src_text/* counted */.hS)(left.length, 'file')]),
+    ];
+}
+/** A file's own name, and its folder's where all files have the same. */
+const shortName = (file) => file
+    .split('/')
+    .slice(/(?:^|\/)(?:migration|up)\.sql$/.test(file) ? -2 : -1)
+    .join('/');
 /** One line, for the log too. */
-function headline({ problems, rehearsal, changes, findings, live }) {
+function headline(report) {
+    const { problems, rehearsal, changes, findings, live, gaps } = report;
     const breaking = changes.filter(({ severity }) => severity === 'breaking').length;
     const [security, alarming] = [
         exposing(changes).length,
         findings.filter(({ level }) => level !== 'info').length,
     ];
     const nothing = rehearsal.files.length === 0 && changes.length === 0;
+    const changed = nothing && rehearsal.extent === 'whole' ? null : changesIn[rehearsal.extent](changes.length);
+    const left = notRehearsed(report).join(', ');
     const parts = [
         ...(problems.length === 0 ? [] : [(0,src_text/* counted */.hS)(problems.length, 'problem')]),
         ...(nothing && problems.length > 0 ? [] : [(0,src_text/* counted */.hS)(rehearsal.files.length, 'migration file')]),
-        ...(nothing && rehearsal.extent === 'whole' ? [] : [changesIn[rehearsal.extent](changes.length)]),
+        ...(changed === null ? [] : [changed]),
         ...(breaking === 0 ? [] : [`${breaking} breaking`]),
         ...(security === 0 ? [] : [`${security} of who may do what`]),
         ...(alarming === 0 ? [] : [(0,src_text/* counted */.hS)(alarming, 'new finding')]),
         ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
+        ...(left === '' ? [] : [`not rehearsed: ${left}`]),
+        ...(left === '' && rehearsal.extent === 'none' ? ['not rehearsed'] : []),
+        ...gaps,
     ];
     return parts.join(', ');
 }
@@ -26551,7 +29706,7 @@ const weak = new Set(['AccessShareLock', 'RowShareLock']);
  * @param limit milliseconds that a statement may take.
  */
 async function locksOf(database, { source, steps }, limit) {
-    if (steps !== null)
+    if (steps !== null && steps.size > 0)
         return { locks: await documentedLocks(source, [...steps.keys()]), endedAt: null };
     const course = { database, source, before: new Map(), strongest: new Map(), found: [] };
     const { statements } = source.script;
@@ -26708,20 +29863,160 @@ function waitingFor(mode) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/rehearsal/plan-detail.ts
+
+
+
+/** Text of others as a sentence. */
+function prose(text, detail) {
+    return inventory/* markdown.sentences */.wD.sentences((0,src_text/* cut */.Jj)(text, detail.text));
+}
+/** That not all is shown; nothing when all is. */
+function more(shown, total) {
+    return shown === total ? [] : [`_${shown} of ${total} are shown; all are in the JSON report of the run._`];
+}
+/** Files that are told by their folder. */
+const generic = /^(?:migration|up|down)\.sql$/;
+/** Where something is written: file and line, by the file's own name, since its folder is named once. */
+function placeText(file, line) {
+    const own = external_node_path_default().posix.basename(file);
+    const name = generic.test(own) ? file.split('/').slice(-2).join('/') : own;
+    return inventory/* markdown.code */.wD.code(line === null ? name : `${name}:${line}`);
+}
+/** Items after these are folded away. */
+const plan_detail_open = 25;
+/**
+ * A list that needs no width: a table of file names and definitions would have to be scrolled sideways.
+ * @param items Markdown; the lines after an item's first one belong to it.
+ */
+function bullets(items, total) {
+    const list = items.map((item) => `- ${item.replace(/\n(?=[^\n])/g, '\n  ')}`).join('\n');
+    const title = items.length === total
+        ? `All ${total}`
+        : `The first ${items.length} of ${(0,src_text/* counted */.hS)(total, 'entry', 'entries')}`;
+    return [items.length > plan_detail_open ? inventory/* markdown.details */.wD.details(title, list) : list, ...more(items.length, total)];
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/plan-changes-markdown.ts
+
+
+
+const severities = [
+    'breaking',
+    'security',
+    'performance',
+    'additive',
+    'cosmetic',
+];
+const icons = {
+    breaking: '🔴 breaking',
+    security: '🟠 security',
+    performance: '🟡 performance',
+    additive: '🟢 additive',
+    cosmetic: '⚪ cosmetic',
+};
+/** UTF-16 units of what stands in a line; a longer text is folded away. */
+const inline = 100;
+/** What changes in the schema, the gravest first. */
+function changeBlocks({ changes, rehearsal }, detail) {
+    if (rehearsal.extent === 'none')
+        return [];
+    if (changes.length === 0)
+        return rehearsal.files.length === 0 || rehearsal.extent !== 'whole' ? [] : ['The schema stays as it is.'];
+    const shown = [...changes]
+        .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+        .slice(0, detail.rows);
+    return [
+        inventory/* markdown.heading */.wD.heading(4, `Schema changes (${changes.length})`),
+        ...bullets(shown.map((change) => changeItem(change, detail)), changes.length),
+    ];
+}
+function changeItem(change, detail) {
+    const { severity, kind, identity, file, line } = change;
+    const what = `${change.change} ${inventory/* markdown.cell */.wD.cell(kind)} ${inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(identity, detail.text))}`;
+    const where = file === null ? '' : ` (${placeText(file, line)})`;
+    const head = `${icons[severity] ?? inventory/* markdown.cell */.wD.cell(severity)}: ${what}${where}`;
+    if (!detail.properties)
+        return head;
+    const { lines, folded } = contentOf(change, detail);
+    return [
+        [head, ...lines].join('<br>\n'),
+        ...(detail.definitions ? folded : []).map(([title, text, language]) => `\n${inventory/* markdown.details */.wD.details(title, inventory/* markdown.fence */.wD.fence((0,src_text/* cut */.Jj)(text, detail.text), language))}`),
+    ].join('\n');
+}
+/** What an object becomes: in a line where it is short, folded away otherwise. */
+function contentOf({ details, definition, statement, change }, detail) {
+    const [lines, folded] = [[], []];
+    let isTold = false;
+    for (const { property, from, to } of details) {
+        // A hash tells that a text is another one, and the statement which.
+        const isHash = property.endsWith('_hash');
+        const [old, now] = [written(from), written(to)];
+        if (isHash)
+            lines.push(`${inventory/* markdown.cell */.wD.cell(property.replace(/_hash$/, ''))} changes`);
+        else if ((Array.isArray(from) && Array.isArray(to)) || (isShort(old) && isShort(now)))
+            lines.push(`${inventory/* markdown.cell */.wD.cell(property)}: ${(0,inventory/* becameOf */.n)(from, to, (json) => value(json, detail))}`);
+        else
+            folded.push([property, both(old, now), 'diff']);
+        isTold ||= !isHash;
+    }
+    if (definition !== null) {
+        const [first = '', ...rest] = definition.split('\n');
+        if (isShort(definition))
+            lines.push(`${change === 'removed' ? 'was ' : ''}${inventory/* markdown.code */.wD.code(definition)}`);
+        else if (rest.length > 0 && first.endsWith(':'))
+            folded.push([first.slice(0, -1), rest.join('\n'), '']);
+        else
+            folded.push(['Definition', definition, 'sql']);
+        isTold = true;
+    }
+    if (!isTold && statement !== null) {
+        if (isShort(statement))
+            lines.push(inventory/* markdown.code */.wD.code(statement));
+        else
+            folded.push(['Statement', statement, 'sql']);
+        isTold = true;
+    }
+    if (!isTold && lines.length === 0)
+        lines.push('No statement of these files names it: a block or a function made the change.');
+    return { lines, folded };
+}
+const isShort = (text) => text.length <= inline && !text.includes('\n');
+function written(json) {
+    if (json === null || json === undefined)
+        return '';
+    return typeof json === 'string' ? json : JSON.stringify(json);
+}
+/** Two texts as a difference: the lines of the one, then those of the other. */
+function both(from, to) {
+    const marked = (text, mark) => text === '' ? [] : text.split('\n').map((line) => `${mark} ${line}`);
+    return [...marked(from, '-'), ...marked(to, '+')].join('\n');
+}
+function value(json, detail) {
+    if (json === null || json === undefined)
+        return 'none';
+    const text = written(json);
+    return text === '' ? 'empty' : inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(text, Math.min(detail.text, 300)));
+}
+
 ;// CONCATENATED MODULE: ./src/rehearsal/plan-markdown.ts
+
+
+
 
 
 
 
 /** From everything to the headline: a report is shortened by leaving out rows, never by cutting what is rendered. */
 const levels = [
-    { rows: 1_000, properties: true, diagrams: true, text: 4_000 },
-    { rows: 200, properties: true, diagrams: true, text: 1_000 },
-    { rows: 200, properties: false, diagrams: true, text: 500 },
-    { rows: 200, properties: false, diagrams: false, text: 500 },
-    { rows: 50, properties: false, diagrams: false, text: 300 },
-    { rows: 10, properties: false, diagrams: false, text: 200 },
-    { rows: 3, properties: false, diagrams: false, text: 80 },
+    { rows: 1_000, properties: true, definitions: true, diagrams: true, text: 4_000 },
+    { rows: 200, properties: true, definitions: true, diagrams: true, text: 1_000 },
+    { rows: 200, properties: true, definitions: false, diagrams: true, text: 500 },
+    { rows: 200, properties: false, definitions: false, diagrams: true, text: 500 },
+    { rows: 200, properties: false, definitions: false, diagrams: false, text: 500 },
+    { rows: 50, properties: false, definitions: false, diagrams: false, text: 300 },
+    { rows: 10, properties: false, definitions: false, diagrams: false, text: 200 },
+    { rows: 3, properties: false, definitions: false, diagrams: false, text: 80 },
 ];
 /**
  * The plan as GitHub Flavored Markdown, in the most detailed form that fits.
@@ -26745,7 +30040,7 @@ function render(report, detail) {
         ...failure(report, detail),
         ...problems(report, detail),
         ...(smooth ? [] : files(report, detail)),
-        ...plan_markdown_changes(report, detail),
+        ...changeBlocks(report, detail),
         ...findings(report, detail),
         ...locks(report, detail),
         ...diagrams(report, detail),
@@ -26771,7 +30066,7 @@ function touches({ rehearsal }, detail) {
     ];
     return sentences.length === 0 ? [] : [['> [!WARNING]', ...sentences].join('\n> ')];
 }
-function failure({ rehearsal, failure: own }, detail) {
+function failure({ rehearsal, refusals, failure: own }, detail) {
     const found = rehearsal.failure ?? own;
     const blocks = [];
     if (found !== null) {
@@ -26793,9 +30088,13 @@ function failure({ rehearsal, failure: own }, detail) {
         if (list.length > 0)
             blocks.push(list.join('\n'));
     }
+    const others = refusals.filter(({ message }) => message !== found?.message).slice(0, detail.rows);
+    if (others.length > 0)
+        blocks.push(others.map(({ message }) => `- ❌ ${prose(message, detail)}`).join('\n'));
     if (rehearsal.obstacle !== null)
         blocks.push(`> [!NOTE]\n> ${rehearsal.extent === 'none' ? 'Not rehearsed' : 'Not rehearsed to its end'}: ` +
-            `${prose(rehearsal.obstacle, detail)}. This is not counted as a mistake of this pull request. ` +
+            `${prose((0,src_text/* withoutEnd */.Mx)(rehearsal.obstacle, '.'), detail)}. ` +
+            'This is not counted as a mistake of this pull request. ' +
             'An empty database that has what is missing can be given as `shadow`.');
     return blocks;
 }
@@ -26821,49 +30120,7 @@ function files({ rehearsal }, detail) {
     const shown = rehearsal.files.slice(0, detail.rows);
     return [
         inventory/* markdown.heading */.wD.heading(4, `Migrations of this change (${rehearsal.files.length})`),
-        inventory/* markdown.table */.wD.table(['File', 'Rehearsal'], shown.map(({ file, state }) => [inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(file, detail.text)), states[state]])),
-        ...more(shown.length, rehearsal.files.length),
-    ];
-}
-const severities = [
-    'breaking',
-    'security',
-    'performance',
-    'additive',
-    'cosmetic',
-];
-const icons = {
-    breaking: '🔴 breaking',
-    security: '🟠 security',
-    performance: '🟡 performance',
-    additive: '🟢 additive',
-    cosmetic: '⚪ cosmetic',
-};
-function plan_markdown_changes({ changes, rehearsal }, detail) {
-    if (rehearsal.extent === 'none')
-        return [];
-    if (changes.length === 0)
-        return rehearsal.files.length === 0 || rehearsal.extent !== 'whole' ? [] : ['The schema stays as it is.'];
-    const shown = [...changes]
-        .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-        .slice(0, detail.rows);
-    const rows = shown.map(({ severity, change, kind, identity, details }) => [
-        icons[severity] ?? inventory/* markdown.cell */.wD.cell(severity),
-        change,
-        `${inventory/* markdown.cell */.wD.cell(kind)} ${inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(identity, detail.text))}`,
-        ...(detail.properties
-            ? [
-                details
-                    .map(({ property, from, to }) => `${inventory/* markdown.cell */.wD.cell(property)}: ${value(from, detail)} → ${value(to, detail)}`)
-                    .join('<br>'),
-            ]
-            : []),
-    ]);
-    const table = inventory/* markdown.table */.wD.table(['Severity', 'Change', 'Object', ...(detail.properties ? ['What changes'] : [])], rows);
-    return [
-        inventory/* markdown.heading */.wD.heading(4, `Schema changes (${changes.length})`),
-        rows.length > 25 ? inventory/* markdown.details */.wD.details(plan_markdown_all(rows.length, changes.length), table) : table,
-        ...more(shown.length, changes.length),
+        ...bullets(shown.map(({ file, state }) => `${states[state]}: ${inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(file, detail.text))}`), rehearsal.files.length),
     ];
 }
 const findingLevels = { error: '🔴 error', warning: '🟠 warning', info: '⚪ info' };
@@ -26871,24 +30128,19 @@ function findings({ findings }, detail) {
     if (findings.length === 0)
         return [];
     const shown = findings.slice(0, detail.rows);
-    const table = inventory/* markdown.table */.wD.table(['Level', 'Finding', 'Where', ...(detail.properties ? ['What to do'] : [])], shown.map(({ level, rule, message, remedy, file, line }) => [
-        findingLevels[level],
-        `${prose(message, detail)} (${inventory/* markdown.code */.wD.code(rule)})`,
-        file === null ? '' : inventory/* markdown.code */.wD.code(`${(0,src_text/* cut */.Jj)(file, detail.text)}:${line ?? 1}`),
-        ...(detail.properties ? [inventory/* markdown.cell */.wD.cell((0,src_text/* cut */.Jj)(remedy, Math.min(detail.text, 600)))] : []),
-    ]));
     return [
         inventory/* markdown.heading */.wD.heading(4, `New findings (${findings.length})`),
-        shown.length > 25 ? inventory/* markdown.details */.wD.details(plan_markdown_all(shown.length, findings.length), table) : table,
-        ...more(shown.length, findings.length),
+        ...bullets(shown.map(({ level, rule, message, remedy, file, line }) => {
+            const where = file === null ? '' : `, ${placeText((0,src_text/* cut */.Jj)(file, detail.text), line ?? 1)}`;
+            const head = `${findingLevels[level]}: ${prose(message, detail)} (${inventory/* markdown.code */.wD.code(rule)}${where})`;
+            return detail.properties
+                ? `${head}<br>\nTo do: ${advice((0,src_text/* cut */.Jj)(remedy, Math.min(detail.text, 600)))}`
+                : head;
+        }), findings.length),
     ];
 }
-function value(json, detail) {
-    if (json === null || json === undefined)
-        return 'none';
-    const written = typeof json === 'string' ? json : JSON.stringify(json);
-    return written === '' ? 'empty' : inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(written, Math.min(detail.text, 300)));
-}
+/** A statement can be copied; what is told in words is told in words. */
+const advice = (remedy) => /^[A-Z]{2,}\b[^]*;/.test(remedy) ? inventory/* markdown.code */.wD.code(remedy) : inventory/* markdown.sentences */.wD.sentences(remedy);
 function diagrams({ diagrams }, detail) {
     if (!detail.diagrams || diagrams.length === 0)
         return [];
@@ -26900,18 +30152,16 @@ function locks({ locks, live }, detail) {
     if (locks.length === 0)
         return [];
     const shown = locks.slice(0, detail.rows);
-    const rows = shown.map((lock) => [
-        `${inventory/* markdown.code */.wD.code(`${(0,src_text/* cut */.Jj)(lock.file, detail.text)}:${lock.line}`)} ${inventory/* markdown.cell */.wD.cell(lock.statement)}`,
-        inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(`${lock.schema}.${lock.table}`, detail.text)),
-        `${lock.mode.replace(/Lock$/, '')}${lock.rewrites ? ', **rewrites the table**' : ''}`,
-        waitingFor(lock.mode),
-        ...(live === null ? [] : [size(lock)]),
-    ]);
-    const table = inventory/* markdown.table */.wD.table(['Statement', 'Table', 'Lock', 'Waits meanwhile', ...(live === null ? [] : ['Size now'])], rows);
+    const items = shown.map((lock) => {
+        const { file, line, statement, schema, table, mode, rewrites } = lock;
+        const what = `${placeText((0,src_text/* cut */.Jj)(file, detail.text), line)} ${inventory/* markdown.cell */.wD.cell(statement)}`;
+        const held = `${mode.replace(/Lock$/, '')} lock on ${inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(`${schema}.${table}`, detail.text))}`;
+        const now = live === null ? '' : ` (${size(lock)})`;
+        return `${what}: ${held}${now}; ${waitingFor(mode)} waits${rewrites ? '; **rewrites the table**' : ''}`;
+    });
     return [
         inventory/* markdown.heading */.wD.heading(4, `Locks on tables that are there already (${locks.length})`),
-        rows.length > 25 ? inventory/* markdown.details */.wD.details(plan_markdown_all(rows.length, locks.length), table) : table,
-        ...more(shown.length, locks.length),
+        ...bullets(items, locks.length),
     ];
 }
 function size({ bytes, rows }) {
@@ -26922,17 +30172,19 @@ function size({ bytes, rows }) {
     const size = `${Math.round(bytes / 1024 ** power)} ${units[power]}`;
     return rows === null ? size : `${size}, about ${rows.toLocaleString('en-US')} rows`;
 }
-function pending({ live, failure }, detail) {
+/** A database's name, or the words that hide it. */
+const place = (name) => (name === github/* hiddenDatabase */.Og ? name : inventory/* markdown.code */.wD.code(name));
+function pending({ live }, detail) {
     if (live === null)
         return [];
     if (live.pending === null)
         return [
-            inventory/* markdown.heading */.wD.heading(4, `Pending on ${inventory/* markdown.code */.wD.code(live.name)}`),
-            `Not known: ${prose(failure?.message ?? 'its history contradicts the files', detail)}`,
+            inventory/* markdown.heading */.wD.heading(4, `Pending on ${place(live.name)}`),
+            `Not known: ${prose(live.refusal?.message ?? 'its history contradicts the files', detail)}`,
         ];
     const shown = live.pending.slice(0, detail.rows);
     return [
-        inventory/* markdown.heading */.wD.heading(4, `Pending on ${inventory/* markdown.code */.wD.code(live.name)} (${live.pending.length})`),
+        inventory/* markdown.heading */.wD.heading(4, `Pending on ${place(live.name)} (${live.pending.length})`),
         live.pending.length === 0
             ? `Nothing is pending: ${(0,src_text/* counted */.hS)(live.appliedBefore, 'file')} applied.`
             : shown.map((file) => `1. ${inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(file, detail.text))}`).join('\n'),
@@ -26960,15 +30212,6 @@ function about({ base, shadow, rehearsal, live, notes }, detail) {
         ...notes.slice(0, detail.rows).map((each) => prose(each, detail)),
     ];
     return [`<sub>${lines.join('<br>')}</sub>`];
-}
-function plan_markdown_all(shown, total) {
-    return shown === total ? `All ${total}` : `The first ${shown} of ${total}`;
-}
-function more(shown, total) {
-    return shown === total ? [] : [`_${shown} of ${total} are shown; all are in the JSON report of the run._`];
-}
-function prose(text, detail) {
-    return inventory/* markdown.text */.wD.text((0,src_text/* cut */.Jj)(text, detail.text));
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/course.ts
@@ -27013,7 +30256,7 @@ function ownNames() {
 const ours = `ARRAY[${ownNames()
     .map((name) => `'${name}'`)
     .join(', ')}]::name[]`;
-const definitions = `WITH own AS MATERIALIZED (
+const evidence_definitions = `WITH own AS MATERIALIZED (
     SELECT c.* FROM pg_class c
     WHERE relnamespace = to_regnamespace('catalog') AND relkind <> 't' AND relname = ANY (${ours})
     UNION
@@ -27104,7 +30347,7 @@ function leftOutSince(before, after) {
 }
 /** Reads what a comparison stands on. */
 async function evidenceOf(database) {
-    const results = await database.query(['BEGIN', ...src_database/* pin */.y_, definitions, tables, 'COMMIT'].join(';\n'));
+    const results = await database.query(['BEGIN', ...src_database/* pin */.y_, evidence_definitions, tables, 'COMMIT'].join(';\n'));
     const [defined, named] = results.filter(({ command }) => command === 'SELECT').map(({ rows }) => rows);
     const names = (named ?? []).map(({ name }) => String(name));
     const rows = names.length === 0
@@ -27136,18 +30379,221 @@ function differing(before, after) {
         .sort();
 }
 
+;// CONCATENATED MODULE: ./src/rehearsal/members.ts
+
+/*
+ * Which extension brings what a statement misses. Of the extensions that come with PostgreSQL these are all names of
+ * types, functions, operator classes, access methods and dictionaries that a migration can use; of others, those that
+ * nothing else is called by.
+ */
+const members = Object.entries({
+    citext: 'citext citext_ops citext_pattern_ops',
+    hstore: 'hstore hstore_to_* akeys avals skeys svals isexists *_hstore_ops',
+    ltree: 'ltree lquery ltxtquery nlevel subltree subpath lca text2ltree ltree2text ltree_ops *_ltree_ops',
+    vector: 'vector halfvec sparsevec vector_dims vector_norm hnsw ivfflat l1_distance l2_distance l2_normalize ' +
+        'cosine_distance inner_product binary_quantize subvector vector_*_ops halfvec_*_ops sparsevec_*_ops ' +
+        'bit_hamming_ops bit_jaccard_ops',
+    pg_trgm: 'similarity word_similarity strict_word_similarity show_trgm show_limit set_limit gin_trgm_ops gist_trgm_ops',
+    'uuid-ossp': 'uuid_generate_v1 uuid_generate_v1mc uuid_generate_v3 uuid_generate_v4 uuid_generate_v5 uuid_nil uuid_ns_*',
+    pgcrypto: 'digest hmac crypt gen_salt gen_random_bytes encrypt encrypt_iv decrypt decrypt_iv pgp_sym_* pgp_pub_* ' +
+        'pgp_key_id armor dearmor',
+    unaccent: 'unaccent',
+    fuzzystrmatch: 'soundex difference levenshtein levenshtein_less_equal metaphone dmetaphone dmetaphone_alt daitch_mokotoff',
+    tablefunc: 'crosstab crosstab2 crosstab3 crosstab4 connectby normal_rand',
+    intarray: 'query_int gin__int_ops gist__int_ops gist__intbig_ops intset subarray sort_asc sort_desc uniq',
+    cube: 'cube cube_* gist_cube_ops',
+    earthdistance: 'earth earth_box earth_distance ll_to_earth latitude longitude',
+    isn: 'isbn isbn13 issn issn13 ismn ismn13 ean13 upc',
+    seg: 'seg gist_seg_ops',
+    lo: 'lo lo_manage',
+    moddatetime: 'moddatetime',
+    insert_username: 'insert_username',
+    autoinc: 'autoinc',
+    tcn: 'triggered_change_notification',
+    bloom: 'bloom',
+    pg_stat_statements: 'pg_stat_statements pg_stat_statements_info pg_stat_statements_reset',
+    file_fdw: 'file_fdw',
+    postgres_fdw: 'postgres_fdw postgres_fdw_*',
+    dblink: 'dblink dblink_*',
+    postgis: 'geometry geography box2d box3d raster st_* postgis_* geometry_dump spatial_ref_sys geometry_columns ' +
+        'geography_columns raster_columns gist_geometry_* gist_geography_* spgist_geometry_* brin_geometry_* ' +
+        'addgeometrycolumn dropgeometrycolumn updategeometrysrid populate_geometry_columns',
+    timescaledb: 'timescaledb tsdb create_hypertable create_distributed_hypertable time_bucket time_bucket_gapfill ' +
+        'set_chunk_time_interval add_retention_policy remove_retention_policy add_compression_policy ' +
+        'remove_compression_policy add_columnstore_policy add_continuous_aggregate_policy add_reorder_policy ' +
+        'add_dimension by_range by_hash compress_chunk decompress_chunk show_chunks drop_chunks ' +
+        'refresh_continuous_aggregate hypertable_size hypertable_detailed_size',
+    age: 'agtype cypher create_graph drop_graph',
+    h3: 'h3index h3_*',
+    hll: 'hll hll_*',
+    http: 'http_request http_response http_header http_method http_get http_post http_put http_patch http_delete',
+    pg_hashids: 'id_encode id_decode id_decode_once',
+    pg_uuidv7: 'uuid_generate_v7',
+    pg_jsonschema: 'json_matches_schema jsonb_matches_schema jsonschema_is_valid',
+    pgroonga: 'pgroonga pgroonga_*',
+    pg_search: 'bm25',
+    rum: 'rum rum_*_ops',
+    pg_bigm: 'gin_bigm_ops bigm_similarity show_bigm',
+    plv8: 'plv8',
+    plpython3u: 'plpython3u',
+    plperl: 'plperl',
+    // Last: what its operator classes are called like.
+    btree_gist: 'gist_*_ops',
+});
+/** The types that GiST and GIN index only by these extensions. */
+const scalar = /^(?:bigint|integer|smallint|numeric|real|double precision|money|oid|text|character(?: varying)?|name|bytea|bit(?: varying)?|boolean|uuid|date|time|timestamp|interval|inet|cidr|macaddr8?|"char")(?: with(?:out)? time zone)?$/;
+/** Undefined objects, functions and relations; invalid parameter values, for a namespace of parameters. */
+const missing = new Set(['42704', '42883', '42P01', '22023']);
+const quoted = /(?:type|operator class|access method|text search \w+|foreign-data wrapper|relation|language|namespace) "([^"]+)"/;
+const called = /(?:function|procedure) ([\w$."]+)\(/;
+/** What a statement failed for the want of, when an extension brings it. */
+function memberIn({ sqlstate, message, raised }) {
+    // A file's own words decide nothing.
+    if (raised === true || !missing.has(sqlstate ?? ''))
+        return null;
+    const [, type = '', method] = /^data type (.+) has no default operator class for access method "(gist|gin)"/.exec(message.slice(Math.max(message.indexOf('data type '), 0))) ?? [];
+    if (method !== undefined)
+        return scalar.test(type) ? { extension: `btree_${method}`, name: type, schema: null } : null;
+    const operator = /operator does not exist: (?:text|character varying) (%>?>?|<?<%|<->|<?<->>|<->>>)/.exec(message)?.[1];
+    if (operator !== undefined)
+        return { extension: 'pg_trgm', name: operator, schema: null };
+    const written = (quoted.exec(message) ?? called.exec(message))?.[1];
+    if (written === undefined)
+        return null;
+    const parts = (0,src_text/* withoutEnd */.Mx)(written, '[]').replaceAll('"', '').split('.');
+    const name = parts.at(-1).toLowerCase();
+    const extension = extensionWith(name);
+    return extension === null
+        ? null
+        : { extension, name, schema: parts.length > 1 ? parts[0] : null };
+}
+/** The extension that brings something of this name; null = none that is known. */
+const extensionWith = (name) => members.find(([, names]) => names.split(' ').some((known) => (0,src_text/* fits */.lA)(name, known.split('*'))))?.[0] ?? null;
+/** Whether it is known what an extension brings. */
+const isKnown = (extension) => members.some(([known]) => known === extension);
+
+;// CONCATENATED MODULE: ./src/rehearsal/make.ts
+
+
+
+/** The schema of the rehearsal's own, by which its database is known as well. */
+const marker = 'feature_inventory_rehearsal';
+/** What a prepared database says of the SQL that stands in for a hosted platform in it: its digest. */
+const platformMark = (platform) => (0,external_node_crypto_.createHash)('sha256').update(platform).digest('hex');
+/** Marks a database that is prepared at build time. */
+const markPlatform = (platform) => `COMMENT ON SCHEMA ${marker} IS '${platformMark(platform)}'`;
+/** From PostgreSQL 16 on, whoever creates a role is not allowed to become it, as an owner of its objects has to be. */
+const becomeRoles = `SELECT set_config('createrole_self_grant', 'set, inherit', true)
+  FROM pg_catalog.pg_settings WHERE name = 'createrole_self_grant'`;
+/** Makes what stands in for a hosted platform, all of it or nothing. */
+async function makeStandIns(database, statements) {
+    if (statements.length === 0)
+        return;
+    try {
+        await database.query(['BEGIN', becomeRoles, ...statements, 'COMMIT'].join(';\n'));
+    }
+    catch (error) {
+        await database.query('ROLLBACK').catch(() => { });
+        throw error;
+    }
+}
+/** A role that migrations refer to and nobody made: outside of the rehearsal the server has it. */
+async function makeRole(database, role) {
+    await database.query((0,src_database/* pinned */.dp)(`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', ${hex(role)}); END $$`));
+}
+/** SQL expression of a text that may hold anything, even the end of the block that it stands in. */
+const hex = (text) => `convert_from(decode('${Buffer.from(text).toString('hex')}', 'hex'), 'UTF8')`;
+/**
+ * An extension that migrations use and nobody creates, or what stands in for it. On the embedded engine the schema
+ * `extensions` is in the search_path, as a hosted project's is.
+ */
+async function makeExtension({ database, extensions }, { name, schema }) {
+    const places = [schema, ...(database.engine === 'embedded' ? ['extensions'] : []), 'public'];
+    const make = extensions.has(name)
+        ? `EXECUTE format('CREATE EXTENSION IF NOT EXISTS %I SCHEMA %I CASCADE', name, place)`
+        : `PERFORM ${helper}(name, place)`;
+    await database.query((0,src_database/* pinned */.dp)(`DO $$ DECLARE
+      name text := ${hex(name)};
+      place text := (SELECT nspname FROM json_array_elements_text(${hex(JSON.stringify(places))}::json)
+        WITH ORDINALITY w (name, rank) JOIN pg_namespace ON nspname = w.name ORDER BY rank LIMIT 1);
+    BEGIN ${make}; END $$`));
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/given.ts
+
+
+
+
+
+/** Extensions that cannot be created in a session without being loaded at the server's start. */
+const preloaded = new Set(['timescaledb', 'pg_cron', 'pgaudit', 'age']);
+/** What a file failed for the want of, if that can be made; null = it is another failure. */
+function lackedBy(failure, course) {
+    const { shadow, options } = course;
+    const isEmbedded = shadow.database.engine === 'embedded';
+    if (failure.raised === true)
+        return null;
+    const role = failure.sqlstate === '42704' ? (0,src_text/* between */.Tq)(failure.message, 'role "', '" does not exist') : undefined;
+    if (role !== undefined)
+        return isEmbedded && options.roles?.has(role) !== false ? { kind: 'role', name: role } : null;
+    const member = memberIn(failure);
+    if (member === null || !isOutside(member.extension, course))
+        return null;
+    const { extension: name } = member;
+    const isThere = shadow.extensions.has(name) && (isEmbedded || !preloaded.has(name));
+    if (!isThere && !(isEmbedded && extensions.has(name)))
+        return null;
+    return { kind: 'extension', name, schema: member.schema ?? options.extensions?.get(name) ?? null };
+}
+/** Whether an extension may be there without any migration that creates it. */
+const isOutside = (extension, { options, created }) => !created.has(extension) && options.extensions?.has(extension) !== false;
+const given_keyOf = ({ kind, name }) => `${kind} ${name}`;
+/** Makes it, and says so. @returns false where it was made before, or cannot be. */
+async function give(course, given) {
+    const { shadow, made, standIns } = course;
+    if (made.has(given_keyOf(given)))
+        return false;
+    if (given.kind === 'role') {
+        await makeRole(shadow.database, given.name);
+        made.set(given_keyOf(given), given);
+        standIns.add(`role ${given.name}, which no migration creates`);
+        return true;
+    }
+    try {
+        await makeExtension(shadow, given);
+    }
+    catch (error) {
+        if (!(0,src_database/* isServerError */.GQ)(error))
+            throw error;
+        await shadow.database.query('ROLLBACK');
+        return false;
+    }
+    made.set(given_keyOf(given), given);
+    const how = shadow.extensions.has(given.name) ? '' : ', by functions that do nothing';
+    standIns.add(`extension ${given.name}, which no migration creates${how}`);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./src/rehearsal/lacks.ts
+
+
 
 
 /** Something is not there, or not like this. */
 const undefinedObject = new Set(['42883', '42P01', '42704', '3F000', '42703']);
+/** What the message of an undefined object is about, if an extension may bring it. */
+const extensible = /(?:type|operator class|operator family|access method|text search \w+|foreign-data wrapper|language|collation) "/;
+/** `schema.table`, and no function of that schema. */
+const qualified = /(?<![\w$."])"?([a-z_]+)"?\s*\.\s*"?([a-z_]\w*)\b(?!"?\s*\()/g;
 /**
  * What PostgreSQL says where no grant of the database's owner would help: server files, languages and types that are
  * code, system objects, the server's own settings.
  */
 const superusersOnly = /superuser|pg_(?:read|write)_server_files|pg_execute_server_program|permission denied (?:for (?:function (?:pg_|lo_)|language|large object)|to set parameter|to COPY)|is a system (?:catalog|trigger|column)|access to library/i;
 /** What the rehearsal's server lacks, when that is why a file failed; null = the file's own mistake. */
-function lackOf({ sqlstate, message, raised, detail = '', hint = '' }, { database, statement, unmet, limit }) {
+function lackOf(failure, circumstances) {
+    const { sqlstate, message, raised, detail = '', hint = '' } = failure;
+    const { database, limit, roles } = circumstances;
     // A file's own words do not decide whether it is to blame.
     if (raised === true)
         return null;
@@ -27169,35 +30615,63 @@ function lackOf({ sqlstate, message, raised, detail = '', hint = '' }, { databas
         return `${reason}: ${server} cannot do it`;
     if (embedded && sqlstate === '42501' && superusersOnly.test(`${message}\n${detail}\n${hint}`))
         return `${reason}: that requires a superuser, and the rehearsal's role is not one, as on a hosted database`;
+    const role = sqlstate === '42704' ? (0,src_text/* between */.Tq)(message, 'role "', '" does not exist') : undefined;
+    if (role !== undefined)
+        return embedded || roles?.has(role) === false
+            ? null
+            : `${reason}: no migration creates it, and a rehearsal creates no roles on a server of yours`;
+    const why = memberLack(failure, circumstances, server) ?? foreignLack(failure, circumstances, server);
+    return why === null ? null : `${reason}: ${why}`;
+}
+/** Why something that an extension brings is not there. */
+function memberLack(failure, { unmet, stoodIn, isElsewhere }, server) {
+    const member = memberIn(failure);
+    if (member !== null) {
+        const { extension } = member;
+        const comes = `it comes with the extension ${extension}, which`;
+        if (unmet.includes(extension))
+            return `${comes} ${server} does not have`;
+        if (stoodIn.has(extension))
+            return `${comes} is only a stand-in here`;
+        return isElsewhere(extension) ? `${comes} no migration creates and ${server} does not have` : null;
+    }
+    const { sqlstate, message } = failure;
+    const relation = /relation "(?:[\w$]+\.)?([^".]+)" does not exist/.exec(message)?.[1];
+    const possible = unmet.filter((extension) => !isKnown(extension) && (relation === undefined || relation.startsWith(extension)));
+    const isOfSuchKind = sqlstate === '42883' || sqlstate === '3F000' || relation !== undefined || extensible.test(message);
+    return isOfSuchKind && undefinedObject.has(sqlstate ?? '') && possible.length > 0
+        ? `it may come from the extension ${possible.join(' or ')}, which ${server} does not have`
+        : null;
+}
+/** Why something of a platform's schemas is not there. */
+function foreignLack({ sqlstate, message }, { statement }, server) {
     if (!undefinedObject.has(sqlstate ?? ''))
         return null;
     const schema = /(?:schema "([^"]+)"|(?:relation|function|type|procedure|table|operator class) "?([\w$]+)"?\.)/.exec(message);
     const name = schema?.[1] ?? schema?.[2];
-    if (name !== undefined && foreignSchemas.has(name) && (name !== 'extensions' || unmet.length === 0))
-        return `${reason}: the schema ${name} comes with a platform or an extension that ${server} does not have`;
-    // Of a column PostgreSQL's message names the table without its schema.
-    const foreign = [...statement.matchAll(/(?<![\w$."])"?([a-z_]+)"?\s*\.\s*"?[a-z_]/g)]
-        .map((match) => match[1] ?? '')
-        .find((each) => foreignSchemas.has(each));
-    if (foreign !== undefined && (foreign !== 'extensions' || unmet.length === 0 || sqlstate === '42703'))
-        return (`${reason}: the statement uses the schema ${foreign}, ` +
-            'which comes with a platform or an extension and is only a stand-in here');
-    if (sqlstate === '42703')
+    if (name !== undefined && foreignSchemas.has(name))
+        return `the schema ${name} comes with a platform or an extension that ${server} does not have`;
+    // Of a column PostgreSQL's message names the table without its schema. A function of theirs has no columns.
+    if (sqlstate !== '42703')
         return null;
-    return unmet.length === 0
+    const named = /column "(?:[^"]|"")*" of relation "([^"]+)"/.exec(message)?.[1];
+    const foreign = [...statement.matchAll(qualified)].find(([, schema = '', table = '']) => foreignSchemas.has(schema) && (named === undefined || named === table));
+    return foreign === undefined
         ? null
-        : `${reason}: it may come from the extension ${unmet.join(' or ')}, which ${server} does not have`;
+        : `the statement uses the schema ${foreign[1]}, ` +
+            'which comes with a platform or an extension and is only a stand-in here';
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/obstacles.ts
 
 
 
+
 /** Objects of the schema catalog that a message names. */
-const mostNamed = 5;
+const obstacles_mostNamed = 5;
 /** Why a file failed for a reason that is not its own; null = it is a mistake of the file. */
 function obstacleOf(course, file, failure) {
-    const { shadow, options, missing } = course;
+    const { shadow, options, missing, made } = course;
     const { base, merged } = options;
     if (shadow.ended())
         return failure.message;
@@ -27206,11 +30680,18 @@ function obstacleOf(course, file, failure) {
     const unmet = [...missing]
         .filter(([, { standsIn, files }]) => !standsIn && [...files].some((each) => before.has(each)))
         .map(([extension]) => extension);
+    const stoodIn = new Set([
+        ...[...missing].filter(([, { standsIn }]) => standsIn).map(([extension]) => extension),
+        ...[...made.values()].flatMap(({ kind, name }) => kind === 'extension' && !shadow.extensions.has(name) ? [name] : []),
+    ]);
     const text = (merged.get(file) ?? base.get(file))?.toString() ?? '';
     const { database, limit } = shadow;
     return lackOf(failure, {
         database,
         unmet,
+        stoodIn,
+        isElsewhere: (name) => isOutside(name, course) && !made.has(`extension ${name}`),
+        roles: options.roles,
         limit,
         statement: statementAt(text, failure.location?.line ?? 0),
     });
@@ -27223,8 +30704,8 @@ function statementAt(text, line) {
 }
 /** The failure of a pull request that changes what its own plan is made with. @param differs what of it. */
 function tampering(differs, [first]) {
-    const more = differs.length > mostNamed ? ` and ${differs.length - mostNamed} more` : '';
-    const named = differs.slice(0, mostNamed).join(', ');
+    const more = differs.length > obstacles_mostNamed ? ` and ${differs.length - obstacles_mostNamed} more` : '';
+    const named = differs.slice(0, obstacles_mostNamed).join(', ');
     return {
         message: 'The pull request changes what its plan is made with, so its schema changes cannot be determined: ' +
             `${named}${more}.`,
@@ -27234,175 +30715,55 @@ function tampering(differs, [first]) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/rehearsal/shadow.ts
+;// CONCATENATED MODULE: ./src/rehearsal/ready.ts
 
 
-
-
-
-
-const marker = 'feature_inventory_rehearsal';
-/** Held by a session while it rehearses in a database; the keys spell `pfi` and `2`. */
-const lockKeys = '1885759745, 2';
-/** SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. */
-const independent = (catalog, alias, types) => `NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.${catalog}'::regclass
-      AND d.objid = ${alias}.oid AND d.deptype IN (${types}))`;
-const shadow_look = `SELECT split_part(current_setting('server_version'), ' ', 1) AS version,
-  (SELECT json_agg(name) FROM pg_catalog.pg_available_extensions) AS extensions,
-  to_regnamespace('${marker}') IS NOT NULL AS ours,
-  obj_description(to_regnamespace('${marker}'), 'pg_namespace') AS mark,
-  (SELECT count(*)::int FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_class', 'c', "'e'")})
-  + (SELECT count(*)::int FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_proc', 'p', "'e'")})
-  + (SELECT count(*)::int FROM pg_catalog.pg_namespace n
-    WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'public')
-      AND ${independent('pg_namespace', 'n', "'e'")})
-  + (SELECT count(*)::int FROM pg_catalog.pg_largeobject_metadata)
-  + (SELECT count(*)::int FROM pg_catalog.pg_publication)
-  + (SELECT count(*)::int FROM pg_catalog.pg_event_trigger) AS objects`;
-const dropEach = (command, from) => `  FOR target IN SELECT ${command} AS command FROM ${from} LOOP EXECUTE target.command; END LOOP;`;
-/** A relation of public that depends on nothing that goes before it. */
-const dropRelation = `format('DROP %s IF EXISTS public.%I CASCADE', CASE relkind WHEN 'v' THEN 'VIEW'
-    WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE' WHEN 'c' THEN 'TYPE'
-    ELSE 'TABLE' END, relname)`;
-/**
- * Empties a database that held nothing before the rehearsal: what is in it now is the rehearsal's. Extensions that were
- * there from the start stay.
- */
-const clear = `DO $clear$
-DECLARE target record;
-BEGIN
-  IF to_regnamespace('public') IS NULL THEN CREATE SCHEMA public; END IF;
-${[
-    dropEach("format('DROP EVENT TRIGGER IF EXISTS %I', evtname)", 'pg_catalog.pg_event_trigger'),
-    dropEach("format('DROP PUBLICATION IF EXISTS %I', pubname)", 'pg_catalog.pg_publication'),
-    dropEach("format('DROP EXTENSION IF EXISTS %I CASCADE', extname)", `pg_catalog.pg_extension
-    WHERE extname <> ALL (string_to_array(obj_description(to_regnamespace('${marker}'), 'pg_namespace'), ','))`),
-    dropEach("format('DROP SCHEMA IF EXISTS %I CASCADE', nspname)", `pg_catalog.pg_namespace n
-    WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND nspname <> 'public'
-      AND ${independent('pg_namespace', 'n', "'e'")}`),
-    dropEach(dropRelation, `pg_catalog.pg_class c
-    WHERE relnamespace = to_regnamespace('public') AND relkind NOT IN ('i', 'I', 't')
-      AND ${independent('pg_class', 'c', "'e', 'i', 'a'")}`),
-    dropEach("format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure)", `pg_catalog.pg_proc p
-    WHERE pronamespace = to_regnamespace('public') AND ${independent('pg_proc', 'p', "'e', 'i'")}`),
-    dropEach("format('DROP TYPE IF EXISTS public.%I CASCADE', typname)", `pg_catalog.pg_type t
-    WHERE typnamespace = to_regnamespace('public') AND typtype IN ('e', 'd', 'r')
-      AND ${independent('pg_type', 't', "'e', 'i'")}`),
-].join('\n')}
-END $clear$`;
-/**
- * @param text the input `shadow`: `embedded`, or the connection string of an empty database. Embedded in memory
- *   whatever
- *   folder it names: a rehearsal leaves nothing behind.
- * @throws {ActionError} for a database that holds anything, or that is the very one that the plan is for.
- */
-async function openShadow(text, options) {
-    const target = (0,src_database/* parseConnectionString */.HH)(text);
-    const renew = (platform = options.platform ?? '') => openShadow(text, { ...options, platform });
-    if (target.engine === 'embedded')
-        return await embeddedShadow(options, renew);
-    const { target: live } = options;
-    const isLive = live.engine === 'server' &&
-        live.host === target.host &&
-        live.port === target.port &&
-        live.database === target.database;
-    if (isLive)
-        throw shadow_refused('shadow is the same database as connection-string.', 'Give an empty database of its own, or shadow: embedded.');
-    const database = await (0,src_database/* connect */.Ng)(target, options.signal);
-    try {
-        return await serverShadow(database, options, renew);
+function ready(files, { database, extensions }) {
+    const given = { available: extensions, superuser: database.engine === 'server' };
+    const ready = new Map();
+    const missing = new Map();
+    const created = new Set();
+    const parameters = new Set();
+    let eventTriggers = false;
+    for (const [file, content] of files) {
+        const text = content.toString();
+        if ((0,src_migrations/* isSql */.VT)(file))
+            for (const name of createdIn(text))
+                created.add(name);
+        const rewritten = (0,src_migrations/* isSql */.VT)(file) ? rewrite(text, given) : null;
+        // What is not UTF-8 stays as it is.
+        ready.set(file, rewritten === null || rewritten.text === text ? content : Buffer.from(rewritten.text));
+        for (const name of rewritten?.parameters ?? [])
+            parameters.add(name);
+        eventTriggers ||= rewritten?.eventTriggers === true;
+        for (const { extension, standsIn } of rewritten?.missing ?? [])
+            missing.set(extension, { standsIn, files: (missing.get(extension)?.files ?? new Set()).add(file) });
     }
-    catch (error) {
-        await database.close().catch(() => { });
-        throw error;
-    }
-}
-async function embeddedShadow({ limit, platform = '', signal }, renew) {
-    const { database, limited, ended, stopped } = await startLimited(limit, platform, signal);
-    const { version, extensions, mark } = await looked(database);
+    const skipped = [...missing].filter(([, { standsIn }]) => !standsIn).map(([name]) => name);
     return {
-        database,
-        limited,
-        version,
-        extensions,
-        platform: mark,
-        limit,
-        ended,
-        stopped,
-        renew,
-        [Symbol.asyncDispose]: () => database.close().catch(() => { }),
+        files: ready,
+        missing,
+        created,
+        skipped: [
+            ...(eventTriggers ? ['event triggers'] : []),
+            ...skipped.map((name) => `extension ${name}`),
+            ...parameters,
+        ],
+        standIns: [
+            ...(eventTriggers ? ['nothing for event triggers, which only a superuser can create'] : []),
+            ...[...missing].map(([name, { standsIn }]) => standsIn
+                ? `extension ${name}, by functions that do nothing`
+                : `nothing for the extension ${name}, whose CREATE EXTENSION was skipped`),
+            ...(parameters.size === 0
+                ? []
+                : [`nothing for ${[...parameters].join(', ')}, parameters of an extension that is not there`]),
+        ],
     };
 }
-/** Takes a server's empty database for the rehearsal, and empties it again in the end. */
-async function serverShadow(database, { wait, limit, log }, renew) {
-    await lock(database, wait, log);
-    let found = await looked(database);
-    if (found.ours) {
-        log(`${database.name} holds a rehearsal that was killed; emptying it`);
-        await database.query((0,src_database/* pinned */.dp)(clear));
-        found = await looked(database);
-    }
-    if (found.objects > 0)
-        throw shadow_refused(`shadow is not an empty database: ${database.name} holds ${found.objects} objects.`, 'Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. ' +
-            `What ${database.name} holds is untouched.`);
-    // One transaction: a database is marked as ours only while it is still empty.
-    await database.query(`BEGIN; ${src_database/* pin */.y_.join('; ')}; CREATE SCHEMA ${marker};
-    DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L',
-      (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`);
-    return {
-        database,
-        limited: database,
-        version: found.version,
-        extensions: found.extensions,
-        platform: null,
-        limit,
-        ended: () => false,
-        stopped: () => null,
-        renew,
-        async [Symbol.asyncDispose]() {
-            await database
-                .query('ROLLBACK')
-                .then(() => database.query(`RESET ROLE; RESET ALL; ${(0,src_database/* pinned */.dp)(clear)}`))
-                .catch((error) => log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`));
-            await database.close().catch(() => { });
-        },
-    };
-}
-async function looked(database) {
-    const row = (await database.query((0,src_database/* pinned */.dp)(shadow_look))).at(-1)?.rows[0];
-    return { ...row, extensions: new Set(row.extensions ?? []) };
-}
-async function lock(database, wait, log) {
-    const deadline = Date.now() + wait;
-    for (let told = false;; told = true) {
-        const results = await database.query((0,src_database/* pinned */.dp)(`SELECT pg_try_advisory_lock(${lockKeys}) AS locked`));
-        if (results.at(-1)?.rows[0]?.['locked'] === true)
-            return;
-        if (Date.now() >= deadline)
-            throw shadow_refused(`Another rehearsal is going on in ${database.name} and did not end in time.`, 'Run again later, raise wait-for-lock, or give each job a shadow of its own.');
-        if (!told)
-            log(`Another rehearsal is going on in ${database.name}; waiting`);
-        await (0,promises_.setTimeout)(1000);
-    }
-}
-function shadow_refused(message, remedy) {
-    return new src_error/* ActionError */.l({ message, state: 'Nothing was written.', remedy });
-}
-/** What a prepared database says of the SQL that stands in for a hosted platform in it: its digest. */
-const platformMark = (platform) => (0,external_node_crypto_.createHash)('sha256').update(platform).digest('hex');
-/** Marks a database that is prepared at build time. */
-const markPlatform = (platform) => `COMMENT ON SCHEMA ${marker} IS '${platformMark(platform)}'`;
-/** Makes what stands in for a hosted platform. */
-async function makeStandIns(database, statements) {
-    if (statements.length > 0)
-        await database.query(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
-}
-/** A role that migrations refer to and nobody made: outside of the rehearsal the server has it. */
-async function makeRole(database, role) {
-    await database.query((0,src_database/* pinned */.dp)((0,src_database/* sql */.ll) `DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN',
-        convert_from(decode(${Buffer.from(role).toString('hex')}, 'hex'), 'UTF8')); END $$`));
+/** What either side lacks. */
+function together(theirs, ours) {
+    const files = (name) => new Set([theirs, ours].flatMap((side) => [...(side.get(name)?.files ?? [])]));
+    return new Map([...theirs, ...ours].map(([name, one]) => [name, { ...one, files: files(name) }]));
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/running.ts
@@ -27412,9 +30773,8 @@ async function makeRole(database, role) {
 
 
 
-
-/** Roles that are made for one side's files, each when a statement asks for it. */
-const mostRoles = 100;
+/** Roles and extensions that are made for one side's files, each when a statement asks for it. */
+const mostMade = 100;
 /** Runs what is pending of one side, those files one by one whose locks are of interest. */
 async function runFiles(course, side) {
     const { directory, sets } = course[side];
@@ -27426,7 +30786,7 @@ async function runFiles(course, side) {
         ran: [],
         locks: [],
         due: null,
-        rolesMade: 0,
+        made: 0,
     };
     for (;;) {
         const end = await step(run);
@@ -27480,28 +30840,21 @@ async function applyNext({ course, directory, sets }, decided, database) {
         lockTimeout: '0',
         statementTimeout: `${course.shadow.limit}ms`,
         waitForLock: 0,
-        unappliedBefore: (migration) => (0,src_migrations/* unlistedBefore */.sL)(directory, migration, known),
+        unappliedBefore: (migration, error) => (0,src_migrations/* unlistedBefore */.sL)(directory, migration, known, error),
     });
 }
 /** What a failure means for the run; null = what was missing was made, and the file runs once more. */
 async function endOf(run, next, { failure, migration }) {
-    const { shadow, options, standIns } = run.course;
+    const { shadow } = run.course;
     const stopped = shadow.stopped();
     if (stopped !== null && !shadow.ended())
         throw stopped;
     if (shadow.ended())
         return overdue(run, next, null);
-    const role = (0,src_text/* between */.Tq)(failure.message, 'role "', '" does not exist');
-    const isMissing = failure.sqlstate === '42704' &&
-        failure.raised !== true &&
-        role !== undefined &&
-        shadow.database.engine === 'embedded' &&
-        options.roles?.has(role) !== false;
-    if (!isMissing || run.rolesMade >= mostRoles)
+    const lacked = run.made < mostMade ? lackedBy(failure, run.course) : null;
+    if (lacked === null || !(await give(run.course, lacked)))
         return running_failed(run, migration?.source.file ?? '', failure);
-    run.rolesMade++;
-    await makeRole(shadow.database, role);
-    standIns.add(`role ${role}, which no migration creates`);
+    run.made++;
     return null;
 }
 const running_failed = (run, file, failure) => ({
@@ -27532,6 +30885,48 @@ function remaining({ course, measured, ran }) {
     if (measured !== 'all')
         return [];
     return expected(course).filter((name) => !ran.some(({ file }) => file === name));
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/sides.ts
+
+
+
+
+/**
+ * The migrations of one side. A file of the base branch that creates a catalog of its own, under the names of ours, is
+ * recorded as applied wherever this action runs: it is left out, while a new one is refused as it would be there.
+ */
+async function sides_listed(directory, { options, standIns }) {
+    const { base, entries, format } = options;
+    const isLeftOut = ({ source }) => base.has(source.file) && (0,src_migrations/* bringsCatalog */.ZB)(source);
+    const sets = await (0,src_migrations/* list */.p_)(directory, namedIn(directory, entries), format, options.signal);
+    for (const { source } of sets.flatMap(({ migrations }) => migrations.filter(isLeftOut)))
+        standIns.add(`the catalog of this action for the one that ${source.file} creates`);
+    return {
+        directory,
+        sets: sets.map((set) => ({
+            ...set,
+            migrations: set.migrations.filter((migration) => !isLeftOut(migration)),
+        })),
+    };
+}
+/** Makes what stands in for a hosted platform. @returns false where the shadow has another platform from the start. */
+async function standIn({ shadow, options, standIns }, { base, merged }) {
+    const texts = [...options.merged].filter(([file]) => (0,src_migrations/* isSql */.VT)(file)).map(([, content]) => content.toString());
+    const hosted = standInsFor(texts, {
+        supabase: [...base.sets, ...merged.sets].some((set) => set.format.name === 'supabase'),
+        embedded: shadow.database.engine === 'embedded',
+        available: shadow.extensions,
+    });
+    const [platform] = hosted;
+    const isThere = platform !== undefined && platformMark(platform.sql) === shadow.platform;
+    if (shadow.platform !== null && !isThere)
+        return false;
+    for (const { what } of hosted)
+        standIns.add(what);
+    const rest = hosted.slice(isThere ? 1 : 0).map(({ sql }) => sql);
+    await makeStandIns(shadow.database, rest);
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/touches.ts
@@ -27658,9 +31053,18 @@ async function rehearse(shadow, options) {
         catch (error) {
             if (!(error instanceof src_database/* EngineStopped */.mo))
                 throw error;
-            const files = notRehearsed(changedSql(options).map(([file]) => file));
+            const files = rehearse_notRehearsed(changedSql(options).map(([file]) => file));
             const obstacle = `${error.message} (twice)`;
-            return { extent: 'none', obstacle, failure: null, ...rehearse_nothing, files, standIns: [], touches: [] };
+            return {
+                extent: 'none',
+                obstacle,
+                failure: null,
+                ...rehearse_nothing,
+                files,
+                standIns: [],
+                skipped: [],
+                touches: [],
+            };
         }
     }
     catch (e_1) {
@@ -27678,45 +31082,59 @@ async function rehearseIn(shadow, options) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { base, merged, roots, log } = options;
-        const standIns = new Set();
-        const missing = new Map();
-        const theirFiles = rehearse_addDisposableResource(env_2, checkOut(ready(base, shadow, { standIns, missing }), roots), false);
-        const ourFiles = rehearse_addDisposableResource(env_2, checkOut(ready(merged, shadow, { standIns, missing }), roots), false);
-        nameMissing(missing, standIns);
-        const course = { shadow, options, standIns, missing };
+        const [theirs, ours] = [ready(base, shadow), ready(merged, shadow)];
+        const { skipped } = ready(new Map(changedSql(options)), shadow);
+        const theirFiles = rehearse_addDisposableResource(env_2, checkOut(theirs.files, roots), false);
+        const ourFiles = rehearse_addDisposableResource(env_2, checkOut(ours.files, roots), false);
+        const standIns = new Set([...theirs.standIns, ...ours.standIns]);
+        const missing = together(theirs.missing, ours.missing);
+        const created = new Set([...theirs.created, ...ours.created]);
+        const course = { shadow, options, standIns, skipped, missing, created, made: new Map() };
         let sides;
+        let isFitting;
         try {
-            sides = { base: rehearse_listed(theirFiles.directory, course), merged: rehearse_listed(ourFiles.directory, course) };
-            const isFitting = await standIn(course, sides);
-            if (!isFitting) {
-                const env_3 = { stack: [], error: void 0, hasError: false };
-                try {
-                    const plain = rehearse_addDisposableResource(env_3, await shadow.renew(''), true);
-                    return await rehearseIn(plain, options);
-                }
-                catch (e_2) {
-                    env_3.error = e_2;
-                    env_3.hasError = true;
-                }
-                finally {
-                    const result_2 = rehearse_disposeResources(env_3);
-                    if (result_2)
-                        await result_2;
-                }
-            }
+            sides = {
+                base: await sides_listed(theirFiles.directory, course),
+                merged: await sides_listed(ourFiles.directory, course),
+            };
+            isFitting = await standIn(course, sides);
         }
         catch (error) {
-            if (!(error instanceof src_error/* ActionError */.l))
+            const cause = causeOf(error, shadow);
+            if (cause === null)
                 throw error;
-            const cause = `The base branch's migrations cannot be listed: ${error.failure.message}`;
-            return result({ ...course, extent: 'none', obstacle: cause });
+            return result({
+                ...course,
+                extent: 'none',
+                obstacle: cause,
+                files: rehearse_notRehearsed(changedSql(options).map(([file]) => file)),
+            });
+        }
+        if (!isFitting) {
+            const env_3 = { stack: [], error: void 0, hasError: false };
+            try {
+                const plain = rehearse_addDisposableResource(env_3, await shadow.renew(''), true);
+                return await rehearseIn(plain, options);
+            }
+            catch (e_2) {
+                env_3.error = e_2;
+                env_3.hasError = true;
+            }
+            finally {
+                const result_2 = rehearse_disposeResources(env_3);
+                if (result_2)
+                    await result_2;
+            }
         }
         const all = { ...course, ...sides };
-        const theirs = await runFiles(all, 'base');
-        if (theirs.failure !== null)
-            return baseFailed(all, theirs.failure);
-        log(`${theirs.ran.length} files of the base branch ran`);
-        return await rehearse_compare(all, theirs);
+        for (const given of options.given ?? [])
+            await give(all, given);
+        // What the pull request creates was not there before it.
+        const progress = await runFiles({ ...all, created: theirs.created }, 'base');
+        if (progress.failure !== null)
+            return baseFailed(all, progress.failure);
+        log(`${progress.ran.length} files of the base branch ran`);
+        return await rehearse_compare(all, progress);
     }
     catch (e_3) {
         env_2.error = e_3;
@@ -27726,6 +31144,14 @@ async function rehearseIn(shadow, options) {
         rehearse_disposeResources(env_2);
     }
 }
+/** Why a rehearsal could not begin; null = for no reason that is known. */
+function causeOf(error, { database }) {
+    if (error instanceof src_error/* ActionError */.l)
+        return `The base branch's migrations cannot be listed: ${error.failure.message}`;
+    return (0,src_database/* isServerError */.GQ)(error)
+        ? `What stands in for a hosted platform cannot be made in ${database.name}: ${error.message}`
+        : null;
+}
 /** Runs the pull request's files between two looks at the schema. */
 async function rehearse_compare(course, theirs) {
     const { shadow, options } = course;
@@ -27733,7 +31159,25 @@ async function rehearse_compare(course, theirs) {
     const first = await (0,src_snapshot/* capture */.Fg)(database, { label: 'base', commitSha: null, edgeFunctions: null });
     const evidence = await evidenceOf(database);
     const leftOut = await leftOutOf(database);
+    const before = course.made.size;
     const ours = await runFiles(course, 'merged');
+    if (course.made.size > before && options.given === undefined && !shadow.ended()) {
+        const env_4 = { stack: [], error: void 0, hasError: false };
+        try {
+            // What no migration creates is no change of the pull request: once more, with all of it there from the start.
+            const again = rehearse_addDisposableResource(env_4, await shadow.renew(), true);
+            return await rehearseIn(again, { ...options, given: [...course.made.values()] });
+        }
+        catch (e_4) {
+            env_4.error = e_4;
+            env_4.hasError = true;
+        }
+        finally {
+            const result_3 = rehearse_disposeResources(env_4);
+            if (result_3)
+                await result_3;
+        }
+    }
     const locks = [...theirs.locks, ...ours.locks];
     if (shadow.ended())
         return await upToTheEnd(course, ours, locks);
@@ -27741,7 +31185,7 @@ async function rehearse_compare(course, theirs) {
     if (differs.length > 0) {
         const touches = touchesIn(options);
         const failure = ours.failure?.failure ?? tampering(differs, touches);
-        const files = [...ran(ours), ...notRehearsed(ours.left)];
+        const files = [...ran(ours), ...rehearse_notRehearsed(ours.left)];
         return result({ ...course, extent: 'partial', failure, files, locks, touches });
     }
     const changed = leftOutSince(leftOut, await leftOutOf(limited));
@@ -27787,14 +31231,14 @@ function unattributed({ options }, { message, location }) {
 function baseFailed(course, { file, failure }) {
     const obstacle = obstacleOf(course, file, failure) ??
         `${file}, which is on the base branch already, does not run on an empty database: ${failure.message}`;
-    return result({ ...course, extent: 'none', obstacle, files: notRehearsed(expected(course)) });
+    return result({ ...course, extent: 'none', obstacle, files: rehearse_notRehearsed(expected(course)) });
 }
 /**
  * A statement took too long, and what ran before it went with the engine: once more, without its file and those after
  * it.
  */
 async function upToTheEnd(course, ours, locks) {
-    const env_4 = { stack: [], error: void 0, hasError: false };
+    const env_5 = { stack: [], error: void 0, hasError: false };
     try {
         const { shadow, options } = course;
         const { base, merged, log } = options;
@@ -27805,24 +31249,24 @@ async function upToTheEnd(course, ours, locks) {
             const instead = left.has(file) ? base.get(file) : content;
             return instead === undefined ? [] : [[file, instead]];
         });
-        const fresh = rehearse_addDisposableResource(env_4, await shadow.renew(), true);
+        const fresh = rehearse_addDisposableResource(env_5, await shadow.renew(), true);
         const upToIt = await rehearse(fresh, { ...options, merged: new Map(files) });
         return {
             ...upToIt,
             extent: 'partial',
             obstacle: reason,
-            files: [...upToIt.files, ...notRehearsed(ours.left)],
+            files: [...upToIt.files, ...rehearse_notRehearsed(ours.left)],
             locks,
         };
     }
-    catch (e_4) {
-        env_4.error = e_4;
-        env_4.hasError = true;
+    catch (e_5) {
+        env_5.error = e_5;
+        env_5.hasError = true;
     }
     finally {
-        const result_3 = rehearse_disposeResources(env_4);
-        if (result_3)
-            await result_3;
+        const result_4 = rehearse_disposeResources(env_5);
+        if (result_4)
+            await result_4;
     }
 }
 /** Puts the catalog back; says what of it is not as it was before the pull request's files. */
@@ -27839,71 +31283,321 @@ async function lookAgain({ limited, ended, limit }, before) {
         return [`the catalog cannot be restored (${error.message})`];
     }
 }
-/** The files as they can run in the shadow: what it lacks is replaced, or skipped. */
-function ready(files, { database, extensions }, { standIns, missing }) {
-    const given = { available: extensions, superuser: database.engine === 'server' };
-    return new Map([...files].map(([file, content]) => {
-        if (!(0,src_migrations/* isSql */.VT)(file))
-            return [file, content];
-        const rewritten = rewrite(content.toString(), given);
-        if (rewritten.eventTriggers)
-            standIns.add('nothing for event triggers, which only a superuser can create');
-        for (const { extension, standsIn } of rewritten.missing)
-            missing.set(extension, { standsIn, files: (missing.get(extension)?.files ?? new Set()).add(file) });
-        return [file, rewritten.text === content.toString() ? content : Buffer.from(rewritten.text)];
-    }));
-}
-function nameMissing(missing, standIns) {
-    for (const [extension, { standsIn }] of missing)
-        standIns.add(standsIn
-            ? `extension ${extension}, by functions that do nothing`
-            : `nothing for the extension ${extension}, whose CREATE EXTENSION was skipped`);
-}
-/**
- * The migrations of one side. A file of the base branch that creates a catalog of its own, under the names of ours, is
- * recorded as applied wherever this action runs: it is left out, while a new one is refused as it would be there.
- */
-function rehearse_listed(directory, { options, standIns }) {
-    const { base, entries, format } = options;
-    const isLeftOut = ({ source }) => base.has(source.file) && (0,src_migrations/* bringsCatalog */.ZB)(source);
-    const sets = (0,src_migrations/* list */.p_)(directory, namedIn(directory, entries), format);
-    for (const { source } of sets.flatMap(({ migrations }) => migrations.filter(isLeftOut)))
-        standIns.add(`the catalog of this action for the one that ${source.file} creates`);
-    return {
-        directory,
-        sets: sets.map((set) => ({
-            ...set,
-            migrations: set.migrations.filter((migration) => !isLeftOut(migration)),
-        })),
-    };
-}
-/** Makes what stands in for a hosted platform. @returns false where the shadow has another platform from the start. */
-async function standIn({ shadow, options, standIns }, { base, merged }) {
-    const texts = [...options.merged].filter(([file]) => (0,src_migrations/* isSql */.VT)(file)).map(([, content]) => content.toString());
-    const hosted = standInsFor(texts, {
-        supabase: [...base.sets, ...merged.sets].some((set) => set.format.name === 'supabase'),
-        embedded: shadow.database.engine === 'embedded',
-        available: shadow.extensions,
-    });
-    const [platform] = hosted;
-    const isThere = platform !== undefined && platformMark(platform.sql) === shadow.platform;
-    if (shadow.platform !== null && !isThere)
-        return false;
-    for (const { what } of hosted)
-        standIns.add(what);
-    const rest = hosted.slice(isThere ? 1 : 0).map(({ sql }) => sql);
-    await makeStandIns(shadow.database, rest);
-    return true;
-}
 const touchesIn = (options) => touchesOf(changedSql(options).map(([file, content]) => [file, content.toString()]));
 const ran = (progress) => progress.ran.map(({ file, milliseconds }) => ({ file, state: 'ran', milliseconds }));
-const notRehearsed = (files) => files.map((file) => ({ file, state: 'not rehearsed', milliseconds: null }));
+const rehearse_notRehearsed = (files) => files.map((file) => ({ file, state: 'not rehearsed', milliseconds: null }));
 /** A rehearsal's result, by what is known of it. */
-function result({ extent, options, standIns, ...known }) {
+function result({ extent, options, standIns, skipped, ...known }) {
     const { obstacle = null, failure = null, files, locks, changes, before, after, leftOut, } = { ...rehearse_nothing, ...known };
     const touches = known.touches ?? touchesIn(options);
     const found = { files, locks, changes, before, after, leftOut };
-    return { extent, obstacle, failure, ...found, standIns: [...standIns], touches };
+    return { extent, obstacle, failure, ...found, standIns: [...standIns], skipped, touches };
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/refused.ts
+
+
+/** Of a database to which nothing was ever applied: each file is judged as one that is to run. */
+const untouched = {
+    serverVersion: '',
+    user: '',
+    database: '',
+    readOnly: false,
+    installed: false,
+    counts: true,
+    applied: [],
+    histories: new Map(),
+    others: [],
+};
+/**
+ * What `mode: apply` refuses without asking a database, whether or not the files can be rehearsed: psql's commands,
+ * statements that cannot be in one transaction, quotes that never end.
+ * @param files to judge, each by itself.
+ */
+async function refusalsOf(sets, files) {
+    const refusals = [];
+    for (const set of sets)
+        for (const migration of set.migrations.filter(({ source }) => files.has(source.file))) {
+            const failure = await caught(() => (0,src_migrations/* plan */.et)([{ ...set, migrations: [migration] }], untouched, { outOfOrder: 'allow' }));
+            if (failure !== null)
+                refusals.push(failure);
+        }
+    return refusals;
+}
+/**
+ * Whether the database refuses the base branch's own files in the same words: then the pull request did not do it.
+ * @param sets the base branch's.
+ */
+async function refusesBase({ failure, inspection }, sets, { packs, 'out-of-order': outOfOrder }) {
+    const theirs = await caught(() => (0,src_migrations/* plan */.et)([(0,src_migrations/* bundledSet */.tG)(packs), ...sets], inspection, { outOfOrder }));
+    return theirs !== null && theirs.message === failure?.message;
+}
+/** The failure that something ends with; null = it does not. */
+async function caught(judge) {
+    try {
+        await judge();
+        return null;
+    }
+    catch (error) {
+        if (error instanceof src_error/* ActionError */.l)
+            return error.failure;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/report.ts
+/** Of a plan that has found nothing yet. */
+const report_nothing = {
+    base: null,
+    problems: [],
+    refusals: [],
+    shadow: null,
+    rehearsal: {
+        extent: 'whole',
+        obstacle: null,
+        failure: null,
+        files: [],
+        standIns: [],
+        skipped: [],
+        touches: [],
+        leftOut: [],
+    },
+    changes: [],
+    findings: [],
+    locks: [],
+    diagrams: [],
+    live: null,
+    notes: [],
+    gaps: [],
+    failure: null,
+};
+
+;// CONCATENATED MODULE: ./src/rehearsal/shadow.ts
+
+
+
+
+
+
+/** Held while somebody rehearses in a database; the keys spell `pfi` and `2`. */
+const lockKeys = '1885759745, 2';
+/** SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. */
+const independent = (catalog, alias, types) => `NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.${catalog}'::regclass
+      AND d.objid = ${alias}.oid AND d.deptype IN (${types}))`;
+const shadow_look = `SELECT split_part(current_setting('server_version'), ' ', 1) AS version,
+  (SELECT json_agg(name) FROM pg_catalog.pg_available_extensions) AS extensions,
+  to_regnamespace('${marker}') IS NOT NULL AS ours,
+  obj_description(to_regnamespace('${marker}'), 'pg_namespace') AS mark,
+  (SELECT count(*)::int FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_class', 'c', "'e'")})
+  + (SELECT count(*)::int FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_proc', 'p', "'e'")})
+  + (SELECT count(*)::int FROM pg_catalog.pg_namespace n
+    WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'public')
+      AND ${independent('pg_namespace', 'n', "'e'")})
+  + (SELECT count(*)::int FROM pg_catalog.pg_largeobject_metadata)
+  + (SELECT count(*)::int FROM pg_catalog.pg_publication)
+  + (SELECT count(*)::int FROM pg_catalog.pg_event_trigger) AS objects`;
+const dropEach = (command, from) => `  FOR target IN SELECT ${command} AS command FROM ${from} LOOP EXECUTE target.command; END LOOP;`;
+/** A relation of public that depends on nothing that goes before it. */
+const dropRelation = `format('DROP %s IF EXISTS public.%I CASCADE', CASE relkind WHEN 'v' THEN 'VIEW'
+    WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE' WHEN 'c' THEN 'TYPE'
+    ELSE 'TABLE' END, relname)`;
+/**
+ * Empties a database that held nothing before the rehearsal: what is in it now is the rehearsal's. Extensions that were
+ * there from the start stay.
+ */
+const clear = `DO $clear$
+DECLARE target record;
+BEGIN
+  IF to_regnamespace('public') IS NULL THEN CREATE SCHEMA public; END IF;
+${[
+    dropEach("format('DROP EVENT TRIGGER IF EXISTS %I', evtname)", 'pg_catalog.pg_event_trigger'),
+    dropEach("format('DROP PUBLICATION IF EXISTS %I', pubname)", 'pg_catalog.pg_publication'),
+    dropEach("format('DROP EXTENSION IF EXISTS %I CASCADE', extname)", `pg_catalog.pg_extension
+    WHERE extname <> ALL (string_to_array(obj_description(to_regnamespace('${marker}'), 'pg_namespace'), ','))`),
+    dropEach("format('DROP SCHEMA IF EXISTS %I CASCADE', nspname)", `pg_catalog.pg_namespace n
+    WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND nspname <> 'public'
+      AND ${independent('pg_namespace', 'n', "'e'")}`),
+    dropEach(dropRelation, `pg_catalog.pg_class c
+    WHERE relnamespace = to_regnamespace('public') AND relkind NOT IN ('i', 'I', 't')
+      AND ${independent('pg_class', 'c', "'e', 'i', 'a'")}`),
+    dropEach("format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure)", `pg_catalog.pg_proc p
+    WHERE pronamespace = to_regnamespace('public') AND ${independent('pg_proc', 'p', "'e', 'i'")}`),
+    dropEach("format('DROP TYPE IF EXISTS public.%I CASCADE', typname)", `pg_catalog.pg_type t
+    WHERE typnamespace = to_regnamespace('public') AND typtype IN ('e', 'd', 'r')
+      AND ${independent('pg_type', 't', "'e', 'i'")}`),
+].join('\n')}
+END $clear$`;
+/**
+ * @param text the input `shadow`: `embedded`, or the connection string of an empty database. Embedded in memory
+ *   whatever
+ *   folder it names: a rehearsal leaves nothing behind.
+ * @throws {ActionError} for a database that holds anything, or that is the very one that the plan is for.
+ */
+async function openShadow(text, options) {
+    const target = (0,src_database/* parseConnectionString */.HH)(text);
+    if (target.engine === 'embedded')
+        return await embeddedShadow(options, (platform = options.platform ?? '') => openShadow(text, { ...options, platform }));
+    const { target: live } = options;
+    const isLive = live.engine === 'server' &&
+        live.host === target.host &&
+        live.port === target.port &&
+        live.database === target.database;
+    if (isLive)
+        throw shadow_refused('shadow is the same database as connection-string.', 'Give an empty database of its own, or shadow: embedded.');
+    // Each file ends what its session holds, advisory locks too: the lock is another session's.
+    const guard = await (0,src_database/* connect */.Ng)(target, options.signal);
+    let database = null;
+    try {
+        await lock(guard, options.wait, options.log);
+        database = await (0,src_database/* connect */.Ng)(target, options.signal);
+        return await serverShadow(database, guard, options);
+    }
+    catch (error) {
+        await database?.close().catch(() => { });
+        await guard.close().catch(() => { });
+        throw error;
+    }
+}
+async function embeddedShadow({ limit, platform = '', signal }, renew) {
+    const { database, limited, ended, stopped } = await startLimited(limit, platform, signal);
+    const { version, extensions, mark } = await looked(database);
+    return {
+        database,
+        limited,
+        version,
+        extensions,
+        platform: mark,
+        limit,
+        ended,
+        stopped,
+        renew,
+        [Symbol.asyncDispose]: () => database.close().catch(() => { }),
+    };
+}
+/**
+ * Takes a server's empty database for the rehearsal, and empties it again in the end.
+ * @param guard holds the lock until then.
+ */
+async function serverShadow(database, guard, options) {
+    const { limit, log } = options;
+    let found = await looked(database);
+    if (found.ours) {
+        log(`${database.name} holds a rehearsal that was killed; emptying it`);
+        await database.query((0,src_database/* pinned */.dp)(clear));
+        found = await looked(database);
+    }
+    if (found.objects > 0)
+        throw shadow_refused(`shadow is not an empty database: ${database.name} holds ${found.objects} objects.`, 'Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. ' +
+            `What ${database.name} holds is untouched.`);
+    // One transaction: a database is marked as ours only while it is still empty.
+    await database.query(`BEGIN; ${src_database/* pin */.y_.join('; ')}; CREATE SCHEMA ${marker};
+    DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L',
+      (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`);
+    let isHandedOver = false;
+    return {
+        database,
+        limited: database,
+        version: found.version,
+        extensions: found.extensions,
+        platform: null,
+        limit,
+        ended: () => false,
+        stopped: () => null,
+        async renew() {
+            await database.query('ROLLBACK');
+            await database.query(`RESET ROLE; RESET ALL; ${(0,src_database/* pinned */.dp)(clear)}`);
+            isHandedOver = true;
+            return await serverShadow(database, guard, options);
+        },
+        async [Symbol.asyncDispose]() {
+            if (isHandedOver)
+                return;
+            await database
+                .query('ROLLBACK')
+                .then(() => database.query(`RESET ROLE; RESET ALL; ${(0,src_database/* pinned */.dp)(clear)}`))
+                .catch((error) => log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`));
+            await database.close().catch(() => { });
+            await guard.close().catch(() => { });
+        },
+    };
+}
+async function looked(database) {
+    const row = (await database.query((0,src_database/* pinned */.dp)(shadow_look))).at(-1)?.rows[0];
+    return { ...row, extensions: new Set(row.extensions ?? []) };
+}
+async function lock(database, wait, log) {
+    const deadline = Date.now() + wait;
+    for (let told = false;; told = true) {
+        const results = await database.query((0,src_database/* pinned */.dp)(`SELECT pg_try_advisory_lock(${lockKeys}) AS locked`));
+        if (results.at(-1)?.rows[0]?.['locked'] === true)
+            return;
+        if (Date.now() >= deadline)
+            throw shadow_refused(`Another rehearsal is going on in ${database.name} and did not end in time.`, 'Run again later, raise wait-for-lock, or give each job a shadow of its own.');
+        if (!told)
+            log(`Another rehearsal is going on in ${database.name}; waiting`);
+        await (0,promises_.setTimeout)(1000);
+    }
+}
+function shadow_refused(message, remedy) {
+    return new src_error/* ActionError */.l({ message, state: 'Nothing was written.', remedy });
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/unlisted.ts
+
+
+
+
+
+/**
+ * The plan of a checkout whose migrations cannot even be listed. That is the pull request's mistake unless the base
+ * branch cannot be listed for the same reason, or is not known; then it is reported where its migrations change.
+ */
+async function unlisted(setting, failure) {
+    const { inputs, origin } = setting;
+    const roots = rootsOf(inputs.migrations);
+    const head = readable(setting, roots);
+    const base = origin.baseBranch === null ? null : await baseOf(setting, { roots, head });
+    const theirs = base === null ? null : await caught(() => listedIn(base.files, roots, setting));
+    const isOwn = origin.baseBranch === null || (base !== null && theirs?.message !== failure.message);
+    if (isOwn)
+        return { ...report_nothing, base: base?.name ?? null, failure };
+    const changed = changedSql({ base: base?.files ?? new Map(), merged: head }).map(([file]) => file);
+    const gone = [...(base?.files.keys() ?? [])].some((file) => !head.has(file));
+    tellOnce(setting, failure, base?.branch ?? null);
+    if (changed.length === 0 && !gone)
+        return { ...report_nothing, base: base?.name ?? null };
+    const obstacle = base === null
+        ? `The migrations cannot be listed: ${failure.message} Whether that is of this pull request ` +
+            'cannot be determined without the base branch'
+        : `The migrations cannot be listed, and it is the same on ${base.branch}: ${failure.message}`;
+    return {
+        ...report_nothing,
+        base: base?.name ?? null,
+        gaps: base === null ? [`not compared with ${origin.baseBranch}`] : [],
+        rehearsal: {
+            ...report_nothing.rehearsal,
+            extent: 'none',
+            obstacle,
+            files: changed.map((file) => ({ file, state: 'not rehearsed', milliseconds: null })),
+        },
+    };
+}
+/** What can be read of the checkout: what cannot may be the reason for all this. */
+function readable({ workspace }, roots) {
+    try {
+        return readFiles(workspace, roots);
+    }
+    catch {
+        return new Map();
+    }
+}
+/** `mode: apply` fails of it all the same. */
+function tellOnce({ log }, { message, location, remedy }, branch) {
+    const text = [message, remedy].filter((part) => part !== undefined).join('\n');
+    const title = branch === null ? 'The migrations cannot be listed' : `A mistake that is on ${branch} already`;
+    log.warning(text, location === undefined ? { title } : { ...location, title });
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/plan.ts
@@ -27975,6 +31669,12 @@ var plan_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
+
+
+
+
+
 /**
  * `mode: plan`: what a change of the migrations would do. It is rehearsed on a database that is thrown away; of the
  * database that is connected to, only its history and its catalog are read, in READ ONLY transactions.
@@ -27983,43 +31683,22 @@ var plan_disposeResources = (undefined && undefined.__disposeResources) || (func
 async function planRun(setting) {
     const { inputs, log, workspace } = setting;
     const notes = [];
-    const sets = plan_listed(setting);
+    const sets = await plan_listed(setting);
     if (!Array.isArray(sets)) {
-        await tell(setting, { ...plan_nothing, failure: sets });
-        return {
-            target: null,
-            engine: null,
-            serverVersion: null,
-            migrations: null,
-            failure: sets,
-            plan: { ...plan_nothing, failure: sets },
-        };
+        const report = await log.group('Compare with the base branch', () => unlisted(setting, sets));
+        await tell(setting, report);
+        const { failure } = report;
+        return { target: null, engine: null, serverVersion: null, migrations: null, failure, plan: report };
     }
-    const live = await log.group('Connect', () => look(setting, sets, notes));
+    const live = await log.group('Connect', () => live_look(setting, sets, notes));
     try {
         const roots = rootsOf(inputs.migrations);
         const head = readFiles(workspace, roots);
-        const { base, comparison } = await log.group('Compare with the base branch', () => compare(setting, { roots, head, sets, live, notes }));
-        const report = await log.group('Rehearse', () => rehearseAll(setting, { roots, base, comparison, sets, live, notes }));
+        const compared = await log.group('Compare with the base branch', () => compare(setting, { roots, head, sets, live, notes }));
+        const report = await log.group('Rehearse', () => rehearseAll(setting, { roots, head, ...compared, sets, live, notes }));
         log.line(`Plan: ${headline(report)}`);
-        const errors = comparison.problems.filter(({ level }) => level === 'error');
-        const [first] = errors;
-        const failure = report.rehearsal.failure ??
-            (first === undefined ? report.failure : problems_failureOf(first, errors)) ??
-            (inputs.lint === 'fail' ? failureOfFindings(report.findings) : null);
-        for (const { file, level, message, remedy, commands } of comparison.problems) {
-            const annotated = failure !== null && file === failure.location?.file && failure.message.startsWith(message);
-            if (!annotated)
-                log[level]([message, remedy, ...commands].join('\n'), {
-                    file,
-                    line: 1,
-                    title: 'Migration does not fit the base branch',
-                });
-        }
-        for (const { level, rule, message, remedy, file, line } of report.findings) {
-            if (level !== 'info' && file !== null && line !== null)
-                log.warning(`${message}\n${remedy}`, { file, line, title: rule });
-        }
+        const failure = failureIn(setting, report, compared);
+        annotate(setting, report, failure);
         await tell(setting, report);
         return {
             target: live?.database.name ?? report.shadow?.name ?? null,
@@ -28034,31 +31713,43 @@ async function planRun(setting) {
         await live?.database.close().catch(() => { });
     }
 }
-const plan_nothing = {
-    base: null,
-    problems: [],
-    shadow: null,
-    rehearsal: {
-        extent: 'whole',
-        obstacle: null,
-        failure: null,
-        files: [],
-        standIns: [],
-        touches: [],
-        leftOut: [],
-    },
-    changes: [],
-    findings: [],
-    locks: [],
-    diagrams: [],
-    live: null,
-    notes: [],
-    failure: null,
-};
-/** Files that cannot even be listed are a mistake that the pull request's author has to see. */
-function plan_listed({ inputs, workspace }) {
+/** What of all that was found ends the run. */
+function failureIn({ inputs }, report, { comparison }) {
+    const errors = comparison.problems.filter(({ level }) => level === 'error');
+    const [first] = errors;
+    return (report.rehearsal.failure ??
+        (first === undefined ? report.failure : problems_failureOf(first, errors)) ??
+        (inputs.lint === 'fail' ? failureOfFindings(report.findings) : null));
+}
+/** Annotates what has a place in a file, unless the failure does. */
+function annotate({ log }, report, failure) {
+    for (const { file, level, message, remedy, commands } of report.problems) {
+        const annotated = failure !== null && file === failure.location?.file && failure.message.startsWith(message);
+        if (!annotated)
+            log[level]([message, remedy, ...commands].join('\n'), {
+                file,
+                line: 1,
+                title: 'Migration does not fit the base branch',
+            });
+    }
+    for (const { message, location, remedy } of report.refusals)
+        if (location !== undefined && message !== failure?.message)
+            log.error([message, remedy ?? ''].join('\n'), { ...location, title: 'File cannot be applied' });
+    const refused = report.live?.refusal ?? null;
+    if (refused !== null && refused.message !== failure?.message)
+        log.warning([refused.message, refused.remedy ?? ''].join('\n'), {
+            ...refused.location,
+            title: 'The base branch cannot be applied',
+        });
+    for (const { level, rule, message, remedy, file, line } of report.findings) {
+        if (level !== 'info' && file !== null && line !== null)
+            log.warning(`${message}\n${remedy}`, { file, line, title: rule });
+    }
+}
+/** The migrations of the checkout, or why they cannot be listed. */
+async function plan_listed({ inputs, workspace, signal }) {
     try {
-        return [...(0,src_migrations/* list */.p_)(workspace, inputs.migrations, inputs.format)];
+        return [...(await (0,src_migrations/* list */.p_)(workspace, inputs.migrations, inputs.format, signal))];
     }
     catch (error) {
         if (error instanceof src_error/* ActionError */.l)
@@ -28066,21 +31757,29 @@ function plan_listed({ inputs, workspace }) {
         throw error;
     }
 }
-async function rehearseAll(setting, { roots, base, comparison, sets, live, notes }) {
+async function rehearseAll(setting, checked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { inputs, log } = setting;
+        const { roots, base, comparison, sets, live, notes } = checked;
         const pending = live?.decided?.pending.map(({ source }) => source.file) ?? null;
+        const isOwn = await isOwnRefusal(setting, checked);
+        const attributable = base.name !== null || setting.origin.baseBranch === null;
+        const refusals = attributable ? await refusalsOf(sets, comparison.added) : [];
         const found = {
             base: base.name,
             problems: comparison.problems,
+            refusals,
             notes,
-            failure: live?.failure ?? null,
+            gaps: [...checked.gaps, ...(live !== null && live.decided === null ? ['pending files not known'] : [])],
+            failure: checked.failure ?? (isOwn ? (live?.failure ?? null) : null),
             live: live === null ? null : liveReport(live, pending),
         };
+        if (checked.failure !== null)
+            return { ...report_nothing, ...found };
         if (comparison.added.size === 0 && !(pending ?? []).some((file) => comparison.merged.has(file))) {
             log.line('Nothing to rehearse: no migration is new.');
-            return { ...plan_nothing, ...found };
+            return { ...report_nothing, ...found };
         }
         const shadow = plan_addDisposableResource(env_1, await openShadow(shadowText(setting, notes), {
             target: inputs.target,
@@ -28102,12 +31801,15 @@ async function rehearseAll(setting, { roots, base, comparison, sets, live, notes
             base: base.files,
             merged: comparison.merged,
             pending: new Set(pending ?? []),
-            attributable: base.name !== null || setting.origin.baseBranch === null,
+            attributable,
             roles: live?.roles ?? null,
+            extensions: live?.extensions ?? null,
             log: (line) => log.line(line),
+            signal: setting.signal,
         });
         const shadowReport = { engine, name, version: shadow.version };
-        return { ...found, shadow: shadowReport, ...(await reportOf(setting, rehearsal, comparison.merged, live)) };
+        const told = await reportOf(setting, refusedIn(rehearsal, refusals), comparison.merged, live);
+        return { ...found, shadow: shadowReport, ...told };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -28119,11 +31821,31 @@ async function rehearseAll(setting, { roots, base, comparison, sets, live, notes
             await result_1;
     }
 }
-function liveReport({ database, inspection, decided }, pending) {
+/** Whether what the database's history does not allow is the pull request's doing. */
+async function isOwnRefusal({ inputs, origin }, { base, live, head }) {
+    if (live === null || live.failure === null || origin.baseBranch === null)
+        return true;
+    if (base.sets !== null)
+        return !(await refusesBase(live, base.sets, inputs));
+    const file = live.failure.location?.file;
+    const content = file === undefined ? undefined : head.get(file);
+    return file !== undefined && base.name !== null && base.files.get(file)?.equals(content) !== true;
+}
+/** A rehearsal that did not come to a file says nothing of it; that the file is refused is known all the same. */
+function refusedIn(rehearsal, refusals) {
+    const [first] = refusals;
+    if (first === undefined || rehearsal.failure !== null)
+        return rehearsal;
+    const refused = new Set(refusals.map(({ location }) => location?.file));
+    const files = rehearsal.files.map((one) => refused.has(one.file) ? { ...one, state: 'failed' } : one);
+    return { ...rehearsal, failure: first, files };
+}
+function liveReport({ database, inspection, decided, failure }, pending) {
     return {
         name: database.name,
         version: inspection.serverVersion,
         pending,
+        refusal: failure,
         appliedBefore: decided?.appliedBefore.length ?? 0,
     };
 }
@@ -28145,13 +31867,13 @@ async function reportOf({ inputs, workspace, note }, { before, after, locks, cha
     const files = rehearsal.files.map(({ file }) => file);
     return {
         rehearsal,
-        changes,
+        changes: detailed(changes, placesIn(files, merged), before, after),
         locks: live === null
             ? locks.map((lock) => ({ ...lock, bytes: null, rows: null }))
             : await withSizes(live.database, locks),
         findings: before === null || after === null || inputs.lint === 'off'
             ? []
-            : newFindings(before, after, workspace, files, merged),
+            : newFindings(before, after, { workspace, configToml: (0,src_snapshot/* configTomlOf */.Sj)(inputs['edge-functions']) }, files, merged),
         diagrams: after === null ? [] : touchedDiagrams(after, changes),
     };
 }
@@ -28173,12 +31895,13 @@ async function tell({ inputs, env, environment, origin, log, note, second }, tol
         await (0,external_node_fs_promises_.appendFile)(summary, `${planMarkdown(report, github/* summaryBudget */.qN.plan)}\n`).catch((error) => note('warning', `The plan could not be written to the job summary: ${String(error)}`));
     if (!inputs.comment)
         return;
+    const hide = (0,github/* hidingPlace */.bx)(env, inputs, report.shadow?.engine === 'server' ? report.shadow.name : null);
     await (0,github/* commentOnPullRequest */.rh)({
         environment,
         origin,
         token: inputs['github-token'],
         id: (0,github/* commentId */.Zr)('plan', env, inputs),
-        body: hasNews(report) ? planMarkdown(report, github/* commentBudget */.LO) : null,
+        body: hasNews(report) ? planMarkdown(redacted(report, hide), github/* commentBudget */.LO) : null,
         what: 'The plan',
         log,
         note,
@@ -28222,7 +31945,7 @@ async function run_run(env, directory, log, failureOf, signal) {
         const { inputs, rows } = request;
         add({ mode: inputs.mode });
         notices.push(...request.notices);
-        const origin = ownOrigin(request.origin, inputs, request.workspace, note);
+        const origin = await ownOrigin({ ...request, note, signal });
         if (inputs.mode === 'plan')
             return add(await planRun({ ...request, origin, log, note, signal }));
         const checkout = await readCheckout(request, note);
@@ -28230,7 +31953,7 @@ async function run_run(env, directory, log, failureOf, signal) {
         const rights = origin.code === 'ours' ? 'superuser' : 'owner';
         database = await log.group('Connect', () => (0,src_database/* connect */.Ng)(inputs.target, signal, { rows, rights }));
         add({ target: database.name, engine: database.engine });
-        const setting = { ...request, ...checkout, origin, database, log, note };
+        const setting = { ...request, ...checkout, origin, database, log, note, signal };
         const inspected = await inspectDatabase(setting);
         const { inspection } = inspected;
         add({ serverVersion: inspection.serverVersion });
@@ -28238,6 +31961,7 @@ async function run_run(env, directory, log, failureOf, signal) {
         add({ migrations: pendingMigrations(inputs, planned) });
         if (inputs.mode === 'check')
             return add(await checkRun(setting, story, planned, inspection));
+        const standing = await lookAtBranch(setting);
         const drift = await log.group('Drift', () => driftBefore(setting, planned, inspection));
         add({ drift, failure: refusalBeforeMigrating(drift, inputs) });
         if (story.failure !== null)
@@ -28256,7 +31980,7 @@ async function run_run(env, directory, log, failureOf, signal) {
         if (story.failure !== null)
             return story;
         await accept(setting, captured, reviewed);
-        return add({ publication: await log.group('Publish', () => publishInventory(setting, files)) });
+        return add({ publication: await log.group('Publish', () => publishInventory(setting, files, standing)) });
     }
     catch (error) {
         return add({ failure: failureOf(error) });
@@ -28599,7 +32323,7 @@ function among(text) {
 
 /***/ }),
 
-/***/ 7749:
+/***/ 6221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28697,25 +32421,8 @@ function isSame(before, now) {
     return before.size === now.size && [...now].every(([key, text]) => before.get(key) === text);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./src/snapshot/objects.ts
 
 /* The shapes of the objects that a snapshot describes, one for each kind. */
@@ -28776,6 +32483,8 @@ const partition = schemas/* object */.Ikc({
     options: schemas/* array */.YOg(objects_text).optional(),
     comment: objects_text.optional(),
     columns: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text }).loose()).optional(),
+    /** Who may use it by its own name, which grants on the parent do not allow. */
+    grants: schemas/* array */.YOg(schemas/* object */.Ikc({ grantee: objects_text, privileges: schemas/* array */.YOg(objects_text) })).optional(),
 });
 const view = schemas/* object */.Ikc({
     schema: objects_text,
@@ -28829,6 +32538,8 @@ const routine = schemas/* object */.Ikc({
     source_hash: optional,
     /** Kinds of secrets in the source, such as `jwt`. */
     redacted: schemas/* array */.YOg(objects_text).optional(),
+    /** True for a body in the SQL standard's form, whose names were resolved when it was created. */
+    parsed_body: schemas/* boolean */.zMY().optional(),
     /** What is not as it comes: `cost=`, `rows=`, `support=`, `transform=`. */
     options: schemas/* array */.YOg(objects_text).optional(),
     comment: optional,
@@ -28863,7 +32574,15 @@ const constraint = schemas/* object */.Ikc({
     definition: objects_text,
     columns: schemas/* array */.YOg(objects_text),
     /** Of a foreign key. */
-    references: schemas/* object */.Ikc({ schema: objects_text, table: objects_text, columns: schemas/* array */.YOg(objects_text), on_update: objects_text, on_delete: objects_text })
+    references: schemas/* object */.Ikc({
+        schema: objects_text,
+        table: objects_text,
+        columns: schemas/* array */.YOg(objects_text),
+        on_update: objects_text,
+        on_delete: objects_text,
+        /** The unique index that it depends on, unless that is the primary key's. */
+        index: objects_text.optional(),
+    })
         .nullable(),
     validated: schemas/* boolean */.zMY(),
     deferrable: schemas/* boolean */.zMY(),
@@ -28962,7 +32681,7 @@ const observation = schemas/* discriminatedUnion */.gMt('about', [
  * the renderer and the edge function read it. Names are PostgreSQL's own; every array is sorted by code point.
  */
 /** ISO 8601 in UTC. PostgreSQL writes a timestamptz in JSON with the session's offset, whatever that is. */
-const instant = datetime({ offset: true }).transform((text) => new Date(text).toISOString());
+const instant = iso/* datetime */.w$({ offset: true }).transform((text) => new Date(text).toISOString());
 const snapshotRef = schemas/* object */.Ikc({
     id: count,
     label: optional,
@@ -29008,7 +32727,14 @@ const model_snapshotSchema = schemas/* object */.Ikc({
     indexes: schemas/* array */.YOg(index),
     triggers: schemas/* array */.YOg(trigger),
     policies: schemas/* array */.YOg(policy),
-    extensions: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text, version: objects_text, schema: objects_text, comment: optional })),
+    extensions: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: objects_text,
+        version: objects_text,
+        schema: objects_text,
+        /** True where ALTER EXTENSION … SET SCHEMA can work. */
+        relocatable: schemas/* boolean */.zMY().optional(),
+        comment: optional,
+    })),
     event_triggers: schemas/* array */.YOg(schemas/* object */.Ikc({
         name: objects_text,
         event: objects_text,
@@ -29065,6 +32791,10 @@ const model_snapshotSchema = schemas/* object */.Ikc({
         member_of: schemas/* array */.YOg(objects_text),
         /** Of these it may also give the membership to others. */
         admin_of: schemas/* array */.YOg(objects_text).optional(),
+        /** Of these it has the privileges without SET ROLE; given where `inherit` does not say it (PostgreSQL 16). */
+        inherits: schemas/* array */.YOg(objects_text).optional(),
+        /** To these it may not SET ROLE (PostgreSQL 16). */
+        not_settable: schemas/* array */.YOg(objects_text).optional(),
         connection_limit: count.optional(),
         valid_until: objects_text.optional(),
         comment: objects_text.optional(),
@@ -29498,21 +33228,6 @@ function splitList(list) {
         .filter((name) => name !== '');
 }
 
-;// CONCATENATED MODULE: ./src/snapshot/findings/group-by.ts
-/** Map.groupBy(), which Node 20 lacks. */
-function groupBy(list, keyOf) {
-    const groups = new Map();
-    for (const one of list) {
-        const key = keyOf(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return groups;
-}
-
 // EXTERNAL MODULE: ./src/quoting.ts
 var quoting = __nccwpck_require__(8688);
 ;// CONCATENATED MODULE: ./src/snapshot/findings/object-names.ts
@@ -29541,6 +33256,14 @@ function some(names) {
         ? names.join(', ')
         : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
 }
+/** An {@link identity} for SQL that is to be run. */
+function sqlIdentity(object) {
+    return sqlName(...[...object.matchAll(/"((?:[^"]|"")*)"|([^".]+)/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''));
+}
+/** Whether a table, view, schema or column of this name needs quotes wherever it is used. */
+function needsQuotes(name) {
+    return !/^[a-z_][a-z0-9_$]*$/.test(name) || reserved.has(name);
+}
 /** The identity without its last name: the table of a column. */
 function parentOf(object) {
     return object.replace(/\.(?:"(?:[^"]|"")*"|[^".]*)$/, '');
@@ -29560,557 +33283,128 @@ const reserved = new Set(`all analyse analyze and any array as asc asymmetric au
   leading left like limit localtime localtimestamp natural not notnull null offset on only or order outer
   overlaps placing primary references returning right select session_user similar some symmetric system_user
   table tablesample then to trailing true union unique user using variadic verbose when where window with`.split(/\s+/));
+/** Roles of hosting platforms, which their customers cannot change. As catalog.is_platform_role() in the database. */
+function isPlatformRole(role) {
+    return /^(?:supabase_|rds|cloudsql|azure|neon_|cloud_admin$|pgsodium_key|pgbouncer$|dashboard_user$)/.test(role);
+}
 
-;// CONCATENATED MODULE: ./src/snapshot/findings/grouped-snapshot.ts
+;// CONCATENATED MODULE: ./src/snapshot/findings/access.ts
 
-
-function groupSnapshot(snapshot, exposed) {
+const onRelations = new Set(['table', 'view', 'materialized view', 'foreign table', 'partition']);
+/** PostgreSQL 14 and later: what these roles may do with every relation, and with the schemas around them. */
+const predefined = new Map([
+    ['pg_read_all_data', ['SELECT']],
+    ['pg_write_all_data', ['INSERT', 'UPDATE', 'DELETE']],
+]);
+function isPredefined(role, privilege, on) {
+    if (on === 'schema')
+        return privilege === 'USAGE' && predefined.has(role);
+    return onRelations.has(on) && predefined.get(role)?.includes(privilege) === true;
+}
+function accessOf(snapshot, partitions) {
     const roles = new Map(snapshot.roles.map((role) => [role.role, role]));
-    const apiRoles = ['anon', 'authenticated'].filter((role) => roles.has(role));
     const grants = groupGrants(snapshot);
-    const inherited = new Map();
-    const asRoles = (role) => {
-        const known = inherited.get(role) ?? reachOf(role, roles);
-        inherited.set(role, known);
+    const owners = ownersOf(snapshot, partitions);
+    const reaches = new Map();
+    const reach = (role) => {
+        const known = reaches.get(role) ?? reachOf(role, roles);
+        reaches.set(role, known);
         return known;
     };
-    const may = (role, privilege, on, object) => {
-        const grantees = grants.get(`${on} ${object}`)?.get(privilege);
-        return grantees !== undefined && [...asRoles(role)].some((each) => grantees.has(each));
+    const sourcesOf = (role, privilege, on, object) => {
+        if (roles.get(role)?.superuser === true)
+            return [{ through: role, by: 'superuser' }];
+        const grantees = grants.get(`${on} ${object}`);
+        const owner = owners.get(`${on} ${object}`);
+        return [...reach(role)].flatMap((each) => {
+            if (each === owner)
+                return [{ through: each, by: 'owner' }];
+            if (isPredefined(each, privilege, on))
+                return [{ through: each, by: 'predefined role' }];
+            return grantees?.get(each)?.has(privilege) === true ? [{ through: each, by: 'grant' }] : [];
+        });
     };
-    const served = new Set(exposed.names);
+    const members = new Map();
+    for (const role of snapshot.roles)
+        for (const group of inheritedBy(role))
+            members.set(group, [...(members.get(group) ?? []), role.role]);
+    const may = (...asked) => sourcesOf(...asked).length > 0;
     return {
-        snapshot,
-        exposed,
-        apiRoles,
-        roles,
         may,
-        tables: new Map(snapshot.tables.map((table) => [pair(table.schema, table.table), table])),
-        constraints: byTable(snapshot.constraints),
-        indexes: byTable(snapshot.indexes),
-        policies: byTable(snapshot.policies),
-        routines: groupBy(snapshot.functions, (routine) => `${routine.schema}.${routine.function}`),
-        reachable: (schema, on, object, privileges) => served.has(schema)
-            ? apiRoles.filter((role) => may(role, 'USAGE', 'schema', identity(schema)) &&
-                privileges.some((privilege) => may(role, privilege, on, object) || may(role, privilege, 'columns of', object)))
-            : [],
-        bypasses: (name) => {
-            const role = roles.get(name);
-            return role !== undefined && (role.superuser || role.bypass_rls);
+        mayAny: (role, privilege, on, object) => may(role, privilege, on, object) || may(role, privilege, 'columns of', object),
+        sources: (role, on, object, privileges = ['SELECT', 'INSERT', 'UPDATE', 'DELETE']) => {
+            const all = privileges.flatMap((privilege) => [
+                ...sourcesOf(role, privilege, on, object),
+                ...sourcesOf(role, privilege, 'columns of', object),
+            ]);
+            return [...new Map(all.map((source) => [`${source.by} ${source.through}`, source])).values()];
         },
+        members: (role) => members.get(role) ?? [],
+        inherits: (role, other) => roles.get(role)?.superuser === true || reach(role).has(other),
     };
 }
-function byTable(list) {
-    return groupBy(list, ({ schema, table }) => pair(schema, table));
-}
-/** `on object` → privilege → grantees. Grants on columns also stand for their relation, as `columns of`. */
-function groupGrants({ grants }) {
+function groupGrants(snapshot) {
     const grouped = new Map();
-    const add = (key, privilege, grantee) => {
-        const privileges = grouped.get(key) ?? new Map();
-        grouped.set(key, privileges);
-        const grantees = privileges.get(privilege) ?? new Set();
-        privileges.set(privilege, grantees.add(grantee));
+    const of = (key, grantee) => {
+        const grantees = grouped.get(key) ?? new Map();
+        grouped.set(key, grantees);
+        const privileges = grantees.get(grantee) ?? new Set();
+        grantees.set(grantee, privileges);
+        return privileges;
     };
-    for (const { on, object, grantee, privileges } of grants) {
+    for (const { schema, table, grants = [] } of snapshot.partitions ?? []) {
+        for (const { grantee, privileges } of grants)
+            for (const privilege of privileges)
+                of(`partition ${identity(schema, table)}`, grantee).add(privilege);
+    }
+    for (const { on, object, grantee, privileges } of snapshot.grants) {
+        // Of these only differences from the parent are listed here.
+        if (on === 'partition')
+            continue;
         for (const text of privileges) {
             const privilege = text.replace(/\*$/, '');
-            add(`${on} ${object}`, privilege, grantee);
+            of(`${on} ${object}`, grantee).add(privilege);
             if (on === 'column')
-                add(`columns of ${parentOf(object)}`, privilege, grantee);
+                of(`columns of ${parentOf(object)}`, grantee).add(privilege);
         }
     }
     return grouped;
+}
+/** The owner has every privilege; of what it gave away of its own nothing is known. */
+function ownersOf({ schemas, tables, views, functions, sequences }, partitions) {
+    const owners = new Map();
+    for (const { schema, owner } of schemas)
+        owners.set(`schema ${identity(schema)}`, owner);
+    for (const { schema, table, kind, owner } of tables)
+        owners.set(`${grantKind({ kind })} ${identity(schema, table)}`, owner);
+    for (const { object, owner } of partitions)
+        owners.set(`partition ${object}`, owner);
+    for (const { schema, view, kind, owner } of views)
+        owners.set(`${kind} ${identity(schema, view)}`, owner);
+    for (const { schema, sequence, owner } of sequences)
+        owners.set(`sequence ${identity(schema, sequence)}`, owner);
+    for (const { schema, function: name, identity_arguments, owner } of functions)
+        owners.set(`function ${identity(schema, name)}(${identity_arguments})`, owner);
+    return owners;
 }
 /** The role, PUBLIC, and every role whose privileges it has without SET ROLE. */
 function reachOf(role, roles) {
     const reach = new Set(['PUBLIC', role]);
     for (const name of reach) {
         const found = roles.get(name);
-        if (found?.inherit)
-            for (const group of found.member_of)
-                reach.add(group);
+        for (const group of found === undefined ? [] : inheritedBy(found))
+            reach.add(group);
     }
     return reach;
+}
+/** Until PostgreSQL 15 the member says whether it inherits, since 16 each membership does. */
+function inheritedBy({ inherit, member_of, inherits }) {
+    return inherits ?? (inherit ? member_of : []);
 }
 /** `table`, `foreign table`: what a grant calls it. */
 function grantKind({ kind }) {
     return kind === 'foreign table' ? kind : 'table';
 }
-/** Whether a policy applies to a role, by name, through `public` or through a role that it is a member of. */
-function appliesTo(policy, role, { roles }) {
-    return (policy.roles.includes('public') || [...reachOf(role, roles)].some((each) => policy.roles.includes(each)));
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/findings/finding.ts
-
-
-/** An index entry of PostgreSQL holds at most 2,700 bytes, and the key is a primary key. In bytes of UTF-8. */
-const longestKey = 1_000;
-/** The key of a finding in the list of known ones: `rule object`, shortened by a hash where it is too long. */
-function keyOf(rule, object) {
-    const key = `${rule} ${object}`;
-    if (new TextEncoder().encode(key).length <= longestKey)
-        return key;
-    return `${key.slice(0, 200)}… ${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)}`;
-}
-const levels = ['error', 'warning', 'info'];
-/** Errors first, then by rule and object; the same order on every machine. */
-function inOrder(a, b) {
-    return (levels.indexOf(a.level) - levels.indexOf(b.level) ||
-        (0,src_text/* compare */.UD)(a.rule, b.rule) ||
-        (0,src_text/* compare */.UD)(a.object, b.object) ||
-        (0,src_text/* compare */.UD)(a.message, b.message));
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/findings/columns.ts
-
-
-const elementOf = ({ type }) => (0,src_text/* withoutEnd */.Mx)(type, '[]');
-const isSerial = (column) => column.identity === null && /^nextval\(/.test(column.default ?? '');
-/** One finding for a table and not for each of its columns: such choices are made, and changed, for a whole table. */
-const types = [
-    {
-        id: 'unsupported_reg_type',
-        level: 'warning',
-        title: 'A column of a type that pg_upgrade refuses',
-        sameAs: ['splinter 0018'],
-        why: 'It holds an OID, which differs after an upgrade, so pg_upgrade refuses the whole cluster.',
-        matches: (column) => /^(?:pg_catalog\.)?reg(?:collation|config|dictionary|namespace|oper|operator|proc|procedure)$/.test(elementOf(column)),
-        says: 'of types that stop pg_upgrade',
-        action: (_, name) => `ALTER COLUMN ${name} TYPE text`,
-    },
-    {
-        id: 'timestamp_without_time_zone',
-        title: 'timestamp without time zone',
-        sameAs: ['schemalint prefer-timestamptz'],
-        why: 'It holds what a clock showed somewhere, not a moment: comparing it with now() depends on the ' +
-            'session’s time zone.',
-        matches: (column) => /^timestamp(?:\(\d+\))? without time zone$/.test(elementOf(column)),
-        says: 'without a time zone',
-        action: (_, name) => `ALTER COLUMN ${name} TYPE timestamptz USING ${name} AT TIME ZONE 'UTC'`,
-    },
-    {
-        id: 'json_instead_of_jsonb',
-        title: 'json instead of jsonb',
-        sameAs: ['schemalint prefer-jsonb-to-json'],
-        why: 'json keeps the text and parses it for every access; it has no equality, so DISTINCT and GROUP ' +
-            'BY fail, and no index.',
-        matches: (column) => elementOf(column) === 'json',
-        says: 'of type json',
-        action: (column, name) => `ALTER COLUMN ${name} TYPE ${column.type.replace('json', 'jsonb')} USING ` +
-            `${name}::${column.type.replace('json', 'jsonb')}`,
-    },
-    {
-        id: 'varchar_with_length',
-        title: 'varchar(n) instead of text',
-        sameAs: ['schemalint prefer-text-to-varchar'],
-        why: 'It is no faster than text. Where a limit is meant, a CHECK constraint has a name and can be ' +
-            'changed without an exclusive rewrite.',
-        matches: (column) => /^character varying\(\d+\)$/.test(elementOf(column)),
-        says: 'of type varchar(n)',
-        action: (column, name) => `ALTER COLUMN ${name} TYPE text${'[]'.repeat((column.type.match(/\[\]/g) ?? []).length)}`,
-    },
-    {
-        id: 'char_padded',
-        title: 'char(n) pads with blanks',
-        why: 'Values are padded with blanks to n characters, which some comparisons see and others do not.',
-        matches: (column) => /^character\(\d+\)$/.test(elementOf(column)),
-        says: 'of type char(n)',
-        action: (column, name) => `ALTER COLUMN ${name} TYPE text${'[]'.repeat((column.type.match(/\[\]/g) ?? []).length)}`,
-    },
-    {
-        id: 'money_type',
-        title: 'The type money',
-        why: 'What it reads and writes depends on lc_monetary: a dump from one server means different amounts on another.',
-        matches: (column) => elementOf(column) === 'money',
-        says: 'of type money',
-        action: (column, name) => `ALTER COLUMN ${name} TYPE ${column.type.replace('money', 'numeric(19,2)')} USING ` +
-            `${name}::${column.type.replace('money', 'numeric')}`,
-    },
-    {
-        id: 'serial_instead_of_identity',
-        title: 'serial instead of an identity column',
-        sameAs: ['schemalint prefer-identity-to-serial'],
-        why: 'A serial’s sequence has privileges of its own, stays behind when the column’s default is ' +
-            'changed, and any INSERT may bypass it.',
-        matches: (column) => isSerial(column),
-        says: 'numbered by a sequence in their default',
-        // The new sequence begins at 1, where the table has rows already.
-        action: (column, name, table) => `ALTER COLUMN ${name} DROP DEFAULT; DROP SEQUENCE ` +
-            `${/^nextval\('(.+)'::/.exec(column.default ?? '')?.[1]?.replaceAll("''", "'") ?? ''}; ALTER ` +
-            `TABLE ${table} ALTER COLUMN ${name} ADD GENERATED BY DEFAULT AS IDENTITY; SELECT ` +
-            `setval(pg_get_serial_sequence('${table.replaceAll("'", "''")}', ` +
-            `'${column.name.replaceAll("'", "''")}'), (SELECT max(${name}) FROM ${table}))`,
-    },
-];
-function ruleOf({ id, level = 'info', category = 'integrity', title, why, sameAs, matches, says, action, }) {
-    return {
-        id,
-        level,
-        category,
-        title,
-        why,
-        ...(sameAs === undefined ? {} : { sameAs }),
-        *check({ snapshot }) {
-            for (const { schema, table, kind, columns } of snapshot.tables) {
-                // The other server decides over the types of a foreign table.
-                const found = kind === 'foreign table' ? [] : columns.filter(matches);
-                const [first] = found;
-                if (first === undefined)
-                    continue;
-                yield {
-                    object: `table:${identity(schema, table)}`,
-                    message: `${identity(schema, table)} has columns ${says}: ${some(found.map(({ name }) => name))}.`,
-                    detail: found.map(({ name, type }) => `${name} ${type}`).join(', '),
-                    remedy: `ALTER TABLE ${sqlName(schema, table)} ` +
-                        `${action(first, sqlName(first.name), sqlName(schema, table))};` +
-                        (found.length > 1 ? ' -- and so for the others' : ''),
-                };
-            }
-        },
-    };
-}
-const columnRules = types.map(ruleOf);
-
-;// CONCATENATED MODULE: ./src/snapshot/findings/constraints.ts
-
-
-
-
-const identityOf = ({ schema, table, constraint }) => identity(schema, table, constraint);
-/** `numeric(10,2)` → `numeric`: a modifier does not make two types different. */
-const baseType = (type) => type.replace(/\([^()]*\)(?=$|\[| )/g, '').trim();
-const columnsOf = (table) => new Map(table?.columns.map((column) => [column.name, column]));
-const constraintRules = [
-    {
-        id: 'constraint_not_valid',
-        level: 'warning',
-        category: 'integrity',
-        title: 'A constraint that was never validated',
-        why: 'It holds for new rows only; the old ones may break it, and the planner does not rely on it.',
-        *check({ snapshot }) {
-            for (const one of snapshot.constraints) {
-                if (one.validated || one.definition.endsWith('NOT ENFORCED'))
-                    continue;
-                yield {
-                    object: `constraint:${identityOf(one)}`,
-                    message: `${identityOf(one)} (${one.kind}) is NOT VALID: rows from before it was added were not checked.`,
-                    detail: one.definition,
-                    remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} VALIDATE CONSTRAINT ` +
-                        `${sqlName(one.constraint)}; -- reads the table, does not block it`,
-                };
-            }
-        },
-    },
-    {
-        id: 'constraint_not_enforced',
-        level: 'info',
-        category: 'integrity',
-        title: 'A constraint that is not enforced',
-        why: 'It documents an intention; PostgreSQL checks nothing.',
-        *check({ snapshot }) {
-            for (const one of snapshot.constraints) {
-                if (!one.definition.endsWith('NOT ENFORCED'))
-                    continue;
-                yield {
-                    object: `constraint:${identityOf(one)}`,
-                    message: `${identityOf(one)} (${one.kind}) is NOT ENFORCED.`,
-                    detail: one.definition,
-                    remedy: one.kind === 'foreign key'
-                        ? `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER CONSTRAINT ${sqlName(one.constraint)} ENFORCED;`
-                        : 'Drop it and add it again as ENFORCED.',
-                };
-            }
-        },
-    },
-    {
-        id: 'foreign_key_type_mismatch',
-        level: 'warning',
-        category: 'integrity',
-        title: 'A foreign key between columns of different types',
-        why: 'Comparing them needs a cast, values may exist on one side only, and the narrower side overflows first.',
-        *check({ snapshot, tables }) {
-            const domains = new Map(snapshot.types.flatMap(({ kind, schema, type, base_type }) => kind === 'domain' && base_type !== null ? [[identity(schema, type), base_type]] : []));
-            const plain = (type) => baseType(domains.get(type) ?? type);
-            for (const one of snapshot.constraints) {
-                if (one.references === null)
-                    continue;
-                const own = columnsOf(tables.get(pair(one.schema, one.table)));
-                const other = columnsOf(tables.get(pair(one.references.schema, one.references.table)));
-                const found = one.columns.flatMap((name, at) => {
-                    const [from, to] = [own.get(name), other.get(one.references?.columns[at] ?? '')];
-                    return from === undefined || to === undefined || plain(from.type) === plain(to.type)
-                        ? []
-                        : [`${name} is ${from.type}, ${to.name} is ${to.type}`];
-                });
-                if (found.length === 0)
-                    continue;
-                yield {
-                    object: `constraint:${identityOf(one)}`,
-                    message: `${identityOf(one)} joins different types: ${found.join('; ')}.`,
-                    detail: '',
-                    remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ` +
-                        `${sqlName(one.columns[0])} TYPE …; -- the type of the column it refers to; may ` +
-                        'rewrite the table',
-                };
-            }
-        },
-    },
-    {
-        id: 'set_null_on_not_null',
-        level: 'warning',
-        category: 'integrity',
-        title: 'ON DELETE SET NULL for a column that must not be null',
-        why: 'Deleting the referenced row fails every time, with an error about another table.',
-        *check({ snapshot, tables }) {
-            for (const one of snapshot.constraints) {
-                if (one.references === null)
-                    continue;
-                const columns = columnsOf(tables.get(pair(one.schema, one.table)));
-                for (const event of ['delete', 'update']) {
-                    if (one.references[`on_${event}`] !== 'SET NULL')
-                        continue;
-                    // ON DELETE SET NULL (a, b) leaves the other columns of the key alone.
-                    const list = event === 'delete' ? /ON DELETE SET NULL \(([^()]*)\)/.exec(one.definition)?.[1] : undefined;
-                    const found = one.columns.filter((name) => columns.get(name)?.not_null === true &&
-                        (list === undefined ||
-                            list.split(', ').some((each) => each === name || each === sqlName(name))));
-                    if (found.length === 0)
-                        continue;
-                    yield {
-                        object: `constraint:${identityOf(one)}`,
-                        message: `${identityOf(one)} sets ${some(found)} to null on ${event}, which is NOT NULL.`,
-                        detail: one.definition,
-                        remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ` +
-                            `${sqlName(found[0])} DROP NOT NULL; -- or give the foreign key ON DELETE ` +
-                            'RESTRICT or CASCADE',
-                    };
-                }
-            }
-        },
-    },
-    {
-        id: 'nullable_unique',
-        level: 'info',
-        category: 'integrity',
-        title: 'A unique constraint over several columns of which one may be null',
-        why: 'Null equals nothing, so rows that agree in all other columns may repeat as often as this one is null.',
-        *check({ snapshot, tables }) {
-            for (const one of snapshot.constraints) {
-                if (one.kind !== 'unique' || one.columns.length < 2 || /NULLS NOT DISTINCT/.test(one.definition))
-                    continue;
-                const columns = columnsOf(tables.get(pair(one.schema, one.table)));
-                const found = one.columns.filter((name) => columns.get(name)?.not_null === false);
-                if (found.length === 0)
-                    continue;
-                yield {
-                    object: `constraint:${identityOf(one)}`,
-                    message: `${identityOf(one)} lets rows repeat when ${some(found)} ${found.length === 1 ? 'is' : 'are'} null.`,
-                    detail: one.definition,
-                    remedy: snapshot.server_version_num >= 150_000
-                        ? `Recreate it as UNIQUE NULLS NOT DISTINCT (${sqlList(one.columns)}), or ALTER TABLE ` +
-                            `${sqlName(one.schema, one.table)} ALTER COLUMN ${sqlName(found[0])} SET NOT ` +
-                            'NULL;'
-                        : `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ` +
-                            `${sqlName(found[0])} SET NOT NULL; -- or a unique index on coalesce(…)`,
-                };
-            }
-        },
-    },
-    {
-        id: 'missing_foreign_key',
-        level: 'info',
-        category: 'integrity',
-        title: 'A column that looks like a foreign key and is not one',
-        why: 'It is named after a table of the same schema and has the type of its key, but nothing keeps it ' +
-            'from pointing nowhere.',
-        *check({ snapshot, tables, constraints }) {
-            for (const { kind, schema, table, columns } of snapshot.tables) {
-                if (kind === 'foreign table')
-                    continue;
-                const own = constraints.get(pair(schema, table)) ?? [];
-                const referring = new Set(own.filter((one) => one.kind === 'foreign key').flatMap((one) => one.columns));
-                for (const { name, type } of columns) {
-                    const stem = /^(\w+)_id$/.exec(name)?.[1];
-                    if (stem === undefined || referring.has(name))
-                        continue;
-                    const target = [stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, 'ies')]
-                        .map((each) => tables.get(pair(schema, each)))
-                        .find((each) => each !== undefined && each.table !== table && grantKind(each) === 'table');
-                    const key = target &&
-                        constraints.get(pair(target.schema, target.table))?.find((one) => one.kind === 'primary key');
-                    if (target === undefined ||
-                        key?.columns.length !== 1 ||
-                        columnsOf(target).get(key.columns[0])?.type !== type)
-                        continue;
-                    yield {
-                        object: `column:${identity(schema, table, name)}`,
-                        message: `${identity(schema, table, name)} looks like a reference to ` +
-                            `${identity(target.schema, target.table)}, and no foreign key says so.`,
-                        detail: '',
-                        remedy: `ALTER TABLE ${sqlName(schema, table)} ADD FOREIGN KEY (${sqlName(name)}) REFERENCES ` +
-                            `${sqlName(target.schema, target.table)} NOT VALID; -- then VALIDATE CONSTRAINT`,
-                    };
-                }
-            }
-        },
-    },
-    {
-        id: 'duplicate_foreign_key',
-        level: 'warning',
-        category: 'performance',
-        title: 'Two identical foreign keys',
-        why: 'Each is checked on every write; and where their actions differ, both happen.',
-        *check({ snapshot }) {
-            const groups = groupBy(snapshot.constraints.filter(({ references }) => references !== null), (one) => {
-                const pairs = one.columns
-                    .map((name, at) => [name, one.references?.columns[at] ?? ''])
-                    .sort(([a = ''], [b = '']) => (0,src_text/* compare */.UD)(a, b));
-                return JSON.stringify([
-                    one.schema,
-                    one.table,
-                    one.references?.schema,
-                    one.references?.table,
-                    pairs,
-                ]);
-            });
-            for (const same of groups.values()) {
-                const [first, ...others] = [...same].sort((a, b) => (0,src_text/* compare */.UD)(a.constraint, b.constraint));
-                for (const one of others) {
-                    yield {
-                        object: `constraint:${identityOf(one)}`,
-                        message: `${identityOf(one)} repeats ${first?.constraint ?? ''}.`,
-                        detail: `${one.definition}; ${first?.definition ?? ''}`,
-                        remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} DROP CONSTRAINT ${sqlName(one.constraint)};`,
-                    };
-                }
-            }
-        },
-    },
-];
-
-;// CONCATENATED MODULE: ./src/snapshot/findings/conventions.ts
-
-
-
-
-/** What an unquoted name becomes; everything else needs quotes wherever it is used. */
-const isPlain = (name) => /^[a-z_][a-z0-9_$]*$/.test(name);
-function* conventions_named({ snapshot }) {
-    for (const { schema } of snapshot.schemas) {
-        yield {
-            schema,
-            object: `schema:${identity(schema)}`,
-            label: identity(schema),
-            odd: isPlain(schema) ? [] : [schema],
-            rename: `ALTER SCHEMA ${sqlName(schema)} RENAME TO …;`,
-        };
-    }
-    for (const [kind, word, list] of [
-        [
-            'table',
-            'TABLE',
-            snapshot.tables.map(({ schema, table: name, columns }) => ({ schema, name, columns })),
-        ],
-        ['view', 'VIEW', snapshot.views.map(({ schema, view: name, columns }) => ({ schema, name, columns }))],
-    ]) {
-        for (const { schema, name, columns } of list) {
-            const odd = columns.map((column) => column.name).filter((column) => !isPlain(column));
-            yield {
-                schema,
-                object: `${kind}:${identity(schema, name)}`,
-                label: identity(schema, name),
-                odd: [...(isPlain(name) ? [] : [name]), ...odd],
-                rename: `ALTER ${word} ${sqlName(schema, name)} RENAME ` +
-                    `${isPlain(name) ? `COLUMN ${sqlName(odd[0] ?? '')} ` : ''}TO …;`,
-            };
-        }
-    }
-    for (const { schema, function: name, identity_arguments } of snapshot.functions) {
-        yield {
-            schema,
-            object: `function:${identity(schema, name)}(${identity_arguments})`,
-            label: identity(schema, name),
-            odd: isPlain(name) ? [] : [name],
-            rename: `ALTER ROUTINE ${sqlName(schema, name)}(${identity_arguments}) RENAME TO …;`,
-        };
-    }
-}
-/** One finding for a schema: a list of a thousand tables is nothing that anybody acts on. */
-function* uncommented(list, noun, remedy) {
-    for (const [schema, all] of groupBy(list, (each) => each.schema)) {
-        const without = all
-            .filter(({ comment }) => comment === null)
-            .map(({ name }) => name)
-            .sort(src_text/* compare */.UD);
-        const [first] = without;
-        if (first === undefined)
-            continue;
-        yield {
-            object: `schema:${identity(schema)}`,
-            message: `${without.length} of ${(0,src_text/* counted */.hS)(all.length, noun)} in ${identity(schema)} ` +
-                `${without.length === 1 ? 'has' : 'have'} no comment.`,
-            detail: `${some(without)}.`,
-            remedy: remedy(schema, first),
-        };
-    }
-}
-/** In a schema where most names are so, it is a style (Prisma's, TypeORM's) and no slip. */
-const manyQuoted = 10;
-const conventionRules = [
-    {
-        id: 'name_needs_quotes',
-        level: 'info',
-        category: 'convention',
-        title: 'A name that needs quotes',
-        sameAs: ['schemalint name-casing'],
-        why: 'Every query has to quote it; without quotes PostgreSQL says that the object does not exist.',
-        *check(given) {
-            for (const [schema, all] of groupBy(conventions_named(given), (each) => each.schema)) {
-                const quoted = all.filter(({ odd }) => odd.length > 0);
-                if (quoted.length > manyQuoted && quoted.length > all.length / 2) {
-                    yield {
-                        object: `schema:${identity(schema)}`,
-                        message: `${quoted.length} of ${all.length} tables, views and functions in ${identity(schema)} ` +
-                            'have names that need quotes.',
-                        detail: `${some(quoted.map(({ label }) => label))}.`,
-                        remedy: 'As the style of a whole schema it is best left alone: accept it with a reason, or let ' +
-                            'the mapper of the application write names with underscores.',
-                    };
-                    continue;
-                }
-                for (const { object, label, odd, rename } of quoted)
-                    yield {
-                        object,
-                        message: `${label} has names that need quotes: ${some(odd.map((name) => identity(name)))}.`,
-                        detail: '',
-                        remedy: rename,
-                    };
-            }
-        },
-    },
-    {
-        id: 'table_without_comment',
-        level: 'info',
-        category: 'convention',
-        title: 'Tables without a comment',
-        why: 'Readers of the inventory learn only the names of these tables.',
-        check: ({ snapshot }) => uncommented(snapshot.tables.map(({ schema, table: name, comment }) => ({ schema, name, comment })), 'table', (schema, name) => `COMMENT ON TABLE ${sqlName(schema, name)} IS '…';`),
-    },
-    {
-        id: 'function_without_comment',
-        level: 'info',
-        category: 'convention',
-        title: 'Functions without a comment',
-        why: 'A name and its arguments rarely say what a function promises.',
-        check: ({ snapshot }) => uncommented(snapshot.functions.map(({ schema, function: name, identity_arguments, comment }) => ({
-            schema,
-            name: `${identity(name)}(${identity_arguments})`,
-            comment,
-        })), 'function', (schema, name) => `COMMENT ON FUNCTION ${sqlName(schema)}.${name} IS '…';`),
-    },
-];
 
 ;// CONCATENATED MODULE: ./src/snapshot/findings/expression.ts
 /** What capture_snapshot() writes where another session's lock hid a definition. */
@@ -30169,6 +33463,34 @@ function withoutScalarSelects(list) {
     }
     return kept;
 }
+/** Where in the text the tokens are that no `(SELECT …)` without a table holds, each with its token. */
+function placed(expression) {
+    return [...expression.matchAll(pattern)].flatMap((match) => {
+        const [token] = tokens(match[0]);
+        return token === undefined ? [] : [{ token, at: match.index, end: match.index + match[0].length }];
+    });
+}
+/** Puts every call of these functions that stands outside of one into a `(SELECT …)` of its own. */
+function withScalarSelects(expression, functions) {
+    const all = placed(expression);
+    const list = all.map(({ token }) => token);
+    const kept = new Set(withoutScalarSelects(list));
+    let [text, from] = ['', 0];
+    for (const { parts, start, next } of dotted(list)) {
+        const first = list[start];
+        if (first === undefined ||
+            !kept.has(first) ||
+            !functions.has(parts.join('.')) ||
+            !isSymbol(list[next], '('))
+            continue;
+        const [at, end] = [all[start]?.at ?? 0, all[closing(list, next)]?.end ?? expression.length];
+        if (at < from)
+            continue;
+        text += `${expression.slice(from, at)}(SELECT ${expression.slice(at, end)})`;
+        from = end;
+    }
+    return text + expression.slice(from);
+}
 function* dotted(list) {
     for (let at = 0; at < list.length; at++) {
         if (!isName(list[at]))
@@ -30187,6 +33509,14 @@ function calls(list) {
     const found = new Set();
     for (const { parts, next } of dotted(list))
         if (isSymbol(list[next], '('))
+            found.add(parts.join('.'));
+    return found;
+}
+/** Those that are called without arguments, so that nothing of the row can matter to them. */
+function callsWithoutArguments(list) {
+    const found = new Set();
+    for (const { parts, next } of dotted(list))
+        if (isSymbol(list[next], '(') && isSymbol(list[next + 1], ')'))
             found.add(parts.join('.'));
     return found;
 }
@@ -30239,25 +33569,904 @@ function comparedWithCaller(list) {
     }
     return found;
 }
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/truth.ts
+
+/*
+ * What a condition comes to for every row, as far as that can be known from the condition alone. PostgreSQL's three
+ * values: null lets no row through.
+ */
+/** A condition that is longer, or nested deeper, is not looked into. */
+const mostTokens = 4_000;
+/** @param list of {@link tokens}. */
+function truthOfTokens(list, known = {}) {
+    return list.length === 0 || list.length > mostTokens ? 'unknown' : truth(list, known);
+}
+/** @param expression as PostgreSQL deparses it. */
+function truthOf(expression, known = {}) {
+    return truthOfTokens(tokens(expression), known);
+}
 /** Whether the condition lets every row through. */
-function isAlwaysTrue(expression) {
-    const list = tokens(expression).filter((token) => !isSymbol(token, '(') && !isSymbol(token, ')'));
-    if (list.length === 1)
-        return isWord(list[0], 'true');
-    return (list.length === 3 &&
-        isSymbol(list[1], '=') &&
-        list[0]?.text === list[2]?.text &&
-        list[0]?.kind === list[2]?.kind &&
-        !isName(list[0]));
+function isAlwaysTrue(expression, known = {}) {
+    return truthOf(expression, known) === 'true';
+}
+/** The parts of a condition of which each has to hold. */
+function conjuncts(list) {
+    if (list.length > mostTokens)
+        return [list];
+    const inner = unwrapped(list);
+    const parts = split(inner, 'AND');
+    return parts.length < 2 ? [inner] : parts.flatMap(conjuncts);
+}
+/** The parts of a condition of which one has to hold. */
+function disjuncts(list) {
+    return list.length > mostTokens ? [list] : split(unwrapped(list), 'OR');
+}
+function truth(given, known) {
+    const list = unwrapped(given);
+    for (const [word, join] of [
+        ['OR', any],
+        ['AND', truth_all],
+    ]) {
+        const parts = split(list, word);
+        if (parts.length > 1)
+            return join(parts.map((part) => truth(part, known)));
+    }
+    if (isWord(list[0], 'NOT'))
+        return not(truth(list.slice(1), known));
+    return test(list, known) ?? truth_comparison(list, known) ?? truthOfValue(truth_valueOf(list, known));
+}
+const any = (parts) => parts.find((part) => part === 'true') ??
+    parts.find((part) => part === 'unknown') ??
+    parts.find((part) => part === 'null') ??
+    'false';
+const truth_all = (parts) => parts.find((part) => part === 'false') ??
+    parts.find((part) => part === 'unknown') ??
+    parts.find((part) => part === 'null') ??
+    'true';
+const opposite = {
+    true: 'false',
+    false: 'true',
+    null: 'null',
+    unknown: 'unknown',
+};
+const not = (one) => opposite[one];
+function truthOfValue(value) {
+    if (value.kind === 'null')
+        return 'null';
+    return value.kind === 'constant' && (value.text === 'true' || value.text === 'false')
+        ? value.text
+        : 'unknown';
+}
+/** Without parentheses around all of it, and without `(SELECT …)` around an expression that reads no table. */
+function unwrapped(list) {
+    let inner = list;
+    for (;;) {
+        if (isSymbol(inner[0], '(') && closing(inner, 0) === inner.length - 1) {
+            inner = inner.slice(1, -1);
+        }
+        else if (isWord(inner[0], 'SELECT') && !inner.some(isClause)) {
+            const as = split(inner, 'AS');
+            inner = (as.length === 2 ? (as[0] ?? []) : inner).slice(1);
+        }
+        else {
+            return inner;
+        }
+    }
+}
+/** With any of these, how many rows a `(SELECT …)` has is not known from itself. */
+const clauses = ['FROM', 'WHERE', 'LIMIT', 'OFFSET', 'HAVING', 'UNION', 'INTERSECT', 'EXCEPT'];
+const isClause = (token) => clauses.some((word) => isWord(token, word));
+/** Split at a key word that stands in no parentheses and no CASE. */
+function split(list, word) {
+    const parts = [[]];
+    let [depth, cases] = [0, 0];
+    for (const token of list) {
+        if (isSymbol(token, '(') || isSymbol(token, '['))
+            depth++;
+        else if (isSymbol(token, ')') || isSymbol(token, ']'))
+            depth--;
+        else if (isWord(token, 'CASE'))
+            cases++;
+        else if (isWord(token, 'END') && cases > 0)
+            cases--;
+        if (depth === 0 && cases === 0 && isWord(token, word))
+            parts.push([]);
+        else
+            parts.at(-1)?.push(token);
+    }
+    return parts;
+}
+/** `x IS NULL`, `x IS NOT TRUE`, …; null when the list is no such test. */
+function test(list, known) {
+    const [subject, rest, more] = split(list, 'IS');
+    if (subject === undefined || rest === undefined || more !== undefined)
+        return null;
+    const negated = isWord(rest[0], 'NOT');
+    const word = rest[negated ? 1 : 0];
+    if (rest.length !== (negated ? 2 : 1) || word === undefined)
+        return 'unknown';
+    const found = isWord(word, 'NULL')
+        ? nullness(truth_valueOf(subject, known), known)
+        : isAs(truth(subject, known), word.text);
+    return negated ? not(found) : found;
+}
+function nullness(value, { notNull }) {
+    if (value.kind === 'null')
+        return 'true';
+    if (value.kind === 'column')
+        return notNull?.has(value.text) === true ? 'false' : 'unknown';
+    return value.kind === 'constant' ? 'false' : 'unknown';
+}
+function isAs(found, word) {
+    if (found === 'unknown' || !['TRUE', 'FALSE', 'UNKNOWN'].includes(word))
+        return 'unknown';
+    return (found === 'null' ? 'UNKNOWN' : found.toUpperCase()) === word ? 'true' : 'false';
+}
+/** `a = b`, `a <> b`, `a = ANY (ARRAY[…])` between what is known; null when the list is no comparison. */
+function truth_comparison(list, known) {
+    const at = outerOperator(list);
+    if (at === -1)
+        return null;
+    const operator = list[at]?.text ?? '';
+    const left = truth_valueOf(list.slice(0, at), known);
+    const right = list.slice(at + 1);
+    if (operator === '=' && isWord(right[0], 'ANY')) {
+        const members = arrayOf(right.slice(1));
+        return members === null ? 'unknown' : any(members.map((one) => equal(left, truth_valueOf(one, known))));
+    }
+    if (operator === '=')
+        return equal(left, truth_valueOf(right, known));
+    return operator === '<>' ? not(equal(left, truth_valueOf(right, known))) : 'unknown';
+}
+const operators = new Set(['=', '<>', '<', '>', '<=', '>=', '~', '!~', '~~', '!~~', '@>', '<@', '&&', '?']);
+function outerOperator(list) {
+    let depth = 0;
+    for (const [at, token] of list.entries()) {
+        if (isSymbol(token, '(') || isSymbol(token, '['))
+            depth++;
+        else if (isSymbol(token, ')') || isSymbol(token, ']'))
+            depth--;
+        else if (isWord(token, 'CASE'))
+            return -1;
+        else if (depth === 0 && token.kind === 'other' && operators.has(token.text))
+            return at;
+    }
+    return -1;
+}
+const isNumber = (text) => /^[-+\d.e]+$/i.test(text);
+function equal(left, right) {
+    if (left.kind === 'null' || right.kind === 'null')
+        return 'null';
+    if (left.kind === 'constant' && right.kind === 'constant') {
+        if (left.text === right.text)
+            return 'true';
+        // 1 and 1.0 are equal.
+        return isNumber(left.text) && isNumber(right.text) ? 'unknown' : 'false';
+    }
+    // Null in no row that matters: a comparison of a column with itself is there to let all rows through.
+    return left.kind === 'column' && right.kind === 'column' && left.text === right.text ? 'true' : 'unknown';
+}
+/** The members of `(ARRAY['a'::text, 'b'::text])`; null for anything else. */
+function arrayOf(given) {
+    const list = unwrapped(withoutCast(unwrapped(given)));
+    const [first] = list;
+    // A constant such as '{a,b}'; one with quotes in it is not read.
+    if (list.length === 1 && first?.kind === 'string' && /^\{[^{}"\\]*\}$/.test(first.text))
+        return first.text
+            .slice(1, -1)
+            .split(',')
+            .map((text) => [{ kind: 'string', text: text.trim() }]);
+    if (!isWord(first, 'ARRAY') || !isSymbol(list[1], '['))
+        return null;
+    const members = [[]];
+    let depth = 0;
+    for (const token of list.slice(2)) {
+        if (isSymbol(token, '(') || isSymbol(token, '['))
+            depth++;
+        else if (isSymbol(token, ')') || isSymbol(token, ']'))
+            depth--;
+        if (depth < 0)
+            break;
+        if (depth === 0 && isSymbol(token, ','))
+            members.push([]);
+        else
+            members.at(-1)?.push(token);
+    }
+    return members;
+}
+/** Without casts at the end: `'a'::text`, `x::character varying(3)[]`. */
+function withoutCast(list) {
+    let depth = 0;
+    for (const [at, token] of list.entries()) {
+        if (isSymbol(token, '('))
+            depth++;
+        else if (isSymbol(token, ')'))
+            depth--;
+        else if (depth === 0 && at > 0 && isSymbol(token, '::'))
+            return list.slice(at + 1).every(isOfType) ? list.slice(0, at) : list;
+    }
+    return list;
+}
+const isOfType = ({ kind, text }) => kind === 'other' ? /^(?:[.,()[\]]|::|\d+)$/.test(text) : kind !== 'string';
+function truth_valueOf(given, known) {
+    const inner = unwrapped(given);
+    const list = unwrapped(withoutCast(inner));
+    if (list.length < inner.length)
+        return truth_valueOf(list, known);
+    const [first] = list;
+    if (list.length === 1 && first !== undefined)
+        return atom(first, known);
+    // `table.column`
+    const last = list.at(-1);
+    return last !== undefined &&
+        list.every((token, at) => (at % 2 === 0 ? isName(token) : isSymbol(token, '.')))
+        ? atom({ kind: 'quoted', text: last.text }, known)
+        : call(list, known);
+}
+function atom(token, known) {
+    if (token.kind === 'string')
+        return { kind: 'constant', text: token.text };
+    if (token.kind === 'other')
+        return /^\d/.test(token.text) ? { kind: 'constant', text: token.text } : { kind: 'other' };
+    if (isWord(token, 'NULL'))
+        return { kind: 'null' };
+    if (isWord(token, 'true') || isWord(token, 'false'))
+        return { kind: 'constant', text: token.text };
+    const column = known.columns?.get(token.text);
+    if (column !== undefined)
+        return { kind: 'constant', text: column };
+    // CURRENT_USER and its like.
+    return token.kind === 'name' && /^[A-Z_]+$/.test(token.text)
+        ? { kind: 'other' }
+        : { kind: 'column', text: token.text };
+}
+/** `auth.role()` */
+function call(list, known) {
+    const name = list
+        .slice(0, -2)
+        .map(({ text }) => text)
+        .join('');
+    if (!isSymbol(list.at(-2), '(') || !isSymbol(list.at(-1), ')'))
+        return { kind: 'other' };
+    const value = known.calls?.get(name);
+    if (value === undefined)
+        return { kind: 'other' };
+    return value === null ? { kind: 'null' } : { kind: 'constant', text: value };
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/domains.ts
+
+
+
+function domainsOf({ types }, constraints) {
+    const domains = new Map(types.flatMap((type) => type.kind === 'domain' && type.base_type !== null
+        ? [[identity(type.schema, type.type), { ...type, over: type.base_type }]]
+        : []));
+    const base = (type) => {
+        let found = type;
+        for (let domain = domains.get(found); domain !== undefined; domain = domains.get(found))
+            found = domain.over;
+        return found;
+    };
+    const refusesNull = (type) => {
+        for (let domain = domains.get(type); domain !== undefined; domain = domains.get(domain.over))
+            if (domain.not_null || domain.constraints.some((text) => demands(text, 'VALUE')))
+                return true;
+        return false;
+    };
+    return {
+        base,
+        neverNull: (schema, table, { name, type, not_null }) => not_null ||
+            refusesNull(type) ||
+            (constraints.get(pair(schema, table)) ?? []).some((one) => one.kind === 'check' && one.validated && demands(one.definition, name)),
+    };
+}
+/** Whether a CHECK says, alone or among other things, that this is not null. */
+function demands(definition, name) {
+    const start = definition.indexOf('CHECK (');
+    if (start < 0 || / NOT (?:VALID|ENFORCED)$/.test(definition))
+        return false;
+    const check = definition.slice(start + 'CHECK '.length, definition.lastIndexOf(')') + 1);
+    return conjuncts(tokens(check)).some((part) => part.length === 4 &&
+        part[0]?.text === name &&
+        part
+            .slice(1)
+            .map(({ text }) => text)
+            .join(' ') === 'IS NOT NULL');
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/group-by.ts
+/** Map.groupBy(), which Node 20 lacks. */
+function groupBy(list, keyOf) {
+    const groups = new Map();
+    for (const one of list) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/partitions.ts
+
+/** By {@link pair} of schema and table. One whose table at the top is not in the snapshot is left out. */
+function partitionsOf({ tables, partitions = [] }) {
+    const listed = new Map(partitions.map((each) => [identity(each.schema, each.table), each]));
+    const parents = new Set(partitions.map(({ partition_of }) => partition_of));
+    const heirs = new Map(tables.map((root) => [identity(root.schema, root.table), heirOf(root)]));
+    const resolve = (object) => {
+        const known = heirs.get(object);
+        if (known !== undefined)
+            return known;
+        const one = listed.get(object);
+        const parent = one === undefined ? null : resolve(one.partition_of);
+        const above = one === undefined ? undefined : (listed.get(one.partition_of) ?? parent?.root);
+        const heir = one === undefined || parent === null || above === undefined ? null : inherit(one, above, parent);
+        heirs.set(object, heir);
+        return heir;
+    };
+    return new Map(partitions.flatMap(({ schema, table }) => {
+        const object = identity(schema, table);
+        const heir = resolve(object);
+        return heir === null
+            ? []
+            : [[pair(schema, table), { schema, table, object, ...heir, leaf: !parents.has(object) }]];
+    }));
+}
+function heirOf(root) {
+    const { owner, row_security, force_row_security, replica_identity, persistence } = root;
+    const unlogged = persistence === 'unlogged';
+    return { root, above: [], owner, row_security, force_row_security, replica_identity, unlogged };
+}
+function inherit(one, { schema, table }, parent) {
+    return {
+        root: parent.root,
+        above: [{ schema, table }, ...parent.above],
+        owner: one.owner ?? parent.owner,
+        row_security: one.row_security === undefined ? parent.row_security : one.row_security !== 'off',
+        force_row_security: one.row_security === undefined ? parent.force_row_security : one.row_security === 'forced',
+        replica_identity: one.replica_identity ?? parent.replica_identity,
+        unlogged: one.persistence === undefined ? parent.unlogged : one.persistence === 'unlogged',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/grouped-snapshot.ts
+
+
+
+
+
+
+function groupSnapshot(snapshot, exposed) {
+    const roles = new Map(snapshot.roles.map((role) => [role.role, role]));
+    const apiRoles = ['anon', 'authenticated'].filter((role) => roles.has(role));
+    const partitions = partitionsOf(snapshot);
+    const constraints = byTable(snapshot.constraints);
+    const access = accessOf(snapshot, partitions.values());
+    const bypasses = (name) => {
+        const role = roles.get(name);
+        return role !== undefined && (role.superuser || role.bypass_rls);
+    };
+    const served = new Set(exposed.names);
+    return {
+        snapshot,
+        exposed,
+        apiRoles,
+        roles,
+        access,
+        domains: domainsOf(snapshot, constraints),
+        partitions,
+        bypasses,
+        exempt: (role, { owner, force_row_security }) => bypasses(role) || (!force_row_security && access.inherits(role, owner)),
+        tables: new Map(snapshot.tables.map((table) => [pair(table.schema, table.table), table])),
+        views: new Map(snapshot.views.map((view) => [pair(view.schema, view.view), view])),
+        constraints,
+        references: groupBy(snapshot.constraints.filter(({ references }) => references !== null), ({ references }) => pair(references?.schema ?? '', references?.table ?? '')),
+        indexes: byTable(snapshot.indexes),
+        policies: byTable(snapshot.policies),
+        routines: groupBy(snapshot.functions, (routine) => `${routine.schema}.${routine.function}`),
+        reachable: (schema, on, object, privileges) => served.has(schema)
+            ? apiRoles.filter((role) => access.may(role, 'USAGE', 'schema', identity(schema)) &&
+                privileges.some((privilege) => access.mayAny(role, privilege, on, object)))
+            : [],
+    };
+}
+function byTable(list) {
+    return groupBy(list, ({ schema, table }) => pair(schema, table));
+}
+/** Whether a policy applies to a role, by name, through `public` or through a role that it is a member of. */
+function appliesTo(policy, role, { access }) {
+    return policy.roles.some((each) => each === 'public' || access.inherits(role, each));
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/finding.ts
+
+
+/** An index entry of PostgreSQL holds at most 2,700 bytes, and the key is a primary key. In bytes of UTF-8. */
+const longestKey = 1_000;
+/** The key of a finding in the list of known ones: `rule object`, shortened by a hash where it is too long. */
+function keyOf(rule, object) {
+    const key = `${rule} ${object}`;
+    if (new TextEncoder().encode(key).length <= longestKey)
+        return key;
+    return `${key.slice(0, 200)}… ${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)}`;
+}
+const levels = ['error', 'warning', 'info'];
+/** Errors first, then by rule and object; the same order on every machine. */
+function inOrder(a, b) {
+    return (levels.indexOf(a.level) - levels.indexOf(b.level) ||
+        (0,src_text/* compare */.UD)(a.rule, b.rule) ||
+        (0,src_text/* compare */.UD)(a.object, b.object) ||
+        (0,src_text/* compare */.UD)(a.message, b.message));
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/made.ts
+
+/** The tables to which everything of an AGE graph goes back, one label a table. */
+const labels = /(?:^|\.)_ag_label_(?:vertex|edge)$/;
+/** What a topology of PostGIS consists of, each in a schema of its own. */
+const topology = ['edge_data', 'face', 'node', 'relation'];
+/**
+ * Identities of tables that an extension made for what the user asked of it, without their being members of it. How
+ * they are built is the extension's to decide: a column more stops a view of pg_ivm, another name a graph of AGE.
+ */
+function madeByExtensions({ extensions, tables }) {
+    const installed = new Map(extensions.map(({ name, schema }) => [name, schema]));
+    const named = new Set(tables.map(({ schema, table }) => identity(schema, table)));
+    const isMade = ({ schema, table, inherits, options }) => options.includes('maintained_by=pg_ivm') ||
+        (installed.has('age') && (labels.test(table) || inherits.some((parent) => labels.test(parent)))) ||
+        (installed.has('timescaledb') && /^_hyper_\d+_\d+_chunk$/.test(table)) ||
+        (installed.get('pg_partman') === schema && table.startsWith('template_')) ||
+        (installed.has('postgis_topology') &&
+            topology.includes(table) &&
+            topology.every((each) => named.has(identity(schema, each))));
+    return new Set(tables.filter(isMade).map(({ schema, table }) => identity(schema, table)));
+}
+/** The snapshot without these tables and what belongs to them. */
+function withoutMade(snapshot) {
+    const made = madeByExtensions(snapshot);
+    if (made.size === 0)
+        return snapshot;
+    const isOwn = ({ schema, table }) => !made.has(identity(schema, table));
+    return {
+        ...snapshot,
+        tables: snapshot.tables.filter(isOwn),
+        constraints: snapshot.constraints.filter(isOwn),
+        indexes: snapshot.indexes.filter(isOwn),
+        triggers: snapshot.triggers.filter(isOwn),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/columns.ts
+
+
+
+const elementOf = ({ type }) => (0,src_text/* withoutEnd */.Mx)(type, '[]');
+const arrays = ({ type }) => '[]'.repeat((type.match(/\[\]/g) ?? []).length);
+/** One finding for a table and not for each of its columns: such choices are made, and changed, for a whole table. */
+const types = [
+    {
+        id: 'unsupported_reg_type',
+        level: 'warning',
+        title: 'A column of a type that pg_upgrade refuses',
+        sameAs: ['splinter 0018'],
+        why: 'It holds an OID, which differs after an upgrade, so pg_upgrade refuses the whole cluster.',
+        matches: (column) => /^(?:pg_catalog\.)?reg(?:collation|config|dictionary|namespace|oper|operator|proc|procedure)$/.test(elementOf(column)),
+        says: 'of types that stop pg_upgrade',
+        action: (column, name) => `ALTER COLUMN ${name} TYPE text${arrays(column)}`,
+    },
+    {
+        id: 'timestamp_without_time_zone',
+        title: 'timestamp without time zone',
+        sameAs: ['schemalint prefer-timestamptz'],
+        why: 'It holds what a clock showed somewhere, not a moment: comparing it with now() depends on the ' +
+            'session’s time zone.',
+        matches: (column) => /^timestamp(?:\(\d+\))? without time zone$/.test(elementOf(column)),
+        says: 'without a time zone',
+        action: (_, name) => `ALTER COLUMN ${name} TYPE timestamptz USING ${name} AT TIME ZONE 'UTC'`,
+    },
+    {
+        id: 'json_instead_of_jsonb',
+        title: 'json instead of jsonb',
+        sameAs: ['schemalint prefer-jsonb-to-json'],
+        why: 'json keeps the text and parses it for every access; it has no equality, so DISTINCT and GROUP ' +
+            'BY fail, and no index.',
+        matches: (column) => elementOf(column) === 'json',
+        says: 'of type json',
+        action: (column, name) => `ALTER COLUMN ${name} TYPE ${column.type.replace('json', 'jsonb')} USING ` +
+            `${name}::${column.type.replace('json', 'jsonb')}`,
+    },
+    {
+        id: 'varchar_with_length',
+        title: 'varchar(n) instead of text',
+        sameAs: ['schemalint prefer-text-to-varchar'],
+        why: 'It is no faster than text. Where a limit is meant, a CHECK constraint has a name and can be ' +
+            'changed without an exclusive rewrite.',
+        matches: (column) => /^character varying\(\d+\)$/.test(elementOf(column)),
+        says: 'of type varchar(n)',
+        action: (column, name) => `ALTER COLUMN ${name} TYPE text${arrays(column)}`,
+    },
+    {
+        id: 'char_padded',
+        title: 'char(n) pads with blanks',
+        why: 'Values are padded with blanks to n characters, which some comparisons see and others do not.',
+        matches: (column) => /^character\(\d+\)$/.test(elementOf(column)),
+        says: 'of type char(n)',
+        action: (column, name) => `ALTER COLUMN ${name} TYPE text${arrays(column)}`,
+    },
+    {
+        id: 'money_type',
+        title: 'The type money',
+        why: 'What it reads and writes depends on lc_monetary: a dump from one server means different amounts on another.',
+        matches: (column) => elementOf(column) === 'money',
+        says: 'of type money',
+        action: (column, name) => `ALTER COLUMN ${name} TYPE ${column.type.replace('money', 'numeric(19,2)')} USING ` +
+            `${name}::${column.type.replace('money', 'numeric')}`,
+    },
+];
+function ruleOf({ id, level = 'info', category = 'integrity', title, why, sameAs, matches, says, action, }) {
+    return {
+        id,
+        level,
+        category,
+        title,
+        why,
+        ...(sameAs === undefined ? {} : { sameAs }),
+        *check({ snapshot }) {
+            const tables = new Map(snapshot.tables.map((each) => [identity(each.schema, each.table), each]));
+            for (const { schema, table, kind, columns, inherits, partition_key } of snapshot.tables) {
+                // The other server decides over the types of a foreign table, and the parent over those of an heir.
+                const inherited = new Set(inherits.flatMap((parent) => tables.get(parent)?.columns.map(({ name }) => name) ?? []));
+                const found = kind === 'foreign table' ? [] : columns.filter((one) => matches(one) && !inherited.has(one.name));
+                if (found.length === 0)
+                    continue;
+                const fixed = names(tokens(partition_key));
+                const actions = found
+                    .filter(({ name }) => !fixed.has(name))
+                    .map((column) => action(column, sqlName(column.name)));
+                yield {
+                    object: `table:${identity(schema, table)}`,
+                    message: `${identity(schema, table)} has columns ${says}: ${some(found.map(({ name }) => name))}.`,
+                    detail: found.map(({ name, type }) => `${name} ${type}`).join(', '),
+                    remedy: actions.length === 0
+                        ? 'A column of the partition key keeps its type: a new table takes another.'
+                        : `ALTER TABLE ${sqlName(schema, table)} ${actions.join(', ')};`,
+                };
+            }
+        },
+    };
+}
+const columnRules = types.map(ruleOf);
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/constraints.ts
+
+
+const identityOf = ({ schema, table, constraint }) => identity(schema, table, constraint);
+/** `numeric(10,2)` → `numeric`: a modifier does not make two types different. */
+const baseType = (type) => type.replace(/\([^()]*\)(?=$|\[| )/g, '').trim();
+const columnsOf = (table) => new Map(table?.columns.map((column) => [column.name, column]));
+/** PostgreSQL 15 brought NULLS NOT DISTINCT. */
+const nullsNotDistinct = 150_000;
+/** Until PostgreSQL 18 only a foreign key can be made ENFORCED as it is. */
+const checkCanBeEnforced = 190_000;
+const constraintRules = [
+    {
+        id: 'constraint_not_valid',
+        level: 'warning',
+        category: 'integrity',
+        title: 'A constraint that was never validated',
+        why: 'It holds for new rows only; the old ones may break it, and the planner does not rely on it.',
+        *check({ snapshot }) {
+            for (const one of snapshot.constraints) {
+                if (one.validated || one.definition.endsWith('NOT ENFORCED'))
+                    continue;
+                yield {
+                    object: `constraint:${identityOf(one)}`,
+                    message: `${identityOf(one)} (${one.kind}) is NOT VALID: rows from before it was added were not checked.`,
+                    detail: one.definition,
+                    remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} VALIDATE CONSTRAINT ` +
+                        `${sqlName(one.constraint)}; -- reads the table, does not block it`,
+                };
+            }
+            for (const { schema, type, constraints } of snapshot.types) {
+                const names = constraints.flatMap((text) => {
+                    const name = text.endsWith(' NOT VALID')
+                        ? /^CONSTRAINT ("(?:[^"]|"")*"|[^\s"]+) /.exec(text)?.[1]
+                        : undefined;
+                    return name === undefined ? [] : [name];
+                });
+                if (names.length === 0)
+                    continue;
+                yield {
+                    object: `type:${identity(schema, type)}`,
+                    message: `${identity(schema, type)}: ${some(names)} ${names.length === 1 ? 'is' : 'are'} NOT VALID: values from ` +
+                        'before were not checked.',
+                    detail: some(constraints),
+                    remedy: names
+                        .map((name) => `ALTER DOMAIN ${sqlName(schema, type)} VALIDATE CONSTRAINT ${name};`)
+                        .join(' '),
+                };
+            }
+        },
+    },
+    {
+        id: 'constraint_not_enforced',
+        level: 'info',
+        category: 'integrity',
+        title: 'A constraint that is not enforced',
+        why: 'It documents an intention; PostgreSQL checks nothing.',
+        *check({ snapshot }) {
+            for (const one of snapshot.constraints) {
+                if (!one.definition.endsWith('NOT ENFORCED'))
+                    continue;
+                yield {
+                    object: `constraint:${identityOf(one)}`,
+                    message: `${identityOf(one)} (${one.kind}) is NOT ENFORCED.`,
+                    detail: one.definition,
+                    remedy: one.kind === 'foreign key' || snapshot.server_version_num >= checkCanBeEnforced
+                        ? `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER CONSTRAINT ${sqlName(one.constraint)} ENFORCED;`
+                        : `ALTER TABLE ${sqlName(one.schema, one.table)} DROP CONSTRAINT ${sqlName(one.constraint)}, ADD ` +
+                            `CONSTRAINT ${sqlName(one.constraint)} ${(0,src_text/* withoutEnd */.Mx)(one.definition, ' NOT ENFORCED')};`,
+                };
+            }
+        },
+    },
+    {
+        id: 'nullable_unique',
+        level: 'info',
+        category: 'integrity',
+        title: 'A unique constraint over several columns of which one may be null',
+        why: 'Null equals nothing, so rows that agree in all other columns may repeat as often as this one is null.',
+        *check({ snapshot, tables, references: referring, domains }) {
+            for (const one of snapshot.constraints) {
+                if (one.kind !== 'unique' || one.columns.length < 2 || /NULLS NOT DISTINCT/.test(one.definition))
+                    continue;
+                const columns = columnsOf(tables.get(pair(one.schema, one.table)));
+                const found = one.columns.filter((name) => {
+                    const column = columns.get(name);
+                    return column !== undefined && !domains.neverNull(one.schema, one.table, column);
+                });
+                if (found.length === 0)
+                    continue;
+                const notNull = `ALTER TABLE ${sqlName(one.schema, one.table)} ${found
+                    .map((name) => `ALTER COLUMN ${sqlName(name)} SET NOT NULL`)
+                    .join(', ')};`;
+                // A temporal key (WITHOUT OVERLAPS) and one that foreign keys depend on stay as they are.
+                const canChange = snapshot.server_version_num >= nullsNotDistinct &&
+                    one.definition.startsWith('UNIQUE (') &&
+                    !/ WITHOUT OVERLAPS\)/.test(one.definition) &&
+                    !(referring.get(pair(one.schema, one.table)) ?? []).some(({ references }) => references?.index === one.constraint);
+                yield {
+                    object: `constraint:${identityOf(one)}`,
+                    message: `${identityOf(one)} lets rows repeat when ${some(found)} ${found.length === 1 ? 'is' : 'are'} null.`,
+                    detail: one.definition,
+                    remedy: canChange
+                        ? `ALTER TABLE ${sqlName(one.schema, one.table)} DROP CONSTRAINT ${sqlName(one.constraint)}, ADD ` +
+                            `CONSTRAINT ${sqlName(one.constraint)} UNIQUE NULLS NOT DISTINCT ` +
+                            `${one.definition.slice('UNIQUE '.length)}; -- or ${notNull}`
+                        : `${notNull} -- or a unique index on coalesce(…)`,
+                };
+            }
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/conventions.ts
+
+
+
+
+const isPlain = (name) => !needsQuotes(name);
+function* conventions_named({ snapshot }) {
+    for (const { schema } of snapshot.schemas) {
+        yield {
+            schema,
+            object: `schema:${identity(schema)}`,
+            label: identity(schema),
+            odd: isPlain(schema) ? [] : [schema],
+            rename: `ALTER SCHEMA ${sqlName(schema)} RENAME TO …;`,
+        };
+    }
+    for (const [kind, word, list] of [
+        [
+            'table',
+            'TABLE',
+            snapshot.tables.map(({ schema, table: name, columns }) => ({ schema, name, columns })),
+        ],
+        ['view', 'VIEW', snapshot.views.map(({ schema, view: name, columns }) => ({ schema, name, columns }))],
+    ]) {
+        for (const { schema, name, columns } of list) {
+            const odd = columns.map((column) => column.name).filter((column) => !isPlain(column));
+            yield {
+                schema,
+                object: `${kind}:${identity(schema, name)}`,
+                label: identity(schema, name),
+                odd: [...(isPlain(name) ? [] : [name]), ...odd],
+                rename: [
+                    ...odd.map((column) => `ALTER ${word} ${sqlName(schema, name)} RENAME COLUMN ${sqlName(column)} TO …;`),
+                    ...(isPlain(name) ? [] : [`ALTER ${word} ${sqlName(schema, name)} RENAME TO …;`]),
+                ].join(' '),
+            };
+        }
+    }
+    for (const { schema, function: name, identity_arguments } of snapshot.functions) {
+        yield {
+            schema,
+            object: `function:${identity(schema, name)}(${identity_arguments})`,
+            label: identity(schema, name),
+            // A key word can be the name of a function.
+            odd: /^[a-z_][a-z0-9_$]*$/.test(name) ? [] : [name],
+            rename: `ALTER ROUTINE ${sqlName(schema, name)}(${identity_arguments}) RENAME TO …;`,
+        };
+    }
+}
+/** One finding for a schema: a list of a thousand tables is nothing that anybody acts on. */
+function* uncommented(list, noun, remedy) {
+    for (const [schema, all] of groupBy(list, (each) => each.schema)) {
+        const without = all.filter(({ comment }) => comment === null).sort((a, b) => (0,src_text/* compare */.UD)(a.name, b.name));
+        if (without.length === 0)
+            continue;
+        yield {
+            object: `schema:${identity(schema)}`,
+            message: `${without.length} of ${(0,src_text/* counted */.hS)(all.length, noun)} in ${identity(schema)} ` +
+                `${without.length === 1 ? 'has' : 'have'} no comment.`,
+            detail: `${some(without.map(({ name }) => name))}.`,
+            remedy: without.slice(0, mostShown).map(remedy).join(' ') +
+                (without.length > mostShown ? ` -- and so for ${without.length - mostShown} more` : ''),
+        };
+    }
+}
+/** Of a list of objects so many are shown, as some() does. */
+const mostShown = 10;
+/** In a schema where most names are so, it is a style (Prisma's, TypeORM's) and no slip. */
+const manyQuoted = 10;
+const conventionRules = [
+    {
+        id: 'name_needs_quotes',
+        level: 'info',
+        category: 'convention',
+        title: 'A name that needs quotes',
+        sameAs: ['schemalint name-casing'],
+        why: 'Every query has to quote it; without quotes PostgreSQL says that the object does not exist.',
+        *check(given) {
+            for (const [schema, all] of groupBy(conventions_named(given), (each) => each.schema)) {
+                const quoted = all.filter(({ odd }) => odd.length > 0);
+                if (quoted.length > manyQuoted && quoted.length > all.length / 2) {
+                    yield {
+                        object: `schema:${identity(schema)}`,
+                        message: `${quoted.length} of ${all.length} tables, views and functions in ${identity(schema)} ` +
+                            'have names that need quotes.',
+                        detail: `${some(quoted.map(({ label }) => label))}.`,
+                        remedy: 'As the style of a whole schema it is best left alone: accept it with a reason, or let ' +
+                            'the mapper of the application write names with underscores.',
+                    };
+                    continue;
+                }
+                for (const { object, label, odd, rename } of quoted)
+                    yield {
+                        object,
+                        message: `${label} has names that need quotes: ${some(odd.map((name) => sqlName(name)))}.`,
+                        detail: '',
+                        remedy: rename,
+                    };
+            }
+        },
+    },
+    {
+        id: 'table_without_comment',
+        level: 'info',
+        category: 'convention',
+        title: 'Tables without a comment',
+        why: 'Readers of the inventory learn only the names of these tables.',
+        check: ({ snapshot }) => uncommented(snapshot.tables.map(({ schema, table: name, kind, comment }) => ({ schema, name, kind, comment })), 'table', ({ schema, name, kind }) => `COMMENT ON ${kind === 'foreign table' ? 'FOREIGN TABLE' : 'TABLE'} ${sqlName(schema, name)} IS '…';`),
+    },
+    {
+        id: 'function_without_comment',
+        level: 'info',
+        category: 'convention',
+        title: 'Functions without a comment',
+        why: 'A name and its arguments rarely say what a function promises.',
+        check: ({ snapshot }) => uncommented(snapshot.functions.map(({ schema, function: name, identity_arguments, comment }) => ({
+            schema,
+            name: `${identity(name)}(${identity_arguments})`,
+            signature: `${sqlName(name)}(${identity_arguments})`,
+            comment,
+        })), 'function', ({ schema, signature }) => `COMMENT ON ROUTINE ${sqlName(schema)}.${signature} IS '…';`),
+    },
+];
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/chain.ts
+
+
+const runsAsCaller = ({ options }) => options.some((option) => /^security_invoker=(?:true|on|yes|1)$/i.test(option));
+/**
+ * Everything that a role reads through a view. A view reads as its owner, and one with security_invoker as the role
+ * that runs the query, even when it is itself read by a view of somebody else
+ * (https://www.postgresql.org/docs/current/sql-createview.html, Notes). A materialized view was filled by its owner.
+ * Where a role on the way may not read a view, the query fails, and nothing of it is read.
+ */
+function* readings(view, caller, given, path = [], seen = new Set()) {
+    // Views of a chain may be read on many ways; what they read themselves is the same on each.
+    seen.add(view);
+    const way = [...path, view];
+    const as = runsAsCaller(view) ? caller : view.owner;
+    for (const [schema, name] of relationsOf(view, given)) {
+        const inner = given.views.get(pair(schema, name));
+        if (inner === undefined)
+            yield { schema, name, as, path: way };
+        else if (!seen.has(inner) && given.access.mayAny(as, 'SELECT', inner.kind, identity(schema, name)))
+            yield* readings(inner, caller, given, way, seen);
+    }
+}
+const parsed = new WeakMap();
+function relationsOf(view, { views, tables, partitions }) {
+    const known = parsed.get(view);
+    if (known !== undefined)
+        return known;
+    const found = [
+        ...new Map(relations(tokens(view.definition)).map((one) => [pair(...one), one])).entries(),
+    ]
+        // What only looks like a relation, such as alias and column behind a comma.
+        .filter(([key, [schema]]) => schema === 'auth' || views.has(key) || tables.has(key) || partitions.has(key))
+        .map(([, one]) => one);
+    parsed.set(view, found);
+    return found;
+}
+/** Readings as somebody else than the caller of a table whose policies do not apply to that role. */
+function bypassing(view, caller, given) {
+    return [...readings(view, caller, given)].filter(({ schema, name, as }) => {
+        const table = given.tables.get(pair(schema, name)) ?? given.partitions.get(pair(schema, name));
+        if (as === caller || table?.row_security !== true || !given.exempt(as, table))
+            return false;
+        const on = 'leaf' in table ? 'partition' : 'table';
+        return given.access.mayAny(as, 'SELECT', on, identity(schema, name));
+    });
+}
+/** Whether the role reads auth.users through the view, with the rights of somebody else. */
+function readsUsers(view, caller, given) {
+    return [...readings(view, caller, given)].some(({ schema, name, as }) => schema === 'auth' && name === 'users' && as !== caller);
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/revoke.ts
+
+/**
+ * SQL that takes a relation from these roles, however they came by it: from whoever it is granted to, by ending the
+ * membership through which they have it, or by giving it another owner.
+ * @param privileges such as `ALL`.
+ */
+function revoke(privileges, { schema, name, on, object }, roles, given) {
+    const sources = roles.flatMap((role) => given.access.sources(role, on, object).map((source) => ({ role, ...source })));
+    const grantees = new Set(sources.filter(({ by }) => by === 'grant').map(({ through }) => through));
+    const memberships = sources
+        .filter(({ by, role, through }) => by === 'predefined role' || (by === 'owner' && role !== through))
+        .flatMap(({ role, through }) => given.access
+        .members(through)
+        .filter((member) => given.access.inherits(role, member))
+        .map((member) => `REVOKE ${sqlName(through)} FROM ${sqlName(member)};`));
+    const owned = sources.some(({ by, role, through }) => by === 'owner' && role === through);
+    const word = on.includes('view') ? on.toUpperCase() : 'TABLE';
+    return [
+        ...(grantees.size === 0 && memberships.length > 0
+            ? []
+            : [
+                `REVOKE ${privileges} ON ${sqlName(schema, name)} FROM ` +
+                    `${[...new Set([...grantees, ...roles])].map(sqlRole).join(', ')};`,
+            ]),
+        ...new Set(memberships),
+        ...(owned ? [`ALTER ${word} ${sqlName(schema, name)} OWNER TO …;`] : []),
+    ].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./src/snapshot/findings/exposed.ts
 
 
+
 /** PostgreSQL 15 brought views that run with the rights of whoever queries them. */
 const securityInvoker = 150_000;
-const runsAsCaller = ({ options }) => options.some((option) => /^security_invoker=(?:true|on|yes|1)$/i.test(option));
-const readsUsers = ({ definition }) => relations(tokens(definition)).some(([schema, name]) => schema === 'auth' && name === 'users');
 /** Views that the API serves, with the roles that may read them. */
 function* served({ snapshot, reachable }, kind) {
     for (const view of snapshot.views) {
@@ -30269,26 +34478,27 @@ function* served({ snapshot, reachable }, kind) {
             yield [view, object, roles];
     }
 }
-/** Tables with row-level security whose policies do not apply when the view's owner reads them. */
-function bypassedBy(view, { tables, bypasses }) {
-    if (runsAsCaller(view))
-        return [];
-    return [
-        ...new Set(relations(tokens(view.definition)).flatMap(([schema, name]) => {
-            const table = tables.get(pair(schema, name));
-            if (!table?.row_security)
-                return [];
-            const subject = !bypasses(view.owner) && (table.owner !== view.owner || table.force_row_security);
-            return subject ? [] : [identity(schema, name)];
-        })),
-    ];
+const relation = ({ schema, view, kind }) => ({
+    schema,
+    name: view,
+    on: kind,
+    object: identity(schema, view),
+});
+const setInvoker = ({ schema, view }) => `ALTER VIEW ${sqlName(schema, view)} SET (security_invoker = true);`;
+/**
+ * Has the views run with the caller's rights, every one of them: if one of a chain still ran with its owner's, the rows
+ * would come through that one. What cannot be done so is taken from the API.
+ */
+function asCaller(view, chain, roles, given) {
+    const definers = [...new Set([...chain, view])].filter((one) => !runsAsCaller(one));
+    const revoked = revoke('ALL', relation(view), roles, given);
+    if (given.snapshot.server_version_num < securityInvoker)
+        return (`${revoked} -- PostgreSQL 15 and later can also run it with the caller's rights: ` +
+            'SET (security_invoker = true)');
+    return definers.some(({ kind }) => kind === 'materialized view')
+        ? `${revoked} -- a materialized view always shows what its owner sees`
+        : `${definers.map(setInvoker).join(' ')} -- or ${revoked}`;
 }
-const invokerRemedy = ({ schema, view }, { snapshot, apiRoles }) => {
-    const revoke = `REVOKE ALL ON ${sqlName(schema, view)} FROM PUBLIC, ${apiRoles.join(', ')};`;
-    return snapshot.server_version_num >= securityInvoker
-        ? `ALTER VIEW ${sqlName(schema, view)} SET (security_invoker = true); -- or ${revoke}`
-        : `${revoke} -- PostgreSQL 15 and later can also run it with the caller's rights: SET (security_invoker = true)`;
-};
 const exposedRules = [
     {
         id: 'auth_users_exposed',
@@ -30300,14 +34510,14 @@ const exposedRules = [
         *check(given) {
             for (const kind of ['view', 'materialized view']) {
                 for (const [view, object, roles] of served(given, kind)) {
-                    if (!readsUsers(view) || runsAsCaller(view))
+                    const readers = roles.filter((role) => readsUsers(view, role, given));
+                    if (readers.length === 0)
                         continue;
                     yield {
                         object: `view:${object}`,
-                        message: `${object} reads auth.users and can be read through the API by ${roles.join(' and ')}.`,
+                        message: `${object} reads auth.users and can be read through the API by ${readers.join(' and ')}.`,
                         detail: `Schema ${identity(view.schema)} is exposed (${given.exposed.source}).`,
-                        remedy: `REVOKE ALL ON ${sqlName(view.schema, view.view)} FROM PUBLIC, ` +
-                            `${given.apiRoles.join(', ')}; -- and serve the few columns that are needed from a ` +
+                        remedy: `${revoke('ALL', relation(view), roles, given)} -- and serve the few columns that are needed from a ` +
                             'table with policies',
                     };
                 }
@@ -30324,15 +34534,22 @@ const exposedRules = [
         sameAs: ['splinter 0010'],
         *check(given) {
             for (const [view, object, roles] of served(given, 'view')) {
-                const found = bypassedBy(view, given);
+                const found = roles.flatMap((role) => bypassing(view, role, given).map((reading) => ({ role, ...reading })));
                 if (found.length === 0)
                     continue;
+                const tables = [...new Set(found.map(({ schema, name }) => identity(schema, name)))];
+                const readers = roles.filter((each) => found.some(({ role }) => role === each));
+                const owners = [...new Set(found.map(({ as }) => identity(as)))];
+                const through = [...new Set(found.flatMap(({ path }) => path))]
+                    .filter((one) => one !== view)
+                    .map((one) => identity(one.schema, one.view));
                 yield {
                     object: `view:${object}`,
-                    message: `${object} shows ${roles.join(' and ')} all rows of ${some(found)}, whatever the policies say.`,
-                    detail: `The view runs as ${identity(view.owner)}. Schema ${identity(view.schema)} is exposed ` +
-                        `(${given.exposed.source}).`,
-                    remedy: invokerRemedy(view, given),
+                    message: `${object} shows ${readers.join(' and ')} all rows of ${some(tables)}, whatever the policies say.`,
+                    detail: `They are read as ${some(owners)}` +
+                        `${through.length === 0 ? '' : `, through ${some(through)}`}. ` +
+                        `Schema ${identity(view.schema)} is exposed (${given.exposed.source}).`,
+                    remedy: asCaller(view, found.flatMap(({ path }) => path), roles, given),
                 };
             }
         },
@@ -30346,14 +34563,15 @@ const exposedRules = [
         sameAs: ['splinter 0010'],
         *check(given) {
             for (const [view, object, roles] of served(given, 'view')) {
-                if (runsAsCaller(view) || readsUsers(view) || bypassedBy(view, given).length > 0)
+                const told = roles.some((role) => readsUsers(view, role, given) || bypassing(view, role, given).length > 0);
+                if (runsAsCaller(view) || told)
                     continue;
                 yield {
                     object: `view:${object}`,
                     message: `${object} can be read through the API by ${roles.join(' and ')} and runs as ` +
                         `${identity(view.owner)}.`,
                     detail: '',
-                    remedy: invokerRemedy(view, given),
+                    remedy: asCaller(view, [view], roles, given),
                 };
             }
         },
@@ -30371,7 +34589,7 @@ const exposedRules = [
                     object: `view:${object}`,
                     message: `The materialized view ${object} can be read through the API by ${roles.join(' and ')}.`,
                     detail: '',
-                    remedy: `REVOKE ALL ON ${sqlName(view.schema, view.view)} FROM PUBLIC, ${given.apiRoles.join(', ')};`,
+                    remedy: revoke('ALL', relation(view), roles, given),
                 };
             }
         },
@@ -30384,18 +34602,18 @@ const exposedRules = [
         why: 'A foreign table has no row-level security: everyone who may use it reaches the other server ' +
             'with the mapped user’s rights.',
         sameAs: ['splinter 0017'],
-        *check({ snapshot, reachable, apiRoles }) {
-            for (const { kind, schema, table } of snapshot.tables) {
+        *check(given) {
+            for (const { kind, schema, table } of given.snapshot.tables) {
                 const object = identity(schema, table);
                 const roles = kind === 'foreign table'
-                    ? reachable(schema, kind, object, ['SELECT', 'INSERT', 'UPDATE', 'DELETE'])
+                    ? given.reachable(schema, kind, object, ['SELECT', 'INSERT', 'UPDATE', 'DELETE'])
                     : [];
                 if (roles.length > 0) {
                     yield {
                         object: `table:${object}`,
                         message: `The foreign table ${object} can be reached through the API by ${roles.join(' and ')}.`,
                         detail: '',
-                        remedy: `REVOKE ALL ON ${sqlName(schema, table)} FROM PUBLIC, ${apiRoles.join(', ')};`,
+                        remedy: revoke('ALL', { schema, name: table, on: kind, object }, roles, given),
                     };
                 }
             }
@@ -30412,15 +34630,19 @@ const exposedRules = [
             if (apiRoles.length === 0)
                 return;
             const names = new Set(exposed.names);
-            for (const { name, schema } of snapshot.extensions) {
+            for (const { name, schema, relocatable } of snapshot.extensions) {
                 if (!names.has(schema))
                     continue;
                 yield {
                     object: `extension:${identity(name)}`,
                     message: `The extension ${name} is installed in ${identity(schema)}, which the API serves.`,
                     detail: '',
-                    remedy: `ALTER EXTENSION ${sqlName(name)} SET SCHEMA extensions; -- where the extension cannot be ` +
-                        'moved, drop it and create it again WITH SCHEMA extensions',
+                    // Dropping it would take with it every column of its types, and what some keep in tables of their own.
+                    remedy: relocatable === true
+                        ? `CREATE SCHEMA IF NOT EXISTS extensions; ALTER EXTENSION ${sqlName(name)} SET SCHEMA extensions; -- ` +
+                            'functions with a search_path of their own need extensions in it'
+                        : 'It cannot be moved to another schema. Leave it, and have the API serve another schema than ' +
+                            `${identity(schema)}.`,
                 };
             }
         },
@@ -30451,24 +34673,27 @@ const exposedRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/snapshot/findings/indexes.ts
+;// CONCATENATED MODULE: ./src/snapshot/findings/coverage.ts
 
 
-
-
-
-const indexes_identityOf = ({ schema, index }) => identity(schema, index);
-/** An index that enforces a constraint is dropped with its constraint. */
-const drop = ({ schema, table, index, constraint }, concurrently = true) => constraint === null
-    ? `DROP INDEX ${concurrently ? 'CONCURRENTLY ' : ''}${sqlName(schema, index)};`
-    : `ALTER TABLE ${sqlName(schema, table)} DROP CONSTRAINT ${sqlName(constraint)};`;
-/** The definition without the names of index and table: method, keys with operator classes and order, INCLUDE, … */
-function shapeOf({ definition }) {
+/** Null when a lock hid the definition. */
+function shapeOf({ definition, method, include, predicate }) {
     if (!isKnown(definition))
         return null;
-    return (/^CREATE (?:UNIQUE )?INDEX (?:"[^"]*"|[^\s"])+ ON (?:ONLY )?(?:"[^"]*"|[^\s"])+ (USING .*)$/s.exec(definition)?.[1] ?? null);
+    const text = /^CREATE (?:UNIQUE )?INDEX (?:"[^"]*"|[^\s"])+ ON (?:ONLY )?(?:"[^"]*"|[^\s"])+ (USING .*)$/s.exec(definition)?.[1];
+    const read = text === undefined ? null : keysOf(text);
+    if (read === null)
+        return null;
+    const { keys, rest } = read;
+    return {
+        method,
+        keys,
+        include,
+        predicate,
+        nullsNotDistinct: /^(?: INCLUDE \(.*\))? NULLS NOT DISTINCT/s.test(rest),
+    };
 }
-/** The keys of an index as they are written, and all that follows them. */
+/** The keys as they are written between the outer parentheses, and all that follows them. */
 function keysOf(shape) {
     const open = shape.indexOf('(');
     const keys = [];
@@ -30484,26 +34709,300 @@ function keysOf(shape) {
             start = at + 1;
         }
         if (match[0] === ')' && depth === 0)
-            return { method: shape.slice(0, open), keys, rest: shape.slice(at + 1) };
+            return { keys, rest: shape.slice(at + 1) };
     }
     return null;
 }
-/** Which of two indexes of the same shape to keep: one that enforces a constraint, a unique one, a valid one. */
-function rank({ primary, constraint, unique, valid }) {
-    return (primary ? 0 : 8) + (constraint === null ? 4 : 0) + (unique ? 0 : 2) + (valid ? 0 : 1);
-}
-/** Whether an index finds the referencing rows of a foreign key: its columns first, in any order, and no predicate. */
-function covers(index, columns, partitioned) {
-    if (!index.valid && !partitioned)
+/** Kinds of index that find a row by `=`. A gist index has the operator for every type that a key can have. */
+const findsEqual = new Set(['btree', 'hash', 'gist', 'spgist', 'gin']);
+/**
+ * Whether an index finds rows by `=` on these columns: it begins with them, in any order, compares as the columns do,
+ * and leaves out no row that is looked for.
+ * @param condition that the rows fulfil besides.
+ */
+function covers(index, columns, partitioned, condition = []) {
+    if ((!index.valid && !partitioned) || !findsEqual.has(index.method))
         return false;
-    if (index.method !== 'btree' && index.method !== 'hash')
-        return false;
-    // Rows where the key is null refer to nothing, so an index may leave them out.
-    const complete = index.predicate === null || columns.some((name) => index.predicate === `(${sqlName(name)} IS NOT NULL)`);
     const leading = new Set(index.columns.slice(0, columns.length));
-    return complete && leading.size === columns.length && columns.every((name) => leading.has(name));
+    if (leading.size !== columns.length || !columns.every((name) => leading.has(name)))
+        return false;
+    // Under another collation, or by a hash of another kind, `=` is another operator.
+    const shape = shapeOf(index);
+    if (shape === null ||
+        shape.keys.slice(0, columns.length).some((key) => / COLLATE /.test(withoutNames(key))))
+        return false;
+    return isImplied(index.predicate, columns, condition);
 }
-const isPartitioned = (index, { tables }) => tables.get(pair(index.schema, index.table))?.kind === 'partitioned table';
+const withoutNames = (key) => key.replace(/^"(?:[^"]|"")*"/, '');
+/** Whether every part of a predicate holds for rows where the columns equal something and that fulfil the condition. */
+function isImplied(predicate, columns, condition) {
+    if (predicate === null)
+        return true;
+    if (!isKnown(predicate))
+        return false;
+    const held = new Set(conjuncts(condition).map(textOf));
+    return conjuncts(tokens(predicate)).every((part) => {
+        const [column, is, not, isNull] = part;
+        const notNull = part.length === 4 && isName(column) && isWord(is, 'IS') && isWord(not, 'NOT') && isWord(isNull, 'NULL');
+        return (notNull && columns.includes(column.text)) || held.has(textOf(part));
+    });
+}
+/** A part of a condition as text, without the table's name before a column. */
+function textOf(list) {
+    return list
+        .filter((token, at) => !isSymbol(token, '.') && !(isName(token) && isSymbol(list[at + 1], '.')))
+        .map(({ kind, text }) => `${kind === 'name' ? 'quoted' : kind}:${text}`)
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/foreign-keys.ts
+
+
+
+
+
+
+const integers = ['smallint', 'integer', 'bigint', 'numeric'];
+const isWider = (type, than) => integers.indexOf(type) > integers.indexOf(than) && integers.includes(than);
+/** Gives the column that a foreign key refers to another type, and all columns that refer to it the same. */
+function widened(given, { references }, column, type) {
+    const [schema, table] = [references?.schema ?? '', references?.table ?? ''];
+    const others = (given.references.get(pair(schema, table)) ?? []).flatMap((one) => one.columns
+        .filter((_, at) => one.references?.columns[at] === column)
+        .map((name) => [one.schema, one.table, name]));
+    const statements = [[schema, table, column], ...others]
+        .filter(([ofSchema, of, name]) => given.tables.get(pair(ofSchema, of))?.columns.find((each) => each.name === name)?.type !== type)
+        .map(([ofSchema, of, name]) => `ALTER TABLE ${sqlName(ofSchema, of)} ALTER COLUMN ${sqlName(name)} TYPE ${type};`);
+    return [...new Set(statements)].join(' ');
+}
+/** A foreign key with the index that deleting a referenced row needs, without blocking writes for long. */
+function addForeignKey(column, target, indexes) {
+    const { schema, table, name, partitioned } = column;
+    const of = sqlName(schema, table);
+    // As PostgreSQL would name it, where that is not too long.
+    const key = sqlName(`${table}_${name}_fkey`.length > 63 ? `${name}_fkey`.slice(-63) : `${table}_${name}_fkey`);
+    const index = indexes.some((each) => covers(each, [name], partitioned))
+        ? ''
+        : `CREATE INDEX${partitioned ? '' : ' CONCURRENTLY'} ON ${of} (${sqlName(name)}); `;
+    const reference = `ALTER TABLE ${of} ADD CONSTRAINT ${key} FOREIGN KEY (${sqlName(name)}) REFERENCES ${target}`;
+    // Until PostgreSQL 17 a foreign key of a partitioned table cannot be NOT VALID.
+    return partitioned
+        ? `${index}${reference};`
+        : `${index}${reference} NOT VALID; ALTER TABLE ${of} VALIDATE CONSTRAINT ${key};`;
+}
+const foreignKeyRules = [
+    {
+        id: 'foreign_key_type_mismatch',
+        level: 'warning',
+        category: 'integrity',
+        title: 'A foreign key between columns of different types',
+        why: 'Comparing them needs a cast, values may exist on one side only, and the narrower side overflows first.',
+        *check(given) {
+            const { snapshot, tables, domains } = given;
+            const plain = (type) => baseType(domains.base(type));
+            for (const one of snapshot.constraints) {
+                if (one.references === null)
+                    continue;
+                const { references } = one;
+                const own = columnsOf(tables.get(pair(one.schema, one.table)));
+                const other = columnsOf(tables.get(pair(references.schema, references.table)));
+                const found = one.columns.flatMap((name, at) => {
+                    const [from, to] = [own.get(name), other.get(references.columns[at] ?? '')];
+                    return from === undefined || to === undefined || plain(from.type) === plain(to.type)
+                        ? []
+                        : [{ from, to }];
+                });
+                if (found.length === 0)
+                    continue;
+                yield {
+                    object: `constraint:${identityOf(one)}`,
+                    message: `${identityOf(one)} joins different types: ${found
+                        .map(({ from, to }) => `${from.name} is ${from.type}, ${to.name} is ${to.type}`)
+                        .join('; ')}.`,
+                    detail: '',
+                    remedy: `${found
+                        .map(({ from, to }) => isWider(plain(from.type), plain(to.type))
+                        ? widened(given, one, to.name, from.type)
+                        : `ALTER TABLE ${sqlName(one.schema, one.table)} ALTER COLUMN ${sqlName(from.name)} TYPE ${to.type};`)
+                        .join(' ')} -- may rewrite the table`,
+                };
+            }
+        },
+    },
+    {
+        id: 'set_null_on_not_null',
+        level: 'warning',
+        category: 'integrity',
+        title: 'ON DELETE SET NULL for a column that must not be null',
+        why: 'Deleting the referenced row fails every time, with an error about another table.',
+        *check({ snapshot, tables, domains }) {
+            for (const one of snapshot.constraints) {
+                if (one.references === null)
+                    continue;
+                const columns = columnsOf(tables.get(pair(one.schema, one.table)));
+                for (const event of ['delete', 'update']) {
+                    if (one.references[`on_${event}`] !== 'SET NULL')
+                        continue;
+                    // ON DELETE SET NULL (a, b) leaves the other columns of the key alone.
+                    const list = event === 'delete' ? /ON DELETE SET NULL \(([^()]*)\)/.exec(one.definition)?.[1] : undefined;
+                    const found = one.columns.filter((name) => {
+                        const column = columns.get(name);
+                        return (column !== undefined &&
+                            domains.neverNull(one.schema, one.table, column) &&
+                            (list === undefined || list.split(', ').some((each) => each === name || each === sqlName(name))));
+                    });
+                    if (found.length === 0)
+                        continue;
+                    // The same in effect, and it says so.
+                    const action = ` ON ${event.toUpperCase()} SET NULL`;
+                    const at = one.definition.indexOf(action);
+                    const after = one.definition.slice(at + action.length).replace(/^ \([^()]*\)/, '');
+                    const changed = `${one.definition.slice(0, at)} ON ${event.toUpperCase()} RESTRICT${after}`;
+                    yield {
+                        object: `constraint:${identityOf(one)}`,
+                        message: `${identityOf(one)} sets ${some(found)} to null on ${event}, which cannot be null.`,
+                        detail: one.definition,
+                        remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} DROP CONSTRAINT ${sqlName(one.constraint)}, ADD ` +
+                            `CONSTRAINT ${sqlName(one.constraint)} ${changed}; -- or let the column be null`,
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'missing_foreign_key',
+        level: 'info',
+        category: 'integrity',
+        title: 'A column that looks like a foreign key and is not one',
+        why: 'It is named after a table of the same schema and has the type of its key, but nothing keeps it ' +
+            'from pointing nowhere.',
+        *check({ snapshot, tables, constraints, indexes }) {
+            for (const { kind, schema, table, columns } of snapshot.tables) {
+                if (kind === 'foreign table')
+                    continue;
+                const own = constraints.get(pair(schema, table)) ?? [];
+                const referring = new Set(own.filter((one) => one.kind === 'foreign key').flatMap((one) => one.columns));
+                for (const { name, type } of columns) {
+                    const stem = /^(\w+)_id$/.exec(name)?.[1];
+                    if (stem === undefined || referring.has(name))
+                        continue;
+                    const target = [stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, 'ies')]
+                        .map((each) => tables.get(pair(schema, each)))
+                        .find((each) => each !== undefined && each.table !== table && grantKind(each) === 'table');
+                    const key = target &&
+                        constraints.get(pair(target.schema, target.table))?.find((one) => one.kind === 'primary key');
+                    if (target === undefined ||
+                        key?.columns.length !== 1 ||
+                        columnsOf(target).get(key.columns[0])?.type !== type)
+                        continue;
+                    yield {
+                        object: `column:${identity(schema, table, name)}`,
+                        message: `${identity(schema, table, name)} looks like a reference to ` +
+                            `${identity(target.schema, target.table)}, and no foreign key says so.`,
+                        detail: '',
+                        remedy: addForeignKey({ schema, table, name, partitioned: kind === 'partitioned table' }, sqlName(target.schema, target.table), indexes.get(pair(schema, table)) ?? []),
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'duplicate_foreign_key',
+        level: 'warning',
+        category: 'performance',
+        title: 'Two identical foreign keys',
+        why: 'Each is checked on every write; and where their actions differ, both happen.',
+        *check({ snapshot }) {
+            const groups = groupBy(snapshot.constraints.filter(({ references }) => references !== null), (one) => {
+                const pairs = one.columns
+                    .map((name, at) => [name, one.references?.columns[at] ?? ''])
+                    .sort(([a = ''], [b = '']) => (0,src_text/* compare */.UD)(a, b));
+                return JSON.stringify([
+                    one.schema,
+                    one.table,
+                    one.references?.schema,
+                    one.references?.table,
+                    pairs,
+                ]);
+            });
+            for (const same of groups.values()) {
+                // NO ACTION beside another action changes nothing: the other has happened when it is checked.
+                const rank = ({ validated, definition }) => (validated ? 0 : 2) + (/ ON (?:DELETE|UPDATE) /.test(definition) ? 0 : 1);
+                const [first, ...others] = [...same].sort((a, b) => rank(a) - rank(b) || (0,src_text/* compare */.UD)(a.constraint, b.constraint));
+                for (const one of others) {
+                    yield {
+                        object: `constraint:${identityOf(one)}`,
+                        message: `${identityOf(one)} repeats ${first?.constraint ?? ''}.`,
+                        detail: `${one.definition}; ${first?.definition ?? ''}`,
+                        remedy: `ALTER TABLE ${sqlName(one.schema, one.table)} DROP CONSTRAINT ${sqlName(one.constraint)};`,
+                    };
+                }
+            }
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/indexes.ts
+
+
+
+
+
+const indexes_identityOf = ({ schema, index }) => identity(schema, index);
+/** An index that enforces a constraint is dropped with its constraint. */
+const drop = ({ schema, table, index, constraint }, concurrently = true) => constraint === null
+    ? `DROP INDEX ${concurrently ? 'CONCURRENTLY ' : ''}${sqlName(schema, index)};`
+    : `ALTER TABLE ${sqlName(schema, table)} DROP CONSTRAINT ${sqlName(constraint)};`;
+/** What an index is there for besides being searched; it is not to be dropped, whatever else there is. */
+function isNeeded(index, constraint, referenced) {
+    return (index.options?.some((option) => option === 'clustered' || option === 'replica identity') === true ||
+        constraint?.deferrable === true ||
+        referenced.has(pair(index.schema, index.index)));
+}
+/** Indexes that foreign keys depend on, besides those of primary keys. */
+function referencedBy({ snapshot }) {
+    return new Set(snapshot.constraints.flatMap(({ references }) => references?.index === undefined ? [] : [pair(references.schema, references.index)]));
+}
+/** The valid indexes of each table that has several. */
+function* weighed(given) {
+    const referenced = referencedBy(given);
+    for (const [key, indexes] of given.indexes) {
+        if (indexes.length < 2)
+            continue;
+        const constraints = given.constraints.get(key) ?? [];
+        yield indexes.flatMap((index) => {
+            const shape = shapeOf(index);
+            // An invalid one may hold half of the rows; it has a rule of its own.
+            if (shape === null || !index.valid)
+                return [];
+            const own = constraints.find(({ constraint }) => constraint === index.constraint);
+            const excludes = own?.kind === 'exclusion' ? own.definition : null;
+            return [{ index, shape, needed: isNeeded(index, own, referenced), excludes }];
+        });
+    }
+}
+/** Whether dropping the first changes nothing about which rows are allowed, as long as the other is there. */
+function indexes_isImplied({ index, shape, needed, excludes }, other) {
+    if (needed)
+        return false;
+    if (excludes !== null)
+        return excludes === other.excludes;
+    if (!index.unique)
+        return true;
+    // A deferrable constraint lets for a while what this one never does.
+    return (other.index.unique && !isDeferrable(other) && (other.shape.nullsNotDistinct || !shape.nullsNotDistinct));
+}
+const isDeferrable = ({ index, needed }) => needed && index.constraint !== null;
+/** Which of two indexes of the same shape to keep: one that is needed, enforces a constraint, or is unique. */
+function rank({ index: { primary, constraint, unique }, needed }) {
+    return (needed ? 0 : 16) + (primary ? 0 : 8) + (constraint === null ? 4 : 0) + (unique ? 0 : 2);
+}
+function isPartitioned({ schema, table }, { tables, partitions }) {
+    const key = pair(schema, table);
+    return tables.get(key)?.kind === 'partitioned table' || partitions.get(key)?.leaf === false;
+}
+/** What REINDEX CONCURRENTLY and CREATE INDEX CONCURRENTLY leave behind when they fail. */
+const isLeftOver = ({ index }) => /_cc(?:new|old)\d*$/.test(index);
 const indexRules = [
     {
         id: 'invalid_index',
@@ -30520,8 +35019,12 @@ const indexRules = [
                     object: `index:${indexes_identityOf(index)}`,
                     message: `${indexes_identityOf(index)} on ${identity(index.schema, index.table)} is not valid.`,
                     detail: index.definition,
-                    remedy: `REINDEX INDEX CONCURRENTLY ${sqlName(index.schema, index.index)}; -- or ${drop(index)} ` +
-                        'unless it is being built right now (pg_stat_progress_create_index)',
+                    // Building a unique index again fails on the same rows, and leaves one more behind.
+                    remedy: index.constraint === null && (index.unique || isLeftOver(index))
+                        ? `${drop(index)} -- unless it is being built right now (pg_stat_progress_create_index); then create ` +
+                            'it again, a unique one after duplicates are gone'
+                        : `REINDEX INDEX CONCURRENTLY ${sqlName(index.schema, index.index)}; -- or ${drop(index)} ` +
+                            'unless it is being built right now (pg_stat_progress_create_index)',
                 };
             }
         },
@@ -30555,21 +35058,22 @@ const indexRules = [
         why: 'Deleting a referenced row, or changing its key, reads this whole table, once for each such row, ' +
             'and holds locks meanwhile; joins from that side do the same.',
         sameAs: ['splinter 0001'],
-        *check({ snapshot, tables, indexes }) {
-            for (const { kind, schema, table, constraint, columns } of snapshot.constraints) {
-                const owner = tables.get(pair(schema, table));
-                // A partition has its parent's keys and indexes.
-                if (kind !== 'foreign key' || owner === undefined)
+        *check(given) {
+            for (const { kind, schema, table, constraint, columns, definition } of given.snapshot.constraints) {
+                if (kind !== 'foreign key')
                     continue;
-                const partitioned = owner.kind === 'partitioned table';
-                if (indexes.get(pair(schema, table))?.some((index) => covers(index, columns, partitioned)))
+                // A key WITH PERIOD looks for `=` in the columns before it.
+                const [key = ''] = definition.split(') REFERENCES ', 1);
+                const searched = key.includes(' PERIOD ') ? columns.slice(0, -1) : columns;
+                if (indexesOn(pair(schema, table), given).some(([index, whole]) => covers(index, searched, whole)))
                     continue;
+                const partitioned = given.tables.get(pair(schema, table))?.kind === 'partitioned table';
                 yield {
                     object: `constraint:${identity(schema, table, constraint)}`,
                     message: `${identity(schema, table)} (${columns.join(', ')}) is a foreign key without an index.`,
                     detail: '',
                     remedy: `CREATE INDEX${partitioned ? '' : ' CONCURRENTLY'} ON ${sqlName(schema, table)} ` +
-                        `(${sqlList(columns)});`,
+                        `(${sqlList(searched)});${partitioned ? ' -- writes wait while it is built' : ''}`,
                 };
             }
         },
@@ -30582,16 +35086,17 @@ const indexRules = [
         why: 'Each write maintains both, and queries use only one.',
         sameAs: ['splinter 0009'],
         *check(given) {
-            for (const indexes of given.indexes.values()) {
-                if (indexes.length < 2)
-                    continue;
-                const shapes = groupBy(indexes.filter((index) => shapeOf(index) !== null), shapeOf);
+            for (const indexes of weighed(given)) {
+                const shapes = groupBy(indexes, ({ index, shape: { method, keys, include, predicate } }) => JSON.stringify([method, keys, [...include].sort(src_text/* compare */.UD), predicate, index.table]));
                 for (const same of shapes.values()) {
-                    const [kept, ...others] = [...same].sort((a, b) => rank(a) - rank(b) || (0,src_text/* compare */.UD)(a.index, b.index));
-                    for (const index of others) {
+                    const [kept, ...others] = [...same].sort((a, b) => rank(a) - rank(b) || (0,src_text/* compare */.UD)(a.index.index, b.index.index));
+                    for (const other of others) {
+                        if (!indexes_isImplied(other, kept))
+                            continue;
+                        const { index } = other;
                         yield {
                             object: `index:${indexes_identityOf(index)}`,
-                            message: `${indexes_identityOf(index)} is the same as ${indexes_identityOf(kept)}.`,
+                            message: `${indexes_identityOf(index)} is the same as ${indexes_identityOf(kept.index)}.`,
                             detail: index.definition,
                             remedy: drop(index, !isPartitioned(index, given)),
                         };
@@ -30604,41 +35109,72 @@ const indexRules = [
         id: 'redundant_index',
         level: 'info',
         category: 'performance',
-        title: 'An index whose columns another index starts with',
-        why: 'The longer index answers the same queries; the shorter one is only smaller.',
+        title: 'An index that another index can stand for',
+        why: 'The other begins with the same columns, in the same order or all in the opposite one, and answers the same ' +
+            'queries; this one is only smaller.',
         *check(given) {
-            for (const indexes of given.indexes.values()) {
-                if (indexes.length < 2)
-                    continue;
-                const read = indexes.flatMap((index) => {
-                    const shape = shapeOf(index);
-                    const keys = shape === null || index.method !== 'btree' || !index.valid ? null : keysOf(shape);
-                    return keys === null ? [] : [{ index, ...keys }];
-                });
-                for (const short of read) {
-                    if (short.index.unique || short.index.constraint !== null || short.index.include.length > 0)
-                        continue;
-                    const long = read.find((other) => other.keys.length > short.keys.length &&
-                        other.index.predicate === short.index.predicate &&
-                        short.keys.every((key, at) => key === other.keys[at]));
+            for (const indexes of weighed(given)) {
+                for (const short of indexes) {
+                    const long = indexes.find((other) => standsFor(other, short));
                     if (long === undefined)
                         continue;
+                    const { index } = short;
                     yield {
-                        object: `index:${indexes_identityOf(short.index)}`,
-                        message: `${indexes_identityOf(short.index)} (${some(short.keys)}) is the beginning of ` +
-                            `${indexes_identityOf(long.index)} (${some(long.keys)}).`,
+                        object: `index:${indexes_identityOf(index)}`,
+                        message: `${indexes_identityOf(index)} (${some(short.shape.keys)}) is the beginning of ` +
+                            `${indexes_identityOf(long.index)} (${some(long.shape.keys)}).`,
                         detail: '',
-                        remedy: drop(short.index, !isPartitioned(short.index, given)),
+                        remedy: drop(index, !isPartitioned(index, given)),
                     };
                 }
             }
         },
     },
 ];
+/** Indexes of a table, and of those that it is a partition of; of these also one that is not complete everywhere. */
+function indexesOn(key, given) {
+    const { tables, partitions, indexes } = given;
+    const partition = partitions.get(key);
+    const whole = tables.get(key)?.kind === 'partitioned table' || partition?.leaf === false;
+    return [
+        ...(indexes.get(key) ?? []).map((index) => [index, whole]),
+        ...(partition?.above ?? []).flatMap(({ schema, table }) => (indexes.get(pair(schema, table)) ?? []).map((index) => [index, true])),
+    ];
+}
+/** Whether every search that the short index answers is answered by the other, which is not the same. */
+function standsFor(long, short) {
+    const [a, b] = [short.shape, long.shape];
+    if (short === long ||
+        short.needed ||
+        short.index.unique ||
+        short.index.constraint !== null ||
+        a.method !== 'btree' ||
+        b.method !== 'btree' ||
+        a.predicate !== b.predicate ||
+        a.keys.length > b.keys.length)
+        return false;
+    const ahead = a.keys.every((key, at) => key === b.keys[at]);
+    const back = a.keys.every((key, at) => reversed(key) === b.keys[at]);
+    const held = new Set([...b.keys, ...b.include]);
+    if ((!ahead && !back) || !a.include.every((column) => held.has(column)))
+        return false;
+    if (b.keys.length > a.keys.length || b.include.length > a.include.length)
+        return true;
+    // Of two that run in opposite directions one is enough; the same in the same direction are duplicates.
+    return !ahead && (rank(long) - rank(short) || (0,src_text/* compare */.UD)(long.index.index, short.index.index)) < 0;
+}
+/** A key in the opposite order: nulls come last in ascending order unless it is said otherwise. */
+function reversed(key) {
+    const [, column = key, order = '', nulls = ''] = /^(.*?)( DESC)?( NULLS (?:FIRST|LAST))?$/s.exec(key) ?? [];
+    const opposite = { ' NULLS FIRST': ' NULLS LAST', ' NULLS LAST': ' NULLS FIRST' }[nulls] ?? '';
+    return `${column}${order === '' ? ' DESC' : ''}${opposite}`;
+}
 
 ;// CONCATENATED MODULE: ./src/snapshot/findings/keys.ts
 
-const isSmall = ({ type }) => type === 'integer' || type === 'smallint';
+
+
+const isSmall = (type) => type === 'integer' || type === 'smallint';
 const isNumbered = (column) => column.identity !== null || /^nextval\(/.test(column.default ?? '');
 const keyRules = [
     {
@@ -30671,23 +35207,22 @@ const keyRules = [
         title: 'A published table whose rows cannot be identified',
         why: 'PostgreSQL refuses every UPDATE and DELETE on a published table that has neither a primary key ' +
             'nor another replica identity.',
-        *check({ snapshot, constraints }) {
-            for (const { table, published } of publishedTables(snapshot)) {
-                const { schema, table: name, replica_identity } = table;
-                const hasKey = constraints.get(pair(schema, name))?.some(({ kind }) => kind === 'primary key') === true;
-                // Unknown in snapshots that were taken before it was recorded.
-                if (replica_identity === undefined ||
-                    replica_identity === 'full' ||
-                    replica_identity === 'index' ||
-                    (replica_identity === 'default' && hasKey))
-                    continue;
+        *check(given) {
+            for (const { table, published, without } of publishedWithoutIdentity(given)) {
+                const { schema, table: name } = table;
+                const object = identity(schema, name);
+                const own = without.some((one) => one.schema === schema && one.table === name);
                 yield {
-                    object: `table:${identity(schema, name)}`,
-                    message: `${identity(schema, name)} is published (${some(published)}), but UPDATE and DELETE on it ` +
-                        'fail for lack of a replica identity.',
-                    detail: '',
-                    remedy: `ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…); -- or ALTER TABLE ` +
-                        `${sqlName(schema, name)} REPLICA IDENTITY FULL;`,
+                    object: `table:${object}`,
+                    message: own
+                        ? `${object} is published (${some(published)}), but UPDATE and DELETE on it ` +
+                            'fail for lack of a replica identity.'
+                        : `${(0,src_text/* counted */.hS)(without.length, 'partition')} of ${object} ${without.length === 1 ? 'is' : 'are'} published ` +
+                            `(${some(published)}), but UPDATE and DELETE of rows there fail for lack of a replica identity.`,
+                    detail: own ? '' : `${some(without.map((one) => identity(one.schema, one.table)))}.`,
+                    remedy: without
+                        .map((one) => `ALTER TABLE ${sqlName(one.schema, one.table)} REPLICA IDENTITY FULL;`)
+                        .join(' ') + ` -- or, better, ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…);`,
                 };
             }
         },
@@ -30699,53 +35234,166 @@ const keyRules = [
         title: 'A primary key that runs out of numbers',
         why: 'integer ends at 2,147,483,647 and smallint at 32,767; then every INSERT fails, and the change ' +
             'to bigint rewrites the table under an exclusive lock.',
-        *check({ snapshot, constraints }) {
+        *check({ snapshot, constraints, references, domains }) {
+            const owned = groupBy(snapshot.sequences, ({ owned_by }) => owned_by);
             for (const table of snapshot.tables) {
                 const key = constraints
                     .get(pair(table.schema, table.table))
                     ?.find(({ kind }) => kind === 'primary key');
                 const column = key?.columns.length === 1 ? table.columns.find(({ name }) => name === key.columns[0]) : undefined;
-                if (column === undefined || !isSmall(column) || !isNumbered(column))
+                if (column === undefined || !isSmall(domains.base(column.type)) || !isNumbered(column))
                     continue;
+                // What refers to it has to hold as many numbers, and so has the sequence of a serial column.
+                const referring = (references.get(pair(table.schema, table.table)) ?? []).map(({ schema, table: from, columns }) => `ALTER TABLE ${sqlName(schema, from)} ALTER COLUMN ${sqlName(columns[0] ?? '')} TYPE bigint;`);
+                const object = identity(table.schema, table.table, column.name);
+                const sequences = (owned.get(object) ?? [])
+                    .filter(({ type }) => type !== 'bigint')
+                    .map(({ schema, sequence }) => `ALTER SEQUENCE ${sqlName(schema, sequence)} AS bigint;`);
                 yield {
-                    object: `column:${identity(table.schema, table.table, column.name)}`,
-                    message: `${identity(table.schema, table.table, column.name)} is a numbered key of type ${column.type}.`,
+                    object: `column:${object}`,
+                    message: `${object} is a numbered key of type ${column.type}.`,
                     detail: '',
-                    remedy: `ALTER TABLE ${sqlName(table.schema, table.table)} ALTER COLUMN ${sqlName(column.name)} ` +
-                        'TYPE bigint; -- rewrites the table under an exclusive lock: do it while it is small, its ' +
-                        'sequence and what refers to it as well',
+                    remedy: `${[
+                        `ALTER TABLE ${sqlName(table.schema, table.table)} ALTER COLUMN ${sqlName(column.name)} TYPE bigint;`,
+                        ...new Set(referring),
+                        ...sequences,
+                    ].join(' ')} -- rewrites the table under an exclusive lock: do it while it is small`,
                 };
             }
         },
     },
 ];
 /**
- * Tables of publications that publish updates or deletes. In a publication's list a column list and a filter may follow
- * the name of a table.
+ * Published tables of which UPDATE or DELETE fails. What counts is where the row is: a partition has the replica
+ * identity that it was created with, whatever was done to its table since. Of a partition that is published alone, the
+ * partition is given.
  */
-function* publishedTables({ publications, tables, }) {
-    const changing = publications.filter(({ operations }) => operations.includes('update') || operations.includes('delete'));
-    if (changing.length === 0)
-        return;
+function* publishedWithoutIdentity({ snapshot, partitions, constraints, }) {
+    const publishedBy = publications(snapshot);
+    const hasKey = ({ schema, table }) => constraints
+        .get(pair(schema, table))
+        ?.some(({ kind, deferrable }) => kind === 'primary key' && !deferrable) === true;
+    // Unknown in snapshots that were taken before it was recorded.
+    const lacks = (identityKind, keyed) => identityKind === 'nothing' || (identityKind === 'default' && !keyed);
+    for (const table of snapshot.tables) {
+        if (table.kind !== 'table' || table.persistence === 'unlogged')
+            continue;
+        const published = publishedBy([table]);
+        if (published.length > 0 && lacks(table.replica_identity, hasKey(table)))
+            yield { table, published, without: [table] };
+    }
+    const byRoot = groupBy([...partitions.values()].filter(({ leaf, unlogged, root }) => leaf && !unlogged && root.kind !== 'foreign table'), ({ root }) => root);
+    for (const [root, leaves] of byRoot) {
+        const whole = publishedBy([root]);
+        const without = leaves.filter((one) => publishedBy([one, ...one.above]).length > 0 &&
+            lacks(one.replica_identity, [one, ...one.above].some(hasKey)));
+        if (whole.length > 0 && without.length > 0)
+            yield { table: root, published: whole, without };
+        if (whole.length === 0)
+            for (const one of without)
+                yield { table: one, published: publishedBy([one, ...one.above]), without: [one] };
+    }
+}
+/** The publications with updates or deletes that hold one of these: it itself, its schema, or everything. */
+function publications({ publications: all }) {
+    const changing = all.filter(({ operations }) => operations.includes('update') || operations.includes('delete'));
     const listed = new Map();
-    for (const { name, tables: entries } of changing) {
-        for (const entry of entries) {
+    for (const { name, tables } of changing) {
+        for (const entry of tables) {
+            // A column list and a filter may follow the name of the table.
             const object = /^(?:"(?:[^"]|"")*"|[^\s"])+/.exec(entry)?.[0] ?? entry;
             listed.set(object, [...(listed.get(object) ?? []), name]);
         }
     }
     const everything = changing.filter(({ all_tables }) => all_tables).map(({ name }) => name);
-    for (const table of tables) {
-        if (table.kind === 'foreign table' || table.persistence === 'unlogged')
-            continue;
-        const bySchema = changing.filter(({ schemas }) => schemas.includes(table.schema)).map(({ name }) => name);
-        const published = [
-            ...new Set([...everything, ...bySchema, ...(listed.get(identity(table.schema, table.table)) ?? [])]),
-        ];
-        if (published.length > 0)
-            yield { table, published };
-    }
+    return (places) => [
+        ...new Set([
+            ...everything,
+            ...places.flatMap(({ schema, table }) => [
+                ...changing.filter(({ schemas }) => schemas.includes(schema)).map(({ name }) => name),
+                ...(listed.get(identity(schema, table)) ?? []),
+            ]),
+        ]),
+    ];
 }
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/numbering.ts
+
+
+/** The sequence whose numbers a default takes, as the default names it; null where it takes none. */
+const sequenceOf = ({ default: text }) => /^nextval\('((?:[^']|'')+)'::regclass\)$/.exec(text ?? '')?.[1]?.replaceAll("''", "'") ?? null;
+/** Types that an identity column can have; a domain is none. */
+const numeric = new Set(['smallint', 'integer', 'bigint']);
+/**
+ * Columns as serial makes them: numbered by a sequence that belongs to them and that nothing else takes numbers from.
+ * An heir (INHERITS) takes its parent's default, and would be left without numbers.
+ */
+function serials({ schema, table, columns }, sequences, users) {
+    return columns.flatMap((column) => {
+        const name = sequenceOf(column);
+        const sequence = name === null ? undefined : sequences.get(name);
+        return name !== null &&
+            sequence?.owned_by === identity(schema, table, column.name) &&
+            users.get(name) === 1 &&
+            column.identity === null &&
+            column.not_null &&
+            numeric.has(column.type)
+            ? [{ column, sequence }]
+            : [];
+    });
+}
+/** The identity goes on with the number that the sequence would have given. */
+function toIdentity({ schema, table }, { column, sequence }) {
+    const [of, name] = [sqlName(schema, table), sqlName(column.name)];
+    const old = sqlName(sequence.schema, sequence.sequence);
+    const options = [
+        ...(sequence.increment === '1' ? [] : [`INCREMENT ${sequence.increment}`]),
+        ...(sequence.cycle ? ['CYCLE'] : []),
+        ...(sequence.cache === undefined ? [] : [`CACHE ${sequence.cache}`]),
+    ];
+    const list = options.length === 0 ? '' : ` (${options.join(' ')})`;
+    return (`ALTER TABLE ${of} ALTER COLUMN ${name} DROP DEFAULT; ALTER SEQUENCE ${old} OWNED BY NONE; ALTER TABLE ${of} ` +
+        `ALTER COLUMN ${name} ADD GENERATED BY DEFAULT AS IDENTITY${list}; ` +
+        `SELECT setval(pg_get_serial_sequence(${(0,quoting/* literal */.eu)(of)}, ${(0,quoting/* literal */.eu)(column.name)}), ` +
+        `nextval(${(0,quoting/* literal */.eu)(old)}), false); DROP SEQUENCE ${old};`);
+}
+const numberingRules = [
+    {
+        id: 'serial_instead_of_identity',
+        level: 'info',
+        category: 'integrity',
+        title: 'serial instead of an identity column',
+        sameAs: ['schemalint prefer-identity-to-serial'],
+        why: 'A serial’s sequence has privileges of its own, stays behind when the column’s default is ' +
+            'changed, and any INSERT may bypass it.',
+        *check({ snapshot }) {
+            const sequences = new Map(snapshot.sequences.map((each) => [identity(each.schema, each.sequence), each]));
+            const users = new Map();
+            for (const { columns } of snapshot.tables) {
+                for (const column of columns) {
+                    const name = sequenceOf(column);
+                    if (name !== null)
+                        users.set(name, (users.get(name) ?? 0) + 1);
+                }
+            }
+            for (const table of snapshot.tables) {
+                if (table.kind !== 'table')
+                    continue;
+                const found = serials(table, sequences, users);
+                if (found.length === 0)
+                    continue;
+                const object = identity(table.schema, table.table);
+                yield {
+                    object: `table:${object}`,
+                    message: `${object} has columns numbered by a sequence in their default: ` +
+                        `${some(found.map(({ column }) => column.name))}.`,
+                    detail: found.map(({ column }) => `${column.name} ${column.type}`).join(', '),
+                    remedy: `BEGIN; ${found.map((one) => toIdentity(table, one)).join(' ')} COMMIT;`,
+                };
+            }
+        },
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/snapshot/findings/observed.ts
 
@@ -30880,145 +35528,10 @@ const observedRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/snapshot/findings/platform.ts
-
-
-
-
-/** Installed by this action, run by whoever connected; it only calls catalog.capture_snapshot(). */
-const ownJob = 'feature_inventory_snapshot';
-/** What narrows a policy on storage.objects to less than a bucket: a folder, a name, an owner. */
-const narrowing = new Set([
-    'foldername',
-    'filename',
-    'extension',
-    'name',
-    'path_tokens',
-    'owner',
-    'owner_id',
-    'uid',
-]);
-const platformRules = [
-    {
-        id: 'cron_job_as_superuser',
-        level: 'warning',
-        category: 'security',
-        title: 'A cron job runs as a superuser',
-        why: 'Whoever can change a function or table that it uses runs code as a superuser at its next run.',
-        *check({ snapshot, roles }) {
-            for (const { name, username } of snapshot.cron_jobs) {
-                if (name === ownJob || roles.get(username)?.superuser !== true)
-                    continue;
-                yield {
-                    object: `cron job:${identity(name)}`,
-                    message: `The cron job ${identity(name)} runs as the superuser ${identity(username)}.`,
-                    detail: '',
-                    remedy: `As a role with only the privileges that it needs: SELECT cron.schedule(${(0,quoting/* literal */.eu)(name)}, ` +
-                        `…); then, as ${identity(username)}: SELECT cron.unschedule(${(0,quoting/* literal */.eu)(name)});`,
-                };
-            }
-        },
-    },
-    {
-        id: 'cron_job_unnamed',
-        level: 'info',
-        category: 'convention',
-        title: 'A cron job without a name',
-        why: 'It is known by a number that another database gives to another job, and scheduling it again ' +
-            'makes a second one.',
-        *check({ snapshot }) {
-            for (const { name, schedule, command } of snapshot.cron_jobs) {
-                const number = /^unnamed job (\d+)$/.exec(name)?.[1];
-                if (number === undefined)
-                    continue;
-                yield {
-                    object: `cron job:${identity(name)}`,
-                    message: `Cron job ${number} has no name.`,
-                    detail: command,
-                    remedy: `SELECT cron.schedule('…', ${(0,quoting/* literal */.eu)(schedule)}, …); SELECT cron.unschedule(${number});`,
-                };
-            }
-        },
-    },
-    {
-        id: 'public_bucket_listing',
-        level: 'warning',
-        category: 'security',
-        title: 'The files of a public bucket can be listed',
-        sameAs: ['splinter 0025'],
-        why: 'A public bucket serves files to whoever knows their address; a policy for SELECT on ' +
-            'storage.objects tells everyone all addresses.',
-        *check(given) {
-            const readable = (given.policies.get(pair('storage', 'objects')) ?? []).filter((policy) => policy.permissive &&
-                (policy.command === 'SELECT' || policy.command === 'ALL') &&
-                given.apiRoles.some((role) => appliesTo(policy, role, given)));
-            for (const { name, public: open } of given.snapshot.storage_buckets) {
-                const policy = open
-                    ? readable.find(({ using }) => {
-                        const list = tokens(using);
-                        return (list.length > 0 &&
-                            !list.some(({ kind, text }) => kind !== 'string' && narrowing.has(text)) &&
-                            (!list.some(({ text }) => text === 'bucket_id') ||
-                                list.some(({ kind, text }) => kind === 'string' && text === name)));
-                    })
-                    : undefined;
-                if (policy === undefined)
-                    continue;
-                yield {
-                    object: `storage bucket:${identity(name)}`,
-                    message: `Everyone can list the files of the public bucket ${identity(name)}.`,
-                    detail: `Policy ${policy.policy}: ${policy.using ?? ''}`,
-                    remedy: `DROP POLICY ${sqlName(policy.policy)} ON storage.objects; -- public files are served without it`,
-                };
-            }
-        },
-    },
-    {
-        id: 'bucket_without_limits',
-        level: 'info',
-        category: 'security',
-        title: 'A bucket that takes files of any size or type',
-        why: 'What is uploaded is served from your address: pages and scripts too, and as large as the project allows.',
-        *check({ snapshot }) {
-            for (const { name, file_size_limit, allowed_mime_types } of snapshot.storage_buckets) {
-                const missing = [
-                    ...(file_size_limit === null ? ['file_size_limit'] : []),
-                    ...(allowed_mime_types.length === 0 ? ['allowed_mime_types'] : []),
-                ];
-                if (missing.length === 0)
-                    continue;
-                yield {
-                    object: `storage bucket:${identity(name)}`,
-                    message: `The bucket ${identity(name)} has no ${missing.join(' and no ')}.`,
-                    detail: '',
-                    remedy: `UPDATE storage.buckets SET ${missing.map((column) => `${column} = …`).join(', ')} WHERE ` +
-                        `id = ${(0,quoting/* literal */.eu)(name)};`,
-                };
-            }
-        },
-    },
-    {
-        id: 'edge_function_without_jwt',
-        level: 'info',
-        category: 'security',
-        title: 'An edge function that anybody may call',
-        why: 'With verify_jwt = false the platform lets every request through; the function has to tell ' +
-            'callers apart itself, as webhooks do by a signature.',
-        *check({ snapshot }) {
-            for (const { name, verify_jwt } of snapshot.edge_functions) {
-                if (verify_jwt === false)
-                    yield {
-                        object: `edge function:${identity(name)}`,
-                        message: `The edge function ${identity(name)} has verify_jwt = false.`,
-                        detail: '',
-                        remedy: `In supabase/config.toml: [functions.${name}] verify_jwt = true; or check a signature in its code.`,
-                    };
-            }
-        },
-    },
-];
-
 ;// CONCATENATED MODULE: ./src/snapshot/findings/policies.ts
+
+
+
 
 
 
@@ -31026,36 +35539,71 @@ const policies_identityOf = ({ schema, table, policy }) => identity(schema, tabl
 const alter = ({ schema, table, policy }, rest) => `ALTER POLICY ${sqlName(policy)} ON ${sqlName(schema, table)} ${rest};`;
 /** What decides over the rows that are read, changed or deleted, and what over those that are written. */
 const conditions = ({ using, with_check }) => [using, with_check].filter(isKnown);
-/** Whether the policy lets its roles write any row: all of its conditions are always true, and there is one. */
-function opensWrites({ command, using, with_check }) {
-    switch (command) {
-        case 'SELECT':
-            return false;
-        case 'INSERT':
-            return isAlwaysTrue(with_check);
-        case 'DELETE':
-            return isAlwaysTrue(using);
-        // Without WITH CHECK, USING decides over the new rows too.
-        default:
-            return isAlwaysTrue(using) && (with_check === null || isAlwaysTrue(with_check));
-    }
+const writes = ['INSERT', 'UPDATE', 'DELETE'];
+/** What is known of every row of the policy's table. */
+function knownOf({ schema, table }, { tables }) {
+    const columns = tables.get(pair(schema, table))?.columns ?? [];
+    return { notNull: new Set(columns.filter(({ not_null }) => not_null).map(({ name }) => name)) };
 }
-/** Policies that leave a write unrestricted, where no restrictive policy of the same table may take it back. */
+const verb = { SELECT: 'read', INSERT: 'insert', UPDATE: 'change', DELETE: 'delete' };
+const verbs = (commands) => commands
+    .map((command) => verb[command])
+    .join(', ')
+    .replace(/, (\w+)$/, ' and $1');
+/** A request without a signed-in user, as Supabase's functions see it. */
+const asAnonymous = {
+    calls: new Map([
+        ['auth.role', 'anon'],
+        ['auth.uid', null],
+        ['auth.email', null],
+    ]),
+};
+/** Whether the policy is about the command. */
+const isFor = (policy, command) => policy.command === 'ALL' || policy.command === command;
+/**
+ * Whether the policy lets any row be inserted, changed or deleted. Which rows may be changed or deleted USING decides
+ * alone: a WITH CHECK only says what they may become. Without WITH CHECK, USING decides over new rows too.
+ */
+function opens(policy, command, known) {
+    if (!isFor(policy, command))
+        return false;
+    return isAlwaysTrue(command === 'INSERT' ? (policy.with_check ?? policy.using) : policy.using, known);
+}
+/** Whether a restrictive policy takes back what others let the role do with any row. */
+function isRestricted(role, command, policies, given) {
+    return policies.some((policy) => {
+        if (policy.permissive || !isFor(policy, command))
+            return false;
+        // A role of `public` stands for roles that no policy names.
+        if (role === 'public' ? !policy.roles.includes('public') : !appliesTo(policy, role, given))
+            return false;
+        const condition = command === 'INSERT' ? (policy.with_check ?? policy.using) : policy.using;
+        return condition !== null && !isAlwaysTrue(condition, knownOf(policy, given));
+    });
+}
+/** Policies that leave a write unrestricted for a role of the API, or for everyone where there is no API. */
 function* openWrites(given) {
+    const roles = given.apiRoles.length === 0 ? ['public'] : given.apiRoles;
     for (const policies of given.policies.values()) {
-        const restricted = new Set(policies.filter(({ permissive }) => !permissive).map(({ command }) => command));
         for (const policy of policies) {
-            if (policy.permissive &&
-                opensWrites(policy) &&
-                !restricted.has('ALL') &&
-                !restricted.has(policy.command))
-                yield policy;
+            if (!policy.permissive)
+                continue;
+            const known = knownOf(policy, given);
+            const opened = writes.filter((command) => opens(policy, command, known));
+            if (opened.length === 0)
+                continue;
+            for (const role of roles) {
+                if (role === 'public' ? !policy.roles.includes('public') : !appliesTo(policy, role, given))
+                    continue;
+                const commands = opened.filter((command) => !isRestricted(role, command, policies, given));
+                if (commands.length > 0)
+                    yield { policy, role, commands };
+            }
         }
     }
 }
-const isForAnonymous = (policy, given) => given.apiRoles.includes('anon') && appliesTo(policy, 'anon', given);
-const isForUsers = (policy, given) => policy.roles.includes('public') ||
-    (given.apiRoles.includes('authenticated') && appliesTo(policy, 'authenticated', given));
+/** `ALTER POLICY … USING (…);`, for a person to fill in. */
+const withCondition = (policy) => alter(policy, policy.command === 'INSERT' ? 'WITH CHECK (…)' : 'USING (…)');
 function readsUserMetadata(list) {
     return list.some(({ kind, text }) => (kind === 'string' && (text === 'user_metadata' || /^\{user_metadata\b/.test(text))) ||
         (kind !== 'string' && text === 'raw_user_meta_data'));
@@ -31069,23 +35617,19 @@ const policyRules = [
         why: 'Anybody who knows the address of the API can insert, change or delete without signing in.',
         sameAs: ['splinter 0024'],
         *check(given) {
-            for (const policy of openWrites(given)) {
-                const object = identity(policy.schema, policy.table);
-                const privileges = policy.command === 'ALL'
-                    ? ['INSERT', 'UPDATE', 'DELETE']
-                    : [policy.command];
-                if (!isForAnonymous(policy, given) ||
-                    !given.reachable(policy.schema, 'table', object, privileges).includes('anon'))
+            for (const { policy, role, commands } of openWrites(given)) {
+                const { schema, table } = policy;
+                const object = identity(schema, table);
+                const granted = commands.filter((command) => given.reachable(policy.schema, 'table', object, [command]).some((each) => each === role));
+                if (role !== 'anon' || granted.length === 0)
                     continue;
                 yield {
                     object: `policy:${policies_identityOf(policy)}`,
-                    message: `${policies_identityOf(policy)} lets anon ` +
-                        `${policy.command === 'ALL' ? 'insert, change and delete any row' : `${policy.command} any row`} ` +
-                        `of ${object}.`,
+                    message: `${policies_identityOf(policy)} lets anon ${verbs(granted)} any row of ${object}.`,
                     detail: `Schema ${identity(policy.schema)} is exposed (${given.exposed.source}), and anon has ` +
                         'the privilege.',
-                    remedy: `${alter(policy, 'TO authenticated')} -- and a condition on the row; or REVOKE ` +
-                        `${privileges.join(', ')} ON ${sqlName(policy.schema, policy.table)} FROM anon;`,
+                    remedy: `${revoke(granted.join(', '), { schema, name: table, on: 'table', object }, [role], given)} ` +
+                        `-- or a condition on the row: ${withCondition(policy)}`,
                 };
             }
         },
@@ -31098,15 +35642,17 @@ const policyRules = [
         why: 'Row-level security is on, but for these commands it restricts nothing.',
         sameAs: ['splinter 0024'],
         *check(given) {
-            for (const policy of openWrites(given)) {
-                if (!isForUsers(policy, given) && !isForAnonymous(policy, given))
-                    continue;
+            const byPolicy = groupBy(openWrites(given), ({ policy }) => policy);
+            for (const [policy, open] of byPolicy) {
+                const commands = writes.filter((command) => open.some((each) => each.commands.includes(command)));
                 yield {
                     object: `policy:${policies_identityOf(policy)}`,
-                    message: `${policies_identityOf(policy)} (${policy.command}) is always true for ` +
-                        `${policy.roles.map(sqlRole).join(', ')}.`,
-                    detail: '',
-                    remedy: alter(policy, policy.command === 'INSERT' ? 'WITH CHECK (…)' : 'USING (…)'),
+                    message: `${policies_identityOf(policy)} (${policy.command}) lets ${policy.roles.map(sqlRole).join(', ')} ` +
+                        `${verbs(commands)} any row.`,
+                    detail: policy.with_check !== null && policy.using !== null && !isAlwaysTrue(policy.with_check)
+                        ? `WITH CHECK ${policy.with_check} says what a row may become, not which row may be changed.`
+                        : '',
+                    remedy: withCondition(policy),
                 };
             }
         },
@@ -31168,10 +35714,11 @@ const policyRules = [
             if (apiRoles.length === 0)
                 return;
             for (const policy of snapshot.policies) {
-                // Reading by everyone may be what is meant, and then says so.
+                // Reading by everyone may be what is meant, and then says so; and a condition may leave anon out by itself.
                 if (!policy.permissive ||
                     !policy.roles.includes('public') ||
-                    (policy.command === 'SELECT' && isAlwaysTrue(policy.using)))
+                    (policy.command === 'SELECT' && isAlwaysTrue(policy.using)) ||
+                    conditions(policy).every((condition) => truthOf(condition, asAnonymous) === 'false'))
                     continue;
                 yield {
                     object: `policy:${policies_identityOf(policy)}`,
@@ -31186,31 +35733,387 @@ const policyRules = [
         id: 'policy_without_condition',
         level: 'info',
         category: 'security',
-        title: 'A policy without any condition lets nothing through',
-        why: 'A permissive policy without the condition that its command needs adds no row.',
+        title: 'A policy without the condition that its command needs',
+        why: 'SELECT, UPDATE and DELETE need USING, INSERT needs WITH CHECK. A permissive policy without it lets nothing ' +
+            'through, and a restrictive one restricts nothing.',
         *check({ snapshot }) {
             for (const policy of snapshot.policies) {
-                if (policy.using !== null || policy.with_check !== null)
+                const { command, permissive, using, with_check } = policy;
+                const needed = command === 'INSERT' ? 'WITH CHECK' : 'USING';
+                // WITH CHECK alone still lets rows be inserted, or restricts what they may become.
+                const enough = command === 'INSERT' || command === 'ALL' || !permissive;
+                if (using !== null || (enough && with_check !== null))
                     continue;
                 yield {
                     object: `policy:${policies_identityOf(policy)}`,
-                    message: `${policies_identityOf(policy)} has neither USING nor WITH CHECK and lets no row through.`,
-                    detail: '',
-                    remedy: alter(policy, policy.command === 'INSERT' ? 'WITH CHECK (…)' : 'USING (…)'),
+                    message: `${policies_identityOf(policy)} (${command}) has no ${needed} and ` +
+                        `${permissive ? 'lets no row through' : 'restricts nothing'}.`,
+                    detail: with_check === null ? '' : `WITH CHECK ${with_check}`,
+                    remedy: alter(policy, `${needed} (…)`),
                 };
             }
         },
     },
 ];
 
+;// CONCATENATED MODULE: ./src/snapshot/findings/platform.ts
+
+
+
+
+
+/** Installed by this action, run by whoever connected; it only calls catalog.capture_snapshot(). */
+const ownJob = 'feature_inventory_snapshot';
+/** Requests with a signed-in user, and without one, as policies on storage.objects see them. */
+const asUser = { calls: new Map([['auth.role', 'authenticated']]) };
+const requests = [
+    ['anon', asAnonymous, 'Everyone'],
+    ['authenticated', asUser, 'Every signed-in user'],
+];
+/** Takes the files of a bucket out of a policy, and nothing else. */
+function without(policy, bucket) {
+    const name = sqlName(policy.policy);
+    const elsewhere = truthOf(policy.using, { columns: new Map([['bucket_id', `${bucket} elsewhere`]]) });
+    return elsewhere === 'false' && policy.command === 'SELECT'
+        ? `DROP POLICY ${name} ON storage.objects;`
+        : `ALTER POLICY ${name} ON storage.objects USING ((${policy.using ?? ''}) AND bucket_id <> ${(0,quoting/* literal */.eu)(bucket)});`;
+}
+const platformRules = [
+    {
+        id: 'cron_job_as_superuser',
+        level: 'warning',
+        category: 'security',
+        title: 'A cron job runs as a superuser',
+        why: 'Whoever can change a function or table that it uses runs code as a superuser at its next run.',
+        *check({ snapshot, roles }) {
+            for (const { name, username } of snapshot.cron_jobs) {
+                if (name === ownJob || roles.get(username)?.superuser !== true)
+                    continue;
+                yield {
+                    object: `cron job:${identity(name)}`,
+                    message: `The cron job ${identity(name)} runs as the superuser ${identity(username)}.`,
+                    detail: '',
+                    remedy: `As a role with only the privileges that it needs: SELECT cron.schedule(${(0,quoting/* literal */.eu)(name)}, ` +
+                        `…); then, as ${identity(username)}: SELECT cron.unschedule(${(0,quoting/* literal */.eu)(name)});`,
+                };
+            }
+        },
+    },
+    {
+        id: 'cron_job_unnamed',
+        level: 'info',
+        category: 'convention',
+        title: 'A cron job without a name',
+        why: 'It is known by a number that another database gives to another job, and scheduling it again ' +
+            'makes a second one.',
+        *check({ snapshot }) {
+            for (const { name, schedule, command } of snapshot.cron_jobs) {
+                const number = /^unnamed job (\d+)$/.exec(name)?.[1];
+                if (number === undefined)
+                    continue;
+                yield {
+                    object: `cron job:${identity(name)}`,
+                    message: `Cron job ${number} has no name.`,
+                    detail: command,
+                    remedy: `SELECT cron.schedule('…', ${(0,quoting/* literal */.eu)(schedule)}, ` +
+                        `${command.includes('«redacted:') ? '…' : (0,quoting/* literal */.eu)(command)}); SELECT cron.unschedule(${number});`,
+                };
+            }
+        },
+    },
+    {
+        id: 'public_bucket_listing',
+        level: 'warning',
+        category: 'security',
+        title: 'The files of a public bucket can be listed',
+        sameAs: ['splinter 0025'],
+        why: 'A public bucket serves files to whoever knows their address; a policy for SELECT on ' +
+            'storage.objects tells everyone all addresses.',
+        *check(given) {
+            const policies = (given.policies.get(pair('storage', 'objects')) ?? []).filter((policy) => isFor(policy, 'SELECT'));
+            for (const { name, public: open } of given.snapshot.storage_buckets) {
+                if (!open)
+                    continue;
+                // What a policy comes to for each file of this bucket.
+                const lets = (policy, role, known) => appliesTo(policy, role, given)
+                    ? truthOf(policy.using, { ...known, columns: new Map([['bucket_id', name]]) })
+                    : 'false';
+                const listed = requests.flatMap(([role, known, who]) => {
+                    const apply = given.apiRoles.includes(role);
+                    const restricted = policies.some((policy) => !policy.permissive && appliesTo(policy, role, given) && lets(policy, role, known) !== 'true');
+                    const by = policies.filter((policy) => policy.permissive && lets(policy, role, known) === 'true');
+                    return apply && !restricted && by.length > 0 ? [{ who, by }] : [];
+                });
+                const [first] = listed;
+                if (first === undefined)
+                    continue;
+                const by = [...new Set(listed.flatMap((each) => each.by))];
+                yield {
+                    object: `storage bucket:${identity(name)}`,
+                    message: `${first.who} can list the files of the public bucket ${identity(name)}.`,
+                    detail: by.map(({ policy, using }) => `Policy ${policy}: ${using ?? ''}`).join(' '),
+                    remedy: `${by.map((policy) => without(policy, name)).join(' ')} -- public files are served without it`,
+                };
+            }
+        },
+    },
+    {
+        id: 'bucket_without_limits',
+        level: 'info',
+        category: 'security',
+        title: 'A bucket that takes files of any size or type',
+        why: 'What is uploaded is served from your address: pages and scripts too, and as large as the project allows.',
+        *check({ snapshot }) {
+            for (const { name, file_size_limit, allowed_mime_types } of snapshot.storage_buckets) {
+                const missing = [
+                    ...(file_size_limit === null ? ['file_size_limit'] : []),
+                    ...(allowed_mime_types.length === 0 ? ['allowed_mime_types'] : []),
+                ];
+                if (missing.length === 0)
+                    continue;
+                yield {
+                    object: `storage bucket:${identity(name)}`,
+                    message: `The bucket ${identity(name)} has no ${missing.join(' and no ')}.`,
+                    detail: '',
+                    remedy: `UPDATE storage.buckets SET ${missing.map((column) => `${column} = …`).join(', ')} WHERE ` +
+                        `id = ${(0,quoting/* literal */.eu)(name)};`,
+                };
+            }
+        },
+    },
+    {
+        id: 'edge_function_without_jwt',
+        level: 'info',
+        category: 'security',
+        title: 'An edge function that anybody may call',
+        why: 'With verify_jwt = false the platform lets every request through; the function has to tell ' +
+            'callers apart itself, as webhooks do by a signature.',
+        *check({ snapshot }) {
+            for (const { name, verify_jwt } of snapshot.edge_functions) {
+                if (verify_jwt === false)
+                    yield {
+                        object: `edge function:${identity(name)}`,
+                        message: `The edge function ${identity(name)} has verify_jwt = false.`,
+                        detail: '',
+                        remedy: `In supabase/config.toml: [functions.${name}] verify_jwt = true; or check a signature in its code.`,
+                    };
+            }
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/routines.ts
+
+const routines_identityOf = ({ schema, function: name, identity_arguments }) => `${identity(schema, name)}(${identity_arguments})`;
+const signature = ({ schema, function: name, identity_arguments }) => `${sqlName(schema, name)}(${identity_arguments})`;
+const word = ({ kind }) => (kind === 'procedure' ? 'PROCEDURE' : 'FUNCTION');
+const searchPath = ({ settings }) => settings.find((setting) => setting.startsWith('search_path='))?.slice('search_path='.length) ?? null;
+/**
+ * An aggregate cannot have settings, code in C names no object, and names in a body of the SQL standard's form were
+ * resolved when the function was created.
+ */
+const mayNeedPath = ({ kind, language, parsed_body }) => kind !== 'aggregate' && language !== 'c' && language !== 'internal' && parsed_body !== true;
+/** Functions that are called by their event only; EXECUTE on them opens nothing. */
+const isForTrigger = ({ return_type }) => return_type === 'trigger' || return_type === 'event_trigger';
+const fixPath = (routine) => `ALTER ${word(routine)} ${signature(routine)} SET search_path = ''; -- and qualify the names in ` +
+    `its body; or SET search_path = pg_catalog, ${sqlName(routine.schema)}, pg_temp`;
+/** The schemas of a function's own search_path; null when it has none. */
+function schemasOf(routine) {
+    const path = searchPath(routine);
+    if (path === null)
+        return null;
+    return [...path.matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g)]
+        .map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
+        .filter((schema) => schema !== '')
+        .map((schema) => (schema === '$user' ? routine.owner : schema));
+}
+/** Who may create objects in a schema: its owner, and whoever that is granted to. */
+function creators({ grants, schemas }) {
+    const found = new Map(schemas.map(({ schema, owner }) => [identity(schema), new Set([owner])]));
+    for (const { on, object, grantee, privileges } of grants) {
+        if (on !== 'schema' || !privileges.some(isCreate))
+            continue;
+        found.set(object, (found.get(object) ?? new Set()).add(grantee));
+    }
+    return found;
+}
+/** Whether the owner's rights must not fall to the role: it has them anyway, or stands above. */
+const isStranger = (role, owner, { access, roles }) => role !== owner &&
+    // The owner of the database stands above every schema of it.
+    role !== 'pg_database_owner' &&
+    roles.get(role)?.superuser !== true &&
+    !isPlatformRole(role) &&
+    !access.inherits(role, owner);
+const isCreate = (privilege) => privilege === 'CREATE' || privilege === 'CREATE*';
+/** Roles that everyone is: besides PUBLIC those with which the API runs requests. */
+const callers = ({ apiRoles }) => ['PUBLIC', ...apiRoles];
+const routineRules = [
+    {
+        id: 'security_definer_search_path',
+        level: 'error',
+        category: 'security',
+        title: 'A SECURITY DEFINER function without its own search_path',
+        why: 'It runs with its owner’s rights but finds tables and functions by the caller’s search_path: a ' +
+            'caller who puts an own object first runs code as the owner.',
+        sameAs: ['splinter 0011'],
+        *check({ snapshot }) {
+            for (const routine of snapshot.functions) {
+                if (!routine.security_definer || !mayNeedPath(routine) || searchPath(routine) !== null)
+                    continue;
+                yield {
+                    object: `function:${routines_identityOf(routine)}`,
+                    message: `${routines_identityOf(routine)} runs as ${identity(routine.owner)} with the caller's search_path.`,
+                    detail: '',
+                    remedy: fixPath(routine),
+                };
+            }
+        },
+    },
+    {
+        id: 'security_definer_path_writable',
+        level: 'error',
+        category: 'security',
+        title: 'A SECURITY DEFINER function finds objects where somebody else may create them',
+        why: 'Its search_path is fixed, but to a schema into which another role can put an own object, or with pg_temp ' +
+            'before other schemas: what is found there runs as the owner.',
+        *check(given) {
+            const createdBy = creators(given.snapshot);
+            for (const routine of given.snapshot.functions) {
+                const path = routine.security_definer && mayNeedPath(routine) ? schemasOf(routine) : null;
+                if (path === null)
+                    continue;
+                // Without being named pg_temp is searched first for tables; named last, it hides nothing.
+                const temporary = path.includes('pg_temp') && (path.length === 1 || path.at(-1) !== 'pg_temp');
+                const writable = path.flatMap((schema) => {
+                    const strangers = [...(createdBy.get(identity(schema)) ?? [])].filter((role) => isStranger(role, routine.owner, given));
+                    return strangers.length === 0 ? [] : [`${schema} (${some(strangers)})`];
+                });
+                if (writable.length === 0 && !temporary)
+                    continue;
+                yield {
+                    object: `function:${routines_identityOf(routine)}`,
+                    message: `${routines_identityOf(routine)} runs as ${identity(routine.owner)} and looks for objects in ` +
+                        `${some([...(temporary ? ['pg_temp (everyone)'] : []), ...writable])}, where others may create them.`,
+                    detail: `search_path = ${searchPath(routine) ?? ''}`,
+                    remedy: `ALTER ${word(routine)} ${signature(routine)} SET search_path = ''; -- and qualify the names in its ` +
+                        'body; or leave only schemas where nobody but its owner may create, and pg_temp last',
+                };
+            }
+        },
+    },
+    {
+        id: 'function_search_path',
+        level: 'info',
+        category: 'security',
+        title: 'A function without its own search_path',
+        why: 'What its names mean depends on who calls it. Restoring a dump, for one, calls it with an empty search_path.',
+        sameAs: ['splinter 0011'],
+        *check({ snapshot }) {
+            for (const routine of snapshot.functions) {
+                if (routine.security_definer || !mayNeedPath(routine) || searchPath(routine) !== null)
+                    continue;
+                yield {
+                    object: `function:${routines_identityOf(routine)}`,
+                    message: `${routines_identityOf(routine)} uses the caller's search_path.`,
+                    detail: '',
+                    remedy: fixPath(routine),
+                };
+            }
+        },
+    },
+    {
+        id: 'security_definer_executable',
+        level: 'warning',
+        category: 'security',
+        title: 'Everyone may execute a SECURITY DEFINER function',
+        why: 'It runs with its owner’s rights for whoever calls it. Functions may be executed by PUBLIC ' +
+            'unless that is revoked.',
+        sameAs: ['splinter 0028', 'splinter 0029'],
+        *check(given) {
+            const served = new Set(given.exposed.names);
+            for (const routine of given.snapshot.functions) {
+                if (!routine.security_definer || isForTrigger(routine))
+                    continue;
+                const object = routines_identityOf(routine);
+                const roles = callers(given).filter((role) => given.access.may(role, 'EXECUTE', 'function', object) &&
+                    given.access.may(role, 'USAGE', 'schema', identity(routine.schema)));
+                const overApi = served.has(routine.schema) ? roles.filter((role) => role !== 'PUBLIC') : [];
+                // In a schema that is not served, a grant to a role of the API is how policies come to call a helper.
+                if (overApi.length === 0 && !roles.includes('PUBLIC'))
+                    continue;
+                yield {
+                    object: `function:${object}`,
+                    message: `${object} runs as ${identity(routine.owner)} and may be executed by ` +
+                        `${roles.includes('PUBLIC') ? 'PUBLIC' : roles.join(' and ')}.`,
+                    detail: overApi.length === 0
+                        ? ''
+                        : `Through the API by ${overApi.join(' and ')}: POST /rest/v1/rpc/${routine.function} ` +
+                            `(exposed: ${given.exposed.source}).`,
+                    remedy: `REVOKE EXECUTE ON ${word(routine)} ${signature(routine)} FROM ` +
+                        `${['PUBLIC', ...given.apiRoles].join(', ')}; -- then GRANT EXECUTE to the roles that ` +
+                        'need it',
+                };
+            }
+        },
+    },
+    {
+        id: 'ambiguous_overload',
+        level: 'info',
+        category: 'integrity',
+        title: 'Two overloads that a call cannot tell apart',
+        why: 'Where one has defaults for all arguments that the other lacks, a call without them fails: ' +
+            'function is not unique. The Data API cannot choose either.',
+        *check({ routines }) {
+            for (const overloads of routines.values()) {
+                if (overloads.length < 2)
+                    continue;
+                const signatures = overloads.map((routine) => ({
+                    routine,
+                    types: argumentTypes(routine.identity_arguments),
+                    required: argumentTypes(routine.identity_arguments).length - argumentDefaults(routine.arguments),
+                }));
+                for (const short of signatures) {
+                    const long = signatures.find((other) => other.types.length > short.types.length &&
+                        other.required <= short.types.length &&
+                        short.types.every((type, at) => type === other.types[at]));
+                    if (long === undefined)
+                        continue;
+                    yield {
+                        object: `function:${routines_identityOf(short.routine)}`,
+                        message: `A call of ${routines_identityOf(short.routine)} could also mean ${routines_identityOf(long.routine)}, ` +
+                            'whose other arguments have defaults.',
+                        detail: '',
+                        remedy: `DROP ${word(short.routine)} ${signature(short.routine)}; -- or take the defaults from the other`,
+                    };
+                }
+            }
+        },
+    },
+];
+/** The types of a list of arguments; a quoted name or a type's modifier may hold commas. */
+function argumentTypes(list) {
+    return list === ''
+        ? []
+        : [...list.matchAll(/(?:"[^"]*"|\([^()]*\)|[^,"(])+/g)].map(([type]) => type.trim());
+}
+/** How many arguments have a default. */
+function argumentDefaults(list) {
+    return [...list.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|( DEFAULT )/g)].filter(([, word]) => word !== undefined).length;
+}
+
 ;// CONCATENATED MODULE: ./src/snapshot/findings/policy-cost.ts
 
 
 
+
+
+/** The conditions of a policy without what the planner evaluates once for the statement. */
+const perRow = (policy) => conditions(policy).map((condition) => withoutScalarSelects(tokens(condition)));
 /** Functions that a policy calls for every row, as `schema.function`. */
 function calledPerRow(policy) {
-    return new Set(conditions(policy).flatMap((condition) => [...calls(withoutScalarSelects(tokens(condition)))]));
+    return new Set(perRow(policy).flatMap((list) => [...calls(list)]));
 }
+const takesNothing = ({ identity_arguments, arguments: list }) => argumentTypes(identity_arguments).length === argumentDefaults(list);
 /** Of the platform: they read the request's JWT and are the same for all rows. */
 const perRequest = new Set(['auth.uid', 'auth.jwt', 'auth.role', 'auth.email', 'current_setting']);
 const policyCostRules = [
@@ -31224,19 +36127,22 @@ const policyCostRules = [
         sameAs: ['splinter 0003'],
         *check({ snapshot, routines }) {
             for (const policy of snapshot.policies) {
-                const found = [...calledPerRow(policy)].filter((name) => perRequest.has(name) ||
-                    // A function of the user's own that takes no argument cannot depend on the row.
-                    routines
-                        .get(name)
-                        ?.some(({ identity_arguments, volatility }) => identity_arguments === '' && volatility === 'stable'));
+                const found = [...calledPerRow(policy)].filter((name) => perRequest.has(name));
+                for (const name of perRow(policy).flatMap((list) => [...callsWithoutArguments(list)])) {
+                    // A call without arguments means the function that has none, or has defaults for all.
+                    const called = routines.get(name)?.find(takesNothing);
+                    if (called?.volatility === 'stable' && !found.includes(name))
+                        found.push(name);
+                }
                 if (found.length === 0)
                     continue;
                 yield {
                     object: `policy:${policies_identityOf(policy)}`,
                     message: `${policies_identityOf(policy)} calls ${some(found)}() for every row.`,
                     detail: conditions(policy).join('; '),
-                    remedy: `In the condition, write (SELECT ${found[0]}(…)) instead of ${found[0]}(…): ` +
-                        `${alter(policy, 'USING (…)')}`,
+                    remedy: alter(policy, [['USING', policy.using], ['WITH CHECK', policy.with_check]]
+                        .flatMap(([word, text]) => isKnown(text) ? [`${word} (${withScalarSelects(text, new Set(found))})`] : [])
+                        .join(' ')),
                 };
             }
         },
@@ -31250,14 +36156,19 @@ const policyCostRules = [
             'are volatile unless they say otherwise.',
         *check({ snapshot, routines }) {
             for (const policy of snapshot.policies) {
-                const found = [...calledPerRow(policy)].filter((name) => routines.get(name)?.some(({ volatility }) => volatility === 'volatile'));
+                const called = [...calledPerRow(policy)];
+                const found = called.filter((name) => routines.get(name)?.some(({ volatility }) => volatility === 'volatile'));
                 if (found.length === 0)
                     continue;
                 yield {
                     object: `policy:${policies_identityOf(policy)}`,
                     message: `${policies_identityOf(policy)} calls ${some(found)}(), which is volatile.`,
                     detail: '',
-                    remedy: `If it only reads: ALTER FUNCTION ${sqlName(...found[0].split('.'))}(…) STABLE;`,
+                    remedy: `${found
+                        .flatMap((name) => routines.get(name) ?? [])
+                        .filter(({ volatility }) => volatility === 'volatile')
+                        .map(({ schema, function: name, identity_arguments }) => `ALTER FUNCTION ${sqlName(schema, name)}(${identity_arguments}) STABLE;`)
+                        .join(' ')} -- if it only reads`,
                 };
             }
         },
@@ -31300,13 +36211,18 @@ const policyCostRules = [
                 if (!table.row_security || table.kind === 'foreign table')
                     continue;
                 const key = pair(table.schema, table.table);
-                const leading = new Set(indexes
-                    .get(key)
-                    ?.filter(({ valid, predicate }) => predicate === null && (valid || table.kind === 'partitioned table'))
-                    .map(({ columns }) => columns[0]));
-                const compared = new Set((policies.get(key) ?? []).flatMap(({ using }) => [...comparedWithCaller(tokens(using))]));
+                const own = indexes.get(key) ?? [];
+                const partitioned = table.kind === 'partitioned table';
+                const compared = new Map();
+                for (const { using } of policies.get(key) ?? []) {
+                    const list = tokens(using);
+                    for (const name of comparedWithCaller(list))
+                        compared.set(name, [...(compared.get(name) ?? []), [...list]]);
+                }
                 for (const { name } of table.columns) {
-                    if (!compared.has(name) || leading.has(name))
+                    const conditions = compared.get(name);
+                    if (conditions === undefined ||
+                        conditions.every((list) => own.some((index) => covers(index, [name], partitioned, list))))
                         continue;
                     yield {
                         object: `column:${identity(table.schema, table.table, name)}`,
@@ -31340,27 +36256,40 @@ function overlaps(policies, { bypasses }) {
 
 /** Kinds of objects for which a grant to everyone is never the default. */
 const relationKinds = new Set(['table', 'view', 'materialized view', 'foreign table', 'sequence', 'column']);
-/** Roles of hosting platforms, which their customers cannot change. As catalog.is_platform_role() in the database. */
-const platformRole = /^(?:supabase_|rds|cloudsql|azure|neon_|cloud_admin$|pgsodium_key|pgbouncer$|dashboard_user$)/;
 const withoutOption = (privilege) => privilege.replace(/\*$/, '');
 const attributes = (role) => [...(role.superuser ? ['SUPERUSER'] : []), ...(role.bypass_rls ? ['BYPASSRLS'] : [])].join(' and ');
+/** Roles whose members no grant holds back. */
+const ofEverything = ['pg_read_all_data', 'pg_write_all_data'];
+const lastOf = (object) => object.slice(parentOf(object).length + 1);
 const privilegeRules = [
     {
         id: 'api_role_privileged',
         level: 'error',
         category: 'security',
-        title: 'A role of the API is exempt from row-level security',
-        why: 'Requests run as this role. Policies do not apply to a superuser or to a role with BYPASSRLS.',
-        *check({ apiRoles, roles }) {
+        title: 'A role of the API is above grants or row-level security',
+        why: 'Requests run as this role. Policies do not apply to a superuser or to a role with BYPASSRLS, and for a member ' +
+            'of pg_read_all_data or pg_write_all_data no grant counts.',
+        *check({ apiRoles, roles, access }) {
             for (const name of apiRoles) {
                 const role = roles.get(name);
-                if (!role.superuser && !role.bypass_rls)
+                const inherited = role.superuser ? [] : ofEverything.filter((each) => access.inherits(name, each));
+                const lost = [
+                    ...(role.superuser ? ['NOSUPERUSER'] : []),
+                    ...(role.bypass_rls ? ['NOBYPASSRLS'] : []),
+                ];
+                if (lost.length === 0 && inherited.length === 0)
                     continue;
                 yield {
                     object: `role:${name}`,
-                    message: `${name} has ${attributes(role)}.`,
+                    message: `${name} has ${[attributes(role), ...inherited].filter((text) => text !== '').join(' and ')}.`,
                     detail: '',
-                    remedy: `ALTER ROLE ${name} NOSUPERUSER NOBYPASSRLS;`,
+                    remedy: [
+                        ...(lost.length === 0 ? [] : [`ALTER ROLE ${name} ${lost.join(' ')};`]),
+                        ...inherited.flatMap((each) => access
+                            .members(each)
+                            .filter((member) => access.inherits(name, member))
+                            .map((member) => `REVOKE ${each} FROM ${sqlName(member)};`)),
+                    ].join(' '),
                 };
             }
         },
@@ -31372,7 +36301,7 @@ const privilegeRules = [
         title: 'A role that can log in and is exempt from every policy',
         why: 'Whoever has its password reads and changes everything. Log in with less, and SET ROLE where more is needed.',
         *check({ snapshot }) {
-            const found = snapshot.roles.filter(({ role, login, superuser, bypass_rls }) => login && (superuser || bypass_rls) && role !== 'postgres' && !platformRole.test(role));
+            const found = snapshot.roles.filter(({ role, login, superuser, bypass_rls }) => login && (superuser || bypass_rls) && role !== 'postgres' && !isPlatformRole(role));
             // Every cluster has one superuser; whatever its name, it cannot be done without.
             const only = snapshot.roles.filter(({ login, superuser }) => login && superuser);
             for (const role of found) {
@@ -31395,17 +36324,25 @@ const privilegeRules = [
         title: 'Everyone may use a table, view or sequence',
         why: 'PUBLIC means every present and future role, including those of other applications.',
         *check({ snapshot }) {
+            const entered = new Set(snapshot.grants
+                .filter(({ on, privileges }) => on === 'schema' && privileges.map(withoutOption).includes('USAGE'))
+                .map(({ object }) => object));
             for (const { on, object, grantee, privileges } of snapshot.grants) {
                 if (grantee !== 'PUBLIC' || !relationKinds.has(on))
                     continue;
+                // What is in a schema that only its owner may enter, nobody else can name.
+                if (!entered.has(parentOf(on === 'column' ? parentOf(object) : object)))
+                    continue;
                 const granted = privileges.map(withoutOption).join(', ');
+                const ofColumn = privileges.map((each) => `${withoutOption(each)} (${sqlIdentity(lastOf(object))})`);
                 yield {
                     object: `${on}:${object}`,
                     message: `PUBLIC has ${granted} on the ${on} ${object}.`,
                     detail: '',
                     remedy: on === 'column'
-                        ? `REVOKE ${granted} (…) ON ${parentOf(object)} FROM PUBLIC; -- then GRANT to the roles that need it`
-                        : `REVOKE ALL ON ${on === 'sequence' ? 'SEQUENCE ' : ''}${object} FROM PUBLIC; -- then ` +
+                        ? `REVOKE ${ofColumn.join(', ')} ` +
+                            `ON ${sqlIdentity(parentOf(object))} FROM PUBLIC; -- then GRANT to the roles that need it`
+                        : `REVOKE ALL ON ${on === 'sequence' ? 'SEQUENCE ' : ''}${sqlIdentity(object)} FROM PUBLIC; -- then ` +
                             'GRANT to the roles that need it',
                 };
             }
@@ -31428,7 +36365,7 @@ const privilegeRules = [
                     object: `schema:${object}`,
                     message: `${grantee} may create objects in the schema ${object}.`,
                     detail: '',
-                    remedy: `REVOKE CREATE ON SCHEMA ${object} FROM ${grantee};`,
+                    remedy: `REVOKE CREATE ON SCHEMA ${sqlIdentity(object)} FROM ${grantee};`,
                 };
             }
         },
@@ -31439,19 +36376,21 @@ const privilegeRules = [
         category: 'security',
         title: 'New tables are granted to anonymous requests or to everyone',
         why: 'Every new table is open from its first moment, and stays so if its row-level security is forgotten.',
-        *check({ snapshot }) {
+        *check({ snapshot, roles }) {
             for (const { role, schema, on, grantee, privileges } of snapshot.default_privileges) {
                 if (on !== 'tables' || (grantee !== 'anon' && grantee !== 'PUBLIC'))
                     continue;
                 const place = schema === null ? '' : ` IN SCHEMA ${sqlName(schema)}`;
+                const isUsual = grantee === 'anon' && role === 'postgres' && schema === 'public' && isSupabase(roles);
                 yield {
                     object: `default privilege:${identity(role)}${schema === null ? '' : ` in ${identity(schema)}`} on ` +
                         `${on} to ${grantee}`,
                     message: `Tables that ${identity(role)} creates${schema === null ? '' : ` in ${identity(schema)}`} ` +
                         `are given to ${grantee}: ${privileges.map(withoutOption).join(', ')}.`,
-                    detail: '',
+                    detail: isUsual ? 'Every project of the platform begins so.' : '',
                     remedy: `ALTER DEFAULT PRIVILEGES FOR ROLE ${sqlName(role)}${place} REVOKE ALL ON TABLES FROM ` +
                         `${sqlRole(grantee)};`,
+                    ...(isUsual ? { level: 'info' } : {}),
                 };
             }
         },
@@ -31463,225 +36402,101 @@ const privilegeRules = [
         title: 'A role of the API may empty tables',
         why: 'Row-level security does not cover TRUNCATE: one function that runs it with the caller’s rights ' +
             'empties the table for all.',
-        *check({ snapshot, apiRoles }) {
-            const tables = new Map(snapshot.tables.map(({ schema, table }) => [identity(schema, table), { schema, table }]));
+        *check(given) {
             const found = new Map();
-            for (const { on, object, grantee, privileges } of snapshot.grants) {
-                const table = on === 'table' ? tables.get(object) : undefined;
-                const role = apiRoles.find((each) => each === grantee) ?? (grantee === 'PUBLIC' ? grantee : undefined);
-                if (table === undefined || role === undefined || !privileges.map(withoutOption).includes('TRUNCATE'))
+            for (const { schema, table, kind } of given.snapshot.tables) {
+                if (kind === 'foreign table')
                     continue;
-                const entry = found.get(pair(table.schema, role)) ?? { schema: table.schema, role, tables: [] };
-                entry.tables.push(table.table);
-                found.set(pair(table.schema, role), entry);
-            }
-            // One finding for a schema and role: platforms grant ALL on every table, and one statement takes it back.
-            for (const { schema, role, tables: names } of found.values()) {
-                yield {
-                    object: `grant:schema ${identity(schema)} to ${role}`,
-                    message: `${role} may TRUNCATE ${(0,src_text/* counted */.hS)(names.length, 'table')} of the schema ${identity(schema)}.`,
-                    detail: `${some(names)}.`,
-                    remedy: `REVOKE TRUNCATE ON ALL TABLES IN SCHEMA ${sqlName(schema)} FROM ${role};`,
-                };
-            }
-        },
-    },
-];
-
-;// CONCATENATED MODULE: ./src/snapshot/findings/routines.ts
-
-const routines_identityOf = ({ schema, function: name, identity_arguments }) => `${identity(schema, name)}(${identity_arguments})`;
-const signature = ({ schema, function: name, identity_arguments }) => `${sqlName(schema, name)}(${identity_arguments})`;
-const word = ({ kind }) => (kind === 'procedure' ? 'PROCEDURE' : 'FUNCTION');
-const searchPath = ({ settings }) => settings.find((setting) => setting.startsWith('search_path='))?.slice('search_path='.length) ?? null;
-/** An aggregate cannot have settings, and code in C names no object. */
-const mayNeedPath = ({ kind, language }) => kind !== 'aggregate' && language !== 'c' && language !== 'internal';
-/** Functions that are called by their event only; EXECUTE on them opens nothing. */
-const isForTrigger = ({ return_type }) => return_type === 'trigger' || return_type === 'event_trigger';
-const fixPath = (routine) => `ALTER ${word(routine)} ${signature(routine)} SET search_path = ''; -- and qualify the names in ` +
-    `its body; or SET search_path = pg_catalog, ${sqlName(routine.schema)}, pg_temp`;
-/** Roles that everyone is: besides PUBLIC those with which the API runs requests. */
-const callers = ({ apiRoles }) => ['PUBLIC', ...apiRoles];
-const routineRules = [
-    {
-        id: 'security_definer_search_path',
-        level: 'error',
-        category: 'security',
-        title: 'A SECURITY DEFINER function without its own search_path',
-        why: 'It runs with its owner’s rights but finds tables and functions by the caller’s search_path: a ' +
-            'caller who puts an own object first runs code as the owner.',
-        sameAs: ['splinter 0011'],
-        *check({ snapshot }) {
-            for (const routine of snapshot.functions) {
-                if (!routine.security_definer || !mayNeedPath(routine) || searchPath(routine) !== null)
-                    continue;
-                yield {
-                    object: `function:${routines_identityOf(routine)}`,
-                    message: `${routines_identityOf(routine)} runs as ${identity(routine.owner)} with the caller's search_path.`,
-                    detail: '',
-                    remedy: fixPath(routine),
-                };
-            }
-        },
-    },
-    {
-        id: 'security_definer_path_writable',
-        level: 'error',
-        category: 'security',
-        title: 'A SECURITY DEFINER function finds objects in a schema where everyone may create them',
-        why: 'Its search_path is fixed, but to a schema into which any caller can put an own object: that ' +
-            'then runs as the owner.',
-        *check(given) {
-            for (const routine of given.snapshot.functions) {
-                const path = routine.security_definer && mayNeedPath(routine) ? searchPath(routine) : null;
-                if (path === null)
-                    continue;
-                const writable = [...path.matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g)]
-                    .map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
-                    .filter((schema) => callers(given).some((role) => given.may(role, 'CREATE', 'schema', identity(schema))));
-                if (writable.length === 0)
-                    continue;
-                yield {
-                    object: `function:${routines_identityOf(routine)}`,
-                    message: `${routines_identityOf(routine)} runs as ${identity(routine.owner)} and looks for objects in ` +
-                        `${some(writable)}, where everyone may create them.`,
-                    detail: `search_path = ${path}`,
-                    remedy: `REVOKE CREATE ON SCHEMA ${writable.map((schema) => sqlName(schema)).join(', ')} FROM ` +
-                        `PUBLIC${given.apiRoles.map((role) => `, ${role}`).join('')}; -- or ${fixPath(routine)}`,
-                };
-            }
-        },
-    },
-    {
-        id: 'function_search_path',
-        level: 'info',
-        category: 'security',
-        title: 'A function without its own search_path',
-        why: 'What its names mean depends on who calls it. Restoring a dump, for one, calls it with an empty search_path.',
-        sameAs: ['splinter 0011'],
-        *check({ snapshot }) {
-            for (const routine of snapshot.functions) {
-                if (routine.security_definer || !mayNeedPath(routine) || searchPath(routine) !== null)
-                    continue;
-                yield {
-                    object: `function:${routines_identityOf(routine)}`,
-                    message: `${routines_identityOf(routine)} uses the caller's search_path.`,
-                    detail: '',
-                    remedy: fixPath(routine),
-                };
-            }
-        },
-    },
-    {
-        id: 'security_definer_executable',
-        level: 'warning',
-        category: 'security',
-        title: 'Everyone may execute a SECURITY DEFINER function',
-        why: 'It runs with its owner’s rights for whoever calls it. Functions may be executed by PUBLIC ' +
-            'unless that is revoked.',
-        sameAs: ['splinter 0028', 'splinter 0029'],
-        *check(given) {
-            const served = new Set(given.exposed.names);
-            for (const routine of given.snapshot.functions) {
-                if (!routine.security_definer || isForTrigger(routine))
-                    continue;
-                const object = routines_identityOf(routine);
-                const roles = callers(given).filter((role) => given.may(role, 'EXECUTE', 'function', object) &&
-                    given.may(role, 'USAGE', 'schema', identity(routine.schema)));
-                const overApi = served.has(routine.schema) ? roles.filter((role) => role !== 'PUBLIC') : [];
-                // In a schema that is not served, a grant to a role of the API is how policies come to call a helper.
-                if (overApi.length === 0 && !roles.includes('PUBLIC'))
-                    continue;
-                yield {
-                    object: `function:${object}`,
-                    message: `${object} runs as ${identity(routine.owner)} and may be executed by ` +
-                        `${roles.includes('PUBLIC') ? 'PUBLIC' : roles.join(' and ')}.`,
-                    detail: overApi.length === 0
-                        ? ''
-                        : `Through the API by ${overApi.join(' and ')}: POST /rest/v1/rpc/${routine.function} ` +
-                            `(exposed: ${given.exposed.source}).`,
-                    remedy: `REVOKE EXECUTE ON ${word(routine)} ${signature(routine)} FROM ` +
-                        `${['PUBLIC', ...given.apiRoles].join(', ')}; -- then GRANT EXECUTE to the roles that ` +
-                        'need it',
-                };
-            }
-        },
-    },
-    {
-        id: 'ambiguous_overload',
-        level: 'info',
-        category: 'integrity',
-        title: 'Two overloads that a call cannot tell apart',
-        why: 'Where one has defaults for all arguments that the other lacks, a call without them fails: ' +
-            'function is not unique. The Data API cannot choose either.',
-        *check({ routines }) {
-            for (const overloads of routines.values()) {
-                if (overloads.length < 2)
-                    continue;
-                const signatures = overloads.map((routine) => ({
-                    routine,
-                    types: routines_types(routine.identity_arguments),
-                    required: routines_types(routine.identity_arguments).length - defaults(routine.arguments),
-                }));
-                for (const short of signatures) {
-                    const long = signatures.find((other) => other.types.length > short.types.length &&
-                        other.required <= short.types.length &&
-                        short.types.every((type, at) => type === other.types[at]));
-                    if (long === undefined)
+                for (const role of given.apiRoles) {
+                    const sources = given.access.sources(role, 'table', identity(schema, table), ['TRUNCATE']);
+                    if (sources.length === 0 || !given.access.may(role, 'USAGE', 'schema', identity(schema)))
                         continue;
-                    yield {
-                        object: `function:${routines_identityOf(short.routine)}`,
-                        message: `A call of ${routines_identityOf(short.routine)} could also mean ${routines_identityOf(long.routine)}, ` +
-                            'whose other arguments have defaults.',
-                        detail: '',
-                        remedy: `DROP ${word(short.routine)} ${signature(short.routine)}; -- or take the defaults from the other`,
-                    };
+                    const entry = found.get(pair(schema, role)) ?? { schema, role, tables: [], grantees: new Set() };
+                    entry.tables.push(table);
+                    for (const { by, through } of sources)
+                        if (by === 'grant')
+                            entry.grantees.add(through);
+                    found.set(pair(schema, role), entry);
                 }
             }
+            // One finding for a schema and role: platforms grant ALL on every table, and one statement takes it back.
+            for (const one of told([...found.values()], given))
+                yield one;
         },
     },
 ];
-/** The types of a list of arguments; a quoted name or a type's modifier may hold commas. */
-function routines_types(list) {
-    return list === ''
-        ? []
-        : [...list.matchAll(/(?:"[^"]*"|\([^()]*\)|[^,"(])+/g)].map(([type]) => type.trim());
+function* told(found, { roles }) {
+    const usual = found.filter(({ schema, role, grantees }) => schema === 'public' && grantees.has(role) && isSupabase(roles));
+    const [first] = usual;
+    for (const one of first === undefined ? found : [first, ...found.filter((each) => !usual.includes(each))]) {
+        const { schema, role, tables, grantees } = one;
+        const all = one === first ? usual : [one];
+        const to = [...new Set([...all.map((each) => each.role), ...all.flatMap((each) => [...each.grantees])])];
+        yield {
+            object: `grant:schema ${identity(schema)} to ${role}`,
+            message: `${all.map((each) => each.role).join(' and ')} may TRUNCATE ${(0,src_text/* counted */.hS)(tables.length, 'table')} of the ` +
+                `schema ${identity(schema)}.`,
+            detail: `${some(tables)}.${one === first ? ' Every project of the platform begins so.' : ''}`,
+            remedy: grantees.size === 0
+                ? `ALTER TABLE … OWNER TO …; -- ${role} owns ${(0,src_text/* counted */.hS)(tables.length, 'table')}`
+                : `REVOKE TRUNCATE ON ALL TABLES IN SCHEMA ${sqlName(schema)} FROM ${to.map(sqlRole).join(', ')};`,
+            ...(one === first ? { level: 'info' } : {}),
+        };
+    }
 }
-/** How many arguments have a default. */
-function defaults(list) {
-    return [...list.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|( DEFAULT )/g)].filter(([, word]) => word !== undefined).length;
-}
+/** Whether the database is one of Supabase, which grants ALL on new tables in public to the roles of the API. */
+const isSupabase = (roles) => roles.has('supabase_admin');
 
 ;// CONCATENATED MODULE: ./src/snapshot/findings/row-security.ts
 
 
 
+
+
 const documents = /^(?:password|passwd|password_hash|encrypted_password|ssn|social_security(?:_number)?|tax_id|national_id|passport(?:_number)?|credit_card(?:_number)?|card_number|cvv|cvc|iban|bank_account(?:_number)?|api_key|secret|secret_key|private_key|access_token|refresh_token|mfa_secret|date_of_birth|medical_record(?:_number)?|salary)$/;
 const enable = (schema, table) => `ALTER TABLE ${sqlName(schema, table)} ENABLE ROW LEVEL SECURITY;`;
-/** Tables of the exposed schemas that the API can reach without any policy. */
+const anyUse = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
+/** Of partitions that are open themselves their table is given, so that a new one tomorrow is no news. */
 function* unprotected(given) {
-    for (const table of given.snapshot.tables) {
+    const { snapshot, reachable, access } = given;
+    const partitions = groupBy([...given.partitions.values()].filter(({ schema, object, row_security }) => !row_security && reachable(schema, 'partition', object, anyUse).length > 0), ({ root }) => root);
+    for (const table of snapshot.tables) {
         // A foreign table cannot have row-level security; it has a rule of its own.
-        if (table.row_security || table.kind === 'foreign table')
+        if (table.kind === 'foreign table')
             continue;
-        const object = identity(table.schema, table.table);
-        const roles = given.reachable(table.schema, grantKind(table), object, [
-            'SELECT',
-            'INSERT',
-            'UPDATE',
-            'DELETE',
-        ]);
-        if (roles.length > 0)
-            yield {
-                schema: table.schema,
-                table: table.table,
-                object,
-                columns: table.columns.map(({ name }) => name),
-                roles,
-            };
+        const { schema, table: name, columns } = table;
+        const object = identity(schema, name);
+        const roles = table.row_security ? [] : reachable(schema, 'table', object, anyUse);
+        if (roles.length > 0) {
+            const readable = columns.filter((column) => roles.some((role) => access.may(role, 'SELECT', 'table', object) ||
+                access.may(role, 'SELECT', 'column', identity(schema, name, column.name))));
+            yield { schema, table: name, object, partitions: [], columns: readable.map(nameOf), roles };
+            continue;
+        }
+        const open = partitions.get(table) ?? [];
+        if (open.length === 0)
+            continue;
+        const may = (uses) => given.apiRoles.filter((role) => open.some((one) => reachable(one.schema, 'partition', one.object, uses).includes(role)));
+        const readers = may(['SELECT']);
+        yield {
+            schema,
+            table: name,
+            object,
+            partitions: open,
+            columns: readers.length === 0 ? [] : columns.map(nameOf),
+            roles: may(anyUse),
+        };
     }
 }
-const tenant = /^(?:company|tenant|org|organization|organisation|account|workspace|customer|team)_?id$/;
+const nameOf = ({ name }) => name;
+/** Takes from the API what it can reach without any policy. */
+function row_security_close({ schema, table, object, partitions, roles }, given) {
+    if (partitions.length === 0)
+        return revoke('ALL', { schema, name: table, on: 'table', object }, roles, given);
+    return partitions
+        .map((one) => revoke('ALL', { schema: one.schema, name: one.table, on: 'partition', object: one.object }, roles, given))
+        .join(' ');
+}
 const rowSecurity = [
     {
         id: 'rls_disabled_exposed',
@@ -31691,14 +36506,26 @@ const rowSecurity = [
         why: 'Without row-level security every request reads, and with the privilege also writes, all rows of the table.',
         sameAs: ['splinter 0013', 'splinter 0026', 'splinter 0027'],
         *check(given) {
-            for (const { schema, table, object, roles } of unprotected(given)) {
-                yield {
-                    object: `table:${object}`,
-                    message: `${object} can be reached through the API by ${roles.join(' and ')}, and row-level security is off.`,
-                    detail: `Schema ${identity(schema)} is exposed (${given.exposed.source}).`,
-                    remedy: `${enable(schema, table)} -- then a policy for each command that is to be allowed; without ` +
-                        'one nothing is',
-                };
+            for (const open of unprotected(given)) {
+                const { schema, table, object, partitions, roles } = open;
+                const exposed = `Schema ${identity(partitions[0]?.schema ?? schema)} is exposed (${given.exposed.source}).`;
+                yield partitions.length === 0
+                    ? {
+                        object: `table:${object}`,
+                        message: `${object} can be reached through the API by ${roles.join(' and ')}, and row-level security ` +
+                            'is off.',
+                        detail: exposed,
+                        remedy: `${enable(schema, table)} -- then a policy for each command that is to be allowed; without ` +
+                            'one nothing is',
+                    }
+                    : {
+                        object: `table:${object}`,
+                        message: `${(0,src_text/* counted */.hS)(partitions.length, 'partition')} of ${object} can be reached by name through the API by ` +
+                            `${roles.join(' and ')}, and row-level security is off for them.`,
+                        detail: `${some(partitions.map((one) => one.object))}. Policies of a table do not apply to a partition ` +
+                            `that is named itself. ${exposed}`,
+                        remedy: `${row_security_close(open, given)} -- queries of ${object} need no privilege on its partitions`,
+                    };
             }
         },
     },
@@ -31710,17 +36537,18 @@ const rowSecurity = [
         why: 'Columns of these names hold what must not leak, and nothing protects them from a request.',
         sameAs: ['splinter 0023'],
         *check(given) {
-            for (const { schema, table, object, columns, roles } of unprotected(given)) {
+            for (const open of unprotected(given)) {
+                const { schema, table, object, partitions, columns, roles } = open;
                 const found = columns.filter((name) => documents.test(name.toLowerCase()));
-                if (found.length > 0) {
-                    yield {
-                        object: `table:${object}`,
-                        message: `${object} is open to ${roles.join(' and ')} and has columns that look sensitive: ${some(found)}.`,
-                        detail: '',
-                        remedy: `${enable(schema, table)} -- or REVOKE ALL ON ${sqlName(schema, table)} FROM PUBLIC, ` +
-                            `${roles.join(', ')};`,
-                    };
-                }
+                if (found.length === 0)
+                    continue;
+                const closed = row_security_close(open, given);
+                yield {
+                    object: `table:${object}`,
+                    message: `${object} is open to ${roles.join(' and ')} and has columns that look sensitive: ${some(found)}.`,
+                    detail: partitions.length === 0 ? '' : `By name of ${some(partitions.map((one) => one.object))}.`,
+                    remedy: partitions.length === 0 ? `${enable(schema, table)} -- or ${closed}` : closed,
+                };
             }
         },
     },
@@ -31731,10 +36559,11 @@ const rowSecurity = [
         title: 'A table has policies, but row-level security is off',
         why: 'Policies have no effect until row-level security is enabled on their table.',
         sameAs: ['splinter 0007'],
-        *check({ snapshot, policies }) {
-            for (const { schema, table, row_security } of snapshot.tables) {
-                const written = policies.get(pair(schema, table));
-                if (row_security || written === undefined)
+        *check({ tables, partitions, policies }) {
+            for (const [key, written] of policies) {
+                const [{ schema, table }] = written;
+                const of = tables.get(key) ?? partitions.get(key);
+                if (of?.row_security !== false)
                     continue;
                 yield {
                     object: `table:${identity(schema, table)}`,
@@ -31749,17 +36578,20 @@ const rowSecurity = [
         id: 'rls_no_policy',
         level: 'info',
         category: 'security',
-        title: 'Row-level security is on, but there is no policy',
-        why: 'Only the owner and roles that bypass row-level security see rows. This may be intended.',
+        title: 'Row-level security is on, but no policy lets a row through',
+        why: 'Only the owner and roles that bypass row-level security see rows. A restrictive policy alone changes nothing ' +
+            'about that. This may be intended.',
         sameAs: ['splinter 0008'],
         *check({ snapshot, policies }) {
             for (const { schema, table, row_security } of snapshot.tables) {
-                if (!row_security || policies.has(pair(schema, table)))
+                const written = policies.get(pair(schema, table)) ?? [];
+                if (!row_security || written.some(({ permissive }) => permissive))
                     continue;
                 yield {
                     object: `table:${identity(schema, table)}`,
-                    message: `${identity(schema, table)} has row-level security and no policy: only its owner sees rows.`,
-                    detail: '',
+                    message: `${identity(schema, table)} has row-level security and ` +
+                        `${written.length === 0 ? 'no policy' : 'only restrictive policies'}: only its owner sees rows.`,
+                    detail: written.length === 0 ? '' : `Policies: ${some(written.map(({ policy }) => policy))}.`,
                     remedy: `CREATE POLICY … ON ${sqlName(schema, table)} FOR SELECT TO … USING (…); -- or leave it, ` +
                         'if only the owner and the server are to read it',
                 };
@@ -31770,95 +36602,36 @@ const rowSecurity = [
         id: 'rls_not_forced',
         level: 'warning',
         category: 'security',
-        title: 'The owner that logs in is not subject to the policies',
-        why: 'Policies do not apply to a table’s owner. When an application logs in as the owner, they protect nothing.',
-        *check({ snapshot, roles, bypasses }) {
-            for (const { schema, table, row_security, force_row_security, owner } of snapshot.tables) {
+        title: 'Whoever logs in as the owner is not subject to the policies',
+        why: 'Policies do not apply to a table’s owner, nor to a role that inherits from it. When an application logs in as ' +
+            'one of these, they protect nothing.',
+        *check({ snapshot, apiRoles, access, bypasses }) {
+            const logins = snapshot.roles
+                .filter(({ role, login }) => (login && !isPlatformRole(role)) || apiRoles.some((each) => each === role))
+                .map(({ role }) => role)
                 // FORCE does nothing for a role that bypasses row-level security anyway.
-                if (!row_security || force_row_security || roles.get(owner)?.login !== true || bypasses(owner))
+                .filter((role) => !bypasses(role));
+            const heirs = new Map();
+            for (const { schema, table, row_security, force_row_security, owner } of snapshot.tables) {
+                if (!row_security || force_row_security)
                     continue;
+                const found = heirs.get(owner) ?? logins.filter((role) => access.inherits(role, owner));
+                heirs.set(owner, found);
+                if (found.length === 0)
+                    continue;
+                const others = found.filter((role) => role !== owner);
                 yield {
                     object: `table:${identity(schema, table)}`,
-                    message: `${identity(schema, table)} belongs to ${identity(owner)}, which can log in and to which ` +
-                        'its policies do not apply.',
+                    message: others.length < found.length
+                        ? `${identity(schema, table)} belongs to ${identity(owner)}, which can log in and to which ` +
+                            'its policies do not apply.'
+                        : `${identity(schema, table)} belongs to ${identity(owner)}, from which ` +
+                            `${some(others.map((role) => identity(role)))} ${others.length === 1 ? 'inherits' : 'inherit'}: ` +
+                            'its policies do not apply to them either.',
                     detail: '',
                     remedy: `ALTER TABLE ${sqlName(schema, table)} FORCE ROW LEVEL SECURITY; -- or give the table to a ` +
-                        'role that cannot log in',
+                        'role that nobody logs in as or inherits from',
                 };
-            }
-        },
-    },
-    {
-        id: 'tenant_table_without_rls',
-        level: 'warning',
-        category: 'security',
-        title: 'A tenant’s table without row-level security among tables that have it',
-        why: 'Policies of other tables tell tenants apart by this column; this table has the column and lets ' +
-            'everyone see all tenants.',
-        *check(given) {
-            const { snapshot, tables } = given;
-            const kept = new Set();
-            for (const { schema, table, using, with_check } of snapshot.policies) {
-                const columns = new Set(tables.get(pair(schema, table))?.columns.map(({ name }) => name));
-                for (const name of names(tokens(using ?? with_check)))
-                    if (tenant.test(name) && columns.has(name))
-                        kept.add(name);
-            }
-            const open = new Set([...unprotected(given)].map(({ object }) => object));
-            for (const { schema, table, kind, row_security, columns } of snapshot.tables) {
-                const column = columns.find(({ name }) => kept.has(name));
-                const object = identity(schema, table);
-                if (row_security || kind === 'foreign table' || column === undefined || open.has(object))
-                    continue;
-                yield {
-                    object: `table:${object}`,
-                    message: `${object} has the tenant column ${column.name}, by which other tables are protected, and ` +
-                        'no row-level security.',
-                    detail: '',
-                    remedy: `${enable(schema, table)} -- then the same policies as the other tables`,
-                };
-            }
-        },
-    },
-    {
-        id: 'tenant_column_ignored',
-        level: 'warning',
-        category: 'security',
-        title: 'A policy lets rows through without looking at the tenant',
-        why: 'Other policies of the table tell tenants apart; permissive policies add up, so this one opens ' +
-            'the rows of all tenants.',
-        *check(given) {
-            for (const [key, policies] of given.policies) {
-                const column = given.tables.get(key)?.columns.find(({ name }) => tenant.test(name));
-                if (column === undefined)
-                    continue;
-                const mentions = policies.map(({ using, with_check }) => names(tokens(`${using ?? ''} ${with_check ?? ''}`)));
-                if (!mentions.some((found) => found.has(column.name)) ||
-                    policies.some(({ permissive }) => !permissive))
-                    continue;
-                for (const [at, one] of policies.entries()) {
-                    const { schema, table, policy, command, using, with_check, roles } = one;
-                    const expression = command === 'INSERT' ? with_check : using;
-                    const list = tokens(expression);
-                    // A sub-select may find the tenant another way, a comparison with the user is narrower still, and `false`
-                    // lets nothing through.
-                    const narrower = list.some(({ kind, text }) => (kind === 'name' && /^(?:SELECT|false|CURRENT_USER|SESSION_USER)$/.test(text)) ||
-                        text === 'uid' ||
-                        /user|owner/.test(text));
-                    if (list.length === 0 || narrower || mentions[at]?.has(column.name) || roles.every(given.bypasses))
-                        continue;
-                    if (given.apiRoles.length > 0 && !given.apiRoles.some((role) => appliesTo(one, role, given)))
-                        continue;
-                    yield {
-                        object: `policy:${identity(schema, table, policy)}`,
-                        message: `${identity(schema, table, policy)} does not look at ${column.name}, by which other ` +
-                            'policies of the table tell tenants apart.',
-                        detail: `${command === 'INSERT' ? 'WITH CHECK' : 'USING'} ${expression}`,
-                        remedy: `ALTER POLICY ${sqlName(policy)} ON ${sqlName(schema, table)} ` +
-                            `${command === 'INSERT' ? 'WITH CHECK' : 'USING'} (${sqlName(column.name)} = (SELECT …) ` +
-                            'AND …);',
-                    };
-                }
             }
         },
     },
@@ -32096,7 +36869,120 @@ const stateRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./src/snapshot/findings/tenants.ts
+
+
+
+
+
+
+const tenant = /^(?:company|tenant|org|organization|organisation|account|workspace|customer|team)_?id$/;
+const tenantRules = [
+    {
+        id: 'tenant_table_without_rls',
+        level: 'warning',
+        category: 'security',
+        title: 'A tenant’s table without row-level security among tables that have it',
+        why: 'Policies of other tables tell tenants apart by this column; this table has the column and lets ' +
+            'everyone see all tenants.',
+        *check(given) {
+            const { snapshot, tables } = given;
+            const kept = new Set();
+            for (const { schema, table, using, with_check } of snapshot.policies) {
+                const columns = new Set(tables.get(pair(schema, table))?.columns.map(({ name }) => name));
+                for (const name of names(tokens(using ?? with_check)))
+                    if (tenant.test(name) && columns.has(name))
+                        kept.add(name);
+            }
+            const open = new Set([...unprotected(given)].map(({ object }) => object));
+            for (const { schema, table, kind, row_security, columns } of snapshot.tables) {
+                const column = columns.find(({ name }) => kept.has(name));
+                const object = identity(schema, table);
+                if (row_security || kind === 'foreign table' || column === undefined || open.has(object))
+                    continue;
+                yield {
+                    object: `table:${object}`,
+                    message: `${object} has the tenant column ${column.name}, by which other tables are protected, and ` +
+                        'no row-level security.',
+                    detail: '',
+                    remedy: `${enable(schema, table)} -- then the same policies as the other tables`,
+                };
+            }
+        },
+    },
+    {
+        id: 'tenant_column_ignored',
+        level: 'warning',
+        category: 'security',
+        title: 'A policy lets rows through without looking at the tenant',
+        why: 'Other policies of the table tell tenants apart; permissive policies add up, so this one opens ' +
+            'the rows of all tenants.',
+        *check(given) {
+            for (const [key, policies] of given.policies) {
+                const column = given.tables.get(key)?.columns.find(({ name }) => tenant.test(name));
+                if (column === undefined || !policies.some((policy) => looksAt(policy, column.name)))
+                    continue;
+                for (const one of policies) {
+                    const { schema, table, policy, command, permissive, using, with_check, roles } = one;
+                    const expression = command === 'INSERT' ? (with_check ?? using) : using;
+                    const list = tokens(expression);
+                    if (!permissive ||
+                        list.length === 0 ||
+                        looksAt(one, column.name) ||
+                        isNarrower(list) ||
+                        roles.every(given.bypasses) ||
+                        isKeptApart(one, column.name, policies, given))
+                        continue;
+                    yield {
+                        object: `policy:${identity(schema, table, policy)}`,
+                        message: `${identity(schema, table, policy)} does not look at ${column.name}, by which other ` +
+                            'policies of the table tell tenants apart.',
+                        detail: `${command === 'INSERT' ? 'WITH CHECK' : 'USING'} ${expression}`,
+                        remedy: `ALTER POLICY ${sqlName(policy)} ON ${sqlName(schema, table)} ` +
+                            `${command === 'INSERT' ? 'WITH CHECK' : 'USING'} (${sqlName(column.name)} = (SELECT …) ` +
+                            'AND …);',
+                    };
+                }
+            }
+        },
+    },
+];
+const looksAt = ({ using, with_check }, column) => names(tokens(`${using ?? ''} ${with_check ?? ''}`)).has(column);
+/** Whether for all roles and commands of the policy a restrictive one looks at the tenant. */
+function isKeptApart(one, column, policies, given) {
+    const commands = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'].filter((command) => isFor(one, command));
+    const concerned = given.apiRoles.length === 0 ? one.roles : given.apiRoles.filter((role) => appliesTo(one, role, given));
+    return concerned.every((role) => commands.every((command) => policies.some((other) => !other.permissive &&
+        isFor(other, command) &&
+        (other.roles.includes('public') || appliesTo(other, role, given)) &&
+        (looksAt(other, column) ||
+            tokens(other.using ?? other.with_check).some(({ text }) => text === 'FROM')))));
+}
+/**
+ * Whether a condition may tell rows of tenants apart without naming their column: a sub-select or a function of the row
+ * may find the tenant another way, and a comparison of a column with the user is narrower still. Only naming the user
+ * is not: `auth.uid() IS NOT NULL` is true for every row.
+ */
+function isNarrower(list) {
+    const either = disjuncts(list);
+    if (either.length > 1)
+        return either.every(isNarrower);
+    const both = conjuncts(list);
+    if (both.length > 1)
+        return both.some(isNarrower);
+    if (truthOfTokens(list) === 'false')
+        return true;
+    return (list.some(({ kind, text }) => kind === 'name' && text === 'FROM') ||
+        comparedWithCaller(list).size > 0 ||
+        (list.some(({ kind, text }) => kind === 'name' && /^(?:CURRENT_USER|SESSION_USER)$/.test(text)) &&
+            list.some(({ text }) => text === '=')) ||
+        [...calls(list)].some((name) => name.includes('.') && !name.startsWith('auth.')));
+}
+
 ;// CONCATENATED MODULE: ./src/snapshot/findings/rules.ts
+
+
+
 
 
 
@@ -32115,6 +37001,7 @@ const stateRules = [
 /** Every rule there is; docs/findings.md lists them from here. */
 const rules = [
     ...rowSecurity,
+    ...tenantRules,
     ...policyRules,
     ...policyCostRules,
     ...exposedRules,
@@ -32122,8 +37009,10 @@ const rules = [
     ...routineRules,
     ...keyRules,
     ...constraintRules,
+    ...foreignKeyRules,
     ...indexRules,
     ...columnRules,
+    ...numberingRules,
     ...secretRules,
     ...platformRules,
     ...stateRules,
@@ -32135,28 +37024,42 @@ const rules = [
 
 
 
+
 /**
  * Everything that the rules find in a snapshot, errors first. A pure function, linear in the size of the snapshot: the
  * same on a server, on the embedded engine, and for a rehearsal.
  */
 function findings(snapshot, options) {
-    const given = groupSnapshot(snapshot, options.exposedSchemas);
+    const whole = groupSnapshot(snapshot, options.exposedSchemas);
+    // Who can reach what an extension made matters as for any table; how it is built is not the user's to change.
+    const remaining = withoutMade(snapshot);
+    const own = remaining === snapshot ? whole : groupSnapshot(remaining, options.exposedSchemas);
     const found = new Map();
     for (const { id, level, category, check } of rules) {
-        for (const hit of check(given)) {
+        for (const hit of check(category === 'security' ? whole : own)) {
             const key = keyOf(id, hit.object);
             const before = found.get(key);
             // A rule may have two things to say about one object; it stays one finding.
             found.set(key, before === undefined
-                ? { rule: id, level, categories: [category], ...hit, key }
+                ? { rule: id, categories: [category], ...hit, level: hit.level ?? level, key }
                 : {
                     ...before,
                     detail: [before.detail, hit.message, hit.detail].filter((text) => text !== '').join(' '),
-                    remedy: `${before.remedy} ${hit.remedy}`,
+                    remedy: both(before.remedy, hit.remedy),
                 });
         }
     }
     return [...found.values()].sort(inOrder);
+}
+/** Two remedies as one: all statements, then all that is said about them, which would hide what comes after it. */
+function both(first, second) {
+    const parts = [first, second].map((remedy) => {
+        const at = remedy.indexOf(' -- ');
+        return at === -1 ? [remedy, ''] : [remedy.slice(0, at), remedy.slice(at + 4)];
+    });
+    const notes = [...new Set(parts.map(([, note]) => note).filter((note) => note !== ''))];
+    const statements = [...new Set(parts.map(([text]) => text))].join(' ');
+    return notes.length === 0 ? statements : `${statements} -- ${notes.join('; ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/snapshot/findings/sarif.ts
@@ -32372,7 +37275,7 @@ function suppress(findings, suppressions, today) {
  * @param options.today `YYYY-MM-DD`.
  */
 function review(snapshot, known, options) {
-    const { apiSchemas, problem } = readConfigToml(textOf(options.workspace, options.configToml, 'config.toml') ?? '');
+    const { apiSchemas, problem } = readConfigToml(review_textOf(options.workspace, options.configToml, 'config.toml') ?? '');
     const exposed = exposedSchemas(snapshot, apiSchemas);
     const { kept, suppressed, expired, unused } = suppress(findings(snapshot, { exposedSchemas: exposed }), options.accepted, options.today);
     return {
@@ -32396,9 +37299,9 @@ function review(snapshot, known, options) {
  * @throws {ActionError} when the file cannot be read, or a line of it cannot.
  */
 function readSuppressions(workspace) {
-    return parseSuppressions(textOf(workspace, suppressionsPath, 'accepted findings') ?? '');
+    return parseSuppressions(review_textOf(workspace, suppressionsPath, 'accepted findings') ?? '');
 }
-const textOf = (workspace, file, what) => (0,files/* readIfThere */.qC)(workspace, file, what)?.toString('utf8') ?? null;
+const review_textOf = (workspace, file, what) => (0,files/* readIfThere */.qC)(workspace, file, what)?.toString('utf8') ?? null;
 /** What `lint: fail` fails on: new, and more than a matter of taste. */
 function isAlarming({ isNew, level }) {
     return isNew && level !== 'info';
@@ -32501,7 +37404,7 @@ function fits(text, parts) {
     }
     return true;
 }
-/** A number with its noun: `1 table`, `2 tables`. */
+/** A number with words that agree with it: `1 table`, `2 tables`; `1 file is`, `2 files are`. */
 function counted(count, singular, plural = `${singular}s`) {
     return `${count} ${count === 1 ? singular : plural}`;
 }
@@ -34168,10 +39071,11 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ft: () => (/* binding */ escapePath),
+  TI: () => (/* binding */ glob),
   AZ: () => (/* binding */ globSync)
 });
 
-// UNUSED EXPORTS: convertPathToPattern, glob, isDynamicPattern
+// UNUSED EXPORTS: convertPathToPattern, isDynamicPattern
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -35134,6 +40038,34 @@ const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/*
 });
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ }),

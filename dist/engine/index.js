@@ -247,7 +247,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(292);
 /* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(462);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(217);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(127);
 
 
 
@@ -328,7 +328,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 217:
+/***/ 127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -542,6 +542,9 @@ function pack(system, prepared, isNeeded) {
 ;// CONCATENATED MODULE: ./node_modules/@electric-sql/pglite/dist/contrib/uuid_ossp.js
 (0,chunk_ZSOCVAT7.j)();var uuid_ossp_t=async(s,n)=>({bundlePath:__nccwpck_require__.ab + "uuid-ossp.tar.gz"}),uuid_ossp_o={name:"uuid-ossp",setup:uuid_ossp_t};
 //# sourceMappingURL=uuid_ossp.js.map
+;// CONCATENATED MODULE: ./node_modules/@electric-sql/pglite-pgvector/dist/index.js
+var dist_t=async(n,e)=>({emscriptenOpts:e,bundlePath:__nccwpck_require__.ab + "vector.tar.gz"}),dist_i={name:"vector",setup:dist_t};
+//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./src/database/engine/extensions.ts
 
 
@@ -576,9 +579,10 @@ function pack(system, prepared, isNeeded) {
 
 
 
+
 /**
- * Every extension that comes with PGlite: until CREATE EXTENSION they cost 40 ms of the start's 1.4 s, and 1.5 MB of
- * the bundle.
+ * Every extension that comes with PGlite, and pgvector: until CREATE EXTENSION they cost 40 ms of the start's 1.4 s,
+ * and 1.5 MB of the bundle.
  */
 const extensions = {
     amcheck: amcheck_c,
@@ -614,6 +618,7 @@ const extensions = {
     tsm_system_time: tsm_system_time_r,
     unaccent: unaccent_c,
     uuid_ossp: uuid_ossp_o,
+    vector: dist_i,
 };
 
 ;// CONCATENATED MODULE: ./src/database/engine/owner.ts
