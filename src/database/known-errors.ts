@@ -1,5 +1,6 @@
 import type { Failure } from '../error.ts';
 import { identifier, literal } from '../quoting.ts';
+import { poolerRemedy } from './pooler-errors.ts';
 import type { Target } from './target.ts';
 import { isServerError, type ServerError } from './server-error.ts';
 
@@ -191,9 +192,8 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
       'There is no database of that name on this server. Check the part after the last / of the connection string.',
     '57P03': () => 'The server is starting up or shutting down. Run again in a minute.',
     '08P01': () =>
-      "The pooler refused the connection's parameters. Connect directly or through the session pooler; " +
-      'or remove schema and search_path from the connection string and set them on the role: ' +
-      'ALTER ROLE … IN DATABASE … SET search_path = …;',
+      'The connection was ended by a pooler or the server, for the reason that it gives. ' +
+      'Run again; if it recurs, see its log, or connect directly.',
     XX000: (error) =>
       /tenant or user not found/i.test(error.message)
         ? "The pooler does not know this user. Behind Supabase's pooler the user is postgres.PROJECT_REF, " +
@@ -297,6 +297,7 @@ export function explain(
       context: error.where,
       ...(error.routine === 'exec_stmt_raise' ? { raised: true as const } : {}),
       remedy:
+        poolerRemedy(error) ??
         remedies.get(error.code)?.(error, circumstances) ??
         'Correct the file and run again: what was applied before stays applied.',
     };

@@ -87,6 +87,7 @@ export function sendAlone(
   const statements = [...first, statement, ...transaction(after)];
   const own = first.length;
   let completed = 0;
+  let reason: Error | undefined;
   return new Promise((resolve, reject) => {
     const submit = (connection: Connection): void =>
       atOnce(connection, () => {
@@ -100,7 +101,9 @@ export function sendAlone(
       });
     const done = (error: Error | null, connection: Connection): void => {
       if (error === null) return resolve();
-      if (!isServerError(error)) return reject(error);
+      // A server that ends the connection says why, and then pg reports that it is gone.
+      reason ??= error;
+      if (!isServerError(error)) return reject(reason);
       // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come
       // already.
       // What comes before the statement is one transaction, which then has set nothing.

@@ -11,7 +11,7 @@ import type { Migration } from './listing.ts';
 import type { Pending, MigrationPlan } from './migration-plan.ts';
 import { prepare } from './prepare.ts';
 import { runsAlone } from './refusals.ts';
-import { attempts, backoff, isPassing, tryingAgain } from './retry.ts';
+import { attempts, backoff, isGoodbye, isPassing, tryingAgain } from './retry.ts';
 import { recordedOf, send, type Sent } from './send-batch.ts';
 import { mostSessions, ownSession, sessionFound, type Session } from './session.ts';
 import { isUnread, unreadStatement } from './unread.ts';
@@ -159,7 +159,7 @@ async function recover(run: Run, error: unknown): Promise<Outcome | null> {
     if (run.unanswered.size > 0) await lookUp(run, true).catch(() => {});
     return failed(run, error.failure, null);
   }
-  if (isServerError(error) && !endsConnection.test(error.code))
+  if (isServerError(error) && !endsConnection.test(error.code) && !isGoodbye(error))
     return failed(run, historyNotWritten(error, database));
   try {
     if (++run.losses > reconnections) throw error;

@@ -10,6 +10,7 @@ import { inspect } from './history.ts';
 import type { Migration } from './listing.ts';
 import { place, watch } from './progress.ts';
 import { reader } from './reading.ts';
+import { isGoodbye } from './retry.ts';
 import { forgetFailed, type Session } from './session.ts';
 
 export interface Sent {
@@ -68,7 +69,7 @@ export async function send(
       durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])),
     };
   } catch (error) {
-    if (!isServerError(error)) throw error;
+    if (!isServerError(error) || isGoodbye(error)) throw error;
     const sent = batch.units.map(({ migration }) => migration);
     // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
     // may reach another backend.

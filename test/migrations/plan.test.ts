@@ -532,7 +532,9 @@ test('a role that may not read the history is told, and nothing is called a defe
   ).toMatchObject({
     message: 'Role blind cannot see what is recorded in catalog.migrations: it may not use the schema.',
     sqlstate: '42501',
-    remedy: expect.stringContaining('GRANT postgres TO blind;'),
+    remedy: expect.stringContaining(
+      'GRANT SELECT ON catalog.migrations TO feature_inventory_reader; GRANT feature_inventory_reader TO blind;',
+    ),
   });
 });
 

@@ -11,7 +11,7 @@ import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
 import { indexOfPosition } from '../location.ts';
-import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
+import { attempts, backoff, isGoodbye, isPassing, tryingAgain } from '../retry.ts';
 import { expectKept, historyTouched, remember } from '../keeping.ts';
 import { afterRole, deallocate, expectSession, forgetFailed, resetTo, returnRole } from '../session.ts';
 import { accessMode, beginWith, defaultModes, savepoint, type Step } from '../transactions.ts';
@@ -120,7 +120,7 @@ async function runOnce(file: Stepping, step: Step): Promise<Inside | null> {
     file.progress = next;
     return null;
   } catch (error) {
-    if (!isServerError(error)) throw error;
+    if (!isServerError(error) || isGoodbye(error)) throw error;
     // In one message: behind a pooler the next may reach another backend.
     await database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(file.session), 'COMMIT'].join(';\n'));
     if (isTakenOver(error)) return { state: 'taken over' };
