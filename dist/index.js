@@ -10575,7 +10575,7 @@ function extend(target) {
 
 /***/ }),
 
-/***/ 8607:
+/***/ 9400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11132,6 +11132,7 @@ function sendAlone(client, statement, { before, after, failed }, complete) {
     const statements = [...first, statement, ...transaction(after)];
     const own = first.length;
     let completed = 0;
+    let reason;
     return new Promise((resolve, reject) => {
         const submit = (connection) => atOnce(connection, () => {
             for (const text of statements) {
@@ -11145,8 +11146,10 @@ function sendAlone(client, statement, { before, after, failed }, complete) {
         const done = (error, connection) => {
             if (error === null)
                 return resolve();
+            // A server that ends the connection says why, and then pg reports that it is gone.
+            reason ??= error;
             if (!isServerError(error))
-                return reject(error);
+                return reject(reason);
             // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come
             // already.
             // What comes before the statement is one transaction, which then has set nothing.
@@ -11373,7 +11376,63 @@ async function disconnect(client) {
 
 // EXTERNAL MODULE: ./src/quoting.ts
 var quoting = __nccwpck_require__(8688);
+;// CONCATENATED MODULE: ./src/database/pooler-errors.ts
+/*
+ * What a pooler says for itself, in SQLSTATEs that mean something else when a server sends them: PgBouncer has 08P01
+ * for nearly everything (src/client.c, src/objects.c), pgpool-II takes the server's. Its words are never translated.
+ */
+const parameters = "The pooler refused the connection's parameters. Connect directly or through the session pooler; " +
+    'or remove schema and search_path from the connection string and set them on the role: ' +
+    'ALTER ROLE … IN DATABASE … SET search_path = …;';
+/** Its words → what to do. */
+const remedies = [
+    [/unsupported startup parameter/, parameters],
+    [
+        /no more connections allowed/,
+        'PgBouncer has as many clients as it accepts. ' +
+            'Run again when others have ended, or raise max_client_conn (or the limit that it names) there.',
+    ],
+    [
+        /query_wait_timeout/,
+        'All server connections of the pool were in use for too long. ' +
+            'Run again when the application is quiet, raise default_pool_size there, or connect directly.',
+    ],
+    [
+        /not allowed in statement pooling mode/,
+        'PgBouncer is in statement pooling mode, in which no transaction can stay open. ' +
+            'Set pool_mode = transaction for this database there, or connect directly.',
+    ],
+    [
+        /no such user|user lookup failed|authentication failed/i,
+        'The pooler does not know this user, or it has another password. ' +
+            "Check both; PgBouncer's are in its auth_file, or come by its auth_query.",
+    ],
+    [
+        /no such database/,
+        'The pooler has no database of this name. ' +
+            'Check the part after the last / of the connection string, and [databases] in its configuration.',
+    ],
+    [
+        /login failed|login has been failing|client_login_timeout/,
+        'The pooler cannot log in to the server. What the server told it follows its own words, or is in its log.',
+    ],
+    [/is (?:disabled|paused)|in paused mode/, 'The database is paused in the pooler: RESUME it there.'],
+    [
+        /^Sorry, too many clients already/,
+        'pgpool-II serves as many clients as it has processes. ' +
+            'Run again when others have ended, or raise num_init_children there.',
+    ],
+];
+const codes = new Set(['08P01', '08006', '53300', '57P01', '28000', '3D000', 'XX000']);
+/** What to do about what a pooler says for itself; null for everything else. */
+function poolerRemedy({ code, message }) {
+    if (!codes.has(code))
+        return null;
+    return remedies.find(([words]) => words.test(message))?.[1] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./src/database/known-errors.ts
+
 
 
 const quotedName = (message) => /"((?:[^"]|"")+)"/.exec(message)?.[1] ?? 'it';
@@ -11441,7 +11500,7 @@ function invisible(message) {
 const notEmbedded = 'The embedded engine does not have what this needs, and nothing can be added to it: ' +
     'give the connection string of a PostgreSQL server.';
 /** SQLSTATE → what to do. https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const remedies = new Map(Object.entries({
+const known_errors_remedies = new Map(Object.entries({
     '42P07': exists, // duplicate_table
     '42710': exists, // duplicate_object
     '42701': exists, // duplicate_column
@@ -11502,9 +11561,8 @@ const remedies = new Map(Object.entries({
         : "The server refuses this user. Check the user name; behind Supabase's pooler it is postgres.PROJECT_REF.",
     '3D000': () => 'There is no database of that name on this server. Check the part after the last / of the connection string.',
     '57P03': () => 'The server is starting up or shutting down. Run again in a minute.',
-    '08P01': () => "The pooler refused the connection's parameters. Connect directly or through the session pooler; " +
-        'or remove schema and search_path from the connection string and set them on the role: ' +
-        'ALTER ROLE … IN DATABASE … SET search_path = …;',
+    '08P01': () => 'The connection was ended by a pooler or the server, for the reason that it gives. ' +
+        'Run again; if it recurs, see its log, or connect directly.',
     XX000: (error) => /tenant or user not found/i.test(error.message)
         ? "The pooler does not know this user. Behind Supabase's pooler the user is postgres.PROJECT_REF, " +
             "and the region in the host must be the project's."
@@ -11585,7 +11643,8 @@ function explain(error, circumstances) {
             hint: error.hint,
             context: error.where,
             ...(error.routine === 'exec_stmt_raise' ? { raised: true } : {}),
-            remedy: remedies.get(error.code)?.(error, circumstances) ??
+            remedy: poolerRemedy(error) ??
+                known_errors_remedies.get(error.code)?.(error, circumstances) ??
                 'Correct the file and run again: what was applied before stays applied.',
         };
     }
@@ -14918,7 +14977,7 @@ function hidingPlace(env, { target }, shadow = null) {
 /* harmony export */ });
 /* unused harmony exports inputsSchema, defaults */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7597);
-/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8607);
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9400);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
 /* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6051);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
@@ -17609,8 +17668,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   qZ: () => (/* reexport */ unquoted)
 });
 
-// EXTERNAL MODULE: ./src/database/index.ts + 25 modules
-var src_database = __nccwpck_require__(8607);
+// EXTERNAL MODULE: ./src/database/index.ts + 26 modules
+var src_database = __nccwpck_require__(9400);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/text.ts
@@ -21335,7 +21394,27 @@ function place(done, all) {
     return `statement ${Math.min(Math.max(done, 0) + 1, all)} of ${all}`;
 }
 
+;// CONCATENATED MODULE: ./src/migrations/retry.ts
+/** How often a transaction that could not get a lock is tried in all: about three minutes with the pauses. */
+const attempts = 10;
+/**
+ * lock_not_available, deadlock_detected, serialization_failure: the transaction did nothing, and may go through when
+ * others have gone on.
+ */
+const passing = new Set(['55P03', '40P01', '40001']);
+const isPassing = ({ code }) => passing.has(code);
+/**
+ * Whether the server or a pooler ended the connection with an error: connection exceptions, operator intervention, and
+ * idle_in_transaction_session_timeout and transaction_timeout. What is asked after it would only hear that it is lost.
+ */
+const isGoodbye = ({ code }) => /^(?:08|57P|25P0[34])/.test(code);
+/** Milliseconds to wait after a try, counted from 1. */
+const backoff = (attempt) => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
+/** `a.sql: canceling statement due to lock timeout; trying again (1 of 9)` */
+const tryingAgain = (file, { message }, attempt) => `${file}: ${message}; trying again (${attempt} of ${attempts - 1})`;
+
 ;// CONCATENATED MODULE: ./src/migrations/send-batch.ts
+
 
 
 
@@ -21372,7 +21451,7 @@ async function send(database, batch, session, options) {
         };
     }
     catch (error) {
-        if (!(0,src_database/* isServerError */.GQ)(error))
+        if (!(0,src_database/* isServerError */.GQ)(error) || isGoodbye(error))
             throw error;
         const sent = batch.units.map(({ migration }) => migration);
         // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
@@ -22145,20 +22224,6 @@ function splitOf(source, found) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/migrations/retry.ts
-/** How often a transaction that could not get a lock is tried in all: about three minutes with the pauses. */
-const attempts = 10;
-/**
- * lock_not_available, deadlock_detected, serialization_failure: the transaction did nothing, and may go through when
- * others have gone on.
- */
-const passing = new Set(['55P03', '40P01', '40001']);
-const isPassing = ({ code }) => passing.has(code);
-/** Milliseconds to wait after a try, counted from 1. */
-const backoff = (attempt) => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
-/** `a.sql: canceling statement due to lock timeout; trying again (1 of 9)` */
-const tryingAgain = (file, { message }, attempt) => `${file}: ${message}; trying again (${attempt} of ${attempts - 1})`;
-
 ;// CONCATENATED MODULE: ./src/migrations/unread.ts
 
 /*
@@ -22469,7 +22534,7 @@ async function runOnce(file, step) {
         return null;
     }
     catch (error) {
-        if (!(0,src_database/* isServerError */.GQ)(error))
+        if (!(0,src_database/* isServerError */.GQ)(error) || isGoodbye(error))
             throw error;
         // In one message: behind a pooler the next may reach another backend.
         await database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(file.session), 'COMMIT'].join(';\n'));
@@ -22664,6 +22729,8 @@ async function runOutside(file, statement, step, known) {
             file.progress = { ...begun, done: step + 1, begun: false };
             return null;
         }
+        if (isGoodbye(error))
+            throw error;
         if (isTakenOver(error))
             return { state: 'taken over' };
         const after = await clearAway(file, nature, begun);
@@ -22995,7 +23062,7 @@ async function recover(run, error) {
             await lookUp(run, true).catch(() => { });
         return apply_failed(run, error.failure, null);
     }
-    if ((0,src_database/* isServerError */.GQ)(error) && !endsConnection.test(error.code))
+    if ((0,src_database/* isServerError */.GQ)(error) && !endsConnection.test(error.code) && !isGoodbye(error))
         return apply_failed(run, historyNotWritten(error, database));
     try {
         if (++run.losses > reconnections)
@@ -27489,8 +27556,8 @@ function withinCheckout(file, folder) {
     return folder !== '' && file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
 }
 
-// EXTERNAL MODULE: ./src/database/index.ts + 25 modules
-var src_database = __nccwpck_require__(8607);
+// EXTERNAL MODULE: ./src/database/index.ts + 26 modules
+var src_database = __nccwpck_require__(9400);
 ;// CONCATENATED MODULE: ./src/verification/checks.ts
 const statuses = new Map(Object.entries({
     pass: 'pass',
@@ -32352,8 +32419,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./src/database/index.ts + 25 modules
-var src_database = __nccwpck_require__(8607);
+// EXTERNAL MODULE: ./src/database/index.ts + 26 modules
+var src_database = __nccwpck_require__(9400);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/snapshot/known-findings.ts
