@@ -44,7 +44,11 @@ export async function main(args: readonly string[]): Promise<void> {
     });
   };
   const all = write('migrations', files);
-  const own = write('few', files.slice(0, few));
+  // Other tables: a copy of a file that is still there is a migration of its own, and would run.
+  const own = write(
+    'few',
+    files.slice(0, few).map(([name, sql]) => [name, sql.replaceAll('item_', 'few_')] as const),
+  );
   await using server = await startServer(17);
   const url = server.url(await server.createDatabase());
   const ours = (migrations: readonly string[]): Command => ({
