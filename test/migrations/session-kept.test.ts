@@ -1,6 +1,5 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
+import { neighbour, pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
 import { checkout, migrate } from './support.ts';
 
@@ -9,22 +8,6 @@ beforeAll(async () => {
   server = await startServer(17);
 });
 afterAll(() => server[Symbol.asyncDispose]());
-
-/** Another client of the pool, an application's. */
-async function neighbour(url: string): Promise<{
-  readonly ask: (sql: string) => Promise<unknown>;
-  readonly [Symbol.asyncDispose]: () => Promise<void>;
-}> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return {
-    ask: async (sql) => {
-      const results = [await client.query(sql)].flat() as pg.QueryResult[];
-      return results.at(-1)?.rows[0];
-    },
-    [Symbol.asyncDispose]: () => client.end(),
-  };
-}
 
 const state = `SELECT current_user AS user, current_setting('search_path') AS path,
   current_setting('work_mem') AS work_mem, current_setting('client_encoding') AS encoding,

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
+import { neighbour as neighbourOf, pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
 import { startProxy } from '../support/proxy.ts';
 import { checkout, migrate } from './support.ts';
@@ -12,19 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
-/** Another client of the pool, an application's. */
-async function neighbour(url: string): Promise<{
-  readonly ask: (sql: string) => Promise<string>;
-  readonly [Symbol.asyncDispose]: () => Promise<void>;
-}> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+/** Another client of the pool, whose answers are one text. */
+async function neighbour(url: string) {
+  const client = await neighbourOf(url);
   return {
-    ask: async (sql) => {
-      const results = (await client.query(sql)) as unknown as pg.QueryResult | pg.QueryResult[];
-      return Object.values(([results].flat().at(-1) as pg.QueryResult).rows[0] ?? {}).join();
-    },
-    [Symbol.asyncDispose]: () => client.end(),
+    ask: async (sql: string) => Object.values((await client.ask(sql)) ?? {}).join(),
+    [Symbol.asyncDispose]: () => client[Symbol.asyncDispose](),
   };
 }
 

@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { freePort } from './port.ts';
 import { query, type Server } from './postgres.ts';
 
@@ -72,5 +73,23 @@ ${settings.join('\n')}
       await ended;
       rmSync(directory, { recursive: true, force: true });
     },
+  };
+}
+
+/** Another client of a pool, an application's. */
+export interface Neighbour extends AsyncDisposable {
+  /** The first row of the last statement that is asked. */
+  readonly ask: (sql: string) => Promise<Readonly<Record<string, unknown>> | undefined>;
+}
+
+export async function neighbour(url: string): Promise<Neighbour> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return {
+    ask: async (sql) => {
+      const results = [(await client.query(sql)) as pg.QueryResult | pg.QueryResult[]].flat();
+      return results.at(-1)?.rows[0];
+    },
+    [Symbol.asyncDispose]: () => client.end(),
   };
 }
