@@ -1,83 +1,30 @@
-import { explain, isServerError, type Database, type Notice, type ServerError } from '../database/index.ts';
-import { ActionError, type Failure } from '../error.ts';
+import type { Database, ServerError } from '../database/index.ts';
+import type { Failure } from '../error.ts';
 import { locksOf, waitForOther } from './advisory-locks.ts';
 import { atHistories, compose, failedUnit, lostTransaction, take, type Batch, type Terms } from './batch.ts';
 import { examine, lookAgain, runsExamined } from './examine.ts';
 import { describe, describeStep } from './failure.ts';
 import { historyReplaced, lockBusy } from './formats/index.ts';
 import { describeChange, lostFromHistory, notInHistory } from './history-failure.ts';
-import type { Limits } from './limits.ts';
 import type { Migration } from './listing.ts';
 import type { Pending, MigrationPlan } from './migration-plan.ts';
 import { prepare } from './prepare.ts';
 import { runsAlone } from './refusals.ts';
-import { attempts, backoff, isGoodbye, isPassing, tryingAgain } from './retry.ts';
-import { recordedOf, send, type Sent } from './send-batch.ts';
-import { mostSessions, ownSession, sessionFound, type Session } from './session.ts';
+import { attempts, backoff, isPassing, tryingAgain } from './retry.ts';
+import {
+  appliedIn,
+  failed,
+  finish,
+  recover,
+  type ApplyOptions,
+  type Outcome,
+  type Run,
+} from './run-state.ts';
+import { send, type Sent } from './send-batch.ts';
+import { mostSessions, ownSession, sessionFound } from './session.ts';
 import { isUnread, unreadStatement } from './unread.ts';
-import { changesDefaults, unreadDefaults, type SessionDefaults } from './session-defaults.ts';
+import { changesDefaults, unreadDefaults } from './session-defaults.ts';
 import { runsOutside, runStepwise } from './stepwise/index.ts';
-
-export interface ApplyOptions extends Limits {
-  /** Milliseconds to wait for another run. */
-  readonly waitForLock: number;
-  /** Files that precede a file in its folder, are not applied, and create what the error says is missing. */
-  readonly unappliedBefore: (migration: Migration, error: ServerError) => readonly string[];
-  readonly onApplied?: (done: Done) => void;
-  readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
-  readonly onWait?: (message: string) => void;
-}
-
-export interface Done {
-  readonly migration: Migration;
-  /** Null = unknown: what came after it in the same batch failed. */
-  readonly milliseconds: number | null;
-}
-
-/** Successes and the error together: what was applied before a failure stays applied, and is reported. */
-export interface Outcome {
-  readonly applied: readonly Done[];
-  readonly failed: { readonly migration: Migration | null; readonly failure: Failure } | null;
-}
-
-/** How often in a row a lost connection is replaced without any progress. */
-const reconnections = 3;
-
-/** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
-const endsConnection = /^(08|58|57P)/;
-
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** How far a run is; each step moves it on. */
-interface Run {
-  readonly database: Database;
-  /** With the histories as they were last seen. */
-  plan: MigrationPlan;
-  readonly options: ApplyOptions;
-  /** Milliseconds since the epoch until which to wait for another run. */
-  readonly deadline: number;
-  readonly applied: Done[];
-  /** What is still to run; the first is next. */
-  queue: readonly Pending[];
-  /** Files that the next batch may hold. */
-  most: number;
-  /** Which try of the first transaction comes next. */
-  attempt: number;
-  /** Connections lost since the last progress. */
-  losses: number;
-  /** What the engine's one session has not read of the defaults of a new one. */
-  defaults: SessionDefaults;
-  /** What the session began with. */
-  session: Session;
-  /** How often in a row a message has found another one. */
-  sessions: number;
-  /** Files that were sent when the connection was lost: recorded later, they are this run's work all the same. */
-  readonly unanswered: Set<Migration>;
-  /** Files that run by themselves, with a look at the histories before they commit. */
-  readonly examined: Set<Migration>;
-  /** Files that were applied when the histories were looked at for the last time. */
-  appliedAtLook: number;
-}
 
 /**
  * Applies a plan in order until the first failure: each file in a transaction of its own together with its history row,
@@ -121,11 +68,6 @@ export async function apply(
   }
 }
 
-const failed = (run: Run, failure: Failure, migration: Migration | null = run.queue[0] ?? null): Outcome => ({
-  applied: run.applied,
-  failed: { migration, failure },
-});
-
 /** Works the queue off, until it is empty (null) or a file fails. */
 async function work(run: Run): Promise<Failure | null> {
   while (run.queue[0] !== undefined) {
@@ -134,7 +76,8 @@ async function work(run: Run): Promise<Failure | null> {
     const failure = await runNext(run, next);
     if (failure !== null) return failure;
     run.losses = run.sessions = 0;
-    if (before.slice(0, before.length - run.queue.length).some(changesDefaults)) await renewSession(run);
+    const done = before.slice(0, before.length - run.queue.length);
+    if (run.queue.length > 0 && done.some(changesDefaults)) await renewSession(run);
   }
   return null;
 }
@@ -149,44 +92,6 @@ async function runNext(run: Run, next: Pending): Promise<Failure | null> {
 async function renewSession(run: Run): Promise<void> {
   if (run.database.engine === 'server') await run.database.reconnect();
   else run.defaults = await unreadDefaults(run.database);
-}
-
-/** Replaces a lost connection and looks up what was applied; null = go on. Any other error ends the run. */
-async function recover(run: Run, error: unknown): Promise<Outcome | null> {
-  const { database, options } = run;
-  if (error instanceof ActionError) {
-    // A batch that was cancelled may hold files that had committed.
-    if (run.unanswered.size > 0) await lookUp(run, true).catch(() => {});
-    return failed(run, error.failure, null);
-  }
-  if (isServerError(error) && !endsConnection.test(error.code) && !isGoodbye(error))
-    return failed(run, historyNotWritten(error, database));
-  try {
-    if (++run.losses > reconnections) throw error;
-    options.onWait?.(`The connection was lost (${textOf(error)}); looking up what was applied`);
-    await database.pause(250 * 4 ** (run.losses - 1));
-    await database.reconnect();
-    await lookUp(run, false);
-    return null;
-  } catch (again) {
-    return failed(run, connectionLost(again, run));
-  }
-}
-
-function finish(run: Run, migration: Migration, milliseconds: number | null): void {
-  run.applied.push({ migration, milliseconds });
-  run.options.onApplied?.({ migration, milliseconds });
-}
-
-/** Takes out of the queue what the history holds. @param own only what this run has sent. */
-async function lookUp(run: Run, own: boolean): Promise<void> {
-  if (own) await run.database.query('ROLLBACK');
-  const recorded = await recordedOf(run.database, run.queue);
-  const through = run.queue.filter(
-    (migration) => recorded.has(migration.source.file) && (!own || run.unanswered.has(migration)),
-  );
-  run.queue = run.queue.filter((migration) => !through.includes(migration));
-  for (const migration of through) finish(run, migration, recorded.get(migration.source.file) ?? null);
 }
 
 const termsOf = ({ database, options, plan, defaults, session }: Run): Terms => ({
@@ -225,7 +130,7 @@ async function runExamined(run: Run, migration: Pending): Promise<Failure | null
     return null;
   }
   return describeChange(outcome, {
-    applied: run.applied.map((done) => done.migration),
+    applied: appliedIn(run),
     queue: run.queue,
     user: database.user,
   });
@@ -248,11 +153,7 @@ async function account(run: Run, batch: Batch, sent: Sent): Promise<Failure | nu
   const forgotten = batch.units[recorded];
   // It must never run again, whatever became of its row.
   if (forgotten !== undefined && completed >= forgotten.statementsAfter)
-    return notInHistory(
-      forgotten.migration,
-      run.applied.map(({ migration }) => migration),
-      run.queue.slice(1),
-    );
+    return notInHistory(forgotten.migration, appliedIn(run), run.queue.slice(1));
   return error === null ? null : await afterError(run, batch, { ...sent, error }, errorAt, recorded);
 }
 
@@ -295,8 +196,7 @@ async function afterError(
     if (error.code === historyReplaced && run.applied.length > run.appliedAtLook) {
       // A file of this run may have put a trigger on it, as on all tables.
       run.appliedAtLook = run.applied.length;
-      const applied = run.applied.map(({ migration }) => migration);
-      const { histories, lost } = await lookAgain(database, run.plan, applied);
+      const { histories, lost } = await lookAgain(database, run.plan, appliedIn(run));
       if (lost.length === 0) run.plan = { ...run.plan, histories };
       if (lost.length === 0) return null;
     }
@@ -311,7 +211,7 @@ async function afterError(
       unit !== undefined && isUnread(error, completed)
         ? await unreadStatement(database, unit.migration.source, unit.statements)
         : undefined,
-    applied: run.applied.map(({ migration }) => migration),
+    applied: appliedIn(run),
     queue: run.queue,
     user: database.user,
     unapplied: unit === undefined ? [] : options.unappliedBefore(unit.migration, error),
@@ -339,7 +239,7 @@ async function runSteps(
   migration: Pending,
   steps: NonNullable<Pending['steps']>,
 ): Promise<Failure | null> {
-  const { database, applied, queue } = run;
+  const { database, queue } = run;
   const outcome = await runStepwise(database, migration, steps, {
     ...run.options,
     defaults: run.defaults,
@@ -351,7 +251,7 @@ async function runSteps(
   if (outcome.state !== 'done' && outcome.state !== 'elsewhere')
     return describeStep(outcome, {
       migration,
-      applied: applied.map((done) => done.migration),
+      applied: appliedIn(run),
       queue,
       user: database.user,
     });
@@ -359,36 +259,6 @@ async function runSteps(
   if (outcome.state === 'done') finish(run, migration, outcome.milliseconds);
   // What committed by itself cannot be rolled back for what it did to the histories.
   const anything = migration.source.script.statements.some((statement) => !steps.has(statement));
-  const { lost } = anything
-    ? await lookAgain(
-        database,
-        run.plan,
-        applied.map((done) => done.migration),
-      )
-    : { lost: [] };
+  const { lost } = anything ? await lookAgain(database, run.plan, appliedIn(run)) : { lost: [] };
   return lost.length === 0 ? null : lostFromHistory(migration, lost, run.queue);
-}
-
-/** A file's own errors are reported where they come; what is left is the run's own SQL. */
-function historyNotWritten(error: ServerError, database: Database): Failure {
-  return {
-    message: `The migration history (catalog.migrations) cannot be written: ${error.message}`,
-    state:
-      'The files reported above as applied are applied. Whatever else was started is recorded in the history.',
-    ...explain(error, { user: database.user }),
-  };
-}
-
-function connectionLost(error: unknown, { database, applied }: Run): Failure {
-  const files = applied.map(({ migration }) => migration.source.file);
-  const known =
-    files.length === 0
-      ? 'No file is known to be applied'
-      : `${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} applied`;
-  const cause = error instanceof ActionError ? error.failure : null;
-  return {
-    message: `The connection to ${database.name} was lost while migrations ran: ${cause?.message ?? textOf(error)}`,
-    state: `${known}. Each of the other files is one transaction: applied completely or not at all.`,
-    remedy: cause?.remedy ?? explain(error, { user: database.user }).remedy,
-  };
 }

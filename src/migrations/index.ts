@@ -1,5 +1,5 @@
 export { apply } from './apply.ts';
-export type { ApplyOptions, Outcome } from './apply.ts';
+export type { ApplyOptions, Outcome } from './run-state.ts';
 export { bundledSet, bundledSql, packs } from './bundled.ts';
 export type { Pack } from './bundled.ts';
 export { isSql } from './formats/index.ts';
