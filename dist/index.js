@@ -14979,7 +14979,7 @@ function hidingPlace(env, { target }, shadow = null) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7597);
 /* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9400);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6051);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8980);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
 
 
@@ -17636,7 +17636,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6051:
+/***/ 8980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17668,10 +17668,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   qZ: () => (/* reexport */ unquoted)
 });
 
-// EXTERNAL MODULE: ./src/database/index.ts + 26 modules
-var src_database = __nccwpck_require__(9400);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./src/database/index.ts + 26 modules
+var src_database = __nccwpck_require__(9400);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/migrations/formats/file-names.ts
@@ -22224,6 +22224,81 @@ function splitOf(source, found) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/migrations/run-state.ts
+
+
+
+
+/** How often in a row a lost connection is replaced without any progress. */
+const reconnections = 3;
+/** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
+const endsConnection = /^(08|58|57P)/;
+const textOf = (error) => (error instanceof Error ? error.message : String(error));
+/** Files that this run has applied. */
+const appliedIn = ({ applied }) => applied.map(({ migration }) => migration);
+const failed = (run, failure, migration = run.queue[0] ?? null) => ({
+    applied: run.applied,
+    failed: { migration, failure },
+});
+/** Replaces a lost connection and looks up what was applied; null = go on. Any other error ends the run. */
+async function recover(run, error) {
+    const { database, options } = run;
+    if (error instanceof src_error/* ActionError */.l) {
+        // A batch that was cancelled may hold files that had committed.
+        if (run.unanswered.size > 0)
+            await lookUp(run, true).catch(() => { });
+        return failed(run, error.failure, null);
+    }
+    if ((0,src_database/* isServerError */.GQ)(error) && !endsConnection.test(error.code) && !isGoodbye(error))
+        return failed(run, historyNotWritten(error, database));
+    try {
+        if (++run.losses > reconnections)
+            throw error;
+        options.onWait?.(`The connection was lost (${textOf(error)}); looking up what was applied`);
+        await database.pause(250 * 4 ** (run.losses - 1));
+        await database.reconnect();
+        await lookUp(run, false);
+        return null;
+    }
+    catch (again) {
+        return failed(run, connectionLost(again, run));
+    }
+}
+function run_state_finish(run, migration, milliseconds) {
+    run.applied.push({ migration, milliseconds });
+    run.options.onApplied?.({ migration, milliseconds });
+}
+/** Takes out of the queue what the history holds. @param own only what this run has sent. */
+async function lookUp(run, own) {
+    if (own)
+        await run.database.query('ROLLBACK');
+    const recorded = await recordedOf(run.database, run.queue);
+    const through = run.queue.filter((migration) => recorded.has(migration.source.file) && (!own || run.unanswered.has(migration)));
+    run.queue = run.queue.filter((migration) => !through.includes(migration));
+    for (const migration of through)
+        run_state_finish(run, migration, recorded.get(migration.source.file) ?? null);
+}
+/** A file's own errors are reported where they come; what is left is the run's own SQL. */
+function historyNotWritten(error, database) {
+    return {
+        message: `The migration history (catalog.migrations) cannot be written: ${error.message}`,
+        state: 'The files reported above as applied are applied. Whatever else was started is recorded in the history.',
+        ...(0,src_database/* explain */.WE)(error, { user: database.user }),
+    };
+}
+function connectionLost(error, { database, applied }) {
+    const files = applied.map(({ migration }) => migration.source.file);
+    const known = files.length === 0
+        ? 'No file is known to be applied'
+        : `${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} applied`;
+    const cause = error instanceof src_error/* ActionError */.l ? error.failure : null;
+    return {
+        message: `The connection to ${database.name} was lost while migrations ran: ${cause?.message ?? textOf(error)}`,
+        state: `${known}. Each of the other files is one transaction: applied completely or not at all.`,
+        remedy: cause?.remedy ?? (0,src_database/* explain */.WE)(error, { user: database.user }).remedy,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/migrations/unread.ts
 
 /*
@@ -22542,14 +22617,14 @@ async function runOnce(file, step) {
             return { state: 'taken over' };
         if (error.code === historyTouched)
             return { state: 'changed history', statements: step.statements, done: step.from };
-        return await failed(file, step, message, error, completed);
+        return await inside_failed(file, step, message, error, completed);
     }
     finally {
         unwatch();
     }
 }
 /** The statement that failed, with the error's position in it. @param completed statements of the message. */
-async function failed({ database, migration: { source } }, { from, to, statements }, { text, starts, before }, error, completed) {
+async function inside_failed({ database, migration: { source } }, { from, to, statements }, { text, starts, before }, error, completed) {
     const index = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
     const at = statements.findIndex(({ start, end }, one) => {
         const begun = starts[one];
@@ -22975,12 +23050,6 @@ function recordInTool(migration, { history, found }) {
 
 
 
-
-/** How often in a row a lost connection is replaced without any progress. */
-const reconnections = 3;
-/** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
-const endsConnection = /^(08|58|57P)/;
-const textOf = (error) => (error instanceof Error ? error.message : String(error));
 /**
  * Applies a plan in order until the first failure: each file in a transaction of its own together with its history row,
  * as many files to a batch as fit; files that cannot be in a transaction statement by statement.
@@ -23013,7 +23082,7 @@ async function apply(database, plan, options) {
                 run.defaults = await unreadDefaults(database);
             prepared = true;
             const failure = await work(run);
-            return failure === null ? { applied: run.applied, failed: null } : apply_failed(run, failure);
+            return failure === null ? { applied: run.applied, failed: null } : failed(run, failure);
         }
         catch (error) {
             const end = await recover(run, error);
@@ -23022,10 +23091,6 @@ async function apply(database, plan, options) {
         }
     }
 }
-const apply_failed = (run, failure, migration = run.queue[0] ?? null) => ({
-    applied: run.applied,
-    failed: { migration, failure },
-});
 /** Works the queue off, until it is empty (null) or a file fails. */
 async function work(run) {
     while (run.queue[0] !== undefined) {
@@ -23035,7 +23100,8 @@ async function work(run) {
         if (failure !== null)
             return failure;
         run.losses = run.sessions = 0;
-        if (before.slice(0, before.length - run.queue.length).some(changesDefaults))
+        const done = before.slice(0, before.length - run.queue.length);
+        if (run.queue.length > 0 && done.some(changesDefaults))
             await renewSession(run);
     }
     return null;
@@ -23052,44 +23118,6 @@ async function renewSession(run) {
         await run.database.reconnect();
     else
         run.defaults = await unreadDefaults(run.database);
-}
-/** Replaces a lost connection and looks up what was applied; null = go on. Any other error ends the run. */
-async function recover(run, error) {
-    const { database, options } = run;
-    if (error instanceof src_error/* ActionError */.l) {
-        // A batch that was cancelled may hold files that had committed.
-        if (run.unanswered.size > 0)
-            await lookUp(run, true).catch(() => { });
-        return apply_failed(run, error.failure, null);
-    }
-    if ((0,src_database/* isServerError */.GQ)(error) && !endsConnection.test(error.code) && !isGoodbye(error))
-        return apply_failed(run, historyNotWritten(error, database));
-    try {
-        if (++run.losses > reconnections)
-            throw error;
-        options.onWait?.(`The connection was lost (${textOf(error)}); looking up what was applied`);
-        await database.pause(250 * 4 ** (run.losses - 1));
-        await database.reconnect();
-        await lookUp(run, false);
-        return null;
-    }
-    catch (again) {
-        return apply_failed(run, connectionLost(again, run));
-    }
-}
-function apply_finish(run, migration, milliseconds) {
-    run.applied.push({ migration, milliseconds });
-    run.options.onApplied?.({ migration, milliseconds });
-}
-/** Takes out of the queue what the history holds. @param own only what this run has sent. */
-async function lookUp(run, own) {
-    if (own)
-        await run.database.query('ROLLBACK');
-    const recorded = await recordedOf(run.database, run.queue);
-    const through = run.queue.filter((migration) => recorded.has(migration.source.file) && (!own || run.unanswered.has(migration)));
-    run.queue = run.queue.filter((migration) => !through.includes(migration));
-    for (const migration of through)
-        apply_finish(run, migration, recorded.get(migration.source.file) ?? null);
 }
 const termsOf = ({ database, options, plan, defaults, session }) => ({
     database,
@@ -23123,11 +23151,11 @@ async function runExamined(run, migration) {
         run.plan = { ...plan, histories: outcome.histories };
         run.queue = run.queue.slice(1);
         run.attempt = 1;
-        apply_finish(run, migration, outcome.milliseconds);
+        run_state_finish(run, migration, outcome.milliseconds);
         return null;
     }
     return describeChange(outcome, {
-        applied: run.applied.map((done) => done.migration),
+        applied: appliedIn(run),
         queue: run.queue,
         user: database.user,
     });
@@ -23142,7 +23170,7 @@ async function account(run, batch, sent) {
     // From the failed unit on, what is recorded all the same is the work of another run, or of a batch that was lost.
     batch.units.slice(0, recorded).forEach(({ migration }, index) => {
         if (index < errorAt || run.unanswered.has(migration))
-            apply_finish(run, migration, durations.get(migration.source.file) ?? null);
+            run_state_finish(run, migration, durations.get(migration.source.file) ?? null);
     });
     run.queue = rest;
     if (recorded > 0)
@@ -23150,7 +23178,7 @@ async function account(run, batch, sent) {
     const forgotten = batch.units[recorded];
     // It must never run again, whatever became of its row.
     if (forgotten !== undefined && completed >= forgotten.statementsAfter)
-        return notInHistory(forgotten.migration, run.applied.map(({ migration }) => migration), run.queue.slice(1));
+        return notInHistory(forgotten.migration, appliedIn(run), run.queue.slice(1));
     return error === null ? null : await afterError(run, batch, { ...sent, error }, errorAt, recorded);
 }
 /**
@@ -23187,8 +23215,7 @@ async function afterError(run, batch, { error, completed }, errorAt, recorded) {
         if (error.code === historyReplaced && run.applied.length > run.appliedAtLook) {
             // A file of this run may have put a trigger on it, as on all tables.
             run.appliedAtLook = run.applied.length;
-            const applied = run.applied.map(({ migration }) => migration);
-            const { histories, lost } = await lookAgain(database, run.plan, applied);
+            const { histories, lost } = await lookAgain(database, run.plan, appliedIn(run));
             if (lost.length === 0)
                 run.plan = { ...run.plan, histories };
             if (lost.length === 0)
@@ -23205,7 +23232,7 @@ async function afterError(run, batch, { error, completed }, errorAt, recorded) {
         unread: unit !== undefined && isUnread(error, completed)
             ? await unreadStatement(database, unit.migration.source, unit.statements)
             : undefined,
-        applied: run.applied.map(({ migration }) => migration),
+        applied: appliedIn(run),
         queue: run.queue,
         user: database.user,
         unapplied: unit === undefined ? [] : options.unappliedBefore(unit.migration, error),
@@ -23228,7 +23255,7 @@ async function retriesDifferently(run, error, migration) {
 }
 /** Runs a file statement by statement; null = go on. */
 async function runSteps(run, migration, steps) {
-    const { database, applied, queue } = run;
+    const { database, queue } = run;
     const outcome = await runStepwise(database, migration, steps, {
         ...run.options,
         defaults: run.defaults,
@@ -23240,39 +23267,17 @@ async function runSteps(run, migration, steps) {
     if (outcome.state !== 'done' && outcome.state !== 'elsewhere')
         return describeStep(outcome, {
             migration,
-            applied: applied.map((done) => done.migration),
+            applied: appliedIn(run),
             queue,
             user: database.user,
         });
     run.queue = queue.slice(1);
     if (outcome.state === 'done')
-        apply_finish(run, migration, outcome.milliseconds);
+        run_state_finish(run, migration, outcome.milliseconds);
     // What committed by itself cannot be rolled back for what it did to the histories.
     const anything = migration.source.script.statements.some((statement) => !steps.has(statement));
-    const { lost } = anything
-        ? await lookAgain(database, run.plan, applied.map((done) => done.migration))
-        : { lost: [] };
+    const { lost } = anything ? await lookAgain(database, run.plan, appliedIn(run)) : { lost: [] };
     return lost.length === 0 ? null : lostFromHistory(migration, lost, run.queue);
-}
-/** A file's own errors are reported where they come; what is left is the run's own SQL. */
-function historyNotWritten(error, database) {
-    return {
-        message: `The migration history (catalog.migrations) cannot be written: ${error.message}`,
-        state: 'The files reported above as applied are applied. Whatever else was started is recorded in the history.',
-        ...(0,src_database/* explain */.WE)(error, { user: database.user }),
-    };
-}
-function connectionLost(error, { database, applied }) {
-    const files = applied.map(({ migration }) => migration.source.file);
-    const known = files.length === 0
-        ? 'No file is known to be applied'
-        : `${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} applied`;
-    const cause = error instanceof src_error/* ActionError */.l ? error.failure : null;
-    return {
-        message: `The connection to ${database.name} was lost while migrations ran: ${cause?.message ?? textOf(error)}`,
-        state: `${known}. Each of the other files is one transaction: applied completely or not at all.`,
-        remedy: cause?.remedy ?? (0,src_database/* explain */.WE)(error, { user: database.user }).remedy,
-    };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -24445,7 +24450,7 @@ async function planFolder(draft, set) {
     const { inspection, rows, pending, appliedBefore } = draft;
     refuseForeignHistory(set, inspection.histories, draft);
     const { matches } = reader(set.format, inspection);
-    const isApplied = appliedIn(set, draft);
+    const isApplied = migration_plan_appliedIn(set, draft);
     const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
     const [pendingBefore, appliedSoFar] = [pending.length, appliedBefore.length];
     let waiting;
@@ -24477,7 +24482,7 @@ async function planFolder(draft, set) {
     draft.notices.push(...folderNotices(set, draft.present));
 }
 /** What is applied of a folder. A version that a renamed file had is not what another file with that version ran as. */
-function appliedIn({ format }, { inspection, moved, rows }) {
+function migration_plan_appliedIn({ format }, { inspection, moved, rows }) {
     const { isApplied } = reader(format, inspection);
     const versionOf = (version) => format.identity?.(version) ?? version;
     const formerly = new Set([...moved].flatMap(([one, row]) => one.format === format && versionOf(one.version) !== versionOf(row.version)
@@ -25907,8 +25912,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_snapshot = __nccwpck_require__(6221);
 // EXTERNAL MODULE: ./src/files/index.ts + 5 modules
 var src_files = __nccwpck_require__(904);
-// EXTERNAL MODULE: ./src/migrations/index.ts + 73 modules
-var src_migrations = __nccwpck_require__(6051);
+// EXTERNAL MODULE: ./src/migrations/index.ts + 74 modules
+var src_migrations = __nccwpck_require__(8980);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/chapters/migrate.ts
