@@ -1,7 +1,9 @@
 # Programs of another Debian suite, beside the system and without root: read by .ci/run (`source`).
 
-# Where they are kept between runs.
-debian_parts="${DEBIAN_PARTS:-${XDG_CACHE_HOME:-$HOME/.cache}/pg-feature-inventory}"
+# Where they are kept between runs. What root starts runs as another user, who does not come into root's home.
+debian_parts=${XDG_CACHE_HOME:-$HOME/.cache}
+[ "$(id -u)" != 0 ] || debian_parts=/var/cache
+debian_parts=${DEBIAN_PARTS:-$debian_parts/pg-feature-inventory}
 
 # Unpacks packages of a suite with every library that they need, the C library too, so that their programs run as they are:
 # fetch_debian_parts sid "$debian_parts/sid" odyssey pgpool2 → "$debian_parts/sid/usr/bin/odyssey". A suite that is laid over
@@ -34,7 +36,7 @@ fetch_debian_parts() {
       for names in *.deb; do dpkg -x "$names" "$source/root" || exit 1; done &&
       relocate_programs "$source/root" "$folder" &&
       echo "$suite $*" >"$source/root/made-of" &&
-      mkdir -p "$(dirname "$folder")" && rm -rf "$folder" && mv "$source/root" "$folder"
+      mkdir -p "$(dirname "$folder")" && chmod 755 "$source/root" && rm -rf "$folder" && mv "$source/root" "$folder"
   ) || status=$?
   rm -rf "$source"
   return "$status"
