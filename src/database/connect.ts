@@ -7,7 +7,7 @@ import { explain } from './known-errors.ts';
 import { cancelled, open } from './open.ts';
 import { sendAlone } from './pipeline.ts';
 import { connectToServer } from './server-connection.ts';
-import { listen, send } from './simple-query.ts';
+import { listen, send, sendInParts } from './simple-query.ts';
 import type { ServerTarget, Target } from './target.ts';
 
 /**
@@ -65,7 +65,7 @@ async function dialServer(
     listen(client, listener.notice);
     return {
       processId: (client as unknown as { readonly processID: number | null }).processID,
-      send: (text, copies) => send(client, text, copies, listener),
+      send: (text, copies) => sendInParts(client, text, copies, listener, signal),
       sendAlone: (text, around) => sendAlone(client, text, around, listener.complete),
       interrupt: () => interrupt(client),
       close: () => disconnect(client),

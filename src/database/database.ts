@@ -46,7 +46,7 @@ export interface During {
   readonly row?: (row: Row) => Row;
   /**
    * The rows for the message's COPY … FROM stdin statements, in order. Such a message brings its own BEGIN and
-   * COMMIT.
+   * COMMIT; to a server it goes in parts, each of which has one of them.
    */
   readonly copies?: readonly Copy[];
   /**
