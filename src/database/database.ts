@@ -50,6 +50,11 @@ export interface During {
    */
   readonly copies?: readonly Copy[];
   /**
+   * How long an answer is waited for, in milliseconds; without it, as long as it takes. Behind a pooler it may be for
+   * a connection to the server that a message waits.
+   */
+  readonly within?: number;
+  /**
    * The message is one statement, with these around it, and answers nothing. An error's position counts in the
    * statement.
    */
@@ -77,6 +82,7 @@ export interface Database {
    * Sends one message and returns the results of its statements, in order.
    * @param text SQL; values go through {@link sql}.
    * @throws {ServerError} what the server reported; {@link isServerError} tells it from a lost connection.
+   * @throws {ActionError} when the run is cancelled, or the answer does not come in time.
    */
   query(text: string, during?: During): Promise<readonly Result[]>;
   /**
