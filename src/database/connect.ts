@@ -27,8 +27,22 @@ export async function connect(
     { engine: 'server', name, user: target.user },
     signal,
     (listener) => dialServer(target, name, listener, signal),
-    (text) => askAside(target, text, signal),
+    oneAtATime((text) => askAside(target, text, signal)),
   );
+}
+
+/** A server that answers slowly is not asked more, because of that: while it is asked, another question has no answer. */
+function oneAtATime(ask: Database['aside']): Database['aside'] {
+  let asking = false;
+  return async (text) => {
+    if (asking) return null;
+    asking = true;
+    try {
+      return await ask(text);
+    } finally {
+      asking = false;
+    }
+  };
 }
 
 async function openEmbedded(
@@ -85,7 +99,7 @@ async function dialServer(
   }
 }
 
-/** Asks on a connection of its own; null when there is none to be had within five seconds. */
+/** Asks on a connection of its own; null when there is none to be had, or no answer, within five seconds. */
 async function askAside(
   target: ServerTarget,
   text: string,
@@ -101,6 +115,6 @@ async function askAside(
     return null;
   } finally {
     clearTimeout(timer);
-    void client.end().catch(() => {});
+    void disconnect(client).catch(() => {});
   }
 }

@@ -87,8 +87,8 @@ export interface Database {
   query(text: string, during?: During): Promise<readonly Result[]>;
   /**
    * Asks on a short-lived connection of its own, to look at what this one is busy with.
-   * @returns the rows of the last statement that has any; null when no connection is to be had within five seconds,
-   *   nor on the embedded engine.
+   * @returns the rows of the last statement that has any; null when no connection or answer is to be had within five
+   *   seconds, while another question is open, and on the embedded engine.
    */
   aside(text: string): Promise<Result['rows'] | null>;
   /**
