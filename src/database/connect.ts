@@ -31,7 +31,7 @@ export async function connect(
   );
 }
 
-/** A server that answers slowly is not asked more, because of that: while it is asked, another question has no answer. */
+/** While a server is asked, another question has no answer: one that is slow is not asked more because of that. */
 function oneAtATime(ask: Database['aside']): Database['aside'] {
   let asking = false;
   return async (text) => {

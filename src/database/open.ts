@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../error.ts';
+import { counted } from '../text.ts';
 import type { Channel, Listener } from './channel.ts';
 import type { Database, During, Result } from './database.ts';
 import { goodbye } from './interruption.ts';
@@ -15,7 +16,7 @@ export const cancelled = (): ActionError =>
 const unanswered = (name: string, limit: number, cause: unknown): ActionError =>
   new ActionError(
     {
-      message: `${name} did not answer within ${Math.round(limit / 1000)} seconds.`,
+      message: `${name} did not answer within ${counted(Math.ceil(limit / 1000), 'second')}.`,
       state: 'It was asked what it holds, which changes nothing.',
       remedy:
         'A pooler may have no server connection left, or another session holds a lock on what the run reads: ' +

@@ -78,8 +78,9 @@ export async function prepare(
   ].join(';\n');
   for (let tries = 1; ; tries++) {
     try {
-      const results = await database.query(text);
-      await database.query(`${expect};\nCOMMIT`);
+      const results = await database.query(plan.pending.length === 0 ? `${text};\nCOMMIT` : text);
+      // Where nothing will run, no transaction has to stay open.
+      if (plan.pending.length > 0) await database.query(`${expect};\nCOMMIT`);
       return results.findLast(({ rows }) => rows.length > 0)?.rows[0]?.['session'] as Session;
     } catch (error) {
       if (!isServerError(error) || isGoodbye(error)) throw error;

@@ -194,16 +194,17 @@ function connectionLost(error: unknown, run: Run): Failure {
   const cause = error instanceof ActionError ? error.failure : null;
   const known =
     applied.length === 0
-      ? 'No file is known to be applied.'
-      : `${names(applied)} ${applied.length === 1 ? 'is' : 'are'} applied.`;
+      ? 'No file is known to be applied. '
+      : `${names(applied)} ${applied.length === 1 ? 'is' : 'are'} applied. `;
   const rest =
     next === undefined || next.steps === null
       ? 'Each of the other files is one transaction: applied completely or not at all.'
       : `${next.source.file} runs without a transaction, and its row in catalog.migrations says how far it got. ` +
         'Each of the other files is applied completely or not at all.';
+  const sent = queue.some((one) => unanswered.has(one)) ? ' Those that were sent last may be applied.' : '';
   return {
     message: `The connection to ${database.name} was lost while migrations ran: ${cause?.message ?? textOf(error)}`,
-    state: `${known} ${rest}${queue.some((one) => unanswered.has(one)) ? ' Those that were sent last may be applied.' : ''}`,
+    state: known + rest + sent,
     ...(isServerError(error) ? { sqlstate: error.code } : {}),
     remedy:
       `${cause?.remedy ?? explain(error, { user: database.user }).remedy} ` +

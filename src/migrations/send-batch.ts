@@ -28,7 +28,7 @@ export interface Sent {
 export interface SendOptions {
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
-  /** Called after an error with the files whose COMMIT the server has answered: not even a lost connection undoes it. */
+  /** Called after an error with the files whose COMMIT the server has answered: no lost connection undoes that. */
   readonly onCommitted?: (files: readonly Migration[]) => void;
 }
 

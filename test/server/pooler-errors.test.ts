@@ -67,3 +67,24 @@ test.skipIf(!pgbouncerInstalled)('statement pooling is named, with the setting t
     await query(server.url('pooled'), "SELECT to_regclass('t') AS t, to_regnamespace('catalog') AS catalog"),
   ).toEqual([{ t: null, catalog: null }]);
 });
+
+test.skipIf(!pgbouncerInstalled)(
+  'a pool without a connection for the run is waited for as long as was asked',
+  async () => {
+    await using pooler = await startPooler(server, 1);
+    const holder = new pg.Client(pooler.url('pooled'));
+    await holder.connect();
+    await holder.query('BEGIN');
+    const asked = `${pooler.url('pooled')}&connect_timeout=1`;
+    expect(await refused(`${asked}&target_session_attrs=read-write`)).toMatch(/timeout expired/);
+    const database = await connect(parseConnectionString(asked));
+    await expect(database.query('SELECT 1', { within: 500 })).rejects.toThrow(
+      /did not answer within 1 second/,
+    );
+    await holder.query('ROLLBACK');
+    await database.reconnect();
+    expect((await database.query('SELECT 1 AS one', { within: 10_000 }))[0]?.rows).toEqual([{ one: 1 }]);
+    await database.close();
+    await holder.end();
+  },
+);
