@@ -18,7 +18,7 @@ fetch_debian_parts() {
   mkdir -p "$source/parts" "$source/lists/partial" "$source/archives/partial" "$source/root"
   # The machine's own mirror, of which the suites are beside each other.
   mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null |
-    sed -nE 's/^(URIs: *|deb +(\[[^]]*\] +)?)([a-z+]+:[^ ]*\/debian)\/?( .*)?$/\3/p' | head -n 1)
+    sed -nE 's/^(URIs: *|deb +(\[[^]]*\] +)?)([a-z+]+:[^ ]*\/debian)\/?( .*)?$/\3/p' | head -n 1) || true
   printf 'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] %s %s main\n' \
     "$mirror" sid "$mirror" "$suite" | sort -u >"$source/parts/parts.list"
   apt=(-qq -o Acquire::Retries=3 -o APT::Sandbox::User= -o Dir::Etc::SourceList=/dev/null -o "Dir::Etc::SourceParts=$source/parts"

@@ -105,6 +105,35 @@ describe.each(ways)('$label, a server that stops', ({ label, there, start, away 
   });
 });
 
+test('a file that runs statement by statement is not called whole or nothing when its server does not come back', async () => {
+  const direct = await server.createDatabase('steps');
+  const moves: Promise<void>[] = [];
+  const { outcome, files: applied } = await migrate(
+    direct,
+    checkout({
+      'migrations/1.sql': 'CREATE TABLE t ();',
+      'migrations/2.sql':
+        "-- no-transaction\nCREATE TABLE u ();\nDO $$ BEGIN RAISE NOTICE 'runs'; PERFORM pg_sleep(100); END $$;",
+    }),
+    {
+      waitForLock: 500,
+      onNotice: (_migration, { message }) => {
+        if (message === 'runs') moves.push(server.stop());
+      },
+    },
+  );
+  await Promise.all(moves);
+  await server.start();
+  expect([applied, outcome.failed?.failure.state]).toEqual([
+    ['migrations/1.sql'],
+    'migrations/1.sql is applied. migrations/2.sql runs without a transaction, and its row in catalog.migrations says ' +
+      'how far it got. Each of the other files is applied completely or not at all.',
+  ]);
+  expect(
+    await query(direct, "SELECT progress->'done' AS done FROM catalog.migrations WHERE progress IS NOT NULL"),
+  ).toEqual([{ done: 1 }]);
+});
+
 test('a statement that crashes the server again and again is not sent for ever', async () => {
   const direct = await server.createDatabase('crashes');
   const { outcome, files: applied } = await migrate(
