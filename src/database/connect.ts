@@ -7,7 +7,7 @@ import { explain } from './known-errors.ts';
 import { cancelled, open } from './open.ts';
 import { sendAlone } from './pipeline.ts';
 import { connectToServer } from './server-connection.ts';
-import { listen, send } from './simple-query.ts';
+import { listen, send, sendInParts } from './simple-query.ts';
 import type { ServerTarget, Target } from './target.ts';
 
 /**
@@ -27,8 +27,22 @@ export async function connect(
     { engine: 'server', name, user: target.user },
     signal,
     (listener) => dialServer(target, name, listener, signal),
-    (text) => askAside(target, text, signal),
+    oneAtATime((text) => askAside(target, text, signal)),
   );
+}
+
+/** While a server is asked, another question has no answer: one that is slow is not asked more because of that. */
+function oneAtATime(ask: Database['aside']): Database['aside'] {
+  let asking = false;
+  return async (text) => {
+    if (asking) return null;
+    asking = true;
+    try {
+      return await ask(text);
+    } finally {
+      asking = false;
+    }
+  };
 }
 
 async function openEmbedded(
@@ -65,7 +79,7 @@ async function dialServer(
     listen(client, listener.notice);
     return {
       processId: (client as unknown as { readonly processID: number | null }).processID,
-      send: (text, copies) => send(client, text, copies, listener),
+      send: (text, copies) => sendInParts(client, text, copies, listener, signal),
       sendAlone: (text, around) => sendAlone(client, text, around, listener.complete),
       interrupt: () => interrupt(client),
       close: () => disconnect(client),
@@ -85,7 +99,7 @@ async function dialServer(
   }
 }
 
-/** Asks on a connection of its own; null when there is none to be had within five seconds. */
+/** Asks on a connection of its own; null when there is none to be had, or no answer, within five seconds. */
 async function askAside(
   target: ServerTarget,
   text: string,
@@ -101,6 +115,6 @@ async function askAside(
     return null;
   } finally {
     clearTimeout(timer);
-    void client.end().catch(() => {});
+    void disconnect(client).catch(() => {});
   }
 }

@@ -46,9 +46,14 @@ export interface During {
   readonly row?: (row: Row) => Row;
   /**
    * The rows for the message's COPY … FROM stdin statements, in order. Such a message brings its own BEGIN and
-   * COMMIT.
+   * COMMIT; to a server it goes in parts, each of which has one of them.
    */
   readonly copies?: readonly Copy[];
+  /**
+   * How long an answer is waited for, in milliseconds; without it, as long as it takes. Behind a pooler it may be for
+   * a connection to the server that a message waits.
+   */
+  readonly within?: number;
   /**
    * The message is one statement, with these around it, and answers nothing. An error's position counts in the
    * statement.
@@ -77,12 +82,13 @@ export interface Database {
    * Sends one message and returns the results of its statements, in order.
    * @param text SQL; values go through {@link sql}.
    * @throws {ServerError} what the server reported; {@link isServerError} tells it from a lost connection.
+   * @throws {ActionError} when the run is cancelled, or the answer does not come in time.
    */
   query(text: string, during?: During): Promise<readonly Result[]>;
   /**
    * Asks on a short-lived connection of its own, to look at what this one is busy with.
-   * @returns the rows of the last statement that has any; null when no connection is to be had within five seconds,
-   *   nor on the embedded engine.
+   * @returns the rows of the last statement that has any; null when no connection or answer is to be had within five
+   *   seconds, while another question is open, and on the embedded engine.
    */
   aside(text: string): Promise<Result['rows'] | null>;
   /**

@@ -107,6 +107,10 @@ function invisible(message: string): string | undefined {
   );
 }
 
+const endedThere =
+  'The connection was ended by a pooler or the server, for the reason that it gives. ' +
+  'Run again; if it recurs, see its log, or connect directly.';
+
 const notEmbedded =
   'The embedded engine does not have what this needs, and nothing can be added to it: ' +
   'give the connection string of a PostgreSQL server.';
@@ -199,9 +203,8 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '3D000': () =>
       'There is no database of that name on this server. Check the part after the last / of the connection string.',
     '57P03': () => 'The server is starting up or shutting down. Run again in a minute.',
-    '08P01': () =>
-      'The connection was ended by a pooler or the server, for the reason that it gives. ' +
-      'Run again; if it recurs, see its log, or connect directly.',
+    '08P01': () => endedThere,
+    '08006': () => endedThere,
     XX000: (error) =>
       /tenant or user not found/i.test(error.message)
         ? "The pooler does not know this user. Behind Supabase's pooler the user is postgres.PROJECT_REF, " +
@@ -307,6 +310,7 @@ export function explain(
       remedy:
         poolerRemedy(error) ??
         remedies.get(error.code)?.(error, circumstances) ??
+        (/^(?:08|57P)/.test(error.code) ? endedThere : undefined) ??
         'Correct the file and run again: what was applied before stays applied.',
     };
   }
@@ -319,7 +323,7 @@ export function explain(
   if (/timeout|timed out/i.test(text)) return { remedy: unreachable(circumstances.target) };
   if (/does not support SSL/.test(text))
     return { remedy: 'The server has no TLS. Use sslmode=disable only on a network you trust.' };
-  if (/Connection terminated|ended|closed/i.test(text))
+  if (/Connection terminated|ended|closed|not queryable/i.test(text))
     return {
       remedy:
         'The connection was lost. ' +

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../error.ts';
+import { counted } from '../text.ts';
 import type { Channel, Listener } from './channel.ts';
 import type { Database, During, Result } from './database.ts';
 import { goodbye } from './interruption.ts';
@@ -12,10 +13,24 @@ export const cancelled = (): ActionError =>
     remedy: 'Run again: it goes on where this one stopped.',
   });
 
+const unanswered = (name: string, limit: number, cause: unknown): ActionError =>
+  new ActionError(
+    {
+      message: `${name} did not answer within ${counted(Math.ceil(limit / 1000), 'second')}.`,
+      state: 'It was asked what it holds, which changes nothing.',
+      remedy:
+        'A pooler may have no server connection left, or another session holds a lock on what the run reads: ' +
+        'see pg_stat_activity there. Run again when it has ended, or raise wait-for-lock.',
+    },
+    { cause },
+  );
+
 /** Messages that change nothing in the database. */
 const harmless = /^(ROLLBACK$|BEGIN (ISOLATION LEVEL REPEATABLE READ )?READ ONLY;)/;
 /** A connection through a channel that can be replaced. */
 interface Line {
+  /** For people. */
+  readonly name: string;
   readonly signal: AbortSignal | undefined;
   channel: Channel;
   /** What is called while the current message runs. */
@@ -44,6 +59,7 @@ export async function open(
     row: (row) => current.during.row?.(row) ?? row,
   };
   const line: Line = Object.assign(current, {
+    name: who.name,
     signal,
     channel: await dial(listener),
     running: false,
@@ -75,11 +91,13 @@ async function query(line: Line, text: string, during: During): Promise<readonly
   const stopped = (): boolean => line.signal?.aborted === true;
   // What undoes or looks is still sent; what would change something is not.
   if (stopped() && !harmless.test(text)) throw cancelled();
-  const timer = stopped()
-    ? setTimeout(() => {
-        line.desist = line.channel.interrupt();
-      }, goodbye)
-    : undefined;
+  const limit = stopped() ? goodbye : during.within;
+  let late = false;
+  const interrupt = (): void => {
+    late = true;
+    line.desist = line.channel.interrupt();
+  };
+  const timer = limit === undefined ? undefined : setTimeout(interrupt, limit);
   line.running = true;
   line.during = during;
   line.completed = 0;
@@ -88,7 +106,8 @@ async function query(line: Line, text: string, during: During): Promise<readonly
     await line.channel.sendAlone(text, during.around);
     return [];
   } catch (error) {
-    throw stopped() && !harmless.test(text) ? cancelled() : error;
+    if (stopped()) throw harmless.test(text) ? error : cancelled();
+    throw late ? unanswered(line.name, limit as number, error) : error;
   } finally {
     clearTimeout(timer);
     line.desist();

@@ -19,7 +19,6 @@ interface Connection {
   execute(config: object): void;
   flush(): void;
   sync(): void;
-  query(text: string): void;
   sendCopyFail(reason: string): void;
   readonly stream: { cork(): void; uncork(): void };
 }
@@ -68,6 +67,15 @@ function atOnce({ stream }: Connection, write: () => void): void {
   stream.uncork();
 }
 
+/** Writes statements of the extended protocol, which are answered after Flush or Sync. */
+function write(connection: Connection, statements: readonly string[]): void {
+  for (const text of statements) {
+    connection.parse({ text });
+    connection.bind({});
+    connection.execute({});
+  }
+}
+
 /** Statements as one transaction; nothing when there is none. */
 export const transaction = (statements: readonly string[]): readonly string[] =>
   statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT'];
@@ -77,66 +85,106 @@ export const transaction = (statements: readonly string[]): readonly string[] =>
  * @param complete called after each statement.
  * @throws {ServerError} whose position counts in the statement.
  */
-export function sendAlone(
+export async function sendAlone(
   client: pg.Client,
   statement: string,
   { before, after, failed }: Around,
   complete: () => void,
 ): Promise<void> {
-  const first = transaction(before);
-  const statements = [...first, statement, ...transaction(after)];
-  const own = first.length;
+  if (before.length === 0) return await sendStatement(client, [statement], after, failed, complete);
+  try {
+    await exchange(client, ['BEGIN', ...before], complete);
+  } catch (error) {
+    await exchange(client, ['ROLLBACK']).catch(() => {});
+    // What comes before the statement has no place in it.
+    delete (error as { position?: string }).position;
+    throw error;
+  }
+  // The transaction is still open, so that no pooler has given the backend away.
+  await sendStatement(client, ['COMMIT', statement], after, failed, complete);
+}
+
+/** Sends statements up to a Sync, which ends what an error skips. */
+function exchange(
+  client: pg.Client,
+  statements: readonly string[],
+  complete: () => void = () => {},
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const submit = (connection: Connection): void =>
+      atOnce(connection, () => {
+        write(connection, statements);
+        connection.sync();
+      });
+    client.query(
+      new Answers(submit, complete, (error) => {
+        if (error === null) resolve();
+        else reject(error);
+      }),
+    );
+  });
+}
+
+/**
+ * Sends the statement, the last of these, and when it has been answered what comes after it. Nothing may follow it
+ * before: Odyssey forgets a Sync that comes later than an error which made the server skip something.
+ */
+function sendStatement(
+  client: pg.Client,
+  statements: readonly string[],
+  after: Around['after'],
+  failed: Around['failed'],
+  complete: () => void,
+): Promise<void> {
   let completed = 0;
   let reason: Error | undefined;
   return new Promise((resolve, reject) => {
     const submit = (connection: Connection): void =>
       atOnce(connection, () => {
-        for (const text of statements) {
-          connection.parse({ text });
-          connection.bind({});
-          connection.execute({});
-        }
+        write(connection, statements);
         // Not Sync yet: after an error something else has to come with it.
         connection.flush();
       });
+    const completeOne = (connection: Connection): void => {
+      complete();
+      if (++completed !== statements.length) return;
+      atOnce(connection, () => {
+        write(connection, transaction(after));
+        connection.sync();
+      });
+    };
     const done = (error: Error | null, connection: Connection): void => {
       if (error === null) return resolve();
       // A server that ends the connection says why, and then pg reports that it is gone.
       reason ??= error;
       if (!isServerError(error)) return reject(reason);
-      // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come
-      // already.
-      // What comes before the statement is one transaction, which then has set nothing.
-      const undo = [
-        ...(completed === own ? [] : ['ROLLBACK']),
-        ...(completed < own ? [] : transaction(failed)),
-      ].join(';\n');
-      atOnce(connection, () => {
-        connection.sync();
-        connection.query(undo);
-      });
-      // What comes before the statement has no place in it.
-      if (completed < own) delete (error as { position?: string }).position;
-      const end = completed > own ? resolve : () => reject(error);
-      client.query(
-        new Answers(
-          () => {
-            /* sent already */
-          },
-          () => {},
-          () => end(),
-        ),
-      );
+      if (completed >= statements.length) {
+        // The transaction that failed is still open, and the backend still ours.
+        exchange(client, ['ROLLBACK', ...transaction(failed)]).then(resolve, () => resolve());
+        return;
+      }
+      undo(client, connection, transaction(failed), () => reject(error));
     };
-    client.query(
-      new Answers(
-        submit,
-        (connection) => {
-          complete();
-          if (++completed === statements.length) connection.sync();
-        },
-        done,
-      ),
-    );
+    client.query(new Answers(submit, completeOne, done));
   });
+}
+
+/**
+ * Undoes what was set for a statement that failed. The backend is given away behind the Sync that ends the failure,
+ * unless more has come already, and that may be no message of the simple protocol: pgpool-II and Odyssey end the
+ * connection with one that comes before the answer to Sync.
+ */
+function undo(
+  client: pg.Client,
+  connection: Connection,
+  statements: readonly string[],
+  done: () => void,
+): void {
+  atOnce(connection, () => {
+    connection.sync();
+    write(connection, statements);
+    connection.sync();
+  });
+  const sent = (): void => {};
+  client.query(new Answers(sent, () => {}, done));
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ActionError } from '../error.ts';
 import { readRegular, sizes } from '../files/index.ts';
-import { hangUp } from './interruption.ts';
+import { disconnect, hangUp } from './interruption.ts';
 import { limit } from './limits.ts';
 import { secure } from './security.ts';
 import type { ServerTarget } from './target.ts';
@@ -123,11 +123,11 @@ async function attempt(
   signal?.addEventListener('abort', stop);
   try {
     await client.connect();
-    if (target.writable) await expectWritable(client);
-    if (target.searchPath !== undefined) await expectSearchPath(client, target.searchPath);
+    await expectAsked(client, target);
     return client;
   } catch (error) {
-    void client.end().catch(() => {});
+    // pgpool-II says that it has too many clients, and leaves the socket open.
+    void disconnect(client).catch(() => {});
     if (progress.iterations === null || !(error instanceof Error) || error.message !== 'timeout expired')
       throw error;
     throw new Error(
@@ -137,6 +137,26 @@ async function attempt(
     );
   } finally {
     signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** What the connection string asks of the session; the server has as long for it as for the connection. */
+async function expectAsked(client: pg.Client, target: ServerTarget): Promise<void> {
+  const { writable, searchPath, connectTimeout } = target;
+  let late = false;
+  const hurry = (): void => {
+    late = true;
+    hangUp(client);
+  };
+  // A pooler accepts the connection, and may have none to the server for hours. 0 = no limit, as in libpq.
+  const timer = connectTimeout === 0 ? undefined : setTimeout(hurry, connectTimeout * 1000);
+  try {
+    if (writable) await expectWritable(client);
+    if (searchPath !== undefined) await expectSearchPath(client, searchPath);
+  } catch (error) {
+    throw late ? new Error('timeout expired', { cause: error }) : error;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Listener } from './channel.ts';
 import type { Copy, Result, Row } from './database.ts';
+import { isServerError, type ServerError } from './server-error.ts';
 
 const textTypes = new Set<number>([
   pg.types.builtins.DATE,
@@ -169,6 +170,39 @@ export function send(
       }),
     );
   });
+}
+
+/**
+ * Sends a message in as many parts as it has COPY … FROM stdin: at a second one in a message, Odyssey ends the
+ * connection. All of them are in one transaction block, in which a pooler keeps the backend.
+ * @param signal when it is aborted, no further part is sent.
+ */
+export async function sendInParts(
+  client: pg.Client,
+  text: string,
+  copies: readonly Copy[],
+  listener: Listener,
+  signal: AbortSignal | undefined,
+): Promise<readonly Result[]> {
+  const starts = [0, ...copies.slice(1).map(({ start }) => start)];
+  const results: (readonly Result[])[] = [];
+  for (const [index, start] of starts.entries()) {
+    if (index > 0) signal?.throwIfAborted();
+    const part = text.slice(start, starts[index + 1]);
+    try {
+      results.push(await send(client, part, copies.slice(index, index + 1), listener));
+    } catch (error) {
+      throw start > 0 && isServerError(error) ? positionedIn(text, start, error) : error;
+    }
+  }
+  return results.flat();
+}
+
+/** An error whose position counts in the whole text, not in the part of it from an index on. */
+function positionedIn(text: string, start: number, error: ServerError): ServerError {
+  if (error.position === undefined) return error;
+  const position = String([...text.slice(0, start)].length + Number(error.position));
+  return Object.assign(error, { position });
 }
 
 export function listen(client: pg.Client, notice: Listener['notice']): void {

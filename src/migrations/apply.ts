@@ -51,6 +51,8 @@ export async function apply(
     session: ownSession,
     sessions: 0,
     unanswered: new Set(),
+    acknowledged: new Set(),
+    stepsAtLook: -1,
     examined: new Set(plan.pending.filter((migration) => runsExamined(migration, plan))),
     appliedAtLook: 0,
   };
@@ -107,10 +109,15 @@ async function runBatch(run: Run): Promise<Failure | null> {
   const { database, options } = run;
   const batch = compose(take(run.queue, run.most, run.examined), termsOf(run));
   run.most = Infinity;
-  const sent = await send(database, batch, run.session, options).catch((reason: unknown) => {
-    for (const { migration } of batch.units) run.unanswered.add(migration);
-    throw reason;
-  });
+  const onCommitted = (files: readonly Migration[]): void => {
+    for (const file of files) run.acknowledged.add(file);
+  };
+  const sent = await send(database, batch, run.session, { ...options, onCommitted }).catch(
+    (reason: unknown) => {
+      for (const { migration } of batch.units) run.unanswered.add(migration);
+      throw reason;
+    },
+  );
   return await account(run, batch, sent);
 }
 

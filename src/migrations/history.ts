@@ -1,5 +1,5 @@
 import { identifier } from '../quoting.ts';
-import { explain, isServerError, type Database } from '../database/index.ts';
+import { explain, isServerError, type Database, type During } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { objectsIn } from './created-objects.ts';
 import type { ExistingDatabase } from './existing-database.ts';
@@ -30,6 +30,9 @@ export interface Inspection {
   readonly others: readonly OtherHistory[];
 }
 
+/** How long the histories may take to be read at the least, in milliseconds: to wait for nobody is no haste. */
+const leastPatience = 10_000;
+
 /** How long to wait for a tool that is applying migrations. */
 export interface Waiting {
   /** Milliseconds. */
@@ -41,26 +44,29 @@ export interface Waiting {
  * Reads the histories and who is connected, in one round trip. While a tool is applying its migrations, the run waits
  * for it: until the tool ends, what it has begun looks like a failure.
  * @param sets whose formats say which tools' histories to read besides catalog.migrations.
- * @throws {ActionError} when the role may not read a history, or a tool does not end in time.
+ * @param waiting for a tool, and for the answer itself; without it a minute for a tool, and any time for the answer.
+ * @throws {ActionError} when the role may not read a history, or a tool or the answer does not come in time.
  */
 export async function inspect(
   database: Database,
   sets: readonly (Pick<MigrationSet, 'format'> & Partial<Pick<MigrationSet, 'migrations'>>)[],
-  { waitForLock, onWait }: Waiting = { waitForLock: 60_000 },
+  waiting?: Waiting,
 ): Promise<Inspection> {
+  const { waitForLock, onWait } = waiting ?? { waitForLock: 60_000 };
+  const within = waiting === undefined ? {} : { within: Math.max(waitForLock, leastPatience) };
   const histories = new Map(
     sets.flatMap(({ format: { history } }) => (history === null ? [] : [[history.id, history] as const])),
   );
   const deadline = Date.now() + waitForLock;
   for (;;) {
-    const inspection = await look(database, histories);
+    const inspection = await look(database, histories, within);
     const begun = [...inspection.histories].flatMap(([id, found]) =>
       histories.get(id)?.unfinished?.(found) === true ? [...(histories.get(id)?.locks(found) ?? [])] : [],
     );
     if (begun.length === 0) return await withObjects(database, inspection, sets);
     const holder = await lockHolder(database, begun);
     // It may have ended between the two.
-    if (holder === null) return await withObjects(database, await look(database, histories), sets);
+    if (holder === null) return await withObjects(database, await look(database, histories, within), sets);
     if (Date.now() >= deadline) {
       throw new ActionError({
         message: `Another tool is applying migrations to ${database.name} and did not finish in time: ${holder}.`,
@@ -90,12 +96,17 @@ async function withObjects(
   };
 }
 
-async function look(database: Database, histories: ReadonlyMap<string, ToolHistory>): Promise<Inspection> {
+async function look(
+  database: Database,
+  histories: ReadonlyMap<string, ToolHistory>,
+  within: Pick<During, 'within'>,
+): Promise<Inspection> {
   const results = await database
-    .query(inspectionSql([...histories.values()]))
+    .query(inspectionSql([...histories.values()]), within)
     .catch(async (error: unknown) => {
       if (!isServerError(error)) throw error;
-      await database.query('ROLLBACK');
+      // A server that has said goodbye cannot be asked, and what it said is what counts.
+      await database.query('ROLLBACK').catch(() => {});
       throw new ActionError(
         {
           message: `The migration history cannot be read: ${error.message}`,

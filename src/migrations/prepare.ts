@@ -1,9 +1,19 @@
-import { explain, isServerError, pinForNow, sql, type Database } from '../database/index.ts';
+import { randomUUID } from 'node:crypto';
+import {
+  explain,
+  isServerError,
+  pinForNow,
+  sql,
+  type Database,
+  type ServerError,
+} from '../database/index.ts';
 import { ActionError } from '../error.ts';
+import { literal } from '../quoting.ts';
 import { locksOf, toolHistoriesOf, waitForOther } from './advisory-locks.ts';
 import { adopt, block, lockBusy } from './formats/index.ts';
 import { install, lock } from './ledger.ts';
 import type { Adoption, MigrationPlan } from './migration-plan.ts';
+import { isGoodbye } from './retry.ts';
 import { sessionQuery, type Session } from './session.ts';
 
 /**
@@ -11,6 +21,35 @@ import { sessionQuery, type Session } from './session.ts';
  * creates the same object at the same moment.
  */
 const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710', '42723']);
+
+/** SQLSTATE with which a transaction is not the one that was left open. */
+const notOpen = 'PFI08';
+
+/**
+ * What marks a transaction that stays open between two messages, and what fails in another one: Odyssey's statement
+ * pooling takes the backend away after each message, and rolls back what was open there, without a word.
+ */
+function openTransaction(): { readonly keep: string; readonly expect: string } {
+  const token = randomUUID();
+  return {
+    keep: sql`SELECT pg_catalog.set_config('pg_feature_inventory.open', ${token}, true)`,
+    expect: `DO $pfi$ BEGIN
+      IF pg_catalog.current_setting('pg_feature_inventory.open', true) IS DISTINCT FROM ${literal(token)} THEN
+        RAISE EXCEPTION 'the transaction did not stay open' USING ERRCODE = '${notOpen}';
+      END IF;
+    END $pfi$`,
+  };
+}
+
+const statementPooling = (cause: ServerError): ActionError =>
+  new ActionError(
+    {
+      message: 'The pooler is in statement pooling mode, in which no transaction can stay open.',
+      state: 'Nothing was run; the database is as it was.',
+      remedy: 'Set pool "transaction" for this user there (Odyssey), or connect directly.',
+    },
+    { cause },
+  );
 
 /**
  * Creates the histories where they are missing and updates rows that describe files already applied.
@@ -27,22 +66,26 @@ export async function prepare(
     ...toolHistoriesOf(plan).map(({ history, found }) => block([history.install(found)])),
     ...plan.adopt.flatMap((adoption) => updates(adoption, plan)),
   ];
+  const { keep, expect } = openTransaction();
   const text = [
     'BEGIN',
     pinForNow,
     sql`SET LOCAL lock_timeout = ${options.waitForLock}`,
     install,
     ...(changes.length === 0 ? [] : [block([lock]), ...changes]),
+    keep,
     sessionQuery(database),
-    'COMMIT',
   ].join(';\n');
   for (let tries = 1; ; tries++) {
     try {
-      const results = await database.query(text);
+      const results = await database.query(plan.pending.length === 0 ? `${text};\nCOMMIT` : text);
+      // Where nothing will run, no transaction has to stay open.
+      if (plan.pending.length > 0) await database.query(`${expect};\nCOMMIT`);
       return results.findLast(({ rows }) => rows.length > 0)?.rows[0]?.['session'] as Session;
     } catch (error) {
-      if (!isServerError(error)) throw error;
+      if (!isServerError(error) || isGoodbye(error)) throw error;
       await database.query('ROLLBACK');
+      if (error.code === notOpen) throw statementPooling(error);
       if (createdMeanwhile.has(error.code) && tries < 3) continue;
       if (error.code !== lockBusy) {
         throw new ActionError(

@@ -82,8 +82,10 @@ export function watch(
   let asking = false;
   const look = async (): Promise<void> => {
     const rows: Row[] = [];
-    for (const question of [working(database), waiting(database)])
+    for (const question of [working(database), waiting(database)]) {
       rows.push(...((await database.aside(question)) ?? []));
+      if (ended) return;
+    }
     const named = rows.length > 0 ? rows : ((await database.aside(inFile(database))) ?? []);
     if (ended) return;
     const details = rows.map((row) => String(row['progress']));
@@ -91,7 +93,6 @@ export function watch(
     report([`${whereIs(place(), named[0]?.['file'])}, for ${seconds} s`, ...details].join('; '));
   };
   const timer = setInterval(() => {
-    // A server that answers slowly is not asked more, because of that.
     if (asking) return;
     asking = true;
     void look().finally(() => {

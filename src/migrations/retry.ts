@@ -21,6 +21,9 @@ export const isGoodbye = ({ code }: Pick<ServerError, 'code'>): boolean => /^(?:
 export const backoff = (attempt: number): number =>
   Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
 
+/** Milliseconds to wait before a connection is opened again, counted from 1: a quarter of a second to 15 seconds. */
+export const returning = (attempt: number): number => Math.min(250 * 2 ** (attempt - 1), 15_000);
+
 /** `a.sql: canceling statement due to lock timeout; trying again (1 of 9)` */
 export const tryingAgain = (file: string, { message }: ServerError, attempt: number): string =>
   `${file}: ${message}; trying again (${attempt} of ${attempts - 1})`;

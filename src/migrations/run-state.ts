@@ -1,10 +1,20 @@
-import { explain, isServerError, type Database, type Notice, type ServerError } from '../database/index.ts';
+import {
+  explain,
+  isOutage,
+  isServerError,
+  poolerPasses,
+  type Database,
+  type Notice,
+  type ServerError,
+} from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
+import { names } from './failure.ts';
+import { inspect } from './history.ts';
 import type { Limits } from './limits.ts';
 import type { Migration } from './listing.ts';
 import type { MigrationPlan, Pending } from './migration-plan.ts';
-import { isGoodbye } from './retry.ts';
-import { recordedOf } from './send-batch.ts';
+import { isGoodbye, returning } from './retry.ts';
+import { recordedIn } from './send-batch.ts';
 import type { Session } from './session.ts';
 import type { SessionDefaults } from './session-defaults.ts';
 
@@ -13,7 +23,7 @@ import type { SessionDefaults } from './session-defaults.ts';
  */
 
 export interface ApplyOptions extends Limits {
-  /** Milliseconds to wait for another run. */
+  /** Milliseconds to wait for another run, and for a server or pooler that is away. */
   readonly waitForLock: number;
   /** Files that precede a file in its folder, are not applied, and create what the error says is missing. */
   readonly unappliedBefore: (migration: Migration, error: ServerError) => readonly string[];
@@ -34,7 +44,10 @@ export interface Outcome {
   readonly failed: { readonly migration: Migration | null; readonly failure: Failure } | null;
 }
 
-/** How often in a row a lost connection is replaced without any progress. */
+/**
+ * How often in a row a lost connection is replaced without any progress: a statement that crashes the server is not
+ * sent for ever.
+ */
 const reconnections = 3;
 
 /** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
@@ -67,6 +80,10 @@ export interface Run {
   sessions: number;
   /** Files that were sent when the connection was lost: recorded later, they are this run's work all the same. */
   readonly unanswered: Set<Migration>;
+  /** Files whose COMMIT was answered since the histories were looked at. */
+  readonly acknowledged: Set<Migration>;
+  /** Statements that had run of the first file in the queue, when a loss was looked into for the last time. */
+  stepsAtLook: number;
   /** Files that run by themselves, with a look at the histories before they commit. */
   readonly examined: Set<Migration>;
   /** Files that were applied when the histories were looked at for the last time. */
@@ -89,23 +106,48 @@ export const failed = (
 /** Replaces a lost connection and looks up what was applied; null = go on. Any other error ends the run. */
 export async function recover(run: Run, error: unknown): Promise<Outcome | null> {
   const { database, options } = run;
-  if (error instanceof ActionError) {
+  if (error instanceof ActionError && !isOutage(error)) {
     // A batch that was cancelled may hold files that had committed.
-    if (run.unanswered.size > 0) await lookUp(run, true).catch(() => {});
+    if (run.unanswered.size > 0) await lookUp(run, true).catch(() => finishAcknowledged(run));
     return failed(run, error.failure, null);
   }
   if (isServerError(error) && !endsConnection.test(error.code) && !isGoodbye(error))
     return failed(run, historyNotWritten(error, database));
-  try {
-    if (++run.losses > reconnections) throw error;
-    options.onWait?.(`The connection was lost (${textOf(error)}); looking up what was applied`);
-    await database.pause(250 * 4 ** (run.losses - 1));
-    await database.reconnect();
-    await lookUp(run, false);
-    return null;
-  } catch (again) {
-    return failed(run, connectionLost(again, run));
+  if ((isServerError(error) && poolerPasses(error) === false) || ++run.losses > reconnections)
+    return ended(run, error);
+  options.onWait?.(`The connection was lost (${textOf(error)}); looking up what was applied`);
+  return await comeBack(run);
+}
+
+/** Looks up what was applied as soon as the server answers; null = go on. */
+async function comeBack(run: Run): Promise<Outcome | null> {
+  const { database, options } = run;
+  const until = Date.now() + options.waitForLock;
+  let pause = returning(run.losses);
+  for (let attempt = run.losses; ; pause = Math.min(returning(++attempt), Math.max(until - Date.now(), 0))) {
+    try {
+      await database.pause(pause);
+      await database.reconnect();
+      if (await lookUp(run, false)) run.losses = 0;
+      return null;
+    } catch (error) {
+      if (!isOutage(error) || Date.now() >= until) return ended(run, error);
+      options.onWait?.(`${textOf(error)}; trying again`);
+    }
   }
+}
+
+/** The run ends with a connection that is lost: nothing more can be looked up. */
+function ended(run: Run, error: unknown): Outcome {
+  finishAcknowledged(run);
+  return failed(run, connectionLost(error, run));
+}
+
+/** Reports what the server said it committed, where the history cannot be asked. */
+function finishAcknowledged(run: Run): void {
+  const through = run.queue.filter((migration) => run.acknowledged.has(migration));
+  run.queue = run.queue.filter((migration) => !run.acknowledged.has(migration));
+  for (const migration of through) finish(run, migration, null);
 }
 
 export function finish(run: Run, migration: Migration, milliseconds: number | null): void {
@@ -113,15 +155,26 @@ export function finish(run: Run, migration: Migration, milliseconds: number | nu
   run.options.onApplied?.({ migration, milliseconds });
 }
 
-/** Takes out of the queue what the history holds. @param own only what this run has sent. */
-async function lookUp(run: Run, own: boolean): Promise<void> {
+/**
+ * Takes out of the queue what the history holds.
+ * @param own only what this run has sent.
+ * @returns whether more has run than at the last look.
+ */
+async function lookUp(run: Run, own: boolean): Promise<boolean> {
   if (own) await run.database.query('ROLLBACK');
-  const recorded = await recordedOf(run.database, run.queue);
+  const inspection = await inspect(run.database, run.queue, run.options);
+  const recorded = recordedIn(inspection, run.queue);
+  // The histories know better: a server that crashed may have lost what it said.
+  run.acknowledged.clear();
   const through = run.queue.filter(
     (migration) => recorded.has(migration.source.file) && (!own || run.unanswered.has(migration)),
   );
   run.queue = run.queue.filter((migration) => !through.includes(migration));
   for (const migration of through) finish(run, migration, recorded.get(migration.source.file) ?? null);
+  const row = inspection.applied.find(({ file }) => file === run.queue[0]?.source.file);
+  const before = run.stepsAtLook;
+  run.stepsAtLook = row?.progress?.done ?? -1;
+  return through.length > 0 || run.stepsAtLook > before;
 }
 
 /** A file's own errors are reported where they come; what is left is the run's own SQL. */
@@ -134,16 +187,27 @@ function historyNotWritten(error: ServerError, database: Database): Failure {
   };
 }
 
-function connectionLost(error: unknown, { database, applied }: Run): Failure {
-  const files = applied.map(({ migration }) => migration.source.file);
-  const known =
-    files.length === 0
-      ? 'No file is known to be applied'
-      : `${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} applied`;
+function connectionLost(error: unknown, run: Run): Failure {
+  const { database, queue, unanswered } = run;
+  const applied = appliedIn(run);
+  const [next] = queue;
   const cause = error instanceof ActionError ? error.failure : null;
+  const known =
+    applied.length === 0
+      ? 'No file is known to be applied. '
+      : `${names(applied)} ${applied.length === 1 ? 'is' : 'are'} applied. `;
+  const rest =
+    next === undefined || next.steps === null
+      ? 'Each of the other files is one transaction: applied completely or not at all.'
+      : `${next.source.file} runs without a transaction, and its row in catalog.migrations says how far it got. ` +
+        'Each of the other files is applied completely or not at all.';
+  const sent = queue.some((one) => unanswered.has(one)) ? ' Those that were sent last may be applied.' : '';
   return {
     message: `The connection to ${database.name} was lost while migrations ran: ${cause?.message ?? textOf(error)}`,
-    state: `${known}. Each of the other files is one transaction: applied completely or not at all.`,
-    remedy: cause?.remedy ?? explain(error, { user: database.user }).remedy,
+    state: known + rest + sent,
+    ...(isServerError(error) ? { sqlstate: error.code } : {}),
+    remedy:
+      `${cause?.remedy ?? explain(error, { user: database.user }).remedy} ` +
+      'The next run looks up what is applied and goes on from there.',
   };
 }

@@ -6,7 +6,7 @@ import {
   type ServerError,
 } from '../database/index.ts';
 import { settle, type Batch, type Unit } from './batch.ts';
-import { inspect } from './history.ts';
+import { inspect, type Inspection } from './history.ts';
 import type { Migration } from './listing.ts';
 import { place, watch } from './progress.ts';
 import { reader } from './reading.ts';
@@ -28,6 +28,8 @@ export interface Sent {
 export interface SendOptions {
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
+  /** Called after an error with the files whose COMMIT the server has answered: no lost connection undoes that. */
+  readonly onCommitted?: (files: readonly Migration[]) => void;
 }
 
 /** Sends a batch, and after an error looks up what of it is recorded. */
@@ -69,6 +71,7 @@ export async function send(
       durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])),
     };
   } catch (error) {
+    options.onCommitted?.(committedOf(batch, completed));
     if (!isServerError(error) || isGoodbye(error)) throw error;
     const sent = batch.units.map(({ migration }) => migration);
     // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
@@ -82,12 +85,21 @@ export async function send(
   }
 }
 
-/** Of these files, those that the history holds as applied with their current text, with their milliseconds. */
-export async function recordedOf(
+/** Files whose COMMIT is among the statements that completed. */
+const committedOf = ({ units }: Batch, completed: number): readonly Migration[] =>
+  units.filter(({ statementsAfter }) => completed >= statementsAfter).map(({ migration }) => migration);
+
+/** {@link recordedIn} the histories as they are now. */
+const recordedOf = async (
   database: Database,
   migrations: readonly Migration[],
-): Promise<ReadonlyMap<string, number | null>> {
-  const inspection = await inspect(database, migrations);
+): Promise<ReadonlyMap<string, number | null>> => recordedIn(await inspect(database, migrations), migrations);
+
+/** Of these files, those that the history holds as applied with their current text, with their milliseconds. */
+export function recordedIn(
+  inspection: Inspection,
+  migrations: readonly Migration[],
+): ReadonlyMap<string, number | null> {
   const rows = new Map(inspection.applied.map((row) => [row.file, row]));
   const readers = new Map(migrations.map(({ format }) => [format, reader(format, inspection)]));
   return new Map(

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   connect,
   parseConnectionString,
@@ -39,6 +38,18 @@ export interface Shadow extends AsyncDisposable {
 
 /** Held while somebody rehearses in a database; the keys spell `pfi` and `2`. */
 const lockKeys = '1885759745, 2';
+
+/**
+ * Tries to hold the lock, until the transaction ends. The backend of a run that was killed may still be at its last
+ * message, without a lock: nobody is alone before that has ended.
+ */
+const holding = `BEGIN READ ONLY; ${pin.join('; ')};
+  SELECT set_config(name, '0', true) FROM pg_settings
+  WHERE name IN ('idle_in_transaction_session_timeout', 'transaction_timeout');
+  SELECT pg_try_advisory_xact_lock(${lockKeys}) AS locked, NOT EXISTS (
+    SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+      AND starts_with(application_name, 'pg-feature-inventory') AND state <> 'idle' AND query NOT LIKE '%${lockKeys}%'
+  ) AS alone`;
 
 /** SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. */
 const independent = (catalog: string, alias: string, types: string): string =>
@@ -145,7 +156,7 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
       'shadow is the same database as connection-string.',
       'Give an empty database of its own, or shadow: embedded.',
     );
-  // Each file ends what its session holds, advisory locks too: the lock is another session's.
+  // Each file ends what its session holds, and its transaction: the lock is another session's.
   const guard = await connect(target, options.signal);
   let database: Database | null = null;
   try {
@@ -154,9 +165,15 @@ export async function openShadow(text: string, options: ShadowOptions): Promise<
     return await serverShadow(database, guard, options);
   } catch (error) {
     await database?.close().catch(() => {});
-    await guard.close().catch(() => {});
+    await letGo(guard);
     throw error;
   }
+}
+
+/** Ends the transaction that holds the lock. */
+async function letGo(guard: Database): Promise<void> {
+  await guard.query('ROLLBACK').catch(() => {});
+  await guard.close().catch(() => {});
 }
 
 async function embeddedShadow(
@@ -185,7 +202,8 @@ async function embeddedShadow(
  */
 async function serverShadow(database: Database, guard: Database, options: ShadowOptions): Promise<Shadow> {
   const { limit, log } = options;
-  let found = await looked(database);
+  // The only server connection of a pool may be the one that holds the lock.
+  let found = await looked(database, Math.max(options.wait, 10_000));
   if (found.ours) {
     log(`${database.name} holds a rehearsal that was killed; emptying it`);
     await database.query(pinned(clear));
@@ -228,19 +246,23 @@ async function serverShadow(database: Database, guard: Database, options: Shadow
           log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`),
         );
       await database.close().catch(() => {});
-      await guard.close().catch(() => {});
+      await letGo(guard);
     },
   };
 }
 
-async function looked(database: Database): Promise<{
+async function looked(
+  database: Database,
+  within?: number,
+): Promise<{
   readonly version: string;
   readonly extensions: ReadonlySet<string>;
   readonly ours: boolean;
   readonly mark: string | null;
   readonly objects: number;
 }> {
-  const row = (await database.query(pinned(look))).at(-1)?.rows[0] as {
+  const row = (await database.query(pinned(look), within === undefined ? {} : { within })).at(-1)
+    ?.rows[0] as {
     version: string;
     extensions: readonly string[] | null;
     ours: boolean;
@@ -250,18 +272,24 @@ async function looked(database: Database): Promise<{
   return { ...row, extensions: new Set(row.extensions ?? []) };
 }
 
-async function lock(database: Database, wait: number, log: (line: string) => void): Promise<void> {
+/**
+ * Takes the lock in a transaction that stays open: a session's own would belong to whichever backend a pooler gave the
+ * message, and everybody who got that one would have it. It writes nothing and holds no snapshot.
+ */
+async function lock(guard: Database, wait: number, log: (line: string) => void): Promise<void> {
   const deadline = Date.now() + wait;
   for (let told = false; ; told = true) {
-    const results = await database.query(pinned(`SELECT pg_try_advisory_lock(${lockKeys}) AS locked`));
-    if (results.at(-1)?.rows[0]?.['locked'] === true) return;
+    const results = await guard.query(holding);
+    const row = results.findLast(({ rows }) => rows.length > 0)?.rows[0];
+    if (row?.['locked'] === true && row['alone'] === true) return;
+    await guard.query('ROLLBACK');
     if (Date.now() >= deadline)
       throw refused(
-        `Another rehearsal is going on in ${database.name} and did not end in time.`,
+        `Another rehearsal is going on in ${guard.name} and did not end in time.`,
         'Run again later, raise wait-for-lock, or give each job a shadow of its own.',
       );
-    if (!told) log(`Another rehearsal is going on in ${database.name}; waiting`);
-    await sleep(1000);
+    if (!told) log(`Another rehearsal is going on in ${guard.name}; waiting`);
+    await guard.pause(500 + Math.random() * 1000);
   }
 }
 

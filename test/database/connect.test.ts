@@ -113,8 +113,13 @@ describe.each(['embedded', 'server'] as const)('%s', (engine) => {
     expect(results[3]?.rows).toEqual([{ a: "it's \\ 🐘", j: { a: [1] }, n: 1 }]);
     expect([completed, notices]).toEqual([4, ['seen']]);
 
-    const text = "BEGIN; SELECT '🐘é'; COPY t (a) FROM stdin; SELECT nope";
-    const copies = [{ start: text.indexOf('COPY'), end: text.indexOf('stdin') + 5, rows: 'x\ny\n' }];
+    const copy = 'COPY t (a) FROM stdin';
+    const text = `BEGIN; SELECT '🐘é'; ${copy}; SELECT '🐘' /* between */; ${copy}; SELECT nope`;
+    const copies = [text.indexOf(copy), text.lastIndexOf(copy)].map((start, index) => ({
+      start,
+      end: start + copy.length,
+      rows: ['x\ny\n', 'z\n'][index] as string,
+    }));
     const error = await database.query(text, { copies }).catch((reason: unknown) => reason);
     expect(isServerError(error) && [error.code, error.position]).toEqual([
       '42703',

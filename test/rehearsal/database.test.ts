@@ -1,6 +1,12 @@
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseConnectionString } from '../../src/database/index.ts';
+import { openShadow } from '../../src/rehearsal/shadow.ts';
 import { migrate } from '../migrations/support.ts';
 import { startGitHub } from '../support/github.ts';
+import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
 import { openPullRequest, planOn } from './support.ts';
 
@@ -9,6 +15,13 @@ beforeAll(async () => {
   server = await startServer(17);
 });
 afterAll(() => server[Symbol.asyncDispose]());
+
+const asked: Parameters<typeof openShadow>[1] = {
+  target: parseConnectionString('embedded'),
+  wait: 60_000,
+  limit: 60_000,
+  log: () => {},
+};
 
 const base = {
   'migrations/001.sql': 'CREATE TABLE big (id int PRIMARY KEY, body text);',
@@ -196,6 +209,53 @@ describe('a shadow on a server', () => {
     });
     const shadow = await server.createDatabase('held');
     expect((await planOn(github, opened, { shadow })).story.failure).toBe(null);
+  });
+
+  test.skipIf(!pgbouncerInstalled)(
+    'behind a transaction pooler is held by one rehearsal at a time, from the first look to the last clean-up',
+    async () => {
+      const direct = await server.createDatabase('pooled');
+      await using pooler = await startPooler(server, 3);
+      const rehearsals = Array.from({ length: 4 }, async () => {
+        await using shadow = await openShadow(pooler.url('pooled'), asked);
+        await shadow.database.query('CREATE TABLE only_one ()');
+        const renewed = await shadow.renew();
+        await renewed.database.query('CREATE TABLE only_one ()');
+        await renewed[Symbol.asyncDispose]();
+      });
+      await Promise.all(rehearsals);
+      expect(await query(direct, "SELECT FROM pg_class WHERE relname = 'only_one'")).toEqual([]);
+    },
+  );
+
+  test('is not touched while the backend of a rehearsal that was killed is still at work', async () => {
+    const url = await server.createDatabase('still_at_work');
+    const holder = new pg.Client(url);
+    await holder.connect();
+    await holder.query('SELECT pg_advisory_lock(7)');
+    const killed = new pg.Client({ connectionString: url, application_name: 'pg-feature-inventory: 1.sql' });
+    killed.on('error', () => {});
+    await killed.connect();
+    const message = 'SELECT pg_advisory_lock(7); CREATE TABLE late ();';
+    killed.query(`CREATE SCHEMA feature_inventory_rehearsal; COMMIT; ${message}`).catch(() => {});
+    const waits = "SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
+    while ((await query(url, waits)).length === 0) await sleep(20);
+    (killed as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+    const said: string[] = [];
+    await using shadow = await openShadow(url, {
+      ...asked,
+      log: (line) => {
+        said.push(line);
+        if (line.includes('waiting')) void holder.end();
+      },
+    });
+    expect(said).toEqual([
+      expect.stringContaining('Another rehearsal is going on'),
+      expect.stringContaining('holds a rehearsal that was killed'),
+    ]);
+    expect((await shadow.database.query("SELECT to_regclass('late') AS late"))[0]?.rows).toEqual([
+      { late: null },
+    ]);
   });
 
   test('waits for another rehearsal in it, and gives up in time', async () => {

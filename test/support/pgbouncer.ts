@@ -20,11 +20,13 @@ export interface Pooler extends AsyncDisposable {
 /**
  * PgBouncer in transaction mode before a server, with this many server connections to each database for all clients together.
  * @param settings more lines of its configuration, which win; the password of `postgres` is `s3cret` where one is asked for.
+ * @param connection more of what is said of the connection to the server, such as `connect_query='…'`.
  */
 export async function startPooler(
   server: Server,
   poolSize: number,
   settings: readonly string[] = [],
+  connection = '',
 ): Promise<Pooler> {
   const port = await freePort();
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
@@ -34,7 +36,7 @@ export async function startPooler(
   writeFileSync(
     path.join(directory, 'pgbouncer.ini'),
     `[databases]
-* = host=${server.directory} port=${server.port} user=postgres
+* = host=${server.directory} port=${server.port} user=postgres ${connection}
 [pgbouncer]
 listen_addr = 127.0.0.1
 listen_port = ${port}

@@ -68,14 +68,56 @@ export class Server implements AsyncDisposable {
   readonly major: Major;
   readonly directory: string;
   readonly port: number;
-  readonly #process: ChildProcess;
+  readonly #options: readonly string[];
+  #process: ChildProcess;
   #databases = 0;
 
-  constructor(major: Major, directory: string, port: number, process: ChildProcess) {
+  constructor(major: Major, directory: string, port: number, options: readonly string[]) {
     this.major = major;
     this.directory = directory;
     this.port = port;
-    this.#process = process;
+    this.#options = options;
+    this.#process = this.#spawn();
+  }
+
+  #spawn(): ChildProcess {
+    return spawn(binary(this.major, 'postgres'), this.#options, {
+      ...nobody,
+      env: {},
+      cwd: '/',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+  }
+
+  /** Waits until the process that was started answers. */
+  async answers(): Promise<void> {
+    let log = '';
+    this.#process.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      log = (log + chunk).slice(-20_000);
+    });
+    for (let tries = 0; ; tries++) {
+      try {
+        await query(this.url(), 'SELECT 1');
+        return;
+      } catch (error) {
+        if (this.#process.exitCode !== null || tries > 400)
+          throw new Error(`PostgreSQL ${this.major} did not start: ${log}`, { cause: error });
+        await sleep(25);
+      }
+    }
+  }
+
+  /** Stops it without waiting for its clients, who are told. */
+  async stop(signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#process.kill(signal);
+    await ended;
+  }
+
+  /** Starts it again after {@link stop}, on the same data. */
+  async start(): Promise<void> {
+    this.#process = this.#spawn();
+    await this.answers();
   }
 
   /** The connection string of a database, for a role with or without a password. */
@@ -94,10 +136,8 @@ export class Server implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     // At once and without a checkpoint: nothing of it is read again.
-    this.#process.kill('SIGQUIT');
-    await ended;
+    if (this.#process.exitCode === null && this.#process.signalCode === null) await this.stop('SIGQUIT');
     rmSync(this.directory, { recursive: true, force: true });
   }
 }
@@ -118,44 +158,27 @@ export async function startServer(
   if (copied.status !== 0)
     throw new Error(`The template of PostgreSQL ${major} was not copied: ${copied.stderr}`);
   const port = listen ?? 5432;
-  const process = spawn(
-    binary(major, 'postgres'),
-    [
-      '-D',
-      data,
-      '-p',
-      String(port),
-      '-c',
-      `unix_socket_directories=${directory}`,
-      '-c',
-      `listen_addresses=${listen === undefined ? '' : '127.0.0.1'}`,
-      '-c',
-      'fsync=off',
-      '-c',
-      'max_wal_size=256MB',
-      '-c',
-      'shared_buffers=32MB',
-      '-c',
-      'max_connections=60',
-      ...settings.flatMap((setting) => ['-c', setting]),
-    ],
-    { ...nobody, env: {}, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let log = '';
-  process.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
-    log = (log + chunk).slice(-20_000);
-  });
-  const server = new Server(major, directory, port, process);
-  for (let tries = 0; ; tries++) {
-    try {
-      await query(server.url(), 'SELECT 1');
-      return server;
-    } catch (error) {
-      if (process.exitCode !== null || tries > 400)
-        throw new Error(`PostgreSQL ${major} did not start: ${log}`, { cause: error });
-      await sleep(25);
-    }
-  }
+  const server = new Server(major, directory, port, [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-c',
+    `unix_socket_directories=${directory}`,
+    '-c',
+    `listen_addresses=${listen === undefined ? '' : '127.0.0.1'}`,
+    '-c',
+    'fsync=off',
+    '-c',
+    'max_wal_size=256MB',
+    '-c',
+    'shared_buffers=32MB',
+    '-c',
+    'max_connections=60',
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ]);
+  await server.answers();
+  return server;
 }
 
 /** Runs SQL on a connection of its own and returns the rows of the last statement. */
