@@ -85,7 +85,8 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
     });
     expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({
       sqlstate: '42703',
-      location: { line: 2, column: 1 },
+      // The server says where the column is from 19 on.
+      location: { line: 2, column: major < 19 ? 1 : 39 },
     });
     writeFileSync(
       path.join(workspace, 'migrations/2.sql'),
