@@ -23,6 +23,7 @@ export const has19 = existsSync(path.join(root19, 'lib/postgresql/19/bin/postgre
 /** The PostgreSQL majors that every claim about a server is tested on; 19 where it can be had. */
 export const majors = [14, 15, 16, 17, 18, ...(has19 ? ([19] as const) : [])] as const;
 export type Major = 14 | 15 | 16 | 17 | 18 | 19;
+export const newest: Major = has19 ? 19 : 18;
 
 /** PostgreSQL refuses to run as root, so root runs it as nobody. */
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
