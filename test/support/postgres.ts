@@ -24,6 +24,8 @@ export const has19 = existsSync(path.join(root19, 'lib/postgresql/19/bin/postgre
 export const majors = [14, 15, 16, 17, 18, ...(has19 ? ([19] as const) : [])] as const;
 export type Major = 14 | 15 | 16 | 17 | 18 | 19;
 export const newest: Major = has19 ? 19 : 18;
+/** Where two majors are enough. */
+export const ends = [14, newest] as const;
 
 /** PostgreSQL refuses to run as root, so root runs it as nobody. */
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
