@@ -77,7 +77,7 @@ const sessions = (createDatabase: () => Promise<string>): void => {
 describe.each(ends)('PostgreSQL %i', (major) => {
   let server: Server;
   beforeAll(async () => {
-    server = await startServer(major as 14);
+    server = await startServer(major);
   });
   afterAll(() => server[Symbol.asyncDispose]());
   sessions(() => server.createDatabase());

@@ -20,7 +20,7 @@ const table = 'CREATE TABLE big (a int, b int); INSERT INTO big SELECT n, n FROM
 describe.each(ends)('PostgreSQL %i', (major) => {
   let server: Server;
   beforeAll(async () => {
-    server = await startServer(major as 14);
+    server = await startServer(major);
   });
   afterAll(() => server[Symbol.asyncDispose]());
 

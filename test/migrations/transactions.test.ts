@@ -110,7 +110,7 @@ test("on the embedded engine, a file's own transactions are kept", async () => {
 describe.each(ends)('PostgreSQL %i', (major) => {
   let server: Server;
   beforeAll(async () => {
-    server = await startServer(major as 14);
+    server = await startServer(major);
   });
   afterAll(() => server[Symbol.asyncDispose]());
 

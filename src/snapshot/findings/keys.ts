@@ -165,8 +165,8 @@ function* publishedWithoutIdentity({
 }
 
 /**
- * The publications with updates or deletes that hold one of these: it itself, its schema, or everything. What one of all
- * tables leaves out is a table with its partitions.
+ * The publications with updates or deletes that hold one of these: it itself, its schema, or everything. One of all
+ * tables leaves a table out with its partitions.
  */
 function publications({ publications: all }: Snapshot): (places: readonly Place[]) => readonly string[] {
   const changing = all.filter(
