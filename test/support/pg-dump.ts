@@ -134,7 +134,8 @@ export function entriesOf(dump: string): readonly DumpEntry[] {
     const [whole, id = '', classid, oid, needs = '', name = '', type = '', schema] = match;
     const text = dump
       .slice(match.index + whole.length, found[at + 1]?.index ?? dump.length)
-      .replace(/^--.*\n/gm, '')
+      // psql's \unrestrict ends a dump.
+      .replace(/^(?:--|\\unrestrict ).*\n/gm, '')
       .trim();
     // A body has semicolons of its own.
     const statements = text
