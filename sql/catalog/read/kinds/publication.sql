@@ -8,16 +8,16 @@ SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_
       || coalesce(' (' || (t.row->>'columns') || ')', '')
       || coalesce(' WHERE ' || (t.row->>'filter'), '') COLLATE "C" AS entry
     FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
-      'SELECT x.prpubid, to_jsonb(x)->''prexcept'' AS left_out, n.nspname AS schema, c.relname AS table,
-         pg_get_expr(x.prqual, x.prrelid) AS filter,
+      'SELECT x.prpubid, n.nspname AS schema, c.relname AS table, pg_get_expr(x.prqual, x.prrelid) AS filter,
          (SELECT string_agg(catalog.quote(a.attname::text), '', '' ORDER BY a.attnum)
           FROM unnest(x.prattrs::int2[]) u JOIN pg_attribute a ON a.attrelid = x.prrelid AND a.attnum = u) AS columns
-       FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
+       FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE to_jsonb(x)->>''prexcept'' IS DISTINCT FROM ''true'''
       ELSE
       'SELECT x.prpubid, n.nspname AS schema, c.relname AS table
        FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
       END) t(row)
-    WHERE (t.row->>'prpubid')::oid = p.oid AND t.row->>'left_out' IS DISTINCT FROM 'true' ORDER BY entry),
+    WHERE (t.row->>'prpubid')::oid = p.oid ORDER BY entry),
   'schemas', ARRAY(
     SELECT t.row->>'nspname' COLLATE "C" AS name
     FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
