@@ -1,4 +1,12 @@
-import { isServerError, named, pin, queryNamed, sql, type Database } from '../database/index.ts';
+import {
+  EngineStopped,
+  isServerError,
+  named,
+  pin,
+  queryNamed,
+  sql,
+  type Database,
+} from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { unquoted } from '../migrations/index.ts';
 import { between } from '../text.ts';
@@ -33,10 +41,16 @@ export async function newness(
   newer: Newer,
 ): Promise<string | null> {
   if (raised === true) return null;
-  const isNew =
+  const ask = async (): Promise<boolean> =>
     sqlstate === '42601'
       ? await isNewSyntax(statement, shadow.database, newer.database)
       : await isBuiltIn(message, shadow.database, newer.database);
+  const isNew = await ask().catch(async (error: unknown) => {
+    if (isServerError(error) || error instanceof EngineStopped) throw error;
+    // Nobody has asked it anything since the rehearsal began.
+    await newer.database.reconnect();
+    return await ask();
+  });
   if (!isNew) return null;
   return (
     `${message} (SQLSTATE ${sqlstate ?? 'unknown'}): the rehearsal runs PostgreSQL ${majorOf(shadow.version)}, ` +

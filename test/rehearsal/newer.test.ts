@@ -30,7 +30,7 @@ describe('on a shadow of PostgreSQL 14, for a database of 18', () => {
   });
 
   /** What is said of a statement that fails on the older server. */
-  async function told(statement: string): Promise<string | null> {
+  async function told(statement: string, lost = false): Promise<string | null> {
     const [database, live] = await Promise.all(
       [older, newer].map((server) => connect(parseConnectionString((server as Server).url()))),
     );
@@ -43,6 +43,11 @@ describe('on a shadow of PostgreSQL 14, for a database of 18', () => {
       sqlstate: error.code,
       ...(/^DO/.test(statement) ? { raised: true as const } : {}),
     };
+    if (lost) {
+      const gone = `SELECT count(*) FROM pg_stat_activity WHERE pid = ${live?.processId()}`;
+      await query((newer as Server).url(), `SELECT pg_terminate_backend(${live?.processId()}, 60000)`);
+      expect(await query((newer as Server).url(), gone)).toEqual([{ count: '0' }]);
+    }
     const found = newerThan('14.2', { database: live as Database, version: '18rc1' });
     const words = await newness(
       failure,
@@ -80,6 +85,10 @@ describe('on a shadow of PostgreSQL 14, for a database of 18', () => {
     ['what the file itself raises', `DO $$ BEGIN RAISE 'syntax error at "transaction_timeout"'; END $$`],
   ])('%s is the mistake of the file', async (_what, statement) => {
     expect(await told(statement)).toBeNull();
+  });
+
+  test('a connection that was lost while the rehearsal went on is made again', async () => {
+    expect(await told(merge, true)).toContain('knows it');
   });
 
   test('nothing of what the newer is asked about runs there', async () => {
