@@ -159,8 +159,11 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
         ? `${notEmbedded} Subscriptions and libraries of one's own are not in it.`
         : "A file of the extension is missing on the server. Install the extension's package there, " +
           "or enable it in the provider's dashboard.",
-    '23505': () =>
-      'Rows that are already there break the unique rule. Remove or merge the duplicates in an earlier migration.',
+    '23505': (_error, { file }) =>
+      'Rows that are already there break the unique rule. Remove or merge the duplicates in an earlier migration.' +
+      (file === undefined
+        ? ''
+        : ` If they are there because the file was run by hand: SELECT catalog.mark_applied(${literal(file)});`),
     '23502': () =>
       'A row has NULL where the file demands a value. Fill the column in an earlier statement, or give it a DEFAULT.',
     '23503': () =>
