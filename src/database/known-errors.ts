@@ -197,11 +197,16 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '28P01': () =>
       'The password is wrong for this user. ' +
       'Special characters in it must be percent-encoded (% as %25, / as %2F, ? as %3F).',
-    '28000': (error) =>
-      /no pg_hba\.conf entry/.test(error.message)
-        ? "The server does not let this user in from here this way. Allow the runner's address, " +
+    '28000': (error) => {
+      if (/no pg_hba\.conf entry/.test(error.message))
+        return (
+          "The server does not let this user in from here this way. Allow the runner's address, " +
           'or add ?sslmode=require when it demands TLS.'
-        : "The server refuses this user. Check the user name; behind Supabase's pooler it is postgres.PROJECT_REF.",
+        );
+      const user = "Check the user name; behind Supabase's pooler it is postgres.PROJECT_REF.";
+      const proof = 'Where clients show a certificate, name it: ?sslcert=FILE&sslkey=FILE.';
+      return `The server refuses this user. ${user} ${proof}`;
+    },
     '3D000': () =>
       'There is no database of that name on this server. Check the part after the last / of the connection string.',
     '57P03': () => 'The server is starting up or shutting down. Run again in a minute.',
