@@ -6,9 +6,10 @@ debian_parts=${XDG_CACHE_HOME:-$HOME/.cache}
 debian_parts=${DEBIAN_PARTS:-$debian_parts/pg-feature-inventory}
 
 # Unpacks packages of a suite with every library that they need, the C library too, so that their programs run as they are:
-# fetch_debian_parts sid "$debian_parts/sid" odyssey pgpool2 → "$debian_parts/sid/usr/bin/odyssey". A suite that is laid over
-# sid (experimental) takes its libraries from both. Nothing is done where the folder was made for the same packages; it
-# is not there at all where anything could not be had. Files that another package installs are left out: no scripts run.
+# fetch_debian_parts sid "$debian_parts/sid" odyssey pgpool2 → "$debian_parts/sid/usr/bin/odyssey". Of a suite that is laid
+# over sid (experimental) only the packages that are named are taken, and sid's where it lacks one. Nothing is done where
+# the folder was made for the same packages; it is not there at all where anything could not be had. Files that another
+# package installs are left out: no scripts run.
 fetch_debian_parts() {
   local suite=$1 folder=$2 status=0 source apt names mirror
   shift 2
@@ -21,14 +22,15 @@ fetch_debian_parts() {
     sed -nE 's/^(URIs: *|deb +(\[[^]]*\] +)?)([a-z+]+:[^ ]*\/debian)\/?( .*)?$/\3/p' | head -n 1) || true
   printf 'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] %s %s main\n' \
     "$mirror" sid "$mirror" "$suite" | sort -u >"$source/parts/parts.list"
+  printf 'Package: %s\nPin: release %s\nPin-Priority: 990\n' "$*" "$suite" >"$source/preferences"
   apt=(-qq -o Acquire::Retries=3 -o APT::Sandbox::User= -o Dir::Etc::SourceList=/dev/null -o "Dir::Etc::SourceParts=$source/parts"
     -o "Dir::State::Lists=$source/lists" -o "Dir::Cache=$source" -o "Dir::Cache::Archives=$source/archives"
-    -o Dir::State::Status=/dev/null)
+    -o Dir::State::Status=/dev/null -o "Dir::Etc::Preferences=$source/preferences" -o Dir::Etc::PreferencesParts=/dev/null)
   # To a system on which nothing is installed, so that all libraries are in it; of the rest of that system nothing is needed.
   (
     cd "$source/archives" &&
       apt-get "${apt[@]}" update &&
-      names=$(apt-get "${apt[@]}" -s -t "$suite" install --no-install-recommends patchelf "$@" |
+      names=$(apt-get "${apt[@]}" -s install --no-install-recommends patchelf "$@" |
         awk -v asked=" patchelf $* " '$1 == "Inst" && (index(asked, " " $2 " ") || $2 ~ /^(lib|zlib)/) {
           version = $3; gsub(/[()]/, "", version); print $2 "=" version }') &&
       # shellcheck disable=SC2086

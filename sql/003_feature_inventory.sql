@@ -1627,6 +1627,7 @@ WHERE NOT catalog.is_platform_role(pg_get_userbyid(v.evtowner)::text)
 
 UNION ALL
 -- Row filters, column lists and schemas of a publication came with PostgreSQL 15, so that part of the query is text.
+-- PostgreSQL 19 publishes all sequences, and all tables save those whose rows in pg_publication_rel say so.
 SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_object(
   'name', p.pubname,
   'all_tables', p.puballtables,
@@ -1638,7 +1639,8 @@ SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_
       'SELECT x.prpubid, n.nspname AS schema, c.relname AS table, pg_get_expr(x.prqual, x.prrelid) AS filter,
          (SELECT string_agg(catalog.quote(a.attname::text), '', '' ORDER BY a.attnum)
           FROM unnest(x.prattrs::int2[]) u JOIN pg_attribute a ON a.attrelid = x.prrelid AND a.attnum = u) AS columns
-       FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
+       FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE to_jsonb(x)->>''prexcept'' IS DISTINCT FROM ''true'''
       ELSE
       'SELECT x.prpubid, n.nspname AS schema, c.relname AS table
        FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
@@ -1658,7 +1660,15 @@ SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_
     CASE WHEN to_jsonb(p)->>'pubgencols' IN ('t', 'true', 's') THEN 'generated columns' END], NULL),
   'owner', pg_get_userbyid(p.pubowner),
   'comment', m.description)
+  || CASE WHEN to_jsonb(p)->>'puballsequences' = 'true' THEN jsonb_build_object('all_sequences', true) ELSE '{}' END
+  || CASE WHEN e.tables = '{}' THEN '{}' ELSE jsonb_build_object('except', e.tables) END
 FROM pg_publication p
+CROSS JOIN LATERAL (SELECT ARRAY(
+    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) COLLATE "C" AS entry
+    FROM pg_publication_rel x
+    JOIN pg_class c ON c.oid = x.prrelid
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE x.prpubid = p.oid AND to_jsonb(x)->>'prexcept' = 'true' ORDER BY entry) AS tables) e
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_publication'::regclass AND m.objoid = p.oid
 
 UNION ALL
@@ -2323,7 +2333,7 @@ SET lock_timeout = '10min'
 AS $fn$
 DECLARE
   -- To be raised when the bodies of objects change their shape.
-  version CONSTANT int := 6;
+  version CONSTANT int := 7;
   this catalog.snapshots;
   previous catalog.snapshots;
   locked_count int := 0;
@@ -2759,9 +2769,14 @@ RETURN
     WHEN properties && '{not_null}' AND (after->>'not_null')::boolean THEN 'breaking'
     WHEN kind = 'type' AND properties && '{labels}' AND NOT before->'labels' <@ (after->'labels') THEN 'breaking'
     -- Who subscribes misses nothing of what was published before.
-    WHEN kind = 'publication' AND properties <@ '{all_tables,tables,schemas,operations,comment}'
-      AND ((after->>'all_tables')::boolean
-        OR before->'tables' <@ (after->'tables') AND before->'schemas' <@ (after->'schemas'))
+    WHEN kind = 'publication'
+      AND properties <@ '{all_tables,all_sequences,except,tables,schemas,operations,comment}'
+      AND (coalesce((after->>'all_tables')::boolean, false)
+          AND coalesce(after->'except', '[]')
+            <@ CASE WHEN (before->>'all_tables')::boolean THEN coalesce(before->'except', '[]') ELSE '[]' END
+        OR NOT (before->>'all_tables')::boolean
+          AND before->'tables' <@ (after->'tables') AND before->'schemas' <@ (after->'schemas'))
+      AND (before->'all_sequences' IS NULL OR after->'all_sequences' IS NOT NULL)
       AND before->'operations' <@ (after->'operations')
       AND after->'operations' <@ (before->'operations' || '["insert", "update", "delete", "truncate"]') THEN 'additive'
     WHEN kind IN ('constraint', 'trigger', 'rule', 'event trigger', 'publication', 'foreign server')

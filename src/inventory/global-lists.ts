@@ -188,9 +188,11 @@ function names(list: readonly string[]): string {
   return list.slice(0, mostNames).map(code).join(', ') + more;
 }
 
-function published({ all_tables, schemas, tables }: Snapshot['publications'][number]): string {
-  if (all_tables) return 'all tables';
+function published(item: Snapshot['publications'][number]): string {
+  const { all_tables, all_sequences, except = [], schemas, tables } = item;
   const parts = [
+    ...(all_tables ? [`all tables${except.length === 0 ? '' : ` except ${names(except)}`}`] : []),
+    ...(all_sequences === true ? ['all sequences'] : []),
     ...(schemas.length === 0 ? [] : [`all tables of ${names(schemas)}`]),
     ...(tables.length === 0 ? [] : [names(tables)]),
   ];

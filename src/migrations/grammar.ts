@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { identifier } from '../quoting.ts';
-import type { Statement } from './lexer.ts';
+import { unquoted, type Statement } from './lexer.ts';
 import type { Source } from './source.ts';
 
 /** A relation as a statement names it, quoted for SQL. */
@@ -28,7 +28,7 @@ export type NonTransactional =
     }
   /** The name is of what the scope says; null = of the database that is connected to. */
   | { readonly kind: 'reindex'; readonly scope: ReindexScope; readonly name: Name | null }
-  /** Running it a second time does no harm: VACUUM, CLUSTER, ALTER SYSTEM, DISCARD ALL. */
+  /** Running it a second time does no harm: VACUUM, CLUSTER, REPACK, ALTER SYSTEM, DISCARD ALL. */
   | { readonly kind: 'repeatable' };
 
 export type ReindexScope = 'table' | 'index' | 'schema' | 'database';
@@ -63,9 +63,9 @@ function reindex({ kind, relation: named, name }: Node): NonTransactional {
   };
 }
 
-/** PreventInTransactionBlock's callers in src/backend, PostgreSQL 14 to 18. */
-function classify(tree: Node): NonTransactional | null {
-  const [[kind, node] = ['', {}]] = Object.entries(tree) as [string, Node][];
+/** PreventInTransactionBlock's callers in src/backend, PostgreSQL 14 to 19. */
+function classify(tree: Node | null): NonTransactional | null {
+  const [[kind, node] = ['', {}]] = Object.entries(tree ?? {}) as [string, Node][];
   switch (kind) {
     case 'IndexStmt':
       return node['concurrent'] === true ? { kind: 'create index', table: relation(node['relation']) } : null;
@@ -118,7 +118,15 @@ function classify(tree: Node): NonTransactional | null {
   }
 }
 
-const first = new Set(['REINDEX', 'VACUUM', 'CLUSTER', 'DISCARD']);
+/**
+ * Statements that work on what is there and leave it what it is. Of a partitioned table PostgreSQL refuses most of them
+ * inside a transaction block, which their words do not tell.
+ */
+export const isMaintenance = ({ words: [first = ''] }: Pick<Statement, 'words'>): boolean =>
+  maintenance.has(first);
+const maintenance = new Set(['REINDEX', 'VACUUM', 'CLUSTER', 'REPACK']);
+
+const first = new Set([...maintenance, 'DISCARD']);
 const second = new Set(['SYSTEM', 'DATABASE', 'TABLESPACE', 'SUBSCRIPTION']);
 
 /** Without these words in these places no statement is of these kinds: most files are never parsed. */
@@ -159,6 +167,19 @@ export async function parseStatement(text: string): Promise<SyntaxTree | null> {
 }
 
 /**
+ * PostgreSQL 19's REPACK, which the parser does not know: `REPACK (CONCURRENTLY) t USING INDEX i`. Its options and its
+ * table are written as those of VACUUM.
+ */
+async function repack(text: string): Promise<NonTransactional | null> {
+  const asVacuum = unquoted(text)
+    .replace(/^\s*repack/i, 'VACUUM')
+    .replace(/\busing\s+index\b[^]*$/i, '');
+  const { rels, options } = ((await parseStatement(asVacuum))?.['VacuumStmt'] ?? { rels: [] }) as Node;
+  const outside = rels === undefined || option(options, 'concurrently') || option(options, 'analyze');
+  return outside ? { kind: 'repeatable' } : null;
+}
+
+/**
  * The statements of a file that cannot run inside a transaction. What the parser cannot read is for the server to
  * refuse.
  */
@@ -169,8 +190,8 @@ export async function nonTransactional({
   const found = new Map<Statement, NonTransactional>();
   for (const statement of script.statements) {
     if (!mayBe(statement)) continue;
-    const tree = await parseStatement(text.slice(statement.start, statement.end));
-    const kind = tree === null ? null : classify(tree);
+    const own = text.slice(statement.start, statement.end);
+    const kind = statement.words[0] === 'REPACK' ? await repack(own) : classify(await parseStatement(own));
     if (kind !== null) found.set(statement, kind);
   }
   return found;

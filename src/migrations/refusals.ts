@@ -1,5 +1,5 @@
 import { identifier } from '../quoting.ts';
-import type { NonTransactional } from './grammar.ts';
+import { isMaintenance, type NonTransactional } from './grammar.ts';
 import type { MetaCommand, Statement } from './lexer.ts';
 import { lineFinder, locate } from './location.ts';
 import { cut } from '../text.ts';
@@ -222,9 +222,10 @@ const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*no-transaction\b/i;
 /** Statements that may accompany the others, because they change nothing that could be left half done. */
 const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
 
-/** Whether a file holds one statement and nothing that would have to be undone with it. */
+/** Whether a file holds one statement and nothing that would have to be undone with it, or maintenance only. */
 export function runsAlone({ script: { statements } }: Source): boolean {
-  return statements.filter(({ words }) => !companions.has(words[0] ?? '')).length <= 1;
+  const others = statements.filter(({ words }) => !companions.has(words[0] ?? ''));
+  return others.length <= 1 || others.every(isMaintenance);
 }
 
 /**
@@ -244,7 +245,8 @@ export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTr
   if (own) return first !== undefined || ownTransaction(script) === undefined;
   if (first === undefined) return false;
   const mixed = script.statements.some(
-    (statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''),
+    (statement) =>
+      !found.has(statement) && !isMaintenance(statement) && !companions.has(statement.words[0] ?? ''),
   );
   if (!mixed) return true;
   const parts = splitOf(source, found);

@@ -31,9 +31,13 @@ export const mostSessions = 20;
 /** SQLSTATE with which a message is not begun, because its session is not the one that it was written for. */
 const otherSession = 'PFI07';
 
-/** Names that are pinned while the state is looked at, with what the session had before. */
-const pinnedValue = `CASE WHEN s.name IN ('search_path', 'row_security')
-  THEN current_setting('pg_feature_inventory.' || s.name) ELSE s.setting END`;
+/**
+ * A setting's value as it can be set. Some names are pinned while the state is looked at, and PostgreSQL 19 says in
+ * parentheses what an enum's value means here: `auto (tsc)` of timing_clock_source.
+ */
+const settable = `CASE WHEN s.name IN ('search_path', 'row_security')
+  THEN current_setting('pg_feature_inventory.' || s.name)
+  WHEN s.vartype = 'enum' THEN split_part(s.setting, ' (', 1) ELSE s.setting END`;
 
 const heldLock = `SELECT CASE l.objsubid WHEN 1 THEN ((l.classid::bigint << 32) | l.objid::bigint)::text
     ELSE format('%s, %s', l.classid::bigint::int4, l.objid::bigint::int4) END AS key, l.mode
@@ -43,8 +47,10 @@ const heldLock = `SELECT CASE l.objsubid WHEN 1 THEN ((l.classid::bigint << 32) 
 /** One expression for {@link Session} as jsonb, under {@link pinForNow}. */
 const state = (database: Pick<Database, 'processId'>): string => `(SELECT jsonb_build_object(
   'user', session_user, 'role', current_setting('role'), 'pooled', b.pooled,
-  'settings', coalesce((SELECT jsonb_object_agg(s.name, ${pinnedValue})
-    FROM pg_settings s WHERE s.context IN ('user', 'superuser') AND ${pinnedValue} IS DISTINCT FROM s.reset_val
+  'settings', coalesce((SELECT jsonb_object_agg(s.name, ${settable})
+    FROM pg_settings s WHERE s.context IN ('user', 'superuser') AND ${settable} IS DISTINCT FROM s.reset_val
+      -- What RESET gives may read otherwise than it is: a default of 0 shows as the system's own value.
+      AND s.source = 'session'
       AND s.name !~ '^(pg_feature_inventory[.]|transaction_(isolation|read_only|deferrable)$)'), '{}'),
   'temporary', CASE WHEN b.pooled AND pg_my_temp_schema() <> 0 THEN (SELECT coalesce(jsonb_agg(c.oid::text), '[]')
     FROM pg_class c WHERE c.relnamespace = pg_my_temp_schema()) ELSE '[]' END,

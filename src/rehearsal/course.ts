@@ -1,5 +1,6 @@
 import { isSql, type MigrationSet, type Pack } from '../migrations/index.ts';
 import type { Files } from './files.ts';
+import type { Newer } from './newer.ts';
 import type { Shadow } from './shadow.ts';
 
 /** What migrations refer to and none creates: outside of a rehearsal the server has it. */
@@ -29,6 +30,8 @@ export interface RehearseOptions {
   readonly roles: ReadonlySet<string> | null;
   /** Extensions of the live database, and the schema of each; null = it was not looked at. */
   readonly extensions: ReadonlyMap<string, string> | null;
+  /** The live database, where it is of a newer major than the shadow. */
+  readonly newer: Newer | null;
   /** What is to be there before the first file, because an earlier try has found it missing. */
   readonly given?: readonly Given[];
   readonly log: (line: string) => void;

@@ -24,6 +24,10 @@ const ours = `ARRAY[${ownNames()
   .map((name) => `'${name}'`)
   .join(', ')}]::name[]`;
 
+/** An expression as it is stored; up to PostgreSQL 16 also with where its parts stood in the message that made it. */
+const withoutPlaces = (column: string): string =>
+  `regexp_replace(${column}::text, ':(stmt_)?(location|len) -?[0-9]+', '', 'g')`;
+
 const definitions = `WITH own AS MATERIALIZED (
     SELECT c.* FROM pg_class c
     WHERE relnamespace = to_regnamespace('catalog') AND relkind <> 't' AND relname = ANY (${ours})
@@ -35,8 +39,8 @@ const definitions = `WITH own AS MATERIALIZED (
     md5(string_agg(body, E'\\n' ORDER BY body COLLATE "C")) AS digest
   FROM (
     SELECT 'function' AS what, oid::regprocedure::text AS name,
-      ROW(prosrc, probin, prosqlbody, proconfig, prosecdef, proowner, prolang, prokind, provolatile, prorettype,
-        proargdefaults)::text AS body
+      ROW(prosrc, probin, ${withoutPlaces('prosqlbody')}, proconfig, prosecdef, proowner, prolang, prokind,
+        provolatile, prorettype, ${withoutPlaces('proargdefaults')})::text AS body
     FROM pg_proc WHERE pronamespace = to_regnamespace('catalog') AND proname = ANY (${ours})
     UNION ALL
     SELECT 'relation', c.oid::regclass::text,

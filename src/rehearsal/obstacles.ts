@@ -3,15 +3,31 @@ import { lineFinder, scan } from '../migrations/index.ts';
 import { orderOf, type Course } from './course.ts';
 import { isOutside } from './given.ts';
 import { lackOf } from './lacks.ts';
+import { newness } from './newer.ts';
 import type { Touch } from './touches.ts';
 
 /** Objects of the schema catalog that a message names. */
 const mostNamed = 5;
 
 /** Why a file failed for a reason that is not its own; null = it is a mistake of the file. */
-export function obstacleOf(course: Course, file: string, failure: Failure): string | null {
+export async function obstacleOf(course: Course, file: string, failure: Failure): Promise<string | null> {
+  const { shadow, options } = course;
+  const text = (options.merged.get(file) ?? options.base.get(file))?.toString() ?? '';
+  const statement = statementAt(text, failure.location?.line ?? 0);
+  const lack = lackIn(course, file, failure, statement);
+  if (lack !== null || options.newer === null) return lack;
+  return await newness(
+    failure,
+    statement,
+    { database: shadow.limited, version: shadow.version },
+    options.newer,
+  );
+}
+
+/** What the rehearsal's server lacks, whatever its version. */
+function lackIn(course: Course, file: string, failure: Failure, statement: string): string | null {
   const { shadow, options, missing, made } = course;
-  const { base, merged } = options;
+  const { base } = options;
   if (shadow.ended()) return failure.message;
   const order = orderOf(course);
   const before = new Set([...base.keys(), ...order.slice(0, order.indexOf(file) + 1)]);
@@ -24,7 +40,6 @@ export function obstacleOf(course: Course, file: string, failure: Failure): stri
       kind === 'extension' && !shadow.extensions.has(name) ? [name] : [],
     ),
   ]);
-  const text = (merged.get(file) ?? base.get(file))?.toString() ?? '';
   const { database, limit } = shadow;
   return lackOf(failure, {
     database,
@@ -33,7 +48,7 @@ export function obstacleOf(course: Course, file: string, failure: Failure): stri
     isElsewhere: (name) => isOutside(name, course) && !made.has(`extension ${name}`),
     roles: options.roles,
     limit,
-    statement: statementAt(text, failure.location?.line ?? 0),
+    statement,
   });
 }
 

@@ -14,6 +14,7 @@ import { detailed } from './change-details.ts';
 import { compare, type Compared, type ToCompare } from './compare.ts';
 import { touchedDiagrams } from './plan-diagram.ts';
 import { failureOfFindings, newFindings } from './new-findings.ts';
+import { newerThan } from './newer.ts';
 import { readFiles, rootsOf, type Files } from './files.ts';
 import { longest } from './limit.ts';
 import { look, withSizes, type Live } from './live.ts';
@@ -171,6 +172,10 @@ async function rehearseAll(
     attributable,
     roles: live?.roles ?? null,
     extensions: live?.extensions ?? null,
+    newer: newerThan(
+      shadow.version,
+      live === null ? null : { database: live.database, version: live.inspection.serverVersion },
+    ),
     log: (line) => log.line(line),
     signal: setting.signal,
   });

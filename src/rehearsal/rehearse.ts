@@ -121,7 +121,7 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
   for (const given of options.given ?? []) await give(all, given);
   // What the pull request creates was not there before it.
   const progress = await runFiles({ ...all, created: theirs.created }, 'base');
-  if (progress.failure !== null) return baseFailed(all, progress.failure);
+  if (progress.failure !== null) return await baseFailed(all, progress.failure);
   log(`${progress.ran.length} files of the base branch ran`);
   return await compare(all, progress);
 }
@@ -167,18 +167,19 @@ async function compare(course: Course, theirs: Progress): Promise<Rehearsal> {
     after: last.snapshot,
     changes: last.snapshot.schema_hash === first.snapshot.schema_hash ? [] : last.changes,
   };
-  return result({ ...course, ...found, ...verdictOf(course, theirs, ours) });
+  return result({ ...course, ...found, ...(await verdictOf(course, theirs, ours)) });
 }
 
 /** Whose the failure is, if there is one, and what that makes of the files. */
-function verdictOf(
+async function verdictOf(
   course: Course,
   theirs: Progress,
   ours: Progress,
-): Pick<Rehearsal, 'extent' | 'obstacle' | 'failure' | 'files'> {
+): Promise<Pick<Rehearsal, 'extent' | 'obstacle' | 'failure' | 'files'>> {
   const { failure } = ours;
   if (failure === null) return { extent: 'whole', obstacle: null, failure: null, files: ran(ours) };
-  const obstacle = obstacleOf(course, failure.file, failure.failure) ?? unattributed(course, failure.failure);
+  const obstacle =
+    (await obstacleOf(course, failure.file, failure.failure)) ?? unattributed(course, failure.failure);
   const files = [
     ...ran(ours),
     ...ours.left.map((file) => ({
@@ -204,9 +205,12 @@ function unattributed({ options }: Course, { message, location }: Failure): stri
 }
 
 /** A file that is already on the base branch fails on an empty database: nothing can be rehearsed on top of it. */
-function baseFailed(course: Course, { file, failure }: NonNullable<Progress['failure']>): Rehearsal {
+async function baseFailed(
+  course: Course,
+  { file, failure }: NonNullable<Progress['failure']>,
+): Promise<Rehearsal> {
   const obstacle =
-    obstacleOf(course, file, failure) ??
+    (await obstacleOf(course, file, failure)) ??
     `${file}, which is on the base branch already, does not run on an empty database: ${failure.message}`;
   return result({ ...course, extent: 'none', obstacle, files: notRehearsed(expected(course)) });
 }

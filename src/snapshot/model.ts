@@ -101,6 +101,9 @@ export const snapshotSchema = z.object({
     z.object({
       name: text,
       all_tables: z.boolean(),
+      all_sequences: z.boolean().optional(),
+      /** The tables that a publication of all tables leaves out. */
+      except: z.array(text).optional(),
       tables: z.array(text),
       schemas: z.array(text),
       operations: z.array(text),

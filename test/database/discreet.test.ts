@@ -9,7 +9,7 @@ import {
 } from '../../src/database/index.ts';
 import { discreet } from '../../src/database/discreet.ts';
 import { rowsShown } from '../../src/rows.ts';
-import { startServer, type Server } from '../support/postgres.ts';
+import { ends, type Server, startServer } from '../support/postgres.ts';
 
 const value = 'ada@example.com';
 const setUp = `CREATE TYPE mood AS ENUM ('sad'); CREATE DOMAIN short AS text CHECK (length(VALUE) < 3);
@@ -89,7 +89,7 @@ const copies: typeof failures = [
 const told = ({ message, detail, where, hint }: ServerError): string =>
   [message, detail, where, hint].join('\n');
 
-describe.each([14, 18] as const)('what a server says of rows, PostgreSQL %i', (major) => {
+describe.each(ends)('what a server says of rows, PostgreSQL %i', (major) => {
   let server: Server;
   let url: string;
   const open = new Map<Rows, Database>();

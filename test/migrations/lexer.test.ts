@@ -4,7 +4,7 @@ import { scan as scanOfServer } from 'libpg-query';
 import { describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { blank, scan } from '../../src/migrations/index.ts';
-import { majors, startServer } from '../support/postgres.ts';
+import { majors, shareOf, startServer } from '../support/postgres.ts';
 import { regression, regressionMissing } from '../support/regression.ts';
 
 const texts = (sql: string): string[] => scan(sql).statements.map(({ start, end }) => sql.slice(start, end));
@@ -108,9 +108,6 @@ const filesIn = (folder: string): readonly (readonly [string, string])[] =>
     .filter((name) => name.endsWith('.sql'))
     .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const);
 
-const shared = (major: number): string =>
-  path.join(import.meta.dirname, `../../node_modules/pg-bin-${major}/native/share/postgresql`);
-
 /** Whether a semicolon of a statement is within parentheses or a function's body, where it ends nothing. */
 function endsWithin(tokens: readonly { readonly text: string }[]): boolean {
   let depth = 0;
@@ -141,7 +138,7 @@ async function differences(files: readonly (readonly [string, string])[]): Promi
 
 describe("PostgreSQL's own scanner", () => {
   test.each(majors)('divides the scripts of its extensions as ours does: PostgreSQL %i', async (major) => {
-    const files = [...filesIn(shared(major)), ...filesIn(path.join(shared(major), 'extension'))];
+    const files = [...filesIn(shareOf(major)), ...filesIn(path.join(shareOf(major), 'extension'))];
     expect(files.length).toBeGreaterThan(100);
     expect(await differences(files)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
-import { majors, startServer, type Server } from '../support/postgres.ts';
+import { ends, type Server, startServer } from '../support/postgres.ts';
 import { checkout, migrate } from './support.ts';
 
 /** In which schema each table is. */
@@ -74,10 +74,10 @@ const sessions = (createDatabase: () => Promise<string>): void => {
   });
 };
 
-describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
+describe.each(ends)('PostgreSQL %i', (major) => {
   let server: Server;
   beforeAll(async () => {
-    server = await startServer(major as 14);
+    server = await startServer(major);
   });
   afterAll(() => server[Symbol.asyncDispose]());
   sessions(() => server.createDatabase());

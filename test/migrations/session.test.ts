@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { majors, query, startServer, type Server } from '../support/postgres.ts';
+import { ends, query, type Server, startServer } from '../support/postgres.ts';
 import { checkout, migrate } from './support.ts';
 
-describe.each([majors[0], majors[4]])('PostgreSQL %i: a file begins as in a session of its own', (major) => {
+describe.each(ends)('PostgreSQL %i: a file begins as in a session of its own', (major) => {
   let server: Server;
   beforeAll(async () => {
     server = await startServer(major);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { majors, query, startServer, type Server } from '../support/postgres.ts';
+import { ends, query, type Server, startServer } from '../support/postgres.ts';
 import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
 import { startProxy } from '../support/proxy.ts';
 import { checkout, migrate } from './support.ts';
@@ -17,10 +17,10 @@ const halfway =
   "SELECT coalesce((progress->>'done')::int, 3) AS done FROM catalog.migrations WHERE file = 'migrations/2.sql'";
 const table = 'CREATE TABLE big (a int, b int); INSERT INTO big SELECT n, n FROM generate_series(1, 1000) n;';
 
-describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
+describe.each(ends)('PostgreSQL %i', (major) => {
   let server: Server;
   beforeAll(async () => {
-    server = await startServer(major as 14);
+    server = await startServer(major);
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
@@ -85,7 +85,8 @@ describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
     });
     expect((await migrate(url, workspace)).outcome.failed?.failure).toMatchObject({
       sqlstate: '42703',
-      location: { line: 2, column: 1 },
+      // The server says where the column is from 19 on.
+      location: { line: 2, column: major < 19 ? 1 : 39 },
     });
     writeFileSync(
       path.join(workspace, 'migrations/2.sql'),

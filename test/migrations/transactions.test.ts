@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
-import { majors, query, startServer, type Server } from '../support/postgres.ts';
+import { ends, query, type Server, startServer } from '../support/postgres.ts';
 import { checkout, migrate } from './support.ts';
 
 /** Each row says in which transaction it was written, by which isolation, and whether that could write. */
@@ -107,10 +107,10 @@ test("on the embedded engine, a file's own transactions are kept", async () => {
   expect((await migrate(url, workspace)).files).toEqual([]);
 });
 
-describe.each([majors[0], majors.at(-1)] as const)('PostgreSQL %i', (major) => {
+describe.each(ends)('PostgreSQL %i', (major) => {
   let server: Server;
   beforeAll(async () => {
-    server = await startServer(major as 14);
+    server = await startServer(major);
   });
   afterAll(() => server[Symbol.asyncDispose]());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { GitHub } from '../support/github.ts';
-import { query, startServer, type Server } from '../support/postgres.ts';
+import { newest, query, startServer, type Server } from '../support/postgres.ts';
 import { planOn, type Opened, type PlanRun } from './support.ts';
 
 /**
@@ -11,7 +11,7 @@ import { planOn, type Opened, type PlanRun } from './support.ts';
 export function planOnServer(): typeof planOn {
   let server: Server;
   beforeAll(async () => {
-    server = await startServer(18);
+    server = await startServer(newest);
     await query(server.url(), 'CREATE ROLE owner LOGIN CREATEROLE');
     await query(server.url(), 'CREATE DATABASE shadow OWNER owner TEMPLATE template0');
   });

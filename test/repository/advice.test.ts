@@ -6,7 +6,7 @@ import { connect, parseConnectionString } from '../../src/database/index.ts';
 import type { ActionError } from '../../src/error.ts';
 import { apply, bundledSet, inspect, list, plan, type Outcome } from '../../src/migrations/index.ts';
 import { checkout } from '../migrations/support.ts';
-import { query, startServer } from '../support/postgres.ts';
+import { ends, query, startServer } from '../support/postgres.ts';
 import { blocksOf, read } from './lint.ts';
 
 const limits = { lockTimeout: '5s', statementTimeout: '0', waitForLock: 10_000, unappliedBefore: () => [] };
@@ -41,7 +41,7 @@ const applied = ({ applied: done, failed }: Outcome): readonly string[] => {
   return done.map(({ migration }) => migration.source.file);
 };
 
-test.each([14, 18] as const)(
+test.each(ends)(
   'CREATE on the database is all that the role needs, as the README says (PostgreSQL %i)',
   async (major) => {
     await using server = await startServer(major);

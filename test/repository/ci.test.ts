@@ -51,7 +51,7 @@ interface How {
   readonly missing?: readonly string[];
   /** Exit status of apt-get. */
   readonly apt?: number;
-  /** PostgreSQL's regression tests and Debian sid's poolers are not there yet, and apt-get does this for them. */
+  /** PostgreSQL's regression tests and what Debian's newer suites have are not there yet, and apt-get does this for them. */
   readonly fetch?: string;
 }
 
@@ -98,8 +98,13 @@ esac`,
     if (how.fetch === undefined) {
       mkdirSync(regress, { recursive: true });
       writeFileSync(path.join(regress, 'parallel_schedule'), '');
-      mkdirSync(path.join(parts, 'sid'), { recursive: true });
-      writeFileSync(path.join(parts, 'sid/made-of'), 'sid odyssey pgpool2\n');
+      for (const [folder, made] of [
+        ['sid', 'sid odyssey pgpool2'],
+        ['postgresql-19', 'experimental postgresql-19 postgresql-client-19 libpq5'],
+      ] as const) {
+        mkdirSync(path.join(parts, folder), { recursive: true });
+        writeFileSync(path.join(parts, folder, 'made-of'), `${made}\n`);
+      }
     }
     const env = {
       PATH: `${bin}:${process.env['PATH']}`,
@@ -286,12 +291,14 @@ test('where they cannot be had, the test that needs them is named as not run, an
     errors: expect.stringContaining('NOT PROVEN IN THIS RUN: each object'),
     regress: false,
   });
-  expect(run({ report: skipped('through Odyssey: every file runs once'), fetch: 'exit 100' })).toMatchObject({
-    status: 0,
-    errors: expect.stringContaining(
-      "NOT PROVEN IN THIS RUN: through Odyssey: every file runs once: Debian sid's package odyssey",
-    ),
-  });
+  for (const [name, lacks] of [
+    ['through Odyssey: every file runs once', "Debian sid's package odyssey"],
+    ['PostgreSQL 19: REPACK runs once', "Debian experimental's package postgresql-19"],
+  ] as const)
+    expect(run({ report: skipped(name), fetch: 'exit 100' })).toMatchObject({
+      status: 0,
+      errors: expect.stringContaining(`NOT PROVEN IN THIS RUN: ${name}: ${lacks}`),
+    });
   expect(run({ report: needs })).toMatchObject({
     status: 1,
     errors: expect.stringContaining('Did not run (skipped)'),

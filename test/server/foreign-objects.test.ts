@@ -5,7 +5,7 @@ import { checkout } from '../migrations/support.ts';
 import { catalogSql } from '../sql/catalog-support.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { act } from '../support/act.ts';
-import { query, startServer, type Server } from '../support/postgres.ts';
+import { ends, query, type Server, startServer } from '../support/postgres.ts';
 import { callsOf } from '../support/tenant.ts';
 
 const files = { 'migrations/1_a.sql': 'CREATE TABLE public.shelf (id int);' };
@@ -38,7 +38,7 @@ test('whom the SQL for psql and pg_cron trusts is whom the action trusts', () =>
   expect(flat(bundled('verify_database.sql'))).toContain(flat(trustedRoles));
 });
 
-describe.each([14, 18] as const)('on PostgreSQL %i', (major) => {
+describe.each(ends)('on PostgreSQL %i', (major) => {
   describe('a schema catalog that others had a hand in stops the run before it writes', () => {
     const mine =
       'CREATE SCHEMA catalog; CREATE TABLE catalog.snapshots (id bigint PRIMARY KEY, label text, github_commit_sha text)';

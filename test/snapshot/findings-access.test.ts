@@ -3,7 +3,7 @@ import { accessOf, type Privilege } from '../../src/snapshot/findings/access.ts'
 import { partitionsOf } from '../../src/snapshot/findings/partitions.ts';
 import { snapshotSchema } from '../../src/snapshot/index.ts';
 import { bundled } from '../sql/support-bundled.ts';
-import { query, startServer } from '../support/postgres.ts';
+import { newest, query, startServer } from '../support/postgres.ts';
 
 /** Every way of having a privilege, and of not having it. */
 const fixture = `
@@ -50,7 +50,7 @@ interface Answer {
   readonly has: boolean;
 }
 
-describe.each([14, 16, 18] as const)('on PostgreSQL %i', (major) => {
+describe.each([14, 16, newest] as const)('on PostgreSQL %i', (major) => {
   test('who may do what is what the server says', async () => {
     await using server = await startServer(major);
     const url = await server.createDatabase();

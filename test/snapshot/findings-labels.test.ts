@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { otherHistoryTables } from '../../src/migrations/other-tools.ts';
 import { exposedSchemas, findings, snapshotSchema } from '../../src/snapshot/index.ts';
 import { bundled } from '../sql/support-bundled.ts';
-import { query, startServer } from '../support/postgres.ts';
+import { ends, query, startServer, type Major } from '../support/postgres.ts';
 import { platform } from './findings-cases.ts';
 import { aloneLabels, labels, moreOfPlatform, type Label } from './findings-labels.ts';
 
@@ -31,7 +31,7 @@ async function prove(url: string, list: readonly Label[]): Promise<Seen['outcome
   return outcomes;
 }
 
-async function look(major: 14 | 18, list: readonly Label[]): Promise<Seen> {
+async function look(major: Major, list: readonly Label[]): Promise<Seen> {
   await using server = await startServer(major, ['wal_level=logical']);
   const url = await server.createDatabase();
   await query(url, platform + moreOfPlatform);
@@ -56,7 +56,7 @@ function holds({ found = [], not = [], proof = [] }: Label, { keys, outcomes }: 
   }).toEqual({ missed: [], wrong: [], outcomes: proof.map(([, , outcome]) => outcome) });
 }
 
-describe.each([14, 18] as const)('on PostgreSQL %i', (major) => {
+describe.each(ends)('on PostgreSQL %i', (major) => {
   const here = labels.filter(({ from = 14 }) => major >= from);
   let seen: Seen;
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
 import { capture, exposedSchemas, findings, type Finding, type Snapshot } from '../../src/snapshot/index.ts';
 import { bundled } from '../sql/support-bundled.ts';
-import { startServer } from '../support/postgres.ts';
+import { ends, startServer, type Major } from '../support/postgres.ts';
 import { column, constraint, index, snapshot, table } from '../inventory/support.ts';
 
 const observed = new Set([
@@ -23,7 +23,7 @@ async function look(database: Database): Promise<Snapshot> {
 }
 
 async function withDatabase(
-  version: 14 | 18,
+  version: Major,
   catalog: string,
   use: (database: Database, url: string) => Promise<void>,
 ): Promise<void> {
@@ -38,7 +38,7 @@ async function withDatabase(
   }
 }
 
-describe.each([14, 18] as const)('on PostgreSQL %s', (version) => {
+describe.each(ends)('on PostgreSQL %s', (version) => {
   test('a sequence ends where its column ends, and only what ends soon is told', () =>
     withDatabase(version, bundled('003_feature_inventory.sql'), async (database) => {
       await database.query(`CREATE SCHEMA app;

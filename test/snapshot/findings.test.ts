@@ -8,7 +8,7 @@ import {
   type Snapshot,
 } from '../../src/snapshot/index.ts';
 import { bundled, bundledFiles, install } from '../sql/support-bundled.ts';
-import { query, startServer, type Major } from '../support/postgres.ts';
+import { ends, type Major, query, startServer } from '../support/postgres.ts';
 import { cases, platform } from './findings-cases.ts';
 
 const catalog = bundled('003_feature_inventory.sql');
@@ -43,7 +43,7 @@ function objects(list: readonly Finding[]): Readonly<Record<string, readonly str
   );
 }
 
-describe.each([14, 18] as const)('on PostgreSQL %i', (major) => {
+describe.each(ends)('on PostgreSQL %i', (major) => {
   let snapshot: Snapshot;
   let list: readonly Finding[];
   beforeAll(async () => {
@@ -139,7 +139,7 @@ describe('without the roles of an API', () => {
   });
 });
 
-describe.each([14, 18] as const)('the SQL of this action itself, on PostgreSQL %i', (major) => {
+describe.each(ends)('the SQL of this action itself, on PostgreSQL %i', (major) => {
   test('has no finding that is an error or a warning', async () => {
     await using server = await startServer(major);
     const url = await server.createDatabase();

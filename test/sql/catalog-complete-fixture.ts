@@ -74,5 +74,12 @@ ${since(
   `CREATE TABLE a.modern (id int4range, valid tstzrange, plain int, double int GENERATED ALWAYS AS (plain * 2), b int CONSTRAINT b_needed NOT NULL, c int NOT NULL NO INHERIT, CONSTRAINT modern_pk PRIMARY KEY (id, valid WITHOUT OVERLAPS), CONSTRAINT relaxed CHECK (plain > 0) NOT ENFORCED); ALTER TABLE a.modern ADD CONSTRAINT plain_later NOT NULL plain NOT VALID;
   COMMENT ON CONSTRAINT b_needed ON a.modern IS 'not null comment'; CREATE TABLE a.temporal (id int4range, valid tstzrange, FOREIGN KEY (id, PERIOD valid) REFERENCES a.modern (id, PERIOD valid));`,
 )}
+${since(
+  19,
+  `CREATE PUBLICATION but FOR ALL TABLES EXCEPT (TABLE a.other, "Odd.schema"."Odd|""table", a.tree, ONLY a.parent_two), ALL SEQUENCES; CREATE PUBLICATION sequences FOR ALL SEQUENCES WITH (publish = 'insert'); CREATE TABLE a.large (id oid8 PRIMARY KEY);
+  CREATE FUNCTION a.connects(oid, oid, internal) RETURNS text LANGUAGE internal AS 'pg_backend_pid'; CREATE FOREIGN DATA WRAPPER connecting CONNECTION a.connects; CREATE SERVER reached FOREIGN DATA WRAPPER connecting;
+  CREATE EXTENSION postgres_fdw; CREATE SERVER publisher FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'nowhere'); CREATE USER MAPPING FOR postgres SERVER publisher OPTIONS (password 'hunter2hunter2');
+  CREATE SUBSCRIPTION by_server SERVER publisher PUBLICATION x WITH (connect = false, slot_name = NONE, retain_dead_tuples = false);`,
+)}
 `;
 }

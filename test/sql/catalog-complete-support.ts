@@ -237,6 +237,15 @@ export class Account {
           true,
         );
       }
+      case 'PUBLICATION': {
+        const { body } = this.#object(entry);
+        this.#equal('all sequences', body['all_sequences'] === true, / ALL SEQUENCES/.test(first));
+        const [, listed = ''] = / EXCEPT \((.*?)\)(?:, ALL| WITH|$)/.exec(first) ?? [];
+        const except =
+          listed === '' ? [] : listed.split(', ').map((one) => one.replace(/^TABLE (ONLY )?/, ''));
+        const sorted = (tables: readonly string[]): readonly string[] => tables.map(named).sort();
+        return this.#equal('except', sorted(body['except'] ?? []), sorted(except));
+      }
       case 'PUBLICATION TABLE': {
         const [, publication = '', table = ''] =
           /^ALTER PUBLICATION (.+) ADD TABLE ONLY ([^]+)$/.exec(first) ??
@@ -329,7 +338,6 @@ export class Account {
       case 'FK CONSTRAINT':
       case 'POLICY':
       case 'EXTENSION':
-      case 'PUBLICATION':
       case 'SERVER':
         return void this.#object(entry);
       default:

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Snapshot } from '../../src/snapshot/index.ts';
-import { majors, startServer } from '../support/postgres.ts';
+import { ends, majors, startServer } from '../support/postgres.ts';
 import { catalogSql, connectTo } from './catalog-support.ts';
 
 test('two snapshots at once do not interleave', async () => {
@@ -184,7 +184,7 @@ const disturbances: readonly ((round: number) => readonly string[])[] = [
 // A person gives it minutes: CONCURRENT_DDL_SECONDS=60.
 const seconds = Number(process.env['CONCURRENT_DDL_SECONDS'] ?? 0);
 
-test.each([14, 18] as const)(
+test.each(ends)(
   'while four sessions keep changing the schema on %i, what is stored was true at one moment',
   async (major) => {
     await using server = await startServer(major);

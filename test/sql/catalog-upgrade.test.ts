@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ends } from '../support/postgres.ts';
 import { catalogSql, open } from './catalog-support.ts';
 
 /** What people made by hand before this project: the columns and functions of the hand-over document. */
@@ -12,7 +13,7 @@ const handMade = (id: string): string => `CREATE SCHEMA catalog;
   CREATE FUNCTION catalog.update_edge_functions(p_functions jsonb) RETURNS void LANGUAGE sql AS '';
   INSERT INTO catalog.snapshots (taken_at, tables, total_tables, github_commit_sha) VALUES ('2025-01-02', '[{"table": "b"}]', 2, 'bbb'), ('2025-01-01', '[{"table": "a"}]', 1, 'aaa');`;
 
-describe.each([14, 18, 'embedded'] as const)('a catalog made by hand on %s', (engine) => {
+describe.each([...ends, 'embedded'] as const)('a catalog made by hand on %s', (engine) => {
   test.each(['bigserial', 'int GENERATED ALWAYS AS IDENTITY', 'uuid DEFAULT gen_random_uuid()'])(
     'with ids %s is upgraded in place, keeps its rows and takes snapshots',
     async (id) => {
@@ -114,7 +115,7 @@ const handedOver = `CREATE SCHEMA catalog;
     'INSERT INTO catalog.snapshots (tables, github_commit_sha) VALUES (''["a", "b"]'', p_commit_sha) RETURNING id';
   SELECT catalog.capture_snapshot('abc');`;
 
-describe.each([14, 18, 'embedded'] as const)(
+describe.each([...ends, 'embedded'] as const)(
   'a catalog made by hand on %s, whatever it looks like:',
   (engine) => {
     test.each([

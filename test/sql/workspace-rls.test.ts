@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { query, startServer } from '../support/postgres.ts';
+import { ends, query, startServer } from '../support/postgres.ts';
 import { Api, id, install, workspaceFiles, type Outcome } from './support-bundled.ts';
 
 /*
@@ -109,7 +109,7 @@ async function inTurn<T>(items: readonly T[], visit: (item: T) => Promise<Outcom
   return outcomes;
 }
 
-describe.each([14, 18] as const)('row-level security on PostgreSQL %i', (major) => {
+describe.each(ends)('row-level security on PostgreSQL %i', (major) => {
   test('each company reads and writes its own rows of each of the seven tables, and no others', async () => {
     await using server = await startServer(major);
     const url = await server.createDatabase();

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
-import { query, startServer } from '../support/postgres.ts';
+import { ends, query, startServer } from '../support/postgres.ts';
 import { id, install, workspaceFiles } from './support-bundled.ts';
 
 const parents = `
@@ -23,7 +23,7 @@ async function codeOf(url: string, sql: string): Promise<string> {
 const depends = (task: number, on: number) =>
   `INSERT INTO public.task_dependencies (task_id, depends_on_task_id) VALUES ('${id(task)}', '${id(on)}');`;
 
-describe.each([14, 18] as const)('the workspace on PostgreSQL %i', (major) => {
+describe.each(ends)('the workspace on PostgreSQL %i', (major) => {
   test('has an index for every foreign key, a comment on every table and a trigger behind every updated_at', async () => {
     await using server = await startServer(major);
     const url = await server.createDatabase();

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
-import { query, startServer } from '../support/postgres.ts';
+import { ends, query, startServer } from '../support/postgres.ts';
 import { Api, id, install, request, workspaceFiles } from './support-bundled.ts';
 
 const files = [...workspaceFiles, '11_notion_sample_page.sql'];
@@ -20,7 +20,7 @@ async function messageOf(url: string, sql: string): Promise<string> {
 const importInto = (company: number, page: unknown) =>
   `SELECT public.import_page_from_json('${id(company)}', ${pg.escapeLiteral(JSON.stringify(page))}) AS id`;
 
-describe.each([14, 18] as const)('the sample page on PostgreSQL %i', (major) => {
+describe.each(ends)('the sample page on PostgreSQL %i', (major) => {
   test('holds what it promises', async () => {
     await using server = await startServer(major);
     const url = await server.createDatabase();

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { Worker, MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { pgDump as runPgDump } from '@electric-sql/pglite-tools/pg_dump';
-import type { Server } from './postgres.ts';
+import { binary, type Server } from './postgres.ts';
 
 /** One entry of a dump's table of contents. */
 export interface DumpEntry {
@@ -44,12 +46,24 @@ const talker = `
   server.on('close', done);
   port.on('message', (message) => server.write(message));`;
 
-/** The schema of a database as pg_dump 18 writes it, in plain text with the table of contents in comments. */
+/** The schema of a database as pg_dump writes it, in plain text with the table of contents in comments. */
 export async function pgDump(
   server: Server,
   database: string,
   args: readonly string[] = [],
 ): Promise<string> {
+  const all = ['--schema-only', '--verbose', ...args, '--dbname', database];
+  if (server.major < 19) return pgDump18(server, all);
+  // No pg_dump reads a server that is newer than itself; this one is there wherever such a server is.
+  const { stdout } = await promisify(execFile)(
+    binary(19, 'pg_dump'),
+    ['--host', server.directory, '--username', 'postgres', ...all],
+    { encoding: 'utf8', maxBuffer: 2 ** 28, env: {} },
+  );
+  return stdout;
+}
+
+async function pgDump18(server: Server, args: readonly string[]): Promise<string> {
   const { port1: port, port2 } = new MessageChannel();
   const answered = new Int32Array(new SharedArrayBuffer(4));
   const socket = path.join(server.directory, `.s.PGSQL.${server.port}`);
@@ -99,7 +113,7 @@ export async function pgDump(
   try {
     const file = await runPgDump({
       pg: database18 as never,
-      args: ['--schema-only', '--verbose', ...args, '--dbname', database],
+      args: [...args],
     });
     return await file.text();
   } finally {
@@ -120,7 +134,8 @@ export function entriesOf(dump: string): readonly DumpEntry[] {
     const [whole, id = '', classid, oid, needs = '', name = '', type = '', schema] = match;
     const text = dump
       .slice(match.index + whole.length, found[at + 1]?.index ?? dump.length)
-      .replace(/^--.*\n/gm, '')
+      // psql's \unrestrict ends a dump.
+      .replace(/^(?:--|\\unrestrict ).*\n/gm, '')
       .trim();
     // A body has semicolons of its own.
     const statements = text

@@ -1,14 +1,31 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { debianParts } from './debian-parts.ts';
 
-/** The PostgreSQL majors that every claim about a server is tested on. */
-export const majors = [14, 15, 16, 17, 18] as const;
-export type Major = (typeof majors)[number];
+/** Where `.ci/run` leaves PostgreSQL 19 of Debian experimental: npm has none yet. */
+const root19 = path.join(debianParts, 'postgresql-19/usr');
+export const has19 = existsSync(path.join(root19, 'lib/postgresql/19/bin/postgres'));
+
+/** The PostgreSQL majors that every claim about a server is tested on; 19 where it can be had. */
+export const majors = [14, 15, 16, 17, 18, ...(has19 ? ([19] as const) : [])] as const;
+export type Major = 14 | 15 | 16 | 17 | 18 | 19;
+export const newest: Major = has19 ? 19 : 18;
+/** Where two majors are enough. */
+export const ends = [14, newest] as const;
 
 /** PostgreSQL refuses to run as root, so root runs it as nobody. */
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
@@ -18,14 +35,36 @@ function own(directory: string): string {
   return directory;
 }
 
-function binary(major: Major, name: 'initdb' | 'postgres'): string {
-  const root = path.join(import.meta.dirname, '../../node_modules', `pg-bin-${major}`, 'native');
-  const file = path.join(root, 'bin', name);
-  if (!existsSync(file))
-    throw new Error(
-      `${file} is missing: the tests need the npm packages pg-bin-14 to pg-bin-18, which exist for Linux on x64`,
-    );
-  return file;
+const modules = path.join(import.meta.dirname, '../../node_modules');
+/** What is made once and kept between runs. */
+const cache = path.join(modules, '.cache', 'postgres');
+
+/** The folder of what a major reads besides its programs, the scripts of its extensions among it. */
+export const shareOf = (major: Major): string =>
+  major === 19
+    ? path.join(root19, 'share/postgresql/19')
+    : path.join(modules, `pg-bin-${major}/native/share/postgresql`);
+
+/** The path of a major's program; there is a pg_dump of 19 only. */
+export function binary(major: Major, name: 'initdb' | 'postgres' | 'pg_dump'): string {
+  const folder =
+    major === 19
+      ? path.join(root19, 'lib/postgresql/19/bin')
+      : path.join(modules, `pg-bin-${major}/native/bin`);
+  const file = path.join(folder, name);
+  if (existsSync(file)) return file;
+  throw new Error(
+    major === 19
+      ? `${file} is missing: .ci/run puts it there, and DEBIAN_PARTS can name another place`
+      : `${file} is missing: the tests need the npm packages pg-bin-14 to pg-bin-18, which exist for Linux on x64`,
+  );
+}
+
+/** Which binaries of a major these are. */
+function versionOf(major: Major): string {
+  if (major === 19) return `19-${statSync(binary(major, 'postgres')).mtimeMs}`;
+  const file = path.join(modules, `pg-bin-${major}`, 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 const initdbOptions =
@@ -37,13 +76,8 @@ const initdbOptions =
  * beside that name and renamed, so that a half-written one is never found, and of two workers the first wins.
  */
 function templateOf(major: Major): string {
-  const modules = path.join(import.meta.dirname, '../../node_modules');
-  const { version } = JSON.parse(
-    readFileSync(path.join(modules, `pg-bin-${major}`, 'package.json'), 'utf8'),
-  ) as { version: string };
   const options = createHash('sha256').update(initdbOptions.join(' ')).digest('hex').slice(0, 8);
-  const cache = path.join(modules, '.cache', 'postgres');
-  const template = path.join(cache, `${version}-${options}-${process.getuid?.() ?? 0}`);
+  const template = path.join(cache, `${versionOf(major)}-${options}-${process.getuid?.() ?? 0}`);
   if (existsSync(template)) return template;
   mkdirSync(cache, { recursive: true });
   const aside = own(mkdtempSync(path.join(cache, 'new-')));

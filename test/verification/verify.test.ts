@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
 import { verify } from '../../src/verification/index.ts';
-import { query, startServer, type Server } from '../support/postgres.ts';
+import { ends, query, type Server, startServer } from '../support/postgres.ts';
 
 const pass = `SELECT 'Tables' AS check_type, 1 AS expected, 1 AS found, 'pass' AS status, 'all there' AS details;`;
 
-describe.each([14, 18] as const)('verification on PostgreSQL %i', (major) => {
+describe.each(ends)('verification on PostgreSQL %i', (major) => {
   let server: Server;
   let url: string;
   let database: Database;

@@ -27,9 +27,14 @@ RETURN
     WHEN properties && '{not_null}' AND (after->>'not_null')::boolean THEN 'breaking'
     WHEN kind = 'type' AND properties && '{labels}' AND NOT before->'labels' <@ (after->'labels') THEN 'breaking'
     -- Who subscribes misses nothing of what was published before.
-    WHEN kind = 'publication' AND properties <@ '{all_tables,tables,schemas,operations,comment}'
-      AND ((after->>'all_tables')::boolean
-        OR before->'tables' <@ (after->'tables') AND before->'schemas' <@ (after->'schemas'))
+    WHEN kind = 'publication'
+      AND properties <@ '{all_tables,all_sequences,except,tables,schemas,operations,comment}'
+      AND (coalesce((after->>'all_tables')::boolean, false)
+          AND coalesce(after->'except', '[]')
+            <@ CASE WHEN (before->>'all_tables')::boolean THEN coalesce(before->'except', '[]') ELSE '[]' END
+        OR NOT (before->>'all_tables')::boolean
+          AND before->'tables' <@ (after->'tables') AND before->'schemas' <@ (after->'schemas'))
+      AND (before->'all_sequences' IS NULL OR after->'all_sequences' IS NOT NULL)
       AND before->'operations' <@ (after->'operations')
       AND after->'operations' <@ (before->'operations' || '["insert", "update", "delete", "truncate"]') THEN 'additive'
     WHEN kind IN ('constraint', 'trigger', 'rule', 'event trigger', 'publication', 'foreign server')

@@ -119,8 +119,9 @@ async function execute(
   const { database, migration, texts, tag, session, settings, options } = file;
   const text = texts[begun.done] as string;
   const resumed = known !== null && (await detachPending(file, known));
-  // What is concurrent blocks nobody, and has to wait for all who may still need what was there before.
-  const concurrent = statement.words.includes('CONCURRENTLY');
+  // What is concurrent blocks nobody, and has to wait for all who may still need what was there before. REPACK wants
+  // the table for itself in the end, and everybody waits behind it.
+  const concurrent = statement.words.includes('CONCURRENTLY') && statement.words[0] !== 'REPACK';
   const limits = concurrent ? { ...options, lockTimeout: '0' } : options;
   try {
     await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pin, sql, type Database, type ServerError } from '../../database/index.ts';
 import { block, unchanged } from '../formats/index.ts';
-import type { NonTransactional } from '../grammar.ts';
+import { isMaintenance, type NonTransactional } from '../grammar.ts';
 import type { Statement } from '../lexer.ts';
 import type { Migration } from '../listing.ts';
 import { forgetSession } from '../session.ts';
@@ -31,7 +31,7 @@ import {
  * A statement of such a file that can run in a transaction, which only a directive brings there, is in one with its
  * progress. Whether it can, PostgreSQL decides: a routine that commits fails there and leaves nothing, and then runs
  * outside. If nobody sees that finish, nothing shows whether it ran, and a person has to say so: it is never repeated
- * on a guess.
+ * on a guess. What only works on what is there, such as the REINDEX of a partitioned table, is repeated.
  */
 
 /**
@@ -113,12 +113,14 @@ async function runStep(file: Stepping, step: Step): Promise<StepOutcome | TakenO
   const known = file.kinds.get(statement);
   if (known !== undefined) return await runOutside(file, statement, step.from, known);
   const { progress } = file;
+  const again = isMaintenance(statement) ? ({ kind: 'repeatable' } as const) : null;
+  if (progress.begun && again !== null) return await runOutside(file, statement, step.from, again);
   if (progress.begun && progress.ran === undefined) return { state: 'unknown', statement, done: step.from };
   file.progress = { ...progress, begun: false };
   if (progress.begun && progress.ran === true) return null;
   const outcome = await runInside(file, step);
   return outcome?.state === 'failed' && runsOutside(outcome.error)
-    ? await runOutside(file, statement, step.from, null)
+    ? await runOutside(file, statement, step.from, again)
     : outcome;
 }
 

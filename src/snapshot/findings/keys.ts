@@ -164,7 +164,10 @@ function* publishedWithoutIdentity({
   }
 }
 
-/** The publications with updates or deletes that hold one of these: it itself, its schema, or everything. */
+/**
+ * The publications with updates or deletes that hold one of these: it itself, its schema, or everything. One of all
+ * tables leaves a table out with its partitions.
+ */
 function publications({ publications: all }: Snapshot): (places: readonly Place[]) => readonly string[] {
   const changing = all.filter(
     ({ operations }) => operations.includes('update') || operations.includes('delete'),
@@ -177,10 +180,14 @@ function publications({ publications: all }: Snapshot): (places: readonly Place[
       listed.set(object, [...(listed.get(object) ?? []), name]);
     }
   }
-  const everything = changing.filter(({ all_tables }) => all_tables).map(({ name }) => name);
+  const everything = changing.filter(({ all_tables }) => all_tables);
   return (places) => [
     ...new Set([
-      ...everything,
+      ...everything
+        .filter(
+          ({ except = [] }) => !places.some(({ schema, table }) => except.includes(identity(schema, table))),
+        )
+        .map(({ name }) => name),
       ...places.flatMap(({ schema, table }) => [
         ...changing.filter(({ schemas }) => schemas.includes(schema)).map(({ name }) => name),
         ...(listed.get(identity(schema, table)) ?? []),

@@ -54,7 +54,7 @@ export function pair(schema: string, name: string): string {
 }
 
 /**
- * Key words of PostgreSQL 14 to 18 that cannot be column or table names without quotes.
+ * Key words of PostgreSQL 14 to 19 that cannot be column or table names without quotes.
  * @see https://www.postgresql.org/docs/current/sql-keywords-appendix.html
  */
 const reserved = new Set(
