@@ -44,6 +44,8 @@ export interface During {
   readonly complete?: (statements: number) => void;
   /** What is to be kept of a row, instead of it: large ones can be read as they come, before the next is there. */
   readonly row?: (row: Row) => Row;
+  /** Whether the rows of the statement with this index are kept; else they are thrown away as they come. */
+  readonly keeps?: (statement: number) => boolean;
   /**
    * The rows for the message's COPY … FROM stdin statements, in order. Such a message brings its own BEGIN and
    * COMMIT.

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Listener } from './channel.ts';
 import type { Copy, Result, Row } from './database.ts';
+import { forget } from './limits.ts';
 
 const textTypes = new Set<number>([
   pg.types.builtins.DATE,
@@ -33,6 +34,10 @@ interface Field {
   readonly name: string;
   readonly dataTypeID: number;
 }
+interface DataRow {
+  readonly fields: readonly (string | null)[];
+  readonly length: number;
+}
 
 /**
  * A simple query that answers each CopyInResponse with the next rows; pg's own would refuse it with CopyFail. It also
@@ -44,12 +49,15 @@ class SimpleQuery implements pg.Submittable {
   readonly #copies: readonly Copy[];
   readonly #complete: () => void;
   readonly #keep: (row: Row) => Row;
+  readonly #keeps: (statement: number) => boolean;
   readonly #done: (error: Error | null, results: readonly Result[]) => void;
   readonly #results: Result[] = [];
   readonly #rowless = new Map<string, Result>();
   #copied = 0;
   #fields: readonly (readonly [name: string, parse: Parser])[] | null = null;
-  #read: Row[] = [];
+  /** Rows of the statement that runs; null when they are not kept. */
+  #read: Row[] | null = [];
+  #connection: object = this;
   #unreadable: Error | null = null;
 
   readonly #rows: RowsSent;
@@ -58,7 +66,7 @@ class SimpleQuery implements pg.Submittable {
     text: string,
     copies: readonly Copy[],
     rows: RowsSent,
-    { complete, row }: Pick<Listener, 'complete' | 'row'>,
+    { complete, row, keeps }: Pick<Listener, 'complete' | 'row' | 'keeps'>,
     done: (error: Error | null, results: readonly Result[]) => void,
   ) {
     this.#text = text;
@@ -66,11 +74,13 @@ class SimpleQuery implements pg.Submittable {
     this.#copies = copies;
     this.#complete = complete;
     this.#keep = row;
+    this.#keeps = keeps;
     this.#done = done;
   }
 
   submit(connection: unknown): void {
     const { stream } = connection as Connection;
+    this.#connection = connection as object;
     stream.cork();
     (connection as Connection).query(this.#text);
     if (this.#rows === 'with the message') {
@@ -83,11 +93,14 @@ class SimpleQuery implements pg.Submittable {
 
   handleRowDescription({ fields }: { readonly fields: readonly Field[] }): void {
     this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
+    this.#read = this.#keeps(this.#results.length) ? [] : null;
   }
 
-  handleDataRow({ fields: values }: { readonly fields: readonly (string | null)[] }): void {
+  handleDataRow({ fields: values, length }: DataRow): void {
+    const read = this.#read;
+    if (read === null) return forget(this.#connection, length);
     try {
-      this.#read.push(
+      read.push(
         this.#keep(
           Object.fromEntries(
             (this.#fields ?? []).map(([name, parse], index) => {
@@ -110,7 +123,7 @@ class SimpleQuery implements pg.Submittable {
       this.#rowless.set(command, shared);
       this.#results.push(shared);
     } else {
-      this.#results.push({ command, rows: this.#read });
+      this.#results.push({ command, rows: this.#read ?? [] });
       this.#fields = null;
       this.#read = [];
     }
@@ -158,12 +171,12 @@ export function send(
   client: pg.Client,
   text: string,
   copies: readonly Copy[],
-  { complete = () => {}, row = (row) => row }: Partial<Listener> = {},
+  { complete = () => {}, row = (row) => row, keeps = () => true }: Partial<Listener> = {},
   rows: RowsSent = 'when asked',
 ): Promise<readonly Result[]> {
   return new Promise((resolve, reject) => {
     client.query(
-      new SimpleQuery(text, copies, rows, { complete, row }, (error, results) => {
+      new SimpleQuery(text, copies, rows, { complete, row, keeps }, (error, results) => {
         if (error === null) resolve(results);
         else reject(error);
       }),

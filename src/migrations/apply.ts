@@ -22,7 +22,7 @@ import {
 } from './run-state.ts';
 import { send, type Sent } from './send-batch.ts';
 import { mostSessions, ownSession, sessionFound } from './session.ts';
-import { isUnread, unreadStatement } from './unread.ts';
+import { unreadStatement } from './unread.ts';
 import { changesDefaults, unreadDefaults } from './session-defaults.ts';
 import { runsOutside, runStepwise } from './stepwise/index.ts';
 
@@ -138,8 +138,8 @@ async function runExamined(run: Run, migration: Pending): Promise<Failure | null
 
 /** Takes what a batch did out of the queue; null = go on. */
 async function account(run: Run, batch: Batch, sent: Sent): Promise<Failure | null> {
-  const { error, completed, durations } = sent;
-  const errorAt = error === null ? batch.units.length : failedUnit(batch, error, completed);
+  const { error, place, completed, durations } = sent;
+  const errorAt = error === null ? batch.units.length : failedUnit(batch, place, completed);
   const unrecorded = batch.units.findIndex(({ migration }) => !durations.has(migration.source.file));
   const recorded = unrecorded < 0 ? batch.units.length : unrecorded;
   const rest = run.queue.slice(recorded);
@@ -165,13 +165,13 @@ async function account(run: Run, batch: Batch, sent: Sent): Promise<Failure | nu
 async function afterError(
   run: Run,
   batch: Batch,
-  { error, completed }: Sent & { readonly error: ServerError },
+  { error, place, unread, completed }: Sent & { readonly error: ServerError },
   errorAt: number,
   recorded: number,
 ): Promise<Failure | null> {
   const { database, options } = run;
   const unit = batch.units[errorAt];
-  if (isUnread(error, completed) && batch.units.length > 1) {
+  if (unread !== null && batch.units.length > 1) {
     run.most = Math.ceil(batch.units.length / 2);
     return null;
   }
@@ -204,13 +204,13 @@ async function afterError(
   }
   return describe({
     error,
-    batch,
+    place,
     unit,
     completed,
     unread:
-      unit !== undefined && isUnread(error, completed)
-        ? await unreadStatement(database, unit.migration.source, unit.statements)
-        : undefined,
+      unit === undefined || unread === null
+        ? undefined
+        : await unreadStatement(database, unit.migration.source, unread),
     applied: appliedIn(run),
     queue: run.queue,
     user: database.user,

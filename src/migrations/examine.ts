@@ -57,7 +57,7 @@ export async function examine(
   const sent = await send(database, batch, terms.session, options);
   if (sent.error !== null) return { state: 'failed', batch, sent: { ...sent, error: sent.error } };
   const [unit] = batch.units as readonly [Batch['units'][number]];
-  const read = (at: number): InspectionRow => sent.results[at - 2]?.rows[0] as unknown as InspectionRow;
+  const read = (at: number): InspectionRow => sent.rows.get(at - 2)?.[0] as unknown as InspectionRow;
   try {
     const before = inspectionOf(read(unit.statementsBefore));
     const after = inspectionOf(read(unit.statementsAfter));

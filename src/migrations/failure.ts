@@ -4,7 +4,8 @@ import { literal } from '../quoting.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
-import { atHistories, lostTransaction, type Batch, type Unit } from './batch.ts';
+import { atHistories, lostTransaction } from './batch.ts';
+import type { Place, Unit } from './pieces.ts';
 import type { Source } from './source.ts';
 import type { StepFailure, StepOutcome } from './stepwise/index.ts';
 import { holdsTransactions } from './transactions.ts';
@@ -13,7 +14,8 @@ import { counted } from '../text.ts';
 
 export interface FailedBatch {
   readonly error: ServerError;
-  readonly batch: Batch;
+  /** Where it is, if it says so. */
+  readonly place: Place | null;
   readonly unit: Unit | undefined;
   /** Statements of the batch that completed. */
   readonly completed: number;
@@ -29,13 +31,11 @@ export interface FailedBatch {
 
 /** Where in the file the error is: PostgreSQL's position, or the statement that did not complete. */
 function indexOf(
-  { error, batch, completed, unread }: FailedBatch,
+  { place, completed, unread }: FailedBatch,
   unit: Unit,
 ): { readonly at: number; readonly statement: string } | null {
   const { source } = unit.migration;
-  const index = error.position === undefined ? -1 : indexOfPosition(batch.text, Number(error.position));
-  const inBody = index >= unit.start && index <= unit.end;
-  const at = inBody ? unit.toSource(index) : null;
+  const at = place?.unit === unit ? place.at : null;
   const statement =
     at === null
       ? (unread ?? unit.statements[completed - unit.statementsBefore])

@@ -4,7 +4,14 @@ import type { MetaCommand, Statement } from './lexer.ts';
 import { lineFinder, locate } from './location.ts';
 import { cut } from '../text.ts';
 import { refusal, type Source } from './source.ts';
-import { holdsTransactions, ownTransaction, stepsOf, type Misplacement, type Step } from './transactions.ts';
+import {
+  controlsTransactions,
+  holdsTransactions,
+  ownTransaction,
+  stepsOf,
+  type Misplacement,
+  type Step,
+} from './transactions.ts';
 import { hidesMore, isHarmless, setsVariable, variablesIn } from './wrapping.ts';
 
 const unbegun = [
@@ -137,7 +144,7 @@ function refuseMetaCommands(source: Source): void {
 /** Refuses what would end, or never end, the transactions that the file's steps are. */
 function refuseTransactionControl(source: Source): void {
   const { script } = source;
-  if (ownTransaction(script) !== undefined) return;
+  if (!controlsTransactions(script) || ownTransaction(script) !== undefined) return;
   const { steps, misplaced } = stepsOf(script);
   if (misplaced !== null) {
     const { statement, why } = misplaced;

@@ -5,18 +5,26 @@ import {
   type Result,
   type ServerError,
 } from '../database/index.ts';
-import { settle, type Batch, type Unit } from './batch.ts';
+import { settle, type Batch } from './batch.ts';
 import { inspect } from './history.ts';
+import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
+import { indexOfPosition } from './location.ts';
+import type { Piece, Place, Unit } from './pieces.ts';
 import { place, watch } from './progress.ts';
 import { reader } from './reading.ts';
 import { isGoodbye } from './retry.ts';
 import { forgetFailed, type Session } from './session.ts';
+import { isUnread } from './unread.ts';
 
 export interface Sent {
   readonly error: ServerError | null;
-  /** Of its statements, unless there was an error. */
-  readonly results: readonly Result[];
+  /** Where the error is, if it says so and is in a file. */
+  readonly place: Place | null;
+  /** Statements of which the server could not read one, without saying which; null for every other error. */
+  readonly unread: readonly Statement[] | null;
+  /** The rows of what surrounds the files, by the index of the statement in the batch. */
+  readonly rows: ReadonlyMap<number, Result['rows']>;
   /** Statements of the batch that completed. */
   readonly completed: number;
   /**
@@ -28,6 +36,19 @@ export interface Sent {
 export interface SendOptions {
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
+}
+
+type Durations = readonly { readonly file: string; readonly milliseconds: number | null }[];
+
+/** Whether a statement of a batch is one of a file. */
+const isOfFile = ({ statementsBefore, statements }: Unit, index: number): boolean =>
+  index >= statementsBefore && index < statementsBefore + statements.length;
+
+/** Where an error in a message is, in which file. */
+function placeOf(piece: Piece | undefined, { position }: ServerError): Place | null {
+  return piece === undefined || position === undefined
+    ? null
+    : piece.find(indexOfPosition(piece.text, Number(position)));
 }
 
 /** Sends a batch, and after an error looks up what of it is recorded. */
@@ -53,20 +74,32 @@ export async function send(
     },
     (text) => options.onWait?.(text),
   );
+  const rows = new Map<number, Result['rows']>();
+  let piece: Piece | undefined;
+  let sentBefore = 0;
   try {
-    const results = await database.query(batch.text, {
-      copies: batch.copies,
-      complete: (count) => {
-        completed = count;
-      },
-      notice: (notice) => options.onNotice?.(current()?.migration, notice),
-    });
-    const rows = results.at(-1)?.rows as readonly { file: string; milliseconds: number | null }[];
+    for (piece of batch.pieces) {
+      const before = (sentBefore = completed);
+      const results = await database.query(piece.text, {
+        copies: piece.copies,
+        complete: (count) => {
+          completed = before + count;
+        },
+        notice: (notice) => options.onNotice?.(current()?.migration, notice),
+        // What a file selects is nobody's.
+        keeps: (index) => !batch.units.some((unit) => isOfFile(unit, before + index)),
+      });
+      for (const [index, result] of results.entries())
+        if (result.rows.length > 0) rows.set(before + index, result.rows);
+    }
+    const durations = rows.get(completed - 1) as Durations | undefined;
     return {
       error: null,
-      results,
+      place: null,
+      unread: null,
+      rows,
       completed,
-      durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])),
+      durations: new Map(durations?.map(({ file, milliseconds }) => [file, milliseconds])),
     };
   } catch (error) {
     if (!isServerError(error) || isGoodbye(error)) throw error;
@@ -76,7 +109,14 @@ export async function send(
     await database.query(
       ['ROLLBACK', 'BEGIN', ...forgetFailed(session), settle(sent, false), 'COMMIT'].join(';\n'),
     );
-    return { error, results: [], completed, durations: await recordedOf(database, sent) };
+    return {
+      error,
+      place: placeOf(piece, error),
+      unread: isUnread(error, completed - sentBefore) ? (piece?.statements() ?? []) : null,
+      rows,
+      completed,
+      durations: await recordedOf(database, sent),
+    };
   } finally {
     unwatch();
   }
