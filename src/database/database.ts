@@ -59,6 +59,14 @@ export interface During {
 }
 
 /**
+ * Ends the transaction that an error left open. Where that fails, too, the connection is of no use any more, which the
+ * next message finds: it never takes the error's place.
+ */
+export const rollBack = async (database: Database): Promise<void> => {
+  await database.query('ROLLBACK').catch(() => {});
+};
+
+/**
  * One connection to one PostgreSQL database, a server or the embedded engine.
  *
  * It speaks the simple query protocol only: a message may hold any number of statements, runs in one round trip, and

@@ -42,4 +42,5 @@ export {
   unpin,
 } from './trust.ts';
 export { foreignInCatalog, foreignParts, trustedRoles } from './trust-sql.ts';
+export { rollBack } from './database.ts';
 export type { Copy, Database, During, Notice, Result, Row } from './database.ts';

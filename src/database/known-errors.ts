@@ -1,5 +1,6 @@
 import type { Failure } from '../error.ts';
 import { identifier, literal } from '../quoting.ts';
+import { particularRemedy } from './particular-errors.ts';
 import { poolerRemedy } from './pooler-errors.ts';
 import type { Target } from './target.ts';
 import { isServerError, type ServerError } from './server-error.ts';
@@ -298,6 +299,7 @@ export function explain(
       ...(error.routine === 'exec_stmt_raise' ? { raised: true as const } : {}),
       remedy:
         poolerRemedy(error) ??
+        particularRemedy(error, circumstances) ??
         remedies.get(error.code)?.(error, circumstances) ??
         'Correct the file and run again: what was applied before stays applied.',
     };

@@ -23,7 +23,7 @@ import {
 import { send, type Sent } from './send-batch.ts';
 import { mostSessions, ownSession, sessionFound } from './session.ts';
 import { unreadStatement } from './unread.ts';
-import { changesDefaults, unreadDefaults } from './session-defaults.ts';
+import { endsSession, unreadDefaults } from './session-defaults.ts';
 import { runsOutside, runStepwise } from './stepwise/index.ts';
 
 /**
@@ -77,7 +77,7 @@ async function work(run: Run): Promise<Failure | null> {
     if (failure !== null) return failure;
     run.losses = run.sessions = 0;
     const done = before.slice(0, before.length - run.queue.length);
-    if (run.queue.length > 0 && done.some(changesDefaults)) await renewSession(run);
+    if (run.queue.length > 0 && done.some(endsSession)) await renewSession(run);
   }
   return null;
 }

@@ -17,7 +17,7 @@ import type { Migration } from './listing.ts';
 import type { Pending } from './migration-plan.ts';
 import { largeFile, piecesOf, type Piece, type Place, type Unit, type UnitText } from './pieces.ts';
 import { deallocate, expectSession, afterRole, returnRole, type Session } from './session.ts';
-import { changesDefaults, setDefaults, type SessionDefaults } from './session-defaults.ts';
+import { endsSession, setDefaults, type SessionDefaults } from './session-defaults.ts';
 import { accessMode, beginWith, savepoint, wholeTransaction, type TransactionModes } from './transactions.ts';
 
 /**
@@ -125,7 +125,7 @@ export function take(
       steps !== null ||
       examined.has(migration) ||
       ((size += source.text.length) > largeFile && index > 0) ||
-      (last !== undefined && changesDefaults(last))
+      (last !== undefined && endsSession(last))
     );
   });
   return end < 0 ? queue : queue.slice(0, end);

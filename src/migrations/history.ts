@@ -1,5 +1,5 @@
 import { identifier } from '../quoting.ts';
-import { explain, isServerError, type Database } from '../database/index.ts';
+import { explain, isServerError, rollBack, type Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import {
   type Alike,
@@ -19,6 +19,9 @@ export interface Inspection {
   readonly serverVersion: string;
   readonly user: string;
   readonly database: string;
+  /** Whether the server is a standby, which accepts no writes. */
+  readonly standby: boolean;
+  /** Whether the role's transactions are read-only (default_transaction_read_only). */
   readonly readOnly: boolean;
   /** Whether catalog.migrations is there; when not, nothing was ever applied. */
   readonly installed: boolean;
@@ -79,7 +82,7 @@ async function look(database: Database, histories: ReadonlyMap<string, ToolHisto
     .query(inspectionSql([...histories.values()]))
     .catch(async (error: unknown) => {
       if (!isServerError(error)) throw error;
-      await database.query('ROLLBACK');
+      await rollBack(database);
       throw new ActionError(
         {
           message: `The migration history cannot be read: ${error.message}`,
@@ -104,6 +107,7 @@ export interface InspectionRow {
   readonly server_version: string;
   readonly role: string;
   readonly database: string;
+  readonly standby: boolean;
   readonly read_only: boolean;
   readonly installed: boolean;
   readonly counts: boolean;
@@ -128,6 +132,7 @@ export function inspectionOf(row: InspectionRow): Inspection {
     serverVersion: row.server_version,
     user: row.role,
     database: row.database,
+    standby: row.standby,
     readOnly: row.read_only,
     installed: row.installed,
     counts: row.counts,

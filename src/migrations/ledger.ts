@@ -34,6 +34,10 @@ export interface Progress {
   readonly indexes: readonly number[];
 }
 
+/** Whether anything of a file that runs statement by statement may have run. */
+export const hasBegun = (progress: Progress | null): boolean =>
+  progress !== null && (progress.done > 0 || progress.begun);
+
 /** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
 export const lockKeys = '1885759745, 1';
 

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { ActionError } from '../error.ts';
 import { literal } from '../quoting.ts';
+import { counted } from '../text.ts';
 import type { Inspection } from './history.ts';
-import type { Applied } from './ledger.ts';
+import { hasBegun, type Applied } from './ledger.ts';
 import type { Migration, MigrationSet } from './listing.ts';
 import { reader } from './reading.ts';
+import { hash } from './stepwise/index.ts';
 
 /*
  * A file that was renamed or moved is the migration that it was, by what its text says: its tokens, not its path and
@@ -49,7 +51,10 @@ export function findMoved(sets: readonly MigrationSet[], inspection: Inspection,
       !checkout.listed.has(file) &&
       !checkout.has(file),
   );
-  if (gone.length === 0) return moved;
+  const begun = inspection.applied.filter(
+    ({ file, progress }) => hasBegun(progress) && !checkout.listed.has(file) && !checkout.has(file),
+  );
+  if (gone.length === 0 && begun.length === 0) return moved;
   const rows = new Map(inspection.applied.map((row) => [row.file, row]));
   const versioned = sets.flatMap((set) => {
     const { isApplied } = reader(set.format, inspection);
@@ -81,8 +86,37 @@ export function findMoved(sets: readonly MigrationSet[], inspection: Inspection,
       throw severalMoved(left, fresh);
   }
   for (const { migration, row, applied } of versioned)
-    if (row === undefined && !applied && !moved.has(migration)) refuseEdited(migration, gone, moved);
+    if (row === undefined && !applied && !moved.has(migration)) {
+      refuseEdited(migration, gone, moved);
+      refuseHalfDone(migration, begun);
+    }
   return moved;
+}
+
+/**
+ * Stops at a file that a run has gone through halfway under another name: under this one it would begin again. Who may
+ * still work on it is known by the old name only.
+ */
+function refuseHalfDone({ source, version }: Migration, begun: readonly Applied[]): void {
+  const { text, script } = source;
+  const row = begun.find(({ progress, token_checksum: checksum }) => {
+    const { done = 0, prefix } = progress ?? {};
+    const texts = script.statements.slice(0, done).map(({ start, end }) => text.slice(start, end));
+    return checksum === script.checksum || (done > 0 && hash(texts) === prefix);
+  });
+  if (row === undefined) return;
+  const { done = 0 } = row.progress ?? {};
+  throw new ActionError({
+    message:
+      `${source.file} is ${row.file} under another name, ` +
+      `which a run left half done: ${counted(done, 'statement')} of ${script.statements.length} ran.`,
+    location: { file: source.file, line: 1, column: 1 },
+    state: nothingRan,
+    remedy:
+      'Give it its old name back until it is applied. Or, when no run is working on it any more, let the history ' +
+      `know it by the new one: UPDATE catalog.migrations SET file = ${literal(source.file)}, ` +
+      `version = ${literal(version)} WHERE file = ${literal(row.file)};`,
+  });
 }
 
 /** Which file had which row: the same name first, then in order. */

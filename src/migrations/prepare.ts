@@ -1,4 +1,4 @@
-import { explain, isServerError, pinForNow, sql, type Database } from '../database/index.ts';
+import { explain, isServerError, pinForNow, rollBack, sql, type Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { locksOf, toolHistoriesOf, waitForOther } from './advisory-locks.ts';
 import { adopt, block, lockBusy } from './formats/index.ts';
@@ -42,7 +42,7 @@ export async function prepare(
       return results.findLast(({ rows }) => rows.length > 0)?.rows[0]?.['session'] as Session;
     } catch (error) {
       if (!isServerError(error)) throw error;
-      await database.query('ROLLBACK');
+      await rollBack(database);
       if (createdMeanwhile.has(error.code) && tries < 3) continue;
       if (error.code !== lockBusy) {
         throw new ActionError(

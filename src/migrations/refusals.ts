@@ -227,7 +227,7 @@ function refuseOtherEncoding(source: Source): void {
 /** A comment at the head of a file that asks for no transaction, whatever its format is. */
 const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*no-transaction\b/i;
 /** Statements that may accompany the others, because they change nothing that could be left half done. */
-const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
+const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW', 'LOAD']);
 
 /** Whether a file holds one statement and nothing that would have to be undone with it. */
 export function runsAlone({ script: { statements } }: Source): boolean {

@@ -1,6 +1,8 @@
 import { explain, isServerError, type Database, type Notice, type ServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
+import { LostAfter } from './clear-failed.ts';
 import type { Limits } from './limits.ts';
+import { locate, snippet } from './location.ts';
 import type { Migration } from './listing.ts';
 import type { MigrationPlan, Pending } from './migration-plan.ts';
 import { isGoodbye } from './retry.ts';
@@ -104,7 +106,10 @@ export async function recover(run: Run, error: unknown): Promise<Outcome | null>
     await lookUp(run, false);
     return null;
   } catch (again) {
-    return failed(run, connectionLost(again, run));
+    return failed(
+      run,
+      error instanceof LostAfter ? lostAfter(error, again, run) : connectionLost(again, run),
+    );
   }
 }
 
@@ -131,6 +136,20 @@ function historyNotWritten(error: ServerError, database: Database): Failure {
     state:
       'The files reported above as applied are applied. Whatever else was started is recorded in the history.',
     ...explain(error, { user: database.user }),
+  };
+}
+
+/** A file's own error comes first, whatever came after it. */
+function lostAfter({ first: { error, source, at } }: LostAfter, again: unknown, run: Run): Failure {
+  const { file, text } = source;
+  const location = locate(file, text, at);
+  const { message, state } = connectionLost(again, run);
+  return {
+    message: `${file}: ${error.message}`,
+    location,
+    snippet: snippet(text, location),
+    ...explain(error, { user: run.database.user, file }),
+    state: `The transaction that failed was rolled back. Then: ${message} ${state}`,
   };
 }
 

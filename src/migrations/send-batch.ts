@@ -5,7 +5,8 @@ import {
   type Result,
   type ServerError,
 } from '../database/index.ts';
-import { settle, type Batch } from './batch.ts';
+import { failedUnit, settle, type Batch } from './batch.ts';
+import { clearFailed, type FirstError } from './clear-failed.ts';
 import { inspect } from './history.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
@@ -49,6 +50,13 @@ function placeOf(piece: Piece | undefined, { position }: ServerError): Place | n
   return piece === undefined || position === undefined
     ? null
     : piece.find(indexOfPosition(piece.text, Number(position)));
+}
+
+/** Where a batch failed: at a place, or else at the statement that did not complete. */
+function firstError(batch: Batch, error: ServerError, place: Place | null, completed: number): FirstError {
+  const unit = batch.units[failedUnit(batch, place, completed)] ?? (batch.units.at(-1) as Unit);
+  const at = place?.at ?? unit.statements[completed - unit.statementsBefore]?.start ?? 0;
+  return { error, source: unit.migration.source, at };
 }
 
 /** Sends a batch, and after an error looks up what of it is recorded. */
@@ -106,12 +114,15 @@ export async function send(
     const sent = batch.units.map(({ migration }) => migration);
     // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
     // may reach another backend.
-    await database.query(
-      ['ROLLBACK', 'BEGIN', ...forgetFailed(session), settle(sent, false), 'COMMIT'].join(';\n'),
+    const place = placeOf(piece, error);
+    await clearFailed(
+      database,
+      [...forgetFailed(session), settle(sent, false)],
+      firstError(batch, error, place, completed),
     );
     return {
       error,
-      place: placeOf(piece, error),
+      place,
       unread: isUnread(error, completed - sentBefore) ? (piece?.statements() ?? []) : null,
       rows,
       completed,

@@ -8,6 +8,7 @@ const untouched: Inspection = {
   serverVersion: '',
   user: '',
   database: '',
+  standby: false,
   readOnly: false,
   installed: false,
   counts: true,

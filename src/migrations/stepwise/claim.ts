@@ -1,4 +1,4 @@
-import { isServerError, named, pin, queryNamed, sql } from '../../database/index.ts';
+import { isServerError, named, pin, queryNamed, rollBack, sql } from '../../database/index.ts';
 import { block, forgetReverted } from '../formats/index.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
@@ -147,7 +147,7 @@ export async function unsettable(file: Stepping): Promise<StepFailure | null> {
     return null;
   } catch (error) {
     if (!isServerError(error)) throw error;
-    await database.query('ROLLBACK');
+    await rollBack(database);
     delete (error as { position?: string }).position;
     const statement = before[completed - 1] as Statement;
     return { state: 'failed', error, statement, done, ...nothingLeft, commits: false, rolledBack: 1 };

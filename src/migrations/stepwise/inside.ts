@@ -7,6 +7,7 @@ import {
   type Copy,
   type ServerError,
 } from '../../database/index.ts';
+import { clearFailed } from '../clear-failed.ts';
 import type { Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
@@ -147,8 +148,10 @@ async function runOnce(file: Stepping, step: Step): Promise<Inside | null> {
     return null;
   } catch (error) {
     if (!isServerError(error) || isGoodbye(error)) throw error;
+    const { source } = migration;
+    const at = step.statements[Math.max(completed - before, 0)]?.start ?? 0;
     // In one message: behind a pooler the next may reach another backend.
-    await database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(file.session), 'COMMIT'].join(';\n'));
+    await clearFailed(database, forgetFailed(file.session), { error, source, at });
     if (isTakenOver(error)) return { state: 'taken over' };
     if (error.code === historyTouched)
       return { state: 'changed history', statements: step.statements, done: step.from };

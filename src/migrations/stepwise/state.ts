@@ -108,6 +108,7 @@ export const hash = (texts: readonly string[]): string =>
 /** Whether a statement sets something for those that follow it in the session. */
 function setsSession({ words: [first = '', second = '', third = ''] }: Statement): boolean {
   if (first === 'SET') return !['LOCAL', 'TRANSACTION', 'CONSTRAINTS'].includes(second);
+  if (first === 'LOAD') return true;
   return first === 'RESET' || (first === 'SELECT' && (second === 'SET_CONFIG' || third === 'SET_CONFIG'));
 }
 
