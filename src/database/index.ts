@@ -28,6 +28,7 @@ export { explain } from './known-errors.ts';
 export { named, queryNamed } from './named-results.ts';
 export type { Statements } from './named-results.ts';
 export { transaction } from './pipeline.ts';
+export { untranslatable } from './particular-errors.ts';
 export { platformSchemas } from './platform-schemas.ts';
 export { isServerError } from './server-error.ts';
 export type { ServerError } from './server-error.ts';

@@ -34,6 +34,32 @@ const partitionedIndex: Remedy = (name) =>
   `Leave out CONCURRENTLY: DROP INDEX ${identifier(name)}; needs an exclusive lock on the table and its partitions ` +
   'for a moment only.';
 
+/** The character that the database's encoding lacks, and that encoding; null for another error. */
+export function untranslatable({ code, message }: Pick<ServerError, 'code' | 'message'>): {
+  readonly character: string;
+  readonly encoding: string;
+} | null {
+  const [, bytes, encoding] =
+    /^character with byte sequence ((?:0x[0-9a-f]{2} ?)+) in encoding "UTF8" has no equivalent in encoding "(\w+)"/.exec(
+      code === '22P05' ? message : '',
+    ) ?? [];
+  if (bytes === undefined || encoding === undefined) return null;
+  return { character: Buffer.from(bytes.replaceAll(/0x| /g, ''), 'hex').toString('utf8'), encoding };
+}
+
+/** What to do about such a character. */
+function otherEncoding(error: ServerError, { file = '' }: Circumstances): string | null {
+  const found = untranslatable(error);
+  if (found === null) return null;
+  const { character, encoding } = found;
+  const point = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+  const named = file.includes(character);
+  return (
+    `"${character}" (U+${point}) is not in ${encoding}, ${named ? "and the file's name holds it" : 'which is the encoding of this database'}. ` +
+    `${named ? 'Rename the file' : 'Write it otherwise'}, or use a database that is created with ENCODING 'UTF8'.`
+  );
+}
+
 /** SQLSTATE and words → what to do. The first group of the words is the name. */
 const remedies: readonly (readonly [code: string, words: RegExp, remedy: Remedy])[] = [
   ['42704', /^unrecognized configuration parameter "(.+)"$/, otherVersion],
@@ -81,6 +107,8 @@ const remedies: readonly (readonly [code: string, words: RegExp, remedy: Remedy]
 
 /** What to do about an error whose words say more than its SQLSTATE; null for every other. */
 export function particularRemedy(error: ServerError, circumstances: Circumstances): string | null {
+  const encoding = otherEncoding(error, circumstances);
+  if (encoding !== null) return encoding;
   for (const [code, words, remedy] of remedies) {
     if (code !== '' && code !== error.code) continue;
     const name = words.exec(error.message)?.[1];

@@ -8,6 +8,7 @@ import { historyReplaced, lockBusy } from './formats/index.ts';
 import { describeChange, lostFromHistory, notInHistory } from './history-failure.ts';
 import type { Migration } from './listing.ts';
 import type { Pending, MigrationPlan } from './migration-plan.ts';
+import { largeFile } from './pieces.ts';
 import { prepare } from './prepare.ts';
 import { runsAlone } from './refusals.ts';
 import { attempts, backoff, isPassing, tryingAgain } from './retry.ts';
@@ -77,7 +78,9 @@ async function work(run: Run): Promise<Failure | null> {
     if (failure !== null) return failure;
     run.losses = run.sessions = 0;
     const done = before.slice(0, before.length - run.queue.length);
-    if (run.queue.length > 0 && done.some(endsSession)) await renewSession(run);
+    // A server keeps for its session what a large file has taken of memory.
+    const large = done.some(({ source }) => source.sql.length > largeFile);
+    if (large || (run.queue.length > 0 && done.some(endsSession))) await renewSession(run);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import {
   isServerError,
+  untranslatable,
   type Database,
   type Notice,
   type Result,
@@ -50,6 +51,18 @@ function placeOf(piece: Piece | undefined, { position }: ServerError): Place | n
   return piece === undefined || position === undefined
     ? null
     : piece.find(indexOfPosition(piece.text, Number(position)));
+}
+
+/** Where a character is that the database cannot represent: the server reads nothing of the message that holds it. */
+function placeOfCharacter({ units }: Batch, error: ServerError): Place | null {
+  const character = untranslatable(error)?.character;
+  if (character === undefined) return null;
+  for (const unit of units) {
+    const { text, file } = unit.migration.source;
+    const at = text.indexOf(character);
+    if (at >= 0 || file.includes(character)) return { unit, at: Math.max(at, 0) };
+  }
+  return null;
 }
 
 /** Where a batch failed: at a place, or else at the statement that did not complete. */
@@ -114,7 +127,7 @@ export async function send(
     const sent = batch.units.map(({ migration }) => migration);
     // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
     // may reach another backend.
-    const place = placeOf(piece, error);
+    const place = placeOf(piece, error) ?? placeOfCharacter(batch, error);
     await clearFailed(
       database,
       [...forgetFailed(session), settle(sent, false)],
@@ -123,7 +136,7 @@ export async function send(
     return {
       error,
       place,
-      unread: isUnread(error, completed - sentBefore) ? (piece?.statements() ?? []) : null,
+      unread: place === null && isUnread(error, completed - sentBefore) ? (piece?.statements() ?? []) : null,
       rows,
       completed,
       durations: await recordedOf(database, sent),
