@@ -78,6 +78,8 @@ export interface Database {
   readonly name: string;
   /** The connected role. */
   readonly user: string;
+  /** The search_path that the connection string names; null = the role's own. */
+  readonly searchPath: string | null;
   /**
    * The process that serves this connection, as announced: a pooler's number is none of the server's. Null on the
    * embedded engine.

@@ -12,6 +12,8 @@ export interface Circumstances {
   readonly user?: string | undefined;
   /** The migration that was running. */
   readonly file?: string | undefined;
+  /** What the history calls it, if not by its path. */
+  readonly key?: string | undefined;
   /** The statement that failed. */
   readonly statement?: string | undefined;
   /** Files ordered before {@link file} that are not applied and create what is missing. */
@@ -29,8 +31,8 @@ const markAsApplied = (file: string | undefined): string =>
       `SELECT catalog.mark_applied(${literal(file)});` +
       ' If the file is meant to run anyway, write CREATE … IF NOT EXISTS in it.';
 
-const exists: Remedy = (error, { file }) =>
-  `"${quotedName(error.message)}" is already there. ${markAsApplied(file)} Its data is untouched.`;
+const exists: Remedy = (error, { file, key = file }) =>
+  `"${quotedName(error.message)}" is already there. ${markAsApplied(key)} Its data is untouched.`;
 
 function missing(what: string): Remedy {
   return (_error, { unapplied = [] }) =>

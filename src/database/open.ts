@@ -32,7 +32,7 @@ interface Line {
  * @param signal when it is aborted, the message that runs is interrupted and none that changes something is sent.
  */
 export async function open(
-  who: Pick<Database, 'engine' | 'name' | 'user'>,
+  who: Pick<Database, 'engine' | 'name' | 'user' | 'searchPath'>,
   signal: AbortSignal | undefined,
   dial: (listener: Listener) => Promise<Channel>,
   aside: Database['aside'],

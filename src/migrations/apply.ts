@@ -143,13 +143,13 @@ async function runExamined(run: Run, migration: Pending): Promise<Failure | null
 async function account(run: Run, batch: Batch, sent: Sent): Promise<Failure | null> {
   const { error, place, completed, durations } = sent;
   const errorAt = error === null ? batch.units.length : failedUnit(batch, place, completed);
-  const unrecorded = batch.units.findIndex(({ migration }) => !durations.has(migration.source.file));
+  const unrecorded = batch.units.findIndex(({ migration }) => !durations.has(migration.source.key));
   const recorded = unrecorded < 0 ? batch.units.length : unrecorded;
   const rest = run.queue.slice(recorded);
   // From the failed unit on, what is recorded all the same is the work of another run, or of a batch that was lost.
   batch.units.slice(0, recorded).forEach(({ migration }, index) => {
     if (index < errorAt || run.unanswered.has(migration))
-      finish(run, migration, durations.get(migration.source.file) ?? null);
+      finish(run, migration, durations.get(migration.source.key) ?? null);
   });
   run.queue = rest;
   if (recorded > 0) run.attempt = 1;

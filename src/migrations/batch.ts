@@ -55,7 +55,7 @@ export const foundFor = (
  */
 function record(migration: Pending, histories: Histories): readonly string[] {
   const {
-    source: { file, checksum, script },
+    source: { file, key, checksum, script },
     version,
     kind,
     replaces,
@@ -70,7 +70,7 @@ function record(migration: Pending, histories: Histories): readonly string[] {
     // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
     ...(replaces
       ? [
-          sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined}
+          sql`DELETE FROM catalog.migrations WHERE file = ${key} AND (marked = 'reverted' OR ${found !== undefined}
             OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
         ]
       : []),
@@ -79,7 +79,7 @@ function record(migration: Pending, histories: Histories): readonly string[] {
       ? []
       : [file.endsWith('/004_agent_registry.sql') ? refuseForeignAgents : refuseForeignWorkspace]),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
-      VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})` +
+      VALUES (${key}, ${version}, ${kind}, ${checksum}, ${script.checksum})` +
       ` RETURNING ${remember(found)}`,
   ];
 }
@@ -90,7 +90,7 @@ function record(migration: Pending, histories: Histories): readonly string[] {
  * @param ended whether the last of them ended just now; otherwise that is not known.
  */
 export function settle(migrations: readonly Migration[], ended: boolean): string {
-  const files = migrations.map(({ source }) => sql`${source.file}`).join(', ');
+  const files = migrations.map(({ source }) => sql`${source.key}`).join(', ');
   const next = `lead(applied_at${ended ? ', 1, clock_timestamp()' : ''}) OVER (ORDER BY applied_at)`;
   const known = ended ? '' : ' AND m.milliseconds IS NULL AND began.next IS NOT NULL';
   return `UPDATE catalog.migrations m

@@ -19,6 +19,8 @@ export interface Inspection {
   readonly serverVersion: string;
   readonly user: string;
   readonly database: string;
+  /** The search_path that the connection string names; null = the role's own. */
+  readonly target: string | null;
   /** Whether the server is a standby, which accepts no writes. */
   readonly standby: boolean;
   /** Whether the role's transactions are read-only (default_transaction_read_only). */
@@ -94,6 +96,7 @@ async function look(database: Database, histories: ReadonlyMap<string, ToolHisto
     });
   return inspectionOf(
     results.findLast(({ command }) => command === 'SELECT')?.rows[0] as unknown as InspectionRow,
+    database.searchPath,
   );
 }
 
@@ -119,7 +122,7 @@ export interface InspectionRow {
 }
 
 /** @throws {ActionError} when what was read runs the code of somebody who is not trusted. */
-export function inspectionOf(row: InspectionRow): Inspection {
+export function inspectionOf(row: InspectionRow, target: string | null): Inspection {
   if (row.strange.length > 0) throw distrusted(row.strange, row.role);
   const [unseen] = row.hidden;
   if (unseen !== undefined) throw unreadable(unseen, row.hidden, row.role);
@@ -132,6 +135,7 @@ export function inspectionOf(row: InspectionRow): Inspection {
     serverVersion: row.server_version,
     user: row.role,
     database: row.database,
+    target,
     standby: row.standby,
     readOnly: row.read_only,
     installed: row.installed,

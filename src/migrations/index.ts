@@ -18,5 +18,6 @@ export { bringsCatalog } from './own-catalog.ts';
 export { plan } from './migration-plan.ts';
 export type { MigrationPlan, Pending } from './migration-plan.ts';
 export { readSource } from './source.ts';
+export { fileOf } from './targets.ts';
 export { ownTransaction, transactionControl } from './transactions.ts';
 export { blank, isHarmless } from './wrapping.ts';

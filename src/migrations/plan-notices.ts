@@ -4,6 +4,7 @@ import { counted } from '../text.ts';
 import type { Inspection } from './history.ts';
 import { hasBegun, type Progress } from './ledger.ts';
 import type { Migration, MigrationSet } from './listing.ts';
+import { fileOf, partsOf } from './targets.ts';
 
 interface Notice {
   readonly level: 'notice' | 'warning';
@@ -88,8 +89,9 @@ export function missingFiles(
     ({ file, kind, marked }) =>
       kind === 'versioned' &&
       marked !== 'reverted' &&
-      folders.has(folderOf(file)) &&
-      !present.has(file) &&
+      [null, inspection.target].includes(partsOf(file).target) &&
+      folders.has(folderOf(fileOf(file))) &&
+      !present.has(fileOf(file)) &&
       !moved.has(file),
   );
   const files = missing.map(({ file }) => file);

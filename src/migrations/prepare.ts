@@ -65,7 +65,7 @@ function updates(
   plan: MigrationPlan,
 ): readonly string[] {
   const {
-    source: { file, checksum, script },
+    source: { key, checksum, script },
     version,
     kind,
     format: { history },
@@ -79,7 +79,7 @@ function updates(
     ...(marked && history !== null && found !== undefined ? [adopt(migration, history, found)] : []),
     ...(recordedAs === null ? [] : [sql`DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
-        VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})
+        VALUES (${key}, ${version}, ${kind}, ${checksum}, ${script.checksum})
         ON CONFLICT (file) DO UPDATE
         SET checksum = excluded.checksum, token_checksum = excluded.token_checksum, marked = NULL`,
   ];

@@ -123,10 +123,10 @@ async function lookUp(run: Run, own: boolean): Promise<void> {
   if (own) await run.database.query('ROLLBACK');
   const recorded = await recordedOf(run.database, run.queue);
   const through = run.queue.filter(
-    (migration) => recorded.has(migration.source.file) && (!own || run.unanswered.has(migration)),
+    (migration) => recorded.has(migration.source.key) && (!own || run.unanswered.has(migration)),
   );
   run.queue = run.queue.filter((migration) => !through.includes(migration));
-  for (const migration of through) finish(run, migration, recorded.get(migration.source.file) ?? null);
+  for (const migration of through) finish(run, migration, recorded.get(migration.source.key) ?? null);
 }
 
 /** A file's own errors are reported where they come; what is left is the run's own SQL. */

@@ -156,11 +156,11 @@ export async function recordedOf(
   const readers = new Map(migrations.map(({ format }) => [format, reader(format, inspection)]));
   return new Map(
     migrations.flatMap((migration) => {
-      const row = rows.get(migration.source.file);
+      const row = rows.get(migration.source.key);
       const recorded =
         readers.get(migration.format)?.isApplied(migration, row) === true &&
         (migration.format.history !== null || row?.checksum === migration.source.checksum);
-      return recorded ? [[migration.source.file, row?.milliseconds ?? null] as const] : [];
+      return recorded ? [[migration.source.key, row?.milliseconds ?? null] as const] : [];
     }),
   );
 }

@@ -10,6 +10,8 @@ import { blank } from './wrapping.ts';
 export interface Source {
   /** Repository-relative, with `/`. */
   readonly file: string;
+  /** What catalog.migrations calls it. */
+  readonly key: string;
   /** Without byte order mark; line ends as in the file. */
   readonly text: string;
   /** What of the text runs. The rest is blank, so that every place is the same in both. */
@@ -83,6 +85,7 @@ export function sourceOf(
   kept += text.slice(at);
   return {
     file,
+    key: file,
     text,
     sql,
     digest,

@@ -177,7 +177,7 @@ const progressUpdate = ({ migration: { source }, run }: Stepping, next: Progress
   sql`UPDATE catalog.migrations
     SET progress = ${next}::jsonb || jsonb_strip_nulls(jsonb_build_object('backend', progress->'backend')),
       applied_at = clock_timestamp()
-    WHERE file = ${source.file} AND progress->>'run' = ${run}`;
+    WHERE file = ${source.key} AND progress->>'run' = ${run}`;
 
 /** Writes how far the file is; false when another run has taken it over. */
 export async function advance(file: Stepping, next: Progress): Promise<boolean> {
