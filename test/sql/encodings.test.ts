@@ -71,7 +71,8 @@ test('a character that the database cannot represent is named, with its file and
     sqlstate: '22P05',
     remedy: expect.stringContaining('"ł" (U+0142) is not in LATIN9') as unknown,
   });
-  expect(migrations?.outcomes.map(({ file, state }) => [file, state])).toEqual([
+  const files = migrations?.outcomes.filter(({ file }) => file.startsWith('migrations/')) ?? [];
+  expect(files.map(({ file, state }) => [file, state])).toEqual([
     ['migrations/1.sql', 'applied'],
     ['migrations/2.sql', 'failed'],
   ]);
