@@ -42,7 +42,7 @@ export async function open(
     notice: (notice) => current.during.notice?.(notice),
     complete: () => current.during.complete?.(++current.completed),
     row: (row) => current.during.row?.(row) ?? row,
-    keeps: (statement) => current.during.keeps?.(statement) ?? true,
+    keeps: () => current.during.keeps?.(current.completed) ?? true,
   };
   const line: Line = Object.assign(current, {
     signal,

@@ -29,6 +29,8 @@ interface Connection {
 interface Stream {
   cork(): void;
   uncork(): void;
+  readonly writableNeedDrain?: boolean;
+  once(event: 'drain', listener: () => void): unknown;
 }
 interface Field {
   readonly name: string;
@@ -49,11 +51,13 @@ class SimpleQuery implements pg.Submittable {
   readonly #copies: readonly Copy[];
   readonly #complete: () => void;
   readonly #keep: (row: Row) => Row;
-  readonly #keeps: (statement: number) => boolean;
+  readonly #keeps: () => boolean;
   readonly #done: (error: Error | null, results: readonly Result[]) => void;
   readonly #results: Result[] = [];
   readonly #rowless = new Map<string, Result>();
   #copied = 0;
+  /** Nothing more of its rows may be sent: they would be another message's. */
+  #ended = false;
   #fields: readonly (readonly [name: string, parse: Parser])[] | null = null;
   /** Rows of the statement that runs; null when they are not kept. */
   #read: Row[] | null = [];
@@ -93,7 +97,7 @@ class SimpleQuery implements pg.Submittable {
 
   handleRowDescription({ fields }: { readonly fields: readonly Field[] }): void {
     this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
-    this.#read = this.#keeps(this.#results.length) ? [] : null;
+    this.#read = this.#keeps() ? [] : null;
   }
 
   handleDataRow({ fields: values, length }: DataRow): void {
@@ -134,7 +138,22 @@ class SimpleQuery implements pg.Submittable {
     if (this.#rows === 'with the message') return;
     const copy = this.#copies[this.#copied++];
     if (copy === undefined) connection.sendCopyFail(rowless);
-    else sendRows(connection, copy);
+    else this.#pump(connection, copy);
+  }
+
+  /** Sends rows no faster than the server takes them, which may refuse them before it has all. */
+  #pump(connection: Connection, copy: Copy): void {
+    const { stream } = connection;
+    const pieces = piecesOf(copy);
+    const more = (): void => {
+      while (!this.#ended) {
+        const { value, done } = pieces.next();
+        if (done === true) return connection.endCopyFrom();
+        connection.sendCopyFromChunk(value);
+        if (stream.writableNeedDrain) return void stream.once('drain', more);
+      }
+    };
+    more();
   }
 
   /** Rows of COPY … TO stdout are nobody's. */
@@ -143,6 +162,7 @@ class SimpleQuery implements pg.Submittable {
   handleEmptyQuery(): void {}
 
   handleError(error: Error): void {
+    this.#ended = true;
     this.#done(error, []);
   }
 
@@ -159,10 +179,20 @@ const rowless = 'COPY FROM stdin without rows after it';
  */
 export type RowsSent = 'when asked' | 'with the message';
 
-function sendRows(connection: Connection, { rows }: Copy): void {
-  const bytes = Buffer.from(rows);
-  for (let at = 0; at < bytes.length; at += 65_536)
-    connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
+/** UTF-16 units of a COPY's rows that are sent at a time. */
+const rowsAtATime = 65_536;
+
+function* piecesOf({ rows }: Copy): Generator<Buffer, undefined> {
+  for (let at = 0; at < rows.length;) {
+    // No character is divided.
+    const end = at + rowsAtATime - (/[\ud800-\udbff]/.test(rows.charAt(at + rowsAtATime - 1)) ? 1 : 0);
+    yield Buffer.from(rows.slice(at, end));
+    at = end;
+  }
+}
+
+function sendRows(connection: Connection, copy: Copy): void {
+  for (const piece of piecesOf(copy)) connection.sendCopyFromChunk(piece);
   connection.endCopyFrom();
 }
 

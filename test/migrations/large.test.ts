@@ -105,3 +105,27 @@ test('rows that a file selects are thrown away as they come', async () => {
   expect(outcome.failed).toBeNull();
   expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(150);
 });
+
+test('rows of COPY that are refused at once are no rows of what follows', async () => {
+  const url = await server.createDatabase();
+  const copied = (first: string): string =>
+    `COPY item FROM stdin;\n${first}\n${Array.from({ length: 200_000 }, (_, n) => `${n}\té🐘, item number ${n}\n`).join('')}\\.\n`;
+  const file = (first: string): Record<string, string> => ({
+    'migrations/1.sql': created,
+    'migrations/2.sql': copied(first),
+  });
+  const { outcome } = await migrate(url, checkout(file('wrong\tbefore')));
+  expect(outcome.failed?.failure).toMatchObject({
+    message: expect.stringContaining('migrations/2.sql: invalid input syntax for type integer') as unknown,
+    location: { line: 1 },
+  });
+  expect(await query(url, 'SELECT count(*)::int AS rows FROM item')).toEqual([{ rows: 0 }]);
+  const again = await migrate(url, checkout(file('-1\tbefore')));
+  expect(again.outcome.failed).toBeNull();
+  expect(
+    await query(
+      url,
+      "SELECT count(*)::int AS rows, count(*) FILTER (WHERE name LIKE 'é🐘%')::int AS whole FROM item",
+    ),
+  ).toEqual([{ rows: 200_001, whole: 200_000 }]);
+});

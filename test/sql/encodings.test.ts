@@ -75,6 +75,7 @@ test('a character that the database cannot represent is named, with its file and
   expect(files.map(({ file, state }) => [file, state])).toEqual([
     ['migrations/1.sql', 'applied'],
     ['migrations/2.sql', 'failed'],
+    ['migrations/3.sql', 'pending'],
   ]);
 });
 
