@@ -103,6 +103,8 @@ BEGIN
 END
 $do$;
 
+-- @include install/earlier_jobs.sql
+
 -- What the session had before.
 DO $do$ BEGIN
   PERFORM pg_catalog.set_config(

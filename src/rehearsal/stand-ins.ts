@@ -28,16 +28,35 @@ const usesSupabase =
 type Makes = (kind: string, name: string) => boolean;
 
 /**
+ * A table of the platform that migrations create only where it is missing is there already, except for the platform's
+ * own migrations: nobody else may add columns to it.
+ */
+const buildsUp = (all: string, name: string): boolean =>
+  new RegExp(
+    String.raw`\bALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?"?${name}"?\s+ADD\s+(?!CONSTRAINT\b)`,
+    'i',
+  ).test(all);
+
+/**
  * What stands in for a schema of the platform, as far as the migrations do not make it themselves.
  * @param own roles that they create. Until then what such a role will own is the rehearsal's.
  */
-function schemasOf(makes: Makes, own: readonly string[]): (schema: string, sql: string) => readonly string[] {
+function schemasOf(
+  all: string,
+  makes: Makes,
+  own: readonly string[],
+): (schema: string, sql: string) => readonly string[] {
   const roleNames = new RegExp(String.raw`\b(?:${own.join('|')})\b`, 'g');
   const owned = (sql: string): string => (own.length === 0 ? sql : sql.replaceAll(roleNames, 'CURRENT_USER'));
   return (schema, sql) => {
     if (makes('SCHEMA', schema)) return [];
     const tables = [...sql.matchAll(/CREATE TABLE \w+\.(\w+)/g)].map(([, table]) => table as string);
-    return tables.some((table) => makes('TABLE', String.raw`${schema}"?\s*\.\s*"?${table}`))
+    return tables.some((table) => {
+      const name = String.raw`${schema}"?\s*\.\s*"?${table}`;
+      return (
+        makes('TABLE', name) || (makes(String.raw`TABLE\s+IF\s+NOT\s+EXISTS`, name) && buildsUp(all, name))
+      );
+    })
       ? [`CREATE SCHEMA IF NOT EXISTS ${schema};`]
       : [owned(sql)];
   };
@@ -81,7 +100,7 @@ export function standInsFor(
   // To the end of each statement, so that none is read twice.
   const creations = [...all.matchAll(/\bCREATE\s+EXTENSION\b([^;]*)/gi)].map(([, rest]) => rest as string);
   const own = roles.filter((name) => makes('(?:ROLE|USER|GROUP)', name));
-  const platform = schemasOf(makes, own);
+  const platform = schemasOf(all, makes, own);
   const chosen = [
     ...roles.filter((name) => !own.includes(name)).map((name) => role(name)),
     ...(makes('SCHEMA', 'extensions')

@@ -181,6 +181,37 @@ alter table storage.objects owner to supabase_storage_admin;`,
   ]);
 });
 
+test("tables that Supabase's own migrations create where they are missing, and build up, are not there before", async () => {
+  await using github = await startGitHub();
+  const first = `DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'storage') THEN CREATE SCHEMA storage; END IF; END $$;
+CREATE TABLE IF NOT EXISTS "storage"."buckets" ("id" text PRIMARY KEY, "name" text NOT NULL);
+CREATE TABLE IF NOT EXISTS "storage"."objects" ("id" uuid PRIMARY KEY, "bucket_id" text REFERENCES "storage"."buckets", "name" text);
+CREATE OR REPLACE FUNCTION storage.filename(path text) RETURNS text LANGUAGE sql AS 'SELECT path';`;
+  const opened = openPullRequest(
+    github,
+    { 'migrations/001.sql': first },
+    { 'migrations/002.sql': 'ALTER TABLE storage.buckets ADD COLUMN "public" boolean DEFAULT false;' },
+  );
+  const { story } = await planOnEngine(github, opened);
+  expect([story.failure, story.plan.rehearsal.obstacle, story.plan.rehearsal.extent]).toEqual([
+    null,
+    null,
+    'whole',
+  ]);
+  expect(story.plan.changes.map(({ identity }) => identity)).toEqual(['storage.buckets.public']);
+});
+
+test('tables of the platform that a project only makes sure of are there as the platform made them', async () => {
+  await using github = await startGitHub();
+  const careful = `CREATE TABLE IF NOT EXISTS storage.buckets (id text PRIMARY KEY, name text);
+INSERT INTO storage.buckets (id, name, public) VALUES ('avatars', 'avatars', true);`;
+  const { story } = await planOnEngine(
+    github,
+    openPullRequest(github, {}, { 'migrations/001.sql': careful }),
+  );
+  expect([story.failure, story.plan.rehearsal.extent]).toEqual([null, 'whole']);
+});
+
 describe('a missing object is never blamed on an unrelated extension', () => {
   const mistakes: readonly (readonly [what: string, sql: string, sqlstate: string])[] = [
     ['a relation', 'CREATE EXTENSION postgis; SELECT * FROM custmers;', '42P01'],

@@ -141,6 +141,35 @@ describe.skipIf(!installed)('the nightly job', () => {
     expect(await query(server.url(), jobs)).toEqual([]);
   });
 
+  test('of an earlier catalog is named where it calls what is gone, with the statement that mends it', async () => {
+    await using server = await startWithCron();
+    await query(
+      server.url(),
+      `CREATE EXTENSION pg_cron; CREATE SCHEMA catalog; CREATE TABLE catalog.snapshots (id bigserial PRIMARY KEY, taken_at timestamptz NOT NULL DEFAULT now(), tables jsonb, github_commit_sha text);
+      CREATE FUNCTION catalog.capture_snapshot(p_commit_sha text) RETURNS bigint LANGUAGE sql AS 'INSERT INTO catalog.snapshots (github_commit_sha) VALUES (p_commit_sha) RETURNING id';
+      SELECT cron.schedule('theirs', '0 1 * * *', $$SELECT catalog.capture_snapshot(P_commit_sha => 'geheim')$$);
+      SELECT cron.schedule('0 3 * * *', $$SELECT "catalog".capture_snapshot( "p_commit_sha" := NULL )$$);
+      SELECT cron.schedule('by place', '0 1 * * *', $$SELECT catalog.capture_snapshot('geheim')$$);
+      SELECT cron.schedule('of today', '0 1 * * *', $$SELECT catalog.capture_snapshot(commit_sha => 'x', label => 'p_commit_sha => 1')$$)`,
+    );
+    const told = await noticesOf(server.url(), catalog);
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^The job 1 of pg_cron \(theirs\) calls .* the argument P_commit_sha, .* fails\./,
+      ),
+      expect.stringMatching(/^The job 2 of pg_cron \(without a name\) calls .* the argument p_commit_sha,/),
+    ]);
+    expect(told.join()).not.toContain('geheim');
+    for (const notice of told)
+      await query(server.url(), notice.slice(notice.indexOf('SELECT cron.alter_job')));
+    expect(await noticesOf(server.url(), catalog)).toEqual([]);
+    const [first] = await query(server.url(), 'SELECT command FROM cron.job WHERE jobid = 1');
+    await query(server.url(), String(first?.['command']));
+    expect(await query(server.url(), 'SELECT github_commit_sha FROM catalog.snapshots')).toEqual([
+      { github_commit_sha: 'geheim' },
+    ]);
+  });
+
   test('of a role that may not schedule is left out with the grant to ask for, and made after the grant', async () => {
     await using server = await startWithCron();
     await query(
