@@ -1,5 +1,6 @@
 import type { Failure } from '../error.ts';
 import { identifier, literal } from '../quoting.ts';
+import { particularRemedy } from './particular-errors.ts';
 import { poolerRemedy } from './pooler-errors.ts';
 import type { Target } from './target.ts';
 import { isServerError, type ServerError } from './server-error.ts';
@@ -11,6 +12,8 @@ export interface Circumstances {
   readonly user?: string | undefined;
   /** The migration that was running. */
   readonly file?: string | undefined;
+  /** What the history calls it, if not by its path. */
+  readonly key?: string | undefined;
   /** The statement that failed. */
   readonly statement?: string | undefined;
   /** Files ordered before {@link file} that are not applied and create what is missing. */
@@ -28,8 +31,8 @@ const markAsApplied = (file: string | undefined): string =>
       `SELECT catalog.mark_applied(${literal(file)});` +
       ' If the file is meant to run anyway, write CREATE … IF NOT EXISTS in it.';
 
-const exists: Remedy = (error, { file }) =>
-  `"${quotedName(error.message)}" is already there. ${markAsApplied(file)} Its data is untouched.`;
+const exists: Remedy = (error, { file, key = file }) =>
+  `"${quotedName(error.message)}" is already there. ${markAsApplied(key)} Its data is untouched.`;
 
 function missing(what: string): Remedy {
   return (_error, { unapplied = [] }) =>
@@ -301,6 +304,7 @@ export function explain(
       ...(error.routine === 'exec_stmt_raise' ? { raised: true as const } : {}),
       remedy:
         poolerRemedy(error) ??
+        particularRemedy(error, circumstances) ??
         remedies.get(error.code)?.(error, circumstances) ??
         (/^(?:08|57P)/.test(error.code) ? endedThere : undefined) ??
         'Correct the file and run again: what was applied before stays applied.',

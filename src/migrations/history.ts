@@ -1,5 +1,5 @@
 import { identifier } from '../quoting.ts';
-import { explain, isServerError, type Database, type During } from '../database/index.ts';
+import { explain, isServerError, rollBack, type Database, type During } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import {
   type Alike,
@@ -19,6 +19,11 @@ export interface Inspection {
   readonly serverVersion: string;
   readonly user: string;
   readonly database: string;
+  /** The search_path that the connection string names; null = the role's own. */
+  readonly target: string | null;
+  /** Whether the server is a standby, which accepts no writes. */
+  readonly standby: boolean;
+  /** Whether the role's transactions are read-only (default_transaction_read_only). */
   readonly readOnly: boolean;
   /** Whether catalog.migrations is there; when not, nothing was ever applied. */
   readonly installed: boolean;
@@ -89,8 +94,7 @@ async function look(
     .query(inspectionSql([...histories.values()]), within)
     .catch(async (error: unknown) => {
       if (!isServerError(error)) throw error;
-      // A server that has said goodbye cannot be asked, and what it said is what counts.
-      await database.query('ROLLBACK').catch(() => {});
+      await rollBack(database);
       throw new ActionError(
         {
           message: `The migration history cannot be read: ${error.message}`,
@@ -102,6 +106,7 @@ async function look(
     });
   return inspectionOf(
     results.findLast(({ command }) => command === 'SELECT')?.rows[0] as unknown as InspectionRow,
+    database.searchPath,
   );
 }
 
@@ -115,6 +120,7 @@ export interface InspectionRow {
   readonly server_version: string;
   readonly role: string;
   readonly database: string;
+  readonly standby: boolean;
   readonly read_only: boolean;
   readonly installed: boolean;
   readonly counts: boolean;
@@ -126,7 +132,7 @@ export interface InspectionRow {
 }
 
 /** @throws {ActionError} when what was read runs the code of somebody who is not trusted. */
-export function inspectionOf(row: InspectionRow): Inspection {
+export function inspectionOf(row: InspectionRow, target: string | null): Inspection {
   if (row.strange.length > 0) throw distrusted(row.strange, row.role);
   const [unseen] = row.hidden;
   if (unseen !== undefined) throw unreadable(unseen, row.hidden, row.role);
@@ -139,6 +145,8 @@ export function inspectionOf(row: InspectionRow): Inspection {
     serverVersion: row.server_version,
     user: row.role,
     database: row.database,
+    target,
+    standby: row.standby,
     readOnly: row.read_only,
     installed: row.installed,
     counts: row.counts,

@@ -14,6 +14,7 @@ import { findMoved, type Moved } from './moved-files.ts';
 import { refuseForeignHistory, refuseOtherHistory } from './refuse-history.ts';
 import { findHistory } from './relocated-history.ts';
 import { refuseUnrunnable, runsStepwise } from './refusals.ts';
+import { forTarget, refuseUnknownTarget } from './targets.ts';
 
 /** A migration that is to run. */
 export interface Pending extends Migration {
@@ -82,7 +83,7 @@ export async function plan(
     readonly inCheckout?: (file: string) => boolean;
   },
 ): Promise<MigrationPlan> {
-  const located = listed.map((set) => findHistory(set, inspected.histories));
+  const located = listed.map((set) => findHistory(forTarget(set, inspected), inspected.histories));
   const sets = located.map(({ set }) => set);
   const inspection: Inspection = {
     ...inspected,
@@ -117,14 +118,15 @@ export async function plan(
 
 async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {
   const { inspection, rows, pending, appliedBefore } = draft;
+  refuseUnknownTarget(set, inspection);
   refuseForeignHistory(set, inspection.histories, draft);
   const { matches } = reader(set.format, inspection);
   const isApplied = appliedIn(set, draft);
-  const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
+  const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.key)?.marked === 'baseline');
   const [pendingBefore, appliedSoFar] = [pending.length, appliedBefore.length];
   let waiting: Migration | undefined;
   for (const [index, migration] of set.migrations.entries()) {
-    const row = rows.get(migration.source.file) ?? draft.moved.get(migration);
+    const row = rows.get(migration.source.key) ?? draft.moved.get(migration);
     const marked =
       row?.marked === 'applied' ||
       row?.marked === 'baseline' ||
@@ -140,7 +142,7 @@ async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {
     }
     if (waiting !== undefined && migration.kind === 'versioned' && draft.outOfOrder === 'error') {
       const last = set.migrations.findLast(
-        (one) => one.kind === 'versioned' && isApplied(one, rows.get(one.source.file)),
+        (one) => one.kind === 'versioned' && isApplied(one, rows.get(one.source.key)),
       );
       throw outOfOrder(waiting, last ?? migration, inspection.histories);
     }
@@ -169,7 +171,7 @@ function appliedIn(
   );
   return (migration, row) =>
     isApplied(migration, row) &&
-    (rows.has(migration.source.file) || moved.has(migration) || !formerly.has(versionOf(migration.version)));
+    (rows.has(migration.source.key) || moved.has(migration) || !formerly.has(versionOf(migration.version)));
 }
 
 /** Gives a file's row its new name, here and in the history of its tool. @param known whether that knows it already. */

@@ -1,22 +1,32 @@
 import {
   isServerError,
+  untranslatable,
   type Database,
   type Notice,
   type Result,
   type ServerError,
 } from '../database/index.ts';
-import { settle, type Batch, type Unit } from './batch.ts';
+import { failedUnit, settle, type Batch } from './batch.ts';
+import { clearFailed, type FirstError } from './clear-failed.ts';
 import { inspect, type Inspection } from './history.ts';
+import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
+import { indexOfPosition } from './location.ts';
+import type { Piece, Place, Unit } from './pieces.ts';
 import { place, watch } from './progress.ts';
 import { reader } from './reading.ts';
 import { isGoodbye } from './retry.ts';
 import { forgetFailed, type Session } from './session.ts';
+import { isUnread } from './unread.ts';
 
 export interface Sent {
   readonly error: ServerError | null;
-  /** Of its statements, unless there was an error. */
-  readonly results: readonly Result[];
+  /** Where the error is, if it says so and is in a file. */
+  readonly place: Place | null;
+  /** Statements of which the server could not read one, without saying which; null for every other error. */
+  readonly unread: readonly Statement[] | null;
+  /** The rows of what surrounds the files, by the index of the statement in the batch. */
+  readonly rows: ReadonlyMap<number, Result['rows']>;
   /** Statements of the batch that completed. */
   readonly completed: number;
   /**
@@ -30,6 +40,38 @@ export interface SendOptions {
   readonly onWait?: (message: string) => void;
   /** Called after an error with the files whose COMMIT the server has answered: no lost connection undoes that. */
   readonly onCommitted?: (files: readonly Migration[]) => void;
+}
+
+type Durations = readonly { readonly file: string; readonly milliseconds: number | null }[];
+
+/** Whether a statement of a batch is one of a file. */
+const isOfFile = ({ statementsBefore, statements }: Unit, index: number): boolean =>
+  index >= statementsBefore && index < statementsBefore + statements.length;
+
+/** Where an error in a message is, in which file. */
+function placeOf(piece: Piece | undefined, { position }: ServerError): Place | null {
+  return piece === undefined || position === undefined
+    ? null
+    : piece.find(indexOfPosition(piece.text, Number(position)));
+}
+
+/** Where a character is that the database cannot represent: the server reads nothing of the message that holds it. */
+function placeOfCharacter({ units }: Batch, error: ServerError): Place | null {
+  const character = untranslatable(error)?.character;
+  if (character === undefined) return null;
+  for (const unit of units) {
+    const { text, file } = unit.migration.source;
+    const at = text.indexOf(character);
+    if (at >= 0 || file.includes(character)) return { unit, at: Math.max(at, 0) };
+  }
+  return null;
+}
+
+/** Where a batch failed: at a place, or else at the statement that did not complete. */
+function firstError(batch: Batch, error: ServerError, place: Place | null, completed: number): FirstError {
+  const unit = batch.units[failedUnit(batch, place, completed)] ?? (batch.units.at(-1) as Unit);
+  const at = place?.at ?? unit.statements[completed - unit.statementsBefore]?.start ?? 0;
+  return { error, source: unit.migration.source, at };
 }
 
 /** Sends a batch, and after an error looks up what of it is recorded. */
@@ -55,20 +97,32 @@ export async function send(
     },
     (text) => options.onWait?.(text),
   );
+  const rows = new Map<number, Result['rows']>();
+  let piece: Piece | undefined;
+  let sentBefore = 0;
   try {
-    const results = await database.query(batch.text, {
-      copies: batch.copies,
-      complete: (count) => {
-        completed = count;
-      },
-      notice: (notice) => options.onNotice?.(current()?.migration, notice),
-    });
-    const rows = results.at(-1)?.rows as readonly { file: string; milliseconds: number | null }[];
+    for (piece of batch.pieces) {
+      const before = (sentBefore = completed);
+      const results = await database.query(piece.text, {
+        copies: piece.copies,
+        complete: (count) => {
+          completed = before + count;
+        },
+        notice: (notice) => options.onNotice?.(current()?.migration, notice),
+        // What a file selects is nobody's.
+        keeps: (index) => !batch.units.some((unit) => isOfFile(unit, before + index)),
+      });
+      for (const [index, result] of results.entries())
+        if (result.rows.length > 0) rows.set(before + index, result.rows);
+    }
+    const durations = rows.get(completed - 1) as Durations | undefined;
     return {
       error: null,
-      results,
+      place: null,
+      unread: null,
+      rows,
       completed,
-      durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])),
+      durations: new Map(durations?.map(({ file, milliseconds }) => [file, milliseconds])),
     };
   } catch (error) {
     options.onCommitted?.(committedOf(batch, completed));
@@ -76,10 +130,20 @@ export async function send(
     const sent = batch.units.map(({ migration }) => migration);
     // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
     // may reach another backend.
-    await database.query(
-      ['ROLLBACK', 'BEGIN', ...forgetFailed(session), settle(sent, false), 'COMMIT'].join(';\n'),
+    const place = placeOf(piece, error) ?? placeOfCharacter(batch, error);
+    await clearFailed(
+      database,
+      [...forgetFailed(session), settle(sent, false)],
+      firstError(batch, error, place, completed),
     );
-    return { error, results: [], completed, durations: await recordedOf(database, sent) };
+    return {
+      error,
+      place,
+      unread: place === null && isUnread(error, completed - sentBefore) ? (piece?.statements() ?? []) : null,
+      rows,
+      completed,
+      durations: await recordedOf(database, sent),
+    };
   } finally {
     unwatch();
   }
@@ -104,11 +168,11 @@ export function recordedIn(
   const readers = new Map(migrations.map(({ format }) => [format, reader(format, inspection)]));
   return new Map(
     migrations.flatMap((migration) => {
-      const row = rows.get(migration.source.file);
+      const row = rows.get(migration.source.key);
       const recorded =
         readers.get(migration.format)?.isApplied(migration, row) === true &&
         (migration.format.history !== null || row?.checksum === migration.source.checksum);
-      return recorded ? [[migration.source.file, row?.milliseconds ?? null] as const] : [];
+      return recorded ? [[migration.source.key, row?.milliseconds ?? null] as const] : [];
     }),
   );
 }

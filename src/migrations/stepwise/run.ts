@@ -96,7 +96,7 @@ function stateOf(
     tool: format.history === null || found === undefined ? null : { history: format.history, found },
     steps: stepsOf(source.script).steps,
     texts: source.script.statements.map(({ start, end }) => source.text.slice(start, end)),
-    tag: `/* pg-feature-inventory ${hash([source.file]).slice(0, 16)} */ `,
+    tag: `/* pg-feature-inventory ${hash([source.key]).slice(0, 16)} */ `,
     run,
     started: Date.now(),
     progress: { run, done: 0, begun: false, prefix: hash([]), indexes: [] },
@@ -135,7 +135,7 @@ async function recordEnd(file: Stepping): Promise<StepOutcome | TakenOver> {
       sql`UPDATE catalog.migrations
         SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum},
           milliseconds = ${Date.now() - started}
-        WHERE file = ${migration.source.file} AND progress->>'run' = ${run} RETURNING file`,
+        WHERE file = ${migration.source.key} AND progress->>'run' = ${run} RETURNING file`,
       'COMMIT',
     ].join(';\n'),
   );

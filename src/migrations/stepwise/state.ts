@@ -108,6 +108,7 @@ export const hash = (texts: readonly string[]): string =>
 /** Whether a statement sets something for those that follow it in the session. */
 function setsSession({ words: [first = '', second = '', third = ''] }: Statement): boolean {
   if (first === 'SET') return !['LOCAL', 'TRANSACTION', 'CONSTRAINTS'].includes(second);
+  if (first === 'LOAD') return true;
   return first === 'RESET' || (first === 'SELECT' && (second === 'SET_CONFIG' || third === 'SET_CONFIG'));
 }
 
@@ -176,7 +177,7 @@ const progressUpdate = ({ migration: { source }, run }: Stepping, next: Progress
   sql`UPDATE catalog.migrations
     SET progress = ${next}::jsonb || jsonb_strip_nulls(jsonb_build_object('backend', progress->'backend')),
       applied_at = clock_timestamp()
-    WHERE file = ${source.file} AND progress->>'run' = ${run}`;
+    WHERE file = ${source.key} AND progress->>'run' = ${run}`;
 
 /** Writes how far the file is; false when another run has taken it over. */
 export async function advance(file: Stepping, next: Progress): Promise<boolean> {
