@@ -1,24 +1,9 @@
 import type { Failure } from '../error.ts';
 import { identifier, literal } from '../quoting.ts';
-import { particularRemedy } from './particular-errors.ts';
+import { particularRemedy, type Circumstances } from './particular-errors.ts';
 import { poolerRemedy } from './pooler-errors.ts';
 import type { Target } from './target.ts';
 import { isServerError, type ServerError } from './server-error.ts';
-
-/** What was going on when the error came; each field sharpens the remedy. */
-export interface Circumstances {
-  readonly target?: Target | undefined;
-  /** The connected role. */
-  readonly user?: string | undefined;
-  /** The migration that was running. */
-  readonly file?: string | undefined;
-  /** What the history calls it, if not by its path. */
-  readonly key?: string | undefined;
-  /** The statement that failed. */
-  readonly statement?: string | undefined;
-  /** Files ordered before {@link file} that are not applied and create what is missing. */
-  readonly unapplied?: readonly string[] | undefined;
-}
 
 type Remedy = (error: ServerError, circumstances: Circumstances) => string;
 
