@@ -1,6 +1,21 @@
 import { identifier } from '../quoting.ts';
-import type { Circumstances } from './known-errors.ts';
 import type { ServerError } from './server-error.ts';
+import type { Target } from './target.ts';
+
+/** What was going on when the error came; each field sharpens the remedy. */
+export interface Circumstances {
+  readonly target?: Target | undefined;
+  /** The connected role. */
+  readonly user?: string | undefined;
+  /** The migration that was running. */
+  readonly file?: string | undefined;
+  /** What the history calls it, if not by its path. */
+  readonly key?: string | undefined;
+  /** The statement that failed. */
+  readonly statement?: string | undefined;
+  /** Files ordered before {@link file} that are not applied and create what is missing. */
+  readonly unapplied?: readonly string[] | undefined;
+}
 
 /*
  * What an SQLSTATE means depends on who says it: of some errors the words tell a cause for which the SQLSTATE's remedy
@@ -53,10 +68,12 @@ function otherEncoding(error: ServerError, { file = '' }: Circumstances): string
   if (found === null) return null;
   const { character, encoding } = found;
   const point = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
-  const named = file.includes(character);
+  const [where, instead] = file.includes(character)
+    ? ["and the file's name holds it", 'Rename the file']
+    : ['which is the encoding of this database', 'Write it otherwise'];
   return (
-    `"${character}" (U+${point}) is not in ${encoding}, ${named ? "and the file's name holds it" : 'which is the encoding of this database'}. ` +
-    `${named ? 'Rename the file' : 'Write it otherwise'}, or use a database that is created with ENCODING 'UTF8'.`
+    `"${character}" (U+${point}) is not in ${encoding}, ${where}. ` +
+    `${instead}, or use a database that is created with ENCODING 'UTF8'.`
   );
 }
 

@@ -26,8 +26,8 @@ export class LostAfter extends Error {
 }
 
 /**
- * Rolls a failed file back and clears away what a rollback leaves of it. What goes wrong with that never takes the place
- * of the file's error: a session that cannot be cleared is given up for a new one.
+ * Rolls a failed file back and clears away what a rollback leaves of it. What goes wrong with that never takes the
+ * place of the file's error: a session that cannot be cleared is given up for a new one.
  * @param statements that clear it, in a transaction.
  * @throws {LostAfter} when the connection is lost.
  */

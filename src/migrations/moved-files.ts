@@ -3,10 +3,9 @@ import { ActionError } from '../error.ts';
 import { literal } from '../quoting.ts';
 import { counted } from '../text.ts';
 import type { Inspection } from './history.ts';
-import { hasBegun, type Applied } from './ledger.ts';
+import { hasBegun, hash, type Applied } from './ledger.ts';
 import type { Migration, MigrationSet } from './listing.ts';
 import { reader } from './reading.ts';
-import { hash } from './stepwise/index.ts';
 import { fileOf, keyOf, partsOf } from './targets.ts';
 
 /*

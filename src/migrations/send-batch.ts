@@ -49,8 +49,8 @@ const isOfFile = ({ statementsBefore, statements }: Unit, index: number): boolea
   index >= statementsBefore && index < statementsBefore + statements.length;
 
 /** Where an error in a message is, in which file. */
-function placeOf(piece: Piece | undefined, { position }: ServerError): Place | null {
-  return piece === undefined || position === undefined
+function placeOf(piece: Piece | null, { position }: ServerError): Place | null {
+  return piece === null || position === undefined
     ? null
     : piece.find(indexOfPosition(piece.text, Number(position)));
 }
@@ -69,9 +69,45 @@ function placeOfCharacter({ units }: Batch, error: ServerError): Place | null {
 
 /** Where a batch failed: at a place, or else at the statement that did not complete. */
 function firstError(batch: Batch, error: ServerError, place: Place | null, completed: number): FirstError {
-  const unit = batch.units[failedUnit(batch, place, completed)] ?? (batch.units.at(-1) as Unit);
+  // Behind the last one it came in what the run does at the end of a batch.
+  const index = Math.min(failedUnit(batch, place, completed), batch.units.length - 1);
+  const unit = batch.units[index] as Unit;
   const at = place?.at ?? unit.statements[completed - unit.statementsBefore]?.start ?? 0;
   return { error, source: unit.migration.source, at };
+}
+
+/** How far a batch is. */
+interface Sending {
+  /** The piece that was sent last, and the statements that had completed before it. */
+  piece: Piece | null;
+  before: number;
+  /** Statements that have completed. */
+  completed: number;
+  readonly rows: Map<number, Result['rows']>;
+}
+
+/** Sends the pieces of a batch, one when the one before it is answered. */
+async function sendPieces(
+  database: Database,
+  { pieces, units }: Batch,
+  sending: Sending,
+  notice: (notice: Notice) => void,
+): Promise<void> {
+  for (const piece of pieces) {
+    const before = sending.completed;
+    Object.assign(sending, { piece, before });
+    const results = await database.query(piece.text, {
+      copies: piece.copies,
+      complete: (count) => {
+        sending.completed = before + count;
+      },
+      notice,
+      // What a file selects is nobody's.
+      keeps: (index) => !units.some((unit) => isOfFile(unit, before + index)),
+    });
+    for (const [index, result] of results.entries())
+      if (result.rows.length > 0) sending.rows.set(before + index, result.rows);
+  }
 }
 
 /** Sends a batch, and after an error looks up what of it is recorded. */
@@ -81,9 +117,10 @@ export async function send(
   session: Session,
   options: SendOptions,
 ): Promise<Sent> {
-  let completed = 0;
+  const sending: Sending = { piece: null, before: 0, completed: 0, rows: new Map() };
+  const { rows } = sending;
   const current = (): Unit | undefined =>
-    batch.units.find(({ statementsAfter }) => completed < statementsAfter);
+    batch.units.find(({ statementsAfter }) => sending.completed < statementsAfter);
   const unwatch = watch(
     database,
     () => {
@@ -92,61 +129,45 @@ export async function send(
         ? { file: null, where: 'reading the history' }
         : {
             file: unit.migration.source.file,
-            where: place(completed - unit.statementsBefore, unit.statements.length),
+            where: place(sending.completed - unit.statementsBefore, unit.statements.length),
           };
     },
     (text) => options.onWait?.(text),
   );
-  const rows = new Map<number, Result['rows']>();
-  let piece: Piece | undefined;
-  let sentBefore = 0;
   try {
-    for (piece of batch.pieces) {
-      const before = (sentBefore = completed);
-      const results = await database.query(piece.text, {
-        copies: piece.copies,
-        complete: (count) => {
-          completed = before + count;
-        },
-        notice: (notice) => options.onNotice?.(current()?.migration, notice),
-        // What a file selects is nobody's.
-        keeps: (index) => !batch.units.some((unit) => isOfFile(unit, before + index)),
-      });
-      for (const [index, result] of results.entries())
-        if (result.rows.length > 0) rows.set(before + index, result.rows);
-    }
-    const durations = rows.get(completed - 1) as Durations | undefined;
-    return {
-      error: null,
-      place: null,
-      unread: null,
-      rows,
-      completed,
-      durations: new Map(durations?.map(({ file, milliseconds }) => [file, milliseconds])),
-    };
+    await sendPieces(database, batch, sending, (notice) => options.onNotice?.(current()?.migration, notice));
+    const { completed } = sending;
+    const durations = (rows.get(completed - 1) ?? []) as unknown as Durations;
+    const known = new Map(durations.map(({ file, milliseconds }) => [file, milliseconds]));
+    return { error: null, place: null, unread: null, rows, completed, durations: known };
   } catch (error) {
-    options.onCommitted?.(committedOf(batch, completed));
+    options.onCommitted?.(committedOf(batch, sending.completed));
     if (!isServerError(error) || isGoodbye(error)) throw error;
-    const sent = batch.units.map(({ migration }) => migration);
-    // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
-    // may reach another backend.
-    const place = placeOf(piece, error) ?? placeOfCharacter(batch, error);
-    await clearFailed(
-      database,
-      [...forgetFailed(session), settle(sent, false)],
-      firstError(batch, error, place, completed),
-    );
-    return {
-      error,
-      place,
-      unread: place === null && isUnread(error, completed - sentBefore) ? (piece?.statements() ?? []) : null,
-      rows,
-      completed,
-      durations: await recordedOf(database, sent),
-    };
+    return await failed(database, batch, session, sending, error);
   } finally {
     unwatch();
   }
+}
+
+/** What became of a batch in which an error came. */
+async function failed(
+  database: Database,
+  batch: Batch,
+  session: Session,
+  { piece, before, completed, rows }: Sending,
+  error: ServerError,
+): Promise<Sent> {
+  const sent = batch.units.map(({ migration }) => migration);
+  const place = placeOf(piece, error) ?? placeOfCharacter(batch, error);
+  // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
+  // may reach another backend.
+  await clearFailed(
+    database,
+    [...forgetFailed(session), settle(sent, false)],
+    firstError(batch, error, place, completed),
+  );
+  const unread = place === null && isUnread(error, completed - before) ? (piece?.statements() ?? []) : null;
+  return { error, place, unread, rows, completed, durations: await recordedOf(database, sent) };
 }
 
 /** Files whose COMMIT is among the statements that completed. */

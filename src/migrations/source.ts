@@ -107,7 +107,7 @@ const nothingRan = 'Nothing was run.';
  * A file as UTF-8.
  * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
  */
-export function contentsOf(file: string, bytes: Buffer): Contents {
+function contentsOf(file: string, bytes: Buffer): Contents {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new ActionError({
       message: `${file} is written in UTF-16.`,

@@ -63,7 +63,7 @@ const kinds: readonly Kind[] = [
     statements(next, chance, 2) + rows(next, chance) + statements(next, chance, 2) + rows(next, chance),
   // Larger than what one message holds.
   (next, chance) =>
-    Array.from({ length: 9 }, () => `${statement(next, chance)}\n;-- ${'x'.repeat(130_000)}\n`).join('') +
+    Array.from({ length: 3 }, () => `${statement(next, chance)}\n;-- ${'x'.repeat(400_000)}\n`).join('') +
     rows(next, chance),
   (next, chance) => Array.from({ length: 1 + chance.below(3) }, () => `${alone(next, chance)};\n`).join(''),
   (next, chance) =>

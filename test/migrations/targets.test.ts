@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { act } from '../support/act.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
 import { checkout, migrate } from './support.ts';
 
@@ -77,6 +78,16 @@ test('an edited, a renamed and a failed file are those of their schema', async (
   expect(outcome.failed?.failure.remedy).toContain("catalog.mark_applied('tb :: migrations/2_wrong.sql')");
   await query(url, "SELECT catalog.mark_applied('tb :: migrations/2_wrong.sql')");
   expect((await migrate(at(url, 'tb'), checkout(wrong))).plan.pending).toEqual([]);
+});
+
+test('a whole run fills one schema after the other, whatever tables are there', async () => {
+  const url = await server.createDatabase();
+  await query(url, 'CREATE SCHEMA ta; CREATE SCHEMA tb');
+  for (const path of ['ta', 'tb']) {
+    const { failure } = await act(at(url, path), checkout(all));
+    expect({ path, failure }).toEqual({ path, failure: null });
+  }
+  expect(await tables(url)).toEqual([{ name: 'ta.t' }, { name: 'tb.t' }]);
 });
 
 const settlements: readonly (readonly [string, string | null, string | null, string])[] = [

@@ -1,8 +1,8 @@
 import { isServerError, named, pin, queryNamed, rollBack, sql } from '../../database/index.ts';
 import { block, forgetReverted } from '../formats/index.ts';
-import type { Progress } from '../ledger.ts';
+import { hash, type Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
-import { hash, nothingLeft, settingsOf, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
+import { nothingLeft, settingsOf, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
 
 /** How long a run may be silent between two statements before another takes its file over. */
 const silence = '2 seconds';

@@ -1,3 +1,2 @@
 export { runsOutside, runStepwise } from './run.ts';
 export type { StepFailure, StepOutcome } from './state.ts';
-export { hash } from './state.ts';

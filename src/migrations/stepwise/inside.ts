@@ -8,7 +8,7 @@ import {
   type ServerError,
 } from '../../database/index.ts';
 import { clearFailed } from '../clear-failed.ts';
-import type { Progress } from '../ledger.ts';
+import { hash, type Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
 import { indexOfPosition } from '../location.ts';
@@ -20,7 +20,6 @@ import { largeFile, pieceSize } from '../pieces.ts';
 import { isUnread, unreadStatement } from '../unread.ts';
 import {
   foundOther,
-  hash,
   holdOn,
   isTakenOver,
   nothingLeft,

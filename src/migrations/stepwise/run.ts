@@ -3,6 +3,7 @@ import { pin, sql, type Database, type ServerError } from '../../database/index.
 import { block, unchanged } from '../formats/index.ts';
 import type { NonTransactional } from '../grammar.ts';
 import type { Statement } from '../lexer.ts';
+import { hash } from '../ledger.ts';
 import type { Migration } from '../listing.ts';
 import { forgetSession } from '../session.ts';
 import { setDefaults } from '../session-defaults.ts';
@@ -10,14 +11,7 @@ import { stepsOf, type Step } from '../transactions.ts';
 import { claim, rowOf, unsettable } from './claim.ts';
 import { runInside } from './inside.ts';
 import { runOutside } from './outside.ts';
-import {
-  hash,
-  settingsOf,
-  type StepOptions,
-  type StepOutcome,
-  type Stepping,
-  type TakenOver,
-} from './state.ts';
+import { settingsOf, type StepOptions, type StepOutcome, type Stepping, type TakenOver } from './state.ts';
 
 /*
  * A file whose statements PostgreSQL refuses inside a transaction block, or that says itself where its transactions

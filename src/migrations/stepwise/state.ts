@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   named,
   pin,
@@ -101,9 +100,6 @@ export interface Stepping {
   /** What the file set for its session, up to the step that is next. */
   settings: readonly string[];
 }
-
-export const hash = (texts: readonly string[]): string =>
-  createHash('sha256').update(texts.join('\0')).digest('hex');
 
 /** Whether a statement sets something for those that follow it in the session. */
 function setsSession({ words: [first = '', second = '', third = ''] }: Statement): boolean {
