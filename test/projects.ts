@@ -38,6 +38,7 @@ export const slowest = [
   'test/rehearsal/plan.test.ts',
   'test/migrations/keeps-history.test.ts',
   'test/snapshot/findings-remedies.test.ts',
+  'test/server/pooler-matrix.test.ts',
   'test/migrations/transactions.test.ts',
   'test/sql/catalog-complete.test.ts',
   'test/server/tenant.test.ts',
