@@ -5,6 +5,7 @@ import { print } from './support/table.ts';
 const benchmarks = {
   start: () => import('./start.ts'),
   migrate: () => import('./migrate.ts'),
+  large: () => import('./large.ts'),
   list: () => import('./list.ts'),
   snapshot: () => import('./snapshot.ts'),
 } as const;

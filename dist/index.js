@@ -10575,7 +10575,7 @@ function extend(target) {
 
 /***/ }),
 
-/***/ 9400:
+/***/ 418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10597,6 +10597,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   re: () => (/* reexport */ refuseForeign),
   nD: () => (/* reexport */ refuseForeignAgents),
   Q9: () => (/* reexport */ refuseForeignWorkspace),
+  Fu: () => (/* reexport */ rollBack),
   Fj: () => (/* reexport */ secretsOf),
   ll: () => (/* reexport */ sql),
   Rn: () => (/* reexport */ transaction),
@@ -10865,7 +10866,10 @@ const limits = {
 const perRow = 200;
 const limits_header = 5;
 const [dataRow, readyForQuery] = [0x44, 0x5a];
-/** Reads along in what one server sends. @throws {Error} saying what is too much. */
+/** By pg's connection. */
+const meters = new WeakMap();
+/** What of an answer is thrown away when it comes takes no memory. @param length of the row's message. */
+const forget = (connection, length) => meters.get(connection)?.forget(length);
 function createMeter(most = limits) {
     const head = Buffer.alloc(limits_header);
     let [have, rest] = [0, 0];
@@ -10875,7 +10879,11 @@ function createMeter(most = limits) {
         if (found > most[limit])
             throw new Error(`${what} of more than ${Math.round(most[limit] / 2 ** 20)} MiB`);
     };
-    return (chunk) => {
+    const forget = (length) => {
+        answer -= length;
+        rows -= length + perRow;
+    };
+    const read = (chunk) => {
         answer += chunk.length;
         for (let at = 0; at < chunk.length;) {
             if (rest > 0) {
@@ -10902,6 +10910,7 @@ function createMeter(most = limits) {
         }
         check(answer, connected ? 'answer' : 'handshake', connected ? 'an answer' : 'a greeting');
     };
+    return { read, forget };
 }
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 /**
@@ -10912,7 +10921,8 @@ function limit(client, name, most = limits) {
     const { connection } = client;
     const attach = connection.attachListeners.bind(connection);
     connection.attachListeners = (stream) => {
-        const read = createMeter(most);
+        const meter = createMeter(most);
+        meters.set(connection, meter);
         let ended = false;
         const cut = (error) => {
             ended = true;
@@ -10932,7 +10942,7 @@ function limit(client, name, most = limits) {
                     if (ended)
                         return;
                     try {
-                        read(chunk);
+                        meter.read(chunk);
                     }
                     catch (error) {
                         return fail(error);
@@ -10950,6 +10960,7 @@ function limit(client, name, most = limits) {
 }
 
 ;// CONCATENATED MODULE: ./src/database/simple-query.ts
+
 
 const textTypes = new Set([
     esm.types.builtins.DATE,
@@ -10974,24 +10985,29 @@ class SimpleQuery {
     #copies;
     #complete;
     #keep;
+    #keeps;
     #done;
     #results = [];
     #rowless = new Map();
     #copied = 0;
     #fields = null;
+    /** Rows of the statement that runs; null when they are not kept. */
     #read = [];
+    #connection = this;
     #unreadable = null;
     #rows;
-    constructor(text, copies, rows, { complete, row }, done) {
+    constructor(text, copies, rows, { complete, row, keeps }, done) {
         this.#text = text;
         this.#rows = rows;
         this.#copies = copies;
         this.#complete = complete;
         this.#keep = row;
+        this.#keeps = keeps;
         this.#done = done;
     }
     submit(connection) {
         const { stream } = connection;
+        this.#connection = connection;
         stream.cork();
         connection.query(this.#text);
         if (this.#rows === 'with the message') {
@@ -11004,10 +11020,14 @@ class SimpleQuery {
     }
     handleRowDescription({ fields }) {
         this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
+        this.#read = this.#keeps(this.#results.length) ? [] : null;
     }
-    handleDataRow({ fields: values }) {
+    handleDataRow({ fields: values, length }) {
+        const read = this.#read;
+        if (read === null)
+            return forget(this.#connection, length);
         try {
-            this.#read.push(this.#keep(Object.fromEntries((this.#fields ?? []).map(([name, parse], index) => {
+            read.push(this.#keep(Object.fromEntries((this.#fields ?? []).map(([name, parse], index) => {
                 const value = values[index] ?? null;
                 return [name, value === null ? null : parse(value)];
             }))));
@@ -11025,7 +11045,7 @@ class SimpleQuery {
             this.#results.push(shared);
         }
         else {
-            this.#results.push({ command, rows: this.#read });
+            this.#results.push({ command, rows: this.#read ?? [] });
             this.#fields = null;
             this.#read = [];
         }
@@ -11058,9 +11078,9 @@ function sendRows(connection, { rows }) {
     connection.endCopyFrom();
 }
 /** Sends one message and returns the result of each of its statements. */
-function send(client, text, copies, { complete = () => { }, row = (row) => row } = {}, rows = 'when asked') {
+function send(client, text, copies, { complete = () => { }, row = (row) => row, keeps = () => true } = {}, rows = 'when asked') {
     return new Promise((resolve, reject) => {
-        client.query(new SimpleQuery(text, copies, rows, { complete, row }, (error, results) => {
+        client.query(new SimpleQuery(text, copies, rows, { complete, row, keeps }, (error, results) => {
             if (error === null)
                 resolve(results);
             else
@@ -11208,26 +11228,31 @@ async function startEmbedded(directory, { rights = 'superuser', prepare = '', ex
     catch (error) {
         throw notStarted(directory, error.message, error);
     }
-    const engine = startEngine({
-        directory,
-        rights: directory === null ? rights : 'superuser',
-        prepare,
-        expected,
-    });
-    const client = clientOf(engine);
-    client.on('error', () => { });
-    try {
-        await client.connect();
+    for (let tries = 1;; tries++) {
+        const engine = startEngine({
+            directory,
+            rights: directory === null ? rights : 'superuser',
+            prepare,
+            expected,
+        });
+        const client = clientOf(engine);
+        client.on('error', () => { });
+        try {
+            await client.connect();
+            listen(client, listener.notice);
+            return channelOf(engine, client, directory, listener);
+        }
+        catch (error) {
+            engine.kill();
+            // What it says of itself comes with its end.
+            for (let left = 20; engine.ended() === null && left > 0; left--)
+                await (0,promises_.setTimeout)(50);
+            // V8 aborts now and then while it compiles the engine. In memory nothing is lost by that.
+            if (directory === null && tries === 1)
+                continue;
+            throw notStarted(directory, engine.ended() ?? error.message, error);
+        }
     }
-    catch (error) {
-        engine.kill();
-        // What it says of itself comes with its end.
-        for (let left = 20; engine.ended() === null && left > 0; left--)
-            await (0,promises_.setTimeout)(50);
-        throw notStarted(directory, engine.ended() ?? error.message, error);
-    }
-    listen(client, listener.notice);
-    return channelOf(engine, client, directory, listener);
 }
 function notStarted(directory, cause, error) {
     const where = directory === null ? '' : ` on the folder ${directory}`;
@@ -11376,6 +11401,75 @@ async function disconnect(client) {
 
 // EXTERNAL MODULE: ./src/quoting.ts
 var quoting = __nccwpck_require__(8688);
+;// CONCATENATED MODULE: ./src/database/particular-errors.ts
+
+const otherVersion = (name) => name.includes('.')
+    ? `No extension that this session has loaded has a setting ${name}. LOAD its library first, ` +
+        'or let it be preloaded on the server (shared_preload_libraries).'
+    : `This server's version of PostgreSQL has no setting ${name}. ` +
+        'pg_dump writes such lines for the version that it is of: delete the line. Nothing else depends on it.';
+const extensionRights = (name, { hint = '' }, { user = 'the connected role' }) => /CREATE privilege/.test(hint)
+    ? `Let the owner of the database run: GRANT CREATE ON DATABASE … TO ${(0,quoting/* identifier */.Cv)(user)}; ` +
+        `${name} is a trusted extension, for which that is enough.`
+    : `Only a superuser may install ${name} here. Let one run it once: CREATE EXTENSION ${(0,quoting/* identifier */.Cv)(name)}; ` +
+        "(hosted: enable it in the provider's dashboard). " +
+        'Write CREATE EXTENSION IF NOT EXISTS in the file, which then passes over it.';
+const partitioned = (name) => `An index of a partitioned table is built concurrently in parts: CREATE INDEX … ON ONLY ${(0,quoting/* identifier */.Cv)(name)} (…); ` +
+    'then CREATE INDEX CONCURRENTLY … on each partition, and ALTER INDEX … ATTACH PARTITION … for each. ' +
+    'It is valid when all are attached. Or leave out CONCURRENTLY, which blocks writes to all partitions meanwhile.';
+const partitionedIndex = (name) => `Leave out CONCURRENTLY: DROP INDEX ${(0,quoting/* identifier */.Cv)(name)}; needs an exclusive lock on the table and its partitions ` +
+    'for a moment only.';
+/** SQLSTATE and words → what to do. The first group of the words is the name. */
+const remedies = [
+    ['42704', /^unrecognized configuration parameter "(.+)"$/, otherVersion],
+    [
+        '0A000',
+        /^tables declared (WITH OIDS) are not supported$/,
+        () => 'Rows have no OIDs since PostgreSQL 12. Delete SET default_with_oids, which an older pg_dump has written, ' +
+            'and WITH OIDS.',
+    ],
+    [
+        '42P06',
+        /^schema "(public)" already exists$/,
+        () => 'Every database has it from the beginning. Delete the line, which a dump has written, ' +
+            'or write CREATE SCHEMA IF NOT EXISTS public;',
+    ],
+    [
+        '25001',
+        /^(\S.*) cannot be executed from a function/,
+        (command) => `${command} cannot be in a DO block or a function, however that is called. Write it as a statement of its own ` +
+            'in the file; where the block asked whether it is needed, write IF NOT EXISTS or IF EXISTS.',
+    ],
+    ['0A000', /^cannot create index on partitioned table "(.+)" concurrently$/, partitioned],
+    ['0A000', /^cannot drop partitioned index "(.+)" concurrently$/, partitionedIndex],
+    ['42501', /^permission denied to create extension "(.+)"$/, extensionRights],
+    [
+        '42501',
+        /^access to library "(.+)" is not allowed$/,
+        (name) => `Only a superuser may load ${name}; others may load what is in the server's folder $libdir/plugins. ` +
+            'Take LOAD out of the file, and let it be preloaded: ALTER ROLE … SET session_preload_libraries, ' +
+            'or shared_preload_libraries on the server.',
+    ],
+    [
+        '',
+        /^extension "(.+)" cannot be updated after the old version has already been loaded$/,
+        (name, _error, { file }) => `${name} is updated only as the first statement of a session, before its library is loaded, which no runner of ` +
+            `migrations can do. Run it by hand: psql -X -c 'ALTER EXTENSION ${(0,quoting/* identifier */.Cv)(name)} UPDATE'` +
+            (file === undefined ? '.' : ', and take it out of the file, or record the file as applied.'),
+    ],
+];
+/** What to do about an error whose words say more than its SQLSTATE; null for every other. */
+function particularRemedy(error, circumstances) {
+    for (const [code, words, remedy] of remedies) {
+        if (code !== '' && code !== error.code)
+            continue;
+        const name = words.exec(error.message)?.[1];
+        if (name !== undefined)
+            return remedy(name, error, circumstances);
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./src/database/pooler-errors.ts
 /*
  * What a pooler says for itself, in SQLSTATEs that mean something else when a server sends them: PgBouncer has 08P01
@@ -11385,7 +11479,7 @@ const parameters = "The pooler refused the connection's parameters. Connect dire
     'or remove schema and search_path from the connection string and set them on the role: ' +
     'ALTER ROLE … IN DATABASE … SET search_path = …;';
 /** Its words → what to do. */
-const remedies = [
+const pooler_errors_remedies = [
     [/unsupported startup parameter/, parameters],
     [
         /no more connections allowed/,
@@ -11428,10 +11522,11 @@ const codes = new Set(['08P01', '08006', '53300', '57P01', '28000', '3D000', 'XX
 function poolerRemedy({ code, message }) {
     if (!codes.has(code))
         return null;
-    return remedies.find(([words]) => words.test(message))?.[1] ?? null;
+    return pooler_errors_remedies.find(([words]) => words.test(message))?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./src/database/known-errors.ts
+
 
 
 
@@ -11644,6 +11739,7 @@ function explain(error, circumstances) {
             context: error.where,
             ...(error.routine === 'exec_stmt_raise' ? { raised: true } : {}),
             remedy: poolerRemedy(error) ??
+                particularRemedy(error, circumstances) ??
                 known_errors_remedies.get(error.code)?.(error, circumstances) ??
                 'Correct the file and run again: what was applied before stays applied.',
         };
@@ -11690,6 +11786,7 @@ async function open_open(who, signal, dial, aside) {
         notice: (notice) => current.during.notice?.(notice),
         complete: () => current.during.complete?.(++current.completed),
         row: (row) => current.during.row?.(row) ?? row,
+        keeps: (statement) => current.during.keeps?.(statement) ?? true,
     };
     const line = Object.assign(current, {
         signal,
@@ -12828,6 +12925,15 @@ const refuseForeign = trust_refuse('the schema catalog holds', foreignInCatalog)
 const refuseForeignAgents = trust_refuse('the pack would depend on', foreignIn(['agents']));
 const refuseForeignWorkspace = trust_refuse('the pack would depend on', foreignIn(['ops', 'auth', 'public']));
 
+;// CONCATENATED MODULE: ./src/database/database.ts
+/**
+ * Ends the transaction that an error left open. Where that fails, too, the connection is of no use any more, which the
+ * next message finds: it never takes the error's place.
+ */
+const rollBack = async (database) => {
+    await database.query('ROLLBACK').catch(() => { });
+};
+
 ;// CONCATENATED MODULE: ./src/database/index.ts
 
 
@@ -12835,6 +12941,7 @@ const refuseForeignWorkspace = trust_refuse('the pack would depend on', foreignI
 async function database_connect(target, signal, { rows = 'hide', ...embedded } = {}) {
     return withDiscretion(await connect(target, signal, embedded), rows);
 }
+
 
 
 
@@ -12892,6 +12999,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   VX: () => (/* reexport */ readRegular),
   H6: () => (/* reexport */ readStart),
   Gt: () => (/* reexport */ refuseUnwritable),
+  _r: () => (/* reexport */ release),
   SH: () => (/* reexport */ repositoryPath),
   LR: () => (/* reexport */ sizes),
   Ri: () => (/* reexport */ unfit),
@@ -13121,6 +13229,15 @@ function readRegular(absolute, what, most, shown = absolute, flags = 0) {
         if (file !== undefined)
             (0,external_node_fs_.closeSync)(file);
     }
+}
+/**
+ * Gives the memory of a large file back at once; nobody may use the bytes any more. Node would keep it until its next
+ * garbage collection, beside the text that was made of it.
+ */
+function release({ buffer, byteLength }) {
+    // What is smaller may share its memory with others.
+    if (byteLength >= MiB && buffer instanceof ArrayBuffer)
+        buffer.transfer(0);
 }
 /**
  * Reads a file of the repository; null when nothing is there.
@@ -15070,9 +15187,9 @@ function hidingPlace(env, { target }, shadow = null) {
 /* harmony export */ });
 /* unused harmony exports inputsSchema, defaults */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7597);
-/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9400);
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8980);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3612);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
 
 
@@ -17729,7 +17846,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8980:
+/***/ 3612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17763,8 +17880,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./src/database/index.ts + 26 modules
-var src_database = __nccwpck_require__(9400);
+// EXTERNAL MODULE: ./src/database/index.ts + 28 modules
+var src_database = __nccwpck_require__(418);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/migrations/formats/file-names.ts
@@ -18157,12 +18274,79 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var dist = __nccwpck_require__(3962);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/migrations/lexer.ts
+;// CONCATENATED MODULE: ./src/migrations/token-hash.ts
 
-const wordsKept = 24;
+/**
+ * SHA-256 of tokens with a zero byte between each two. Their bytes are written one after the other: 20 MB of INSERTs
+ * are five million tokens, and a string for each would be as much memory again.
+ */
+class TokenHash {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #bytes = Buffer.alloc(65_536);
+    #length = 0;
+    #first = true;
+    add(text, from, to) {
+        // A character has at most three bytes for each UTF-16 unit.
+        if (this.#length + 1 + 3 * (to - from) > this.#bytes.length)
+            this.#flush();
+        if (!this.#first)
+            this.#bytes[this.#length++] = 0;
+        this.#first = false;
+        if (1 + 3 * (to - from) > this.#bytes.length) {
+            this.#flush();
+            this.#hash.update(text.slice(from, to));
+            return;
+        }
+        const start = this.#length;
+        for (let at = from; at < to; at++) {
+            const unit = text.charCodeAt(at);
+            if (unit > 0x7f) {
+                this.#length = start + this.#bytes.write(text.slice(from, to), start);
+                return;
+            }
+            this.#bytes[this.#length++] = unit;
+        }
+    }
+    digest() {
+        this.#flush();
+        return this.#hash.digest('hex');
+    }
+    #flush() {
+        this.#hash.update(this.#bytes.subarray(0, this.#length));
+        this.#length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/migrations/tokens.ts
+/*
+ * The tokens of SQL, by the rules of PostgreSQL's own scanner.
+ */
 // PostgreSQL's scanner: identifiers start with a letter, underscore or any non-ASCII character; only six characters
 // are space.
-const token = /([ \t\n\r\f\v]+)|(--[^\n\r]*)|(\/\*)|([eE]'|[bBxXnN]'|[uU]&'|')|([uU]&"|")|(\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(\d[\w.]*)|(\$\d+)|(\\)|([^])/y;
+const token = /[ \t\n\r\f\v]+|--[^\n\r]*|\/\*|[eE]'|[bBxXnN]'|[uU]&'|'|[uU]&"|"|\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*|\d[\w.]*|\$\d+|[^]/y;
+const code = (character) => character.charCodeAt(0);
+const [dash, slash, dollar, quote, tokens_double] = ['-', '/', '$', "'", '"'].map(code);
+/** The kind by first and last character: an array of the pattern's groups for each token would be mostly garbage. */
+function kindOf(text, from, to) {
+    const first = text.charCodeAt(from);
+    const last = text.charCodeAt(to - 1);
+    if (first === 32 || (first >= 9 && first <= 13))
+        return 'space';
+    if (first === dash && to - from > 1)
+        return 'line';
+    if (last === quote)
+        return 'string';
+    if (last === tokens_double)
+        return 'identifier';
+    if (to - from > 1) {
+        if (first === slash)
+            return 'comment';
+        if (first === dollar)
+            return last === dollar ? 'dollar' : 'other';
+    }
+    const letter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first === 95;
+    return letter || first >= 0x80 ? 'word' : 'other';
+}
 /** End of a quoted text that opens before `from`; -1 when it never ends. */
 function endOfQuote(text, from, quote, escapes) {
     const edge = escapes ? /\\[^]|'/g : undefined;
@@ -18201,21 +18385,26 @@ function continues(text, from) {
     continuation.lastIndex = from;
     return continuation.test(text) ? continuation.lastIndex : -1;
 }
+/** Whether a string has escapes that begins here. */
+const escapes = (text, at) => text[at] === 'e' || text[at] === 'E';
 /**
- * Where the token ends that begins with the match; -1 for a quote or comment that never does.
+ * Where the token ends that begins with a match; -1 for a quote or comment that never does.
+ * @param at where the match begins. @param next behind it.
  * @param continued whether it continues a string with escapes.
  */
-function endOf(text, [whole, , , comment, string, identifier, dollar], continued) {
-    const next = token.lastIndex;
-    if (comment !== undefined)
+function endOf(text, kind, at, next, continued) {
+    if (kind === 'comment')
         return endOfComment(text, next);
-    if (string !== undefined)
-        return endOfQuote(text, next, "'", continued || /^e/i.test(string));
-    if (identifier !== undefined)
+    if (kind === 'string')
+        return endOfQuote(text, next, "'", continued || escapes(text, at));
+    if (kind === 'identifier')
         return endOfQuote(text, next, '"', false);
-    const close = dollar === undefined ? next - whole.length : text.indexOf(dollar, next);
-    return close < 0 ? -1 : close + whole.length;
+    if (kind !== 'dollar')
+        return next;
+    const close = text.indexOf(text.slice(at, next), next);
+    return close < 0 ? -1 : close + next - at;
 }
+const notCode = new Set(['line', 'comment', 'string', 'dollar']);
 /** The text without comments and without what is in quotes, except quoted names. */
 function unquoted(text) {
     let kept = '';
@@ -18223,12 +18412,12 @@ function unquoted(text) {
     let goesOn = -1;
     for (let at = 0; at < text.length;) {
         token.lastIndex = at;
-        const match = token.exec(text);
-        const [, , line, comment, string, , dollar] = match;
-        const next = endOf(text, match, at === goesOn);
-        if (at === goesOn || /^e/i.test(string ?? ''))
+        token.test(text);
+        const kind = kindOf(text, at, token.lastIndex);
+        const next = endOf(text, kind, at, token.lastIndex, at === goesOn);
+        if (at === goesOn || (kind === 'string' && escapes(text, at)))
             goesOn = next < 0 ? -1 : continues(text, next);
-        if ((line ?? comment ?? string ?? dollar) !== undefined) {
+        if (notCode.has(kind)) {
             kept += `${text.slice(from, at)} `;
             from = next < 0 ? text.length : next;
         }
@@ -18236,6 +18425,11 @@ function unquoted(text) {
     }
     return kept + text.slice(from);
 }
+
+;// CONCATENATED MODULE: ./src/migrations/lexer.ts
+
+
+const wordsKept = 24;
 function endOfLine(text, from) {
     const end = text.indexOf('\n', from);
     return end < 0 ? text.length : end;
@@ -18256,17 +18450,19 @@ function copyRows(text, semicolon) {
         ? { start, end: text.length, next: text.length }
         : { start, end: match.index, next: closing.lastIndex };
 }
+/** Of so many kinds of statements those with the same first words share one list of them. */
+const sharedKinds = 1_000;
 /** Reads a whole file. Never throws: what cannot be read as SQL is for the server to refuse, with its own message. */
 function scan(text) {
     const one = {
         text,
         statements: [],
         metaCommands: [],
-        digest: (0,external_node_crypto_.createHash)('sha256'),
-        tokens: [],
+        tokens: new TokenHash(),
         start: -1,
         end: 0,
         words: [],
+        shared: new Map(),
         readsStdin: false,
         fromSeen: false,
         template: null,
@@ -18278,64 +18474,66 @@ function scan(text) {
     let goesOn = -1;
     for (let at = 0; at < text.length;) {
         token.lastIndex = at;
-        const match = token.exec(text);
-        const [, space, line, comment, , , , , , , backslash, other] = match;
-        if (space !== undefined || line !== undefined) {
-            at = token.lastIndex;
+        token.test(text);
+        const matched = token.lastIndex;
+        const kind = kindOf(text, at, matched);
+        if (kind === 'space' || kind === 'line') {
+            at = matched;
         }
-        else if (backslash !== undefined && one.start < 0) {
+        else if (text[at] === '\\' && one.start < 0) {
             at = readMetaCommand(one, at);
         }
         else {
-            const next = endOf(text, match, at === goesOn);
-            if (next >= 0 && (at === goesOn || /^e/i.test(match[4] ?? '')))
+            const next = endOf(text, kind, at, matched, at === goesOn);
+            if (next >= 0 && (at === goesOn || (kind === 'string' && escapes(text, at))))
                 goesOn = continues(text, next);
             if (next < 0) {
-                unterminated = { start: at, what: whatOf(match) };
-                if (comment === undefined) {
+                unterminated = { start: at, what: whatOf(text, kind, at, matched) };
+                if (kind !== 'comment') {
                     if (one.start < 0)
                         one.start = at;
                     one.end = text.length;
                 }
                 break;
             }
-            if (comment !== undefined)
+            if (kind === 'comment')
                 at = next;
-            else if (other === ';' && one.parentheses === 0 && one.bodies === 0)
+            else if (text[at] === ';' && one.parentheses === 0 && one.bodies === 0)
                 at = endStatement(one, at);
             else
-                at = readToken(one, at, next, match[7]);
+                at = readToken(one, at, next, kind);
         }
     }
     finish(one);
-    const { statements, metaCommands, template, digest, tokens } = one;
-    const checksum = digest.update(tokens.join('\0')).digest('hex');
+    const { statements, metaCommands, template } = one;
+    const checksum = one.tokens.digest();
     return { statements, metaCommands, unterminated, template, checksum };
 }
 /** What never ends. */
-function whatOf([, , , comment, , identifier, dollar]) {
-    if (comment !== undefined)
+function whatOf(text, kind, at, next) {
+    if (kind === 'comment')
         return 'comment';
-    if (identifier !== undefined)
+    if (kind === 'identifier')
         return 'quoted identifier';
-    return dollar === undefined ? 'quoted string' : `${dollar} quote`;
-}
-function note(one, text) {
-    one.tokens.push(text);
-    if (one.tokens.length > 10_000) {
-        // 20 MB of INSERTs are five million tokens: hash as they come
-        one.digest.update(`${one.tokens.join('\0')}\0`);
-        one.tokens = [];
-    }
+    return kind === 'dollar' ? `${text.slice(at, next)} quote` : 'quoted string';
 }
 function finish(one, copyData) {
-    const { start, end, words } = one;
-    if (start >= 0)
-        one.statements.push({ start, end, words, ...(copyData === undefined ? {} : { copyData }) });
+    const { start, end } = one;
+    if (start >= 0) {
+        const words = wordsOf(one);
+        one.statements.push(copyData === undefined ? { start, end, words } : { start, end, words, copyData });
+    }
     one.start = -1;
-    one.words = [];
+    one.words.length = 0;
     one.readsStdin = one.fromSeen = false;
     one.parentheses = one.bodies = 0;
+}
+function wordsOf({ words, shared }) {
+    const key = words.join(' ');
+    const known = shared.get(key) ?? [...words];
+    if (shared.size < sharedKinds)
+        shared.set(key, known);
+    return known;
 }
 /** @returns where the text goes on. */
 function readMetaCommand({ text, metaCommands }, at) {
@@ -18346,30 +18544,31 @@ function readMetaCommand({ text, metaCommands }, at) {
 }
 /** Ends a statement at its semicolon, with the rows of COPY after it. @returns where the text goes on. */
 function endStatement(one, semicolon) {
-    note(one, ';');
+    one.tokens.add(one.text, semicolon, semicolon + 1);
     if (!one.readsStdin) {
         finish(one);
         return semicolon + 1;
     }
     const { start, end, next } = copyRows(one.text, semicolon);
-    note(one, one.text.slice(start, end));
+    one.tokens.add(one.text, start, end);
     finish(one, { start, end });
     return next;
 }
 /** Reads a token of a statement. @returns where the text goes on. */
-function readToken(one, at, next, word) {
+function readToken(one, at, next, kind) {
+    const { text } = one;
     if (one.start < 0)
         one.start = at;
     one.end = next;
-    const whole = one.text.slice(at, next);
-    note(one, whole);
-    if (word !== undefined)
-        readWord(one, word.toUpperCase());
-    else if (whole === '{' || whole.startsWith('"'))
+    one.tokens.add(text, at, next);
+    const first = text[at];
+    if (kind === 'word')
+        readWord(one, text.slice(at, next).toUpperCase());
+    else if (first === '{' || first === '"')
         noteTemplate(one, at, next);
-    else if (whole === '(')
+    else if (first === '(')
         one.parentheses++;
-    else if (whole === ')')
+    else if (first === ')')
         one.parentheses = Math.max(one.parentheses - 1, 0);
     return next;
 }
@@ -19909,6 +20108,8 @@ function refuseMarks(folder, format, chosen) {
 ;// CONCATENATED MODULE: ./src/migrations/ledger.ts
 
 
+/** Whether anything of a file that runs statement by statement may have run. */
+const hasBegun = (progress) => progress !== null && (progress.done > 0 || progress.begun);
 /** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
 const lockKeys = '1885759745, 1';
 /**
@@ -20146,8 +20347,8 @@ const longest = 63 - `${application}: `.length;
 const applicationFor = (file) => `${application}: ${file.length > longest ? `...${file.slice(3 - longest)}` : file}`.replace(/[^ -~]/g, '?');
 /**
  * The statement that names the run and its file in pg_stat_activity, where whoever waits for it looks, and sets the
- * limits, whatever a role or a database sets. One on whole transactions (PostgreSQL 17) is lifted: no input asks for
- * it, and a pooler's or a role's is meant for an application.
+ * limits, whatever a role or a database sets. Those on whole transactions (PostgreSQL 17) and on idle ones are lifted:
+ * no input asks for them, and a pooler's or a role's is meant for an application.
  * @param local for this transaction only; otherwise for the session.
  */
 function setLimits({ lockTimeout, statementTimeout }, file, local) {
@@ -20156,101 +20357,204 @@ function setLimits({ lockTimeout, statementTimeout }, file, local) {
         set('application_name', applicationFor(file)),
         set('lock_timeout', lockTimeout),
         set('statement_timeout', statementTimeout),
+        // Between two pieces of a large file, and while a file's effect on the histories is judged.
+        set('idle_in_transaction_session_timeout', '0'),
     ];
     return (`SELECT ${always.join(', ')}, ` +
         "CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL " +
         `THEN ${set('transaction_timeout', '0')} END`);
 }
 
-// EXTERNAL MODULE: ./src/named-secrets.ts
-var named_secrets = __nccwpck_require__(9558);
-;// CONCATENATED MODULE: ./src/migrations/location.ts
-
-/** The UTF-16 index of a position that PostgreSQL counted in characters from 1. */
-function indexOfPosition(text, position) {
-    let index = 0;
-    for (let left = position - 1; left > 0 && index < text.length; left--) {
-        index += text.codePointAt(index) > 0xffff ? 2 : 1;
+;// CONCATENATED MODULE: ./src/migrations/wrapping.ts
+/*
+ * What a file holds for psql besides the SQL that runs. A migration and a verification differ in what they allow of it;
+ * what the words mean is decided here once.
+ */
+/** Commands that change nothing in what psql sends: they print, set how psql reports, or guard a dump. */
+const harmless = new Set([
+    'echo',
+    'qecho',
+    'warn',
+    'timing',
+    'pset',
+    'x',
+    'a',
+    't',
+    'restrict',
+    'unrestrict',
+    'set',
+    'unset',
+    'encoding',
+    'errverbose',
+    '.',
+]);
+/** Variables that only steer psql. */
+const steering = /^\\(?:un)?set\s+(?:ON_ERROR_STOP|ON_ERROR_ROLLBACK|ECHO|ECHO_ERRORS|QUIET|VERBOSITY|SHOW_CONTEXT|FETCH_COUNT|AUTOCOMMIT\s+on)\b/i;
+/**
+ * Whether a command that would be harmless has an argument that ends in a backslash without quotes: there another
+ * command begins, or, with two of them, SQL.
+ */
+const hidesMore = ({ name, start, end }, text) => harmless.has(name) &&
+    text
+        .slice(start + 1, end)
+        .replaceAll(/('(?:[^'\\]|\\.)*|"[^"]*|`[^`]*)(['"`]?)/g, (part, _open, close) => close === '' ? part : '')
+        .includes('\\');
+/** Whether what is sent stays the same without the command's line, save for a variable that it may set. */
+const isHarmless = (command, text) => harmless.has(command.name) && !hidesMore(command, text);
+/** Variables that say what psql takes for a statement, or when it commits. */
+const dividing = new Set(['AUTOCOMMIT', 'SINGLELINE', 'SINGLESTEP']);
+/** The psql variable at a place, as it is written there: `:name`, `:'name'` or `:"name"`. */
+function variableAt(text, at) {
+    return text[at - 1] === ':'
+        ? undefined
+        : /^:(?:\w+|'[^'\n]+'|"[^"\n]+")/.exec(text.slice(at, at + 130))?.[0];
+}
+/** Every variable of psql that a text uses, once: a file may set as many as it has lines. */
+function variablesIn(text) {
+    let found;
+    return () => (found ??= new Set([...text.matchAll(/(?<!:):(?:(\w+)|'(\w+)'|"(\w+)"|\{\?(\w+)\})/g)].map(([, ...names]) => names.find((name) => name !== undefined))));
+}
+/**
+ * Whether the command sets or unsets a variable that changes what is sent: one that the file uses, wherever it does.
+ */
+function setsVariable({ name, start, end }, text, used) {
+    const command = text.slice(start, end);
+    if ((name !== 'set' && name !== 'unset') || steering.test(command) || /^\\set\s*$/.test(command))
+        return false;
+    // After another backslash comes another command.
+    const variable = /^\\(?:un)?set\s+(\w+)(?:\s[^\\]*)?$/.exec(command)?.[1];
+    return variable === undefined || dividing.has(variable) || used().has(variable);
+}
+/** The text with these parts blank, so that every place stays where it is. @param parts in order, not overlapping. */
+function blank(text, parts) {
+    let blanked = '';
+    let at = 0;
+    for (const { start, end } of parts) {
+        blanked += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\n]/g, ' ');
+        at = end;
     }
-    return index;
+    return blanked + text.slice(at);
 }
-/** Line and column, both from 1, of an index; a column counts characters, as editors and GitHub do. */
-function locate(file, text, index) {
-    const before = text.slice(0, index);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    let line = 1;
-    for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1))
-        line++;
-    return { file, line, column: [...before.slice(lineStart)].length + 1 };
-}
-/** The lines of many places of one text, from 1: looking for each from its beginning would cost their product. */
-function lineFinder(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (index) => {
-        let [low, high] = [0, starts.length];
-        while (high - low > 1) {
+
+;// CONCATENATED MODULE: ./src/migrations/pieces.ts
+
+/*
+ * PostgreSQL reads a whole message before it runs any of it, and keeps what it has read until the message ends: about
+ * twenty bytes for each byte of INSERTs. So a large file goes out in pieces, one message after the other within its one
+ * transaction, and the server has as much of it in memory at a time as it has of an ordinary batch.
+ */
+/** UTF-16 units of a file from which on it is sent in pieces, and runs in a batch of its own. */
+const largeFile = 1_000_000;
+/** UTF-16 units of a piece, unless one statement is longer. Each costs a round trip. */
+const pieceSize = 131_072;
+/** Those of some parts of a text, which are in order, that begin in a range of it. */
+function beginningIn(parts, { start, end }) {
+    const firstFrom = (index) => {
+        let [low, high] = [0, parts.length];
+        while (low < high) {
             const middle = (low + high) >> 1;
-            if (starts[middle] <= index)
-                low = middle;
+            if (parts[middle].start < index)
+                low = middle + 1;
             else
                 high = middle;
         }
-        return low + 1;
+        return low;
+    };
+    return parts.slice(firstFrom(start), firstFrom(end));
+}
+/** COPY's rows are taken out, psql's lines and what is not sent are blanked in place. */
+function bodyOf({ sql: whole, script }, left, range) {
+    const text = whole.slice(range.start, range.end);
+    const relative = ({ start, end }) => ({ start: start - range.start, end: end - range.start });
+    const blanked = blank(text, [...beginningIn(left, range), ...beginningIn(script.metaCommands, range)]
+        .map(relative)
+        .sort((a, b) => a.start - b.start));
+    const copies = [];
+    const cuts = [];
+    let body = '';
+    let at = 0;
+    for (const statement of beginningIn(script.statements, range)) {
+        if (statement.copyData === undefined)
+            continue;
+        const { start, end } = relative(statement);
+        const rows = relative(statement.copyData);
+        body += blanked.slice(at, rows.start);
+        const shift = at - (body.length - (rows.start - at));
+        copies.push({ start: start - shift, end: end - shift, rows: text.slice(rows.start, rows.end) });
+        const closing = /^\\\.[ \t]*\r?(?:\n|$)/m;
+        const next = rows.end + (closing.exec(text.slice(rows.end, rows.end + 8))?.[0].length ?? 0);
+        cuts.push({ at: body.length, length: next - rows.start });
+        at = next;
+    }
+    body += blanked.slice(at);
+    return {
+        text: body,
+        copies,
+        toSource: (index) => range.start + cuts.reduce((found, cut) => found + (index >= cut.at ? cut.length : 0), index),
     };
 }
-const widest = 120;
-/** How far before the shown lines a value may begin that reaches into them. */
-const reach = 10_000;
-/**
- * The line of the location with up to three lines before it, numbered, and a caret under the column. What a name
- * tells to be a secret is `***`.
- */
-function snippet(text, location) {
-    const first = Math.max(1, location.line - 3);
-    const starts = [0];
-    while (starts.length <= location.line) {
-        const end = text.indexOf('\n', starts.at(-1));
-        if (end < 0)
-            break;
-        starts.push(end + 1);
-    }
-    const endOf = (line) => (starts[line] === undefined ? text.length : starts[line] - 1);
-    const from = Math.max(0, (starts[first - 1] ?? 0) - reach);
-    const secrets = (0,named_secrets/* namedSecrets */.p)(text.slice(from, endOf(location.line) + reach)).map(({ start, end }) => ({
-        start: start + from,
-        end: end + from,
-    }));
-    const shown = (start, end) => {
-        let line = '';
-        let at = start;
-        for (const secret of secrets) {
-            if (secret.end <= at || secret.start >= end)
-                continue;
-            line += `${text.slice(at, Math.max(at, secret.start))}***`;
-            at = Math.min(end, secret.end);
+/** The ranges of a file that are sent one after the other: all of it, unless it is large. */
+function rangesOf({ sql, script }) {
+    const ranges = [];
+    let [start, rows] = [0, 0];
+    for (const statement of sql.length <= largeFile ? [] : script.statements) {
+        // Rows of COPY are no part of the message.
+        if (statement.start - start - rows >= pieceSize) {
+            ranges.push({ start, end: statement.start });
+            [start, rows] = [statement.start, 0];
         }
-        return (line + text.slice(at, end)).replace(/\r$/, '');
-    };
-    const lineStart = starts[location.line - 1] ?? text.length;
-    const place = Math.min(lineStart + indexOfPosition(text.slice(lineStart, endOf(location.line)), location.column), endOf(location.line));
-    const within = secrets.find(({ start, end }) => start < place && place < end)?.start ?? place;
-    const column = [...shown(lineStart, Math.max(within, lineStart))].length +
-        Math.max(0, location.column - 1 - [...text.slice(lineStart, place)].length);
-    const gutter = String(location.line).length;
-    // A dump's INSERT can be a megabyte wide: show the part around the column.
-    const cutAt = Math.max(0, column - widest / 2);
-    const lines = starts.slice(first - 1, location.line).map((start, offset) => {
-        const number = first + offset;
-        const cut = [...shown(start, endOf(number))]
-            .slice(number === location.line ? cutAt : 0)
-            .slice(0, widest)
-            .join('')
-            .replaceAll('\t', ' ');
-        return `${String(number).padStart(gutter)} | ${cut}`;
-    });
-    return [...lines, `${' '.repeat(gutter)} | ${' '.repeat(column - cutAt)}^`].join('\n');
+        if (statement.copyData !== undefined)
+            rows += statement.copyData.end - statement.copyData.start;
+    }
+    return [...ranges, { start, end: sql.length }];
+}
+/** A piece while it is written. */
+class Draft {
+    text;
+    #copies = [];
+    #spans = [];
+    constructor(text) {
+        this.text = text;
+    }
+    /** Adds a range of a unit's file. */
+    add({ unit, left }, range) {
+        const { text, copies, toSource } = bodyOf(unit.migration.source, left, range);
+        const { length } = this.text;
+        for (const copy of copies)
+            this.#copies.push({ ...copy, start: copy.start + length, end: copy.end + length });
+        this.text += text;
+        this.#spans.push({ unit, range, toSource, start: length, end: this.text.length });
+    }
+    finish() {
+        const spans = this.#spans;
+        return {
+            text: this.text,
+            copies: this.#copies,
+            statements: () => spans.flatMap(({ unit, range }) => beginningIn(unit.migration.source.script.statements, range)),
+            find: (index) => {
+                const span = spans.find(({ start, end }) => index >= start && index <= end);
+                return span === undefined ? null : { unit: span.unit, at: span.toSource(index - span.start) };
+            },
+        };
+    }
+}
+/** The messages of a batch, each made when it is asked for. @param tail what comes after all units. */
+function* piecesOf(head, units, tail) {
+    let draft = new Draft(head.map((statement) => `${statement};\n`).join(''));
+    for (const one of units) {
+        draft.text += `${one.before.join(';\n')};\n`;
+        for (const [index, range] of rangesOf(one.unit.migration.source).entries()) {
+            if (index > 0) {
+                yield draft.finish();
+                draft = new Draft('');
+            }
+            draft.add(one, range);
+        }
+        // On a line of its own: the file may end in a comment.
+        draft.text += `\n;\n${one.after.join(';\n')};\n`;
+    }
+    draft.text += tail.join(';\n');
+    yield draft.finish();
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/session.ts
@@ -20380,11 +20684,16 @@ const forgetFailed = (session) => session.pooled ? [...src_database/* pin */.y_,
 
 ;// CONCATENATED MODULE: ./src/migrations/session-defaults.ts
 
-/** Whether the file after this one needs a new session. What is in quotes counts as well: DO blocks are. */
+/** Whether a file sets what new sessions begin with. What is in quotes counts as well: DO blocks are. */
 const changesDefaults = ({ kind, format, source }) => kind !== 'bundled' &&
     format.history === null &&
     /\bALTER\s+(?:DATABASE|ROLE|USER)\b/i.test(source.sql) &&
     /\b(?:RE)?SET\b/i.test(source.sql);
+/**
+ * Whether the file after this one needs a new session: nothing takes out of a session a library that was loaded into
+ * it, and some change what each statement after them does.
+ */
+const endsSession = (migration) => changesDefaults(migration) || /\bLOAD\s+E?'/i.test(migration.source.sql);
 /**
  * The defaults that a session would begin with and that the embedded engine does not read: it has one session, of a
  * standalone backend (process_settings() in utils/init/postinit.c). None on a server, which reads them itself.
@@ -20520,7 +20829,7 @@ function wholeTransaction(script) {
     const { statements } = script;
     const own = ownTransaction(script) ?? [];
     const [begin = null] = own;
-    const { modes, statements: settings } = openingOf(begin, statements.filter((statement) => !own.includes(statement)));
+    const { modes, statements: settings } = openingOf(begin, own.length === 0 ? statements : statements.filter((statement) => !own.includes(statement)));
     return { modes, left: [...own, ...settings].sort((a, b) => a.start - b.start) };
 }
 /** Divides a file as psql does, which commits each statement outside of a transaction by itself. */
@@ -20567,85 +20876,17 @@ const outside = (statement, index) => ({
     modes: null,
     rolledBack: false,
 });
+/** Whether a file says anything of transactions: most say nothing, and a large one has many steps. */
+const controlsTransactions = ({ statements }) => statements.some((statement) => transactionControl(statement) !== null);
 /** Whether a file says itself where its transactions begin and end, and they are not one as a whole. */
 function holdsTransactions(script) {
+    if (!controlsTransactions(script))
+        return false;
     const { steps, misplaced } = stepsOf(script);
     return misplaced === null && steps.some(({ modes }) => modes !== null);
 }
 
-;// CONCATENATED MODULE: ./src/migrations/wrapping.ts
-/*
- * What a file holds for psql besides the SQL that runs. A migration and a verification differ in what they allow of it;
- * what the words mean is decided here once.
- */
-/** Commands that change nothing in what psql sends: they print, set how psql reports, or guard a dump. */
-const harmless = new Set([
-    'echo',
-    'qecho',
-    'warn',
-    'timing',
-    'pset',
-    'x',
-    'a',
-    't',
-    'restrict',
-    'unrestrict',
-    'set',
-    'unset',
-    'encoding',
-    'errverbose',
-    '.',
-]);
-/** Variables that only steer psql. */
-const steering = /^\\(?:un)?set\s+(?:ON_ERROR_STOP|ON_ERROR_ROLLBACK|ECHO|ECHO_ERRORS|QUIET|VERBOSITY|SHOW_CONTEXT|FETCH_COUNT|AUTOCOMMIT\s+on)\b/i;
-/**
- * Whether a command that would be harmless has an argument that ends in a backslash without quotes: there another
- * command begins, or, with two of them, SQL.
- */
-const hidesMore = ({ name, start, end }, text) => harmless.has(name) &&
-    text
-        .slice(start + 1, end)
-        .replaceAll(/('(?:[^'\\]|\\.)*|"[^"]*|`[^`]*)(['"`]?)/g, (part, _open, close) => close === '' ? part : '')
-        .includes('\\');
-/** Whether what is sent stays the same without the command's line, save for a variable that it may set. */
-const isHarmless = (command, text) => harmless.has(command.name) && !hidesMore(command, text);
-/** Variables that say what psql takes for a statement, or when it commits. */
-const dividing = new Set(['AUTOCOMMIT', 'SINGLELINE', 'SINGLESTEP']);
-/** The psql variable at a place, as it is written there: `:name`, `:'name'` or `:"name"`. */
-function variableAt(text, at) {
-    return text[at - 1] === ':'
-        ? undefined
-        : /^:(?:\w+|'[^'\n]+'|"[^"\n]+")/.exec(text.slice(at, at + 130))?.[0];
-}
-/** Every variable of psql that a text uses, once: a file may set as many as it has lines. */
-function variablesIn(text) {
-    let found;
-    return () => (found ??= new Set([...text.matchAll(/(?<!:):(?:(\w+)|'(\w+)'|"(\w+)"|\{\?(\w+)\})/g)].map(([, ...names]) => names.find((name) => name !== undefined))));
-}
-/**
- * Whether the command sets or unsets a variable that changes what is sent: one that the file uses, wherever it does.
- */
-function setsVariable({ name, start, end }, text, used) {
-    const command = text.slice(start, end);
-    if ((name !== 'set' && name !== 'unset') || steering.test(command) || /^\\set\s*$/.test(command))
-        return false;
-    // After another backslash comes another command.
-    const variable = /^\\(?:un)?set\s+(\w+)(?:\s[^\\]*)?$/.exec(command)?.[1];
-    return variable === undefined || dividing.has(variable) || used().has(variable);
-}
-/** The text with these parts blank, so that every place stays where it is. @param parts in order, not overlapping. */
-function blank(text, parts) {
-    let blanked = '';
-    let at = 0;
-    for (const { start, end } of parts) {
-        blanked += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\n]/g, ' ');
-        at = end;
-    }
-    return blanked + text.slice(at);
-}
-
 ;// CONCATENATED MODULE: ./src/migrations/batch.ts
-
 
 
 
@@ -20660,36 +20901,6 @@ function blank(text, parts) {
  * invalid_savepoint_specification of ours.
  */
 const lostTransaction = ({ code, message }) => code === '25P01' || (code === '3B001' && message.includes(`"${savepoint}"`));
-/**
- * The file as the server gets it: COPY's rows taken out, psql's lines and what is not sent blanked in place.
- * @param left statements that are not sent: the file's own BEGIN, COMMIT and SET TRANSACTION.
- */
-function bodyOf(source, left) {
-    const { sql: text, script } = source;
-    const blanked = blank(text, [...left, ...script.metaCommands].sort((a, b) => a.start - b.start));
-    const copies = [];
-    const cuts = [];
-    let body = '';
-    let at = 0;
-    for (const { start, end, copyData } of script.statements) {
-        if (copyData === undefined)
-            continue;
-        body += blanked.slice(at, copyData.start);
-        const shift = at - (body.length - (copyData.start - at));
-        copies.push({ start: start - shift, end: end - shift, rows: text.slice(copyData.start, copyData.end) });
-        const closing = /^\\\.[ \t]*\r?(?:\n|$)/m;
-        const after = text.slice(copyData.end, copyData.end + 8);
-        const next = copyData.end + (closing.exec(after)?.[0].length ?? 0);
-        cuts.push({ at: body.length, length: next - copyData.start });
-        at = next;
-    }
-    body += blanked.slice(at);
-    return {
-        text: body,
-        copies,
-        toSource: (index) => cuts.reduce((found, cut) => found + (index >= cut.at ? cut.length : 0), index),
-    };
-}
 /** The history of the tool of a migration, where it is among those of the run. */
 const foundFor = ({ format: { history } }, histories) => histories.get(history?.id ?? '');
 /**
@@ -20740,8 +20951,6 @@ const conclusion = (migrations) => [
     deallocate,
     settle(migrations, true),
 ];
-/** A batch's size in UTF-16 units from which on the next file starts a new one. */
-const batchSize = 1_000_000;
 /**
  * The files of the next batch: until one runs by itself, the batch is full, or the next file needs another session.
  * @param examined files that run by themselves with a look at the histories.
@@ -20754,59 +20963,45 @@ function take(queue, most, examined) {
         return (index >= most ||
             steps !== null ||
             examined.has(migration) ||
-            ((size += source.text.length) > batchSize && index > 0) ||
-            (last !== undefined && changesDefaults(last)));
+            ((size += source.text.length) > largeFile && index > 0) ||
+            (last !== undefined && endsSession(last)));
     });
     return end < 0 ? queue : queue.slice(0, end);
 }
 /**
- * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
- * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
- * @param look statements that look at the histories. With them the message runs one migration between two looks, and
+ * Composes a batch that runs any number of migrations, each in a transaction of its own together with its history row.
+ * The server abandons the rest of a message at the first error, so what is recorded is what ran.
+ * @param look statements that look at the histories. With them the batch runs one migration between two looks, and
  *   leaves its transaction open.
  */
 function compose(migrations, terms, look = null) {
-    const units = [];
-    const copies = [];
     const head = (0,src_database/* transaction */.Rn)(expectSession(terms.database, terms.session));
-    let text = head.map((statement) => `${statement};\n`).join('');
     let statements = head.length;
-    for (const migration of migrations) {
+    const units = migrations.map((migration) => {
         const { script } = migration.source;
         const { modes, left } = wholeTransaction(script);
-        const body = bodyOf(migration.source, left);
         const ended = [`RELEASE SAVEPOINT ${savepoint}`, ...returnRole(terms.session)];
         const before = [...prelude(migration, modes, terms), ...(look ?? [])];
         const after = [
             ...ended,
             ...(look === null ? [...postlude(migration, terms), 'COMMIT'] : [...afterRole(terms.session), ...look]),
         ];
-        text += `${before.join(';\n')};\n`;
-        const start = text.length;
-        copies.push(...body.copies.map((copy) => ({ ...copy, start: copy.start + start, end: copy.end + start })));
-        text += body.text;
-        const end = text.length;
-        // On a line of its own: the file may end in a comment.
-        text += `\n;\n${after.join(';\n')};\n`;
-        const sent = script.statements.filter((statement) => !left.includes(statement));
+        const sent = left.length === 0 ? script.statements : script.statements.filter((one) => !left.includes(one));
         const statementsBefore = statements + before.length;
-        statements = statementsBefore + sent.length + after.length;
         const statementsWithin = statementsBefore + sent.length + ended.length;
-        units.push({
+        statements = statementsBefore + sent.length + after.length;
+        const unit = {
             migration,
             statements: sent,
-            start,
-            end,
             statementsBefore,
             statementsWithin,
             statementsAfter: statements,
-            toSource: (index) => body.toSource(index - start),
-        });
-    }
-    // Last, so that only a message that ran to its end answers it.
-    if (look === null)
-        text += conclusion(migrations).join(';\n');
-    return { text, copies, units };
+        };
+        return { unit, before, left, after };
+    });
+    // Last, so that only a batch that ran to its end answers it.
+    const tail = look === null ? conclusion(migrations) : [];
+    return { pieces: piecesOf(head, units, tail), units: units.map(({ unit }) => unit) };
 }
 /**
  * Whether what records a migration compares and looks up nothing: an INSERT of constants into a table that is named
@@ -20854,14 +21049,12 @@ const atHistories = ({ code }, { statementsWithin, statementsAfter }, completed)
     completed < statementsAfter &&
     !/^(08|25P0[34]|40|53|55P03|57|58)/.test(code);
 /**
- * Index of the unit in which an error came: by its position in the message, else by the statements that completed.
- * Behind the last one it came when all were through.
+ * Index of the unit in which an error came: by its place in a file, else by the statements that completed. Behind the
+ * last one it came when all were through.
  */
-function failedUnit({ text, units }, error, completed) {
-    const at = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
-    const positioned = units.findIndex(({ start, end }) => at >= start && at <= end);
-    if (positioned >= 0)
-        return positioned;
+function failedUnit({ units }, place, completed) {
+    if (place !== null)
+        return units.indexOf(place.unit);
     const unfinished = units.findIndex(({ statementsAfter }) => completed < statementsAfter);
     return unfinished >= 0 ? unfinished : units.length;
 }
@@ -21278,7 +21471,7 @@ BEGIN
 END $inspect$`;
 const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version,
   current_user AS role, current_database() AS database,
-  pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
+  pg_is_in_recovery() AS standby, current_setting('default_transaction_read_only')::boolean AS read_only,
   ${installed} AS installed, current_setting('track_counts')::boolean AS counts,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
   current_setting('pg_feature_inventory.found')::json AS found,
@@ -21328,7 +21521,7 @@ async function look(database, histories) {
         .catch(async (error) => {
         if (!(0,src_database/* isServerError */.GQ)(error))
             throw error;
-        await database.query('ROLLBACK');
+        await (0,src_database/* rollBack */.Fu)(database);
         throw new src_error/* ActionError */.l({
             message: `The migration history cannot be read: ${error.message}`,
             state: 'Nothing was changed.',
@@ -21353,6 +21546,7 @@ function inspectionOf(row) {
         serverVersion: row.server_version,
         user: row.role,
         database: row.database,
+        standby: row.standby,
         readOnly: row.read_only,
         installed: row.installed,
         counts: row.counts,
@@ -21394,6 +21588,154 @@ function distrusted(strange, user) {
         remedy: 'Look at each of them. Drop what nobody needs; for what is yours, grant the run the rights of its owner, ' +
             `or change the owner: ${shown.map(({ remedy }) => remedy).join(' ')}`,
     });
+}
+
+;// CONCATENATED MODULE: ./src/migrations/retry.ts
+/** How often a transaction that could not get a lock is tried in all: about three minutes with the pauses. */
+const attempts = 10;
+/**
+ * lock_not_available, deadlock_detected, serialization_failure: the transaction did nothing, and may go through when
+ * others have gone on.
+ */
+const passing = new Set(['55P03', '40P01', '40001']);
+const isPassing = ({ code }) => passing.has(code);
+/**
+ * Whether the server or a pooler ended the connection with an error: connection exceptions, operator intervention, and
+ * idle_in_transaction_session_timeout and transaction_timeout. What is asked after it would only hear that it is lost.
+ */
+const isGoodbye = ({ code }) => /^(?:08|57P|25P0[34])/.test(code);
+/** Milliseconds to wait after a try, counted from 1. */
+const backoff = (attempt) => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
+/** `a.sql: canceling statement due to lock timeout; trying again (1 of 9)` */
+const tryingAgain = (file, { message }, attempt) => `${file}: ${message}; trying again (${attempt} of ${attempts - 1})`;
+
+;// CONCATENATED MODULE: ./src/migrations/clear-failed.ts
+
+
+
+/**
+ * The connection was lost while what a failed file left was cleared away. The file's transaction is rolled back all the
+ * same, and its error is the one to tell if there is no other connection to be had.
+ */
+class LostAfter extends Error {
+    first;
+    constructor(first, cause) {
+        super(cause instanceof Error ? cause.message : String(cause), { cause });
+        this.name = 'LostAfter';
+        this.first = first;
+    }
+}
+/**
+ * Rolls a failed file back and clears away what a rollback leaves of it. What goes wrong with that never takes the place
+ * of the file's error: a session that cannot be cleared is given up for a new one.
+ * @param statements that clear it, in a transaction.
+ * @throws {LostAfter} when the connection is lost.
+ */
+async function clearFailed(database, statements, first) {
+    try {
+        await database.query(['ROLLBACK', 'BEGIN', ...statements, 'COMMIT'].join(';\n'));
+    }
+    catch (again) {
+        if (again instanceof src_error/* ActionError */.l && !(again instanceof src_database/* EngineStopped */.mo))
+            throw again;
+        if (!(0,src_database/* isServerError */.GQ)(again) || isGoodbye(again))
+            throw new LostAfter(first, again);
+        if (database.engine === 'server')
+            await database.reconnect();
+        else
+            await database.query('ROLLBACK');
+    }
+}
+
+// EXTERNAL MODULE: ./src/named-secrets.ts
+var named_secrets = __nccwpck_require__(9558);
+;// CONCATENATED MODULE: ./src/migrations/location.ts
+
+/** The UTF-16 index of a position that PostgreSQL counted in characters from 1. */
+function indexOfPosition(text, position) {
+    let index = 0;
+    for (let left = position - 1; left > 0 && index < text.length; left--) {
+        index += text.codePointAt(index) > 0xffff ? 2 : 1;
+    }
+    return index;
+}
+/** Line and column, both from 1, of an index; a column counts characters, as editors and GitHub do. */
+function locate(file, text, index) {
+    const before = text.slice(0, index);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    let line = 1;
+    for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1))
+        line++;
+    return { file, line, column: [...before.slice(lineStart)].length + 1 };
+}
+/** The lines of many places of one text, from 1: looking for each from its beginning would cost their product. */
+function lineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (index) => {
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (starts[middle] <= index)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    };
+}
+const widest = 120;
+/** How far before the shown lines a value may begin that reaches into them. */
+const reach = 10_000;
+/**
+ * The line of the location with up to three lines before it, numbered, and a caret under the column. What a name
+ * tells to be a secret is `***`.
+ */
+function snippet(text, location) {
+    const first = Math.max(1, location.line - 3);
+    const starts = [0];
+    while (starts.length <= location.line) {
+        const end = text.indexOf('\n', starts.at(-1));
+        if (end < 0)
+            break;
+        starts.push(end + 1);
+    }
+    const endOf = (line) => (starts[line] === undefined ? text.length : starts[line] - 1);
+    const from = Math.max(0, (starts[first - 1] ?? 0) - reach);
+    const secrets = (0,named_secrets/* namedSecrets */.p)(text.slice(from, endOf(location.line) + reach)).map(({ start, end }) => ({
+        start: start + from,
+        end: end + from,
+    }));
+    const shown = (start, end) => {
+        let line = '';
+        let at = start;
+        for (const secret of secrets) {
+            if (secret.end <= at || secret.start >= end)
+                continue;
+            line += `${text.slice(at, Math.max(at, secret.start))}***`;
+            at = Math.min(end, secret.end);
+        }
+        return (line + text.slice(at, end)).replace(/\r$/, '');
+    };
+    const lineStart = starts[location.line - 1] ?? text.length;
+    const place = Math.min(lineStart + indexOfPosition(text.slice(lineStart, endOf(location.line)), location.column), endOf(location.line));
+    const within = secrets.find(({ start, end }) => start < place && place < end)?.start ?? place;
+    const column = [...shown(lineStart, Math.max(within, lineStart))].length +
+        Math.max(0, location.column - 1 - [...text.slice(lineStart, place)].length);
+    const gutter = String(location.line).length;
+    // A dump's INSERT can be a megabyte wide: show the part around the column.
+    const cutAt = Math.max(0, column - widest / 2);
+    const lines = starts.slice(first - 1, location.line).map((start, offset) => {
+        const number = first + offset;
+        const cut = [...shown(start, endOf(number))]
+            .slice(number === location.line ? cutAt : 0)
+            .slice(0, widest)
+            .join('')
+            .replaceAll('\t', ' ');
+        return `${String(number).padStart(gutter)} | ${cut}`;
+    });
+    return [...lines, `${' '.repeat(gutter)} | ${' '.repeat(column - cutAt)}^`].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/progress.ts
@@ -21487,24 +21829,42 @@ function place(done, all) {
     return `statement ${Math.min(Math.max(done, 0) + 1, all)} of ${all}`;
 }
 
-;// CONCATENATED MODULE: ./src/migrations/retry.ts
-/** How often a transaction that could not get a lock is tried in all: about three minutes with the pauses. */
-const attempts = 10;
-/**
- * lock_not_available, deadlock_detected, serialization_failure: the transaction did nothing, and may go through when
- * others have gone on.
+;// CONCATENATED MODULE: ./src/migrations/unread.ts
+
+/*
+ * PostgreSQL reads a whole message before it runs any of it, and of some errors it does not say where they are: a byte
+ * that an escape in a string gives and the encoding has not, a nesting that is too deep, no memory.
  */
-const passing = new Set(['55P03', '40P01', '40001']);
-const isPassing = ({ code }) => passing.has(code);
+/** Whether the server could not read a message, and did not say where. @param completed statements of it. */
+const isUnread = ({ position }, completed) => position === undefined && completed === 0;
 /**
- * Whether the server or a pooler ended the connection with an error: connection exceptions, operator intervention, and
- * idle_in_transaction_session_timeout and transaction_timeout. What is asked after it would only hear that it is lost.
+ * The statement that the server cannot read: it is given ever smaller parts of the file to read, none of which runs,
+ * because each ends in what is no SQL.
  */
-const isGoodbye = ({ code }) => /^(?:08|57P|25P0[34])/.test(code);
-/** Milliseconds to wait after a try, counted from 1. */
-const backoff = (attempt) => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
-/** `a.sql: canceling statement due to lock timeout; trying again (1 of 9)` */
-const tryingAgain = (file, { message }, attempt) => `${file}: ${message}; trying again (${attempt} of ${attempts - 1})`;
+async function unreadStatement(database, { sql }, statements) {
+    let [from, to] = [0, statements.length];
+    while (to - from > 1) {
+        const middle = (from + to) >> 1;
+        if (await reads(database, sql, statements.slice(from, middle)))
+            from = middle;
+        else
+            to = middle;
+    }
+    return statements[from];
+}
+/** Whether the server comes to the end of them, where it finds a syntax error and says where. */
+async function reads(database, sql, statements) {
+    const text = statements.map(({ start, end }) => `${sql.slice(start, end)}\n;\n`).join('');
+    try {
+        await database.query(`${text})`);
+        return true;
+    }
+    catch (error) {
+        if (!(0,src_database/* isServerError */.GQ)(error))
+            throw error;
+        return error.position !== undefined;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/migrations/send-batch.ts
 
@@ -21514,6 +21874,23 @@ const tryingAgain = (file, { message }, attempt) => `${file}: ${message}; trying
 
 
 
+
+
+
+/** Whether a statement of a batch is one of a file. */
+const isOfFile = ({ statementsBefore, statements }, index) => index >= statementsBefore && index < statementsBefore + statements.length;
+/** Where an error in a message is, in which file. */
+function send_batch_placeOf(piece, { position }) {
+    return piece === undefined || position === undefined
+        ? null
+        : piece.find(indexOfPosition(piece.text, Number(position)));
+}
+/** Where a batch failed: at a place, or else at the statement that did not complete. */
+function firstError(batch, error, place, completed) {
+    const unit = batch.units[failedUnit(batch, place, completed)] ?? batch.units.at(-1);
+    const at = place?.at ?? unit.statements[completed - unit.statementsBefore]?.start ?? 0;
+    return { error, source: unit.migration.source, at };
+}
 /** Sends a batch, and after an error looks up what of it is recorded. */
 async function send(database, batch, session, options) {
     let completed = 0;
@@ -21527,20 +21904,33 @@ async function send(database, batch, session, options) {
                 where: place(completed - unit.statementsBefore, unit.statements.length),
             };
     }, (text) => options.onWait?.(text));
+    const rows = new Map();
+    let piece;
+    let sentBefore = 0;
     try {
-        const results = await database.query(batch.text, {
-            copies: batch.copies,
-            complete: (count) => {
-                completed = count;
-            },
-            notice: (notice) => options.onNotice?.(current()?.migration, notice),
-        });
-        const rows = results.at(-1)?.rows;
+        for (piece of batch.pieces) {
+            const before = (sentBefore = completed);
+            const results = await database.query(piece.text, {
+                copies: piece.copies,
+                complete: (count) => {
+                    completed = before + count;
+                },
+                notice: (notice) => options.onNotice?.(current()?.migration, notice),
+                // What a file selects is nobody's.
+                keeps: (index) => !batch.units.some((unit) => isOfFile(unit, before + index)),
+            });
+            for (const [index, result] of results.entries())
+                if (result.rows.length > 0)
+                    rows.set(before + index, result.rows);
+        }
+        const durations = rows.get(completed - 1);
         return {
             error: null,
-            results,
+            place: null,
+            unread: null,
+            rows,
             completed,
-            durations: new Map(rows.map(({ file, milliseconds }) => [file, milliseconds])),
+            durations: new Map(durations?.map(({ file, milliseconds }) => [file, milliseconds])),
         };
     }
     catch (error) {
@@ -21549,8 +21939,16 @@ async function send(database, batch, session, options) {
         const sent = batch.units.map(({ migration }) => migration);
         // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
         // may reach another backend.
-        await database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(session), settle(sent, false), 'COMMIT'].join(';\n'));
-        return { error, results: [], completed, durations: await recordedOf(database, sent) };
+        const place = send_batch_placeOf(piece, error);
+        await clearFailed(database, [...forgetFailed(session), settle(sent, false)], firstError(batch, error, place, completed));
+        return {
+            error,
+            place,
+            unread: isUnread(error, completed - sentBefore) ? (piece?.statements() ?? []) : null,
+            rows,
+            completed,
+            durations: await recordedOf(database, sent),
+        };
     }
     finally {
         unwatch();
@@ -21604,7 +22002,7 @@ async function examine(database, plan, migration, terms, options) {
     if (sent.error !== null)
         return { state: 'failed', batch, sent: { ...sent, error: sent.error } };
     const [unit] = batch.units;
-    const read = (at) => sent.results[at - 2]?.rows[0];
+    const read = (at) => sent.rows.get(at - 2)?.[0];
     try {
         const before = inspectionOf(read(unit.statementsBefore));
         const after = inspectionOf(read(unit.statementsAfter));
@@ -21668,11 +22066,9 @@ const rollBack = (database, session) => database.query(['ROLLBACK', 'BEGIN', ...
 
 
 /** Where in the file the error is: PostgreSQL's position, or the statement that did not complete. */
-function indexOf({ error, batch, completed, unread }, unit) {
+function indexOf({ place, completed, unread }, unit) {
     const { source } = unit.migration;
-    const index = error.position === undefined ? -1 : indexOfPosition(batch.text, Number(error.position));
-    const inBody = index >= unit.start && index <= unit.end;
-    const at = inBody ? unit.toSource(index) : null;
+    const at = place?.unit === unit ? place.at : null;
     const statement = at === null
         ? (unread ?? unit.statements[completed - unit.statementsBefore])
         : unit.statements.find(({ start, end }) => at >= start && at <= end);
@@ -21947,7 +22343,7 @@ async function prepare(database, plan, deadline, options) {
         catch (error) {
             if (!(0,src_database/* isServerError */.GQ)(error))
                 throw error;
-            await database.query('ROLLBACK');
+            await (0,src_database/* rollBack */.Fu)(database);
             if (createdMeanwhile.has(error.code) && tries < 3)
                 continue;
             if (error.code !== lockBusy) {
@@ -21991,6 +22387,21 @@ var src_files = __nccwpck_require__(904);
 
 const whole = { omit: [], transaction: true };
 const source_sha256 = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+/** UTF-16 units that are hashed at a time: as a whole, a large text would take its length once more. */
+const hashed = 1_048_576;
+/** SHA-256 of a text with line ends as LF. */
+function sha256OfLines(text) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (let at = 0; at < text.length;) {
+        let end = Math.min(at + hashed, text.length);
+        // Neither a line end nor a character is divided.
+        while (end < text.length && /[\r\ud800-\udbff]/.test(text.charAt(end - 1)))
+            end++;
+        hash.update(text.slice(at, end).replaceAll('\r\n', '\n'));
+        at = end;
+    }
+    return hash.digest('hex');
+}
 function sourceOf({ file, text, digest }, { omit, transaction, refusal: refused } = whole) {
     const sql = blank(text, omit);
     let kept = '';
@@ -22007,7 +22418,7 @@ function sourceOf({ file, text, digest }, { omit, transaction, refusal: refused 
         digest,
         transaction,
         script: scan(sql),
-        checksum: source_sha256(kept.replaceAll('\r\n', '\n')),
+        checksum: sha256OfLines(kept),
         refusal: refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
     };
 }
@@ -22055,11 +22466,20 @@ function contentsOf(file, bytes) {
     return { file, text, digest: source_sha256(bytes) };
 }
 /**
+ * The same with bytes that nobody needs any more.
+ * @throws {ActionError} as {@link contentsOf}.
+ */
+function contentsRead(file, bytes) {
+    const contents = contentsOf(file, bytes);
+    (0,src_files/* release */._r)(bytes);
+    return contents;
+}
+/**
  * Reads a file all of which runs.
  * @param input that names it.
  * @throws {ActionError} as {@link contentsOf}, and for what is no regular file of the repository.
  */
-const readSource = (workspace, file, input) => sourceOf(contentsOf(file, (0,src_files/* readFileIn */.G)(workspace, file, input)));
+const readSource = (workspace, file, input) => sourceOf(contentsRead(file, (0,src_files/* readFileIn */.G)(workspace, file, input)));
 /** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
 function lengthOfUtf8(bytes) {
     const text = bytes.toString('utf8');
@@ -22192,7 +22612,7 @@ function refuseMetaCommands(source) {
 /** Refuses what would end, or never end, the transactions that the file's steps are. */
 function refuseTransactionControl(source) {
     const { script } = source;
-    if (ownTransaction(script) !== undefined)
+    if (!controlsTransactions(script) || ownTransaction(script) !== undefined)
         return;
     const { steps, misplaced } = stepsOf(script);
     if (misplaced !== null) {
@@ -22252,7 +22672,7 @@ function refuseOtherEncoding(source) {
 /** A comment at the head of a file that asks for no transaction, whatever its format is. */
 const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*no-transaction\b/i;
 /** Statements that may accompany the others, because they change nothing that could be left half done. */
-const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
+const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW', 'LOAD']);
 /** Whether a file holds one statement and nothing that would have to be undone with it. */
 function runsAlone({ script: { statements } }) {
     return statements.filter(({ words }) => !companions.has(words[0] ?? '')).length <= 1;
@@ -22322,6 +22742,8 @@ function splitOf(source, found) {
 
 
 
+
+
 /** How often in a row a lost connection is replaced without any progress. */
 const reconnections = 3;
 /** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
@@ -22354,7 +22776,7 @@ async function recover(run, error) {
         return null;
     }
     catch (again) {
-        return failed(run, connectionLost(again, run));
+        return failed(run, error instanceof LostAfter ? lostAfter(error, again, run) : connectionLost(again, run));
     }
 }
 function run_state_finish(run, migration, milliseconds) {
@@ -22379,6 +22801,19 @@ function historyNotWritten(error, database) {
         ...(0,src_database/* explain */.WE)(error, { user: database.user }),
     };
 }
+/** A file's own error comes first, whatever came after it. */
+function lostAfter({ first: { error, source, at } }, again, run) {
+    const { file, text } = source;
+    const location = locate(file, text, at);
+    const { message, state } = connectionLost(again, run);
+    return {
+        message: `${file}: ${error.message}`,
+        location,
+        snippet: snippet(text, location),
+        ...(0,src_database/* explain */.WE)(error, { user: run.database.user, file }),
+        state: `The transaction that failed was rolled back. Then: ${message} ${state}`,
+    };
+}
 function connectionLost(error, { database, applied }) {
     const files = applied.map(({ migration }) => migration.source.file);
     const known = files.length === 0
@@ -22390,43 +22825,6 @@ function connectionLost(error, { database, applied }) {
         state: `${known}. Each of the other files is one transaction: applied completely or not at all.`,
         remedy: cause?.remedy ?? (0,src_database/* explain */.WE)(error, { user: database.user }).remedy,
     };
-}
-
-;// CONCATENATED MODULE: ./src/migrations/unread.ts
-
-/*
- * PostgreSQL reads a whole message before it runs any of it, and of some errors it does not say where they are: a byte
- * that an escape in a string gives and the encoding has not, a nesting that is too deep, no memory.
- */
-/** Whether the server could not read a message, and did not say where. @param completed statements of it. */
-const isUnread = ({ position }, completed) => position === undefined && completed === 0;
-/**
- * The statement that the server cannot read: it is given ever smaller parts of the file to read, none of which runs,
- * because each ends in what is no SQL.
- */
-async function unreadStatement(database, { sql }, statements) {
-    let [from, to] = [0, statements.length];
-    while (to - from > 1) {
-        const middle = (from + to) >> 1;
-        if (await reads(database, sql, statements.slice(from, middle)))
-            from = middle;
-        else
-            to = middle;
-    }
-    return statements[from];
-}
-/** Whether the server comes to the end of them, where it finds a syntax error and says where. */
-async function reads(database, sql, statements) {
-    const text = statements.map(({ start, end }) => `${sql.slice(start, end)}\n;\n`).join('');
-    try {
-        await database.query(`${text})`);
-        return true;
-    }
-    catch (error) {
-        if (!(0,src_database/* isServerError */.GQ)(error))
-            throw error;
-        return error.position !== undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/stepwise/state.ts
@@ -22442,6 +22840,8 @@ const hash = (texts) => (0,external_node_crypto_.createHash)('sha256').update(te
 function setsSession({ words: [first = '', second = '', third = ''] }) {
     if (first === 'SET')
         return !['LOCAL', 'TRANSACTION', 'CONSTRAINTS'].includes(second);
+    if (first === 'LOAD')
+        return true;
     return first === 'RESET' || (first === 'SELECT' && (second === 'SET_CONFIG' || third === 'SET_CONFIG'));
 }
 /** Whether a message did nothing but find another session than expected; the next one is written for that. */
@@ -22611,7 +23011,7 @@ async function unsettable(file) {
     catch (error) {
         if (!(0,src_database/* isServerError */.GQ)(error))
             throw error;
-        await database.query('ROLLBACK');
+        await (0,src_database/* rollBack */.Fu)(database);
         delete error.position;
         const statement = before[completed - 1];
         return { state: 'failed', error, statement, done, ...nothingLeft, commits: false, rolledBack: 1 };
@@ -22628,8 +23028,10 @@ async function unsettable(file) {
 
 
 
-function inside_compose(file, step, next) {
-    const { database, migration, tag, tool, session, settings, options } = file;
+
+
+function frameOf(file, step, next) {
+    const { database, migration, tool, session, settings, options } = file;
     // What is rolled back keeps them, and after a RESET ALL nothing is remembered.
     const keeps = options.counts && tool?.found.counted !== false && !step.rolledBack && !step.statements.some(resetsAll);
     const modes = step.modes ?? defaultModes;
@@ -22644,19 +23046,6 @@ function inside_compose(file, step, next) {
         `SAVEPOINT ${savepoint}`,
         ...accessMode(modes),
     ];
-    let text = `${tag}${before.join('\n;\n')}\n;\n`;
-    const copies = [];
-    const starts = [];
-    for (const { start, end, copyData } of step.statements) {
-        starts.push(text.length);
-        if (copyData !== undefined)
-            copies.push({
-                start: text.length,
-                end: text.length + end - start,
-                rows: migration.source.text.slice(copyData.start, copyData.end),
-            });
-        text += `${migration.source.text.slice(start, end)}\n;\n`;
-    }
     const after = [
         ...(step.rolledBack ? [`ROLLBACK TO SAVEPOINT ${savepoint}`] : []),
         `RELEASE SAVEPOINT ${savepoint}`,
@@ -22665,7 +23054,28 @@ function inside_compose(file, step, next) {
         ...(session.pooled ? [...afterRole(session), ...src_database/* pin */.y_, deallocate] : resetTo(session)),
         'COMMIT',
     ];
-    return { text: text + after.join(';\n'), copies, starts, before: before.length };
+    return { before, after };
+}
+/** The messages of a step, in turn: one, unless it is large. */
+function* messagesOf({ migration: { source }, tag }, { statements }, { before, after }) {
+    const large = statements.reduce((sum, { start, end }) => sum + end - start, 0) > largeFile;
+    let text = `${tag}${before.join('\n;\n')}\n;\n`;
+    let [first, starts, copies] = [0, [], []];
+    for (const [index, { start, end, copyData }] of statements.entries()) {
+        if (large && index > first && text.length >= pieceSize) {
+            yield { text, copies, starts, first };
+            [text, first, starts, copies] = [tag, index, [], []];
+        }
+        starts.push(text.length);
+        if (copyData !== undefined)
+            copies.push({
+                start: text.length,
+                end: text.length + end - start,
+                rows: source.text.slice(copyData.start, copyData.end),
+            });
+        text += `${source.text.slice(start, end)}\n;\n`;
+    }
+    yield { text: text + after.join(';\n'), copies, starts, first };
 }
 /**
  * Runs a step in a transaction together with its progress; null = go on. A lock that it does not get in time, and the
@@ -22687,39 +23097,54 @@ async function runOnce(file, step) {
     const { database, migration, texts, run, options } = file;
     const { to } = step;
     const next = { run, done: to, begun: false, prefix: hash(texts.slice(0, to)), indexes: [] };
-    const message = inside_compose(file, step, next);
-    let completed = 0;
-    const unwatch = watching(file, () => step.from + completed - message.before);
+    const frame = frameOf(file, step, next);
+    const before = frame.before.length;
+    let [message, sent, completed] = [null, 0, 0];
+    const unwatch = watching(file, () => step.from + completed - before);
     try {
-        await database.query(message.text, {
-            copies: message.copies,
-            notice: (notice) => options.onNotice?.(migration, notice),
-            complete: (count) => {
-                completed = count;
-            },
-        });
+        for (message of messagesOf(file, step, frame)) {
+            const earlier = (sent = completed);
+            await database.query(message.text, {
+                copies: message.copies,
+                notice: (notice) => options.onNotice?.(migration, notice),
+                complete: (count) => {
+                    completed = earlier + count;
+                },
+                // What a file selects is nobody's.
+                keeps: () => false,
+            });
+        }
         file.progress = next;
         return null;
     }
     catch (error) {
         if (!(0,src_database/* isServerError */.GQ)(error) || isGoodbye(error))
             throw error;
+        const { source } = migration;
+        const at = step.statements[Math.max(completed - before, 0)]?.start ?? 0;
         // In one message: behind a pooler the next may reach another backend.
-        await database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(file.session), 'COMMIT'].join(';\n'));
+        await clearFailed(database, forgetFailed(file.session), { error, source, at });
         if (isTakenOver(error))
             return { state: 'taken over' };
         if (error.code === historyTouched)
             return { state: 'changed history', statements: step.statements, done: step.from };
-        return await inside_failed(file, step, message, error, completed);
+        return await inside_failed(file, step, message, error, {
+            unread: isUnread(error, completed - sent),
+            through: completed - before,
+        });
     }
     finally {
         unwatch();
     }
 }
-/** The statement that failed, with the error's position in it. @param completed statements of the message. */
-async function inside_failed({ database, migration: { source } }, { from, to, statements }, { text, starts, before }, error, completed) {
+/**
+ * The statement that failed, with the error's position in it.
+ * @param unread whether it is one that the server could not read. @param through how many of the step completed.
+ */
+async function inside_failed({ database, migration: { source } }, { from, to, statements }, { text, starts, first }, error, { unread, through }) {
     const index = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
-    const at = statements.findIndex(({ start, end }, one) => {
+    const inMessage = statements.slice(first, first + starts.length);
+    const at = inMessage.findIndex(({ start, end }, one) => {
         const begun = starts[one];
         return index >= begun && index <= begun + end - start;
     });
@@ -22727,9 +23152,9 @@ async function inside_failed({ database, migration: { source } }, { from, to, st
     const placed = at < 0
         ? error
         : Object.assign(error, { position: String([...text.slice(starts[at], index)].length + 1) });
-    const failing = at < 0 && isUnread(error, completed)
-        ? await unreadStatement(database, source, statements)
-        : statements[at < 0 ? completed - before : at];
+    const failing = at < 0 && unread
+        ? await unreadStatement(database, source, inMessage)
+        : statements[at < 0 ? through : first + at];
     // At COMMIT all of them were through.
     const statement = failing ?? source.script.statements[to - 1];
     return {
@@ -23127,6 +23552,7 @@ function recordInTool(migration, { history, found }) {
 ;// CONCATENATED MODULE: ./src/migrations/stepwise/index.ts
 
 
+
 ;// CONCATENATED MODULE: ./src/migrations/apply.ts
 
 
@@ -23194,7 +23620,7 @@ async function work(run) {
             return failure;
         run.losses = run.sessions = 0;
         const done = before.slice(0, before.length - run.queue.length);
-        if (run.queue.length > 0 && done.some(changesDefaults))
+        if (run.queue.length > 0 && done.some(endsSession))
             await renewSession(run);
     }
     return null;
@@ -23255,8 +23681,8 @@ async function runExamined(run, migration) {
 }
 /** Takes what a batch did out of the queue; null = go on. */
 async function account(run, batch, sent) {
-    const { error, completed, durations } = sent;
-    const errorAt = error === null ? batch.units.length : failedUnit(batch, error, completed);
+    const { error, place, completed, durations } = sent;
+    const errorAt = error === null ? batch.units.length : failedUnit(batch, place, completed);
     const unrecorded = batch.units.findIndex(({ migration }) => !durations.has(migration.source.file));
     const recorded = unrecorded < 0 ? batch.units.length : unrecorded;
     const rest = run.queue.slice(recorded);
@@ -23279,10 +23705,10 @@ async function account(run, batch, sent) {
  * @param errorAt index of the unit in which the error came.
  * @param recorded how many units are recorded as applied.
  */
-async function afterError(run, batch, { error, completed }, errorAt, recorded) {
+async function afterError(run, batch, { error, place, unread, completed }, errorAt, recorded) {
     const { database, options } = run;
     const unit = batch.units[errorAt];
-    if (isUnread(error, completed) && batch.units.length > 1) {
+    if (unread !== null && batch.units.length > 1) {
         run.most = Math.ceil(batch.units.length / 2);
         return null;
     }
@@ -23319,12 +23745,12 @@ async function afterError(run, batch, { error, completed }, errorAt, recorded) {
     }
     return describe({
         error,
-        batch,
+        place,
         unit,
         completed,
-        unread: unit !== undefined && isUnread(error, completed)
-            ? await unreadStatement(database, unit.migration.source, unit.statements)
-            : undefined,
+        unread: unit === undefined || unread === null
+            ? undefined
+            : await unreadStatement(database, unit.migration.source, unread),
         applied: appliedIn(run),
         queue: run.queue,
         user: database.user,
@@ -23812,7 +24238,7 @@ function openFolder(workspace, directory) {
     };
     const contents = (name) => {
         const entry = files.get(name) ?? { real: null };
-        const known = all.get(name) ?? contentsOf(fileOf(name), (0,src_files/* readEntry */.hB)(workspace, fileOf(name), entry, 'migrations'));
+        const known = all.get(name) ?? contentsRead(fileOf(name), (0,src_files/* readEntry */.hB)(workspace, fileOf(name), entry, 'migrations'));
         all.set(name, known);
         texts.set(name, known.text);
         return known;
@@ -24123,6 +24549,7 @@ function refuseOwnCatalog(source) {
 
 
 
+
 const notice = (message) => ({ level: 'notice', message });
 /** What a folder holds that does not run. @param present files of the checkout that the run reads. */
 function folderNotices({ directory, format, ignored, skipped, below }, present) {
@@ -24150,6 +24577,14 @@ function plan_notices_notRun(directory, below) {
         `not run (${plan_notices_some(folders)}). List those folders under migrations as well if they should.`);
 }
 const plan_notices_folderOf = (file) => external_node_path_default().posix.dirname(external_node_path_default().posix.basename(file) === 'migration.sql' ? external_node_path_default().posix.dirname(file) : file);
+/** What of a file ran. */
+function whatRan(progress) {
+    if (progress === null)
+        return 'is applied in the database';
+    return hasBegun(progress)
+        ? `is half done in the database (${(0,src_text/* counted */.hS)(progress.done, 'statement')} ran)`
+        : 'failed before any statement of it had run';
+}
 /**
  * Applied files that the checkout no longer has, in folders that this run reads.
  * @param adopt rows that the plan replaces, because their file was moved.
@@ -24160,17 +24595,17 @@ function missingFiles(sets, inspection, present, adopt) {
         ...migrations.map(({ source }) => plan_notices_folderOf(source.file)),
     ]));
     const moved = new Set(adopt.map(({ recordedAs }) => recordedAs));
-    const missing = inspection.applied
-        .filter(({ file, kind, marked }) => kind === 'versioned' &&
+    const missing = inspection.applied.filter(({ file, kind, marked }) => kind === 'versioned' &&
         marked !== 'reverted' &&
         folders.has(plan_notices_folderOf(file)) &&
         !present.has(file) &&
-        !moved.has(file))
-        .map(({ file }) => file);
+        !moved.has(file));
+    const files = missing.map(({ file }) => file);
     return [
-        ...missing.map((file) => `${file} is applied in the database but is no longer in the repository. ` +
-            `Restore it, or forget it: SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(file)});`),
-        ...missingVersions(sets, inspection, missing, adopt),
+        ...missing.map(({ file, progress }) => `${file} ${whatRan(progress)} and is no longer in the repository. ` +
+            `${hasBegun(progress) || progress === null ? 'Restore it, or forget it' : 'To forget it'}: ` +
+            `SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(file)});`),
+        ...missingVersions(sets, inspection, files, adopt),
     ].map((message) => ({ level: 'warning', message }));
 }
 /** What the tools' histories hold and the repository does not. @param missing files that are reported anyway. */
@@ -24192,6 +24627,9 @@ function missingVersions(sets, { histories }, missing, adopt) {
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/moved-files.ts
+
+
+
 
 
 
@@ -24218,7 +24656,8 @@ function findMoved(sets, inspection, checkout) {
         text !== null &&
         !checkout.listed.has(file) &&
         !checkout.has(file));
-    if (gone.length === 0)
+    const begun = inspection.applied.filter(({ file, progress }) => hasBegun(progress) && !checkout.listed.has(file) && !checkout.has(file));
+    if (gone.length === 0 && begun.length === 0)
         return moved;
     const rows = new Map(inspection.applied.map((row) => [row.file, row]));
     const versioned = sets.flatMap((set) => {
@@ -24252,9 +24691,35 @@ function findMoved(sets, inspection, checkout) {
             throw severalMoved(left, fresh);
     }
     for (const { migration, row, applied } of versioned)
-        if (row === undefined && !applied && !moved.has(migration))
+        if (row === undefined && !applied && !moved.has(migration)) {
             refuseEdited(migration, gone, moved);
+            refuseHalfDone(migration, begun);
+        }
     return moved;
+}
+/**
+ * Stops at a file that a run has gone through halfway under another name: under this one it would begin again. Who may
+ * still work on it is known by the old name only.
+ */
+function refuseHalfDone({ source, version }, begun) {
+    const { text, script } = source;
+    const row = begun.find(({ progress, token_checksum: checksum }) => {
+        const { done = 0, prefix } = progress ?? {};
+        const texts = script.statements.slice(0, done).map(({ start, end }) => text.slice(start, end));
+        return checksum === script.checksum || (done > 0 && hash(texts) === prefix);
+    });
+    if (row === undefined)
+        return;
+    const { done = 0 } = row.progress ?? {};
+    throw new src_error/* ActionError */.l({
+        message: `${source.file} is ${row.file} under another name, ` +
+            `which a run left half done: ${(0,src_text/* counted */.hS)(done, 'statement')} of ${script.statements.length} ran.`,
+        location: { file: source.file, line: 1, column: 1 },
+        state: moved_files_nothingRan,
+        remedy: 'Give it its old name back until it is applied. Or, when no run is working on it any more, let the history ' +
+            `know it by the new one: UPDATE catalog.migrations SET file = ${(0,quoting/* literal */.eu)(source.file)}, ` +
+            `version = ${(0,quoting/* literal */.eu)(version)} WHERE file = ${(0,quoting/* literal */.eu)(row.file)};`,
+    });
 }
 /** Which file had which row: the same name first, then in order. */
 function pairs(files, rows) {
@@ -24670,6 +25135,7 @@ async function judge(migration, row, histories) {
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/index.ts
+
 
 
 
@@ -26005,8 +26471,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_snapshot = __nccwpck_require__(6221);
 // EXTERNAL MODULE: ./src/files/index.ts + 5 modules
 var src_files = __nccwpck_require__(904);
-// EXTERNAL MODULE: ./src/migrations/index.ts + 74 modules
-var src_migrations = __nccwpck_require__(8980);
+// EXTERNAL MODULE: ./src/migrations/index.ts + 78 modules
+var src_migrations = __nccwpck_require__(3612);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/chapters/migrate.ts
@@ -27533,7 +27999,10 @@ async function publishInventory(setting, { pages, stale, earlier, takenAt }, bef
     return publication;
 }
 
+// EXTERNAL MODULE: ./src/quoting.ts
+var quoting = __nccwpck_require__(8688);
 ;// CONCATENATED MODULE: ./src/chapters/refusal.ts
+
 
 /** What to do about findings that end a run. */
 const findingsRemedy = `Fix them in a migration, or accept each one with a reason in ${src_snapshot/* suppressionsPath */.gC} ` +
@@ -27549,6 +28018,33 @@ function findingsText(findings) {
         .slice(0, named)
         .map(({ level, message, rule }) => `${level} ${rule}: ${message.replace(/\.$/, '')}`);
     return [...texts, ...(findings.length > named ? [`and ${findings.length - named} more`] : [])].join('; ');
+}
+/**
+ * What ends a run before it begins to write, because the server or the role accepts no writes.
+ * @param name of the database, for people.
+ */
+function refusalOfWrites({ standby, readOnly, user }, { mode }, name) {
+    const state = 'Nothing was run; the database is as it was.';
+    if (standby) {
+        const check = mode === 'check' ? ' A check writes a snapshot and rolls it back, which a standby refuses too.' : '';
+        return {
+            message: `${name} is a standby: it accepts no writes until it is promoted.${check}`,
+            sqlstate: '25006',
+            state,
+            remedy: 'Name the primary in the connection string; ' +
+                'with target_session_attrs=read-write a standby is refused when the run connects.',
+        };
+    }
+    if (!readOnly || mode === 'check')
+        return null;
+    return {
+        message: `Transactions of role ${user} in ${name} are read-only: default_transaction_read_only is on.`,
+        sqlstate: '25006',
+        state,
+        remedy: 'Connect as the role that applies migrations, or switch it off for this one: ' +
+            `ALTER ROLE ${(0,quoting/* identifier */.Cv)(user)} SET default_transaction_read_only = off; ` +
+            'It may also be set on the database or in the connection string; and some hosts set it when a disk is full.',
+    };
 }
 /** What ends a run with on-drift: fail before it applies anything. */
 function refusalBeforeMigrating(drift, inputs) {
@@ -27663,8 +28159,8 @@ function withinCheckout(file, folder) {
     return folder !== '' && file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
 }
 
-// EXTERNAL MODULE: ./src/database/index.ts + 26 modules
-var src_database = __nccwpck_require__(9400);
+// EXTERNAL MODULE: ./src/database/index.ts + 28 modules
+var src_database = __nccwpck_require__(418);
 ;// CONCATENATED MODULE: ./src/verification/checks.ts
 const statuses = new Map(Object.entries({
     pass: 'pass',
@@ -27782,7 +28278,7 @@ async function verifyFile(database, file) {
         if (!(0,src_database/* isServerError */.GQ)(error))
             throw error;
         // The error left the transaction open: what follows on this connection must not fail because of it.
-        await database.query('ROLLBACK');
+        await (0,src_database/* rollBack */.Fu)(database);
         return [refused(file, indexOf(script, error, completed), error.message, particulars(error))];
     }
 }
@@ -28366,8 +28862,6 @@ async function fromClone({ workspace, origin, roots }, branch) {
     return null;
 }
 
-// EXTERNAL MODULE: ./src/quoting.ts
-var quoting = __nccwpck_require__(8688);
 ;// CONCATENATED MODULE: ./src/rehearsal/problems.ts
 
 
@@ -30747,7 +31241,7 @@ async function give(course, given) {
     catch (error) {
         if (!(0,src_database/* isServerError */.GQ)(error))
             throw error;
-        await shadow.database.query('ROLLBACK');
+        await (0,src_database/* rollBack */.Fu)(shadow.database);
         return false;
     }
     made.set(given_keyOf(given), given);
@@ -30955,6 +31449,7 @@ function together(theirs, ours) {
 
 
 
+
 /** Roles and extensions that are made for one side's files, each when a statement asks for it. */
 const mostMade = 100;
 /** Runs what is pending of one side, those files one by one whose locks are of interest. */
@@ -30985,7 +31480,7 @@ async function step(run) {
         decided = await (0,src_migrations/* plan */.et)(run.sets, { ...(await (0,src_migrations/* inspect */.Nn)(database, run.sets)), others: [] }, { outOfOrder: 'allow' });
     }
     catch (error) {
-        if (!(error instanceof src_error/* ActionError */.l))
+        if (!(error instanceof src_error/* ActionError */.l) || error instanceof src_database/* EngineStopped */.mo)
             throw error;
         return running_failed(run, error.failure.location?.file ?? '', error.failure);
     }
@@ -31328,6 +31823,8 @@ async function rehearseIn(shadow, options) {
 }
 /** Why a rehearsal could not begin; null = for no reason that is known. */
 function causeOf(error, { database }) {
+    if (error instanceof src_database/* EngineStopped */.mo)
+        return null;
     if (error instanceof src_error/* ActionError */.l)
         return `The base branch's migrations cannot be listed: ${error.failure.message}`;
     return (0,src_database/* isServerError */.GQ)(error)
@@ -31484,6 +31981,7 @@ const untouched = {
     serverVersion: '',
     user: '',
     database: '',
+    standby: false,
     readOnly: false,
     installed: false,
     counts: true,
@@ -31642,9 +32140,26 @@ async function openShadow(text, options) {
         throw error;
     }
 }
-async function embeddedShadow({ limit, platform = '', signal }, renew) {
-    const { database, limited, ended, stopped } = await startLimited(limit, platform, signal);
-    const { version, extensions, mark } = await looked(database);
+/** Starts the embedded engine and looks at what it begins with. */
+async function startSeen({ limit, platform = '', signal }) {
+    const started = await startLimited(limit, platform, signal);
+    try {
+        return { ...started, ...(await looked(started.database)) };
+    }
+    catch (error) {
+        await started.database.close().catch(() => { });
+        throw error;
+    }
+}
+async function embeddedShadow(options, renew) {
+    const { limit, log } = options;
+    const started = await startSeen(options).catch((error) => {
+        if (!(error instanceof src_database/* EngineStopped */.mo))
+            throw error;
+        log(`${error.message}; starting it once more`);
+        return startSeen(options);
+    });
+    const { database, limited, ended, stopped, version, extensions, mark } = started;
     return {
         database,
         limited,
@@ -32140,7 +32655,12 @@ async function run_run(env, directory, log, failureOf, signal) {
         const { inspection } = inspected;
         add({ serverVersion: inspection.serverVersion });
         const planned = await planMigrations(setting, inspected);
-        add({ migrations: pendingMigrations(inputs, planned) });
+        add({
+            migrations: pendingMigrations(inputs, planned),
+            failure: refusalOfWrites(inspection, inputs, database.name),
+        });
+        if (story.failure !== null)
+            return story;
         if (inputs.mode === 'check')
             return add(await checkRun(setting, story, planned, inspection));
         const standing = await lookAtBranch(setting);
@@ -32534,8 +33054,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./src/database/index.ts + 26 modules
-var src_database = __nccwpck_require__(9400);
+// EXTERNAL MODULE: ./src/database/index.ts + 28 modules
+var src_database = __nccwpck_require__(418);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/snapshot/known-findings.ts
@@ -33064,7 +33584,7 @@ async function inTransaction(database, statements, during = {}) {
             if (!(0,src_database/* isServerError */.GQ)(error))
                 throw error;
             // The server dropped the rest of the message, its COMMIT included.
-            await database.query('ROLLBACK');
+            await (0,src_database/* rollBack */.Fu)(database);
             if (attempt === attempts || !passing.has(error.code))
                 throw error;
             await (0,promises_.setTimeout)(250 * attempt);

@@ -98,11 +98,12 @@ function catalog(): string {
     steps: null,
     replaces: false,
   }));
-  return compose(pending, {
+  const { pieces } = compose(pending, {
     database: { processId: () => null },
     limits: { lockTimeout: '0', statementTimeout: '0' },
     histories: new Map(),
     defaults: [],
     session: ownSession,
-  }).text;
+  });
+  return Array.from(pieces, ({ text }) => text).join('');
 }

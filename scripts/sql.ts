@@ -33,7 +33,8 @@ function patterns(): string {
   const rows = shapes.map(({ kind, hints: words, before = '', secret, behind }) => {
     const ahead = behind === undefined ? '' : `(?=${behind})`;
     const columns = [kind, words.join(' '), `(${pattern(before)})(${pattern(secret)})${ahead}`];
-    return `(${columns.map(literal).join(', ')})`;
+    // ASCII, so that databases of any encoding take it.
+    return `(${columns.map((column) => literal(column.replaceAll('«', String.raw`\u00AB`))).join(', ')})`;
   });
   return `${rows.join(',\n')}\n`;
 }

@@ -152,7 +152,7 @@ DECLARE
     SELECT p.object, pg_get_userbyid(p.owner)::text, p.remedy FROM foreign_part p
     UNION ALL
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
-      pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
+      pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
     FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
       AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations')
   $query$;
@@ -488,7 +488,10 @@ CREATE OR REPLACE FUNCTION catalog.shorten(identity text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   CASE
-    WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16)
+    WHEN octet_length(identity) > 1500 THEN left(identity, 300)
+      -- An ellipsis where there is one; of a constant it would be made, and fail elsewhere, when a query is planned.
+      || CASE getdatabaseencoding() WHEN 'UTF8' THEN chr(8230 + 0 * octet_length(identity)) ELSE '...' END
+      || ' ' || left(catalog.sha256(identity), 16)
     ELSE identity END;
 
 -- History tables of migration tools: how a schema came about is no part of the schema. Whoever looks for such tables
@@ -659,7 +662,7 @@ CREATE OR REPLACE FUNCTION catalog.is_secret(value text, password boolean, words
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   length(value) >= CASE WHEN password THEN 4 ELSE 8 END
-    AND left(value, 500) !~ '[[:space:]«]'
+    AND left(value, 500) !~ '[[:space:]\u00AB]'
     AND left(value, 500)
       !~* '^(<.*>|[$]?[{].*[}]|%[(]?[a-z_]*[)]?s|[*]+|x+|[.]+|[$][0-9]+|:[a-z_]+|[a-z+]{2,12}://.*|[./~].*|(new|old|'
         'excluded)[.].*|null|true|false|default)$'
@@ -679,6 +682,13 @@ RETURN
         OR piece ~ '^[A-Za-z]{8,}$'
           AND piece !~ '^([A-Z]?[a-z]{1,19}|[A-Z]{1,19}|[a-z]{0,14}([A-Z]+[a-z]{2,14})*[A-Z]*)$'));
 
+-- What stands in the place of a secret. Its guillemets are made of bytes: this file is ASCII, so that a database of any
+-- encoding that has them takes it; and of nothing constant, which would be tried in all others when a query is planned.
+CREATE OR REPLACE FUNCTION catalog.redacted(kind text, secret text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  convert_from('\xc2ab'::bytea
+    || convert_to('redacted:' || kind || ':' || left(catalog.sha256(secret), 8), 'UTF8') || '\xc2bb'::bytea, 'UTF8');
 -- The text with every match of a pattern replaced by its fingerprint: a new secret still shows as a change. The pattern
 -- captures what may stay before a secret, and the secret. To replace one after the other would read the text as often.
 CREATE OR REPLACE FUNCTION catalog.redact_matches(
@@ -687,7 +697,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $f
   SELECT CASE WHEN content ~ pattern THEN (
     SELECT string_agg(part || coalesce(found[1] || CASE
         WHEN judged AND NOT catalog.is_secret(found[2], found[1] ~* 'pass|pwd', found[1] ~ '["=]$') THEN found[2]
-        ELSE '«redacted:' || kind || ':' || left(catalog.sha256(found[2]), 8) || '»' END, ''), '' ORDER BY place)
+        ELSE catalog.redacted(kind, found[2]) END, ''), '' ORDER BY place)
     FROM ROWS FROM (regexp_split_to_table(content, pattern), regexp_matches(content, pattern, 'g'))
       WITH ORDINALITY x(part, found, place)
   ) ELSE content END
@@ -721,7 +731,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $f
       WHEN t.literal IS NULL THEN ''
       WHEN named.by_name IS NOT NULL AND catalog.is_secret(inner_text, by_name ~* 'pass|pwd', true)
         OR named.by_neighbour IS NOT NULL AND catalog.is_secret(inner_text, by_neighbour ~* 'pass|pwd', false)
-      THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»'''
+      THEN '''' || catalog.redacted('secret', inner_text) || ''''
       ELSE t.literal END, '' ORDER BY t.place)
   FROM told t CROSS JOIN pattern CROSS JOIN LATERAL (SELECT
     replace(trim(BOTH '''' FROM t.literal), '''''', '''') AS inner_text,
@@ -747,7 +757,7 @@ SET search_path = pg_catalog, pg_temp SET standard_conforming_strings = on AS $f
 DECLARE
   named CONSTANT text := '(?:password|passwd|pwd|passphrase|passcode|secret|token|credentials?|api[_-]?key|(?:secret|'
     'access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key)';
-  bare CONSTANT text := '(?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()«$%{<]{3,}';
+  bare CONSTANT text := '(?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()\u00AB$%{<]{3,}';
   shape record;
 BEGIN
   IF content IS NULL OR NOT catalog.is_suspicious(content) THEN
@@ -755,7 +765,7 @@ BEGIN
   END IF;
   -- Secrets known by their shape alone. Each pattern captures what stays before the secret, and the secret.
   FOR shape IN SELECT s.kind, s.pattern FROM (VALUES
-    ('private-key', 'PRIVATE KEY', '(-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----)((?:[^-«]|-[^-«]){32,})'),
+    ('private-key', 'PRIVATE KEY', '(-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----)((?:[^-\u00AB]|-[^-\u00AB]){32,})'),
     ('jwt', 'eyJ', '()((?:\m|%3D)eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?)'),
     ('supabase-key', 'sb_secret_ sbp_', '()(\m(?:sb_secret_|sbp_)[A-Za-z0-9_-]{16,})'),
     ('stripe-key', 'k_live_ k_test_ k_prod_ whsec_', '()(\m(?:[rs]k_(?:live|test|prod)|whsec)_[A-Za-z0-9_+/=]{10,})'),
@@ -803,7 +813,7 @@ BEGIN
     ('terraform-token', '.atlasv1.', '()(\m[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,})'),
     ('age-key', 'AGE-SECRET-KEY-', '()(\mAGE-SECRET-KEY-1[A-Z0-9]{58})'),
     ('password-hash', 'SCRAM-SHA-256$ md5 $2 $argon2 $y$ $6$ $5$', '()((?:\mSCRAM-SHA-256\$[0-9]{1,10}:[A-Za-z0-9+/=]{8,}\$[A-Za-z0-9+/=]{40,}:[A-Za-z0-9+/=]{40,}|\mmd5[a-f0-9]{32}\M|\$2[abxy]\$[0-9]{2}\$[A-Za-z0-9./]{53}|\$argon2(?:i|d|id)\$v=[0-9]{1,3}\$[A-Za-z0-9=,]{5,}\$[A-Za-z0-9+/]{8,}\$[A-Za-z0-9+/]{16,}|\$(?:y|[56])\$[A-Za-z0-9./=]{1,}\$[A-Za-z0-9./]{30,}))'),
-    ('url-password', '://', '(://[^\s/:@''"«]*:(?!PASSWORD@|\*{1,9}@|[0-9]{1,5}[?#]))([^\s/''"«]{1,})(?=@)')
+    ('url-password', '://', '(://[^\s/:@''"\u00AB]*:(?!PASSWORD@|\*{1,9}@|[0-9]{1,5}[?#]))([^\s/''"\u00AB]{1,})(?=@)')
     ) s(kind, hints, pattern)
     WHERE EXISTS (SELECT FROM unnest(string_to_array(s.hints, ' ')) hint WHERE strpos(content, hint) > 0)
   LOOP
@@ -820,11 +830,11 @@ BEGIN
     '(?i)(' || named || '=)(' || bare || ')(?=$|[''"&;,)]|\s+(?:$|[^\sa-z]|[a-z_]+=))');
   content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '=)(' || bare || ')(?=\s)', judged => true);
   content := catalog.redact_matches(content, 'secret',
-    '(?i)(' || named || '\\?"\s*(?::|=>?)\s*\\?"|' || named || '\s*(?::=|=>?)\s*")([^"«\\]{4,})(?=\\?")');
+    '(?i)(' || named || '\\?"\s*(?::|=>?)\s*\\?"|' || named || '\s*(?::=|=>?)\s*")([^"\u00AB\\]{4,})(?=\\?")');
   content := catalog.redact_matches(content, 'secret',
-    '(?i)("(?:x-)?api[_-]?key"\s*,\s*")([^"«]{8,})(?=")', judged => true);
+    '(?i)("(?:x-)?api[_-]?key"\s*,\s*")([^"\u00AB]{8,})(?=")', judged => true);
   content := catalog.redact_matches(content, 'secret',
-    '(?i)(' || named || '(?:\s+is)?\s*:\s+|' || named || '\s+(?:is|=)\s+)([^\s''"«,;:()]{4,})', judged => true);
+    '(?i)(' || named || '(?:\s+is)?\s*:\s+|' || named || '\s+(?:is|=)\s+)([^\s''"\u00AB,;:()]{4,})', judged => true);
   IF strpos(content, '''') > 0 THEN
     content := catalog.redact_literals(content);
   END IF;
@@ -835,10 +845,10 @@ $fn$;
 -- A default: where it belongs to something with the name of a secret, each literal in it is one.
 CREATE OR REPLACE FUNCTION catalog.redact_default(name text, content text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
-  SELECT CASE WHEN catalog.redact_literals(name || ' text DEFAULT ''a1b2c3d4e5f6a7b8''') ~ '«' THEN (
+  SELECT CASE WHEN catalog.redact_literals(name || ' text DEFAULT ''a1b2c3d4e5f6a7b8''') ~ '\u00ABredacted:' THEN (
     SELECT string_agg(m[1] || CASE
       WHEN catalog.is_secret(inner_text, name ~* 'pass|pwd', true)
-      THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»'''
+      THEN '''' || catalog.redacted('secret', inner_text) || ''''
       ELSE coalesce(m[2], '') END, '' ORDER BY place)
     FROM regexp_matches(shown, '([^'']*)(''(?:[^'']|'''')*''?)?', 'g') WITH ORDINALITY x(m, place)
     CROSS JOIN LATERAL replace(trim(BOTH '''' FROM m[2]), '''''', '''') inner_text)
@@ -877,7 +887,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $f
   SELECT coalesce(array_agg(CASE
     WHEN split_part(o, '=', 1) ~* 'pass|pwd|user|secret|token|key|credential'
     THEN split_part(o, '=', 1)
-      || '=«redacted:option:' || left(catalog.sha256(substr(o, strpos(o, '=') + 1)), 8) || '»'
+      || '=' || catalog.redacted('option', substr(o, strpos(o, '=') + 1))
     ELSE o END ORDER BY o COLLATE "C"), '{}')
   FROM unnest(options) o
 $fn$;
@@ -1342,7 +1352,7 @@ SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
   'redacted', CASE WHEN b.objid IS NOT NULL THEN '{}' ELSE ARRAY(
     SELECT DISTINCT found[1] COLLATE "C" AS kind
     FROM regexp_matches(
-      catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '«redacted:([a-z-]+):', 'g') found
+      catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '\u00ABredacted:([a-z-]+):', 'g') found
     ORDER BY kind) END,
   'comment', m.description)
   || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
@@ -1745,7 +1755,7 @@ CROSS JOIN LATERAL (
 WHERE r.rolname !~ '^pg_'
 
 UNION ALL
--- What ALTER ROLE … SET and ALTER DATABASE … SET left.
+-- What ALTER ROLE ... SET and ALTER DATABASE ... SET left.
 SELECT 'setting', coalesce('role ' || catalog.quote(a.rolname::text), 'every role')
     || CASE x.setdatabase WHEN 0 THEN '' ELSE ' in this database' END || ': ' || split_part(o.entry, '=', 1),
   NULL, false, jsonb_build_object(
@@ -1823,7 +1833,7 @@ UNION ALL
 SELECT 'not modelled', u.kind, NULL, false,
   jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
 FROM (
-  -- What initdb makes has an OID below 16384. Servers before 16 name a transform 'for … on language …'.
+  -- What initdb makes has an OID below 16384. Servers before 16 name a transform 'for ... on language ...'.
   SELECT o.kind, replace(i.identity, ' on language ', ' language ') AS name FROM (
     SELECT 'access method' AS kind, 'pg_am'::regclass::oid AS classid, oid FROM pg_am
     UNION ALL SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END, 'pg_type'::regclass, oid
@@ -2606,7 +2616,7 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_cron') THEN
     IF schedule IS DISTINCT FROM 'none' THEN
       RAISE NOTICE 'pg_cron is not enabled in this database, so the workflow''s schedule is the only nightly snapshot.'
-        USING HINT = 'Supabase: Dashboard → Database → Extensions → pg_cron. '
+        USING HINT = 'Supabase: Dashboard > Database > Extensions > pg_cron. '
           'Elsewhere: CREATE EXTENSION pg_cron; as a superuser. Then run this again.';
     END IF;
     RETURN false;
@@ -3126,7 +3136,7 @@ BEGIN
         'is_platform_role', 'is_secret', 'is_suspicious', 'last_run_before', 'list_current', 'mark', 'mark_applied',
         'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_jobs', 'read_objects',
         'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
-        'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'rows_of',
+        'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redacted', 'rows_of',
         'schedule_snapshots', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim', 'trusted_roles', 'unreadable',
         'update_edge_functions')
     ), has (object, grantee, privileges) AS (
@@ -3212,7 +3222,7 @@ COMMENT ON COLUMN catalog.snapshots.total_findings IS
   'How many findings were recorded with it; null = the list before still applies.';
 COMMENT ON TABLE catalog.objects IS
   'Every state of every object: stored once, valid from one snapshot until before another.';
-COMMENT ON COLUMN catalog.objects.kind IS 'table, view, function, policy, …';
+COMMENT ON COLUMN catalog.objects.kind IS 'table, view, function, policy and so on';
 COMMENT ON COLUMN catalog.objects.identity IS
   'Qualified name, quoted where needed; functions with the types of their arguments.';
 COMMENT ON COLUMN catalog.objects.valid_from IS 'The first snapshot with this state.';
@@ -3279,7 +3289,7 @@ COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot sho
 COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';
 COMMENT ON FUNCTION catalog.current_hash() IS 'The schema_hash of the newest snapshot''s objects.';
 COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapshot.';
-COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by «redacted:kind:fingerprint».';
+COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by their kind and a fingerprint.';
 COMMENT ON FUNCTION catalog.redact(jsonb) IS 'The same in every text of a JSON value.';
 COMMENT ON FUNCTION catalog.redact_default(text, text) IS 'The same in a default, by the name of what it is for.';
 COMMENT ON FUNCTION catalog.redact_literals(text) IS 'The same in literals that a name marks as secrets.';

@@ -13,6 +13,7 @@ import {
   readRequest,
   refusalBeforeMigrating,
   refusalBeforePublishing,
+  refusalOfWrites,
   reviewSnapshot,
   snapshotChapter,
   takeSnapshot,
@@ -62,7 +63,11 @@ export async function run(
     const { inspection } = inspected;
     add({ serverVersion: inspection.serverVersion });
     const planned = await planMigrations(setting, inspected);
-    add({ migrations: pendingMigrations(inputs, planned) });
+    add({
+      migrations: pendingMigrations(inputs, planned),
+      failure: refusalOfWrites(inspection, inputs, database.name),
+    });
+    if (story.failure !== null) return story;
     if (inputs.mode === 'check') return add(await checkRun(setting, story, planned, inspection));
 
     const standing = await lookAtBranch(setting);

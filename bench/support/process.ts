@@ -30,6 +30,15 @@ export function memoryOf(pid: number, field: 'VmHWM' | 'RssAnon'): number {
   }
 }
 
+/** What a process calls itself: a backend names user and database. Empty when it is gone. */
+export function titleOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
 export function childrenOf(pid: number): readonly number[] {
   try {
     return readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1')

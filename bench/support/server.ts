@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { need, root } from './paths.ts';
-import { childrenOf, memoryOf } from './process.ts';
+import { childrenOf, memoryOf, titleOf } from './process.ts';
 import { makeScratch, type Scratch } from './scratch.ts';
 
 /** PostgreSQL refuses to run as root, so root runs it as nobody. */
@@ -52,11 +52,18 @@ export class Server implements AsyncDisposable {
     await query(this.url(), `DROP DATABASE ${name} WITH (FORCE)`);
   }
 
-  /** Watches the server's own memory (without shared buffers) and returns the most that one backend had, in MB. */
-  watch(): () => number {
+  /**
+   * Watches the server's memory and returns the most that one of its processes had, in MB.
+   * @param field `RssAnon`: without shared buffers. `VmHWM`: with them, and the kernel's own peak.
+   * @param database of which only the backends are watched.
+   */
+  watch(field: 'RssAnon' | 'VmHWM' = 'RssAnon', database?: string): () => number {
     let peak = 0;
     const watching = setInterval(() => {
-      peak = Math.max(peak, ...childrenOf(this.#process.pid ?? 0).map((pid) => memoryOf(pid, 'RssAnon')));
+      const watched = childrenOf(this.#process.pid ?? 0).filter(
+        (pid) => database === undefined || titleOf(pid).includes(` ${database} `),
+      );
+      peak = Math.max(peak, ...watched.map((pid) => memoryOf(pid, field)));
     }, 20);
     return () => {
       clearInterval(watching);

@@ -18,14 +18,13 @@ const { failed } = await apply(database, mode === 'each' ? { ...decided, pending
 if (failed !== null) throw new Error(failed.failure.message);
 if (mode === 'each')
   for (const migration of decided.pending)
-    await database.query(
-      compose([migration], {
-        database,
-        limits,
-        histories: decided.histories,
-        defaults: [],
-        session: ownSession,
-      }).text,
-    );
+    for (const { text } of compose([migration], {
+      database,
+      limits,
+      histories: decided.histories,
+      defaults: [],
+      session: ownSession,
+    }).pieces)
+      await database.query(text);
 await database.close();
 process.stdout.write(JSON.stringify({ milliseconds: performance.now() - started }));

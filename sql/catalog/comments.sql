@@ -31,7 +31,7 @@ COMMENT ON COLUMN catalog.snapshots.total_findings IS
   'How many findings were recorded with it; null = the list before still applies.';
 COMMENT ON TABLE catalog.objects IS
   'Every state of every object: stored once, valid from one snapshot until before another.';
-COMMENT ON COLUMN catalog.objects.kind IS 'table, view, function, policy, …';
+COMMENT ON COLUMN catalog.objects.kind IS 'table, view, function, policy and so on';
 COMMENT ON COLUMN catalog.objects.identity IS
   'Qualified name, quoted where needed; functions with the types of their arguments.';
 COMMENT ON COLUMN catalog.objects.valid_from IS 'The first snapshot with this state.';
@@ -98,7 +98,7 @@ COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot sho
 COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';
 COMMENT ON FUNCTION catalog.current_hash() IS 'The schema_hash of the newest snapshot''s objects.';
 COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapshot.';
-COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by «redacted:kind:fingerprint».';
+COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by their kind and a fingerprint.';
 COMMENT ON FUNCTION catalog.redact(jsonb) IS 'The same in every text of a JSON value.';
 COMMENT ON FUNCTION catalog.redact_default(text, text) IS 'The same in a default, by the name of what it is for.';
 COMMENT ON FUNCTION catalog.redact_literals(text) IS 'The same in literals that a name marks as secrets.';

@@ -35,6 +35,7 @@ SET search_path = pg_catalog, pg_temp;
 
 -- @include secrets/is_secret.sql
 
+-- @include secrets/redacted.sql
 -- @include secrets/redact_matches.sql
 
 -- @include secrets/redact_literals.sql

@@ -53,7 +53,7 @@ BEGIN
         'is_platform_role', 'is_secret', 'is_suspicious', 'last_run_before', 'list_current', 'mark', 'mark_applied',
         'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_jobs', 'read_objects',
         'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
-        'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'rows_of',
+        'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redacted', 'rows_of',
         'schedule_snapshots', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim', 'trusted_roles', 'unreadable',
         'update_edge_functions')
     ), has (object, grantee, privileges) AS (

@@ -7,6 +7,7 @@ export {
   findingsText,
   refusalBeforeMigrating,
   refusalBeforePublishing,
+  refusalOfWrites,
 } from './refusal.ts';
 export { readCheckout, readRequest } from './request.ts';
 export type { Note, Setting } from './setting.ts';

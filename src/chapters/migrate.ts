@@ -4,6 +4,7 @@ import type { Inputs } from '../inputs.ts';
 import {
   apply,
   bundledSet,
+  fileOf,
   inspect,
   list,
   plan,
@@ -97,7 +98,10 @@ export async function migrate(
           `${counted(appliedBefore.length, 'is', 'are')} applied.`,
         ].join(', '),
   );
-  const known = new Set([...applied, ...pending.map(({ source }) => source)].map(({ file }) => file));
+  const known = new Set([
+    ...applied.map(({ file }) => fileOf(file)),
+    ...pending.map(({ source: { file } }) => file),
+  ]);
   const outcome = await apply(database, planned, {
     lockTimeout: inputs['lock-timeout'],
     statementTimeout: inputs['statement-timeout'],

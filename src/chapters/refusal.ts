@@ -1,5 +1,7 @@
 import type { Failure } from '../error.ts';
 import type { Inputs } from '../inputs.ts';
+import type { Inspection } from '../migrations/index.ts';
+import { identifier } from '../quoting.ts';
 import type { Story } from '../report/index.ts';
 import { driftFailure, isAlarming, suppressionsPath, type Change, type Review } from '../snapshot/index.ts';
 
@@ -21,6 +23,40 @@ export function findingsText(findings: Review['list']): string {
     .slice(0, named)
     .map(({ level, message, rule }) => `${level} ${rule}: ${message.replace(/\.$/, '')}`);
   return [...texts, ...(findings.length > named ? [`and ${findings.length - named} more`] : [])].join('; ');
+}
+
+/**
+ * What ends a run before it begins to write, because the server or the role accepts no writes.
+ * @param name of the database, for people.
+ */
+export function refusalOfWrites(
+  { standby, readOnly, user }: Pick<Inspection, 'standby' | 'readOnly' | 'user'>,
+  { mode }: Pick<Inputs, 'mode'>,
+  name: string,
+): Failure | null {
+  const state = 'Nothing was run; the database is as it was.';
+  if (standby) {
+    const check =
+      mode === 'check' ? ' A check writes a snapshot and rolls it back, which a standby refuses too.' : '';
+    return {
+      message: `${name} is a standby: it accepts no writes until it is promoted.${check}`,
+      sqlstate: '25006',
+      state,
+      remedy:
+        'Name the primary in the connection string; ' +
+        'with target_session_attrs=read-write a standby is refused when the run connects.',
+    };
+  }
+  if (!readOnly || mode === 'check') return null;
+  return {
+    message: `Transactions of role ${user} in ${name} are read-only: default_transaction_read_only is on.`,
+    sqlstate: '25006',
+    state,
+    remedy:
+      'Connect as the role that applies migrations, or switch it off for this one: ' +
+      `ALTER ROLE ${identifier(user)} SET default_transaction_read_only = off; ` +
+      'It may also be set on the database or in the connection string; and some hosts set it when a disk is full.',
+  };
 }
 
 /** What ends a run with on-drift: fail before it applies anything. */

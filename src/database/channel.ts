@@ -7,6 +7,8 @@ export interface Listener {
   readonly complete: () => void;
   /** As `During.row` says. */
   readonly row: (row: Row) => Row;
+  /** As `During.keeps` says, of the statement that runs. */
+  readonly keeps: () => boolean;
 }
 
 /** A connection as an engine opens it. */

@@ -24,7 +24,7 @@ export async function connect(
   if (target.engine === 'embedded') return await openEmbedded(target.directory, signal, embedded);
   const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
   return await open(
-    { engine: 'server', name, user: target.user },
+    { engine: 'server', name, user: target.user, searchPath: target.searchPath ?? null },
     signal,
     (listener) => dialServer(target, name, listener, signal),
     oneAtATime((text) => askAside(target, text, signal)),
@@ -56,6 +56,7 @@ async function openEmbedded(
       engine: 'embedded',
       name: directory === null ? 'embedded' : `embedded:${directory}`,
       user: 'postgres',
+      searchPath: null,
     },
     signal,
     async (listener) => {

@@ -44,6 +44,8 @@ export interface During {
   readonly complete?: (statements: number) => void;
   /** What is to be kept of a row, instead of it: large ones can be read as they come, before the next is there. */
   readonly row?: (row: Row) => Row;
+  /** Whether the rows of the statement with this index are kept; else they are thrown away as they come. */
+  readonly keeps?: (statement: number) => boolean;
   /**
    * The rows for the message's COPY … FROM stdin statements, in order. Such a message brings its own BEGIN and
    * COMMIT; to a server it goes in parts, each of which has one of them.
@@ -62,6 +64,14 @@ export interface During {
 }
 
 /**
+ * Ends the transaction that an error left open. Where that fails, too, the connection is of no use any more, which the
+ * next message finds: it never takes the error's place.
+ */
+export const rollBack = async (database: Database): Promise<void> => {
+  await database.query('ROLLBACK').catch(() => {});
+};
+
+/**
  * One connection to one PostgreSQL database, a server or the embedded engine.
  *
  * It speaks the simple query protocol only: a message may hold any number of statements, runs in one round trip, and
@@ -73,6 +83,8 @@ export interface Database {
   readonly name: string;
   /** The connected role. */
   readonly user: string;
+  /** The search_path that the connection string names; null = the role's own. */
+  readonly searchPath: string | null;
   /**
    * The process that serves this connection, as announced: a pooler's number is none of the server's. Null on the
    * embedded engine.

@@ -49,24 +49,28 @@ export async function startEmbedded(
   } catch (error) {
     throw notStarted(directory, (error as Error).message, error);
   }
-  const engine = startEngine({
-    directory,
-    rights: directory === null ? rights : 'superuser',
-    prepare,
-    expected,
-  });
-  const client = clientOf(engine);
-  client.on('error', () => {});
-  try {
-    await client.connect();
-  } catch (error) {
-    engine.kill();
-    // What it says of itself comes with its end.
-    for (let left = 20; engine.ended() === null && left > 0; left--) await sleep(50);
-    throw notStarted(directory, engine.ended() ?? (error as Error).message, error);
+  for (let tries = 1; ; tries++) {
+    const engine = startEngine({
+      directory,
+      rights: directory === null ? rights : 'superuser',
+      prepare,
+      expected,
+    });
+    const client = clientOf(engine);
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      listen(client, listener.notice);
+      return channelOf(engine, client, directory, listener);
+    } catch (error) {
+      engine.kill();
+      // What it says of itself comes with its end.
+      for (let left = 20; engine.ended() === null && left > 0; left--) await sleep(50);
+      // V8 aborts now and then while it compiles the engine. In memory nothing is lost by that.
+      if (directory === null && tries === 1) continue;
+      throw notStarted(directory, engine.ended() ?? (error as Error).message, error);
+    }
   }
-  listen(client, listener.notice);
-  return channelOf(engine, client, directory, listener);
 }
 
 function notStarted(directory: string | null, cause: string, error: unknown): ActionError {

@@ -29,6 +29,7 @@ export { named, queryNamed } from './named-results.ts';
 export type { Statements } from './named-results.ts';
 export { isOutage } from './outage.ts';
 export { transaction } from './pipeline.ts';
+export { untranslatable } from './particular-errors.ts';
 export { platformSchemas } from './platform-schemas.ts';
 export { poolerPasses } from './pooler-errors.ts';
 export { isServerError } from './server-error.ts';
@@ -44,4 +45,5 @@ export {
   unpin,
 } from './trust.ts';
 export { foreignInCatalog, foreignParts, trustedRoles } from './trust-sql.ts';
+export { rollBack } from './database.ts';
 export type { Copy, Database, During, Notice, Result, Row } from './database.ts';

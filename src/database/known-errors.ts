@@ -1,21 +1,9 @@
 import type { Failure } from '../error.ts';
 import { identifier, literal } from '../quoting.ts';
+import { particularRemedy, type Circumstances } from './particular-errors.ts';
 import { poolerRemedy } from './pooler-errors.ts';
 import type { Target } from './target.ts';
 import { isServerError, type ServerError } from './server-error.ts';
-
-/** What was going on when the error came; each field sharpens the remedy. */
-export interface Circumstances {
-  readonly target?: Target | undefined;
-  /** The connected role. */
-  readonly user?: string | undefined;
-  /** The migration that was running. */
-  readonly file?: string | undefined;
-  /** The statement that failed. */
-  readonly statement?: string | undefined;
-  /** Files ordered before {@link file} that are not applied and create what is missing. */
-  readonly unapplied?: readonly string[] | undefined;
-}
 
 type Remedy = (error: ServerError, circumstances: Circumstances) => string;
 
@@ -28,8 +16,8 @@ const markAsApplied = (file: string | undefined): string =>
       `SELECT catalog.mark_applied(${literal(file)});` +
       ' If the file is meant to run anyway, write CREATE … IF NOT EXISTS in it.';
 
-const exists: Remedy = (error, { file }) =>
-  `"${quotedName(error.message)}" is already there. ${markAsApplied(file)} Its data is untouched.`;
+const exists: Remedy = (error, { file, key = file }) =>
+  `"${quotedName(error.message)}" is already there. ${markAsApplied(key)} Its data is untouched.`;
 
 function missing(what: string): Remedy {
   return (_error, { unapplied = [] }) =>
@@ -320,6 +308,7 @@ export function explain(
       ...(error.routine === 'exec_stmt_raise' ? { raised: true as const } : {}),
       remedy:
         poolerRemedy(error) ??
+        particularRemedy(error, circumstances) ??
         remedies.get(error.code)?.(error, circumstances) ??
         (/^(?:08|57P)/.test(error.code) ? endedThere : undefined) ??
         'Correct the file and run again: what was applied before stays applied.',

@@ -23,8 +23,21 @@ const header = 5;
 
 const [dataRow, readyForQuery] = [0x44, 0x5a];
 
-/** Reads along in what one server sends. @throws {Error} saying what is too much. */
-function createMeter(most: Readonly<Record<keyof typeof limits, number>> = limits): (chunk: Buffer) => void {
+/** Reads along in what one server sends. */
+interface Meter {
+  /** @throws {Error} saying what is too much. */
+  readonly read: (chunk: Buffer) => void;
+  /** A row of this length was thrown away. */
+  readonly forget: (length: number) => void;
+}
+
+/** By pg's connection. */
+const meters = new WeakMap<object, Meter>();
+
+/** What of an answer is thrown away when it comes takes no memory. @param length of the row's message. */
+export const forget = (connection: object, length: number): void => meters.get(connection)?.forget(length);
+
+function createMeter(most: Readonly<Record<keyof typeof limits, number>> = limits): Meter {
   const head = Buffer.alloc(header);
   let [have, rest] = [0, 0];
   let [answer, rows] = [0, 0];
@@ -32,7 +45,11 @@ function createMeter(most: Readonly<Record<keyof typeof limits, number>> = limit
   const check = (found: number, limit: keyof typeof limits, what: string): void => {
     if (found > most[limit]) throw new Error(`${what} of more than ${Math.round(most[limit] / 2 ** 20)} MiB`);
   };
-  return (chunk) => {
+  const forget = (length: number): void => {
+    answer -= length;
+    rows -= length + perRow;
+  };
+  const read = (chunk: Buffer): void => {
     answer += chunk.length;
     for (let at = 0; at < chunk.length;) {
       if (rest > 0) {
@@ -56,6 +73,7 @@ function createMeter(most: Readonly<Record<keyof typeof limits, number>> = limit
     }
     check(answer, connected ? 'answer' : 'handshake', connected ? 'an answer' : 'a greeting');
   };
+  return { read, forget };
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -73,7 +91,8 @@ export function limit(client: pg.Client, name: string, most = limits): void {
   const { connection } = client as unknown as { connection: Connection };
   const attach = connection.attachListeners.bind(connection);
   connection.attachListeners = (stream) => {
-    const read = createMeter(most);
+    const meter = createMeter(most);
+    meters.set(connection, meter);
     let ended = false;
     const cut = (error: Error): void => {
       ended = true;
@@ -103,7 +122,7 @@ export function limit(client: pg.Client, name: string, most = limits): void {
             : (chunk: Buffer) => {
                 if (ended) return;
                 try {
-                  read(chunk);
+                  meter.read(chunk);
                 } catch (error) {
                   return fail(error);
                 }

@@ -47,7 +47,7 @@ interface Line {
  * @param signal when it is aborted, the message that runs is interrupted and none that changes something is sent.
  */
 export async function open(
-  who: Pick<Database, 'engine' | 'name' | 'user'>,
+  who: Pick<Database, 'engine' | 'name' | 'user' | 'searchPath'>,
   signal: AbortSignal | undefined,
   dial: (listener: Listener) => Promise<Channel>,
   aside: Database['aside'],
@@ -57,6 +57,7 @@ export async function open(
     notice: (notice) => current.during.notice?.(notice),
     complete: () => current.during.complete?.(++current.completed),
     row: (row) => current.during.row?.(row) ?? row,
+    keeps: () => current.during.keeps?.(current.completed) ?? true,
   };
   const line: Line = Object.assign(current, {
     name: who.name,

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Listener } from './channel.ts';
 import type { Copy, Result, Row } from './database.ts';
+import { forget } from './limits.ts';
 import { isServerError, type ServerError } from './server-error.ts';
 
 const textTypes = new Set<number>([
@@ -29,10 +30,16 @@ interface Connection {
 interface Stream {
   cork(): void;
   uncork(): void;
+  readonly writableNeedDrain?: boolean;
+  once(event: 'drain', listener: () => void): unknown;
 }
 interface Field {
   readonly name: string;
   readonly dataTypeID: number;
+}
+interface DataRow {
+  readonly fields: readonly (string | null)[];
+  readonly length: number;
 }
 
 /**
@@ -45,12 +52,17 @@ class SimpleQuery implements pg.Submittable {
   readonly #copies: readonly Copy[];
   readonly #complete: () => void;
   readonly #keep: (row: Row) => Row;
+  readonly #keeps: () => boolean;
   readonly #done: (error: Error | null, results: readonly Result[]) => void;
   readonly #results: Result[] = [];
   readonly #rowless = new Map<string, Result>();
   #copied = 0;
+  /** Nothing more of its rows may be sent: they would be another message's. */
+  #ended = false;
   #fields: readonly (readonly [name: string, parse: Parser])[] | null = null;
-  #read: Row[] = [];
+  /** Rows of the statement that runs; null when they are not kept. */
+  #read: Row[] | null = [];
+  #connection: object = this;
   #unreadable: Error | null = null;
 
   readonly #rows: RowsSent;
@@ -59,7 +71,7 @@ class SimpleQuery implements pg.Submittable {
     text: string,
     copies: readonly Copy[],
     rows: RowsSent,
-    { complete, row }: Pick<Listener, 'complete' | 'row'>,
+    { complete, row, keeps }: Pick<Listener, 'complete' | 'row' | 'keeps'>,
     done: (error: Error | null, results: readonly Result[]) => void,
   ) {
     this.#text = text;
@@ -67,11 +79,13 @@ class SimpleQuery implements pg.Submittable {
     this.#copies = copies;
     this.#complete = complete;
     this.#keep = row;
+    this.#keeps = keeps;
     this.#done = done;
   }
 
   submit(connection: unknown): void {
     const { stream } = connection as Connection;
+    this.#connection = connection as object;
     stream.cork();
     (connection as Connection).query(this.#text);
     if (this.#rows === 'with the message') {
@@ -84,11 +98,14 @@ class SimpleQuery implements pg.Submittable {
 
   handleRowDescription({ fields }: { readonly fields: readonly Field[] }): void {
     this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
+    this.#read = this.#keeps() ? [] : null;
   }
 
-  handleDataRow({ fields: values }: { readonly fields: readonly (string | null)[] }): void {
+  handleDataRow({ fields: values, length }: DataRow): void {
+    const read = this.#read;
+    if (read === null) return forget(this.#connection, length);
     try {
-      this.#read.push(
+      read.push(
         this.#keep(
           Object.fromEntries(
             (this.#fields ?? []).map(([name, parse], index) => {
@@ -111,7 +128,7 @@ class SimpleQuery implements pg.Submittable {
       this.#rowless.set(command, shared);
       this.#results.push(shared);
     } else {
-      this.#results.push({ command, rows: this.#read });
+      this.#results.push({ command, rows: this.#read ?? [] });
       this.#fields = null;
       this.#read = [];
     }
@@ -122,7 +139,22 @@ class SimpleQuery implements pg.Submittable {
     if (this.#rows === 'with the message') return;
     const copy = this.#copies[this.#copied++];
     if (copy === undefined) connection.sendCopyFail(rowless);
-    else sendRows(connection, copy);
+    else this.#pump(connection, copy);
+  }
+
+  /** Sends rows no faster than the server takes them, which may refuse them before it has all. */
+  #pump(connection: Connection, copy: Copy): void {
+    const { stream } = connection;
+    const pieces = piecesOf(copy);
+    const more = (): void => {
+      while (!this.#ended) {
+        const { value, done } = pieces.next();
+        if (done === true) return connection.endCopyFrom();
+        connection.sendCopyFromChunk(value);
+        if (stream.writableNeedDrain) return void stream.once('drain', more);
+      }
+    };
+    more();
   }
 
   /** Rows of COPY … TO stdout are nobody's. */
@@ -131,6 +163,7 @@ class SimpleQuery implements pg.Submittable {
   handleEmptyQuery(): void {}
 
   handleError(error: Error): void {
+    this.#ended = true;
     this.#done(error, []);
   }
 
@@ -147,10 +180,20 @@ const rowless = 'COPY FROM stdin without rows after it';
  */
 export type RowsSent = 'when asked' | 'with the message';
 
-function sendRows(connection: Connection, { rows }: Copy): void {
-  const bytes = Buffer.from(rows);
-  for (let at = 0; at < bytes.length; at += 65_536)
-    connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
+/** UTF-16 units of a COPY's rows that are sent at a time. */
+const rowsAtATime = 65_536;
+
+function* piecesOf({ rows }: Copy): Generator<Buffer, undefined> {
+  for (let at = 0; at < rows.length;) {
+    // No character is divided.
+    const end = at + rowsAtATime - (/[\ud800-\udbff]/.test(rows.charAt(at + rowsAtATime - 1)) ? 1 : 0);
+    yield Buffer.from(rows.slice(at, end));
+    at = end;
+  }
+}
+
+function sendRows(connection: Connection, copy: Copy): void {
+  for (const piece of piecesOf(copy)) connection.sendCopyFromChunk(piece);
   connection.endCopyFrom();
 }
 
@@ -159,12 +202,12 @@ export function send(
   client: pg.Client,
   text: string,
   copies: readonly Copy[],
-  { complete = () => {}, row = (row) => row }: Partial<Listener> = {},
+  { complete = () => {}, row = (row) => row, keeps = () => true }: Partial<Listener> = {},
   rows: RowsSent = 'when asked',
 ): Promise<readonly Result[]> {
   return new Promise((resolve, reject) => {
     client.query(
-      new SimpleQuery(text, copies, rows, { complete, row }, (error, results) => {
+      new SimpleQuery(text, copies, rows, { complete, row, keeps }, (error, results) => {
         if (error === null) resolve(results);
         else reject(error);
       }),

@@ -167,7 +167,7 @@ UNION ALL
 SELECT p.object, pg_get_userbyid(p.owner)::text, p.remedy FROM foreign_part p
 UNION ALL
 SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
-  pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
+  pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
 FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
   AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations')
 `;

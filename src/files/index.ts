@@ -1,4 +1,4 @@
-export { readEntry, readFileIn, readIfThere, readRegular, readStart, sizes } from './read.ts';
+export { readEntry, readFileIn, readIfThere, readRegular, readStart, release, sizes } from './read.ts';
 export { entriesIn, isFileIn, kindIn, linksBelow } from './look.ts';
 export type { Entry, Passed } from './look.ts';
 export { foldersOf, repositoryPath } from './path.ts';

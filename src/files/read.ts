@@ -48,6 +48,15 @@ export function readRegular(
 }
 
 /**
+ * Gives the memory of a large file back at once; nobody may use the bytes any more. Node would keep it until its next
+ * garbage collection, beside the text that was made of it.
+ */
+export function release({ buffer, byteLength }: Buffer): void {
+  // What is smaller may share its memory with others.
+  if (byteLength >= MiB && buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
+
+/**
  * Reads a file of the repository; null when nothing is there.
  * @throws {ActionError} for what is not a regular file in it.
  */

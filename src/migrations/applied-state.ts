@@ -29,7 +29,7 @@ export function appliedIn(
   );
   return (migration, row) =>
     isApplied(migration, row) &&
-    (rows.has(migration.source.file) || moved.has(migration) || !formerly.has(versionOf(migration.version)));
+    (rows.has(migration.source.key) || moved.has(migration) || !formerly.has(versionOf(migration.version)));
 }
 
 /** Whether anything that is recorded anywhere says of a file of the folder that it is applied. */
@@ -50,9 +50,9 @@ export function statesIn(
 ) => { readonly row: Applied | undefined; readonly marked: boolean; readonly applied: boolean } {
   const { rows, moved } = known;
   const isApplied = appliedIn(set, known);
-  const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
+  const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.key)?.marked === 'baseline');
   return (migration, index) => {
-    const row = rows.get(migration.source.file) ?? moved.get(migration);
+    const row = rows.get(migration.source.key) ?? moved.get(migration);
     const marked =
       known.baselined.has(migration) ||
       row?.marked === 'applied' ||

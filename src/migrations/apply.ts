@@ -8,6 +8,7 @@ import { historyReplaced, lockBusy } from './formats/index.ts';
 import { describeChange, lostFromHistory, notInHistory } from './history-failure.ts';
 import type { Migration } from './listing.ts';
 import type { Pending, MigrationPlan } from './migration-plan.ts';
+import { largeFile } from './pieces.ts';
 import { prepare } from './prepare.ts';
 import { runsAlone } from './refusals.ts';
 import { attempts, backoff, isPassing, tryingAgain } from './retry.ts';
@@ -22,8 +23,8 @@ import {
 } from './run-state.ts';
 import { send, type Sent } from './send-batch.ts';
 import { mostSessions, ownSession, sessionFound } from './session.ts';
-import { isUnread, unreadStatement } from './unread.ts';
-import { changesDefaults, unreadDefaults } from './session-defaults.ts';
+import { unreadStatement } from './unread.ts';
+import { endsSession, unreadDefaults } from './session-defaults.ts';
 import { runsOutside, runStepwise } from './stepwise/index.ts';
 
 /**
@@ -79,7 +80,9 @@ async function work(run: Run): Promise<Failure | null> {
     if (failure !== null) return failure;
     run.losses = run.sessions = 0;
     const done = before.slice(0, before.length - run.queue.length);
-    if (run.queue.length > 0 && done.some(changesDefaults)) await renewSession(run);
+    // A server keeps for its session what a large file has taken of memory.
+    const large = done.some(({ source }) => source.sql.length > largeFile);
+    if (large || (run.queue.length > 0 && done.some(endsSession))) await renewSession(run);
   }
   return null;
 }
@@ -145,15 +148,15 @@ async function runExamined(run: Run, migration: Pending): Promise<Failure | null
 
 /** Takes what a batch did out of the queue; null = go on. */
 async function account(run: Run, batch: Batch, sent: Sent): Promise<Failure | null> {
-  const { error, completed, durations } = sent;
-  const errorAt = error === null ? batch.units.length : failedUnit(batch, error, completed);
-  const unrecorded = batch.units.findIndex(({ migration }) => !durations.has(migration.source.file));
+  const { error, place, completed, durations } = sent;
+  const errorAt = error === null ? batch.units.length : failedUnit(batch, place, completed);
+  const unrecorded = batch.units.findIndex(({ migration }) => !durations.has(migration.source.key));
   const recorded = unrecorded < 0 ? batch.units.length : unrecorded;
   const rest = run.queue.slice(recorded);
   // From the failed unit on, what is recorded all the same is the work of another run, or of a batch that was lost.
   batch.units.slice(0, recorded).forEach(({ migration }, index) => {
     if (index < errorAt || run.unanswered.has(migration))
-      finish(run, migration, durations.get(migration.source.file) ?? null);
+      finish(run, migration, durations.get(migration.source.key) ?? null);
   });
   run.queue = rest;
   if (recorded > 0) run.attempt = 1;
@@ -172,13 +175,13 @@ async function account(run: Run, batch: Batch, sent: Sent): Promise<Failure | nu
 async function afterError(
   run: Run,
   batch: Batch,
-  { error, completed }: Sent & { readonly error: ServerError },
+  { error, place, unread, completed }: Sent & { readonly error: ServerError },
   errorAt: number,
   recorded: number,
 ): Promise<Failure | null> {
   const { database, options } = run;
   const unit = batch.units[errorAt];
-  if (isUnread(error, completed) && batch.units.length > 1) {
+  if (unread !== null && batch.units.length > 1) {
     run.most = Math.ceil(batch.units.length / 2);
     return null;
   }
@@ -211,13 +214,13 @@ async function afterError(
   }
   return describe({
     error,
-    batch,
+    place,
     unit,
     completed,
     unread:
-      unit !== undefined && isUnread(error, completed)
-        ? await unreadStatement(database, unit.migration.source, unit.statements)
-        : undefined,
+      unit === undefined || unread === null
+        ? undefined
+        : await unreadStatement(database, unit.migration.source, unread),
     applied: appliedIn(run),
     queue: run.queue,
     user: database.user,

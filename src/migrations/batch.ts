@@ -6,23 +6,19 @@ import {
   sql,
   transaction,
   unpin,
-  type Copy,
   type Database,
   type ServerError,
 } from '../database/index.ts';
 import { block, recordAfter, recordBefore, type FoundHistory, type Histories } from './formats/index.ts';
 import { expectKept, remember } from './keeping.ts';
 import { lock } from './ledger.ts';
-import type { Statement } from './lexer.ts';
 import { setLimits, type Limits } from './limits.ts';
 import type { Migration } from './listing.ts';
-import { indexOfPosition } from './location.ts';
 import type { Pending } from './migration-plan.ts';
+import { largeFile, piecesOf, type Piece, type Place, type Unit, type UnitText } from './pieces.ts';
 import { deallocate, expectSession, afterRole, returnRole, type Session } from './session.ts';
-import { changesDefaults, setDefaults, type SessionDefaults } from './session-defaults.ts';
-import type { Source } from './source.ts';
+import { endsSession, setDefaults, type SessionDefaults } from './session-defaults.ts';
 import { accessMode, beginWith, savepoint, wholeTransaction, type TransactionModes } from './transactions.ts';
-import { blank } from './wrapping.ts';
 
 /**
  * Whether the file ended the transaction that it was started in: no_active_sql_transaction, or
@@ -30,25 +26,6 @@ import { blank } from './wrapping.ts';
  */
 export const lostTransaction = ({ code, message }: ServerError): boolean =>
   code === '25P01' || (code === '3B001' && message.includes(`"${savepoint}"`));
-
-/** A migration as a part of a message: from its own BEGIN to its own COMMIT. */
-export interface Unit {
-  readonly migration: Migration;
-  /** The file's statements that are sent, in order. */
-  readonly statements: readonly Statement[];
-  /** Where the file's SQL is in the message. */
-  readonly start: number;
-  readonly end: number;
-  /**
-   * Statements of the message that complete before the file's first, before the first that looks at what it did to the
-   * histories, and before the unit's end.
-   */
-  readonly statementsBefore: number;
-  readonly statementsWithin: number;
-  readonly statementsAfter: number;
-  /** Maps an index of the message to one of the file. */
-  readonly toSource: (index: number) => number;
-}
 
 /** What a batch is composed for. */
 export interface Terms {
@@ -60,50 +37,11 @@ export interface Terms {
   readonly session: Session;
 }
 
-/** A message of the simple protocol that runs any number of migrations. */
+/** Messages of the simple protocol that run any number of migrations, each to be answered before the next is sent. */
 export interface Batch {
-  readonly text: string;
-  readonly copies: readonly Copy[];
+  /** One, unless a file is large; each is made when it is asked for. */
+  readonly pieces: Iterable<Piece>;
   readonly units: readonly Unit[];
-}
-
-interface Body {
-  readonly text: string;
-  readonly copies: readonly Copy[];
-  readonly toSource: (index: number) => number;
-}
-
-/**
- * The file as the server gets it: COPY's rows taken out, psql's lines and what is not sent blanked in place.
- * @param left statements that are not sent: the file's own BEGIN, COMMIT and SET TRANSACTION.
- */
-function bodyOf(source: Source, left: readonly Statement[]): Body {
-  const { sql: text, script } = source;
-  const blanked = blank(
-    text,
-    [...left, ...script.metaCommands].sort((a, b) => a.start - b.start),
-  );
-  const copies: Copy[] = [];
-  const cuts: { readonly at: number; readonly length: number }[] = [];
-  let body = '';
-  let at = 0;
-  for (const { start, end, copyData } of script.statements) {
-    if (copyData === undefined) continue;
-    body += blanked.slice(at, copyData.start);
-    const shift = at - (body.length - (copyData.start - at));
-    copies.push({ start: start - shift, end: end - shift, rows: text.slice(copyData.start, copyData.end) });
-    const closing = /^\\\.[ \t]*\r?(?:\n|$)/m;
-    const after = text.slice(copyData.end, copyData.end + 8);
-    const next = copyData.end + (closing.exec(after)?.[0].length ?? 0);
-    cuts.push({ at: body.length, length: next - copyData.start });
-    at = next;
-  }
-  body += blanked.slice(at);
-  return {
-    text: body,
-    copies,
-    toSource: (index) => cuts.reduce((found, cut) => found + (index >= cut.at ? cut.length : 0), index),
-  };
 }
 
 /** The history of the tool of a migration, where it is among those of the run. */
@@ -117,7 +55,7 @@ export const foundFor = (
  */
 function record(migration: Pending, histories: Histories): readonly string[] {
   const {
-    source: { file, checksum, script },
+    source: { file, key, checksum, script },
     version,
     kind,
     replaces,
@@ -132,7 +70,7 @@ function record(migration: Pending, histories: Histories): readonly string[] {
     // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
     ...(replaces
       ? [
-          sql`DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined}
+          sql`DELETE FROM catalog.migrations WHERE file = ${key} AND (marked = 'reverted' OR ${found !== undefined}
             OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
         ]
       : []),
@@ -141,7 +79,7 @@ function record(migration: Pending, histories: Histories): readonly string[] {
       ? []
       : [file.endsWith('/004_agent_registry.sql') ? refuseForeignAgents : refuseForeignWorkspace]),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
-      VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})` +
+      VALUES (${key}, ${version}, ${kind}, ${checksum}, ${script.checksum})` +
       ` RETURNING ${remember(found)}`,
   ];
 }
@@ -152,7 +90,7 @@ function record(migration: Pending, histories: Histories): readonly string[] {
  * @param ended whether the last of them ended just now; otherwise that is not known.
  */
 export function settle(migrations: readonly Migration[], ended: boolean): string {
-  const files = migrations.map(({ source }) => sql`${source.file}`).join(', ');
+  const files = migrations.map(({ source }) => sql`${source.key}`).join(', ');
   const next = `lead(applied_at${ended ? ', 1, clock_timestamp()' : ''}) OVER (ORDER BY applied_at)`;
   const known = ended ? '' : ' AND m.milliseconds IS NULL AND began.next IS NOT NULL';
   return `UPDATE catalog.migrations m
@@ -169,8 +107,6 @@ export const conclusion = (migrations: readonly Migration[]): readonly string[] 
   settle(migrations, true),
 ];
 
-/** A batch's size in UTF-16 units from which on the next file starts a new one. */
-const batchSize = 1_000_000;
 /**
  * The files of the next batch: until one runs by itself, the batch is full, or the next file needs another session.
  * @param examined files that run by themselves with a look at the histories.
@@ -188,17 +124,17 @@ export function take(
       index >= most ||
       steps !== null ||
       examined.has(migration) ||
-      ((size += source.text.length) > batchSize && index > 0) ||
-      (last !== undefined && changesDefaults(last))
+      ((size += source.text.length) > largeFile && index > 0) ||
+      (last !== undefined && endsSession(last))
     );
   });
   return end < 0 ? queue : queue.slice(0, end);
 }
 
 /**
- * Composes one simple-protocol message that runs any number of migrations, each in a transaction of its own together
- * with its history row. The server abandons the rest of a message at the first error, so what is recorded is what ran.
- * @param look statements that look at the histories. With them the message runs one migration between two looks, and
+ * Composes a batch that runs any number of migrations, each in a transaction of its own together with its history row.
+ * The server abandons the rest of a message at the first error, so what is recorded is what ran.
+ * @param look statements that look at the histories. With them the batch runs one migration between two looks, and
  *   leaves its transaction open.
  */
 export function compose(
@@ -206,48 +142,34 @@ export function compose(
   terms: Terms,
   look: readonly string[] | null = null,
 ): Batch {
-  const units: Unit[] = [];
-  const copies: Copy[] = [];
   const head = transaction(expectSession(terms.database, terms.session));
-  let text = head.map((statement) => `${statement};\n`).join('');
   let statements = head.length;
-  for (const migration of migrations) {
+  const units = migrations.map((migration): UnitText => {
     const { script } = migration.source;
     const { modes, left } = wholeTransaction(script);
-    const body = bodyOf(migration.source, left);
     const ended = [`RELEASE SAVEPOINT ${savepoint}`, ...returnRole(terms.session)];
     const before = [...prelude(migration, modes, terms), ...(look ?? [])];
     const after = [
       ...ended,
       ...(look === null ? [...postlude(migration, terms), 'COMMIT'] : [...afterRole(terms.session), ...look]),
     ];
-    text += `${before.join(';\n')};\n`;
-    const start = text.length;
-    copies.push(
-      ...body.copies.map((copy) => ({ ...copy, start: copy.start + start, end: copy.end + start })),
-    );
-    text += body.text;
-    const end = text.length;
-    // On a line of its own: the file may end in a comment.
-    text += `\n;\n${after.join(';\n')};\n`;
-    const sent = script.statements.filter((statement) => !left.includes(statement));
+    const sent =
+      left.length === 0 ? script.statements : script.statements.filter((one) => !left.includes(one));
     const statementsBefore = statements + before.length;
-    statements = statementsBefore + sent.length + after.length;
     const statementsWithin = statementsBefore + sent.length + ended.length;
-    units.push({
+    statements = statementsBefore + sent.length + after.length;
+    const unit: Unit = {
       migration,
       statements: sent,
-      start,
-      end,
       statementsBefore,
       statementsWithin,
       statementsAfter: statements,
-      toSource: (index) => body.toSource(index - start),
-    });
-  }
-  // Last, so that only a message that ran to its end answers it.
-  if (look === null) text += conclusion(migrations).join(';\n');
-  return { text, copies, units };
+    };
+    return { unit, before, left, after };
+  });
+  // Last, so that only a batch that ran to its end answers it.
+  const tail = look === null ? conclusion(migrations) : [];
+  return { pieces: piecesOf(head, units, tail), units: units.map(({ unit }) => unit) };
 }
 
 /**
@@ -312,13 +234,11 @@ export const atHistories = (
   !/^(08|25P0[34]|40|53|55P03|57|58)/.test(code);
 
 /**
- * Index of the unit in which an error came: by its position in the message, else by the statements that completed.
- * Behind the last one it came when all were through.
+ * Index of the unit in which an error came: by its place in a file, else by the statements that completed. Behind the
+ * last one it came when all were through.
  */
-export function failedUnit({ text, units }: Batch, error: ServerError, completed: number): number {
-  const at = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
-  const positioned = units.findIndex(({ start, end }) => at >= start && at <= end);
-  if (positioned >= 0) return positioned;
+export function failedUnit({ units }: Batch, place: Place | null, completed: number): number {
+  if (place !== null) return units.indexOf(place.unit);
   const unfinished = units.findIndex(({ statementsAfter }) => completed < statementsAfter);
   return unfinished >= 0 ? unfinished : units.length;
 }

@@ -1,7 +1,7 @@
 import { pin, queryNamed, named, sql, type Database } from '../database/index.ts';
 import { rememberPath } from './inspection-sql.ts';
-import { unquoted } from './lexer.ts';
 import type { Source } from './source.ts';
+import { unquoted } from './tokens.ts';
 
 /*
  * What the files of a checkout create, and what of it a database has already: the sign by which a person, or this

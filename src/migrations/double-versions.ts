@@ -61,7 +61,7 @@ function bothAsPlain({ first, second, sets }: Double): string | null {
     "If both are to run, as the project's own runner does it, " +
     `set format: plain and migrations: ${entries.join(' and ')}. ` +
     'Each file is then recorded by its path. Where some are applied already, say first up to which ' +
-    `(the function is there after a run with migrations: none): SELECT catalog.baseline(${literal(first.source.file)});`
+    `(the function is there after a run with migrations: none): SELECT catalog.baseline(${literal(first.source.key)});`
   );
 }
 

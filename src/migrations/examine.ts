@@ -57,10 +57,10 @@ export async function examine(
   const sent = await send(database, batch, terms.session, options);
   if (sent.error !== null) return { state: 'failed', batch, sent: { ...sent, error: sent.error } };
   const [unit] = batch.units as readonly [Batch['units'][number]];
-  const read = (at: number): InspectionRow => sent.results[at - 2]?.rows[0] as unknown as InspectionRow;
+  const read = (at: number): InspectionRow => sent.rows.get(at - 2)?.[0] as unknown as InspectionRow;
   try {
-    const before = inspectionOf(read(unit.statementsBefore));
-    const after = inspectionOf(read(unit.statementsAfter));
+    const before = inspectionOf(read(unit.statementsBefore), database.searchPath);
+    const after = inspectionOf(read(unit.statementsAfter), database.searchPath);
     const change = changeOf(before, after, migration, listed);
     if (change !== null) {
       await rollBack(database, terms.session);
@@ -98,7 +98,7 @@ export async function lookAgain(
   const rows = new Map(inspection.applied.map((row) => [row.file, row]));
   const readers = new Map(known.map(({ format }) => [format, reader(format, inspection)]));
   const lost = known.filter(
-    (one) => readers.get(one.format)?.isApplied(one, rows.get(one.source.file)) !== true,
+    (one) => readers.get(one.format)?.isApplied(one, rows.get(one.source.key)) !== true,
   );
   return { histories: renewed(plan.histories, inspection.histories), lost };
 }

@@ -70,13 +70,17 @@ export function refuseExisting(
         ? []
         : [`  baseline: ${last}   this one and those before it in its folder, as its objects suggest`]),
       'Or in SQL, after a run with migrations: none, which creates the function: ' +
-        `SELECT catalog.baseline(${literal(last ?? files.at(-1) ?? '')});`,
+        `SELECT catalog.baseline(${literal(keyOf(pending, last ?? files.at(-1) ?? ''))});`,
       'What the files create:',
       ...files.slice(0, mostFiles).map((file) => `  ${file}: ${verdict(objects.get(file))}`),
       ...(files.length > mostFiles ? [`  and ${counted(files.length - mostFiles, 'more file')}`] : []),
     ].join('\n'),
   });
 }
+
+/** What the history calls a file. */
+const keyOf = (pending: readonly Migration[], file: string): string =>
+  pending.find(({ source }) => source.file === file)?.source.key ?? file;
 
 function verdict(objects: FileObjects | undefined): string {
   if (objects === undefined) return 'nothing by which to tell';

@@ -4,7 +4,8 @@ import { literal } from '../quoting.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
-import { atHistories, lostTransaction, type Batch, type Unit } from './batch.ts';
+import { atHistories, lostTransaction } from './batch.ts';
+import type { Place, Unit } from './pieces.ts';
 import type { Source } from './source.ts';
 import type { StepFailure, StepOutcome } from './stepwise/index.ts';
 import { holdsTransactions } from './transactions.ts';
@@ -13,7 +14,8 @@ import { counted } from '../text.ts';
 
 export interface FailedBatch {
   readonly error: ServerError;
-  readonly batch: Batch;
+  /** Where it is, if it says so. */
+  readonly place: Place | null;
   readonly unit: Unit | undefined;
   /** Statements of the batch that completed. */
   readonly completed: number;
@@ -29,13 +31,11 @@ export interface FailedBatch {
 
 /** Where in the file the error is: PostgreSQL's position, or the statement that did not complete. */
 function indexOf(
-  { error, batch, completed, unread }: FailedBatch,
+  { place, completed, unread }: FailedBatch,
   unit: Unit,
 ): { readonly at: number; readonly statement: string } | null {
   const { source } = unit.migration;
-  const index = error.position === undefined ? -1 : indexOfPosition(batch.text, Number(error.position));
-  const inBody = index >= unit.start && index <= unit.end;
-  const at = inBody ? unit.toSource(index) : null;
+  const at = place?.unit === unit ? place.at : null;
   const statement =
     at === null
       ? (unread ?? unit.statements[completed - unit.statementsBefore])
@@ -111,7 +111,7 @@ export function describeStep(
           `${source.script.statements.length} statements remain applied, and the history does not say so. ${rest}`,
         remedy:
           'Run by hand what is missing of it, and record it before the next run, which would run all of it again: ' +
-          `SELECT catalog.mark_applied(${literal(source.file)});`,
+          `SELECT catalog.mark_applied(${literal(source.key)});`,
       };
     case 'unknown':
       return unknownEnd(source, outcome, rest);
@@ -122,14 +122,14 @@ export function describeStep(
 
 const remain = (count: number): string => (count === 1 ? 'remains' : 'remain');
 
-function prefixChanged({ file, script, text }: Source, done: number, rest: string): Failure {
+function prefixChanged({ file, key, script, text }: Source, done: number, rest: string): Failure {
   return {
     message: `${file}: ${counted(done, 'statement has', 'statements have')} run, and what ran was changed since.`,
     location: locate(file, text, 0),
     state: `${done} of ${counted(script.statements.length, 'statement')} of ${file} ${remain(done)} applied. ${rest}`,
     remedy:
       'Restore them; only what follows may change. ' +
-      `If nothing of the rest is needed: SELECT catalog.mark_applied(${literal(file)});`,
+      `If nothing of the rest is needed: SELECT catalog.mark_applied(${literal(key)});`,
   };
 }
 
@@ -155,13 +155,13 @@ function changedByStep(
 }
 
 function unknownEnd(
-  { file, script, text }: Source,
+  { file, key, script, text }: Source,
   { statement, done }: Extract<StoppedStep, { state: 'unknown' }>,
   rest: string,
 ): Failure {
   const location = locate(file, text, statement.start);
   const what = `the ${statement.words[0]} on line ${location.line}`;
-  const mark = (ran: boolean): string => `SELECT catalog.mark_statement(${literal(file)}, ${ran});`;
+  const mark = (ran: boolean): string => `SELECT catalog.mark_statement(${literal(key)}, ${ran});`;
   return {
     message: `${file}: ${what} was started, the connection was lost, and no run saw it finish.`,
     location,
@@ -178,7 +178,7 @@ function unknownEnd(
 }
 
 function stepFailed(
-  { file, script, text }: Source,
+  { file, key, script, text }: Source,
   { error, statement, done, repair, unrepaired, commits, rolledBack }: StepFailure,
   rest: string,
   user: string,
@@ -200,7 +200,12 @@ function stepFailed(
     : '';
   const undone =
     rolledBack > 1 ? `, and the transaction that failed was rolled back (${rolledBack} statements)` : '';
-  const explained = explain(error, { user, file, statement: text.slice(statement.start, statement.end) });
+  const explained = explain(error, {
+    user,
+    file,
+    key,
+    statement: text.slice(statement.start, statement.end),
+  });
   const how = holdsTransactions(script) ? 'in transactions of its own' : 'without a transaction';
   return {
     message: `${file}: ${error.message}`,
@@ -244,7 +249,7 @@ export function describe(failed: FailedBatch): Failure {
     location,
     ...(found === null ? {} : { snippet: snippet(source.text, location) }),
     state: `${source.file} was rolled back and left nothing. ${rest}`,
-    ...explain(error, { user, file: source.file, statement: found?.statement, unapplied }),
+    ...explain(error, { user, file: source.file, key: source.key, statement: found?.statement, unapplied }),
     ...(found === null ? {} : variableRemedy(error, source.text, found.at)),
   };
 }
@@ -262,7 +267,7 @@ function unreadableHistory({ file }: Source, { error, applied, queue, user }: Fa
   };
 }
 
-function endedTransaction({ file }: Source, { applied, queue }: FailedBatch): Failure {
+function endedTransaction({ file, key }: Source, { applied, queue }: FailedBatch): Failure {
   const message = `${file} ended the transaction that it was started in.`;
   const remedy = 'Remove COMMIT and ROLLBACK from the file and from what it calls';
   if (queue[0]?.source.file === file)
@@ -279,6 +284,6 @@ function endedTransaction({ file }: Source, { applied, queue }: FailedBatch): Fa
       notRun(queue),
     remedy:
       `${remedy}, check by hand what it left, and run it again after: ` +
-      `SELECT catalog.mark_reverted(${literal(file)});`,
+      `SELECT catalog.mark_reverted(${literal(key)});`,
   };
 }

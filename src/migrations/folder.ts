@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ActionError } from '../error.ts';
 import { entriesIn, readEntry, readIfThere, sizes, unfit, type Entry } from '../files/index.ts';
 import { isOwn, isSql, type Folder } from './formats/index.ts';
-import { contentsOf, type Contents } from './source.ts';
+import { contentsRead, type Contents } from './source.ts';
 
 /** How deep a layout may nest its files: Flyway's folders by year and month are the deepest met. */
 const deepest = 4;
@@ -85,7 +85,7 @@ export function openFolder(workspace: string, directory: string): OpenFolder {
   const contents = (name: string): Contents => {
     const entry = files.get(name) ?? { real: null };
     const known =
-      all.get(name) ?? contentsOf(fileOf(name), readEntry(workspace, fileOf(name), entry, 'migrations'));
+      all.get(name) ?? contentsRead(fileOf(name), readEntry(workspace, fileOf(name), entry, 'migrations'));
     all.set(name, known);
     texts.set(name, known.text);
     return known;

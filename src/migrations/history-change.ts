@@ -65,7 +65,7 @@ function lostTable(
     if (now !== undefined && format.history?.columns.some((column) => !now.columns.includes(column)) === true)
       return { what: `changes the columns of ${table}, which ${format.name} needs`, remedy: takeOut };
   }
-  const row = after.applied.find(({ file }) => file === source.file);
+  const row = after.applied.find(({ file }) => file === source.key);
   return row === undefined || row.checksum !== source.checksum || row.marked !== null || row.progress !== null
     ? { what: `removes or changes its own row in ${ownTable}`, remedy: takeOut }
     : null;
@@ -83,7 +83,7 @@ function changedFiles(
     const readers = new Map(listed.map(({ format }) => [format, reader(format, inspection)]));
     return new Set(
       listed.filter((migration) =>
-        readers.get(migration.format)?.isApplied(migration, rows.get(migration.source.file)),
+        readers.get(migration.format)?.isApplied(migration, rows.get(migration.source.key)),
       ),
     );
   };
@@ -100,13 +100,13 @@ function changedFiles(
         what: `takes ${names(lost.map((one) => one.source.file))} out of ${table}: the next run would run that again`,
         remedy:
           `${takeOut} If a file is to run again, say so once, by hand: ` +
-          `SELECT catalog.mark_reverted(${literal(first.source.file)});`,
+          `SELECT catalog.mark_reverted(${literal(first.source.key)});`,
       }
     : {
         what: `enters ${names(gained.map((one) => one.source.file))} into ${table}, which did not run`,
         remedy:
           `${takeOut} If a file is not to run, say so once, by hand: ` +
-          `SELECT catalog.mark_applied(${literal(first.source.file)});`,
+          `SELECT catalog.mark_applied(${literal(first.source.key)});`,
       };
 }
 
@@ -118,7 +118,7 @@ function lostRows(before: Inspection, after: Inspection, { source }: Pending): C
     a.checksum === b.checksum &&
     a.marked === b.marked &&
     (a.progress === null) === (b.progress === null);
-  const lost = before.applied.filter((row) => row.file !== source.file && !same(row, now.get(row.file)));
+  const lost = before.applied.filter((row) => row.file !== source.key && !same(row, now.get(row.file)));
   return lost.length === 0
     ? null
     : {

@@ -30,7 +30,7 @@ export function describeChange(
 
 /** A file that was committed and whose row somebody removed at once. */
 export function notInHistory(
-  { source: { file } }: Migration,
+  { source: { file, key } }: Migration,
   applied: readonly Migration[],
   others: readonly Migration[],
 ): Failure {
@@ -40,7 +40,7 @@ export function notInHistory(
     state: `What it did remains. ${appliedSoFar(applied)}${notRun(others)}`,
     remedy:
       'Another session, or a trigger or rule on the history, removed its row. Stop that, and record the file before ' +
-      `the next run, which would run it again: SELECT catalog.mark_applied(${literal(file)});`,
+      `the next run, which would run it again: SELECT catalog.mark_applied(${literal(key)});`,
   };
 }
 
@@ -56,6 +56,6 @@ export function lostFromHistory(
     state: `${file} runs without a transaction: what it did remains.${notRun(others)}`,
     remedy:
       'Take out of the file what removed them, and record them before the next run, which would run them again: ' +
-      lost.map(({ source }) => `SELECT catalog.mark_applied(${literal(source.file)});`).join(' '),
+      lost.map(({ source }) => `SELECT catalog.mark_applied(${literal(source.key)});`).join(' '),
   };
 }

@@ -1,5 +1,5 @@
 import { identifier } from '../quoting.ts';
-import { explain, isServerError, type Database, type During } from '../database/index.ts';
+import { explain, isServerError, rollBack, type Database, type During } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { objectsIn } from './created-objects.ts';
 import type { ExistingDatabase } from './existing-database.ts';
@@ -16,6 +16,11 @@ export interface Inspection {
   readonly serverVersion: string;
   readonly user: string;
   readonly database: string;
+  /** The search_path that the connection string names; null = the role's own. */
+  readonly target: string | null;
+  /** Whether the server is a standby, which accepts no writes. */
+  readonly standby: boolean;
+  /** Whether the role's transactions are read-only (default_transaction_read_only). */
   readonly readOnly: boolean;
   /** Whether catalog.migrations is there; when not, nothing was ever applied. */
   readonly installed: boolean;
@@ -105,8 +110,7 @@ async function look(
     .query(inspectionSql([...histories.values()]), within)
     .catch(async (error: unknown) => {
       if (!isServerError(error)) throw error;
-      // A server that has said goodbye cannot be asked, and what it said is what counts.
-      await database.query('ROLLBACK').catch(() => {});
+      await rollBack(database);
       throw new ActionError(
         {
           message: `The migration history cannot be read: ${error.message}`,
@@ -118,6 +122,7 @@ async function look(
     });
   return inspectionOf(
     results.findLast(({ command }) => command === 'SELECT')?.rows[0] as unknown as InspectionRow,
+    database.searchPath,
   );
 }
 
@@ -131,6 +136,7 @@ export interface InspectionRow {
   readonly server_version: string;
   readonly role: string;
   readonly database: string;
+  readonly standby: boolean;
   readonly read_only: boolean;
   readonly installed: boolean;
   readonly counts: boolean;
@@ -143,7 +149,7 @@ export interface InspectionRow {
 }
 
 /** @throws {ActionError} when what was read runs the code of somebody who is not trusted. */
-export function inspectionOf(row: InspectionRow): Inspection {
+export function inspectionOf(row: InspectionRow, target: string | null): Inspection {
   if (row.strange.length > 0) throw distrusted(row.strange, row.role);
   const [unseen] = row.hidden;
   if (unseen !== undefined) throw unreadable(unseen, row.hidden, row.role);
@@ -156,6 +162,8 @@ export function inspectionOf(row: InspectionRow): Inspection {
     serverVersion: row.server_version,
     user: row.role,
     database: row.database,
+    target,
+    standby: row.standby,
     readOnly: row.read_only,
     installed: row.installed,
     counts: row.counts,

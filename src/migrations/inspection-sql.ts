@@ -286,7 +286,7 @@ END $inspect$`;
 
 const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version,
   current_user AS role, current_database() AS database,
-  pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
+  pg_is_in_recovery() AS standby, current_setting('default_transaction_read_only')::boolean AS read_only,
   ${installed} AS installed, current_setting('track_counts')::boolean AS counts,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
   CASE WHEN current_setting('pg_feature_inventory.recorded', true) IS DISTINCT FROM 'true' THEN (${ownTables})

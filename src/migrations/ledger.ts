@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { refuseForeign, sql } from '../database/index.ts';
 import { lockBusy } from './formats/index.ts';
 
@@ -33,6 +34,14 @@ export interface Progress {
   /** Object ids of the indexes that the next statement's table had before it. */
   readonly indexes: readonly number[];
 }
+
+/** SHA-256 of statements, as {@link Progress} has it of those that completed. */
+export const hash = (texts: readonly string[]): string =>
+  createHash('sha256').update(texts.join('\0')).digest('hex');
+
+/** Whether anything of a file that runs statement by statement may have run. */
+export const hasBegun = (progress: Progress | null): boolean =>
+  progress !== null && (progress.done > 0 || progress.begun);
 
 /** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
 export const lockKeys = '1885759745, 1';
@@ -94,7 +103,8 @@ BEGIN
     COMMENT ON TABLE catalog.migrations IS 'Which migration files are applied, by pg-feature-inventory. '
       'A row is written in the transaction that runs its file.';
     COMMENT ON COLUMN catalog.migrations.file
-      IS 'Path in the repository, or pg-feature-inventory/NAME for bundled SQL.';
+      IS 'Path in the repository, or pg-feature-inventory/NAME for bundled SQL. '
+      'Before it, with " :: ", the search_path that the connection string names, if it does.';
     COMMENT ON COLUMN catalog.migrations.checksum
       IS 'SHA-256 of the file with line ends as LF; null = marked by hand.';
     COMMENT ON COLUMN catalog.migrations.token_checksum

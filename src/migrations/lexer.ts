@@ -1,4 +1,5 @@
-import { createHash, type Hash } from 'node:crypto';
+import { TokenHash } from './token-hash.ts';
+import { continues, endOf, escapes, kindOf, token, type Kind } from './tokens.ts';
 
 /**
  * Splits SQL text into statements by the rules of psql's own scanner (src/fe_utils/psqlscan.l): quotes, dollar quotes,
@@ -43,85 +44,6 @@ export interface ScannedSql {
 
 const wordsKept = 24;
 
-// PostgreSQL's scanner: identifiers start with a letter, underscore or any non-ASCII character; only six characters
-// are space.
-const token =
-  /([ \t\n\r\f\v]+)|(--[^\n\r]*)|(\/\*)|([eE]'|[bBxXnN]'|[uU]&'|')|([uU]&"|")|(\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(\d[\w.]*)|(\$\d+)|(\\)|([^])/y;
-
-/** End of a quoted text that opens before `from`; -1 when it never ends. */
-function endOfQuote(text: string, from: number, quote: string, escapes: boolean): number {
-  const edge = escapes ? /\\[^]|'/g : undefined;
-  for (let at = from; ;) {
-    let end: number;
-    if (edge === undefined) {
-      end = text.indexOf(quote, at);
-    } else {
-      edge.lastIndex = at;
-      do end = edge.exec(text)?.index ?? -1;
-      while (end >= 0 && text[end] === '\\');
-    }
-    if (end < 0) return -1;
-    if (text[end + 1] !== quote) return end + 1;
-    at = end + 2;
-  }
-}
-
-function endOfComment(text: string, from: number): number {
-  const edge = /\/\*|\*\//g;
-  edge.lastIndex = from;
-  for (let depth = 1, match = edge.exec(text); match !== null; match = edge.exec(text)) {
-    depth += match[0] === '/*' ? 1 : -1;
-    if (depth === 0) return edge.lastIndex;
-  }
-  return -1;
-}
-
-/** From the end of a string to the quote that continues it: a line break is between them, and comments may be. */
-const continuation = /(?:[ \t\f\v]|--[^\n\r]*(?=[\n\r]))*[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*(?=')/y;
-
-/** Where a string with escapes goes on that ends at `from`; its escapes go on, too. -1 = nowhere. */
-function continues(text: string, from: number): number {
-  continuation.lastIndex = from;
-  return continuation.test(text) ? continuation.lastIndex : -1;
-}
-
-/**
- * Where the token ends that begins with the match; -1 for a quote or comment that never does.
- * @param continued whether it continues a string with escapes.
- */
-function endOf(
-  text: string,
-  [whole, , , comment, string, identifier, dollar]: RegExpExecArray,
-  continued: boolean,
-): number {
-  const next = token.lastIndex;
-  if (comment !== undefined) return endOfComment(text, next);
-  if (string !== undefined) return endOfQuote(text, next, "'", continued || /^e/i.test(string));
-  if (identifier !== undefined) return endOfQuote(text, next, '"', false);
-  const close = dollar === undefined ? next - whole.length : text.indexOf(dollar, next);
-  return close < 0 ? -1 : close + whole.length;
-}
-
-/** The text without comments and without what is in quotes, except quoted names. */
-export function unquoted(text: string): string {
-  let kept = '';
-  let from = 0;
-  let goesOn = -1;
-  for (let at = 0; at < text.length;) {
-    token.lastIndex = at;
-    const match = token.exec(text) as RegExpExecArray;
-    const [, , line, comment, string, , dollar] = match;
-    const next = endOf(text, match, at === goesOn);
-    if (at === goesOn || /^e/i.test(string ?? '')) goesOn = next < 0 ? -1 : continues(text, next);
-    if ((line ?? comment ?? string ?? dollar) !== undefined) {
-      kept += `${text.slice(from, at)} `;
-      from = next < 0 ? text.length : next;
-    }
-    at = next < 0 ? text.length : next;
-  }
-  return kept + text.slice(from);
-}
-
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
@@ -147,18 +69,21 @@ function copyRows(text: string, semicolon: number): { start: number; end: number
     : { start, end: match.index, next: closing.lastIndex };
 }
 
+/** Of so many kinds of statements those with the same first words share one list of them. */
+const sharedKinds = 1_000;
+
 /** A text while it is scanned. */
 interface Scanning {
   readonly text: string;
   readonly statements: Statement[];
   readonly metaCommands: MetaCommand[];
-  readonly digest: Hash;
-  /** Tokens that are not in the digest yet. */
-  tokens: string[];
+  readonly tokens: TokenHash;
   /** Of the statement that is being read; -1 between two. */
   start: number;
   end: number;
-  words: string[];
+  readonly words: string[];
+  /** First words of statements, by all of them: a large file has half a million statements of a few kinds. */
+  readonly shared: Map<string, readonly string[]>;
   readsStdin: boolean;
   fromSeen: boolean;
   template: number | null;
@@ -173,11 +98,11 @@ export function scan(text: string): ScannedSql {
     text,
     statements: [],
     metaCommands: [],
-    digest: createHash('sha256'),
-    tokens: [],
+    tokens: new TokenHash(),
     start: -1,
     end: 0,
     words: [],
+    shared: new Map(),
     readsStdin: false,
     fromSeen: false,
     template: null,
@@ -189,57 +114,60 @@ export function scan(text: string): ScannedSql {
   let goesOn = -1;
   for (let at = 0; at < text.length;) {
     token.lastIndex = at;
-    const match = token.exec(text) as RegExpExecArray;
-    const [, space, line, comment, , , , , , , backslash, other] = match;
-    if (space !== undefined || line !== undefined) {
-      at = token.lastIndex;
-    } else if (backslash !== undefined && one.start < 0) {
+    token.test(text);
+    const matched = token.lastIndex;
+    const kind = kindOf(text, at, matched);
+    if (kind === 'space' || kind === 'line') {
+      at = matched;
+    } else if (text[at] === '\\' && one.start < 0) {
       at = readMetaCommand(one, at);
     } else {
-      const next = endOf(text, match, at === goesOn);
-      if (next >= 0 && (at === goesOn || /^e/i.test(match[4] ?? ''))) goesOn = continues(text, next);
+      const next = endOf(text, kind, at, matched, at === goesOn);
+      if (next >= 0 && (at === goesOn || (kind === 'string' && escapes(text, at))))
+        goesOn = continues(text, next);
       if (next < 0) {
-        unterminated = { start: at, what: whatOf(match) };
-        if (comment === undefined) {
+        unterminated = { start: at, what: whatOf(text, kind, at, matched) };
+        if (kind !== 'comment') {
           if (one.start < 0) one.start = at;
           one.end = text.length;
         }
         break;
       }
-      if (comment !== undefined) at = next;
-      else if (other === ';' && one.parentheses === 0 && one.bodies === 0) at = endStatement(one, at);
-      else at = readToken(one, at, next, match[7]);
+      if (kind === 'comment') at = next;
+      else if (text[at] === ';' && one.parentheses === 0 && one.bodies === 0) at = endStatement(one, at);
+      else at = readToken(one, at, next, kind);
     }
   }
   finish(one);
-  const { statements, metaCommands, template, digest, tokens } = one;
-  const checksum = digest.update(tokens.join('\0')).digest('hex');
+  const { statements, metaCommands, template } = one;
+  const checksum = one.tokens.digest();
   return { statements, metaCommands, unterminated, template, checksum };
 }
 
 /** What never ends. */
-function whatOf([, , , comment, , identifier, dollar]: RegExpExecArray): string {
-  if (comment !== undefined) return 'comment';
-  if (identifier !== undefined) return 'quoted identifier';
-  return dollar === undefined ? 'quoted string' : `${dollar} quote`;
-}
-
-function note(one: Scanning, text: string): void {
-  one.tokens.push(text);
-  if (one.tokens.length > 10_000) {
-    // 20 MB of INSERTs are five million tokens: hash as they come
-    one.digest.update(`${one.tokens.join('\0')}\0`);
-    one.tokens = [];
-  }
+function whatOf(text: string, kind: Kind, at: number, next: number): string {
+  if (kind === 'comment') return 'comment';
+  if (kind === 'identifier') return 'quoted identifier';
+  return kind === 'dollar' ? `${text.slice(at, next)} quote` : 'quoted string';
 }
 
 function finish(one: Scanning, copyData?: Statement['copyData']): void {
-  const { start, end, words } = one;
-  if (start >= 0) one.statements.push({ start, end, words, ...(copyData === undefined ? {} : { copyData }) });
+  const { start, end } = one;
+  if (start >= 0) {
+    const words = wordsOf(one);
+    one.statements.push(copyData === undefined ? { start, end, words } : { start, end, words, copyData });
+  }
   one.start = -1;
-  one.words = [];
+  one.words.length = 0;
   one.readsStdin = one.fromSeen = false;
   one.parentheses = one.bodies = 0;
+}
+
+function wordsOf({ words, shared }: Scanning): readonly string[] {
+  const key = words.join(' ');
+  const known = shared.get(key) ?? [...words];
+  if (shared.size < sharedKinds) shared.set(key, known);
+  return known;
 }
 
 /** @returns where the text goes on. */
@@ -252,27 +180,28 @@ function readMetaCommand({ text, metaCommands }: Scanning, at: number): number {
 
 /** Ends a statement at its semicolon, with the rows of COPY after it. @returns where the text goes on. */
 function endStatement(one: Scanning, semicolon: number): number {
-  note(one, ';');
+  one.tokens.add(one.text, semicolon, semicolon + 1);
   if (!one.readsStdin) {
     finish(one);
     return semicolon + 1;
   }
   const { start, end, next } = copyRows(one.text, semicolon);
-  note(one, one.text.slice(start, end));
+  one.tokens.add(one.text, start, end);
   finish(one, { start, end });
   return next;
 }
 
 /** Reads a token of a statement. @returns where the text goes on. */
-function readToken(one: Scanning, at: number, next: number, word: string | undefined): number {
+function readToken(one: Scanning, at: number, next: number, kind: Kind): number {
+  const { text } = one;
   if (one.start < 0) one.start = at;
   one.end = next;
-  const whole = one.text.slice(at, next);
-  note(one, whole);
-  if (word !== undefined) readWord(one, word.toUpperCase());
-  else if (whole === '{' || whole.startsWith('"')) noteTemplate(one, at, next);
-  else if (whole === '(') one.parentheses++;
-  else if (whole === ')') one.parentheses = Math.max(one.parentheses - 1, 0);
+  one.tokens.add(text, at, next);
+  const first = text[at];
+  if (kind === 'word') readWord(one, text.slice(at, next).toUpperCase());
+  else if (first === '{' || first === '"') noteTemplate(one, at, next);
+  else if (first === '(') one.parentheses++;
+  else if (first === ')') one.parentheses = Math.max(one.parentheses - 1, 0);
   return next;
 }
 

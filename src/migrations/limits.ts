@@ -19,8 +19,8 @@ export const applicationFor = (file: string): string =>
 
 /**
  * The statement that names the run and its file in pg_stat_activity, where whoever waits for it looks, and sets the
- * limits, whatever a role or a database sets. One on whole transactions (PostgreSQL 17) is lifted: no input asks for
- * it, and a pooler's or a role's is meant for an application.
+ * limits, whatever a role or a database sets. Those on whole transactions (PostgreSQL 17) and on idle ones are lifted:
+ * no input asks for them, and a pooler's or a role's is meant for an application.
  * @param local for this transaction only; otherwise for the session.
  */
 export function setLimits({ lockTimeout, statementTimeout }: Limits, file: string, local: boolean): string {
@@ -30,6 +30,8 @@ export function setLimits({ lockTimeout, statementTimeout }: Limits, file: strin
     set('application_name', applicationFor(file)),
     set('lock_timeout', lockTimeout),
     set('statement_timeout', statementTimeout),
+    // Between two pieces of a large file, and while a file's effect on the histories is judged.
+    set('idle_in_transaction_session_timeout', '0'),
   ];
   return (
     `SELECT ${always.join(', ')}, ` +

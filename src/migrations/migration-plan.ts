@@ -16,6 +16,7 @@ import { findMoved } from './moved-files.ts';
 import { refuseForeignHistory, refuseOtherHistory } from './refuse-history.ts';
 import { findHistory } from './relocated-history.ts';
 import { refuseUnrunnable, runsStepwise } from './refusals.ts';
+import { forTarget, refuseUnknownTarget } from './targets.ts';
 import { counted } from '../text.ts';
 
 /** A migration that is to run. */
@@ -85,7 +86,7 @@ export async function plan(
     readonly inCheckout?: (file: string) => boolean;
   },
 ): Promise<MigrationPlan> {
-  const located = listed.map((set) => findHistory(set, inspected.histories));
+  const located = listed.map((set) => findHistory(forTarget(set, inspected), inspected.histories));
   const sets = located.map(({ set }) => set);
   const inspection: Inspection = {
     ...inspected,
@@ -129,6 +130,7 @@ export async function plan(
 
 async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {
   const { inspection, rows, pending, appliedBefore } = draft;
+  refuseUnknownTarget(set, inspection);
   refuseForeignHistory(set, inspection.histories, draft);
   const { matches } = reader(set.format, inspection);
   const isApplied = appliedIn(set, draft);
@@ -144,7 +146,7 @@ async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {
     }
     if (waiting !== undefined && migration.kind === 'versioned' && draft.outOfOrder === 'error') {
       const last = set.migrations.findLast(
-        (one) => one.kind === 'versioned' && isApplied(one, rows.get(one.source.file)),
+        (one) => one.kind === 'versioned' && isApplied(one, rows.get(one.source.key)),
       );
       throw outOfOrder(waiting, last ?? migration, inspection.histories);
     }

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { ActionError } from '../error.ts';
 import { literal } from '../quoting.ts';
+import { counted } from '../text.ts';
 import type { Inspection } from './history.ts';
-import type { Applied } from './ledger.ts';
+import { hasBegun, hash, type Applied } from './ledger.ts';
 import type { Migration, MigrationSet } from './listing.ts';
 import { reader } from './reading.ts';
+import { fileOf, keyOf, partsOf } from './targets.ts';
 
 /*
  * A file that was renamed or moved is the migration that it was, by what its text says: its tokens, not its path and
@@ -40,29 +42,36 @@ function titleOf(file: string): string {
  */
 export function findMoved(sets: readonly MigrationSet[], inspection: Inspection, checkout: Checkout): Moved {
   const moved = new Map<Migration, Applied>();
+  const isGone = (key: string): boolean => {
+    const { target, file } = partsOf(key);
+    return (
+      (target === null || target === inspection.target) && !checkout.listed.has(file) && !checkout.has(file)
+    );
+  };
   const gone = inspection.applied.filter(
     ({ file, kind, marked, progress, token_checksum: text }) =>
-      kind === 'versioned' &&
-      marked === null &&
-      progress === null &&
-      text !== null &&
-      !checkout.listed.has(file) &&
-      !checkout.has(file),
+      kind === 'versioned' && marked === null && progress === null && text !== null && isGone(file),
   );
-  if (gone.length === 0) return moved;
+  const begun = inspection.applied.filter(({ file, progress }) => hasBegun(progress) && isGone(file));
+  if (gone.length === 0 && begun.length === 0) return moved;
   const rows = new Map(inspection.applied.map((row) => [row.file, row]));
   const versioned = sets.flatMap((set) => {
     const { isApplied } = reader(set.format, inspection);
     return set.migrations
       .filter(({ kind }) => kind === 'versioned')
       .map((migration) => {
-        const row = rows.get(migration.source.file);
+        const row = rows.get(migration.source.key);
         return { migration, row, applied: isApplied(migration, row) };
       });
   });
-  for (const text of new Set(gone.map(({ token_checksum: checksum }) => checksum))) {
-    const left = gone.filter(({ token_checksum: checksum }) => checksum === text);
-    const same = versioned.filter(({ migration }) => migration.source.script.checksum === text);
+  const ofTarget = ({ file, token_checksum: text }: Pick<Applied, 'file' | 'token_checksum'>): string =>
+    keyOf(partsOf(file).target, text ?? '');
+  for (const text of new Set(gone.map(ofTarget))) {
+    const left = gone.filter((row) => ofTarget(row) === text);
+    const same = versioned.filter(
+      ({ migration: { source } }) =>
+        ofTarget({ file: source.key, token_checksum: source.script.checksum }) === text,
+    );
     const take = (found: readonly Migration[]): void => {
       for (const [migration, row] of pairs(found, left)) {
         moved.set(migration, row);
@@ -81,8 +90,37 @@ export function findMoved(sets: readonly MigrationSet[], inspection: Inspection,
       throw severalMoved(left, fresh);
   }
   for (const { migration, row, applied } of versioned)
-    if (row === undefined && !applied && !moved.has(migration)) refuseEdited(migration, gone, moved);
+    if (row === undefined && !applied && !moved.has(migration)) {
+      refuseEdited(migration, gone, moved);
+      refuseHalfDone(migration, begun);
+    }
   return moved;
+}
+
+/**
+ * Stops at a file that a run has gone through halfway under another name: under this one it would begin again. Who may
+ * still work on it is known by the old name only.
+ */
+function refuseHalfDone({ source, version }: Migration, begun: readonly Applied[]): void {
+  const { text, script } = source;
+  const row = begun.find(({ progress, token_checksum: checksum }) => {
+    const { done = 0, prefix } = progress ?? {};
+    const texts = script.statements.slice(0, done).map(({ start, end }) => text.slice(start, end));
+    return checksum === script.checksum || (done > 0 && hash(texts) === prefix);
+  });
+  if (row === undefined) return;
+  const { done = 0 } = row.progress ?? {};
+  throw new ActionError({
+    message:
+      `${source.file} is ${row.file} under another name, ` +
+      `which a run left half done: ${counted(done, 'statement')} of ${script.statements.length} ran.`,
+    location: { file: source.file, line: 1, column: 1 },
+    state: nothingRan,
+    remedy:
+      'Give it its old name back until it is applied. Or, when no run is working on it any more, let the history ' +
+      `know it by the new one: UPDATE catalog.migrations SET file = ${literal(source.key)}, ` +
+      `version = ${literal(version)} WHERE file = ${literal(row.file)};`,
+  });
 }
 
 /** Which file had which row: the same name first, then in order. */
@@ -92,7 +130,7 @@ function pairs(
 ): readonly (readonly [Migration, Applied])[] {
   const free = [...rows];
   const named = files.flatMap((migration) => {
-    const at = free.findIndex(({ file }) => nameOf(file) === nameOf(migration.source.file));
+    const at = free.findIndex(({ file }) => nameOf(fileOf(file)) === nameOf(migration.source.file));
     return at < 0 ? [] : [[migration, ...free.splice(at, 1)] as unknown as readonly [Migration, Applied]];
   });
   const others = files.filter((migration) => !named.some(([one]) => one === migration));
@@ -102,14 +140,14 @@ function pairs(
 const nothingRan = 'Nothing was run; the database is as it was.';
 
 function severalMoved(gone: readonly Applied[], fresh: readonly Migration[]): ActionError {
-  const files = fresh.map(({ source }) => source.file);
+  const files = fresh.map(({ source }) => source.key);
   const [row] = gone as readonly [Applied];
   const [file = ''] = files;
   return new ActionError({
     message:
       `${gone.map((one) => one.file).join(', ')} ran and is no longer in the repository, and more files than one say ` +
       `the same and are not recorded: ${files.join(', ')}.`,
-    location: { file, line: 1, column: 1 },
+    location: { file: fileOf(file), line: 1, column: 1 },
     state: nothingRan,
     remedy:
       `Say which of them is ${row.file} under another name; the others run then. ` +
@@ -136,12 +174,16 @@ function refuseEdited(migration: Migration, gone: readonly Applied[], moved: Mov
           source: { file },
         },
         row,
-      ]) => (path.posix.dirname(file) === folder ? [path.posix.dirname(row.file)] : []),
+      ]) => (path.posix.dirname(file) === folder ? [path.posix.dirname(fileOf(row.file))] : []),
     ),
   ]);
   const taken = new Set(moved.values());
   const row = gone.find(
-    (one) => !taken.has(one) && before.has(path.posix.dirname(one.file)) && titleOf(one.file) === title,
+    (one) =>
+      !taken.has(one) &&
+      partsOf(one.file).target === partsOf(source.key).target &&
+      before.has(path.posix.dirname(fileOf(one.file))) &&
+      titleOf(fileOf(one.file)) === title,
   );
   if (row === undefined) return;
   throw new ActionError({
@@ -152,7 +194,7 @@ function refuseEdited(migration: Migration, gone: readonly Applied[], moved: Mov
     state: nothingRan,
     remedy:
       'If it is, restore its text and put the change into a new migration; or, if the database matches it already, ' +
-      `accept it: SELECT catalog.mark_applied(${literal(source.file)}); ` +
+      `accept it: SELECT catalog.mark_applied(${literal(source.key)}); ` +
       `If it is another file, which is to run: SELECT catalog.mark_reverted(${literal(row.file)});`,
   });
 }

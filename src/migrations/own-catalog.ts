@@ -34,6 +34,6 @@ export function refuseOwnCatalog(source: Source): void {
     `the file creates catalog.${found.name}, and so does this action, which keeps its own catalog there.`,
     'On a new database, take the file out of migrations: the action installs its catalog by itself. ' +
       'Where the file was run by hand, run once with migrations: none, which upgrades catalog.snapshots and keeps ' +
-      `its rows and columns, and record the file as applied: SELECT catalog.mark_applied(${literal(source.file)});`,
+      `its rows and columns, and record the file as applied: SELECT catalog.mark_applied(${literal(source.key)});`,
   );
 }

@@ -2,7 +2,9 @@ import path from 'node:path';
 import { literal } from '../quoting.ts';
 import { counted } from '../text.ts';
 import type { Inspection } from './history.ts';
+import { hasBegun, type Progress } from './ledger.ts';
 import type { Migration, MigrationSet } from './listing.ts';
+import { fileOf, partsOf } from './targets.ts';
 
 interface Notice {
   readonly level: 'notice' | 'warning';
@@ -58,6 +60,14 @@ function notRun(directory: string, below: readonly string[]): string {
 const folderOf = (file: string): string =>
   path.posix.dirname(path.posix.basename(file) === 'migration.sql' ? path.posix.dirname(file) : file);
 
+/** What of a file ran. */
+function whatRan(progress: Progress | null): string {
+  if (progress === null) return 'is applied in the database';
+  return hasBegun(progress)
+    ? `is half done in the database (${counted(progress.done, 'statement')} ran)`
+    : 'failed before any statement of it had run';
+}
+
 /**
  * Applied files that the checkout no longer has, in folders that this run reads.
  * @param adopt rows that the plan replaces, because their file was moved.
@@ -75,23 +85,24 @@ export function missingFiles(
     ]),
   );
   const moved = new Set(adopt.map(({ recordedAs }) => recordedAs));
-  const missing = inspection.applied
-    .filter(
-      ({ file, kind, marked }) =>
-        kind === 'versioned' &&
-        marked !== 'reverted' &&
-        folders.has(folderOf(file)) &&
-        !present.has(file) &&
-        !moved.has(file),
-    )
-    .map(({ file }) => file);
+  const missing = inspection.applied.filter(
+    ({ file, kind, marked }) =>
+      kind === 'versioned' &&
+      marked !== 'reverted' &&
+      [null, inspection.target].includes(partsOf(file).target) &&
+      folders.has(folderOf(fileOf(file))) &&
+      !present.has(fileOf(file)) &&
+      !moved.has(file),
+  );
+  const files = missing.map(({ file }) => file);
   return [
     ...missing.map(
-      (file) =>
-        `${file} is applied in the database but is no longer in the repository. ` +
-        `Restore it, or forget it: SELECT catalog.mark_reverted(${literal(file)});`,
+      ({ file, progress }) =>
+        `${file} ${whatRan(progress)} and is no longer in the repository. ` +
+        `${hasBegun(progress) || progress === null ? 'Restore it, or forget it' : 'To forget it'}: ` +
+        `SELECT catalog.mark_reverted(${literal(file)});`,
     ),
-    ...missingVersions(sets, inspection, missing, adopt),
+    ...missingVersions(sets, inspection, files, adopt),
   ].map((message) => ({ level: 'warning', message }));
 }
 

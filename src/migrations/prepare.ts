@@ -3,6 +3,7 @@ import {
   explain,
   isServerError,
   pinForNow,
+  rollBack,
   sql,
   type Database,
   type ServerError,
@@ -84,7 +85,7 @@ export async function prepare(
       return results.findLast(({ rows }) => rows.length > 0)?.rows[0]?.['session'] as Session;
     } catch (error) {
       if (!isServerError(error) || isGoodbye(error)) throw error;
-      await database.query('ROLLBACK');
+      await rollBack(database);
       if (error.code === notOpen) throw statementPooling(error);
       if (createdMeanwhile.has(error.code) && tries < 3) continue;
       if (error.code !== lockBusy) {
@@ -108,7 +109,7 @@ function updates(
   plan: MigrationPlan,
 ): readonly string[] {
   const {
-    source: { file, checksum, script },
+    source: { key, checksum, script },
     version,
     kind,
     format: { history },
@@ -122,7 +123,7 @@ function updates(
     ...(marked && history !== null && found !== undefined ? [adopt(migration, history, found)] : []),
     ...(recordedAs === null ? [] : [sql`DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
-        VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})
+        VALUES (${key}, ${version}, ${kind}, ${checksum}, ${script.checksum})
         ON CONFLICT (file) DO UPDATE
         SET checksum = excluded.checksum, token_checksum = excluded.token_checksum, marked = NULL`,
   ];

@@ -4,7 +4,14 @@ import type { MetaCommand, Statement } from './lexer.ts';
 import { lineFinder, locate } from './location.ts';
 import { cut } from '../text.ts';
 import { refusal, type Source } from './source.ts';
-import { holdsTransactions, ownTransaction, stepsOf, type Misplacement, type Step } from './transactions.ts';
+import {
+  controlsTransactions,
+  holdsTransactions,
+  ownTransaction,
+  stepsOf,
+  type Misplacement,
+  type Step,
+} from './transactions.ts';
 import { hidesMore, isHarmless, setsVariable, variablesIn } from './wrapping.ts';
 
 const unbegun = [
@@ -137,7 +144,7 @@ function refuseMetaCommands(source: Source): void {
 /** Refuses what would end, or never end, the transactions that the file's steps are. */
 function refuseTransactionControl(source: Source): void {
   const { script } = source;
-  if (ownTransaction(script) !== undefined) return;
+  if (!controlsTransactions(script) || ownTransaction(script) !== undefined) return;
   const { steps, misplaced } = stepsOf(script);
   if (misplaced !== null) {
     const { statement, why } = misplaced;
@@ -220,7 +227,7 @@ function refuseOtherEncoding(source: Source): void {
 /** A comment at the head of a file that asks for no transaction, whatever its format is. */
 const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*no-transaction\b/i;
 /** Statements that may accompany the others, because they change nothing that could be left half done. */
-const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW']);
+const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW', 'LOAD']);
 
 /** Whether a file holds one statement and nothing that would have to be undone with it, or maintenance only. */
 export function runsAlone({ script: { statements } }: Source): boolean {

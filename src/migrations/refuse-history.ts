@@ -6,6 +6,7 @@ import type { Inspection } from './history.ts';
 import type { Applied } from './ledger.ts';
 import type { Migration, MigrationSet } from './listing.ts';
 import type { OtherHistory } from './other-tools.ts';
+import { fileOf } from './targets.ts';
 
 const nothingRan = 'Nothing was run; the database is as it was.';
 
@@ -61,11 +62,11 @@ export function refuseOtherHistory(
   pending: readonly Migration[],
   { applied, histories, others, installed }: Inspection,
 ): void {
-  const last = pending.findLast(({ kind }) => kind === 'versioned')?.source.file;
+  const last = pending.findLast(({ kind }) => kind === 'versioned')?.source.key;
   if (named || last === undefined || (histories.get(format.history?.id ?? '')?.rows.length ?? 0) > 0) return;
   const ranHere = applied.some(
     ({ file, kind }: Applied) =>
-      kind !== 'bundled' && (directory === '.' || file.startsWith(`${directory}/`)),
+      kind !== 'bundled' && (directory === '.' || fileOf(file).startsWith(`${directory}/`)),
   );
   const own = new Set(
     pending.flatMap(({ source: { file, digest } }) => [

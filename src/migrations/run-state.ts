@@ -8,9 +8,11 @@ import {
   type ServerError,
 } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
+import { LostAfter } from './clear-failed.ts';
 import { names } from './failure.ts';
 import { inspect } from './history.ts';
 import type { Limits } from './limits.ts';
+import { locate, snippet } from './location.ts';
 import type { Migration } from './listing.ts';
 import type { MigrationPlan, Pending } from './migration-plan.ts';
 import { isGoodbye, returning } from './retry.ts';
@@ -114,13 +116,13 @@ export async function recover(run: Run, error: unknown): Promise<Outcome | null>
   if (isServerError(error) && !endsConnection.test(error.code) && !isGoodbye(error))
     return failed(run, historyNotWritten(error, database));
   if ((isServerError(error) && poolerPasses(error) === false) || ++run.losses > reconnections)
-    return ended(run, error);
+    return ended(run, error, error);
   options.onWait?.(`The connection was lost (${textOf(error)}); looking up what was applied`);
-  return await comeBack(run);
+  return await comeBack(run, error);
 }
 
-/** Looks up what was applied as soon as the server answers; null = go on. */
-async function comeBack(run: Run): Promise<Outcome | null> {
+/** Looks up what was applied as soon as the server answers; null = go on. @param lost why the connection was lost. */
+async function comeBack(run: Run, lost: unknown): Promise<Outcome | null> {
   const { database, options } = run;
   const until = Date.now() + options.waitForLock;
   let pause = returning(run.losses);
@@ -131,16 +133,16 @@ async function comeBack(run: Run): Promise<Outcome | null> {
       if (await lookUp(run, false)) run.losses = 0;
       return null;
     } catch (error) {
-      if (!isOutage(error) || Date.now() >= until) return ended(run, error);
+      if (!isOutage(error) || Date.now() >= until) return ended(run, error, lost);
       options.onWait?.(`${textOf(error)}; trying again`);
     }
   }
 }
 
-/** The run ends with a connection that is lost: nothing more can be looked up. */
-function ended(run: Run, error: unknown): Outcome {
+/** The run ends with a connection that is lost: nothing more can be looked up. @param lost why it was. */
+function ended(run: Run, error: unknown, lost: unknown): Outcome {
   finishAcknowledged(run);
-  return failed(run, connectionLost(error, run));
+  return failed(run, lost instanceof LostAfter ? lostAfter(lost, error, run) : connectionLost(error, run));
 }
 
 /** Reports what the server said it committed, where the history cannot be asked. */
@@ -167,11 +169,11 @@ async function lookUp(run: Run, own: boolean): Promise<boolean> {
   // The histories know better: a server that crashed may have lost what it said.
   run.acknowledged.clear();
   const through = run.queue.filter(
-    (migration) => recorded.has(migration.source.file) && (!own || run.unanswered.has(migration)),
+    (migration) => recorded.has(migration.source.key) && (!own || run.unanswered.has(migration)),
   );
   run.queue = run.queue.filter((migration) => !through.includes(migration));
-  for (const migration of through) finish(run, migration, recorded.get(migration.source.file) ?? null);
-  const row = inspection.applied.find(({ file }) => file === run.queue[0]?.source.file);
+  for (const migration of through) finish(run, migration, recorded.get(migration.source.key) ?? null);
+  const row = inspection.applied.find(({ file }) => file === run.queue[0]?.source.key);
   const before = run.stepsAtLook;
   run.stepsAtLook = row?.progress?.done ?? -1;
   return through.length > 0 || run.stepsAtLook > before;
@@ -184,6 +186,20 @@ function historyNotWritten(error: ServerError, database: Database): Failure {
     state:
       'The files reported above as applied are applied. Whatever else was started is recorded in the history.',
     ...explain(error, { user: database.user }),
+  };
+}
+
+/** A file's own error comes first, whatever came after it. */
+function lostAfter({ first: { error, source, at } }: LostAfter, again: unknown, run: Run): Failure {
+  const { file, text } = source;
+  const location = locate(file, text, at);
+  const { message, state } = connectionLost(again, run);
+  return {
+    message: `${file}: ${error.message}`,
+    location,
+    snippet: snippet(text, location),
+    ...explain(error, { user: run.database.user, file }),
+    state: `The transaction that failed was rolled back. Then: ${message} ${state}`,
   };
 }
 

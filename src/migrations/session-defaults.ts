@@ -10,12 +10,19 @@ import type { Pending } from './migration-plan.ts';
 /** A setting's name and value. */
 export type SessionDefaults = readonly (readonly [name: string, value: string])[];
 
-/** Whether the file after this one needs a new session. What is in quotes counts as well: DO blocks are. */
-export const changesDefaults = ({ kind, format, source }: Pending): boolean =>
+/** Whether a file sets what new sessions begin with. What is in quotes counts as well: DO blocks are. */
+const changesDefaults = ({ kind, format, source }: Pending): boolean =>
   kind !== 'bundled' &&
   format.history === null &&
   /\bALTER\s+(?:DATABASE|ROLE|USER)\b/i.test(source.sql) &&
   /\b(?:RE)?SET\b/i.test(source.sql);
+
+/**
+ * Whether the file after this one needs a new session: nothing takes out of a session a library that was loaded into
+ * it, and some change what each statement after them does.
+ */
+export const endsSession = (migration: Pending): boolean =>
+  changesDefaults(migration) || /\bLOAD\s+E?'/i.test(migration.source.sql);
 
 /**
  * The defaults that a session would begin with and that the embedded engine does not read: it has one session, of a

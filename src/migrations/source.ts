@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ActionError } from '../error.ts';
-import { readFileIn } from '../files/index.ts';
+import { readFileIn, release } from '../files/index.ts';
 import { shellWord } from '../quoting.ts';
 import { locate, snippet } from './location.ts';
 import { scan, type ScannedSql } from './lexer.ts';
@@ -10,6 +10,8 @@ import { blank } from './wrapping.ts';
 export interface Source {
   /** Repository-relative, with `/`. */
   readonly file: string;
+  /** What catalog.migrations calls it. */
+  readonly key: string;
   /** Without byte order mark; line ends as in the file. */
   readonly text: string;
   /** What of the text runs. The rest is blank, so that every place is the same in both. */
@@ -53,6 +55,22 @@ export interface Contents {
 
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
+/** UTF-16 units that are hashed at a time: as a whole, a large text would take its length once more. */
+const hashed = 1_048_576;
+
+/** SHA-256 of a text with line ends as LF. */
+function sha256OfLines(text: string): string {
+  const hash = createHash('sha256');
+  for (let at = 0; at < text.length;) {
+    let end = Math.min(at + hashed, text.length);
+    // Neither a line end nor a character is divided.
+    while (end < text.length && /[\r\ud800-\udbff]/.test(text.charAt(end - 1))) end++;
+    hash.update(text.slice(at, end).replaceAll('\r\n', '\n'));
+    at = end;
+  }
+  return hash.digest('hex');
+}
+
 export function sourceOf(
   { file, text, digest }: Contents,
   { omit, transaction, refusal: refused }: Part = whole,
@@ -67,12 +85,13 @@ export function sourceOf(
   kept += text.slice(at);
   return {
     file,
+    key: file,
     text,
     sql,
     digest,
     transaction,
     script: scan(sql),
-    checksum: sha256(kept.replaceAll('\r\n', '\n')),
+    checksum: sha256OfLines(kept),
     refusal:
       refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
   };
@@ -88,7 +107,7 @@ const nothingRan = 'Nothing was run.';
  * A file as UTF-8.
  * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
  */
-export function contentsOf(file: string, bytes: Buffer): Contents {
+function contentsOf(file: string, bytes: Buffer): Contents {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new ActionError({
       message: `${file} is written in UTF-16.`,
@@ -128,12 +147,22 @@ export function contentsOf(file: string, bytes: Buffer): Contents {
 }
 
 /**
+ * The same with bytes that nobody needs any more.
+ * @throws {ActionError} as {@link contentsOf}.
+ */
+export function contentsRead(file: string, bytes: Buffer): Contents {
+  const contents = contentsOf(file, bytes);
+  release(bytes);
+  return contents;
+}
+
+/**
  * Reads a file all of which runs.
  * @param input that names it.
  * @throws {ActionError} as {@link contentsOf}, and for what is no regular file of the repository.
  */
 export const readSource = (workspace: string, file: string, input: string): Source =>
-  sourceOf(contentsOf(file, readFileIn(workspace, file, input)));
+  sourceOf(contentsRead(file, readFileIn(workspace, file, input)));
 
 /** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
 function lengthOfUtf8(bytes: Buffer): number {

@@ -157,7 +157,7 @@ export function wholeTransaction(script: Pick<ScannedSql, 'statements'>): {
   const [begin = null] = own;
   const { modes, statements: settings } = openingOf(
     begin,
-    statements.filter((statement) => !own.includes(statement)),
+    own.length === 0 ? statements : statements.filter((statement) => !own.includes(statement)),
   );
   return { modes, left: [...own, ...settings].sort((a, b) => a.start - b.start) };
 }
@@ -236,8 +236,13 @@ const outside = (statement: Statement, index: number): Step => ({
   rolledBack: false,
 });
 
+/** Whether a file says anything of transactions: most say nothing, and a large one has many steps. */
+export const controlsTransactions = ({ statements }: Pick<ScannedSql, 'statements'>): boolean =>
+  statements.some((statement) => transactionControl(statement) !== null);
+
 /** Whether a file says itself where its transactions begin and end, and they are not one as a whole. */
 export function holdsTransactions(script: Pick<ScannedSql, 'statements'>): boolean {
+  if (!controlsTransactions(script)) return false;
   const { steps, misplaced } = stepsOf(script);
   return misplaced === null && steps.some(({ modes }) => modes !== null);
 }

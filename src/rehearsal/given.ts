@@ -1,4 +1,4 @@
-import { isServerError } from '../database/index.ts';
+import { isServerError, rollBack } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { between } from '../text.ts';
 import type { Course, Given } from './course.ts';
@@ -48,7 +48,7 @@ export async function give(course: Course, given: Given): Promise<boolean> {
     await makeExtension(shadow, given);
   } catch (error) {
     if (!isServerError(error)) throw error;
-    await shadow.database.query('ROLLBACK');
+    await rollBack(shadow.database);
     return false;
   }
   made.set(keyOf(given), given);

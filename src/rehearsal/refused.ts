@@ -8,6 +8,8 @@ const untouched: Inspection = {
   serverVersion: '',
   user: '',
   database: '',
+  target: null,
+  standby: false,
   readOnly: false,
   installed: false,
   counts: true,

@@ -128,6 +128,7 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
 
 /** Why a rehearsal could not begin; null = for no reason that is known. */
 function causeOf(error: unknown, { database }: Shadow): string | null {
+  if (error instanceof EngineStopped) return null;
   if (error instanceof ActionError)
     return `The base branch's migrations cannot be listed: ${error.failure.message}`;
   return isServerError(error)

@@ -1,3 +1,4 @@
+import { EngineStopped } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import {
   apply,
@@ -74,7 +75,7 @@ async function step(run: Run): Promise<End | null> {
       { outOfOrder: 'allow' },
     );
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
+    if (!(error instanceof ActionError) || error instanceof EngineStopped) throw error;
     return failed(run, error.failure.location?.file ?? '', error.failure);
   }
   run.due ??= decided.pending.filter(({ kind }) => kind !== 'bundled').map(({ source }) => source.file);

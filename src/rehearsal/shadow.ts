@@ -4,7 +4,7 @@ import {
   pin,
   pinned,
   type Database,
-  type EngineStopped,
+  EngineStopped,
   type Target,
 } from '../database/index.ts';
 import { ActionError } from '../error.ts';
@@ -176,12 +176,25 @@ async function letGo(guard: Database): Promise<void> {
   await guard.close().catch(() => {});
 }
 
-async function embeddedShadow(
-  { limit, platform = '', signal }: ShadowOptions,
-  renew: Shadow['renew'],
-): Promise<Shadow> {
-  const { database, limited, ended, stopped } = await startLimited(limit, platform, signal);
-  const { version, extensions, mark } = await looked(database);
+/** Starts the embedded engine and looks at what it begins with. */
+async function startSeen({ limit, platform = '', signal }: ShadowOptions) {
+  const started = await startLimited(limit, platform, signal);
+  try {
+    return { ...started, ...(await looked(started.database)) };
+  } catch (error) {
+    await started.database.close().catch(() => {});
+    throw error;
+  }
+}
+
+async function embeddedShadow(options: ShadowOptions, renew: Shadow['renew']): Promise<Shadow> {
+  const { limit, log } = options;
+  const started = await startSeen(options).catch((error: unknown) => {
+    if (!(error instanceof EngineStopped)) throw error;
+    log(`${error.message}; starting it once more`);
+    return startSeen(options);
+  });
+  const { database, limited, ended, stopped, version, extensions, mark } = started;
   return {
     database,
     limited,

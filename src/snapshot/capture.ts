@@ -6,6 +6,7 @@ import {
   named,
   pin,
   queryNamed,
+  rollBack,
   sql,
   type Database,
   type During,
@@ -138,7 +139,7 @@ export async function inTransaction<Name extends string>(
     } catch (error) {
       if (!isServerError(error)) throw error;
       // The server dropped the rest of the message, its COMMIT included.
-      await database.query('ROLLBACK');
+      await rollBack(database);
       if (attempt === attempts || !passing.has(error.code)) throw error;
       await sleep(250 * attempt);
     }

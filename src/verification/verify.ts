@@ -1,4 +1,4 @@
-import { isServerError, type Database, type ServerError } from '../database/index.ts';
+import { isServerError, rollBack, type Database, type ServerError } from '../database/index.ts';
 import { indexOfPosition, locate } from '../migrations/index.ts';
 import type { Check, Story } from '../report/index.ts';
 import { checksOf } from './checks.ts';
@@ -64,7 +64,7 @@ async function verifyFile(database: Database, file: VerificationFile): Promise<r
   } catch (error) {
     if (!isServerError(error)) throw error;
     // The error left the transaction open: what follows on this connection must not fail because of it.
-    await database.query('ROLLBACK');
+    await rollBack(database);
     return [refused(file, indexOf(script, error, completed), error.message, particulars(error))];
   }
 }

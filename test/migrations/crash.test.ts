@@ -35,6 +35,11 @@ const written = {
   'migrations/4.sql':
     'CREATE INDEX CONCURRENTLY one ON big (a);\nSET search_path = public;\nCREATE UNIQUE INDEX CONCURRENTLY ON big (b);',
   'migrations/5.sql': "INSERT INTO log VALUES ('five');",
+  // In pieces, each of which is a message of its one transaction.
+  'migrations/6.sql': Array.from(
+    { length: 6 },
+    (_, n) => `INSERT INTO log /* ${'x'.repeat(200_000)} */ VALUES ('six ${n}');\n`,
+  ).join(''),
   'migrations/R__view.sql': "CREATE OR REPLACE VIEW v AS SELECT a FROM big; INSERT INTO log VALUES ('view');",
 };
 

@@ -62,7 +62,9 @@ const kinds: readonly Kind[] = [
   (next, chance) =>
     statements(next, chance, 2) + rows(next, chance) + statements(next, chance, 2) + rows(next, chance),
   // Larger than what one message holds.
-  (next, chance) => `${statement(next, chance)}\n;-- ${'x'.repeat(700_000)}\n`,
+  (next, chance) =>
+    Array.from({ length: 3 }, () => `${statement(next, chance)}\n;-- ${'x'.repeat(400_000)}\n`).join('') +
+    rows(next, chance),
   (next, chance) => Array.from({ length: 1 + chance.below(3) }, () => `${alone(next, chance)};\n`).join(''),
   (next, chance) =>
     `SET maintenance_work_mem = '4MB';\nSELECT pg_catalog.set_config('search_path', 'public', false);\n${alone(next, chance)};\n`,

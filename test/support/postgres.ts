@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -187,10 +188,44 @@ export async function startServer(
   listen?: number,
 ): Promise<Server> {
   const directory = own(mkdtempSync(path.join(tmpdir(), `pg${major}-`)));
+  copyData(templateOf(major), path.join(directory, 'data'));
+  return await start(major, directory, settings, listen);
+}
+
+function copyData(from: string, to: string): void {
+  const copied = spawnSync('cp', ['-a', '--reflink=auto', from, to], { encoding: 'utf8' });
+  if (copied.status !== 0) throw new Error(`${from} was not copied: ${copied.stderr}`);
+}
+
+/** Starts a standby of a server of PostgreSQL 15 or newer, as it is now: nothing that follows reaches it. */
+export async function startStandby(server: Server): Promise<Server> {
+  const { major } = server;
+  const directory = own(mkdtempSync(path.join(tmpdir(), `pg${major}-`)));
   const data = path.join(directory, 'data');
-  const copied = spawnSync('cp', ['-a', '--reflink=auto', templateOf(major), data], { encoding: 'utf8' });
-  if (copied.status !== 0)
-    throw new Error(`The template of PostgreSQL ${major} was not copied: ${copied.stderr}`);
+  const client = new pg.Client({ connectionString: server.url() });
+  await client.connect();
+  await client.query("SELECT pg_backup_start('standby', true)");
+  copyData(path.join(server.directory, 'data'), data);
+  const { rows } = await client.query<{ labelfile: string }>('SELECT labelfile FROM pg_backup_stop(false)');
+  await client.end();
+  // With what has been written since.
+  rmSync(path.join(data, 'pg_wal'), { recursive: true });
+  copyData(path.join(server.directory, 'data', 'pg_wal'), path.join(data, 'pg_wal'));
+  rmSync(path.join(data, 'postmaster.pid'));
+  writeFileSync(path.join(data, 'backup_label'), rows[0]?.labelfile ?? '');
+  own(path.join(data, 'backup_label'));
+  writeFileSync(path.join(data, 'standby.signal'), '');
+  return await start(major, directory, [], undefined);
+}
+
+/** Starts a server in a folder that holds its data. */
+async function start(
+  major: Major,
+  directory: string,
+  settings: readonly string[],
+  listen: number | undefined,
+): Promise<Server> {
+  const data = path.join(directory, 'data');
   const port = listen ?? 5432;
   const server = new Server(major, directory, port, [
     '-D',

@@ -15,7 +15,10 @@ CREATE OR REPLACE FUNCTION catalog.shorten(identity text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   CASE
-    WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16)
+    WHEN octet_length(identity) > 1500 THEN left(identity, 300)
+      -- An ellipsis where there is one; of a constant it would be made, and fail elsewhere, when a query is planned.
+      || CASE getdatabaseencoding() WHEN 'UTF8' THEN chr(8230 + 0 * octet_length(identity)) ELSE '...' END
+      || ' ' || left(catalog.sha256(identity), 16)
     ELSE identity END;
 
 -- History tables of migration tools: how a schema came about is no part of the schema. Whoever looks for such tables

@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION catalog.is_secret(value text, password boolean, words
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   length(value) >= CASE WHEN password THEN 4 ELSE 8 END
-    AND left(value, 500) !~ '[[:space:]«]'
+    AND left(value, 500) !~ '[[:space:]\u00AB]'
     AND left(value, 500)
       !~* '^(<.*>|[$]?[{].*[}]|%[(]?[a-z_]*[)]?s|[*]+|x+|[.]+|[$][0-9]+|:[a-z_]+|[a-z+]{2,12}://.*|[./~].*|(new|old|'
         'excluded)[.].*|null|true|false|default)$'

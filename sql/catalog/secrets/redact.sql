@@ -4,7 +4,7 @@ SET search_path = pg_catalog, pg_temp SET standard_conforming_strings = on AS $f
 DECLARE
   named CONSTANT text := '(?:password|passwd|pwd|passphrase|passcode|secret|token|credentials?|api[_-]?key|(?:secret|'
     'access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key)';
-  bare CONSTANT text := '(?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()«$%{<]{3,}';
+  bare CONSTANT text := '(?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()\u00AB$%{<]{3,}';
   shape record;
 BEGIN
   IF content IS NULL OR NOT catalog.is_suspicious(content) THEN
@@ -29,11 +29,11 @@ BEGIN
     '(?i)(' || named || '=)(' || bare || ')(?=$|[''"&;,)]|\s+(?:$|[^\sa-z]|[a-z_]+=))');
   content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '=)(' || bare || ')(?=\s)', judged => true);
   content := catalog.redact_matches(content, 'secret',
-    '(?i)(' || named || '\\?"\s*(?::|=>?)\s*\\?"|' || named || '\s*(?::=|=>?)\s*")([^"«\\]{4,})(?=\\?")');
+    '(?i)(' || named || '\\?"\s*(?::|=>?)\s*\\?"|' || named || '\s*(?::=|=>?)\s*")([^"\u00AB\\]{4,})(?=\\?")');
   content := catalog.redact_matches(content, 'secret',
-    '(?i)("(?:x-)?api[_-]?key"\s*,\s*")([^"«]{8,})(?=")', judged => true);
+    '(?i)("(?:x-)?api[_-]?key"\s*,\s*")([^"\u00AB]{8,})(?=")', judged => true);
   content := catalog.redact_matches(content, 'secret',
-    '(?i)(' || named || '(?:\s+is)?\s*:\s+|' || named || '\s+(?:is|=)\s+)([^\s''"«,;:()]{4,})', judged => true);
+    '(?i)(' || named || '(?:\s+is)?\s*:\s+|' || named || '\s+(?:is|=)\s+)([^\s''"\u00AB,;:()]{4,})', judged => true);
   IF strpos(content, '''') > 0 THEN
     content := catalog.redact_literals(content);
   END IF;

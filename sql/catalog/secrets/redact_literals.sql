@@ -26,7 +26,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $f
       WHEN t.literal IS NULL THEN ''
       WHEN named.by_name IS NOT NULL AND catalog.is_secret(inner_text, by_name ~* 'pass|pwd', true)
         OR named.by_neighbour IS NOT NULL AND catalog.is_secret(inner_text, by_neighbour ~* 'pass|pwd', false)
-      THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»'''
+      THEN '''' || catalog.redacted('secret', inner_text) || ''''
       ELSE t.literal END, '' ORDER BY t.place)
   FROM told t CROSS JOIN pattern CROSS JOIN LATERAL (SELECT
     replace(trim(BOTH '''' FROM t.literal), '''''', '''') AS inner_text,

@@ -6,7 +6,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $f
   SELECT CASE WHEN content ~ pattern THEN (
     SELECT string_agg(part || coalesce(found[1] || CASE
         WHEN judged AND NOT catalog.is_secret(found[2], found[1] ~* 'pass|pwd', found[1] ~ '["=]$') THEN found[2]
-        ELSE '«redacted:' || kind || ':' || left(catalog.sha256(found[2]), 8) || '»' END, ''), '' ORDER BY place)
+        ELSE catalog.redacted(kind, found[2]) END, ''), '' ORDER BY place)
     FROM ROWS FROM (regexp_split_to_table(content, pattern), regexp_matches(content, pattern, 'g'))
       WITH ORDINALITY x(part, found, place)
   ) ELSE content END

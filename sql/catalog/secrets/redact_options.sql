@@ -4,7 +4,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $f
   SELECT coalesce(array_agg(CASE
     WHEN split_part(o, '=', 1) ~* 'pass|pwd|user|secret|token|key|credential'
     THEN split_part(o, '=', 1)
-      || '=«redacted:option:' || left(catalog.sha256(substr(o, strpos(o, '=') + 1)), 8) || '»'
+      || '=' || catalog.redacted('option', substr(o, strpos(o, '=') + 1))
     ELSE o END ORDER BY o COLLATE "C"), '{}')
   FROM unnest(options) o
 $fn$;

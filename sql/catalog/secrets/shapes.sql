@@ -1,4 +1,4 @@
-('private-key', 'PRIVATE KEY', '(-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----)((?:[^-«]|-[^-«]){32,})'),
+('private-key', 'PRIVATE KEY', '(-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----)((?:[^-\u00AB]|-[^-\u00AB]){32,})'),
 ('jwt', 'eyJ', '()((?:\m|%3D)eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?)'),
 ('supabase-key', 'sb_secret_ sbp_', '()(\m(?:sb_secret_|sbp_)[A-Za-z0-9_-]{16,})'),
 ('stripe-key', 'k_live_ k_test_ k_prod_ whsec_', '()(\m(?:[rs]k_(?:live|test|prod)|whsec)_[A-Za-z0-9_+/=]{10,})'),
@@ -46,4 +46,4 @@
 ('terraform-token', '.atlasv1.', '()(\m[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,})'),
 ('age-key', 'AGE-SECRET-KEY-', '()(\mAGE-SECRET-KEY-1[A-Z0-9]{58})'),
 ('password-hash', 'SCRAM-SHA-256$ md5 $2 $argon2 $y$ $6$ $5$', '()((?:\mSCRAM-SHA-256\$[0-9]{1,10}:[A-Za-z0-9+/=]{8,}\$[A-Za-z0-9+/=]{40,}:[A-Za-z0-9+/=]{40,}|\mmd5[a-f0-9]{32}\M|\$2[abxy]\$[0-9]{2}\$[A-Za-z0-9./]{53}|\$argon2(?:i|d|id)\$v=[0-9]{1,3}\$[A-Za-z0-9=,]{5,}\$[A-Za-z0-9+/]{8,}\$[A-Za-z0-9+/]{16,}|\$(?:y|[56])\$[A-Za-z0-9./=]{1,}\$[A-Za-z0-9./]{30,}))'),
-('url-password', '://', '(://[^\s/:@''"«]*:(?!PASSWORD@|\*{1,9}@|[0-9]{1,5}[?#]))([^\s/''"«]{1,})(?=@)')
+('url-password', '://', '(://[^\s/:@''"\u00AB]*:(?!PASSWORD@|\*{1,9}@|[0-9]{1,5}[?#]))([^\s/''"\u00AB]{1,})(?=@)')

@@ -9,7 +9,7 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_cron') THEN
     IF schedule IS DISTINCT FROM 'none' THEN
       RAISE NOTICE 'pg_cron is not enabled in this database, so the workflow''s schedule is the only nightly snapshot.'
-        USING HINT = 'Supabase: Dashboard → Database → Extensions → pg_cron. '
+        USING HINT = 'Supabase: Dashboard > Database > Extensions > pg_cron. '
           'Elsewhere: CREATE EXTENSION pg_cron; as a superuser. Then run this again.';
     END IF;
     RETURN false;

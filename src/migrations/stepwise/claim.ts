@@ -1,8 +1,8 @@
-import { isServerError, named, pin, queryNamed, sql } from '../../database/index.ts';
+import { isServerError, named, pin, queryNamed, rollBack, sql } from '../../database/index.ts';
 import { block, forgetReverted } from '../formats/index.ts';
-import type { Progress } from '../ledger.ts';
+import { hash, type Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
-import { hash, nothingLeft, settingsOf, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
+import { nothingLeft, settingsOf, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
 
 /** How long a run may be silent between two statements before another takes its file over. */
 const silence = '2 seconds';
@@ -49,18 +49,18 @@ async function readRow(stepping: Stepping): Promise<Row | undefined> {
   const { database, migration, tool, run, tag } = stepping;
   const own = backendOf(stepping);
   const { source, version, kind } = migration;
-  const { file, checksum, script } = source;
+  const { key, checksum, script } = source;
   const fresh: Progress = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
   const { found } = await queryNamed(database, [
     'BEGIN',
     ...pin,
     ...(tool === null ? [] : [forgetMarked(migration, tool)]),
-    sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL
+    sql`DELETE FROM catalog.migrations WHERE file = ${key} AND progress IS NULL
         AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
     sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
-        SELECT ${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb || ${own}::jsonb
+        SELECT ${key}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb || ${own}::jsonb
         -- Not left to ON CONFLICT alone, which waits for a statement that is in a transaction with its progress.
-        WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${file}) ON CONFLICT (file) DO NOTHING`,
+        WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${key}) ON CONFLICT (file) DO NOTHING`,
     named(
       'found',
       sql`SELECT progress, checksum, applied_at < clock_timestamp() - CASE WHEN EXISTS (
@@ -71,7 +71,7 @@ async function readRow(stepping: Stepping): Promise<Row | undefined> {
             usename, application_name, date_trunc('second', query_start))
           FROM pg_catalog.pg_stat_activity
           WHERE state = 'active' AND pid <> pg_backend_pid() AND starts_with(query, ${tag}) LIMIT 1) AS holder
-        FROM catalog.migrations WHERE file = ${file}`,
+        FROM catalog.migrations WHERE file = ${key}`,
     ),
     'COMMIT',
   ]);
@@ -88,7 +88,7 @@ const backendOf = ({ database, session }: Stepping): Pick<Progress, 'backend'> =
 export async function rowOf({ database, migration }: Stepping): Promise<unknown> {
   const { found } = await queryNamed(database, [
     ...pin,
-    named('found', sql`SELECT file FROM catalog.migrations WHERE file = ${migration.source.file}`),
+    named('found', sql`SELECT file FROM catalog.migrations WHERE file = ${migration.source.key}`),
   ]);
   return found[0];
 }
@@ -108,7 +108,7 @@ async function takeOver(stepping: Stepping, left: Progress): Promise<Progress | 
       sql`UPDATE catalog.migrations
       SET progress = (progress - 'backend') || ${own}::jsonb || jsonb_build_object('run', ${run}),
         applied_at = clock_timestamp()
-      WHERE file = ${source.file} AND progress->>'run' = ${left.run} RETURNING progress`,
+      WHERE file = ${source.key} AND progress->>'run' = ${left.run} RETURNING progress`,
     ),
   ]);
   return (taken[0] as { readonly progress: Progress } | undefined)?.progress;
@@ -119,11 +119,11 @@ function forgetMarked(
   migration: Stepping['migration'],
   { history, found }: NonNullable<Stepping['tool']>,
 ): string {
-  const { file } = migration.source;
+  const { key } = migration.source;
   return block([
     forgetReverted(migration, history, found),
     `IF NOT (${history.recorded(migration, found)}) THEN
-      ${sql`DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL`}; END IF`,
+      ${sql`DELETE FROM catalog.migrations WHERE file = ${key} AND progress IS NULL`}; END IF`,
   ]);
 }
 
@@ -147,7 +147,7 @@ export async function unsettable(file: Stepping): Promise<StepFailure | null> {
     return null;
   } catch (error) {
     if (!isServerError(error)) throw error;
-    await database.query('ROLLBACK');
+    await rollBack(database);
     delete (error as { position?: string }).position;
     const statement = before[completed - 1] as Statement;
     return { state: 'failed', error, statement, done, ...nothingLeft, commits: false, rolledBack: 1 };

@@ -7,7 +7,8 @@ import {
   type Copy,
   type ServerError,
 } from '../../database/index.ts';
-import type { Progress } from '../ledger.ts';
+import { clearFailed } from '../clear-failed.ts';
+import { hash, type Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
 import { indexOfPosition } from '../location.ts';
@@ -15,10 +16,10 @@ import { attempts, backoff, isGoodbye, isPassing, tryingAgain } from '../retry.t
 import { expectKept, historyTouched, remember } from '../keeping.ts';
 import { afterRole, deallocate, expectSession, forgetFailed, resetTo, returnRole } from '../session.ts';
 import { accessMode, beginWith, defaultModes, savepoint, type Step } from '../transactions.ts';
+import { largeFile, pieceSize } from '../pieces.ts';
 import { isUnread, unreadStatement } from '../unread.ts';
 import {
   foundOther,
-  hash,
   holdOn,
   isTakenOver,
   nothingLeft,
@@ -30,18 +31,24 @@ import {
   type TakenOver,
 } from './state.ts';
 
-/** A message that runs a step in a transaction together with the progress that it makes. */
+/** A message that runs a step, or a part of it, in a transaction together with the progress that it makes. */
 interface Message {
   readonly text: string;
   readonly copies: readonly Copy[];
-  /** Where each of the step's statements begins in the text. */
+  /** Where each of the statements begins in the text. */
   readonly starts: readonly number[];
-  /** Statements of the message that come before the step's first. */
-  readonly before: number;
+  /** Which of the step's statements is the first. */
+  readonly first: number;
 }
 
-function compose(file: Stepping, step: Step, next: Progress): Message {
-  const { database, migration, tag, tool, session, settings, options } = file;
+/** What comes before a step's statements and after them, in its transaction. */
+interface Frame {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+function frameOf(file: Stepping, step: Step, next: Progress): Frame {
+  const { database, migration, tool, session, settings, options } = file;
   // What is rolled back keeps them, and after a RESET ALL nothing is remembered.
   const keeps =
     options.counts && tool?.found.counted !== false && !step.rolledBack && !step.statements.some(resetsAll);
@@ -61,19 +68,6 @@ function compose(file: Stepping, step: Step, next: Progress): Message {
     `SAVEPOINT ${savepoint}`,
     ...accessMode(modes),
   ];
-  let text = `${tag}${before.join('\n;\n')}\n;\n`;
-  const copies: Copy[] = [];
-  const starts: number[] = [];
-  for (const { start, end, copyData } of step.statements) {
-    starts.push(text.length);
-    if (copyData !== undefined)
-      copies.push({
-        start: text.length,
-        end: text.length + end - start,
-        rows: migration.source.text.slice(copyData.start, copyData.end),
-      });
-    text += `${migration.source.text.slice(start, end)}\n;\n`;
-  }
   const after = [
     ...(step.rolledBack ? [`ROLLBACK TO SAVEPOINT ${savepoint}`] : []),
     `RELEASE SAVEPOINT ${savepoint}`,
@@ -82,7 +76,33 @@ function compose(file: Stepping, step: Step, next: Progress): Message {
     ...(session.pooled ? [...afterRole(session), ...pin, deallocate] : resetTo(session)),
     'COMMIT',
   ];
-  return { text: text + after.join(';\n'), copies, starts, before: before.length };
+  return { before, after };
+}
+
+/** The messages of a step, in turn: one, unless it is large. */
+function* messagesOf(
+  { migration: { source }, tag }: Stepping,
+  { statements }: Step,
+  { before, after }: Frame,
+): Generator<Message> {
+  const large = statements.reduce((sum, { start, end }) => sum + end - start, 0) > largeFile;
+  let text = `${tag}${before.join('\n;\n')}\n;\n`;
+  let [first, starts, copies]: [number, number[], Copy[]] = [0, [], []];
+  for (const [index, { start, end, copyData }] of statements.entries()) {
+    if (large && index > first && text.length >= pieceSize) {
+      yield { text, copies, starts, first };
+      [text, first, starts, copies] = [tag, index, [], []];
+    }
+    starts.push(text.length);
+    if (copyData !== undefined)
+      copies.push({
+        start: text.length,
+        end: text.length + end - start,
+        rows: source.text.slice(copyData.start, copyData.end),
+      });
+    text += `${source.text.slice(start, end)}\n;\n`;
+  }
+  yield { text: text + after.join(';\n'), copies, starts, first };
 }
 
 export type Inside = TakenOver | Extract<StepOutcome, { state: 'changed history' }> | StepFailure;
@@ -106,42 +126,57 @@ async function runOnce(file: Stepping, step: Step): Promise<Inside | null> {
   const { database, migration, texts, run, options } = file;
   const { to } = step;
   const next: Progress = { run, done: to, begun: false, prefix: hash(texts.slice(0, to)), indexes: [] };
-  const message = compose(file, step, next);
-  let completed = 0;
-  const unwatch = watching(file, () => step.from + completed - message.before);
+  const frame = frameOf(file, step, next);
+  const before = frame.before.length;
+  let [message, sent, completed]: [Message | null, number, number] = [null, 0, 0];
+  const unwatch = watching(file, () => step.from + completed - before);
   try {
-    await database.query(message.text, {
-      copies: message.copies,
-      notice: (notice) => options.onNotice?.(migration, notice),
-      complete: (count) => {
-        completed = count;
-      },
-    });
+    for (message of messagesOf(file, step, frame)) {
+      const earlier = (sent = completed);
+      await database.query(message.text, {
+        copies: message.copies,
+        notice: (notice) => options.onNotice?.(migration, notice),
+        complete: (count) => {
+          completed = earlier + count;
+        },
+        // What a file selects is nobody's.
+        keeps: () => false,
+      });
+    }
     file.progress = next;
     return null;
   } catch (error) {
     if (!isServerError(error) || isGoodbye(error)) throw error;
+    const { source } = migration;
+    const at = step.statements[Math.max(completed - before, 0)]?.start ?? 0;
     // In one message: behind a pooler the next may reach another backend.
-    await database.query(['ROLLBACK', 'BEGIN', ...forgetFailed(file.session), 'COMMIT'].join(';\n'));
+    await clearFailed(database, forgetFailed(file.session), { error, source, at });
     if (isTakenOver(error)) return { state: 'taken over' };
     if (error.code === historyTouched)
       return { state: 'changed history', statements: step.statements, done: step.from };
-    return await failed(file, step, message, error, completed);
+    return await failed(file, step, message as Message, error, {
+      unread: isUnread(error, completed - sent),
+      through: completed - before,
+    });
   } finally {
     unwatch();
   }
 }
 
-/** The statement that failed, with the error's position in it. @param completed statements of the message. */
+/**
+ * The statement that failed, with the error's position in it.
+ * @param unread whether it is one that the server could not read. @param through how many of the step completed.
+ */
 async function failed(
   { database, migration: { source } }: Stepping,
   { from, to, statements }: Step,
-  { text, starts, before }: Message,
+  { text, starts, first }: Message,
   error: ServerError,
-  completed: number,
+  { unread, through }: { readonly unread: boolean; readonly through: number },
 ): Promise<StepFailure> {
   const index = error.position === undefined ? -1 : indexOfPosition(text, Number(error.position));
-  const at = statements.findIndex(({ start, end }, one) => {
+  const inMessage = statements.slice(first, first + starts.length);
+  const at = inMessage.findIndex(({ start, end }, one) => {
     const begun = starts[one] as number;
     return index >= begun && index <= begun + end - start;
   });
@@ -151,9 +186,9 @@ async function failed(
       ? error
       : Object.assign(error, { position: String([...text.slice(starts[at], index)].length + 1) });
   const failing =
-    at < 0 && isUnread(error, completed)
-      ? await unreadStatement(database, source, statements)
-      : statements[at < 0 ? completed - before : at];
+    at < 0 && unread
+      ? await unreadStatement(database, source, inMessage)
+      : statements[at < 0 ? through : first + at];
   // At COMMIT all of them were through.
   const statement = failing ?? source.script.statements[to - 1];
   return {

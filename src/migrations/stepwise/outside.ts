@@ -1,6 +1,6 @@
 import { isServerError, pinForNow, unpin, type ServerError } from '../../database/index.ts';
 import type { NonTransactional } from '../grammar.ts';
-import type { Progress } from '../ledger.ts';
+import { hash, type Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
 import { attempts, backoff, isGoodbye, isPassing, tryingAgain } from '../retry.ts';
@@ -9,7 +9,6 @@ import { detachPending, happened, indexesOf, repair } from './lookup.ts';
 import {
   advance,
   foundOther,
-  hash,
   holdOn,
   isTakenOver,
   nothingLeft,

@@ -3,6 +3,7 @@ import { pin, sql, type Database, type ServerError } from '../../database/index.
 import { block, unchanged } from '../formats/index.ts';
 import { isMaintenance, type NonTransactional } from '../grammar.ts';
 import type { Statement } from '../lexer.ts';
+import { hash } from '../ledger.ts';
 import type { Migration } from '../listing.ts';
 import { forgetSession } from '../session.ts';
 import { setDefaults } from '../session-defaults.ts';
@@ -10,14 +11,7 @@ import { stepsOf, type Step } from '../transactions.ts';
 import { claim, rowOf, unsettable } from './claim.ts';
 import { runInside } from './inside.ts';
 import { runOutside } from './outside.ts';
-import {
-  hash,
-  settingsOf,
-  type StepOptions,
-  type StepOutcome,
-  type Stepping,
-  type TakenOver,
-} from './state.ts';
+import { settingsOf, type StepOptions, type StepOutcome, type Stepping, type TakenOver } from './state.ts';
 
 /*
  * A file whose statements PostgreSQL refuses inside a transaction block, or that says itself where its transactions
@@ -96,7 +90,7 @@ function stateOf(
     tool: format.history === null || found === undefined ? null : { history: format.history, found },
     steps: stepsOf(source.script).steps,
     texts: source.script.statements.map(({ start, end }) => source.text.slice(start, end)),
-    tag: `/* pg-feature-inventory ${hash([source.file]).slice(0, 16)} */ `,
+    tag: `/* pg-feature-inventory ${hash([source.key]).slice(0, 16)} */ `,
     run,
     started: Date.now(),
     progress: { run, done: 0, begun: false, prefix: hash([]), indexes: [] },
@@ -137,7 +131,7 @@ async function recordEnd(file: Stepping): Promise<StepOutcome | TakenOver> {
       sql`UPDATE catalog.migrations
         SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum},
           milliseconds = ${Date.now() - started}
-        WHERE file = ${migration.source.file} AND progress->>'run' = ${run} RETURNING file`,
+        WHERE file = ${migration.source.key} AND progress->>'run' = ${run} RETURNING file`,
       'COMMIT',
     ].join(';\n'),
   );

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   named,
   pin,
@@ -102,12 +101,10 @@ export interface Stepping {
   settings: readonly string[];
 }
 
-export const hash = (texts: readonly string[]): string =>
-  createHash('sha256').update(texts.join('\0')).digest('hex');
-
 /** Whether a statement sets something for those that follow it in the session. */
 function setsSession({ words: [first = '', second = '', third = ''] }: Statement): boolean {
   if (first === 'SET') return !['LOCAL', 'TRANSACTION', 'CONSTRAINTS'].includes(second);
+  if (first === 'LOAD') return true;
   return first === 'RESET' || (first === 'SELECT' && (second === 'SET_CONFIG' || third === 'SET_CONFIG'));
 }
 
@@ -176,7 +173,7 @@ const progressUpdate = ({ migration: { source }, run }: Stepping, next: Progress
   sql`UPDATE catalog.migrations
     SET progress = ${next}::jsonb || jsonb_strip_nulls(jsonb_build_object('backend', progress->'backend')),
       applied_at = clock_timestamp()
-    WHERE file = ${source.file} AND progress->>'run' = ${run}`;
+    WHERE file = ${source.key} AND progress->>'run' = ${run}`;
 
 /** Writes how far the file is; false when another run has taken it over. */
 export async function advance(file: Stepping, next: Progress): Promise<boolean> {

@@ -27,7 +27,7 @@ SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
   'redacted', CASE WHEN b.objid IS NOT NULL THEN '{}' ELSE ARRAY(
     SELECT DISTINCT found[1] COLLATE "C" AS kind
     FROM regexp_matches(
-      catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '«redacted:([a-z-]+):', 'g') found
+      catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '\u00ABredacted:([a-z-]+):', 'g') found
     ORDER BY kind) END,
   'comment', m.description)
   || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END

@@ -2,7 +2,7 @@
 SELECT 'not modelled', u.kind, NULL, false,
   jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
 FROM (
-  -- What initdb makes has an OID below 16384. Servers before 16 name a transform 'for … on language …'.
+  -- What initdb makes has an OID below 16384. Servers before 16 name a transform 'for ... on language ...'.
   SELECT o.kind, replace(i.identity, ' on language ', ' language ') AS name FROM (
     SELECT 'access method' AS kind, 'pg_am'::regclass::oid AS classid, oid FROM pg_am
     UNION ALL SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END, 'pg_type'::regclass, oid
