@@ -1,7 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { identifier } from '../quoting.ts';
-import { unquoted, type Statement } from './lexer.ts';
+import type { Statement } from './lexer.ts';
 import type { Source } from './source.ts';
+import { unquoted } from './tokens.ts';
 
 /** A relation as a statement names it, quoted for SQL. */
 type Name = string;
