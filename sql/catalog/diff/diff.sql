@@ -40,10 +40,15 @@ BEGIN
       b.column_numbers AS from_numbers, a.column_numbers AS to_numbers
     FROM before b FULL JOIN after a ON a.kind = b.kind AND a.identity = b.identity
     WHERE a.hash IS DISTINCT FROM b.hash
+  ), partition AS MATERIALIZED (
+    SELECT DISTINCT o.identity FROM catalog.objects o
+    WHERE o.kind = 'partition' AND NOT same_form
+      AND (o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
+        OR o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))
   ), renamed AS MATERIALIZED (
     SELECT r.kind, r.from_identity, n.to_identity, r.from_body, n.to_body, r.from_numbers, n.to_numbers
     FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
-    WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL
+    WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL AND r.kind <> 'partition'
   ), entry AS MATERIALIZED (
     SELECT e.*,
       CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END
@@ -70,6 +75,9 @@ BEGIN
       WHERE NOT EXISTS (
         SELECT FROM renamed r
         WHERE r.kind = p.kind AND (r.from_identity = p.from_identity OR r.to_identity = p.to_identity))
+        -- Partitions come and go by themselves; one that is made again under its name is another one.
+        AND (p.kind <> 'partition' OR (p.from_oid = p.to_oid OR NOT same_database) AND same_form
+          AND catalog.is_partition_changed(p.from_body, p.to_body))
       UNION ALL
       SELECT r.kind, r.from_identity, r.to_identity, r.from_body, r.to_body, r.from_body, r.from_numbers, r.to_numbers,
         'renamed'
@@ -98,6 +106,18 @@ BEGIN
             AND e.body->>'object' = r.to_identity AND o.body->>'object' = r.from_identity))
       -- Another version of this catalog may know the history tables of more tools.
       AND (same_form OR NOT coalesce(catalog.is_migration_history(e.body->>'table'), false))
+      -- Or tell of a partition with its table what the one before told of it alone; or tell less of roles.
+      AND (same_form OR NOT (
+        e.kind IN ('role', 'setting') AND e.change = 'removed'
+        OR e.kind = 'grant' AND e.body->>'on' IN ('type', 'database', 'tablespace', 'partition')
+        OR e.kind = 'not modelled' AND coalesce(e.to_identity, e.from_identity) IN ('tablespace', 'parameter privilege')
+        OR EXISTS (
+          SELECT FROM partition p
+          WHERE p.identity IN (e.from_identity, e.to_identity) OR e.parent = 'relation:' || p.identity)
+        OR e.kind = 'sequence' AND EXISTS (
+          SELECT FROM catalog.objects s
+          WHERE s.kind = 'schema' AND s.body ? 'made_by' AND s.body->>'schema' = e.body->>'schema')
+        OR e.kind = 'table' AND e.body->>'schema' = '_timescaledb_internal'))
   ), part AS (
     SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity, t.change, t.from_body, t.to_body,
       t.parent_renamed, t.schema_renamed
@@ -150,6 +170,16 @@ BEGIN
         -- What belongs to a renamed table contains its name, and so reads differently without being different.
         AND NOT (p.parent_renamed AND k.name IN ('schema', 'table', 'definition')
           OR p.schema_renamed AND k.name = 'schema')
+        -- What a partition differs in because its table was changed is the table's.
+        AND NOT (p.kind = 'partition' AND (k.name = 'partition_of' OR EXISTS (
+          SELECT FROM entry t
+          WHERE t.self IN ('relation:' || (p.to_body->>'partition_of'), 'partition:' || (p.to_body->>'partition_of'))
+              AND (t.from_body->k.name IS DISTINCT FROM t.to_body->k.name
+                OR k.name = 'row_security'
+                  AND t.from_body->'force_row_security' IS DISTINCT FROM t.to_body->'force_row_security')
+            OR t.parent = 'relation:' || (p.to_body->>'partition_of') AND t.kind = ANY (CASE k.name
+              WHEN 'indexes' THEN '{index}'::text[] WHEN 'constraints' THEN '{constraint}' WHEN 'triggers' THEN '{trigger}'
+              WHEN 'missing' THEN '{index,constraint,trigger}' WHEN 'privileges' THEN '{grant}' ELSE '{}' END))))
         AND (same_form OR p.change = 'renamed' AND k.name IN ('schema', 'table', 'name', p.kind))
     ) d
   ), judged AS (

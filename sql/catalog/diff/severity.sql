@@ -17,6 +17,10 @@ RETURN
       AND properties && '{owner,row_security,force_row_security,security_definer,settings,leakproof,public,verify_jwt}'
       THEN 'security'
     WHEN kind = 'view' AND change IN ('changed', 'renamed') AND properties && '{options}' THEN 'security'
+    WHEN kind = 'partition' THEN CASE
+      WHEN properties && '{policies,privileges}' THEN 'security'
+      WHEN properties && '{internal_triggers,persistence,triggers,constraints}' THEN 'breaking'
+      WHEN properties && '{indexes,missing}' THEN 'performance' ELSE 'additive' END
     WHEN kind IN ('index', 'statistics object') THEN CASE change WHEN 'added' THEN 'additive' ELSE 'performance' END
     WHEN kind = 'column' AND change = 'added' AND (after->>'not_null')::boolean
       AND coalesce(after->>'default', after->>'identity', after->>'generated') IS NULL THEN 'breaking'

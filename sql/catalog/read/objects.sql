@@ -8,9 +8,11 @@ WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 relations AS MATERIALIZED (SELECT * FROM catalog.read_relations()),
 -- @include shared/members_and_locks.sql
+-- @include shared/partitions.sql
 -- @include shared/relation_options.sql
 -- @include shared/identity_options.sql
 -- @include shared/columns.sql
+-- @include shared/maintained.sql
 -- @include shared/routines.sql
 -- @include shared/types.sql
 -- @include shared/grantable.sql
@@ -90,6 +92,10 @@ UNION ALL
 
 UNION ALL
 -- @include kinds/not_modelled.sql
-)
-SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body, o.locked FROM objects o
+),
+-- @include shared/parts_of_partitions.sql
+SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body || coalesce(p.body, '{}'), o.locked OR coalesce(p.locked, false)
+FROM objects o
+LEFT JOIN parts p ON o.kind = 'partition' AND p.oid = o.oid
+WHERE NOT EXISTS (SELECT FROM part e WHERE e.kind = o.kind AND e.identity = o.identity)
 $fn$;

@@ -21,6 +21,21 @@ JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.r
 GROUP BY r.oid, r.identity, p.count
 
 UNION ALL
+-- The labels of a graph come with the application's use of it.
+SELECT 'schema', catalog.quote(g.schema), jsonb_strip_nulls(jsonb_build_object(
+  'size_bytes', CASE WHEN bool_and(l.size IS NOT NULL) THEN sum(l.size)::bigint END,
+  'labels', (
+    SELECT jsonb_agg(a.row->'name' ORDER BY a.row->>'name' COLLATE "C")
+    FROM catalog.extension_rows('age', 'ag_graph') h(row)
+    JOIN catalog.extension_rows('age', 'ag_label') a(row) ON a.row->'graph' = h.row->'graphid'
+    WHERE h.row->>'name' = g.schema AND a.row->>'name' !~ '^_ag_label_')))
+FROM (
+  SELECT s.oid, s.schema FROM schemas s JOIN catalog.read_made_schemas() m ON m.oid = s.oid) g
+JOIN pg_class c ON c.relnamespace = g.oid
+JOIN leaf l ON l.oid = c.oid
+GROUP BY g.schema
+
+UNION ALL
 SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
   'schema', s.schema,
   'owner', s.owner,
@@ -34,10 +49,15 @@ UNION ALL
 SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text), jsonb_build_object(
   'schema', n.nspname,
   'table', c.relname,
-  'partition_of', catalog.quote(pn.nspname::text) || '.' || catalog.quote(p.relname::text),
+  'partition_of', coalesce(catalog.quote(pn.nspname::text) || '.' || catalog.quote(p.relname::text),
+    catalog.quote(n.nspname::text)),
   'bound', CASE
     WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
-    ELSE pg_get_expr(c.relpartbound, c.oid) END)
+    WHEN i.maker IS NULL THEN pg_get_expr(c.relpartbound, c.oid)
+    ELSE coalesce((
+      SELECT string_agg(pg_get_constraintdef(k.oid), ' AND ' ORDER BY k.conname COLLATE "C")
+      FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c' AND k.coninhcount = 0), '') END)
+  || CASE WHEN i.maker IS NULL THEN '{}' ELSE jsonb_build_object('made_by', i.maker) END
   -- Who may use it by its own name: what is granted on the parent is not.
   || coalesce((
     SELECT jsonb_build_object('grants', jsonb_agg(jsonb_build_object(
@@ -52,11 +72,11 @@ SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.rel
 FROM tree t
 JOIN pg_class c ON c.oid = t.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace
-JOIN pg_inherits i ON i.inhrelid = c.oid
-JOIN pg_class p ON p.oid = i.inhparent
-JOIN pg_namespace pn ON pn.oid = p.relnamespace
+JOIN member_of i ON i.oid = c.oid
+LEFT JOIN pg_class p ON p.oid = i.parent
+LEFT JOIN pg_namespace pn ON pn.oid = p.relnamespace
 LEFT JOIN busy b ON b.oid = c.oid
-WHERE t.oid <> t.root
+WHERE t.oid IS DISTINCT FROM t.root
 
 UNION ALL
 SELECT 'not modelled', u.kind,

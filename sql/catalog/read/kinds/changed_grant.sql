@@ -1,4 +1,4 @@
--- Privileges that differ from those that the parent, initdb or an extension gave.
+-- Privileges that differ from those that initdb or an extension gave.
 SELECT 'grant', g."on" || ' ' || g.object || ' to '
     || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END,
   NULL, false, jsonb_build_object(

@@ -1,21 +1,9 @@
--- Where privileges are taken for granted because the parent, initdb or an extension gave them: only differences from
+-- Where privileges are taken for granted because initdb or an extension gave them: only differences from
 -- those (known) are listed; where told_when_revoked is false, what was revoked is not.
 apart AS (
-  SELECT 'partition' AS "on", r.identity AS object, r.owner, r.acl, parent.relacl AS known, false AS told_when_revoked
-  FROM relations r
-  JOIN pg_inherits i ON i.inhrelid = r.oid
-  JOIN pg_class parent ON parent.oid = i.inhparent
-  WHERE r.partition AND r.acl IS DISTINCT FROM parent.relacl AND r.acl IS NOT NULL
-  UNION ALL
-  SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl, u.attacl, false
-  FROM relations r
-  JOIN pg_attribute a ON a.attrelid = r.oid
-  JOIN pg_inherits i ON i.inhrelid = r.oid
-  LEFT JOIN pg_attribute u ON u.attrelid = i.inhparent AND u.attname = a.attname
-  WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND r.partition
-  UNION ALL
-  SELECT CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END || c."on",
-    c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual), true
+  SELECT
+    CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END || c."on" AS "on",
+    c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual) AS known, true AS told_when_revoked
   FROM (
     SELECT 'pg_class'::regclass::oid AS classid, c.oid, 0 AS subid, n.nspname AS schema,
       CASE c.relkind WHEN 'S' THEN 'sequence' WHEN 'v' THEN 'view' ELSE 'table' END AS "on",
