@@ -1253,6 +1253,44 @@ types AS MATERIALIZED (
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_class'::regclass AND m.objid = t.typrelid)
 ),
+used_tablespace AS MATERIALIZED (
+  SELECT c.reltablespace AS oid FROM pg_class c WHERE c.reltablespace <> 0
+  UNION SELECT d.dattablespace FROM pg_database d WHERE d.datname = current_database()
+),
+-- Roles are of the whole cluster: those that this database's objects, privileges, policies, settings and jobs name,
+-- those that reach its data whatever is granted, the roles that these are members of, and the members of all of them. A
+-- login that expires and is only a member comes and goes with whoever issues it.
+used_role AS MATERIALIZED (
+  WITH RECURSIVE named AS (
+    SELECT d.refobjid AS oid FROM pg_shdepend d
+    WHERE d.refclassid = 'pg_authid'::regclass
+      AND d.dbid = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT d.refobjid FROM pg_shdepend d
+    WHERE d.refclassid = 'pg_authid'::regclass AND d.classid = 'pg_database'::regclass
+      AND d.objid = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT o.datdba FROM pg_database o WHERE o.datname = current_database()
+    UNION SELECT x.setrole FROM pg_db_role_setting x
+    WHERE x.setdatabase = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT u.umuser FROM pg_user_mappings u
+    UNION SELECT s.subowner FROM pg_subscription s
+    WHERE s.subdbid = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT r.oid FROM pg_roles r
+    WHERE r.rolsuper OR r.rolbypassrls OR r.rolname IN ('pg_read_all_data', 'pg_write_all_data')
+      -- The roles of the Data API, whether or not anything is granted to them.
+      OR r.rolname IN ('anon', 'authenticated', 'service_role', 'authenticator')
+      OR r.rolname IN (SELECT j.row->>'username' FROM catalog.read_jobs() j(row))
+  ), above AS (
+    SELECT n.oid FROM named n
+    UNION SELECT m.roleid FROM above a JOIN pg_auth_members m ON m.member = a.oid
+  ), below AS (
+    SELECT a.oid FROM above a
+    UNION
+    SELECT m.member
+    FROM below b JOIN pg_auth_members m ON m.roleid = b.oid JOIN pg_roles r ON r.oid = m.member
+    WHERE coalesce(r.rolvaliduntil, 'infinity') = 'infinity'
+  )
+  SELECT b.oid FROM below b UNION SELECT m.roleid FROM below b JOIN pg_auth_members m ON m.member = b.oid
+),
 grantable AS (
   SELECT CASE r.relkind
       WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table'
@@ -1266,20 +1304,19 @@ grantable AS (
   UNION ALL SELECT 'function', p.identity, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) FROM routines p
   UNION ALL SELECT 'schema', catalog.quote(s.schema), n.nspowner, n.nspacl
     FROM schemas s JOIN pg_namespace n ON n.oid = s.oid WHERE NOT s.folded
-  UNION ALL SELECT 'type', t.identity, t.typowner, t.typacl FROM types t
   UNION ALL SELECT 'foreign server', catalog.quote(f.srvname::text), f.srvowner, f.srvacl FROM pg_foreign_server f
   UNION ALL SELECT 'foreign-data wrapper', catalog.quote(w.fdwname::text), w.fdwowner, w.fdwacl
     FROM pg_foreign_data_wrapper w
-  -- Not by its name: a copy of a database has another one.
-  UNION ALL SELECT 'database', 'this', d.datdba, d.datacl FROM pg_database d WHERE d.datname = current_database()
-  UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl FROM pg_tablespace s
+  -- Tablespaces are of the whole cluster.
+  UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl
+    FROM pg_tablespace s WHERE s.oid IN (SELECT u.oid FROM used_tablespace u)
 ),
--- Where privileges are taken for granted because initdb or an extension gave them: only differences from
--- those (known) are listed; where told_when_revoked is false, what was revoked is not.
+-- Where privileges are taken for granted because the server, initdb or an extension gave them: only differences from
+-- those (known) are listed.
 apart AS (
   SELECT
     CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END || c."on" AS "on",
-    c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual) AS known, true AS told_when_revoked
+    c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual) AS known
   FROM (
     SELECT 'pg_class'::regclass::oid AS classid, c.oid, 0 AS subid, n.nspname AS schema,
       CASE c.relkind WHEN 'S' THEN 'sequence' WHEN 'v' THEN 'view' ELSE 'table' END AS "on",
@@ -1326,13 +1363,20 @@ apart AS (
     AND NOT EXISTS (SELECT FROM schemas s WHERE s.schema = c.schema AND s.folded)
     AND c.acl IS DISTINCT FROM coalesce(n.initprivs, c.usual)
   UNION ALL
-  SELECT 'type', catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl, NULL, false
-  FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace AND NOT s.folded
-  WHERE t.typacl IS NOT NULL AND NOT EXISTS (SELECT FROM types d WHERE d.oid = t.oid)
+  -- Without an ACL everyone may use a type, and connect to a database: the same written out is no difference.
+  SELECT 'type', catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl,
+    acldefault('T', t.typowner)
+  FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace AND (NOT s.folded OR EXISTS (
+    SELECT FROM types d WHERE d.oid = t.oid))
+  WHERE t.typacl IS NOT NULL
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
   UNION ALL
+  -- Not by its name: a copy of a database has another one.
+  SELECT 'database', 'this', d.datdba, d.datacl, acldefault('d', d.datdba)
+  FROM pg_database d WHERE d.datacl IS NOT NULL AND d.datname = current_database()
+  UNION ALL
   SELECT 'language', catalog.quote(l.lanname::text), l.lanowner, l.lanacl,
-    coalesce(n.initprivs, acldefault('l', l.lanowner)), true
+    coalesce(n.initprivs, acldefault('l', l.lanowner))
   FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid
   WHERE l.lanacl IS NOT NULL
 ),
@@ -1939,7 +1983,7 @@ CROSS JOIN LATERAL (
       bool_or(coalesce((to_jsonb(a)->>'set_option')::boolean, true)) AS settable
     FROM pg_auth_members a JOIN pg_roles o ON o.oid = a.roleid
     WHERE a.member = r.oid GROUP BY o.rolname) g) used
-WHERE r.rolname !~ '^pg_'
+WHERE r.rolname !~ '^pg_' AND r.oid IN (SELECT u.oid FROM used_role u)
 
 UNION ALL
 -- What ALTER ROLE … SET and ALTER DATABASE … SET left.
@@ -1956,6 +2000,7 @@ FROM pg_db_role_setting x
 LEFT JOIN pg_roles a ON a.oid = x.setrole
 CROSS JOIN LATERAL unnest(x.setconfig) o(entry)
 WHERE x.setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+  AND (x.setrole = 0 OR x.setrole IN (SELECT u.oid FROM used_role u))
 
 UNION ALL
 -- Privileges, one row per object and grantee.
@@ -1992,7 +2037,7 @@ CROSS JOIN LATERAL (
       array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges
     FROM aclexplode(g.known) y GROUP BY y.grantee) known
     ON known.grantee = now.grantee
-  WHERE now.privileges IS DISTINCT FROM known.privileges AND (now.grantee IS NOT NULL OR g.told_when_revoked)) x
+  WHERE now.privileges IS DISTINCT FROM known.privileges) x
 WHERE x.grantee <> g.owner
 
 UNION ALL
@@ -2035,6 +2080,7 @@ FROM (
     UNION ALL SELECT 'operator class', 'pg_opclass'::regclass, oid FROM pg_opclass
     UNION ALL SELECT 'operator family', 'pg_opfamily'::regclass, oid FROM pg_opfamily
     UNION ALL SELECT 'tablespace', 'pg_tablespace'::regclass, oid FROM pg_tablespace
+      WHERE oid IN (SELECT u.oid FROM used_tablespace u)
     UNION ALL SELECT 'text search configuration', 'pg_ts_config'::regclass, oid FROM pg_ts_config
     UNION ALL SELECT 'text search dictionary', 'pg_ts_dict'::regclass, oid FROM pg_ts_dict
     UNION ALL SELECT 'text search parser', 'pg_ts_parser'::regclass, oid FROM pg_ts_parser
@@ -2056,9 +2102,12 @@ FROM (
     WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
   UNION ALL SELECT 'security label', l.provider || ' on ' || i.type || ' ' || i.identity
     FROM pg_seclabel l CROSS JOIN LATERAL pg_identify_object(l.classoid, l.objoid, l.objsubid) i
-  UNION ALL SELECT 'parameter privilege', t.row->>'parname'
+  -- Of the whole cluster, as the roles are.
+  UNION ALL SELECT DISTINCT 'parameter privilege', t.row->>'parname'
     FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000
-      THEN 'SELECT parname FROM pg_parameter_acl' END) t(row)
+      THEN 'SELECT p.parname, a.grantee::bigint AS grantee
+        FROM pg_parameter_acl p CROSS JOIN aclexplode(p.paracl) a' END) t(row)
+    WHERE t.row->>'grantee' = '0' OR (t.row->>'grantee')::oid IN (SELECT u.oid FROM used_role u)
 ) u GROUP BY u.kind
 ),
 -- What belongs to a partition is told with it, not beside it: what it has besides what its parent says.
@@ -2097,7 +2146,7 @@ parts AS (
   FROM (
     SELECT p.oid, bool_or(p.locked) AS locked,
       CASE p.kind WHEN 'index' THEN 'indexes' WHEN 'policy' THEN 'policies' ELSE p.kind || 's' END AS name,
-      jsonb_agg(jsonb_strip_nulls(p.body - '{schema,table}'::text[]) ORDER BY p.identity COLLATE "C") AS list
+      jsonb_agg(p.body - '{schema,table}'::text[] ORDER BY p.identity COLLATE "C") AS list
     FROM part p
     WHERE NOT EXISTS (SELECT FROM copy k WHERE k.oid = p.oid AND k.kind = p.kind AND k.identity = p.identity)
     GROUP BY p.oid, p.kind
@@ -3273,11 +3322,16 @@ BEGIN
     FROM described d
     WHERE d.change IN ('added', 'removed') OR d.names <> '{}'
   )
-  SELECT j.kind, j.identity, j.change, CASE WHEN j.rendered_anew THEN 'cosmetic' ELSE j.severity END,
-    j.details || CASE WHEN j.rendered_anew OR j.new_default THEN jsonb_build_array(jsonb_build_object(
-      'property', CASE WHEN j.rendered_anew THEN 're-rendered by PostgreSQL' ELSE 'default of PostgreSQL' END,
-      'from', origin.server_version_num / 10000, 'to', target.server_version_num / 10000)) ELSE '[]' END
-  FROM judged j
+  SELECT j.kind, j.identity, j.change, j.severity, j.details FROM (
+    SELECT j.kind, j.identity, j.change, j.severity, j.details
+    FROM judged j WHERE (j.rendered_anew OR j.new_default) IS NOT TRUE
+    UNION ALL
+    -- An upgrade of the server is one change, whatever it writes in other words.
+    SELECT 'server', 'PostgreSQL', 'changed', 'cosmetic', jsonb_build_array(
+      jsonb_build_object('property', 're-rendered by PostgreSQL',
+        'from', origin.server_version_num / 10000, 'to', target.server_version_num / 10000),
+      jsonb_build_object('property', 'objects', 'from', NULL, 'to', count(*)))
+    FROM judged j WHERE j.rendered_anew OR j.new_default HAVING count(*) > 0) j
   ORDER BY j.kind COLLATE "C", j.identity COLLATE "C";
 END
 $fn$;
@@ -3297,7 +3351,6 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT d.kind, d.identity, d.change, d.severity, d.details,
     newest.unexplained AND d.kind <> 'edge function'
       AND NOT d.details @> '[{"property": "re-rendered by PostgreSQL"}]'
-      AND NOT d.details @> '[{"property": "default of PostgreSQL"}]'
   FROM (
     SELECT n.id, p.id AS run,
       p.migrations_hash IS NOT DISTINCT FROM n.migrations_hash AND p.capture_version = n.capture_version AS unexplained

@@ -9,9 +9,9 @@ import {
   index,
   observation,
   optional,
-  partition,
   policy,
   routine,
+  rule,
   sequence,
   table,
   text,
@@ -19,6 +19,7 @@ import {
   type,
   view,
 } from './objects.ts';
+import { partition } from './partition.ts';
 
 /*
  * One row of catalog.inventory_current as JSON: the newest snapshot, complete. sql/003_feature_inventory.sql writes it,
@@ -66,7 +67,18 @@ export const snapshotSchema = z.object({
   total_roles: count,
   total_edge_functions: count,
 
-  schemas: z.array(z.object({ schema: text, owner: text, comment: optional })),
+  schemas: z.array(
+    z.object({
+      schema: text,
+      owner: text,
+      comment: optional,
+      /** The extension of which it is one thing: a graph of AGE, a topology of PostGIS. */
+      made_by: text.optional(),
+      /** Of a graph: they come with the use of it, and are not part of the hash. */
+      labels: z.array(text).optional(),
+      size_bytes: count.optional(),
+    }),
+  ),
   tables: z.array(table),
   views: z.array(view),
   sequences: z.array(sequence),
@@ -138,7 +150,7 @@ export const snapshotSchema = z.object({
     }),
   ),
   /** Rewrite rules, statistics objects and the like. */
-  rules: z.array(z.object({ schema: text, table: text, rule: text, definition: text, comment: optional })),
+  rules: z.array(rule),
   statistics_objects: z.array(defined),
   roles: z.array(
     z.object({

@@ -201,11 +201,16 @@ BEGIN
     FROM described d
     WHERE d.change IN ('added', 'removed') OR d.names <> '{}'
   )
-  SELECT j.kind, j.identity, j.change, CASE WHEN j.rendered_anew THEN 'cosmetic' ELSE j.severity END,
-    j.details || CASE WHEN j.rendered_anew OR j.new_default THEN jsonb_build_array(jsonb_build_object(
-      'property', CASE WHEN j.rendered_anew THEN 're-rendered by PostgreSQL' ELSE 'default of PostgreSQL' END,
-      'from', origin.server_version_num / 10000, 'to', target.server_version_num / 10000)) ELSE '[]' END
-  FROM judged j
+  SELECT j.kind, j.identity, j.change, j.severity, j.details FROM (
+    SELECT j.kind, j.identity, j.change, j.severity, j.details
+    FROM judged j WHERE (j.rendered_anew OR j.new_default) IS NOT TRUE
+    UNION ALL
+    -- An upgrade of the server is one change, whatever it writes in other words.
+    SELECT 'server', 'PostgreSQL', 'changed', 'cosmetic', jsonb_build_array(
+      jsonb_build_object('property', 're-rendered by PostgreSQL',
+        'from', origin.server_version_num / 10000, 'to', target.server_version_num / 10000),
+      jsonb_build_object('property', 'objects', 'from', NULL, 'to', count(*)))
+    FROM judged j WHERE j.rendered_anew OR j.new_default HAVING count(*) > 0) j
   ORDER BY j.kind COLLATE "C", j.identity COLLATE "C";
 END
 $fn$;

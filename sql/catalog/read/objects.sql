@@ -15,6 +15,7 @@ relations AS MATERIALIZED (SELECT * FROM catalog.read_relations()),
 -- @include shared/maintained.sql
 -- @include shared/routines.sql
 -- @include shared/types.sql
+-- @include shared/used_roles.sql
 -- @include shared/grantable.sql
 -- @include shared/changed_privileges.sql
 objects AS (

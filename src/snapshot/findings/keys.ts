@@ -1,9 +1,8 @@
 import type { Column, Snapshot, Table } from '../model.ts';
-import { counted } from '../../text.ts';
 import type { Hit, Rule } from './finding.ts';
 import type { GroupedSnapshot } from './grouped-snapshot.ts';
 import { groupBy } from './group-by.ts';
-import { identity, pair, some, sqlName } from './object-names.ts';
+import { eachPartition, identity, pair, some, sqlName } from './object-names.ts';
 
 const isSmall = (type: string): boolean => type === 'integer' || type === 'smallint';
 const isNumbered = (column: Column): boolean =>
@@ -55,13 +54,14 @@ export const keyRules: readonly Rule[] = [
           message: own
             ? `${object} is published (${some(published)}), but UPDATE and DELETE on it ` +
               'fail for lack of a replica identity.'
-            : `${counted(without.length, 'partition')} of ${object} ${without.length === 1 ? 'is' : 'are'} published ` +
-              `(${some(published)}), but UPDATE and DELETE of rows there fail for lack of a replica identity.`,
-          detail: own ? '' : `${some(without.map((one) => identity(one.schema, one.table)))}.`,
+            : `Partitions of ${object} are published (${some(published)}), but UPDATE and DELETE of rows there ` +
+              'fail for lack of a replica identity.',
+          detail: '',
           remedy:
-            without
-              .map((one) => `ALTER TABLE ${sqlName(one.schema, one.table)} REPLICA IDENTITY FULL;`)
-              .join(' ') + ` -- or, better, ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…);`,
+            (own
+              ? `ALTER TABLE ${sqlName(schema, name)} REPLICA IDENTITY FULL;`
+              : eachPartition(schema, name, 'ALTER TABLE %s REPLICA IDENTITY FULL')) +
+            ` -- or, better, ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…);`,
         };
       }
     },

@@ -16,5 +16,5 @@ CROSS JOIN LATERAL (
       array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges
     FROM aclexplode(g.known) y GROUP BY y.grantee) known
     ON known.grantee = now.grantee
-  WHERE now.privileges IS DISTINCT FROM known.privileges AND (now.grantee IS NOT NULL OR g.told_when_revoked)) x
+  WHERE now.privileges IS DISTINCT FROM known.privileges) x
 WHERE x.grantee <> g.owner

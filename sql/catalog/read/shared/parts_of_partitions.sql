@@ -34,7 +34,7 @@ parts AS (
   FROM (
     SELECT p.oid, bool_or(p.locked) AS locked,
       CASE p.kind WHEN 'index' THEN 'indexes' WHEN 'policy' THEN 'policies' ELSE p.kind || 's' END AS name,
-      jsonb_agg(jsonb_strip_nulls(p.body - '{schema,table}'::text[]) ORDER BY p.identity COLLATE "C") AS list
+      jsonb_agg(p.body - '{schema,table}'::text[] ORDER BY p.identity COLLATE "C") AS list
     FROM part p
     WHERE NOT EXISTS (SELECT FROM copy k WHERE k.oid = p.oid AND k.kind = p.kind AND k.identity = p.identity)
     GROUP BY p.oid, p.kind
