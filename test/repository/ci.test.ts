@@ -51,7 +51,7 @@ interface How {
   readonly missing?: readonly string[];
   /** Exit status of apt-get. */
   readonly apt?: number;
-  /** PostgreSQL's regression tests are not there yet, and apt-get does this for them. */
+  /** PostgreSQL's regression tests and Debian sid's poolers are not there yet, and apt-get does this for them. */
   readonly fetch?: string;
 }
 
@@ -64,7 +64,9 @@ function run(how: How): Outcome & { readonly root: readonly string[]; readonly r
     mkdirSync(path.join(repository, '.ci'), { recursive: true });
     mkdirSync(path.join(repository, 'dist'));
     mkdirSync(bin);
-    copyFileSync(path.join(root, '.ci/run'), path.join(repository, '.ci/run'));
+    mkdirSync(path.join(repository, 'scripts'));
+    for (const file of ['.ci/run', 'scripts/debian-parts.sh'])
+      copyFileSync(path.join(root, file), path.join(repository, file));
     writeFileSync(path.join(repository, 'dist/index.js'), 'bundle\n');
     const log = path.join(directory, 'npm.log');
     writeFileSync(path.join(directory, 'report.json'), JSON.stringify(how.report ?? null));
@@ -91,14 +93,18 @@ esac`,
     const asRoot = path.join(directory, 'sudo.log');
     script('sudo', `echo "$*" >>'${asRoot}'; case "$*" in *apt-get*) exit ${how.apt ?? 0} ;; esac`);
     script('apt-get', how.fetch ?? 'echo "not asked for" >&2; exit 1');
-    const regress = path.join(directory, 'cache', 'regress');
+    const parts = path.join(directory, 'cache');
+    const regress = path.join(parts, 'regress');
     if (how.fetch === undefined) {
       mkdirSync(regress, { recursive: true });
       writeFileSync(path.join(regress, 'parallel_schedule'), '');
+      mkdirSync(path.join(parts, 'sid'), { recursive: true });
+      writeFileSync(path.join(parts, 'sid/made-of'), 'sid odyssey pgpool2\n');
     }
     const env = {
       PATH: `${bin}:${process.env['PATH']}`,
       PG_REGRESS: regress,
+      DEBIAN_PARTS: parts,
       HOME: directory,
       GIT_CONFIG_NOSYSTEM: '1',
       TMPDIR: directory,
@@ -261,7 +267,7 @@ test("PostgreSQL's regression tests are taken from Debian's source package, with
     touch postgresql-15.1/src/test/regress/sql/boolean.sql postgresql-15.1/src/test/regress/parallel_schedule
     tar -cjf postgresql-15_15.1.orig.tar.bz2 postgresql-15.1 ;;
   esac`;
-  expect(run({ report: green, fetch })).toMatchObject({ status: 0, errors: '', root: [], regress: true });
+  expect(run({ report: green, fetch })).toMatchObject({ status: 0, root: [], regress: true });
 });
 
 test('where they cannot be had, the test that needs them is named as not run, and nothing else may stay out', () => {
@@ -279,6 +285,12 @@ test('where they cannot be had, the test that needs them is named as not run, an
     lastLine: '1 passed, 0 failed',
     errors: expect.stringContaining('NOT PROVEN IN THIS RUN: each object'),
     regress: false,
+  });
+  expect(run({ report: skipped('through Odyssey: every file runs once'), fetch: 'exit 100' })).toMatchObject({
+    status: 0,
+    errors: expect.stringContaining(
+      "NOT PROVEN IN THIS RUN: through Odyssey: every file runs once: Debian sid's package odyssey",
+    ),
   });
   expect(run({ report: needs })).toMatchObject({
     status: 1,
