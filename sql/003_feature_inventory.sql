@@ -1072,6 +1072,21 @@ blocked AS MATERIALIZED (
         JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
 ),
 member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
+-- The table at the top of each.
+top_of AS MATERIALIZED (
+  WITH RECURSIVE up AS (
+    SELECT m.oid, m.parent FROM member_of m WHERE m.parent IS NOT NULL
+    UNION ALL SELECT u.oid, m.parent FROM up u JOIN member_of m ON m.oid = u.parent WHERE m.parent IS NOT NULL
+  )
+  SELECT n.nspname::text AS schema, c.relname::text AS name,
+    catalog.quote(tn.nspname::text) || '.' || catalog.quote(t.relname::text) AS top
+  FROM up u
+  JOIN pg_class c ON c.oid = u.oid
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_class t ON t.oid = u.parent
+  JOIN pg_namespace tn ON tn.oid = t.relnamespace
+  WHERE u.parent NOT IN (SELECT m.oid FROM member_of m WHERE m.parent IS NOT NULL)
+),
 -- Triggers of the server's own that are not enabled as they come: those of constraints by the constraint (DISABLE
 -- TRIGGER ALL), those that an extension made by the table.
 internal_state AS MATERIALIZED (
@@ -1512,6 +1527,9 @@ CROSS JOIN LATERAL (SELECT jsonb_strip_nulls(jsonb_build_object(
           WHEN b.oid IS NULL AND pg_get_expr(d.adbin, d.adrelid) IS DISTINCT FROM pg_get_expr(e.adbin, e.adrelid)
           THEN coalesce(pg_get_expr(d.adbin, d.adrelid), 'none') END,
         'not_null', CASE WHEN a.attnotnull <> u.attnotnull THEN a.attnotnull END,
+        -- Until PostgreSQL 16 a partition has none of its own.
+        'identity', CASE WHEN i.maker IS NOT NULL AND a.attidentity <> u.attidentity
+          THEN CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' ELSE 'none' END END,
         'options', CASE
           WHEN (a.attstorage, a.attcompression, coalesce(a.attstattarget, -1)::int, a.attoptions, a.attfdwoptions)
             IS DISTINCT FROM
@@ -1882,7 +1900,8 @@ SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_
   'name', p.pubname,
   'all_tables', p.puballtables,
   'tables', ARRAY(
-    SELECT catalog.quote(t.row->>'schema') || '.' || catalog.quote(t.row->>'table')
+    SELECT DISTINCT
+      coalesce('partitions of ' || q.top, catalog.quote(t.row->>'schema') || '.' || catalog.quote(t.row->>'table'))
       || coalesce(' (' || (t.row->>'columns') || ')', '')
       || coalesce(' WHERE ' || (t.row->>'filter'), '') COLLATE "C" AS entry
     FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
@@ -1894,6 +1913,8 @@ SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_
       'SELECT x.prpubid, n.nspname AS schema, c.relname AS table
        FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
       END) t(row)
+    -- Those that come and go by themselves are rolled up.
+    LEFT JOIN top_of q ON q.schema = t.row->>'schema' AND q.name = t.row->>'table'
     WHERE (t.row->>'prpubid')::oid = p.oid ORDER BY entry),
   'schemas', ARRAY(
     SELECT t.row->>'nspname' COLLATE "C" AS name
@@ -1984,6 +2005,11 @@ CROSS JOIN LATERAL (
     FROM pg_auth_members a JOIN pg_roles o ON o.oid = a.roleid
     WHERE a.member = r.oid GROUP BY o.rolname) g) used
 WHERE r.rolname !~ '^pg_' AND r.oid IN (SELECT u.oid FROM used_role u)
+
+UNION ALL
+-- Roles that this database does not use: kept so that a role that comes to be used is not taken for a new one.
+SELECT 'other role', catalog.quote(r.rolname::text), r.oid, false, '{}'::jsonb
+FROM pg_roles r WHERE r.rolname !~ '^pg_' AND r.oid NOT IN (SELECT u.oid FROM used_role u)
 
 UNION ALL
 -- What ALTER ROLE … SET and ALTER DATABASE … SET left.
@@ -2384,19 +2410,16 @@ JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.r
 GROUP BY r.oid, r.identity, p.count
 
 UNION ALL
--- The labels of a graph come with the application's use of it.
-SELECT 'schema', catalog.quote(g.schema), jsonb_strip_nulls(jsonb_build_object(
-  'size_bytes', CASE WHEN bool_and(l.size IS NOT NULL) THEN sum(l.size)::bigint END,
-  'labels', (
-    SELECT jsonb_agg(a.row->'name' ORDER BY a.row->>'name' COLLATE "C")
-    FROM catalog.extension_rows('age', 'ag_graph') h(row)
-    JOIN catalog.extension_rows('age', 'ag_label') a(row) ON a.row->'graph' = h.row->'graphid'
-    WHERE h.row->>'name' = g.schema AND a.row->>'name' !~ '^_ag_label_')))
-FROM (
-  SELECT s.oid, s.schema FROM schemas s JOIN catalog.read_made_schemas() m ON m.oid = s.oid) g
-JOIN pg_class c ON c.relnamespace = g.oid
-JOIN leaf l ON l.oid = c.oid
-GROUP BY g.schema
+-- Which of a table's partitions are published by themselves.
+SELECT 'publication', catalog.quote(p.pubname::text), jsonb_build_object('partitions', jsonb_agg(
+  catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text)
+  ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"))
+FROM pg_publication_rel x
+JOIN pg_publication p ON p.oid = x.prpubid
+JOIN member_of m ON m.oid = x.prrelid
+JOIN pg_class c ON c.oid = x.prrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+GROUP BY p.pubname
 
 UNION ALL
 SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
@@ -2404,7 +2427,8 @@ SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
   'owner', s.owner,
   'tables', (
     SELECT count(*) FROM pg_class c
-    WHERE c.relnamespace = s.oid AND c.relkind IN ('r', 'p', 'f') AND NOT c.relispartition),
+    WHERE c.relnamespace = s.oid AND c.relkind IN ('r', 'p', 'f') AND c.oid NOT IN (SELECT m.oid FROM member_of m)
+      AND NOT (s.schema = '_timescaledb_internal' AND c.relname ~ '_hyper_\d+_\d+_chunk$')),
   'functions', (SELECT count(*) FROM pg_proc p WHERE p.pronamespace = s.oid))
 FROM schemas s WHERE s.folded
 
@@ -2480,6 +2504,17 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
 
 UNION ALL
 SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
+$fn$;
+
+-- The labels of a graph come with the application's use of it, so that they are as of the last change of the schema.
+CREATE OR REPLACE FUNCTION catalog.read_labels() RETURNS TABLE (kind text, identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT 'schema', catalog.quote(h.row->>'name'),
+    jsonb_build_object('labels', jsonb_agg(a.row->'name' ORDER BY a.row->>'name' COLLATE "C"))
+  FROM catalog.extension_rows('age', 'ag_graph') h(row)
+  JOIN catalog.extension_rows('age', 'ag_label') a(row) ON a.row->'graph' = h.row->'graphid'
+  WHERE a.row->>'name' !~ '^_ag_label_'
+  GROUP BY h.row->>'name'
 $fn$;
 
 -- Changes with every change of the schema and with nothing else; a tenth of the cost of reading the objects.
@@ -2593,12 +2628,13 @@ $fn$;
 
 -- 4. Snapshots -------------------------------------------------------------------------------------------------------
 
--- Every object of the newest snapshot in one hash: equal hashes, equal schemas. Partitions come and go by themselves.
+-- Every object of the newest snapshot in one hash: equal hashes, equal schemas. Partitions come and go by
+-- themselves, and roles that this database does not use are no part of it.
 CREATE OR REPLACE FUNCTION catalog.current_hash() RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT catalog.sha256(coalesce(string_agg(
     kind || E'\t' || identity || E'\t' || hash, E'\n' ORDER BY kind COLLATE "C", identity COLLATE "C"), ''))
-  FROM catalog.objects WHERE valid_to IS NULL AND kind <> 'partition'
+  FROM catalog.objects WHERE valid_to IS NULL AND kind NOT IN ('partition', 'other role')
 $fn$;
 
 -- The hash of a snapshot: of its objects and of what was done to partitions since the first one.
@@ -2754,7 +2790,8 @@ BEGIN
         WHERE locked_count > 0
       ), gone AS (
         DELETE FROM catalog.statistics x
-        WHERE NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
+        WHERE x.kind <> 'schema'
+          AND NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
       )
       INSERT INTO catalog.statistics AS x (kind, identity, body) SELECT s.kind, s.identity, s.body FROM seen s
       ON CONFLICT (kind, identity) DO UPDATE SET body = excluded.body WHERE x.body IS DISTINCT FROM excluded.body;
@@ -2780,6 +2817,11 @@ BEGIN
   this.partition_changes := CASE WHEN moved IS NULL THEN previous.partition_changes
     ELSE catalog.sha256(coalesce(previous.partition_changes, '') || moved) END;
   this.schema_hash := CASE WHEN unread THEN previous.schema_hash ELSE catalog.schema_hash(this.partition_changes) END;
+  IF this.schema_hash IS DISTINCT FROM previous.schema_hash THEN
+    DELETE FROM catalog.statistics x WHERE x.kind = 'schema';
+    INSERT INTO catalog.statistics (kind, identity, body)
+    SELECT l.kind, catalog.shorten(l.identity), l.body FROM catalog.read_labels() l;
+  END IF;
   IF this.schema_hash = previous.schema_hash THEN
     this := jsonb_populate_record(
       this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint' - 'migrations_hash');
@@ -3169,7 +3211,7 @@ BEGIN
   ), renamed AS MATERIALIZED (
     SELECT r.kind, r.from_identity, n.to_identity, r.from_body, n.to_body, r.from_numbers, n.to_numbers
     FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
-    WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL AND r.kind <> 'partition'
+    WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL AND r.kind NOT IN ('partition', 'other role')
   ), entry AS MATERIALIZED (
     SELECT e.*,
       CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END
@@ -3196,6 +3238,13 @@ BEGIN
       WHERE NOT EXISTS (
         SELECT FROM renamed r
         WHERE r.kind = p.kind AND (r.from_identity = p.from_identity OR r.to_identity = p.to_identity))
+        AND p.kind <> 'other role'
+        -- A role is not new because something is granted to it for the first time.
+        AND NOT (p.kind = 'role' AND EXISTS (
+          SELECT FROM catalog.objects o
+          WHERE o.kind = 'other role' AND o.identity = coalesce(p.from_identity, p.to_identity)
+            AND (p.from_identity IS NULL AND o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
+              OR p.to_identity IS NULL AND o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))))
         -- Partitions come and go by themselves; one that is made again under its name is another one.
         AND (p.kind <> 'partition' OR (p.from_oid = p.to_oid OR NOT same_database) AND same_form
           AND catalog.is_partition_changed(p.from_body, p.to_body))
@@ -3227,9 +3276,9 @@ BEGIN
             AND e.body->>'object' = r.to_identity AND o.body->>'object' = r.from_identity))
       -- Another version of this catalog may know the history tables of more tools.
       AND (same_form OR NOT coalesce(catalog.is_migration_history(e.body->>'table'), false))
-      -- Or tell of a partition with its table what the one before told of it alone; or tell less of roles.
+      -- Or tell of a partition with its table what the one before told of it alone; or tell less of what is the cluster's.
       AND (same_form OR NOT (
-        e.kind IN ('role', 'setting') AND e.change = 'removed'
+        e.kind = 'setting' AND e.change = 'removed'
         OR e.kind = 'grant' AND e.body->>'on' IN ('type', 'database', 'tablespace', 'partition')
         OR e.kind = 'not modelled' AND coalesce(e.to_identity, e.from_identity) IN ('tablespace', 'parameter privilege')
         OR EXISTS (
@@ -3431,19 +3480,20 @@ BEGIN
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
         a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
-        CASE WHEN p.proname IN ('diff', 'changes_since_run', 'last_run_before', 'list_current', 'quote', 'severity')
+        CASE WHEN p.proname IN ('diff', 'changes_since_run', 'last_run_before', 'likeness', 'list_current', 'quote', 'severity')
           THEN 1 ELSE 9 END
       FROM home h
       JOIN pg_proc p ON p.pronamespace = h.oid AND p.prokind = 'f'
       CROSS JOIN aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
       WHERE p.proname IN (
         'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'count_objects',
-        'count_rows', 'current_hash', 'diff', 'fingerprint', 'foreign_objects', 'is_migration_history',
-        'is_platform_role', 'is_secret', 'is_suspicious', 'last_run_before', 'list_current', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_jobs', 'read_objects',
+        'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects', 'is_migration_history',
+        'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious', 'last_run_before', 'list_current', 'mark', 'mark_applied',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_jobs', 'read_labels', 'read_made_schemas',
+        'read_members', 'read_objects',
         'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'rows_of',
-        'schedule_snapshots', 'set_privileges', 'severity', 'sha256', 'shorten', 'trusted_roles', 'unreadable',
+        'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trusted_roles', 'unreadable',
         'update_edge_functions')
     ), has (object, grantee, privileges) AS (
       SELECT o.object, o.grantee, array_agg(DISTINCT o.had)
@@ -3585,12 +3635,20 @@ COMMENT ON FUNCTION catalog.list_current(text,
     text[]) IS 'The objects of one kind in the newest snapshot as a JSON array.';
 COMMENT ON FUNCTION catalog.read_schemas() IS
   'User schemas; folded ones belong to a platform, an extension or a migration tool.';
+COMMENT ON FUNCTION catalog.read_made_schemas() IS 'Schemas that are one thing of an extension: a graph, a topology.';
+COMMENT ON FUNCTION catalog.read_members() IS
+  'Relations that are part of what somebody made, and come and go by themselves: partitions, chunks, labels.';
+COMMENT ON FUNCTION catalog.read_labels() IS 'The labels of each graph of AGE.';
+COMMENT ON FUNCTION catalog.extension_rows(text, text) IS 'Rows of a table that an extension keeps for itself.';
+COMMENT ON FUNCTION catalog.likeness(text, jsonb) IS 'What an index, a constraint or a trigger says besides names.';
+COMMENT ON FUNCTION catalog.is_partition_changed(jsonb, jsonb) IS 'Whether somebody changed what a partition has.';
+COMMENT ON FUNCTION catalog.schema_hash(text) IS 'The schema_hash of the newest snapshot, changes of partitions included.';
 COMMENT ON FUNCTION catalog.read_relations() IS 'Tables, views and sequences that the inventory describes.';
 COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';
 COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';
-COMMENT ON FUNCTION catalog.current_hash() IS 'The schema_hash of the newest snapshot''s objects.';
+COMMENT ON FUNCTION catalog.current_hash() IS 'Of the newest snapshot''s objects without partitions.';
 COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapshot.';
 COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by «redacted:kind:fingerprint».';
 COMMENT ON FUNCTION catalog.redact(jsonb) IS 'The same in every text of a JSON value.';

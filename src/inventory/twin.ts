@@ -175,6 +175,8 @@ function selected(
   }
   // Partitions come and go by themselves; what they have that their table has not is with the table.
   if (name === 'partitions' && statistics !== 'exact') return [];
+  if (name === 'publications' && statistics !== 'exact')
+    return (list as Snapshot['publications']).map(({ partitions: _, ...rest }) => rest);
   if (name === 'grants') return (list as Snapshot['grants']).filter((grant) => isGrantShown(grant, shown));
   return global.has(name)
     ? list

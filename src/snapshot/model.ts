@@ -74,9 +74,8 @@ export const snapshotSchema = z.object({
       comment: optional,
       /** The extension of which it is one thing: a graph of AGE, a topology of PostGIS. */
       made_by: text.optional(),
-      /** Of a graph: they come with the use of it, and are not part of the hash. */
+      /** Of a graph, as of the last change of the schema: they come with the use of it. */
       labels: z.array(text).optional(),
-      size_bytes: count.optional(),
     }),
   ),
   tables: z.array(table),
@@ -115,6 +114,8 @@ export const snapshotSchema = z.object({
       all_tables: z.boolean(),
       tables: z.array(text),
       schemas: z.array(text),
+      /** That are published by themselves, of a table of which `tables` says only that: `partitions of app.log`. */
+      partitions: z.array(text).optional(),
       operations: z.array(text),
       owner: text.optional(),
       comment: optional,

@@ -48,7 +48,7 @@ BEGIN
   ), renamed AS MATERIALIZED (
     SELECT r.kind, r.from_identity, n.to_identity, r.from_body, n.to_body, r.from_numbers, n.to_numbers
     FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
-    WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL AND r.kind <> 'partition'
+    WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL AND r.kind NOT IN ('partition', 'other role')
   ), entry AS MATERIALIZED (
     SELECT e.*,
       CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END
@@ -75,6 +75,13 @@ BEGIN
       WHERE NOT EXISTS (
         SELECT FROM renamed r
         WHERE r.kind = p.kind AND (r.from_identity = p.from_identity OR r.to_identity = p.to_identity))
+        AND p.kind <> 'other role'
+        -- A role is not new because something is granted to it for the first time.
+        AND NOT (p.kind = 'role' AND EXISTS (
+          SELECT FROM catalog.objects o
+          WHERE o.kind = 'other role' AND o.identity = coalesce(p.from_identity, p.to_identity)
+            AND (p.from_identity IS NULL AND o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
+              OR p.to_identity IS NULL AND o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))))
         -- Partitions come and go by themselves; one that is made again under its name is another one.
         AND (p.kind <> 'partition' OR (p.from_oid = p.to_oid OR NOT same_database) AND same_form
           AND catalog.is_partition_changed(p.from_body, p.to_body))
@@ -106,9 +113,9 @@ BEGIN
             AND e.body->>'object' = r.to_identity AND o.body->>'object' = r.from_identity))
       -- Another version of this catalog may know the history tables of more tools.
       AND (same_form OR NOT coalesce(catalog.is_migration_history(e.body->>'table'), false))
-      -- Or tell of a partition with its table what the one before told of it alone; or tell less of roles.
+      -- Or tell of a partition with its table what the one before told of it alone; or tell less of what is the cluster's.
       AND (same_form OR NOT (
-        e.kind IN ('role', 'setting') AND e.change = 'removed'
+        e.kind = 'setting' AND e.change = 'removed'
         OR e.kind = 'grant' AND e.body->>'on' IN ('type', 'database', 'tablespace', 'partition')
         OR e.kind = 'not modelled' AND coalesce(e.to_identity, e.from_identity) IN ('tablespace', 'parameter privilege')
         OR EXISTS (

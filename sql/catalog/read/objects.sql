@@ -80,6 +80,9 @@ UNION ALL
 -- @include kinds/role.sql
 
 UNION ALL
+-- @include kinds/other_role.sql
+
+UNION ALL
 -- @include kinds/setting.sql
 
 UNION ALL

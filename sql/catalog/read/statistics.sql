@@ -21,19 +21,16 @@ JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.r
 GROUP BY r.oid, r.identity, p.count
 
 UNION ALL
--- The labels of a graph come with the application's use of it.
-SELECT 'schema', catalog.quote(g.schema), jsonb_strip_nulls(jsonb_build_object(
-  'size_bytes', CASE WHEN bool_and(l.size IS NOT NULL) THEN sum(l.size)::bigint END,
-  'labels', (
-    SELECT jsonb_agg(a.row->'name' ORDER BY a.row->>'name' COLLATE "C")
-    FROM catalog.extension_rows('age', 'ag_graph') h(row)
-    JOIN catalog.extension_rows('age', 'ag_label') a(row) ON a.row->'graph' = h.row->'graphid'
-    WHERE h.row->>'name' = g.schema AND a.row->>'name' !~ '^_ag_label_')))
-FROM (
-  SELECT s.oid, s.schema FROM schemas s JOIN catalog.read_made_schemas() m ON m.oid = s.oid) g
-JOIN pg_class c ON c.relnamespace = g.oid
-JOIN leaf l ON l.oid = c.oid
-GROUP BY g.schema
+-- Which of a table's partitions are published by themselves.
+SELECT 'publication', catalog.quote(p.pubname::text), jsonb_build_object('partitions', jsonb_agg(
+  catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text)
+  ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"))
+FROM pg_publication_rel x
+JOIN pg_publication p ON p.oid = x.prpubid
+JOIN member_of m ON m.oid = x.prrelid
+JOIN pg_class c ON c.oid = x.prrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+GROUP BY p.pubname
 
 UNION ALL
 SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
@@ -41,7 +38,8 @@ SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
   'owner', s.owner,
   'tables', (
     SELECT count(*) FROM pg_class c
-    WHERE c.relnamespace = s.oid AND c.relkind IN ('r', 'p', 'f') AND NOT c.relispartition),
+    WHERE c.relnamespace = s.oid AND c.relkind IN ('r', 'p', 'f') AND c.oid NOT IN (SELECT m.oid FROM member_of m)
+      AND NOT (s.schema = '_timescaledb_internal' AND c.relname ~ '_hyper_\d+_\d+_chunk$')),
   'functions', (SELECT count(*) FROM pg_proc p WHERE p.pronamespace = s.oid))
 FROM schemas s WHERE s.folded
 
@@ -117,4 +115,15 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
 
 UNION ALL
 SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
+$fn$;
+
+-- The labels of a graph come with the application's use of it, so that they are as of the last change of the schema.
+CREATE OR REPLACE FUNCTION catalog.read_labels() RETURNS TABLE (kind text, identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT 'schema', catalog.quote(h.row->>'name'),
+    jsonb_build_object('labels', jsonb_agg(a.row->'name' ORDER BY a.row->>'name' COLLATE "C"))
+  FROM catalog.extension_rows('age', 'ag_graph') h(row)
+  JOIN catalog.extension_rows('age', 'ag_label') a(row) ON a.row->'graph' = h.row->'graphid'
+  WHERE a.row->>'name' !~ '^_ag_label_'
+  GROUP BY h.row->>'name'
 $fn$;

@@ -108,7 +108,8 @@ BEGIN
         WHERE locked_count > 0
       ), gone AS (
         DELETE FROM catalog.statistics x
-        WHERE NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
+        WHERE x.kind <> 'schema'
+          AND NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
       )
       INSERT INTO catalog.statistics AS x (kind, identity, body) SELECT s.kind, s.identity, s.body FROM seen s
       ON CONFLICT (kind, identity) DO UPDATE SET body = excluded.body WHERE x.body IS DISTINCT FROM excluded.body;
@@ -134,6 +135,11 @@ BEGIN
   this.partition_changes := CASE WHEN moved IS NULL THEN previous.partition_changes
     ELSE catalog.sha256(coalesce(previous.partition_changes, '') || moved) END;
   this.schema_hash := CASE WHEN unread THEN previous.schema_hash ELSE catalog.schema_hash(this.partition_changes) END;
+  IF this.schema_hash IS DISTINCT FROM previous.schema_hash THEN
+    DELETE FROM catalog.statistics x WHERE x.kind = 'schema';
+    INSERT INTO catalog.statistics (kind, identity, body)
+    SELECT l.kind, catalog.shorten(l.identity), l.body FROM catalog.read_labels() l;
+  END IF;
   IF this.schema_hash = previous.schema_hash THEN
     this := jsonb_populate_record(
       this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint' - 'migrations_hash');

@@ -157,10 +157,15 @@ function* publishedWithoutIdentity({
         publishedBy([one, ...one.above]).length > 0 &&
         lacks(one.replica_identity, [one, ...one.above].some(hasKey)),
     );
-    if (whole.length > 0 && without.length > 0) yield { table: root, published: whole, without };
-    if (whole.length === 0)
-      for (const one of without)
-        yield { table: one, published: publishedBy([one, ...one.above]), without: [one] };
+    const published = new Set([...whole, ...without.flatMap((one) => publishedBy([one, ...one.above]))]);
+    const [first, second] = without;
+    // One that is published alone is given itself; of several their table, so that a new one tomorrow is no news.
+    if (first !== undefined)
+      yield {
+        table: whole.length === 0 && second === undefined ? first : root,
+        published: [...published],
+        without,
+      };
   }
 }
 
@@ -170,8 +175,8 @@ function publications({ publications: all }: Snapshot): (places: readonly Place[
     ({ operations }) => operations.includes('update') || operations.includes('delete'),
   );
   const listed = new Map<string, string[]>();
-  for (const { name, tables } of changing) {
-    for (const entry of tables) {
+  for (const { name, tables, partitions = [] } of changing) {
+    for (const entry of [...tables.filter((each) => !each.startsWith('partitions of ')), ...partitions]) {
       // A column list and a filter may follow the name of the table.
       const object = /^(?:"(?:[^"]|"")*"|[^\s"])+/.exec(entry)?.[0] ?? entry;
       listed.set(object, [...(listed.get(object) ?? []), name]);

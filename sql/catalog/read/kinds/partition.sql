@@ -59,6 +59,9 @@ CROSS JOIN LATERAL (SELECT jsonb_strip_nulls(jsonb_build_object(
           WHEN b.oid IS NULL AND pg_get_expr(d.adbin, d.adrelid) IS DISTINCT FROM pg_get_expr(e.adbin, e.adrelid)
           THEN coalesce(pg_get_expr(d.adbin, d.adrelid), 'none') END,
         'not_null', CASE WHEN a.attnotnull <> u.attnotnull THEN a.attnotnull END,
+        -- Until PostgreSQL 16 a partition has none of its own.
+        'identity', CASE WHEN i.maker IS NOT NULL AND a.attidentity <> u.attidentity
+          THEN CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' ELSE 'none' END END,
         'options', CASE
           WHEN (a.attstorage, a.attcompression, coalesce(a.attstattarget, -1)::int, a.attoptions, a.attfdwoptions)
             IS DISTINCT FROM
