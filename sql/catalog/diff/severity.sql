@@ -28,6 +28,9 @@ RETURN
     WHEN change = 'removed' THEN CASE WHEN kind IN ('not modelled', 'partition') THEN 'additive' ELSE 'breaking' END
     WHEN properties && '{type,kind,return_type,arguments,strict,base_type,attributes,generated,identity,partition_key,'
       'schema,table,view,function,sequence}' THEN 'breaking'
+    -- Other rows are equal and come in another order; a crash empties the table; a query fails.
+    WHEN properties && '{collation}' OR properties && '{persistence}' AND after->>'persistence' = 'unlogged'
+      OR properties && '{populated}' AND after->>'populated' = 'false' THEN 'breaking'
     WHEN properties && '{not_null}' AND (after->>'not_null')::boolean THEN 'breaking'
     WHEN kind = 'type' AND properties && '{labels}' AND NOT before->'labels' <@ (after->'labels') THEN 'breaking'
     -- Who subscribes misses nothing of what was published before.
