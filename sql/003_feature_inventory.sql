@@ -3197,6 +3197,13 @@ BEGIN
   WITH before AS (
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
       AND NOT (o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))
+    UNION ALL
+    -- A partition that came in between was first as the first snapshot saw it.
+    (SELECT DISTINCT ON (o.identity, o.oid) o.* FROM catalog.objects o
+    WHERE o.kind = 'partition' AND o.valid_from > from_id AND o.valid_from <= to_id AND NOT EXISTS (
+      SELECT FROM catalog.objects b
+      WHERE b.kind = 'partition' AND b.identity = o.identity AND b.oid = o.oid AND b.valid_from <= from_id)
+    ORDER BY o.identity, o.oid, o.valid_from)
   ), after AS (
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id)
       AND NOT (o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id))

@@ -24,7 +24,7 @@ const made = (number: number): string => `
 
 async function prepare(session: Session): Promise<void> {
   await session.run(`
-    CREATE ROLE keeper; CREATE ROLE anon; CREATE ROLE reader; CREATE SCHEMA app; GRANT USAGE ON SCHEMA app TO reader; SET search_path = app; ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT ON TABLES TO anon;
+    CREATE ROLE keeper; CREATE ROLE anon; CREATE ROLE reader; CREATE SCHEMA app; GRANT USAGE ON SCHEMA app TO reader, keeper; SET search_path = app; ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT ON TABLES TO anon;
     CREATE TABLE log (id int NOT NULL, at date NOT NULL, what text) PARTITION BY RANGE (at); REVOKE ALL ON log FROM anon; CREATE INDEX log_what ON log (what);
     ALTER TABLE log ENABLE ROW LEVEL SECURITY; CREATE POLICY own ON log USING (id > 0);
     CREATE FUNCTION seen() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
