@@ -10,6 +10,7 @@ DECLARE
   -- Object identifiers prove a rename, but only within one database.
   same_database boolean;
   same_major boolean;
+  maintain CONSTANT text := '"MAINTAIN[*]?"(, )?|, "MAINTAIN[*]?"';
   -- Another version of this catalog may describe the same object in other words.
   same_form boolean;
 BEGIN
@@ -205,6 +206,10 @@ BEGIN
       -- Another major version writes the same definition in other words, and knows one privilege more.
       NOT same_major AND (d.change = 'changed'
         AND (d.names <@ '{definition,predicate,using,with_check,default,source_hash,arguments}'
+          OR d.kind = 'partition'
+            AND d.names <@ '{columns,constraints,indexes,triggers,policies,rules,statistics_objects,privileges}'
+            AND regexp_replace(d.from_body->>'privileges', maintain, '', 'g')
+              IS NOT DISTINCT FROM regexp_replace(d.to_body->>'privileges', maintain, '', 'g')
           OR d.kind = 'grant' AND (d.from_body->'privileges') - '{MAINTAIN,MAINTAIN*}'::text[]
             = (d.to_body->'privileges') - '{MAINTAIN,MAINTAIN*}'::text[])) AS rendered_anew,
       -- From PostgreSQL 15 on the schema public of a new cluster belongs to the database's owner, and not everyone may
