@@ -4,8 +4,8 @@ import { identifiers, key } from './addresses.ts';
 import type { Partition } from './select.ts';
 
 /**
- * The partitions of one table. They come and go by themselves, so that a page names none of them unless everything is to
- * be exact: it says what they have that their table does not say, which stays while they come and go.
+ * The partitions of one table. They come and go by themselves, so that a page names none of them unless everything is
+ * to be exact: it says what they have that their table does not say, which stays while they come and go.
  */
 export interface Family {
   /** Of the table at the top; of a schema that an extension made, of the partition at the top. */

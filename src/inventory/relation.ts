@@ -133,7 +133,7 @@ function facts(relation: Relation, { statistics }: PageContext): string {
   ].join(' · ');
 }
 
-/** How many partitions and from where to where; only where figures are exact, because they come and go by themselves. */
+/** How many partitions and from where to where: only where figures are exact, because they come and go. */
 function extent({ partitions }: Table, family: Family | null): string {
   const range = rangeOf(family?.partitions ?? []);
   const bounds = range === null ? '' : ` from ${code(range[0])} to ${code(range[1])}`;

@@ -3,14 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/snapshot/index.ts';
 import { counted } from '../../src/text.ts';
 import { majors, startServer } from '../support/postgres.ts';
-import {
-  carryOver,
-  catalogSql,
-  connectTo,
-  oneOfEverything,
-  open,
-  type Session,
-} from './catalog-support.ts';
+import { carryOver, catalogSql, connectTo, oneOfEverything, open, type Session } from './catalog-support.ts';
 
 const tell = ({ change, kind, identity, details }: Change): string =>
   `${change} ${kind} ${identity}: ${details

@@ -13,6 +13,8 @@ used_role AS MATERIALIZED (
     UNION SELECT d.refobjid FROM pg_shdepend d
     WHERE d.refclassid = 'pg_authid'::regclass AND d.classid = 'pg_database'::regclass
       AND d.objid = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT d.refobjid FROM pg_shdepend d JOIN used_tablespace u ON u.oid = d.objid
+    WHERE d.refclassid = 'pg_authid'::regclass AND d.classid = 'pg_tablespace'::regclass
     UNION SELECT o.datdba FROM pg_database o WHERE o.datname = current_database()
     UNION SELECT x.setrole FROM pg_db_role_setting x
     WHERE x.setdatabase = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
