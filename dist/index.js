@@ -13373,7 +13373,7 @@ const write_reasons = new Map(Object.entries({
 
 /***/ }),
 
-/***/ 3100:
+/***/ 5618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13396,6 +13396,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   SN: () => (/* reexport */ deleteBranch),
   kv: () => (/* reexport */ doubtOf),
   p7: () => (/* reexport */ environmentOf),
+  $l: () => (/* reexport */ filtersOf),
   _f: () => (/* reexport */ findPullRequest),
   be: () => (/* reexport */ formatOf),
   Og: () => (/* reexport */ hiddenDatabase),
@@ -14269,10 +14270,6 @@ function originsOf(workspace, folder) {
     }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/error.ts
 var error = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/github/git-object.ts
@@ -14286,7 +14283,11 @@ function objectId(type, content, format) {
 /** The id that Git gives to a file with these bytes. */
 const blobId = (bytes, format) => objectId('blob', bytes, format);
 
-;// CONCATENATED MODULE: ./src/github/checkout.ts
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/github/isolated-git.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -14343,16 +14344,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-const configOf = (commit) => `[core]\nbare = true\nrepositoryformatversion = ${formatOf(commit) === 'sha1' ? '0\n' : '1\n[extensions]\nobjectFormat = sha256\n'}`;
-function checkout_open(workspace, commit) {
-    const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'pg-feature-inventory-objects-'));
+/** @param options `objects`: a folder of objects that it may read. */
+function isolatedGit({ config, objects, }) {
+    const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'pg-feature-inventory-git-'));
     (0,external_node_fs_.mkdirSync)(external_node_path_default().join(directory, 'objects', 'info'), { recursive: true });
     (0,external_node_fs_.mkdirSync)(external_node_path_default().join(directory, 'refs'));
     (0,external_node_fs_.writeFileSync)(external_node_path_default().join(directory, 'HEAD'), 'ref: refs/heads/none\n');
-    (0,external_node_fs_.writeFileSync)(external_node_path_default().join(directory, 'config'), configOf(commit));
-    (0,external_node_fs_.writeFileSync)(external_node_path_default().join(directory, 'objects', 'info', 'alternates'), `${external_node_path_default().resolve(workspace, '.git', 'objects')}\n`);
+    (0,external_node_fs_.writeFileSync)(external_node_path_default().join(directory, 'config'), config);
+    if (objects !== undefined)
+        (0,external_node_fs_.writeFileSync)(external_node_path_default().join(directory, 'objects', 'info', 'alternates'), `${objects}\n`);
     const env = {
         PATH: process.env['PATH'] ?? '',
         LC_ALL: 'C',
@@ -14361,16 +14361,108 @@ function checkout_open(workspace, commit) {
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_NO_LAZY_FETCH: '1',
     };
+    return {
+        run(args, { input = '', workTree } = {}) {
+            const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', args, {
+                cwd: workTree ?? directory,
+                env: workTree === undefined ? env : { ...env, GIT_WORK_TREE: workTree },
+                input,
+                maxBuffer: 256 * 1024 * 1024,
+                timeout: 60_000,
+                stdio: ['pipe', 'pipe', 'ignore'],
+            });
+            return status === 0 ? stdout : null;
+        },
+        [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }),
+    };
+}
+/**
+ * The filter that .gitattributes give each file, there or not; none where Git cannot be asked.
+ * https://git-scm.com/docs/gitattributes#_filter
+ */
+function filtersOf(workspace, files) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const git = __addDisposableResource(env_1, isolatedGit({ config: '[core]\nbare = false\nrepositoryformatversion = 0\n' }), false);
+        const stdout = git.run(['check-attr', '-z', 'filter', '--', ...files], { workTree: workspace });
+        const fields = (stdout ?? Buffer.alloc(0)).toString().split('\0');
+        return new Map(files.map((file, index) => [file, fields[index * 3 + 2] ?? 'unspecified']));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/checkout.ts
+var checkout_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var checkout_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+const configOf = (commit) => `[core]\nbare = true\nrepositoryformatversion = ${formatOf(commit) === 'sha1' ? '0\n' : '1\n[extensions]\nobjectFormat = sha256\n'}`;
+function checkout_open(workspace, commit) {
+    const git = isolatedGit({
+        config: configOf(commit),
+        objects: external_node_path_default().resolve(workspace, '.git', 'objects'),
+    });
     const read = (ids) => {
-        const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', ['cat-file', '--batch'], {
-            cwd: directory,
-            env,
-            input: ids.map((id) => `${id}\n`).join(''),
-            maxBuffer: 256 * 1024 * 1024,
-            timeout: 60_000,
-            stdio: ['pipe', 'pipe', 'ignore'],
-        });
-        if (status !== 0)
+        const stdout = git.run(['cat-file', '--batch'], { input: ids.map((id) => `${id}\n`).join('') });
+        if (stdout === null)
             return null;
         const found = [];
         let at = 0;
@@ -14387,7 +14479,7 @@ function checkout_open(workspace, commit) {
         }
         return found;
     };
-    return Object.assign(read, { [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }) });
+    return Object.assign(read, { [Symbol.dispose]: () => git[Symbol.dispose]() });
 }
 function entriesOf(tree, length) {
     const entries = [];
@@ -14445,7 +14537,7 @@ function doubt(workspace, { code }, roots, files, matters) {
     for (const commit of code.ofCommits.filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id))) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const read = __addDisposableResource(env_1, checkout_open(workspace, commit), false);
+            const read = checkout_addDisposableResource(env_1, checkout_open(workspace, commit), false);
             const known = filesOf(read, commit, roots);
             if (known === null) {
                 why = `the workspace holds no Git checkout of ${commit.slice(0, 12)}, or git is not installed`;
@@ -14465,7 +14557,7 @@ function doubt(workspace, { code }, roots, files, matters) {
             env_1.hasError = true;
         }
         finally {
-            __disposeResources(env_1);
+            checkout_disposeResources(env_1);
         }
     }
     return why;
@@ -14944,6 +15036,7 @@ function hidingPlace(env, { target }, shadow = null) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/index.ts
+
 
 
 
@@ -24715,8 +24808,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: createLog
 
-// EXTERNAL MODULE: ./src/github/index.ts + 21 modules
-var github = __nccwpck_require__(3100);
+// EXTERNAL MODULE: ./src/github/index.ts + 22 modules
+var github = __nccwpck_require__(5618);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/report/neutralize.ts
@@ -26110,8 +26203,8 @@ var src_error = __nccwpck_require__(1557);
 var src_inputs = __nccwpck_require__(8422);
 // EXTERNAL MODULE: ./src/inventory/index.ts + 22 modules
 var inventory = __nccwpck_require__(337);
-// EXTERNAL MODULE: ./src/github/index.ts + 21 modules
-var github = __nccwpck_require__(3100);
+// EXTERNAL MODULE: ./src/github/index.ts + 22 modules
+var github = __nccwpck_require__(5618);
 ;// CONCATENATED MODULE: ./src/publish/destination.ts
 
 
@@ -26447,7 +26540,7 @@ function inLfs(branch, path) {
 }
 /** What to do about a path that Git LFS stores: a commit through the API does not pass its filter. */
 const lfsRemedy = (path) => `Exclude ${path} from Git LFS in .gitattributes (${path} !filter !diff !merge text), remove the pointer from the ` +
-    'branch and run again; or set another inventory-path.';
+    'branch if there is one, and run again; or set another inventory-path.';
 
 ;// CONCATENATED MODULE: ./src/publish/look-ahead.ts
 
@@ -27254,6 +27347,7 @@ function excerpt(redacted, line) {
 
 
 
+
 /**
  * Files of an earlier document that the present one no longer has: a schema that was dropped, a shard that was
  * joined, a twin that grew too large. Only files that start as ours do count, so that nobody else's file is removed.
@@ -27284,13 +27378,15 @@ async function stalePages(workspace, pages) {
  * Ends a run before it touches a database, for what its document could not replace: a link, a submodule, a pointer of
  * Git LFS, or somebody else's file at the twin's path, which is not an input, unlike the main page's.
  * @param main repository-relative path of the main page.
+ * @param isCommitted whether this action commits the files, instead of a later step with Git's filters.
  * @throws {ActionError} naming the file.
  */
-async function refuseInTheWay(workspace, main) {
+async function refuseInTheWay(workspace, main, isCommitted) {
     const state = 'No database was connected to.';
     const files = [main, (0,inventory/* twinPath */.on)(main)];
     await (0,src_files/* refuseUnwritable */.Gt)(workspace, files, state);
     const submodules = submodulesOf(workspace);
+    const filters = isCommitted ? (0,github/* filtersOf */.$l)(workspace, files) : new Map();
     for (const file of files) {
         const folder = (0,src_files/* foldersOf */.pd)(file).find((each) => submodules.has(each));
         if (folder !== undefined)
@@ -27302,6 +27398,12 @@ async function refuseInTheWay(workspace, main) {
         if (startOf(workspace, file)?.startsWith(lfsPointer) === true)
             throw new src_error/* ActionError */.l({
                 message: `${file} is a Git LFS pointer, not the file itself.`,
+                state,
+                remedy: lfsRemedy(file),
+            });
+        if (filters.get(file) === 'lfs')
+            throw new src_error/* ActionError */.l({
+                message: `${file} belongs to Git LFS, by .gitattributes, and a commit of this action would hold the file itself.`,
                 state,
                 remedy: lfsRemedy(file),
             });
@@ -27553,7 +27655,7 @@ async function readCheckout({ inputs, workspace, documents }, note) {
     for (const file of inputs.verify)
         (0,src_migrations/* readSource */.o$)(workspace, file, 'verify');
     const main = inputs['inventory-path'];
-    await refuseInTheWay(documents, main);
+    await refuseInTheWay(documents, main, inputs.mode === 'apply' && inputs.commit !== 'none');
     return { accepted, edgeFunctions, earlier: earlierFiles(documents, [main, (0,inventory/* twinPath */.on)(main)]) };
 }
 /** An input may name a file by its place in the workspace; in the repository it has no such folder before it. */
@@ -29305,17 +29407,25 @@ const helper = 'feature_inventory_rehearsal.stand_in';
 const ownSchemas = { pg_cron: 'cron', pg_net: 'net', supabase_vault: 'vault', pgmq: 'pgmq' };
 const usesSupabase = /\b(?:anon|authenticated|service_role|authenticator|supabase_\w+)\b|\b(?:auth|storage|realtime|vault|extensions)\s*\.\s*"?\w|\bsupabase_realtime\b/;
 /**
+ * A table of the platform that migrations create only where it is missing is there already, except for the platform's
+ * own migrations: nobody else may add columns to it.
+ */
+const buildsUp = (all, name) => new RegExp(String.raw `\bALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?"?${name}"?\s+ADD\s+(?!CONSTRAINT\b)`, 'i').test(all);
+/**
  * What stands in for a schema of the platform, as far as the migrations do not make it themselves.
  * @param own roles that they create. Until then what such a role will own is the rehearsal's.
  */
-function schemasOf(makes, own) {
+function schemasOf(all, makes, own) {
     const roleNames = new RegExp(String.raw `\b(?:${own.join('|')})\b`, 'g');
     const owned = (sql) => (own.length === 0 ? sql : sql.replaceAll(roleNames, 'CURRENT_USER'));
     return (schema, sql) => {
         if (makes('SCHEMA', schema))
             return [];
         const tables = [...sql.matchAll(/CREATE TABLE \w+\.(\w+)/g)].map(([, table]) => table);
-        return tables.some((table) => makes('TABLE', String.raw `${schema}"?\s*\.\s*"?${table}`))
+        return tables.some((table) => {
+            const name = String.raw `${schema}"?\s*\.\s*"?${table}`;
+            return (makes('TABLE', name) || (makes(String.raw `TABLE\s+IF\s+NOT\s+EXISTS`, name) && buildsUp(all, name)));
+        })
             ? [`CREATE SCHEMA IF NOT EXISTS ${schema};`]
             : [owned(sql)];
     };
@@ -29339,7 +29449,7 @@ function standInsFor(texts, { supabase, embedded, available, }) {
     // To the end of each statement, so that none is read twice.
     const creations = [...all.matchAll(/\bCREATE\s+EXTENSION\b([^;]*)/gi)].map(([, rest]) => rest);
     const own = roles.filter((name) => makes('(?:ROLE|USER|GROUP)', name));
-    const platform = schemasOf(makes, own);
+    const platform = schemasOf(all, makes, own);
     const chosen = [
         ...roles.filter((name) => !own.includes(name)).map((name) => role(name)),
         ...(makes('SCHEMA', 'extensions')

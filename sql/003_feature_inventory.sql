@@ -518,8 +518,9 @@ RETURN
     'schema_migrations', '_prisma_migrations', 'pgmigrations', 'goose_db_version', 'flyway_schema_history',
     '__drizzle_migrations',
     -- Of other tools, as src/migrations/other-tools.ts lists them, and what they keep beside it.
-    '_sqlx_migrations', 'schema_migration', 'refinery_schema_history', 'gorp_migrations', 'seaql_migrations', '__diesel_schema_migrations',
-    'knex_migrations', 'knex_migrations_lock', 'typeorm_metadata', 'SequelizeMeta', 'schema_version', 'schemaversions',
+    '_sqlx_migrations', 'schema_migration', 'refinery_schema_history', 'gorp_migrations', 'seaql_migrations',
+    '__diesel_schema_migrations', 'knex_migrations', 'knex_migrations_lock', 'typeorm_metadata', 'SequelizeMeta',
+    'schema_version', 'schemaversions',
     'databasechangelog', 'databasechangeloglock', 'play_evolutions', 'play_evolutions_lock', 'alembic_version',
     '_yoyo_migration', '_yoyo_log', '_yoyo_version', 'yoyo_lock', 'django_migrations', '__EFMigrationsHistory',
     'ar_internal_metadata', 'atlas_schema_revisions');
@@ -3716,7 +3717,8 @@ DECLARE
   job record;
 BEGIN
   FOR job IN
-    SELECT j.row->>'jobid' AS id, coalesce(quote_ident(j.row->>'jobname'), 'without a name') AS name, c.call[1] AS argument
+    SELECT j.row->>'jobid' AS id, coalesce(quote_ident(j.row->>'jobname'), 'without a name') AS name,
+      c.call[1] AS argument
     FROM catalog.read_jobs() j(row),
       regexp_matches(j.row->>'command', '\mcapture_snapshot\s*\(\s*"?(\w+)"?\s*(?:=>|:=)', 'gi') c(call)
     WHERE j.row->>'database' = current_database() AND lower(c.call[1]) NOT IN ('label', 'commit_sha')

@@ -64,7 +64,7 @@ export async function readCheckout(
   );
   for (const file of inputs.verify) readSource(workspace, file, 'verify');
   const main = inputs['inventory-path'];
-  await refuseInTheWay(documents, main);
+  await refuseInTheWay(documents, main, inputs.mode === 'apply' && inputs.commit !== 'none');
   return { accepted, edgeFunctions, earlier: earlierFiles(documents, [main, twinPath(main)]) };
 }
 

@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ActionError } from '../error.ts';
 import type { Origin } from './event.ts';
 import { blobId, formatOf, objectId } from './git-object.ts';
+import { isolatedGit } from './isolated-git.ts';
 
 /*
  * On an event that a stranger can trigger, a step may have checked out their code, or copied their files over ours.
@@ -30,33 +28,13 @@ const configOf = (commit: string): string =>
   }`;
 
 function open(workspace: string, commit: string): Reader & Disposable {
-  const directory = mkdtempSync(path.join(tmpdir(), 'pg-feature-inventory-objects-'));
-  mkdirSync(path.join(directory, 'objects', 'info'), { recursive: true });
-  mkdirSync(path.join(directory, 'refs'));
-  writeFileSync(path.join(directory, 'HEAD'), 'ref: refs/heads/none\n');
-  writeFileSync(path.join(directory, 'config'), configOf(commit));
-  writeFileSync(
-    path.join(directory, 'objects', 'info', 'alternates'),
-    `${path.resolve(workspace, '.git', 'objects')}\n`,
-  );
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    LC_ALL: 'C',
-    GIT_DIR: directory,
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_NO_LAZY_FETCH: '1',
-  };
+  const git = isolatedGit({
+    config: configOf(commit),
+    objects: path.resolve(workspace, '.git', 'objects'),
+  });
   const read: Reader = (ids) => {
-    const { status, stdout } = spawnSync('git', ['cat-file', '--batch'], {
-      cwd: directory,
-      env,
-      input: ids.map((id) => `${id}\n`).join(''),
-      maxBuffer: 256 * 1024 * 1024,
-      timeout: 60_000,
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    if (status !== 0) return null;
+    const stdout = git.run(['cat-file', '--batch'], { input: ids.map((id) => `${id}\n`).join('') });
+    if (stdout === null) return null;
     const found: GitObject[] = [];
     let at = 0;
     for (const id of ids) {
@@ -70,7 +48,7 @@ function open(workspace: string, commit: string): Reader & Disposable {
     }
     return found;
   };
-  return Object.assign(read, { [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }) });
+  return Object.assign(read, { [Symbol.dispose]: () => git[Symbol.dispose]() });
 }
 
 interface Entry {

@@ -28,6 +28,7 @@ export {
 } from './event.ts';
 export type { Origin } from './event.ts';
 export { blobId, formatOf } from './git-object.ts';
+export { filtersOf } from './isolated-git.ts';
 export * from './limits.ts';
 export { commentId, commentOnPullRequest, hiddenDatabase, hidingPlace } from './pull-request-comment.ts';
 export { Refused, refusedByGit } from './refused.ts';

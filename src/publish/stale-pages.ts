@@ -11,6 +11,7 @@ import {
   sizes,
   type TextFile,
 } from '../files/index.ts';
+import { filtersOf } from '../github/index.ts';
 import { beside, isGenerated, markedBytes, twinPath } from '../inventory/index.ts';
 import { trimmed } from '../text.ts';
 import { foreignRemedy, lfsPointer, lfsRemedy } from './standing.ts';
@@ -45,13 +46,15 @@ export async function stalePages(workspace: string, pages: readonly TextFile[]):
  * Ends a run before it touches a database, for what its document could not replace: a link, a submodule, a pointer of
  * Git LFS, or somebody else's file at the twin's path, which is not an input, unlike the main page's.
  * @param main repository-relative path of the main page.
+ * @param isCommitted whether this action commits the files, instead of a later step with Git's filters.
  * @throws {ActionError} naming the file.
  */
-export async function refuseInTheWay(workspace: string, main: string): Promise<void> {
+export async function refuseInTheWay(workspace: string, main: string, isCommitted: boolean): Promise<void> {
   const state = 'No database was connected to.';
   const files = [main, twinPath(main)];
   await refuseUnwritable(workspace, files, state);
   const submodules = submodulesOf(workspace);
+  const filters = isCommitted ? filtersOf(workspace, files) : new Map<string, string>();
   for (const file of files) {
     const folder = foldersOf(file).find((each) => submodules.has(each));
     if (folder !== undefined)
@@ -63,6 +66,12 @@ export async function refuseInTheWay(workspace: string, main: string): Promise<v
     if (startOf(workspace, file)?.startsWith(lfsPointer) === true)
       throw new ActionError({
         message: `${file} is a Git LFS pointer, not the file itself.`,
+        state,
+        remedy: lfsRemedy(file),
+      });
+    if (filters.get(file) === 'lfs')
+      throw new ActionError({
+        message: `${file} belongs to Git LFS, by .gitattributes; a commit of this action would hold the file itself.`,
         state,
         remedy: lfsRemedy(file),
       });

@@ -152,4 +152,4 @@ function inLfs(branch: string, path: string): ActionError {
 /** What to do about a path that Git LFS stores: a commit through the API does not pass its filter. */
 export const lfsRemedy = (path: string): string =>
   `Exclude ${path} from Git LFS in .gitattributes (${path} !filter !diff !merge text), remove the pointer from the ` +
-  'branch and run again; or set another inventory-path.';
+  'branch if there is one, and run again; or set another inventory-path.';

@@ -9,10 +9,11 @@ import {
   type JudgedFinding,
   type Snapshot,
 } from '../snapshot/index.ts';
-import type { Files } from './files.ts';
-import { placesIn } from './places.ts';
+import { causeOf } from './causes.ts';
+import type { PlacedChange } from './change-details.ts';
+import type { Places } from './places.ts';
 
-/** A finding with the statement of the pull request that most likely caused it. */
+/** A finding with the line of the pull request that most likely caused it. */
 export interface PlacedFinding extends JudgedFinding {
   readonly file: string | null;
   /** Counts from 1. */
@@ -22,15 +23,15 @@ export interface PlacedFinding extends JudgedFinding {
 /**
  * What the rules find after the pull request and did not find before, without what the repository accepts.
  * @param configToml of the same project as when it is applied: beside its edge functions.
- * @param files the pull request's migrations, in the order in which they run.
+ * @param changes what the pull request's migrations change, each with its place.
  * @throws {ActionError} for a file of accepted findings that cannot be read.
  */
 export function newFindings(
   before: Snapshot,
   after: Snapshot,
   { workspace, configToml }: { readonly workspace: string; readonly configToml: string },
-  files: readonly string[],
-  texts: Files,
+  changes: readonly PlacedChange[],
+  places: Places,
 ): readonly PlacedFinding[] {
   const options = {
     workspace,
@@ -45,11 +46,10 @@ export function newFindings(
     { open, accepted: new Map() },
     { ...options, accepted: readSuppressions(workspace) },
   ).list.filter(({ isNew }) => isNew);
-  if (found.length === 0) return [];
-  const places = placesIn(files, texts);
   const made = newTables(before, after);
   return found.map((finding) => {
-    const place = places.ofObject(finding.object);
+    const cause = causeOf(finding, changes);
+    const place = cause?.file == null ? places.ofObject(finding.object) : cause;
     const remedy = fitting(finding.remedy, made);
     return { ...finding, remedy, file: place?.file ?? null, line: place?.line ?? null };
   });

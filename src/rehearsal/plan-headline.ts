@@ -89,7 +89,7 @@ export function headline(report: PlanReport): string {
     ...(nothing && problems.length > 0 ? [] : [counted(rehearsal.files.length, 'migration file')]),
     ...(changed === null ? [] : [changed]),
     ...(breaking === 0 ? [] : [`${breaking} breaking`]),
-    ...(security === 0 ? [] : [`${security} of who may do what`]),
+    ...(security === 0 ? [] : [`${security} to privileges or policies`]),
     ...(alarming === 0 ? [] : [counted(alarming, 'new finding')]),
     ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
     ...(left === '' ? [] : [`not rehearsed: ${left}`]),

@@ -148,8 +148,11 @@ const findingLevels = { error: '🔴 error', warning: '🟠 warning', info: '⚪
 function findings({ findings }: PlanReport, detail: Detail): readonly string[] {
   if (findings.length === 0) return [];
   const shown = findings.slice(0, detail.rows);
+  const minor = findings.filter(({ level }) => level === 'info').length;
+  // The first line counts the others, and the two figures should not seem to disagree.
+  const apart = minor === 0 || minor === findings.length ? '' : `, ${minor} of them for information`;
   return [
-    markdown.heading(4, `New findings (${findings.length})`),
+    markdown.heading(4, `New findings (${findings.length}${apart})`),
     ...bullets(
       shown.map(({ level, rule, message, remedy, file, line }) => {
         const where = file === null ? '' : `, ${placeText(cut(file, detail.text), line ?? 1)}`;

@@ -235,10 +235,14 @@ async function reportOf(
 ): Promise<Pick<PlanReport, 'rehearsal' | 'changes' | 'locks' | 'findings' | 'diagrams'>> {
   if (rehearsal.obstacle !== null)
     note('notice', `Not rehearsed${rehearsal.extent === 'none' ? '' : ' to its end'}: ${rehearsal.obstacle}`);
-  const files = rehearsal.files.map(({ file }) => file);
+  const places = placesIn(
+    rehearsal.files.map(({ file }) => file),
+    merged,
+  );
+  const placed = detailed(changes, places, before, after);
   return {
     rehearsal,
-    changes: detailed(changes, placesIn(files, merged), before, after),
+    changes: placed,
     locks:
       live === null
         ? locks.map((lock) => ({ ...lock, bytes: null, rows: null }))
@@ -250,8 +254,8 @@ async function reportOf(
             before,
             after,
             { workspace, configToml: configTomlOf(inputs['edge-functions']) },
-            files,
-            merged,
+            placed,
+            places,
           ),
     diagrams: after === null ? [] : touchedDiagrams(after, changes),
   };

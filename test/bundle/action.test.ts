@@ -212,6 +212,16 @@ describe('on a PostgreSQL server', () => {
       env: environmentOn(github),
     });
     expect([check.exitCode, check.log.includes('CHECK PASSED')]).toEqual([0, true]);
+
+    // As on a runner whose Git writes CRLF.
+    const page = path.join(workspace, inventory);
+    writeFileSync(page, before.replaceAll('\n', '\r\n'));
+    using windows = await runAction({
+      inputs: { ...inputs, mode: 'check' },
+      cwd: workspace,
+      env: environmentOn(github),
+    });
+    expect([windows.exitCode, windows.log.includes('CHECK PASSED')]).toEqual([0, true]);
     expect(await query(server.url('story'), 'SELECT count(*)::int FROM catalog.snapshots')).toEqual([
       { count: 2 },
     ]);

@@ -96,7 +96,7 @@ const readers: Readonly<
   },
   'the twin of the page': {
     at: 'docs/inventory.json',
-    read: (workspace) => refuseInTheWay(workspace, 'docs/FEATURE_INVENTORY.md'),
+    read: (workspace) => refuseInTheWay(workspace, 'docs/FEATURE_INVENTORY.md', true),
     except: ['a folder', 'a file of more than is read'],
   },
 };
@@ -135,7 +135,7 @@ test('folders that lead outside are refused, by whatever input', async () => {
     );
   expect(await failureOf(() => readEdgeFunctions(workspace, 'f'))).toMatch(expected);
   expect(await failureOf(() => readSource(workspace, 'm/m/1.sql', 'verify'))).toMatch(expected);
-  expect(await failureOf(() => refuseInTheWay(workspace, 'docs/FEATURE_INVENTORY.md'))).toBe(
+  expect(await failureOf(() => refuseInTheWay(workspace, 'docs/FEATURE_INVENTORY.md', true))).toBe(
     'docs/FEATURE_INVENTORY.md cannot be written: in the checkout docs is a symbolic link, not a folder.',
   );
   for (const folder of ['..', '../x', path.join(outside, 'f')])

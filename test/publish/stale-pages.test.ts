@@ -57,14 +57,14 @@ describe('the JSON beside the page', () => {
 
   test('of somebody else ends the run before anything is connected to', async () => {
     await expect(
-      refuseInTheWay(checkout({ 'docs/inventory.json': '{"items":[]}' }), main.path),
+      refuseInTheWay(checkout({ 'docs/inventory.json': '{"items":[]}' }), main.path, true),
     ).rejects.toThrow('docs/inventory.json was not written by this action');
     for (const files of [
       { 'README.md': '' },
       { 'docs/inventory.json': ours },
       { 'docs/DATABASE.inventory.json': '{}' },
     ] as Record<string, string>[])
-      await refuseInTheWay(checkout(files), main.path);
+      await refuseInTheWay(checkout(files), main.path, true);
   });
 });
 
@@ -76,6 +76,18 @@ describe('what the document could not replace is named before anything is connec
   };
   test.each([
     ['a pointer of Git LFS', { [main.path]: pointer }, `${main.path} is a Git LFS pointer`, () => {}],
+    [
+      'a file of Git LFS that is not there yet',
+      { '.gitattributes': '*.md filter=lfs diff=lfs merge=lfs -text\n' },
+      `${main.path} belongs to Git LFS`,
+      () => {},
+    ],
+    [
+      'one in a folder of its own attributes',
+      { 'docs/.gitattributes': 'inventory.json filter=lfs\n' },
+      'docs/inventory.json belongs to Git LFS',
+      () => {},
+    ],
     [
       'one for the JSON',
       { 'docs/inventory.json': pointer },
@@ -103,11 +115,18 @@ describe('what the document could not replace is named before anything is connec
   ] as const)('%s', async (_what, files, text, prepare) => {
     const workspace = checkout(files);
     prepare(workspace);
-    await expect(refuseInTheWay(workspace, main.path)).rejects.toMatchObject({
+    await expect(refuseInTheWay(workspace, main.path, true)).rejects.toMatchObject({
       message: expect.stringContaining(text),
       failure: { state: 'No database was connected to.' },
     });
   });
+});
+
+test('what Git LFS stores is in nobody’s way where a later step commits, or where the file is excluded', async () => {
+  const all = '*.md filter=lfs diff=lfs merge=lfs -text\n';
+  await refuseInTheWay(checkout({ '.gitattributes': all }), main.path, false);
+  const excluded = `${all}${main.path} !filter !diff !merge text\n`;
+  await refuseInTheWay(checkout({ '.gitattributes': excluded }), main.path, true);
 });
 
 test("somebody else's file at the path of a further page is not overwritten", () => {

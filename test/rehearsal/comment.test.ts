@@ -72,6 +72,16 @@ describe('the comment of a plan', () => {
     expect(of('changed function')).toContain(
       "  CREATE OR REPLACE FUNCTION f(a int) RETURNS int LANGUAGE sql AS 'SELECT a + 1",
     );
+    // A finding stands at the change that brought it about, not at the last one to the same table.
+    const { findings }: PlanReport = story.plan;
+    const lines = findings.map(({ rule, object, line }) => `${rule} ${object} ${line}`);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'grant_to_public table:public.people 16',
+        'unindexed_foreign_key constraint:public.notes.notes_person_fkey 12',
+        'unindexed_foreign_key constraint:public.orders.orders_person_fkey 1',
+      ]),
+    );
     expect(of('added sequence')).toContain('bigint, start 1, increment 1');
     for (const { identity, definition, details } of story.plan.changes)
       expect(definition !== null || details.length > 0, identity).toBe(true);
@@ -103,7 +113,7 @@ describe('the comment of a plan', () => {
         ['CREATE INDEX ON public.orders (person);', 1],
         [
           'CREATE INDEX CONCURRENTLY ON public.notes (person); -- in a migration file of its own, as it cannot be in a transaction',
-          null,
+          2,
         ],
       ]),
     );

@@ -154,11 +154,14 @@ describe.skipIf(!installed)('the nightly job', () => {
     );
     const told = await noticesOf(server.url(), catalog);
     expect(told).toEqual([
-      expect.stringMatching(/^The job 1 of pg_cron \(theirs\) calls .* the argument P_commit_sha, .* fails\./),
+      expect.stringMatching(
+        /^The job 1 of pg_cron \(theirs\) calls .* the argument P_commit_sha, .* fails\./,
+      ),
       expect.stringMatching(/^The job 2 of pg_cron \(without a name\) calls .* the argument p_commit_sha,/),
     ]);
     expect(told.join()).not.toContain('geheim');
-    for (const notice of told) await query(server.url(), notice.slice(notice.indexOf('SELECT cron.alter_job')));
+    for (const notice of told)
+      await query(server.url(), notice.slice(notice.indexOf('SELECT cron.alter_job')));
     expect(await noticesOf(server.url(), catalog)).toEqual([]);
     const [first] = await query(server.url(), 'SELECT command FROM cron.job WHERE jobid = 1');
     await query(server.url(), String(first?.['command']));

@@ -45,8 +45,9 @@ RETURN
     'schema_migrations', '_prisma_migrations', 'pgmigrations', 'goose_db_version', 'flyway_schema_history',
     '__drizzle_migrations',
     -- Of other tools, as src/migrations/other-tools.ts lists them, and what they keep beside it.
-    '_sqlx_migrations', 'schema_migration', 'refinery_schema_history', 'gorp_migrations', 'seaql_migrations', '__diesel_schema_migrations',
-    'knex_migrations', 'knex_migrations_lock', 'typeorm_metadata', 'SequelizeMeta', 'schema_version', 'schemaversions',
+    '_sqlx_migrations', 'schema_migration', 'refinery_schema_history', 'gorp_migrations', 'seaql_migrations',
+    '__diesel_schema_migrations', 'knex_migrations', 'knex_migrations_lock', 'typeorm_metadata', 'SequelizeMeta',
+    'schema_version', 'schemaversions',
     'databasechangelog', 'databasechangeloglock', 'play_evolutions', 'play_evolutions_lock', 'alembic_version',
     '_yoyo_migration', '_yoyo_log', '_yoyo_version', 'yoyo_lock', 'django_migrations', '__EFMigrationsHistory',
     'ar_internal_metadata', 'atlas_schema_revisions');

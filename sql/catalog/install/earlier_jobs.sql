@@ -5,7 +5,8 @@ DECLARE
   job record;
 BEGIN
   FOR job IN
-    SELECT j.row->>'jobid' AS id, coalesce(quote_ident(j.row->>'jobname'), 'without a name') AS name, c.call[1] AS argument
+    SELECT j.row->>'jobid' AS id, coalesce(quote_ident(j.row->>'jobname'), 'without a name') AS name,
+      c.call[1] AS argument
     FROM catalog.read_jobs() j(row),
       regexp_matches(j.row->>'command', '\mcapture_snapshot\s*\(\s*"?(\w+)"?\s*(?:=>|:=)', 'gi') c(call)
     WHERE j.row->>'database' = current_database() AND lower(c.call[1]) NOT IN ('label', 'commit_sha')
