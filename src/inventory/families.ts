@@ -1,7 +1,8 @@
 import type { Snapshot } from '../snapshot/index.ts';
 import { compare } from '../text.ts';
 import { identifiers, key } from './addresses.ts';
-import type { Partition } from './select.ts';
+
+export type Partition = NonNullable<Snapshot['partitions']>[number];
 
 /**
  * The partitions of one table. They come and go by themselves, so that a page names none of them unless everything is

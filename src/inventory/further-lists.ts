@@ -1,19 +1,9 @@
-import { differencesOf, type Difference, type Family } from './families.ts';
+import { differencesOf, type Difference, type Family, type Partition } from './families.ts';
 import { tableOf, type Kind } from './kind.ts';
 import { cell, code, codeLines } from './markdown.ts';
 import { triggerText } from './folded.ts';
 import { relationLink, type PageContext } from './relation.ts';
-import type {
-  Constraint,
-  Index,
-  Partition,
-  Relation,
-  Rule,
-  SchemaObjects,
-  Sequence,
-  Trigger,
-  Type,
-} from './select.ts';
+import type { Constraint, Index, Relation, Rule, SchemaObjects, Sequence, Trigger, Type } from './select.ts';
 
 /** The kinds in schemas that are only there when there are any. */
 export function furtherKinds(

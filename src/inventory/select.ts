@@ -12,7 +12,6 @@ export type Rule = Snapshot['rules'][number];
 export type Sequence = Snapshot['sequences'][number];
 export type Type = Snapshot['types'][number];
 export type Grant = Snapshot['grants'][number];
-export type Partition = NonNullable<Snapshot['partitions']>[number];
 export type Constraint = Snapshot['constraints'][number];
 
 /** A table or view with all that hangs on it. */

@@ -5,8 +5,8 @@ const own = { schema: true, table: true } as const;
 
 /**
  * What is part of a table and comes and goes by itself: a partition, a child by inheritance without a column of its
- * own, a chunk of a hypertable, a label of a graph. It is as its parent says; besides name and bound only differences from
- * the parent are given.
+ * own, a chunk of a hypertable, a label of a graph. It is as its parent says; besides name and bound only differences
+ * from the parent are given.
  */
 export const partition = z.object({
   schema: text,
