@@ -1245,7 +1245,8 @@ maintained AS MATERIALIZED (
       JOIN pg_proc p ON p.oid = m.objid AND p.proname = 'get_immv_def'
       JOIN pg_namespace f ON f.oid = p.pronamespace
       -- To write a definition the server locks the tables that it names.
-      WHERE e.extname = 'pg_ivm' AND NOT EXISTS (SELECT FROM busy) AND catalog.unreadable(r.nspname::text, c.relname::text) IS NULL
+      WHERE e.extname = 'pg_ivm' AND NOT EXISTS (SELECT FROM busy)
+        AND catalog.unreadable(r.nspname::text, c.relname::text) IS NULL
         AND has_schema_privilege(f.oid, 'USAGE') AND has_function_privilege(p.oid, 'EXECUTE'))) v(row)
     JOIN pg_class c ON c.oid = (v.row->>'oid')::oid
     JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -1333,7 +1334,8 @@ grantable AS (
 -- those (known) are listed.
 apart AS (
   SELECT
-    CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END || c."on" AS "on",
+    CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END
+      || c."on" AS "on",
     c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual) AS known
   FROM (
     SELECT 'pg_class'::regclass::oid AS classid, c.oid, 0 AS subid, n.nspname AS schema,
@@ -1411,7 +1413,8 @@ WHERE NOT s.folded
 UNION ALL
 -- Tables, partitioned tables and foreign tables.
 SELECT 'table', r.identity, r.oid,
-  b.oid IS NOT NULL OR coalesce(x.list @> '{maintained_by=pg_ivm}' AND EXISTS (SELECT FROM busy), false), jsonb_build_object(
+  b.oid IS NOT NULL OR coalesce(x.list @> '{maintained_by=pg_ivm}' AND EXISTS (SELECT FROM busy), false),
+  jsonb_build_object(
   'schema', r.schema,
   'table', r.name,
   'kind', CASE r.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'partitioned table' ELSE 'foreign table' END,
@@ -1469,8 +1472,8 @@ LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regcla
 WHERE r.relkind IN ('v', 'm')
 
 UNION ALL
--- A partition is as its parent says: its body holds only what differs. It comes and goes by itself, and often differs from
--- its first day on (a template, default privileges): only what changes of it afterwards is a change of the schema.
+-- A partition is as its parent says: its body holds only what differs. It comes and goes by itself, and often differs
+-- from its first day on (a template, default privileges): only what changes of it afterwards is a change of the schema.
 SELECT 'partition', r.identity, r.oid, b.oid IS NOT NULL, p.body || coalesce(n.body, '{}')
 FROM relations r
 JOIN member_of i ON i.oid = r.oid
@@ -2184,7 +2187,8 @@ parts AS (
     UNION ALL SELECT m.oid, false, 'missing', m.list FROM missing m
   ) p GROUP BY p.oid
 )
-SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body || coalesce(p.body, '{}'), o.locked OR coalesce(p.locked, false)
+SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body || coalesce(p.body, '{}'),
+  o.locked OR coalesce(p.locked, false)
 FROM objects o
 LEFT JOIN parts p ON o.kind = 'partition' AND p.oid = o.oid
 WHERE NOT EXISTS (SELECT FROM part e WHERE e.kind = o.kind AND e.identity = o.identity)
@@ -3227,7 +3231,8 @@ BEGIN
   ), renamed AS MATERIALIZED (
     SELECT r.kind, r.from_identity, n.to_identity, r.from_body, n.to_body, r.from_numbers, n.to_numbers
     FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
-    WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL AND r.kind NOT IN ('partition', 'other role')
+    WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL
+      AND r.kind NOT IN ('partition', 'other role')
   ), entry AS MATERIALIZED (
     SELECT e.*,
       CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END
@@ -3292,7 +3297,7 @@ BEGIN
             AND e.body->>'object' = r.to_identity AND o.body->>'object' = r.from_identity))
       -- Another version of this catalog may know the history tables of more tools.
       AND (same_form OR NOT coalesce(catalog.is_migration_history(e.body->>'table'), false))
-      -- Or tell of a partition with its table what the one before told of it alone; or tell less of what is the cluster's.
+      -- Or tell with a partition what the one before told of it alone; or tell less of what is the cluster's.
       AND (same_form OR NOT (
         e.kind = 'setting' AND e.change = 'removed'
         OR e.kind = 'grant' AND e.body->>'on' IN ('type', 'database', 'tablespace', 'partition')
@@ -3364,8 +3369,8 @@ BEGIN
                 OR k.name = 'row_security'
                   AND t.from_body->'force_row_security' IS DISTINCT FROM t.to_body->'force_row_security')
             OR t.parent = 'relation:' || (p.to_body->>'partition_of') AND t.kind = ANY (CASE k.name
-              WHEN 'indexes' THEN '{index}'::text[] WHEN 'constraints' THEN '{constraint}' WHEN 'triggers' THEN '{trigger}'
-              WHEN 'missing' THEN '{index,constraint,trigger}' WHEN 'privileges' THEN '{grant}' ELSE '{}' END))))
+              WHEN 'indexes' THEN '{index}'::text[] WHEN 'constraints' THEN '{constraint}'
+              WHEN 'triggers' THEN '{trigger}' WHEN 'missing' THEN '{index,constraint,trigger}' WHEN 'privileges' THEN '{grant}' ELSE '{}' END))))
         AND (same_form OR p.change = 'renamed' AND k.name IN ('schema', 'table', 'name', p.kind))
     ) d
   ), judged AS (
@@ -3500,21 +3505,22 @@ BEGIN
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
         a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
-        CASE WHEN p.proname IN ('diff', 'changes_since_run', 'last_run_before', 'likeness', 'list_current', 'quote', 'severity')
-          THEN 1 ELSE 9 END
+        CASE WHEN p.proname IN ('diff', 'changes_since_run', 'is_partition_changed', 'last_run_before', 'list_current',
+            'quote', 'severity') THEN 1 ELSE 9 END
       FROM home h
       JOIN pg_proc p ON p.pronamespace = h.oid AND p.prokind = 'f'
       CROSS JOIN aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
       WHERE p.proname IN (
         'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'count_objects',
-        'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects', 'is_migration_history',
-        'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious', 'last_run_before', 'list_current', 'mark', 'mark_applied',
+        'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
+        'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
+        'last_run_before', 'likeness', 'list_current', 'mark', 'mark_applied',
         'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
         'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'rows_of',
-        'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trusted_roles', 'unreadable',
-        'update_edge_functions')
+        'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trusted_roles',
+        'unreadable', 'update_edge_functions')
     ), has (object, grantee, privileges) AS (
       SELECT o.object, o.grantee, array_agg(DISTINCT o.had)
       FROM ours o WHERE o.grantee <> o.owner AND pg_has_role(o.owner, 'USAGE') GROUP BY o.object, o.grantee
@@ -3662,7 +3668,8 @@ COMMENT ON FUNCTION catalog.read_labels() IS 'The labels of each graph of AGE.';
 COMMENT ON FUNCTION catalog.extension_rows(text, text) IS 'Rows of a table that an extension keeps for itself.';
 COMMENT ON FUNCTION catalog.likeness(text, jsonb) IS 'What an index, a constraint or a trigger says besides names.';
 COMMENT ON FUNCTION catalog.is_partition_changed(jsonb, jsonb) IS 'Whether somebody changed what a partition has.';
-COMMENT ON FUNCTION catalog.schema_hash(text) IS 'The schema_hash of the newest snapshot, changes of partitions included.';
+COMMENT ON FUNCTION catalog.schema_hash(text) IS
+  'The schema_hash of the newest snapshot, changes of partitions included.';
 COMMENT ON FUNCTION catalog.read_relations() IS 'Tables, views and sequences that the inventory describes.';
 COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';

@@ -56,7 +56,8 @@ BEGIN
   ), renamed AS MATERIALIZED (
     SELECT r.kind, r.from_identity, n.to_identity, r.from_body, n.to_body, r.from_numbers, n.to_numbers
     FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
-    WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL AND r.kind NOT IN ('partition', 'other role')
+    WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL
+      AND r.kind NOT IN ('partition', 'other role')
   ), entry AS MATERIALIZED (
     SELECT e.*,
       CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END
@@ -121,7 +122,7 @@ BEGIN
             AND e.body->>'object' = r.to_identity AND o.body->>'object' = r.from_identity))
       -- Another version of this catalog may know the history tables of more tools.
       AND (same_form OR NOT coalesce(catalog.is_migration_history(e.body->>'table'), false))
-      -- Or tell of a partition with its table what the one before told of it alone; or tell less of what is the cluster's.
+      -- Or tell with a partition what the one before told of it alone; or tell less of what is the cluster's.
       AND (same_form OR NOT (
         e.kind = 'setting' AND e.change = 'removed'
         OR e.kind = 'grant' AND e.body->>'on' IN ('type', 'database', 'tablespace', 'partition')
@@ -193,8 +194,8 @@ BEGIN
                 OR k.name = 'row_security'
                   AND t.from_body->'force_row_security' IS DISTINCT FROM t.to_body->'force_row_security')
             OR t.parent = 'relation:' || (p.to_body->>'partition_of') AND t.kind = ANY (CASE k.name
-              WHEN 'indexes' THEN '{index}'::text[] WHEN 'constraints' THEN '{constraint}' WHEN 'triggers' THEN '{trigger}'
-              WHEN 'missing' THEN '{index,constraint,trigger}' WHEN 'privileges' THEN '{grant}' ELSE '{}' END))))
+              WHEN 'indexes' THEN '{index}'::text[] WHEN 'constraints' THEN '{constraint}'
+              WHEN 'triggers' THEN '{trigger}' WHEN 'missing' THEN '{index,constraint,trigger}' WHEN 'privileges' THEN '{grant}' ELSE '{}' END))))
         AND (same_form OR p.change = 'renamed' AND k.name IN ('schema', 'table', 'name', p.kind))
     ) d
   ), judged AS (

@@ -98,7 +98,8 @@ UNION ALL
 -- @include kinds/not_modelled.sql
 ),
 -- @include shared/parts_of_partitions.sql
-SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body || coalesce(p.body, '{}'), o.locked OR coalesce(p.locked, false)
+SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body || coalesce(p.body, '{}'),
+  o.locked OR coalesce(p.locked, false)
 FROM objects o
 LEFT JOIN parts p ON o.kind = 'partition' AND p.oid = o.oid
 WHERE NOT EXISTS (SELECT FROM part e WHERE e.kind = o.kind AND e.identity = o.identity)

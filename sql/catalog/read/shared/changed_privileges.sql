@@ -2,7 +2,8 @@
 -- those (known) are listed.
 apart AS (
   SELECT
-    CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END || c."on" AS "on",
+    CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END
+      || c."on" AS "on",
     c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual) AS known
   FROM (
     SELECT 'pg_class'::regclass::oid AS classid, c.oid, 0 AS subid, n.nspname AS schema,

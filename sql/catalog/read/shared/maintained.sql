@@ -39,7 +39,8 @@ maintained AS MATERIALIZED (
       JOIN pg_proc p ON p.oid = m.objid AND p.proname = 'get_immv_def'
       JOIN pg_namespace f ON f.oid = p.pronamespace
       -- To write a definition the server locks the tables that it names.
-      WHERE e.extname = 'pg_ivm' AND NOT EXISTS (SELECT FROM busy) AND catalog.unreadable(r.nspname::text, c.relname::text) IS NULL
+      WHERE e.extname = 'pg_ivm' AND NOT EXISTS (SELECT FROM busy)
+        AND catalog.unreadable(r.nspname::text, c.relname::text) IS NULL
         AND has_schema_privilege(f.oid, 'USAGE') AND has_function_privilege(p.oid, 'EXECUTE'))) v(row)
     JOIN pg_class c ON c.oid = (v.row->>'oid')::oid
     JOIN pg_namespace n ON n.oid = c.relnamespace
