@@ -195,7 +195,8 @@ BEGIN
                   AND t.from_body->'force_row_security' IS DISTINCT FROM t.to_body->'force_row_security')
             OR t.parent = 'relation:' || (p.to_body->>'partition_of') AND t.kind = ANY (CASE k.name
               WHEN 'indexes' THEN '{index}'::text[] WHEN 'constraints' THEN '{constraint}'
-              WHEN 'triggers' THEN '{trigger}' WHEN 'missing' THEN '{index,constraint,trigger}' WHEN 'privileges' THEN '{grant}' ELSE '{}' END))))
+              WHEN 'triggers' THEN '{trigger}' WHEN 'missing' THEN '{index,constraint,trigger}'
+              WHEN 'privileges' THEN '{grant}' ELSE '{}' END))))
         AND (same_form OR p.change = 'renamed' AND k.name IN ('schema', 'table', 'name', p.kind))
     ) d
   ), judged AS (
