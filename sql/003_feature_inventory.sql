@@ -1043,11 +1043,11 @@ LANGUAGE sql STABLE BEGIN ATOMIC
         WHEN 'age' THEN '^_label_id_seq$' ELSE '^(edge|layer_id_seq|topogeo_s_\d+)$' END));
 END;
 
--- Everything that is hashed and compared: one row per object, in one statement, so that it is all of one moment.
+-- One row per object, in one statement, so that it is all of one moment.
 -- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
 -- that lock.
-CREATE OR REPLACE FUNCTION catalog.read_objects()
-RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+CREATE OR REPLACE FUNCTION catalog.read_each()
+RETURNS TABLE (kind text, identity text, oid oid, locked boolean, body jsonb)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
@@ -2143,18 +2143,34 @@ FROM (
     WHERE t.row->>'grantee' = '0'
       OR (t.row->>'grantee')::oid IN (SELECT u.oid FROM used_role u) AND t.row->>'grantee' <> '10'
 ) u GROUP BY u.kind
-),
+)
+SELECT o.kind, o.identity, o.oid, o.locked, o.body FROM objects o
+$fn$;
+
+-- Everything that is hashed and compared, partitions with what belongs to them. The planner knows nothing of the sizes
+-- of what it joins here, and for two thousand partitions a nested loop takes an hour.
+CREATE OR REPLACE FUNCTION catalog.read_objects()
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off AS $fn$
+WITH
+objects AS MATERIALIZED (SELECT * FROM catalog.read_each()),
 -- What belongs to a partition is told with it, not beside it: what it has besides what its parent says.
+member_of AS MATERIALIZED (
+  SELECT m.oid, m.parent, m.maker, n.nspname::text AS schema, c.relname::text AS name
+  FROM objects o
+  JOIN catalog.read_members() m ON m.oid = o.oid
+  JOIN pg_class c ON c.oid = m.oid
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE o.kind = 'partition'
+),
 part AS MATERIALIZED (
-  SELECT o.kind, o.identity, o.body, o.locked, r.oid, m.parent, m.maker
-  FROM relations r
-  JOIN member_of m ON m.oid = r.oid
+  SELECT o.kind, o.identity, o.body, o.locked, m.oid, m.parent, m.maker
+  FROM member_of m
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger', 'policy', 'rule')
-    AND o.body->>'schema' = r.schema AND o.body->>'table' = r.name
-  WHERE r.partition
+    AND o.body->>'schema' = m.schema AND o.body->>'table' = m.name
 ),
 -- A child made by inheritance has copies of its own: they are found by what they say.
-copy AS (
+copy AS MATERIALIZED (
   SELECT a.oid, a.kind, a.identity, a.likeness
   FROM (SELECT p.*, catalog.likeness(p.kind, p.body) AS likeness FROM part p WHERE p.maker IS NOT NULL) a
   JOIN pg_class c ON c.oid = a.parent
@@ -2166,7 +2182,6 @@ copy AS (
 missing AS (
   SELECT m.oid, jsonb_agg(o.kind || ' ' || o.identity ORDER BY o.kind, o.identity COLLATE "C") AS list
   FROM member_of m
-  JOIN relations r ON r.oid = m.oid
   JOIN pg_class c ON c.oid = m.parent
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger')
@@ -3516,7 +3531,8 @@ BEGIN
         'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
         'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
         'last_run_before', 'likeness', 'list_current', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_jobs', 'read_labels', 'read_made_schemas',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_each',
+        'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
         'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'rows_of',
@@ -3672,6 +3688,7 @@ COMMENT ON FUNCTION catalog.is_partition_changed(jsonb, jsonb) IS 'Whether someb
 COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
 COMMENT ON FUNCTION catalog.read_relations() IS 'Tables, views and sequences that the inventory describes.';
+COMMENT ON FUNCTION catalog.read_each() IS 'The same with what belongs to a partition as objects of their own.';
 COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';

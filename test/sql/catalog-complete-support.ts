@@ -82,7 +82,7 @@ const partsOfPartitions = `(
     JOIN catalog.objects o ON o.valid_to IS NULL AND o.kind IN ('constraint', 'index', 'trigger')
       AND catalog.quote(o.body->>'schema') || '.' || catalog.quote(o.body->>'table') = p.body->>'partition_of'
     JOIN LATERAL (
-      SELECT 'constraint' AS kind, k.conname AS name, pg_get_constraintdef(k.oid) AS text FROM pg_constraint k WHERE k.conrelid = p.relation
+      SELECT 'constraint' AS kind, k.conname AS name, pg_get_constraintdef(k.oid) AS text FROM pg_constraint k WHERE k.conrelid = p.relation AND k.conislocal
       UNION ALL SELECT 'index', i.indexrelid::regclass::text, NULL FROM pg_index i WHERE i.indrelid = p.relation AND
         regexp_replace(pg_get_indexdef(i.indexrelid), '^.* USING ', '') = regexp_replace(o.body->>'definition', '^.* USING ', '')
       UNION ALL SELECT 'trigger', g.tgname, NULL FROM pg_trigger g WHERE g.tgrelid = p.relation AND g.tgname = o.body->>'trigger'

@@ -1,14 +1,20 @@
 -- What belongs to a partition is told with it, not beside it: what it has besides what its parent says.
+member_of AS MATERIALIZED (
+  SELECT m.oid, m.parent, m.maker, n.nspname::text AS schema, c.relname::text AS name
+  FROM objects o
+  JOIN catalog.read_members() m ON m.oid = o.oid
+  JOIN pg_class c ON c.oid = m.oid
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE o.kind = 'partition'
+),
 part AS MATERIALIZED (
-  SELECT o.kind, o.identity, o.body, o.locked, r.oid, m.parent, m.maker
-  FROM relations r
-  JOIN member_of m ON m.oid = r.oid
+  SELECT o.kind, o.identity, o.body, o.locked, m.oid, m.parent, m.maker
+  FROM member_of m
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger', 'policy', 'rule')
-    AND o.body->>'schema' = r.schema AND o.body->>'table' = r.name
-  WHERE r.partition
+    AND o.body->>'schema' = m.schema AND o.body->>'table' = m.name
 ),
 -- A child made by inheritance has copies of its own: they are found by what they say.
-copy AS (
+copy AS MATERIALIZED (
   SELECT a.oid, a.kind, a.identity, a.likeness
   FROM (SELECT p.*, catalog.likeness(p.kind, p.body) AS likeness FROM part p WHERE p.maker IS NOT NULL) a
   JOIN pg_class c ON c.oid = a.parent
@@ -20,7 +26,6 @@ copy AS (
 missing AS (
   SELECT m.oid, jsonb_agg(o.kind || ' ' || o.identity ORDER BY o.kind, o.identity COLLATE "C") AS list
   FROM member_of m
-  JOIN relations r ON r.oid = m.oid
   JOIN pg_class c ON c.oid = m.parent
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger')
