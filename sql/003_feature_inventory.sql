@@ -6,6 +6,7 @@
 --   SELECT catalog.capture_snapshot('before the release');   -- take a snapshot
 --   SELECT * FROM catalog.inventory_current;                 -- the newest one, complete
 --   SELECT * FROM catalog.inventory_diff;                    -- what it changed
+--   SELECT * FROM catalog.trim(keep => 30, older_than => '90 days');   -- delete old ones
 --
 -- Runs on PostgreSQL 14 to 18, with psql or any other client, inside or outside a transaction, and again at any time.
 -- Needs no superuser: CREATE on the database is enough. An earlier hand-made catalog.snapshots is upgraded in place.
@@ -3096,7 +3097,9 @@ SELECT
   s.schema_hash,
   (SELECT jsonb_build_object(
      'id', u.id, 'label', u.label, 'taken_at', u.taken_at, 'github_commit_sha', u.github_commit_sha)
-   FROM catalog.snapshots u WHERE u.id = s.unchanged_since) AS unchanged_since,
+   FROM catalog.snapshots u
+   -- Whoever deletes that row leaves the first of those after it.
+   WHERE u.id >= s.unchanged_since AND u.schema_hash = s.schema_hash ORDER BY u.id LIMIT 1) AS unchanged_since,
   s.total_schemas, s.total_tables, s.total_columns, s.total_views, s.total_sequences, s.total_functions, s.total_types,
   s.total_constraints, s.total_indexes, s.total_triggers, s.total_policies, s.total_extensions,
   s.total_event_triggers, s.total_publications, s.total_foreign_servers, s.total_cron_jobs, s.total_storage_buckets,
@@ -3475,6 +3478,59 @@ FROM (
 CROSS JOIN LATERAL catalog.diff(newest.previous, newest.id) d
 WHERE newest.previous IS NOT NULL;
 
+-- Deletes old snapshots, and the versions of objects that none of the others shows. What the document, drift and views
+-- refer to stays: the newest snapshots, the one in which the schema became what it is, those that these are compared
+-- with, and rows of an earlier catalog. While it runs no snapshot is taken, and the other way round.
+CREATE OR REPLACE FUNCTION catalog.trim(keep int DEFAULT 30, older_than interval DEFAULT '90 days')
+RETURNS TABLE (snapshots bigint, objects bigint, bytes bigint)
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET lock_timeout = '10min' AS $fn$
+DECLARE
+  newest catalog.snapshots;
+  freed bigint;
+BEGIN
+  IF keep < 1 OR keep IS NULL OR older_than IS NULL OR older_than < interval '0' THEN
+    RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
+      MESSAGE = 'keep must be at least 1, and older_than not negative.',
+      HINT = 'SELECT * FROM catalog.trim(keep => 30, older_than => ''90 days'');';
+  END IF;
+  IF EXISTS (SELECT FROM catalog.foreign_objects()) THEN
+    RAISE EXCEPTION USING ERRCODE = 'PFI05',
+      MESSAGE = format('The schema catalog holds what role %s cannot trust.', quote_ident(current_user)),
+      DETAIL = 'Nothing was deleted.', HINT = 'SELECT * FROM catalog.foreign_objects() says what to do about each.';
+  END IF;
+  PERFORM pg_advisory_xact_lock(hashtext('catalog.capture_snapshot'));
+  SELECT * INTO newest FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT 1;
+
+  WITH kept AS (
+    (SELECT s.id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT greatest(keep, 2))
+    UNION ALL SELECT newest.unchanged_since
+    UNION ALL SELECT r.id FROM catalog.last_run_before(newest.id) r
+    -- What catalog.latest_changes begins at.
+    UNION ALL (
+      SELECT p.id FROM catalog.snapshots p
+      WHERE p.id < newest.unchanged_since AND p.schema_hash <> newest.schema_hash
+      ORDER BY p.accepted DESC, p.id DESC LIMIT 1)
+  ), gone AS (
+    DELETE FROM catalog.snapshots s
+    WHERE s.schema_hash IS NOT NULL AND s.taken_at < clock_timestamp() - older_than
+      AND s.id NOT IN (SELECT k.id FROM kept k WHERE k.id IS NOT NULL)
+    RETURNING pg_column_size(s.*) AS size
+  )
+  SELECT count(*), coalesce(sum(g.size), 0) INTO trim.snapshots, trim.bytes FROM gone g;
+
+  WITH gone AS (
+    DELETE FROM catalog.objects o
+    WHERE o.valid_to IS NOT NULL AND NOT EXISTS (
+      SELECT FROM catalog.snapshots s
+      WHERE s.schema_hash IS NOT NULL AND s.id >= o.valid_from AND s.id < o.valid_to)
+    RETURNING pg_column_size(o.*) AS size
+  )
+  SELECT count(*), coalesce(sum(g.size), 0) INTO trim.objects, freed FROM gone g;
+  trim.bytes := trim.bytes + freed;
+  RETURN NEXT;
+END
+$fn$;
+
 -- 6. Privileges ------------------------------------------------------------------------------------------------------
 
 -- Sets the privileges on everything here, where they are not as they should be: what others were given, by default
@@ -3536,8 +3592,8 @@ BEGIN
         'read_members', 'read_objects',
         'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'rows_of',
-        'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trusted_roles',
-        'unreadable', 'update_edge_functions')
+        'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',
+        'trusted_roles', 'unreadable', 'update_edge_functions')
     ), has (object, grantee, privileges) AS (
       SELECT o.object, o.grantee, array_agg(DISTINCT o.had)
       FROM ours o WHERE o.grantee <> o.owner AND pg_has_role(o.owner, 'USAGE') GROUP BY o.object, o.grantee
@@ -3660,6 +3716,9 @@ COMMENT ON FUNCTION catalog.capture_snapshot(text,
 COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS
   'Sets the edge functions of the newest snapshot: a JSON array of objects with a name. False when there is no '
   'snapshot. Later snapshots carry them over.';
+COMMENT ON FUNCTION catalog.trim(int, interval) IS
+  'Deletes snapshots that are older than that and not among the newest that are kept, with what only they show. '
+  'Tells how many snapshots and versions of objects, and their bytes.';
 COMMENT ON FUNCTION catalog.record_findings(jsonb) IS
   'Records what was found in the newest snapshot; returns the keys that are new.';
 COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS

@@ -70,6 +70,9 @@ COMMENT ON FUNCTION catalog.capture_snapshot(text,
 COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS
   'Sets the edge functions of the newest snapshot: a JSON array of objects with a name. False when there is no '
   'snapshot. Later snapshots carry them over.';
+COMMENT ON FUNCTION catalog.trim(int, interval) IS
+  'Deletes snapshots that are older than that and not among the newest that are kept, with what only they show. '
+  'Tells how many snapshots and versions of objects, and their bytes.';
 COMMENT ON FUNCTION catalog.record_findings(jsonb) IS
   'Records what was found in the newest snapshot; returns the keys that are new.';
 COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS

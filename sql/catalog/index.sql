@@ -6,6 +6,7 @@
 --   SELECT catalog.capture_snapshot('before the release');   -- take a snapshot
 --   SELECT * FROM catalog.inventory_current;                 -- the newest one, complete
 --   SELECT * FROM catalog.inventory_diff;                    -- what it changed
+--   SELECT * FROM catalog.trim(keep => 30, older_than => '90 days');   -- delete old ones
 --
 -- Runs on PostgreSQL 14 to 18, with psql or any other client, inside or outside a transaction, and again at any time.
 -- Needs no superuser: CREATE on the database is enough. An earlier hand-made catalog.snapshots is upgraded in place.
@@ -85,6 +86,8 @@ SET search_path = pg_catalog, pg_temp;
 -- @include diff/diff.sql
 
 -- @include diff/since_run.sql
+
+-- @include snapshots/trim.sql
 
 -- 6. Privileges ------------------------------------------------------------------------------------------------------
 

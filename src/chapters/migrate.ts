@@ -54,6 +54,7 @@ export async function planMigrations(
 ): Promise<MigrationPlan> {
   const planned = await plan(sets, inspection, {
     outOfOrder: inputs['out-of-order'],
+    baseline: inputs.baseline,
     inCheckout: (file) => isFileIn(workspace, file),
   });
   for (const { level, message } of planned.notices) note(level, message);

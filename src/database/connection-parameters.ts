@@ -1,7 +1,22 @@
 import { ActionError } from '../error.ts';
 
-/** Written by Prisma, Neon, Supabase and others for clients of their own; they change nothing here. */
+/**
+ * Written by Prisma, Neon, Supabase and others for clients of their own, and libpq's settings of how a socket is kept
+ * alive, which this action does itself: they change nothing here.
+ */
 const ignored = new Set([
+  'keepalives',
+  'keepalives_idle',
+  'keepalives_interval',
+  'keepalives_count',
+  'tcp_user_timeout',
+  'fallback_application_name',
+  'sslcompression',
+  'sslsni',
+  'gssdelegation',
+  'krbsrvname',
+  'gsslib',
+  'load_balance_hosts',
   'pgbouncer',
   'connection_limit',
   'pool_timeout',
@@ -20,7 +35,13 @@ const known = new Set([
   'password',
   'dbname',
   'sslmode',
+  'ssl',
   'sslrootcert',
+  'sslcert',
+  'sslkey',
+  'sslpassword',
+  'ssl_min_protocol_version',
+  'ssl_max_protocol_version',
   'connect_timeout',
   'schema',
   'search_path',
@@ -30,6 +51,34 @@ const known = new Set([
   'gssencmode',
   'target_session_attrs',
 ]);
+
+/** What libpq knows and cannot be honoured here, and what to write instead. */
+const instead: Readonly<Record<string, string>> = {
+  options:
+    'Connection poolers refuse it. For a search_path write ?search_path=…; set the rest on the role: ALTER ROLE … SET ….',
+  passfile:
+    'There is no password file on a runner: put the password into the URL, which is a secret of the repository.',
+  service: 'There is no service file on a runner: write host, port, user and database into the URL.',
+  servicefile: 'There is no service file on a runner: write host, port, user and database into the URL.',
+  hostaddr: 'Write the address as the host. With sslmode=verify-full the certificate must name it.',
+  requirepeer: 'Leave it out; over a Unix socket the folder’s permissions say who the server is.',
+  replication: 'Migrations do not run over a replication connection: leave it out.',
+  sslcrl: 'Revocation lists are not read: leave it out, and withdraw the authority’s trust with sslrootcert.',
+  sslcrldir:
+    'Revocation lists are not read: leave it out, and withdraw the authority’s trust with sslrootcert.',
+  sslcertmode: 'Leave it out: a certificate is sent where sslcert names one.',
+  sslkeylogfile: 'Leave it out: the keys of a connection are written nowhere.',
+  scram_client_key: 'Write the password instead.',
+  scram_server_key: 'Write the password instead.',
+  oauth_issuer: 'OAuth is not spoken here: connect as a role with a password or a certificate.',
+  oauth_client_id: 'OAuth is not spoken here: connect as a role with a password or a certificate.',
+  oauth_client_secret: 'OAuth is not spoken here: connect as a role with a password or a certificate.',
+  oauth_scope: 'OAuth is not spoken here: connect as a role with a password or a certificate.',
+  min_protocol_version:
+    'Leave it out: version 3.0 of the protocol is spoken, which every server understands.',
+  max_protocol_version:
+    'Leave it out: version 3.0 of the protocol is spoken, which every server understands.',
+};
 
 /** The parameters of a connection string, decoded. */
 export type Parameters = ReadonlyMap<string, string>;
@@ -72,8 +121,8 @@ export function readParameters(text: string): Parameters {
     const equals = pair.indexOf('=');
     const name = decode(equals < 0 ? pair : pair.slice(0, equals), 'parameters');
     // A misspelt sslmode must not quietly mean an unencrypted connection; libpq refuses unknown parameters too.
-    if (name === 'options')
-      refuse('sets `options`, which connection poolers refuse.', 'Set them on the role: ALTER ROLE … SET ….');
+    if (Object.hasOwn(instead, name))
+      refuse(`sets \`${name}\`, which this action does not support.`, instead[name]);
     if (!known.has(name)) {
       if (ignored.has(name)) continue;
       refuse(

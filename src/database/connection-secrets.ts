@@ -21,5 +21,9 @@ export function secretsOf(text: string, target: Target | null): readonly string[
   if (keyword !== undefined) found.add(keyword.replace(/^'|'$/g, ''));
   if (target?.password != null && target.password !== '')
     found.add(target.password).add(`${target.user}:${target.password}`);
+  const ofKey = target?.clientCertificate?.password;
+  if (ofKey != null && ofKey !== '') found.add(ofKey);
+  const written = /[?&]sslpassword=([^&]+)/i.exec(text)?.[1];
+  if (written !== undefined) found.add(written);
   return [...found];
 }

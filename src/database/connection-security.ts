@@ -2,6 +2,7 @@ import { choice, refuse, type Parameters } from './connection-parameters.ts';
 import {
   channelBindings,
   sslModes,
+  tlsVersions,
   type ChannelBinding,
   type ConnectionSecurity,
   type SslMode,
@@ -19,6 +20,8 @@ export function securityOf(parameters: Parameters, host: string): ConnectionSecu
   return {
     sslmode,
     sslrootcert,
+    clientCertificate: clientCertificateOf(parameters),
+    tlsVersions: tlsVersionsOf(parameters),
     directTls: directTlsOf(parameters, host, sslmode),
     channelBinding: channelBindingOf(parameters, host, sslmode),
     requireAuth: requireAuthOf(parameters.get('require_auth') ?? ''),
@@ -26,7 +29,35 @@ export function securityOf(parameters: Parameters, host: string): ConnectionSecu
   };
 }
 
+/** Both or none: libpq's defaults lie in the home directory of a person. */
+function clientCertificateOf(parameters: Parameters): ConnectionSecurity['clientCertificate'] {
+  const [certificate = '', key = ''] = [parameters.get('sslcert'), parameters.get('sslkey')];
+  if (certificate === '' && key === '') return null;
+  if (certificate === '' || key === '')
+    refuse(
+      `has ${certificate === '' ? 'sslkey' : 'sslcert'} alone.`,
+      'Name both PEM files of the client’s certificate: sslcert=FILE&sslkey=FILE.',
+    );
+  return { certificate, key, password: parameters.get('sslpassword') ?? null };
+}
+
+function tlsVersionsOf(parameters: Parameters): ConnectionSecurity['tlsVersions'] {
+  const least = choice(parameters, 'ssl_min_protocol_version', ['TLSv1.2', ...tlsVersions]);
+  const most = choice(parameters, 'ssl_max_protocol_version', ['TLSv1.3', ...tlsVersions]);
+  if (tlsVersions.indexOf(least) > tlsVersions.indexOf(most))
+    refuse(
+      'has an ssl_min_protocol_version above its ssl_max_protocol_version.',
+      'Correct one, or leave both out.',
+    );
+  return { least, most };
+}
+
 function sslModeOf(parameters: Parameters, sslrootcert: string | null): SslMode {
+  // As libpq reads it in the URLs of JDBC.
+  const ssl = parameters.get('ssl');
+  if (ssl !== undefined && ssl !== 'true')
+    refuse('has an ssl that is not true.', 'Write sslmode, such as sslmode=disable or sslmode=verify-full.');
+  if (ssl === 'true' && parameters.get('sslmode') === undefined && sslrootcert !== 'system') return 'require';
   if (sslrootcert !== 'system') return choice(parameters, 'sslmode', ['prefer', ...sslModes]);
   const sslmode = choice(parameters, 'sslmode', ['verify-full', ...sslModes]);
   if (sslmode !== 'verify-full')

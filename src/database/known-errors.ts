@@ -148,8 +148,11 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
         ? `${notEmbedded} Subscriptions and libraries of one's own are not in it.`
         : "A file of the extension is missing on the server. Install the extension's package there, " +
           "or enable it in the provider's dashboard.",
-    '23505': () =>
-      'Rows that are already there break the unique rule. Remove or merge the duplicates in an earlier migration.',
+    '23505': (_error, { file }) =>
+      'Rows that are already there break the unique rule. Remove or merge the duplicates in an earlier migration.' +
+      (file === undefined
+        ? ''
+        : ` If they are there because the file was run by hand: SELECT catalog.mark_applied(${literal(file)});`),
     '23502': () =>
       'A row has NULL where the file demands a value. Fill the column in an earlier statement, or give it a DEFAULT.',
     '23503': () =>
@@ -183,11 +186,16 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '28P01': () =>
       'The password is wrong for this user. ' +
       'Special characters in it must be percent-encoded (% as %25, / as %2F, ? as %3F).',
-    '28000': (error) =>
-      /no pg_hba\.conf entry/.test(error.message)
-        ? "The server does not let this user in from here this way. Allow the runner's address, " +
+    '28000': (error) => {
+      if (/no pg_hba\.conf entry/.test(error.message))
+        return (
+          "The server does not let this user in from here this way. Allow the runner's address, " +
           'or add ?sslmode=require when it demands TLS.'
-        : "The server refuses this user. Check the user name; behind Supabase's pooler it is postgres.PROJECT_REF.",
+        );
+      const user = "Check the user name; behind Supabase's pooler it is postgres.PROJECT_REF.";
+      const proof = 'Where clients show a certificate, name it: ?sslcert=FILE&sslkey=FILE.';
+      return `The server refuses this user. ${user} ${proof}`;
+    },
     '3D000': () =>
       'There is no database of that name on this server. Check the part after the last / of the connection string.',
     '57P03': () => 'The server is starting up or shutting down. Run again in a minute.',

@@ -1,3 +1,5 @@
+import { createPrivateKey } from 'node:crypto';
+import type { ConnectionOptions } from 'node:tls';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ActionError } from '../error.ts';
@@ -36,23 +38,51 @@ export async function connectToServer(
 }
 
 /** libpq's meaning of sslmode: up to `require` the connection is encrypted but the certificate is not checked. */
-function tls({ host, sslmode, sslrootcert }: ServerTarget): pg.ClientConfig['ssl'] {
+function tls(target: ServerTarget): pg.ClientConfig['ssl'] {
+  const { host, sslmode, sslrootcert, clientCertificate, tlsVersions } = target;
   if (host.startsWith('/') || sslmode === 'disable') return false;
+  const own = clientCertificate === null ? {} : proofOf(clientCertificate);
+  const options = { ...own, minVersion: tlsVersions.least, maxVersion: tlsVersions.most };
   if (sslmode !== 'verify-ca' && sslmode !== 'verify-full' && sslrootcert === null)
-    return { rejectUnauthorized: false };
-  const ca = sslrootcert === null || sslrootcert === 'system' ? {} : { ca: readCertificates(sslrootcert) };
+    return { ...options, rejectUnauthorized: false };
+  const ca =
+    sslrootcert === null || sslrootcert === 'system' ? {} : { ca: readPem(sslrootcert, 'sslrootcert') };
   return sslmode === 'verify-full' || sslrootcert === 'system'
-    ? { ...ca, rejectUnauthorized: true }
-    : { ...ca, rejectUnauthorized: true, checkServerIdentity: () => undefined };
+    ? { ...options, ...ca, rejectUnauthorized: true }
+    : { ...options, ...ca, rejectUnauthorized: true, checkServerIdentity: () => undefined };
 }
 
-function readCertificates(file: string): string {
+/** What the client proves with who it is. @throws {ActionError} for a key that cannot be read with its password. */
+function proofOf({
+  certificate,
+  key: keyFile,
+  password,
+}: NonNullable<ServerTarget['clientCertificate']>): ConnectionOptions {
+  const [cert, key] = [readPem(certificate, 'sslcert'), readPem(keyFile, 'sslkey')];
   try {
-    return readRegular(file, 'sslrootcert', sizes.settings).toString('utf8');
+    createPrivateKey({ key, passphrase: password ?? '' });
   } catch (error) {
     throw new ActionError(
       {
-        message: `connection-string: ${error instanceof Error ? error.message : 'sslrootcert cannot be read.'}`,
+        message: `connection-string: the key that sslkey names cannot be read${
+          password === null ? ' without a password' : ' with the password that sslpassword gives'
+        }.`,
+        state: 'Nothing was connected to.',
+        remedy: 'Give the path of a private key in PEM, and sslpassword where it is encrypted.',
+      },
+      { cause: error },
+    );
+  }
+  return { cert, key, ...(password === null ? {} : { passphrase: password }) };
+}
+
+function readPem(file: string, parameter: string): string {
+  try {
+    return readRegular(file, parameter, sizes.settings).toString('utf8');
+  } catch (error) {
+    throw new ActionError(
+      {
+        message: `connection-string: ${error instanceof Error ? error.message : `${parameter} cannot be read.`}`,
         state: 'Nothing was connected to.',
         remedy: 'Give the path of a PEM file that exists on the runner.',
       },

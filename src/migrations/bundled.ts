@@ -35,6 +35,19 @@ export const packs = {
 
 export type Pack = keyof typeof packs;
 
+/** The tables that the packs create, `schema.table`; 08_workspace_baseline.sql makes three of them in a loop. */
+export const packTables = (): readonly string[] => [
+  'public.knowledge_pages',
+  'public.projects',
+  'public.project_tasks',
+  ...Object.values(packs)
+    .flat()
+    .flatMap((name) => [
+      ...bundledSql(name).matchAll(/^ *CREATE TABLE (?:IF NOT EXISTS )?([a-z_]+\.[a-z_]+)/gm),
+    ])
+    .map(([, table]) => table as string),
+];
+
 /** The text of a file of sql/. */
 export function bundledSql(name: BundledFile): string {
   return read[name]();

@@ -1,17 +1,14 @@
 import { identifier } from '../quoting.ts';
 import { explain, isServerError, type Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
-import {
-  type Alike,
-  type Format,
-  type FoundHistory,
-  type Histories,
-  type ToolHistory,
-} from './formats/index.ts';
+import { objectsIn } from './created-objects.ts';
+import type { ExistingDatabase } from './existing-database.ts';
+import { type Alike, type FoundHistory, type Histories, type ToolHistory } from './formats/index.ts';
 import type { OtherHistory } from './other-tools.ts';
 import { inspectionSql } from './inspection-sql.ts';
 import type { Applied } from './ledger.ts';
 import { lockHolder } from './lock-holder.ts';
+import type { MigrationSet } from './migration.ts';
 
 /** What was found in the database; read in one READ ONLY transaction, so it changes nothing. */
 export interface Inspection {
@@ -25,6 +22,8 @@ export interface Inspection {
   /** Whether the server counts what is written to a table (track_counts). */
   readonly counts: boolean;
   readonly applied: readonly Applied[];
+  /** The user's own tables, when no migration is recorded here; null = there are none, or one is. */
+  readonly existing: ExistingDatabase | null;
   /** The histories of the tools whose folders are run. */
   readonly histories: Histories;
   /** Histories with rows of tools whose folders cannot be distinguished from those of others. */
@@ -46,7 +45,7 @@ export interface Waiting {
  */
 export async function inspect(
   database: Database,
-  sets: readonly { readonly format: Format }[],
+  sets: readonly (Pick<MigrationSet, 'format'> & Partial<Pick<MigrationSet, 'migrations'>>)[],
   { waitForLock, onWait }: Waiting = { waitForLock: 60_000 },
 ): Promise<Inspection> {
   const histories = new Map(
@@ -58,10 +57,10 @@ export async function inspect(
     const begun = [...inspection.histories].flatMap(([id, found]) =>
       histories.get(id)?.unfinished?.(found) === true ? [...(histories.get(id)?.locks(found) ?? [])] : [],
     );
-    if (begun.length === 0) return inspection;
+    if (begun.length === 0) return await withObjects(database, inspection, sets);
     const holder = await lockHolder(database, begun);
     // It may have ended between the two.
-    if (holder === null) return await look(database, histories);
+    if (holder === null) return await withObjects(database, await look(database, histories), sets);
     if (Date.now() >= deadline) {
       throw new ActionError({
         message: `Another tool is applying migrations to ${database.name} and did not finish in time: ${holder}.`,
@@ -72,6 +71,23 @@ export async function inspect(
     onWait?.(`Waiting for another tool: ${holder}`);
     await database.pause(Math.min(1000, Math.max(deadline - Date.now(), 50)));
   }
+}
+
+/** Adds which objects of the files are there, where nothing else tells whether the files ran. */
+async function withObjects(
+  database: Database,
+  inspection: Inspection,
+  sets: Parameters<typeof inspect>[1],
+): Promise<Inspection> {
+  if (inspection.existing === null) return inspection;
+  const sources = sets
+    .flatMap(({ migrations = [] }) => migrations)
+    .filter(({ kind }) => kind === 'versioned')
+    .map(({ source }) => source);
+  return {
+    ...inspection,
+    existing: { ...inspection.existing, objects: await objectsIn(database, sources) },
+  };
 }
 
 async function look(database: Database, histories: ReadonlyMap<string, ToolHistory>): Promise<Inspection> {
@@ -108,6 +124,7 @@ export interface InspectionRow {
   readonly installed: boolean;
   readonly counts: boolean;
   readonly applied: readonly Applied[] | null;
+  readonly tables: { readonly count: number; readonly names: readonly string[] } | null;
   readonly others: readonly OtherHistory[];
   readonly found: Readonly<
     Record<string, Read & { readonly alike: readonly (Read & Pick<Alike, 'here' | 'namesake'>)[] }>
@@ -132,6 +149,8 @@ export function inspectionOf(row: InspectionRow): Inspection {
     installed: row.installed,
     counts: row.counts,
     applied: row.applied ?? [],
+    existing:
+      row.tables === null ? null : { tables: row.tables.count, names: row.tables.names, objects: new Map() },
     others: row.others,
     histories: new Map(
       Object.entries(row.found).map(([id, found]) => [

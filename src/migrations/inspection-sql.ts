@@ -1,5 +1,14 @@
-import { foreignInCatalog, foreignParts, pin, sql, trustedRoles } from '../database/index.ts';
+import {
+  foreignInCatalog,
+  foreignParts,
+  pin,
+  platformSchemas,
+  sql,
+  trustedRoles,
+} from '../database/index.ts';
+import { packTables } from './bundled.ts';
 import type { ToolHistory } from './formats/index.ts';
+import { historySchemas, historyTables, tablesBesideHistories } from './history-tables.ts';
 import { readOthers } from './other-tools.ts';
 
 /** SQL condition; to_regclass() would fail in a schema that the role may not use. */
@@ -170,7 +179,7 @@ function readAlike(history: ToolHistory, { shape, name }: NonNullable<ToolHistor
 }
 
 /** The last statement under the session's own search_path: the schemas in it, in order, and who set it. */
-const rememberPath = `SELECT
+export const rememberPath = `SELECT
   pg_catalog.set_config('pg_feature_inventory.schemas', pg_catalog.current_schemas(false)::pg_catalog.text, true),
   pg_catalog.set_config('pg_feature_inventory.search_path', pg_catalog.current_setting('search_path'), true),
   pg_catalog.set_config('pg_feature_inventory.path_source', (
@@ -183,8 +192,32 @@ const readApplied = `${noteHidden("nspname = 'catalog' AND relname = 'migrations
       SELECT coalesce(json_agg(json_build_object('file', file, 'version', version, 'kind', kind,
         'checksum', checksum, 'token_checksum', token_checksum,
         'milliseconds', milliseconds, 'progress', progress, 'marked', marked)), '[]')::text
-      FROM catalog.migrations), true);
+      FROM catalog.migrations), true),
+      set_config('pg_feature_inventory.recorded', EXISTS (
+        SELECT FROM catalog.migrations WHERE kind <> 'bundled')::text, true),
+      set_config('pg_feature_inventory.packs', EXISTS (
+        SELECT FROM catalog.migrations
+        WHERE kind = 'bundled' AND file NOT LIKE '%/003_feature_inventory.sql')::text, true);
   END IF;`;
+
+/**
+ * SQL query of the user's own tables: how many, and the first three. Those of platforms, extensions, migration tools
+ * and of this action are nobody's by hand.
+ */
+const ownTables = `SELECT json_build_object('count', count(*), 'names', (array_agg(t.name ORDER BY t.name))[1:3])
+  FROM (
+    SELECT format('%I.%I', n.nspname, c.relname) AS name
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'f') AND NOT c.relispartition AND c.relpersistence <> 't'
+      AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog',
+        ${constants([...platformSchemas, ...historySchemas])})
+      AND c.relname NOT IN (${constants([...historyTables, ...tablesBesideHistories])})
+      AND (current_setting('pg_feature_inventory.packs', true) IS DISTINCT FROM 'true'
+        OR format('%s.%s', n.nspname, c.relname) NOT IN (${constants(packTables())}))
+      AND NOT EXISTS (
+        SELECT FROM pg_depend d
+        WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0 AND d.deptype = 'e')) t
+  HAVING count(*) > 0`;
 
 /** PL/pgSQL statement that adds to `strange` what would run when the tables that were read are used. */
 const readStrange = `strange := strange || (
@@ -256,6 +289,8 @@ const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS 
   pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean AS read_only,
   ${installed} AS installed, current_setting('track_counts')::boolean AS counts,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
+  CASE WHEN current_setting('pg_feature_inventory.recorded', true) IS DISTINCT FROM 'true' THEN (${ownTables})
+  END AS tables,
   current_setting('pg_feature_inventory.found')::json AS found,
   current_setting('pg_feature_inventory.others')::json AS others,
   current_setting('pg_feature_inventory.strange')::json AS strange,

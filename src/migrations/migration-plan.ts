@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { ActionError } from '../error.ts';
 import { literal, shellWord } from '../quoting.ts';
+import { appliedIn, hasApplied, statesIn, type Known } from './applied-state.ts';
+import { baselined, refuseExisting } from './existing-database.ts';
 import type { Histories } from './formats/index.ts';
 import { nonTransactional, type NonTransactional } from './grammar.ts';
 import type { Inspection } from './history.ts';
@@ -10,10 +12,11 @@ import type { Migration, MigrationSet } from './listing.ts';
 import { folderNotices, missingFiles } from './plan-notices.ts';
 import { reader } from './reading.ts';
 import { refuseOwnCatalog } from './own-catalog.ts';
-import { findMoved, type Moved } from './moved-files.ts';
+import { findMoved } from './moved-files.ts';
 import { refuseForeignHistory, refuseOtherHistory } from './refuse-history.ts';
 import { findHistory } from './relocated-history.ts';
 import { refuseUnrunnable, runsStepwise } from './refusals.ts';
+import { counted } from '../text.ts';
 
 /** A migration that is to run. */
 export interface Pending extends Migration {
@@ -54,13 +57,10 @@ export interface MigrationPlan {
 const nothingRan = 'Nothing was run; the database is as it was.';
 
 /** A plan while it is made, one folder after the other. */
-interface Draft {
-  readonly inspection: Inspection;
+interface Draft extends Known {
   readonly outOfOrder: 'error' | 'allow';
-  readonly rows: ReadonlyMap<string, Applied>;
   /** Files of the checkout. */
   readonly present: ReadonlySet<string>;
-  readonly moved: Moved;
   readonly pending: Pending[];
   readonly appliedBefore: Migration[];
   readonly adopt: Adoption[];
@@ -70,15 +70,18 @@ interface Draft {
 /**
  * Compares the checkout with the history. Pending is a set difference, never "newer than the newest": a file that came
  * in by a merge is found wherever it is in the order.
+ * @param options.baseline the input; without it, whatever tables are there, the files run.
  * @param options.inCheckout whether a file that is not listed is in the checkout all the same.
  * @throws {ActionError} for an edited file, a file out of order, files that cannot be run as they are, and a state of a
- *   tool's history from which it cannot be known what is applied.
+ *   tool's history from which it cannot be known what is applied, and for files on a database that was made without a
+ *   history, until `baseline` says which of them are applied.
  */
 export async function plan(
   listed: readonly MigrationSet[],
   inspected: Inspection,
   options: {
     readonly outOfOrder: 'error' | 'allow';
+    readonly baseline?: readonly string[];
     readonly inCheckout?: (file: string) => boolean;
   },
 ): Promise<MigrationPlan> {
@@ -89,12 +92,14 @@ export async function plan(
     histories: new Map([inspected, ...located].flatMap(({ histories }) => [...histories])),
   };
   const listedFiles = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
-  const draft: Draft = {
+  const { baseline = ['none'] } = options;
+  const start: Draft = {
     inspection,
     outOfOrder: options.outOfOrder,
     rows: new Map(inspection.applied.map((row) => [row.file, row])),
     present: listedFiles,
     moved: findMoved(sets, inspection, { listed: listedFiles, has: options.inCheckout ?? (() => false) }),
+    baselined: new Set(),
     pending: [],
     appliedBefore: [],
     adopt: [],
@@ -102,7 +107,14 @@ export async function plan(
       notice === null ? [] : [{ level: 'notice' as const, message: notice }],
     ),
   };
+  const isNew = inspection.existing !== null && !sets.some((set) => hasApplied(start, set));
+  const draft: Draft =
+    isNew && !baseline.includes('none') ? { ...start, baselined: baselined(sets, baseline) } : start;
   for (const set of sets) await planFolder(draft, set);
+  const versioned = draft.pending.filter(({ kind }) => kind === 'versioned');
+  if (isNew && inspection.existing !== null && baseline.length === 0 && versioned.length > 0)
+    refuseExisting(inspection.existing, versioned, inspection.database);
+  if (draft.baselined.size > 0) draft.notices.push(baselineNotice(draft.baselined));
   const { present, pending, appliedBefore, adopt, notices } = draft;
   notices.push(...missingFiles(sets, inspection, present, adopt));
   return {
@@ -120,19 +132,11 @@ async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {
   refuseForeignHistory(set, inspection.histories, draft);
   const { matches } = reader(set.format, inspection);
   const isApplied = appliedIn(set, draft);
-  const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
+  const stateOf = statesIn(set, draft);
   const [pendingBefore, appliedSoFar] = [pending.length, appliedBefore.length];
   let waiting: Migration | undefined;
   for (const [index, migration] of set.migrations.entries()) {
-    const row = rows.get(migration.source.file) ?? draft.moved.get(migration);
-    const marked =
-      row?.marked === 'applied' ||
-      row?.marked === 'baseline' ||
-      (index < baseline && migration.kind === 'versioned' && !isApplied(migration, row));
-    const applied =
-      marked ||
-      draft.moved.has(migration) ||
-      (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
+    const { row, marked, applied } = stateOf(migration, index);
     if (!applied) {
       pending.push(await judge(migration, row, inspection.histories));
       waiting ??= migration.kind === 'versioned' ? migration : undefined;
@@ -153,24 +157,12 @@ async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {
   draft.notices.push(...folderNotices(set, draft.present));
 }
 
-/** What is applied of a folder. A version that a renamed file had is not what another file with that version ran as. */
-function appliedIn(
-  { format }: MigrationSet,
-  { inspection, moved, rows }: Draft,
-): (migration: Migration, row: Applied | undefined) => boolean {
-  const { isApplied } = reader(format, inspection);
-  const versionOf = (version: string): string => format.identity?.(version) ?? version;
-  const formerly = new Set(
-    [...moved].flatMap(([one, row]) =>
-      one.format === format && versionOf(one.version) !== versionOf(row.version)
-        ? [versionOf(row.version)]
-        : [],
-    ),
-  );
-  return (migration, row) =>
-    isApplied(migration, row) &&
-    (rows.has(migration.source.file) || moved.has(migration) || !formerly.has(versionOf(migration.version)));
-}
+const baselineNotice = (migrations: ReadonlySet<Migration>): MigrationPlan['notices'][number] => ({
+  level: 'warning',
+  message:
+    `By the input baseline, ${counted(migrations.size, 'file is', 'files are')} recorded as applied and did not run: ` +
+    `up to ${[...migrations].at(-1)?.source.file}. The input has no effect on later runs.`,
+});
 
 /** Gives a file's row its new name, here and in the history of its tool. @param known whether that knows it already. */
 function adoptMoved({ moved, adopt, notices }: Draft, migration: Migration, known: boolean): void {

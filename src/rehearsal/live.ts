@@ -51,6 +51,7 @@ export async function look(
     try {
       const decided = await plan(all, inspection, {
         outOfOrder: inputs['out-of-order'],
+        baseline: inputs.baseline,
         inCheckout: (file) => isFileIn(workspace, file),
       });
       for (const { level, message } of decided.notices) note(level, message);

@@ -12,6 +12,7 @@ const untouched: Inspection = {
   installed: false,
   counts: true,
   applied: [],
+  existing: null,
   histories: new Map(),
   others: [],
 };
@@ -43,9 +44,9 @@ export async function refusalsOf(
 export async function refusesBase(
   { failure, inspection }: Live,
   sets: readonly MigrationSet[],
-  { packs, 'out-of-order': outOfOrder }: Pick<Inputs, 'packs' | 'out-of-order'>,
+  { packs, 'out-of-order': outOfOrder, baseline }: Pick<Inputs, 'packs' | 'out-of-order' | 'baseline'>,
 ): Promise<boolean> {
-  const theirs = await caught(() => plan([bundledSet(packs), ...sets], inspection, { outOfOrder }));
+  const theirs = await caught(() => plan([bundledSet(packs), ...sets], inspection, { outOfOrder, baseline }));
   return theirs !== null && theirs.message === failure?.message;
 }
 

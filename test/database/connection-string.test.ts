@@ -11,6 +11,8 @@ const server = {
   database: 'd',
   sslmode: 'prefer',
   sslrootcert: null,
+  clientCertificate: null,
+  tlsVersions: { least: 'TLSv1.2', most: 'TLSv1.3' },
   directTls: false,
   channelBinding: 'prefer',
   requireAuth: null,
@@ -56,6 +58,17 @@ test.each([
     { requireAuth: { negated: false, methods: new Set(['scram-sha-256']) }, writable: true },
   ],
   ['postgresql://u:p@h/d?channel_binding=&sslmode=', {}],
+  ['postgresql://u:p@h/d?ssl=true', { sslmode: 'require' }],
+  ['postgresql://u:p@h/d?ssl=true&sslmode=verify-ca', { sslmode: 'verify-ca' }],
+  [
+    'postgresql://u:p@h/d?sslcert=a.crt&sslkey=a.key&sslpassword=x%26y',
+    { clientCertificate: { certificate: 'a.crt', key: 'a.key', password: 'x&y' } },
+  ],
+  [
+    'postgresql://u:p@h/d?ssl_min_protocol_version=TLSv1.3',
+    { tlsVersions: { least: 'TLSv1.3', most: 'TLSv1.3' } },
+  ],
+  ['postgresql://u:p@h/d?keepalives=0&keepalives_idle=5&tcp_user_timeout=9&application_name=x&sslsni=1', {}],
 ])("%s is read by libpq's rules", (text, expected) => {
   expect(parseConnectionString(text)).toEqual({ ...server, ...expected });
 });
@@ -107,7 +120,17 @@ test.each([
     /target_session_attrs=standby; this action connects to one server/,
   ],
   ['postgres://u:s3cret@h/d?options=-c%20role%3Dx', /sets `options`/],
-  ['postgres://u:s3cret@h/d?sslcert=a', /has an unknown parameter/],
+  ['postgres://u:s3cret@h/d?sslcert=a', /has sslcert alone/],
+  ['postgres://u:s3cret@h/d?sslkey=a', /has sslkey alone/],
+  ['postgres://u:s3cret@h/d?ssl=no', /has an ssl that is not true/],
+  ['postgres://u:s3cret@h/d?ssl_min_protocol_version=TLSv1', /has an unknown ssl_min_protocol_version/],
+  [
+    'postgres://u:s3cret@h/d?ssl_min_protocol_version=TLSv1.3&ssl_max_protocol_version=TLSv1.2',
+    /above its ssl_max_protocol_version/,
+  ],
+  ['postgres://u:s3cret@h/d?passfile=s3cret', /sets `passfile`, which this action does not support/],
+  ['postgres://u:s3cret@h/d?service=s3cret', /sets `service`/],
+  ['postgres://u:s3cret@h/d?hostaddr=127.0.0.1', /sets `hostaddr`/],
   ['postgres://u:s3cret@h/d?constructor=a', /has an unknown parameter/],
   ['embedded:', /names no folder/],
 ])('%s is refused with a reason that does not repeat it', (text, reason) => {
@@ -131,6 +154,8 @@ test('a password is known as a secret in every form, also in a URL that cannot b
     's3cret#pass',
     'u:s3cret#pass',
   ]);
+  const certified = 'postgres://u@h/d?sslcert=a&sslkey=b&sslpassword=of%20key';
+  expect(secretsOf(certified, parseConnectionString(certified))).toEqual([certified, 'of key', 'of%20key']);
   expect(secretsOf('mysql://u:s3cret@h/d', null)).toContain('s3cret');
   expect(secretsOf('postgres://u:s3c/ret@h/d', null)).toContain('s3c/ret');
   expect(secretsOf("host=h password='s3 cret'", null)).toContain('s3 cret');

@@ -10,7 +10,7 @@ import { authentication, flood, message, ready, startImpostor } from '../support
 import { freePort } from '../support/port.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
 import { runAction } from '../support/runner.ts';
-import { tlsSettings } from '../support/tls.ts';
+import { selfSigned, tlsSettings } from '../support/tls.ts';
 
 async function outcome(url: string, text = 'SELECT 1'): Promise<string> {
   try {
@@ -37,6 +37,12 @@ describe('a server with TLS', () => {
   let server: Server;
   let port: number;
   let certificate: string;
+  const client = selfSigned('certified', 's3cret key');
+  const byCertificate = (more = ''): string =>
+    at(
+      'certified',
+      `sslmode=require&sslcert=${encodeURIComponent(client.certificate)}&sslkey=${encodeURIComponent(client.key)}${more}`,
+    );
   const at = (user: string, parameters = '', host = 'localhost'): string =>
     `postgresql://${user}:s3cret@${host}:${port}/postgres?${parameters}`;
   beforeAll(async () => {
@@ -45,13 +51,18 @@ describe('a server with TLS', () => {
     certificate = tls.certificate;
     server = await startServer(
       17,
-      ['password_encryption=scram-sha-256', ...tls.settings, 'listen_addresses=*'],
+      [
+        'password_encryption=scram-sha-256',
+        ...tls.settings,
+        `ssl_ca_file=${client.certificate}`,
+        'listen_addresses=*',
+      ],
       port,
     );
     const md5 = createHash('md5').update('s3cretmd').digest('hex');
     await query(
       server.url(),
-      `CREATE ROLE sc LOGIN PASSWORD 's3cret'; CREATE ROLE clear LOGIN PASSWORD 's3cret'; CREATE ROLE md LOGIN PASSWORD 'md5${md5}'; CREATE ROLE trusted LOGIN;
+      `CREATE ROLE sc LOGIN PASSWORD 's3cret'; CREATE ROLE clear LOGIN PASSWORD 's3cret'; CREATE ROLE md LOGIN PASSWORD 'md5${md5}'; CREATE ROLE trusted LOGIN; CREATE ROLE certified LOGIN;
       SET scram_iterations = 300000; CREATE ROLE many LOGIN PASSWORD 's3cret'; RESET scram_iterations`,
     );
     // A verifier that nobody computes: CREATE ROLE would, to see whether the password is empty.
@@ -72,6 +83,7 @@ describe('a server with TLS', () => {
         'host all clear all password',
         'host all md all md5',
         'host all trusted all trust',
+        'hostssl all certified all cert',
         'host all all all scram-sha-256',
         '',
       ].join('\n'),
@@ -156,6 +168,29 @@ describe('a server with TLS', () => {
       '2,000,000,000 iterations of SCRAM',
       () => at('endless'),
       /asks for 2000000000 iterations of SCRAM-SHA-256; at most 5000000 are computed here\. Lower scram_iterations/,
+    ],
+    ['a certificate of the client', () => byCertificate('&sslpassword=s3cret%20key'), /^connected$/],
+    [
+      'a certificate and no password for its key',
+      () => byCertificate(),
+      /the key that sslkey names cannot be read without a password.*sslpassword/,
+    ],
+    [
+      'a certificate that is not there',
+      () => at('certified', 'sslmode=require&sslcert=nowhere.crt&sslkey=nowhere.key'),
+      /sslcert: nowhere\.crt does not exist\. Give the path of a PEM file/,
+    ],
+    [
+      'no certificate where one is asked for',
+      () => at('certified', 'sslmode=require'),
+      /client certificate.*name it: \?sslcert=FILE&sslkey=FILE/,
+    ],
+    ['TLS 1.2 alone', () => at('sc', 'sslmode=require&ssl_max_protocol_version=TLSv1.2'), /^connected$/],
+    ['ssl=true', () => at('sc', 'ssl=true'), /^connected$/],
+    [
+      'keepalives and a name',
+      () => at('sc', 'keepalives=1&keepalives_idle=30&application_name=x'),
+      /^connected$/,
     ],
     ['target_session_attrs=read-write', () => at('sc', 'target_session_attrs=read-write'), /^connected$/],
   ])('%s', async (_what, url, expected) => {

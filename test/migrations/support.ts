@@ -4,6 +4,7 @@ import path from 'node:path';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import {
   apply,
+  bundledSet,
   inspect,
   list,
   plan,
@@ -11,6 +12,7 @@ import {
   type ApplyOptions,
   type Outcome,
   type MigrationPlan,
+  type Pack,
 } from '../../src/migrations/index.ts';
 
 /** A checkout with these files. */
@@ -27,20 +29,33 @@ interface Options extends Partial<ApplyOptions> {
   readonly entries?: readonly string[];
   readonly format?: string;
   readonly outOfOrder?: 'error' | 'allow';
+  readonly baseline?: readonly string[];
+  readonly packs?: readonly Pack[];
 }
 
 /** What a run's migration chapter does, on a connection of its own. */
 export async function migrate(
   url: string,
   workspace: string,
-  { entries = ['migrations'], format = 'auto', outOfOrder = 'error', ...options }: Options = {},
+  {
+    entries = ['migrations'],
+    format = 'auto',
+    outOfOrder = 'error',
+    baseline = ['none'],
+    packs,
+    ...options
+  }: Options = {},
 ): Promise<{ plan: MigrationPlan; outcome: Outcome; files: readonly string[] }> {
   const database = await connect(parseConnectionString(url));
   try {
-    const sets = await list(workspace, entries, format);
+    const sets = [
+      ...(packs === undefined ? [] : [bundledSet(packs)]),
+      ...(await list(workspace, entries, format)),
+    ];
     const inspection = await inspect(database, sets);
     const decided = await plan(sets, inspection, {
       outOfOrder,
+      baseline,
       inCheckout: (file) => existsSync(path.join(workspace, file)),
     });
     const known = new Set([

@@ -114,7 +114,8 @@ describe('with a live database', () => {
     });
     const url = await server.createDatabase('poor');
     await query(url, 'CREATE ROLE poor LOGIN; CREATE TABLE big (id int)');
-    const { story } = await planOn(github, opened, { 'connection-string': server.url('poor', 'poor') });
+    const connection = server.url('poor', 'poor');
+    const { story } = await planOn(github, opened, { 'connection-string': connection, baseline: 'none' });
     expect([story.failure, story.plan.locks.length]).toEqual([null, 2]);
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -168,6 +168,29 @@ describe.skipIf(!installed)('the nightly job', () => {
     expect(await query(server.url(), 'SELECT github_commit_sha FROM catalog.snapshots')).toEqual([
       { github_commit_sha: 'geheim' },
     ]);
+  });
+
+  test('goes with everything else by the one statement of the README, and so it does without pg_cron', async () => {
+    const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8');
+    const leave = /^DO \$\$ BEGIN\n[^]*?^END \$\$;$/m.exec(readme)?.[0] ?? '';
+    const monthly = /`(SELECT cron\.schedule\('feature_inventory_trim'.*?;)`/.exec(readme)?.[1] ?? '';
+    await using server = await startWithCron();
+    await query(server.url(), catalog);
+    await query(server.url(), leave);
+    await query(server.url(), 'CREATE EXTENSION pg_cron');
+    await query(server.url(), catalog);
+    await query(server.url(), monthly);
+    await query(server.url(), "SELECT cron.schedule('theirs', '0 1 * * *', 'SELECT 1')");
+    expect(await query(server.url(), 'SELECT count(*)::int FROM cron.job')).toEqual([{ count: 3 }]);
+    const [trim] = await query(
+      server.url(),
+      "SELECT command FROM cron.job WHERE jobname = 'feature_inventory_trim'",
+    );
+    await query(server.url(), String(trim?.['command']));
+    await query(server.url(), leave);
+    expect(
+      await query(server.url(), "SELECT jobname, to_regnamespace('catalog') IS NULL AS gone FROM cron.job"),
+    ).toEqual([{ jobname: 'theirs', gone: true }]);
   });
 
   test('of a role that may not schedule is left out with the grant to ask for, and made after the grant', async () => {

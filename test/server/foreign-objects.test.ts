@@ -365,7 +365,10 @@ describe.each([14, 18] as const)('on PostgreSQL %i', (major) => {
     const { admin, owner, tenant } = await shop(server);
     await query(admin, 'CREATE ROLE anon; CREATE ROLE authenticated; CREATE ROLE service_role');
     await query(tenant, planted);
-    const { failure } = await act(owner, checkout(files), { packs: 'workspace\nworkspace-sample\nagents' });
+    const { failure } = await act(owner, checkout(files), {
+      packs: 'workspace\nworkspace-sample\nagents',
+      baseline: 'none',
+    });
     expect(failure).toMatchObject({
       message: expect.stringContaining('the pack would depend on what others own'),
       sqlstate: 'PFI05',
