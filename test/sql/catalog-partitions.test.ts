@@ -24,7 +24,7 @@ const made = (number: number): string => `
 
 async function prepare(session: Session): Promise<void> {
   await session.run(`
-    CREATE ROLE keeper; CREATE ROLE anon; CREATE ROLE reader; CREATE SCHEMA app; GRANT USAGE ON SCHEMA app TO reader, keeper; SET search_path = app; ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT ON TABLES TO anon;
+    CREATE ROLE keeper; CREATE ROLE anon; CREATE ROLE reader; CREATE SCHEMA app; GRANT USAGE ON SCHEMA app TO reader, keeper; CREATE ROLE stranger; SET search_path = app; ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT ON TABLES TO anon;
     CREATE TABLE log (id int NOT NULL, at date NOT NULL, what text) PARTITION BY RANGE (at); REVOKE ALL ON log FROM anon; CREATE INDEX log_what ON log (what);
     ALTER TABLE log ENABLE ROW LEVEL SECURITY; CREATE POLICY own ON log USING (id > 0);
     CREATE FUNCTION seen() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
@@ -159,7 +159,7 @@ describe.each([14, 18, 'embedded'] as const)('partitions on %s', (engine) => {
         ('grant', 'column app.log_1.id to anon', '{"on": "column", "object": "app.log_1.id", "grantee": "anon", "privileges": ["SELECT"]}'),
         ('grant', 'type app.mood to PUBLIC', '{"on": "type", "object": "app.mood", "grantee": "PUBLIC", "privileges": ["USAGE"]}'),
         ('grant', 'database this to PUBLIC', '{"on": "database", "object": "this", "grantee": "PUBLIC", "privileges": ["CONNECT", "TEMPORARY"]}'),
-        ('role', 'reader', '{"role": "reader", "login": false}')) v(kind, identity, body);
+        ('role', 'stranger', '{"role": "stranger", "login": false}')) v(kind, identity, body);
       SELECT catalog.accept_snapshot(1)`);
     expect(await told(session, 'SELECT 1')).toEqual([]);
     expect(await session.run('SELECT * FROM catalog.drift')).toEqual([]);
