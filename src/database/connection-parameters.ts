@@ -55,9 +55,9 @@ const known = new Set([
 /** What libpq knows and cannot be honoured here, and what to write instead. */
 const instead: Readonly<Record<string, string>> = {
   options:
-    'Connection poolers refuse it. For a search_path write ?search_path=…; set the rest on the role: ALTER ROLE … SET ….',
+    'Poolers refuse it. For a search_path write ?search_path=…; set the rest on the role: ALTER ROLE … SET ….',
   passfile:
-    'There is no password file on a runner: put the password into the URL, which is a secret of the repository.',
+    'A runner has no password file: put the password into the URL, which is a secret of the repository.',
   service: 'There is no service file on a runner: write host, port, user and database into the URL.',
   servicefile: 'There is no service file on a runner: write host, port, user and database into the URL.',
   hostaddr: 'Write the address as the host. With sslmode=verify-full the certificate must name it.',

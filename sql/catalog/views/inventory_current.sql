@@ -22,7 +22,7 @@ SELECT
   (SELECT jsonb_build_object(
      'id', u.id, 'label', u.label, 'taken_at', u.taken_at, 'github_commit_sha', u.github_commit_sha)
    FROM catalog.snapshots u
-   -- Whoever deletes that row leaves the first of those after it. Another form has another hash of the same schema.
+   -- Whoever deletes that row leaves the first of those after it.
    WHERE u.id >= s.unchanged_since AND u.schema_hash IS NOT NULL ORDER BY u.id LIMIT 1) AS unchanged_since,
   s.total_schemas, s.total_tables, s.total_columns, s.total_views, s.total_sequences, s.total_functions, s.total_types,
   s.total_constraints, s.total_indexes, s.total_triggers, s.total_policies, s.total_extensions,
