@@ -91,12 +91,22 @@ COMMENT ON FUNCTION catalog.list_current(text,
     text[]) IS 'The objects of one kind in the newest snapshot as a JSON array.';
 COMMENT ON FUNCTION catalog.read_schemas() IS
   'User schemas; folded ones belong to a platform, an extension or a migration tool.';
+COMMENT ON FUNCTION catalog.read_made_schemas() IS 'Schemas that are one thing of an extension: a graph, a topology.';
+COMMENT ON FUNCTION catalog.read_members() IS
+  'Relations that are part of what somebody made, and come and go by themselves: partitions, chunks, labels.';
+COMMENT ON FUNCTION catalog.read_labels() IS 'The labels of each graph of AGE.';
+COMMENT ON FUNCTION catalog.extension_rows(text, text) IS 'Rows of a table that an extension keeps for itself.';
+COMMENT ON FUNCTION catalog.likeness(text, jsonb) IS 'What an index, a constraint or a trigger says besides names.';
+COMMENT ON FUNCTION catalog.is_partition_changed(jsonb, jsonb) IS 'Whether somebody changed what a partition has.';
+COMMENT ON FUNCTION catalog.schema_hash(text) IS
+  'The schema_hash of the newest snapshot, changes of partitions included.';
 COMMENT ON FUNCTION catalog.read_relations() IS 'Tables, views and sequences that the inventory describes.';
+COMMENT ON FUNCTION catalog.read_each() IS 'The same with what belongs to a partition as objects of their own.';
 COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';
 COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';
-COMMENT ON FUNCTION catalog.current_hash() IS 'The schema_hash of the newest snapshot''s objects.';
+COMMENT ON FUNCTION catalog.current_hash() IS 'Of the newest snapshot''s objects without partitions.';
 COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapshot.';
 COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by their kind and a fingerprint.';
 COMMENT ON FUNCTION catalog.redact(jsonb) IS 'The same in every text of a JSON value.';

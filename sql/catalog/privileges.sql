@@ -42,20 +42,23 @@ BEGIN
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
         a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
-        CASE WHEN p.proname IN ('diff', 'changes_since_run', 'last_run_before', 'list_current', 'quote', 'severity')
-          THEN 1 ELSE 9 END
+        CASE WHEN p.proname IN ('diff', 'changes_since_run', 'is_partition_changed', 'last_run_before', 'list_current',
+            'quote', 'severity') THEN 1 ELSE 9 END
       FROM home h
       JOIN pg_proc p ON p.pronamespace = h.oid AND p.prokind = 'f'
       CROSS JOIN aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
       WHERE p.proname IN (
         'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'count_objects',
-        'count_rows', 'current_hash', 'diff', 'fingerprint', 'foreign_objects', 'is_migration_history',
-        'is_platform_role', 'is_secret', 'is_suspicious', 'last_run_before', 'list_current', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_jobs', 'read_objects',
+        'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
+        'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
+        'last_run_before', 'likeness', 'list_current', 'mark', 'mark_applied',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_each',
+        'read_jobs', 'read_labels', 'read_made_schemas',
+        'read_members', 'read_objects',
         'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redacted', 'rows_of',
-        'schedule_snapshots', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim', 'trusted_roles', 'unreadable',
-        'update_edge_functions')
+        'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',
+        'trusted_roles', 'unreadable', 'update_edge_functions')
     ), has (object, grantee, privileges) AS (
       SELECT o.object, o.grantee, array_agg(DISTINCT o.had)
       FROM ours o WHERE o.grantee <> o.owner AND pg_has_role(o.owner, 'USAGE') GROUP BY o.object, o.grantee

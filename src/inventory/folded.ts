@@ -13,7 +13,8 @@ interface FoldedPart {
 
 /** What of a relation is folded away: all but its columns and policies. */
 export function folded(relation: Relation): readonly string[] {
-  const { view, constraints, indexes, triggers, rules, grants } = relation;
+  const { table: own, view, constraints, indexes, triggers, rules, grants } = relation;
+  const definition = view?.definition ?? own?.maintained_view ?? null;
   const others = indexes.filter(({ constraint }) => constraint === null);
   const parts: readonly FoldedPart[] = [
     part(constraints, 'constraint', 'constraints', constraintTable),
@@ -22,9 +23,9 @@ export function folded(relation: Relation): readonly string[] {
     part(rules, 'rule', 'rules', ruleTable),
     part(grants, 'grant', 'grants', granteeTable),
     {
-      count: view === null ? 0 : 1,
+      count: definition === null ? 0 : 1,
       title: 'definition',
-      body: () => fence(view?.definition ?? '', 'sql'),
+      body: () => fence(definition ?? '', 'sql'),
     },
   ];
   const present = parts.filter(({ count }) => count > 0);
@@ -50,10 +51,11 @@ function part<One>(
 function constraintTable(constraints: readonly Constraint[]): string {
   return table(
     ['Constraint', 'Kind', 'Definition'],
-    constraints.map(({ constraint, kind, definition, validated, comment }) => [
+    constraints.map(({ constraint, kind, definition, validated, triggers, comment }) => [
       code(constraint),
       kind,
-      `${codeLines(definition)}${validated ? '' : ' **not validated**'}${remark(comment)}`,
+      `${codeLines(definition)}${validated ? '' : ' **not validated**'}` +
+        `${triggers === undefined ? '' : ` **triggers ${cell(triggers)}**`}${remark(comment)}`,
     ]),
   );
 }

@@ -1,18 +1,9 @@
+import { differencesOf, type Difference, type Family, type Partition } from './families.ts';
 import { tableOf, type Kind } from './kind.ts';
 import { cell, code, codeLines } from './markdown.ts';
 import { triggerText } from './folded.ts';
 import { relationLink, type PageContext } from './relation.ts';
-import type {
-  Constraint,
-  Index,
-  Partition,
-  Relation,
-  Rule,
-  SchemaObjects,
-  Sequence,
-  Trigger,
-  Type,
-} from './select.ts';
+import type { Constraint, Index, Relation, Rule, SchemaObjects, Sequence, Trigger, Type } from './select.ts';
 
 /** The kinds in schemas that are only there when there are any. */
 export function furtherKinds(
@@ -22,7 +13,10 @@ export function furtherKinds(
 ): readonly Kind[] {
   return [
     typesKind(schemas.flatMap(({ types }) => types)),
-    partitionsKind(schemas.flatMap(({ partitions }) => partitions)),
+    partitionsKind(
+      schemas.flatMap(({ families }) => families),
+      context,
+    ),
     sequencesKind(schemas.flatMap(({ sequences }) => sequences)),
     triggersKind(
       relations.flatMap(({ triggers }) => triggers),
@@ -69,21 +63,39 @@ function typesKind(types: readonly Type[]): Kind {
   };
 }
 
-function partitionsKind(partitions: readonly Partition[]): Kind {
+/** Named one by one only where figures are exact: on other pages the partition of tomorrow must change no byte. */
+function partitionsKind(families: readonly Family[], context: PageContext): Kind {
+  const differing = families.filter(({ differences }) => differences.length > 0);
   return {
     id: 'partitions',
     title: 'Partitions that differ from their table',
-    count: partitions.length,
+    count: differing.length,
     body: () =>
       tableOf(
-        ['Partition', 'Of', 'What differs'],
-        partitions.map((partition) => [
-          code(`${partition.schema}.${partition.table}`),
-          code(partition.partition_of),
-          differences(partition),
+        ['Table', 'What its partitions have'],
+        differing.map(({ schema, table, differences, partitions }) => [
+          relationLink(context, schema, table),
+          context.statistics === 'exact' ? oneByOne(partitions) : list(differences),
         ]),
       ),
   };
+}
+
+function oneByOne(partitions: readonly Partition[]): string {
+  return partitions
+    .map((one) => [code(one.table), differencesOf(one)] as const)
+    .filter(([, differences]) => differences.length > 0)
+    .map(([name, differences]) => `${name}: ${list(differences)}`)
+    .join('<br>');
+}
+
+function list(differences: readonly Difference[]): string {
+  return differences
+    .map(([what, names]) => {
+      const shown = what.startsWith('row security') ? `**${cell(what)}**` : cell(what);
+      return [shown, ...(names.length === 0 ? [] : [names.map(code).join(', ')])].join(' ');
+    })
+    .join('; ');
 }
 
 function sequencesKind(sequences: readonly Sequence[]): Kind {
@@ -198,34 +210,6 @@ function rulesKind(rules: readonly Rule[], context: PageContext): Kind {
         rules.map((rule) => [relationLink(context, rule.schema, rule.table), code(rule.rule)]),
       ),
   };
-}
-
-function differences({
-  owner,
-  persistence,
-  row_security,
-  replica_identity,
-  options,
-  comment,
-  columns,
-}: Partition): string {
-  return [
-    ...(owner === undefined ? [] : [`owner ${code(owner)}`]),
-    ...(persistence === undefined ? [] : [persistence]),
-    ...(row_security === undefined ? [] : [`**row security ${row_security}**`]),
-    ...(replica_identity === undefined ? [] : [`replica identity ${replica_identity}`]),
-    ...(options ?? []).map(code),
-    ...(columns ?? []).map(
-      ({ name, ...own }) =>
-        `column ${code(name)}: ${Object.entries(own)
-          .map(
-            ([property, value]) =>
-              `${cell(property)} ${code(typeof value === 'string' ? value : JSON.stringify(value))}`,
-          )
-          .join(', ')}`,
-    ),
-    ...(comment === undefined ? [] : [cell(comment)]),
-  ].join('<br>');
 }
 
 /** What is listed with the tables, as one sentence here. */

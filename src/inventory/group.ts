@@ -1,6 +1,7 @@
 import type { Snapshot, Table } from '../snapshot/index.ts';
 import { compare } from '../text.ts';
 import { identifiers, key } from './addresses.ts';
+import { familiesOf, type Family } from './families.ts';
 import {
   notRelations,
   unscoped,
@@ -12,22 +13,23 @@ import {
 
 /** What is found so far, by name. */
 interface Groups {
-  readonly schemaOf: (name: string, owner?: string | null, comment?: string | null) => SchemaObjects;
+  readonly schemaOf: (name: string) => SchemaObjects;
   readonly relationOf: (schema: string, name: string, table?: Table, view?: View) => Relation;
   /** Undefined where nothing has asked for it yet. */
   readonly knownRelation: (schema: string, name: string) => Relation | undefined;
   readonly all: () => Iterable<SchemaObjects>;
 }
 
-function groups({ partitions }: Snapshot): Groups {
+function groups(snapshot: Snapshot, families: readonly Family[]): Groups {
   const schemas = new Map<string, SchemaObjects>();
   const relations = new Map<string, Relation>();
-  const parents = new Map(
-    (partitions ?? []).map(({ schema, table, partition_of }) => [key(schema, table), partition_of]),
-  );
-  const schemaOf: Groups['schemaOf'] = (name, owner = null, comment = null) => {
-    const lists = { relations: [], functions: [], types: [], sequences: [], partitions: [], grants: [] };
-    const found: SchemaObjects = schemas.get(name) ?? { name, owner, comment, ...lists };
+  const familyOf = new Map(families.map((family) => [key(family.schema, family.table), family]));
+  const described = new Map(snapshot.schemas.map((each) => [each.schema, each]));
+  const schemaOf: Groups['schemaOf'] = (name) => {
+    const lists = { relations: [], functions: [], types: [], sequences: [], families: [], grants: [] };
+    const { owner = null, comment = null, made_by, labels = [] } = described.get(name) ?? {};
+    const made = made_by === undefined ? null : { by: made_by, labels };
+    const found: SchemaObjects = schemas.get(name) ?? { name, owner, comment, made, ...lists };
     schemas.set(name, found);
     return found;
   };
@@ -35,8 +37,8 @@ function groups({ partitions }: Snapshot): Groups {
     const known = relations.get(key(schema, name));
     if (known !== undefined) return known;
     const lists = { constraints: [], indexes: [], policies: [], triggers: [], rules: [], grants: [] };
-    const partitionOf = parents.get(key(schema, name)) ?? null;
-    const created = { schema, name, table: table ?? null, view: view ?? null, partitionOf, ...lists };
+    const family = familyOf.get(key(schema, name)) ?? null;
+    const created = { schema, name, table: table ?? null, view: view ?? null, family, ...lists };
     relations.set(key(schema, name), created);
     schemaOf(schema).relations.push(created);
     return created;
@@ -51,12 +53,13 @@ function groups({ partitions }: Snapshot): Groups {
 
 /** Groups everything once, by schema and by table: filtering the arrays for each table would be quadratic. */
 export function group(snapshot: Snapshot, shown: (schema: string) => boolean): readonly SchemaObjects[] {
-  const found = groups(snapshot);
+  const families = familiesOf(snapshot);
+  const found = groups(snapshot, families);
   const { schemaOf, relationOf } = found;
   const inShown = <One extends { readonly schema: string }>(list: readonly One[]): readonly One[] =>
     list.filter(({ schema }) => shown(schema));
 
-  for (const { schema, owner, comment } of inShown(snapshot.schemas)) schemaOf(schema, owner, comment);
+  for (const { schema } of inShown(snapshot.schemas)) schemaOf(schema);
   for (const table of inShown(snapshot.tables)) relationOf(table.schema, table.table, table);
   for (const view of inShown(snapshot.views)) relationOf(view.schema, view.view, undefined, view);
   for (const one of inShown(snapshot.constraints)) relationOf(one.schema, one.table).constraints.push(one);
@@ -67,10 +70,7 @@ export function group(snapshot: Snapshot, shown: (schema: string) => boolean): r
   for (const one of inShown(snapshot.functions)) schemaOf(one.schema).functions.push(one);
   for (const one of inShown(snapshot.types)) schemaOf(one.schema).types.push(one);
   for (const one of inShown(snapshot.sequences)) schemaOf(one.schema).sequences.push(one);
-  for (const one of inShown(snapshot.partitions ?? [])) {
-    const { schema, table, partition_of, bound, ...own } = one;
-    if (Object.keys(own).length > 0) schemaOf(schema).partitions.push(one);
-  }
+  for (const family of inShown(families)) schemaOf(family.schema).families.push(family);
   for (const grant of snapshot.grants) addGrant(found, grant, shown);
 
   const schemas = [...found.all()];

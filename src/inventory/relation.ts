@@ -1,7 +1,8 @@
 import { counted } from '../text.ts';
-import type { Column } from '../snapshot/index.ts';
+import type { Column, Table } from '../snapshot/index.ts';
 import { anchor, cell, code, codeLines, heading, link, table } from './markdown.ts';
 import { relationId } from './addresses.ts';
+import { rangeOf, type Family } from './families.ts';
 import { folded } from './folded.ts';
 import type { Relation } from './select.ts';
 import { rows, size, type Statistics } from './statistics.ts';
@@ -70,16 +71,50 @@ export function boundedSection(relation: Relation, context: PageContext, charact
 }
 
 /** What it is, unless it is a plain table. */
-function kindOf({ table: own, view, partitionOf }: Relation): readonly string[] {
-  if (own !== null) return own.kind === 'table' ? [] : [own.kind];
-  if (view !== null) return [view.kind];
-  return partitionOf === null
-    ? ['Table of the platform; only what was added to it is listed']
-    : [`partition of ${code(partitionOf)}; only what is its own is listed`];
+function kindOf({ table: own, view }: Relation): readonly string[] {
+  if (own !== null) return [...(own.kind === 'table' ? [] : [own.kind]), ...keptAs(own)];
+  return view === null ? ['Table of the platform; only what was added to it is listed'] : [view.kind];
+}
+
+/** What an extension keeps the table as. */
+function keptAs({ hypertable, partman, maintained_view, options }: Table): readonly string[] {
+  return [
+    ...(hypertable === undefined
+      ? []
+      : [
+          `hypertable by ${hypertable
+            .map(({ column, interval, partitions }) =>
+              [
+                code(column),
+                ...(interval === undefined ? [] : [`every ${cell(interval)}`]),
+                ...(partitions === undefined ? [] : [`in ${counted(partitions, 'part')}`]),
+              ].join(' '),
+            )
+            .join(', ')}`,
+        ]),
+    ...(partman === undefined ? [] : [partmanText(partman)]),
+    ...(maintained_view === undefined && !options.includes('maintained_by=pg_ivm')
+      ? []
+      : ['incrementally maintained view']),
+  ];
+}
+
+function partmanText(partman: NonNullable<Table['partman']>): string {
+  const { control, interval, premake, retention, retention_schema, keeps_table } = partman;
+  const afterwards =
+    retention_schema === undefined
+      ? [keeps_table === true ? 'then detached' : 'then dropped']
+      : [`then moved to ${code(retention_schema)}`];
+  return [
+    `kept by pg_partman: ${code(control)} every ${cell(interval)}, ${premake} ahead`,
+    ...(retention === undefined ? [] : [`for ${cell(retention)}`, ...afterwards]),
+    ...(partman.automatic_maintenance === 'on' ? [] : [`maintenance ${cell(partman.automatic_maintenance)}`]),
+    ...(partman.template_table === undefined ? [] : [`template ${code(partman.template_table)}`]),
+  ].join(', ');
 }
 
 function facts(relation: Relation, { statistics }: PageContext): string {
-  const { table: own, view, indexes, policies: of } = relation;
+  const { table: own, view, family, indexes, policies: of } = relation;
   const owner = own?.owner ?? view?.owner;
   return [
     ...kindOf(relation),
@@ -88,17 +123,21 @@ function facts(relation: Relation, { statistics }: PageContext): string {
       : [`${rows(own, indexes.length, statistics)} rows`, size(own, statistics)]),
     ...(own === null || own.persistence === 'permanent' ? [] : [own.persistence]),
     ...(own === null ? [] : [security(own.row_security, own.force_row_security, of.length)]),
-    ...(own === null || own.partition_key === null
-      ? []
-      : [
-          'partitioned by ' +
-            `${code(own.partition_key)}${statistics === 'exact' ? `, ${counted(own.partitions, 'partition')}` : ''}`,
-        ]),
+    ...(own === null || own.partition_key === null ? [] : [`partitioned by ${code(own.partition_key)}`]),
+    ...(own === null || own.partitions === 0 || statistics !== 'exact' ? [] : [extent(own, family)]),
     ...(own === null || own.inherits.length === 0 ? [] : [`inherits ${own.inherits.map(code).join(', ')}`]),
+    ...(own?.internal_triggers ?? []).map((text) => `**trigger ${cell(text)}**`),
     ...(view?.populated === false ? ['**without data**'] : []),
     ...[...(own?.options ?? []), ...(view?.options ?? [])].map(code),
     ...(owner === undefined ? [] : [`owner ${code(owner)}`]),
   ].join(' · ');
+}
+
+/** How many partitions and from where to where: only where figures are exact, because they come and go. */
+function extent({ partitions }: Table, family: Family | null): string {
+  const range = rangeOf(family?.partitions ?? []);
+  const bounds = range === null ? '' : ` from ${code(range[0])} to ${code(range[1])}`;
+  return `${counted(partitions, 'partition')}${bounds}`;
 }
 
 function security(enabled: boolean, forced: boolean, policyCount: number): string {

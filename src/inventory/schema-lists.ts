@@ -1,3 +1,4 @@
+import type { Table } from '../snapshot/index.ts';
 import { oneLine } from '../text.ts';
 import { furtherKinds } from './further-lists.ts';
 import { tableOf, type Kind } from './kind.ts';
@@ -58,7 +59,7 @@ function tableList(tables: readonly Relation[], context: PageContext): string {
         ? []
         : [
             [
-              `${relationLink(context, own.schema, own.table)}${own.kind === 'table' ? '' : ` ${own.kind}`}`,
+              `${relationLink(context, own.schema, own.table)}${listedKind(own)}`,
               ...(numbers ? [rows(own, indexes.length, statistics), size(own, statistics)] : []),
               String(own.columns.length),
               rowSecurity(own.row_security, own.force_row_security, policies.length),
@@ -69,6 +70,12 @@ function tableList(tables: readonly Relation[], context: PageContext): string {
     ),
     ['left', ...(numbers ? (['right', 'right'] as const) : []), 'right', 'left', 'right'],
   );
+}
+
+function listedKind({ kind, hypertable, options }: Table): string {
+  if (hypertable !== undefined) return ' hypertable';
+  if (options.includes('maintained_by=pg_ivm')) return ' incrementally maintained view';
+  return kind === 'table' ? '' : ` ${kind}`;
 }
 
 function rowSecurity(enabled: boolean, forced: boolean, policies: number): string {

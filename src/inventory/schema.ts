@@ -51,7 +51,7 @@ export function schemaDiagrams({ name, relations }: SchemaObjects): readonly str
 
 /** What the table of schemas counts. */
 export function schemaRow(schema: SchemaObjects, href: string | null): readonly string[] {
-  const { relations, functions, comment, owner } = schema;
+  const { relations, functions, comment, owner, made } = schema;
   return [
     href === null ? code(schema.name) : link(code(schema.name), href),
     owner === null ? '–' : code(owner),
@@ -59,8 +59,16 @@ export function schemaRow(schema: SchemaObjects, href: string | null): readonly 
     String(relations.filter(({ view }) => view !== null).length),
     String(functions.length),
     String(relations.reduce((sum, { policies }) => sum + policies.length, 0)),
-    cell(comment ?? ''),
+    [...(made === null ? [] : [madeText(made)]), ...(comment === null ? [] : [cell(comment)])].join(' · '),
   ];
+}
+
+/** Labels come with the use of a graph: they are those of the last change of the schema. */
+function madeText({ by, labels }: NonNullable<SchemaObjects['made']>): string {
+  const kinds = { age: 'graph', postgis_topology: 'topology' } as const;
+  const kind = by in kinds ? kinds[by as keyof typeof kinds] : 'made';
+  const listed = labels.length === 0 ? '' : `, labels ${labels.map(code).join(', ')}`;
+  return `${kind} of ${code(by)}${listed}`;
 }
 
 export function schemaTable(rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,7 @@
 import type { Change, Finding, Snapshot, Table } from '../snapshot/index.ts';
 import { fits } from '../text.ts';
 import { identifiers } from './addresses.ts';
+import type { Family } from './families.ts';
 
 export type View = Snapshot['views'][number];
 export type Routine = Snapshot['functions'][number];
@@ -11,7 +12,6 @@ export type Rule = Snapshot['rules'][number];
 export type Sequence = Snapshot['sequences'][number];
 export type Type = Snapshot['types'][number];
 export type Grant = Snapshot['grants'][number];
-export type Partition = NonNullable<Snapshot['partitions']>[number];
 export type Constraint = Snapshot['constraints'][number];
 
 /** A table or view with all that hangs on it. */
@@ -21,8 +21,8 @@ export interface Relation {
   /** Null for a view, and for a table of the platform that carries objects of the user. */
   readonly table: Table | null;
   readonly view: View | null;
-  /** The table that this is a partition of, which is described there; null for every other. */
-  readonly partitionOf: string | null;
+  /** Its partitions; null where it has none. */
+  readonly family: Family | null;
   readonly constraints: Constraint[];
   readonly indexes: Index[];
   readonly policies: Policy[];
@@ -36,12 +36,14 @@ export interface SchemaObjects {
   readonly name: string;
   readonly owner: string | null;
   readonly comment: string | null;
+  /** The extension of which it is one thing, and the labels of a graph. */
+  readonly made: { readonly by: string; readonly labels: readonly string[] } | null;
   readonly relations: Relation[];
   readonly functions: Routine[];
   readonly types: Type[];
   readonly sequences: Sequence[];
-  /** Those that are not in everything as their table says. */
-  readonly partitions: Partition[];
+  /** The tables that have partitions. */
+  readonly families: Family[];
   /** On the schema itself and on what is neither table nor view. */
   readonly grants: Grant[];
 }

@@ -68,10 +68,11 @@ export function shards(
       bytes: weight(type),
       add: ({ types }) => types.push(type),
     })),
-    ...schema.partitions.map((partition): Item => ({
-      name: partition.table,
-      bytes: weight(partition),
-      add: ({ partitions }) => partitions.push(partition),
+    ...schema.families.map((family): Item => ({
+      name: family.table,
+      // Not by its partitions, which come and go by themselves.
+      bytes: weight(family.differences),
+      add: ({ families }) => families.push(family),
     })),
     ...schema.sequences.map((sequence): Item => ({
       name: sequence.sequence,
@@ -90,7 +91,7 @@ export function shards(
       functions: [],
       types: [],
       sequences: [],
-      partitions: [],
+      families: [],
       grants: [],
     };
     for (const member of members) member.add(objects);

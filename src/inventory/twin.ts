@@ -1,6 +1,7 @@
 import type { Change, Finding, Snapshot, Table } from '../snapshot/index.ts';
+import { written as differenceText } from './families.ts';
 import { unseen } from './markdown.ts';
-import { isGrantShown, type SchemaObjects } from './select.ts';
+import { isGrantShown, type Relation, type SchemaObjects } from './select.ts';
 import { byteLength } from './shards.ts';
 import { roundedBytes, roundedRows, type Statistics } from './statistics.ts';
 
@@ -164,17 +165,18 @@ function selected(
   { shown, statistics }: TwinOptions,
 ): readonly unknown[] {
   if (name === 'tables') {
-    const indexes = new Map(
-      schemas.flatMap(({ relations }) =>
-        relations.map((relation) => [relation.table, relation.indexes.length] as const),
-      ),
+    const relations = new Map(
+      schemas.flatMap(({ relations }) => relations.map((relation) => [relation.table, relation] as const)),
     );
-    return (list as readonly Table[])
-      .filter((table) => indexes.has(table))
-      .map((table) => measured(table, indexes.get(table) ?? 0, statistics));
+    return (list as readonly Table[]).flatMap((table) => {
+      const relation = relations.get(table);
+      return relation === undefined ? [] : [measured(table, relation, statistics)];
+    });
   }
-  // Partitions come and go by themselves; those that differ from their table are somebody's doing.
-  if (name === 'partitions' && statistics !== 'exact') return schemas.flatMap(({ partitions }) => partitions);
+  // Partitions come and go by themselves; what they have that their table has not is with the table.
+  if (name === 'partitions' && statistics !== 'exact') return [];
+  if (name === 'publications' && statistics !== 'exact')
+    return (list as Snapshot['publications']).map(({ partitions: _, ...rest }) => rest);
   if (name === 'grants') return (list as Snapshot['grants']).filter((grant) => isGrantShown(grant, shown));
   return global.has(name)
     ? list
@@ -201,13 +203,15 @@ function total(
 }
 
 /** The table with its figures as the page gives them; partitions come and go by themselves. */
-function measured(table: Table, indexes: number, statistics: Statistics): object {
-  if (statistics === 'exact') return table;
-  const { row_count: _, size_bytes, partitions: __, ...rest } = table;
+function measured(table: Table, { indexes, family }: Relation, statistics: Statistics): object {
+  const differences = family?.differences.map(differenceText) ?? [];
+  const whole = { ...table, ...(differences.length === 0 ? {} : { partition_differences: differences }) };
+  if (statistics === 'exact') return whole;
+  const { row_count: _, size_bytes, partitions: __, ...rest } = whole;
   if (statistics === 'none') return rest;
   return {
     ...rest,
-    row_count: roundedRows(table, indexes),
+    row_count: roundedRows(table, indexes.length),
     size_bytes: size_bytes === null ? null : roundedBytes(size_bytes),
   };
 }

@@ -65,9 +65,8 @@ export function driftFailure(drift: readonly Change[], state: string): Failure {
 export function versionNotices({ previous, changes }: Capture): readonly string[] {
   if (previous === null) return [];
   const { majorBefore, major, formBefore, form } = previous;
-  const anew = changes.filter(({ details }) =>
-    details.some(({ property }) => property === 're-rendered by PostgreSQL'),
-  ).length;
+  const upgrade = changes.find(({ kind }) => kind === 'server');
+  const anew = Number(upgrade?.details.find(({ property }) => property === 'objects')?.to ?? 0);
   const notices: string[] = [];
   if (formBefore !== form) {
     notices.push(
@@ -78,7 +77,7 @@ export function versionNotices({ previous, changes }: Capture): readonly string[
   }
   if (majorBefore !== major) {
     const definitions =
-      anew === 0 ? 'No definition reads' : `${counted(anew, 'definition')} ${anew === 1 ? 'reads' : 'read'}`;
+      anew === 0 ? 'No object reads' : `${counted(anew, 'object')} ${anew === 1 ? 'reads' : 'read'}`;
     notices.push(
       `The server is PostgreSQL ${major}; at the last run it was ${majorBefore}. ${definitions} differently for that ` +
         'reason alone; that is not drift.',

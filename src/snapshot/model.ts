@@ -9,9 +9,9 @@ import {
   index,
   observation,
   optional,
-  partition,
   policy,
   routine,
+  rule,
   sequence,
   table,
   text,
@@ -19,6 +19,7 @@ import {
   type,
   view,
 } from './objects.ts';
+import { partition } from './partition.ts';
 
 /*
  * One row of catalog.inventory_current as JSON: the newest snapshot, complete. sql/003_feature_inventory.sql writes it,
@@ -66,7 +67,17 @@ export const snapshotSchema = z.object({
   total_roles: count,
   total_edge_functions: count,
 
-  schemas: z.array(z.object({ schema: text, owner: text, comment: optional })),
+  schemas: z.array(
+    z.object({
+      schema: text,
+      owner: text,
+      comment: optional,
+      /** The extension of which it is one thing: a graph of AGE, a topology of PostGIS. */
+      made_by: text.optional(),
+      /** Of a graph, as of the last change of the schema: they come with the use of it. */
+      labels: z.array(text).optional(),
+    }),
+  ),
   tables: z.array(table),
   views: z.array(view),
   sequences: z.array(sequence),
@@ -106,6 +117,8 @@ export const snapshotSchema = z.object({
       except: z.array(text).optional(),
       tables: z.array(text),
       schemas: z.array(text),
+      /** That are published by themselves, of a table of which `tables` says only that: `partitions of app.log`. */
+      partitions: z.array(text).optional(),
       operations: z.array(text),
       owner: text.optional(),
       comment: optional,
@@ -141,7 +154,7 @@ export const snapshotSchema = z.object({
     }),
   ),
   /** Rewrite rules, statistics objects and the like. */
-  rules: z.array(z.object({ schema: text, table: text, rule: text, definition: text, comment: optional })),
+  rules: z.array(rule),
   statistics_objects: z.array(defined),
   roles: z.array(
     z.object({

@@ -45,25 +45,29 @@ export const table = z.object({
   options: z.array(text),
   comment: optional,
   columns: z.array(column),
-});
-
-/** A partition is as its parent says; besides name and bound only differences from the parent are given. */
-export const partition = z.object({
-  schema: text,
-  table: text,
-  /** `schema.table`, at any level. */
-  partition_of: text,
-  /** `FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')` */
-  bound: text,
-  owner: text.optional(),
-  persistence: z.enum(['permanent', 'unlogged']).optional(),
-  row_security: z.enum(['off', 'on', 'forced']).optional(),
-  replica_identity: z.enum(['default', 'nothing', 'full', 'index']).optional(),
-  options: z.array(text).optional(),
-  comment: text.optional(),
-  columns: z.array(z.object({ name: text }).loose()).optional(),
-  /** Who may use it by its own name, which grants on the parent do not allow. */
-  grants: z.array(z.object({ grantee: text, privileges: z.array(text) })).optional(),
+  /** Triggers that an extension made and that are not enabled as usual: `IVM_immediate_before disabled`. */
+  internal_triggers: z.array(text).optional(),
+  /** The dimensions of a hypertable (TimescaleDB): by interval of time or number, or by hash. */
+  hypertable: z
+    .array(z.object({ column: text, interval: text.optional(), partitions: count.optional() }))
+    .optional(),
+  /** How pg_partman partitions it. */
+  partman: z
+    .object({
+      control: text,
+      interval: text,
+      premake: count,
+      automatic_maintenance: text,
+      template_table: text.optional(),
+      retention: text.optional(),
+      retention_schema: text.optional(),
+      keeps_table: z.boolean().optional(),
+    })
+    .optional(),
+  /** The query of a view that pg_ivm keeps up to date. */
+  maintained_view: optional.optional(),
+  /** In the document only: what its partitions have that it does not say, such as `row security off`. */
+  partition_differences: z.array(text).optional(),
 });
 
 export const view = z.object({
@@ -172,6 +176,8 @@ export const constraint = z.object({
     })
     .nullable(),
   validated: z.boolean(),
+  /** How its triggers are enabled, when not as usual: `disabled` by DISABLE TRIGGER ALL. */
+  triggers: text.optional(),
   deferrable: z.boolean(),
   initially_deferred: z.boolean(),
   comment: optional,
@@ -221,11 +227,13 @@ export const policy = z.object({
   comment: optional,
 });
 
+/** A definition in words of SQL that changes what happens to rows of a table. */
+export const rule = z.object({ schema: text, table: text, rule: text, definition: text, comment: optional });
+
 export const grant = z.object({
   /**
-   * `table`, `view`, `sequence`, `function`, `schema`, `type`, `column`, `database`, … On a `partition`, a
-   * `system function` or an `extension's table` only differences from the parent, from initdb or from the extension
-   * are listed.
+   * `table`, `view`, `sequence`, `function`, `schema`, `column`, … On a `type`, the `database`, a `system function` or
+   * an `extension's table` only differences from what is usual there are listed.
    */
   on: text,
   /** Quoted identity of the object, as in SQL. */

@@ -12,6 +12,8 @@ test('of a list only what was added and removed is told, of anything else what w
     becameOf(['a', 'b'], ['b', 'a'], value),
     becameOf('a', 'b', value),
     becameOf([{ name: 'a' }], [], value),
+    becameOf(null, [{ index: 'i', definition: 'CREATE INDEX i ON t (a)' }], value),
+    becameOf([{ grantee: 'anon', privileges: ['INSERT', 'SELECT'] }], null, value),
     becameOf(true, null, value),
   ]).toEqual([
     'added "c"; removed "a"',
@@ -22,7 +24,9 @@ test('of a list only what was added and removed is told, of anything else what w
     'added "a"',
     '["a","b"] → ["b","a"]',
     '"a" → "b"',
-    '[{"name":"a"}] → []',
+    'removed "{\\"name\\":\\"a\\"}"',
+    'added "i: CREATE INDEX i ON t (a)"',
+    'removed "anon: INSERT, SELECT"',
     'true → null',
   ]);
 });

@@ -59,6 +59,49 @@ const unquote = (literal: string): string =>
     "'",
   );
 
+/**
+ * What is told with a partition, as objects of their own: what it has besides its parent, and the copies that a child by
+ * inheritance has of what its parent has.
+ */
+const partsOfPartitions = `(
+  WITH part AS (
+    SELECT c.oid AS relation, x.body->>'schema' AS schema, x.body->>'table' AS name, x.body || coalesce(o.body, '{}') AS body
+    FROM catalog.statistics x
+    JOIN pg_namespace n ON n.nspname = x.body->>'schema'
+    JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = x.body->>'table'
+    LEFT JOIN catalog.objects o ON o.kind = 'partition' AND o.identity = x.identity AND o.valid_to IS NULL
+    WHERE x.kind = 'partition'
+  ), own AS (
+    SELECT p.relation, l.kind, jsonb_build_object('schema', p.schema, 'table', p.name) || e.body AS body, e.body->>l.kind AS name
+    FROM part p
+    CROSS JOIN (VALUES ('constraint', 'constraints'), ('index', 'indexes'), ('trigger', 'triggers'), ('policy', 'policies'), ('rule', 'rules')) l(kind, list)
+    CROSS JOIN LATERAL jsonb_array_elements(coalesce(p.body->l.list, '[]')) e(body)
+    UNION ALL
+    SELECT p.relation, o.kind, o.body || jsonb_build_object('schema', p.schema, 'table', p.name), t.name
+    FROM part p
+    JOIN catalog.objects o ON o.valid_to IS NULL AND o.kind IN ('constraint', 'index', 'trigger')
+      AND catalog.quote(o.body->>'schema') || '.' || catalog.quote(o.body->>'table') = p.body->>'partition_of'
+    JOIN LATERAL (
+      SELECT 'constraint' AS kind, k.conname AS name, pg_get_constraintdef(k.oid) AS text FROM pg_constraint k WHERE k.conrelid = p.relation AND k.conislocal
+      UNION ALL SELECT 'index', i.indexrelid::regclass::text, NULL FROM pg_index i WHERE i.indrelid = p.relation AND
+        regexp_replace(pg_get_indexdef(i.indexrelid), '^.* USING ', '') = regexp_replace(o.body->>'definition', '^.* USING ', '')
+      UNION ALL SELECT 'trigger', g.tgname, NULL FROM pg_trigger g WHERE g.tgrelid = p.relation AND g.tgname = o.body->>'trigger'
+    ) t ON t.kind = o.kind AND (t.text IS NULL OR t.text = o.body->>'definition')
+    WHERE p.body ? 'made_by'
+  )
+  SELECT DISTINCT ON (w.kind, i.oid) w.kind, catalog.quote(w.body->>'schema') || '.' || catalog.quote(w.name), i.oid::bigint::int, w.body
+  FROM own w JOIN LATERAL (
+    SELECT 'constraint' AS kind, k.oid, k.conname AS name FROM pg_constraint k WHERE k.conrelid = w.relation
+    UNION ALL SELECT 'index', x.indexrelid, c.relname FROM pg_index x JOIN pg_class c ON c.oid = x.indexrelid WHERE x.indrelid = w.relation
+    UNION ALL SELECT 'trigger', g.oid, g.tgname FROM pg_trigger g WHERE g.tgrelid = w.relation
+    UNION ALL SELECT 'policy', q.oid, q.polname FROM pg_policy q WHERE q.polrelid = w.relation
+    UNION ALL SELECT 'rule', u.oid, u.rulename FROM pg_rewrite u WHERE u.ev_class = w.relation
+  ) i ON i.kind = w.kind AND i.name IN (w.name, w.body->>w.kind) OR i.kind = w.kind AND i.oid::regclass::text = w.name
+  UNION ALL
+  SELECT 'grant', 'grant', NULL, e.body || jsonb_build_object('on', 'partition', 'object',
+    catalog.quote(p.schema) || '.' || catalog.quote(p.name) || coalesce('.' || catalog.quote(e.body->>'column'), ''))
+  FROM part p CROSS JOIN LATERAL jsonb_array_elements(coalesce(p.body->'privileges', '[]')) e(body))`;
+
 /** A snapshot as it is stored, and how much of a dump it accounts for. */
 export class Account {
   readonly #items: readonly Item[];
@@ -94,7 +137,8 @@ export class Account {
       await session.run(`SELECT kind, identity, oid::bigint::int, body FROM catalog.objects WHERE valid_to IS NULL
         AND kind <> 'partition'
       UNION ALL SELECT s.kind, s.identity, o.oid::bigint::int, s.body || coalesce(o.body, '{}') FROM catalog.statistics s LEFT JOIN catalog.objects o ON o.kind = 'partition' AND o.identity = s.identity AND o.valid_to IS NULL
-      WHERE s.kind IN ('partition', 'not modelled')`);
+      WHERE s.kind IN ('partition', 'not modelled')
+      UNION ALL ${partsOfPartitions}`);
     return new Account(items as Item[]);
   }
 
@@ -155,7 +199,9 @@ export class Account {
     const [name] = identifiers(column);
     const { body, kind } = this.#relation(relation);
     const found = (body['columns'] as Body[] | undefined)?.find((item) => item['name'] === name);
-    return found ?? (kind === 'partition' ? {} : this.#fail(`${relation} has no column ${column}`));
+    if (kind !== 'partition') return found ?? this.#fail(`${relation} has no column ${column}`);
+    // What is not said of it is as its parent says.
+    return { ...this.#column(String(body['partition_of']), column), ...found };
   }
 
   #one(entry: DumpEntry): void {

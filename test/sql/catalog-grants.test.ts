@@ -22,6 +22,7 @@ const reading = [
   'drift: SELECT',
   'inventory_current: SELECT',
   'inventory_diff: SELECT',
+  'is_partition_changed(): EXECUTE',
   'last_run_before(): EXECUTE',
   'latest_changes: SELECT',
   'list_current(): EXECUTE',

@@ -10,6 +10,7 @@ DECLARE
   -- Object identifiers prove a rename, but only within one database.
   same_database boolean;
   same_major boolean;
+  maintain CONSTANT text := '"MAINTAIN[*]?"(, )?|, "MAINTAIN[*]?"';
   -- Another version of this catalog may describe the same object in other words.
   same_form boolean;
 BEGIN
@@ -31,6 +32,13 @@ BEGIN
   WITH before AS (
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
       AND NOT (o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))
+    UNION ALL
+    -- A partition that came in between was first as the first snapshot saw it.
+    (SELECT DISTINCT ON (o.identity, o.oid) o.* FROM catalog.objects o
+    WHERE o.kind = 'partition' AND o.valid_from > from_id AND o.valid_from <= to_id AND NOT EXISTS (
+      SELECT FROM catalog.objects b
+      WHERE b.kind = 'partition' AND b.identity = o.identity AND b.oid = o.oid AND b.valid_from <= from_id)
+    ORDER BY o.identity, o.oid, o.valid_from)
   ), after AS (
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id)
       AND NOT (o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id))
@@ -40,10 +48,16 @@ BEGIN
       b.column_numbers AS from_numbers, a.column_numbers AS to_numbers
     FROM before b FULL JOIN after a ON a.kind = b.kind AND a.identity = b.identity
     WHERE a.hash IS DISTINCT FROM b.hash
+  ), partition AS MATERIALIZED (
+    SELECT DISTINCT o.identity FROM catalog.objects o
+    WHERE o.kind = 'partition' AND NOT same_form
+      AND (o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
+        OR o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))
   ), renamed AS MATERIALIZED (
     SELECT r.kind, r.from_identity, n.to_identity, r.from_body, n.to_body, r.from_numbers, n.to_numbers
     FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
     WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL
+      AND r.kind NOT IN ('partition', 'other role')
   ), entry AS MATERIALIZED (
     SELECT e.*,
       CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END
@@ -70,6 +84,16 @@ BEGIN
       WHERE NOT EXISTS (
         SELECT FROM renamed r
         WHERE r.kind = p.kind AND (r.from_identity = p.from_identity OR r.to_identity = p.to_identity))
+        AND p.kind <> 'other role'
+        -- A role is not new because something is granted to it for the first time.
+        AND NOT (p.kind = 'role' AND EXISTS (
+          SELECT FROM catalog.objects o
+          WHERE o.kind = 'other role' AND o.identity = coalesce(p.from_identity, p.to_identity)
+            AND (p.from_identity IS NULL AND o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
+              OR p.to_identity IS NULL AND o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))))
+        -- Partitions come and go by themselves; one that is made again under its name is another one.
+        AND (p.kind <> 'partition' OR (p.from_oid = p.to_oid OR NOT same_database) AND same_form
+          AND catalog.is_partition_changed(p.from_body, p.to_body))
       UNION ALL
       SELECT r.kind, r.from_identity, r.to_identity, r.from_body, r.to_body, r.from_body, r.from_numbers, r.to_numbers,
         'renamed'
@@ -98,6 +122,18 @@ BEGIN
             AND e.body->>'object' = r.to_identity AND o.body->>'object' = r.from_identity))
       -- Another version of this catalog may know the history tables of more tools.
       AND (same_form OR NOT coalesce(catalog.is_migration_history(e.body->>'table'), false))
+      -- Or tell with a partition what the one before told of it alone; or tell less of what is the cluster's.
+      AND (same_form OR NOT (
+        e.kind = 'setting' AND e.change = 'removed'
+        OR e.kind = 'grant' AND e.body->>'on' IN ('type', 'database', 'tablespace', 'partition')
+        OR e.kind = 'not modelled' AND coalesce(e.to_identity, e.from_identity) IN ('tablespace', 'parameter privilege')
+        OR EXISTS (
+          SELECT FROM partition p
+          WHERE p.identity IN (e.from_identity, e.to_identity) OR e.parent = 'relation:' || p.identity)
+        OR e.kind = 'sequence' AND EXISTS (
+          SELECT FROM catalog.objects s
+          WHERE s.kind = 'schema' AND s.body ? 'made_by' AND s.body->>'schema' = e.body->>'schema')
+        OR e.kind = 'table' AND e.body->>'schema' = '_timescaledb_internal'))
   ), part AS (
     SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity, t.change, t.from_body, t.to_body,
       t.parent_renamed, t.schema_renamed
@@ -150,6 +186,17 @@ BEGIN
         -- What belongs to a renamed table contains its name, and so reads differently without being different.
         AND NOT (p.parent_renamed AND k.name IN ('schema', 'table', 'definition')
           OR p.schema_renamed AND k.name = 'schema')
+        -- What a partition differs in because its table was changed is the table's.
+        AND NOT (p.kind = 'partition' AND (k.name = 'partition_of' OR EXISTS (
+          SELECT FROM entry t
+          WHERE t.self IN ('relation:' || (p.to_body->>'partition_of'), 'partition:' || (p.to_body->>'partition_of'))
+              AND (t.from_body->k.name IS DISTINCT FROM t.to_body->k.name
+                OR k.name = 'row_security'
+                  AND t.from_body->'force_row_security' IS DISTINCT FROM t.to_body->'force_row_security')
+            OR t.parent = 'relation:' || (p.to_body->>'partition_of') AND t.kind = ANY (CASE k.name
+              WHEN 'indexes' THEN '{index}'::text[] WHEN 'constraints' THEN '{constraint}'
+              WHEN 'triggers' THEN '{trigger}' WHEN 'missing' THEN '{index,constraint,trigger}'
+              WHEN 'privileges' THEN '{grant}' ELSE '{}' END))))
         AND (same_form OR p.change = 'renamed' AND k.name IN ('schema', 'table', 'name', p.kind))
     ) d
   ), judged AS (
@@ -161,6 +208,10 @@ BEGIN
       -- Another major version writes the same definition in other words, and knows one privilege more.
       NOT same_major AND (d.change = 'changed'
         AND (d.names <@ '{definition,predicate,using,with_check,default,source_hash,arguments}'
+          OR d.kind = 'partition'
+            AND d.names <@ '{columns,constraints,indexes,triggers,policies,rules,statistics_objects,privileges}'
+            AND regexp_replace(d.from_body->>'privileges', maintain, '', 'g')
+              IS NOT DISTINCT FROM regexp_replace(d.to_body->>'privileges', maintain, '', 'g')
           OR d.kind = 'grant' AND (d.from_body->'privileges') - '{MAINTAIN,MAINTAIN*}'::text[]
             = (d.to_body->'privileges') - '{MAINTAIN,MAINTAIN*}'::text[])) AS rendered_anew,
       -- From PostgreSQL 15 on the schema public of a new cluster belongs to the database's owner, and not everyone may
@@ -171,11 +222,16 @@ BEGIN
     FROM described d
     WHERE d.change IN ('added', 'removed') OR d.names <> '{}'
   )
-  SELECT j.kind, j.identity, j.change, CASE WHEN j.rendered_anew THEN 'cosmetic' ELSE j.severity END,
-    j.details || CASE WHEN j.rendered_anew OR j.new_default THEN jsonb_build_array(jsonb_build_object(
-      'property', CASE WHEN j.rendered_anew THEN 're-rendered by PostgreSQL' ELSE 'default of PostgreSQL' END,
-      'from', origin.server_version_num / 10000, 'to', target.server_version_num / 10000)) ELSE '[]' END
-  FROM judged j
+  SELECT j.kind, j.identity, j.change, j.severity, j.details FROM (
+    SELECT j.kind, j.identity, j.change, j.severity, j.details
+    FROM judged j WHERE (j.rendered_anew OR j.new_default) IS NOT TRUE
+    UNION ALL
+    -- An upgrade of the server is one change, whatever it writes in other words.
+    SELECT 'server', 'PostgreSQL', 'changed', 'cosmetic', jsonb_build_array(
+      jsonb_build_object('property', 're-rendered by PostgreSQL',
+        'from', origin.server_version_num / 10000, 'to', target.server_version_num / 10000),
+      jsonb_build_object('property', 'objects', 'from', NULL, 'to', count(*)))
+    FROM judged j WHERE j.rendered_anew OR j.new_default HAVING count(*) > 0) j
   ORDER BY j.kind COLLATE "C", j.identity COLLATE "C";
 END
 $fn$;

@@ -17,6 +17,10 @@ RETURN
       AND properties && '{owner,row_security,force_row_security,security_definer,settings,leakproof,public,verify_jwt}'
       THEN 'security'
     WHEN kind = 'view' AND change IN ('changed', 'renamed') AND properties && '{options}' THEN 'security'
+    WHEN kind = 'partition' THEN CASE
+      WHEN properties && '{policies,privileges}' THEN 'security'
+      WHEN properties && '{internal_triggers,persistence,triggers,constraints}' THEN 'breaking'
+      WHEN properties && '{indexes,missing}' THEN 'performance' ELSE 'additive' END
     WHEN kind IN ('index', 'statistics object') THEN CASE change WHEN 'added' THEN 'additive' ELSE 'performance' END
     WHEN kind = 'column' AND change = 'added' AND (after->>'not_null')::boolean
       AND coalesce(after->>'default', after->>'identity', after->>'generated') IS NULL THEN 'breaking'
@@ -24,6 +28,9 @@ RETURN
     WHEN change = 'removed' THEN CASE WHEN kind IN ('not modelled', 'partition') THEN 'additive' ELSE 'breaking' END
     WHEN properties && '{type,kind,return_type,arguments,strict,base_type,attributes,generated,identity,partition_key,'
       'schema,table,view,function,sequence}' THEN 'breaking'
+    -- Other rows are equal and come in another order; a crash empties the table; a query fails.
+    WHEN properties && '{collation}' OR properties && '{persistence}' AND after->>'persistence' = 'unlogged'
+      OR properties && '{populated}' AND after->>'populated' = 'false' THEN 'breaking'
     WHEN properties && '{not_null}' AND (after->>'not_null')::boolean THEN 'breaking'
     WHEN kind = 'type' AND properties && '{labels}' AND NOT before->'labels' <@ (after->'labels') THEN 'breaking'
     -- Who subscribes misses nothing of what was published before.

@@ -13,7 +13,6 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT d.kind, d.identity, d.change, d.severity, d.details,
     newest.unexplained AND d.kind <> 'edge function'
       AND NOT d.details @> '[{"property": "re-rendered by PostgreSQL"}]'
-      AND NOT d.details @> '[{"property": "default of PostgreSQL"}]'
   FROM (
     SELECT n.id, p.id AS run,
       p.migrations_hash IS NOT DISTINCT FROM n.migrations_hash AND p.capture_version = n.capture_version AS unexplained

@@ -15,8 +15,8 @@ END
 $fn$;
 
 -- Why a relation is not read; null when it is read, or missing. Only an ordinary table of a trusted role is read: a
--- view runs what its owner wrote, with the rights of the connected role. The tables of pg_cron and of a platform belong
--- to the extension and to the platform's roles.
+-- view runs what its owner wrote, with the rights of the connected role. The tables of a known extension and of a
+-- platform belong to the extension and to the platform's roles.
 CREATE OR REPLACE FUNCTION catalog.unreadable(schema text, relation text) RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT CASE
@@ -30,7 +30,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
         OR o.platform AND catalog.is_platform_role(pg_get_userbyid(n.nspowner)::text))
       THEN format('%s is in a schema of role %s and so is not read', o.name, quote_ident(pg_get_userbyid(n.nspowner)))
     -- pg_cron shows each role its own jobs by a policy that calls nothing; others are not run.
-    WHEN row_security_active(c.oid) AND (NOT o.extension OR EXISTS (
+    WHEN row_security_active(c.oid) AND (NOT o.extension OR n.nspname <> 'cron' OR EXISTS (
         SELECT FROM pg_policy p
         JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid
           AND d.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass)
@@ -42,10 +42,11 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   CROSS JOIN (SELECT ARRAY(SELECT catalog.trusted_roles()) AS trusted) t
   CROSS JOIN LATERAL (
     SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname IN ('cron', 'storage') AS platform,
-      n.nspname = 'cron' AND EXISTS (
+      EXISTS (
         SELECT FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
         WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass
-          AND d.deptype = 'e' AND e.extname = 'pg_cron') AS extension) o
+          AND d.deptype = 'e' AND CASE n.nspname WHEN 'cron' THEN e.extname = 'pg_cron' ELSE e.extname IN (
+            'age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb') END) AS extension) o
   WHERE n.nspname = schema AND c.relname = relation AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
 $fn$;
 
@@ -62,6 +63,19 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   WHERE n.nspname = schema AND c.relname = relation AND c.relkind = 'r' AND catalog.unreadable(schema, relation) IS NULL
     AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated <> 'v' AND t.typnamespace = 'pg_catalog'::regnamespace
   GROUP BY n.nspname, c.relname
+$fn$;
+
+-- The rows of a table that an extension keeps for itself; none where it is not installed or not readable.
+CREATE OR REPLACE FUNCTION catalog.extension_rows(extension text, relation text) RETURNS SETOF jsonb
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT catalog.rows_of((
+    SELECT catalog.readable(n.nspname::text, c.relname::text)
+    FROM pg_extension e
+    JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND d.deptype = 'e'
+      AND d.classid = 'pg_class'::regclass
+    JOIN pg_class c ON c.oid = d.objid AND c.relkind = 'r' AND c.relname = relation
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE e.extname = extension))
 $fn$;
 
 -- The jobs of pg_cron that the role sees: all of them, or its own.

@@ -21,6 +21,23 @@ RETURN
       || ' ' || left(catalog.sha256(identity), 16)
     ELSE identity END;
 
+-- What an index, a constraint or a trigger says besides names: equal on a table and on a child that has copies of them.
+CREATE OR REPLACE FUNCTION catalog.likeness(kind text, body jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  CASE kind
+    WHEN 'index' THEN body - '{schema,table,index,constraint,comment}'::text[] || jsonb_build_object(
+      'definition', substr(body->>'definition', strpos(body->>'definition', ' USING ' || (body->>'method') || ' ')))
+    WHEN 'constraint' THEN body - '{schema,table,constraint,comment}'::text[]
+    WHEN 'trigger' THEN jsonb_build_object(
+      'trigger', body->'trigger', 'function', body->'function', 'enabled', body->'enabled') END;
+
+-- Whether somebody changed a partition: not its table's name, and not by detaching it, after which its own is more.
+CREATE OR REPLACE FUNCTION catalog.is_partition_changed(before jsonb, after jsonb) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  before - 'partition_of' <> after - 'partition_of' AND before->'retired' IS NOT DISTINCT FROM after->'retired';
+
 -- History tables of migration tools: how a schema came about is no part of the schema. Whoever looks for such tables
 -- asks this function.
 CREATE OR REPLACE FUNCTION catalog.is_migration_history(name text) RETURNS boolean

@@ -5,6 +5,7 @@ ALTER TABLE catalog.snapshots
   ADD COLUMN IF NOT EXISTS fingerprint text,
   ADD COLUMN IF NOT EXISTS capture_version int,
   ADD COLUMN IF NOT EXISTS migrations_hash text,
+  ADD COLUMN IF NOT EXISTS partition_changes text,
   ADD COLUMN IF NOT EXISTS accepted boolean NOT NULL DEFAULT false,
   ADD COLUMN IF NOT EXISTS captured_by text,
   ADD COLUMN IF NOT EXISTS server_version_num int,

@@ -95,6 +95,12 @@ counted (place, rows, sum) AS (
     WHERE classoid = 'pg_authid'::regclass
   UNION ALL SELECT 55, count(*), sum(hashtextextended(concat_ws(' ', oid, reloptions), 0)) FROM pg_class
     WHERE relkind = 't' AND reloptions IS NOT NULL AND oid NOT IN (SELECT oid FROM skipped)
+  -- What an extension is asked to do is in tables of its own.
+  UNION ALL SELECT 56, count(*), sum(hashtextextended(t.row::text, 0))
+    FROM (
+      SELECT row FROM catalog.extension_rows('timescaledb', 'dimension') d(row)
+      UNION ALL SELECT row - '{maintenance_last_run,async_partitioning_in_progress,undo_in_progress}'::text[]
+      FROM catalog.extension_rows('pg_partman', 'part_config') p(row)) t(row)
 )
 SELECT catalog.sha256(current_user || ' ' || (SELECT oid FROM pg_database WHERE datname = current_database()) || ' '
     || string_agg(concat_ws(':', place, rows, sum), ' ' ORDER BY place))

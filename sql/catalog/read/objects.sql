@@ -1,18 +1,21 @@
--- Everything that is hashed and compared: one row per object, in one statement, so that it is all of one moment.
+-- One row per object, in one statement, so that it is all of one moment.
 -- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
 -- that lock.
-CREATE OR REPLACE FUNCTION catalog.read_objects()
-RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+CREATE OR REPLACE FUNCTION catalog.read_each()
+RETURNS TABLE (kind text, identity text, oid oid, locked boolean, body jsonb)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 relations AS MATERIALIZED (SELECT * FROM catalog.read_relations()),
 -- @include shared/members_and_locks.sql
+-- @include shared/partitions.sql
 -- @include shared/relation_options.sql
 -- @include shared/identity_options.sql
 -- @include shared/columns.sql
+-- @include shared/maintained.sql
 -- @include shared/routines.sql
 -- @include shared/types.sql
+-- @include shared/used_roles.sql
 -- @include shared/grantable.sql
 -- @include shared/changed_privileges.sql
 objects AS (
@@ -77,6 +80,9 @@ UNION ALL
 -- @include kinds/role.sql
 
 UNION ALL
+-- @include kinds/other_role.sql
+
+UNION ALL
 -- @include kinds/setting.sql
 
 UNION ALL
@@ -91,5 +97,20 @@ UNION ALL
 UNION ALL
 -- @include kinds/not_modelled.sql
 )
-SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body, o.locked FROM objects o
+SELECT o.kind, o.identity, o.oid, o.locked, o.body FROM objects o
+$fn$;
+
+-- Everything that is hashed and compared, partitions with what belongs to them. The planner knows nothing of the sizes
+-- of what it joins here, and for two thousand partitions a nested loop takes an hour.
+CREATE OR REPLACE FUNCTION catalog.read_objects()
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off AS $fn$
+WITH
+objects AS MATERIALIZED (SELECT * FROM catalog.read_each()),
+-- @include shared/parts_of_partitions.sql
+SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body || coalesce(p.body, '{}'),
+  o.locked OR coalesce(p.locked, false)
+FROM objects o
+LEFT JOIN parts p ON o.kind = 'partition' AND p.oid = o.oid
+WHERE NOT EXISTS (SELECT FROM part e WHERE e.kind = o.kind AND e.identity = o.identity)
 $fn$;

@@ -1,4 +1,4 @@
--- These two are inlined into the queries that call them, which a search_path of their own would prevent; so their names
+-- These are inlined into the queries that call them, which a search_path of their own would prevent; so their names
 -- are bound when they are created. They name only what every version of the system catalogs has: a dump holds them as
 -- they are bound.
 
@@ -21,14 +21,80 @@ LANGUAGE sql STABLE BEGIN ATOMIC
   WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog');
 END;
 
+-- Schemas that are one thing that an extension made: a graph of AGE, a topology of PostGIS.
+CREATE OR REPLACE FUNCTION catalog.read_made_schemas()
+RETURNS TABLE (oid oid, maker text)
+LANGUAGE sql STABLE BEGIN ATOMIC
+  SELECT c.relnamespace, e.extname::text
+  FROM pg_extension e
+  JOIN pg_class c ON c.relkind = 'r' AND c.relname = ANY (CASE e.extname
+    WHEN 'age' THEN '{_ag_label_vertex,_ag_label_edge}'::name[]
+    WHEN 'postgis_topology' THEN '{node,edge_data,face,relation}' END)
+  GROUP BY c.relnamespace, e.extname HAVING count(*) = CASE e.extname WHEN 'age' THEN 2 ELSE 4 END;
+END;
+
+-- Relations that are part of what somebody made, and come and go by themselves: partitions, and what extensions make.
+-- `parent` is null where they belong to a whole schema, such as a graph; `maker` for what PostgreSQL calls a partition.
+-- `retired` ones were detached and kept.
+CREATE OR REPLACE FUNCTION catalog.read_members()
+RETURNS TABLE (oid oid, parent oid, maker text, retired boolean)
+LANGUAGE sql STABLE BEGIN ATOMIC
+  SELECT c.oid, i.inhparent, NULL::text, false
+  FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+  WHERE c.relispartition AND c.relkind IN ('r', 'p', 'f')
+  UNION ALL
+  -- A child that adds no column is a partition of the kind that is made by inheritance; a chunk is one too.
+  SELECT c.oid, i.inhparent, CASE
+      WHEN c.relname ~ '_\d+_chunk$' AND EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'timescaledb')
+      THEN 'timescaledb'
+      WHEN g.graph IS NOT NULL THEN 'age'
+      ELSE 'inheritance' END, false
+  FROM pg_inherits i
+  JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind IN ('r', 'f') AND NOT c.relispartition
+  JOIN pg_class p ON p.oid = i.inhparent AND p.relkind IN ('r', 'f')
+  LEFT JOIN catalog.read_made_schemas() g(graph, maker) ON g.graph = p.relnamespace AND g.maker = 'age'
+  WHERE NOT EXISTS (SELECT FROM pg_inherits o WHERE o.inhrelid = c.oid AND o.inhparent <> p.oid)
+    AND (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
+      = (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = p.oid AND a.attnum > 0 AND NOT a.attisdropped)
+  UNION ALL
+  SELECT c.oid, NULL, g.maker, false
+  FROM catalog.read_made_schemas() g(oid, maker) JOIN pg_class c ON c.relnamespace = g.oid AND c.relkind = 'r'
+  WHERE c.relname = ANY (CASE g.maker WHEN 'age' THEN '{_ag_label_vertex,_ag_label_edge}'::name[]
+    ELSE '{node,edge_data,face,relation}' END)
+  UNION ALL
+  -- What of a partition its table cannot say is said by a template: the extension makes one where none is given.
+  SELECT c.oid, p.oid, 'pg_partman', false
+  FROM pg_extension e
+  JOIN pg_class c ON c.relnamespace = e.extnamespace AND c.relkind = 'r' AND c.relname ^@ 'template_'
+  JOIN pg_namespace n ON c.relname ^@ ('template_' || n.nspname || '_')
+  JOIN pg_class p ON p.relnamespace = n.oid AND p.relkind = 'p'
+    AND left('template_' || n.nspname || '_' || p.relname, 63) = c.relname
+  WHERE e.extname = 'pg_partman'
+  UNION ALL
+  SELECT c.oid, p.oid, 'pg_partman', true
+  FROM catalog.extension_rows('pg_partman', 'part_config') t(row)
+  JOIN pg_namespace n ON true
+  JOIN pg_class p ON p.relnamespace = n.oid AND p.relkind = 'p'
+    AND n.nspname || '.' || p.relname = t.row->>'parent_table'
+  JOIN pg_namespace k ON k.nspname IN (n.nspname, t.row->>'retention_schema')
+  JOIN pg_class c ON c.relnamespace = k.oid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+    AND c.relname ~ '._p\d[\dwq_]*$'
+    AND (regexp_replace(c.relname, '_p\d[\dwq_]*$', '') = p.relname
+      OR length(c.relname) = 63 AND p.relname ^@ regexp_replace(c.relname, '_p\d[\dwq_]*$', ''))
+  WHERE t.row->>'retention' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid);
+END;
+
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
 CREATE OR REPLACE FUNCTION catalog.read_relations()
 RETURNS TABLE (
   oid oid, schema text, name text, identity text, relkind "char", owner oid, acl aclitem[], partition boolean)
 LANGUAGE sql STABLE BEGIN ATOMIC
+  WITH member AS MATERIALIZED (SELECT m.oid, m.parent FROM catalog.read_members() m),
+  made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
   SELECT c.oid, s.schema, c.relname::text, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text),
-    c.relkind, c.relowner, c.relacl, c.relispartition
+    c.relkind, c.relowner, c.relacl, m.oid IS NOT NULL
   FROM pg_class c JOIN catalog.read_schemas() s ON s.oid = c.relnamespace
+  LEFT JOIN member m ON m.oid = c.oid
   WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND c.relpersistence <> 't'
     AND NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(c.relowner)::text)))
     AND NOT catalog.is_migration_history(c.relname::text)
@@ -37,5 +103,12 @@ LANGUAGE sql STABLE BEGIN ATOMIC
     AND NOT (c.relkind = 'S' AND EXISTS (
       SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
       WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
-        AND (d.deptype = 'i' OR d.deptype = 'a' AND catalog.is_migration_history(t.relname::text))));
+        AND (d.deptype = 'i' OR d.deptype = 'a' AND (catalog.is_migration_history(t.relname::text)
+          OR t.oid IN (SELECT o.oid FROM member o)))))
+    -- Compressed chunks and the tables behind continuous aggregates: the extension's own, as in a schema of its own.
+    AND NOT (s.schema = '_timescaledb_internal' AND s.folded AND NOT EXISTS (
+      SELECT FROM pg_class p WHERE p.oid = m.parent AND p.relnamespace <> c.relnamespace))
+    AND NOT (c.relkind IN ('S', 'v') AND EXISTS (
+      SELECT FROM made g WHERE g.oid = c.relnamespace AND c.relname ~ CASE g.maker
+        WHEN 'age' THEN '^_label_id_seq$' ELSE '^(edge|layer_id_seq|topogeo_s_\d+)$' END));
 END;

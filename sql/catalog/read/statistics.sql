@@ -21,12 +21,25 @@ JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.r
 GROUP BY r.oid, r.identity, p.count
 
 UNION ALL
+-- Which of a table's partitions are published by themselves.
+SELECT 'publication', catalog.quote(p.pubname::text), jsonb_build_object('partitions', jsonb_agg(
+  catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text)
+  ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"))
+FROM pg_publication_rel x
+JOIN pg_publication p ON p.oid = x.prpubid
+JOIN member_of m ON m.oid = x.prrelid
+JOIN pg_class c ON c.oid = x.prrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+GROUP BY p.pubname
+
+UNION ALL
 SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
   'schema', s.schema,
   'owner', s.owner,
   'tables', (
     SELECT count(*) FROM pg_class c
-    WHERE c.relnamespace = s.oid AND c.relkind IN ('r', 'p', 'f') AND NOT c.relispartition),
+    WHERE c.relnamespace = s.oid AND c.relkind IN ('r', 'p', 'f') AND c.oid NOT IN (SELECT m.oid FROM member_of m)
+      AND NOT (s.schema = '_timescaledb_internal' AND c.relname ~ '_hyper_\d+_\d+_chunk$')),
   'functions', (SELECT count(*) FROM pg_proc p WHERE p.pronamespace = s.oid))
 FROM schemas s WHERE s.folded
 
@@ -34,10 +47,15 @@ UNION ALL
 SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text), jsonb_build_object(
   'schema', n.nspname,
   'table', c.relname,
-  'partition_of', catalog.quote(pn.nspname::text) || '.' || catalog.quote(p.relname::text),
+  'partition_of', coalesce(catalog.quote(pn.nspname::text) || '.' || catalog.quote(p.relname::text),
+    catalog.quote(n.nspname::text)),
   'bound', CASE
     WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
-    ELSE pg_get_expr(c.relpartbound, c.oid) END)
+    WHEN i.maker IS NULL THEN pg_get_expr(c.relpartbound, c.oid)
+    ELSE coalesce((
+      SELECT string_agg(pg_get_constraintdef(k.oid), ' AND ' ORDER BY k.conname COLLATE "C")
+      FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c' AND k.coninhcount = 0), '') END)
+  || CASE WHEN i.maker IS NULL THEN '{}' ELSE jsonb_build_object('made_by', i.maker) END
   -- Who may use it by its own name: what is granted on the parent is not.
   || coalesce((
     SELECT jsonb_build_object('grants', jsonb_agg(jsonb_build_object(
@@ -52,11 +70,11 @@ SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.rel
 FROM tree t
 JOIN pg_class c ON c.oid = t.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace
-JOIN pg_inherits i ON i.inhrelid = c.oid
-JOIN pg_class p ON p.oid = i.inhparent
-JOIN pg_namespace pn ON pn.oid = p.relnamespace
+JOIN member_of i ON i.oid = c.oid
+LEFT JOIN pg_class p ON p.oid = i.parent
+LEFT JOIN pg_namespace pn ON pn.oid = p.relnamespace
 LEFT JOIN busy b ON b.oid = c.oid
-WHERE t.oid <> t.root
+WHERE t.oid IS DISTINCT FROM t.root
 
 UNION ALL
 SELECT 'not modelled', u.kind,
@@ -97,4 +115,15 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
 
 UNION ALL
 SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
+$fn$;
+
+-- The labels of a graph come with the application's use of it, so that they are as of the last change of the schema.
+CREATE OR REPLACE FUNCTION catalog.read_labels() RETURNS TABLE (kind text, identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT 'schema', catalog.quote(h.row->>'name'),
+    jsonb_build_object('labels', jsonb_agg(a.row->'name' ORDER BY a.row->>'name' COLLATE "C"))
+  FROM catalog.extension_rows('age', 'ag_graph') h(row)
+  JOIN catalog.extension_rows('age', 'ag_label') a(row) ON a.row->'graph' = h.row->'graphid'
+  WHERE a.row->>'name' !~ '^_ag_label_'
+  GROUP BY h.row->>'name'
 $fn$;

@@ -21,6 +21,7 @@ DECLARE
   locked_count int := 0;
   torn boolean := false;
   unread boolean := false;
+  moved text;
 BEGIN
   IF EXISTS (SELECT FROM catalog.foreign_objects()) THEN
     RAISE EXCEPTION USING ERRCODE = 'PFI05',
@@ -46,6 +47,7 @@ BEGIN
       unread := previous.fingerprint = this.fingerprint AND previous.capture_version = version
         AND previous.server_version_num = current_setting('server_version_num')::int;
       locked_count := 0;
+      moved := NULL;
       IF unread IS NOT TRUE THEN
         -- One statement, so that under READ COMMITTED too it sees one moment.
         WITH seen AS MATERIALIZED (
@@ -76,11 +78,17 @@ BEGIN
             -- Read first, so that a changed object's old row has ended before its new one begins.
             AND (SELECT count(*) FROM ended) >= 0
         )
-        SELECT count(*) FILTER (WHERE s.locked),
+        SELECT
+          -- Not those that are new or gone: what was done to partitions that were there before and are there still.
+          (SELECT string_agg(concat_ws(' ', n.identity, n.hash), E'\n' ORDER BY n.identity COLLATE "C")
+           FROM seen n JOIN catalog.objects o ON o.kind = n.kind AND o.identity = n.identity AND o.valid_to IS NULL
+           WHERE n.kind = 'partition' AND n.oid = o.oid AND n.hash <> o.hash AND NOT n.locked
+             AND previous.capture_version = version AND catalog.is_partition_changed(o.body, n.body)),
+          count(*) FILTER (WHERE s.locked),
           coalesce(bool_or(NOT s.locked AND (
             s.body ? 'definition' AND s.body->>'definition' IS NULL
             OR s.body->'columns' @> '[{"type": "???"}]')), false)
-        INTO locked_count, torn FROM seen s;
+        INTO moved, locked_count, torn FROM seen s;
 
         -- MVCC does not cover definitions: the server writes them from the catalogs as they are now. If nothing was
         -- committed between the two fingerprints, "now" was one moment.
@@ -100,7 +108,8 @@ BEGIN
         WHERE locked_count > 0
       ), gone AS (
         DELETE FROM catalog.statistics x
-        WHERE NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
+        WHERE x.kind <> 'schema'
+          AND NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
       )
       INSERT INTO catalog.statistics AS x (kind, identity, body) SELECT s.kind, s.identity, s.body FROM seen s
       ON CONFLICT (kind, identity) DO UPDATE SET body = excluded.body WHERE x.body IS DISTINCT FROM excluded.body;
@@ -123,7 +132,14 @@ BEGIN
     this.fingerprint := NULL;
   END IF;
 
-  this.schema_hash := CASE WHEN unread THEN previous.schema_hash ELSE catalog.current_hash() END;
+  this.partition_changes := CASE WHEN moved IS NULL THEN previous.partition_changes
+    ELSE catalog.sha256(coalesce(previous.partition_changes, '') || moved) END;
+  this.schema_hash := CASE WHEN unread THEN previous.schema_hash ELSE catalog.schema_hash(this.partition_changes) END;
+  IF this.schema_hash IS DISTINCT FROM previous.schema_hash THEN
+    DELETE FROM catalog.statistics x WHERE x.kind = 'schema';
+    INSERT INTO catalog.statistics (kind, identity, body)
+    SELECT l.kind, catalog.shorten(l.identity), l.body FROM catalog.read_labels() l;
+  END IF;
   IF this.schema_hash = previous.schema_hash THEN
     this := jsonb_populate_record(
       this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint' - 'migrations_hash');
@@ -138,7 +154,7 @@ BEGIN
     id, label, taken_at, github_commit_sha, captured_by, capture_version, server_version_num,
     system_identifier,
     database_oid,
-    migrations_hash, fingerprint, schema_hash, unchanged_since, total_rows, total_size_bytes,
+    migrations_hash, fingerprint, schema_hash, partition_changes, unchanged_since, total_rows, total_size_bytes,
     total_schemas, total_tables, total_columns, total_views, total_sequences, total_functions, total_types,
     total_constraints, total_indexes, total_triggers, total_policies, total_extensions, total_event_triggers,
     total_publications, total_foreign_servers, total_cron_jobs, total_storage_buckets, total_roles,
@@ -150,7 +166,7 @@ BEGIN
     (SELECT c.system_identifier FROM pg_control_system() c
      WHERE has_function_privilege('pg_control_system()', 'EXECUTE')),
     (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()),
-    this.migrations_hash, this.fingerprint, this.schema_hash, this.unchanged_since,
+    this.migrations_hash, this.fingerprint, this.schema_hash, this.partition_changes, this.unchanged_since,
     sum((s.body->>'row_count')::bigint), sum((s.body->>'size_bytes')::bigint),
     this.total_schemas, this.total_tables, this.total_columns, this.total_views, this.total_sequences,
     this.total_functions, this.total_types, this.total_constraints, this.total_indexes, this.total_triggers,

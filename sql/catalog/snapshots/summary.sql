@@ -1,9 +1,17 @@
--- Every object of the newest snapshot in one hash: equal hashes, equal schemas.
+-- Every object of the newest snapshot in one hash: equal hashes, equal schemas. Partitions come and go by
+-- themselves, and roles that this database does not use are no part of it.
 CREATE OR REPLACE FUNCTION catalog.current_hash() RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT catalog.sha256(coalesce(string_agg(
     kind || E'\t' || identity || E'\t' || hash, E'\n' ORDER BY kind COLLATE "C", identity COLLATE "C"), ''))
-  FROM catalog.objects WHERE valid_to IS NULL
+  FROM catalog.objects WHERE valid_to IS NULL AND kind NOT IN ('partition', 'other role')
+$fn$;
+
+-- The hash of a snapshot: of its objects and of what was done to partitions since the first one.
+CREATE OR REPLACE FUNCTION catalog.schema_hash(partition_changes text) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT CASE WHEN partition_changes IS NULL THEN catalog.current_hash()
+    ELSE catalog.sha256(catalog.current_hash() || partition_changes) END
 $fn$;
 
 -- The totals of the newest snapshot, named as the columns that keep them.

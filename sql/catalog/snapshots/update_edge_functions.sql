@@ -48,7 +48,7 @@ BEGIN
   IF touched > 0 THEN
     SELECT * INTO previous FROM catalog.snapshots
     WHERE schema_hash IS NOT NULL AND id < this.id ORDER BY id DESC LIMIT 1;
-    this.schema_hash := catalog.current_hash();
+    this.schema_hash := catalog.schema_hash(this.partition_changes);
     UPDATE catalog.snapshots s SET
       schema_hash = this.schema_hash,
       unchanged_since = CASE

@@ -106,8 +106,6 @@ function groupGrants(snapshot: Snapshot): Grants {
       for (const privilege of privileges) of(`partition ${identity(schema, table)}`, grantee).add(privilege);
   }
   for (const { on, object, grantee, privileges } of snapshot.grants) {
-    // Of these only differences from the parent are listed here.
-    if (on === 'partition') continue;
     for (const text of privileges) {
       const privilege = text.replace(/\*$/, '');
       of(`${on} ${object}`, grantee).add(privilege);

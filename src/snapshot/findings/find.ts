@@ -3,6 +3,7 @@ import { groupSnapshot } from './grouped-snapshot.ts';
 import type { ExposedSchemas } from './exposure.ts';
 import { inOrder, keyOf, type Finding } from './finding.ts';
 import { withoutMade } from './made.ts';
+import { withMembers } from './members.ts';
 import { rules } from './rules.ts';
 
 /**
@@ -13,10 +14,10 @@ export function findings(
   snapshot: Snapshot,
   options: { readonly exposedSchemas: ExposedSchemas },
 ): readonly Finding[] {
-  const whole = groupSnapshot(snapshot, options.exposedSchemas);
+  const whole = groupSnapshot(withMembers(snapshot), options.exposedSchemas);
   // Who can reach what an extension made matters as for any table; how it is built is not the user's to change.
   const remaining = withoutMade(snapshot);
-  const own = remaining === snapshot ? whole : groupSnapshot(remaining, options.exposedSchemas);
+  const own = remaining === snapshot ? whole : groupSnapshot(withMembers(remaining), options.exposedSchemas);
   const found = new Map<string, Finding>();
   for (const { id, level, category, check } of rules) {
     for (const hit of check(category === 'security' ? whole : own)) {

@@ -1,9 +1,8 @@
 import type { Column, Snapshot, Table } from '../model.ts';
-import { counted } from '../../text.ts';
 import type { Hit, Rule } from './finding.ts';
 import type { GroupedSnapshot } from './grouped-snapshot.ts';
 import { groupBy } from './group-by.ts';
-import { identity, pair, some, sqlName } from './object-names.ts';
+import { eachPartition, identity, pair, some, sqlName } from './object-names.ts';
 
 const isSmall = (type: string): boolean => type === 'integer' || type === 'smallint';
 const isNumbered = (column: Column): boolean =>
@@ -55,13 +54,14 @@ export const keyRules: readonly Rule[] = [
           message: own
             ? `${object} is published (${some(published)}), but UPDATE and DELETE on it ` +
               'fail for lack of a replica identity.'
-            : `${counted(without.length, 'partition')} of ${object} ${without.length === 1 ? 'is' : 'are'} published ` +
-              `(${some(published)}), but UPDATE and DELETE of rows there fail for lack of a replica identity.`,
-          detail: own ? '' : `${some(without.map((one) => identity(one.schema, one.table)))}.`,
+            : `Partitions of ${object} are published (${some(published)}), but UPDATE and DELETE of rows there ` +
+              'fail for lack of a replica identity.',
+          detail: '',
           remedy:
-            without
-              .map((one) => `ALTER TABLE ${sqlName(one.schema, one.table)} REPLICA IDENTITY FULL;`)
-              .join(' ') + ` -- or, better, ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…);`,
+            (own
+              ? `ALTER TABLE ${sqlName(schema, name)} REPLICA IDENTITY FULL;`
+              : eachPartition(schema, name, 'ALTER TABLE %s REPLICA IDENTITY FULL')) +
+            ` -- or, better, ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…);`,
         };
       }
     },
@@ -157,10 +157,15 @@ function* publishedWithoutIdentity({
         publishedBy([one, ...one.above]).length > 0 &&
         lacks(one.replica_identity, [one, ...one.above].some(hasKey)),
     );
-    if (whole.length > 0 && without.length > 0) yield { table: root, published: whole, without };
-    if (whole.length === 0)
-      for (const one of without)
-        yield { table: one, published: publishedBy([one, ...one.above]), without: [one] };
+    const published = new Set([...whole, ...without.flatMap((one) => publishedBy([one, ...one.above]))]);
+    const [first, second] = without;
+    // One that is published alone is given itself; of several their table, so that a new one tomorrow is no news.
+    if (first !== undefined)
+      yield {
+        table: whole.length === 0 && second === undefined ? first : root,
+        published: [...published],
+        without,
+      };
   }
 }
 
@@ -173,8 +178,8 @@ function publications({ publications: all }: Snapshot): (places: readonly Place[
     ({ operations }) => operations.includes('update') || operations.includes('delete'),
   );
   const listed = new Map<string, string[]>();
-  for (const { name, tables } of changing) {
-    for (const entry of tables) {
+  for (const { name, tables, partitions = [] } of changing) {
+    for (const entry of [...tables.filter((each) => !each.startsWith('partitions of ')), ...partitions]) {
       // A column list and a filter may follow the name of the table.
       const object = /^(?:"(?:[^"]|"")*"|[^\s"])+/.exec(entry)?.[0] ?? entry;
       listed.set(object, [...(listed.get(object) ?? []), name]);

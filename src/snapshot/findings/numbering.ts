@@ -80,8 +80,11 @@ export const numberingRules: readonly Rule[] = [
           if (name !== null) users.set(name, (users.get(name) ?? 0) + 1);
         }
       }
+      const parents = new Set(
+        snapshot.partitions?.filter((one) => one.made_by !== undefined).map((one) => one.partition_of),
+      );
       for (const table of snapshot.tables) {
-        if (table.kind !== 'table') continue;
+        if (table.kind !== 'table' || parents.has(identity(table.schema, table.table))) continue;
         const found = serials(table, sequences, users);
         if (found.length === 0) continue;
         const object = identity(table.schema, table.table);

@@ -1,4 +1,4 @@
-import { identifier } from '../../quoting.ts';
+import { identifier, literal } from '../../quoting.ts';
 
 /** An identity as catalog.quote() writes it, the same on every server version. */
 export function identity(...names: readonly string[]): string {
@@ -27,6 +27,20 @@ export function some(names: readonly string[]): string {
   return names.length <= 10
     ? names.join(', ')
     : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
+}
+
+/**
+ * A statement for every partition of a table, at any level: a list of them would read differently each night.
+ * @param statement with `%s` for the partition; its other `%` are doubled.
+ */
+export function eachPartition(schema: string, table: string, statement: string): string {
+  const of = literal(sqlName(schema, table));
+  return (
+    'DO $$ DECLARE part regclass; BEGIN FOR part IN WITH RECURSIVE t AS (' +
+    `SELECT inhrelid FROM pg_inherits WHERE inhparent = ${of}::regclass UNION ALL ` +
+    'SELECT i.inhrelid FROM t JOIN pg_inherits i ON i.inhparent = t.inhrelid) SELECT inhrelid FROM t ' +
+    `LOOP EXECUTE format(${literal(statement)}, part); END LOOP; END $$;`
+  );
 }
 
 /** An {@link identity} for SQL that is to be run. */

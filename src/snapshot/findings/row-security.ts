@@ -1,8 +1,7 @@
-import { counted } from '../../text.ts';
 import { type GroupedSnapshot, type Policy, type Privilege } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
 import { groupBy } from './group-by.ts';
-import { identity, isPlatformRole, pair, some, sqlName } from './object-names.ts';
+import { eachPartition, identity, isPlatformRole, pair, some, sqlName } from './object-names.ts';
 import type { Partition } from './partitions.ts';
 import { revoke } from './revoke.ts';
 
@@ -77,16 +76,7 @@ const nameOf = ({ name }: { readonly name: string }): string => name;
 function close({ schema, table, object, partitions, roles }: Unprotected, given: GroupedSnapshot): string {
   if (partitions.length === 0)
     return revoke('ALL', { schema, name: table, on: 'table', object }, roles, given);
-  return partitions
-    .map((one) =>
-      revoke(
-        'ALL',
-        { schema: one.schema, name: one.table, on: 'partition', object: one.object },
-        roles,
-        given,
-      ),
-    )
-    .join(' ');
+  return eachPartition(schema, table, 'ALTER TABLE %s ENABLE ROW LEVEL SECURITY');
 }
 
 export const rowSecurity: readonly Rule[] = [
@@ -115,12 +105,10 @@ export const rowSecurity: readonly Rule[] = [
           : {
               object: `table:${object}`,
               message:
-                `${counted(partitions.length, 'partition')} of ${object} can be reached by name through the API by ` +
-                `${roles.join(' and ')}, and row-level security is off for them.`,
-              detail:
-                `${some(partitions.map((one) => one.object))}. Policies of a table do not apply to a partition ` +
-                `that is named itself. ${exposed}`,
-              remedy: `${close(open, given)} -- queries of ${object} need no privilege on its partitions`,
+                `Partitions of ${object} can be reached by name through the API by ${roles.join(' and ')}, and ` +
+                'row-level security is off for them.',
+              detail: `Policies of a table do not apply to a partition that is named itself. ${exposed}`,
+              remedy: `${close(open, given)} -- queries of ${object} go by its own policies all the same`,
             };
       }
     },
@@ -141,7 +129,7 @@ export const rowSecurity: readonly Rule[] = [
         yield {
           object: `table:${object}`,
           message: `${object} is open to ${roles.join(' and ')} and has columns that look sensitive: ${some(found)}.`,
-          detail: partitions.length === 0 ? '' : `By name of ${some(partitions.map((one) => one.object))}.`,
+          detail: partitions.length === 0 ? '' : 'By the names of its partitions.',
           remedy: partitions.length === 0 ? `${enable(schema, table)} -- or ${closed}` : closed,
         };
       }

@@ -1,4 +1,4 @@
--- Privileges that differ from those that the parent, initdb or an extension gave.
+-- Privileges that differ from those that initdb or an extension gave.
 SELECT 'grant', g."on" || ' ' || g.object || ' to '
     || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END,
   NULL, false, jsonb_build_object(
@@ -16,5 +16,5 @@ CROSS JOIN LATERAL (
       array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges
     FROM aclexplode(g.known) y GROUP BY y.grantee) known
     ON known.grantee = now.grantee
-  WHERE now.privileges IS DISTINCT FROM known.privileges AND (now.grantee IS NOT NULL OR g.told_when_revoked)) x
+  WHERE now.privileges IS DISTINCT FROM known.privileges) x
 WHERE x.grantee <> g.owner

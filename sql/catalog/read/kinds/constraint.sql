@@ -33,12 +33,16 @@ SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid,
   'deferrable', k.condeferrable,
   'initially_deferred', k.condeferred,
   'comment', m.description)
+  || CASE WHEN g.state IS NULL THEN '{}' ELSE jsonb_build_object('triggers', g.state) END
 FROM relations r
 JOIN pg_constraint k ON k.conrelid = r.oid
 LEFT JOIN busy b ON b.oid = r.oid
+LEFT JOIN constraint_trigger g ON g.tgconstraint = k.oid
 CROSS JOIN (SELECT ARRAY['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DEFAULT'] AS name) action
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_constraint'::regclass AND m.objoid = k.oid
 WHERE k.conparentid = 0 AND k.conislocal
+  -- A partition's that its parent has too; and what pg_partman adds to partitions that are written no more.
+  AND NOT (r.partition AND (k.coninhcount > 0 OR k.conname ^@ 'partmanconstr_'))
   -- From PostgreSQL 18 on every NOT NULL column has a constraint; only those that say more than the column are listed.
   AND (k.contype IN ('p', 'u', 'f', 'c', 'x', 't')
     OR k.contype = 'n'

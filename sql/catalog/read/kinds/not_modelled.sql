@@ -17,6 +17,7 @@ FROM (
     UNION ALL SELECT 'operator class', 'pg_opclass'::regclass, oid FROM pg_opclass
     UNION ALL SELECT 'operator family', 'pg_opfamily'::regclass, oid FROM pg_opfamily
     UNION ALL SELECT 'tablespace', 'pg_tablespace'::regclass, oid FROM pg_tablespace
+      WHERE oid IN (SELECT u.oid FROM used_tablespace u)
     UNION ALL SELECT 'text search configuration', 'pg_ts_config'::regclass, oid FROM pg_ts_config
     UNION ALL SELECT 'text search dictionary', 'pg_ts_dict'::regclass, oid FROM pg_ts_dict
     UNION ALL SELECT 'text search parser', 'pg_ts_parser'::regclass, oid FROM pg_ts_parser
@@ -38,7 +39,12 @@ FROM (
     WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
   UNION ALL SELECT 'security label', l.provider || ' on ' || i.type || ' ' || i.identity
     FROM pg_seclabel l CROSS JOIN LATERAL pg_identify_object(l.classoid, l.objoid, l.objsubid) i
-  UNION ALL SELECT 'parameter privilege', t.row->>'parname'
+  -- Of the whole cluster, as the roles are.
+  UNION ALL SELECT DISTINCT 'parameter privilege', t.row->>'parname'
     FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000
-      THEN 'SELECT parname FROM pg_parameter_acl' END) t(row)
+      THEN 'SELECT p.parname, a.grantee::bigint AS grantee
+        FROM pg_parameter_acl p CROSS JOIN aclexplode(p.paracl) a' END) t(row)
+    -- The superuser that initdb made has every one of them.
+    WHERE t.row->>'grantee' = '0'
+      OR (t.row->>'grantee')::oid IN (SELECT u.oid FROM used_role u) AND t.row->>'grantee' <> '10'
 ) u GROUP BY u.kind

@@ -4,7 +4,8 @@ SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_
   'name', p.pubname,
   'all_tables', p.puballtables,
   'tables', ARRAY(
-    SELECT catalog.quote(t.row->>'schema') || '.' || catalog.quote(t.row->>'table')
+    SELECT DISTINCT
+      coalesce('partitions of ' || q.top, catalog.quote(t.row->>'schema') || '.' || catalog.quote(t.row->>'table'))
       || coalesce(' (' || (t.row->>'columns') || ')', '')
       || coalesce(' WHERE ' || (t.row->>'filter'), '') COLLATE "C" AS entry
     FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
@@ -17,6 +18,8 @@ SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_
       'SELECT x.prpubid, n.nspname AS schema, c.relname AS table
        FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
       END) t(row)
+    -- Those that come and go by themselves are rolled up.
+    LEFT JOIN top_of q ON q.schema = t.row->>'schema' AND q.name = t.row->>'table'
     WHERE (t.row->>'prpubid')::oid = p.oid ORDER BY entry),
   'schemas', ARRAY(
     SELECT t.row->>'nspname' COLLATE "C" AS name

@@ -30,4 +30,4 @@ CROSS JOIN LATERAL (
       bool_or(coalesce((to_jsonb(a)->>'set_option')::boolean, true)) AS settable
     FROM pg_auth_members a JOIN pg_roles o ON o.oid = a.roleid
     WHERE a.member = r.oid GROUP BY o.rolname) g) used
-WHERE r.rolname !~ '^pg_'
+WHERE r.rolname !~ '^pg_' AND r.oid IN (SELECT u.oid FROM used_role u)

@@ -12,3 +12,4 @@ FROM pg_db_role_setting x
 LEFT JOIN pg_roles a ON a.oid = x.setrole
 CROSS JOIN LATERAL unnest(x.setconfig) o(entry)
 WHERE x.setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+  AND (x.setrole = 0 OR x.setrole IN (SELECT u.oid FROM used_role u))

@@ -9,6 +9,6 @@ SELECT 'statistics object', catalog.quote(s.schema) || '.' || catalog.quote(x.st
     'comment', m.description)
 FROM pg_statistic_ext x
 JOIN schemas s ON s.oid = x.stxnamespace
-JOIN relations r ON r.oid = x.stxrelid
+JOIN relations r ON r.oid = x.stxrelid AND NOT r.partition
 LEFT JOIN busy b ON b.oid = x.stxrelid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_statistic_ext'::regclass AND m.objoid = x.oid

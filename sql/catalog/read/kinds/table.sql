@@ -1,5 +1,7 @@
 -- Tables, partitioned tables and foreign tables.
-SELECT 'table', r.identity, r.oid, b.oid IS NOT NULL, jsonb_build_object(
+SELECT 'table', r.identity, r.oid,
+  b.oid IS NOT NULL OR coalesce(x.list @> '{maintained_by=pg_ivm}' AND EXISTS (SELECT FROM busy), false),
+  jsonb_build_object(
   'schema', r.schema,
   'table', r.name,
   'kind', CASE r.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'partitioned table' ELSE 'foreign table' END,
@@ -22,10 +24,14 @@ SELECT 'table', r.identity, r.oid, b.oid IS NOT NULL, jsonb_build_object(
   'options', coalesce(x.list, '{}'),
   'comment', m.description,
   'columns', coalesce(l.list, '[]'))
+  || CASE WHEN g.list IS NULL THEN '{}' ELSE jsonb_build_object('internal_triggers', g.list) END
+  || coalesce(z.body, '{}')
 FROM relations r
 JOIN pg_class c ON c.oid = r.oid
 LEFT JOIN columns l ON l.attrelid = r.oid
 LEFT JOIN busy b ON b.oid = r.oid
+LEFT JOIN internal_trigger g ON g.tgrelid = r.oid
+LEFT JOIN maintained z ON z.schema = r.schema AND z.name = r.name
 LEFT JOIN relation_option x ON x.oid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition

@@ -1,21 +1,10 @@
--- Where privileges are taken for granted because the parent, initdb or an extension gave them: only differences from
--- those (known) are listed; where told_when_revoked is false, what was revoked is not.
+-- Where privileges are taken for granted because the server, initdb or an extension gave them: only differences from
+-- those (known) are listed.
 apart AS (
-  SELECT 'partition' AS "on", r.identity AS object, r.owner, r.acl, parent.relacl AS known, false AS told_when_revoked
-  FROM relations r
-  JOIN pg_inherits i ON i.inhrelid = r.oid
-  JOIN pg_class parent ON parent.oid = i.inhparent
-  WHERE r.partition AND r.acl IS DISTINCT FROM parent.relacl AND r.acl IS NOT NULL
-  UNION ALL
-  SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl, u.attacl, false
-  FROM relations r
-  JOIN pg_attribute a ON a.attrelid = r.oid
-  JOIN pg_inherits i ON i.inhrelid = r.oid
-  LEFT JOIN pg_attribute u ON u.attrelid = i.inhparent AND u.attname = a.attname
-  WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND r.partition
-  UNION ALL
-  SELECT CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END || c."on",
-    c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual), true
+  SELECT
+    CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END
+      || c."on" AS "on",
+    c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual) AS known
   FROM (
     SELECT 'pg_class'::regclass::oid AS classid, c.oid, 0 AS subid, n.nspname AS schema,
       CASE c.relkind WHEN 'S' THEN 'sequence' WHEN 'v' THEN 'view' ELSE 'table' END AS "on",
@@ -62,13 +51,20 @@ apart AS (
     AND NOT EXISTS (SELECT FROM schemas s WHERE s.schema = c.schema AND s.folded)
     AND c.acl IS DISTINCT FROM coalesce(n.initprivs, c.usual)
   UNION ALL
-  SELECT 'type', catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl, NULL, false
-  FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace AND NOT s.folded
-  WHERE t.typacl IS NOT NULL AND NOT EXISTS (SELECT FROM types d WHERE d.oid = t.oid)
+  -- Without an ACL everyone may use a type, and connect to a database: the same written out is no difference.
+  SELECT 'type', catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl,
+    acldefault('T', t.typowner)
+  FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace AND (NOT s.folded OR EXISTS (
+    SELECT FROM types d WHERE d.oid = t.oid))
+  WHERE t.typacl IS NOT NULL
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
   UNION ALL
+  -- Not by its name: a copy of a database has another one.
+  SELECT 'database', 'this', d.datdba, d.datacl, acldefault('d', d.datdba)
+  FROM pg_database d WHERE d.datacl IS NOT NULL AND d.datname = current_database()
+  UNION ALL
   SELECT 'language', catalog.quote(l.lanname::text), l.lanowner, l.lanacl,
-    coalesce(n.initprivs, acldefault('l', l.lanowner)), true
+    coalesce(n.initprivs, acldefault('l', l.lanowner))
   FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid
   WHERE l.lanacl IS NOT NULL
 ),

@@ -11,11 +11,10 @@ grantable AS (
   UNION ALL SELECT 'function', p.identity, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) FROM routines p
   UNION ALL SELECT 'schema', catalog.quote(s.schema), n.nspowner, n.nspacl
     FROM schemas s JOIN pg_namespace n ON n.oid = s.oid WHERE NOT s.folded
-  UNION ALL SELECT 'type', t.identity, t.typowner, t.typacl FROM types t
   UNION ALL SELECT 'foreign server', catalog.quote(f.srvname::text), f.srvowner, f.srvacl FROM pg_foreign_server f
   UNION ALL SELECT 'foreign-data wrapper', catalog.quote(w.fdwname::text), w.fdwowner, w.fdwacl
     FROM pg_foreign_data_wrapper w
-  -- Not by its name: a copy of a database has another one.
-  UNION ALL SELECT 'database', 'this', d.datdba, d.datacl FROM pg_database d WHERE d.datname = current_database()
-  UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl FROM pg_tablespace s
+  -- Tablespaces are of the whole cluster.
+  UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl
+    FROM pg_tablespace s WHERE s.oid IN (SELECT u.oid FROM used_tablespace u)
 ),
