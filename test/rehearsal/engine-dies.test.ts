@@ -52,6 +52,7 @@ async function rehearsed(
   await using opened = await open(note);
   const shadow = { ...opened, database: counting(opened.database), limited: counting(opened.limited) };
   const { extent, obstacle, failure, files, changes } = await rehearse(shadow, {
+    newer: null,
     roots: ['migrations'],
     entries: ['migrations'],
     format: 'auto',
