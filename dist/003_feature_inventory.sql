@@ -6,6 +6,7 @@
 --   SELECT catalog.capture_snapshot('before the release');   -- take a snapshot
 --   SELECT * FROM catalog.inventory_current;                 -- the newest one, complete
 --   SELECT * FROM catalog.inventory_diff;                    -- what it changed
+--   SELECT * FROM catalog.trim(keep => 30, older_than => '90 days');   -- delete old ones
 --
 -- Runs on PostgreSQL 14 to 18, with psql or any other client, inside or outside a transaction, and again at any time.
 -- Needs no superuser: CREATE on the database is enough. An earlier hand-made catalog.snapshots is upgraded in place.
@@ -151,7 +152,7 @@ DECLARE
     SELECT p.object, pg_get_userbyid(p.owner)::text, p.remedy FROM foreign_part p
     UNION ALL
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
-      pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
+      pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
     FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
       AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations')
   $query$;
@@ -354,6 +355,7 @@ BEGIN
       ADD COLUMN IF NOT EXISTS fingerprint text,
       ADD COLUMN IF NOT EXISTS capture_version int,
       ADD COLUMN IF NOT EXISTS migrations_hash text,
+      ADD COLUMN IF NOT EXISTS partition_changes text,
       ADD COLUMN IF NOT EXISTS accepted boolean NOT NULL DEFAULT false,
       ADD COLUMN IF NOT EXISTS captured_by text,
       ADD COLUMN IF NOT EXISTS server_version_num int,
@@ -487,8 +489,28 @@ CREATE OR REPLACE FUNCTION catalog.shorten(identity text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   CASE
-    WHEN octet_length(identity) > 1500 THEN left(identity, 300) || '… ' || left(catalog.sha256(identity), 16)
+    WHEN octet_length(identity) > 1500 THEN left(identity, 300)
+      -- An ellipsis where there is one; of a constant it would be made, and fail elsewhere, when a query is planned.
+      || CASE getdatabaseencoding() WHEN 'UTF8' THEN chr(8230 + 0 * octet_length(identity)) ELSE '...' END
+      || ' ' || left(catalog.sha256(identity), 16)
     ELSE identity END;
+
+-- What an index, a constraint or a trigger says besides names: equal on a table and on a child that has copies of them.
+CREATE OR REPLACE FUNCTION catalog.likeness(kind text, body jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  CASE kind
+    WHEN 'index' THEN body - '{schema,table,index,constraint,comment}'::text[] || jsonb_build_object(
+      'definition', substr(body->>'definition', strpos(body->>'definition', ' USING ' || (body->>'method') || ' ')))
+    WHEN 'constraint' THEN body - '{schema,table,constraint,comment}'::text[]
+    WHEN 'trigger' THEN jsonb_build_object(
+      'trigger', body->'trigger', 'function', body->'function', 'enabled', body->'enabled') END;
+
+-- Whether somebody changed a partition: not its table's name, and not by detaching it, after which its own is more.
+CREATE OR REPLACE FUNCTION catalog.is_partition_changed(before jsonb, after jsonb) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  before - 'partition_of' <> after - 'partition_of' AND before->'retired' IS NOT DISTINCT FROM after->'retired';
 
 -- History tables of migration tools: how a schema came about is no part of the schema. Whoever looks for such tables
 -- asks this function.
@@ -500,8 +522,9 @@ RETURN
     'schema_migrations', '_prisma_migrations', 'pgmigrations', 'goose_db_version', 'flyway_schema_history',
     '__drizzle_migrations',
     -- Of other tools, as src/migrations/other-tools.ts lists them, and what they keep beside it.
-    '_sqlx_migrations', 'schema_migration', 'refinery_schema_history', 'gorp_migrations', 'seaql_migrations', '__diesel_schema_migrations',
-    'knex_migrations', 'knex_migrations_lock', 'typeorm_metadata', 'SequelizeMeta', 'schema_version', 'schemaversions',
+    '_sqlx_migrations', 'schema_migration', 'refinery_schema_history', 'gorp_migrations', 'seaql_migrations',
+    '__diesel_schema_migrations', 'knex_migrations', 'knex_migrations_lock', 'typeorm_metadata', 'SequelizeMeta',
+    'schema_version', 'schemaversions',
     'databasechangelog', 'databasechangeloglock', 'play_evolutions', 'play_evolutions_lock', 'alembic_version',
     '_yoyo_migration', '_yoyo_log', '_yoyo_version', 'yoyo_lock', 'django_migrations', '__EFMigrationsHistory',
     'ar_internal_metadata', 'atlas_schema_revisions');
@@ -529,8 +552,8 @@ END
 $fn$;
 
 -- Why a relation is not read; null when it is read, or missing. Only an ordinary table of a trusted role is read: a
--- view runs what its owner wrote, with the rights of the connected role. The tables of pg_cron and of a platform belong
--- to the extension and to the platform's roles.
+-- view runs what its owner wrote, with the rights of the connected role. The tables of a known extension and of a
+-- platform belong to the extension and to the platform's roles.
 CREATE OR REPLACE FUNCTION catalog.unreadable(schema text, relation text) RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT CASE
@@ -544,7 +567,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
         OR o.platform AND catalog.is_platform_role(pg_get_userbyid(n.nspowner)::text))
       THEN format('%s is in a schema of role %s and so is not read', o.name, quote_ident(pg_get_userbyid(n.nspowner)))
     -- pg_cron shows each role its own jobs by a policy that calls nothing; others are not run.
-    WHEN row_security_active(c.oid) AND (NOT o.extension OR EXISTS (
+    WHEN row_security_active(c.oid) AND (NOT o.extension OR n.nspname <> 'cron' OR EXISTS (
         SELECT FROM pg_policy p
         JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid
           AND d.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass)
@@ -556,10 +579,11 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   CROSS JOIN (SELECT ARRAY(SELECT catalog.trusted_roles()) AS trusted) t
   CROSS JOIN LATERAL (
     SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname IN ('cron', 'storage') AS platform,
-      n.nspname = 'cron' AND EXISTS (
+      EXISTS (
         SELECT FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
         WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass
-          AND d.deptype = 'e' AND e.extname = 'pg_cron') AS extension) o
+          AND d.deptype = 'e' AND CASE n.nspname WHEN 'cron' THEN e.extname = 'pg_cron' ELSE e.extname IN (
+            'age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb') END) AS extension) o
   WHERE n.nspname = schema AND c.relname = relation AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
 $fn$;
 
@@ -576,6 +600,19 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   WHERE n.nspname = schema AND c.relname = relation AND c.relkind = 'r' AND catalog.unreadable(schema, relation) IS NULL
     AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated <> 'v' AND t.typnamespace = 'pg_catalog'::regnamespace
   GROUP BY n.nspname, c.relname
+$fn$;
+
+-- The rows of a table that an extension keeps for itself; none where it is not installed or not readable.
+CREATE OR REPLACE FUNCTION catalog.extension_rows(extension text, relation text) RETURNS SETOF jsonb
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT catalog.rows_of((
+    SELECT catalog.readable(n.nspname::text, c.relname::text)
+    FROM pg_extension e
+    JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND d.deptype = 'e'
+      AND d.classid = 'pg_class'::regclass
+    JOIN pg_class c ON c.oid = d.objid AND c.relkind = 'r' AND c.relname = relation
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE e.extname = extension))
 $fn$;
 
 -- The jobs of pg_cron that the role sees: all of them, or its own.
@@ -657,7 +694,7 @@ CREATE OR REPLACE FUNCTION catalog.is_secret(value text, password boolean, words
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   length(value) >= CASE WHEN password THEN 4 ELSE 8 END
-    AND left(value, 500) !~ '[[:space:]«]'
+    AND left(value, 500) !~ '[[:space:]\u00AB]'
     AND left(value, 500)
       !~* '^(<.*>|[$]?[{].*[}]|%[(]?[a-z_]*[)]?s|[*]+|x+|[.]+|[$][0-9]+|:[a-z_]+|[a-z+]{2,12}://.*|[./~].*|(new|old|'
         'excluded)[.].*|null|true|false|default)$'
@@ -677,6 +714,13 @@ RETURN
         OR piece ~ '^[A-Za-z]{8,}$'
           AND piece !~ '^([A-Z]?[a-z]{1,19}|[A-Z]{1,19}|[a-z]{0,14}([A-Z]+[a-z]{2,14})*[A-Z]*)$'));
 
+-- What stands in the place of a secret. Its guillemets are made of bytes: this file is ASCII, so that a database of any
+-- encoding that has them takes it; and of nothing constant, which would be tried in all others when a query is planned.
+CREATE OR REPLACE FUNCTION catalog.redacted(kind text, secret text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN
+  convert_from('\xc2ab'::bytea
+    || convert_to('redacted:' || kind || ':' || left(catalog.sha256(secret), 8), 'UTF8') || '\xc2bb'::bytea, 'UTF8');
 -- The text with every match of a pattern replaced by its fingerprint: a new secret still shows as a change. The pattern
 -- captures what may stay before a secret, and the secret. To replace one after the other would read the text as often.
 CREATE OR REPLACE FUNCTION catalog.redact_matches(
@@ -685,7 +729,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $f
   SELECT CASE WHEN content ~ pattern THEN (
     SELECT string_agg(part || coalesce(found[1] || CASE
         WHEN judged AND NOT catalog.is_secret(found[2], found[1] ~* 'pass|pwd', found[1] ~ '["=]$') THEN found[2]
-        ELSE '«redacted:' || kind || ':' || left(catalog.sha256(found[2]), 8) || '»' END, ''), '' ORDER BY place)
+        ELSE catalog.redacted(kind, found[2]) END, ''), '' ORDER BY place)
     FROM ROWS FROM (regexp_split_to_table(content, pattern), regexp_matches(content, pattern, 'g'))
       WITH ORDINALITY x(part, found, place)
   ) ELSE content END
@@ -719,7 +763,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $f
       WHEN t.literal IS NULL THEN ''
       WHEN named.by_name IS NOT NULL AND catalog.is_secret(inner_text, by_name ~* 'pass|pwd', true)
         OR named.by_neighbour IS NOT NULL AND catalog.is_secret(inner_text, by_neighbour ~* 'pass|pwd', false)
-      THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»'''
+      THEN '''' || catalog.redacted('secret', inner_text) || ''''
       ELSE t.literal END, '' ORDER BY t.place)
   FROM told t CROSS JOIN pattern CROSS JOIN LATERAL (SELECT
     replace(trim(BOTH '''' FROM t.literal), '''''', '''') AS inner_text,
@@ -745,7 +789,7 @@ SET search_path = pg_catalog, pg_temp SET standard_conforming_strings = on AS $f
 DECLARE
   named CONSTANT text := '(?:password|passwd|pwd|passphrase|passcode|secret|token|credentials?|api[_-]?key|(?:secret|'
     'access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key)';
-  bare CONSTANT text := '(?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()«$%{<]{3,}';
+  bare CONSTANT text := '(?!(?:null|true|false|default)\M|(?:new|old|excluded)\.)[^\s''"&;,()\u00AB$%{<]{3,}';
   shape record;
 BEGIN
   IF content IS NULL OR NOT catalog.is_suspicious(content) THEN
@@ -753,7 +797,7 @@ BEGIN
   END IF;
   -- Secrets known by their shape alone. Each pattern captures what stays before the secret, and the secret.
   FOR shape IN SELECT s.kind, s.pattern FROM (VALUES
-    ('private-key', 'PRIVATE KEY', '(-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----)((?:[^-«]|-[^-«]){32,})'),
+    ('private-key', 'PRIVATE KEY', '(-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----)((?:[^-\u00AB]|-[^-\u00AB]){32,})'),
     ('jwt', 'eyJ', '()((?:\m|%3D)eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?)'),
     ('supabase-key', 'sb_secret_ sbp_', '()(\m(?:sb_secret_|sbp_)[A-Za-z0-9_-]{16,})'),
     ('stripe-key', 'k_live_ k_test_ k_prod_ whsec_', '()(\m(?:[rs]k_(?:live|test|prod)|whsec)_[A-Za-z0-9_+/=]{10,})'),
@@ -801,7 +845,7 @@ BEGIN
     ('terraform-token', '.atlasv1.', '()(\m[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,})'),
     ('age-key', 'AGE-SECRET-KEY-', '()(\mAGE-SECRET-KEY-1[A-Z0-9]{58})'),
     ('password-hash', 'SCRAM-SHA-256$ md5 $2 $argon2 $y$ $6$ $5$', '()((?:\mSCRAM-SHA-256\$[0-9]{1,10}:[A-Za-z0-9+/=]{8,}\$[A-Za-z0-9+/=]{40,}:[A-Za-z0-9+/=]{40,}|\mmd5[a-f0-9]{32}\M|\$2[abxy]\$[0-9]{2}\$[A-Za-z0-9./]{53}|\$argon2(?:i|d|id)\$v=[0-9]{1,3}\$[A-Za-z0-9=,]{5,}\$[A-Za-z0-9+/]{8,}\$[A-Za-z0-9+/]{16,}|\$(?:y|[56])\$[A-Za-z0-9./=]{1,}\$[A-Za-z0-9./]{30,}))'),
-    ('url-password', '://', '(://[^\s/:@''"«]*:(?!PASSWORD@|\*{1,9}@|[0-9]{1,5}[?#]))([^\s/''"«]{1,})(?=@)')
+    ('url-password', '://', '(://[^\s/:@''"\u00AB]*:(?!PASSWORD@|\*{1,9}@|[0-9]{1,5}[?#]))([^\s/''"\u00AB]{1,})(?=@)')
     ) s(kind, hints, pattern)
     WHERE EXISTS (SELECT FROM unnest(string_to_array(s.hints, ' ')) hint WHERE strpos(content, hint) > 0)
   LOOP
@@ -818,11 +862,11 @@ BEGIN
     '(?i)(' || named || '=)(' || bare || ')(?=$|[''"&;,)]|\s+(?:$|[^\sa-z]|[a-z_]+=))');
   content := catalog.redact_matches(content, 'secret', '(?i)(' || named || '=)(' || bare || ')(?=\s)', judged => true);
   content := catalog.redact_matches(content, 'secret',
-    '(?i)(' || named || '\\?"\s*(?::|=>?)\s*\\?"|' || named || '\s*(?::=|=>?)\s*")([^"«\\]{4,})(?=\\?")');
+    '(?i)(' || named || '\\?"\s*(?::|=>?)\s*\\?"|' || named || '\s*(?::=|=>?)\s*")([^"\u00AB\\]{4,})(?=\\?")');
   content := catalog.redact_matches(content, 'secret',
-    '(?i)("(?:x-)?api[_-]?key"\s*,\s*")([^"«]{8,})(?=")', judged => true);
+    '(?i)("(?:x-)?api[_-]?key"\s*,\s*")([^"\u00AB]{8,})(?=")', judged => true);
   content := catalog.redact_matches(content, 'secret',
-    '(?i)(' || named || '(?:\s+is)?\s*:\s+|' || named || '\s+(?:is|=)\s+)([^\s''"«,;:()]{4,})', judged => true);
+    '(?i)(' || named || '(?:\s+is)?\s*:\s+|' || named || '\s+(?:is|=)\s+)([^\s''"\u00AB,;:()]{4,})', judged => true);
   IF strpos(content, '''') > 0 THEN
     content := catalog.redact_literals(content);
   END IF;
@@ -833,10 +877,10 @@ $fn$;
 -- A default: where it belongs to something with the name of a secret, each literal in it is one.
 CREATE OR REPLACE FUNCTION catalog.redact_default(name text, content text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
-  SELECT CASE WHEN catalog.redact_literals(name || ' text DEFAULT ''a1b2c3d4e5f6a7b8''') ~ '«' THEN (
+  SELECT CASE WHEN catalog.redact_literals(name || ' text DEFAULT ''a1b2c3d4e5f6a7b8''') ~ '\u00ABredacted:' THEN (
     SELECT string_agg(m[1] || CASE
       WHEN catalog.is_secret(inner_text, name ~* 'pass|pwd', true)
-      THEN '''«redacted:secret:' || left(catalog.sha256(inner_text), 8) || '»'''
+      THEN '''' || catalog.redacted('secret', inner_text) || ''''
       ELSE coalesce(m[2], '') END, '' ORDER BY place)
     FROM regexp_matches(shown, '([^'']*)(''(?:[^'']|'''')*''?)?', 'g') WITH ORDINALITY x(m, place)
     CROSS JOIN LATERAL replace(trim(BOTH '''' FROM m[2]), '''''', '''') inner_text)
@@ -875,7 +919,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $f
   SELECT coalesce(array_agg(CASE
     WHEN split_part(o, '=', 1) ~* 'pass|pwd|user|secret|token|key|credential'
     THEN split_part(o, '=', 1)
-      || '=«redacted:option:' || left(catalog.sha256(substr(o, strpos(o, '=') + 1)), 8) || '»'
+      || '=' || catalog.redacted('option', substr(o, strpos(o, '=') + 1))
     ELSE o END ORDER BY o COLLATE "C"), '{}')
   FROM unnest(options) o
 $fn$;
@@ -895,7 +939,7 @@ RETURN
 
 -- 3. Reading the system catalogs --------------------------------------------------------------------------------------
 
--- These two are inlined into the queries that call them, which a search_path of their own would prevent; so their names
+-- These are inlined into the queries that call them, which a search_path of their own would prevent; so their names
 -- are bound when they are created. They name only what every version of the system catalogs has: a dump holds them as
 -- they are bound.
 
@@ -918,14 +962,80 @@ LANGUAGE sql STABLE BEGIN ATOMIC
   WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog');
 END;
 
+-- Schemas that are one thing that an extension made: a graph of AGE, a topology of PostGIS.
+CREATE OR REPLACE FUNCTION catalog.read_made_schemas()
+RETURNS TABLE (oid oid, maker text)
+LANGUAGE sql STABLE BEGIN ATOMIC
+  SELECT c.relnamespace, e.extname::text
+  FROM pg_extension e
+  JOIN pg_class c ON c.relkind = 'r' AND c.relname = ANY (CASE e.extname
+    WHEN 'age' THEN '{_ag_label_vertex,_ag_label_edge}'::name[]
+    WHEN 'postgis_topology' THEN '{node,edge_data,face,relation}' END)
+  GROUP BY c.relnamespace, e.extname HAVING count(*) = CASE e.extname WHEN 'age' THEN 2 ELSE 4 END;
+END;
+
+-- Relations that are part of what somebody made, and come and go by themselves: partitions, and what extensions make.
+-- `parent` is null where they belong to a whole schema, such as a graph; `maker` for what PostgreSQL calls a partition.
+-- `retired` ones were detached and kept.
+CREATE OR REPLACE FUNCTION catalog.read_members()
+RETURNS TABLE (oid oid, parent oid, maker text, retired boolean)
+LANGUAGE sql STABLE BEGIN ATOMIC
+  SELECT c.oid, i.inhparent, NULL::text, false
+  FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+  WHERE c.relispartition AND c.relkind IN ('r', 'p', 'f')
+  UNION ALL
+  -- A child that adds no column is a partition of the kind that is made by inheritance; a chunk is one too.
+  SELECT c.oid, i.inhparent, CASE
+      WHEN c.relname ~ '_\d+_chunk$' AND EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'timescaledb')
+      THEN 'timescaledb'
+      WHEN g.graph IS NOT NULL THEN 'age'
+      ELSE 'inheritance' END, false
+  FROM pg_inherits i
+  JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind IN ('r', 'f') AND NOT c.relispartition
+  JOIN pg_class p ON p.oid = i.inhparent AND p.relkind IN ('r', 'f')
+  LEFT JOIN catalog.read_made_schemas() g(graph, maker) ON g.graph = p.relnamespace AND g.maker = 'age'
+  WHERE NOT EXISTS (SELECT FROM pg_inherits o WHERE o.inhrelid = c.oid AND o.inhparent <> p.oid)
+    AND (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
+      = (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = p.oid AND a.attnum > 0 AND NOT a.attisdropped)
+  UNION ALL
+  SELECT c.oid, NULL, g.maker, false
+  FROM catalog.read_made_schemas() g(oid, maker) JOIN pg_class c ON c.relnamespace = g.oid AND c.relkind = 'r'
+  WHERE c.relname = ANY (CASE g.maker WHEN 'age' THEN '{_ag_label_vertex,_ag_label_edge}'::name[]
+    ELSE '{node,edge_data,face,relation}' END)
+  UNION ALL
+  -- What of a partition its table cannot say is said by a template: the extension makes one where none is given.
+  SELECT c.oid, p.oid, 'pg_partman', false
+  FROM pg_extension e
+  JOIN pg_class c ON c.relnamespace = e.extnamespace AND c.relkind = 'r' AND c.relname ^@ 'template_'
+  JOIN pg_namespace n ON c.relname ^@ ('template_' || n.nspname || '_')
+  JOIN pg_class p ON p.relnamespace = n.oid AND p.relkind = 'p'
+    AND left('template_' || n.nspname || '_' || p.relname, 63) = c.relname
+  WHERE e.extname = 'pg_partman'
+  UNION ALL
+  SELECT c.oid, p.oid, 'pg_partman', true
+  FROM catalog.extension_rows('pg_partman', 'part_config') t(row)
+  JOIN pg_namespace n ON true
+  JOIN pg_class p ON p.relnamespace = n.oid AND p.relkind = 'p'
+    AND n.nspname || '.' || p.relname = t.row->>'parent_table'
+  JOIN pg_namespace k ON k.nspname IN (n.nspname, t.row->>'retention_schema')
+  JOIN pg_class c ON c.relnamespace = k.oid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+    AND c.relname ~ '._p\d[\dwq_]*$'
+    AND (regexp_replace(c.relname, '_p\d[\dwq_]*$', '') = p.relname
+      OR length(c.relname) = 63 AND p.relname ^@ regexp_replace(c.relname, '_p\d[\dwq_]*$', ''))
+  WHERE t.row->>'retention' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid);
+END;
+
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
 CREATE OR REPLACE FUNCTION catalog.read_relations()
 RETURNS TABLE (
   oid oid, schema text, name text, identity text, relkind "char", owner oid, acl aclitem[], partition boolean)
 LANGUAGE sql STABLE BEGIN ATOMIC
+  WITH member AS MATERIALIZED (SELECT m.oid, m.parent FROM catalog.read_members() m),
+  made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
   SELECT c.oid, s.schema, c.relname::text, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text),
-    c.relkind, c.relowner, c.relacl, c.relispartition
+    c.relkind, c.relowner, c.relacl, m.oid IS NOT NULL
   FROM pg_class c JOIN catalog.read_schemas() s ON s.oid = c.relnamespace
+  LEFT JOIN member m ON m.oid = c.oid
   WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND c.relpersistence <> 't'
     AND NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(c.relowner)::text)))
     AND NOT catalog.is_migration_history(c.relname::text)
@@ -934,14 +1044,21 @@ LANGUAGE sql STABLE BEGIN ATOMIC
     AND NOT (c.relkind = 'S' AND EXISTS (
       SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
       WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
-        AND (d.deptype = 'i' OR d.deptype = 'a' AND catalog.is_migration_history(t.relname::text))));
+        AND (d.deptype = 'i' OR d.deptype = 'a' AND (catalog.is_migration_history(t.relname::text)
+          OR t.oid IN (SELECT o.oid FROM member o)))))
+    -- Compressed chunks and the tables behind continuous aggregates: the extension's own, as in a schema of its own.
+    AND NOT (s.schema = '_timescaledb_internal' AND s.folded AND NOT EXISTS (
+      SELECT FROM pg_class p WHERE p.oid = m.parent AND p.relnamespace <> c.relnamespace))
+    AND NOT (c.relkind IN ('S', 'v') AND EXISTS (
+      SELECT FROM made g WHERE g.oid = c.relnamespace AND c.relname ~ CASE g.maker
+        WHEN 'age' THEN '^_label_id_seq$' ELSE '^(edge|layer_id_seq|topogeo_s_\d+)$' END));
 END;
 
--- Everything that is hashed and compared: one row per object, in one statement, so that it is all of one moment.
+-- One row per object, in one statement, so that it is all of one moment.
 -- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
 -- that lock.
-CREATE OR REPLACE FUNCTION catalog.read_objects()
-RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+CREATE OR REPLACE FUNCTION catalog.read_each()
+RETURNS TABLE (kind text, identity text, oid oid, locked boolean, body jsonb)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
@@ -965,6 +1082,45 @@ blocked AS MATERIALIZED (
   UNION SELECT 'pg_class'::regclass, r.ev_class
     FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
         JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
+),
+member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
+-- The table at the top of each.
+top_of AS MATERIALIZED (
+  WITH RECURSIVE up AS (
+    SELECT m.oid, m.parent FROM member_of m WHERE m.parent IS NOT NULL
+    UNION ALL SELECT u.oid, m.parent FROM up u JOIN member_of m ON m.oid = u.parent WHERE m.parent IS NOT NULL
+  )
+  SELECT n.nspname::text AS schema, c.relname::text AS name,
+    catalog.quote(tn.nspname::text) || '.' || catalog.quote(t.relname::text) AS top
+  FROM up u
+  JOIN pg_class c ON c.oid = u.oid
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_class t ON t.oid = u.parent
+  JOIN pg_namespace tn ON tn.oid = t.relnamespace
+  WHERE u.parent NOT IN (SELECT m.oid FROM member_of m WHERE m.parent IS NOT NULL)
+),
+-- Triggers of the server's own that are not enabled as they come: those of constraints by the constraint (DISABLE
+-- TRIGGER ALL), those that an extension made by the table.
+internal_state AS MATERIALIZED (
+  SELECT t.tgrelid, t.tgconstraint, p.proname,
+    CASE t.tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END AS state
+  FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+  WHERE t.tgisinternal AND t.tgenabled <> 'O' AND (t.tgparentid = 0 OR t.tgconstraint <> 0)
+),
+constraint_trigger AS MATERIALIZED (
+  SELECT t.tgconstraint, string_agg(DISTINCT t.state, ', ')
+    || CASE WHEN count(*) < (SELECT count(*) FROM pg_trigger a WHERE a.tgconstraint = t.tgconstraint)
+      THEN ' in part' ELSE '' END AS state
+  FROM internal_state t WHERE t.tgconstraint <> 0 GROUP BY t.tgconstraint
+),
+-- Of partitions also those of the constraints that they have from their parent.
+internal_trigger AS MATERIALIZED (
+  SELECT t.tgrelid, array_agg(DISTINCT coalesce('constraint ' || catalog.quote(k.conname::text), t.proname::text)
+    || ' ' || t.state COLLATE "C") AS list
+  FROM internal_state t
+  LEFT JOIN pg_constraint k ON k.oid = t.tgconstraint
+  WHERE k.oid IS NULL OR k.conparentid <> 0
+  GROUP BY t.tgrelid
 ),
 -- Options of tables and indexes. Few relations have any, so they are read once for all.
 relation_option AS MATERIALIZED (
@@ -1059,6 +1215,54 @@ columns AS MATERIALIZED (
   WHERE a.attnum > 0 AND NOT a.attisdropped AND NOT r.partition AND r.relkind <> 'S'
   GROUP BY a.attrelid
 ),
+-- What an extension keeps a table as, from its own catalogs: a hypertable, a table that pg_partman partitions, a view
+-- that pg_ivm keeps up to date.
+maintained AS MATERIALIZED (
+  SELECT o.schema, o.name, jsonb_object_agg(o.key, o.body) AS body
+  FROM (
+    SELECT h.row->>'schema_name' AS schema, h.row->>'table_name' AS name, 'hypertable' AS key,
+      jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+        'column', d.row->'column_name',
+        'partitions', d.row->'num_slices',
+        'interval', CASE
+          WHEN d.row->>'column_type' ~ '^(date|timestamp)'
+            THEN justify_hours(make_interval(secs => (d.row->>'interval_length')::numeric / 1000000))::text
+          ELSE d.row->>'interval_length' END)) ORDER BY (d.row->>'id')::int) AS body
+    FROM catalog.extension_rows('timescaledb', 'hypertable') h(row)
+    JOIN catalog.extension_rows('timescaledb', 'dimension') d(row) ON d.row->'hypertable_id' = h.row->'id'
+    GROUP BY 1, 2
+    UNION ALL
+    SELECT split_part(t.row->>'parent_table', '.', 1),
+      substr(t.row->>'parent_table', strpos(t.row->>'parent_table', '.') + 1), 'partman',
+      jsonb_strip_nulls(jsonb_build_object(
+        'control', t.row->'control', 'interval', t.row->'partition_interval', 'premake', t.row->'premake',
+        'automatic_maintenance', t.row->'automatic_maintenance', 'template_table', t.row->'template_table',
+        'retention', t.row->'retention', 'retention_schema', t.row->'retention_schema',
+        'keeps_table', CASE WHEN t.row->>'retention' IS NOT NULL THEN t.row->'retention_keep_table' END))
+    FROM catalog.extension_rows('pg_partman', 'part_config') t(row)
+    UNION ALL
+    SELECT n.nspname, c.relname, 'maintained_view', to_jsonb(v.row->>'definition')
+    FROM catalog.rows_of((
+      -- Only of the extension itself: a function of the same name could be anybody's.
+      SELECT format('SELECT immvrelid::oid::bigint AS oid, %I.get_immv_def(immvrelid) AS definition FROM ONLY %I.%I',
+        f.nspname, r.nspname, c.relname)
+      FROM pg_extension e
+      JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND d.deptype = 'e'
+        AND d.classid = 'pg_class'::regclass
+      JOIN pg_class c ON c.oid = d.objid AND c.relname = 'pg_ivm_immv' AND c.relkind = 'r'
+      JOIN pg_namespace r ON r.oid = c.relnamespace
+      JOIN pg_depend m ON m.refclassid = 'pg_extension'::regclass AND m.refobjid = e.oid AND m.deptype = 'e'
+        AND m.classid = 'pg_proc'::regclass
+      JOIN pg_proc p ON p.oid = m.objid AND p.proname = 'get_immv_def'
+      JOIN pg_namespace f ON f.oid = p.pronamespace
+      -- To write a definition the server locks the tables that it names.
+      WHERE e.extname = 'pg_ivm' AND NOT EXISTS (SELECT FROM busy)
+        AND catalog.unreadable(r.nspname::text, c.relname::text) IS NULL
+        AND has_schema_privilege(f.oid, 'USAGE') AND has_function_privilege(p.oid, 'EXECUTE'))) v(row)
+    JOIN pg_class c ON c.oid = (v.row->>'oid')::oid
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+  ) o GROUP BY o.schema, o.name
+),
 routines AS MATERIALIZED (
   SELECT p.*, s.schema,
     catalog.quote(s.schema) || '.' || catalog.quote(p.proname::text) || '(' || types.list || ')' AS identity,
@@ -1077,6 +1281,46 @@ types AS MATERIALIZED (
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_class'::regclass AND m.objid = t.typrelid)
 ),
+used_tablespace AS MATERIALIZED (
+  SELECT c.reltablespace AS oid FROM pg_class c WHERE c.reltablespace <> 0
+  UNION SELECT d.dattablespace FROM pg_database d WHERE d.datname = current_database()
+),
+-- Roles are of the whole cluster: those that this database's objects, privileges, policies, settings and jobs name,
+-- those that reach its data whatever is granted, the roles that these are members of, and the members of all of them. A
+-- login that expires and is only a member comes and goes with whoever issues it.
+used_role AS MATERIALIZED (
+  WITH RECURSIVE named AS (
+    SELECT d.refobjid AS oid FROM pg_shdepend d
+    WHERE d.refclassid = 'pg_authid'::regclass
+      AND d.dbid = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT d.refobjid FROM pg_shdepend d
+    WHERE d.refclassid = 'pg_authid'::regclass AND d.classid = 'pg_database'::regclass
+      AND d.objid = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT d.refobjid FROM pg_shdepend d JOIN used_tablespace u ON u.oid = d.objid
+    WHERE d.refclassid = 'pg_authid'::regclass AND d.classid = 'pg_tablespace'::regclass
+    UNION SELECT o.datdba FROM pg_database o WHERE o.datname = current_database()
+    UNION SELECT x.setrole FROM pg_db_role_setting x
+    WHERE x.setdatabase = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT u.umuser FROM pg_user_mappings u
+    UNION SELECT s.subowner FROM pg_subscription s
+    WHERE s.subdbid = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT r.oid FROM pg_roles r
+    WHERE r.rolsuper OR r.rolbypassrls OR r.rolname IN ('pg_read_all_data', 'pg_write_all_data')
+      -- The roles of the Data API, whether or not anything is granted to them.
+      OR r.rolname IN ('anon', 'authenticated', 'service_role', 'authenticator')
+      OR r.rolname IN (SELECT j.row->>'username' FROM catalog.read_jobs() j(row))
+  ), above AS (
+    SELECT n.oid FROM named n
+    UNION SELECT m.roleid FROM above a JOIN pg_auth_members m ON m.member = a.oid
+  ), below AS (
+    SELECT a.oid FROM above a
+    UNION
+    SELECT m.member
+    FROM below b JOIN pg_auth_members m ON m.roleid = b.oid JOIN pg_roles r ON r.oid = m.member
+    WHERE coalesce(r.rolvaliduntil, 'infinity') = 'infinity'
+  )
+  SELECT b.oid FROM below b UNION SELECT m.roleid FROM below b JOIN pg_auth_members m ON m.member = b.oid
+),
 grantable AS (
   SELECT CASE r.relkind
       WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table'
@@ -1090,32 +1334,20 @@ grantable AS (
   UNION ALL SELECT 'function', p.identity, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) FROM routines p
   UNION ALL SELECT 'schema', catalog.quote(s.schema), n.nspowner, n.nspacl
     FROM schemas s JOIN pg_namespace n ON n.oid = s.oid WHERE NOT s.folded
-  UNION ALL SELECT 'type', t.identity, t.typowner, t.typacl FROM types t
   UNION ALL SELECT 'foreign server', catalog.quote(f.srvname::text), f.srvowner, f.srvacl FROM pg_foreign_server f
   UNION ALL SELECT 'foreign-data wrapper', catalog.quote(w.fdwname::text), w.fdwowner, w.fdwacl
     FROM pg_foreign_data_wrapper w
-  -- Not by its name: a copy of a database has another one.
-  UNION ALL SELECT 'database', 'this', d.datdba, d.datacl FROM pg_database d WHERE d.datname = current_database()
-  UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl FROM pg_tablespace s
+  -- Tablespaces are of the whole cluster.
+  UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl
+    FROM pg_tablespace s WHERE s.oid IN (SELECT u.oid FROM used_tablespace u)
 ),
--- Where privileges are taken for granted because the parent, initdb or an extension gave them: only differences from
--- those (known) are listed; where told_when_revoked is false, what was revoked is not.
+-- Where privileges are taken for granted because the server, initdb or an extension gave them: only differences from
+-- those (known) are listed.
 apart AS (
-  SELECT 'partition' AS "on", r.identity AS object, r.owner, r.acl, parent.relacl AS known, false AS told_when_revoked
-  FROM relations r
-  JOIN pg_inherits i ON i.inhrelid = r.oid
-  JOIN pg_class parent ON parent.oid = i.inhparent
-  WHERE r.partition AND r.acl IS DISTINCT FROM parent.relacl AND r.acl IS NOT NULL
-  UNION ALL
-  SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl, u.attacl, false
-  FROM relations r
-  JOIN pg_attribute a ON a.attrelid = r.oid
-  JOIN pg_inherits i ON i.inhrelid = r.oid
-  LEFT JOIN pg_attribute u ON u.attrelid = i.inhparent AND u.attname = a.attname
-  WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND r.partition
-  UNION ALL
-  SELECT CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END || c."on",
-    c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual), true
+  SELECT
+    CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END
+      || c."on" AS "on",
+    c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual) AS known
   FROM (
     SELECT 'pg_class'::regclass::oid AS classid, c.oid, 0 AS subid, n.nspname AS schema,
       CASE c.relkind WHEN 'S' THEN 'sequence' WHEN 'v' THEN 'view' ELSE 'table' END AS "on",
@@ -1162,27 +1394,38 @@ apart AS (
     AND NOT EXISTS (SELECT FROM schemas s WHERE s.schema = c.schema AND s.folded)
     AND c.acl IS DISTINCT FROM coalesce(n.initprivs, c.usual)
   UNION ALL
-  SELECT 'type', catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl, NULL, false
-  FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace AND NOT s.folded
-  WHERE t.typacl IS NOT NULL AND NOT EXISTS (SELECT FROM types d WHERE d.oid = t.oid)
+  -- Without an ACL everyone may use a type, and connect to a database: the same written out is no difference.
+  SELECT 'type', catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl,
+    acldefault('T', t.typowner)
+  FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace AND (NOT s.folded OR EXISTS (
+    SELECT FROM types d WHERE d.oid = t.oid))
+  WHERE t.typacl IS NOT NULL
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
   UNION ALL
+  -- Not by its name: a copy of a database has another one.
+  SELECT 'database', 'this', d.datdba, d.datacl, acldefault('d', d.datdba)
+  FROM pg_database d WHERE d.datacl IS NOT NULL AND d.datname = current_database()
+  UNION ALL
   SELECT 'language', catalog.quote(l.lanname::text), l.lanowner, l.lanacl,
-    coalesce(n.initprivs, acldefault('l', l.lanowner)), true
+    coalesce(n.initprivs, acldefault('l', l.lanowner))
   FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid
   WHERE l.lanacl IS NOT NULL
 ),
 objects AS (
 
 SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS locked,
-  jsonb_build_object('schema', s.schema, 'owner', s.owner, 'comment', m.description) AS body
+  jsonb_build_object('schema', s.schema, 'owner', s.owner, 'comment', m.description)
+    || CASE WHEN g.maker IS NULL THEN '{}' ELSE jsonb_build_object('made_by', g.maker) END AS body
 FROM schemas s
+LEFT JOIN catalog.read_made_schemas() g ON g.oid = s.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_namespace'::regclass AND m.objoid = s.oid
 WHERE NOT s.folded
 
 UNION ALL
 -- Tables, partitioned tables and foreign tables.
-SELECT 'table', r.identity, r.oid, b.oid IS NOT NULL, jsonb_build_object(
+SELECT 'table', r.identity, r.oid,
+  b.oid IS NOT NULL OR coalesce(x.list @> '{maintained_by=pg_ivm}' AND EXISTS (SELECT FROM busy), false),
+  jsonb_build_object(
   'schema', r.schema,
   'table', r.name,
   'kind', CASE r.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'partitioned table' ELSE 'foreign table' END,
@@ -1205,10 +1448,14 @@ SELECT 'table', r.identity, r.oid, b.oid IS NOT NULL, jsonb_build_object(
   'options', coalesce(x.list, '{}'),
   'comment', m.description,
   'columns', coalesce(l.list, '[]'))
+  || CASE WHEN g.list IS NULL THEN '{}' ELSE jsonb_build_object('internal_triggers', g.list) END
+  || coalesce(z.body, '{}')
 FROM relations r
 JOIN pg_class c ON c.oid = r.oid
 LEFT JOIN columns l ON l.attrelid = r.oid
 LEFT JOIN busy b ON b.oid = r.oid
+LEFT JOIN internal_trigger g ON g.tgrelid = r.oid
+LEFT JOIN maintained z ON z.schema = r.schema AND z.name = r.name
 LEFT JOIN relation_option x ON x.oid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
@@ -1236,33 +1483,70 @@ LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regcla
 WHERE r.relkind IN ('v', 'm')
 
 UNION ALL
--- A partition is as its parent says, and partitions come and go by themselves: only differences from it are hashed.
-SELECT 'partition', r.identity, r.oid, b.oid IS NOT NULL, p.body
+-- A partition is as its parent says: its body holds only what differs. It comes and goes by itself, and often differs
+-- from its first day on (a template, default privileges): only what changes of it afterwards is a change of the schema.
+SELECT 'partition', r.identity, r.oid, b.oid IS NOT NULL, p.body || coalesce(n.body, '{}')
 FROM relations r
+JOIN member_of i ON i.oid = r.oid
 JOIN pg_class c ON c.oid = r.oid
-JOIN pg_inherits i ON i.inhrelid = r.oid
-JOIN pg_class parent ON parent.oid = i.inhparent
+JOIN pg_namespace s ON s.oid = c.relnamespace
+LEFT JOIN pg_class parent ON parent.oid = i.parent
+LEFT JOIN pg_namespace o ON o.oid = parent.relnamespace
 LEFT JOIN relation_option x ON x.oid = r.oid
-LEFT JOIN relation_option y ON y.oid = i.inhparent
+LEFT JOIN relation_option y ON y.oid = i.parent
+LEFT JOIN internal_trigger g ON g.tgrelid = r.oid
 LEFT JOIN busy b ON b.oid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
+LEFT JOIN LATERAL (
+  SELECT jsonb_build_object('privileges', jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+    'grantee', q.grantee, 'column', q.name, 'privileges', q.privileges)) ORDER BY q.name, q.grantee)) AS body
+  FROM (
+    SELECT a.name COLLATE "C" AS name, e.*
+    FROM (
+      SELECT NULL::text AS name, r.acl, parent.relacl AS known WHERE r.acl IS DISTINCT FROM parent.relacl
+      UNION ALL
+      SELECT a.attname::text, a.attacl, u.attacl
+      FROM pg_attribute a
+      LEFT JOIN pg_attribute u ON u.attrelid = parent.oid AND u.attname = a.attname AND NOT u.attisdropped
+      WHERE a.attrelid = r.oid AND a.attacl IS NOT NULL AND NOT a.attisdropped
+    ) a
+    CROSS JOIN LATERAL (
+      SELECT CASE y.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(y.grantee)::text END COLLATE "C" AS grantee,
+        array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges
+      FROM aclexplode(a.acl) y WHERE y.grantee <> r.owner GROUP BY y.grantee
+      EXCEPT
+      SELECT CASE y.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(y.grantee)::text END COLLATE "C",
+        array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C")
+      FROM aclexplode(a.known) y GROUP BY y.grantee) e
+  ) q HAVING count(*) > 0) n ON true
 CROSS JOIN LATERAL (SELECT jsonb_strip_nulls(jsonb_build_object(
-  'owner', CASE WHEN c.relowner <> parent.relowner THEN pg_get_userbyid(c.relowner) END,
-  'persistence', CASE WHEN c.relpersistence <> parent.relpersistence THEN
+  'owner', CASE WHEN c.relowner <> coalesce(parent.relowner, s.nspowner) THEN pg_get_userbyid(c.relowner) END,
+  'persistence', CASE WHEN c.relpersistence <> coalesce(parent.relpersistence, 'p') THEN
     CASE c.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'permanent' END END,
   'row_security', CASE
-    WHEN (c.relrowsecurity, c.relforcerowsecurity) <> (parent.relrowsecurity, parent.relforcerowsecurity) THEN
+    WHEN (c.relrowsecurity, c.relforcerowsecurity)
+      <> (coalesce(parent.relrowsecurity, false), coalesce(parent.relforcerowsecurity, false)) THEN
       CASE WHEN NOT c.relrowsecurity THEN 'off' WHEN c.relforcerowsecurity THEN 'forced' ELSE 'on' END END,
-  'replica_identity', CASE WHEN c.relreplident <> parent.relreplident THEN
+  'replica_identity', CASE WHEN c.relreplident <> coalesce(parent.relreplident, 'd') THEN
     CASE c.relreplident WHEN 'd' THEN 'default' WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' ELSE 'index' END END,
   'options', CASE WHEN x.list IS DISTINCT FROM y.list THEN coalesce(x.list, '{}') END,
   'comment', m.description,
+  'partition_of', coalesce(catalog.quote(o.nspname::text) || '.' || catalog.quote(parent.relname::text),
+    catalog.quote(s.nspname::text)),
+  'retired', CASE WHEN i.retired THEN true END,
+  'statistics_objects', (
+    SELECT jsonb_agg(pg_get_statisticsobjdef(e.oid) ORDER BY e.stxname COLLATE "C")
+    FROM pg_statistic_ext e WHERE e.stxrelid = r.oid AND b.oid IS NULL),
+  'internal_triggers', g.list,
   'columns', (SELECT jsonb_agg(o.body ORDER BY o.attnum) FROM (
       SELECT a.attnum, jsonb_strip_nulls(jsonb_build_object(
         'default', CASE
           WHEN b.oid IS NULL AND pg_get_expr(d.adbin, d.adrelid) IS DISTINCT FROM pg_get_expr(e.adbin, e.adrelid)
           THEN coalesce(pg_get_expr(d.adbin, d.adrelid), 'none') END,
         'not_null', CASE WHEN a.attnotnull <> u.attnotnull THEN a.attnotnull END,
+        -- Until PostgreSQL 16 a partition has none of its own.
+        'identity', CASE WHEN i.maker IS NOT NULL AND a.attidentity <> u.attidentity
+          THEN CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' ELSE 'none' END END,
         'options', CASE
           WHEN (a.attstorage, a.attcompression, coalesce(a.attstattarget, -1)::int, a.attoptions, a.attfdwoptions)
             IS DISTINCT FROM
@@ -1279,7 +1563,7 @@ CROSS JOIN LATERAL (SELECT jsonb_strip_nulls(jsonb_build_object(
         ON w.classoid = 'pg_class'::regclass AND w.objoid = a.attrelid AND w.objsubid = a.attnum
       WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) o
     WHERE o.body - 'name' <> '{}'))) AS body) p
-WHERE r.partition AND p.body <> '{}'
+WHERE r.partition
 
 UNION ALL
 -- Sequences other than those behind identity columns, which are read with the column.
@@ -1340,7 +1624,7 @@ SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
   'redacted', CASE WHEN b.objid IS NOT NULL THEN '{}' ELSE ARRAY(
     SELECT DISTINCT found[1] COLLATE "C" AS kind
     FROM regexp_matches(
-      catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '«redacted:([a-z-]+):', 'g') found
+      catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '\u00ABredacted:([a-z-]+):', 'g') found
     ORDER BY kind) END,
   'comment', m.description)
   || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
@@ -1448,12 +1732,16 @@ SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid,
   'deferrable', k.condeferrable,
   'initially_deferred', k.condeferred,
   'comment', m.description)
+  || CASE WHEN g.state IS NULL THEN '{}' ELSE jsonb_build_object('triggers', g.state) END
 FROM relations r
 JOIN pg_constraint k ON k.conrelid = r.oid
 LEFT JOIN busy b ON b.oid = r.oid
+LEFT JOIN constraint_trigger g ON g.tgconstraint = k.oid
 CROSS JOIN (SELECT ARRAY['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DEFAULT'] AS name) action
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_constraint'::regclass AND m.objoid = k.oid
 WHERE k.conparentid = 0 AND k.conislocal
+  -- A partition's that its parent has too; and what pg_partman adds to partitions that are written no more.
+  AND NOT (r.partition AND (k.coninhcount > 0 OR k.conname ^@ 'partmanconstr_'))
   -- From PostgreSQL 18 on every NOT NULL column has a constraint; only those that say more than the column are listed.
   AND (k.contype IN ('p', 'u', 'f', 'c', 'x', 't')
     OR k.contype = 'n'
@@ -1594,7 +1882,7 @@ SELECT 'statistics object', catalog.quote(s.schema) || '.' || catalog.quote(x.st
     'comment', m.description)
 FROM pg_statistic_ext x
 JOIN schemas s ON s.oid = x.stxnamespace
-JOIN relations r ON r.oid = x.stxrelid
+JOIN relations r ON r.oid = x.stxrelid AND NOT r.partition
 LEFT JOIN busy b ON b.oid = x.stxrelid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_statistic_ext'::regclass AND m.objoid = x.oid
 
@@ -1625,22 +1913,27 @@ WHERE NOT catalog.is_platform_role(pg_get_userbyid(v.evtowner)::text)
 
 UNION ALL
 -- Row filters, column lists and schemas of a publication came with PostgreSQL 15, so that part of the query is text.
+-- PostgreSQL 19 publishes all sequences, and all tables save those whose rows in pg_publication_rel say so.
 SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_object(
   'name', p.pubname,
   'all_tables', p.puballtables,
   'tables', ARRAY(
-    SELECT catalog.quote(t.row->>'schema') || '.' || catalog.quote(t.row->>'table')
+    SELECT DISTINCT
+      coalesce('partitions of ' || q.top, catalog.quote(t.row->>'schema') || '.' || catalog.quote(t.row->>'table'))
       || coalesce(' (' || (t.row->>'columns') || ')', '')
       || coalesce(' WHERE ' || (t.row->>'filter'), '') COLLATE "C" AS entry
     FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
       'SELECT x.prpubid, n.nspname AS schema, c.relname AS table, pg_get_expr(x.prqual, x.prrelid) AS filter,
          (SELECT string_agg(catalog.quote(a.attname::text), '', '' ORDER BY a.attnum)
           FROM unnest(x.prattrs::int2[]) u JOIN pg_attribute a ON a.attrelid = x.prrelid AND a.attnum = u) AS columns
-       FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
+       FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE to_jsonb(x)->>''prexcept'' IS DISTINCT FROM ''true'''
       ELSE
       'SELECT x.prpubid, n.nspname AS schema, c.relname AS table
        FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
       END) t(row)
+    -- Those that come and go by themselves are rolled up.
+    LEFT JOIN top_of q ON q.schema = t.row->>'schema' AND q.name = t.row->>'table'
     WHERE (t.row->>'prpubid')::oid = p.oid ORDER BY entry),
   'schemas', ARRAY(
     SELECT t.row->>'nspname' COLLATE "C" AS name
@@ -1656,7 +1949,15 @@ SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_
     CASE WHEN to_jsonb(p)->>'pubgencols' IN ('t', 'true', 's') THEN 'generated columns' END], NULL),
   'owner', pg_get_userbyid(p.pubowner),
   'comment', m.description)
+  || CASE WHEN to_jsonb(p)->>'puballsequences' = 'true' THEN jsonb_build_object('all_sequences', true) ELSE '{}' END
+  || CASE WHEN e.tables = '{}' THEN '{}' ELSE jsonb_build_object('except', e.tables) END
 FROM pg_publication p
+CROSS JOIN LATERAL (SELECT ARRAY(
+    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) COLLATE "C" AS entry
+    FROM pg_publication_rel x
+    JOIN pg_class c ON c.oid = x.prrelid
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE x.prpubid = p.oid AND to_jsonb(x)->>'prexcept' = 'true' ORDER BY entry) AS tables) e
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_publication'::regclass AND m.objoid = p.oid
 
 UNION ALL
@@ -1730,10 +2031,15 @@ CROSS JOIN LATERAL (
       bool_or(coalesce((to_jsonb(a)->>'set_option')::boolean, true)) AS settable
     FROM pg_auth_members a JOIN pg_roles o ON o.oid = a.roleid
     WHERE a.member = r.oid GROUP BY o.rolname) g) used
-WHERE r.rolname !~ '^pg_'
+WHERE r.rolname !~ '^pg_' AND r.oid IN (SELECT u.oid FROM used_role u)
 
 UNION ALL
--- What ALTER ROLE … SET and ALTER DATABASE … SET left.
+-- Roles that this database does not use: kept so that a role that comes to be used is not taken for a new one.
+SELECT 'other role', catalog.quote(r.rolname::text), r.oid, false, '{}'::jsonb
+FROM pg_roles r WHERE r.rolname !~ '^pg_' AND r.oid NOT IN (SELECT u.oid FROM used_role u)
+
+UNION ALL
+-- What ALTER ROLE ... SET and ALTER DATABASE ... SET left.
 SELECT 'setting', coalesce('role ' || catalog.quote(a.rolname::text), 'every role')
     || CASE x.setdatabase WHEN 0 THEN '' ELSE ' in this database' END || ': ' || split_part(o.entry, '=', 1),
   NULL, false, jsonb_build_object(
@@ -1747,6 +2053,7 @@ FROM pg_db_role_setting x
 LEFT JOIN pg_roles a ON a.oid = x.setrole
 CROSS JOIN LATERAL unnest(x.setconfig) o(entry)
 WHERE x.setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+  AND (x.setrole = 0 OR x.setrole IN (SELECT u.oid FROM used_role u))
 
 UNION ALL
 -- Privileges, one row per object and grantee.
@@ -1765,7 +2072,7 @@ CROSS JOIN LATERAL (SELECT DISTINCT e.grantee FROM aclexplode(g.acl) e) x
 WHERE x.grantee <> g.owner
 
 UNION ALL
--- Privileges that differ from those that the parent, initdb or an extension gave.
+-- Privileges that differ from those that initdb or an extension gave.
 SELECT 'grant', g."on" || ' ' || g.object || ' to '
     || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END,
   NULL, false, jsonb_build_object(
@@ -1783,7 +2090,7 @@ CROSS JOIN LATERAL (
       array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges
     FROM aclexplode(g.known) y GROUP BY y.grantee) known
     ON known.grantee = now.grantee
-  WHERE now.privileges IS DISTINCT FROM known.privileges AND (now.grantee IS NOT NULL OR g.told_when_revoked)) x
+  WHERE now.privileges IS DISTINCT FROM known.privileges) x
 WHERE x.grantee <> g.owner
 
 UNION ALL
@@ -1811,7 +2118,7 @@ UNION ALL
 SELECT 'not modelled', u.kind, NULL, false,
   jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
 FROM (
-  -- What initdb makes has an OID below 16384. Servers before 16 name a transform 'for … on language …'.
+  -- What initdb makes has an OID below 16384. Servers before 16 name a transform 'for ... on language ...'.
   SELECT o.kind, replace(i.identity, ' on language ', ' language ') AS name FROM (
     SELECT 'access method' AS kind, 'pg_am'::regclass::oid AS classid, oid FROM pg_am
     UNION ALL SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END, 'pg_type'::regclass, oid
@@ -1826,6 +2133,7 @@ FROM (
     UNION ALL SELECT 'operator class', 'pg_opclass'::regclass, oid FROM pg_opclass
     UNION ALL SELECT 'operator family', 'pg_opfamily'::regclass, oid FROM pg_opfamily
     UNION ALL SELECT 'tablespace', 'pg_tablespace'::regclass, oid FROM pg_tablespace
+      WHERE oid IN (SELECT u.oid FROM used_tablespace u)
     UNION ALL SELECT 'text search configuration', 'pg_ts_config'::regclass, oid FROM pg_ts_config
     UNION ALL SELECT 'text search dictionary', 'pg_ts_dict'::regclass, oid FROM pg_ts_dict
     UNION ALL SELECT 'text search parser', 'pg_ts_parser'::regclass, oid FROM pg_ts_parser
@@ -1847,12 +2155,79 @@ FROM (
     WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
   UNION ALL SELECT 'security label', l.provider || ' on ' || i.type || ' ' || i.identity
     FROM pg_seclabel l CROSS JOIN LATERAL pg_identify_object(l.classoid, l.objoid, l.objsubid) i
-  UNION ALL SELECT 'parameter privilege', t.row->>'parname'
+  -- Of the whole cluster, as the roles are.
+  UNION ALL SELECT DISTINCT 'parameter privilege', t.row->>'parname'
     FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000
-      THEN 'SELECT parname FROM pg_parameter_acl' END) t(row)
+      THEN 'SELECT p.parname, a.grantee::bigint AS grantee
+        FROM pg_parameter_acl p CROSS JOIN aclexplode(p.paracl) a' END) t(row)
+    -- The superuser that initdb made has every one of them.
+    WHERE t.row->>'grantee' = '0'
+      OR (t.row->>'grantee')::oid IN (SELECT u.oid FROM used_role u) AND t.row->>'grantee' <> '10'
 ) u GROUP BY u.kind
 )
-SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body, o.locked FROM objects o
+SELECT o.kind, o.identity, o.oid, o.locked, o.body FROM objects o
+$fn$;
+
+-- Everything that is hashed and compared, partitions with what belongs to them. The planner knows nothing of the sizes
+-- of what it joins here, and for two thousand partitions a nested loop takes an hour.
+CREATE OR REPLACE FUNCTION catalog.read_objects()
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off AS $fn$
+WITH
+objects AS MATERIALIZED (SELECT * FROM catalog.read_each()),
+-- What belongs to a partition is told with it, not beside it: what it has besides what its parent says.
+member_of AS MATERIALIZED (
+  SELECT m.oid, m.parent, m.maker, n.nspname::text AS schema, c.relname::text AS name
+  FROM objects o
+  JOIN catalog.read_members() m ON m.oid = o.oid
+  JOIN pg_class c ON c.oid = m.oid
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE o.kind = 'partition'
+),
+part AS MATERIALIZED (
+  SELECT o.kind, o.identity, o.body, o.locked, m.oid, m.parent, m.maker
+  FROM member_of m
+  JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger', 'policy', 'rule')
+    AND o.body->>'schema' = m.schema AND o.body->>'table' = m.name
+),
+-- A child made by inheritance has copies of its own: they are found by what they say.
+copy AS MATERIALIZED (
+  SELECT a.oid, a.kind, a.identity, a.likeness
+  FROM (SELECT p.*, catalog.likeness(p.kind, p.body) AS likeness FROM part p WHERE p.maker IS NOT NULL) a
+  JOIN pg_class c ON c.oid = a.parent
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN objects o ON o.kind = a.kind AND o.body->>'schema' = n.nspname AND o.body->>'table' = c.relname
+    AND catalog.likeness(o.kind, o.body) = a.likeness
+),
+-- What such a child lacks: an index of a chunk can be dropped by itself.
+missing AS (
+  SELECT m.oid, jsonb_agg(o.kind || ' ' || o.identity ORDER BY o.kind, o.identity COLLATE "C") AS list
+  FROM member_of m
+  JOIN pg_class c ON c.oid = m.parent
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger')
+    AND o.body->>'schema' = n.nspname AND o.body->>'table' = c.relname AND o.body->>'kind' IS DISTINCT FROM 'check'
+  WHERE m.maker IN ('inheritance', 'timescaledb') AND NOT EXISTS (
+    SELECT FROM copy k WHERE k.oid = m.oid AND k.kind = o.kind AND k.likeness = catalog.likeness(o.kind, o.body))
+  GROUP BY m.oid
+),
+parts AS (
+  SELECT p.oid, bool_or(p.locked) AS locked, jsonb_object_agg(p.name, p.list) AS body
+  FROM (
+    SELECT p.oid, bool_or(p.locked) AS locked,
+      CASE p.kind WHEN 'index' THEN 'indexes' WHEN 'policy' THEN 'policies' ELSE p.kind || 's' END AS name,
+      jsonb_agg(p.body - '{schema,table}'::text[] ORDER BY p.identity COLLATE "C") AS list
+    FROM part p
+    WHERE NOT EXISTS (SELECT FROM copy k WHERE k.oid = p.oid AND k.kind = p.kind AND k.identity = p.identity)
+    GROUP BY p.oid, p.kind
+    UNION ALL SELECT m.oid, false, 'missing', m.list FROM missing m
+  ) p GROUP BY p.oid
+)
+SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body || coalesce(p.body, '{}'),
+  o.locked OR coalesce(p.locked, false)
+FROM objects o
+LEFT JOIN parts p ON o.kind = 'partition' AND p.oid = o.oid
+WHERE NOT EXISTS (SELECT FROM part e WHERE e.kind = o.kind AND e.identity = o.identity)
 $fn$;
 
 -- What the cumulative statistics say of single objects: only what the checks report, in steps so coarse that a night
@@ -2015,11 +2390,14 @@ schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 relations AS MATERIALIZED (
   SELECT * FROM catalog.read_relations() r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
 ),
+member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
 tree (root, oid) AS (
-  -- pg_partition_tree() would lock every partition.
+  -- pg_partition_tree() would lock every partition, and does not know of chunks. What makes up a schema has no table at
+  -- the top; a template and what was detached hold none of its rows.
   SELECT r.oid, r.oid FROM relations r
-  UNION ALL SELECT t.root, i.inhrelid
-  FROM tree t JOIN pg_class p ON p.oid = t.oid AND p.relkind = 'p' JOIN pg_inherits i ON i.inhparent = p.oid
+  UNION ALL SELECT NULL, m.oid FROM member_of m WHERE m.parent IS NULL OR m.maker = 'pg_partman'
+  UNION ALL SELECT t.root, m.oid FROM tree t JOIN member_of m ON m.parent = t.oid
+    WHERE m.maker IS DISTINCT FROM 'pg_partman'
 ),
 busy AS MATERIALIZED (
   SELECT DISTINCT relation AS oid FROM pg_locks
@@ -2077,12 +2455,25 @@ JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.r
 GROUP BY r.oid, r.identity, p.count
 
 UNION ALL
+-- Which of a table's partitions are published by themselves.
+SELECT 'publication', catalog.quote(p.pubname::text), jsonb_build_object('partitions', jsonb_agg(
+  catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text)
+  ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"))
+FROM pg_publication_rel x
+JOIN pg_publication p ON p.oid = x.prpubid
+JOIN member_of m ON m.oid = x.prrelid
+JOIN pg_class c ON c.oid = x.prrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+GROUP BY p.pubname
+
+UNION ALL
 SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
   'schema', s.schema,
   'owner', s.owner,
   'tables', (
     SELECT count(*) FROM pg_class c
-    WHERE c.relnamespace = s.oid AND c.relkind IN ('r', 'p', 'f') AND NOT c.relispartition),
+    WHERE c.relnamespace = s.oid AND c.relkind IN ('r', 'p', 'f') AND c.oid NOT IN (SELECT m.oid FROM member_of m)
+      AND NOT (s.schema = '_timescaledb_internal' AND c.relname ~ '_hyper_\d+_\d+_chunk$')),
   'functions', (SELECT count(*) FROM pg_proc p WHERE p.pronamespace = s.oid))
 FROM schemas s WHERE s.folded
 
@@ -2090,10 +2481,15 @@ UNION ALL
 SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text), jsonb_build_object(
   'schema', n.nspname,
   'table', c.relname,
-  'partition_of', catalog.quote(pn.nspname::text) || '.' || catalog.quote(p.relname::text),
+  'partition_of', coalesce(catalog.quote(pn.nspname::text) || '.' || catalog.quote(p.relname::text),
+    catalog.quote(n.nspname::text)),
   'bound', CASE
     WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
-    ELSE pg_get_expr(c.relpartbound, c.oid) END)
+    WHEN i.maker IS NULL THEN pg_get_expr(c.relpartbound, c.oid)
+    ELSE coalesce((
+      SELECT string_agg(pg_get_constraintdef(k.oid), ' AND ' ORDER BY k.conname COLLATE "C")
+      FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c' AND k.coninhcount = 0), '') END)
+  || CASE WHEN i.maker IS NULL THEN '{}' ELSE jsonb_build_object('made_by', i.maker) END
   -- Who may use it by its own name: what is granted on the parent is not.
   || coalesce((
     SELECT jsonb_build_object('grants', jsonb_agg(jsonb_build_object(
@@ -2108,11 +2504,11 @@ SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.rel
 FROM tree t
 JOIN pg_class c ON c.oid = t.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace
-JOIN pg_inherits i ON i.inhrelid = c.oid
-JOIN pg_class p ON p.oid = i.inhparent
-JOIN pg_namespace pn ON pn.oid = p.relnamespace
+JOIN member_of i ON i.oid = c.oid
+LEFT JOIN pg_class p ON p.oid = i.parent
+LEFT JOIN pg_namespace pn ON pn.oid = p.relnamespace
 LEFT JOIN busy b ON b.oid = c.oid
-WHERE t.oid <> t.root
+WHERE t.oid IS DISTINCT FROM t.root
 
 UNION ALL
 SELECT 'not modelled', u.kind,
@@ -2153,6 +2549,17 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
 
 UNION ALL
 SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
+$fn$;
+
+-- The labels of a graph come with the application's use of it, so that they are as of the last change of the schema.
+CREATE OR REPLACE FUNCTION catalog.read_labels() RETURNS TABLE (kind text, identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT 'schema', catalog.quote(h.row->>'name'),
+    jsonb_build_object('labels', jsonb_agg(a.row->'name' ORDER BY a.row->>'name' COLLATE "C"))
+  FROM catalog.extension_rows('age', 'ag_graph') h(row)
+  JOIN catalog.extension_rows('age', 'ag_label') a(row) ON a.row->'graph' = h.row->'graphid'
+  WHERE a.row->>'name' !~ '^_ag_label_'
+  GROUP BY h.row->>'name'
 $fn$;
 
 -- Changes with every change of the schema and with nothing else; a tenth of the cost of reading the objects.
@@ -2252,6 +2659,12 @@ counted (place, rows, sum) AS (
     WHERE classoid = 'pg_authid'::regclass
   UNION ALL SELECT 55, count(*), sum(hashtextextended(concat_ws(' ', oid, reloptions), 0)) FROM pg_class
     WHERE relkind = 't' AND reloptions IS NOT NULL AND oid NOT IN (SELECT oid FROM skipped)
+  -- What an extension is asked to do is in tables of its own.
+  UNION ALL SELECT 56, count(*), sum(hashtextextended(t.row::text, 0))
+    FROM (
+      SELECT row FROM catalog.extension_rows('timescaledb', 'dimension') d(row)
+      UNION ALL SELECT row - '{maintenance_last_run,async_partitioning_in_progress,undo_in_progress}'::text[]
+      FROM catalog.extension_rows('pg_partman', 'part_config') p(row)) t(row)
 )
 SELECT catalog.sha256(current_user || ' ' || (SELECT oid FROM pg_database WHERE datname = current_database()) || ' '
     || string_agg(concat_ws(':', place, rows, sum), ' ' ORDER BY place))
@@ -2260,12 +2673,20 @@ $fn$;
 
 -- 4. Snapshots -------------------------------------------------------------------------------------------------------
 
--- Every object of the newest snapshot in one hash: equal hashes, equal schemas.
+-- Every object of the newest snapshot in one hash: equal hashes, equal schemas. Partitions come and go by
+-- themselves, and roles that this database does not use are no part of it.
 CREATE OR REPLACE FUNCTION catalog.current_hash() RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT catalog.sha256(coalesce(string_agg(
     kind || E'\t' || identity || E'\t' || hash, E'\n' ORDER BY kind COLLATE "C", identity COLLATE "C"), ''))
-  FROM catalog.objects WHERE valid_to IS NULL
+  FROM catalog.objects WHERE valid_to IS NULL AND kind NOT IN ('partition', 'other role')
+$fn$;
+
+-- The hash of a snapshot: of its objects and of what was done to partitions since the first one.
+CREATE OR REPLACE FUNCTION catalog.schema_hash(partition_changes text) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT CASE WHEN partition_changes IS NULL THEN catalog.current_hash()
+    ELSE catalog.sha256(catalog.current_hash() || partition_changes) END
 $fn$;
 
 -- The totals of the newest snapshot, named as the columns that keep them.
@@ -2321,12 +2742,13 @@ SET lock_timeout = '10min'
 AS $fn$
 DECLARE
   -- To be raised when the bodies of objects change their shape.
-  version CONSTANT int := 6;
+  version CONSTANT int := 7;
   this catalog.snapshots;
   previous catalog.snapshots;
   locked_count int := 0;
   torn boolean := false;
   unread boolean := false;
+  moved text;
 BEGIN
   IF EXISTS (SELECT FROM catalog.foreign_objects()) THEN
     RAISE EXCEPTION USING ERRCODE = 'PFI05',
@@ -2352,6 +2774,7 @@ BEGIN
       unread := previous.fingerprint = this.fingerprint AND previous.capture_version = version
         AND previous.server_version_num = current_setting('server_version_num')::int;
       locked_count := 0;
+      moved := NULL;
       IF unread IS NOT TRUE THEN
         -- One statement, so that under READ COMMITTED too it sees one moment.
         WITH seen AS MATERIALIZED (
@@ -2382,11 +2805,17 @@ BEGIN
             -- Read first, so that a changed object's old row has ended before its new one begins.
             AND (SELECT count(*) FROM ended) >= 0
         )
-        SELECT count(*) FILTER (WHERE s.locked),
+        SELECT
+          -- Not those that are new or gone: what was done to partitions that were there before and are there still.
+          (SELECT string_agg(concat_ws(' ', n.identity, n.hash), E'\n' ORDER BY n.identity COLLATE "C")
+           FROM seen n JOIN catalog.objects o ON o.kind = n.kind AND o.identity = n.identity AND o.valid_to IS NULL
+           WHERE n.kind = 'partition' AND n.oid = o.oid AND n.hash <> o.hash AND NOT n.locked
+             AND previous.capture_version = version AND catalog.is_partition_changed(o.body, n.body)),
+          count(*) FILTER (WHERE s.locked),
           coalesce(bool_or(NOT s.locked AND (
             s.body ? 'definition' AND s.body->>'definition' IS NULL
             OR s.body->'columns' @> '[{"type": "???"}]')), false)
-        INTO locked_count, torn FROM seen s;
+        INTO moved, locked_count, torn FROM seen s;
 
         -- MVCC does not cover definitions: the server writes them from the catalogs as they are now. If nothing was
         -- committed between the two fingerprints, "now" was one moment.
@@ -2406,7 +2835,8 @@ BEGIN
         WHERE locked_count > 0
       ), gone AS (
         DELETE FROM catalog.statistics x
-        WHERE NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
+        WHERE x.kind <> 'schema'
+          AND NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
       )
       INSERT INTO catalog.statistics AS x (kind, identity, body) SELECT s.kind, s.identity, s.body FROM seen s
       ON CONFLICT (kind, identity) DO UPDATE SET body = excluded.body WHERE x.body IS DISTINCT FROM excluded.body;
@@ -2429,7 +2859,14 @@ BEGIN
     this.fingerprint := NULL;
   END IF;
 
-  this.schema_hash := CASE WHEN unread THEN previous.schema_hash ELSE catalog.current_hash() END;
+  this.partition_changes := CASE WHEN moved IS NULL THEN previous.partition_changes
+    ELSE catalog.sha256(coalesce(previous.partition_changes, '') || moved) END;
+  this.schema_hash := CASE WHEN unread THEN previous.schema_hash ELSE catalog.schema_hash(this.partition_changes) END;
+  IF this.schema_hash IS DISTINCT FROM previous.schema_hash THEN
+    DELETE FROM catalog.statistics x WHERE x.kind = 'schema';
+    INSERT INTO catalog.statistics (kind, identity, body)
+    SELECT l.kind, catalog.shorten(l.identity), l.body FROM catalog.read_labels() l;
+  END IF;
   IF this.schema_hash = previous.schema_hash THEN
     this := jsonb_populate_record(
       this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint' - 'migrations_hash');
@@ -2444,7 +2881,7 @@ BEGIN
     id, label, taken_at, github_commit_sha, captured_by, capture_version, server_version_num,
     system_identifier,
     database_oid,
-    migrations_hash, fingerprint, schema_hash, unchanged_since, total_rows, total_size_bytes,
+    migrations_hash, fingerprint, schema_hash, partition_changes, unchanged_since, total_rows, total_size_bytes,
     total_schemas, total_tables, total_columns, total_views, total_sequences, total_functions, total_types,
     total_constraints, total_indexes, total_triggers, total_policies, total_extensions, total_event_triggers,
     total_publications, total_foreign_servers, total_cron_jobs, total_storage_buckets, total_roles,
@@ -2456,7 +2893,7 @@ BEGIN
     (SELECT c.system_identifier FROM pg_control_system() c
      WHERE has_function_privilege('pg_control_system()', 'EXECUTE')),
     (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()),
-    this.migrations_hash, this.fingerprint, this.schema_hash, this.unchanged_since,
+    this.migrations_hash, this.fingerprint, this.schema_hash, this.partition_changes, this.unchanged_since,
     sum((s.body->>'row_count')::bigint), sum((s.body->>'size_bytes')::bigint),
     this.total_schemas, this.total_tables, this.total_columns, this.total_views, this.total_sequences,
     this.total_functions, this.total_types, this.total_constraints, this.total_indexes, this.total_triggers,
@@ -2518,7 +2955,7 @@ BEGIN
   IF touched > 0 THEN
     SELECT * INTO previous FROM catalog.snapshots
     WHERE schema_hash IS NOT NULL AND id < this.id ORDER BY id DESC LIMIT 1;
-    this.schema_hash := catalog.current_hash();
+    this.schema_hash := catalog.schema_hash(this.partition_changes);
     UPDATE catalog.snapshots s SET
       schema_hash = this.schema_hash,
       unchanged_since = CASE
@@ -2594,7 +3031,7 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_cron') THEN
     IF schedule IS DISTINCT FROM 'none' THEN
       RAISE NOTICE 'pg_cron is not enabled in this database, so the workflow''s schedule is the only nightly snapshot.'
-        USING HINT = 'Supabase: Dashboard → Database → Extensions → pg_cron. '
+        USING HINT = 'Supabase: Dashboard > Database > Extensions > pg_cron. '
           'Elsewhere: CREATE EXTENSION pg_cron; as a superuser. Then run this again.';
     END IF;
     RETURN false;
@@ -2680,7 +3117,9 @@ SELECT
   s.schema_hash,
   (SELECT jsonb_build_object(
      'id', u.id, 'label', u.label, 'taken_at', u.taken_at, 'github_commit_sha', u.github_commit_sha)
-   FROM catalog.snapshots u WHERE u.id = s.unchanged_since) AS unchanged_since,
+   FROM catalog.snapshots u
+   -- Whoever deletes that row leaves the first of those after it.
+   WHERE u.id >= s.unchanged_since AND u.schema_hash IS NOT NULL ORDER BY u.id LIMIT 1) AS unchanged_since,
   s.total_schemas, s.total_tables, s.total_columns, s.total_views, s.total_sequences, s.total_functions, s.total_types,
   s.total_constraints, s.total_indexes, s.total_triggers, s.total_policies, s.total_extensions,
   s.total_event_triggers, s.total_publications, s.total_foreign_servers, s.total_cron_jobs, s.total_storage_buckets,
@@ -2745,6 +3184,10 @@ RETURN
       AND properties && '{owner,row_security,force_row_security,security_definer,settings,leakproof,public,verify_jwt}'
       THEN 'security'
     WHEN kind = 'view' AND change IN ('changed', 'renamed') AND properties && '{options}' THEN 'security'
+    WHEN kind = 'partition' THEN CASE
+      WHEN properties && '{policies,privileges}' THEN 'security'
+      WHEN properties && '{internal_triggers,persistence,triggers,constraints}' THEN 'breaking'
+      WHEN properties && '{indexes,missing}' THEN 'performance' ELSE 'additive' END
     WHEN kind IN ('index', 'statistics object') THEN CASE change WHEN 'added' THEN 'additive' ELSE 'performance' END
     WHEN kind = 'column' AND change = 'added' AND (after->>'not_null')::boolean
       AND coalesce(after->>'default', after->>'identity', after->>'generated') IS NULL THEN 'breaking'
@@ -2752,12 +3195,20 @@ RETURN
     WHEN change = 'removed' THEN CASE WHEN kind IN ('not modelled', 'partition') THEN 'additive' ELSE 'breaking' END
     WHEN properties && '{type,kind,return_type,arguments,strict,base_type,attributes,generated,identity,partition_key,'
       'schema,table,view,function,sequence}' THEN 'breaking'
+    -- Other rows are equal and come in another order; a crash empties the table; a query fails.
+    WHEN properties && '{collation}' OR properties && '{persistence}' AND after->>'persistence' = 'unlogged'
+      OR properties && '{populated}' AND after->>'populated' = 'false' THEN 'breaking'
     WHEN properties && '{not_null}' AND (after->>'not_null')::boolean THEN 'breaking'
     WHEN kind = 'type' AND properties && '{labels}' AND NOT before->'labels' <@ (after->'labels') THEN 'breaking'
     -- Who subscribes misses nothing of what was published before.
-    WHEN kind = 'publication' AND properties <@ '{all_tables,tables,schemas,operations,comment}'
-      AND ((after->>'all_tables')::boolean
-        OR before->'tables' <@ (after->'tables') AND before->'schemas' <@ (after->'schemas'))
+    WHEN kind = 'publication'
+      AND properties <@ '{all_tables,all_sequences,except,tables,schemas,operations,comment}'
+      AND (coalesce((after->>'all_tables')::boolean, false)
+          AND coalesce(after->'except', '[]')
+            <@ CASE WHEN (before->>'all_tables')::boolean THEN coalesce(before->'except', '[]') ELSE '[]' END
+        OR NOT (before->>'all_tables')::boolean
+          AND before->'tables' <@ (after->'tables') AND before->'schemas' <@ (after->'schemas'))
+      AND (before->'all_sequences' IS NULL OR after->'all_sequences' IS NOT NULL)
       AND before->'operations' <@ (after->'operations')
       AND after->'operations' <@ (before->'operations' || '["insert", "update", "delete", "truncate"]') THEN 'additive'
     WHEN kind IN ('constraint', 'trigger', 'rule', 'event trigger', 'publication', 'foreign server')
@@ -2777,6 +3228,7 @@ DECLARE
   -- Object identifiers prove a rename, but only within one database.
   same_database boolean;
   same_major boolean;
+  maintain CONSTANT text := '"MAINTAIN[*]?"(, )?|, "MAINTAIN[*]?"';
   -- Another version of this catalog may describe the same object in other words.
   same_form boolean;
 BEGIN
@@ -2798,6 +3250,13 @@ BEGIN
   WITH before AS (
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
       AND NOT (o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))
+    UNION ALL
+    -- A partition that came in between was first as the first snapshot saw it.
+    (SELECT DISTINCT ON (o.identity, o.oid) o.* FROM catalog.objects o
+    WHERE o.kind = 'partition' AND o.valid_from > from_id AND o.valid_from <= to_id AND NOT EXISTS (
+      SELECT FROM catalog.objects b
+      WHERE b.kind = 'partition' AND b.identity = o.identity AND b.oid = o.oid AND b.valid_from <= from_id)
+    ORDER BY o.identity, o.oid, o.valid_from)
   ), after AS (
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id)
       AND NOT (o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id))
@@ -2807,10 +3266,16 @@ BEGIN
       b.column_numbers AS from_numbers, a.column_numbers AS to_numbers
     FROM before b FULL JOIN after a ON a.kind = b.kind AND a.identity = b.identity
     WHERE a.hash IS DISTINCT FROM b.hash
+  ), partition AS MATERIALIZED (
+    SELECT DISTINCT o.identity FROM catalog.objects o
+    WHERE o.kind = 'partition' AND NOT same_form
+      AND (o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
+        OR o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))
   ), renamed AS MATERIALIZED (
     SELECT r.kind, r.from_identity, n.to_identity, r.from_body, n.to_body, r.from_numbers, n.to_numbers
     FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
     WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL
+      AND r.kind NOT IN ('partition', 'other role')
   ), entry AS MATERIALIZED (
     SELECT e.*,
       CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END
@@ -2837,6 +3302,16 @@ BEGIN
       WHERE NOT EXISTS (
         SELECT FROM renamed r
         WHERE r.kind = p.kind AND (r.from_identity = p.from_identity OR r.to_identity = p.to_identity))
+        AND p.kind <> 'other role'
+        -- A role is not new because something is granted to it for the first time.
+        AND NOT (p.kind = 'role' AND EXISTS (
+          SELECT FROM catalog.objects o
+          WHERE o.kind = 'other role' AND o.identity = coalesce(p.from_identity, p.to_identity)
+            AND (p.from_identity IS NULL AND o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
+              OR p.to_identity IS NULL AND o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))))
+        -- Partitions come and go by themselves; one that is made again under its name is another one.
+        AND (p.kind <> 'partition' OR (p.from_oid = p.to_oid OR NOT same_database) AND same_form
+          AND catalog.is_partition_changed(p.from_body, p.to_body))
       UNION ALL
       SELECT r.kind, r.from_identity, r.to_identity, r.from_body, r.to_body, r.from_body, r.from_numbers, r.to_numbers,
         'renamed'
@@ -2865,6 +3340,18 @@ BEGIN
             AND e.body->>'object' = r.to_identity AND o.body->>'object' = r.from_identity))
       -- Another version of this catalog may know the history tables of more tools.
       AND (same_form OR NOT coalesce(catalog.is_migration_history(e.body->>'table'), false))
+      -- Or tell with a partition what the one before told of it alone; or tell less of what is the cluster's.
+      AND (same_form OR NOT (
+        e.kind = 'setting' AND e.change = 'removed'
+        OR e.kind = 'grant' AND e.body->>'on' IN ('type', 'database', 'tablespace', 'partition')
+        OR e.kind = 'not modelled' AND coalesce(e.to_identity, e.from_identity) IN ('tablespace', 'parameter privilege')
+        OR EXISTS (
+          SELECT FROM partition p
+          WHERE p.identity IN (e.from_identity, e.to_identity) OR e.parent = 'relation:' || p.identity)
+        OR e.kind = 'sequence' AND EXISTS (
+          SELECT FROM catalog.objects s
+          WHERE s.kind = 'schema' AND s.body ? 'made_by' AND s.body->>'schema' = e.body->>'schema')
+        OR e.kind = 'table' AND e.body->>'schema' = '_timescaledb_internal'))
   ), part AS (
     SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity, t.change, t.from_body, t.to_body,
       t.parent_renamed, t.schema_renamed
@@ -2917,6 +3404,17 @@ BEGIN
         -- What belongs to a renamed table contains its name, and so reads differently without being different.
         AND NOT (p.parent_renamed AND k.name IN ('schema', 'table', 'definition')
           OR p.schema_renamed AND k.name = 'schema')
+        -- What a partition differs in because its table was changed is the table's.
+        AND NOT (p.kind = 'partition' AND (k.name = 'partition_of' OR EXISTS (
+          SELECT FROM entry t
+          WHERE t.self IN ('relation:' || (p.to_body->>'partition_of'), 'partition:' || (p.to_body->>'partition_of'))
+              AND (t.from_body->k.name IS DISTINCT FROM t.to_body->k.name
+                OR k.name = 'row_security'
+                  AND t.from_body->'force_row_security' IS DISTINCT FROM t.to_body->'force_row_security')
+            OR t.parent = 'relation:' || (p.to_body->>'partition_of') AND t.kind = ANY (CASE k.name
+              WHEN 'indexes' THEN '{index}'::text[] WHEN 'constraints' THEN '{constraint}'
+              WHEN 'triggers' THEN '{trigger}' WHEN 'missing' THEN '{index,constraint,trigger}'
+              WHEN 'privileges' THEN '{grant}' ELSE '{}' END))))
         AND (same_form OR p.change = 'renamed' AND k.name IN ('schema', 'table', 'name', p.kind))
     ) d
   ), judged AS (
@@ -2928,6 +3426,10 @@ BEGIN
       -- Another major version writes the same definition in other words, and knows one privilege more.
       NOT same_major AND (d.change = 'changed'
         AND (d.names <@ '{definition,predicate,using,with_check,default,source_hash,arguments}'
+          OR d.kind = 'partition'
+            AND d.names <@ '{columns,constraints,indexes,triggers,policies,rules,statistics_objects,privileges}'
+            AND regexp_replace(d.from_body->>'privileges', maintain, '', 'g')
+              IS NOT DISTINCT FROM regexp_replace(d.to_body->>'privileges', maintain, '', 'g')
           OR d.kind = 'grant' AND (d.from_body->'privileges') - '{MAINTAIN,MAINTAIN*}'::text[]
             = (d.to_body->'privileges') - '{MAINTAIN,MAINTAIN*}'::text[])) AS rendered_anew,
       -- From PostgreSQL 15 on the schema public of a new cluster belongs to the database's owner, and not everyone may
@@ -2938,11 +3440,16 @@ BEGIN
     FROM described d
     WHERE d.change IN ('added', 'removed') OR d.names <> '{}'
   )
-  SELECT j.kind, j.identity, j.change, CASE WHEN j.rendered_anew THEN 'cosmetic' ELSE j.severity END,
-    j.details || CASE WHEN j.rendered_anew OR j.new_default THEN jsonb_build_array(jsonb_build_object(
-      'property', CASE WHEN j.rendered_anew THEN 're-rendered by PostgreSQL' ELSE 'default of PostgreSQL' END,
-      'from', origin.server_version_num / 10000, 'to', target.server_version_num / 10000)) ELSE '[]' END
-  FROM judged j
+  SELECT j.kind, j.identity, j.change, j.severity, j.details FROM (
+    SELECT j.kind, j.identity, j.change, j.severity, j.details
+    FROM judged j WHERE (j.rendered_anew OR j.new_default) IS NOT TRUE
+    UNION ALL
+    -- An upgrade of the server is one change, whatever it writes in other words.
+    SELECT 'server', 'PostgreSQL', 'changed', 'cosmetic', jsonb_build_array(
+      jsonb_build_object('property', 're-rendered by PostgreSQL',
+        'from', origin.server_version_num / 10000, 'to', target.server_version_num / 10000),
+      jsonb_build_object('property', 'objects', 'from', NULL, 'to', count(*)))
+    FROM judged j WHERE j.rendered_anew OR j.new_default HAVING count(*) > 0) j
   ORDER BY j.kind COLLATE "C", j.identity COLLATE "C";
 END
 $fn$;
@@ -2962,7 +3469,6 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT d.kind, d.identity, d.change, d.severity, d.details,
     newest.unexplained AND d.kind <> 'edge function'
       AND NOT d.details @> '[{"property": "re-rendered by PostgreSQL"}]'
-      AND NOT d.details @> '[{"property": "default of PostgreSQL"}]'
   FROM (
     SELECT n.id, p.id AS run,
       p.migrations_hash IS NOT DISTINCT FROM n.migrations_hash AND p.capture_version = n.capture_version AS unexplained
@@ -2996,6 +3502,59 @@ FROM (
   FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL ORDER BY n.id DESC LIMIT 1) newest
 CROSS JOIN LATERAL catalog.diff(newest.previous, newest.id) d
 WHERE newest.previous IS NOT NULL;
+
+-- Deletes old snapshots, and the versions of objects that none of the others shows. What the document, drift and views
+-- refer to stays: the newest snapshots, the one in which the schema became what it is, those that these are compared
+-- with, and rows of an earlier catalog. While it runs no snapshot is taken, and the other way round.
+CREATE OR REPLACE FUNCTION catalog.trim(keep int DEFAULT 30, older_than interval DEFAULT '90 days')
+RETURNS TABLE (snapshots bigint, objects bigint, bytes bigint)
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET lock_timeout = '10min' AS $fn$
+DECLARE
+  newest catalog.snapshots;
+  freed bigint;
+BEGIN
+  IF keep < 1 OR keep IS NULL OR older_than IS NULL OR older_than < interval '0' THEN
+    RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
+      MESSAGE = 'keep must be at least 1, and older_than not negative.',
+      HINT = 'SELECT * FROM catalog.trim(keep => 30, older_than => ''90 days'');';
+  END IF;
+  IF EXISTS (SELECT FROM catalog.foreign_objects()) THEN
+    RAISE EXCEPTION USING ERRCODE = 'PFI05',
+      MESSAGE = format('The schema catalog holds what role %s cannot trust.', quote_ident(current_user)),
+      DETAIL = 'Nothing was deleted.', HINT = 'SELECT * FROM catalog.foreign_objects() says what to do about each.';
+  END IF;
+  PERFORM pg_advisory_xact_lock(hashtext('catalog.capture_snapshot'));
+  SELECT * INTO newest FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT 1;
+
+  WITH kept AS (
+    (SELECT s.id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT greatest(keep, 2))
+    UNION ALL SELECT newest.unchanged_since
+    UNION ALL SELECT r.id FROM catalog.last_run_before(newest.id) r
+    -- What catalog.latest_changes begins at.
+    UNION ALL (
+      SELECT p.id FROM catalog.snapshots p
+      WHERE p.id < newest.unchanged_since AND p.schema_hash <> newest.schema_hash
+      ORDER BY p.accepted DESC, p.id DESC LIMIT 1)
+  ), gone AS (
+    DELETE FROM catalog.snapshots s
+    WHERE s.schema_hash IS NOT NULL AND s.taken_at < clock_timestamp() - older_than
+      AND s.id NOT IN (SELECT k.id FROM kept k WHERE k.id IS NOT NULL)
+    RETURNING pg_column_size(s.*) AS size
+  )
+  SELECT count(*), coalesce(sum(g.size), 0) INTO trim.snapshots, trim.bytes FROM gone g;
+
+  WITH gone AS (
+    DELETE FROM catalog.objects o
+    WHERE o.valid_to IS NOT NULL AND NOT EXISTS (
+      SELECT FROM catalog.snapshots s
+      WHERE s.schema_hash IS NOT NULL AND s.id >= o.valid_from AND s.id < o.valid_to)
+    RETURNING pg_column_size(o.*) AS size
+  )
+  SELECT count(*), coalesce(sum(g.size), 0) INTO trim.objects, freed FROM gone g;
+  trim.bytes := trim.bytes + freed;
+  RETURN NEXT;
+END
+$fn$;
 
 -- 6. Privileges ------------------------------------------------------------------------------------------------------
 
@@ -3043,20 +3602,23 @@ BEGIN
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
         a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
-        CASE WHEN p.proname IN ('diff', 'changes_since_run', 'last_run_before', 'list_current', 'quote', 'severity')
-          THEN 1 ELSE 9 END
+        CASE WHEN p.proname IN ('diff', 'changes_since_run', 'is_partition_changed', 'last_run_before', 'list_current',
+            'quote', 'severity') THEN 1 ELSE 9 END
       FROM home h
       JOIN pg_proc p ON p.pronamespace = h.oid AND p.prokind = 'f'
       CROSS JOIN aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
       WHERE p.proname IN (
         'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'count_objects',
-        'count_rows', 'current_hash', 'diff', 'fingerprint', 'foreign_objects', 'is_migration_history',
-        'is_platform_role', 'is_secret', 'is_suspicious', 'last_run_before', 'list_current', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_jobs', 'read_objects',
+        'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
+        'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
+        'last_run_before', 'likeness', 'list_current', 'mark', 'mark_applied',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_each',
+        'read_jobs', 'read_labels', 'read_made_schemas',
+        'read_members', 'read_objects',
         'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
-        'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'rows_of',
-        'schedule_snapshots', 'set_privileges', 'severity', 'sha256', 'shorten', 'trusted_roles', 'unreadable',
-        'update_edge_functions')
+        'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redacted', 'rows_of',
+        'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',
+        'trusted_roles', 'unreadable', 'update_edge_functions')
     ), has (object, grantee, privileges) AS (
       SELECT o.object, o.grantee, array_agg(DISTINCT o.had)
       FROM ours o WHERE o.grantee <> o.owner AND pg_has_role(o.owner, 'USAGE') GROUP BY o.object, o.grantee
@@ -3140,7 +3702,7 @@ COMMENT ON COLUMN catalog.snapshots.total_findings IS
   'How many findings were recorded with it; null = the list before still applies.';
 COMMENT ON TABLE catalog.objects IS
   'Every state of every object: stored once, valid from one snapshot until before another.';
-COMMENT ON COLUMN catalog.objects.kind IS 'table, view, function, policy, …';
+COMMENT ON COLUMN catalog.objects.kind IS 'table, view, function, policy and so on';
 COMMENT ON COLUMN catalog.objects.identity IS
   'Qualified name, quoted where needed; functions with the types of their arguments.';
 COMMENT ON COLUMN catalog.objects.valid_from IS 'The first snapshot with this state.';
@@ -3179,6 +3741,9 @@ COMMENT ON FUNCTION catalog.capture_snapshot(text,
 COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS
   'Sets the edge functions of the newest snapshot: a JSON array of objects with a name. False when there is no '
   'snapshot. Later snapshots carry them over.';
+COMMENT ON FUNCTION catalog.trim(int, interval) IS
+  'Deletes snapshots that are older than that and not among the newest that are kept, with what only they show. '
+  'Tells how many snapshots and versions of objects, and their bytes.';
 COMMENT ON FUNCTION catalog.record_findings(jsonb) IS
   'Records what was found in the newest snapshot; returns the keys that are new.';
 COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS
@@ -3197,14 +3762,24 @@ COMMENT ON FUNCTION catalog.list_current(text,
     text[]) IS 'The objects of one kind in the newest snapshot as a JSON array.';
 COMMENT ON FUNCTION catalog.read_schemas() IS
   'User schemas; folded ones belong to a platform, an extension or a migration tool.';
+COMMENT ON FUNCTION catalog.read_made_schemas() IS 'Schemas that are one thing of an extension: a graph, a topology.';
+COMMENT ON FUNCTION catalog.read_members() IS
+  'Relations that are part of what somebody made, and come and go by themselves: partitions, chunks, labels.';
+COMMENT ON FUNCTION catalog.read_labels() IS 'The labels of each graph of AGE.';
+COMMENT ON FUNCTION catalog.extension_rows(text, text) IS 'Rows of a table that an extension keeps for itself.';
+COMMENT ON FUNCTION catalog.likeness(text, jsonb) IS 'What an index, a constraint or a trigger says besides names.';
+COMMENT ON FUNCTION catalog.is_partition_changed(jsonb, jsonb) IS 'Whether somebody changed what a partition has.';
+COMMENT ON FUNCTION catalog.schema_hash(text) IS
+  'The schema_hash of the newest snapshot, changes of partitions included.';
 COMMENT ON FUNCTION catalog.read_relations() IS 'Tables, views and sequences that the inventory describes.';
+COMMENT ON FUNCTION catalog.read_each() IS 'The same with what belongs to a partition as objects of their own.';
 COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';
 COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';
-COMMENT ON FUNCTION catalog.current_hash() IS 'The schema_hash of the newest snapshot''s objects.';
+COMMENT ON FUNCTION catalog.current_hash() IS 'Of the newest snapshot''s objects without partitions.';
 COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapshot.';
-COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by «redacted:kind:fingerprint».';
+COMMENT ON FUNCTION catalog.redact(text) IS 'Keys, tokens and passwords replaced by their kind and a fingerprint.';
 COMMENT ON FUNCTION catalog.redact(jsonb) IS 'The same in every text of a JSON value.';
 COMMENT ON FUNCTION catalog.redact_default(text, text) IS 'The same in a default, by the name of what it is for.';
 COMMENT ON FUNCTION catalog.redact_literals(text) IS 'The same in literals that a name marks as secrets.';
@@ -3251,7 +3826,8 @@ DECLARE
   job record;
 BEGIN
   FOR job IN
-    SELECT j.row->>'jobid' AS id, coalesce(quote_ident(j.row->>'jobname'), 'without a name') AS name, c.call[1] AS argument
+    SELECT j.row->>'jobid' AS id, coalesce(quote_ident(j.row->>'jobname'), 'without a name') AS name,
+      c.call[1] AS argument
     FROM catalog.read_jobs() j(row),
       regexp_matches(j.row->>'command', '\mcapture_snapshot\s*\(\s*"?(\w+)"?\s*(?:=>|:=)', 'gi') c(call)
     WHERE j.row->>'database' = current_database() AND lower(c.call[1]) NOT IN ('label', 'commit_sha')

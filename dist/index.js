@@ -10575,7 +10575,7 @@ function extend(target) {
 
 /***/ }),
 
-/***/ 418:
+/***/ 5556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10586,6 +10586,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   WE: () => (/* reexport */ explain),
   T4: () => (/* reexport */ foreignInCatalog),
   Ly: () => (/* reexport */ foreignParts),
+  uD: () => (/* reexport */ isOutage),
   GQ: () => (/* reexport */ isServerError),
   KT: () => (/* reexport */ named),
   HH: () => (/* reexport */ parseConnectionString),
@@ -10593,6 +10594,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   B_: () => (/* reexport */ pinForNow),
   dp: () => (/* reexport */ pinned),
   s6: () => (/* reexport */ platformSchemas),
+  bL: () => (/* reexport */ poolerPasses),
   Yp: () => (/* reexport */ queryNamed),
   re: () => (/* reexport */ refuseForeign),
   nD: () => (/* reexport */ refuseForeignAgents),
@@ -10602,7 +10604,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ll: () => (/* reexport */ sql),
   Rn: () => (/* reexport */ transaction),
   xC: () => (/* reexport */ trustedRoles),
-  l0: () => (/* reexport */ unpin)
+  l0: () => (/* reexport */ unpin),
+  rj: () => (/* reexport */ untranslatable)
 });
 
 // EXTERNAL MODULE: ./src/error.ts
@@ -10959,7 +10962,18 @@ function limit(client, name, most = limits) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/database/server-error.ts
+/** PGlite's errors are no instances of pg's DatabaseError, so the SQLSTATE tells. A socket error has a longer code. */
+function isServerError(error) {
+    return (error instanceof Error &&
+        'code' in error &&
+        typeof error.code === 'string' &&
+        /^[0-9A-Z]{5}$/.test(error.code) &&
+        'severity' in error);
+}
+
 ;// CONCATENATED MODULE: ./src/database/simple-query.ts
+
 
 
 const textTypes = new Set([
@@ -10990,6 +11004,8 @@ class SimpleQuery {
     #results = [];
     #rowless = new Map();
     #copied = 0;
+    /** Nothing more of its rows may be sent: they would be another message's. */
+    #ended = false;
     #fields = null;
     /** Rows of the statement that runs; null when they are not kept. */
     #read = [];
@@ -11020,7 +11036,7 @@ class SimpleQuery {
     }
     handleRowDescription({ fields }) {
         this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
-        this.#read = this.#keeps(this.#results.length) ? [] : null;
+        this.#read = this.#keeps() ? [] : null;
     }
     handleDataRow({ fields: values, length }) {
         const read = this.#read;
@@ -11058,12 +11074,29 @@ class SimpleQuery {
         if (copy === undefined)
             connection.sendCopyFail(rowless);
         else
-            sendRows(connection, copy);
+            this.#pump(connection, copy);
+    }
+    /** Sends rows no faster than the server takes them, which may refuse them before it has all. */
+    #pump(connection, copy) {
+        const { stream } = connection;
+        const pieces = piecesOf(copy);
+        const more = () => {
+            while (!this.#ended) {
+                const { value, done } = pieces.next();
+                if (done === true)
+                    return connection.endCopyFrom();
+                connection.sendCopyFromChunk(value);
+                if (stream.writableNeedDrain)
+                    return void stream.once('drain', more);
+            }
+        };
+        more();
     }
     /** Rows of COPY … TO stdout are nobody's. */
     handleCopyData() { }
     handleEmptyQuery() { }
     handleError(error) {
+        this.#ended = true;
         this.#done(error, []);
     }
     handleReadyForQuery() {
@@ -11071,10 +11104,19 @@ class SimpleQuery {
     }
 }
 const rowless = 'COPY FROM stdin without rows after it';
-function sendRows(connection, { rows }) {
-    const bytes = Buffer.from(rows);
-    for (let at = 0; at < bytes.length; at += 65_536)
-        connection.sendCopyFromChunk(bytes.subarray(at, at + 65_536));
+/** UTF-16 units of a COPY's rows that are sent at a time. */
+const rowsAtATime = 65_536;
+function* piecesOf({ rows }) {
+    for (let at = 0; at < rows.length;) {
+        // No character is divided.
+        const end = at + rowsAtATime - (/[\ud800-\udbff]/.test(rows.charAt(at + rowsAtATime - 1)) ? 1 : 0);
+        yield Buffer.from(rows.slice(at, end));
+        at = end;
+    }
+}
+function sendRows(connection, copy) {
+    for (const piece of piecesOf(copy))
+        connection.sendCopyFromChunk(piece);
     connection.endCopyFrom();
 }
 /** Sends one message and returns the result of each of its statements. */
@@ -11088,18 +11130,36 @@ function send(client, text, copies, { complete = () => { }, row = (row) => row, 
         }));
     });
 }
+/**
+ * Sends a message in as many parts as it has COPY … FROM stdin: at a second one in a message, Odyssey ends the
+ * connection. All of them are in one transaction block, in which a pooler keeps the backend.
+ * @param signal when it is aborted, no further part is sent.
+ */
+async function sendInParts(client, text, copies, listener, signal) {
+    const starts = [0, ...copies.slice(1).map(({ start }) => start)];
+    const results = [];
+    for (const [index, start] of starts.entries()) {
+        if (index > 0)
+            signal?.throwIfAborted();
+        const part = text.slice(start, starts[index + 1]);
+        try {
+            results.push(await send(client, part, copies.slice(index, index + 1), listener));
+        }
+        catch (error) {
+            throw start > 0 && isServerError(error) ? positionedIn(text, start, error) : error;
+        }
+    }
+    return results.flat();
+}
+/** An error whose position counts in the whole text, not in the part of it from an index on. */
+function positionedIn(text, start, error) {
+    if (error.position === undefined)
+        return error;
+    const position = String([...text.slice(0, start)].length + Number(error.position));
+    return Object.assign(error, { position });
+}
 function listen(client, notice) {
     client.on('notice', ({ severity, message, detail, hint }) => notice({ severity: severity ?? 'NOTICE', message: message ?? '', detail, hint }));
-}
-
-;// CONCATENATED MODULE: ./src/database/server-error.ts
-/** PGlite's errors are no instances of pg's DatabaseError, so the SQLSTATE tells. A socket error has a longer code. */
-function isServerError(error) {
-    return (error instanceof Error &&
-        'code' in error &&
-        typeof error.code === 'string' &&
-        /^[0-9A-Z]{5}$/.test(error.code) &&
-        'severity' in error);
 }
 
 ;// CONCATENATED MODULE: ./src/database/pipeline.ts
@@ -11140,6 +11200,14 @@ function atOnce({ stream }, write) {
     write();
     stream.uncork();
 }
+/** Writes statements of the extended protocol, which are answered after Flush or Sync. */
+function write(connection, statements) {
+    for (const text of statements) {
+        connection.parse({ text });
+        connection.bind({});
+        connection.execute({});
+    }
+}
 /** Statements as one transaction; nothing when there is none. */
 const transaction = (statements) => statements.length === 0 ? [] : ['BEGIN', ...statements, 'COMMIT'];
 /**
@@ -11147,22 +11215,58 @@ const transaction = (statements) => statements.length === 0 ? [] : ['BEGIN', ...
  * @param complete called after each statement.
  * @throws {ServerError} whose position counts in the statement.
  */
-function sendAlone(client, statement, { before, after, failed }, complete) {
-    const first = transaction(before);
-    const statements = [...first, statement, ...transaction(after)];
-    const own = first.length;
+async function sendAlone(client, statement, { before, after, failed }, complete) {
+    if (before.length === 0)
+        return await sendStatement(client, [statement], after, failed, complete);
+    try {
+        await exchange(client, ['BEGIN', ...before], complete);
+    }
+    catch (error) {
+        await exchange(client, ['ROLLBACK']).catch(() => { });
+        // What comes before the statement has no place in it.
+        delete error.position;
+        throw error;
+    }
+    // The transaction is still open, so that no pooler has given the backend away.
+    await sendStatement(client, ['COMMIT', statement], after, failed, complete);
+}
+/** Sends statements up to a Sync, which ends what an error skips. */
+function exchange(client, statements, complete = () => { }) {
+    return new Promise((resolve, reject) => {
+        const submit = (connection) => atOnce(connection, () => {
+            write(connection, statements);
+            connection.sync();
+        });
+        client.query(new Answers(submit, complete, (error) => {
+            if (error === null)
+                resolve();
+            else
+                reject(error);
+        }));
+    });
+}
+/**
+ * Sends the statement, the last of these, and when it has been answered what comes after it. Nothing may follow it
+ * before: Odyssey forgets a Sync that comes later than an error which made the server skip something.
+ */
+function sendStatement(client, statements, after, failed, complete) {
     let completed = 0;
     let reason;
     return new Promise((resolve, reject) => {
         const submit = (connection) => atOnce(connection, () => {
-            for (const text of statements) {
-                connection.parse({ text });
-                connection.bind({});
-                connection.execute({});
-            }
+            write(connection, statements);
             // Not Sync yet: after an error something else has to come with it.
             connection.flush();
         });
+        const completeOne = (connection) => {
+            complete();
+            if (++completed !== statements.length)
+                return;
+            atOnce(connection, () => {
+                write(connection, transaction(after));
+                connection.sync();
+            });
+        };
         const done = (error, connection) => {
             if (error === null)
                 return resolve();
@@ -11170,31 +11274,29 @@ function sendAlone(client, statement, { before, after, failed }, complete) {
             reason ??= error;
             if (!isServerError(error))
                 return reject(reason);
-            // The server skips everything up to Sync, and the backend is given away behind it, unless a query has come
-            // already.
-            // What comes before the statement is one transaction, which then has set nothing.
-            const undo = [
-                ...(completed === own ? [] : ['ROLLBACK']),
-                ...(completed < own ? [] : transaction(failed)),
-            ].join(';\n');
-            atOnce(connection, () => {
-                connection.sync();
-                connection.query(undo);
-            });
-            // What comes before the statement has no place in it.
-            if (completed < own)
-                delete error.position;
-            const end = completed > own ? resolve : () => reject(error);
-            client.query(new Answers(() => {
-                /* sent already */
-            }, () => { }, () => end()));
+            if (completed >= statements.length) {
+                // The transaction that failed is still open, and the backend still ours.
+                exchange(client, ['ROLLBACK', ...transaction(failed)]).then(resolve, () => resolve());
+                return;
+            }
+            undo(client, connection, transaction(failed), () => reject(error));
         };
-        client.query(new Answers(submit, (connection) => {
-            complete();
-            if (++completed === statements.length)
-                connection.sync();
-        }, done));
+        client.query(new Answers(submit, completeOne, done));
     });
+}
+/**
+ * Undoes what was set for a statement that failed. The backend is given away behind the Sync that ends the failure,
+ * unless more has come already, and that may be no message of the simple protocol: pgpool-II and Odyssey end the
+ * connection with one that comes before the answer to Sync.
+ */
+function undo(client, connection, statements, done) {
+    atOnce(connection, () => {
+        connection.sync();
+        write(connection, statements);
+        connection.sync();
+    });
+    const sent = () => { };
+    client.query(new Answers(sent, () => { }, done));
 }
 
 ;// CONCATENATED MODULE: ./src/database/embedded.ts
@@ -11419,6 +11521,26 @@ const partitioned = (name) => `An index of a partitioned table is built concurre
     'It is valid when all are attached. Or leave out CONCURRENTLY, which blocks writes to all partitions meanwhile.';
 const partitionedIndex = (name) => `Leave out CONCURRENTLY: DROP INDEX ${(0,quoting/* identifier */.Cv)(name)}; needs an exclusive lock on the table and its partitions ` +
     'for a moment only.';
+/** The character that the database's encoding lacks, and that encoding; null for another error. */
+function untranslatable({ code, message }) {
+    const [, bytes, encoding] = /^character with byte sequence ((?:0x[0-9a-f]{2} ?)+) in encoding "UTF8" has no equivalent in encoding "(\w+)"/.exec(code === '22P05' ? message : '') ?? [];
+    if (bytes === undefined || encoding === undefined)
+        return null;
+    return { character: Buffer.from(bytes.replaceAll(/0x| /g, ''), 'hex').toString('utf8'), encoding };
+}
+/** What to do about such a character. */
+function otherEncoding(error, { file = '' }) {
+    const found = untranslatable(error);
+    if (found === null)
+        return null;
+    const { character, encoding } = found;
+    const point = character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const [where, instead] = file.includes(character)
+        ? ["and the file's name holds it", 'Rename the file']
+        : ['which is the encoding of this database', 'Write it otherwise'];
+    return (`"${character}" (U+${point}) is not in ${encoding}, ${where}. ` +
+        `${instead}, or use a database that is created with ENCODING 'UTF8'.`);
+}
 /** SQLSTATE and words → what to do. The first group of the words is the name. */
 const remedies = [
     ['42704', /^unrecognized configuration parameter "(.+)"$/, otherVersion],
@@ -11460,6 +11582,9 @@ const remedies = [
 ];
 /** What to do about an error whose words say more than its SQLSTATE; null for every other. */
 function particularRemedy(error, circumstances) {
+    const encoding = otherEncoding(error, circumstances);
+    if (encoding !== null)
+        return encoding;
     for (const [code, words, remedy] of remedies) {
         if (code !== '' && code !== error.code)
             continue;
@@ -11471,59 +11596,85 @@ function particularRemedy(error, circumstances) {
 }
 
 ;// CONCATENATED MODULE: ./src/database/pooler-errors.ts
-/*
- * What a pooler says for itself, in SQLSTATEs that mean something else when a server sends them: PgBouncer has 08P01
- * for nearly everything (src/client.c, src/objects.c), pgpool-II takes the server's. Its words are never translated.
- */
-const parameters = "The pooler refused the connection's parameters. Connect directly or through the session pooler; " +
-    'or remove schema and search_path from the connection string and set them on the role: ' +
-    'ALTER ROLE … IN DATABASE … SET search_path = …;';
-/** Its words → what to do. */
-const pooler_errors_remedies = [
-    [/unsupported startup parameter/, parameters],
-    [
-        /no more connections allowed/,
-        'PgBouncer has as many clients as it accepts. ' +
+const said = [
+    {
+        words: /unsupported startup parameter/,
+        remedy: "The pooler refused the connection's parameters. Connect directly or through the session pooler; " +
+            'or remove schema and search_path from the connection string and set them on the role: ' +
+            'ALTER ROLE … IN DATABASE … SET search_path = …;',
+        passes: false,
+    },
+    {
+        words: /no more connections allowed/,
+        remedy: 'PgBouncer has as many clients as it accepts. ' +
             'Run again when others have ended, or raise max_client_conn (or the limit that it names) there.',
-    ],
-    [
-        /query_wait_timeout/,
-        'All server connections of the pool were in use for too long. ' +
-            'Run again when the application is quiet, raise default_pool_size there, or connect directly.',
-    ],
-    [
-        /not allowed in statement pooling mode/,
-        'PgBouncer is in statement pooling mode, in which no transaction can stay open. ' +
+        passes: true,
+    },
+    {
+        words: /too many client tcp connections/,
+        remedy: 'Odyssey has as many clients as it accepts. ' +
+            'Run again when others have ended, or raise client_max there.',
+        passes: true,
+    },
+    {
+        words: /query_wait_timeout|too many active clients/,
+        remedy: 'All server connections of the pool were in use for too long. ' +
+            'Run again when the application is quiet, raise the size of the pool there ' +
+            "(PgBouncer's default_pool_size, Odyssey's pool_size), or connect directly.",
+        passes: true,
+    },
+    {
+        words: /not allowed in statement pooling mode/,
+        remedy: 'PgBouncer is in statement pooling mode, in which no transaction can stay open. ' +
             'Set pool_mode = transaction for this database there, or connect directly.',
-    ],
-    [
-        /no such user|user lookup failed|authentication failed/i,
-        'The pooler does not know this user, or it has another password. ' +
+        passes: false,
+    },
+    {
+        words: /no such user|user lookup failed|authentication failed|^08P01 role ".*" does not exist/i,
+        remedy: 'The pooler does not know this user, or it has another password. ' +
             "Check both; PgBouncer's are in its auth_file, or come by its auth_query.",
-    ],
-    [
-        /no such database/,
-        'The pooler has no database of this name. ' +
+        passes: false,
+    },
+    {
+        words: /no such database|^08P01 database ".*" does not exist/,
+        remedy: 'The pooler has no database of this name. ' +
             'Check the part after the last / of the connection string, and [databases] in its configuration.',
-    ],
-    [
-        /login failed|login has been failing|client_login_timeout/,
-        'The pooler cannot log in to the server. What the server told it follows its own words, or is in its log.',
-    ],
-    [/is (?:disabled|paused)|in paused mode/, 'The database is paused in the pooler: RESUME it there.'],
-    [
-        /^Sorry, too many clients already/,
-        'pgpool-II serves as many clients as it has processes. ' +
+        passes: false,
+    },
+    {
+        words: /login failed|login has been failing|client_login_timeout/,
+        remedy: 'The pooler cannot log in to the server. What the server told it follows its own words, or is in its log.',
+        passes: true,
+    },
+    {
+        words: /is (?:disabled|paused)|in paused mode/,
+        remedy: 'The database is paused in the pooler: RESUME it there.',
+        passes: true,
+    },
+    {
+        words: / Sorry, too many clients already/,
+        remedy: 'pgpool-II serves as many clients as it has processes. ' +
             'Run again when others have ended, or raise num_init_children there.',
-    ],
+        passes: true,
+    },
+    {
+        words: /failed to connect to remote server|failed to create a backend connection|all backend nodes are down/,
+        remedy: 'The pooler cannot connect to the server. Check that the server is running, and that it has this database and ' +
+            "this user; the pooler's log says why.",
+        passes: true,
+    },
+    {
+        words: /server conn crashed|remote server read\/write error|unable to (?:forward message|read data|write data|flush data)/,
+        remedy: "The pooler lost its connection to the server. Run again; if it recurs, see the server's log and the pooler's.",
+        passes: true,
+    },
 ];
 const codes = new Set(['08P01', '08006', '53300', '57P01', '28000', '3D000', 'XX000']);
+const find = ({ code, message }) => codes.has(code) ? said.find(({ words }) => words.test(`${code} ${message}`)) : undefined;
 /** What to do about what a pooler says for itself; null for everything else. */
-function poolerRemedy({ code, message }) {
-    if (!codes.has(code))
-        return null;
-    return pooler_errors_remedies.find(([words]) => words.test(message))?.[1] ?? null;
-}
+const poolerRemedy = (error) => find(error)?.remedy ?? null;
+/** Whether a pooler may give another answer a little later; null for what is not its own. */
+const poolerPasses = (error) => find(error)?.passes ?? null;
 
 ;// CONCATENATED MODULE: ./src/database/known-errors.ts
 
@@ -11536,7 +11687,7 @@ const markAsApplied = (file) => file === undefined
     : 'If it was created by hand earlier and matches the file, mark the file as applied and run again: ' +
         `SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(file)});` +
         ' If the file is meant to run anyway, write CREATE … IF NOT EXISTS in it.';
-const exists = (error, { file }) => `"${quotedName(error.message)}" is already there. ${markAsApplied(file)} Its data is untouched.`;
+const exists = (error, { file, key = file }) => `"${quotedName(error.message)}" is already there. ${markAsApplied(key)} Its data is untouched.`;
 function missing(what) {
     return (_error, { unapplied = [] }) => unapplied.length > 0
         ? `${what} comes from a migration that has not run: ${unapplied.join(', ')}. ` +
@@ -11592,8 +11743,15 @@ function invisible(message) {
     return (`There is an invisible character: U+${code}. PostgreSQL takes it for a name; ` +
         'put a plain space in its place, or delete it.');
 }
+const endedThere = 'The connection was ended by a pooler or the server, for the reason that it gives. ' +
+    'Run again; if it recurs, see its log, or connect directly.';
 const notEmbedded = 'The embedded engine does not have what this needs, and nothing can be added to it: ' +
     'give the connection string of a PostgreSQL server.';
+/** Dumps set what their own server has: transaction_timeout came with 17, escape_string_warning went with 19. */
+const unknownParameter = 'This version of PostgreSQL has no such parameter. A dump sets those of the version that it was made with: ' +
+    'remove the line. The parameter of an extension is known once the extension is loaded.';
+const standardStrings = 'From PostgreSQL 19 on standard_conforming_strings cannot be turned off. Remove the line, and write strings that ' +
+    "have backslashes in them as E'…'.";
 /** SQLSTATE → what to do. https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const known_errors_remedies = new Map(Object.entries({
     '42P07': exists, // duplicate_table
@@ -11608,13 +11766,19 @@ const known_errors_remedies = new Map(Object.entries({
     '42P01': missing('The relation'),
     '42883': missing('The function'),
     '3F000': missing('The schema'),
-    '42704': (error, circumstances) => /type "/.test(error.message)
-        ? `${missing('The type')(error, circumstances)} ` +
-            'On Supabase, types of extensions are in the schema extensions: ' +
-            `write extensions.${quotedName(error.message)}.`
-        : missing('The object')(error, circumstances),
+    '42704': (error, circumstances) => {
+        if (/configuration parameter "/.test(error.message))
+            return unknownParameter;
+        return /type "/.test(error.message)
+            ? `${missing('The type')(error, circumstances)} ` +
+                'On Supabase, types of extensions are in the schema extensions: ' +
+                `write extensions.${quotedName(error.message)}.`
+            : missing('The object')(error, circumstances);
+    },
     '42501': permission,
     '0A000': (error) => {
+        if (/^non-standard string literals/.test(error.message))
+            return standardStrings;
         if (!/extension "[^"]+" is not available/.test(error.message))
             return 'This server does not support it. Check the PostgreSQL version that the file was written for.';
         return error.embedded === true
@@ -11627,7 +11791,10 @@ const known_errors_remedies = new Map(Object.entries({
         ? `${notEmbedded} Subscriptions and libraries of one's own are not in it.`
         : "A file of the extension is missing on the server. Install the extension's package there, " +
             "or enable it in the provider's dashboard.",
-    '23505': () => 'Rows that are already there break the unique rule. Remove or merge the duplicates in an earlier migration.',
+    '23505': (_error, { file }) => 'Rows that are already there break the unique rule. Remove or merge the duplicates in an earlier migration.' +
+        (file === undefined
+            ? ''
+            : ` If they are there because the file was run by hand: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(file)});`),
     '23502': () => 'A row has NULL where the file demands a value. Fill the column in an earlier statement, or give it a DEFAULT.',
     '23503': () => 'A row refers to a row that does not exist. ' +
         'Insert the referenced rows first, or add the constraint NOT VALID and validate it later.',
@@ -11650,14 +11817,18 @@ const known_errors_remedies = new Map(Object.entries({
     '53300': () => "The server has no connection left. Lower the application's pool, or connect through the pooler.",
     '28P01': () => 'The password is wrong for this user. ' +
         'Special characters in it must be percent-encoded (% as %25, / as %2F, ? as %3F).',
-    '28000': (error) => /no pg_hba\.conf entry/.test(error.message)
-        ? "The server does not let this user in from here this way. Allow the runner's address, " +
-            'or add ?sslmode=require when it demands TLS.'
-        : "The server refuses this user. Check the user name; behind Supabase's pooler it is postgres.PROJECT_REF.",
+    '28000': (error) => {
+        if (/no pg_hba\.conf entry/.test(error.message))
+            return ("The server does not let this user in from here this way. Allow the runner's address, " +
+                'or add ?sslmode=require when it demands TLS.');
+        const user = "Check the user name; behind Supabase's pooler it is postgres.PROJECT_REF.";
+        const proof = 'Where clients show a certificate, name it: ?sslcert=FILE&sslkey=FILE.';
+        return `The server refuses this user. ${user} ${proof}`;
+    },
     '3D000': () => 'There is no database of that name on this server. Check the part after the last / of the connection string.',
     '57P03': () => 'The server is starting up or shutting down. Run again in a minute.',
-    '08P01': () => 'The connection was ended by a pooler or the server, for the reason that it gives. ' +
-        'Run again; if it recurs, see its log, or connect directly.',
+    '08P01': () => endedThere,
+    '08006': () => endedThere,
     XX000: (error) => /tenant or user not found/i.test(error.message)
         ? "The pooler does not know this user. Behind Supabase's pooler the user is postgres.PROJECT_REF, " +
             "and the region in the host must be the project's."
@@ -11741,6 +11912,7 @@ function explain(error, circumstances) {
             remedy: poolerRemedy(error) ??
                 particularRemedy(error, circumstances) ??
                 known_errors_remedies.get(error.code)?.(error, circumstances) ??
+                (/^(?:08|57P)/.test(error.code) ? endedThere : undefined) ??
                 'Correct the file and run again: what was applied before stays applied.',
         };
     }
@@ -11756,7 +11928,7 @@ function explain(error, circumstances) {
         return { remedy: unreachable(circumstances.target) };
     if (/does not support SSL/.test(text))
         return { remedy: 'The server has no TLS. Use sslmode=disable only on a network you trust.' };
-    if (/Connection terminated|ended|closed/i.test(text))
+    if (/Connection terminated|ended|closed|not queryable/i.test(text))
         return {
             remedy: 'The connection was lost. ' +
                 'Run again: the next run looks up in the database what was applied and goes on from there.',
@@ -11764,7 +11936,10 @@ function explain(error, circumstances) {
     return { remedy: 'Run again; if it recurs, report it with this message.' };
 }
 
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/database/open.ts
+
 
 
 
@@ -11774,6 +11949,12 @@ const cancelled = () => new src_error/* ActionError */.l({
     state: 'The statement that was running was rolled back; what was applied before stays applied.',
     remedy: 'Run again: it goes on where this one stopped.',
 });
+const unanswered = (name, limit, cause) => new src_error/* ActionError */.l({
+    message: `${name} did not answer within ${(0,src_text/* counted */.hS)(Math.ceil(limit / 1000), 'second')}.`,
+    state: 'It was asked what it holds, which changes nothing.',
+    remedy: 'A pooler may have no server connection left, or another session holds a lock on what the run reads: ' +
+        'see pg_stat_activity there. Run again when it has ended, or raise wait-for-lock.',
+}, { cause });
 /** Messages that change nothing in the database. */
 const harmless = /^(ROLLBACK$|BEGIN (ISOLATION LEVEL REPEATABLE READ )?READ ONLY;)/;
 /**
@@ -11786,9 +11967,10 @@ async function open_open(who, signal, dial, aside) {
         notice: (notice) => current.during.notice?.(notice),
         complete: () => current.during.complete?.(++current.completed),
         row: (row) => current.during.row?.(row) ?? row,
-        keeps: (statement) => current.during.keeps?.(statement) ?? true,
+        keeps: () => current.during.keeps?.(current.completed) ?? true,
     };
     const line = Object.assign(current, {
+        name: who.name,
         signal,
         channel: await dial(listener),
         running: false,
@@ -11822,11 +12004,13 @@ async function query(line, text, during) {
     // What undoes or looks is still sent; what would change something is not.
     if (stopped() && !harmless.test(text))
         throw cancelled();
-    const timer = stopped()
-        ? setTimeout(() => {
-            line.desist = line.channel.interrupt();
-        }, goodbye)
-        : undefined;
+    const limit = stopped() ? goodbye : during.within;
+    let late = false;
+    const interrupt = () => {
+        late = true;
+        line.desist = line.channel.interrupt();
+    };
+    const timer = limit === undefined ? undefined : setTimeout(interrupt, limit);
     line.running = true;
     line.during = during;
     line.completed = 0;
@@ -11837,7 +12021,9 @@ async function query(line, text, during) {
         return [];
     }
     catch (error) {
-        throw stopped() && !harmless.test(text) ? cancelled() : error;
+        if (stopped())
+            throw harmless.test(text) ? error : cancelled();
+        throw late ? unanswered(line.name, limit, error) : error;
     }
     finally {
         clearTimeout(timer);
@@ -11847,6 +12033,8 @@ async function query(line, text, during) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/files/index.ts + 5 modules
 var files = __nccwpck_require__(904);
 // EXTERNAL MODULE: ./node_modules/pg/lib/crypto/cert-signatures.js
@@ -11993,6 +12181,7 @@ function accept(one) {
 
 
 
+
 const serverIsStarting = '57P03';
 /** Connects to a server as the connection string demands. @throws what pg or the socket reported, unexplained. */
 async function connectToServer(target, signal) {
@@ -12018,23 +12207,41 @@ async function connectToServer(target, signal) {
     }
 }
 /** libpq's meaning of sslmode: up to `require` the connection is encrypted but the certificate is not checked. */
-function tls({ host, sslmode, sslrootcert }) {
+function tls(target) {
+    const { host, sslmode, sslrootcert, clientCertificate, tlsVersions } = target;
     if (host.startsWith('/') || sslmode === 'disable')
         return false;
+    const own = clientCertificate === null ? {} : proofOf(clientCertificate);
+    const options = { ...own, minVersion: tlsVersions.least, maxVersion: tlsVersions.most };
     if (sslmode !== 'verify-ca' && sslmode !== 'verify-full' && sslrootcert === null)
-        return { rejectUnauthorized: false };
-    const ca = sslrootcert === null || sslrootcert === 'system' ? {} : { ca: readCertificates(sslrootcert) };
+        return { ...options, rejectUnauthorized: false };
+    const ca = sslrootcert === null || sslrootcert === 'system' ? {} : { ca: readPem(sslrootcert, 'sslrootcert') };
     return sslmode === 'verify-full' || sslrootcert === 'system'
-        ? { ...ca, rejectUnauthorized: true }
-        : { ...ca, rejectUnauthorized: true, checkServerIdentity: () => undefined };
+        ? { ...options, ...ca, rejectUnauthorized: true }
+        : { ...options, ...ca, rejectUnauthorized: true, checkServerIdentity: () => undefined };
 }
-function readCertificates(file) {
+/** What the client proves with who it is. @throws {ActionError} for a key that cannot be read with its password. */
+function proofOf({ certificate, key: keyFile, password, }) {
+    const [cert, key] = [readPem(certificate, 'sslcert'), readPem(keyFile, 'sslkey')];
     try {
-        return (0,files/* readRegular */.VX)(file, 'sslrootcert', files/* sizes */.LR.settings).toString('utf8');
+        (0,external_node_crypto_.createPrivateKey)({ key, passphrase: password ?? '' });
     }
     catch (error) {
         throw new src_error/* ActionError */.l({
-            message: `connection-string: ${error instanceof Error ? error.message : 'sslrootcert cannot be read.'}`,
+            message: `connection-string: the key that sslkey names cannot be read${password === null ? ' without a password' : ' with the password that sslpassword gives'}.`,
+            state: 'Nothing was connected to.',
+            remedy: 'Give the path of a private key in PEM, and sslpassword where it is encrypted.',
+        }, { cause: error });
+    }
+    return { cert, key, ...(password === null ? {} : { passphrase: password }) };
+}
+function readPem(file, parameter) {
+    try {
+        return (0,files/* readRegular */.VX)(file, parameter, files/* sizes */.LR.settings).toString('utf8');
+    }
+    catch (error) {
+        throw new src_error/* ActionError */.l({
+            message: `connection-string: ${error instanceof Error ? error.message : `${parameter} cannot be read.`}`,
             state: 'Nothing was connected to.',
             remedy: 'Give the path of a PEM file that exists on the runner.',
         }, { cause: error });
@@ -12068,14 +12275,12 @@ async function attempt(target, ssl, signal) {
     signal?.addEventListener('abort', stop);
     try {
         await client.connect();
-        if (target.writable)
-            await expectWritable(client);
-        if (target.searchPath !== undefined)
-            await expectSearchPath(client, target.searchPath);
+        await expectAsked(client, target);
         return client;
     }
     catch (error) {
-        void client.end().catch(() => { });
+        // pgpool-II says that it has too many clients, and leaves the socket open.
+        void disconnect(client).catch(() => { });
         if (progress.iterations === null || !(error instanceof Error) || error.message !== 'timeout expired')
             throw error;
         throw new Error(`the server asks for ${progress.iterations} iterations of SCRAM-SHA-256, ` +
@@ -12083,6 +12288,29 @@ async function attempt(target, ssl, signal) {
     }
     finally {
         signal?.removeEventListener('abort', stop);
+    }
+}
+/** What the connection string asks of the session; the server has as long for it as for the connection. */
+async function expectAsked(client, target) {
+    const { writable, searchPath, connectTimeout } = target;
+    let late = false;
+    const hurry = () => {
+        late = true;
+        hangUp(client);
+    };
+    // A pooler accepts the connection, and may have none to the server for hours. 0 = no limit, as in libpq.
+    const timer = connectTimeout === 0 ? undefined : setTimeout(hurry, connectTimeout * 1000);
+    try {
+        if (writable)
+            await expectWritable(client);
+        if (searchPath !== undefined)
+            await expectSearchPath(client, searchPath);
+    }
+    catch (error) {
+        throw late ? new Error('timeout expired', { cause: error }) : error;
+    }
+    finally {
+        clearTimeout(timer);
     }
 }
 /** What target_session_attrs asks for. */
@@ -12129,7 +12357,22 @@ async function connect(target, signal, embedded = {}) {
     if (target.engine === 'embedded')
         return await openEmbedded(target.directory, signal, embedded);
     const name = `${target.user}@${target.host}:${target.port}/${target.database}`;
-    return await open_open({ engine: 'server', name, user: target.user }, signal, (listener) => dialServer(target, name, listener, signal), (text) => askAside(target, text, signal));
+    return await open_open({ engine: 'server', name, user: target.user, searchPath: target.searchPath ?? null }, signal, (listener) => dialServer(target, name, listener, signal), oneAtATime((text) => askAside(target, text, signal)));
+}
+/** While a server is asked, another question has no answer: one that is slow is not asked more because of that. */
+function oneAtATime(ask) {
+    let asking = false;
+    return async (text) => {
+        if (asking)
+            return null;
+        asking = true;
+        try {
+            return await ask(text);
+        }
+        finally {
+            asking = false;
+        }
+    };
 }
 async function openEmbedded(directory, signal, options) {
     let before = null;
@@ -12137,6 +12380,7 @@ async function openEmbedded(directory, signal, options) {
         engine: 'embedded',
         name: directory === null ? 'embedded' : `embedded:${directory}`,
         user: 'postgres',
+        searchPath: null,
     }, signal, async (listener) => {
         // Another engine in memory would be an empty one, in which nothing of what was done before is left.
         if (before !== null && directory === null)
@@ -12151,7 +12395,7 @@ async function dialServer(target, name, listener, signal) {
         listen(client, listener.notice);
         return {
             processId: client.processID,
-            send: (text, copies) => send(client, text, copies, listener),
+            send: (text, copies) => sendInParts(client, text, copies, listener, signal),
             sendAlone: (text, around) => sendAlone(client, text, around, listener.complete),
             interrupt: () => interrupt(client),
             close: () => disconnect(client),
@@ -12170,7 +12414,7 @@ async function dialServer(target, name, listener, signal) {
         }, { cause: error });
     }
 }
-/** Asks on a connection of its own; null when there is none to be had within five seconds. */
+/** Asks on a connection of its own; null when there is none to be had, or no answer, within five seconds. */
 async function askAside(target, text, signal) {
     const client = await connectToServer({ ...target, connectTimeout: 5 }, signal).catch(() => null);
     if (client === null)
@@ -12185,7 +12429,7 @@ async function askAside(target, text, signal) {
     }
     finally {
         clearTimeout(timer);
-        void client.end().catch(() => { });
+        void disconnect(client).catch(() => { });
     }
 }
 
@@ -12336,13 +12580,34 @@ function secretsOf(text, target) {
         found.add(keyword.replace(/^'|'$/g, ''));
     if (target?.password != null && target.password !== '')
         found.add(target.password).add(`${target.user}:${target.password}`);
+    const ofKey = target?.clientCertificate?.password;
+    if (ofKey != null && ofKey !== '')
+        found.add(ofKey);
+    const written = /[?&]sslpassword=([^&]+)/i.exec(text)?.[1];
+    if (written !== undefined)
+        found.add(written);
     return [...found];
 }
 
 ;// CONCATENATED MODULE: ./src/database/connection-parameters.ts
 
-/** Written by Prisma, Neon, Supabase and others for clients of their own; they change nothing here. */
+/**
+ * Written by Prisma, Neon, Supabase and others for clients of their own, and libpq's settings of how a socket is kept
+ * alive, which this action does itself: they change nothing here.
+ */
 const ignored = new Set([
+    'keepalives',
+    'keepalives_idle',
+    'keepalives_interval',
+    'keepalives_count',
+    'tcp_user_timeout',
+    'fallback_application_name',
+    'sslcompression',
+    'sslsni',
+    'gssdelegation',
+    'krbsrvname',
+    'gsslib',
+    'load_balance_hosts',
     'pgbouncer',
     'connection_limit',
     'pool_timeout',
@@ -12361,7 +12626,13 @@ const known = new Set([
     'password',
     'dbname',
     'sslmode',
+    'ssl',
     'sslrootcert',
+    'sslcert',
+    'sslkey',
+    'sslpassword',
+    'ssl_min_protocol_version',
+    'ssl_max_protocol_version',
     'connect_timeout',
     'schema',
     'search_path',
@@ -12371,6 +12642,28 @@ const known = new Set([
     'gssencmode',
     'target_session_attrs',
 ]);
+/** What libpq knows and cannot be honoured here, and what to write instead. */
+const instead = {
+    options: 'Poolers refuse it. For a search_path write ?search_path=…; set the rest on the role: ALTER ROLE … SET ….',
+    passfile: 'A runner has no password file: put the password into the URL, which is a secret of the repository.',
+    service: 'There is no service file on a runner: write host, port, user and database into the URL.',
+    servicefile: 'There is no service file on a runner: write host, port, user and database into the URL.',
+    hostaddr: 'Write the address as the host. With sslmode=verify-full the certificate must name it.',
+    requirepeer: 'Leave it out; over a Unix socket the folder’s permissions say who the server is.',
+    replication: 'Migrations do not run over a replication connection: leave it out.',
+    sslcrl: 'Revocation lists are not read: leave it out, and withdraw the authority’s trust with sslrootcert.',
+    sslcrldir: 'Revocation lists are not read: leave it out, and withdraw the authority’s trust with sslrootcert.',
+    sslcertmode: 'Leave it out: a certificate is sent where sslcert names one.',
+    sslkeylogfile: 'Leave it out: the keys of a connection are written nowhere.',
+    scram_client_key: 'Write the password instead.',
+    scram_server_key: 'Write the password instead.',
+    oauth_issuer: 'OAuth is not spoken here: connect as a role with a password or a certificate.',
+    oauth_client_id: 'OAuth is not spoken here: connect as a role with a password or a certificate.',
+    oauth_client_secret: 'OAuth is not spoken here: connect as a role with a password or a certificate.',
+    oauth_scope: 'OAuth is not spoken here: connect as a role with a password or a certificate.',
+    min_protocol_version: 'Leave it out: version 3.0 of the protocol is spoken, which every server understands.',
+    max_protocol_version: 'Leave it out: version 3.0 of the protocol is spoken, which every server understands.',
+};
 const shape = 'Write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or `embedded` for the engine that needs no server.';
 /** @throws {ActionError} that never repeats the connection string, which may be a secret. */
 function connection_parameters_refuse(message, remedy = shape) {
@@ -12400,8 +12693,8 @@ function readParameters(text) {
         const equals = pair.indexOf('=');
         const name = decode(equals < 0 ? pair : pair.slice(0, equals), 'parameters');
         // A misspelt sslmode must not quietly mean an unencrypted connection; libpq refuses unknown parameters too.
-        if (name === 'options')
-            connection_parameters_refuse('sets `options`, which connection poolers refuse.', 'Set them on the role: ALTER ROLE … SET ….');
+        if (Object.hasOwn(instead, name))
+            connection_parameters_refuse(`sets \`${name}\`, which this action does not support.`, instead[name]);
         if (!known.has(name)) {
             if (ignored.has(name))
                 continue;
@@ -12422,6 +12715,8 @@ function choice(parameters, name, [first, ...others]) {
 
 ;// CONCATENATED MODULE: ./src/database/target.ts
 const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'];
+/** Older ones are broken, and neither Node.js nor libpq speaks them by default. */
+const tlsVersions = ['TLSv1.2', 'TLSv1.3'];
 const channelBindings = ['disable', 'prefer', 'require'];
 
 ;// CONCATENATED MODULE: ./src/database/connection-security.ts
@@ -12438,13 +12733,37 @@ function securityOf(parameters, host) {
     return {
         sslmode,
         sslrootcert,
+        clientCertificate: clientCertificateOf(parameters),
+        tlsVersions: tlsVersionsOf(parameters),
         directTls: directTlsOf(parameters, host, sslmode),
         channelBinding: channelBindingOf(parameters, host, sslmode),
         requireAuth: requireAuthOf(parameters.get('require_auth') ?? ''),
         writable: writableOf(parameters),
     };
 }
+/** Both or none: libpq's defaults lie in the home directory of a person. */
+function clientCertificateOf(parameters) {
+    const [certificate = '', key = ''] = [parameters.get('sslcert'), parameters.get('sslkey')];
+    if (certificate === '' && key === '')
+        return null;
+    if (certificate === '' || key === '')
+        connection_parameters_refuse(`has ${certificate === '' ? 'sslkey' : 'sslcert'} alone.`, 'Name both PEM files of the client’s certificate: sslcert=FILE&sslkey=FILE.');
+    return { certificate, key, password: parameters.get('sslpassword') ?? null };
+}
+function tlsVersionsOf(parameters) {
+    const least = choice(parameters, 'ssl_min_protocol_version', ['TLSv1.2', ...tlsVersions]);
+    const most = choice(parameters, 'ssl_max_protocol_version', ['TLSv1.3', ...tlsVersions]);
+    if (tlsVersions.indexOf(least) > tlsVersions.indexOf(most))
+        connection_parameters_refuse('has an ssl_min_protocol_version above its ssl_max_protocol_version.', 'Correct one, or leave both out.');
+    return { least, most };
+}
 function sslModeOf(parameters, sslrootcert) {
+    // As libpq reads it in the URLs of JDBC.
+    const ssl = parameters.get('ssl');
+    if (ssl !== undefined && ssl !== 'true')
+        connection_parameters_refuse('has an ssl that is not true.', 'Write sslmode, such as sslmode=disable or sslmode=verify-full.');
+    if (ssl === 'true' && parameters.get('sslmode') === undefined && sslrootcert !== 'system')
+        return 'require';
     if (sslrootcert !== 'system')
         return choice(parameters, 'sslmode', ['prefer', ...sslModes]);
     const sslmode = choice(parameters, 'sslmode', ['verify-full', ...sslModes]);
@@ -12605,6 +12924,27 @@ async function queryNamed(database, statements, during) {
         throw new Error(`${statements.length} statements gave ${results.length} results: one of them holds several`);
     const rows = statements.flatMap((one, at) => typeof one === 'string' ? [] : [[one.name, results[at]?.rows ?? []]]);
     return Object.fromEntries(rows);
+}
+
+;// CONCATENATED MODULE: ./src/database/outage.ts
+
+
+
+/** Of a socket: nobody listens, is on the way or answers. */
+const sockets = new Set('ECONNREFUSED ECONNRESET ENOENT EPIPE ETIMEDOUT EHOSTUNREACH ENETUNREACH EAI_AGAIN'.split(' '));
+/** What pg says of a connection that ended or was not answered. */
+const ended = /^(?:Connection terminated|timeout expired$|Client (?:has encountered|was closed))/;
+/**
+ * Whether the server or the pooler before it is away or full, and may answer after a while: connection exceptions,
+ * too_many_connections, and what a server says that stops or starts.
+ */
+function isOutage(error) {
+    const cause = error instanceof src_error/* ActionError */.l ? error.cause : error;
+    if (isServerError(cause))
+        return poolerPasses(cause) ?? /^(?:08|53300|57P0[1235])/.test(cause.code);
+    if (!(cause instanceof Error))
+        return false;
+    return sockets.has(cause.code ?? '') || ended.test(cause.message);
 }
 
 ;// CONCATENATED MODULE: ./src/database/platform-schemas.ts
@@ -12826,7 +13166,7 @@ UNION ALL
 SELECT p.object, pg_get_userbyid(p.owner)::text, p.remedy FROM foreign_part p
 UNION ALL
 SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
-  pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER … RENAME it: %s;', c.oid::regclass)
+  pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
 FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
   AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations')
 `;
@@ -12941,6 +13281,9 @@ const rollBack = async (database) => {
 async function database_connect(target, signal, { rows = 'hide', ...embedded } = {}) {
     return withDiscretion(await connect(target, signal, embedded), rows);
 }
+
+
+
 
 
 
@@ -15187,9 +15530,9 @@ function hidingPlace(env, { target }, shadow = null) {
 /* harmony export */ });
 /* unused harmony exports inputsSchema, defaults */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7597);
-/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5556);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3612);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5593);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
 
 
@@ -15248,6 +15591,7 @@ const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     format: choice(...formatNames),
     packs: lines.pipe(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(pack)),
     'out-of-order': choice('error', 'allow'),
+    baseline: lines,
     'lock-timeout': duration,
     'statement-timeout': duration,
     'wait-for-lock': duration.transform(milliseconds),
@@ -15277,6 +15621,7 @@ const defaults = {
     format: 'auto',
     packs: '',
     'out-of-order': 'error',
+    baseline: '',
     'lock-timeout': '5s',
     'statement-timeout': '0',
     'wait-for-lock': '10m',
@@ -15385,7 +15730,7 @@ function readInputs(env) {
 
 /***/ }),
 
-/***/ 337:
+/***/ 8653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15426,15 +15771,30 @@ __nccwpck_require__.d(markdown_namespaceObject, {
 ;// CONCATENATED MODULE: ./src/inventory/change.ts
 /** Members of a list that are named, of those that were added and of those that were removed. */
 const mostNamed = 10;
-const isList = (json) => Array.isArray(json) && json.every((each) => typeof each === 'string');
+/** The members of a list as texts; null for what is no list. What a partition has is listed as objects. */
+function membersOf(json) {
+    return Array.isArray(json) ? json.map(memberText) : null;
+}
+/** A name and what it stands for: `own_rows: …`, `anon: SELECT`; JSON for what has none. */
+function memberText(member) {
+    if (typeof member === 'string')
+        return member;
+    const body = member instanceof Object ? member : {};
+    const name = ['constraint', 'index', 'trigger', 'policy', 'rule', 'grantee', 'column', 'name']
+        .map((key) => body[key])
+        .find((value) => typeof value === 'string');
+    const { definition, privileges } = body;
+    const said = Array.isArray(privileges) ? privileges.join(', ') : definition;
+    return name === undefined || typeof said !== 'string' ? JSON.stringify(member) : `${name}: ${said}`;
+}
 /**
  * What became of a property: `was → is`; of a list what was added to it and removed, because in two lists of a hundred
  * names nobody finds the one.
  * @param value of one side, or of one member.
  */
 function becameOf(from, to, value) {
-    const [before, after] = [from ?? [], to ?? []];
-    if (isList(before) && isList(after)) {
+    const [before, after] = [membersOf(from ?? []), membersOf(to ?? [])];
+    if (before !== null && after !== null) {
         const [gone, come] = [new Set(before), new Set(after)];
         const parts = [
             ['added', after.filter((each) => !gone.has(each))],
@@ -16190,7 +16550,7 @@ function schemaDiagrams({ name, relations }) {
 }
 /** What the table of schemas counts. */
 function schemaRow(schema, href) {
-    const { relations, functions, comment, owner } = schema;
+    const { relations, functions, comment, owner, made } = schema;
     return [
         href === null ? code(schema.name) : markdown_link(code(schema.name), href),
         owner === null ? '–' : code(owner),
@@ -16198,8 +16558,15 @@ function schemaRow(schema, href) {
         String(relations.filter(({ view }) => view !== null).length),
         String(functions.length),
         String(relations.reduce((sum, { policies }) => sum + policies.length, 0)),
-        cell(comment ?? ''),
+        [...(made === null ? [] : [madeText(made)]), ...(comment === null ? [] : [cell(comment)])].join(' · '),
     ];
+}
+/** Labels come with the use of a graph: they are those of the last change of the schema. */
+function madeText({ by, labels }) {
+    const kinds = { age: 'graph', postgis_topology: 'topology' };
+    const kind = by in kinds ? kinds[by] : 'made';
+    const listed = labels.length === 0 ? '' : `, labels ${labels.map(code).join(', ')}`;
+    return `${kind} of ${code(by)}${listed}`;
 }
 function schemaTable(rows) {
     return tableOf(['Schema', 'Owner', 'Tables', 'Views', 'Functions', 'Policies', 'Comment'], rows, [
@@ -16212,13 +16579,120 @@ function schemaTable(rows) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./src/inventory/families.ts
+
+
+/** By schema and table at the top. */
+function familiesOf(snapshot) {
+    // What pg_partman makes partitions by is not one of them.
+    const partitions = (snapshot.partitions ?? []).filter(({ made_by, retired }) => made_by !== 'pg_partman' || retired === true);
+    const listed = new Map(partitions.map((each) => [key(each.schema, each.table), each]));
+    const tops = new Map();
+    const topOf = (one) => {
+        const known = tops.get(one);
+        if (known !== undefined)
+            return known;
+        const [schema = one.schema, table] = identifiers(one.partition_of);
+        const above = table === undefined ? undefined : listed.get(key(schema, table));
+        const found = above === undefined ? [schema, table ?? one.table] : topOf(above);
+        tops.set(one, found);
+        return found;
+    };
+    const families = new Map();
+    for (const one of partitions) {
+        const [schema, table] = topOf(one);
+        const family = families.get(key(schema, table)) ?? { schema, table, partitions: [] };
+        families.set(key(schema, table), family);
+        family.partitions.push(one);
+    }
+    return [...families.values()]
+        .map((family) => ({ ...family, differences: distinct(family.partitions.flatMap(differencesOf)) }))
+        .sort((a, b) => (0,src_text/* compare */.UD)(a.schema, b.schema) || (0,src_text/* compare */.UD)(a.table, b.table));
+}
+/** As an extension builds what it makes is not told; who may use it is. */
+const builtByInheritance = new Set(['inheritance', 'timescaledb']);
+/** What of a partition its table does not say, in words that are the same for the partition of tomorrow. */
+function differencesOf(partition) {
+    const { made_by, constraints = [], indexes = [], policies = [], privileges = [] } = partition;
+    const built = made_by === undefined || builtByInheritance.has(made_by) || made_by === 'pg_partman';
+    const keys = new Set(constraints.map(({ constraint }) => constraint));
+    return [
+        ...stateOf(partition),
+        ...policies.map(({ policy }) => ['policy', [policy]]),
+        ...privileges.map(({ grantee, privileges: list }) => ['privileges of', [grantee, ...list]]),
+        ...(built ? ownOf(partition) : []),
+        ...(built
+            ? constraints
+                // The bounds of a child by inheritance are CHECKs.
+                .filter(({ kind }) => kind !== 'check' || !builtByInheritance.has(made_by ?? ''))
+                .map(({ kind, columns }) => (kind === 'check' ? [kind, []] : [kind, columns]))
+            : []),
+        ...(built
+            ? indexes
+                .filter(({ constraint }) => constraint === null || !keys.has(constraint))
+                .map(({ columns }) => ['index on', columns])
+            : []),
+    ];
+}
+/** What is one value each. */
+function stateOf(partition) {
+    const { owner, persistence, row_security, replica_identity, internal_triggers = [] } = partition;
+    return [
+        ...(owner === undefined ? [] : [['owner', [owner]]]),
+        ...(persistence === undefined ? [] : [[persistence, []]]),
+        ...(row_security === undefined ? [] : [[`row security ${row_security}`, []]]),
+        ...(replica_identity === undefined ? [] : [[`replica identity ${replica_identity}`, []]]),
+        ...internal_triggers.map((text) => ['trigger', [text]]),
+    ];
+}
+function ownOf({ options = [], comment, columns = [], triggers = [], rules = [], statistics_objects = [], missing = [], }) {
+    return [
+        ...options.map((option) => ['option', [option]]),
+        ...(comment === undefined ? [] : [['comment', []]]),
+        ...columns.flatMap(({ name, ...own }) => Object.keys(own).map((property) => [`${property.replaceAll('_', ' ')} of`, [name]])),
+        ...triggers.map(({ trigger }) => ['trigger', [trigger]]),
+        ...rules.map(({ rule }) => ['rule', [rule]]),
+        ...(statistics_objects.length === 0 ? [] : [['extended statistics', []]]),
+        ...missing.map((text) => ['lacks', [text]]),
+    ];
+}
+function distinct(differences) {
+    const found = new Map(differences.map((each) => [written(each), each]));
+    return [...found].sort(([a], [b]) => (0,src_text/* compare */.UD)(a, b)).map(([, each]) => each);
+}
+/** A difference as text for programs. */
+function written([what, names]) {
+    return names.length === 0 ? what : `${what} ${names.join(', ')}`;
+}
+/** The first and the last bound of partitions by range of one column; null where there are none. */
+function rangeOf(partitions) {
+    const bounds = partitions.flatMap(({ bound, made_by }) => {
+        const [, from, to] = made_by === 'timescaledb'
+            ? (/ >= '([^']+)'.* < '([^']+)'/.exec(bound) ?? [])
+            : (/^FOR VALUES FROM \('?([^',()]+)'?\) TO \('?([^',()]+)'?\)$/.exec(bound) ?? []);
+        return from === undefined || to === undefined ? [] : [[from, to]];
+    });
+    const [first, ...others] = bounds;
+    if (first === undefined)
+        return null;
+    const least = others.reduce((found, [from]) => (isBelow(from, found) ? from : found), first[0]);
+    const most = others.reduce((found, [, to]) => (isBelow(found, to) ? to : found), first[1]);
+    return [least, most];
+}
+/** Of two numbers by their size, of dates as PostgreSQL writes them by their text. */
+function isBelow(a, b) {
+    const [first, second] = [Number(a), Number(b)];
+    return Number.isNaN(first) || Number.isNaN(second) ? a < b : first < second;
+}
+
 ;// CONCATENATED MODULE: ./src/inventory/folded.ts
 
 
 
 /** What of a relation is folded away: all but its columns and policies. */
 function folded(relation) {
-    const { view, constraints, indexes, triggers, rules, grants } = relation;
+    const { table: own, view, constraints, indexes, triggers, rules, grants } = relation;
+    const definition = view?.definition ?? own?.maintained_view ?? null;
     const others = indexes.filter(({ constraint }) => constraint === null);
     const parts = [
         part(constraints, 'constraint', 'constraints', constraintTable),
@@ -16227,9 +16701,9 @@ function folded(relation) {
         part(rules, 'rule', 'rules', ruleTable),
         part(grants, 'grant', 'grants', granteeTable),
         {
-            count: view === null ? 0 : 1,
+            count: definition === null ? 0 : 1,
             title: 'definition',
-            body: () => fence(view?.definition ?? '', 'sql'),
+            body: () => fence(definition ?? '', 'sql'),
         },
     ];
     const present = parts.filter(({ count }) => count > 0);
@@ -16244,10 +16718,11 @@ function part(list, singular, plural, draw) {
     return { count: list.length, title: (0,src_text/* counted */.hS)(list.length, singular, plural), body: () => draw(list) };
 }
 function constraintTable(constraints) {
-    return table(['Constraint', 'Kind', 'Definition'], constraints.map(({ constraint, kind, definition, validated, comment }) => [
+    return table(['Constraint', 'Kind', 'Definition'], constraints.map(({ constraint, kind, definition, validated, triggers, comment }) => [
         code(constraint),
         kind,
-        `${codeLines(definition)}${validated ? '' : ' **not validated**'}${remark(comment)}`,
+        `${codeLines(definition)}${validated ? '' : ' **not validated**'}` +
+            `${triggers === undefined ? '' : ` **triggers ${cell(triggers)}**`}${remark(comment)}`,
     ]));
 }
 function indexTable(indexes) {
@@ -16297,6 +16772,7 @@ function triggerText({ definition }) {
 
 
 
+
 /** A name that leads to its section. */
 function relationLink(context, schema, name, shown = `${schema}.${name}`) {
     const href = context.href(schema, name);
@@ -16335,17 +16811,45 @@ function boundedSection(relation, context, characters) {
     ].join('\n\n');
 }
 /** What it is, unless it is a plain table. */
-function kindOf({ table: own, view, partitionOf }) {
+function kindOf({ table: own, view }) {
     if (own !== null)
-        return own.kind === 'table' ? [] : [own.kind];
-    if (view !== null)
-        return [view.kind];
-    return partitionOf === null
-        ? ['Table of the platform; only what was added to it is listed']
-        : [`partition of ${code(partitionOf)}; only what is its own is listed`];
+        return [...(own.kind === 'table' ? [] : [own.kind]), ...keptAs(own)];
+    return view === null ? ['Table of the platform; only what was added to it is listed'] : [view.kind];
+}
+/** What an extension keeps the table as. */
+function keptAs({ hypertable, partman, maintained_view, options }) {
+    return [
+        ...(hypertable === undefined
+            ? []
+            : [
+                `hypertable by ${hypertable
+                    .map(({ column, interval, partitions }) => [
+                    code(column),
+                    ...(interval === undefined ? [] : [`every ${cell(interval)}`]),
+                    ...(partitions === undefined ? [] : [`in ${(0,src_text/* counted */.hS)(partitions, 'part')}`]),
+                ].join(' '))
+                    .join(', ')}`,
+            ]),
+        ...(partman === undefined ? [] : [partmanText(partman)]),
+        ...(maintained_view === undefined && !options.includes('maintained_by=pg_ivm')
+            ? []
+            : ['incrementally maintained view']),
+    ];
+}
+function partmanText(partman) {
+    const { control, interval, premake, retention, retention_schema, keeps_table } = partman;
+    const afterwards = retention_schema === undefined
+        ? [keeps_table === true ? 'then detached' : 'then dropped']
+        : [`then moved to ${code(retention_schema)}`];
+    return [
+        `kept by pg_partman: ${code(control)} every ${cell(interval)}, ${premake} ahead`,
+        ...(retention === undefined ? [] : [`for ${cell(retention)}`, ...afterwards]),
+        ...(partman.automatic_maintenance === 'on' ? [] : [`maintenance ${cell(partman.automatic_maintenance)}`]),
+        ...(partman.template_table === undefined ? [] : [`template ${code(partman.template_table)}`]),
+    ].join(', ');
 }
 function facts(relation, { statistics }) {
-    const { table: own, view, indexes, policies: of } = relation;
+    const { table: own, view, family, indexes, policies: of } = relation;
     const owner = own?.owner ?? view?.owner;
     return [
         ...kindOf(relation),
@@ -16354,17 +16858,20 @@ function facts(relation, { statistics }) {
             : [`${rows(own, indexes.length, statistics)} rows`, size(own, statistics)]),
         ...(own === null || own.persistence === 'permanent' ? [] : [own.persistence]),
         ...(own === null ? [] : [security(own.row_security, own.force_row_security, of.length)]),
-        ...(own === null || own.partition_key === null
-            ? []
-            : [
-                'partitioned by ' +
-                    `${code(own.partition_key)}${statistics === 'exact' ? `, ${(0,src_text/* counted */.hS)(own.partitions, 'partition')}` : ''}`,
-            ]),
+        ...(own === null || own.partition_key === null ? [] : [`partitioned by ${code(own.partition_key)}`]),
+        ...(own === null || own.partitions === 0 || statistics !== 'exact' ? [] : [extent(own, family)]),
         ...(own === null || own.inherits.length === 0 ? [] : [`inherits ${own.inherits.map(code).join(', ')}`]),
+        ...(own?.internal_triggers ?? []).map((text) => `**trigger ${cell(text)}**`),
         ...(view?.populated === false ? ['**without data**'] : []),
         ...[...(own?.options ?? []), ...(view?.options ?? [])].map(code),
         ...(owner === undefined ? [] : [`owner ${code(owner)}`]),
     ].join(' · ');
+}
+/** How many partitions and from where to where: only where figures are exact, because they come and go. */
+function extent({ partitions }, family) {
+    const range = rangeOf(family?.partitions ?? []);
+    const bounds = range === null ? '' : ` from ${code(range[0])} to ${code(range[1])}`;
+    return `${(0,src_text/* counted */.hS)(partitions, 'partition')}${bounds}`;
 }
 function security(enabled, forced, policyCount) {
     if (enabled)
@@ -16484,10 +16991,11 @@ function shards(schema, folder, statistics, budget) {
             bytes: weight(type),
             add: ({ types }) => types.push(type),
         })),
-        ...schema.partitions.map((partition) => ({
-            name: partition.table,
-            bytes: weight(partition),
-            add: ({ partitions }) => partitions.push(partition),
+        ...schema.families.map((family) => ({
+            name: family.table,
+            // Not by its partitions, which come and go by themselves.
+            bytes: weight(family.differences),
+            add: ({ families }) => families.push(family),
         })),
         ...schema.sequences.map((sequence) => ({
             name: sequence.sequence,
@@ -16506,7 +17014,7 @@ function shards(schema, folder, statistics, budget) {
             functions: [],
             types: [],
             sequences: [],
-            partitions: [],
+            families: [],
             grants: [],
         };
         for (const member of members)
@@ -16543,6 +17051,7 @@ function divide(items, prefix, budget) {
 }
 
 ;// CONCATENATED MODULE: ./src/inventory/twin.ts
+
 
 
 
@@ -16639,9 +17148,9 @@ function twin(snapshot, schemas, options) {
     return text.join('');
 }
 function* pieces(head, changes, findings, listed) {
-    yield `{${head.map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`).join(',\n')}`;
+    yield `{${head.map(([name, value]) => `${JSON.stringify(name)}:${twin_written(value)}`).join(',\n')}`;
     // A change names what was there before, also where that is null.
-    yield* listPieces('changes', changes, (change) => written(change, true));
+    yield* listPieces('changes', changes, (change) => twin_written(change, true));
     yield* listPieces('findings', findings, findingLine);
     for (const [name, items] of listed)
         yield* listPieces(name, items, objectLine);
@@ -16663,14 +17172,17 @@ function* listPieces(name, items, line) {
 }
 function selected(name, list, schemas, { shown, statistics }) {
     if (name === 'tables') {
-        const indexes = new Map(schemas.flatMap(({ relations }) => relations.map((relation) => [relation.table, relation.indexes.length])));
-        return list
-            .filter((table) => indexes.has(table))
-            .map((table) => measured(table, indexes.get(table) ?? 0, statistics));
+        const relations = new Map(schemas.flatMap(({ relations }) => relations.map((relation) => [relation.table, relation])));
+        return list.flatMap((table) => {
+            const relation = relations.get(table);
+            return relation === undefined ? [] : [measured(table, relation, statistics)];
+        });
     }
-    // Partitions come and go by themselves; those that differ from their table are somebody's doing.
+    // Partitions come and go by themselves; what they have that their table has not is with the table.
     if (name === 'partitions' && statistics !== 'exact')
-        return schemas.flatMap(({ partitions }) => partitions);
+        return [];
+    if (name === 'publications' && statistics !== 'exact')
+        return list.map(({ partitions: _, ...rest }) => rest);
     if (name === 'grants')
         return list.filter((grant) => isGrantShown(grant, shown));
     return global.has(name)
@@ -16685,15 +17197,17 @@ function total(name, listed, schemas) {
     return name.startsWith('total_') ? (listed.get(name.slice('total_'.length))?.length ?? null) : null;
 }
 /** The table with its figures as the page gives them; partitions come and go by themselves. */
-function measured(table, indexes, statistics) {
+function measured(table, { indexes, family }, statistics) {
+    const differences = family?.differences.map(written) ?? [];
+    const whole = { ...table, ...(differences.length === 0 ? {} : { partition_differences: differences }) };
     if (statistics === 'exact')
-        return table;
-    const { row_count: _, size_bytes, partitions: __, ...rest } = table;
+        return whole;
+    const { row_count: _, size_bytes, partitions: __, ...rest } = whole;
     if (statistics === 'none')
         return rest;
     return {
         ...rest,
-        row_count: roundedRows(table, indexes),
+        row_count: roundedRows(table, indexes.length),
         size_bytes: size_bytes === null ? null : roundedBytes(size_bytes),
     };
 }
@@ -16702,13 +17216,13 @@ function objectLine(item) {
         'columns' in item &&
         Array.isArray(item.columns) &&
         item.columns[0] instanceof Object))
-        return written(item);
+        return twin_written(item);
     const { columns, ...rest } = item;
-    const lines = columns.map((column) => `\n    ${written(column)}`);
-    return `${written(rest).slice(0, -1)},"columns":[${lines.join(',')}]}`;
+    const lines = columns.map((column) => `\n    ${twin_written(column)}`);
+    return `${twin_written(rest).slice(0, -1)},"columns":[${lines.join(',')}]}`;
 }
 function findingLine({ rule, level, categories, object, message, detail, remedy }) {
-    return written({ rule, level, categories, object, message, detail: detail === '' ? null : detail, remedy });
+    return twin_written({ rule, level, categories, object, message, detail: detail === '' ? null : detail, remedy });
 }
 /** What most objects are not; left out where it is false, as null and `[]` are left out everywhere. */
 const falseUnlessSaid = new Set([
@@ -16729,11 +17243,11 @@ function isUnsaid(key, value) {
         (Array.isArray(value) && value.length === 0));
 }
 /** JSON.stringify() with keys in order and without defaults, for which that would need a copy of every object. */
-function written(value, whole = false) {
+function twin_written(value, whole = false) {
     if (typeof value === 'string')
         return quoted(value);
     if (Array.isArray(value))
-        return `[${value.map((item) => written(item, whole)).join(',')}]`;
+        return `[${value.map((item) => twin_written(item, whole)).join(',')}]`;
     if (!(value instanceof Object))
         return JSON.stringify(value);
     let text = '';
@@ -16741,7 +17255,7 @@ function written(value, whole = false) {
         const item = value[key];
         if (item === undefined || (!whole && isUnsaid(key, item)))
             continue;
-        text += `${text === '' ? '' : ','}${quoted(key)}:${written(item, whole)}`;
+        text += `${text === '' ? '' : ','}${quoted(key)}:${twin_written(item, whole)}`;
     }
     return `{${text}}`;
 }
@@ -16962,10 +17476,11 @@ function names(list) {
     const more = list.length > mostNames ? ` and ${list.length - mostNames} more` : '';
     return list.slice(0, mostNames).map(code).join(', ') + more;
 }
-function published({ all_tables, schemas, tables }) {
-    if (all_tables)
-        return 'all tables';
+function published(item) {
+    const { all_tables, all_sequences, except = [], schemas, tables } = item;
     const parts = [
+        ...(all_tables ? [`all tables${except.length === 0 ? '' : ` except ${names(except)}`}`] : []),
+        ...(all_sequences === true ? ['all sequences'] : []),
         ...(schemas.length === 0 ? [] : [`all tables of ${names(schemas)}`]),
         ...(tables.length === 0 ? [] : [names(tables)]),
     ];
@@ -16977,11 +17492,12 @@ function published({ all_tables, schemas, tables }) {
 
 
 
+
 /** The kinds in schemas that are only there when there are any. */
 function furtherKinds(schemas, relations, context) {
     return [
         typesKind(schemas.flatMap(({ types }) => types)),
-        partitionsKind(schemas.flatMap(({ partitions }) => partitions)),
+        partitionsKind(schemas.flatMap(({ families }) => families), context),
         sequencesKind(schemas.flatMap(({ sequences }) => sequences)),
         triggersKind(relations.flatMap(({ triggers }) => triggers), context),
         indexesKind(relations.flatMap(({ indexes }) => indexes), context),
@@ -17010,17 +17526,33 @@ function typesKind(types) {
         ])),
     };
 }
-function partitionsKind(partitions) {
+/** Named one by one only where figures are exact: on other pages the partition of tomorrow must change no byte. */
+function partitionsKind(families, context) {
+    const differing = families.filter(({ differences }) => differences.length > 0);
     return {
         id: 'partitions',
         title: 'Partitions that differ from their table',
-        count: partitions.length,
-        body: () => tableOf(['Partition', 'Of', 'What differs'], partitions.map((partition) => [
-            code(`${partition.schema}.${partition.table}`),
-            code(partition.partition_of),
-            differences(partition),
+        count: differing.length,
+        body: () => tableOf(['Table', 'What its partitions have'], differing.map(({ schema, table, differences, partitions }) => [
+            relationLink(context, schema, table),
+            context.statistics === 'exact' ? oneByOne(partitions) : list(differences),
         ])),
     };
+}
+function oneByOne(partitions) {
+    return partitions
+        .map((one) => [code(one.table), differencesOf(one)])
+        .filter(([, differences]) => differences.length > 0)
+        .map(([name, differences]) => `${name}: ${list(differences)}`)
+        .join('<br>');
+}
+function list(differences) {
+    return differences
+        .map(([what, names]) => {
+        const shown = what.startsWith('row security') ? `**${cell(what)}**` : cell(what);
+        return [shown, ...(names.length === 0 ? [] : [names.map(code).join(', ')])].join(' ');
+    })
+        .join('; ');
 }
 function sequencesKind(sequences) {
     return {
@@ -17108,19 +17640,6 @@ function rulesKind(rules, context) {
         body: () => tableOf(['Table', 'Rule'], rules.map((rule) => [relationLink(context, rule.schema, rule.table), code(rule.rule)])),
     };
 }
-function differences({ owner, persistence, row_security, replica_identity, options, comment, columns, }) {
-    return [
-        ...(owner === undefined ? [] : [`owner ${code(owner)}`]),
-        ...(persistence === undefined ? [] : [persistence]),
-        ...(row_security === undefined ? [] : [`**row security ${row_security}**`]),
-        ...(replica_identity === undefined ? [] : [`replica identity ${replica_identity}`]),
-        ...(options ?? []).map(code),
-        ...(columns ?? []).map(({ name, ...own }) => `column ${code(name)}: ${Object.entries(own)
-            .map(([property, value]) => `${cell(property)} ${code(typeof value === 'string' ? value : JSON.stringify(value))}`)
-            .join(', ')}`),
-        ...(comment === undefined ? [] : [cell(comment)]),
-    ].join('<br>');
-}
 /** What is listed with the tables, as one sentence here. */
 function tally(parts) {
     const counts = parts
@@ -17185,7 +17704,7 @@ function tableList(tables, context) {
         ? []
         : [
             [
-                `${relationLink(context, own.schema, own.table)}${own.kind === 'table' ? '' : ` ${own.kind}`}`,
+                `${relationLink(context, own.schema, own.table)}${listedKind(own)}`,
                 ...(numbers ? [rows(own, indexes.length, statistics), size(own, statistics)] : []),
                 String(own.columns.length),
                 rowSecurity(own.row_security, own.force_row_security, policies.length),
@@ -17193,6 +17712,13 @@ function tableList(tables, context) {
                 cell(brief(own.comment)),
             ],
         ]), ['left', ...(numbers ? ['right', 'right'] : []), 'right', 'left', 'right']);
+}
+function listedKind({ kind, hypertable, options }) {
+    if (hypertable !== undefined)
+        return ' hypertable';
+    if (options.includes('maintained_by=pg_ivm'))
+        return ' incrementally maintained view';
+    return kind === 'table' ? '' : ` ${kind}`;
 }
 function rowSecurity(enabled, forced, policies) {
     if (enabled)
@@ -17618,13 +18144,17 @@ function commented(list) {
 
 
 
-function groups({ partitions }) {
+
+function groups(snapshot, families) {
     const schemas = new Map();
     const relations = new Map();
-    const parents = new Map((partitions ?? []).map(({ schema, table, partition_of }) => [key(schema, table), partition_of]));
-    const schemaOf = (name, owner = null, comment = null) => {
-        const lists = { relations: [], functions: [], types: [], sequences: [], partitions: [], grants: [] };
-        const found = schemas.get(name) ?? { name, owner, comment, ...lists };
+    const familyOf = new Map(families.map((family) => [key(family.schema, family.table), family]));
+    const described = new Map(snapshot.schemas.map((each) => [each.schema, each]));
+    const schemaOf = (name) => {
+        const lists = { relations: [], functions: [], types: [], sequences: [], families: [], grants: [] };
+        const { owner = null, comment = null, made_by, labels = [] } = described.get(name) ?? {};
+        const made = made_by === undefined ? null : { by: made_by, labels };
+        const found = schemas.get(name) ?? { name, owner, comment, made, ...lists };
         schemas.set(name, found);
         return found;
     };
@@ -17633,8 +18163,8 @@ function groups({ partitions }) {
         if (known !== undefined)
             return known;
         const lists = { constraints: [], indexes: [], policies: [], triggers: [], rules: [], grants: [] };
-        const partitionOf = parents.get(key(schema, name)) ?? null;
-        const created = { schema, name, table: table ?? null, view: view ?? null, partitionOf, ...lists };
+        const family = familyOf.get(key(schema, name)) ?? null;
+        const created = { schema, name, table: table ?? null, view: view ?? null, family, ...lists };
         relations.set(key(schema, name), created);
         schemaOf(schema).relations.push(created);
         return created;
@@ -17648,11 +18178,12 @@ function groups({ partitions }) {
 }
 /** Groups everything once, by schema and by table: filtering the arrays for each table would be quadratic. */
 function group(snapshot, shown) {
-    const found = groups(snapshot);
+    const families = familiesOf(snapshot);
+    const found = groups(snapshot, families);
     const { schemaOf, relationOf } = found;
     const inShown = (list) => list.filter(({ schema }) => shown(schema));
-    for (const { schema, owner, comment } of inShown(snapshot.schemas))
-        schemaOf(schema, owner, comment);
+    for (const { schema } of inShown(snapshot.schemas))
+        schemaOf(schema);
     for (const table of inShown(snapshot.tables))
         relationOf(table.schema, table.table, table);
     for (const view of inShown(snapshot.views))
@@ -17673,11 +18204,8 @@ function group(snapshot, shown) {
         schemaOf(one.schema).types.push(one);
     for (const one of inShown(snapshot.sequences))
         schemaOf(one.schema).sequences.push(one);
-    for (const one of inShown(snapshot.partitions ?? [])) {
-        const { schema, table, partition_of, bound, ...own } = one;
-        if (Object.keys(own).length > 0)
-            schemaOf(schema).partitions.push(one);
-    }
+    for (const family of inShown(families))
+        schemaOf(family.schema).families.push(family);
     for (const grant of snapshot.grants)
         addGrant(found, grant, shown);
     const schemas = [...found.all()];
@@ -17810,7 +18338,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7049);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4116);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1844);
 
 
 
@@ -17846,7 +18374,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3612:
+/***/ 5593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17857,6 +18385,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ZB: () => (/* reexport */ bringsCatalog),
   tG: () => (/* reexport */ bundledSet),
   $Z: () => (/* reexport */ bundledSql),
+  W7: () => (/* reexport */ fileOf),
   Ju: () => (/* reexport */ historySchemas),
   mH: () => (/* reexport */ historyTables),
   TT: () => (/* reexport */ indexOfPosition),
@@ -17880,8 +18409,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./src/database/index.ts + 28 modules
-var src_database = __nccwpck_require__(418);
+// EXTERNAL MODULE: ./src/database/index.ts + 29 modules
+var src_database = __nccwpck_require__(5556);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/migrations/formats/file-names.ts
@@ -18272,8 +18803,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 3 modules
 var dist = __nccwpck_require__(3962);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/migrations/token-hash.ts
 
 /**
@@ -20108,6 +20637,9 @@ function refuseMarks(folder, format, chosen) {
 ;// CONCATENATED MODULE: ./src/migrations/ledger.ts
 
 
+
+/** SHA-256 of statements, as {@link Progress} has it of those that completed. */
+const hash = (texts) => (0,external_node_crypto_.createHash)('sha256').update(texts.join('\0')).digest('hex');
 /** Whether anything of a file that runs statement by statement may have run. */
 const hasBegun = (progress) => progress !== null && (progress.done > 0 || progress.begun);
 /** Advisory lock of everything that writes the history, per database. The first key spells `pfi` and a version. */
@@ -20166,7 +20698,8 @@ BEGIN
     COMMENT ON TABLE catalog.migrations IS 'Which migration files are applied, by pg-feature-inventory. '
       'A row is written in the transaction that runs its file.';
     COMMENT ON COLUMN catalog.migrations.file
-      IS 'Path in the repository, or pg-feature-inventory/NAME for bundled SQL.';
+      IS 'Path in the repository, or pg-feature-inventory/NAME for bundled SQL. '
+      'Before it, with " :: ", the search_path that the connection string names, if it does.';
     COMMENT ON COLUMN catalog.migrations.checksum
       IS 'SHA-256 of the file with line ends as LF; null = marked by hand.';
     COMMENT ON COLUMN catalog.migrations.token_checksum
@@ -20564,9 +21097,13 @@ function* piecesOf(head, units, tail) {
 const mostSessions = 20;
 /** SQLSTATE with which a message is not begun, because its session is not the one that it was written for. */
 const otherSession = 'PFI07';
-/** Names that are pinned while the state is looked at, with what the session had before. */
-const pinnedValue = `CASE WHEN s.name IN ('search_path', 'row_security')
-  THEN current_setting('pg_feature_inventory.' || s.name) ELSE s.setting END`;
+/**
+ * A setting's value as it can be set. Some names are pinned while the state is looked at, and PostgreSQL 19 says in
+ * parentheses what an enum's value means here: `auto (tsc)` of timing_clock_source.
+ */
+const settable = `CASE WHEN s.name IN ('search_path', 'row_security')
+  THEN current_setting('pg_feature_inventory.' || s.name)
+  WHEN s.vartype = 'enum' THEN split_part(s.setting, ' (', 1) ELSE s.setting END`;
 const heldLock = `SELECT CASE l.objsubid WHEN 1 THEN ((l.classid::bigint << 32) | l.objid::bigint)::text
     ELSE format('%s, %s', l.classid::bigint::int4, l.objid::bigint::int4) END AS key, l.mode
   FROM pg_locks l WHERE l.locktype = 'advisory' AND l.pid = pg_backend_pid()
@@ -20574,8 +21111,10 @@ const heldLock = `SELECT CASE l.objsubid WHEN 1 THEN ((l.classid::bigint << 32) 
 /** One expression for {@link Session} as jsonb, under {@link pinForNow}. */
 const state = (database) => `(SELECT jsonb_build_object(
   'user', session_user, 'role', current_setting('role'), 'pooled', b.pooled,
-  'settings', coalesce((SELECT jsonb_object_agg(s.name, ${pinnedValue})
-    FROM pg_settings s WHERE s.context IN ('user', 'superuser') AND ${pinnedValue} IS DISTINCT FROM s.reset_val
+  'settings', coalesce((SELECT jsonb_object_agg(s.name, ${settable})
+    FROM pg_settings s WHERE s.context IN ('user', 'superuser') AND ${settable} IS DISTINCT FROM s.reset_val
+      -- What RESET gives may read otherwise than it is: a default of 0 shows as the system's own value.
+      AND s.source = 'session'
       AND s.name !~ '^(pg_feature_inventory[.]|transaction_(isolation|read_only|deferrable)$)'), '{}'),
   'temporary', CASE WHEN b.pooled AND pg_my_temp_schema() <> 0 THEN (SELECT coalesce(jsonb_agg(c.oid::text), '[]')
     FROM pg_class c WHERE c.relnamespace = pg_my_temp_schema()) ELSE '[]' END,
@@ -20907,7 +21446,7 @@ const foundFor = ({ format: { history } }, histories) => histories.get(history?.
  * The statements that take the locks and record a migration before it runs. A run that was faster makes them fail.
  */
 function record(migration, histories) {
-    const { source: { file, checksum, script }, version, kind, replaces, format: { history }, } = migration;
+    const { source: { file, key, checksum, script }, version, kind, replaces, format: { history }, } = migration;
     const found = foundFor(migration, histories);
     return [
         block([
@@ -20917,7 +21456,7 @@ function record(migration, histories) {
         // A versioned file may be recorded only once, by its primary key here or by the tool's history above.
         ...(replaces
             ? [
-                (0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND (marked = 'reverted' OR ${found !== undefined}
+                (0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${key} AND (marked = 'reverted' OR ${found !== undefined}
             OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
             ]
             : []),
@@ -20926,7 +21465,7 @@ function record(migration, histories) {
             ? []
             : [file.endsWith('/004_agent_registry.sql') ? src_database/* refuseForeignAgents */.nD : src_database/* refuseForeignWorkspace */.Q9]),
         (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
-      VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})` +
+      VALUES (${key}, ${version}, ${kind}, ${checksum}, ${script.checksum})` +
             ` RETURNING ${remember(found)}`,
     ];
 }
@@ -20936,7 +21475,7 @@ function record(migration, histories) {
  * @param ended whether the last of them ended just now; otherwise that is not known.
  */
 function settle(migrations, ended) {
-    const files = migrations.map(({ source }) => (0,src_database/* sql */.ll) `${source.file}`).join(', ');
+    const files = migrations.map(({ source }) => (0,src_database/* sql */.ll) `${source.key}`).join(', ');
     const next = `lead(applied_at${ended ? ', 1, clock_timestamp()' : ''}) OVER (ORDER BY applied_at)`;
     const known = ended ? '' : ' AND m.milliseconds IS NULL AND began.next IS NOT NULL';
     return `UPDATE catalog.migrations m
@@ -21118,7 +21657,7 @@ function lostTable(before, after, { source }, listed) {
         if (now !== undefined && format.history?.columns.some((column) => !now.columns.includes(column)) === true)
             return { what: `changes the columns of ${table}, which ${format.name} needs`, remedy: takeOut };
     }
-    const row = after.applied.find(({ file }) => file === source.file);
+    const row = after.applied.find(({ file }) => file === source.key);
     return row === undefined || row.checksum !== source.checksum || row.marked !== null || row.progress !== null
         ? { what: `removes or changes its own row in ${ownTable}`, remedy: takeOut }
         : null;
@@ -21128,7 +21667,7 @@ function changedFiles(before, after, { source }, listed) {
     const appliedIn = (inspection) => {
         const rows = new Map(inspection.applied.map((row) => [row.file, row]));
         const readers = new Map(listed.map(({ format }) => [format, reader(format, inspection)]));
-        return new Set(listed.filter((migration) => readers.get(migration.format)?.isApplied(migration, rows.get(migration.source.file))));
+        return new Set(listed.filter((migration) => readers.get(migration.format)?.isApplied(migration, rows.get(migration.source.key))));
     };
     const [then, now] = [appliedIn(before), appliedIn(after)];
     const others = listed.filter((migration) => migration.source.file !== source.file);
@@ -21143,12 +21682,12 @@ function changedFiles(before, after, { source }, listed) {
         ? {
             what: `takes ${names(lost.map((one) => one.source.file))} out of ${table}: the next run would run that again`,
             remedy: `${takeOut} If a file is to run again, say so once, by hand: ` +
-                `SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(first.source.file)});`,
+                `SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(first.source.key)});`,
         }
         : {
             what: `enters ${names(gained.map((one) => one.source.file))} into ${table}, which did not run`,
             remedy: `${takeOut} If a file is not to run, say so once, by hand: ` +
-                `SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(first.source.file)});`,
+                `SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(first.source.key)});`,
         };
 }
 /** Rows of other files, also of those that this run does not list. */
@@ -21158,13 +21697,304 @@ function lostRows(before, after, { source }) {
         a.checksum === b.checksum &&
         a.marked === b.marked &&
         (a.progress === null) === (b.progress === null);
-    const lost = before.applied.filter((row) => row.file !== source.file && !same(row, now.get(row.file)));
+    const lost = before.applied.filter((row) => row.file !== source.key && !same(row, now.get(row.file)));
     return lost.length === 0
         ? null
         : {
             what: `removes or changes the rows of ${names(lost.map(({ file }) => file))} in ${ownTable}`,
             remedy: takeOut,
         };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
+// EXTERNAL MODULE: ./src/files/index.ts + 5 modules
+var src_files = __nccwpck_require__(904);
+// EXTERNAL MODULE: ./src/named-secrets.ts
+var named_secrets = __nccwpck_require__(9558);
+;// CONCATENATED MODULE: ./src/migrations/location.ts
+
+/** The UTF-16 index of a position that PostgreSQL counted in characters from 1. */
+function indexOfPosition(text, position) {
+    let index = 0;
+    for (let left = position - 1; left > 0 && index < text.length; left--) {
+        index += text.codePointAt(index) > 0xffff ? 2 : 1;
+    }
+    return index;
+}
+/** Line and column, both from 1, of an index; a column counts characters, as editors and GitHub do. */
+function locate(file, text, index) {
+    const before = text.slice(0, index);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    let line = 1;
+    for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1))
+        line++;
+    return { file, line, column: [...before.slice(lineStart)].length + 1 };
+}
+/** The lines of many places of one text, from 1: looking for each from its beginning would cost their product. */
+function lineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (index) => {
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (starts[middle] <= index)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    };
+}
+const widest = 120;
+/** How far before the shown lines a value may begin that reaches into them. */
+const reach = 10_000;
+/**
+ * The line of the location with up to three lines before it, numbered, and a caret under the column. What a name
+ * tells to be a secret is `***`.
+ */
+function snippet(text, location) {
+    const first = Math.max(1, location.line - 3);
+    const starts = [0];
+    while (starts.length <= location.line) {
+        const end = text.indexOf('\n', starts.at(-1));
+        if (end < 0)
+            break;
+        starts.push(end + 1);
+    }
+    const endOf = (line) => (starts[line] === undefined ? text.length : starts[line] - 1);
+    const from = Math.max(0, (starts[first - 1] ?? 0) - reach);
+    const secrets = (0,named_secrets/* namedSecrets */.p)(text.slice(from, endOf(location.line) + reach)).map(({ start, end }) => ({
+        start: start + from,
+        end: end + from,
+    }));
+    const shown = (start, end) => {
+        let line = '';
+        let at = start;
+        for (const secret of secrets) {
+            if (secret.end <= at || secret.start >= end)
+                continue;
+            line += `${text.slice(at, Math.max(at, secret.start))}***`;
+            at = Math.min(end, secret.end);
+        }
+        return (line + text.slice(at, end)).replace(/\r$/, '');
+    };
+    const lineStart = starts[location.line - 1] ?? text.length;
+    const place = Math.min(lineStart + indexOfPosition(text.slice(lineStart, endOf(location.line)), location.column), endOf(location.line));
+    const within = secrets.find(({ start, end }) => start < place && place < end)?.start ?? place;
+    const column = [...shown(lineStart, Math.max(within, lineStart))].length +
+        Math.max(0, location.column - 1 - [...text.slice(lineStart, place)].length);
+    const gutter = String(location.line).length;
+    // A dump's INSERT can be a megabyte wide: show the part around the column.
+    const cutAt = Math.max(0, column - widest / 2);
+    const lines = starts.slice(first - 1, location.line).map((start, offset) => {
+        const number = first + offset;
+        const cut = [...shown(start, endOf(number))]
+            .slice(number === location.line ? cutAt : 0)
+            .slice(0, widest)
+            .join('')
+            .replaceAll('\t', ' ');
+        return `${String(number).padStart(gutter)} | ${cut}`;
+    });
+    return [...lines, `${' '.repeat(gutter)} | ${' '.repeat(column - cutAt)}^`].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/migrations/source.ts
+
+
+
+
+
+
+
+const whole = { omit: [], transaction: true };
+const source_sha256 = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+/** UTF-16 units that are hashed at a time: as a whole, a large text would take its length once more. */
+const hashed = 1_048_576;
+/** SHA-256 of a text with line ends as LF. */
+function sha256OfLines(text) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (let at = 0; at < text.length;) {
+        let end = Math.min(at + hashed, text.length);
+        // Neither a line end nor a character is divided.
+        while (end < text.length && /[\r\ud800-\udbff]/.test(text.charAt(end - 1)))
+            end++;
+        hash.update(text.slice(at, end).replaceAll('\r\n', '\n'));
+        at = end;
+    }
+    return hash.digest('hex');
+}
+function sourceOf({ file, text, digest }, { omit, transaction, refusal: refused } = whole) {
+    const sql = blank(text, omit);
+    let kept = '';
+    let at = 0;
+    for (const { start, end } of omit) {
+        kept += text.slice(at, start);
+        at = end;
+    }
+    kept += text.slice(at);
+    return {
+        file,
+        key: file,
+        text,
+        sql,
+        digest,
+        transaction,
+        script: scan(sql),
+        checksum: sha256OfLines(kept),
+        refusal: refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
+    };
+}
+/** A text that is no file of the checkout. */
+const bundledSource = (file, text) => sourceOf({ file, text, digest: source_sha256(text) });
+const nothingRan = 'Nothing was run.';
+/**
+ * A file as UTF-8.
+ * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
+ */
+function contentsOf(file, bytes) {
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+        throw new src_error/* ActionError */.l({
+            message: `${file} is written in UTF-16.`,
+            location: { file, line: 1, column: 1 },
+            state: nothingRan,
+            remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${(0,quoting/* shellWord */.r7)(file)}`,
+        });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        const valid = lengthOfUtf8(bytes);
+        const before = bytes.subarray(0, valid).toString('utf8');
+        const location = locate(file, before, before.length);
+        const byte = (bytes[valid] ?? 0).toString(16).padStart(2, '0');
+        throw new src_error/* ActionError */.l({
+            message: `${file} is not UTF-8: line ${location.line} holds the byte 0x${byte}.`,
+            location,
+            state: nothingRan,
+            remedy: `Save it as UTF-8, for example from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${(0,quoting/* shellWord */.r7)(file)}`,
+        }, { cause: error });
+    }
+    const zero = text.indexOf('\0');
+    if (zero >= 0) {
+        throw new src_error/* ActionError */.l({
+            message: `${file} holds a NUL character, which PostgreSQL cannot read.`,
+            location: locate(file, text, zero),
+            state: nothingRan,
+            remedy: 'Remove it; is this an SQL file?',
+        });
+    }
+    return { file, text, digest: source_sha256(bytes) };
+}
+/**
+ * The same with bytes that nobody needs any more.
+ * @throws {ActionError} as {@link contentsOf}.
+ */
+function contentsRead(file, bytes) {
+    const contents = contentsOf(file, bytes);
+    (0,src_files/* release */._r)(bytes);
+    return contents;
+}
+/**
+ * Reads a file all of which runs.
+ * @param input that names it.
+ * @throws {ActionError} as {@link contentsOf}, and for what is no regular file of the repository.
+ */
+const readSource = (workspace, file, input) => sourceOf(contentsRead(file, (0,src_files/* readFileIn */.G)(workspace, file, input)));
+/** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
+function lengthOfUtf8(bytes) {
+    const text = bytes.toString('utf8');
+    let length = 0;
+    for (let [from, at] = [0, text.indexOf('\ufffd')]; at >= 0; from = at, at = text.indexOf('\ufffd', at + 1)) {
+        length += Buffer.byteLength(text.slice(from, at));
+        // The file may hold U+FFFD itself.
+        if (bytes.subarray(length, length + 3).toString('hex') !== 'efbfbd')
+            return length;
+    }
+    return bytes.length;
+}
+/** An error at a place of a source, found before anything ran. */
+function refusal(source, index, message, remedy) {
+    const location = locate(source.file, source.text, index);
+    return new src_error/* ActionError */.l({
+        message: `${source.file}:${location.line}: ${message}`,
+        location,
+        snippet: snippet(source.text, location),
+        state: nothingRan,
+        remedy,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/migrations/bundled.ts
+
+
+/** Bundled SQL runs again whenever a new version of it differs, as a repeatable migration does. */
+const bundled = { name: 'bundled', recognises: () => false, list: () => [], history: null };
+// One literal URL per file: the bundler copies what it can see into dist/.
+const bundled_read = {
+    '08_workspace_baseline.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "08_workspace_baseline.sql", 'utf8'),
+    '09_notion_workspace_schema.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "09_notion_workspace_schema.sql", 'utf8'),
+    '10_notion_workspace_rls.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "10_notion_workspace_rls.sql", 'utf8'),
+    '11_notion_sample_page.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "11_notion_sample_page.sql", 'utf8'),
+    '003_feature_inventory.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "003_feature_inventory.sql", 'utf8'),
+    '004_agent_registry.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "004_agent_registry.sql", 'utf8'),
+    'verify_database.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "verify_database.sql", 'utf8'),
+};
+/** Optional SQL that comes with the action, and the files of each, in order. */
+const packs = {
+    workspace: ['08_workspace_baseline.sql', '09_notion_workspace_schema.sql', '10_notion_workspace_rls.sql'],
+    'workspace-sample': ['11_notion_sample_page.sql'],
+    agents: ['004_agent_registry.sql'],
+};
+/** The tables that the packs create, `schema.table`; 08_workspace_baseline.sql makes three of them in a loop. */
+const packTables = () => [
+    'public.knowledge_pages',
+    'public.projects',
+    'public.project_tasks',
+    ...Object.values(packs)
+        .flat()
+        .flatMap((name) => [
+        ...bundledSql(name).matchAll(/^ *CREATE TABLE (?:IF NOT EXISTS )?([a-z_]+\.[a-z_]+)/gm),
+    ])
+        .map(([, table]) => table),
+];
+/** The text of a file of sql/. */
+function bundledSql(name) {
+    return bundled_read[name]();
+}
+/**
+ * The bundled files to run before the repository's own, in the order of the run: workspace, sample, catalog, agents.
+ */
+function bundledSet(chosen) {
+    const files = [
+        ...(chosen.includes('workspace') ? packs.workspace : []),
+        ...(chosen.includes('workspace-sample') ? packs['workspace-sample'] : []),
+        '003_feature_inventory.sql',
+        ...(chosen.includes('agents') ? packs.agents : []),
+    ];
+    const migrations = files.map((name) => ({
+        source: bundledSource(`pg-feature-inventory/${name}`, bundledSql(name)),
+        version: name.slice(0, name.indexOf('_')),
+        details: {},
+        kind: 'bundled',
+        format: bundled,
+        directory: 'pg-feature-inventory',
+    }));
+    return {
+        directory: 'pg-feature-inventory',
+        format: bundled,
+        named: true,
+        migrations,
+        ignored: [],
+        below: [],
+        skipped: [],
+        companions: [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/other-tools.ts
@@ -21238,7 +22068,36 @@ const readOthers = `FOR other IN
     END IF;
   END LOOP;`;
 
+;// CONCATENATED MODULE: ./src/migrations/history-tables.ts
+
+
+/*
+ * Which tables and schemas are a migration tool's and no part of what migrations create: one list for all rooms above.
+ * The catalog's SQL has two of these lists for psql and pg_cron, and a test compares them.
+ */
+const isOfTool = (schema) => schema !== null && schema !== 'public';
+/** Every table that this or another tool keeps its history in, qualified where its schema is always the same. */
+const historyTables = [
+    ...new Set([
+        ...toolHistories.map(({ schema, table }) => (isOfTool(schema) ? `${schema}.${table}` : table)),
+        ...otherHistoryTables,
+    ]),
+];
+/** Schemas that a tool has for its history alone. */
+const historySchemas = [
+    ...new Set([
+        ...toolHistories.map(({ schema }) => schema).filter(isOfTool),
+        ...otherHistoryTables
+            .filter((table) => table.includes('.'))
+            .map((table) => table.split('.')[0]),
+    ]),
+];
+/** Tables that a tool keeps beside its history, in its schema. */
+const tablesBesideHistories = toolHistories.flatMap(({ beside }) => beside ?? []);
+
 ;// CONCATENATED MODULE: ./src/migrations/inspection-sql.ts
+
+
 
 
 /** SQL condition; to_regclass() would fail in a schema that the role may not use. */
@@ -21407,8 +22266,31 @@ const readApplied = `${noteHidden("nspname = 'catalog' AND relname = 'migrations
       SELECT coalesce(json_agg(json_build_object('file', file, 'version', version, 'kind', kind,
         'checksum', checksum, 'token_checksum', token_checksum,
         'milliseconds', milliseconds, 'progress', progress, 'marked', marked)), '[]')::text
-      FROM catalog.migrations), true);
+      FROM catalog.migrations), true),
+      set_config('pg_feature_inventory.recorded', EXISTS (
+        SELECT FROM catalog.migrations WHERE kind <> 'bundled')::text, true),
+      set_config('pg_feature_inventory.packs', EXISTS (
+        SELECT FROM catalog.migrations
+        WHERE kind = 'bundled' AND file NOT LIKE '%/003_feature_inventory.sql')::text, true);
   END IF;`;
+/**
+ * SQL query of the user's own tables: how many, and the first three. Those of platforms, extensions, migration tools
+ * and of this action are nobody's by hand.
+ */
+const ownTables = `SELECT json_build_object('count', count(*), 'names', (array_agg(t.name ORDER BY t.name))[1:3])
+  FROM (
+    SELECT format('%I.%I', n.nspname, c.relname) AS name
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'f') AND NOT c.relispartition AND c.relpersistence <> 't'
+      AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog',
+        ${inspection_sql_constants([...src_database/* platformSchemas */.s6, ...historySchemas])})
+      AND c.relname NOT IN (${inspection_sql_constants([...historyTables, ...tablesBesideHistories])})
+      AND (current_setting('pg_feature_inventory.packs', true) IS DISTINCT FROM 'true'
+        OR format('%s.%s', n.nspname, c.relname) NOT IN (${inspection_sql_constants(packTables())}))
+      AND NOT EXISTS (
+        SELECT FROM pg_depend d
+        WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0 AND d.deptype = 'e')) t
+  HAVING count(*) > 0`;
 /** PL/pgSQL statement that adds to `strange` what would run when the tables that were read are used. */
 const readStrange = `strange := strange || (
     WITH trusted (oid) AS (SELECT unnest(trusted)), watched (oid) AS (SELECT unnest(watched)), ${src_database/* foreignParts */.Ly}
@@ -21474,10 +22356,127 @@ const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS 
   pg_is_in_recovery() AS standby, current_setting('default_transaction_read_only')::boolean AS read_only,
   ${installed} AS installed, current_setting('track_counts')::boolean AS counts,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
+  CASE WHEN current_setting('pg_feature_inventory.recorded', true) IS DISTINCT FROM 'true' THEN (${ownTables})
+  END AS tables,
   current_setting('pg_feature_inventory.found')::json AS found,
   current_setting('pg_feature_inventory.others')::json AS others,
   current_setting('pg_feature_inventory.strange')::json AS strange,
   current_setting('pg_feature_inventory.hidden')::json AS hidden`;
+
+;// CONCATENATED MODULE: ./src/migrations/created-objects.ts
+
+
+
+const kinds = new Set([
+    'table',
+    'view',
+    'sequence',
+    'index',
+    'type',
+    'domain',
+    'function',
+    'procedure',
+    'schema',
+]);
+/** Words before a kind or a name that change nothing about which object it is. */
+const passedOver = new Set('or replace unlogged foreign materialized recursive unique concurrently if not exists only'.split(' '));
+/** The words of a statement, its quoted names and its signs, each once. */
+const tokensOf = (statement) => statement.match(/(?:"[^"]*")+|[\w$\u0080-\uffff]+|[^\s]/g) ?? [];
+/** A name as PostgreSQL keeps it. */
+const created_objects_read = (written) => written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written.toLowerCase();
+/** What a CREATE, DROP or ALTER is about; null = it is about something else, or about nothing with a name. */
+function objectsOf(statement) {
+    const tokens = tokensOf(statement);
+    let at = 1;
+    const pass = () => {
+        while (passedOver.has((tokens[at] ?? '').toLowerCase()))
+            at++;
+    };
+    pass();
+    // Temporary objects are gone.
+    const kind = (tokens[at++] ?? '').toLowerCase();
+    if (!kinds.has(kind))
+        return null;
+    pass();
+    const verb = (tokens[0] ?? '').toLowerCase();
+    // CREATE INDEX ON names none.
+    if (verb === 'create' && kind === 'index' && tokens[at]?.toLowerCase() === 'on')
+        return null;
+    const objects = [];
+    for (; at < tokens.length; at += tokens[at] === ',' ? 1 : tokens.length) {
+        const [first = '', dot, second = ''] = tokens.slice(at, at + 3);
+        objects.push({
+            kind,
+            schema: dot === '.' ? created_objects_read(first) : null,
+            name: created_objects_read(dot === '.' ? second : first),
+        });
+        at += dot === '.' ? 3 : 1;
+    }
+    return { verb, objects: verb === 'drop' ? objects : objects.slice(0, 1) };
+}
+const movesAway = /\b(?:rename\s+to|set\s+schema)\b/i;
+/** How much of a statement is looked at: names stand at its beginning. */
+const looked = 2_000;
+/** What each file creates and no later one drops or renames. @param sources in the order in which they run. */
+function createdBy(sources) {
+    const created = new Map();
+    for (const { file, sql: text, script } of sources) {
+        const own = new Map();
+        created.set(file, own);
+        for (const { start, end, words } of script.statements) {
+            if (words[0] !== 'CREATE' && words[0] !== 'DROP' && words[0] !== 'ALTER')
+                continue;
+            const statement = unquoted(text.slice(start, Math.min(end, start + looked)));
+            const about = objectsOf(statement);
+            if (about?.verb === 'create')
+                for (const one of about.objects)
+                    own.set(one.name, one);
+            else if (about?.verb === 'drop' || movesAway.test(statement))
+                for (const { name } of about?.objects ?? [])
+                    for (const objects of created.values())
+                        objects.delete(name);
+        }
+    }
+    return new Map([...created].map(([file, objects]) => [file, [...objects.values()]]));
+}
+const shown = ({ kind, schema, name: own }) => `${kind} ${schema === null ? '' : `${schema}.`}${own}`;
+/**
+ * Looks for what files create, by name, in one READ ONLY transaction.
+ * @param sources in the order in which they run.
+ * @returns by file; without those that create nothing that has a name of its own.
+ */
+async function objectsIn(database, sources) {
+    const objects = [...createdBy(sources)].flatMap(([file, created]) => created.map((one) => ({ file, ...one })));
+    if (objects.length === 0)
+        return new Map();
+    const wanted = objects.map(({ kind, schema, name: own }, place) => ({ place, kind, schema, own }));
+    const here = `CASE WHEN o.schema IS NOT NULL THEN n.nspname = o.schema
+    WHEN o.kind = 'index' THEN n.nspname !~ '^pg_'
+    ELSE n.nspname = ANY (current_setting('pg_feature_inventory.schemas')::name[]) END`;
+    const { found } = await (0,src_database/* queryNamed */.Yp)(database, [
+        'BEGIN READ ONLY',
+        rememberPath,
+        ...src_database/* pin */.y_,
+        (0,src_database/* named */.KT)('found', `SELECT o.place FROM ${(0,src_database/* sql */.ll) `json_to_recordset(${wanted})`} o(place int, kind text, schema text, own text)
+      WHERE CASE
+        WHEN o.kind = 'schema' THEN EXISTS (SELECT FROM pg_namespace WHERE nspname = o.own)
+        WHEN o.kind IN ('function', 'procedure') THEN EXISTS (
+          SELECT FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace WHERE proname = o.own AND ${here})
+        WHEN o.kind IN ('type', 'domain') THEN EXISTS (
+          SELECT FROM pg_type JOIN pg_namespace n ON n.oid = typnamespace WHERE typname = o.own AND ${here})
+        ELSE EXISTS (SELECT FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace WHERE relname = o.own AND ${here})
+      END`),
+        'ROLLBACK',
+    ]);
+    const there = new Set(found.map(({ place }) => Number(place)));
+    const files = new Map();
+    objects.forEach((object, place) => {
+        const file = files.get(object.file) ?? { there: [], missing: [] };
+        files.set(object.file, file);
+        file[there.has(place) ? 'there' : 'missing'].push(shown(object));
+    });
+    return files;
+}
 
 ;// CONCATENATED MODULE: ./src/migrations/history.ts
 
@@ -21486,24 +22485,30 @@ const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS 
 
 
 
+
+/** How long the histories may take to be read at the least, in milliseconds: to wait for nobody is no haste. */
+const leastPatience = 10_000;
 /**
  * Reads the histories and who is connected, in one round trip. While a tool is applying its migrations, the run waits
  * for it: until the tool ends, what it has begun looks like a failure.
  * @param sets whose formats say which tools' histories to read besides catalog.migrations.
- * @throws {ActionError} when the role may not read a history, or a tool does not end in time.
+ * @param waiting for a tool, and for the answer itself; without it a minute for a tool, and any time for the answer.
+ * @throws {ActionError} when the role may not read a history, or a tool or the answer does not come in time.
  */
-async function inspect(database, sets, { waitForLock, onWait } = { waitForLock: 60_000 }) {
+async function inspect(database, sets, waiting) {
+    const { waitForLock, onWait } = waiting ?? { waitForLock: 60_000 };
+    const within = waiting === undefined ? {} : { within: Math.max(waitForLock, leastPatience) };
     const histories = new Map(sets.flatMap(({ format: { history } }) => (history === null ? [] : [[history.id, history]])));
     const deadline = Date.now() + waitForLock;
     for (;;) {
-        const inspection = await look(database, histories);
+        const inspection = await look(database, histories, within);
         const begun = [...inspection.histories].flatMap(([id, found]) => histories.get(id)?.unfinished?.(found) === true ? [...(histories.get(id)?.locks(found) ?? [])] : []);
         if (begun.length === 0)
-            return inspection;
+            return await withObjects(database, inspection, sets);
         const holder = await lockHolder(database, begun);
         // It may have ended between the two.
         if (holder === null)
-            return await look(database, histories);
+            return await withObjects(database, await look(database, histories, within), sets);
         if (Date.now() >= deadline) {
             throw new src_error/* ActionError */.l({
                 message: `Another tool is applying migrations to ${database.name} and did not finish in time: ${holder}.`,
@@ -21515,9 +22520,22 @@ async function inspect(database, sets, { waitForLock, onWait } = { waitForLock: 
         await database.pause(Math.min(1000, Math.max(deadline - Date.now(), 50)));
     }
 }
-async function look(database, histories) {
+/** Adds which objects of the files are there, where nothing else tells whether the files ran. */
+async function withObjects(database, inspection, sets) {
+    if (inspection.existing === null)
+        return inspection;
+    const sources = sets
+        .flatMap(({ migrations = [] }) => migrations)
+        .filter(({ kind }) => kind === 'versioned')
+        .map(({ source }) => source);
+    return {
+        ...inspection,
+        existing: { ...inspection.existing, objects: await objectsIn(database, sources) },
+    };
+}
+async function look(database, histories, within) {
     const results = await database
-        .query(inspectionSql([...histories.values()]))
+        .query(inspectionSql([...histories.values()]), within)
         .catch(async (error) => {
         if (!(0,src_database/* isServerError */.GQ)(error))
             throw error;
@@ -21528,10 +22546,10 @@ async function look(database, histories) {
             ...(0,src_database/* explain */.WE)(error, { user: database.user }),
         }, { cause: error });
     });
-    return inspectionOf(results.findLast(({ command }) => command === 'SELECT')?.rows[0]);
+    return inspectionOf(results.findLast(({ command }) => command === 'SELECT')?.rows[0], database.searchPath);
 }
 /** @throws {ActionError} when what was read runs the code of somebody who is not trusted. */
-function inspectionOf(row) {
+function inspectionOf(row, target) {
     if (row.strange.length > 0)
         throw distrusted(row.strange, row.role);
     const [unseen] = row.hidden;
@@ -21546,11 +22564,13 @@ function inspectionOf(row) {
         serverVersion: row.server_version,
         user: row.role,
         database: row.database,
+        target,
         standby: row.standby,
         readOnly: row.read_only,
         installed: row.installed,
         counts: row.counts,
         applied: row.applied ?? [],
+        existing: row.tables === null ? null : { tables: row.tables.count, names: row.tables.names, objects: new Map() },
         others: row.others,
         histories: new Map(Object.entries(row.found).map(([id, found]) => [
             id,
@@ -21606,6 +22626,8 @@ const isPassing = ({ code }) => passing.has(code);
 const isGoodbye = ({ code }) => /^(?:08|57P|25P0[34])/.test(code);
 /** Milliseconds to wait after a try, counted from 1. */
 const backoff = (attempt) => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
+/** Milliseconds to wait before a connection is opened again, counted from 1: a quarter of a second to 15 seconds. */
+const returning = (attempt) => Math.min(250 * 2 ** (attempt - 1), 15_000);
 /** `a.sql: canceling statement due to lock timeout; trying again (1 of 9)` */
 const tryingAgain = (file, { message }, attempt) => `${file}: ${message}; trying again (${attempt} of ${attempts - 1})`;
 
@@ -21626,8 +22648,8 @@ class LostAfter extends Error {
     }
 }
 /**
- * Rolls a failed file back and clears away what a rollback leaves of it. What goes wrong with that never takes the place
- * of the file's error: a session that cannot be cleared is given up for a new one.
+ * Rolls a failed file back and clears away what a rollback leaves of it. What goes wrong with that never takes the
+ * place of the file's error: a session that cannot be cleared is given up for a new one.
  * @param statements that clear it, in a transaction.
  * @throws {LostAfter} when the connection is lost.
  */
@@ -21645,97 +22667,6 @@ async function clearFailed(database, statements, first) {
         else
             await database.query('ROLLBACK');
     }
-}
-
-// EXTERNAL MODULE: ./src/named-secrets.ts
-var named_secrets = __nccwpck_require__(9558);
-;// CONCATENATED MODULE: ./src/migrations/location.ts
-
-/** The UTF-16 index of a position that PostgreSQL counted in characters from 1. */
-function indexOfPosition(text, position) {
-    let index = 0;
-    for (let left = position - 1; left > 0 && index < text.length; left--) {
-        index += text.codePointAt(index) > 0xffff ? 2 : 1;
-    }
-    return index;
-}
-/** Line and column, both from 1, of an index; a column counts characters, as editors and GitHub do. */
-function locate(file, text, index) {
-    const before = text.slice(0, index);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    let line = 1;
-    for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1))
-        line++;
-    return { file, line, column: [...before.slice(lineStart)].length + 1 };
-}
-/** The lines of many places of one text, from 1: looking for each from its beginning would cost their product. */
-function lineFinder(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (index) => {
-        let [low, high] = [0, starts.length];
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if (starts[middle] <= index)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    };
-}
-const widest = 120;
-/** How far before the shown lines a value may begin that reaches into them. */
-const reach = 10_000;
-/**
- * The line of the location with up to three lines before it, numbered, and a caret under the column. What a name
- * tells to be a secret is `***`.
- */
-function snippet(text, location) {
-    const first = Math.max(1, location.line - 3);
-    const starts = [0];
-    while (starts.length <= location.line) {
-        const end = text.indexOf('\n', starts.at(-1));
-        if (end < 0)
-            break;
-        starts.push(end + 1);
-    }
-    const endOf = (line) => (starts[line] === undefined ? text.length : starts[line] - 1);
-    const from = Math.max(0, (starts[first - 1] ?? 0) - reach);
-    const secrets = (0,named_secrets/* namedSecrets */.p)(text.slice(from, endOf(location.line) + reach)).map(({ start, end }) => ({
-        start: start + from,
-        end: end + from,
-    }));
-    const shown = (start, end) => {
-        let line = '';
-        let at = start;
-        for (const secret of secrets) {
-            if (secret.end <= at || secret.start >= end)
-                continue;
-            line += `${text.slice(at, Math.max(at, secret.start))}***`;
-            at = Math.min(end, secret.end);
-        }
-        return (line + text.slice(at, end)).replace(/\r$/, '');
-    };
-    const lineStart = starts[location.line - 1] ?? text.length;
-    const place = Math.min(lineStart + indexOfPosition(text.slice(lineStart, endOf(location.line)), location.column), endOf(location.line));
-    const within = secrets.find(({ start, end }) => start < place && place < end)?.start ?? place;
-    const column = [...shown(lineStart, Math.max(within, lineStart))].length +
-        Math.max(0, location.column - 1 - [...text.slice(lineStart, place)].length);
-    const gutter = String(location.line).length;
-    // A dump's INSERT can be a megabyte wide: show the part around the column.
-    const cutAt = Math.max(0, column - widest / 2);
-    const lines = starts.slice(first - 1, location.line).map((start, offset) => {
-        const number = first + offset;
-        const cut = [...shown(start, endOf(number))]
-            .slice(number === location.line ? cutAt : 0)
-            .slice(0, widest)
-            .join('')
-            .replaceAll('\t', ' ');
-        return `${String(number).padStart(gutter)} | ${cut}`;
-    });
-    return [...lines, `${' '.repeat(gutter)} | ${' '.repeat(column - cutAt)}^`].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/progress.ts
@@ -21794,8 +22725,11 @@ function watch(database, place, report, interval = patience) {
     let asking = false;
     const look = async () => {
         const rows = [];
-        for (const question of [working(database), waiting(database)])
+        for (const question of [working(database), waiting(database)]) {
             rows.push(...((await database.aside(question)) ?? []));
+            if (ended)
+                return;
+        }
         const named = rows.length > 0 ? rows : ((await database.aside(inFile(database))) ?? []);
         if (ended)
             return;
@@ -21804,7 +22738,6 @@ function watch(database, place, report, interval = patience) {
         report([`${whereIs(place(), named[0]?.['file'])}, for ${seconds} s`, ...details].join('; '));
     };
     const timer = setInterval(() => {
-        // A server that answers slowly is not asked more, because of that.
         if (asking)
             return;
         asking = true;
@@ -21881,89 +22814,104 @@ async function reads(database, sql, statements) {
 const isOfFile = ({ statementsBefore, statements }, index) => index >= statementsBefore && index < statementsBefore + statements.length;
 /** Where an error in a message is, in which file. */
 function send_batch_placeOf(piece, { position }) {
-    return piece === undefined || position === undefined
+    return piece === null || position === undefined
         ? null
         : piece.find(indexOfPosition(piece.text, Number(position)));
 }
+/** Where a character is that the database cannot represent: the server reads nothing of the message that holds it. */
+function placeOfCharacter({ units }, error) {
+    const character = (0,src_database/* untranslatable */.rj)(error)?.character;
+    if (character === undefined)
+        return null;
+    for (const unit of units) {
+        const { text, file } = unit.migration.source;
+        const at = text.indexOf(character);
+        if (at >= 0 || file.includes(character))
+            return { unit, at: Math.max(at, 0) };
+    }
+    return null;
+}
 /** Where a batch failed: at a place, or else at the statement that did not complete. */
 function firstError(batch, error, place, completed) {
-    const unit = batch.units[failedUnit(batch, place, completed)] ?? batch.units.at(-1);
+    // Behind the last one it came in what the run does at the end of a batch.
+    const index = Math.min(failedUnit(batch, place, completed), batch.units.length - 1);
+    const unit = batch.units[index];
     const at = place?.at ?? unit.statements[completed - unit.statementsBefore]?.start ?? 0;
     return { error, source: unit.migration.source, at };
 }
+/** Sends the pieces of a batch, one when the one before it is answered. */
+async function sendPieces(database, { pieces, units }, sending, notice) {
+    for (const piece of pieces) {
+        const before = sending.completed;
+        Object.assign(sending, { piece, before });
+        const results = await database.query(piece.text, {
+            copies: piece.copies,
+            complete: (count) => {
+                sending.completed = before + count;
+            },
+            notice,
+            // What a file selects is nobody's.
+            keeps: (index) => !units.some((unit) => isOfFile(unit, before + index)),
+        });
+        for (const [index, result] of results.entries())
+            if (result.rows.length > 0)
+                sending.rows.set(before + index, result.rows);
+    }
+}
 /** Sends a batch, and after an error looks up what of it is recorded. */
 async function send(database, batch, session, options) {
-    let completed = 0;
-    const current = () => batch.units.find(({ statementsAfter }) => completed < statementsAfter);
+    const sending = { piece: null, before: 0, completed: 0, rows: new Map() };
+    const { rows } = sending;
+    const current = () => batch.units.find(({ statementsAfter }) => sending.completed < statementsAfter);
     const unwatch = watch(database, () => {
         const unit = current();
         return unit === undefined
             ? { file: null, where: 'reading the history' }
             : {
                 file: unit.migration.source.file,
-                where: place(completed - unit.statementsBefore, unit.statements.length),
+                where: place(sending.completed - unit.statementsBefore, unit.statements.length),
             };
     }, (text) => options.onWait?.(text));
-    const rows = new Map();
-    let piece;
-    let sentBefore = 0;
     try {
-        for (piece of batch.pieces) {
-            const before = (sentBefore = completed);
-            const results = await database.query(piece.text, {
-                copies: piece.copies,
-                complete: (count) => {
-                    completed = before + count;
-                },
-                notice: (notice) => options.onNotice?.(current()?.migration, notice),
-                // What a file selects is nobody's.
-                keeps: (index) => !batch.units.some((unit) => isOfFile(unit, before + index)),
-            });
-            for (const [index, result] of results.entries())
-                if (result.rows.length > 0)
-                    rows.set(before + index, result.rows);
-        }
-        const durations = rows.get(completed - 1);
-        return {
-            error: null,
-            place: null,
-            unread: null,
-            rows,
-            completed,
-            durations: new Map(durations?.map(({ file, milliseconds }) => [file, milliseconds])),
-        };
+        await sendPieces(database, batch, sending, (notice) => options.onNotice?.(current()?.migration, notice));
+        const { completed } = sending;
+        const durations = (rows.get(completed - 1) ?? []);
+        const known = new Map(durations.map(({ file, milliseconds }) => [file, milliseconds]));
+        return { error: null, place: null, unread: null, rows, completed, durations: known };
     }
     catch (error) {
+        options.onCommitted?.(committedOf(batch, sending.completed));
         if (!(0,src_database/* isServerError */.GQ)(error) || isGoodbye(error))
             throw error;
-        const sent = batch.units.map(({ migration }) => migration);
-        // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
-        // may reach another backend.
-        const place = send_batch_placeOf(piece, error);
-        await clearFailed(database, [...forgetFailed(session), settle(sent, false)], firstError(batch, error, place, completed));
-        return {
-            error,
-            place,
-            unread: isUnread(error, completed - sentBefore) ? (piece?.statements() ?? []) : null,
-            rows,
-            completed,
-            durations: await recordedOf(database, sent),
-        };
+        return await failed(database, batch, session, sending, error);
     }
     finally {
         unwatch();
     }
 }
+/** What became of a batch in which an error came. */
+async function failed(database, batch, session, { piece, before, completed, rows }, error) {
+    const sent = batch.units.map(({ migration }) => migration);
+    const place = send_batch_placeOf(piece, error) ?? placeOfCharacter(batch, error);
+    // A session's advisory locks and prepared statements outlive a rollback, and behind a pooler a message of its own
+    // may reach another backend.
+    await clearFailed(database, [...forgetFailed(session), settle(sent, false)], firstError(batch, error, place, completed));
+    const unread = place === null && isUnread(error, completed - before) ? (piece?.statements() ?? []) : null;
+    return { error, place, unread, rows, completed, durations: await recordedOf(database, sent) };
+}
+/** Files whose COMMIT is among the statements that completed. */
+const committedOf = ({ units }, completed) => units.filter(({ statementsAfter }) => completed >= statementsAfter).map(({ migration }) => migration);
+/** {@link recordedIn} the histories as they are now. */
+const recordedOf = async (database, migrations) => recordedIn(await inspect(database, migrations), migrations);
 /** Of these files, those that the history holds as applied with their current text, with their milliseconds. */
-async function recordedOf(database, migrations) {
-    const inspection = await inspect(database, migrations);
+function recordedIn(inspection, migrations) {
     const rows = new Map(inspection.applied.map((row) => [row.file, row]));
     const readers = new Map(migrations.map(({ format }) => [format, reader(format, inspection)]));
     return new Map(migrations.flatMap((migration) => {
-        const row = rows.get(migration.source.file);
+        const row = rows.get(migration.source.key);
         const recorded = readers.get(migration.format)?.isApplied(migration, row) === true &&
             (migration.format.history !== null || row?.checksum === migration.source.checksum);
-        return recorded ? [[migration.source.file, row?.milliseconds ?? null]] : [];
+        return recorded ? [[migration.source.key, row?.milliseconds ?? null]] : [];
     }));
 }
 
@@ -22004,8 +22952,8 @@ async function examine(database, plan, migration, terms, options) {
     const [unit] = batch.units;
     const read = (at) => sent.rows.get(at - 2)?.[0];
     try {
-        const before = inspectionOf(read(unit.statementsBefore));
-        const after = inspectionOf(read(unit.statementsAfter));
+        const before = inspectionOf(read(unit.statementsBefore), database.searchPath);
+        const after = inspectionOf(read(unit.statementsAfter), database.searchPath);
         const change = changeOf(before, after, migration, listed);
         if (change !== null) {
             await rollBack(database, terms.session);
@@ -22035,7 +22983,7 @@ async function lookAgain(database, plan, applied) {
     const inspection = await inspect(database, [...known, ...plan.pending]);
     const rows = new Map(inspection.applied.map((row) => [row.file, row]));
     const readers = new Map(known.map(({ format }) => [format, reader(format, inspection)]));
-    const lost = known.filter((one) => readers.get(one.format)?.isApplied(one, rows.get(one.source.file)) !== true);
+    const lost = known.filter((one) => readers.get(one.format)?.isApplied(one, rows.get(one.source.key)) !== true);
     return { histories: renewed(plan.histories, inspection.histories), lost };
 }
 async function commit(database, plan, migration, seen, terms) {
@@ -22121,7 +23069,7 @@ function describeStep(outcome, { migration: { source }, applied, queue, user, })
                 state: `${source.file} runs without a transaction: at least ${outcome.done} of its ` +
                     `${source.script.statements.length} statements remain applied, and the history does not say so. ${rest}`,
                 remedy: 'Run by hand what is missing of it, and record it before the next run, which would run all of it again: ' +
-                    `SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(source.file)});`,
+                    `SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(source.key)});`,
             };
         case 'unknown':
             return unknownEnd(source, outcome, rest);
@@ -22130,13 +23078,13 @@ function describeStep(outcome, { migration: { source }, applied, queue, user, })
     }
 }
 const remain = (count) => (count === 1 ? 'remains' : 'remain');
-function prefixChanged({ file, script, text }, done, rest) {
+function prefixChanged({ file, key, script, text }, done, rest) {
     return {
         message: `${file}: ${(0,src_text/* counted */.hS)(done, 'statement has', 'statements have')} run, and what ran was changed since.`,
         location: locate(file, text, 0),
         state: `${done} of ${(0,src_text/* counted */.hS)(script.statements.length, 'statement')} of ${file} ${remain(done)} applied. ${rest}`,
         remedy: 'Restore them; only what follows may change. ' +
-            `If nothing of the rest is needed: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(file)});`,
+            `If nothing of the rest is needed: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(key)});`,
     };
 }
 function changedByStep({ file, script, text }, { statements, done }, rest) {
@@ -22153,10 +23101,10 @@ function changedByStep({ file, script, text }, { statements, done }, rest) {
             'file is said by hand, with catalog.mark_applied or catalog.mark_reverted.',
     };
 }
-function unknownEnd({ file, script, text }, { statement, done }, rest) {
+function unknownEnd({ file, key, script, text }, { statement, done }, rest) {
     const location = locate(file, text, statement.start);
     const what = `the ${statement.words[0]} on line ${location.line}`;
-    const mark = (ran) => `SELECT catalog.mark_statement(${(0,quoting/* literal */.eu)(file)}, ${ran});`;
+    const mark = (ran) => `SELECT catalog.mark_statement(${(0,quoting/* literal */.eu)(key)}, ${ran});`;
     return {
         message: `${file}: ${what} was started, the connection was lost, and no run saw it finish.`,
         location,
@@ -22169,7 +23117,7 @@ function unknownEnd({ file, script, text }, { statement, done }, rest) {
             `If it did: ${mark(true)} if it did not, or may run twice: ${mark(false)}`,
     };
 }
-function stepFailed({ file, script, text }, { error, statement, done, repair, unrepaired, commits, rolledBack }, rest, user) {
+function stepFailed({ file, key, script, text }, { error, statement, done, repair, unrepaired, commits, rolledBack }, rest, user) {
     const index = error.position === undefined
         ? statement.start
         : statement.start + indexOfPosition(text.slice(statement.start), Number(error.position));
@@ -22184,7 +23132,12 @@ function stepFailed({ file, script, text }, { error, statement, done, repair, un
         ? ' What the failed one committed before its error remains as well, and the next run starts it again.'
         : '';
     const undone = rolledBack > 1 ? `, and the transaction that failed was rolled back (${rolledBack} statements)` : '';
-    const explained = (0,src_database/* explain */.WE)(error, { user, file, statement: text.slice(statement.start, statement.end) });
+    const explained = (0,src_database/* explain */.WE)(error, {
+        user,
+        file,
+        key,
+        statement: text.slice(statement.start, statement.end),
+    });
     const how = holdsTransactions(script) ? 'in transactions of its own' : 'without a transaction';
     return {
         message: `${file}: ${error.message}`,
@@ -22226,7 +23179,7 @@ function describe(failed) {
         location,
         ...(found === null ? {} : { snippet: snippet(source.text, location) }),
         state: `${source.file} was rolled back and left nothing. ${rest}`,
-        ...(0,src_database/* explain */.WE)(error, { user, file: source.file, statement: found?.statement, unapplied }),
+        ...(0,src_database/* explain */.WE)(error, { user, file: source.file, key: source.key, statement: found?.statement, unapplied }),
         ...(found === null ? {} : variableRemedy(error, source.text, found.at)),
     };
 }
@@ -22241,7 +23194,7 @@ function unreadableHistory({ file }, { error, applied, queue, user }) {
             'applied: while a migration runs, only the run itself writes there.',
     };
 }
-function endedTransaction({ file }, { applied, queue }) {
+function endedTransaction({ file, key }, { applied, queue }) {
     const message = `${file} ended the transaction that it was started in.`;
     const remedy = 'Remove COMMIT and ROLLBACK from the file and from what it calls';
     if (queue[0]?.source.file === file)
@@ -22256,7 +23209,7 @@ function endedTransaction({ file }, { applied, queue }) {
             appliedSoFar(applied) +
             notRun(queue),
         remedy: `${remedy}, check by hand what it left, and run it again after: ` +
-            `SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(file)});`,
+            `SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(key)});`,
     };
 }
 
@@ -22284,13 +23237,13 @@ function describeChange(outcome, { applied, queue, user }) {
         };
 }
 /** A file that was committed and whose row somebody removed at once. */
-function notInHistory({ source: { file } }, applied, others) {
+function notInHistory({ source: { file, key } }, applied, others) {
     return {
         message: `${file} ran and was committed, but the history does not hold it any more.`,
         location: { file, line: 1, column: 1 },
         state: `What it did remains. ${appliedSoFar(applied)}${notRun(others)}`,
         remedy: 'Another session, or a trigger or rule on the history, removed its row. Stop that, and record the file before ' +
-            `the next run, which would run it again: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(file)});`,
+            `the next run, which would run it again: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(key)});`,
     };
 }
 /** A file that committed by itself what it did to the histories. */
@@ -22300,11 +23253,14 @@ function lostFromHistory({ source: { file } }, lost, others) {
         location: { file, line: 1, column: 1 },
         state: `${file} runs without a transaction: what it did remains.${notRun(others)}`,
         remedy: 'Take out of the file what removed them, and record them before the next run, which would run them again: ' +
-            lost.map(({ source }) => `SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(source.file)});`).join(' '),
+            lost.map(({ source }) => `SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(source.key)});`).join(' '),
     };
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/prepare.ts
+
+
+
 
 
 
@@ -22316,6 +23272,28 @@ function lostFromHistory({ source: { file } }, lost, others) {
  * creates the same object at the same moment.
  */
 const createdMeanwhile = new Set(['23505', '42P06', '42P07', '42710', '42723']);
+/** SQLSTATE with which a transaction is not the one that was left open. */
+const notOpen = 'PFI08';
+/**
+ * What marks a transaction that stays open between two messages, and what fails in another one: Odyssey's statement
+ * pooling takes the backend away after each message, and rolls back what was open there, without a word.
+ */
+function openTransaction() {
+    const token = (0,external_node_crypto_.randomUUID)();
+    return {
+        keep: (0,src_database/* sql */.ll) `SELECT pg_catalog.set_config('pg_feature_inventory.open', ${token}, true)`,
+        expect: `DO $pfi$ BEGIN
+      IF pg_catalog.current_setting('pg_feature_inventory.open', true) IS DISTINCT FROM ${(0,quoting/* literal */.eu)(token)} THEN
+        RAISE EXCEPTION 'the transaction did not stay open' USING ERRCODE = '${notOpen}';
+      END IF;
+    END $pfi$`,
+    };
+}
+const statementPooling = (cause) => new src_error/* ActionError */.l({
+    message: 'The pooler is in statement pooling mode, in which no transaction can stay open.',
+    state: 'Nothing was run; the database is as it was.',
+    remedy: 'Set pool "transaction" for this user there (Odyssey), or connect directly.',
+}, { cause });
 /**
  * Creates the histories where they are missing and updates rows that describe files already applied.
  * @returns what the session began with.
@@ -22326,24 +23304,30 @@ async function prepare(database, plan, deadline, options) {
         ...toolHistoriesOf(plan).map(({ history, found }) => block([history.install(found)])),
         ...plan.adopt.flatMap((adoption) => updates(adoption, plan)),
     ];
+    const { keep, expect } = openTransaction();
     const text = [
         'BEGIN',
         src_database/* pinForNow */.B_,
         (0,src_database/* sql */.ll) `SET LOCAL lock_timeout = ${options.waitForLock}`,
         ledger_install,
         ...(changes.length === 0 ? [] : [block([ledger_lock]), ...changes]),
+        keep,
         sessionQuery(database),
-        'COMMIT',
     ].join(';\n');
     for (let tries = 1;; tries++) {
         try {
-            const results = await database.query(text);
+            const results = await database.query(plan.pending.length === 0 ? `${text};\nCOMMIT` : text);
+            // Where nothing will run, no transaction has to stay open.
+            if (plan.pending.length > 0)
+                await database.query(`${expect};\nCOMMIT`);
             return results.findLast(({ rows }) => rows.length > 0)?.rows[0]?.['session'];
         }
         catch (error) {
-            if (!(0,src_database/* isServerError */.GQ)(error))
+            if (!(0,src_database/* isServerError */.GQ)(error) || isGoodbye(error))
                 throw error;
             await (0,src_database/* rollBack */.Fu)(database);
+            if (error.code === notOpen)
+                throw statementPooling(error);
             if (createdMeanwhile.has(error.code) && tries < 3)
                 continue;
             if (error.code !== lockBusy) {
@@ -22359,7 +23343,7 @@ async function prepare(database, plan, deadline, options) {
 }
 /** The statements that record what is applied already as it is today. */
 function updates({ migration, recordedAs, marked, formerly }, plan) {
-    const { source: { file, checksum, script }, version, kind, format: { history }, } = migration;
+    const { source: { key, checksum, script }, version, kind, format: { history }, } = migration;
     const found = plan.histories.get(history?.id ?? '');
     const before = formerly === null ? null : { ...migration, version: formerly };
     return [
@@ -22369,142 +23353,158 @@ function updates({ migration, recordedAs, marked, formerly }, plan) {
         ...(marked && history !== null && found !== undefined ? [adopt(migration, history, found)] : []),
         ...(recordedAs === null ? [] : [(0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${recordedAs}`]),
         (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum)
-        VALUES (${file}, ${version}, ${kind}, ${checksum}, ${script.checksum})
+        VALUES (${key}, ${version}, ${kind}, ${checksum}, ${script.checksum})
         ON CONFLICT (file) DO UPDATE
         SET checksum = excluded.checksum, token_checksum = excluded.token_checksum, marked = NULL`,
     ];
 }
 
-// EXTERNAL MODULE: ./src/files/index.ts + 5 modules
-var src_files = __nccwpck_require__(904);
-;// CONCATENATED MODULE: ./src/migrations/source.ts
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./src/migrations/grammar.ts
 
 
 
-
-
-
-
-const whole = { omit: [], transaction: true };
-const source_sha256 = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-/** UTF-16 units that are hashed at a time: as a whole, a large text would take its length once more. */
-const hashed = 1_048_576;
-/** SHA-256 of a text with line ends as LF. */
-function sha256OfLines(text) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (let at = 0; at < text.length;) {
-        let end = Math.min(at + hashed, text.length);
-        // Neither a line end nor a character is divided.
-        while (end < text.length && /[\r\ud800-\udbff]/.test(text.charAt(end - 1)))
-            end++;
-        hash.update(text.slice(at, end).replaceAll('\r\n', '\n'));
-        at = end;
-    }
-    return hash.digest('hex');
-}
-function sourceOf({ file, text, digest }, { omit, transaction, refusal: refused } = whole) {
-    const sql = blank(text, omit);
-    let kept = '';
-    let at = 0;
-    for (const { start, end } of omit) {
-        kept += text.slice(at, start);
-        at = end;
-    }
-    kept += text.slice(at);
+const relation = ({ schemaname, relname }) => (schemaname === undefined ? '' : `${(0,quoting/* identifier */.Cv)(schemaname)}.`) + (0,quoting/* identifier */.Cv)(relname);
+const grammar_option = (options, name) => (options ?? []).some(({ DefElem }) => DefElem?.defname === name &&
+    !/^(false|off|0)$/i.test(String(DefElem.arg?.String?.sval ?? DefElem.arg?.Boolean?.boolval ?? '')));
+const scopes = new Map([
+    ['REINDEX_OBJECT_TABLE', 'table'],
+    ['REINDEX_OBJECT_INDEX', 'index'],
+    ['REINDEX_OBJECT_SCHEMA', 'schema'],
+]);
+function reindex({ kind, relation: named, name }) {
+    const scope = scopes.get(kind) ?? 'database';
+    if (scope === 'database')
+        return { kind: 'reindex', scope, name: null };
     return {
-        file,
-        text,
-        sql,
-        digest,
-        transaction,
-        script: scan(sql),
-        checksum: sha256OfLines(kept),
-        refusal: refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
+        kind: 'reindex',
+        scope,
+        name: scope === 'schema' ? (0,quoting/* identifier */.Cv)(name) : relation(named),
     };
 }
-/** A text that is no file of the checkout. */
-const bundledSource = (file, text) => sourceOf({ file, text, digest: source_sha256(text) });
-const nothingRan = 'Nothing was run.';
-/**
- * A file as UTF-8.
- * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
- */
-function contentsOf(file, bytes) {
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-        throw new src_error/* ActionError */.l({
-            message: `${file} is written in UTF-16.`,
-            location: { file, line: 1, column: 1 },
-            state: nothingRan,
-            remedy: `Save it as UTF-8: iconv -f UTF-16 -t UTF-8 ${(0,quoting/* shellWord */.r7)(file)}`,
-        });
+/** PreventInTransactionBlock's callers in src/backend, PostgreSQL 14 to 19. */
+function classify(tree) {
+    const [[kind, node] = ['', {}]] = Object.entries(tree ?? {});
+    switch (kind) {
+        case 'IndexStmt':
+            return node['concurrent'] === true ? { kind: 'create index', table: relation(node['relation']) } : null;
+        case 'DropStmt':
+            return node['removeType'] === 'OBJECT_INDEX' && node['concurrent'] === true
+                ? {
+                    kind: 'drop index',
+                    indexes: node['objects'].map(({ List }) => List.items.map(({ String: { sval } }) => (0,quoting/* identifier */.Cv)(sval)).join('.')),
+                }
+                : null;
+        case 'ReindexStmt':
+            return grammar_option(node['params'], 'concurrently') || /SCHEMA|DATABASE|SYSTEM/.test(node['kind'])
+                ? reindex(node)
+                : null;
+        case 'VacuumStmt':
+            return node['is_vacuumcmd'] === true ? { kind: 'repeatable' } : null;
+        case 'ClusterStmt':
+            return node['relation'] === undefined ? { kind: 'repeatable' } : null;
+        case 'AlterSystemStmt':
+            return { kind: 'repeatable' };
+        case 'DiscardStmt':
+            return node['target'] === 'DISCARD_ALL' ? { kind: 'repeatable' } : null;
+        case 'CreatedbStmt':
+            return { kind: 'create', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
+        case 'DropdbStmt':
+            return { kind: 'drop', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
+        case 'CreateTableSpaceStmt':
+            return { kind: 'create', catalog: 'pg_tablespace', column: 'spcname', name: node['tablespacename'] };
+        case 'DropTableSpaceStmt':
+            return { kind: 'drop', catalog: 'pg_tablespace', column: 'spcname', name: node['tablespacename'] };
+        case 'CreateSubscriptionStmt':
+            return { kind: 'create', catalog: 'pg_subscription', column: 'subname', name: node['subname'] };
+        case 'DropSubscriptionStmt':
+            return { kind: 'drop', catalog: 'pg_subscription', column: 'subname', name: node['subname'] };
+        case 'AlterTableStmt': {
+            const command = node['cmds'][0]?.['AlterTableCmd'];
+            const partition = command?.['def']?.PartitionCmd;
+            return command?.['subtype'] === 'AT_DetachPartition' && partition?.['concurrent'] === true
+                ? {
+                    kind: 'detach partition',
+                    parent: relation(node['relation']),
+                    partition: relation(partition['name']),
+                }
+                : null;
+        }
+        default:
+            return null;
     }
-    let text;
+}
+/**
+ * Statements that work on what is there and leave it what it is. Of a partitioned table PostgreSQL refuses most of them
+ * inside a transaction block, which their words do not tell.
+ */
+const isMaintenance = ({ words: [first = ''] }) => maintenance.has(first);
+const maintenance = new Set(['REINDEX', 'VACUUM', 'CLUSTER', 'REPACK']);
+const first = new Set([...maintenance, 'DISCARD']);
+const second = new Set(['SYSTEM', 'DATABASE', 'TABLESPACE', 'SUBSCRIPTION']);
+/** Without these words in these places no statement is of these kinds: most files are never parsed. */
+function mayBe({ words }) {
+    return first.has(words[0] ?? '') || second.has(words[1] ?? '') || words.includes('CONCURRENTLY');
+}
+let grammar;
+/**
+ * PostgreSQL's own parser, compiled to WebAssembly; 1.7 MB that are read only when a file may need them. V8 is told
+ * to compile it once, quickly, and never again for speed: after the first statement it would otherwise optimise the
+ * grammar's one large function, which takes 500 MB, and with it 30,000 statements take longer, not less. --liftoff-only
+ * says the same, but only to a process that starts with it.
+ */
+async function parser() {
+    // Emscripten looks for its .wasm in __dirname, which modules do not have; the build puts the file beside the bundle.
+    globalThis.__dirname ??= import.meta.dirname;
+    if (grammar === undefined) {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-wasm-tier-up');
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-wasm-dynamic-tiering');
+        grammar = __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2627, 23)).then(({ parse }) => parse);
+    }
+    return await grammar;
+}
+/** One statement's tree; null where it is not SQL that this grammar knows. */
+async function parseStatement(text) {
     try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        const { stmts } = await (await parser())(text);
+        return stmts[0]?.['stmt'] ?? null;
     }
-    catch (error) {
-        const valid = lengthOfUtf8(bytes);
-        const before = bytes.subarray(0, valid).toString('utf8');
-        const location = locate(file, before, before.length);
-        const byte = (bytes[valid] ?? 0).toString(16).padStart(2, '0');
-        throw new src_error/* ActionError */.l({
-            message: `${file} is not UTF-8: line ${location.line} holds the byte 0x${byte}.`,
-            location,
-            state: nothingRan,
-            remedy: `Save it as UTF-8, for example from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${(0,quoting/* shellWord */.r7)(file)}`,
-        }, { cause: error });
+    catch {
+        return null;
     }
-    const zero = text.indexOf('\0');
-    if (zero >= 0) {
-        throw new src_error/* ActionError */.l({
-            message: `${file} holds a NUL character, which PostgreSQL cannot read.`,
-            location: locate(file, text, zero),
-            state: nothingRan,
-            remedy: 'Remove it; is this an SQL file?',
-        });
-    }
-    return { file, text, digest: source_sha256(bytes) };
 }
 /**
- * The same with bytes that nobody needs any more.
- * @throws {ActionError} as {@link contentsOf}.
+ * PostgreSQL 19's REPACK, which the parser does not know: `REPACK (CONCURRENTLY) t USING INDEX i`. Its options and its
+ * table are written as those of VACUUM.
  */
-function contentsRead(file, bytes) {
-    const contents = contentsOf(file, bytes);
-    (0,src_files/* release */._r)(bytes);
-    return contents;
+async function repack(text) {
+    const asVacuum = unquoted(text)
+        .replace(/^\s*repack/i, 'VACUUM')
+        .replace(/\busing\s+index\b[^]*$/i, '');
+    const { rels, options } = ((await parseStatement(asVacuum))?.['VacuumStmt'] ?? { rels: [] });
+    const outside = rels === undefined || grammar_option(options, 'concurrently') || grammar_option(options, 'analyze');
+    return outside ? { kind: 'repeatable' } : null;
 }
 /**
- * Reads a file all of which runs.
- * @param input that names it.
- * @throws {ActionError} as {@link contentsOf}, and for what is no regular file of the repository.
+ * The statements of a file that cannot run inside a transaction. What the parser cannot read is for the server to
+ * refuse.
  */
-const readSource = (workspace, file, input) => sourceOf(contentsRead(file, (0,src_files/* readFileIn */.G)(workspace, file, input)));
-/** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
-function lengthOfUtf8(bytes) {
-    const text = bytes.toString('utf8');
-    let length = 0;
-    for (let [from, at] = [0, text.indexOf('\ufffd')]; at >= 0; from = at, at = text.indexOf('\ufffd', at + 1)) {
-        length += Buffer.byteLength(text.slice(from, at));
-        // The file may hold U+FFFD itself.
-        if (bytes.subarray(length, length + 3).toString('hex') !== 'efbfbd')
-            return length;
+async function nonTransactional({ text, script, }) {
+    const found = new Map();
+    for (const statement of script.statements) {
+        if (!mayBe(statement))
+            continue;
+        const own = text.slice(statement.start, statement.end);
+        const kind = statement.words[0] === 'REPACK' ? await repack(own) : classify(await parseStatement(own));
+        if (kind !== null)
+            found.set(statement, kind);
     }
-    return bytes.length;
-}
-/** An error at a place of a source, found before anything ran. */
-function refusal(source, index, message, remedy) {
-    const location = locate(source.file, source.text, index);
-    return new src_error/* ActionError */.l({
-        message: `${source.file}:${location.line}: ${message}`,
-        location,
-        snippet: snippet(source.text, location),
-        state: nothingRan,
-        remedy,
-    });
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/refusals.ts
+
 
 
 
@@ -22673,9 +23673,10 @@ function refuseOtherEncoding(source) {
 const directive = /^(?:\s*--[^\n]*\n)*?\s*--[!\s]*no-transaction\b/i;
 /** Statements that may accompany the others, because they change nothing that could be left half done. */
 const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW', 'LOAD']);
-/** Whether a file holds one statement and nothing that would have to be undone with it. */
+/** Whether a file holds one statement and nothing that would have to be undone with it, or maintenance only. */
 function runsAlone({ script: { statements } }) {
-    return statements.filter(({ words }) => !companions.has(words[0] ?? '')).length <= 1;
+    const others = statements.filter(({ words }) => !companions.has(words[0] ?? ''));
+    return others.length <= 1 || others.every(isMaintenance);
 }
 /**
  * Whether a file runs statement by statement: because it asks for that, because it says itself where its transactions
@@ -22697,7 +23698,7 @@ function runsStepwise(source, found) {
         return first !== undefined || ownTransaction(script) === undefined;
     if (first === undefined)
         return false;
-    const mixed = script.statements.some((statement) => !found.has(statement) && !companions.has(statement.words[0] ?? ''));
+    const mixed = script.statements.some((statement) => !found.has(statement) && !isMaintenance(statement) && !companions.has(statement.words[0] ?? ''));
     if (!mixed)
         return true;
     const parts = splitOf(source, found);
@@ -22744,54 +23745,94 @@ function splitOf(source, found) {
 
 
 
-/** How often in a row a lost connection is replaced without any progress. */
+
+
+/**
+ * How often in a row a lost connection is replaced without any progress: a statement that crashes the server is not
+ * sent for ever.
+ */
 const reconnections = 3;
 /** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
 const endsConnection = /^(08|58|57P)/;
 const textOf = (error) => (error instanceof Error ? error.message : String(error));
 /** Files that this run has applied. */
 const appliedIn = ({ applied }) => applied.map(({ migration }) => migration);
-const failed = (run, failure, migration = run.queue[0] ?? null) => ({
+const run_state_failed = (run, failure, migration = run.queue[0] ?? null) => ({
     applied: run.applied,
     failed: { migration, failure },
 });
 /** Replaces a lost connection and looks up what was applied; null = go on. Any other error ends the run. */
 async function recover(run, error) {
     const { database, options } = run;
-    if (error instanceof src_error/* ActionError */.l) {
+    if (error instanceof src_error/* ActionError */.l && !(0,src_database/* isOutage */.uD)(error)) {
         // A batch that was cancelled may hold files that had committed.
         if (run.unanswered.size > 0)
-            await lookUp(run, true).catch(() => { });
-        return failed(run, error.failure, null);
+            await lookUp(run, true).catch(() => finishAcknowledged(run));
+        return run_state_failed(run, error.failure, null);
     }
     if ((0,src_database/* isServerError */.GQ)(error) && !endsConnection.test(error.code) && !isGoodbye(error))
-        return failed(run, historyNotWritten(error, database));
-    try {
-        if (++run.losses > reconnections)
-            throw error;
-        options.onWait?.(`The connection was lost (${textOf(error)}); looking up what was applied`);
-        await database.pause(250 * 4 ** (run.losses - 1));
-        await database.reconnect();
-        await lookUp(run, false);
-        return null;
+        return run_state_failed(run, historyNotWritten(error, database));
+    if (((0,src_database/* isServerError */.GQ)(error) && (0,src_database/* poolerPasses */.bL)(error) === false) || ++run.losses > reconnections)
+        return ended(run, error, error);
+    options.onWait?.(`The connection was lost (${textOf(error)}); looking up what was applied`);
+    return await comeBack(run, error);
+}
+/** Looks up what was applied as soon as the server answers; null = go on. @param lost why the connection was lost. */
+async function comeBack(run, lost) {
+    const { database, options } = run;
+    const until = Date.now() + options.waitForLock;
+    let pause = returning(run.losses);
+    for (let attempt = run.losses;; pause = Math.min(returning(++attempt), Math.max(until - Date.now(), 0))) {
+        try {
+            await database.pause(pause);
+            await database.reconnect();
+            if (await lookUp(run, false))
+                run.losses = 0;
+            return null;
+        }
+        catch (error) {
+            if (!(0,src_database/* isOutage */.uD)(error) || Date.now() >= until)
+                return ended(run, error, lost);
+            options.onWait?.(`${textOf(error)}; trying again`);
+        }
     }
-    catch (again) {
-        return failed(run, error instanceof LostAfter ? lostAfter(error, again, run) : connectionLost(again, run));
-    }
+}
+/** The run ends with a connection that is lost: nothing more can be looked up. @param lost why it was. */
+function ended(run, error, lost) {
+    finishAcknowledged(run);
+    return run_state_failed(run, lost instanceof LostAfter ? lostAfter(lost, error, run) : connectionLost(error, run));
+}
+/** Reports what the server said it committed, where the history cannot be asked. */
+function finishAcknowledged(run) {
+    const through = run.queue.filter((migration) => run.acknowledged.has(migration));
+    run.queue = run.queue.filter((migration) => !run.acknowledged.has(migration));
+    for (const migration of through)
+        run_state_finish(run, migration, null);
 }
 function run_state_finish(run, migration, milliseconds) {
     run.applied.push({ migration, milliseconds });
     run.options.onApplied?.({ migration, milliseconds });
 }
-/** Takes out of the queue what the history holds. @param own only what this run has sent. */
+/**
+ * Takes out of the queue what the history holds.
+ * @param own only what this run has sent.
+ * @returns whether more has run than at the last look.
+ */
 async function lookUp(run, own) {
     if (own)
         await run.database.query('ROLLBACK');
-    const recorded = await recordedOf(run.database, run.queue);
-    const through = run.queue.filter((migration) => recorded.has(migration.source.file) && (!own || run.unanswered.has(migration)));
+    const inspection = await inspect(run.database, run.queue, run.options);
+    const recorded = recordedIn(inspection, run.queue);
+    // The histories know better: a server that crashed may have lost what it said.
+    run.acknowledged.clear();
+    const through = run.queue.filter((migration) => recorded.has(migration.source.key) && (!own || run.unanswered.has(migration)));
     run.queue = run.queue.filter((migration) => !through.includes(migration));
     for (const migration of through)
-        run_state_finish(run, migration, recorded.get(migration.source.file) ?? null);
+        run_state_finish(run, migration, recorded.get(migration.source.key) ?? null);
+    const row = inspection.applied.find(({ file }) => file === run.queue[0]?.source.key);
+    const before = run.stepsAtLook;
+    run.stepsAtLook = row?.progress?.done ?? -1;
+    return through.length > 0 || run.stepsAtLook > before;
 }
 /** A file's own errors are reported where they come; what is left is the run's own SQL. */
 function historyNotWritten(error, database) {
@@ -22814,16 +23855,25 @@ function lostAfter({ first: { error, source, at } }, again, run) {
         state: `The transaction that failed was rolled back. Then: ${message} ${state}`,
     };
 }
-function connectionLost(error, { database, applied }) {
-    const files = applied.map(({ migration }) => migration.source.file);
-    const known = files.length === 0
-        ? 'No file is known to be applied'
-        : `${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} applied`;
+function connectionLost(error, run) {
+    const { database, queue, unanswered } = run;
+    const applied = appliedIn(run);
+    const [next] = queue;
     const cause = error instanceof src_error/* ActionError */.l ? error.failure : null;
+    const known = applied.length === 0
+        ? 'No file is known to be applied. '
+        : `${failure_names(applied)} ${applied.length === 1 ? 'is' : 'are'} applied. `;
+    const rest = next === undefined || next.steps === null
+        ? 'Each of the other files is one transaction: applied completely or not at all.'
+        : `${next.source.file} runs without a transaction, and its row in catalog.migrations says how far it got. ` +
+            'Each of the other files is applied completely or not at all.';
+    const sent = queue.some((one) => unanswered.has(one)) ? ' Those that were sent last may be applied.' : '';
     return {
         message: `The connection to ${database.name} was lost while migrations ran: ${cause?.message ?? textOf(error)}`,
-        state: `${known}. Each of the other files is one transaction: applied completely or not at all.`,
-        remedy: cause?.remedy ?? (0,src_database/* explain */.WE)(error, { user: database.user }).remedy,
+        state: known + rest + sent,
+        ...((0,src_database/* isServerError */.GQ)(error) ? { sqlstate: error.code } : {}),
+        remedy: `${cause?.remedy ?? (0,src_database/* explain */.WE)(error, { user: database.user }).remedy} ` +
+            'The next run looks up what is applied and goes on from there.',
     };
 }
 
@@ -22832,10 +23882,8 @@ function connectionLost(error, { database, applied }) {
 
 
 
-
 /** Of a statement that a rollback undid. */
 const nothingLeft = { repair: { dropped: [], left: [] }, unrepaired: null };
-const hash = (texts) => (0,external_node_crypto_.createHash)('sha256').update(texts.join('\0')).digest('hex');
 /** Whether a statement sets something for those that follow it in the session. */
 function setsSession({ words: [first = '', second = '', third = ''] }) {
     if (first === 'SET')
@@ -22885,7 +23933,7 @@ const holdOn = (file, next, more = []) => block([
 const progressUpdate = ({ migration: { source }, run }, next) => (0,src_database/* sql */.ll) `UPDATE catalog.migrations
     SET progress = ${next}::jsonb || jsonb_strip_nulls(jsonb_build_object('backend', progress->'backend')),
       applied_at = clock_timestamp()
-    WHERE file = ${source.file} AND progress->>'run' = ${run}`;
+    WHERE file = ${source.key} AND progress->>'run' = ${run}`;
 /** Writes how far the file is; false when another run has taken it over. */
 async function advance(file, next) {
     const { mine } = await (0,src_database/* queryNamed */.Yp)(file.database, [
@@ -22896,6 +23944,7 @@ async function advance(file, next) {
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/stepwise/claim.ts
+
 
 
 
@@ -22932,18 +23981,18 @@ async function readRow(stepping) {
     const { database, migration, tool, run, tag } = stepping;
     const own = backendOf(stepping);
     const { source, version, kind } = migration;
-    const { file, checksum, script } = source;
+    const { key, checksum, script } = source;
     const fresh = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
     const { found } = await (0,src_database/* queryNamed */.Yp)(database, [
         'BEGIN',
         ...src_database/* pin */.y_,
         ...(tool === null ? [] : [forgetMarked(migration, tool)]),
-        (0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL
+        (0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${key} AND progress IS NULL
         AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
         (0,src_database/* sql */.ll) `INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
-        SELECT ${file}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb || ${own}::jsonb
+        SELECT ${key}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb || ${own}::jsonb
         -- Not left to ON CONFLICT alone, which waits for a statement that is in a transaction with its progress.
-        WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${file}) ON CONFLICT (file) DO NOTHING`,
+        WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${key}) ON CONFLICT (file) DO NOTHING`,
         (0,src_database/* named */.KT)('found', (0,src_database/* sql */.ll) `SELECT progress, checksum, applied_at < clock_timestamp() - CASE WHEN EXISTS (
           SELECT FROM pg_catalog.pg_stat_activity
           WHERE pid = (progress->>'backend')::integer AND datname = current_database())
@@ -22952,7 +24001,7 @@ async function readRow(stepping) {
             usename, application_name, date_trunc('second', query_start))
           FROM pg_catalog.pg_stat_activity
           WHERE state = 'active' AND pid <> pg_backend_pid() AND starts_with(query, ${tag}) LIMIT 1) AS holder
-        FROM catalog.migrations WHERE file = ${file}`),
+        FROM catalog.migrations WHERE file = ${key}`),
         'COMMIT',
     ]);
     return found[0];
@@ -22966,7 +24015,7 @@ const backendOf = ({ database, session }) => {
 async function claim_rowOf({ database, migration }) {
     const { found } = await (0,src_database/* queryNamed */.Yp)(database, [
         ...src_database/* pin */.y_,
-        (0,src_database/* named */.KT)('found', (0,src_database/* sql */.ll) `SELECT file FROM catalog.migrations WHERE file = ${migration.source.file}`),
+        (0,src_database/* named */.KT)('found', (0,src_database/* sql */.ll) `SELECT file FROM catalog.migrations WHERE file = ${migration.source.key}`),
     ]);
     return found[0];
 }
@@ -22979,17 +24028,17 @@ async function takeOver(stepping, left) {
         (0,src_database/* named */.KT)('taken', (0,src_database/* sql */.ll) `UPDATE catalog.migrations
       SET progress = (progress - 'backend') || ${own}::jsonb || jsonb_build_object('run', ${run}),
         applied_at = clock_timestamp()
-      WHERE file = ${source.file} AND progress->>'run' = ${left.run} RETURNING progress`),
+      WHERE file = ${source.key} AND progress->>'run' = ${left.run} RETURNING progress`),
     ]);
     return taken[0]?.progress;
 }
 /** A row of this product's that the tool no longer agrees with would make the file count as done. */
 function forgetMarked(migration, { history, found }) {
-    const { file } = migration.source;
+    const { key } = migration.source;
     return block([
         forgetReverted(migration, history, found),
         `IF NOT (${history.recorded(migration, found)}) THEN
-      ${(0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${file} AND progress IS NULL`}; END IF`,
+      ${(0,src_database/* sql */.ll) `DELETE FROM catalog.migrations WHERE file = ${key} AND progress IS NULL`}; END IF`,
     ]);
 }
 /** What of the settings of an earlier run can no longer be set: a role may be gone. Null = all can. */
@@ -23019,6 +24068,7 @@ async function unsettable(file) {
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/stepwise/inside.ts
+
 
 
 
@@ -23296,6 +24346,7 @@ async function brokenBy(file, nature, left) {
 
 
 
+
 /**
  * Runs a statement outside of a transaction, unless it ran already; null = go on.
  * @param step index of the statement.
@@ -23380,8 +24431,9 @@ async function execute(file, statement, begun, known) {
     const { database, migration, texts, tag, session, settings, options } = file;
     const text = texts[begun.done];
     const resumed = known !== null && (await detachPending(file, known));
-    // What is concurrent blocks nobody, and has to wait for all who may still need what was there before.
-    const concurrent = statement.words.includes('CONCURRENTLY');
+    // What is concurrent blocks nobody, and has to wait for all who may still need what was there before. REPACK wants
+    // the table for itself in the end, and everybody waits behind it.
+    const concurrent = statement.words.includes('CONCURRENTLY') && statement.words[0] !== 'REPACK';
     const limits = concurrent ? { ...options, lockTimeout: '0' } : options;
     try {
         await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
@@ -23425,6 +24477,8 @@ function placed(error, before) {
 
 
 
+
+
 /*
  * A file whose statements PostgreSQL refuses inside a transaction block, or that says itself where its transactions
  * begin and end, runs in the steps in which psql commits it. Its row in the history is written first and says how far
@@ -23437,7 +24491,7 @@ function placed(error, before) {
  * A statement of such a file that can run in a transaction, which only a directive brings there, is in one with its
  * progress. Whether it can, PostgreSQL decides: a routine that commits fails there and leaves nothing, and then runs
  * outside. If nobody sees that finish, nothing shows whether it ran, and a person has to say so: it is never repeated
- * on a guess.
+ * on a guess. What only works on what is there, such as the REINDEX of a partitioned table, is repeated.
  */
 /**
  * A transaction reports these for a statement that needs none, or that ends its own: invalid_transaction_termination,
@@ -23491,7 +24545,7 @@ function run_stateOf(database, migration, kinds, options) {
         tool: format.history === null || found === undefined ? null : { history: format.history, found },
         steps: stepsOf(source.script).steps,
         texts: source.script.statements.map(({ start, end }) => source.text.slice(start, end)),
-        tag: `/* pg-feature-inventory ${hash([source.file]).slice(0, 16)} */ `,
+        tag: `/* pg-feature-inventory ${hash([source.key]).slice(0, 16)} */ `,
         run,
         started: Date.now(),
         progress: { run, done: 0, begun: false, prefix: hash([]), indexes: [] },
@@ -23509,6 +24563,9 @@ async function runStep(file, step) {
     if (known !== undefined)
         return await runOutside(file, statement, step.from, known);
     const { progress } = file;
+    const again = isMaintenance(statement) ? { kind: 'repeatable' } : null;
+    if (progress.begun && again !== null)
+        return await runOutside(file, statement, step.from, again);
     if (progress.begun && progress.ran === undefined)
         return { state: 'unknown', statement, done: step.from };
     file.progress = { ...progress, begun: false };
@@ -23516,7 +24573,7 @@ async function runStep(file, step) {
         return null;
     const outcome = await runInside(file, step);
     return outcome?.state === 'failed' && runsOutside(outcome.error)
-        ? await runOutside(file, statement, step.from, null)
+        ? await runOutside(file, statement, step.from, again)
         : outcome;
 }
 /** Records the file as finished, here and in the tool's history. */
@@ -23531,7 +24588,7 @@ async function recordEnd(file) {
         (0,src_database/* sql */.ll) `UPDATE catalog.migrations
         SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum},
           milliseconds = ${Date.now() - started}
-        WHERE file = ${migration.source.file} AND progress->>'run' = ${run} RETURNING file`,
+        WHERE file = ${migration.source.key} AND progress->>'run' = ${run} RETURNING file`,
         'COMMIT',
     ].join(';\n'));
     return finished.some(({ rows }) => rows.length === 1)
@@ -23552,8 +24609,8 @@ function recordInTool(migration, { history, found }) {
 ;// CONCATENATED MODULE: ./src/migrations/stepwise/index.ts
 
 
-
 ;// CONCATENATED MODULE: ./src/migrations/apply.ts
+
 
 
 
@@ -23590,6 +24647,8 @@ async function apply(database, plan, options) {
         session: ownSession,
         sessions: 0,
         unanswered: new Set(),
+        acknowledged: new Set(),
+        stepsAtLook: -1,
         examined: new Set(plan.pending.filter((migration) => runsExamined(migration, plan))),
         appliedAtLook: 0,
     };
@@ -23601,7 +24660,7 @@ async function apply(database, plan, options) {
                 run.defaults = await unreadDefaults(database);
             prepared = true;
             const failure = await work(run);
-            return failure === null ? { applied: run.applied, failed: null } : failed(run, failure);
+            return failure === null ? { applied: run.applied, failed: null } : run_state_failed(run, failure);
         }
         catch (error) {
             const end = await recover(run, error);
@@ -23620,7 +24679,9 @@ async function work(run) {
             return failure;
         run.losses = run.sessions = 0;
         const done = before.slice(0, before.length - run.queue.length);
-        if (run.queue.length > 0 && done.some(endsSession))
+        // A server keeps for its session what a large file has taken of memory.
+        const large = done.some(({ source }) => source.sql.length > largeFile);
+        if (large || (run.queue.length > 0 && done.some(endsSession)))
             await renewSession(run);
     }
     return null;
@@ -23650,7 +24711,11 @@ async function runBatch(run) {
     const { database, options } = run;
     const batch = compose(take(run.queue, run.most, run.examined), termsOf(run));
     run.most = Infinity;
-    const sent = await send(database, batch, run.session, options).catch((reason) => {
+    const onCommitted = (files) => {
+        for (const file of files)
+            run.acknowledged.add(file);
+    };
+    const sent = await send(database, batch, run.session, { ...options, onCommitted }).catch((reason) => {
         for (const { migration } of batch.units)
             run.unanswered.add(migration);
         throw reason;
@@ -23683,13 +24748,13 @@ async function runExamined(run, migration) {
 async function account(run, batch, sent) {
     const { error, place, completed, durations } = sent;
     const errorAt = error === null ? batch.units.length : failedUnit(batch, place, completed);
-    const unrecorded = batch.units.findIndex(({ migration }) => !durations.has(migration.source.file));
+    const unrecorded = batch.units.findIndex(({ migration }) => !durations.has(migration.source.key));
     const recorded = unrecorded < 0 ? batch.units.length : unrecorded;
     const rest = run.queue.slice(recorded);
     // From the failed unit on, what is recorded all the same is the work of another run, or of a batch that was lost.
     batch.units.slice(0, recorded).forEach(({ migration }, index) => {
         if (index < errorAt || run.unanswered.has(migration))
-            run_state_finish(run, migration, durations.get(migration.source.file) ?? null);
+            run_state_finish(run, migration, durations.get(migration.source.key) ?? null);
     });
     run.queue = rest;
     if (recorded > 0)
@@ -23799,216 +24864,6 @@ async function runSteps(run, migration, steps) {
     return lost.length === 0 ? null : lostFromHistory(migration, lost, run.queue);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
-;// CONCATENATED MODULE: ./src/migrations/bundled.ts
-
-
-/** Bundled SQL runs again whenever a new version of it differs, as a repeatable migration does. */
-const bundled = { name: 'bundled', recognises: () => false, list: () => [], history: null };
-// One literal URL per file: the bundler copies what it can see into dist/.
-const bundled_read = {
-    '08_workspace_baseline.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "08_workspace_baseline.sql", 'utf8'),
-    '09_notion_workspace_schema.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "09_notion_workspace_schema.sql", 'utf8'),
-    '10_notion_workspace_rls.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "10_notion_workspace_rls.sql", 'utf8'),
-    '11_notion_sample_page.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "11_notion_sample_page.sql", 'utf8'),
-    '003_feature_inventory.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "003_feature_inventory.sql", 'utf8'),
-    '004_agent_registry.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "004_agent_registry.sql", 'utf8'),
-    'verify_database.sql': () => (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "verify_database.sql", 'utf8'),
-};
-/** Optional SQL that comes with the action, and the files of each, in order. */
-const packs = {
-    workspace: ['08_workspace_baseline.sql', '09_notion_workspace_schema.sql', '10_notion_workspace_rls.sql'],
-    'workspace-sample': ['11_notion_sample_page.sql'],
-    agents: ['004_agent_registry.sql'],
-};
-/** The text of a file of sql/. */
-function bundledSql(name) {
-    return bundled_read[name]();
-}
-/**
- * The bundled files to run before the repository's own, in the order of the run: workspace, sample, catalog, agents.
- */
-function bundledSet(chosen) {
-    const files = [
-        ...(chosen.includes('workspace') ? packs.workspace : []),
-        ...(chosen.includes('workspace-sample') ? packs['workspace-sample'] : []),
-        '003_feature_inventory.sql',
-        ...(chosen.includes('agents') ? packs.agents : []),
-    ];
-    const migrations = files.map((name) => ({
-        source: bundledSource(`pg-feature-inventory/${name}`, bundledSql(name)),
-        version: name.slice(0, name.indexOf('_')),
-        details: {},
-        kind: 'bundled',
-        format: bundled,
-        directory: 'pg-feature-inventory',
-    }));
-    return {
-        directory: 'pg-feature-inventory',
-        format: bundled,
-        named: true,
-        migrations,
-        ignored: [],
-        below: [],
-        skipped: [],
-        companions: [],
-    };
-}
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./src/migrations/grammar.ts
-
-
-const relation = ({ schemaname, relname }) => (schemaname === undefined ? '' : `${(0,quoting/* identifier */.Cv)(schemaname)}.`) + (0,quoting/* identifier */.Cv)(relname);
-const grammar_option = (options, name) => (options ?? []).some(({ DefElem }) => DefElem?.defname === name &&
-    !/^(false|off|0)$/i.test(String(DefElem.arg?.String?.sval ?? DefElem.arg?.Boolean?.boolval ?? '')));
-const scopes = new Map([
-    ['REINDEX_OBJECT_TABLE', 'table'],
-    ['REINDEX_OBJECT_INDEX', 'index'],
-    ['REINDEX_OBJECT_SCHEMA', 'schema'],
-]);
-function reindex({ kind, relation: named, name }) {
-    const scope = scopes.get(kind) ?? 'database';
-    if (scope === 'database')
-        return { kind: 'reindex', scope, name: null };
-    return {
-        kind: 'reindex',
-        scope,
-        name: scope === 'schema' ? (0,quoting/* identifier */.Cv)(name) : relation(named),
-    };
-}
-/** PreventInTransactionBlock's callers in src/backend, PostgreSQL 14 to 18. */
-function classify(tree) {
-    const [[kind, node] = ['', {}]] = Object.entries(tree);
-    switch (kind) {
-        case 'IndexStmt':
-            return node['concurrent'] === true ? { kind: 'create index', table: relation(node['relation']) } : null;
-        case 'DropStmt':
-            return node['removeType'] === 'OBJECT_INDEX' && node['concurrent'] === true
-                ? {
-                    kind: 'drop index',
-                    indexes: node['objects'].map(({ List }) => List.items.map(({ String: { sval } }) => (0,quoting/* identifier */.Cv)(sval)).join('.')),
-                }
-                : null;
-        case 'ReindexStmt':
-            return grammar_option(node['params'], 'concurrently') || /SCHEMA|DATABASE|SYSTEM/.test(node['kind'])
-                ? reindex(node)
-                : null;
-        case 'VacuumStmt':
-            return node['is_vacuumcmd'] === true ? { kind: 'repeatable' } : null;
-        case 'ClusterStmt':
-            return node['relation'] === undefined ? { kind: 'repeatable' } : null;
-        case 'AlterSystemStmt':
-            return { kind: 'repeatable' };
-        case 'DiscardStmt':
-            return node['target'] === 'DISCARD_ALL' ? { kind: 'repeatable' } : null;
-        case 'CreatedbStmt':
-            return { kind: 'create', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
-        case 'DropdbStmt':
-            return { kind: 'drop', catalog: 'pg_database', column: 'datname', name: node['dbname'] };
-        case 'CreateTableSpaceStmt':
-            return { kind: 'create', catalog: 'pg_tablespace', column: 'spcname', name: node['tablespacename'] };
-        case 'DropTableSpaceStmt':
-            return { kind: 'drop', catalog: 'pg_tablespace', column: 'spcname', name: node['tablespacename'] };
-        case 'CreateSubscriptionStmt':
-            return { kind: 'create', catalog: 'pg_subscription', column: 'subname', name: node['subname'] };
-        case 'DropSubscriptionStmt':
-            return { kind: 'drop', catalog: 'pg_subscription', column: 'subname', name: node['subname'] };
-        case 'AlterTableStmt': {
-            const command = node['cmds'][0]?.['AlterTableCmd'];
-            const partition = command?.['def']?.PartitionCmd;
-            return command?.['subtype'] === 'AT_DetachPartition' && partition?.['concurrent'] === true
-                ? {
-                    kind: 'detach partition',
-                    parent: relation(node['relation']),
-                    partition: relation(partition['name']),
-                }
-                : null;
-        }
-        default:
-            return null;
-    }
-}
-const first = new Set(['REINDEX', 'VACUUM', 'CLUSTER', 'DISCARD']);
-const second = new Set(['SYSTEM', 'DATABASE', 'TABLESPACE', 'SUBSCRIPTION']);
-/** Without these words in these places no statement is of these kinds: most files are never parsed. */
-function mayBe({ words }) {
-    return first.has(words[0] ?? '') || second.has(words[1] ?? '') || words.includes('CONCURRENTLY');
-}
-let grammar;
-/**
- * PostgreSQL's own parser, compiled to WebAssembly; 1.7 MB that are read only when a file may need them. V8 is told
- * to compile it once, quickly, and never again for speed: after the first statement it would otherwise optimise the
- * grammar's one large function, which takes 500 MB, and with it 30,000 statements take longer, not less. --liftoff-only
- * says the same, but only to a process that starts with it.
- */
-async function parser() {
-    // Emscripten looks for its .wasm in __dirname, which modules do not have; the build puts the file beside the bundle.
-    globalThis.__dirname ??= import.meta.dirname;
-    if (grammar === undefined) {
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-wasm-tier-up');
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-wasm-dynamic-tiering');
-        grammar = __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2627, 23)).then(({ parse }) => parse);
-    }
-    return await grammar;
-}
-/** One statement's tree; null where it is not SQL that this grammar knows. */
-async function parseStatement(text) {
-    try {
-        const { stmts } = await (await parser())(text);
-        return stmts[0]?.['stmt'] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * The statements of a file that cannot run inside a transaction. What the parser cannot read is for the server to
- * refuse.
- */
-async function nonTransactional({ text, script, }) {
-    const found = new Map();
-    for (const statement of script.statements) {
-        if (!mayBe(statement))
-            continue;
-        const tree = await parseStatement(text.slice(statement.start, statement.end));
-        const kind = tree === null ? null : classify(tree);
-        if (kind !== null)
-            found.set(statement, kind);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/migrations/history-tables.ts
-
-
-/*
- * Which tables and schemas are a migration tool's and no part of what migrations create: one list for all rooms above.
- * The catalog's SQL has two of these lists for psql and pg_cron, and a test compares them.
- */
-const isOfTool = (schema) => schema !== null && schema !== 'public';
-/** Every table that this or another tool keeps its history in, qualified where its schema is always the same. */
-const historyTables = [
-    ...new Set([
-        ...toolHistories.map(({ schema, table }) => (isOfTool(schema) ? `${schema}.${table}` : table)),
-        ...otherHistoryTables,
-    ]),
-];
-/** Schemas that a tool has for its history alone. */
-const historySchemas = [
-    ...new Set([
-        ...toolHistories.map(({ schema }) => schema).filter(isOfTool),
-        ...otherHistoryTables
-            .filter((table) => table.includes('.'))
-            .map((table) => table.split('.')[0]),
-    ]),
-];
-/** Tables that a tool keeps beside its history, in its schema. */
-const tablesBesideHistories = toolHistories.flatMap(({ beside }) => beside ?? []);
-
 ;// CONCATENATED MODULE: ./src/migrations/double-versions.ts
 
 
@@ -24050,7 +24905,7 @@ function bothAsPlain({ first, second, sets }) {
     return ("If both are to run, as the project's own runner does it, " +
         `set format: plain and migrations: ${entries.join(' and ')}. ` +
         'Each file is then recorded by its path. Where some are applied already, say first up to which ' +
-        `(the function is there after a run with migrations: none): SELECT catalog.baseline(${(0,quoting/* literal */.eu)(first.source.file)});`);
+        `(the function is there after a run with migrations: none): SELECT catalog.baseline(${(0,quoting/* literal */.eu)(first.source.key)});`);
 }
 /**
  * A history that is keyed by version would take the second file for applied and never run it.
@@ -24542,10 +25397,182 @@ function refuseOwnCatalog(source) {
         return;
     throw refusal(source, found.at, `the file creates catalog.${found.name}, and so does this action, which keeps its own catalog there.`, 'On a new database, take the file out of migrations: the action installs its catalog by itself. ' +
         'Where the file was run by hand, run once with migrations: none, which upgrades catalog.snapshots and keeps ' +
-        `its rows and columns, and record the file as applied: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(source.file)});`);
+        `its rows and columns, and record the file as applied: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(source.key)});`);
+}
+
+;// CONCATENATED MODULE: ./src/migrations/applied-state.ts
+
+/** What is applied of a folder. A version that a renamed file had is not what another file with that version ran as. */
+function applied_state_appliedIn({ format }, { inspection, moved, rows }) {
+    const { isApplied } = reader(format, inspection);
+    const versionOf = (version) => format.identity?.(version) ?? version;
+    const formerly = new Set([...moved].flatMap(([one, row]) => one.format === format && versionOf(one.version) !== versionOf(row.version)
+        ? [versionOf(row.version)]
+        : []));
+    return (migration, row) => isApplied(migration, row) &&
+        (rows.has(migration.source.key) || moved.has(migration) || !formerly.has(versionOf(migration.version)));
+}
+/** Whether anything that is recorded anywhere says of a file of the folder that it is applied. */
+function hasApplied(known, set) {
+    const stateOf = statesIn(set, known);
+    return set.migrations.some((migration, index) => migration.kind !== 'bundled' && stateOf(migration, index).applied);
+}
+/** What is known of each migration of a folder, by its place. */
+function statesIn(set, known) {
+    const { rows, moved } = known;
+    const isApplied = applied_state_appliedIn(set, known);
+    const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.key)?.marked === 'baseline');
+    return (migration, index) => {
+        const row = rows.get(migration.source.key) ?? moved.get(migration);
+        const marked = known.baselined.has(migration) ||
+            row?.marked === 'applied' ||
+            row?.marked === 'baseline' ||
+            (index < baseline && migration.kind === 'versioned' && !isApplied(migration, row));
+        const applied = marked ||
+            moved.has(migration) ||
+            (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
+        return { row, marked, applied };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/migrations/existing-database.ts
+
+
+
+/** How many files are told one by one. */
+const mostFiles = 20;
+/** How many objects of a file are named. */
+const mostObjects = 3;
+/**
+ * The migrations that the input `baseline` calls applied: `all`, or files, each with those before it in its folder.
+ * @throws {ActionError} for a file that is not listed.
+ */
+function baselined(sets, baseline) {
+    const versioned = sets.map(({ migrations }) => migrations.filter(({ kind }) => kind === 'versioned'));
+    if (baseline.includes('all'))
+        return new Set(versioned.flat());
+    return new Set(baseline.flatMap((file) => {
+        const folder = versioned.find((migrations) => migrations.some(({ source }) => source.file === file));
+        if (folder === undefined)
+            throw new src_error/* ActionError */.l({
+                message: `baseline names ${file}, which is no versioned migration of this run.`,
+                state: 'Nothing was run; the database is as it was.',
+                remedy: 'Name the last file that is applied by its path in the repository, or write all or none.',
+            });
+        return folder.slice(0, folder.findIndex(({ source }) => source.file === file) + 1);
+    }));
+}
+/**
+ * Stops a run that would execute files on a database which was made without them being recorded.
+ * @param pending the versioned migrations, in their order.
+ */
+function refuseExisting({ tables, names, objects }, pending, database) {
+    const files = pending.map(({ source }) => source.file);
+    const last = files.findLast((file) => {
+        const found = objects.get(file);
+        return found !== undefined && found.missing.length === 0;
+    });
+    const named = `${names.join(', ')}${tables > names.length ? ', …' : ''}`;
+    throw new src_error/* ActionError */.l({
+        message: `The database ${database} has ${(0,src_text/* counted */.hS)(tables, 'table')} (${named}), and no migration is recorded for it: ` +
+            'to run its files now could do again what was done by hand.',
+        state: 'Nothing was run; the database is as it was.',
+        remedy: [
+            'Say once which files are applied already, with the input baseline. It has no effect later.',
+            '  baseline: none   none of them: run all',
+            '  baseline: all    all of them: record them, run none',
+            ...(last === undefined || last === files.at(-1)
+                ? []
+                : [`  baseline: ${last}   this one and those before it in its folder, as its objects suggest`]),
+            'Or in SQL, after a run with migrations: none, which creates the function: ' +
+                `SELECT catalog.baseline(${(0,quoting/* literal */.eu)(existing_database_keyOf(pending, last ?? files.at(-1) ?? ''))});`,
+            'What the files create:',
+            ...files.slice(0, mostFiles).map((file) => `  ${file}: ${verdict(objects.get(file))}`),
+            ...(files.length > mostFiles ? [`  and ${(0,src_text/* counted */.hS)(files.length - mostFiles, 'more file')}`] : []),
+        ].join('\n'),
+    });
+}
+/** What the history calls a file. */
+const existing_database_keyOf = (pending, file) => pending.find(({ source }) => source.file === file)?.source.key ?? file;
+function verdict(objects) {
+    if (objects === undefined)
+        return 'nothing by which to tell';
+    const { there, missing } = objects;
+    if (missing.length === 0)
+        return `all there (${existing_database_some(there)})`;
+    return there.length === 0
+        ? `not there (${existing_database_some(missing)})`
+        : `in part: ${existing_database_some(there)}, but no ${existing_database_some(missing)}`;
+}
+const existing_database_some = (objects) => objects.slice(0, mostObjects).join(', ') + (objects.length > mostObjects ? ', …' : '');
+
+;// CONCATENATED MODULE: ./src/migrations/targets.ts
+
+
+/*
+ * Several tenants may have a schema each in one database, into which the same files go, one connection string after the
+ * other. What was applied is known for each target that a connection string names by its search_path; without one, the
+ * target is where the role's own leads. A tool's history is found by the search_path anyway: this is about files that
+ * only catalog.migrations records.
+ */
+const separator = ' :: ';
+/** What catalog.migrations calls a file. @param target the search_path of the connection string; null = none. */
+const targets_keyOf = (target, file) => target === null ? file : `${target}${separator}${file}`;
+/** The target of a row of catalog.migrations, and its file. */
+function targets_partsOf(key) {
+    const at = key.indexOf(separator);
+    return at < 0
+        ? { target: null, file: key }
+        : { target: key.slice(0, at), file: key.slice(at + separator.length) };
+}
+/** The file of a row of catalog.migrations. */
+const fileOf = (key) => targets_partsOf(key).file;
+/** A folder as the run's target records it. */
+function forTarget(set, { target }) {
+    if (target === null || set.format.history !== null)
+        return set;
+    return {
+        ...set,
+        migrations: set.migrations.map((migration) => migration.kind === 'bundled'
+            ? migration
+            : { ...migration, source: { ...migration.source, key: targets_keyOf(target, migration.source.file) } }),
+    };
+}
+/**
+ * Stops where nothing is recorded for the run's target, and its files are for another one that may be the same: one
+ * that a connection string names against one that none does, which is also all that was recorded before targets were.
+ */
+function refuseUnknownTarget({ format, directory, migrations }, { applied, target }) {
+    const [first] = migrations;
+    if (format.history !== null || first === undefined || first.kind === 'bundled')
+        return;
+    const rows = applied.filter(({ kind }) => kind !== 'bundled').map(({ file }) => targets_partsOf(file));
+    const files = new Set(migrations.map(({ source }) => source.file));
+    const recorded = rows.filter(({ file }) => files.has(file));
+    if (recorded.some((row) => row.target === target))
+        return;
+    // Two targets that are both named are two.
+    const other = recorded.find((row) => (row.target === null) !== (target === null));
+    if (other === undefined)
+        return;
+    const within = directory === '.' ? '' : `${directory}/`;
+    const [before, after] = [targets_keyOf(other.target, within), targets_keyOf(target, within)];
+    const shown = (named) => named === null ? 'a connection string without one' : `search_path ${named}`;
+    throw new src_error/* ActionError */.l({
+        message: `${other.file} is recorded for ${shown(other.target)}, and this run has ${shown(target)}: ` +
+            'whether it is applied there is not known.',
+        location: { file: other.file, line: 1, column: 1 },
+        state: 'Nothing was run; the database is as it was.',
+        remedy: 'If both lead to the same schema, give what is recorded its new name: ' +
+            `UPDATE catalog.migrations SET file = ${(0,quoting/* literal */.eu)(after)} || substr(file, ${before.length + 1}) ` +
+            `WHERE kind <> 'bundled' AND starts_with(file, ${(0,quoting/* literal */.eu)(before)}); ` +
+            'If this is another schema, into which all files are to go: ' +
+            `SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(first.source.key)});`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/plan-notices.ts
+
 
 
 
@@ -24597,8 +25624,9 @@ function missingFiles(sets, inspection, present, adopt) {
     const moved = new Set(adopt.map(({ recordedAs }) => recordedAs));
     const missing = inspection.applied.filter(({ file, kind, marked }) => kind === 'versioned' &&
         marked !== 'reverted' &&
-        folders.has(plan_notices_folderOf(file)) &&
-        !present.has(file) &&
+        [null, inspection.target].includes(targets_partsOf(file).target) &&
+        folders.has(plan_notices_folderOf(fileOf(file))) &&
+        !present.has(fileOf(file)) &&
         !moved.has(file));
     const files = missing.map(({ file }) => file);
     return [
@@ -24650,13 +25678,12 @@ function titleOf(file) {
  */
 function findMoved(sets, inspection, checkout) {
     const moved = new Map();
-    const gone = inspection.applied.filter(({ file, kind, marked, progress, token_checksum: text }) => kind === 'versioned' &&
-        marked === null &&
-        progress === null &&
-        text !== null &&
-        !checkout.listed.has(file) &&
-        !checkout.has(file));
-    const begun = inspection.applied.filter(({ file, progress }) => hasBegun(progress) && !checkout.listed.has(file) && !checkout.has(file));
+    const isGone = (key) => {
+        const { target, file } = targets_partsOf(key);
+        return ((target === null || target === inspection.target) && !checkout.listed.has(file) && !checkout.has(file));
+    };
+    const gone = inspection.applied.filter(({ file, kind, marked, progress, token_checksum: text }) => kind === 'versioned' && marked === null && progress === null && text !== null && isGone(file));
+    const begun = inspection.applied.filter(({ file, progress }) => hasBegun(progress) && isGone(file));
     if (gone.length === 0 && begun.length === 0)
         return moved;
     const rows = new Map(inspection.applied.map((row) => [row.file, row]));
@@ -24665,13 +25692,14 @@ function findMoved(sets, inspection, checkout) {
         return set.migrations
             .filter(({ kind }) => kind === 'versioned')
             .map((migration) => {
-            const row = rows.get(migration.source.file);
+            const row = rows.get(migration.source.key);
             return { migration, row, applied: isApplied(migration, row) };
         });
     });
-    for (const text of new Set(gone.map(({ token_checksum: checksum }) => checksum))) {
-        const left = gone.filter(({ token_checksum: checksum }) => checksum === text);
-        const same = versioned.filter(({ migration }) => migration.source.script.checksum === text);
+    const ofTarget = ({ file, token_checksum: text }) => targets_keyOf(targets_partsOf(file).target, text ?? '');
+    for (const text of new Set(gone.map(ofTarget))) {
+        const left = gone.filter((row) => ofTarget(row) === text);
+        const same = versioned.filter(({ migration: { source } }) => ofTarget({ file: source.key, token_checksum: source.script.checksum }) === text);
         const take = (found) => {
             for (const [migration, row] of pairs(found, left)) {
                 moved.set(migration, row);
@@ -24717,7 +25745,7 @@ function refuseHalfDone({ source, version }, begun) {
         location: { file: source.file, line: 1, column: 1 },
         state: moved_files_nothingRan,
         remedy: 'Give it its old name back until it is applied. Or, when no run is working on it any more, let the history ' +
-            `know it by the new one: UPDATE catalog.migrations SET file = ${(0,quoting/* literal */.eu)(source.file)}, ` +
+            `know it by the new one: UPDATE catalog.migrations SET file = ${(0,quoting/* literal */.eu)(source.key)}, ` +
             `version = ${(0,quoting/* literal */.eu)(version)} WHERE file = ${(0,quoting/* literal */.eu)(row.file)};`,
     });
 }
@@ -24725,7 +25753,7 @@ function refuseHalfDone({ source, version }, begun) {
 function pairs(files, rows) {
     const free = [...rows];
     const named = files.flatMap((migration) => {
-        const at = free.findIndex(({ file }) => moved_files_nameOf(file) === moved_files_nameOf(migration.source.file));
+        const at = free.findIndex(({ file }) => moved_files_nameOf(fileOf(file)) === moved_files_nameOf(migration.source.file));
         return at < 0 ? [] : [[migration, ...free.splice(at, 1)]];
     });
     const others = files.filter((migration) => !named.some(([one]) => one === migration));
@@ -24733,13 +25761,13 @@ function pairs(files, rows) {
 }
 const moved_files_nothingRan = 'Nothing was run; the database is as it was.';
 function severalMoved(gone, fresh) {
-    const files = fresh.map(({ source }) => source.file);
+    const files = fresh.map(({ source }) => source.key);
     const [row] = gone;
     const [file = ''] = files;
     return new src_error/* ActionError */.l({
         message: `${gone.map((one) => one.file).join(', ')} ran and is no longer in the repository, and more files than one say ` +
             `the same and are not recorded: ${files.join(', ')}.`,
-        location: { file, line: 1, column: 1 },
+        location: { file: fileOf(file), line: 1, column: 1 },
         state: moved_files_nothingRan,
         remedy: `Say which of them is ${row.file} under another name; the others run then. ` +
             `For ${file}: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(file)}); ` +
@@ -24759,10 +25787,13 @@ function refuseEdited(migration, gone, moved) {
     const folder = external_node_path_default().posix.dirname(source.file);
     const before = new Set([
         folder,
-        ...[...moved].flatMap(([{ source: { file }, }, row,]) => (external_node_path_default().posix.dirname(file) === folder ? [external_node_path_default().posix.dirname(row.file)] : [])),
+        ...[...moved].flatMap(([{ source: { file }, }, row,]) => (external_node_path_default().posix.dirname(file) === folder ? [external_node_path_default().posix.dirname(fileOf(row.file))] : [])),
     ]);
     const taken = new Set(moved.values());
-    const row = gone.find((one) => !taken.has(one) && before.has(external_node_path_default().posix.dirname(one.file)) && titleOf(one.file) === title);
+    const row = gone.find((one) => !taken.has(one) &&
+        targets_partsOf(one.file).target === targets_partsOf(source.key).target &&
+        before.has(external_node_path_default().posix.dirname(fileOf(one.file))) &&
+        titleOf(fileOf(one.file)) === title);
     if (row === undefined)
         return;
     throw new src_error/* ActionError */.l({
@@ -24771,7 +25802,7 @@ function refuseEdited(migration, gone, moved) {
         location: { file: source.file, line: 1, column: 1 },
         state: moved_files_nothingRan,
         remedy: 'If it is, restore its text and put the change into a new migration; or, if the database matches it already, ' +
-            `accept it: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(source.file)}); ` +
+            `accept it: SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(source.key)}); ` +
             `If it is another file, which is to run: SELECT catalog.mark_reverted(${(0,quoting/* literal */.eu)(row.file)});`,
     });
 }
@@ -24780,11 +25811,12 @@ function refuseEdited(migration, gone, moved) {
 
 
 
+
 const refuse_history_nothingRan = 'Nothing was run; the database is as it was.';
 function refuse(message, remedy) {
     throw new src_error/* ActionError */.l({ message, state: refuse_history_nothingRan, remedy });
 }
-const shown = ({ schema, name }) => `${schema}.${name}`;
+const refuse_history_shown = ({ schema, name }) => `${schema}.${name}`;
 /**
  * Stops where the tool's table is not what it should be: it would not be known what is applied.
  * @throws {ActionError}
@@ -24796,13 +25828,13 @@ function refuseForeignHistory(set, histories, options) {
         return;
     const lacking = history.columns.filter((column) => !found.columns.includes(column));
     if (found.exists && history.foreign !== undefined && found.columns.includes(history.foreign)) {
-        refuse(`${directory} is laid out for ${name}, but ${shown(found)} is not its history: ` +
+        refuse(`${directory} is laid out for ${name}, but ${refuse_history_shown(found)} is not its history: ` +
             `it has a column "${history.foreign}".`, 'Another tool keeps its history there. ' +
             `Set format to that tool, or move ${name}'s files to a database of their own.`);
     }
     if (found.exists && lacking.length > 0) {
         const columns = lacking.map((column) => `"${column}"`).join(', ');
-        refuse(`${shown(found)} is not the history that ${name} keeps: it has no column ${columns}.`, `Another tool, or another version of ${name}, created it. ` +
+        refuse(`${refuse_history_shown(found)} is not the history that ${name} keeps: it has no column ${columns}.`, `Another tool, or another version of ${name}, created it. ` +
             `Bring it up to date with ${name} itself, or correct format.`);
     }
     history.check?.(set, found, options);
@@ -24814,10 +25846,10 @@ function refuseForeignHistory(set, histories, options) {
  * @throws {ActionError} unless the input names the format: then a person has said that the folder is not that tool's.
  */
 function refuseOtherHistory({ directory, format, named }, pending, { applied, histories, others, installed }) {
-    const last = pending.findLast(({ kind }) => kind === 'versioned')?.source.file;
+    const last = pending.findLast(({ kind }) => kind === 'versioned')?.source.key;
     if (named || last === undefined || (histories.get(format.history?.id ?? '')?.rows.length ?? 0) > 0)
         return;
-    const ranHere = applied.some(({ file, kind }) => kind !== 'bundled' && (directory === '.' || file.startsWith(`${directory}/`)));
+    const ranHere = applied.some(({ file, kind }) => kind !== 'bundled' && (directory === '.' || fileOf(file).startsWith(`${directory}/`)));
     const own = new Set(pending.flatMap(({ source: { file, digest } }) => [
         external_node_path_default().posix.basename(file).replace(/(\.up)?\.sql$/, ''),
         digest,
@@ -24829,12 +25861,12 @@ function refuseOtherHistory({ directory, format, named }, pending, { applied, hi
     if (other.files !== null)
         refuseUnrecognised(directory, other, unless);
     const first = installed ? '' : ', after a run with migrations: none, which creates the function';
-    refuse(`${shown(other)} is the history of ${other.tool} and holds rows, and no history that is read here holds a file ` +
+    refuse(`${refuse_history_shown(other)} is the history of ${other.tool} and holds rows, and no history that is read here holds a file ` +
         `of ${directory}: if ${other.tool} applied them, all of them would run a second time.`, `If it applied them, say up to which file${first}: SELECT catalog.baseline(${(0,quoting/* literal */.eu)(last)}); ` +
         `Then run again. If it did not, ${unless}`);
 }
 function refuseUnrecognised(directory, other, unless) {
-    refuse(`${shown(other)} is the history of ${other.tool} and holds files of ${directory}, ` +
+    refuse(`${refuse_history_shown(other)} is the history of ${other.tool} and holds files of ${directory}, ` +
         `which is not recognised as ${other.tool}'s: all of them would run a second time.`, `Set format: ${other.tool.toLowerCase()}; what ${other.tool} applied then counts as applied. ` +
         `If it did not apply them, ${unless}`);
 }
@@ -24964,35 +25996,50 @@ function remedyOf({ format: { name } }, history, found, state, tables) {
 
 
 
+
+
+
+
 const migration_plan_nothingRan = 'Nothing was run; the database is as it was.';
 /**
  * Compares the checkout with the history. Pending is a set difference, never "newer than the newest": a file that came
  * in by a merge is found wherever it is in the order.
+ * @param options.baseline the input; without it, whatever tables are there, the files run.
  * @param options.inCheckout whether a file that is not listed is in the checkout all the same.
  * @throws {ActionError} for an edited file, a file out of order, files that cannot be run as they are, and a state of a
- *   tool's history from which it cannot be known what is applied.
+ *   tool's history from which it cannot be known what is applied, and for files on a database that was made without a
+ *   history, until `baseline` says which of them are applied.
  */
 async function plan(listed, inspected, options) {
-    const located = listed.map((set) => findHistory(set, inspected.histories));
+    const located = listed.map((set) => findHistory(forTarget(set, inspected), inspected.histories));
     const sets = located.map(({ set }) => set);
     const inspection = {
         ...inspected,
         histories: new Map([inspected, ...located].flatMap(({ histories }) => [...histories])),
     };
     const listedFiles = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
-    const draft = {
+    const { baseline = ['none'] } = options;
+    const start = {
         inspection,
         outOfOrder: options.outOfOrder,
         rows: new Map(inspection.applied.map((row) => [row.file, row])),
         present: listedFiles,
         moved: findMoved(sets, inspection, { listed: listedFiles, has: options.inCheckout ?? (() => false) }),
+        baselined: new Set(),
         pending: [],
         appliedBefore: [],
         adopt: [],
         notices: located.flatMap(({ notice }) => notice === null ? [] : [{ level: 'notice', message: notice }]),
     };
+    const isNew = inspection.existing !== null && !sets.some((set) => hasApplied(start, set));
+    const draft = isNew && !baseline.includes('none') ? { ...start, baselined: baselined(sets, baseline) } : start;
     for (const set of sets)
         await planFolder(draft, set);
+    const versioned = draft.pending.filter(({ kind }) => kind === 'versioned');
+    if (isNew && inspection.existing !== null && baseline.length === 0 && versioned.length > 0)
+        refuseExisting(inspection.existing, versioned, inspection.database);
+    if (draft.baselined.size > 0)
+        draft.notices.push(baselineNotice(draft.baselined));
     const { present, pending, appliedBefore, adopt, notices } = draft;
     notices.push(...missingFiles(sets, inspection, present, adopt));
     return {
@@ -25006,27 +26053,22 @@ async function plan(listed, inspected, options) {
 }
 async function planFolder(draft, set) {
     const { inspection, rows, pending, appliedBefore } = draft;
+    refuseUnknownTarget(set, inspection);
     refuseForeignHistory(set, inspection.histories, draft);
     const { matches } = reader(set.format, inspection);
-    const isApplied = migration_plan_appliedIn(set, draft);
-    const baseline = set.migrations.findLastIndex(({ source }) => rows.get(source.file)?.marked === 'baseline');
+    const isApplied = applied_state_appliedIn(set, draft);
+    const stateOf = statesIn(set, draft);
     const [pendingBefore, appliedSoFar] = [pending.length, appliedBefore.length];
     let waiting;
     for (const [index, migration] of set.migrations.entries()) {
-        const row = rows.get(migration.source.file) ?? draft.moved.get(migration);
-        const marked = row?.marked === 'applied' ||
-            row?.marked === 'baseline' ||
-            (index < baseline && migration.kind === 'versioned' && !isApplied(migration, row));
-        const applied = marked ||
-            draft.moved.has(migration) ||
-            (row?.progress == null && row?.marked !== 'reverted' && isApplied(migration, row));
+        const { row, marked, applied } = stateOf(migration, index);
         if (!applied) {
             pending.push(await judge(migration, row, inspection.histories));
             waiting ??= migration.kind === 'versioned' ? migration : undefined;
             continue;
         }
         if (waiting !== undefined && migration.kind === 'versioned' && draft.outOfOrder === 'error') {
-            const last = set.migrations.findLast((one) => one.kind === 'versioned' && isApplied(one, rows.get(one.source.file)));
+            const last = set.migrations.findLast((one) => one.kind === 'versioned' && isApplied(one, rows.get(one.source.key)));
             throw outOfOrder(waiting, last ?? migration, inspection.histories);
         }
         appliedBefore.push(migration);
@@ -25039,16 +26081,11 @@ async function planFolder(draft, set) {
         refuseOtherHistory(set, pending.slice(pendingBefore), inspection);
     draft.notices.push(...folderNotices(set, draft.present));
 }
-/** What is applied of a folder. A version that a renamed file had is not what another file with that version ran as. */
-function migration_plan_appliedIn({ format }, { inspection, moved, rows }) {
-    const { isApplied } = reader(format, inspection);
-    const versionOf = (version) => format.identity?.(version) ?? version;
-    const formerly = new Set([...moved].flatMap(([one, row]) => one.format === format && versionOf(one.version) !== versionOf(row.version)
-        ? [versionOf(row.version)]
-        : []));
-    return (migration, row) => isApplied(migration, row) &&
-        (rows.has(migration.source.file) || moved.has(migration) || !formerly.has(versionOf(migration.version)));
-}
+const baselineNotice = (migrations) => ({
+    level: 'warning',
+    message: `By the input baseline, ${(0,src_text/* counted */.hS)(migrations.size, 'file is', 'files are')} recorded as applied and did not run: ` +
+        `up to ${[...migrations].at(-1)?.source.file}. The input has no effect on later runs.`,
+});
 /** Gives a file's row its new name, here and in the history of its tool. @param known whether that knows it already. */
 function adoptMoved({ moved, adopt, notices }, migration, known) {
     const row = moved.get(migration);
@@ -25135,6 +26172,7 @@ async function judge(migration, row, histories) {
 }
 
 ;// CONCATENATED MODULE: ./src/migrations/index.ts
+
 
 
 
@@ -25548,8 +26586,8 @@ function command(name, properties, data) {
     return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 45 modules
-var src_snapshot = __nccwpck_require__(6221);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 47 modules
+var src_snapshot = __nccwpck_require__(7855);
 ;// CONCATENATED MODULE: ./src/report/redact-story.ts
 
 /** Values that the program itself compares: a password that happens to be `pass` must not turn a verdict into `***`. */
@@ -25724,8 +26762,8 @@ async function writeOutputs(file, outputs) {
     await (0,promises_.appendFile)(file, entries.join(''));
 }
 
-// EXTERNAL MODULE: ./src/inventory/index.ts + 22 modules
-var src_inventory = __nccwpck_require__(337);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 23 modules
+var src_inventory = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./src/report/verdict.ts
 
 const chapters = { apply: 'DATABASE OPERATIONS', plan: 'PLAN', check: 'CHECK' };
@@ -26458,7 +27496,7 @@ const emptyStory = {
 
 /***/ }),
 
-/***/ 4116:
+/***/ 1844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26467,12 +27505,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run_run)
 });
 
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 45 modules
-var src_snapshot = __nccwpck_require__(6221);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 47 modules
+var src_snapshot = __nccwpck_require__(7855);
 // EXTERNAL MODULE: ./src/files/index.ts + 5 modules
 var src_files = __nccwpck_require__(904);
-// EXTERNAL MODULE: ./src/migrations/index.ts + 78 modules
-var src_migrations = __nccwpck_require__(3612);
+// EXTERNAL MODULE: ./src/migrations/index.ts + 82 modules
+var src_migrations = __nccwpck_require__(5593);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/chapters/migrate.ts
@@ -26497,6 +27535,7 @@ async function inspectDatabase({ inputs, database, workspace, log, signal, }) {
 async function planMigrations({ inputs, note, workspace }, { sets, inspection }) {
     const planned = await (0,src_migrations/* plan */.et)(sets, inspection, {
         outOfOrder: inputs['out-of-order'],
+        baseline: inputs.baseline,
         inCheckout: (file) => (0,src_files/* isFileIn */.aO)(workspace, file),
     });
     for (const { level, message } of planned.notices)
@@ -26529,7 +27568,10 @@ async function migrate({ inputs, database, workspace, log }, planned, { applied 
             `${(0,src_text/* counted */.hS)(pending.length, 'file is', 'files are')} pending`,
             `${(0,src_text/* counted */.hS)(appliedBefore.length, 'is', 'are')} applied.`,
         ].join(', '));
-    const known = new Set([...applied, ...pending.map(({ source }) => source)].map(({ file }) => file));
+    const known = new Set([
+        ...applied.map(({ file }) => (0,src_migrations/* fileOf */.W7)(file)),
+        ...pending.map(({ source: { file } }) => file),
+    ]);
     const outcome = await (0,src_migrations/* apply */.Bb)(database, planned, {
         lockTimeout: inputs['lock-timeout'],
         statementTimeout: inputs['statement-timeout'],
@@ -26667,8 +27709,8 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var src_error = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/inputs.ts
 var src_inputs = __nccwpck_require__(8422);
-// EXTERNAL MODULE: ./src/inventory/index.ts + 22 modules
-var inventory = __nccwpck_require__(337);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 23 modules
+var inventory = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./src/github/index.ts + 22 modules
 var github = __nccwpck_require__(5618);
 ;// CONCATENATED MODULE: ./src/publish/destination.ts
@@ -27869,7 +28911,7 @@ async function refuseInTheWay(workspace, main, isCommitted) {
             });
         if (filters.get(file) === 'lfs')
             throw new src_error/* ActionError */.l({
-                message: `${file} belongs to Git LFS, by .gitattributes, and a commit of this action would hold the file itself.`,
+                message: `${file} belongs to Git LFS, by .gitattributes; a commit of this action would hold the file itself.`,
                 state,
                 remedy: lfsRemedy(file),
             });
@@ -28159,8 +29201,8 @@ function withinCheckout(file, folder) {
     return folder !== '' && file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
 }
 
-// EXTERNAL MODULE: ./src/database/index.ts + 28 modules
-var src_database = __nccwpck_require__(418);
+// EXTERNAL MODULE: ./src/database/index.ts + 29 modules
+var src_database = __nccwpck_require__(5556);
 ;// CONCATENATED MODULE: ./src/verification/checks.ts
 const statuses = new Map(Object.entries({
     pass: 'pass',
@@ -29271,100 +30313,43 @@ function touchedDiagrams(snapshot, changes) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/rehearsal/places.ts
+;// CONCATENATED MODULE: ./src/rehearsal/causes.ts
 
-
-/** @param files the pull request's migrations, in the order in which they run. */
-function placesIn(files, texts) {
-    const statements = files.flatMap((file) => {
-        const text = texts.get(file)?.toString() ?? '';
-        const lineOf = (0,src_migrations/* lineFinder */.ze)(text);
-        return (0,src_migrations/* scan */.SQ)(text).statements.map(({ start, end }) => readings({ file, line: lineOf(start), text: text.slice(start, end) }));
-    });
-    /** Indexed at the first question: most plans need no more than one of these. */
-    const lookUp = (reading, which = -1) => {
-        let naming;
-        return (names) => {
-            naming ??= statementsNaming(statements.map(reading));
-            return statements[naming(names).at(which) ?? -1] ?? null;
-        };
-    };
-    const spoken = (pattern) => lookUp((statement) => (pattern.test(statement.spoken) ? statement.spoken : ''));
-    const [subject, anywhere, whole] = [
-        lookUp((statement) => statement.subject),
-        lookUp((statement) => statement.spoken),
-        lookUp((statement) => statement.text),
-    ];
-    // A policy names its table in the same way, after the table was made.
-    const making = lookUp((statement) => (/^CREATE\b/i.test(statement.subject) ? statement.subject : ''), 0);
-    const removing = spoken(/^(?:DROP|ALTER|REVOKE)\b/i);
-    const granting = spoken(/^(?:GRANT|REVOKE)\b/i);
-    const first = (names, looks) => {
-        for (const look of looks) {
-            const found = names.length === 0 ? null : look(names);
-            if (found !== null)
-                return found;
-        }
-        // What has no name of its own in the text, such as the constraint of a REFERENCES, is found by its table.
-        return names.length < 2 ? null : first(names.slice(0, -1), [making, ...looks]);
-    };
-    const general = [subject, anywhere, whole];
-    return {
-        ofObject: (object) => first(namesOf(object.slice(object.indexOf(':') + 1)), general),
-        ofChange({ kind, identity, change }) {
-            if (kind === 'grant')
-                return first(grantNames(identity), [granting, ...general]);
-            const looks = { added: [making], removed: [removing], changed: [], renamed: [removing] }[change];
-            return first(namesOf(identity), [...looks, ...general]);
-        },
-    };
-}
-/** The names without the schema, which a search_path may give. */
-function namesOf(identity) {
-    const [schema, ...names] = (0,inventory/* identifiers */.H2)(identity);
-    return names.length === 0 && schema !== undefined ? [schema] : names;
-}
-/** `table shop.people to PUBLIC` */
-function grantNames(identity) {
-    const object = identity.slice(identity.indexOf(' ') + 1);
-    return namesOf(object);
-}
-/** What belongs to a table is named with it. */
-const ofTable = /^(?:CREATE|ALTER)\s+(?:OR\s+REPLACE\s+)?(?:CONSTRAINT\s+)?(?:POLICY|TRIGGER|RULE)\b/i;
-function readings(statement) {
-    const spoken = (0,src_migrations/* unquoted */.qZ)(statement.text);
-    const subject = /^(?:CREATE|ALTER)\b/i.test(spoken)
-        ? (spoken.split(ofTable.test(spoken) ? /[(]|\b(?:AS|USING|EXECUTE)\b/i : /[(]|\b(?:AS|ON|RETURNS)\b/i, 1)[0] ?? '')
-        : '';
-    return { ...statement, subject, spoken };
-}
-const words = (text) => new Set(text.toLowerCase().match(/[\w$\u0080-\uffff]+/g));
+/** Which kinds of changes bring a finding about, by words in the name of its rule; the likeliest first. */
+const kindsByRule = [
+    [/foreign_key|fkey|index/, ['index', 'constraint']],
+    [/grant|privilege|exposed|truncate|executable/, ['grant', 'policy']],
+    [/policy|policies|rls/, ['policy', 'grant']],
+];
 /**
- * Finds the texts that hold all of some names, the first one first. By their words: searching each text for each object
- * would cost their product.
+ * The change that most likely brought a finding about: the one that made its object, or one of the rule's kind that is
+ * about the same relation or function.
+ * @returns null = none is known; its object's name is the best that there is.
  */
-function statementsNaming(texts) {
-    const places = new Map();
-    texts.forEach((text, at) => {
-        for (const word of words(text)) {
-            const known = places.get(word);
-            if (known === undefined)
-                places.set(word, new Set([at]));
-            else
-                known.add(at);
-        }
-    });
-    return (names) => {
-        const [rarest, ...others] = names
-            .flatMap((name) => [...words(name)])
-            .map((word) => places.get(word) ?? new Set())
-            .sort((a, b) => a.size - b.size);
-        const odd = names.map((name) => name.toLowerCase()).filter((name) => !/^[\w$\u0080-\uffff]+$/.test(name));
-        if (rarest === undefined)
-            return [];
-        return [...rarest].filter((at) => others.every((place) => place.has(at)) &&
-            odd.every((name) => texts[at].toLowerCase().includes(name)));
-    };
+function causeOf({ rule, object }, changes) {
+    const identity = object.slice(object.indexOf(':') + 1);
+    const made = changes.find((one) => one.change === 'added' && one.identity === identity);
+    if (made !== undefined)
+        return made;
+    const owner = ownerOf(identity);
+    const kinds = kindsByRule.find(([pattern]) => pattern.test(rule))?.[1] ?? [];
+    for (const kind of kinds) {
+        const found = changes.find((one) => one.kind === kind && relationOf(one) === owner);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+/** A relation's or function's name, of its columns, constraints and policies as well. */
+const ownerOf = (identity) => JSON.stringify((0,inventory/* identifiers */.H2)(identity).slice(0, 2));
+function relationOf({ kind, identity, definition }) {
+    // `table shop.people to PUBLIC`
+    if (kind === 'grant')
+        return ownerOf(identity.slice(identity.indexOf(' ') + 1));
+    if (kind !== 'index')
+        return ownerOf(identity);
+    const table = / ON (?:ONLY )?(.*)$/s.exec(definition ?? '')?.[1];
+    return table === undefined ? null : ownerOf(table);
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/new-findings.ts
@@ -29375,10 +30360,10 @@ function statementsNaming(texts) {
 /**
  * What the rules find after the pull request and did not find before, without what the repository accepts.
  * @param configToml of the same project as when it is applied: beside its edge functions.
- * @param files the pull request's migrations, in the order in which they run.
+ * @param changes what the pull request's migrations change, each with its place.
  * @throws {ActionError} for a file of accepted findings that cannot be read.
  */
-function newFindings(before, after, { workspace, configToml }, files, texts) {
+function newFindings(before, after, { workspace, configToml }, changes, places) {
     const options = {
         workspace,
         configToml,
@@ -29386,12 +30371,10 @@ function newFindings(before, after, { workspace, configToml }, files, texts) {
     };
     const open = new Map((0,src_snapshot/* review */.NQ)(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]));
     const found = (0,src_snapshot/* review */.NQ)(after, { open, accepted: new Map() }, { ...options, accepted: (0,src_snapshot/* readSuppressions */.Hl)(workspace) }).list.filter(({ isNew }) => isNew);
-    if (found.length === 0)
-        return [];
-    const places = placesIn(files, texts);
     const made = newTables(before, after);
     return found.map((finding) => {
-        const place = places.ofObject(finding.object);
+        const cause = causeOf(finding, changes);
+        const place = cause?.file == null ? places.ofObject(finding.object) : cause;
         const remedy = fitting(finding.remedy, made);
         return { ...finding, remedy, file: place?.file ?? null, line: place?.line ?? null };
     });
@@ -29435,6 +30418,90 @@ function failureOfFindings(findings) {
         state: 'Nothing was written: mode is plan.',
         remedy: `${first.remedy}\nOr accept it in ${src_snapshot/* suppressionsPath */.gC}, in a line of its own: ${accepted}`,
     };
+}
+
+;// CONCATENATED MODULE: ./src/rehearsal/newer.ts
+
+
+
+/** `19rc1` → 19. */
+const majorOf = (version) => Number.parseInt(version, 10);
+/** The live database, where it is newer; null = it is not, or there is none. */
+function newerThan(shadowVersion, live) {
+    return live === null || majorOf(live.version) <= majorOf(shadowVersion)
+        ? null
+        : { database: live.database, major: majorOf(live.version) };
+}
+/**
+ * Whether a file failed because the rehearsal's server is older than the live database, in words; null = it did not.
+ * @param statement that failed.
+ */
+async function newness({ message, sqlstate, raised }, statement, shadow, newer) {
+    if (raised === true)
+        return null;
+    const ask = async () => sqlstate === '42601'
+        ? await isNewSyntax(statement, shadow.database, newer.database)
+        : await isBuiltIn(message, shadow.database, newer.database);
+    const isNew = await ask().catch(async (error) => {
+        if ((0,src_database/* isServerError */.GQ)(error) || error instanceof src_database/* EngineStopped */.mo)
+            throw error;
+        // Nobody has asked it anything since the rehearsal began.
+        await newer.database.reconnect();
+        return await ask();
+    });
+    if (!isNew)
+        return null;
+    return (`${message} (SQLSTATE ${sqlstate ?? 'unknown'}): the rehearsal runs PostgreSQL ${majorOf(shadow.version)}, ` +
+        `the database ${newer.major}, which knows it. To have it rehearsed, set shadow to the connection string of an ` +
+        `empty database on PostgreSQL ${newer.major}`);
+}
+/** Whether only the newer server's grammar has a statement, or the body of the function that it creates. */
+async function isNewSyntax(statement, older, newer) {
+    const asked = (await parses(older, statement)) ? bodyOf(statement) : statement;
+    return asked !== null && (await parses(newer, asked)) && !(await parses(older, asked));
+}
+/** The body of a function in SQL; null = it creates none, or one in another language. */
+const bodyOf = (statement) => /\blanguage\s+sql\b/i.test((0,src_migrations/* unquoted */.qZ)(statement))
+    ? (/\$(\w*)\$([^]*)\$\1\$/.exec(statement)?.[2] ?? null)
+    : null;
+/** SQLSTATE of a division by zero. */
+const stopped = '22012';
+/**
+ * Whether a server's grammar has a statement, of which nothing is executed: a message is parsed whole before its first
+ * statement runs, and that one fails.
+ */
+async function parses(database, statement) {
+    try {
+        await database.query(`SELECT 1 OPERATOR(pg_catalog./) 0;\n${statement}`);
+        return false;
+    }
+    catch (error) {
+        if (!(0,src_database/* isServerError */.GQ)(error))
+            throw error;
+        return error.code === stopped;
+    }
+}
+/** Whether the name in a message is one that the newer server brings along, and the older does not. */
+async function isBuiltIn(message, older, newer) {
+    const name = /(?:function|procedure) (?:pg_catalog\.)?(\w+)\(.*\) does not exist/.exec(message)?.[1] ??
+        (0,src_text/* between */.Tq)(message, '"', '"')?.replace(/^pg_catalog\./, '');
+    if (name === undefined)
+        return false;
+    return (await bringsAlong(newer, name)) && !(await bringsAlong(older, name));
+}
+/** Whether a server has a function, type, relation, column or parameter of this name of its own. */
+async function bringsAlong(database, name) {
+    const { found } = await (0,src_database/* queryNamed */.Yp)(database, [
+        'BEGIN READ ONLY',
+        ...src_database/* pin */.y_,
+        (0,src_database/* named */.KT)('found', (0,src_database/* sql */.ll) `SELECT FROM pg_proc WHERE proname = ${name} AND pronamespace = 'pg_catalog'::regnamespace
+        UNION ALL SELECT FROM pg_type WHERE typname = ${name} AND typnamespace = 'pg_catalog'::regnamespace
+        UNION ALL SELECT FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+          WHERE ${name} IN (attname, relname) AND relnamespace = 'pg_catalog'::regnamespace
+        UNION ALL SELECT FROM pg_settings WHERE name = ${name} LIMIT 1`),
+        'ROLLBACK',
+    ]);
+    return found.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./src/rehearsal/postgis.ts
@@ -30204,6 +31271,7 @@ async function live_look({ inputs, origin, log, signal, note, workspace }, sets,
         try {
             const decided = await (0,src_migrations/* plan */.et)(all, inspection, {
                 outOfOrder: inputs['out-of-order'],
+                baseline: inputs.baseline,
                 inCheckout: (file) => (0,src_files/* isFileIn */.aO)(workspace, file),
             });
             for (const { level, message } of decided.notices)
@@ -30332,7 +31400,7 @@ function headline(report) {
         ...(nothing && problems.length > 0 ? [] : [(0,src_text/* counted */.hS)(rehearsal.files.length, 'migration file')]),
         ...(changed === null ? [] : [changed]),
         ...(breaking === 0 ? [] : [`${breaking} breaking`]),
-        ...(security === 0 ? [] : [`${security} of who may do what`]),
+        ...(security === 0 ? [] : [`${security} to privileges or policies`]),
         ...(alarming === 0 ? [] : [(0,src_text/* counted */.hS)(alarming, 'new finding')]),
         ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
         ...(left === '' ? [] : [`not rehearsed: ${left}`]),
@@ -30804,8 +31872,11 @@ function findings({ findings }, detail) {
     if (findings.length === 0)
         return [];
     const shown = findings.slice(0, detail.rows);
+    const minor = findings.filter(({ level }) => level === 'info').length;
+    // The first line counts the others, and the two figures should not seem to disagree.
+    const apart = minor === 0 || minor === findings.length ? '' : `, ${minor} of them for information`;
     return [
-        inventory/* markdown.heading */.wD.heading(4, `New findings (${findings.length})`),
+        inventory/* markdown.heading */.wD.heading(4, `New findings (${findings.length}${apart})`),
         ...bullets(shown.map(({ level, rule, message, remedy, file, line }) => {
             const where = file === null ? '' : `, ${placeText((0,src_text/* cut */.Jj)(file, detail.text), line ?? 1)}`;
             const head = `${findingLevels[level]}: ${prose(message, detail)} (${inventory/* markdown.code */.wD.code(rule)}${where})`;
@@ -30890,6 +31961,102 @@ function about({ base, shadow, rehearsal, live, notes }, detail) {
     return [`<sub>${lines.join('<br>')}</sub>`];
 }
 
+;// CONCATENATED MODULE: ./src/rehearsal/places.ts
+
+
+/** @param files the pull request's migrations, in the order in which they run. */
+function placesIn(files, texts) {
+    const statements = files.flatMap((file) => {
+        const text = texts.get(file)?.toString() ?? '';
+        const lineOf = (0,src_migrations/* lineFinder */.ze)(text);
+        return (0,src_migrations/* scan */.SQ)(text).statements.map(({ start, end }) => readings({ file, line: lineOf(start), text: text.slice(start, end) }));
+    });
+    /** Indexed at the first question: most plans need no more than one of these. */
+    const lookUp = (reading, which = -1) => {
+        let naming;
+        return (names) => {
+            naming ??= statementsNaming(statements.map(reading));
+            return statements[naming(names).at(which) ?? -1] ?? null;
+        };
+    };
+    const spoken = (pattern) => lookUp((statement) => (pattern.test(statement.spoken) ? statement.spoken : ''));
+    const [subject, anywhere, whole] = [
+        lookUp((statement) => statement.subject),
+        lookUp((statement) => statement.spoken),
+        lookUp((statement) => statement.text),
+    ];
+    // A policy names its table in the same way, after the table was made.
+    const making = lookUp((statement) => (/^CREATE\b/i.test(statement.subject) ? statement.subject : ''), 0);
+    const removing = spoken(/^(?:DROP|ALTER|REVOKE)\b/i);
+    const granting = spoken(/^(?:GRANT|REVOKE)\b/i);
+    const first = (names, looks) => {
+        for (const look of looks) {
+            const found = names.length === 0 ? null : look(names);
+            if (found !== null)
+                return found;
+        }
+        // What has no name of its own in the text, such as the constraint of a REFERENCES, is found by its table.
+        return names.length < 2 ? null : first(names.slice(0, -1), [making, ...looks]);
+    };
+    const general = [subject, anywhere, whole];
+    return {
+        ofObject: (object) => first(namesOf(object.slice(object.indexOf(':') + 1)), general),
+        ofChange({ kind, identity, change }) {
+            if (kind === 'grant')
+                return first(grantNames(identity), [granting, ...general]);
+            const looks = { added: [making], removed: [removing], changed: [], renamed: [removing] }[change];
+            return first(namesOf(identity), [...looks, ...general]);
+        },
+    };
+}
+/** The names without the schema, which a search_path may give. */
+function namesOf(identity) {
+    const [schema, ...names] = (0,inventory/* identifiers */.H2)(identity);
+    return names.length === 0 && schema !== undefined ? [schema] : names;
+}
+/** `table shop.people to PUBLIC` */
+function grantNames(identity) {
+    const object = identity.slice(identity.indexOf(' ') + 1);
+    return namesOf(object);
+}
+/** What belongs to a table is named with it. */
+const ofTable = /^(?:CREATE|ALTER)\s+(?:OR\s+REPLACE\s+)?(?:CONSTRAINT\s+)?(?:POLICY|TRIGGER|RULE)\b/i;
+function readings(statement) {
+    const spoken = (0,src_migrations/* unquoted */.qZ)(statement.text);
+    const subject = /^(?:CREATE|ALTER)\b/i.test(spoken)
+        ? (spoken.split(ofTable.test(spoken) ? /[(]|\b(?:AS|USING|EXECUTE)\b/i : /[(]|\b(?:AS|ON|RETURNS)\b/i, 1)[0] ?? '')
+        : '';
+    return { ...statement, subject, spoken };
+}
+const words = (text) => new Set(text.toLowerCase().match(/[\w$\u0080-\uffff]+/g));
+/**
+ * Finds the texts that hold all of some names, the first one first. By their words: searching each text for each object
+ * would cost their product.
+ */
+function statementsNaming(texts) {
+    const places = new Map();
+    texts.forEach((text, at) => {
+        for (const word of words(text)) {
+            const known = places.get(word);
+            if (known === undefined)
+                places.set(word, new Set([at]));
+            else
+                known.add(at);
+        }
+    });
+    return (names) => {
+        const [rarest, ...others] = names
+            .flatMap((name) => [...words(name)])
+            .map((word) => places.get(word) ?? new Set())
+            .sort((a, b) => a.size - b.size);
+        const odd = names.map((name) => name.toLowerCase()).filter((name) => !/^[\w$\u0080-\uffff]+$/.test(name));
+        if (rarest === undefined)
+            return [];
+        return [...rarest].filter((at) => others.every((place) => place.has(at)) &&
+            odd.every((name) => texts[at].toLowerCase().includes(name)));
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/rehearsal/course.ts
 
 /** The SQL that the pull request adds or changes. */
@@ -30932,6 +32099,8 @@ function ownNames() {
 const ours = `ARRAY[${ownNames()
     .map((name) => `'${name}'`)
     .join(', ')}]::name[]`;
+/** An expression as it is stored; up to PostgreSQL 16 also with where its parts stood in the message that made it. */
+const withoutPlaces = (column) => `regexp_replace(${column}::text, ':(stmt_)?(location|len) -?[0-9]+', '', 'g')`;
 const evidence_definitions = `WITH own AS MATERIALIZED (
     SELECT c.* FROM pg_class c
     WHERE relnamespace = to_regnamespace('catalog') AND relkind <> 't' AND relname = ANY (${ours})
@@ -30943,8 +32112,8 @@ const evidence_definitions = `WITH own AS MATERIALIZED (
     md5(string_agg(body, E'\\n' ORDER BY body COLLATE "C")) AS digest
   FROM (
     SELECT 'function' AS what, oid::regprocedure::text AS name,
-      ROW(prosrc, probin, prosqlbody, proconfig, prosecdef, proowner, prolang, prokind, provolatile, prorettype,
-        proargdefaults)::text AS body
+      ROW(prosrc, probin, ${withoutPlaces('prosqlbody')}, proconfig, prosecdef, proowner, prolang, prokind,
+        provolatile, prorettype, ${withoutPlaces('proargdefaults')})::text AS body
     FROM pg_proc WHERE pronamespace = to_regnamespace('catalog') AND proname = ANY (${ours})
     UNION ALL
     SELECT 'relation', c.oid::regclass::text,
@@ -31343,12 +32512,23 @@ function foreignLack({ sqlstate, message }, { statement }, server) {
 
 
 
+
 /** Objects of the schema catalog that a message names. */
 const obstacles_mostNamed = 5;
 /** Why a file failed for a reason that is not its own; null = it is a mistake of the file. */
-function obstacleOf(course, file, failure) {
+async function obstacleOf(course, file, failure) {
+    const { shadow, options } = course;
+    const text = (options.merged.get(file) ?? options.base.get(file))?.toString() ?? '';
+    const statement = statementAt(text, failure.location?.line ?? 0);
+    const lack = lackIn(course, file, failure, statement);
+    if (lack !== null || options.newer === null)
+        return lack;
+    return await newness(failure, statement, { database: shadow.limited, version: shadow.version }, options.newer);
+}
+/** What the rehearsal's server lacks, whatever its version. */
+function lackIn(course, file, failure, statement) {
     const { shadow, options, missing, made } = course;
-    const { base, merged } = options;
+    const { base } = options;
     if (shadow.ended())
         return failure.message;
     const order = orderOf(course);
@@ -31360,7 +32540,6 @@ function obstacleOf(course, file, failure) {
         ...[...missing].filter(([, { standsIn }]) => standsIn).map(([extension]) => extension),
         ...[...made.values()].flatMap(({ kind, name }) => kind === 'extension' && !shadow.extensions.has(name) ? [name] : []),
     ]);
-    const text = (merged.get(file) ?? base.get(file))?.toString() ?? '';
     const { database, limit } = shadow;
     return lackOf(failure, {
         database,
@@ -31369,7 +32548,7 @@ function obstacleOf(course, file, failure) {
         isElsewhere: (name) => isOutside(name, course) && !made.has(`extension ${name}`),
         roles: options.roles,
         limit,
-        statement: statementAt(text, failure.location?.line ?? 0),
+        statement,
     });
 }
 /** The statement that a line is of; empty = none. */
@@ -31777,7 +32956,7 @@ async function rehearseIn(shadow, options) {
             isFitting = await standIn(course, sides);
         }
         catch (error) {
-            const cause = causeOf(error, shadow);
+            const cause = rehearse_causeOf(error, shadow);
             if (cause === null)
                 throw error;
             return result({
@@ -31809,7 +32988,7 @@ async function rehearseIn(shadow, options) {
         // What the pull request creates was not there before it.
         const progress = await runFiles({ ...all, created: theirs.created }, 'base');
         if (progress.failure !== null)
-            return baseFailed(all, progress.failure);
+            return await baseFailed(all, progress.failure);
         log(`${progress.ran.length} files of the base branch ran`);
         return await rehearse_compare(all, progress);
     }
@@ -31822,7 +33001,7 @@ async function rehearseIn(shadow, options) {
     }
 }
 /** Why a rehearsal could not begin; null = for no reason that is known. */
-function causeOf(error, { database }) {
+function rehearse_causeOf(error, { database }) {
     if (error instanceof src_database/* EngineStopped */.mo)
         return null;
     if (error instanceof src_error/* ActionError */.l)
@@ -31876,14 +33055,14 @@ async function rehearse_compare(course, theirs) {
         after: last.snapshot,
         changes: last.snapshot.schema_hash === first.snapshot.schema_hash ? [] : last.changes,
     };
-    return result({ ...course, ...found, ...verdictOf(course, theirs, ours) });
+    return result({ ...course, ...found, ...(await verdictOf(course, theirs, ours)) });
 }
 /** Whose the failure is, if there is one, and what that makes of the files. */
-function verdictOf(course, theirs, ours) {
+async function verdictOf(course, theirs, ours) {
     const { failure } = ours;
     if (failure === null)
         return { extent: 'whole', obstacle: null, failure: null, files: ran(ours) };
-    const obstacle = obstacleOf(course, failure.file, failure.failure) ?? unattributed(course, failure.failure);
+    const obstacle = (await obstacleOf(course, failure.file, failure.failure)) ?? unattributed(course, failure.failure);
     const files = [
         ...ran(ours),
         ...ours.left.map((file) => ({
@@ -31907,8 +33086,8 @@ function unattributed({ options }, { message, location }) {
         'cannot be determined without the base branch');
 }
 /** A file that is already on the base branch fails on an empty database: nothing can be rehearsed on top of it. */
-function baseFailed(course, { file, failure }) {
-    const obstacle = obstacleOf(course, file, failure) ??
+async function baseFailed(course, { file, failure }) {
+    const obstacle = (await obstacleOf(course, file, failure)) ??
         `${file}, which is on the base branch already, does not run on an empty database: ${failure.message}`;
     return result({ ...course, extent: 'none', obstacle, files: rehearse_notRehearsed(expected(course)) });
 }
@@ -31981,11 +33160,13 @@ const untouched = {
     serverVersion: '',
     user: '',
     database: '',
+    target: null,
     standby: false,
     readOnly: false,
     installed: false,
     counts: true,
     applied: [],
+    existing: null,
     histories: new Map(),
     others: [],
 };
@@ -32008,8 +33189,8 @@ async function refusalsOf(sets, files) {
  * Whether the database refuses the base branch's own files in the same words: then the pull request did not do it.
  * @param sets the base branch's.
  */
-async function refusesBase({ failure, inspection }, sets, { packs, 'out-of-order': outOfOrder }) {
-    const theirs = await caught(() => (0,src_migrations/* plan */.et)([(0,src_migrations/* bundledSet */.tG)(packs), ...sets], inspection, { outOfOrder }));
+async function refusesBase({ failure, inspection }, sets, { packs, 'out-of-order': outOfOrder, baseline }) {
+    const theirs = await caught(() => (0,src_migrations/* plan */.et)([(0,src_migrations/* bundledSet */.tG)(packs), ...sets], inspection, { outOfOrder, baseline }));
     return theirs !== null && theirs.message === failure?.message;
 }
 /** The failure that something ends with; null = it does not. */
@@ -32058,9 +33239,19 @@ const report_nothing = {
 
 
 
-
 /** Held while somebody rehearses in a database; the keys spell `pfi` and `2`. */
 const lockKeys = '1885759745, 2';
+/**
+ * Tries to hold the lock, until the transaction ends. The backend of a run that was killed may still be at its last
+ * message, without a lock: nobody is alone before that has ended.
+ */
+const holding = `BEGIN READ ONLY; ${src_database/* pin */.y_.join('; ')};
+  SELECT set_config(name, '0', true) FROM pg_settings
+  WHERE name IN ('idle_in_transaction_session_timeout', 'transaction_timeout');
+  SELECT pg_try_advisory_xact_lock(${lockKeys}) AS locked, NOT EXISTS (
+    SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+      AND starts_with(application_name, 'pg-feature-inventory') AND state <> 'idle' AND query NOT LIKE '%${lockKeys}%'
+  ) AS alone`;
 /** SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. */
 const independent = (catalog, alias, types) => `NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.${catalog}'::regclass
       AND d.objid = ${alias}.oid AND d.deptype IN (${types}))`;
@@ -32126,7 +33317,7 @@ async function openShadow(text, options) {
         live.database === target.database;
     if (isLive)
         throw shadow_refused('shadow is the same database as connection-string.', 'Give an empty database of its own, or shadow: embedded.');
-    // Each file ends what its session holds, advisory locks too: the lock is another session's.
+    // Each file ends what its session holds, and its transaction: the lock is another session's.
     const guard = await (0,src_database/* connect */.Ng)(target, options.signal);
     let database = null;
     try {
@@ -32136,9 +33327,14 @@ async function openShadow(text, options) {
     }
     catch (error) {
         await database?.close().catch(() => { });
-        await guard.close().catch(() => { });
+        await letGo(guard);
         throw error;
     }
+}
+/** Ends the transaction that holds the lock. */
+async function letGo(guard) {
+    await guard.query('ROLLBACK').catch(() => { });
+    await guard.close().catch(() => { });
 }
 /** Starts the embedded engine and looks at what it begins with. */
 async function startSeen({ limit, platform = '', signal }) {
@@ -32179,7 +33375,8 @@ async function embeddedShadow(options, renew) {
  */
 async function serverShadow(database, guard, options) {
     const { limit, log } = options;
-    let found = await looked(database);
+    // The only server connection of a pool may be the one that holds the lock.
+    let found = await looked(database, Math.max(options.wait, 10_000));
     if (found.ours) {
         log(`${database.name} holds a rehearsal that was killed; emptying it`);
         await database.query((0,src_database/* pinned */.dp)(clear));
@@ -32216,25 +33413,32 @@ async function serverShadow(database, guard, options) {
                 .then(() => database.query(`RESET ROLE; RESET ALL; ${(0,src_database/* pinned */.dp)(clear)}`))
                 .catch((error) => log(`${database.name} could not be emptied (${String(error)}); the next rehearsal does it.`));
             await database.close().catch(() => { });
-            await guard.close().catch(() => { });
+            await letGo(guard);
         },
     };
 }
-async function looked(database) {
-    const row = (await database.query((0,src_database/* pinned */.dp)(shadow_look))).at(-1)?.rows[0];
+async function looked(database, within) {
+    const row = (await database.query((0,src_database/* pinned */.dp)(shadow_look), within === undefined ? {} : { within })).at(-1)
+        ?.rows[0];
     return { ...row, extensions: new Set(row.extensions ?? []) };
 }
-async function lock(database, wait, log) {
+/**
+ * Takes the lock in a transaction that stays open: a session's own would belong to whichever backend a pooler gave the
+ * message, and everybody who got that one would have it. It writes nothing and holds no snapshot.
+ */
+async function lock(guard, wait, log) {
     const deadline = Date.now() + wait;
     for (let told = false;; told = true) {
-        const results = await database.query((0,src_database/* pinned */.dp)(`SELECT pg_try_advisory_lock(${lockKeys}) AS locked`));
-        if (results.at(-1)?.rows[0]?.['locked'] === true)
+        const results = await guard.query(holding);
+        const row = results.findLast(({ rows }) => rows.length > 0)?.rows[0];
+        if (row?.['locked'] === true && row['alone'] === true)
             return;
+        await guard.query('ROLLBACK');
         if (Date.now() >= deadline)
-            throw shadow_refused(`Another rehearsal is going on in ${database.name} and did not end in time.`, 'Run again later, raise wait-for-lock, or give each job a shadow of its own.');
+            throw shadow_refused(`Another rehearsal is going on in ${guard.name} and did not end in time.`, 'Run again later, raise wait-for-lock, or give each job a shadow of its own.');
         if (!told)
-            log(`Another rehearsal is going on in ${database.name}; waiting`);
-        await (0,promises_.setTimeout)(1000);
+            log(`Another rehearsal is going on in ${guard.name}; waiting`);
+        await guard.pause(500 + Math.random() * 1000);
     }
 }
 function shadow_refused(message, remedy) {
@@ -32350,6 +33554,7 @@ var plan_disposeResources = (undefined && undefined.__disposeResources) || (func
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -32501,6 +33706,7 @@ async function rehearseAll(setting, checked) {
             attributable,
             roles: live?.roles ?? null,
             extensions: live?.extensions ?? null,
+            newer: newerThan(shadow.version, live === null ? null : { database: live.database, version: live.inspection.serverVersion }),
             log: (line) => log.line(line),
             signal: setting.signal,
         });
@@ -32561,16 +33767,17 @@ function shadowText({ inputs, origin, note }, notes) {
 async function reportOf({ inputs, workspace, note }, { before, after, locks, changes, ...rehearsal }, merged, live) {
     if (rehearsal.obstacle !== null)
         note('notice', `Not rehearsed${rehearsal.extent === 'none' ? '' : ' to its end'}: ${rehearsal.obstacle}`);
-    const files = rehearsal.files.map(({ file }) => file);
+    const places = placesIn(rehearsal.files.map(({ file }) => file), merged);
+    const placed = detailed(changes, places, before, after);
     return {
         rehearsal,
-        changes: detailed(changes, placesIn(files, merged), before, after),
+        changes: placed,
         locks: live === null
             ? locks.map((lock) => ({ ...lock, bytes: null, rows: null }))
             : await withSizes(live.database, locks),
         findings: before === null || after === null || inputs.lint === 'off'
             ? []
-            : newFindings(before, after, { workspace, configToml: (0,src_snapshot/* configTomlOf */.Sj)(inputs['edge-functions']) }, files, merged),
+            : newFindings(before, after, { workspace, configToml: (0,src_snapshot/* configTomlOf */.Sj)(inputs['edge-functions']) }, placed, places),
         diagrams: after === null ? [] : touchedDiagrams(after, changes),
     };
 }
@@ -33025,7 +34232,7 @@ function among(text) {
 
 /***/ }),
 
-/***/ 6221:
+/***/ 7855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33054,8 +34261,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./src/database/index.ts + 28 modules
-var src_database = __nccwpck_require__(418);
+// EXTERNAL MODULE: ./src/database/index.ts + 29 modules
+var src_database = __nccwpck_require__(5556);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/snapshot/known-findings.ts
@@ -33169,24 +34376,27 @@ const table = schemas/* object */.Ikc({
     options: schemas/* array */.YOg(objects_text),
     comment: optional,
     columns: schemas/* array */.YOg(column),
-});
-/** A partition is as its parent says; besides name and bound only differences from the parent are given. */
-const partition = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    /** `schema.table`, at any level. */
-    partition_of: objects_text,
-    /** `FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')` */
-    bound: objects_text,
-    owner: objects_text.optional(),
-    persistence: schemas/* enum */.k5n(['permanent', 'unlogged']).optional(),
-    row_security: schemas/* enum */.k5n(['off', 'on', 'forced']).optional(),
-    replica_identity: schemas/* enum */.k5n(['default', 'nothing', 'full', 'index']).optional(),
-    options: schemas/* array */.YOg(objects_text).optional(),
-    comment: objects_text.optional(),
-    columns: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text }).loose()).optional(),
-    /** Who may use it by its own name, which grants on the parent do not allow. */
-    grants: schemas/* array */.YOg(schemas/* object */.Ikc({ grantee: objects_text, privileges: schemas/* array */.YOg(objects_text) })).optional(),
+    /** Triggers that an extension made and that are not enabled as usual: `IVM_immediate_before disabled`. */
+    internal_triggers: schemas/* array */.YOg(objects_text).optional(),
+    /** The dimensions of a hypertable (TimescaleDB): by interval of time or number, or by hash. */
+    hypertable: schemas/* array */.YOg(schemas/* object */.Ikc({ column: objects_text, interval: objects_text.optional(), partitions: count.optional() }))
+        .optional(),
+    /** How pg_partman partitions it. */
+    partman: schemas/* object */.Ikc({
+        control: objects_text,
+        interval: objects_text,
+        premake: count,
+        automatic_maintenance: objects_text,
+        template_table: objects_text.optional(),
+        retention: objects_text.optional(),
+        retention_schema: objects_text.optional(),
+        keeps_table: schemas/* boolean */.zMY().optional(),
+    })
+        .optional(),
+    /** The query of a view that pg_ivm keeps up to date. */
+    maintained_view: optional.optional(),
+    /** In the document only: what its partitions have that it does not say, such as `row security off`. */
+    partition_differences: schemas/* array */.YOg(objects_text).optional(),
 });
 const view = schemas/* object */.Ikc({
     schema: objects_text,
@@ -33287,6 +34497,8 @@ const constraint = schemas/* object */.Ikc({
     })
         .nullable(),
     validated: schemas/* boolean */.zMY(),
+    /** How its triggers are enabled, when not as usual: `disabled` by DISABLE TRIGGER ALL. */
+    triggers: objects_text.optional(),
     deferrable: schemas/* boolean */.zMY(),
     initially_deferred: schemas/* boolean */.zMY(),
     comment: optional,
@@ -33332,11 +34544,12 @@ const policy = schemas/* object */.Ikc({
     with_check: optional,
     comment: optional,
 });
+/** A definition in words of SQL that changes what happens to rows of a table. */
+const rule = schemas/* object */.Ikc({ schema: objects_text, table: objects_text, rule: objects_text, definition: objects_text, comment: optional });
 const grant = schemas/* object */.Ikc({
     /**
-     * `table`, `view`, `sequence`, `function`, `schema`, `type`, `column`, `database`, … On a `partition`, a
-     * `system function` or an `extension's table` only differences from the parent, from initdb or from the extension
-     * are listed.
+     * `table`, `view`, `sequence`, `function`, `schema`, `column`, … On a `type`, the `database`, a `system function` or
+     * an `extension's table` only differences from what is usual there are listed.
      */
     on: objects_text,
     /** Quoted identity of the object, as in SQL. */
@@ -33375,7 +34588,51 @@ const observation = schemas/* discriminatedUnion */.gMt('about', [
     schemas/* object */.Ikc({ about: schemas/* literal */.euz('never analyzed'), schema: objects_text, table: objects_text, partitioned: schemas/* boolean */.zMY() }),
 ]);
 
+;// CONCATENATED MODULE: ./src/snapshot/partition.ts
+
+
+const own = { schema: true, table: true };
+/**
+ * What is part of a table and comes and goes by itself: a partition, a child by inheritance without a column of its
+ * own, a chunk of a hypertable, a label of a graph. It is as its parent says; besides name and bound only differences
+ * from the parent are given.
+ */
+const partition = schemas/* object */.Ikc({
+    schema: objects_text,
+    table: objects_text,
+    /** `schema.table`, at any level; `schema` for what makes up a whole schema, such as a graph. */
+    partition_of: objects_text,
+    /** `FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')`; of what PostgreSQL knows no bound of, its CHECKs. */
+    bound: objects_text,
+    /** `inheritance`, or the extension; absent where PostgreSQL itself calls it a partition. */
+    made_by: objects_text.optional(),
+    /** Detached by pg_partman's retention, and kept. */
+    retired: schemas/* literal */.euz(true).optional(),
+    owner: objects_text.optional(),
+    persistence: schemas/* enum */.k5n(['permanent', 'unlogged']).optional(),
+    row_security: schemas/* enum */.k5n(['off', 'on', 'forced']).optional(),
+    replica_identity: schemas/* enum */.k5n(['default', 'nothing', 'full', 'index']).optional(),
+    options: schemas/* array */.YOg(objects_text).optional(),
+    comment: objects_text.optional(),
+    columns: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text }).loose()).optional(),
+    constraints: schemas/* array */.YOg(constraint.omit(own)).optional(),
+    indexes: schemas/* array */.YOg(index.omit(own)).optional(),
+    triggers: schemas/* array */.YOg(trigger.omit(own)).optional(),
+    policies: schemas/* array */.YOg(policy.omit(own)).optional(),
+    rules: schemas/* array */.YOg(rule.omit(own)).optional(),
+    statistics_objects: schemas/* array */.YOg(objects_text).optional(),
+    internal_triggers: schemas/* array */.YOg(objects_text).optional(),
+    /** What its parent has and a child by inheritance usually has a copy of: `index app.metric_at_idx`. */
+    missing: schemas/* array */.YOg(objects_text).optional(),
+    /** That its parent does not give. */
+    privileges: schemas/* array */.YOg(schemas/* object */.Ikc({ grantee: objects_text, column: objects_text.optional(), privileges: schemas/* array */.YOg(objects_text) }))
+        .optional(),
+    /** Who may use it by its own name, which grants on the parent do not allow. */
+    grants: schemas/* array */.YOg(schemas/* object */.Ikc({ grantee: objects_text, privileges: schemas/* array */.YOg(objects_text) })).optional(),
+});
+
 ;// CONCATENATED MODULE: ./src/snapshot/model.ts
+
 
 
 /*
@@ -33419,7 +34676,15 @@ const model_snapshotSchema = schemas/* object */.Ikc({
     total_storage_buckets: count,
     total_roles: count,
     total_edge_functions: count,
-    schemas: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: objects_text, owner: objects_text, comment: optional })),
+    schemas: schemas/* array */.YOg(schemas/* object */.Ikc({
+        schema: objects_text,
+        owner: objects_text,
+        comment: optional,
+        /** The extension of which it is one thing: a graph of AGE, a topology of PostGIS. */
+        made_by: objects_text.optional(),
+        /** Of a graph, as of the last change of the schema: they come with the use of it. */
+        labels: schemas/* array */.YOg(objects_text).optional(),
+    })),
     tables: schemas/* array */.YOg(table),
     views: schemas/* array */.YOg(view),
     sequences: schemas/* array */.YOg(sequence),
@@ -33449,8 +34714,13 @@ const model_snapshotSchema = schemas/* object */.Ikc({
     publications: schemas/* array */.YOg(schemas/* object */.Ikc({
         name: objects_text,
         all_tables: schemas/* boolean */.zMY(),
+        all_sequences: schemas/* boolean */.zMY().optional(),
+        /** The tables that a publication of all tables leaves out. */
+        except: schemas/* array */.YOg(objects_text).optional(),
         tables: schemas/* array */.YOg(objects_text),
         schemas: schemas/* array */.YOg(objects_text),
+        /** That are published by themselves, of a table of which `tables` says only that: `partitions of app.log`. */
+        partitions: schemas/* array */.YOg(objects_text).optional(),
         operations: schemas/* array */.YOg(objects_text),
         owner: objects_text.optional(),
         comment: optional,
@@ -33479,7 +34749,7 @@ const model_snapshotSchema = schemas/* object */.Ikc({
         allowed_mime_types: schemas/* array */.YOg(objects_text),
     })),
     /** Rewrite rules, statistics objects and the like. */
-    rules: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: objects_text, table: objects_text, rule: objects_text, definition: objects_text, comment: optional })),
+    rules: schemas/* array */.YOg(rule),
     statistics_objects: schemas/* array */.YOg(defined),
     roles: schemas/* array */.YOg(schemas/* object */.Ikc({
         role: objects_text,
@@ -33764,7 +35034,8 @@ function versionNotices({ previous, changes }) {
     if (previous === null)
         return [];
     const { majorBefore, major, formBefore, form } = previous;
-    const anew = changes.filter(({ details }) => details.some(({ property }) => property === 're-rendered by PostgreSQL')).length;
+    const upgrade = changes.find(({ kind }) => kind === 'server');
+    const anew = Number(upgrade?.details.find(({ property }) => property === 'objects')?.to ?? 0);
     const notices = [];
     if (formBefore !== form) {
         notices.push('This version of pg-feature-inventory describes objects differently than the one of the last run ' +
@@ -33772,7 +35043,7 @@ function versionNotices({ previous, changes }) {
             'that were added, removed or renamed are reported as changes.');
     }
     if (majorBefore !== major) {
-        const definitions = anew === 0 ? 'No definition reads' : `${(0,src_text/* counted */.hS)(anew, 'definition')} ${anew === 1 ? 'reads' : 'read'}`;
+        const definitions = anew === 0 ? 'No object reads' : `${(0,src_text/* counted */.hS)(anew, 'object')} ${anew === 1 ? 'reads' : 'read'}`;
         notices.push(`The server is PostgreSQL ${major}; at the last run it was ${majorBefore}. ${definitions} differently for that ` +
             'reason alone; that is not drift.');
     }
@@ -33958,6 +35229,17 @@ function some(names) {
         ? names.join(', ')
         : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
 }
+/**
+ * A statement for every partition of a table, at any level: a list of them would read differently each night.
+ * @param statement with `%s` for the partition; its other `%` are doubled.
+ */
+function eachPartition(schema, table, statement) {
+    const of = (0,quoting/* literal */.eu)(sqlName(schema, table));
+    return ('DO $$ DECLARE part regclass; BEGIN FOR part IN WITH RECURSIVE t AS (' +
+        `SELECT inhrelid FROM pg_inherits WHERE inhparent = ${of}::regclass UNION ALL ` +
+        'SELECT i.inhrelid FROM t JOIN pg_inherits i ON i.inhparent = t.inhrelid) SELECT inhrelid FROM t ' +
+        `LOOP EXECUTE format(${(0,quoting/* literal */.eu)(statement)}, part); END LOOP; END $$;`);
+}
 /** An {@link identity} for SQL that is to be run. */
 function sqlIdentity(object) {
     return sqlName(...[...object.matchAll(/"((?:[^"]|"")*)"|([^".]+)/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''));
@@ -33975,7 +35257,7 @@ function pair(schema, name) {
     return `${schema}\0${name}`;
 }
 /**
- * Key words of PostgreSQL 14 to 18 that cannot be column or table names without quotes.
+ * Key words of PostgreSQL 14 to 19 that cannot be column or table names without quotes.
  * @see https://www.postgresql.org/docs/current/sql-keywords-appendix.html
  */
 const reserved = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate
@@ -34060,9 +35342,6 @@ function groupGrants(snapshot) {
                 of(`partition ${identity(schema, table)}`, grantee).add(privilege);
     }
     for (const { on, object, grantee, privileges } of snapshot.grants) {
-        // Of these only differences from the parent are listed here.
-        if (on === 'partition')
-            continue;
         for (const text of privileges) {
             const privilege = text.replace(/\*$/, '');
             of(`${on} ${object}`, grantee).add(privilege);
@@ -34706,36 +35985,76 @@ function inOrder(a, b) {
         (0,src_text/* compare */.UD)(a.message, b.message));
 }
 
-;// CONCATENATED MODULE: ./src/snapshot/findings/made.ts
+;// CONCATENATED MODULE: ./src/snapshot/findings/members.ts
 
-/** The tables to which everything of an AGE graph goes back, one label a table. */
-const labels = /(?:^|\.)_ag_label_(?:vertex|edge)$/;
-/** What a topology of PostGIS consists of, each in a schema of its own. */
-const topology = ['edge_data', 'face', 'node', 'relation'];
-/**
- * Identities of tables that an extension made for what the user asked of it, without their being members of it. How
- * they are built is the extension's to decide: a column more stops a view of pg_ivm, another name a graph of AGE.
- */
-function madeByExtensions({ extensions, tables }) {
-    const installed = new Map(extensions.map(({ name, schema }) => [name, schema]));
-    const named = new Set(tables.map(({ schema, table }) => identity(schema, table)));
-    const isMade = ({ schema, table, inherits, options }) => options.includes('maintained_by=pg_ivm') ||
-        (installed.has('age') && (labels.test(table) || inherits.some((parent) => labels.test(parent)))) ||
-        (installed.has('timescaledb') && /^_hyper_\d+_\d+_chunk$/.test(table)) ||
-        (installed.get('pg_partman') === schema && table.startsWith('template_')) ||
-        (installed.has('postgis_topology') &&
-            topology.includes(table) &&
-            topology.every((each) => named.has(identity(schema, each))));
-    return new Set(tables.filter(isMade).map(({ schema, table }) => identity(schema, table)));
-}
-/** The snapshot without these tables and what belongs to them. */
-function withoutMade(snapshot) {
-    const made = madeByExtensions(snapshot);
-    if (made.size === 0)
-        return snapshot;
-    const isOwn = ({ schema, table }) => !made.has(identity(schema, table));
+/** Not where rows are: what pg_partman makes partitions by. */
+const isTemplate = ({ made_by, retired }) => made_by === 'pg_partman' && retired !== true;
+/** Whether how it is built is an extension's to decide. */
+const isMade = ({ made_by, retired }) => made_by !== undefined && made_by !== 'inheritance' && retired !== true;
+/** The snapshot with what partitions have of their own beside what tables have. */
+function withMembers(snapshot) {
+    const partitions = (snapshot.partitions ?? []).filter((each) => !isTemplate(each));
+    if (partitions.length === 0)
+        return { ...snapshot, partitions };
+    const parts = (of) => partitions.flatMap((each) => (of(each) ?? []).map((part) => ({ schema: each.schema, table: each.table, ...part })));
+    const tops = partitions.filter(({ schema, partition_of }) => partition_of === identity(schema));
     return {
         ...snapshot,
+        partitions,
+        tables: [...snapshot.tables, ...tops.map((each) => asTable(each, snapshot))],
+        constraints: [...snapshot.constraints, ...parts(({ constraints }) => constraints)],
+        indexes: [...snapshot.indexes, ...parts(({ indexes }) => indexes)],
+        triggers: [...snapshot.triggers, ...parts(({ triggers }) => triggers)],
+        policies: [...snapshot.policies, ...parts(({ policies }) => policies)],
+        rules: [...snapshot.rules, ...parts(({ rules }) => rules)],
+        grants: [
+            ...snapshot.grants,
+            ...tops.flatMap(({ schema, table, grants = [] }) => grants.map((grant) => ({ ...grant, on: 'table', object: identity(schema, table) }))),
+            ...partitions.flatMap(({ schema, table, privileges = [] }) => privileges.flatMap(({ column, ...grant }) => column === undefined ? [] : [{ ...grant, on: 'column', object: identity(schema, table, column) }])),
+        ],
+    };
+}
+/** What belongs to a schema, not to a table, is at the top itself. */
+function asTable(top, { schemas }) {
+    const { schema, table, row_security, options = [], comment = null } = top;
+    return {
+        schema,
+        table,
+        kind: 'table',
+        owner: top.owner ?? schemas.find((each) => each.schema === schema)?.owner ?? '',
+        persistence: top.persistence ?? 'permanent',
+        row_count: null,
+        size_bytes: null,
+        row_security: row_security === 'on' || row_security === 'forced',
+        force_row_security: row_security === 'forced',
+        replica_identity: top.replica_identity ?? 'default',
+        partition_key: null,
+        partitions: 0,
+        inherits: [],
+        options,
+        comment,
+        columns: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/findings/made.ts
+
+
+/**
+ * The snapshot without what an extension made for what the user asked of it. How that is built is the extension's to
+ * decide: a column more stops a view of pg_ivm, another name a graph of AGE.
+ */
+function withoutMade(snapshot) {
+    const views = new Set(snapshot.tables
+        .filter(({ options }) => options.includes('maintained_by=pg_ivm'))
+        .map(({ schema, table }) => identity(schema, table)));
+    const partitions = (snapshot.partitions ?? []).filter((each) => !isMade(each));
+    if (views.size === 0 && partitions.length === (snapshot.partitions?.length ?? 0))
+        return snapshot;
+    const isOwn = ({ schema, table }) => !views.has(identity(schema, table));
+    return {
+        ...snapshot,
+        partitions,
         tables: snapshot.tables.filter(isOwn),
         constraints: snapshot.constraints.filter(isOwn),
         indexes: snapshot.indexes.filter(isOwn),
@@ -35875,7 +37194,6 @@ function reversed(key) {
 ;// CONCATENATED MODULE: ./src/snapshot/findings/keys.ts
 
 
-
 const isSmall = (type) => type === 'integer' || type === 'smallint';
 const isNumbered = (column) => column.identity !== null || /^nextval\(/.test(column.default ?? '');
 const keyRules = [
@@ -35919,12 +37237,13 @@ const keyRules = [
                     message: own
                         ? `${object} is published (${some(published)}), but UPDATE and DELETE on it ` +
                             'fail for lack of a replica identity.'
-                        : `${(0,src_text/* counted */.hS)(without.length, 'partition')} of ${object} ${without.length === 1 ? 'is' : 'are'} published ` +
-                            `(${some(published)}), but UPDATE and DELETE of rows there fail for lack of a replica identity.`,
-                    detail: own ? '' : `${some(without.map((one) => identity(one.schema, one.table)))}.`,
-                    remedy: without
-                        .map((one) => `ALTER TABLE ${sqlName(one.schema, one.table)} REPLICA IDENTITY FULL;`)
-                        .join(' ') + ` -- or, better, ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…);`,
+                        : `Partitions of ${object} are published (${some(published)}), but UPDATE and DELETE of rows there ` +
+                            'fail for lack of a replica identity.',
+                    detail: '',
+                    remedy: (own
+                        ? `ALTER TABLE ${sqlName(schema, name)} REPLICA IDENTITY FULL;`
+                        : eachPartition(schema, name, 'ALTER TABLE %s REPLICA IDENTITY FULL')) +
+                        ` -- or, better, ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…);`,
                 };
             }
         },
@@ -35989,28 +37308,37 @@ function* publishedWithoutIdentity({ snapshot, partitions, constraints, }) {
         const whole = publishedBy([root]);
         const without = leaves.filter((one) => publishedBy([one, ...one.above]).length > 0 &&
             lacks(one.replica_identity, [one, ...one.above].some(hasKey)));
-        if (whole.length > 0 && without.length > 0)
-            yield { table: root, published: whole, without };
-        if (whole.length === 0)
-            for (const one of without)
-                yield { table: one, published: publishedBy([one, ...one.above]), without: [one] };
+        const published = new Set([...whole, ...without.flatMap((one) => publishedBy([one, ...one.above]))]);
+        const [first, second] = without;
+        // One that is published alone is given itself; of several their table, so that a new one tomorrow is no news.
+        if (first !== undefined)
+            yield {
+                table: whole.length === 0 && second === undefined ? first : root,
+                published: [...published],
+                without,
+            };
     }
 }
-/** The publications with updates or deletes that hold one of these: it itself, its schema, or everything. */
+/**
+ * The publications with updates or deletes that hold one of these: it itself, its schema, or everything. One of all
+ * tables leaves a table out with its partitions.
+ */
 function publications({ publications: all }) {
     const changing = all.filter(({ operations }) => operations.includes('update') || operations.includes('delete'));
     const listed = new Map();
-    for (const { name, tables } of changing) {
-        for (const entry of tables) {
+    for (const { name, tables, partitions = [] } of changing) {
+        for (const entry of [...tables.filter((each) => !each.startsWith('partitions of ')), ...partitions]) {
             // A column list and a filter may follow the name of the table.
             const object = /^(?:"(?:[^"]|"")*"|[^\s"])+/.exec(entry)?.[0] ?? entry;
             listed.set(object, [...(listed.get(object) ?? []), name]);
         }
     }
-    const everything = changing.filter(({ all_tables }) => all_tables).map(({ name }) => name);
+    const everything = changing.filter(({ all_tables }) => all_tables);
     return (places) => [
         ...new Set([
-            ...everything,
+            ...everything
+                .filter(({ except = [] }) => !places.some(({ schema, table }) => except.includes(identity(schema, table))))
+                .map(({ name }) => name),
             ...places.flatMap(({ schema, table }) => [
                 ...changing.filter(({ schemas }) => schemas.includes(schema)).map(({ name }) => name),
                 ...(listed.get(identity(schema, table)) ?? []),
@@ -36078,8 +37406,9 @@ const numberingRules = [
                         users.set(name, (users.get(name) ?? 0) + 1);
                 }
             }
+            const parents = new Set(snapshot.partitions?.filter((one) => one.made_by !== undefined).map((one) => one.partition_of));
             for (const table of snapshot.tables) {
-                if (table.kind !== 'table')
+                if (table.kind !== 'table' || parents.has(identity(table.schema, table.table)))
                     continue;
                 const found = serials(table, sequences, users);
                 if (found.length === 0)
@@ -37154,7 +38483,6 @@ const isSupabase = (roles) => roles.has('supabase_admin');
 
 
 
-
 const documents = /^(?:password|passwd|password_hash|encrypted_password|ssn|social_security(?:_number)?|tax_id|national_id|passport(?:_number)?|credit_card(?:_number)?|card_number|cvv|cvc|iban|bank_account(?:_number)?|api_key|secret|secret_key|private_key|access_token|refresh_token|mfa_secret|date_of_birth|medical_record(?:_number)?|salary)$/;
 const enable = (schema, table) => `ALTER TABLE ${sqlName(schema, table)} ENABLE ROW LEVEL SECURITY;`;
 const anyUse = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
@@ -37195,9 +38523,7 @@ const nameOf = ({ name }) => name;
 function row_security_close({ schema, table, object, partitions, roles }, given) {
     if (partitions.length === 0)
         return revoke('ALL', { schema, name: table, on: 'table', object }, roles, given);
-    return partitions
-        .map((one) => revoke('ALL', { schema: one.schema, name: one.table, on: 'partition', object: one.object }, roles, given))
-        .join(' ');
+    return eachPartition(schema, table, 'ALTER TABLE %s ENABLE ROW LEVEL SECURITY');
 }
 const rowSecurity = [
     {
@@ -37222,11 +38548,10 @@ const rowSecurity = [
                     }
                     : {
                         object: `table:${object}`,
-                        message: `${(0,src_text/* counted */.hS)(partitions.length, 'partition')} of ${object} can be reached by name through the API by ` +
-                            `${roles.join(' and ')}, and row-level security is off for them.`,
-                        detail: `${some(partitions.map((one) => one.object))}. Policies of a table do not apply to a partition ` +
-                            `that is named itself. ${exposed}`,
-                        remedy: `${row_security_close(open, given)} -- queries of ${object} need no privilege on its partitions`,
+                        message: `Partitions of ${object} can be reached by name through the API by ${roles.join(' and ')}, and ` +
+                            'row-level security is off for them.',
+                        detail: `Policies of a table do not apply to a partition that is named itself. ${exposed}`,
+                        remedy: `${row_security_close(open, given)} -- queries of ${object} go by its own policies all the same`,
                     };
             }
         },
@@ -37248,7 +38573,7 @@ const rowSecurity = [
                 yield {
                     object: `table:${object}`,
                     message: `${object} is open to ${roles.join(' and ')} and has columns that look sensitive: ${some(found)}.`,
-                    detail: partitions.length === 0 ? '' : `By name of ${some(partitions.map((one) => one.object))}.`,
+                    detail: partitions.length === 0 ? '' : 'By the names of its partitions.',
                     remedy: partitions.length === 0 ? `${enable(schema, table)} -- or ${closed}` : closed,
                 };
             }
@@ -37727,15 +39052,16 @@ const rules = [
 
 
 
+
 /**
  * Everything that the rules find in a snapshot, errors first. A pure function, linear in the size of the snapshot: the
  * same on a server, on the embedded engine, and for a rehearsal.
  */
 function findings(snapshot, options) {
-    const whole = groupSnapshot(snapshot, options.exposedSchemas);
+    const whole = groupSnapshot(withMembers(snapshot), options.exposedSchemas);
     // Who can reach what an extension made matters as for any table; how it is built is not the user's to change.
     const remaining = withoutMade(snapshot);
-    const own = remaining === snapshot ? whole : groupSnapshot(remaining, options.exposedSchemas);
+    const own = remaining === snapshot ? whole : groupSnapshot(withMembers(remaining), options.exposedSchemas);
     const found = new Map();
     for (const { id, level, category, check } of rules) {
         for (const hit of check(category === 'security' ? whole : own)) {

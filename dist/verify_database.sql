@@ -234,7 +234,7 @@ FROM (
       WHEN NOT pack.installed THEN 'catalog is not installed'
       WHEN NOT cron.installed
         THEN 'pg_cron is not enabled in this database, so the workflow''s schedule is the only nightly. Enable it '
-          '(Supabase: Dashboard → Database → Extensions → pg_cron), then run 003_feature_inventory.sql again'
+          '(Supabase: Dashboard > Database > Extensions > pg_cron), then run 003_feature_inventory.sql again'
       WHEN obstacle IS NOT NULL THEN obstacle
       WHEN jobs = 1 THEN 'feature_inventory_snapshot'
       WHEN jobs > 1 THEN 'more than one role has scheduled feature_inventory_snapshot: keep one with cron.unschedule()'
