@@ -127,7 +127,7 @@ function exchange(
 
 /**
  * Sends the statement, the last of these, and when it has been answered what comes after it. Nothing may follow it
- * before: Odyssey forgets a Sync that comes later than an error which made the server skip something.
+ * before: Odyssey 1.5.2 can leave the client without an answer otherwise.
  */
 function sendStatement(
   client: pg.Client,
