@@ -124,7 +124,7 @@ export function rangeOf(partitions: readonly Partition[]): readonly [from: strin
   const bounds = partitions.flatMap(({ bound, made_by }) => {
     const [, from, to] =
       made_by === 'timescaledb'
-        ? (/ >= '([^']+)'.* < '([^']+)'/.exec(bound) ?? [])
+        ? [null, / >= '([^']+)'/.exec(bound)?.[1], / < '([^']+)'/.exec(bound)?.[1]]
         : (/^FOR VALUES FROM \('?([^',()]+)'?\) TO \('?([^',()]+)'?\)$/.exec(bound) ?? []);
     return from === undefined || to === undefined ? [] : [[from, to] as const];
   });

@@ -91,8 +91,9 @@ async function parses(database: Database, statement: string): Promise<boolean> {
 /** Whether the name in a message is one that the newer server brings along, and the older does not. */
 async function isBuiltIn(message: string, older: Database, newer: Database): Promise<boolean> {
   const name =
-    /(?:function|procedure) (?:pg_catalog\.)?(\w+)\(.*\) does not exist/.exec(message)?.[1] ??
-    between(message, '"', '"')?.replace(/^pg_catalog\./, '');
+    (message.includes(') does not exist')
+      ? /(?:function|procedure) (?:pg_catalog\.)?(\w+)\(/.exec(message)?.[1]
+      : undefined) ?? between(message, '"', '"')?.replace(/^pg_catalog\./, '');
   if (name === undefined) return false;
   return (await bringsAlong(newer, name)) && !(await bringsAlong(older, name));
 }
