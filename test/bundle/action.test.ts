@@ -152,7 +152,7 @@ describe('on a PostgreSQL server', () => {
       'catalog.capture_snapshot()',
     ])
       expect(written(first)).toContain(heading);
-    expect(first.log).toContain('Dashboard → Database → Extensions → pg_cron');
+    expect(first.log).toContain('Dashboard > Database > Extensions > pg_cron');
     expectNoSecret(first);
     expect(first.masks).toContain(password);
 

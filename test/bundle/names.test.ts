@@ -59,6 +59,7 @@ test('names that every object of JavaScript has pass through capture, page, twin
       inputs: {
         'connection-string': url,
         migrations: 'migrations',
+        baseline: 'none',
         verify: 'verify.sql',
         commit: 'none',
         'cron-schedule': 'none',

@@ -91,7 +91,7 @@ describe.skipIf(!installed)('the nightly job', () => {
     await using server = await startWithCron();
     expect(await noticesOf(server.url(), catalog)).toEqual([
       expect.stringMatching(
-        /pg_cron is not enabled .*workflow's schedule is the only nightly.* Supabase: Dashboard → Database → Extensions → pg_cron/,
+        /pg_cron is not enabled .*workflow's schedule is the only nightly.* Supabase: Dashboard > Database > Extensions > pg_cron/,
       ),
     ]);
     await query(server.url(), 'CREATE EXTENSION pg_cron');
