@@ -1,11 +1,11 @@
 import type pg from 'pg';
 import { describe, expect, test } from 'vitest';
-import { majors, query, startServer } from '../support/postgres.ts';
+import { ends, query, startServer } from '../support/postgres.ts';
 import { Api, bundledFiles, install } from './support-bundled.ts';
 
 const file = ['004_agent_registry.sql'];
 
-test.each(majors)(
+test.each(ends)(
   'the agent registry stands alone on PostgreSQL %i, with its rows, policies and comments',
   async (major) => {
     await using server = await startServer(major);

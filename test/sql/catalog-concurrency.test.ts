@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Snapshot } from '../../src/snapshot/index.ts';
-import { ends, majors, startServer } from '../support/postgres.ts';
+import { ends, startServer } from '../support/postgres.ts';
 import { catalogSql, connectTo } from './catalog-support.ts';
 
 test('two snapshots at once do not interleave', async () => {
@@ -32,7 +32,7 @@ test('two snapshots at once do not interleave', async () => {
   ).toBe(0);
 });
 
-test.each(majors)(
+test.each(ends)(
   'a table that somebody has locked delays nothing on %i: it is shown as last seen, and is no change',
   async (major) => {
     await using server = await startServer(major);

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { majors, startServer } from '../support/postgres.ts';
+import { ends, startServer } from '../support/postgres.ts';
 import { bundledFiles, bundledPath } from './support-bundled.ts';
 
 /** psql comes with no npm package; where it is missing these tests say so and are skipped. */
 const installed = spawnSync('psql', ['--version']).status === 0;
 
-describe.each(majors)('psql on PostgreSQL %i', (major) => {
+describe.each(ends)('psql on PostgreSQL %i', (major) => {
   test('runs every bundled file in order, twice, statement by statement, and the verification', async (context) => {
     if (!installed) context.skip('psql is not installed');
     await using server = await startServer(major);

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../support/embedded.ts';
-import { majors, query, startServer, type Server } from '../support/postgres.ts';
+import { ends, query, startServer, type Server } from '../support/postgres.ts';
 import { bundled, bundledFiles, id, install, workspaceFiles } from './support-bundled.ts';
 
 const sampleAndAgents = [...workspaceFiles, '11_notion_sample_page.sql', '004_agent_registry.sql'];
@@ -77,7 +77,7 @@ async function createSupabaseLike(server: Server): Promise<string> {
   return server.url(new URL(url).pathname.slice(1), 'developer');
 }
 
-describe.each(majors)('the bundled files on PostgreSQL %i', (major) => {
+describe.each(ends)('the bundled files on PostgreSQL %i', (major) => {
   test('run twice: the second time without error, without a word and without any change', async () => {
     await using server = await startServer(major);
     const url = await server.createDatabase();
