@@ -32,7 +32,7 @@ export { transaction } from './pipeline.ts';
 export { untranslatable } from './particular-errors.ts';
 export { platformSchemas } from './platform-schemas.ts';
 export { poolerPasses } from './pooler-errors.ts';
-export { isServerError } from './server-error.ts';
+export { endsConnection, isServerError } from './server-error.ts';
 export type { ServerError } from './server-error.ts';
 export { sql } from './sql.ts';
 export {

@@ -103,10 +103,6 @@ const notEmbedded =
   'The embedded engine does not have what this needs, and nothing can be added to it: ' +
   'give the connection string of a PostgreSQL server.';
 
-/** Dumps set what their own server has: transaction_timeout came with 17, escape_string_warning went with 19. */
-const unknownParameter =
-  'This version of PostgreSQL has no such parameter. A dump sets those of the version that it was made with: ' +
-  'remove the line. The parameter of an extension is known once the extension is loaded.';
 const standardStrings =
   'From PostgreSQL 19 on standard_conforming_strings cannot be turned off. Remove the line, and write strings that ' +
   "have backslashes in them as E'…'.";
@@ -127,14 +123,12 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '42P01': missing('The relation'),
     '42883': missing('The function'),
     '3F000': missing('The schema'),
-    '42704': (error, circumstances) => {
-      if (/configuration parameter "/.test(error.message)) return unknownParameter;
-      return /type "/.test(error.message)
+    '42704': (error, circumstances) =>
+      /type "/.test(error.message)
         ? `${missing('The type')(error, circumstances)} ` +
-            'On Supabase, types of extensions are in the schema extensions: ' +
-            `write extensions.${quotedName(error.message)}.`
-        : missing('The object')(error, circumstances);
-    },
+          'On Supabase, types of extensions are in the schema extensions: ' +
+          `write extensions.${quotedName(error.message)}.`
+        : missing('The object')(error, circumstances),
     '42501': permission,
     '0A000': (error) => {
       if (/^non-standard string literals/.test(error.message)) return standardStrings;

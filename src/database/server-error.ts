@@ -20,6 +20,13 @@ export interface ServerError extends Error {
   readonly embedded?: true;
 }
 
+/**
+ * Whether the server or a pooler ended the connection with an error: connection exceptions, operator intervention, and
+ * idle_in_transaction_session_timeout and transaction_timeout. What is asked after it would only hear that it is lost.
+ */
+export const endsConnection = ({ code }: Pick<ServerError, 'code'>): boolean =>
+  /^(?:08|57P|25P0[34])/.test(code);
+
 /** PGlite's errors are no instances of pg's DatabaseError, so the SQLSTATE tells. A socket error has a longer code. */
 export function isServerError(error: unknown): error is ServerError {
   return (

@@ -1,7 +1,12 @@
-import { EngineStopped, isServerError, type Database, type ServerError } from '../database/index.ts';
+import {
+  EngineStopped,
+  isServerError,
+  type Database,
+  type ServerError,
+  endsConnection,
+} from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import type { Source } from './source.ts';
-import { isGoodbye } from './retry.ts';
 
 /** An error in a file. */
 export interface FirstError {
@@ -40,7 +45,7 @@ export async function clearFailed(
     await database.query(['ROLLBACK', 'BEGIN', ...statements, 'COMMIT'].join(';\n'));
   } catch (again) {
     if (again instanceof ActionError && !(again instanceof EngineStopped)) throw again;
-    if (!isServerError(again) || isGoodbye(again)) throw new LostAfter(first, again);
+    if (!isServerError(again) || endsConnection(again)) throw new LostAfter(first, again);
     if (database.engine === 'server') await database.reconnect();
     else await database.query('ROLLBACK');
   }

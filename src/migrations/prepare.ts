@@ -7,6 +7,7 @@ import {
   sql,
   type Database,
   type ServerError,
+  endsConnection,
 } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { literal } from '../quoting.ts';
@@ -14,7 +15,6 @@ import { locksOf, toolHistoriesOf, waitForOther } from './advisory-locks.ts';
 import { adopt, block, lockBusy } from './formats/index.ts';
 import { install, lock } from './ledger.ts';
 import type { Adoption, MigrationPlan } from './migration-plan.ts';
-import { isGoodbye } from './retry.ts';
 import { sessionQuery, type Session } from './session.ts';
 
 /**
@@ -84,7 +84,7 @@ export async function prepare(
       if (plan.pending.length > 0) await database.query(`${expect};\nCOMMIT`);
       return results.findLast(({ rows }) => rows.length > 0)?.rows[0]?.['session'] as Session;
     } catch (error) {
-      if (!isServerError(error) || isGoodbye(error)) throw error;
+      if (!isServerError(error) || endsConnection(error)) throw error;
       await rollBack(database);
       if (error.code === notOpen) throw statementPooling(error);
       if (createdMeanwhile.has(error.code) && tries < 3) continue;

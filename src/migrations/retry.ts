@@ -11,12 +11,6 @@ const passing = new Set(['55P03', '40P01', '40001']);
 
 export const isPassing = ({ code }: Pick<ServerError, 'code'>): boolean => passing.has(code);
 
-/**
- * Whether the server or a pooler ended the connection with an error: connection exceptions, operator intervention, and
- * idle_in_transaction_session_timeout and transaction_timeout. What is asked after it would only hear that it is lost.
- */
-export const isGoodbye = ({ code }: Pick<ServerError, 'code'>): boolean => /^(?:08|57P|25P0[34])/.test(code);
-
 /** Milliseconds to wait after a try, counted from 1. */
 export const backoff = (attempt: number): number =>
   Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);

@@ -6,6 +6,7 @@ import {
   type Database,
   type Notice,
   type ServerError,
+  endsConnection,
 } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { LostAfter } from './clear-failed.ts';
@@ -15,7 +16,7 @@ import type { Limits } from './limits.ts';
 import { locate, snippet } from './location.ts';
 import type { Migration } from './listing.ts';
 import type { MigrationPlan, Pending } from './migration-plan.ts';
-import { isGoodbye, returning } from './retry.ts';
+import { returning } from './retry.ts';
 import { recordedIn } from './send-batch.ts';
 import type { Session } from './session.ts';
 import type { SessionDefaults } from './session-defaults.ts';
@@ -51,9 +52,6 @@ export interface Outcome {
  * sent for ever.
  */
 const reconnections = 3;
-
-/** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
-const endsConnection = /^(08|58|57P)/;
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -113,7 +111,7 @@ export async function recover(run: Run, error: unknown): Promise<Outcome | null>
     if (run.unanswered.size > 0) await lookUp(run, true).catch(() => finishAcknowledged(run));
     return failed(run, error.failure, null);
   }
-  if (isServerError(error) && !endsConnection.test(error.code) && !isGoodbye(error))
+  if (isServerError(error) && !endsConnection(error) && !error.code.startsWith('58'))
     return failed(run, historyNotWritten(error, database));
   if ((isServerError(error) && poolerPasses(error) === false) || ++run.losses > reconnections)
     return ended(run, error, error);

@@ -5,6 +5,7 @@ import {
   type Notice,
   type Result,
   type ServerError,
+  endsConnection,
 } from '../database/index.ts';
 import { failedUnit, settle, type Batch } from './batch.ts';
 import { clearFailed, type FirstError } from './clear-failed.ts';
@@ -15,7 +16,6 @@ import { indexOfPosition } from './location.ts';
 import type { Piece, Place, Unit } from './pieces.ts';
 import { place, watch } from './progress.ts';
 import { reader } from './reading.ts';
-import { isGoodbye } from './retry.ts';
 import { forgetFailed, type Session } from './session.ts';
 import { isUnread } from './unread.ts';
 
@@ -142,7 +142,7 @@ export async function send(
     return { error: null, place: null, unread: null, rows, completed, durations: known };
   } catch (error) {
     options.onCommitted?.(committedOf(batch, sending.completed));
-    if (!isServerError(error) || isGoodbye(error)) throw error;
+    if (!isServerError(error) || endsConnection(error)) throw error;
     return await failed(database, batch, session, sending, error);
   } finally {
     unwatch();

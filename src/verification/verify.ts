@@ -1,4 +1,10 @@
-import { isServerError, rollBack, type Database, type ServerError } from '../database/index.ts';
+import {
+  endsConnection,
+  isServerError,
+  rollBack,
+  type Database,
+  type ServerError,
+} from '../database/index.ts';
 import { indexOfPosition, locate } from '../migrations/index.ts';
 import type { Check, Story } from '../report/index.ts';
 import { checksOf } from './checks.ts';
@@ -62,7 +68,7 @@ async function verifyFile(database: Database, file: VerificationFile): Promise<r
     const checks = checksOf(file.name, results);
     return checks.length > 0 ? checks : [empty(file)];
   } catch (error) {
-    if (!isServerError(error)) throw error;
+    if (!isServerError(error) || endsConnection(error)) throw error;
     // The error left the transaction open: what follows on this connection must not fail because of it.
     await rollBack(database);
     return [refused(file, indexOf(script, error, completed), error.message, particulars(error))];

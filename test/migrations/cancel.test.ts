@@ -27,7 +27,13 @@ async function cancelled(
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<Finished> {
   using run = await runAction({
-    inputs: { 'connection-string': url, migrations: 'migrations', commit: 'none', ...inputs },
+    inputs: {
+      'connection-string': url,
+      migrations: 'migrations',
+      baseline: 'none',
+      commit: 'none',
+      ...inputs,
+    },
     cwd: checkout(files),
     dist: path.join(root, 'src/main.ts'),
     signalAfter: { signal: 'SIGTERM', when },

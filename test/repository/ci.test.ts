@@ -101,6 +101,10 @@ esac`,
       for (const [folder, made] of [
         ['sid', 'sid odyssey pgpool2'],
         ['postgresql-19', 'experimental postgresql-19 postgresql-client-19 libpq5'],
+        [
+          'postgresql-18',
+          'sid postgresql-18 postgresql-18-age postgresql-18-cron postgresql-18-partman postgresql-18-pg-ivm postgresql-18-timescaledb',
+        ],
       ] as const) {
         mkdirSync(path.join(parts, folder), { recursive: true });
         writeFileSync(path.join(parts, folder, 'made-of'), `${made}\n`);

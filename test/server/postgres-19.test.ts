@@ -126,7 +126,7 @@ describe.skipIf(!has19)('PostgreSQL 19', () => {
 
   test('what old dumps set and 19 has no longer fails with what to do', async () => {
     for (const [sql, remedy] of [
-      ['SET escape_string_warning = off;', 'has no such parameter'],
+      ['SET escape_string_warning = off;', 'has no setting escape_string_warning'],
       ['SET standard_conforming_strings = off;', 'cannot be turned off'],
     ] as const) {
       const { outcome } = await migrate(await server.createDatabase(), checkout({ 'migrations/1.sql': sql }));

@@ -35,7 +35,7 @@ describe.each(ends)('the verification on PostgreSQL %i', (major) => {
       'Sample Data': '16 blocks, 5 views, 5 tasks of 16 blocks, 5 views, 5 tasks: pass',
       'Agent Registry': '7 roles, 5 skills, 5 bindings of 7 roles, 5 skills, 5 bindings: pass',
     });
-    expect(await details(url, 'Cron Jobs')).toContain('Dashboard → Database → Extensions → pg_cron');
+    expect(await details(url, 'Cron Jobs')).toContain('Dashboard > Database > Extensions > pg_cron');
     expect(await details(url, 'RLS Policies')).toContain('public.content_blocks 4');
   });
 

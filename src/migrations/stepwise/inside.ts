@@ -6,13 +6,14 @@ import {
   unpin,
   type Copy,
   type ServerError,
+  endsConnection,
 } from '../../database/index.ts';
 import { clearFailed } from '../clear-failed.ts';
 import { hash, type Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
 import { indexOfPosition } from '../location.ts';
-import { attempts, backoff, isGoodbye, isPassing, tryingAgain } from '../retry.ts';
+import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
 import { expectKept, historyTouched, remember } from '../keeping.ts';
 import { afterRole, deallocate, expectSession, forgetFailed, resetTo, returnRole } from '../session.ts';
 import { accessMode, beginWith, defaultModes, savepoint, type Step } from '../transactions.ts';
@@ -146,7 +147,7 @@ async function runOnce(file: Stepping, step: Step): Promise<Inside | null> {
     file.progress = next;
     return null;
   } catch (error) {
-    if (!isServerError(error) || isGoodbye(error)) throw error;
+    if (!isServerError(error) || endsConnection(error)) throw error;
     const { source } = migration;
     const at = step.statements[Math.max(completed - before, 0)]?.start ?? 0;
     // In one message: behind a pooler the next may reach another backend.

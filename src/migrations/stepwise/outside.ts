@@ -1,9 +1,9 @@
-import { isServerError, pinForNow, unpin, type ServerError } from '../../database/index.ts';
+import { isServerError, pinForNow, unpin, type ServerError, endsConnection } from '../../database/index.ts';
 import type { NonTransactional } from '../grammar.ts';
 import { hash, type Progress } from '../ledger.ts';
 import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
-import { attempts, backoff, isGoodbye, isPassing, tryingAgain } from '../retry.ts';
+import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
 import { expectSession, forgetSession, putBack } from '../session.ts';
 import { detachPending, happened, indexesOf, repair } from './lookup.ts';
 import {
@@ -49,7 +49,7 @@ export async function runOutside(
       file.progress = { ...begun, done: step + 1, begun: false };
       return null;
     }
-    if (isGoodbye(error)) throw error;
+    if (endsConnection(error)) throw error;
     if (isTakenOver(error)) return { state: 'taken over' };
     const after = await clearAway(file, nature, begun);
     return {

@@ -2,6 +2,7 @@ import type { Column, Snapshot, Table } from '../model.ts';
 import type { Hit, Rule } from './finding.ts';
 import type { GroupedSnapshot } from './grouped-snapshot.ts';
 import { groupBy } from './group-by.ts';
+import type { Partition } from './partitions.ts';
 import { eachPartition, identity, pair, some, sqlName } from './object-names.ts';
 
 const isSmall = (type: string): boolean => type === 'integer' || type === 'smallint';
@@ -113,6 +114,9 @@ interface Place {
   readonly table: string;
 }
 
+/** Where a publication or a key holds a partition. */
+const placesOf = (one: Partition): readonly Place[] => (one.inherits ? [one] : [one, ...one.above]);
+
 interface Unidentified {
   readonly table: Place;
   readonly published: readonly string[];
@@ -154,10 +158,9 @@ function* publishedWithoutIdentity({
     const whole = publishedBy([root]);
     const without = leaves.filter(
       (one) =>
-        publishedBy([one, ...one.above]).length > 0 &&
-        lacks(one.replica_identity, [one, ...one.above].some(hasKey)),
+        publishedBy(placesOf(one)).length > 0 && lacks(one.replica_identity, placesOf(one).some(hasKey)),
     );
-    const published = new Set([...whole, ...without.flatMap((one) => publishedBy([one, ...one.above]))]);
+    const published = new Set([...whole, ...without.flatMap((one) => publishedBy(placesOf(one)))]);
     const [first, second] = without;
     // One that is published alone is given itself; of several their table, so that a new one tomorrow is no news.
     if (first !== undefined)

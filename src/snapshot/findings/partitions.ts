@@ -20,6 +20,8 @@ export interface Partition {
   readonly unlogged: boolean;
   /** False where it has partitions itself. */
   readonly leaf: boolean;
+  /** Whether it is a child by INHERITS: no publication or key of the tables above holds it. */
+  readonly inherits: boolean;
 }
 
 /** What a partition takes from the table above it. */
@@ -47,12 +49,24 @@ export function partitionsOf({ tables, partitions = [] }: Snapshot): ReadonlyMap
     return heir;
   };
   return new Map(
-    partitions.flatMap(({ schema, table }) => {
+    partitions.flatMap(({ schema, table, made_by }) => {
       const object = identity(schema, table);
       const heir = resolve(object);
       return heir === null
         ? []
-        : [[pair(schema, table), { schema, table, object, ...heir, leaf: !parents.has(object) }] as const];
+        : [
+            [
+              pair(schema, table),
+              {
+                schema,
+                table,
+                object,
+                ...heir,
+                leaf: !parents.has(object),
+                inherits: made_by === 'inheritance',
+              },
+            ] as const,
+          ];
     }),
   );
 }
