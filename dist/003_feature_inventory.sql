@@ -2464,6 +2464,8 @@ JOIN pg_publication p ON p.oid = x.prpubid
 JOIN member_of m ON m.oid = x.prrelid
 JOIN pg_class c ON c.oid = x.prrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
+-- From PostgreSQL 19 on there are rows of what is left out.
+WHERE to_jsonb(x)->>'prexcept' IS DISTINCT FROM 'true'
 GROUP BY p.pubname
 
 UNION ALL

@@ -10583,6 +10583,7 @@ function extend(target) {
 __nccwpck_require__.d(__webpack_exports__, {
   mo: () => (/* reexport */ EngineStopped),
   Ng: () => (/* binding */ database_connect),
+  B5: () => (/* reexport */ endsConnection),
   WE: () => (/* reexport */ explain),
   T4: () => (/* reexport */ foreignInCatalog),
   Ly: () => (/* reexport */ foreignParts),
@@ -10963,6 +10964,11 @@ function limit(client, name, most = limits) {
 }
 
 ;// CONCATENATED MODULE: ./src/database/server-error.ts
+/**
+ * Whether the server or a pooler ended the connection with an error: connection exceptions, operator intervention, and
+ * idle_in_transaction_session_timeout and transaction_timeout. What is asked after it would only hear that it is lost.
+ */
+const endsConnection = ({ code }) => /^(?:08|57P|25P0[34])/.test(code);
 /** PGlite's errors are no instances of pg's DatabaseError, so the SQLSTATE tells. A socket error has a longer code. */
 function isServerError(error) {
     return (error instanceof Error &&
@@ -11247,7 +11253,7 @@ function exchange(client, statements, complete = () => { }) {
 }
 /**
  * Sends the statement, the last of these, and when it has been answered what comes after it. Nothing may follow it
- * before: Odyssey forgets a Sync that comes later than an error which made the server skip something.
+ * before: Odyssey 1.5.2 can leave the client without an answer otherwise.
  */
 function sendStatement(client, statements, after, failed, complete) {
     let completed = 0;
@@ -11747,9 +11753,6 @@ const endedThere = 'The connection was ended by a pooler or the server, for the 
     'Run again; if it recurs, see its log, or connect directly.';
 const notEmbedded = 'The embedded engine does not have what this needs, and nothing can be added to it: ' +
     'give the connection string of a PostgreSQL server.';
-/** Dumps set what their own server has: transaction_timeout came with 17, escape_string_warning went with 19. */
-const unknownParameter = 'This version of PostgreSQL has no such parameter. A dump sets those of the version that it was made with: ' +
-    'remove the line. The parameter of an extension is known once the extension is loaded.';
 const standardStrings = 'From PostgreSQL 19 on standard_conforming_strings cannot be turned off. Remove the line, and write strings that ' +
     "have backslashes in them as E'…'.";
 /** SQLSTATE → what to do. https://www.postgresql.org/docs/current/errcodes-appendix.html */
@@ -11766,15 +11769,11 @@ const known_errors_remedies = new Map(Object.entries({
     '42P01': missing('The relation'),
     '42883': missing('The function'),
     '3F000': missing('The schema'),
-    '42704': (error, circumstances) => {
-        if (/configuration parameter "/.test(error.message))
-            return unknownParameter;
-        return /type "/.test(error.message)
-            ? `${missing('The type')(error, circumstances)} ` +
-                'On Supabase, types of extensions are in the schema extensions: ' +
-                `write extensions.${quotedName(error.message)}.`
-            : missing('The object')(error, circumstances);
-    },
+    '42704': (error, circumstances) => /type "/.test(error.message)
+        ? `${missing('The type')(error, circumstances)} ` +
+            'On Supabase, types of extensions are in the schema extensions: ' +
+            `write extensions.${quotedName(error.message)}.`
+        : missing('The object')(error, circumstances),
     '42501': permission,
     '0A000': (error) => {
         if (/^non-standard string literals/.test(error.message))
@@ -16668,7 +16667,7 @@ function written([what, names]) {
 function rangeOf(partitions) {
     const bounds = partitions.flatMap(({ bound, made_by }) => {
         const [, from, to] = made_by === 'timescaledb'
-            ? (/ >= '([^']+)'.* < '([^']+)'/.exec(bound) ?? [])
+            ? [null, / >= '([^']+)'/.exec(bound)?.[1], / < '([^']+)'/.exec(bound)?.[1]]
             : (/^FOR VALUES FROM \('?([^',()]+)'?\) TO \('?([^',()]+)'?\)$/.exec(bound) ?? []);
         return from === undefined || to === undefined ? [] : [[from, to]];
     });
@@ -22610,29 +22609,7 @@ function distrusted(strange, user) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/migrations/retry.ts
-/** How often a transaction that could not get a lock is tried in all: about three minutes with the pauses. */
-const attempts = 10;
-/**
- * lock_not_available, deadlock_detected, serialization_failure: the transaction did nothing, and may go through when
- * others have gone on.
- */
-const passing = new Set(['55P03', '40P01', '40001']);
-const isPassing = ({ code }) => passing.has(code);
-/**
- * Whether the server or a pooler ended the connection with an error: connection exceptions, operator intervention, and
- * idle_in_transaction_session_timeout and transaction_timeout. What is asked after it would only hear that it is lost.
- */
-const isGoodbye = ({ code }) => /^(?:08|57P|25P0[34])/.test(code);
-/** Milliseconds to wait after a try, counted from 1. */
-const backoff = (attempt) => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
-/** Milliseconds to wait before a connection is opened again, counted from 1: a quarter of a second to 15 seconds. */
-const returning = (attempt) => Math.min(250 * 2 ** (attempt - 1), 15_000);
-/** `a.sql: canceling statement due to lock timeout; trying again (1 of 9)` */
-const tryingAgain = (file, { message }, attempt) => `${file}: ${message}; trying again (${attempt} of ${attempts - 1})`;
-
 ;// CONCATENATED MODULE: ./src/migrations/clear-failed.ts
-
 
 
 /**
@@ -22660,7 +22637,7 @@ async function clearFailed(database, statements, first) {
     catch (again) {
         if (again instanceof src_error/* ActionError */.l && !(again instanceof src_database/* EngineStopped */.mo))
             throw again;
-        if (!(0,src_database/* isServerError */.GQ)(again) || isGoodbye(again))
+        if (!(0,src_database/* isServerError */.GQ)(again) || (0,src_database/* endsConnection */.B5)(again))
             throw new LostAfter(first, again);
         if (database.engine === 'server')
             await database.reconnect();
@@ -22809,7 +22786,6 @@ async function reads(database, sql, statements) {
 
 
 
-
 /** Whether a statement of a batch is one of a file. */
 const isOfFile = ({ statementsBefore, statements }, index) => index >= statementsBefore && index < statementsBefore + statements.length;
 /** Where an error in a message is, in which file. */
@@ -22881,7 +22857,7 @@ async function send(database, batch, session, options) {
     }
     catch (error) {
         options.onCommitted?.(committedOf(batch, sending.completed));
-        if (!(0,src_database/* isServerError */.GQ)(error) || isGoodbye(error))
+        if (!(0,src_database/* isServerError */.GQ)(error) || (0,src_database/* endsConnection */.B5)(error))
             throw error;
         return await failed(database, batch, session, sending, error);
     }
@@ -23266,7 +23242,6 @@ function lostFromHistory({ source: { file } }, lost, others) {
 
 
 
-
 /**
  * unique_violation, duplicate_schema, duplicate_table, duplicate_object, duplicate_function: when a tool or another run
  * creates the same object at the same moment.
@@ -23323,7 +23298,7 @@ async function prepare(database, plan, deadline, options) {
             return results.findLast(({ rows }) => rows.length > 0)?.rows[0]?.['session'];
         }
         catch (error) {
-            if (!(0,src_database/* isServerError */.GQ)(error) || isGoodbye(error))
+            if (!(0,src_database/* isServerError */.GQ)(error) || (0,src_database/* endsConnection */.B5)(error))
                 throw error;
             await (0,src_database/* rollBack */.Fu)(database);
             if (error.code === notOpen)
@@ -23738,6 +23713,22 @@ function splitOf(source, found) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/migrations/retry.ts
+/** How often a transaction that could not get a lock is tried in all: about three minutes with the pauses. */
+const attempts = 10;
+/**
+ * lock_not_available, deadlock_detected, serialization_failure: the transaction did nothing, and may go through when
+ * others have gone on.
+ */
+const passing = new Set(['55P03', '40P01', '40001']);
+const isPassing = ({ code }) => passing.has(code);
+/** Milliseconds to wait after a try, counted from 1. */
+const backoff = (attempt) => Math.min(2 ** attempt, 30) * 1000 * (0.75 + Math.random() / 2);
+/** Milliseconds to wait before a connection is opened again, counted from 1: a quarter of a second to 15 seconds. */
+const returning = (attempt) => Math.min(250 * 2 ** (attempt - 1), 15_000);
+/** `a.sql: canceling statement due to lock timeout; trying again (1 of 9)` */
+const tryingAgain = (file, { message }, attempt) => `${file}: ${message}; trying again (${attempt} of ${attempts - 1})`;
+
 ;// CONCATENATED MODULE: ./src/migrations/run-state.ts
 
 
@@ -23752,8 +23743,6 @@ function splitOf(source, found) {
  * sent for ever.
  */
 const reconnections = 3;
-/** Classes 08 and 58, and 57P: the server or a pooler ends the connection with them. */
-const endsConnection = /^(08|58|57P)/;
 const textOf = (error) => (error instanceof Error ? error.message : String(error));
 /** Files that this run has applied. */
 const appliedIn = ({ applied }) => applied.map(({ migration }) => migration);
@@ -23770,7 +23759,7 @@ async function recover(run, error) {
             await lookUp(run, true).catch(() => finishAcknowledged(run));
         return run_state_failed(run, error.failure, null);
     }
-    if ((0,src_database/* isServerError */.GQ)(error) && !endsConnection.test(error.code) && !isGoodbye(error))
+    if ((0,src_database/* isServerError */.GQ)(error) && !(0,src_database/* endsConnection */.B5)(error) && !error.code.startsWith('58'))
         return run_state_failed(run, historyNotWritten(error, database));
     if (((0,src_database/* isServerError */.GQ)(error) && (0,src_database/* poolerPasses */.bL)(error) === false) || ++run.losses > reconnections)
         return ended(run, error, error);
@@ -24168,7 +24157,7 @@ async function runOnce(file, step) {
         return null;
     }
     catch (error) {
-        if (!(0,src_database/* isServerError */.GQ)(error) || isGoodbye(error))
+        if (!(0,src_database/* isServerError */.GQ)(error) || (0,src_database/* endsConnection */.B5)(error))
             throw error;
         const { source } = migration;
         const at = step.statements[Math.max(completed - before, 0)]?.start ?? 0;
@@ -24373,7 +24362,7 @@ async function runOutside(file, statement, step, known) {
             file.progress = { ...begun, done: step + 1, begun: false };
             return null;
         }
-        if (isGoodbye(error))
+        if ((0,src_database/* endsConnection */.B5)(error))
             throw error;
         if (isTakenOver(error))
             return { state: 'taken over' };
@@ -29317,7 +29306,7 @@ async function verifyFile(database, file) {
         return checks.length > 0 ? checks : [empty(file)];
     }
     catch (error) {
-        if (!(0,src_database/* isServerError */.GQ)(error))
+        if (!(0,src_database/* isServerError */.GQ)(error) || (0,src_database/* endsConnection */.B5)(error))
             throw error;
         // The error left the transaction open: what follows on this connection must not fail because of it.
         await (0,src_database/* rollBack */.Fu)(database);
@@ -30483,8 +30472,9 @@ async function parses(database, statement) {
 }
 /** Whether the name in a message is one that the newer server brings along, and the older does not. */
 async function isBuiltIn(message, older, newer) {
-    const name = /(?:function|procedure) (?:pg_catalog\.)?(\w+)\(.*\) does not exist/.exec(message)?.[1] ??
-        (0,src_text/* between */.Tq)(message, '"', '"')?.replace(/^pg_catalog\./, '');
+    const name = (message.includes(') does not exist')
+        ? /(?:function|procedure) (?:pg_catalog\.)?(\w+)\(/.exec(message)?.[1]
+        : undefined) ?? (0,src_text/* between */.Tq)(message, '"', '"')?.replace(/^pg_catalog\./, '');
     if (name === undefined)
         return false;
     return (await bringsAlong(newer, name)) && !(await bringsAlong(older, name));
@@ -35890,12 +35880,24 @@ function partitionsOf({ tables, partitions = [] }) {
         heirs.set(object, heir);
         return heir;
     };
-    return new Map(partitions.flatMap(({ schema, table }) => {
+    return new Map(partitions.flatMap(({ schema, table, made_by }) => {
         const object = identity(schema, table);
         const heir = resolve(object);
         return heir === null
             ? []
-            : [[pair(schema, table), { schema, table, object, ...heir, leaf: !parents.has(object) }]];
+            : [
+                [
+                    pair(schema, table),
+                    {
+                        schema,
+                        table,
+                        object,
+                        ...heir,
+                        leaf: !parents.has(object),
+                        inherits: made_by === 'inheritance',
+                    },
+                ],
+            ];
     }));
 }
 function heirOf(root) {
@@ -37284,6 +37286,8 @@ const keyRules = [
         },
     },
 ];
+/** Where a publication or a key holds a partition. */
+const placesOf = (one) => (one.inherits ? [one] : [one, ...one.above]);
 /**
  * Published tables of which UPDATE or DELETE fails. What counts is where the row is: a partition has the replica
  * identity that it was created with, whatever was done to its table since. Of a partition that is published alone, the
@@ -37306,9 +37310,8 @@ function* publishedWithoutIdentity({ snapshot, partitions, constraints, }) {
     const byRoot = groupBy([...partitions.values()].filter(({ leaf, unlogged, root }) => leaf && !unlogged && root.kind !== 'foreign table'), ({ root }) => root);
     for (const [root, leaves] of byRoot) {
         const whole = publishedBy([root]);
-        const without = leaves.filter((one) => publishedBy([one, ...one.above]).length > 0 &&
-            lacks(one.replica_identity, [one, ...one.above].some(hasKey)));
-        const published = new Set([...whole, ...without.flatMap((one) => publishedBy([one, ...one.above]))]);
+        const without = leaves.filter((one) => publishedBy(placesOf(one)).length > 0 && lacks(one.replica_identity, placesOf(one).some(hasKey)));
+        const published = new Set([...whole, ...without.flatMap((one) => publishedBy(placesOf(one)))]);
         const [first, second] = without;
         // One that is published alone is given itself; of several their table, so that a new one tomorrow is no news.
         if (first !== undefined)
