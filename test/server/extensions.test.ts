@@ -9,6 +9,8 @@ import {
   findings,
   type Capture,
 } from '../../src/snapshot/index.ts';
+import { checkout } from '../migrations/support.ts';
+import { act } from '../support/act.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { hasExtensions, startWithExtensions } from '../support/extensions.ts';
 import { query } from '../support/postgres.ts';
@@ -111,6 +113,18 @@ describe.skipIf(!hasExtensions)('with the extensions of Debian sid', () => {
         ),
       );
 
+      const workspace = checkout({});
+      const strictly = (): ReturnType<typeof act> =>
+        act(server.url, workspace, {
+          migrations: 'none',
+          'on-drift': 'fail',
+          lint: 'fail',
+          commit: 'none',
+          'cron-schedule': 'none',
+        });
+      // From the first run on what is found is known.
+      expect((await strictly()).failure).toBeNull();
+
       // What each of them is.
       for (const text of [
         'hypertable by `at` every 1 day, `device` in 2 parts',
@@ -138,6 +152,9 @@ describe.skipIf(!hasExtensions)('with the extensions of Debian sid', () => {
         }
       }
 
+      // As a whole run with the strictest inputs, too.
+      expect((await strictly()).failure).toBeNull();
+
       // One hand on each of them.
       const [chunk] = await query(
         server.url,
@@ -152,6 +169,7 @@ describe.skipIf(!hasExtensions)('with the extensions of Debian sid', () => {
         "SELECT set_chunk_time_interval('app.metric', interval '2 days'); UPDATE partman.part_config SET premake = 5 WHERE parent_table = 'app.seen'",
         'ALTER TABLE app.item DISABLE TRIGGER ALL',
       ]);
+      expect((await strictly()).failure?.message).toMatch(/drift/i);
       expect(tell(await captureDrift(database, { label: 'by hand', commitSha: null }))).toEqual([
         `changed partition ${name}: missing`,
         'changed partition app.event_130: owner',
