@@ -15,7 +15,7 @@ import {
   verificationLine,
 } from './text.ts';
 import { trendCharts } from './trend.ts';
-import { headline, headlineOf, nextStep, succeeded } from './verdict.ts';
+import { headline, headlineOf, needsSomebody, nextStep, succeeded } from './verdict.ts';
 
 /** How much of each list and of each text is shown. */
 interface Detail {
@@ -73,7 +73,9 @@ function afterPlan(story: Story, detail: Detail): string {
 
 /** The failure of a check is a list of what it found: its message is told once, and its remedy is the next step. */
 function title(story: Story, detail: Detail): string {
-  const icon = succeeded(story) ? '✅' : '❌';
+  // Nothing is left to do where it is green.
+  const done = needsSomebody(story) ? '⚠️' : '✅';
+  const icon = succeeded(story) ? done : '❌';
   const isTold = story.failure !== null && (story.mode === 'check' || story.plan !== undefined);
   return `${icon} ${prose(isTold ? headlineOf(story) : headline(story), detail)}`;
 }

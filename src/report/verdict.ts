@@ -73,13 +73,37 @@ export function nextStep(story: Story): string {
       : `Run with mode: apply to apply ${counted(pending, 'pending migration')}.`;
   }
   const { publication, inventory } = story;
+  const urgent = urgentStep(story);
+  if (urgent !== null) return urgent;
   if (publication?.pullRequestUrl != null) return `Review and merge ${publication.pullRequestUrl}`;
   if (publication?.committed === true)
     return `Read ${inventory?.path}${publication.commitUrl === null ? '' : ` at ${publication.commitUrl}`}`;
   if (inventory?.changed === true)
-    return `Read ${inventory.path} and commit it: it has changed, and this run did not commit it.`;
+    return `Read ${inventory.path}, which has changed${publication === null ? '' : ` (${publication.summary})`}.`;
   return `Nothing to do: ${inventory?.path} is current.`;
 }
+
+/** What matters more than the document, although nothing failed: the worst first; null = nothing. */
+function urgentStep({ mode, snapshot, drift, publication }: Story): string | null {
+  if (mode !== 'apply') return null;
+  const errors = (snapshot?.findings?.list ?? []).filter(({ isNew, level }) => isNew && level === 'error');
+  const [first] = errors;
+  if (first !== undefined)
+    return `Look at ${counted(errors.length, 'new finding')} of level error. ${
+      errors.length === 1 ? '' : 'The first: '
+    }${firstLine(first.message)}`;
+  if (drift.length > 0)
+    return (
+      `Look at the drift: ${counted(drift.length, 'change')} that no migration made. ` +
+      'Put each into a migration, or undo it in the database.'
+    );
+  const [warning] = publication?.warnings ?? [];
+  return warning === undefined ? null : `Publish the document: ${firstLine(warning)}`;
+}
+
+/** Whether a run that succeeded leaves something that a person has to do. */
+export const needsSomebody = (story: Story): boolean =>
+  succeeded(story) && (urgentStep(story) !== null || story.publication?.pullRequestUrl != null);
 
 function firstLine(text: string): string {
   return text.split(/\r?\n/, 1)[0] as string;

@@ -97,6 +97,54 @@ Notices
 Next step     Read docs/FEATURE_INVENTORY.md at https://github.com/octo-org/octo-repo/commit/1a2b3c4`);
   });
 
+  test('the next step is what matters most, and green only where nothing is left', async () => {
+    const snapshot = done.snapshot as NonNullable<Story['snapshot']>;
+    const publication = done.publication as NonNullable<Story['publication']>;
+    const pull = 'https://github.com/octo-org/octo-repo/pull/7';
+    const opened = { ...publication, committed: false, pullRequestNumber: 7, pullRequestUrl: pull };
+    const change = { change: 'added', kind: 'table', identity: 'a.b', severity: 'additive', details: [] };
+    const drift = [change] as unknown as Story['drift'];
+    const withErrors = {
+      ...snapshot,
+      findings: { suppressed: [], list: [finding('rls_disabled_exposed', 'error', true)] },
+    };
+    const known = {
+      ...snapshot,
+      findings: { suppressed: [], list: [finding('rls_disabled_exposed', 'error', false)] },
+    };
+    const unpublished = {
+      ...publication,
+      committed: false,
+      commitUrl: null,
+      summary: 'not committed: commit is none',
+    };
+    const steps: readonly (readonly [story: Partial<Story>, icon: string, step: string])[] = [
+      [{ snapshot: withErrors, drift, publication: opened }, '⚠️', 'Look at 1 new finding of level error.'],
+      [
+        { snapshot: known, drift, publication: opened },
+        '⚠️',
+        'Look at the drift: 1 change that no migration',
+      ],
+      [
+        { publication: { ...unpublished, warnings: ['The token may not write.\nMore.'] } },
+        '⚠️',
+        'Publish the document: The token may not write.',
+      ],
+      [{ snapshot: known, publication: opened }, '⚠️', `Review and merge \`${pull}\``],
+      [{ snapshot: known }, '✅', 'Read docs/FEATURE_INVENTORY.md at'],
+      [
+        { publication: unpublished },
+        '✅',
+        'Read docs/FEATURE_INVENTORY.md, which has changed (not committed: commit is none).',
+      ],
+    ];
+    for (const [part, icon, step] of steps) {
+      const { summary } = await tell({ ...done, ...part });
+      expect(summary).toContain(`## ${icon} DATABASE OPERATIONS COMPLETE`);
+      expect(summary).toContain(`**Next step:** ${step}`);
+    }
+  });
+
   test('a run without a verification file has no row of zeros', async () => {
     expect(
       (await tell({ ...done, verification: { verdict: 'skipped', checks: [] } }, { inActions: false }))
