@@ -9,7 +9,7 @@ export const projects = {
     'test/repository/!(advice).test.ts',
     'test/inventory/!(diagram).test.ts',
     'test/files/write.test.ts',
-    'test/database/{connection-string,named-results}.test.ts',
+    'test/database/{connection-string,known-errors,named-results}.test.ts',
     'test/migrations/{grammar,listing,location}.test.ts',
     'test/snapshot/{edge-functions,findings-report}.test.ts',
   ],
@@ -22,7 +22,7 @@ export const projects = {
   server: [
     'test/secret-shapes.test.ts',
     'test/{edge,server,sql,verification}/*.test.ts',
-    'test/database/!(connection-string|named-results|engine).test.ts',
+    'test/database/!(connection-string|known-errors|named-results|engine).test.ts',
     'test/migrations/**/!(embedded|grammar|listing|location).test.ts',
     'test/snapshot/!(edge-functions|findings-report).test.ts',
     'test/inventory/diagram.test.ts',

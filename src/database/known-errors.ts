@@ -7,7 +7,9 @@ import { isServerError, type ServerError } from './server-error.ts';
 
 type Remedy = (error: ServerError, circumstances: Circumstances) => string;
 
-const quotedName = (message: string): string => /"((?:[^"]|"")+)"/.exec(message)?.[1] ?? 'it';
+/** The name in a message; lc_messages decides in which quotes. */
+const quotedName = (message: string): string =>
+  /"((?:[^"]|"")+)"/.exec(message)?.[1] ?? /[«»„“「]([^«»„“”」]+)/.exec(message)?.[1]?.trim() ?? 'it';
 
 const markAsApplied = (file: string | undefined): string =>
   file === undefined
@@ -65,8 +67,12 @@ const permission: Remedy = (error, { user = 'the connected role' }) => {
       'Connect as the owner, or let the owner GRANT its role to this one.'
     );
   }
-  const [, kind = 'object', told = ''] =
-    /permission denied for (\w+(?: \w+)?) ("?[^"]+"?)/.exec(error.message) ?? [];
+  const [, kind, told = ''] = /permission denied for (\w+(?: \w+)?) ("?[^"]+"?)/.exec(error.message) ?? [];
+  if (kind === undefined)
+    return (
+      `Connected as role "${user}", which lacks a privilege: ${error.message}. ` +
+      'Connect as the owning role (on Supabase: postgres), or let the owner GRANT what the statement needs.'
+    );
   // PostgreSQL tells names as they are; in a statement most other characters need quotes.
   const name = /^(?:[a-z_][\w$]*|"?[^"]*"|)$/.test(told) ? told : identifier(told);
   const role = identifier(user);
@@ -172,9 +178,9 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '40P01': () =>
       'Two sessions waited for each other. Run again; if it recurs, run when the application is quiet.',
     '57014': (error) =>
-      /statement timeout/.test(error.message)
-        ? 'The statement ran longer than statement-timeout allows. Raise that input; 0 means no limit.'
-        : 'The statement was cancelled.',
+      /user request/.test(error.message)
+        ? 'The statement was cancelled.'
+        : 'The statement ran longer than statement-timeout allows. Raise that input; 0 means no limit.',
     '25006': () =>
       'The server accepts no writes: it is a standby, or default_transaction_read_only is on. Connect to the primary.',
     '53100': () => "The server's disk is full. Free or add space, then run again.",
