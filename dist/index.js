@@ -11687,7 +11687,8 @@ const poolerPasses = (error) => find(error)?.passes ?? null;
 
 
 
-const quotedName = (message) => /"((?:[^"]|"")+)"/.exec(message)?.[1] ?? 'it';
+/** The name in a message; lc_messages decides in which quotes. */
+const quotedName = (message) => /"((?:[^"]|"")+)"/.exec(message)?.[1] ?? /[«»„“「]([^«»„“”」]+)/.exec(message)?.[1]?.trim() ?? 'it';
 const markAsApplied = (file) => file === undefined
     ? 'If it was created by hand earlier, mark the migration as applied.'
     : 'If it was created by hand earlier and matches the file, mark the file as applied and run again: ' +
@@ -11727,7 +11728,10 @@ const permission = (error, { user = 'the connected role' }) => {
         return (`Connected as role "${user}", which is not the owner: ${error.message}. ` +
             'Connect as the owner, or let the owner GRANT its role to this one.');
     }
-    const [, kind = 'object', told = ''] = /permission denied for (\w+(?: \w+)?) ("?[^"]+"?)/.exec(error.message) ?? [];
+    const [, kind, told = ''] = /permission denied for (\w+(?: \w+)?) ("?[^"]+"?)/.exec(error.message) ?? [];
+    if (kind === undefined)
+        return (`Connected as role "${user}", which lacks a privilege: ${error.message}. ` +
+            'Connect as the owning role (on Supabase: postgres), or let the owner GRANT what the statement needs.');
     // PostgreSQL tells names as they are; in a statement most other characters need quotes.
     const name = /^(?:[a-z_][\w$]*|"?[^"]*"|)$/.test(told) ? told : (0,quoting/* identifier */.Cv)(told);
     const role = (0,quoting/* identifier */.Cv)(user);
@@ -11808,9 +11812,9 @@ const known_errors_remedies = new Map(Object.entries({
     '55P03': () => 'Another session holds a lock on the object. ' +
         'See who in pg_stat_activity (wait_event_type, query), or raise lock-timeout.',
     '40P01': () => 'Two sessions waited for each other. Run again; if it recurs, run when the application is quiet.',
-    '57014': (error) => /statement timeout/.test(error.message)
-        ? 'The statement ran longer than statement-timeout allows. Raise that input; 0 means no limit.'
-        : 'The statement was cancelled.',
+    '57014': (error) => /user request/.test(error.message)
+        ? 'The statement was cancelled.'
+        : 'The statement ran longer than statement-timeout allows. Raise that input; 0 means no limit.',
     '25006': () => 'The server accepts no writes: it is a standby, or default_transaction_read_only is on. Connect to the primary.',
     '53100': () => "The server's disk is full. Free or add space, then run again.",
     '53300': () => "The server has no connection left. Lower the application's pool, or connect through the pooler.",
@@ -26831,14 +26835,33 @@ function nextStep(story) {
             : `Run with mode: apply to apply ${(0,src_text/* counted */.hS)(pending, 'pending migration')}.`;
     }
     const { publication, inventory } = story;
+    const urgent = urgentStep(story);
+    if (urgent !== null)
+        return urgent;
     if (publication?.pullRequestUrl != null)
         return `Review and merge ${publication.pullRequestUrl}`;
     if (publication?.committed === true)
         return `Read ${inventory?.path}${publication.commitUrl === null ? '' : ` at ${publication.commitUrl}`}`;
     if (inventory?.changed === true)
-        return `Read ${inventory.path} and commit it: it has changed, and this run did not commit it.`;
+        return `Read ${inventory.path}, which has changed${publication === null ? '' : ` (${publication.summary})`}.`;
     return `Nothing to do: ${inventory?.path} is current.`;
 }
+/** What matters more than the document, although nothing failed: the worst first; null = nothing. */
+function urgentStep({ mode, snapshot, drift, publication }) {
+    if (mode !== 'apply')
+        return null;
+    const errors = (snapshot?.findings?.list ?? []).filter(({ isNew, level }) => isNew && level === 'error');
+    const [first] = errors;
+    if (first !== undefined)
+        return `Look at ${(0,src_text/* counted */.hS)(errors.length, 'new finding')} of level error. ${errors.length === 1 ? '' : 'The first: '}${firstLine(first.message)}`;
+    if (drift.length > 0)
+        return (`Look at the drift: ${(0,src_text/* counted */.hS)(drift.length, 'change')} that no migration made. ` +
+            'Put each into a migration, or undo it in the database.');
+    const [warning] = publication?.warnings ?? [];
+    return warning === undefined ? null : `Publish the document: ${firstLine(warning)}`;
+}
+/** Whether a run that succeeded leaves something that a person has to do. */
+const needsSomebody = (story) => succeeded(story) && (urgentStep(story) !== null || story.publication?.pullRequestUrl != null);
 function firstLine(text) {
     return text.split(/\r?\n/, 1)[0];
 }
@@ -27153,7 +27176,9 @@ function afterPlan(story, detail) {
 }
 /** The failure of a check is a list of what it found: its message is told once, and its remedy is the next step. */
 function title(story, detail) {
-    const icon = succeeded(story) ? '✅' : '❌';
+    // Nothing is left to do where it is green.
+    const done = needsSomebody(story) ? '⚠️' : '✅';
+    const icon = succeeded(story) ? done : '❌';
     const isTold = story.failure !== null && (story.mode === 'check' || story.plan !== undefined);
     return `${icon} ${prose(isTold ? headlineOf(story) : headline(story), detail)}`;
 }
