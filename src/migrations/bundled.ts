@@ -35,17 +35,23 @@ export const packs = {
 
 export type Pack = keyof typeof packs;
 
-/** The tables that the packs create, `schema.table`; 08_workspace_baseline.sql makes three of them in a loop. */
-export const packTables = (): readonly string[] => [
-  'public.knowledge_pages',
+/** The tables that the packs create, `schema.table`: written out, so that no run reads the packs to know them. */
+export const packTables: readonly string[] = [
+  'public.companies',
   'public.projects',
   'public.project_tasks',
-  ...Object.values(packs)
-    .flat()
-    .flatMap((name) => [
-      ...bundledSql(name).matchAll(/^ *CREATE TABLE (?:IF NOT EXISTS )?([a-z_]+\.[a-z_]+)/gm),
-    ])
-    .map(([, table]) => table as string),
+  'public.knowledge_pages',
+  'public.content_blocks',
+  'public.database_views',
+  'public.task_dependencies',
+  'public.time_entries',
+  'public.custom_properties',
+  'public.property_values',
+  'public.page_templates',
+  'ops.task_dependency_lock',
+  'agents.roles',
+  'agents.skills',
+  'agents.task_bindings',
 ];
 
 /** The text of a file of sql/. */

@@ -213,7 +213,7 @@ const ownTables = `SELECT json_build_object('count', count(*), 'names', (array_a
         ${constants([...platformSchemas, ...historySchemas])})
       AND c.relname NOT IN (${constants([...historyTables, ...tablesBesideHistories])})
       AND (current_setting('pg_feature_inventory.packs', true) IS DISTINCT FROM 'true'
-        OR format('%s.%s', n.nspname, c.relname) NOT IN (${constants(packTables())}))
+        OR format('%s.%s', n.nspname, c.relname) NOT IN (${constants(packTables)}))
       AND NOT EXISTS (
         SELECT FROM pg_depend d
         WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0 AND d.deptype = 'e')) t
