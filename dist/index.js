@@ -21954,17 +21954,23 @@ const packs = {
     'workspace-sample': ['11_notion_sample_page.sql'],
     agents: ['004_agent_registry.sql'],
 };
-/** The tables that the packs create, `schema.table`; 08_workspace_baseline.sql makes three of them in a loop. */
-const packTables = () => [
-    'public.knowledge_pages',
+/** The tables that the packs create, `schema.table`: written out, so that no run reads the packs to know them. */
+const packTables = [
+    'public.companies',
     'public.projects',
     'public.project_tasks',
-    ...Object.values(packs)
-        .flat()
-        .flatMap((name) => [
-        ...bundledSql(name).matchAll(/^ *CREATE TABLE (?:IF NOT EXISTS )?([a-z_]+\.[a-z_]+)/gm),
-    ])
-        .map(([, table]) => table),
+    'public.knowledge_pages',
+    'public.content_blocks',
+    'public.database_views',
+    'public.task_dependencies',
+    'public.time_entries',
+    'public.custom_properties',
+    'public.property_values',
+    'public.page_templates',
+    'ops.task_dependency_lock',
+    'agents.roles',
+    'agents.skills',
+    'agents.task_bindings',
 ];
 /** The text of a file of sql/. */
 function bundledSql(name) {
@@ -22289,7 +22295,7 @@ const ownTables = `SELECT json_build_object('count', count(*), 'names', (array_a
         ${inspection_sql_constants([...src_database/* platformSchemas */.s6, ...historySchemas])})
       AND c.relname NOT IN (${inspection_sql_constants([...historyTables, ...tablesBesideHistories])})
       AND (current_setting('pg_feature_inventory.packs', true) IS DISTINCT FROM 'true'
-        OR format('%s.%s', n.nspname, c.relname) NOT IN (${inspection_sql_constants(packTables())}))
+        OR format('%s.%s', n.nspname, c.relname) NOT IN (${inspection_sql_constants(packTables)}))
       AND NOT EXISTS (
         SELECT FROM pg_depend d
         WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0 AND d.deptype = 'e')) t
