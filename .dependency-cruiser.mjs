@@ -9,6 +9,7 @@ const floors = [
   'database',
   'rows',
   'migrations',
+  'safety',
   'snapshot',
   'inventory',
   'inputs',

@@ -1,0 +1,61 @@
+/**
+ * What a statement of a migration may do to a table that is full and in use. Levels are those of findings: an error takes
+ * a service down or loses what nobody can bring back, a warning needs a person's look, an info is good to know.
+ */
+export interface Hazard {
+  /** The rule's id in kebab case, which suppressions and SARIF name: `set-not-null`. */
+  readonly rule: string;
+  readonly aspect: 'locks' | 'rewrites' | 'scans' | 'fails' | 'loses' | 'breaks';
+  readonly level: 'error' | 'warning' | 'info';
+  /** One sentence without a full stop: what happens, to which relation, and why. */
+  readonly message: string;
+  /** What is done instead; null = there is no better way, or the statement is what it should be. */
+  readonly safer: SaferForm | null;
+  /** What settles on the live database whether it happens; null = it does, or no query can tell. */
+  readonly question: Question | null;
+}
+
+/** One read-only query that returns a single row with a single bigint named `count`. */
+export interface Question {
+  readonly sql: string;
+  /** What the number counts, in the plural: `rows of public.orders in which customer is null`. */
+  readonly counts: string;
+  /** What a count above zero means: `fails` = the statement fails; `loses` = so much is lost. */
+  readonly means: 'fails' | 'loses';
+}
+
+/** Steps that reach the same without the hazard, each a file of its own, because its locks are let go between them. */
+export interface SaferForm {
+  /** One sentence: what the steps do and why that is safer. */
+  readonly summary: string;
+  readonly steps: readonly {
+    /** Words for a file's name: `add_check_not_valid`. */
+    readonly name: string;
+    readonly sql: string;
+    /** False = the file is run statement by statement, outside a transaction. */
+    readonly transaction: boolean;
+  }[];
+}
+
+/** A relation that was there before the pull request, by what it was called before the file. */
+export interface Relation {
+  readonly oid: number;
+  readonly schema: string;
+  readonly name: string;
+  /** `pg_class.relkind`. */
+  readonly kind: string;
+}
+
+/** What a statement did to relations that were there before its file, as measured on tables without rows. */
+export interface Effects {
+  /** Locks newly taken, or stronger than before the statement. */
+  readonly locks: readonly { readonly relation: Relation; readonly mode: string }[];
+  /** Locks that statements before it took and that are held while it runs, the strongest of each relation. */
+  readonly held: readonly { readonly relation: Relation; readonly mode: string }[];
+  /** Tables that it writes anew. */
+  readonly rewrites: readonly Relation[];
+  /** Indexes that it builds anew or for the first time, by the table that is read for it. */
+  readonly builds: readonly { readonly table: Relation; readonly index: string }[];
+  /** Tables that it reads from end to end. */
+  readonly scans: readonly { readonly table: Relation; readonly why: string }[];
+}

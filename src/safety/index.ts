@@ -1,0 +1,1 @@
+export type { Effects, Hazard, Question, Relation, SaferForm } from './hazard.ts';
