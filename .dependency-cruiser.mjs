@@ -20,6 +20,8 @@ const floors = [
   'check',
   'rehearsal',
   'run',
+  'action',
+  'cli',
   'main',
 ];
 

@@ -5,12 +5,15 @@ import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { licenses, packagesOf, type Stats } from './licenses.ts';
+import { staleFiles } from './readme.ts';
 import { staleSql } from './sql.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const dist = path.resolve(root, process.argv[2] ?? 'dist');
 const stale = staleSql().map(([file]) => file);
 if (stale.length > 0) throw new Error(`${stale.join(', ')}: not what npm run sql writes`);
+const old = staleFiles().map(([file]) => path.basename(file));
+if (old.length > 0) throw new Error(`${old.join(', ')}: not what npm run readme writes`);
 rmSync(dist, { recursive: true, force: true });
 
 /** The folders of all packages that are in what was bundled so far. */
