@@ -1,4 +1,4 @@
-/** Bundles src/main.ts into dist/, or into the folder that is given, self-contained. `npm run build`. */
+/** Bundles src/main.ts, and src/cli.ts which starts it, into dist/, or into the folder that is given, self-contained. `npm run build`. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -61,6 +61,11 @@ for (const file of [path.join(dist, 'index.js'), path.join(engine, 'index.js')])
     );
   writeFileSync(file, text.replace(before, after));
 }
+
+// The command starts the same program: a bundle of its own would have all of it a second time.
+const command = readFileSync(path.join(root, 'src/cli.ts'), 'utf8');
+if (!command.includes("import('./main.ts')")) throw new Error('src/cli.ts does not start src/main.ts');
+writeFileSync(path.join(dist, 'cli.js'), command.replace('./main.ts', './index.js'), { mode: 0o755 });
 
 writeFileSync(path.join(dist, 'licenses.txt'), licenses(root, packages));
 

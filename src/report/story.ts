@@ -90,7 +90,11 @@ export interface Story {
         readonly state: 'ran' | 'failed' | 'not rehearsed';
       }[];
     };
-    readonly changes: readonly Change[];
+    readonly changes: readonly (Change & {
+      /** Where the statement is that makes the change. */
+      readonly file?: string | null;
+      readonly line?: number | null;
+    })[];
     readonly findings: readonly {
       readonly object: string;
       readonly file: string | null;
