@@ -631,7 +631,7 @@ describe('a report that cannot be written', () => {
     [
       'nothing at all can be written',
       (gone) => ({
-    expect(JSON.parse(await reporter.finish(failed))).toMatchObject({ succeeded: false });
+        GITHUB_STEP_SUMMARY: path.join(gone, 'no/a'),
         GITHUB_OUTPUT: path.join(gone, 'no/b'),
         RUNNER_TEMP: path.join(gone, 'no'),
       }),
@@ -647,7 +647,7 @@ describe('a report that cannot be written', () => {
         stdout += text;
       },
     });
-    await expect(reporter.finish(failed)).resolves.toBeUndefined();
+    expect(JSON.parse(await reporter.finish(failed))).toMatchObject({ succeeded: false });
     const { annotations } = listen(stdout);
     expect(annotations.filter(({ level }) => level === 'error')).toMatchObject([
       { file: 'supabase/migrations/005_b.sql', line: 12 },
