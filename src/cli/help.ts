@@ -59,7 +59,7 @@ function generalHelp(width: number): string {
     section('Flags', [...general, ['Others', 'The inputs of the action; see COMMAND --help.']], width),
     section('Environment', variables, width),
     section('Exit codes', exits, width),
-    'Paths are relative to the current folder. Nothing is committed: the files are left to you.\n',
+    `${wrapped('Paths are relative to the current folder. Nothing is committed: the files are left to you.', width).join('\n')}\n`,
   ].join('\n\n');
 }
 

@@ -54,11 +54,10 @@ export async function namedBase(folder: string, name: string): Promise<NamedBase
 
 /** A branch here may be older than what it follows on the server, as far as this clone knows it. */
 async function behind(git: CloneGit, branch: string): Promise<string | null> {
-  const upstream = (await git('rev-parse', '--abbrev-ref', '--end-of-options', `${branch}@{upstream}`))
-    ?.toString()
-    .trim();
-  if (upstream === undefined || upstream === '') return null;
-  const missing = Number((await git('rev-list', '--count', `${branch}..${upstream}`))?.toString() ?? 0);
+  const ref = `refs/heads/${branch}`;
+  const upstream = (await git('for-each-ref', '--format=%(upstream:short)', ref))?.toString().trim() ?? '';
+  if (upstream === '') return null;
+  const missing = Number((await git('rev-list', '--count', `${ref}..${upstream}`))?.toString() ?? 0);
   if (!(missing > 0)) return null;
   return (
     `${branch} lacks ${counted(missing, 'commit')} of ${upstream}; the plan compares with ${branch} as it is here. ` +
