@@ -1,4 +1,7 @@
-/** Bundles src/main.ts, and src/cli.ts which starts it, into dist/, or into the folder that is given, self-contained. `npm run build`. */
+/**
+ * Bundles src/main.ts, and src/cli.ts which starts it, into dist/, or into the folder that is given, self-contained.
+ * `npm run build`.
+ */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

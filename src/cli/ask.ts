@@ -11,25 +11,25 @@ export interface Terminal {
  * @returns the answer; null = the question was cancelled with Ctrl-C or Ctrl-D.
  */
 export async function askHidden(question: string, { stdin, stderr }: Terminal): Promise<string | null> {
-  stderr.write(question);
+  // Before the question, so that nothing is shown of an answer that comes at once.
   stdin.setRawMode(true);
+  stderr.write(question);
   stdin.setEncoding('utf8');
-  let answer = '';
-  const answered = Promise.withResolvers<string | null>();
-  const take = (typed: string): void => {
-    for (const char of typed) {
-      if (char === '\r' || char === '\n') return answered.resolve(answer);
-      if (char === '\x03' || char === '\x04') return answered.resolve(null);
-      if (char === '\x7f' || char === '\b') answer = [...answer].slice(0, -1).join('');
-      else answer += char;
-    }
-  };
-  const closed = (): void => answered.resolve(null);
-  stdin.on('data', take).once('end', closed).resume();
   try {
-    return await answered.promise;
+    return await new Promise((resolve) => {
+      let answer = '';
+      stdin.on('data', (typed: string) => {
+        for (const char of typed) {
+          if (char === '\r' || char === '\n') return resolve(answer);
+          if (char === '\x03' || char === '\x04') return resolve(null);
+          if (char === '\x7f' || char === '\b') answer = [...answer].slice(0, -1).join('');
+          else answer += char;
+        }
+      });
+      stdin.once('end', () => resolve(null)).resume();
+    });
   } finally {
-    stdin.off('data', take).off('end', closed).pause();
+    stdin.removeAllListeners('data').removeAllListeners('end').pause();
     stdin.setRawMode(false);
     stderr.write('\n');
   }

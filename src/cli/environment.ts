@@ -31,21 +31,20 @@ export async function environmentFor(
       ['--commit takes effect in GitHub Actions only: here, commit the files with git.'],
       command,
     );
-  const given = new Map([
-    ...inputs,
-    ['mode', commands[command].mode],
-    ['commit', inputs.get('commit') ?? 'none'],
-    ...(command === 'inventory' ? ([['migrations', 'none']] as const) : []),
-    ['connection-string', await connectionString(inputs.get('connection-string'), env, ask, command)],
-    ...(inputs.has('shadow') || !env['SHADOW_DATABASE_URL']
-      ? []
-      : ([['shadow', env['SHADOW_DATABASE_URL']]] as const)),
-    ...(inActions && env['GITHUB_TOKEN'] ? ([['github-token', env['GITHUB_TOKEN']]] as const) : []),
-  ]);
-  const made = Object.fromEntries([
-    ...Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')),
-    ...[...given].map(([name, value]) => [variable(name), value] as const),
-  ]) as NodeJS.ProcessEnv;
+  const shadow = inputs.get('shadow') ?? env['SHADOW_DATABASE_URL'];
+  const given: Readonly<Record<string, string>> = {
+    commit: 'none',
+    ...Object.fromEntries(inputs),
+    mode: commands[command].mode,
+    ...(command === 'inventory' ? { migrations: 'none' } : {}),
+    'connection-string': await connectionString(inputs.get('connection-string'), env, ask, command),
+    ...(shadow === undefined || shadow === '' ? {} : { shadow }),
+    ...(inActions && env['GITHUB_TOKEN'] ? { 'github-token': env['GITHUB_TOKEN'] } : {}),
+  };
+  const made: NodeJS.ProcessEnv = { ...env };
+  // Those of an action that runs the command are not meant for it.
+  for (const name of Object.keys(env)) if (name.startsWith('INPUT_')) delete made[name];
+  for (const [name, value] of Object.entries(given)) made[variable(name)] = value;
   const { problems } = checkInputs(made);
   if (problems.length > 0)
     throw wrongUse(

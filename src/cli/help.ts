@@ -27,6 +27,8 @@ const exits: readonly (readonly [string, string])[] = [
   ['2', 'Wrong use: nothing was connected to.'],
 ];
 
+const ending = 'Paths are relative to the current folder. Nothing is committed: the files are left to you.';
+
 /** Defaults that differ from the action's, since a person sits here and not a workflow. */
 const otherDefaults: Readonly<Record<string, string>> = { rows: 'show' };
 
@@ -59,7 +61,7 @@ function generalHelp(width: number): string {
     section('Flags', [...general, ['Others', 'The inputs of the action; see COMMAND --help.']], width),
     section('Environment', variables, width),
     section('Exit codes', exits, width),
-    `${wrapped('Paths are relative to the current folder. Nothing is committed: the files are left to you.', width).join('\n')}\n`,
+    `${wrapped(ending, width).join('\n')}\n`,
   ].join('\n\n');
 }
 

@@ -1,12 +1,13 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import action from '../action.json' with { type: 'json' };
 import { ActionError } from '../error.ts';
 import { readArguments } from './arguments.ts';
 import { helpText } from './help.ts';
-import type { Place } from './perform.ts';
+import type { Place, Screens } from './perform.ts';
 import { createScreen } from './screen.ts';
 
 /** What a process ends with. */
-const [done, wrong] = [0, 2];
+const exitCodes = { done: 0, failed: 1, wrongUse: 2 } as const;
 
 /**
  * The command `pg-feature-inventory`: the same run as the action's, with the inputs as flags.
@@ -14,23 +15,33 @@ const [done, wrong] = [0, 2];
  * @returns the exit code: 0 = done, 1 = failed, 2 = wrong use.
  */
 export async function commandLine(argv: readonly string[], place: Place): Promise<number> {
-  const { env, stdout, stderr } = place;
-  const output = createScreen(stdout, env);
-  const notes = createScreen(stderr, env);
+  const output = createScreen(place.stdout, place.env);
+  const notes = createScreen(place.stderr, place.env);
+  const code = await answered(argv, place, { output, notes });
+  // An error of a stream comes after the call that caused it.
+  await immediate();
+  const lost = output.lost();
+  if (lost === null) return code;
+  notes.write(`error: Not all could be written to standard output: ${lost.message}\n`);
+  return exitCodes.failed;
+}
+
+async function answered(argv: readonly string[], place: Place, screens: Screens): Promise<number> {
   try {
     const request = readArguments(argv);
-    if (request.asks === 'help') output.write(helpText(request.command, stdout.columns));
-    else if (request.asks === 'version') output.write(`${action.version}\n`);
-    else {
+    if (request.asks === 'run') {
       // Everything else is only loaded to run: it takes longer than all of this.
       const { perform } = await import('./perform.ts');
-      return await perform(request, place, { output, notes });
+      return (await perform(request, place, screens)) ? exitCodes.done : exitCodes.failed;
     }
-    return done;
+    screens.output.write(
+      request.asks === 'help' ? helpText(request.command, place.stdout.columns) : `${action.version}\n`,
+    );
+    return exitCodes.done;
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     const { tell } = await import('./perform.ts');
-    tell(error, notes);
-    return wrong;
+    tell(error, screens.notes);
+    return exitCodes.wrongUse;
   }
 }

@@ -18,17 +18,18 @@ export interface Place {
   readonly stderr: NodeJS.WriteStream;
 }
 
-interface Screens {
+/** What results are told through, and what goes beside them. */
+export interface Screens {
   readonly output: Screen;
   readonly notes: Screen;
 }
 
-/** Runs what was asked for. @returns the exit code. @throws {ActionError} for wrong use. */
+/** Runs what was asked for. @returns whether it succeeded. @throws {ActionError} for wrong use. */
 export async function perform(
   request: Extract<Request, { asks: 'run' }>,
   place: Place,
   { output, notes }: Screens,
-): Promise<number> {
+): Promise<boolean> {
   const { directory, signal, stdin, stderr } = place;
   const ask = async (question: string): Promise<string | null> =>
     stdin.isTTY && stderr.isTTY ? await askHidden(question, { stdin, stderr }) : null;
@@ -44,7 +45,7 @@ export async function perform(
     watch: (log) => watched(log, screen),
   });
   if (request.json) output.write(json);
-  return succeeded ? 0 : 1;
+  return succeeded;
 }
 
 /** A log whose chapters are seen while they go on. */

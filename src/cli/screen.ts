@@ -6,6 +6,8 @@ export interface Screen {
   write(text: string): void;
   /** Tells on a terminal what goes on, until the next call; null = nothing. */
   progress(title: string | null): void;
+  /** Why not all could be written, such as a full disk; null when all was, or when the reader had enough. */
+  lost(): Error | null;
 }
 
 /** Milliseconds between two looks of the progress line. */
@@ -34,8 +36,12 @@ export function createScreen(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv)
   const isTerminal = stream.isTTY && env['TERM'] !== 'dumb';
   const hasColours = isTerminal && !env['NO_COLOR'];
   let isClosed = false;
-  // `| head` has read enough; what runs goes on to its end.
-  stream.on('error', () => (isClosed = true));
+  let lost: Error | null = null;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    isClosed = true;
+    // `| head` has read enough; what runs goes on to its end.
+    if (error.code !== 'EPIPE') lost = error;
+  });
   const put = (text: string): void => {
     if (!isClosed) stream.write(text);
   };
@@ -54,6 +60,7 @@ export function createScreen(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv)
   };
   let timer: NodeJS.Timeout | undefined;
   return {
+    lost: () => lost,
     write(text) {
       clear();
       put(hasColours ? text.split('\n').map(coloured).join('\n') : text);

