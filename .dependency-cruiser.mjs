@@ -21,8 +21,7 @@ const floors = [
   'rehearsal',
   'run',
   'action',
-  'cli',
-  'main',
+  'cli|main',
 ];
 
 const onFloor = (names) => `^src/(${names})(/|\\.ts$)`;
