@@ -100,6 +100,8 @@ export interface Story {
       readonly file: string | null;
       readonly line: number | null;
     }[];
+    /** Why `mode: apply` would stop on the database as it is. */
+    readonly live?: { readonly refusal: Failure | null } | null;
     /** What a reader of the plan has to know; notices may say the same. */
     readonly notes?: readonly string[];
   };

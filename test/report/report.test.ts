@@ -341,6 +341,14 @@ What to do  Mark the file as applied.
 `);
   });
 
+  test('of a plan that could not be applied says first what would stop it', async () => {
+    const refusal = { message: 'The database has tables.', remedy: 'Say once which files are applied.' };
+    const rehearsal = { extent: 'whole', files: [] } as const;
+    const plan = { rehearsal, changes: [], findings: [], live: { refusal } };
+    const { stdout } = await tell({ ...nothing, failure: null, mode: 'plan', plan }, { inActions: false });
+    expect(stdout).toContain('Next step     Say once which files are applied.');
+  });
+
   test('names what drifted, and not twelve thousand of it', async () => {
     const changes = Array.from({ length: 12_000 }, (_, index) => ({
       kind: 'table',
