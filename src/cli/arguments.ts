@@ -37,9 +37,9 @@ const notFlags: Readonly<Record<string, string>> = {
     'is read from the variable GITHUB_TOKEN: everyone on this machine can see the arguments of a command',
 };
 
-const flags = Object.keys(inputs).filter((name) => !(name in notFlags));
+const flags = Object.keys(inputs).filter((name) => !Object.hasOwn(notFlags, name));
 const own = ['base', 'json', 'help', 'version'] as const;
-const isCommand = (name: string): name is CommandName => name in commands;
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
 
 const state = 'No database was connected to and nothing was changed.';
 
@@ -124,7 +124,7 @@ function problemOf(
   given: ReadonlyMap<string, string>,
 ): string | null {
   const { name, rawName, value, inlineValue } = option;
-  if (name in notFlags) return `--${name} ${notFlags[name]}.`;
+  if (Object.hasOwn(notFlags, name)) return `--${name} ${notFlags[name]}.`;
   if (name === 'json') return value === undefined ? null : '--json takes no value.';
   if (name !== 'base' && !flags.includes(name)) {
     const meant = nearest(name, [...flags, ...own]);

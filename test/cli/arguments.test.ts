@@ -107,6 +107,8 @@ test('a list is what its flags say, one after the other; mode is the command', a
 
 test.each([
   [[], /Which command\? One of: plan, apply, check, inventory/],
+  [['constructor'], /no command "constructor"/],
+  [['apply', ...embedded, '--constructor=x'], /no flag --constructor/],
   [['pln'], /no command "pln"\. Did you mean plan\?/],
   [['apply', ...embedded, '--mgrations', 'x'], /no flag --mgrations; did you mean --migrations\?/],
   [['apply', ...embedded, '--migrations'], /--migrations needs a value/],
