@@ -16,6 +16,8 @@ export interface Base {
   /** For people, where they come from: `main at 1a2b3c4d5e6f (GitHub)`. */
   readonly name: string;
   readonly branch: string;
+  /** What Git calls its tip in a clone that has fetched it. */
+  readonly ref: string;
   readonly files: Files;
   /**
    * Git's ids of the files where the pull request left the base branch, to tell what it changed from what the base
@@ -92,6 +94,7 @@ async function fromGitHub(
   return {
     name: `${branch} at ${tip.slice(0, 12)} (GitHub)`,
     branch,
+    ref: `origin/${branch}`,
     files,
     async fork() {
       if (origin.headCommit === null) return null;
@@ -196,6 +199,7 @@ async function fromClone({ workspace, origin, roots }: BaseOptions, branch: stri
     return {
       name: `${branch} at ${commit.slice(0, 12)} (this clone)`,
       branch,
+      ref: origin.named === true ? branch : `origin/${branch}`,
       files,
       async fork() {
         const merge = (await git('merge-base', commit, origin.headCommit ?? 'HEAD'))?.toString().trim();

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { namedBase } from '../../src/github/index.ts';
+import { environmentOf, namedBase, originOf } from '../../src/github/index.ts';
+import { readBase } from '../../src/rehearsal/base.ts';
 
 /** A clone that is on the branch `feature`, whose `main` is older than the server's. */
 let folder: string;
@@ -45,11 +46,13 @@ beforeAll(() => {
   commit(clone, 'feature');
   commit(server, 'second');
   git(clone, 'fetch', '--quiet');
+  mkdirSync(path.join(clone, 'db'));
+  writeFileSync(path.join(clone, 'db/1.sql'), 'SELECT 1;');
+  git(clone, 'add', 'db');
+  commit(clone, 'files');
   git(clone, 'switch', '--quiet', '--orphan', 'stranger');
   commit(clone, 'stranger');
   git(clone, 'switch', '--quiet', 'feature');
-  mkdirSync(path.join(clone, 'db'));
-  writeFileSync(path.join(clone, 'db/1.sql'), '');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -68,7 +71,7 @@ test('a branch that is only on the server as fetched, a tag and a commit are fou
   expect(await namedBase(clone, 'release')).toMatchObject({ branch: 'origin/release', notice: null });
   const first = git(clone, 'rev-parse', 'main');
   git(clone, 'tag', 'v1', first);
-  for (const name of ['v1', first, first.slice(0, 9), 'feature~1'])
+  for (const name of ['v1', first, first.slice(0, 9), 'feature~2'])
     expect(await namedBase(clone, name)).toMatchObject({ commit: first });
 });
 
@@ -84,4 +87,22 @@ test.each([
 
 test('a folder in no repository is refused', async () => {
   await expect(namedBase(folder, 'main')).rejects.toThrow('this folder is in none');
+});
+
+test('its files are read from the clone, even where GitHub could be asked, and what is advised names it', async () => {
+  const { branch, commit } = await namedBase(clone, 'feature');
+  // Nobody listens there.
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'a/b', GITHUB_API_URL: 'http://127.0.0.1:9' };
+  const base = await readBase({
+    environment: environmentOf(env, {}),
+    token: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz',
+    origin: { ...originOf(env, {}), baseBranch: branch, baseCommit: commit, named: true },
+    workspace: path.join(clone, 'db'),
+    roots: [''],
+    head: new Map(),
+    log: () => {},
+  });
+  expect(base).toMatchObject({ ref: 'feature', name: `feature at ${commit.slice(0, 12)} (this clone)` });
+  expect([...(base?.files ?? [])]).toEqual([['1.sql', Buffer.from('SELECT 1;')]]);
+  git(clone, 'checkout', base?.ref ?? '', '--', 'db/1.sql');
 });
