@@ -46,7 +46,8 @@ const otherTexts: Readonly<Record<string, string>> = {
 
 /** The help of one command, or of all. @param columns of the terminal. */
 export function helpText(command: CommandName | null, columns: number | undefined): string {
-  const width = Math.min(columns ?? usual, widest);
+  // A pseudo-terminal whose size nobody has set has none.
+  const width = Math.min(columns || usual, widest);
   return command === null ? generalHelp(width) : commandHelp(command, width);
 }
 

@@ -83,6 +83,7 @@ describe('the flags are the inputs of action.yml', () => {
   });
 
   test('no line of a help is wider than the terminal', () => {
+    expect(helpText(null, 0)).toBe(helpText(null, undefined));
     for (const name of [null, ...(Object.keys(commands) as CommandName[])])
       for (const line of helpText(name, 72).split('\n')) expect(line.length, line).toBeLessThanOrEqual(72);
   });
