@@ -99,8 +99,8 @@ async function connectionString(
   if (text === null || text.trim() === '')
     throw wrongUse(
       [
-        'There is no connection string. Put it into the variable DATABASE_URL; or name it without its password, which ' +
-          'is then read from PGPASSWORD: --connection-string postgresql://USER@HOST/DATABASE. ' +
+        'There is no connection string. Put it into the variable DATABASE_URL; or name it without its password, ' +
+          'which is then read from PGPASSWORD: --connection-string postgresql://USER@HOST/DATABASE. ' +
           'For a database in memory: --connection-string embedded',
       ],
       command,
