@@ -10,3 +10,4 @@ export { judge, recordFindings } from './known-findings.ts';
 export type { JudgedFinding } from './known-findings.ts';
 export { isAlarming, readSuppressions, review } from './review.ts';
 export type { Review } from './review.ts';
+export { readUnstored, unstoredId } from './unstored/read.ts';
