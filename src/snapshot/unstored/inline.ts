@@ -27,40 +27,12 @@ export interface Inlined {
   readonly statements: Readonly<Record<string, string>>;
 }
 
-const definition =
-  /^CREATE OR REPLACE FUNCTION catalog\.(\w+)\(([^;]*?)\)\s+RETURNS ([^;]*?)\s*\nLANGUAGE sql([^\n]*(?:\nSET [^\n]*)*?)(?:\nRETURN\n([^]*?);\n(?=\n|--|CREATE)| BEGIN ATOMIC\n([^]*?);\nEND;|\s+AS \$fn\$\n([^]*?)\n\$fn\$;)/gm;
-
 /** First words of a list of parameters or columns. */
 const namesOf = (list: string): readonly string[] =>
   list
     .split(',')
     .map((one) => /^\s*(\w+)/.exec(one)?.[1])
     .filter((name) => name !== undefined);
-
-/** The functions of SQL in the text of the catalog, by name; of several of one name, the first. */
-function functionsOf(catalogSql: string): ReadonlyMap<string, SqlFunction> {
-  const found = new Map<string, SqlFunction>();
-  for (const [
-    ,
-    name = '',
-    parameters = '',
-    returns = '',
-    ,
-    expression,
-    atomic,
-    quoted,
-  ] of catalogSql.matchAll(definition)) {
-    const columns = /^TABLE \(([^]*)\)$/.exec(returns)?.[1];
-    const body = expression ?? atomic ?? quoted ?? '';
-    if (!found.has(name))
-      found.set(name, {
-        parameters: namesOf(parameters),
-        columns: columns === undefined ? [] : namesOf(columns),
-        body,
-      });
-  }
-  return found;
-}
 
 const token = /--[^\n]*|'(?:[^']|'')*'|"[^"]*"|[A-Za-z_]\w*|[^]/gy;
 
@@ -76,6 +48,48 @@ function closing(tokens: readonly string[], from: number): number {
     if (tokens[at] === ')' && --depth === 0) return at;
   }
   throw new Error(`A bracket is not closed in the catalog: ${tokens.slice(from, from + 20).join('')}`);
+}
+
+/** How the body of a function begins and ends. */
+const bodies = [
+  ['\nRETURN\n', ';'],
+  [' BEGIN ATOMIC\n', ';\nEND;'],
+  [' AS $fn$\n', '\n$fn$;'],
+] as const;
+
+/** The functions of SQL in the text of the catalog, by name; of several of one name, the first. */
+function functionsOf(catalogSql: string): ReadonlyMap<string, SqlFunction> {
+  const found = new Map<string, SqlFunction>();
+  for (const text of catalogSql.split(/^CREATE OR REPLACE FUNCTION catalog\./m).slice(1)) {
+    const language = text.indexOf('LANGUAGE ');
+    const name = /^\w+/.exec(text)?.[0] ?? '';
+    if (!text.startsWith('LANGUAGE sql', language) || found.has(name)) continue;
+    const header = tokensOf(text.slice(0, language));
+    const end = closing(header, 1);
+    const columns = header.indexOf('TABLE', end);
+    const [opening, closer] = bodies
+      .map(([before, after]) => [text.indexOf(before, language), before, after] as const)
+      .filter(([at]) => at >= 0)
+      .sort(([one], [other]) => one - other)
+      .map(([at, before, after]) => [at + before.length, after] as const)[0] ?? [language, ';'];
+    found.set(name, {
+      parameters: namesOf(header.slice(2, end).join('')),
+      columns: columns < 0 ? [] : namesOf(header.slice(columns + 3, -1).join('')),
+      body: text.slice(opening, endOf(text, opening, closer)),
+    });
+  }
+  return found;
+}
+
+/** Where a body ends; a semicolon within quotes is none. */
+function endOf(text: string, from: number, closer: string): number {
+  if (closer !== ';') return text.indexOf(closer, from);
+  let at = from;
+  for (const part of text.slice(from).match(token) ?? []) {
+    if (part === ';') break;
+    at += part.length;
+  }
+  return at;
 }
 
 function argumentsOf(tokens: readonly string[]): readonly string[] {
@@ -234,8 +248,10 @@ class Inliner {
       return `pfi_${name}`;
     }
     const values = given.map((one) => `(${this.#expand(one, needed)})`);
-    if (!/\bSELECT\b/.test(body))
-      return `(${this.#expand(substituted(body, new Map(parameters.map((one, at) => [one, values[at] ?? 'NULL']))), needed)})`;
+    if (!/\bSELECT\b/.test(body)) {
+      const plain = new Map(parameters.map((one, at) => [one, values[at] ?? 'NULL']));
+      return `(${this.#expand(substituted(body, plain), needed)})`;
+    }
     const place = `pfi_${++this.#bound}`;
     const bound = new Map(parameters.map((one, at) => [one, `${place}.p${at}`]));
     const inner = this.#expand(substituted(body, bound), needed);
@@ -268,7 +284,7 @@ function unquoted(expression: string, expand: (text: string) => string): string 
 /**
  * Writes functions of the catalog as statements.
  * @param names of functions without arguments.
- * @throws {Error} where a function cannot be written in the place of its call: a mistake in this file or in the catalog.
+ * @throws {Error} where a function cannot be written in the place of its call, which is a mistake in the catalog.
  */
 export function inlined(catalogSql: string, names: readonly string[], replaced: Replacements): Inlined {
   const inliner = new Inliner(catalogSql, replaced);

@@ -83,7 +83,7 @@ type Found = Readonly<Record<Name, readonly Row[]>>;
 async function readOnce(database: Database, asked: Statements<Name>): Promise<Found | null> {
   await database.query(settings.join(';\n'));
   const found = await queryNamed(database, asked);
-  // Definitions are written from the catalogs as they are now: if nothing was committed meanwhile, "now" was one moment.
+  // Definitions are written from the catalogs as they are now: without a commit in between, "now" was one moment.
   return found.before[0]?.['fingerprint'] === found.after[0]?.['fingerprint'] ? found : null;
 }
 
@@ -148,7 +148,6 @@ async function putTogether(
     if (code === null) throw error;
     if (code === '40001') return null;
     // The engine's own words may quote what was not redacted yet.
-    // eslint-disable-next-line preserve-caught-error
     throw new ActionError({
       message: `What was read of the database could not be put together (SQLSTATE ${code}).`,
       state: notStored,
