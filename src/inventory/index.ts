@@ -10,5 +10,5 @@ export { isGenerated, markedBytes, marker } from './page.ts';
 export type { Page, RenderOptions } from './page.ts';
 export { render } from './render.ts';
 export { group } from './group.ts';
-export { exactly } from './select.ts';
+export { exactly, schemaFilter, selectChanges, selectFindings } from './select.ts';
 export { beside, falseUnlessSaid, twinFormat, twinPath, twinSchemaId } from './twin.ts';

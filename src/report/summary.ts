@@ -10,7 +10,9 @@ import {
   hasSeveralFiles,
   marks,
   migrationCounts,
+  notStored,
   objectCounts,
+  snapshotName,
   topFindings,
   verificationLine,
 } from './text.ts';
@@ -110,7 +112,7 @@ function whole(story: Story, detail: Detail): string {
 const unknownVersion = 'of unknown version';
 
 function about(
-  { target, engine, serverVersion, drift, snapshot, inventory, publication }: Story,
+  { isInventoryOnly, target, engine, serverVersion, drift, snapshot, inventory, publication }: Story,
   detail: Detail,
 ): readonly string[] {
   const rows = [
@@ -128,8 +130,8 @@ function about(
     ...(snapshot === null
       ? []
       : [
-          ['Snapshot', `${snapshot.id}${snapshot.label === null ? '' : ` (${snapshot.label})`}`],
-          ...(drift.length === 0 ? [['Drift', 'none']] : []),
+          ['Snapshot', snapshot.unstored === null ? snapshotName(snapshot) : notStored(snapshot.unstored)],
+          ...(drift.length === 0 && !isInventoryOnly ? [['Drift', 'none']] : []),
           ...(snapshot.findings === null ? [] : [['Findings', findingCounts(snapshot.findings)]]),
         ]),
     ...(inventory === null

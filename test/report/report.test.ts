@@ -490,6 +490,7 @@ describe('a secret', () => {
   ];
   const everywhere = (text: string): Story => ({
     mode: 'apply',
+    isInventoryOnly: false,
     target: text,
     engine: 'server',
     serverVersion: text,
@@ -510,6 +511,8 @@ describe('a secret', () => {
     snapshot: {
       id: 1,
       label: text,
+      unstored: { reason: text, remedy: text },
+      isFirst: true,
       trend: [],
       totals: done.snapshot!.totals,
       findings: {
