@@ -2,14 +2,20 @@ import { z } from 'zod';
 import type { Capture } from '../snapshot/index.ts';
 import type { Unstored } from './unstored.ts';
 
+/** The twin leaves out what is null. */
+const absent = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? null);
+
 const earlierTwin = z.object({
   database: z.string(),
   schema_hash: z.string(),
   unchanged_since: z.object({
     id: z.number(),
-    label: z.string().nullable(),
+    label: absent,
     taken_at: z.iso.datetime(),
-    github_commit_sha: z.string().nullable(),
+    github_commit_sha: absent,
   }),
 });
 
