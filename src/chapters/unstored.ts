@@ -101,6 +101,8 @@ export function refusalOfUnstored({ reason, remedy }: Unstored, inputs: Inputs):
     message: `${asked.join(' and ')} cannot be kept: nothing is stored to compare with, because ${reason}.`,
     sqlstate: '42501',
     state: 'Nothing was read or written.',
-    remedy: `For a history: ${remedy} Or leave ${asked.length === 1 ? 'it' : 'both'} out; the document is then made without one.`,
+    remedy:
+      `For a history: ${remedy} Or leave ${asked.length === 1 ? 'it' : 'both'} out; ` +
+      'the document is then made without one.',
   };
 }

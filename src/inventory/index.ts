@@ -6,6 +6,7 @@ export { becameOf } from './change.ts';
 export { diagrams } from './diagram.ts';
 export * as markdown from './markdown.ts';
 export { identifiers } from './addresses.ts';
+export { findingItem } from './findings.ts';
 export { isGenerated, markedBytes, marker } from './page.ts';
 export type { Page, RenderOptions } from './page.ts';
 export { render } from './render.ts';

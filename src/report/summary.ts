@@ -1,5 +1,5 @@
 import { counted, cut } from '../text.ts';
-import { becameOf, markdown } from '../inventory/index.ts';
+import { becameOf, findingItem, markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { failureText } from './failure.ts';
 import type { Check, Story } from './story.ts';
@@ -227,21 +227,23 @@ function findings({ snapshot }: Story, detail: Detail): readonly string[] {
   if (found === null || found.list.length === 0) return [];
   const { top, rest } = topFindings(found);
   const shown = top.slice(0, detail.rows);
-  const fresh = shown.some(({ finding }) => finding.isNew);
   return [
     markdown.heading(3, 'Findings'),
     `${findingCounts(found)}.`,
-    ...list(
-      [...(fresh ? [''] : []), 'Level', 'Finding', 'Rule', 'To do'],
-      shown.map(({ finding: { isNew, level, message, rule, remedy }, more }) => [
-        ...(fresh ? [isNew ? '🆕' : ''] : []),
-        level,
-        `${cell(message, detail)}${more === 0 ? '' : ` _and ${more} more_`}`,
-        name(rule, detail),
-        name(remedy, detail),
-      ]),
-      top.length,
-    ),
+    ...shortened(shown.length, top.length),
+    ...(shown.length === 0
+      ? []
+      : [
+          shown
+            .map(({ finding, more }) => {
+              const [message, remedy] = [finding.message, finding.remedy].map((text) =>
+                cut(text, detail.text),
+              );
+              const item = findingItem({ ...finding, message: message ?? '', remedy: remedy ?? '' }, more);
+              return `- ${finding.isNew ? '🆕 ' : ''}${item}`;
+            })
+            .join('\n'),
+        ]),
     ...(rest === '' ? [] : [`_${rest.charAt(0).toUpperCase()}${rest.slice(1)}._`]),
   ];
 }

@@ -74,7 +74,7 @@ export function migrationCounts({
     `${count('applied')} applied`,
     ...(count('failed') === 0 ? [] : [`${count('failed')} failed`]),
     `${count('pending')} pending`,
-    `${appliedBefore} applied before (${format})`,
+    `${appliedBefore} applied before${format === 'none' ? '' : ` (${format})`}`,
   ].join(', ');
 }
 
