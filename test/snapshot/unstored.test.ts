@@ -10,7 +10,13 @@ import { checkout } from '../migrations/support.ts';
 import { everything } from '../sql/catalog-complete-fixture.ts';
 import { catalogSql } from '../sql/catalog-support.ts';
 import { act } from '../support/act.ts';
+import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
 import { ends, newest, query, startServer, startStandby, type Server } from '../support/postgres.ts';
+
+if (!pgbouncerInstalled)
+  process.stdout.write(
+    "A case of test/snapshot/unstored.test.ts is skipped: it needs Debian's pgbouncer, which npm does not have.\n",
+  );
 
 const options = { label: 'a run', commitSha: null, edgeFunctions: null };
 
@@ -149,6 +155,27 @@ describe('the inventory of a database in which nothing may be stored', () => {
       const { failure } = await act(reader, checkout({}), { migrations: 'none', ...gate });
       expect(failure?.message).toContain('cannot be kept: nothing is stored to compare with');
     }
+  });
+
+  test.skipIf(!pgbouncerInstalled)('is read through PgBouncer in transaction mode as directly', async () => {
+    await shop('pooled');
+    await using pooler = await startPooler(server, 1);
+    const [pooled, direct] = [
+      await readAs(pooler.url('pooled'), 'unstored'),
+      await readAs(server.url('pooled'), 'unstored'),
+    ];
+    expect(content(pooled.snapshot)).toEqual(content(direct.snapshot));
+    const settings = 'transaction_read_only enable_nestloop jit row_security'.split(' ');
+    const [now] = await query(
+      pooler.url('pooled').split('?')[0] as string,
+      `SELECT ${settings.map((name) => `current_setting('${name}') AS ${name}`).join(', ')}`,
+    );
+    expect(now).toEqual({
+      transaction_read_only: 'off',
+      enable_nestloop: 'on',
+      jit: expect.any(String),
+      row_security: 'on',
+    });
   });
 
   test('is made on a standby, which still refuses migrations', async () => {

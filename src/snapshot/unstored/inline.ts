@@ -135,62 +135,66 @@ export interface Replacements {
   readonly ctes: Readonly<Record<string, string>>;
 }
 
-class Inliner {
-  readonly #functions: ReadonlyMap<string, SqlFunction>;
-  readonly #replaced: Replacements;
+/** What is being written. */
+interface Writing {
+  readonly functions: ReadonlyMap<string, SqlFunction>;
+  readonly calls: Replacements['calls'];
   /** SQL expressions of queries, or of null, whose rows are read before. */
-  readonly #slots: string[] = [];
-  #bound = 0;
+  readonly slots: string[];
+  /** How many calls have their arguments bound so far, for names of their own. */
+  bound: number;
+}
 
-  constructor(catalogSql: string, replaced: Replacements) {
-    const functions = new Map(functionsOf(catalogSql));
-    for (const [name, body] of Object.entries(replaced.queries))
-      functions.set(name, { parameters: [], columns: ['oid'], body });
-    for (const [place, query] of Object.entries(replaced.ctes)) {
-      const [name = '', inner = ''] = place.split('.');
-      const whole = functions.get(name);
-      if (whole === undefined) throw new Error(`catalog.${name} is no function of the catalog`);
-      functions.set(name, { ...whole, body: withCte(whole.body, inner, query) });
-    }
-    this.#functions = functions;
-    this.#replaced = replaced;
+function begun(catalogSql: string, replaced: Replacements): Writing {
+  const functions = new Map(functionsOf(catalogSql));
+  for (const [name, body] of Object.entries(replaced.queries))
+    functions.set(name, { parameters: [], columns: ['oid'], body });
+  for (const [place, query] of Object.entries(replaced.ctes)) {
+    const [name = '', inner = ''] = place.split('.');
+    const whole = functionNamed(functions, name);
+    functions.set(name, { ...whole, body: withCte(whole.body, inner, query) });
   }
+  return { functions, calls: replaced.calls, slots: [], bound: 0 };
+}
 
-  #function(name: string): SqlFunction {
-    const found = this.#functions.get(name);
-    if (found === undefined) throw new Error(`catalog.${name} cannot be written in the place of a call`);
-    return found;
-  }
+function functionNamed(functions: ReadonlyMap<string, SqlFunction>, name: string): SqlFunction {
+  const found = functions.get(name);
+  if (found === undefined) throw new Error(`catalog.${name} cannot be written in the place of a call`);
+  return found;
+}
 
-  /** A query with the CTEs that it needs. @param columns of its answer. */
-  #statement(query: string, columns: readonly string[]): string {
-    const needed = new Map<string, string>();
-    const text = this.#expand(query, needed);
-    const ctes = [...needed].map(([name, body]) => {
-      const { columns } = this.#function(name);
-      return `pfi_${name} (${columns.join(', ')}) AS (${body})`;
-    });
-    const answer = `SELECT * FROM (${text}) AS pfi_answer (${columns.join(', ')})`;
-    return ctes.length === 0 ? answer : `WITH ${ctes.join(',\n')}\n${answer}`;
-  }
+/** A query with the CTEs that it needs. @param columns of its answer. */
+function statement(writing: Writing, query: string, columns: readonly string[]): string {
+  const needed = new Map<string, string>();
+  const text = expand(writing, query, needed);
+  const ctes = [...needed].map(([name, body]) => {
+    const { columns } = functionNamed(writing.functions, name);
+    return `pfi_${name} (${columns.join(', ')}) AS (${body})`;
+  });
+  const answer = `SELECT * FROM (${text}) AS pfi_answer (${columns.join(', ')})`;
+  return ctes.length === 0 ? answer : `WITH ${ctes.join(',\n')}\n${answer}`;
+}
 
-  /** What a function without arguments answers. */
-  answer(name: string): string {
-    const { columns, body } = this.#function(name);
-    return this.#statement(body, columns.length === 0 ? [name] : columns);
-  }
+/** What a function without arguments answers. */
+function answer(writing: Writing, name: string): string {
+  const { columns, body } = functionNamed(writing.functions, name);
+  return statement(writing, body, columns.length === 0 ? [name] : columns);
+}
 
-  rows(): string {
-    // Each may need others.
-    const steps: string[] = [];
-    for (let at = 0; at < this.#slots.length; at++) {
-      const { expression, ownRows } = slotOf(this.#slots[at] ?? '');
-      const busy = /\bbusy\b/.test(expression) ? cte(this.#function('read_each').body, 'busy') : null;
-      const query = this.#statement(
-        `${busy === null ? '' : `WITH busy AS (${busy}) `}SELECT (${expression})`,
-        ['query'],
-      );
-      steps.push(`  EXECUTE ${literal(query)} INTO query;
+function rows(writing: Writing): string {
+  // Each may need others.
+  const steps: string[] = [];
+  for (let at = 0; at < writing.slots.length; at++) {
+    const { expression, ownRows } = slotOf(writing.slots[at] ?? '');
+    const busy = /\bbusy\b/.test(expression)
+      ? cte(functionNamed(writing.functions, 'read_each').body, 'busy')
+      : null;
+    const query = statement(
+      writing,
+      `${busy === null ? '' : `WITH busy AS (${busy}) `}SELECT (${expression})`,
+      ['query'],
+    );
+    steps.push(`  EXECUTE ${literal(query)} INTO query;
   found := '[]';
   IF query IS NOT NULL THEN
     PERFORM set_config('row_security', '${ownRows ? 'on' : 'off'}', true);
@@ -198,68 +202,64 @@ class Inliner {
     PERFORM set_config('row_security', 'off', true);
   END IF;
   PERFORM set_config('${settingOf(at)}', found::text, true);`);
-    }
-    return `DO $pfi$\nDECLARE query text; found jsonb;\nBEGIN\n${steps.join('\n')}\nEND $pfi$`;
   }
-
-  #slot(expression: string): string {
-    const known = this.#slots.indexOf(expression);
-    const at = known >= 0 ? known : this.#slots.push(expression) - 1;
-    return `jsonb_array_elements(current_setting('${settingOf(at)}')::jsonb)`;
-  }
-
-  #expand(text: string, needed: Map<string, string>): string {
-    const tokens = tokensOf(text);
-    const out: string[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const name = tokens[at + 2];
-      if (
-        tokens[at] !== 'catalog' ||
-        tokens[at + 1] !== '.' ||
-        name === undefined ||
-        tokens[at + 3] !== '('
-      ) {
-        out.push(tokens[at] ?? '');
-        continue;
-      }
-      const end = closing(tokens, at + 3);
-      out.push(this.#call(name, argumentsOf(tokens.slice(at + 4, end)), needed));
-      at = end;
-    }
-    return out.join('');
-  }
-
-  #call(name: string, given: readonly string[], needed: Map<string, string>): string {
-    const replaced = this.#replaced.calls[name];
-    if (replaced !== undefined) return this.#expand(replaced(given.join(', ')), needed);
-    if (name === 'rows_of')
-      return this.#slot(unquoted(given.join(', '), (text) => this.#expand(text, needed)));
-    if (name === 'read_jobs') return this.#slot(`${ownRowsMark}catalog.readable('cron', 'job')`);
-    const { parameters, body } = this.#function(name);
-    if (name === 'extension_rows') {
-      const query = substituted(body, new Map(parameters.map((one, at) => [one, given[at] ?? 'NULL'])));
-      return this.#slot(/catalog\.rows_of\(([^]*)\)\s*$/.exec(query)?.[1] ?? '');
-    }
-    if (parameters.length === 0) {
-      if (!needed.has(name)) {
-        const inner = this.#expand(body, needed);
-        needed.set(name, inner);
-      }
-      return `pfi_${name}`;
-    }
-    const values = given.map((one) => `(${this.#expand(one, needed)})`);
-    if (!/\bSELECT\b/.test(body)) {
-      const plain = new Map(parameters.map((one, at) => [one, values[at] ?? 'NULL']));
-      return `(${this.#expand(substituted(body, plain), needed)})`;
-    }
-    const place = `pfi_${++this.#bound}`;
-    const bound = new Map(parameters.map((one, at) => [one, `${place}.p${at}`]));
-    const inner = this.#expand(substituted(body, bound), needed);
-    const list = values.map((value, at) => `${value} AS p${at}`).join(', ');
-    return `(SELECT ${place}_r.value FROM (SELECT ${list}) ${place} CROSS JOIN LATERAL (${inner}) ${place}_r(value))`;
-  }
+  return `DO $pfi$\nDECLARE query text; found jsonb;\nBEGIN\n${steps.join('\n')}\nEND $pfi$`;
 }
 
+function slot(writing: Writing, expression: string): string {
+  const known = writing.slots.indexOf(expression);
+  const at = known >= 0 ? known : writing.slots.push(expression) - 1;
+  return `jsonb_array_elements(current_setting('${settingOf(at)}')::jsonb)`;
+}
+
+function expand(writing: Writing, text: string, needed: Map<string, string>): string {
+  const tokens = tokensOf(text);
+  const out: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const name = tokens[at + 2];
+    if (tokens[at] !== 'catalog' || tokens[at + 1] !== '.' || name === undefined || tokens[at + 3] !== '(') {
+      out.push(tokens[at] ?? '');
+      continue;
+    }
+    const end = closing(tokens, at + 3);
+    out.push(call(writing, name, argumentsOf(tokens.slice(at + 4, end)), needed));
+    at = end;
+  }
+  return out.join('');
+}
+
+function call(writing: Writing, name: string, given: readonly string[], needed: Map<string, string>): string {
+  const replaced = writing.calls[name];
+  if (replaced !== undefined) return expand(writing, replaced(given.join(', ')), needed);
+  if (name === 'rows_of')
+    return slot(
+      writing,
+      unquoted(given.join(', '), (text) => expand(writing, text, needed)),
+    );
+  if (name === 'read_jobs') return slot(writing, `${ownRowsMark}catalog.readable('cron', 'job')`);
+  const { parameters, body } = functionNamed(writing.functions, name);
+  if (name === 'extension_rows') {
+    const query = substituted(body, new Map(parameters.map((one, at) => [one, given[at] ?? 'NULL'])));
+    return slot(writing, /catalog\.rows_of\(([^]*)\)\s*$/.exec(query)?.[1] ?? '');
+  }
+  if (parameters.length === 0) {
+    if (!needed.has(name)) {
+      const inner = expand(writing, body, needed);
+      needed.set(name, inner);
+    }
+    return `pfi_${name}`;
+  }
+  const values = given.map((one) => `(${expand(writing, one, needed)})`);
+  if (!/\bSELECT\b/.test(body)) {
+    const plain = new Map(parameters.map((one, at) => [one, values[at] ?? 'NULL']));
+    return `(${expand(writing, substituted(body, plain), needed)})`;
+  }
+  const place = `pfi_${++writing.bound}`;
+  const bound = new Map(parameters.map((one, at) => [one, `${place}.p${at}`]));
+  const inner = expand(writing, substituted(body, bound), needed);
+  const list = values.map((value, at) => `${value} AS p${at}`).join(', ');
+  return `(SELECT ${place}_r.value FROM (SELECT ${list}) ${place} CROSS JOIN LATERAL (${inner}) ${place}_r(value))`;
+}
 const settingOf = (slot: number): string => `pg_feature_inventory.rows_${slot}`;
 
 /** Before an expression whose rows a policy may choose: pg_cron shows each role its own jobs. */
@@ -287,7 +287,7 @@ function unquoted(expression: string, expand: (text: string) => string): string 
  * @throws {Error} where a function cannot be written in the place of its call, which is a mistake in the catalog.
  */
 export function inlined(catalogSql: string, names: readonly string[], replaced: Replacements): Inlined {
-  const inliner = new Inliner(catalogSql, replaced);
-  const statements = Object.fromEntries(names.map((name) => [name, inliner.answer(name)]));
-  return { rows: inliner.rows(), statements };
+  const writing = begun(catalogSql, replaced);
+  const statements = Object.fromEntries(names.map((name) => [name, answer(writing, name)]));
+  return { rows: rows(writing), statements };
 }
