@@ -64,7 +64,7 @@ function reasonOf(rights: StorageRights): Unstored {
   return {
     rights,
     reason: `the schema catalog is of role ${owner}, whose rights role ${user} does not have`,
-    remedy: `connect as ${owner}, or GRANT ${identifier(owner)} TO ${identifier(user)};`,
+    remedy: `connect as ${owner}, if that is the role that runs the migrations.`,
     onPage: 'the connected role may not write to the schema catalog, so no snapshot is stored',
   };
 }

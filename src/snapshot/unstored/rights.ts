@@ -8,7 +8,10 @@ export interface StorageRights {
   readonly readOnly: boolean;
   /** The owner of the schema catalog; null = there is none. */
   readonly owner: string | null;
-  /** Has the rights of that owner or, where there is no schema catalog, may create it. */
+  /**
+   * May create the schema catalog, or has the rights of its owner. Whoever may create it and finds somebody else's in
+   * its place is told so by the run that would use it.
+   */
   readonly mayWrite: boolean;
   readonly database: string;
   readonly user: string;
@@ -29,11 +32,11 @@ const rightsSchema = z.object({
 const question = `SELECT pg_is_in_recovery() AS standby,
     current_setting('default_transaction_read_only')::boolean AS "readOnly",
     pg_get_userbyid(n.nspowner)::text AS owner,
-    CASE WHEN n.oid IS NULL THEN has_database_privilege(current_database(), 'CREATE')
-      ELSE pg_has_role(n.nspowner, 'USAGE') OR EXISTS (
+    has_database_privilege(current_database(), 'CREATE') OR coalesce(pg_has_role(n.nspowner, 'USAGE'), false)
+      OR EXISTS (
         SELECT FROM pg_class c
         WHERE c.relnamespace = n.oid AND c.relname = 'snapshots' AND c.relkind = 'r'
-          AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'INSERT')) END AS "mayWrite",
+          AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'INSERT')) AS "mayWrite",
     current_database()::text AS database, current_user::text AS user,
     split_part(current_setting('server_version'), ' ', 1) AS "serverVersion"
   FROM (SELECT) here LEFT JOIN pg_namespace n ON n.nspname = 'catalog'`;
