@@ -14,5 +14,4 @@ export type { Note, Setting } from './setting.ts';
 export { shownCapture } from './shown.ts';
 export { accept, reviewSnapshot, snapshotChapter, takeSnapshot } from './snapshot.ts';
 export { isInventoryOnly, whyUnstored } from './unstored.ts';
-export type { Unstored } from './unstored.ts';
 export { verifyAll } from './verify.ts';

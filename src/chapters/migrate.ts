@@ -17,7 +17,7 @@ import {
 import type { MigrationOutcome, Story } from '../report/index.ts';
 import { counted, cut } from '../text.ts';
 import type { Setting } from './setting.ts';
-import { inspectedUnstored, isInventoryOnly } from './unstored.ts';
+import { inspectionOf, isInventoryOnly } from './unstored.ts';
 
 type Migrations = NonNullable<Story['migrations']>;
 
@@ -40,7 +40,7 @@ export async function inspectDatabase({
   const inspected =
     unstored === null
       ? await inspectHistories({ inputs, database, workspace, log, signal })
-      : inspectedUnstored(unstored);
+      : { sets: [], inspection: inspectionOf(unstored) };
   const { serverVersion, user } = inspected.inspection;
   log.line(`Connected to ${database.name}: PostgreSQL ${serverVersion} as role ${user}`);
   return inspected;

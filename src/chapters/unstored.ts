@@ -4,7 +4,6 @@ import type { Inputs } from '../inputs.ts';
 import type { Inspection } from '../migrations/index.ts';
 import { identifier } from '../quoting.ts';
 import { storageRights, type StorageRights } from '../snapshot/index.ts';
-import type { Inspected } from './migrate.ts';
 
 /** That a run makes the document without storing anything in the database: why, and what would change that. */
 export interface Unstored {
@@ -70,18 +69,13 @@ function reasonOf(rights: StorageRights): Unstored {
 }
 
 /** What the usual look at the database would have found, for a run that has nothing to look for. */
-export const inspectedUnstored = ({ rights }: Unstored): Inspected => ({
-  sets: [],
-  inspection: bare(rights),
-});
-
-const bare = ({ serverVersion, user, database, standby, readOnly }: StorageRights): Inspection => ({
-  serverVersion,
-  user,
-  database,
+export const inspectionOf = ({ rights }: Unstored): Inspection => ({
+  serverVersion: rights.serverVersion,
+  user: rights.user,
+  database: rights.database,
   target: null,
-  standby,
-  readOnly,
+  standby: rights.standby,
+  readOnly: rights.readOnly,
   installed: false,
   counts: true,
   applied: [],

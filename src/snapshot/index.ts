@@ -17,6 +17,6 @@ export { judge, recordFindings } from './known-findings.ts';
 export type { JudgedFinding } from './known-findings.ts';
 export { isAlarming, readSuppressions, review } from './review.ts';
 export type { Review } from './review.ts';
-export { readUnstored, unstoredId } from './unstored/read.ts';
+export { readUnstored } from './unstored/read.ts';
 export { storageRights } from './unstored/rights.ts';
 export type { StorageRights } from './unstored/rights.ts';

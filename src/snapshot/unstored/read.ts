@@ -76,7 +76,7 @@ function questions(catalogSql: string): Statements<Name> {
 }
 
 /** The number of a snapshot that is stored nowhere. */
-export const unstoredId = 0;
+const unstoredId = 0;
 
 type Found = Readonly<Record<Name, readonly Row[]>>;
 
