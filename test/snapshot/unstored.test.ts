@@ -43,6 +43,24 @@ function structure(snapshot: Snapshot): unknown {
   return { ...rest, tables: tables.map(({ row_count: ___, size_bytes: ____, ...table }) => table) };
 }
 
+// Put together at run time, so that no scanner takes this file for a leak.
+const secrets = [
+  `ghp_${'a1B2c3D4e5F6g7H8i9J0'.repeat(2)}`,
+  `sb_${'secret'}_Zm9vYmFyYmF6cXV4Zm9v`,
+  'pl4inUrlPassw0rd',
+  'jwt-s3cret-of-the-database',
+  'hunter2',
+] as const;
+
+/** Where secrets hide that are not in the fixture: sources, settings, defaults. */
+const withSecrets = `
+  CREATE FUNCTION a.calls_out() RETURNS text LANGUAGE plpgsql AS 'BEGIN RETURN ''${secrets[0]}''; END';
+  CREATE FUNCTION a.calls_out_too() RETURNS text LANGUAGE sql RETURN '${secrets[0]}';
+  CREATE TABLE a.client (id int PRIMARY KEY, api_key text DEFAULT '${secrets[1]}');
+  ALTER DATABASE everything SET app.url = 'postgres://admin:${secrets[2]}@db.example:5432/x';
+  ALTER DATABASE everything SET app.jwt_secret = '${secrets[3]}';
+  ALTER DATABASE everything SET app.note = 'token=${secrets[0]}, kept';`;
+
 /** Settings under which definitions, dates and string constants are written and read differently. */
 const settings = (major: number): string => `
   ALTER ROLE reader SET default_transaction_read_only = on;
@@ -64,6 +82,7 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
     await query(url, "CREATE TABLESPACE somewhere LOCATION ''");
     await query(url, 'ALTER ROLE postgres RESET allow_in_place_tablespaces');
     await query(url, everything(major));
+    await query(url, withSecrets);
     await query(url, settings(major));
 
     const [byReader, byOwner] = [
@@ -77,7 +96,13 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
     expect(content(byOwner.snapshot)).toEqual(content(snapshot));
     expect(structure(byReader.snapshot)).toEqual(structure(snapshot));
     expect(byReader.snapshot.schema_hash).toBe(snapshot.schema_hash);
-    expect(JSON.stringify(byReader)).not.toContain('hunter2');
+    const told = JSON.stringify([byReader, byOwner]);
+    expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
+    expect(
+      byReader.snapshot.functions
+        .filter(({ redacted = [] }) => redacted.length > 0)
+        .map((one) => one.function),
+    ).toEqual(['calls_out', 'calls_out_too']);
   });
 });
 
