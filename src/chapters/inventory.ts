@@ -97,13 +97,20 @@ export async function lookAtBranch(setting: Setting): Promise<Standing | null> {
   return await lookAhead({ ...intentionOf(setting), main: inputs['inventory-path'], earlier });
 }
 
+function databaseState({ inputs, unstored }: Setting): string {
+  if (unstored !== null) return 'Nothing was written to the database.';
+  return isInventoryOnly(inputs)
+    ? 'The snapshot is stored.'
+    : 'The migrations are applied and the snapshot is stored.';
+}
+
 /** Brings the inventory into the repository on GitHub. @param before what stood there when the run began. */
 export async function publishInventory(
   setting: Setting,
   { pages, stale, earlier, takenAt }: InventoryFiles,
   before: Standing | null,
 ): Promise<Publication> {
-  const { inputs, log, note, unstored } = setting;
+  const { inputs, log, note } = setting;
   const publication = await publish({
     ...intentionOf(setting),
     files: pages,
@@ -112,11 +119,7 @@ export async function publishInventory(
   }).catch((error: unknown) => {
     if (!(error instanceof ActionError)) throw error;
     // Publishing knows nothing of databases, and the reader asks about theirs first.
-    const done =
-      unstored === null
-        ? `${isInventoryOnly(inputs) ? '' : 'The migrations are applied and '}the snapshot is stored.`
-        : 'Nothing was written to the database.';
-    const state = [`${done.charAt(0).toUpperCase()}${done.slice(1)}`, error.failure.state ?? ''].join(' ');
+    const state = [databaseState(setting), error.failure.state ?? ''].join(' ');
     throw new ActionError({ ...error.failure, state: state.trim() }, { cause: error });
   });
   for (const warning of publication.warnings) note('warning', warning);
