@@ -26,7 +26,7 @@ const attempts = 4;
 
 /** What the server is asked under: definitions are written as these say, so they are the same for everyone. */
 const settings = [
-  'BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY',
+  'SET LOCAL transaction_read_only = on',
   "SET LOCAL statement_timeout = '15min'",
   // A table that somebody locks must not hold up a run.
   "SET LOCAL lock_timeout = '2s'",
@@ -37,7 +37,7 @@ const settings = [
   "SET LOCAL bytea_output = 'hex'",
   "SET LOCAL extra_float_digits = '1'",
   'SET LOCAL quote_all_identifiers = off',
-  // The next message is read as this one leaves it.
+  // The next message is read as the one before leaves it.
   'SET LOCAL standard_conforming_strings = on',
   'SET LOCAL jit = off',
   // No view and no foreign table is read in the place of what was checked; older minor versions lack the setting.
@@ -47,7 +47,7 @@ const settings = [
 
 type Name = (typeof answers)[number] | 'about' | 'before' | 'after';
 
-/** Everything that is read of the database, in one message within the transaction that {@link settings} begins. */
+/** Everything that is read of the database, in one message within the transaction that is open. */
 function questions(catalogSql: string): Statements<Name> {
   const { rows, statements } = inlined(catalogSql, ['fingerprint', ...answers], {
     queries: { trusted_roles: trustedRoles },
@@ -57,6 +57,8 @@ function questions(catalogSql: string): Statements<Name> {
   const text = (name: string, columns: string): string =>
     `SELECT ${columns} FROM (${statements[name] ?? ''}) AS answer`;
   return [
+    // Once more: a pooler in statement mode has put the one that was begun away, and nothing may run without them.
+    ...settings,
     named(
       'about',
       "SELECT current_database()::text AS database, current_setting('server_version_num')::int AS version",
@@ -81,7 +83,7 @@ const unstoredId = 0;
 type Found = Readonly<Record<Name, readonly Row[]>>;
 
 async function readOnce(database: Database, asked: Statements<Name>): Promise<Found | null> {
-  await database.query(settings.join(';\n'));
+  await database.query(['BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY', ...settings].join(';\n'));
   const found = await queryNamed(database, asked);
   // Definitions are written from the catalogs as they are now: without a commit in between, "now" was one moment.
   return found.before[0]?.['fingerprint'] === found.after[0]?.['fingerprint'] ? found : null;
