@@ -118,8 +118,8 @@ function withCte(text: string, name: string, query: string): string {
   return [...tokens.slice(0, open + 1), query, ...tokens.slice(closing(tokens, open))].join('');
 }
 
-/** Between the brackets of a CTE. */
-function cte(text: string, name: string): string {
+/** What is between the brackets behind a name: of a CTE, of a call. */
+function within(text: string, name: string): string {
   const tokens = tokensOf(text);
   const open = tokens.indexOf('(', tokens.indexOf(name));
   return tokens.slice(open + 1, closing(tokens, open)).join('');
@@ -187,7 +187,7 @@ function rows(writing: Writing): string {
   for (let at = 0; at < writing.slots.length; at++) {
     const { expression, ownRows } = slotOf(writing.slots[at] ?? '');
     const busy = /\bbusy\b/.test(expression)
-      ? cte(functionNamed(writing.functions, 'read_each').body, 'busy')
+      ? within(functionNamed(writing.functions, 'read_each').body, 'busy')
       : null;
     const query = statement(
       writing,
@@ -240,7 +240,7 @@ function call(writing: Writing, name: string, given: readonly string[], needed: 
   const { parameters, body } = functionNamed(writing.functions, name);
   if (name === 'extension_rows') {
     const query = substituted(body, new Map(parameters.map((one, at) => [one, given[at] ?? 'NULL'])));
-    return slot(writing, /catalog\.rows_of\(([^]*)\)\s*$/.exec(query)?.[1] ?? '');
+    return slot(writing, within(query, 'rows_of'));
   }
   if (parameters.length === 0) {
     if (!needed.has(name)) {
