@@ -3,6 +3,7 @@ import {
   driftBefore,
   driftOf,
   inspectDatabase,
+  isInventoryOnly,
   lookAtBranch,
   makeInventory,
   migrate,
@@ -18,6 +19,7 @@ import {
   snapshotChapter,
   takeSnapshot,
   verifyAll,
+  whyUnstored,
   writeInventory,
   type Note,
   type Setting,
@@ -51,7 +53,7 @@ export async function run(
   try {
     const request = readRequest(env, directory, base);
     const { inputs, rows } = request;
-    add({ mode: inputs.mode });
+    add({ mode: inputs.mode, isInventoryOnly: isInventoryOnly(inputs) });
     notices.push(...request.notices);
     const origin = await ownOrigin({ ...request, note, signal });
     if (inputs.mode === 'plan') return add(await planRun({ ...request, origin, log, note, signal }));
@@ -61,14 +63,15 @@ export async function run(
     const rights = origin.code === 'ours' ? 'superuser' : 'owner';
     database = await log.group('Connect', () => connect(inputs.target, signal, { rows, rights }));
     add({ target: database.name, engine: database.engine });
-    const setting: Setting = { ...request, ...checkout, origin, database, log, note, signal };
+    const unstored = await whyUnstored(database, inputs);
+    const setting: Setting = { ...request, ...checkout, origin, database, log, note, unstored, signal };
     const inspected = await inspectDatabase(setting);
     const { inspection } = inspected;
     add({ serverVersion: inspection.serverVersion });
     const planned = await planMigrations(setting, inspected);
     add({
       migrations: pendingMigrations(inputs, planned),
-      failure: refusalOfWrites(inspection, inputs, database.name),
+      failure: refusalOfWrites(inspection, inputs, database.name, unstored),
     });
     if (story.failure !== null) return story;
     if (inputs.mode === 'check') return add(await checkRun(setting, story, planned, inspection));
@@ -81,10 +84,10 @@ export async function run(
     if (story.failure !== null) return story;
 
     const captured = await log.group('Snapshot', () => takeSnapshot(setting));
-    add({ drift: driftOf(setting, drift, captured), snapshot: snapshotChapter(captured, null) });
+    add({ drift: driftOf(setting, drift, captured), snapshot: snapshotChapter(setting, captured, null) });
     const reviewed =
       inputs.lint === 'off' ? null : await log.group('Check', () => reviewSnapshot(setting, captured));
-    add({ snapshot: snapshotChapter(captured, reviewed) });
+    add({ snapshot: snapshotChapter(setting, captured, reviewed) });
 
     const files = await makeInventory(setting, captured, reviewed);
     add({ inventory: await log.group('Inventory', () => writeInventory(setting, files)) });

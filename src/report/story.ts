@@ -30,6 +30,8 @@ export interface MigrationOutcome {
  */
 export interface Story {
   readonly mode: 'apply' | 'plan' | 'check';
+  /** No migrations are run: what changes is no drift, since nothing says what should be there. */
+  readonly isInventoryOnly: boolean;
   /** The database, without the password; null before the inputs are read. */
   readonly target: string | null;
   readonly engine: 'server' | 'embedded' | null;
@@ -43,8 +45,13 @@ export interface Story {
   /** What changed since the last run with no migration in between; known before this run applies anything. */
   readonly drift: readonly Change[];
   readonly snapshot: {
-    readonly id: number;
+    /** Null where nothing could be stored. */
+    readonly id: number | null;
     readonly label: string | null;
+    /** Why nothing is stored, so that there is no history to compare with, and what would change that. */
+    readonly unstored: { readonly reason: string; readonly remedy: string } | null;
+    /** There is none before it that it could be compared with. */
+    readonly isFirst: boolean;
     /** Since the last successful run. */
     readonly changes: readonly Change[];
     /** The last snapshots, oldest first, this one last. */
@@ -114,6 +121,7 @@ export interface Story {
 /** The story of a run that has not started. */
 export const emptyStory: Story = {
   mode: 'apply',
+  isInventoryOnly: false,
   target: null,
   engine: null,
   serverVersion: null,

@@ -65,13 +65,14 @@ export function migrationCounts({
   appliedBefore,
   format,
 }: NonNullable<Story['migrations']>): string {
+  if (format === 'none' && outcomes.length === 0) return 'none: this run makes the inventory only';
   const count = (state: MigrationOutcome['state']): number =>
     outcomes.filter((outcome) => outcome.state === state).length;
   return [
     `${count('applied')} applied`,
     ...(count('failed') === 0 ? [] : [`${count('failed')} failed`]),
     `${count('pending')} pending`,
-    `${appliedBefore} applied before (${format})`,
+    `${appliedBefore} applied before${format === 'none' ? '' : ` (${format})`}`,
   ].join(', ');
 }
 
@@ -111,14 +112,10 @@ function driftText({ drift }: Story): string | null {
     : field('Drift', `the schema changed with no migration in between\n${changeLines(drift).join('\n')}`);
 }
 
-function snapshotText({ snapshot }: Story): readonly string[] {
+function snapshotText({ snapshot, isInventoryOnly }: Story): readonly string[] {
   if (snapshot === null) return [];
-  const { id, label, changes, findings } = snapshot;
-  const since =
-    changes.length === 0
-      ? 'nothing changed since the last run'
-      : `${changeCounts(changes)} since the last run`;
-  const news = snapshot.trend.length === 1 ? 'the first of this database' : since;
+  const { findings } = snapshot;
+
   return [
     field(
       'Objects',
@@ -126,18 +123,42 @@ function snapshotText({ snapshot }: Story): readonly string[] {
         .map(([singular, plural, count]) => counted(count, singular, plural))
         .join(', '),
     ),
-    field(
-      'Snapshot',
-      [
-        `${id}${label === null ? '' : ` (${label})`}: ${news}`,
-        ...changeLines(changes.filter(isBreaking)),
-      ].join('\n'),
-    ),
+    ...snapshotLines(snapshot, isInventoryOnly),
     ...(findings === null
       ? []
       : [field('Findings', [findingCounts(findings), ...findingsText(findings)].join('\n'))]),
   ];
 }
+
+/** Which snapshot it is; and where a change is no drift, what changed. */
+function snapshotLines(
+  snapshot: NonNullable<Story['snapshot']>,
+  isInventoryOnly: boolean,
+): readonly string[] {
+  const { changes, isFirst, unstored } = snapshot;
+  if (unstored !== null) return [field('Snapshot', notStored(unstored))];
+  const since =
+    changes.length === 0
+      ? 'nothing changed since the last run'
+      : `${changeCounts(changes)} since the last run`;
+  return [
+    field(
+      'Snapshot',
+      [
+        `${snapshotName(snapshot)}: ${isFirst ? 'the first of this database' : since}`,
+        // Where a migration made them, its file says the rest.
+        ...changeLines(isInventoryOnly ? changes : changes.filter(isBreaking)),
+      ].join('\n'),
+    ),
+  ];
+}
+
+/** `4 (nightly-12)` */
+export const snapshotName = ({ id, label }: Pick<NonNullable<Story['snapshot']>, 'id' | 'label'>): string =>
+  `${id}${label === null ? '' : ` (${label})`}`;
+
+export const notStored = ({ reason }: NonNullable<NonNullable<Story['snapshot']>['unstored']>): string =>
+  `not stored, so history and changes are off: ${reason}`;
 
 /** `3 findings: 1 error, 2 warnings; 2 new; 1 suppressed` */
 export function findingCounts({ list, suppressed }: Findings): string {

@@ -74,10 +74,16 @@ export function nextStep(story: Story): string {
       ? `Review the plan. Once it is merged, a run with mode: apply applies ${counted(pending, 'migration')}.`
       : `Run with mode: apply to apply ${counted(pending, 'pending migration')}.`;
   }
-  const { publication, inventory } = story;
+  const { publication, inventory, snapshot } = story;
   const urgent = urgentStep(story);
   if (urgent !== null) return urgent;
   if (publication?.pullRequestUrl != null) return `Review and merge ${publication.pullRequestUrl}`;
+  const history = snapshot?.unstored == null ? '' : ` For a history: ${snapshot.unstored.remedy}`;
+  return `${documentStep(inventory, publication)}${history}`;
+}
+
+/** What is to be done with a document that is where it should be. */
+function documentStep(inventory: Story['inventory'], publication: Story['publication']): string {
   if (publication?.committed === true)
     return `Read ${inventory?.path}${publication.commitUrl === null ? '' : ` at ${publication.commitUrl}`}`;
   if (inventory?.changed === true)

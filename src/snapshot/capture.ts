@@ -84,7 +84,7 @@ export interface Totals {
 }
 
 /** serialization_failure, deadlock_detected, lock_not_available: another session was in the way; nothing was stored. */
-const passing = new Set(['40001', '40P01', '55P03']);
+export const passing = new Set(['40001', '40P01', '55P03']);
 const attempts = 3;
 
 /**
@@ -106,12 +106,16 @@ export async function capture(database: Database, options: CaptureOptions): Prom
 }
 
 /** What the server's refusal means for a person. */
-export function notTaken(error: ServerError, { user }: Database): ActionError {
+export function notTaken(
+  error: ServerError,
+  { user }: Database,
+  state = 'No snapshot was stored. Migrations that were applied before stay applied.',
+): ActionError {
   const cause = explain(error, { user });
   return new ActionError(
     {
       message: `The snapshot could not be taken: ${error.message}`,
-      state: 'No snapshot was stored. Migrations that were applied before stay applied.',
+      state,
       ...cause,
       remedy: error.hint ?? cause.remedy,
     },

@@ -61,6 +61,16 @@ export function driftFailure(drift: readonly Change[], state: string): Failure {
   };
 }
 
+/** The same in a run without migrations, in which a change is no drift. */
+export function changeFailure(changes: readonly Change[], state: string): Failure {
+  return {
+    message: `${counted(changes.length, 'object')} changed since the last run: ${driftText(changes)}.`,
+    state,
+    remedy:
+      'SELECT * FROM catalog.drift shows what changed. Undo it, or accept it by one run with on-drift: warn.',
+  };
+}
+
 /** Why the same schema reads differently than in the last run, where another version is the cause. */
 export function versionNotices({ previous, changes }: Capture): readonly string[] {
   if (previous === null) return [];

@@ -188,12 +188,12 @@ Next step     Read docs/FEATURE_INVENTORY.md at https://github.com/octo-org/octo
       'warning: slow 0. (slow)',
       'and 30 info, listed in the JSON report',
     ]);
-    expect(summary).toContain('|  | error | unsafe 0. _and 98 more_ | `unsafe` |');
+    expect(summary).toContain('- **error** `unsafe`: unsafe 0. _and 98 more_<br>`unsafe 0.`');
     const taste = await told(many(3, 'taste', 'info', false));
     expect(taste.log).toEqual(['3 findings: 3 info', 'listed in the JSON report']);
     expect(taste.summary).toContain('_Listed in the JSON report._');
     expect((await told(many(2, 'slow', 'warning', false))).summary).toContain(
-      '| Level | Finding | Rule | To do |',
+      '- warning `slow`: slow 0. _and 1 more_<br>`slow 0.`',
     );
   });
 
@@ -514,6 +514,7 @@ describe('a secret', () => {
   ];
   const everywhere = (text: string): Story => ({
     mode: 'apply',
+    isInventoryOnly: false,
     target: text,
     engine: 'server',
     serverVersion: text,
@@ -534,6 +535,8 @@ describe('a secret', () => {
     snapshot: {
       id: 1,
       label: text,
+      unstored: { reason: text, remedy: text },
+      isFirst: true,
       trend: [],
       totals: done.snapshot!.totals,
       findings: {

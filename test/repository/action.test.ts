@@ -80,6 +80,7 @@ test('every value that a description offers is accepted', () => {
 test('every output of action.yml is set, and every output that is set is declared', () => {
   const nothing = {
     mode: 'apply',
+    isInventoryOnly: false,
     target: null,
     engine: null,
     serverVersion: null,
