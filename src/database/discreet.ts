@@ -1,5 +1,6 @@
 import { hideNamed } from '../named-secrets.ts';
 import type { Database, During } from './database.ts';
+import { quotes } from './message-names.ts';
 import { isServerError, type ServerError } from './server-error.ts';
 
 /*
@@ -18,17 +19,6 @@ const aboutValues = /^22/;
  * invalid_parameter_value.
  */
 const namesOnly = new Set(['22P04', '22021', '22023']);
-
-/** Quotes as PostgreSQL's translations write them. */
-const quotes: readonly (readonly [open: string, close: string])[] = [
-  ['"', '"'],
-  ['»', '«'],
-  ['«', '»'],
-  ['„', '“'],
-  ['“', '”'],
-  ['「', '」'],
-  ['‘', '’'],
-];
 
 /** The text with what is quoted hidden: a value may hold quotes itself, so that all up to the last one goes. */
 function withoutQuoted(text: string): string {
@@ -61,13 +51,13 @@ function withoutRest(text: string): string {
  * CONTEXT: a line of COPY's or a JSON text, parameters, and the literals of statements. What follows a value may be a
  * part of it.
  */
+const valued = /(\b(?:COPY|JSON)\b[^:]*: ?|\b\d+ = ).*/s;
+
 function withoutContext(text: string): string {
   const lines = text.split('\n');
-  const quoting = lines.findIndex((line) => /^(?:COPY|JSON)\b[^:]*:|\$1 = /.test(line));
+  const quoting = lines.findIndex((line) => valued.test(line));
   const shown =
-    quoting < 0
-      ? lines
-      : [...lines.slice(0, quoting), (lines[quoting] as string).replace(/(: |\$1 = ).*/s, '$1***')];
+    quoting < 0 ? lines : [...lines.slice(0, quoting), (lines[quoting] as string).replace(valued, '$1***')];
   return shown.join('\n').replace(/'(?:[^']|'')*'?/g, "'***'");
 }
 

@@ -19,6 +19,7 @@ test.each([
   ],
   ['fr', '42501', 'droit refusé pour la table clients', /let the owner GRANT what the statement needs/],
   ['en', '42501', 'permission denied for schema app', /GRANT USAGE, CREATE ON SCHEMA app TO "app";/],
+  ['de', '42P06', 'Schema »public« existiert bereits', /^Every database has it from the beginning/],
   ['de', '57014', 'storniere Anfrage wegen Zeitüberschreitung der Anfrage', /longer than statement-timeout/],
   ['en', '57014', 'canceling statement due to user request', /^The statement was cancelled\.$/],
 ])('in %s, %s is told what to do', (_language, code, message, remedy) => {
