@@ -37,7 +37,7 @@ export async function inspectDatabase({
 }: Setting): Promise<Inspected> {
   const sets = [
     bundledSet(inputs.packs),
-    ...(await list(workspace, inputs.migrations, inputs.format, signal)),
+    ...(await list(workspace, inputs.migrations, inputs.format, { signal, verify: inputs.verify })),
   ];
   const inspection = await inspect(database, sets, {
     waitForLock: inputs['wait-for-lock'],

@@ -9,7 +9,7 @@ import type { Inspection } from './history.ts';
 import type { Applied } from './ledger.ts';
 import type { Statement } from './lexer.ts';
 import type { Migration, MigrationSet } from './listing.ts';
-import { folderNotices, missingFiles } from './plan-notices.ts';
+import { folderNotices, missingFiles, verifyingNotices } from './plan-notices.ts';
 import { reader } from './reading.ts';
 import { refuseOwnCatalog } from './own-catalog.ts';
 import { findMoved } from './moved-files.ts';
@@ -98,7 +98,7 @@ export async function plan(
     inspection,
     outOfOrder: options.outOfOrder,
     rows: new Map(inspection.applied.map((row) => [row.file, row])),
-    present: listedFiles,
+    present: new Set([...listedFiles, ...sets.flatMap(({ verifying }) => verifying)]),
     moved: findMoved(sets, inspection, { listed: listedFiles, has: options.inCheckout ?? (() => false) }),
     baselined: new Set(),
     pending: [],
@@ -117,7 +117,7 @@ export async function plan(
     refuseExisting(inspection.existing, versioned, inspection.database);
   if (draft.baselined.size > 0) draft.notices.push(baselineNotice(draft.baselined));
   const { present, pending, appliedBefore, adopt, notices } = draft;
-  notices.push(...missingFiles(sets, inspection, present, adopt));
+  notices.push(...missingFiles(sets, inspection, present, adopt), ...verifyingNotices(pending));
   return {
     pending,
     appliedBefore,

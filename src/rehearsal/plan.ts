@@ -118,7 +118,7 @@ function annotate({ log }: PlanSetting, report: PlanReport, failure: Failure | n
 /** The migrations of the checkout, or why they cannot be listed. */
 async function listed({ inputs, workspace, signal }: PlanSetting): Promise<MigrationSet[] | Failure> {
   try {
-    return [...(await list(workspace, inputs.migrations, inputs.format, signal))];
+    return [...(await list(workspace, inputs.migrations, inputs.format, { signal, verify: inputs.verify }))];
   } catch (error) {
     if (error instanceof ActionError) return error.failure;
     throw error;
@@ -164,6 +164,7 @@ async function rehearseAll(
   const rehearsal = await rehearse(shadow, {
     roots,
     entries: inputs.migrations,
+    verify: inputs.verify,
     format: inputs.format,
     packs: inputs.packs,
     base: base.files,

@@ -1,10 +1,10 @@
 import { counted } from '../text.ts';
-import type { Story } from './story.ts';
+import type { Check, Story } from './story.ts';
 
 const chapters = { apply: 'DATABASE OPERATIONS', plan: 'PLAN', check: 'CHECK' } as const;
 
-export function verificationCounts(story: Story): Readonly<Record<'pass' | 'fail' | 'skipped', number>> {
-  const counts = { pass: 0, fail: 0, skipped: 0 };
+export function verificationCounts(story: Story): Readonly<Record<Check['status'], number>> {
+  const counts = { pass: 0, fail: 0, skipped: 0, information: 0 };
   for (const { status } of story.verification?.checks ?? []) counts[status]++;
   return counts;
 }
@@ -25,8 +25,8 @@ function unfinished(story: Story): string | null {
     if (story.inventory === null) return 'no inventory was written';
   }
   if (story.verification?.verdict === 'fail') {
-    const { fail } = verificationCounts(story);
-    return `${counted(fail, 'check')} of ${story.verification.checks.length} failed`;
+    const { fail, information } = verificationCounts(story);
+    return `${counted(fail, 'check')} of ${story.verification.checks.length - information} failed`;
   }
   return null;
 }

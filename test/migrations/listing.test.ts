@@ -80,7 +80,7 @@ describe('however many entries name files of a folder', () => {
 test('a run that is cancelled while it reads many files ends there', async () => {
   const cancelling = new AbortController();
   setImmediate(() => cancelling.abort());
-  await expect(list(checkout(numbered(300)), ['db'], 'auto', cancelling.signal)).rejects.toMatchObject({
+  await expect(list(checkout(numbered(300)), ['db'], 'auto', { signal: cancelling.signal })).rejects.toMatchObject({
     failure: { message: 'The run was cancelled while it read the migrations.', state: /Nothing was run/ },
   });
 });
