@@ -82,8 +82,9 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
           `write extensions.${quotedName(error.message)}.`
         : missing('The object')(error, circumstances),
     '42501': permission,
-    '0A000': (error) => {
-      if (/^non-standard string literals/.test(error.message)) return standardStrings;
+    '0A000': (error, { statement = '' }) => {
+      if (/standard_conforming_strings/i.test(statement) || /^non-standard string/.test(error.message))
+        return standardStrings;
       if (error.routine !== 'parse_extension_control_file')
         return 'This server does not support it. Check the PostgreSQL version that the file was written for.';
       return error.embedded === true
