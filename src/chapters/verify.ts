@@ -21,8 +21,8 @@ const telling = {
 } as const;
 
 /**
- * Verifies the database: with the bundled checks where a pack is installed or most of its tables are there, whoever made
- * them, and with the files of the repository.
+ * Verifies the database: with the bundled checks where a pack is installed or most of its tables are there, whoever
+ * made them, and with the files of the repository.
  */
 export async function verifyAll(
   { inputs, database, workspace, rows, note }: Setting,
@@ -35,7 +35,8 @@ export async function verifyAll(
   if (packs.length > 0)
     note(
       'notice',
-      `The bundled checks run because the database has the tables of ${packs.join(' and ')}, made without the input packs.`,
+      'The bundled checks run because the database has the tables of ' +
+        `${packs.join(' and ')}, made without the input packs.`,
     );
   const bundled = {
     name: 'pg-feature-inventory/verify_database.sql',

@@ -64,9 +64,9 @@ export const verifyingNotices = (pending: readonly Migration[]): readonly Notice
     .filter(({ kind, source }) => kind !== 'bundled' && onlySelects(source))
     .map(({ source: { file } }) =>
       notice(
-        `${file} only selects: as a migration it runs once, and its rows are shown nowhere. If it checks the database, ` +
-          `list it under verify as well (verify: ${file}): it then runs in every run, its rows are reported, and it is ` +
-          'no migration.',
+        `${file} only selects: as a migration it runs once, and its rows are shown nowhere. If it checks the ` +
+          `database, list it under verify as well (verify: ${file}): it then runs in every run, its rows are ` +
+          'reported, and it is no migration.',
       ),
     );
 

@@ -41,9 +41,9 @@ const suffix = '\n;ROLLBACK';
 /**
  * Runs each file in a transaction of its own that the server keeps read-only and that is always rolled back.
  *
- * Rows of a result with a column `status`, or with `expected` and `found`, are checks; others are shown for information,
- * and verify nothing. A file that the server refuses, and one whose queries return no row, is a failed check itself: what
- * verifies nothing must not look like a success.
+ * Rows of a result with a column `status`, or with `expected` and `found`, are checks; others are shown for
+ * information, and verify nothing. A file that the server refuses, and one whose queries return no row, is a failed
+ * check itself: what verifies nothing must not look like a success.
  * @param rows whether values of the columns of tables are shown in rows that are no checks.
  * @throws when the connection is lost; what the server reports about a file is a failed check.
  */
