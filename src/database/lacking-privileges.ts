@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import { rollBack, type Database } from './database.ts';
 import { says } from './message-names.ts';
 import { named, queryNamed } from './named-results.ts';
 import type { ServerError } from './server-error.ts';
@@ -48,7 +48,9 @@ const ofTables = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCE
 const rememberSchemas = `SELECT pg_catalog.set_config('pg_feature_inventory.schemas',
   pg_catalog.current_schemas(false)::pg_catalog.text, true)`;
 
-/** The functions of the server that miss a privilege on an object, or its ownership. */
+/** The function of the server that misses the right to install an extension. */
+const installing = 'execute_extension_script';
+/** Those that miss a privilege on an object, or its ownership. */
 const reporters = /^(?:aclcheck_error|nextval|do_setval|currval|lastval)/;
 
 /** Objects that are called like something in the message, with what the connected role may not do to them. */
@@ -84,7 +86,7 @@ const candidates = (message: string, statement: string): string => sql`
       CASE WHEN has_database_privilege(d.oid, 'CREATE') THEN '{}' ELSE ARRAY['CREATE'] END
     FROM pg_database d WHERE d.datname = current_database()
   ) found CROSS JOIN LATERAL pg_identify_object(found.class, found.oid, 0) identified
-  WHERE strpos(${message}, found.name) > 0 AND (found.lacking <> '{}' OR NOT pg_has_role(found.owner, 'USAGE'))
+  WHERE (strpos(${message}, found.name) > 0 OR ${message} = '' AND found.kind = 'database') AND (found.lacking <> '{}' OR NOT pg_has_role(found.owner, 'USAGE'))
   ORDER BY length(found.name) DESC,
     strpos(${statement}, identified.schema || '.') = 0,
     array_position(current_setting('pg_feature_inventory.schemas')::text[], identified.schema), identified.identity
@@ -143,17 +145,20 @@ export async function lacksFor(
   { code, message, routine = '', where }: ServerError,
   statement: string,
 ): Promise<Lacks | undefined> {
-  if (code !== '42501' || !reporters.test(routine)) return undefined;
+  if (code !== '42501' || !(routine === installing || reporters.test(routine))) return undefined;
   try {
     const { found } = await queryNamed(database, [
       'BEGIN READ ONLY',
       rememberSchemas,
       ...pin,
-      named('found', candidates(message, statement)),
+      named('found', candidates(routine === installing ? '' : message, statement)),
       'ROLLBACK',
     ]);
     const words = statement.toUpperCase().match(/[A-Z_]+/g) ?? [];
-    const said = (found as unknown as readonly Candidate[]).filter(({ name }) => says(message, name));
+    // Of an extension that a role with CREATE on the database may install, the message says the extension's name only.
+    const isSaid = ({ kind, name }: Candidate): boolean =>
+      routine === installing ? kind === 'database' : says(message, name);
+    const said = (found as unknown as readonly Candidate[]).filter(isSaid);
     // Other names may be any word; in a function, what is refused is not in the statement.
     const isMeant = ({ kind, name }: Candidate): boolean =>
       kind === 'database' || kind === 'schema' || where !== undefined || says(statement, name);
@@ -163,6 +168,7 @@ export async function lacksFor(
     }
   } catch {
     // What failed is told without it.
+    await rollBack(database);
   }
   return undefined;
 }

@@ -37,13 +37,14 @@ const otherVersion: Remedy = (name) =>
     : `This server's version of PostgreSQL has no setting ${name}. ` +
       'pg_dump writes such lines for the version that it is of: delete the line. Nothing else depends on it.';
 
-const extensionRights: Remedy = (name, { hint = '' }, { user = 'the connected role' }) =>
-  /\bCREATE/.test(hint)
-    ? `Let the owner of the database run: GRANT CREATE ON DATABASE … TO ${identifier(user)}; ` +
-      `${name} is a trusted extension, for which that is enough.`
+const extensionRights: Remedy = (name, { hint = '' }, { user = 'the connected role', lacks }) => {
+  const grant = lacks?.statements[0] ?? `GRANT CREATE ON DATABASE … TO ${identifier(user)};`;
+  return /\bCREATE/.test(hint)
+    ? `Let the owner of the database run: ${grant} ${name} is a trusted extension, for which that is enough.`
     : `Only a superuser may install ${name} here. Let one run it once: CREATE EXTENSION ${identifier(name)}; ` +
-      "(hosted: enable it in the provider's dashboard). " +
-      'Write CREATE EXTENSION IF NOT EXISTS in the file, which then passes over it.';
+        "(hosted: enable it in the provider's dashboard). " +
+        'Write CREATE EXTENSION IF NOT EXISTS in the file, which then passes over it.';
+};
 
 const partitioned: Remedy = (name) =>
   `An index of a partitioned table is built concurrently in parts: CREATE INDEX … ON ONLY ${identifier(name)} (…); ` +

@@ -55,7 +55,10 @@ const cases: readonly (readonly [file: string, remedy: RegExp])[] = [
     /^Row-level security holds for role "plain" on rls, and a policy/,
   ],
   ['CREATE EXTENSION dblink;', /^Only a superuser may install dblink here/],
-  ['CREATE EXTENSION pg_trgm;', /^Let the owner of the database run: GRANT CREATE ON DATABASE/],
+  [
+    'CREATE EXTENSION pg_trgm;',
+    /^Let the owner of the database run: GRANT CREATE ON DATABASE \w+ TO plain; pg_trgm is/,
+  ],
   // Of an extension that is not there, 14 says that a file is missing.
   [
     'CREATE EXTENSION nixda;',
