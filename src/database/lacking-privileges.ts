@@ -86,7 +86,8 @@ const candidates = (message: string, statement: string): string => sql`
       CASE WHEN has_database_privilege(d.oid, 'CREATE') THEN '{}' ELSE ARRAY['CREATE'] END
     FROM pg_database d WHERE d.datname = current_database()
   ) found CROSS JOIN LATERAL pg_identify_object(found.class, found.oid, 0) identified
-  WHERE (strpos(${message}, found.name) > 0 OR ${message} = '' AND found.kind = 'database') AND (found.lacking <> '{}' OR NOT pg_has_role(found.owner, 'USAGE'))
+  WHERE (strpos(${message}, found.name) > 0 OR ${message} = '' AND found.kind = 'database')
+    AND (found.lacking <> '{}' OR NOT pg_has_role(found.owner, 'USAGE'))
   ORDER BY length(found.name) DESC,
     strpos(${statement}, identified.schema || '.') = 0,
     array_position(current_setting('pg_feature_inventory.schemas')::text[], identified.schema), identified.identity

@@ -27,3 +27,16 @@ test.each([
   expect(told).toMatch(remedy);
   expect(told).not.toMatch(/ {2}|"it"|ON object/);
 });
+
+test("what the action's own SQL misses is not put down to a file, nor to a table of the server", () => {
+  const of = (circumstances: object): string =>
+    explain(
+      Object.assign(new Error('Spalte »problem« existiert nicht'), { code: '42703', severity: 'FEHLER' }),
+      { user: 'app', statement: 'SELECT problem FROM pg_catalog.pg_class', ...circumstances },
+    ).remedy ?? '';
+  expect(of({})).toMatch(/^Column problem does not exist\. The statement is this action's own/);
+  expect(of({})).not.toMatch(/pg_class|misspelt|named above/);
+  expect(of({ file: 'pg-feature-inventory/09_notion_workspace_schema.sql' })).toMatch(
+    /is bundled SQL, .*take the pack out of packs\.$/,
+  );
+});
