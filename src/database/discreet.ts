@@ -47,17 +47,31 @@ function withoutRest(text: string): string {
   return at < 0 ? text : `${text.slice(0, at + 2)}***`;
 }
 
+/** Words before a value in CONTEXT, which no translation changes; not all begin the line with them. */
+const valued = /\b(?:COPY|JSON)\b/;
+/** A parameter with its value: `$1 = 'a'`. */
+const parameter = /\b\d+ = /;
+
+/** Where in a line of CONTEXT a value begins; -1 = it has none. */
+function startOfValue(line: string): number {
+  const word = line.search(valued);
+  const colon = word < 0 ? -1 : line.indexOf(':', word);
+  if (colon >= 0) return line[colon + 1] === ' ' ? colon + 2 : colon + 1;
+  const given = parameter.exec(line);
+  return given === null ? -1 : given.index + given[0].length;
+}
+
 /**
  * CONTEXT: a line of COPY's or a JSON text, parameters, and the literals of statements. What follows a value may be a
  * part of it.
  */
-const valued = /(\b(?:COPY|JSON)\b[^:]*: ?|\b\d+ = ).*/s;
-
 function withoutContext(text: string): string {
-  const lines = text.split('\n');
-  const quoting = lines.findIndex((line) => valued.test(line));
-  const shown =
-    quoting < 0 ? lines : [...lines.slice(0, quoting), (lines[quoting] as string).replace(valued, '$1***')];
+  const shown: string[] = [];
+  for (const line of text.split('\n')) {
+    const start = startOfValue(line);
+    shown.push(start < 0 ? line : `${line.slice(0, start)}***`);
+    if (start >= 0) break;
+  }
   return shown.join('\n').replace(/'(?:[^']|'')*'?/g, "'***'");
 }
 

@@ -41,7 +41,9 @@ export function dottedNames(message: string, statement?: string): readonly strin
   const dotted = (words: readonly string[] | null): readonly string[] =>
     (words ?? []).filter((word) => /^[^\d.]/.test(word) && word.includes('.') && !word.endsWith('.'));
   const written = dotted((statement ?? '').replaceAll('"', '').match(/[\w$.\u0080-\uffff]+/g));
-  const found = written.filter((name) => message.includes(name));
+  // A message about names is short; one that is not is none.
+  const said = message.slice(0, 2_000);
+  const found = [...new Set(written)].filter((name) => said.includes(name));
   return found.length > 0 ? found : dotted(message.match(/[\w$.]+/g));
 }
 

@@ -7,9 +7,25 @@ const reading = new Set(['SELECT', 'WITH', 'TABLE', 'VALUES', 'SHOW']);
 const around = new Set('SET RESET BEGIN START COMMIT END ROLLBACK'.split(' '));
 
 const writing = /\b(?:INTO|INSERT|UPDATE|DELETE|MERGE)\b/i;
-/** A function in a schema of somebody, or one of PostgreSQL's that is called for what it does. */
+/** PostgreSQL's and extensions' functions that are called for what they do. */
 const acting =
-  /\b(?!pg_catalog\b|information_schema\b)[a-z_][\w$]*\.[a-z_][\w$]*\(|\b(?:setval|nextval|set_config|pg_notify|lo_\w+|dblink\w*|pg_(?:try_)?advisory\w+|pg_(?:terminate|cancel)_backend|pg_reload_conf|create_hypertable|add_\w+_policy)\(/i;
+  /^(?:setval|nextval|set_config|pg_notify|lo_\w+|dblink\w*|pg_(?:try_)?advisory\w+|pg_(?:terminate|cancel)_backend|pg_reload_conf|create_hypertable|add_\w+_policy)$/;
+
+/** What is called in a statement, as it is written: each word before a parenthesis. */
+function calledIn(text: string): readonly string[] {
+  const parts = text.toLowerCase().split('(').slice(0, -1);
+  return parts.map((part) => {
+    let start = part.length;
+    while (start > 0 && /[\w$."]/.test(part.charAt(start - 1))) start--;
+    return part.slice(start);
+  });
+}
+
+/** Whether a function does something for all that is known: one of a schema of somebody's may. */
+function acts(written: string): boolean {
+  const [schema, name] = written.includes('.') ? written.split('.') : ['pg_catalog', written];
+  return !['pg_catalog', 'information_schema'].includes(schema ?? '') || acting.test(name ?? '');
+}
 
 /**
  * Whether a file seems to check a database rather than to change it: it only selects, from tables, and calls nothing
@@ -21,6 +37,6 @@ export function onlySelects({ script: { statements }, sql }: Source): boolean {
   if (read.length === 0 || !isKnown) return false;
   return read.every(({ start, end, words: [first] }) => {
     const text = unquoted(sql.slice(start, end));
-    return first === 'SHOW' || (/\bFROM\b/i.test(text) && !writing.test(text) && !acting.test(text));
+    return first === 'SHOW' || (/\bFROM\b/i.test(text) && !writing.test(text) && !calledIn(text).some(acts));
   });
 }
