@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { ActionError } from '../error.ts';
-import { entriesIn, readEntry, readIfThere, sizes, unfit, type Entry } from '../files/index.ts';
+import { entriesIn, partsOf, readEntry, readIfThere, sizes, unfit, type Entry } from '../files/index.ts';
 import { isOwn, isSql, type Folder } from './formats/index.ts';
-import { contentsRead, type Contents } from './source.ts';
+import { openLong } from './long-text.ts';
+import { asString, type Text } from './text.ts';
+import { contentsIn, type Contents } from './source.ts';
 
 /** How deep a layout may nest its files: Flyway's folders by year and month are the deepest met. */
 const deepest = 4;
@@ -73,7 +75,7 @@ export function openFolder(workspace: string, directory: string): OpenFolder {
   const found = walk(workspace, directory);
   const { files, skipped, unfit: notRead } = found;
   const names = [...files.keys()];
-  const texts = new Map<string, string | null>();
+  const texts = new Map<string, Text | null>();
   const all = new Map<string, Contents>();
   const fileOf = (name: string): string => path.posix.join(directory, name);
   const bytesOf = (name: string): Buffer | null => {
@@ -84,20 +86,26 @@ export function openFolder(workspace: string, directory: string): OpenFolder {
   };
   const contents = (name: string): Contents => {
     const entry = files.get(name) ?? { real: null };
-    const known =
-      all.get(name) ?? contentsRead(fileOf(name), readEntry(workspace, fileOf(name), entry, 'migrations'));
+    const known = all.get(name) ?? contentsIn(workspace, fileOf(name), entry);
     all.set(name, known);
     texts.set(name, known.text);
     return known;
   };
-  const text = (name: string): string | null => {
+  // The encoding is checked when a file is to run, not when it is looked at.
+  const read = (name: string): string | null =>
+    bytesOf(name)
+      ?.toString('utf8')
+      .replace(/^\ufeff/, '') ?? null;
+  const longOf = (name: string): Text | null => {
+    const entry = isSql(name) ? files.get(name) : undefined;
+    if (entry === undefined) return null;
+    const file = fileOf(name);
+    return openLong(file, partsOf(workspace, file, entry, 'migrations'), sizes.migration)?.text ?? null;
+  };
+  const text = (name: string): Text | null => {
     const known = texts.get(name);
     if (known !== undefined) return known;
-    // The encoding is checked when a file is to run, not when it is looked at.
-    const looked =
-      bytesOf(name)
-        ?.toString('utf8')
-        .replace(/^\ufeff/, '') ?? null;
+    const looked = longOf(name) ?? read(name);
     texts.set(name, looked);
     return looked;
   };
@@ -107,7 +115,11 @@ export function openFolder(workspace: string, directory: string): OpenFolder {
     skipped,
     unfit: notRead,
     contents,
-    text,
+    text: (name) => {
+      const looked = text(name);
+      return looked === null ? null : asString(looked);
+    },
+    sql: text,
     async load(chosen, others, done) {
       for (const name of names) {
         if (!isSql(name)) continue;
