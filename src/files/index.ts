@@ -4,6 +4,7 @@ export {
   readFileIn,
   readIfThere,
   readRegular,
+  readShort,
   readStart,
   release,
   sizes,

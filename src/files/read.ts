@@ -48,12 +48,16 @@ export function readRegular(
 ): Buffer {
   return openRegular(absolute, what, shown, flags, (file, size) => {
     if (size > most) throw unfit(what, shown, `is larger than ${most / MiB} MiB, the most that is read`);
-    // Files of /proc say that they are empty, and others grow.
-    const content = Buffer.alloc(size + 1);
-    const length = fill(file, content, 0);
-    if (length === content.length) throw unfit(what, shown, 'changed while it was read');
-    return content.subarray(0, length);
+    return readAll(file, size, what, shown);
   });
+}
+
+function readAll(file: number, size: number, what: string, shown: string): Buffer {
+  // Files of /proc say that they are empty, and others grow.
+  const content = Buffer.alloc(size + 1);
+  const length = fill(file, content, 0);
+  if (length === content.length) throw unfit(what, shown, 'changed while it was read');
+  return content.subarray(0, length);
 }
 
 /** Reads from a place of a file on until the buffer is full or the file ends. @returns how many bytes. */
@@ -76,23 +80,41 @@ export interface FileParts {
   readonly read: (into: Buffer, from: number) => number;
 }
 
-/** As {@link readEntry}, for a file that is too large to be in memory. @throws {ActionError} */
-export function partsOf(
+/** Opens a file of a folder that was looked at with `entriesIn`, for as long as it is read. @throws {ActionError} */
+function openEntry<T>(
   workspace: string,
   file: string,
   { real }: Pick<Entry, 'real'>,
   what: string,
-): FileParts {
-  const open = <T>(read: (opened: number, size: number) => T): T => {
-    const absolute = real ?? realIn(workspace, file, what);
-    if (absolute === null) throw unfit(what, file, 'does not exist');
-    return openRegular(absolute, what, file, real === null ? 0 : noLink, read);
-  };
-  return {
-    size: open((_, size) => size),
-    read: (into, from) => open((opened) => fill(opened, into, from)),
-  };
+  read: (opened: number, size: number) => T,
+): T {
+  const absolute = real ?? realIn(workspace, file, what);
+  if (absolute === null) throw unfit(what, file, 'does not exist');
+  return openRegular(absolute, what, file, real === null ? 0 : noLink, read);
 }
+
+/** As {@link readEntry}, for a file that is too large to be in memory. @throws {ActionError} */
+export const partsOf = (
+  workspace: string,
+  file: string,
+  entry: Pick<Entry, 'real'>,
+  what: string,
+): FileParts => ({
+  size: openEntry(workspace, file, entry, what, (_, size) => size),
+  read: (into, from) => openEntry(workspace, file, entry, what, (opened) => fill(opened, into, from)),
+});
+
+/** As {@link readEntry}; null for a file of more bytes. @throws {ActionError} */
+export const readShort = (
+  workspace: string,
+  file: string,
+  entry: Pick<Entry, 'real'>,
+  what: string,
+  most: number,
+): Buffer | null =>
+  openEntry(workspace, file, entry, what, (opened, size) =>
+    size > most ? null : readAll(opened, size, what, file),
+  );
 
 /**
  * Gives the memory of a large file back at once; nobody may use the bytes any more. Node would keep it until its next

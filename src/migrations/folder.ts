@@ -1,8 +1,17 @@
 import path from 'node:path';
 import type { ActionError } from '../error.ts';
-import { entriesIn, partsOf, readEntry, readIfThere, sizes, unfit, type Entry } from '../files/index.ts';
+import {
+  entriesIn,
+  partsOf,
+  readEntry,
+  readIfThere,
+  readShort,
+  sizes,
+  unfit,
+  type Entry,
+} from '../files/index.ts';
 import { isOwn, isSql, type Folder } from './formats/index.ts';
-import { openLong } from './long-text.ts';
+import { longFile, openLong } from './long-text.ts';
 import { asString, type Text } from './text.ts';
 import { contentsIn, type Contents } from './source.ts';
 
@@ -92,20 +101,20 @@ export function openFolder(workspace: string, directory: string): OpenFolder {
     return known;
   };
   // The encoding is checked when a file is to run, not when it is looked at.
-  const read = (name: string): string | null =>
-    bytesOf(name)
-      ?.toString('utf8')
-      .replace(/^\ufeff/, '') ?? null;
-  const longOf = (name: string): Text | null => {
-    const entry = isSql(name) ? files.get(name) : undefined;
-    if (entry === undefined) return null;
-    const file = fileOf(name);
-    return openLong(file, partsOf(workspace, file, entry, 'migrations'), sizes.migration)?.text ?? null;
+  const decoded = (bytes: Buffer | null): string | null =>
+    bytes?.toString('utf8').replace(/^\ufeff/, '') ?? null;
+  const lookAt = (name: string): Text | null => {
+    const [entry, file] = [files.get(name), fileOf(name)];
+    if (entry === undefined || !isSql(name)) return decoded(bytesOf(name));
+    const short = readShort(workspace, file, entry, 'migrations', longFile);
+    if (short !== null) return decoded(short);
+    const long = openLong(file, partsOf(workspace, file, entry, 'migrations'), sizes.migration);
+    return long?.text ?? decoded(bytesOf(name));
   };
   const text = (name: string): Text | null => {
     const known = texts.get(name);
     if (known !== undefined) return known;
-    const looked = longOf(name) ?? read(name);
+    const looked = lookAt(name);
     texts.set(name, looked);
     return looked;
   };

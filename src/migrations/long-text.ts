@@ -21,8 +21,8 @@ export interface Window {
   readonly text: string;
 }
 
-/** Bytes from which on a file is read in windows. */
-const longFile = 1_048_576;
+/** Bytes of the longest file that is read as a whole. */
+export const longFile = 1_048_576;
 /** Bytes that are read at a time: V8 collects strings that are much longer late, and grows until it does. */
 const blockSize = 16_384;
 /** Blocks that are read at once as one. */

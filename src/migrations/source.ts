@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { ActionError } from '../error.ts';
-import { partsOf, readEntry, readFileIn, release, sizes, type Entry } from '../files/index.ts';
+import { partsOf, readEntry, readFileIn, readShort, release, sizes, type Entry } from '../files/index.ts';
 import { shellWord } from '../quoting.ts';
 import { locate, snippet } from './location.ts';
 import { scan, type ScannedSql } from './lexer.ts';
-import { openLong, type Range } from './long-text.ts';
+import { longFile, openLong, type Range } from './long-text.ts';
 import { blanked, type Text } from './text.ts';
 import { hash } from './token-hash.ts';
 
@@ -158,6 +158,8 @@ function contentsOf(file: string, bytes: Buffer): Contents & { readonly text: st
  * @throws {ActionError} as {@link contentsOf}, and for what is no regular file of the repository.
  */
 export function contentsIn(workspace: string, file: string, entry: Pick<Entry, 'real'>): Contents {
+  const short = readShort(workspace, file, entry, 'migrations', longFile);
+  if (short !== null) return contentsRead(file, short);
   const long = openLong(file, partsOf(workspace, file, entry, 'migrations'), sizes.migration);
   return long === null
     ? contentsRead(file, readEntry(workspace, file, entry, 'migrations'))
