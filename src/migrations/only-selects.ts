@@ -33,10 +33,10 @@ function acts(written: string): boolean {
  */
 export function onlySelects({ script: { statements }, sql }: Source): boolean {
   const read = statements.filter(({ words: [first = ''] }) => reading.has(first));
-  const isKnown = statements.every(({ words: [first = ''] }) => reading.has(first) || around.has(first));
-  if (read.length === 0 || !isKnown) return false;
-  return read.every(({ start, end, words: [first] }) => {
+  const isOther = statements.some(({ words: [first = ''] }) => !reading.has(first) && !around.has(first));
+  if (read.length === 0 || isOther) return false;
+  return !read.some(({ start, end, words: [first] }) => {
     const text = unquoted(sql.slice(start, end));
-    return first === 'SHOW' || (/\bFROM\b/i.test(text) && !writing.test(text) && !calledIn(text).some(acts));
+    return first !== 'SHOW' && (!/\bFROM\b/i.test(text) || writing.test(text) || calledIn(text).some(acts));
   });
 }
