@@ -14,6 +14,9 @@ export interface Truth {
   readonly breaks: boolean;
 }
 
+/** What reads its tables because it is told to. */
+export const isData = /^(?:UPDATE|DELETE|INSERT|REFRESH)/;
+
 const modes = [
   'AccessShareLock',
   'RowShareLock',
@@ -86,7 +89,7 @@ async function heldBy(url: string, { statements }: Case, size: number): Promise<
       for (const statement of statements) {
         await client.query(statement);
         const now = await relationsOf(client);
-        if (!/^(?:UPDATE|DELETE|INSERT)/.test(statement))
+        if (!isData.test(statement))
           for (const [oid, { name }] of before)
             if ((now.get(oid)?.read ?? 0) - (read.get(oid) ?? 0) >= size) scans.add(name);
         read = new Map([...now].map(([oid, relation]) => [oid, relation.read]));
@@ -147,15 +150,20 @@ async function valuesOf(client: pg.Client): Promise<ReadonlyMap<string, string>>
   return values;
 }
 
-/** Which of the queries of running code fail, or find less than they did. */
-async function failing(client: pg.Client): Promise<ReadonlySet<string>> {
-  const failed = new Set<string>();
+/** What each query of running code gives: an error, or whether it finds something. */
+async function answers(client: pg.Client): Promise<ReadonlyMap<string, 'error' | 'something' | 'nothing'>> {
+  const given = new Map<string, 'error' | 'something' | 'nothing'>();
   for (const text of queries) {
     await client.query('BEGIN; SET LOCAL ROLE app');
-    await client.query(text).catch(() => failed.add(text));
+    const found = await client.query<Record<string, unknown>>(text).catch(() => null);
     await client.query('ROLLBACK');
+    const isSome =
+      found !== null &&
+      (found.command !== 'SELECT' ||
+        found.rows.some((row) => Object.values(row).some((value) => value !== null && value !== '0')));
+    given.set(text, found === null ? 'error' : isSome ? 'something' : 'nothing');
   }
-  return failed;
+  return given;
 }
 
 /**
@@ -178,8 +186,9 @@ export async function truthOf(
     });
   }
   return await connected(full, async (client) => {
-    const [values, broken] = [await valuesOf(client), await failing(client)];
-    if (broken.size > 0) throw new Error(`Does not run before ${one.name}: ${[...broken].join('; ')}`);
+    const [values, before] = [await valuesOf(client), await answers(client)];
+    const idle = [...before].filter(([, answer]) => answer !== 'something').map(([text]) => text);
+    if (idle.length > 0) throw new Error(`Finds nothing before ${one.name}: ${idle.join('; ')}`);
     try {
       for (const statement of one.statements) await client.query(statement);
     } catch {
@@ -192,7 +201,7 @@ export async function truthOf(
       ...held,
       fails,
       loses: [...values].some(isLost),
-      breaks: (await failing(client)).size > 0,
+      breaks: [...(await answers(client)).values()].some((answer) => answer !== 'something'),
     };
   });
 }

@@ -55,7 +55,7 @@ async function inspectHistories({
 }: Pick<Setting, 'inputs' | 'database' | 'workspace' | 'log' | 'signal'>): Promise<Inspected> {
   const sets = [
     bundledSet(inputs.packs),
-    ...(await list(workspace, inputs.migrations, inputs.format, signal)),
+    ...(await list(workspace, inputs.migrations, inputs.format, { signal, verify: inputs.verify })),
   ];
   const inspection = await inspect(database, sets, {
     waitForLock: inputs['wait-for-lock'],

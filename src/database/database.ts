@@ -4,6 +4,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Result {
   readonly command: string;
   readonly rows: readonly Row[];
+  /** The columns that are a table's or view's as they are, and not the server's own: their values are data. */
+  readonly stored?: readonly string[];
 }
 
 /** A NOTICE or WARNING that the server sent while a message ran. */

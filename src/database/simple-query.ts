@@ -36,11 +36,16 @@ interface Stream {
 interface Field {
   readonly name: string;
   readonly dataTypeID: number;
+  /** OID of the table whose column it is; 0 = it is computed. */
+  readonly tableID: number;
 }
 interface DataRow {
   readonly fields: readonly (string | null)[];
   readonly length: number;
 }
+
+/** The OIDs below are those of objects that every database has: FirstNormalObjectId in PostgreSQL's transam.h. */
+const firstOfUsers = 16_384;
 
 /**
  * A simple query that answers each CopyInResponse with the next rows; pg's own would refuse it with CopyFail. It also
@@ -60,6 +65,7 @@ class SimpleQuery implements pg.Submittable {
   /** Nothing more of its rows may be sent: they would be another message's. */
   #ended = false;
   #fields: readonly (readonly [name: string, parse: Parser])[] | null = null;
+  #stored: readonly string[] = [];
   /** Rows of the statement that runs; null when they are not kept. */
   #read: Row[] | null = [];
   #connection: object = this;
@@ -97,6 +103,7 @@ class SimpleQuery implements pg.Submittable {
   }
 
   handleRowDescription({ fields }: { readonly fields: readonly Field[] }): void {
+    this.#stored = fields.flatMap(({ name, tableID }) => (tableID >= firstOfUsers ? [name] : []));
     this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
     this.#read = this.#keeps() ? [] : null;
   }
@@ -128,7 +135,7 @@ class SimpleQuery implements pg.Submittable {
       this.#rowless.set(command, shared);
       this.#results.push(shared);
     } else {
-      this.#results.push({ command, rows: this.#read ?? [] });
+      this.#results.push({ command, rows: this.#read ?? [], stored: this.#stored });
       this.#fields = null;
       this.#read = [];
     }

@@ -6,7 +6,8 @@ export interface Check {
   readonly check: string;
   readonly expected: string;
   readonly found: string;
-  readonly status: 'pass' | 'fail' | 'skipped';
+  /** `information` = a row that is no check. */
+  readonly status: 'pass' | 'fail' | 'skipped' | 'information';
   readonly details: string;
   /** The verification file it comes from: repository-relative, or the name of the bundled one. */
   readonly file: string;

@@ -257,11 +257,12 @@ function properties({ details }: Change): string {
 function verification(story: Story, detail: Detail): readonly string[] {
   if (story.verification === null) return [];
   const { checks } = story.verification;
-  const order = { fail: 0, skipped: 1, pass: 2 } as const;
+  const order = { fail: 0, skipped: 1, information: 2, pass: 3 } as const;
   const icons: Readonly<Record<Check['status'], string>> = {
     pass: '✅ pass',
     fail: '❌ fail',
     skipped: '⏭️ skipped',
+    information: 'ℹ️ information',
   };
   const shown = most(checks, detail.rows, ({ status }) => order[status]);
   const severalFiles = hasSeveralFiles(checks);

@@ -4,7 +4,15 @@ import { failureText, indent } from './failure.ts';
 import type { Check, MigrationOutcome, Story } from './story.ts';
 import { headline, nextStep, verificationCounts } from './verdict.ts';
 
-export const marks = { applied: '✓', failed: '✗', pending: '·', pass: '✓', fail: '✗', skipped: '–' } as const;
+export const marks = {
+  applied: '✓',
+  failed: '✗',
+  pending: '·',
+  pass: '✓',
+  fail: '✗',
+  skipped: '–',
+  information: 'i',
+} as const;
 
 /** Findings that the log and the summary show; all of them are in the JSON report. */
 const findingsShown = 20;
@@ -141,10 +149,16 @@ function snapshotLines(
     changes.length === 0
       ? 'nothing changed since the last run'
       : `${changeCounts(changes)} since the last run`;
-  // Where no change is drift, nothing else names them.
-  const named = isInventoryOnly ? changes : changes.filter(isBreaking);
-  const news = isFirst ? 'the first of this database' : since;
-  return [field('Snapshot', [`${snapshotName(snapshot)}: ${news}`, ...changeLines(named)].join('\n'))];
+  return [
+    field(
+      'Snapshot',
+      [
+        `${snapshotName(snapshot)}: ${isFirst ? 'the first of this database' : since}`,
+        // Where a migration made them, its file says the rest.
+        ...changeLines(isInventoryOnly ? changes : changes.filter(isBreaking)),
+      ].join('\n'),
+    ),
+  ];
 }
 
 /** `4 (nightly-12)` */
@@ -253,9 +267,10 @@ function sizeText(bytes: number): string {
 export function verificationLine(story: Story): string {
   if (story.verification?.checks.length === 0)
     return `${story.verification.verdict.toUpperCase()}: there is nothing to verify`;
-  const { pass, fail, skipped } = verificationCounts(story);
+  const { pass, fail, skipped, information } = verificationCounts(story);
   const verdict = (story.verification?.verdict ?? 'skipped').toUpperCase();
-  return `${verdict}: ${pass} passed, ${fail} failed, ${skipped} skipped`;
+  const others = information === 0 ? '' : `, ${counted(information, 'row')} for information`;
+  return `${verdict}: ${pass} passed, ${fail} failed, ${skipped} skipped${others}`;
 }
 
 /** Whether the rows have to show which verification file they come from. */

@@ -1,10 +1,11 @@
+import type { Failure } from '../error.ts';
 import { counted } from '../text.ts';
-import type { Story } from './story.ts';
+import type { Check, Story } from './story.ts';
 
 const chapters = { apply: 'DATABASE OPERATIONS', plan: 'PLAN', check: 'CHECK' } as const;
 
-export function verificationCounts(story: Story): Readonly<Record<'pass' | 'fail' | 'skipped', number>> {
-  const counts = { pass: 0, fail: 0, skipped: 0 };
+export function verificationCounts(story: Story): Readonly<Record<Check['status'], number>> {
+  const counts = { pass: 0, fail: 0, skipped: 0, information: 0 };
   for (const { status } of story.verification?.checks ?? []) counts[status]++;
   return counts;
 }
@@ -25,8 +26,8 @@ function unfinished(story: Story): string | null {
     if (story.inventory === null) return 'no inventory was written';
   }
   if (story.verification?.verdict === 'fail') {
-    const { fail } = verificationCounts(story);
-    return `${counted(fail, 'check')} of ${story.verification.checks.length} failed`;
+    const { fail, information } = verificationCounts(story);
+    return `${counted(fail, 'check')} of ${story.verification.checks.length - information} failed`;
   }
   return null;
 }
@@ -44,6 +45,11 @@ export function headline(story: Story): string {
   return story.mode === 'check' ? 'CHECK PASSED: nothing was written' : 'DATABASE OPERATIONS COMPLETE';
 }
 
+/** What the server itself advises comes first: it knows the name that was meant. */
+function remedyOf({ hint, remedy = 'Fix the problem above and run again.' }: Failure): string {
+  return hint === undefined || hint === '' || remedy.includes(hint) ? remedy : `${hint} ${remedy}`;
+}
+
 function planned({ plan }: Story): string {
   if (plan === undefined || plan.rehearsal.extent === 'whole') return 'PLAN COMPLETE: nothing was written';
   const left = plan.rehearsal.files.filter(({ state }) => state === 'not rehearsed').length;
@@ -59,7 +65,7 @@ export function headlineOf(story: Story): string {
 
 /** What the reader does next. */
 export function nextStep(story: Story): string {
-  if (story.failure !== null) return story.failure.remedy ?? 'Fix the problem above and run again.';
+  if (story.failure !== null) return remedyOf(story.failure);
   if (story.verification?.verdict === 'fail')
     return 'Look at the failed checks: each shows what was expected and what was found.';
   if (!succeeded(story)) return 'Look at the problem above and run again.';

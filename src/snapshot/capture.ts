@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import {
   explain,
+  lacksFor,
   isServerError,
   named,
   pin,
@@ -101,17 +102,18 @@ export async function capture(database: Database, options: CaptureOptions): Prom
       }),
     );
   } catch (error) {
-    throw isServerError(error) ? notTaken(error, database) : error;
+    throw isServerError(error) ? await notTaken(error, database) : error;
   }
 }
 
 /** What the server's refusal means for a person. */
-export function notTaken(
+export async function notTaken(
   error: ServerError,
-  { user }: Database,
+  database: Database,
   state = 'No snapshot was stored. Migrations that were applied before stay applied.',
-): ActionError {
-  const cause = explain(error, { user });
+): Promise<ActionError> {
+  const lacks = await lacksFor(database, error, 'SELECT');
+  const cause = explain(error, { user: database.user, lacks });
   return new ActionError(
     {
       message: `The snapshot could not be taken: ${error.message}`,

@@ -29,7 +29,7 @@ export async function captureDrift(
   } catch (error) {
     if (!isServerError(error)) throw error;
     if (absent.has(error.code)) return [];
-    throw notTaken(error, database);
+    throw await notTaken(error, database);
   }
 }
 

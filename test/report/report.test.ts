@@ -146,6 +146,27 @@ Next step     Read docs/FEATURE_INVENTORY.md at https://github.com/octo-org/octo
     }
   });
 
+  test('the hint of the server stands before the remedy in the next step, and once', async () => {
+    const failure = { message: 'column "x" does not exist', hint: 'Perhaps you meant "t.y".' };
+    const step = async (remedy: string): Promise<unknown> =>
+      (
+        JSON.parse((await tell({ ...failed, failure: { ...failure, remedy } })).report) as {
+          nextStep: unknown;
+        }
+      ).nextStep;
+    expect(await step('Correct the name.')).toBe('Perhaps you meant "t.y". Correct the name.');
+    expect(await step('Perhaps you meant "t.y".')).toBe('Perhaps you meant "t.y".');
+  });
+
+  test('rows for information are counted apart', async () => {
+    const checks = [
+      { check: 'a', expected: '', found: 'n = 1', status: 'information', details: '', file: 'v.sql' },
+    ] as const;
+    const { stdout, summary } = await tell({ ...done, verification: { verdict: 'skipped', checks } });
+    expect(stdout).toContain('SKIPPED: 0 passed, 0 failed, 0 skipped, 1 row for information');
+    expect(summary).toContain('ℹ️ information');
+  });
+
   test('a run without a verification file has no row of zeros', async () => {
     expect(
       (await tell({ ...done, verification: { verdict: 'skipped', checks: [] } }, { inActions: false }))

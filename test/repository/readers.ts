@@ -15,6 +15,7 @@ import { unquoted } from '../../src/migrations/tokens.ts';
 import { creatorOf } from '../../src/migrations/missing-object.ts';
 import { lineFinder, locate, snippet } from '../../src/migrations/location.ts';
 import { refuseUnrunnable, runsStepwise } from '../../src/migrations/refusals.ts';
+import { onlySelects } from '../../src/migrations/only-selects.ts';
 import { bundledSource, sourceOf } from '../../src/migrations/source.ts';
 import { variableAt } from '../../src/migrations/wrapping.ts';
 import { hideNamed } from '../../src/named-secrets.ts';
@@ -35,6 +36,7 @@ import { parseSuppressions, readEdgeFunctions, review, sarif, suppress } from '.
 import { asRead, fits, oneLine } from '../../src/text.ts';
 import { snapshot, table, column, constraint, index, policy, routine } from '../inventory/support.ts';
 import { done } from '../report/story.ts';
+import { isExpected } from '../../src/verification/compare.ts';
 
 /** A refusal is a reading that came to its end. */
 function whatever(read: () => unknown): void {
@@ -206,6 +208,12 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     creatorOf({ code: '42703', message: 'column "a" does not exist' })(text),
   'what creates a missing object of any name': (text) =>
     creatorOf({ code: '42P01', message: `relation "${text.slice(0, 60)}" does not exist` })(text),
+  'what only selects': (text) => {
+    const sql = `SELECT ${text} FROM t`;
+    onlySelects({ ...sourceOf({ file: 'a.sql', text: sql, digest: '' }), sql });
+    isExpected(text, '1');
+    isExpected('1', text);
+  },
   'down migrations': (text) => startOfDownMigration(text),
   'settings of node-pg-migrate': (text) => whatever(() => recognise(folder(text, ['1700000000000_a.sql']))),
   'settings of graphile-migrate': (text) => [

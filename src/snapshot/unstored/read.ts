@@ -111,7 +111,7 @@ export async function readUnstored(
     } catch (error) {
       if (!isServerError(error)) throw error;
       await rollBack(database);
-      if (attempt === attempts || !passing.has(error.code)) throw notTaken(error, database, notStored);
+      if (attempt === attempts || !passing.has(error.code)) throw await notTaken(error, database, notStored);
     }
   }
   throw new ActionError({
