@@ -21,8 +21,8 @@ export interface Copy {
   /** UTF-16 indexes of the statement in the message, without its semicolon. */
   readonly start: number;
   readonly end: number;
-  /** In COPY's text format. */
-  readonly rows: string;
+  /** In COPY's text format: a string, or what is read as it is sent. Reading it may throw. */
+  readonly rows: { readonly length: number; slice(start: number, end: number): string };
 }
 
 /**

@@ -298,7 +298,7 @@ async function runSteps(
   run.queue = queue.slice(1);
   if (outcome.state === 'done') finish(run, migration, outcome.milliseconds);
   // What committed by itself cannot be rolled back for what it did to the histories.
-  const anything = migration.source.script.statements.some((statement) => !steps.has(statement));
+  const anything = migration.source.script.statements.some(({ start }) => !steps.has(start));
   const { lost } = anything ? await lookAgain(database, run.plan, appliedIn(run)) : { lost: [] };
   return lost.length === 0 ? null : lostFromHistory(migration, lost, run.queue);
 }

@@ -2,6 +2,7 @@ import { explain, type Lacks, type ServerError } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { literal } from '../quoting.ts';
 import type { Statement } from './lexer.ts';
+import type { Text } from './text.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
 import { atHistories, lostTransaction } from './batch.ts';
@@ -40,7 +41,7 @@ function indexOf(
   const at = place?.unit === unit ? place.at : null;
   const statement =
     at === null
-      ? (unread ?? unit.statements[completed - unit.statementsBefore])
+      ? (unread ?? unit.statements.at(completed - unit.statementsBefore))
       : unit.statements.find(({ start, end }) => at >= start && at <= end);
   if (at === null && statement === undefined) return null;
   return {
@@ -58,7 +59,7 @@ export function failedStatement(
 }
 
 /** What the place of an error shows that its SQLSTATE does not. */
-function variableRemedy({ code }: ServerError, text: string, at: number): Partial<Pick<Failure, 'remedy'>> {
+function variableRemedy({ code }: ServerError, text: Text, at: number): Partial<Pick<Failure, 'remedy'>> {
   const variable = code === '42601' ? variableAt(text, at) : undefined;
   return variable === undefined
     ? {}
@@ -149,7 +150,7 @@ function changedByStep(
   { statements, done }: Extract<StoppedStep, { state: 'changed history' }>,
   rest: string,
 ): Failure {
-  const [first] = statements as readonly [Statement, ...Statement[]];
+  const first = statements.at(0) as Statement;
   const location = locate(file, text, first.start);
   const what = statements.length === 1 ? `the ${first.words[0]}` : 'the transaction that begins';
   return {

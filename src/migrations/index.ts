@@ -21,4 +21,5 @@ export type { MigrationPlan, Pending } from './migration-plan.ts';
 export { readSource } from './source.ts';
 export { fileOf } from './targets.ts';
 export { ownTransaction, transactionControl } from './transactions.ts';
-export { blank, isHarmless } from './wrapping.ts';
+export { blank } from './long-text.ts';
+export { isHarmless } from './wrapping.ts';

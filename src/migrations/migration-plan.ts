@@ -4,10 +4,9 @@ import { literal, shellWord } from '../quoting.ts';
 import { appliedIn, hasApplied, statesIn, type Known } from './applied-state.ts';
 import { baselined, refuseExisting } from './existing-database.ts';
 import type { Histories } from './formats/index.ts';
-import { nonTransactional, type NonTransactional } from './grammar.ts';
+import { nonTransactional, type NonTransactionals } from './grammar.ts';
 import type { Inspection } from './history.ts';
 import type { Applied } from './ledger.ts';
-import type { Statement } from './lexer.ts';
 import type { Migration, MigrationSet } from './listing.ts';
 import { folderNotices, missingFiles, verifyingNotices } from './plan-notices.ts';
 import { reader } from './reading.ts';
@@ -22,7 +21,7 @@ import { counted } from '../text.ts';
 /** A migration that is to run. */
 export interface Pending extends Migration {
   /** Of a file that runs statement by statement: what its statements are. Null = one transaction. */
-  readonly steps: ReadonlyMap<Statement, NonTransactional> | null;
+  readonly steps: NonTransactionals | null;
   /** Whether catalog.migrations may hold a row of it, which its new one takes the place of. */
   readonly replaces: boolean;
 }

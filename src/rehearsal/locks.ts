@@ -78,7 +78,12 @@ export async function locksOf(
   limit: number,
 ): Promise<Measured> {
   if (steps !== null && steps.size > 0)
-    return { locks: await documentedLocks(source, [...steps.keys()]), endedAt: null };
+    return {
+      locks: await documentedLocks(source, [
+        ...source.script.statements.filter(({ start }) => steps.has(start)),
+      ]),
+      endedAt: null,
+    };
   const course: Course = { database, source, before: new Map(), strongest: new Map(), found: [] };
   const { statements } = source.script;
   let at: number | null = null;

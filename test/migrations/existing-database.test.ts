@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundledSet } from '../../src/migrations/index.ts';
+import { asString } from '../../src/migrations/text.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
 import { refusal } from './formats/support.ts';
 import { checkout, migrate } from './support.ts';
@@ -195,7 +196,7 @@ describe('no such database is', () => {
 
     // The same tables made by hand are a database that was there before.
     const byHand = await server.createDatabase();
-    for (const { source } of bundledSet(packs).migrations) await query(byHand, source.text);
+    for (const { source } of bundledSet(packs).migrations) await query(byHand, asString(source.text));
     expect((await refusal(run(byHand, []))).message).toContain('has 15 tables (agents.roles');
   });
 

@@ -57,6 +57,7 @@ const folder = (text: string, names: readonly string[]): Folder => ({
   directory: 'db/migrations',
   names,
   text: () => text,
+  sql: () => text,
 });
 /** As the listing of a folder does it. */
 const recognise = (one: Folder): void =>
@@ -156,7 +157,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
         new Map(
           source.script.statements
             .filter((_, at) => at % 2 === 0)
-            .map((statement) => [statement, { kind: 'repeatable', table: null }]),
+            .map(({ start }) => [start, { kind: 'repeatable', table: null }]),
         ),
       ),
     );
@@ -294,7 +295,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'locks of a file that runs stepwise': async (text) => {
     const source = bundledSource('a.sql', text);
     const steps = new Map(
-      source.script.statements.map((each) => [each, { kind: 'repeatable', table: null }]),
+      source.script.statements.map(({ start }) => [start, { kind: 'repeatable', table: null }]),
     );
     await locksOf({} as Database, { source, steps } as never, 1);
   },
