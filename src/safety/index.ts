@@ -3,4 +3,6 @@ export { documented } from './measuring/documented.ts';
 export { isWeak, strength } from './measuring/lock-modes.ts';
 export type { LockMode } from './measuring/lock-modes.ts';
 export { existingIn, measure } from './measuring/measure.ts';
-export type { Judge, Measured, Measurement } from './measuring/measure.ts';
+export { bytesText, weigh } from './weigh.ts';
+export type { Size, Weighed } from './weigh.ts';
+export type { Judge, Measured, MeasureOptions, Measurement } from './measuring/measure.ts';

@@ -138,7 +138,7 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
   const line = lineOf(start);
   const mine = now.filter(({ oid }) => options.existing.has(oid));
   if (words[0] === 'ROLLBACK') {
-    course.standing = gone(course.standing, mine);
+    course.standing = gone(course.standing, mine, catalogue);
     return null;
   }
   const trace = traceOf(messages);
@@ -209,13 +209,14 @@ async function judged(
 }
 
 /** After a savepoint was gone back to: what was locked and rewritten behind it is as it was. */
-function gone(standing: Standing, now: readonly Now[]): Standing {
+function gone(standing: Standing, now: readonly Now[], catalogue: Catalogue): Standing {
   const held = new Map<number, LockMode>();
   for (const { oid, modes } of now) {
     const mode = strongest(modes);
     if (mode !== null) held.set(oid, mode);
   }
-  const filenodes = new Map(standing.filenodes);
+  // What is locked no more was not rewritten before the savepoint either. Scans are counted all the same.
+  const filenodes = new Map(standingAt(catalogue).filenodes);
   const scans = new Map(standing.scans);
   for (const { oid, filenode, scans: begun } of now) {
     filenodes.set(oid, filenode);
