@@ -5,6 +5,7 @@ import {
   bundledSet,
   inspect,
   isMaintenance,
+  lineFinder,
   plan,
   unlistedBefore,
   type BeforeStep,
@@ -15,6 +16,7 @@ import {
 import {
   documented,
   existingIn,
+  mostStatements,
   measure,
   type Measured,
   type MeasureOptions,
@@ -51,6 +53,8 @@ interface Run {
   readonly measured: Map<string, Measurement[]>;
   /** What was there before the first file that was measured; null = none was. */
   existing: ReadonlySet<number> | null;
+  /** The lines of the file that is measured. */
+  lineOf: (index: number) => number;
   /** What was pending at first; null = not known yet. */
   due: readonly string[] | null;
   made: number;
@@ -70,6 +74,7 @@ export async function runFiles(course: Course, side: 'base' | 'merged'): Promise
     ran: [],
     measured: new Map(),
     existing: null,
+    lineOf: () => 1,
     due: null,
     made: 0,
   };
@@ -109,6 +114,7 @@ async function step(run: Run): Promise<End | null> {
   if (kind === 'measured') {
     run.existing ??= await existingIn(limited);
     run.measured.set(first.source.file, []);
+    run.lineOf = lineFinder(first.source.sql);
     if (first.steps === null)
       await measureInto(run, first.source, (options) =>
         measure(limited, first.source, first.source.script.statements, options),
@@ -139,12 +145,17 @@ function nextOf(
 
 /** Adds what is measured of a file, or of a step of it. */
 async function measureInto(
-  { course, measured, existing }: Run,
+  { course, measured, existing, lineOf }: Run,
   { file }: Pending[number]['source'],
   how: (options: MeasureOptions) => Promise<Measurement>,
 ): Promise<void> {
   const { shadow, options } = course;
-  const found = await how({ limit: shadow.limit, existing: existing ?? new Set(), judge: options.judge });
+  const found = await how({
+    limit: shadow.limit,
+    existing: existing ?? new Set(),
+    lineOf,
+    judge: options.judge,
+  });
   measured.get(file)?.push(found);
 }
 
@@ -158,7 +169,12 @@ const beforeStep =
   async ({ source }, { statements, modes }, settings) => {
     const { limited } = run.course.shadow;
     const [statement] = statements;
-    if (statement === undefined || !run.measured.has(source.file)) return;
+    const measured = run.measured.get(source.file);
+    if (statement === undefined || measured === undefined) return;
+    if (measured.length >= mostStatements) {
+      measured.push({ statements: [], endedAt: null, left: 1 });
+      return;
+    }
     const kinds = pending.find((one) => one.source.file === source.file)?.steps;
     const isOutside = modes === null && (kinds?.has(statement) === true || isMaintenance(statement));
     await measureInto(run, source, (options) =>

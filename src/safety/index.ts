@@ -2,7 +2,7 @@ export type { Effects, Hazard, Held, Locked, Question, Relation, SaferForm, Wait
 export { documented } from './measuring/documented.ts';
 export { isWeak, strength } from './measuring/lock-modes.ts';
 export type { LockMode } from './measuring/lock-modes.ts';
-export { existingIn, measure } from './measuring/measure.ts';
+export { existingIn, measure, mostStatements } from './measuring/measure.ts';
 export { bytesText, weigh } from './weigh.ts';
 export type { Size, Weighed } from './weigh.ts';
 export type { Judge, Measured, MeasureOptions, Measurement } from './measuring/measure.ts';

@@ -47,6 +47,8 @@ test('a ROLLBACK TO that gives tables their old files back is not told to rewrit
     [1, 'LOCK TABLE', 'notes', 'AccessExclusiveLock', false],
     [3, 'ALTER TABLE', 'notes', 'AccessExclusiveLock', true],
     [4, 'ALTER TABLE', 'people', 'AccessExclusiveLock', true],
+    // The savepoint's lock was let go.
+    [7, 'INSERT INTO', 'people', 'RowExclusiveLock', false],
   ]);
 });
 

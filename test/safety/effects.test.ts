@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
-import { scan, type Migration } from '../../src/migrations/index.ts';
+import { lineFinder, scan, type Migration } from '../../src/migrations/index.ts';
 import { existingIn, measure, type Measured } from '../../src/safety/index.ts';
 import { ends, query, startServer, type Server } from '../support/postgres.ts';
 

@@ -1,6 +1,5 @@
 import type { Database } from '../../database/index.ts';
 import {
-  lineFinder,
   option,
   parseRepack,
   parseStatement,
@@ -119,7 +118,7 @@ export async function documented(
   database: Database,
   source: Migration['source'],
   { start, end, words }: Statement,
-  { existing }: Pick<MeasureOptions, 'existing'>,
+  { existing, lineOf }: Pick<MeasureOptions, 'existing' | 'lineOf'>,
   settings: readonly string[],
 ): Promise<Measurement> {
   const sql = source.sql.slice(start, end);
@@ -127,7 +126,7 @@ export async function documented(
   const tree = await (isRepack ? parseRepack(sql) : parseStatement(sql));
   const doings = tree === null ? [] : doingsOf(tree, isRepack);
   if (doings.length === 0) return { statements: [], endedAt: null, left: 0 };
-  const line = lineFinder(source.sql)(start);
+  const line = lineOf(start);
   try {
     await database.query(['BEGIN', ...settings].join(';\n'));
     const oids = await oidsOf(database, doings);

@@ -1,6 +1,5 @@
 import type { Database, Row } from '../../database/index.ts';
 import {
-  lineFinder,
   parseStatement,
   transactionControl,
   type Migration,
@@ -47,6 +46,8 @@ export type Judge = (
 export interface MeasureOptions {
   /** Milliseconds that a statement may take. */
   readonly limit: number;
+  /** The line of an index of the file's SQL: as lineFinder tells it, made once a file. */
+  readonly lineOf: (index: number) => number;
   /** The relations that were there before the pull request: others are empty, and nobody uses them. */
   readonly existing: ReadonlySet<number>;
   /** Asked before each statement that may mean something for rows, data or code. */
@@ -57,14 +58,13 @@ export interface MeasureOptions {
  * A file with more statements is a load of rows; its first ones show what it locks. Reading the locks costs their
  * number each time.
  */
-const mostStatements = 500;
+export const mostStatements = 500;
 
 /** A transaction under way. */
 interface Course {
   readonly database: Database;
   readonly source: Migration['source'];
   readonly options: MeasureOptions;
-  readonly lineOf: (index: number) => number;
   readonly catalogue: Catalogue;
   standing: Standing;
 }
@@ -87,14 +87,13 @@ export async function measure(
   settings: readonly string[] = [],
 ): Promise<Measurement> {
   const found: Measured[] = [];
-  const lineOf = lineFinder(source.sql);
   let at: number | null = null;
   try {
     await database.query(
       ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings].join(';\n'),
     );
     const catalogue = await catalogueOf(database);
-    const course = { database, source, options, lineOf, catalogue, standing: standingAt(catalogue) };
+    const course = { database, source, options, catalogue, standing: standingAt(catalogue) };
     for (const statement of statements.slice(0, mostStatements)) {
       // The transaction that the file brings along is this one; going back to a savepoint is within it.
       if (transactionControl(statement) !== null || setsTransaction(statement)) continue;
@@ -112,7 +111,7 @@ export async function measure(
       .then(() => database.query('RESET ROLE; RESET ALL'))
       .catch(() => {});
   }
-  const endedAt = at === null ? null : lineOf(at);
+  const endedAt = at === null ? null : options.lineOf(at);
   return { statements: found, endedAt, left: Math.max(0, statements.length - mostStatements) };
 }
 
@@ -129,13 +128,13 @@ const standingAt = ({ relations }: Catalogue): Standing => ({
 
 /** Runs a statement; null = it concerns nothing that was there before. */
 async function measureOne(course: Course, statement: Statement): Promise<Measured | null> {
-  const { database, source, options, lineOf, catalogue } = course;
+  const { database, source, options, catalogue } = course;
   const { words, start, end } = statement;
   const meant = await judged(course, source.sql.slice(start, end), words);
   const looks = !makesOnly(words);
   const { now, messages } = await run(course, statement, looks);
   if (!looks) return null;
-  const line = lineOf(start);
+  const line = options.lineOf(start);
   const mine = now.filter(({ oid }) => options.existing.has(oid));
   if (words[0] === 'ROLLBACK') {
     course.standing = gone(course.standing, mine, catalogue);
