@@ -1,6 +1,6 @@
 import { markdown } from '../inventory/index.ts';
 import { bytesText, type Effects, type Relation } from '../safety/index.ts';
-import { cut } from '../text.ts';
+import { cut, grouped } from '../text.ts';
 import { more, placeText, type Detail } from './plan-detail.ts';
 import type { PlanReport } from './report.ts';
 import { gravity, strongestFirst, type StatementReport } from './statements.ts';
@@ -73,7 +73,7 @@ function locksText({ effects, sizes }: StatementReport, detail: Detail): readonl
   return [
     ...lines,
     ...(left.length === 0 ? [] : [`… and on ${left.length} more`]),
-    ...(tables.length === 0 && others > 0
+    ...(tables.length === 0 && others > 0 && effects.held.length === 0
       ? strongestFirst(effects.locks)
           .slice(0, 1)
           .map(({ relation, mode }) => `${modeText(mode)} on ${named(relation, detail)}`)
@@ -84,14 +84,16 @@ function locksText({ effects, sizes }: StatementReport, detail: Detail): readonl
 function sizeText(size: NonNullable<StatementReport['sizes']>[number] | undefined): string {
   if (size === undefined) return '';
   if (size.bytes === null) return ' (not there yet)';
-  const rows = size.rows === null ? '' : `, about ${size.rows.toLocaleString('en-US')} rows`;
+  const rows =
+    size.rows === null ? '' : `, about ${grouped(String(size.rows))} ${size.rows === 1 ? 'row' : 'rows'}`;
   return ` (${bytesText(size.bytes)}${rows})`;
 }
 
 /** Until when the locks are held, and who waits. */
 function waitsText({ waits, locks, until, held }: Effects): readonly string[] {
-  if (locks.length === 0)
-    return held.length === 0 ? [] : [`under the locks that line ${held[0]?.since ?? 1} took`];
+  const own = locks.some(({ relation }) => !'iIS'.includes(relation.kind));
+  if (!own && held.length > 0) return [`under the locks that line ${held[0]?.since ?? 1} took`];
+  if (locks.length === 0) return [];
   const end = until === 'statement' ? 'until it ends' : 'until the transaction ends';
   const all = waits.some(({ who }) => who === 'readers and writers');
   if (waits.length === 0) return [`${end}; no query waits`];
@@ -157,7 +159,7 @@ function footnote({ live, shadow, rehearsal }: PlanReport): string {
   const sizes =
     live === null
       ? 'Whether a table is small or large is not known here: with a connection, sizes are told.'
-      : 'Sizes are those of the database; the times are rough: a scan at 200 MB a second, an index or a rewrite at 50.';
+      : 'Sizes are those of the database; the times are rough: a scan at 200 MB a second, an index or a rewrite at 50, changed rows at 20.';
   const left = rehearsal.cut.map((file) => markdown.code(file)).join(', ');
   const cutText = left === '' ? '' : ` Of ${left} only the first statements were measured.`;
   return (

@@ -176,12 +176,15 @@ const beforeStep =
       return;
     }
     const kinds = pending.find((one) => one.source.file === source.file)?.steps;
-    const isOutside = modes === null && (kinds?.has(statement) === true || isMaintenance(statement));
-    await measureInto(run, source, (options) =>
-      isOutside
-        ? documented(limited, source, statement, options, settings)
-        : measure(limited, source, statements, options, settings),
-    );
+    const isOutside = modes === null && kinds?.has(statement) === true;
+    await measureInto(run, source, async (options) => {
+      if (isOutside) return await documented(limited, source, statement, options, settings);
+      const found = await measure(limited, source, statements, options, settings);
+      // Of a partitioned table most of these run outside of a transaction only.
+      return found.endedAt !== null && modes === null && isMaintenance(statement)
+        ? await documented(limited, source, statement, options, settings)
+        : found;
+    });
   };
 
 async function applyNext(

@@ -17,7 +17,8 @@ export interface Hazard {
   readonly question: Question | null;
   /** What takes its time by the size of tables; how long is told where that is known. */
   readonly work?:
-    { readonly does: 'scans' | 'builds' | 'rewrites'; readonly tables: readonly Relation[] } | undefined;
+    | { readonly does: 'scans' | 'builds' | 'rewrites' | 'changes'; readonly tables: readonly Relation[] }
+    | undefined;
 }
 
 /** One read-only query that returns a single row with a single bigint named `count`. */

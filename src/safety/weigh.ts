@@ -19,7 +19,7 @@ export interface Weighed extends Hazard {
  * Bytes a second, as measured on PostgreSQL 18 with a table of two million rows in memory: a scan is several times as
  * fast there, and a busy or small server slower than any of these.
  */
-const rates = { scans: 200_000_000, builds: 50_000_000, rewrites: 50_000_000 } as const;
+const rates = { scans: 200_000_000, builds: 50_000_000, rewrites: 50_000_000, changes: 20_000_000 } as const;
 
 /** Seconds below which nobody notices, and from which on a service that waits is down. */
 const brief = 1;

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
 import { lineFinder, scan, type Migration } from '../../src/migrations/index.ts';
-import { existingIn, measure, type Measured } from '../../src/safety/index.ts';
+import { documented, existingIn, measure, type Measured } from '../../src/safety/index.ts';
 import { ends, query, startServer, type Server } from '../support/postgres.ts';
 
 /*
@@ -178,6 +178,75 @@ interface Seen {
   readonly rules: readonly string[];
 }
 
+/** What cannot run in a transaction is told from the documentation: locks, rewrites and builds. */
+const outside: readonly (readonly [
+  sql: string,
+  locks: readonly string[],
+  does: readonly string[],
+  rules: readonly string[],
+])[] = [
+  ['CREATE INDEX CONCURRENTLY notes ON orders (note)', ['orders ShareUpdateExclusive'], ['orders notes'], []],
+  [
+    'DROP INDEX CONCURRENTLY orders_person',
+    ['orders ShareUpdateExclusive', 'orders_person ShareUpdateExclusive'],
+    [],
+    [],
+  ],
+  [
+    'REINDEX INDEX CONCURRENTLY other.orders_pkey',
+    ['other.orders ShareUpdateExclusive', 'other.orders_pkey ShareUpdateExclusive'],
+    ['other.orders orders_pkey anew'],
+    [],
+  ],
+  [
+    'REINDEX SCHEMA other',
+    ['other.orders Share', 'other.orders_pkey AccessExclusive'],
+    ['other.orders each of its indexes anew'],
+    ['error builds-index-under-lock'],
+  ],
+  [
+    'ALTER TABLE events DETACH PARTITION events_1 CONCURRENTLY',
+    ['events ShareUpdateExclusive', 'events_1 AccessExclusive'],
+    [],
+    ['info blocks-reads'],
+  ],
+  ['VACUUM orders', ['orders ShareUpdateExclusive'], [], []],
+  [
+    'VACUUM (FULL, ANALYZE) other.orders',
+    ['other.orders AccessExclusive'],
+    ['other.orders'],
+    ['error rewrites-table'],
+  ],
+  [
+    'VACUUM FULL',
+    [
+      'events_1',
+      'events_2',
+      'events_rest',
+      'lines',
+      'orders',
+      'other.orders',
+      'people',
+      'totals',
+      'totals_from',
+    ].map((table) => `${table} AccessExclusive`),
+    [
+      'events_1',
+      'events_2',
+      'events_rest',
+      'lines',
+      'orders',
+      'other.orders',
+      'people',
+      'totals',
+      'totals_from',
+    ],
+    ['error rewrites-table'],
+  ],
+  ['REPACK (CONCURRENTLY) orders', ['orders ShareUpdateExclusive'], [], []],
+  ['VACUUM nowhere', [], [], []],
+];
+
 const plain = (schema: string, name: string): string => (schema === 'public' ? name : `${schema}.${name}`);
 const named = ({ schema, name }: { readonly schema: string; readonly name: string }): string =>
   plain(schema, name);
@@ -211,6 +280,7 @@ async function measured(database: Database, existing: ReadonlySet<number>, sql: 
   const { statements, endedAt } = await measure(database, source, script.statements, {
     limit: 60_000,
     existing,
+    lineOf: lineFinder(sql),
   });
   expect(endedAt, sql).toBe(null);
   return seenIn(statements);
@@ -306,6 +376,55 @@ describe.each([...ends])('PostgreSQL %i', (major) => {
     first ??= seen;
     expect(seen).toEqual(first);
   }, 120_000);
+
+  test('what cannot run in a transaction is told of the tables that it means', async () => {
+    const existing = await existingIn(empty);
+    const found = [];
+    for (const [sql] of outside) {
+      const script = scan(sql);
+      const source = { file: 'a.sql', sql, script } as unknown as Migration['source'];
+      const [statement] = script.statements;
+      const options = { existing, lineOf: lineFinder(sql) };
+      const { statements } = await documented(
+        empty,
+        source,
+        statement as (typeof script.statements)[number],
+        options,
+        [],
+      );
+      const { locks, rewrites, builds, rules } = seenIn(statements);
+      found.push([sql, locks, [...rewrites, ...builds], rules]);
+    }
+    expect(found).toEqual(outside);
+  });
+
+  test('the search_path that a file has set decides which table a name means', async () => {
+    const sql = 'VACUUM FULL orders';
+    const script = scan(sql);
+    const source = { file: 'a.sql', sql, script } as unknown as Migration['source'];
+    const options = { existing: await existingIn(empty), lineOf: lineFinder(sql) };
+    const [statement] = script.statements;
+    const { statements } = await documented(
+      empty,
+      source,
+      statement as (typeof script.statements)[number],
+      options,
+      ['SET search_path = other'],
+    );
+    expect(seenIn(statements).locks).toEqual(['other.orders AccessExclusive']);
+  });
+
+  test('an index that the pull request has made concerns the table that was there before it', async () => {
+    const existing = new Set([...(await existingIn(empty))]);
+    await empty.query('CREATE INDEX later ON people (email); CREATE TABLE fresh (id int PRIMARY KEY)');
+    const [index, table] = [
+      await measured(empty, existing, 'DROP INDEX later'),
+      await measured(empty, existing, 'ALTER TABLE fresh ALTER COLUMN id TYPE bigint'),
+    ];
+    await empty.query('DROP INDEX later; DROP TABLE fresh');
+    expect(index).toMatchObject({ locks: ['later AccessExclusive', 'people AccessExclusive'] });
+    expect(table).toEqual({ locks: [], waits: [], scans: [], rewrites: [], builds: [], rules: [] });
+  });
 });
 
 test('the embedded engine measures the same', async () => {

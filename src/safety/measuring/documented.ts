@@ -12,7 +12,7 @@ import type { Effects, Locked, Relation } from '../hazard.ts';
 import { hazardsOf } from './hazards.ts';
 import type { LockMode } from './lock-modes.ts';
 import { firstWords, type Measured, type MeasureOptions, type Measurement } from './measure.ts';
-import { catalogueOf, type Catalogue } from './relations.ts';
+import { catalogueOf, concerning, type Catalogue } from './relations.ts';
 import { blockedBy, newlyWaiting, plain } from './waits.ts';
 
 /*
@@ -29,8 +29,10 @@ interface Doing {
   /** On the table's indexes. */
   readonly indexes: LockMode | null;
   readonly does: 'rewrites' | 'builds' | 'builds anew' | null;
-  /** Whether only tables that were clustered before are meant. */
+  /** The index that is built. */
   readonly index?: string;
+  /** Nobody uses it through its parent any more when the lock is taken. */
+  readonly apart?: true;
 }
 
 type Node = SyntaxTree;
@@ -106,7 +108,15 @@ function detach({ relation, cmds }: Node): readonly Doing[] {
     { ...concurrent, name: nameOf(relation as Node), does: null },
     ...(partition === undefined
       ? []
-      : [{ ...concurrent, name: nameOf(partition), mode: 'AccessExclusiveLock' as const, does: null }]),
+      : [
+          {
+            ...concurrent,
+            name: nameOf(partition),
+            mode: 'AccessExclusiveLock' as const,
+            does: null,
+            apart: true as const,
+          },
+        ]),
   ];
 }
 
@@ -173,12 +183,13 @@ function effectsOf(
   existing: ReadonlySet<number>,
 ): Effects {
   const { relations, above } = catalogue;
+  const concerned = concerning(catalogue, existing);
   const locks = new Map<number, Locked>();
   const rewrites: Relation[] = [];
   const builds: Effects['builds'][number][] = [];
   const take = (oid: number, mode: LockMode): void => {
     const relation = relations.get(oid);
-    if (relation !== undefined && existing.has(oid)) locks.set(oid, { relation: plain(relation), mode });
+    if (relation !== undefined && concerned.has(oid)) locks.set(oid, { relation: plain(relation), mode });
   };
   for (const [at, doing] of doings.entries()) {
     for (const { table, index } of meant(doing, oids[at] ?? null, catalogue)) {
@@ -198,11 +209,18 @@ function effectsOf(
         });
     }
   }
+  const apart = new Set(oids.filter((_, at) => doings[at]?.apart === true));
+  const reached: Catalogue = {
+    relations,
+    above: new Map([...above].filter(([oid]) => !apart.has(oid))),
+  };
   const held = new Map([...locks].map(([oid, { mode }]) => [oid, mode]));
   return {
     locks: [...locks.values()],
     held: [],
-    waits: newlyWaiting(new Map(), blockedBy(held, catalogue), relations),
+    waits: newlyWaiting(new Map(), blockedBy(held, reached), relations).filter(({ relation }) =>
+      existing.has(relation.oid),
+    ),
     rewrites,
     builds,
     scans: builds.map(({ table }) => ({ table, why: 'to build an index' })),

@@ -33,21 +33,26 @@ export function effectsOf(
   told: Told,
   standing: Standing,
   now: readonly Now[],
-  catalogue: Catalogue,
+  catalogue: Catalogue & { readonly existing: ReadonlySet<number> },
 ): { readonly effects: Effects; readonly standing: Standing } {
-  const { relations } = catalogue;
+  const { relations, existing } = catalogue;
   const pairs = now.flatMap((is): Pair[] => {
     const was = relations.get(is.oid);
     return was === undefined ? [] : [{ was, is }];
   });
   const next = { ...held(told.line, standing, pairs), ...seen(standing, now) };
   const emptied = pairs.filter((pair) => isChanged(standing, pair) && isEmptied(told, pair));
-  const rest = pairs.filter((pair) => !emptied.includes(pair));
+  // What is new holds few rows, if any.
+  const rest = pairs.filter((pair) => !emptied.includes(pair) && existing.has(pair.is.oid));
   return {
     effects: {
       locks: locksIn(standing, next.held, pairs),
       held: heldBefore(standing, relations),
-      waits: newlyWaiting(blockedBy(standing.held, catalogue), blockedBy(next.held, catalogue), relations),
+      waits: newlyWaiting(
+        blockedBy(standing.held, catalogue),
+        blockedBy(next.held, catalogue),
+        relations,
+      ).filter(({ relation }) => existing.has(relation.oid)),
       rewrites: rest
         .filter((pair) => 'rm'.includes(pair.was.kind) && isChanged(standing, pair))
         .map(({ was }) => plain(was)),

@@ -1,4 +1,5 @@
-import type { Effects, Hazard, Held, Relation, Waiting } from '../hazard.ts';
+import { isMaintenance } from '../../migrations/index.ts';
+import type { Effects, Hazard, Held, Locked, Relation, Waiting } from '../hazard.ts';
 import { blocks, strength } from './lock-modes.ts';
 import { measuredRules } from './rules.ts';
 
@@ -13,7 +14,7 @@ interface Told {
 
 /** What a statement does, as far as it can hurt: the gravest first. */
 export function hazardsOf(told: Told, effects: Effects): readonly Hazard[] {
-  const long = [...rewrites(effects), ...builds(told, effects), ...scans(told, effects)];
+  const long = [...rewrites(told, effects), ...builds(told, effects), ...scans(told, effects)];
   return [
     ...long,
     ...underHeldLock(told, effects),
@@ -65,10 +66,11 @@ const namesOf = (tables: readonly Relation[]): string => some(tables.map(nameOf)
 const themOf = (tables: readonly Relation[]): string => (tables.length === 1 ? 'it' : 'them');
 
 /** Tables that are written anew, and materialized views whose query runs again. */
-function rewrites(effects: Effects): readonly Hazard[] {
+function rewrites({ words }: Told, effects: Effects): readonly Hazard[] {
+  const isRefreshed = ({ kind }: Relation): boolean => kind === 'm' && !isMaintenance({ words });
   const [views, tables] = [
-    effects.rewrites.filter(({ kind }) => kind === 'm'),
-    effects.rewrites.filter(({ kind }) => kind !== 'm'),
+    effects.rewrites.filter((table) => isRefreshed(table)),
+    effects.rewrites.filter((table) => !isRefreshed(table)),
   ];
   return [
     ...[...byWaiting(tables, effects)].map(([who, which]) =>
@@ -82,7 +84,7 @@ function rewrites(effects: Effects): readonly Hazard[] {
       hazard(
         'refresh-not-concurrent',
         `runs the query of ${namesOf(which)} anew while ${all(who, themOf(which))} waits`,
-        { work: { does: 'rewrites', tables: which } },
+        { work: { does: 'rewrites', tables: [...which, ...effects.scans.map(({ table }) => table)] } },
       ),
     ),
   ];
@@ -109,6 +111,15 @@ function builds({ words }: Told, effects: Effects): readonly Hazard[] {
 
 const changing = new Set(['UPDATE', 'DELETE', 'MERGE', 'WITH', 'DO', 'CALL', 'SELECT']);
 
+/** Those of the tables whose rows are written, by the lock that this takes. */
+const changedBy = (
+  tables: readonly Relation[],
+  ...locks: readonly (readonly Locked[])[]
+): readonly Relation[] =>
+  tables.filter(({ oid }) =>
+    locks.flat().some(({ relation, mode }) => relation.oid === oid && mode === 'RowExclusiveLock'),
+  );
+
 /** Tables that are read from end to end, for another reason than those before. */
 function scans({ words }: Told, effects: Effects): readonly Hazard[] {
   const told = [...effects.rewrites, ...effects.builds.map(({ table }) => table)];
@@ -117,14 +128,13 @@ function scans({ words }: Told, effects: Effects): readonly Hazard[] {
   const locked = rest.filter(({ table: { oid } }) =>
     effects.waits.some(({ relation }) => relation.oid === oid),
   );
-  const changed = rest.flatMap(({ table }) =>
-    changing.has(words[0] ?? '') &&
-    [...effects.locks, ...effects.held].some(
-      ({ relation, mode }) => relation.oid === table.oid && mode === 'RowExclusiveLock',
-    )
-      ? [table]
-      : [],
-  );
+  const changed = changing.has(words[0] ?? '')
+    ? changedBy(
+        rest.map(({ table }) => table),
+        effects.locks,
+        effects.held,
+      )
+    : [];
   const tables = locked.map(({ table }) => table);
   return [
     ...[...byWaiting(tables, effects)].map(([who, which]) =>
@@ -142,7 +152,7 @@ function scans({ words }: Told, effects: Effects): readonly Hazard[] {
             'changes-rows-in-bulk',
             `reads all of ${namesOf(changed)} for what it changes; each row that it changes stays locked until the ` +
               'transaction ends',
-            { work: { does: 'scans', tables: changed } },
+            { work: { does: 'changes', tables: changed } },
           ),
         ]),
   ];
@@ -151,47 +161,57 @@ function scans({ words }: Told, effects: Effects): readonly Hazard[] {
 const mattering = ({ relation: { kind }, mode }: Held): boolean =>
   'rpm'.includes(kind) && blocks(mode) !== null;
 
+/** What a statement does that takes its time, and to which tables. */
+function workOf(
+  { words }: Told,
+  { rewrites, builds, scans, locks, held }: Effects,
+): NonNullable<Hazard['work']> | null {
+  const distinct = (tables: readonly Relation[]): readonly Relation[] => [
+    ...new Map(tables.map((table) => [table.oid, table])).values(),
+  ];
+  if (rewrites.length > 0) return { does: 'rewrites', tables: rewrites };
+  if (builds.length > 0) return { does: 'builds', tables: distinct(builds.map(({ table }) => table)) };
+  if (scans.length === 0) return null;
+  const tables = distinct(scans.map(({ table }) => table));
+  const isChanged = changing.has(words[0] ?? '') && changedBy(tables, locks, held).length > 0;
+  return { does: isChanged ? 'changes' : 'scans', tables };
+}
+
+const deeds = {
+  rewrites: 'writes anew',
+  builds: 'builds an index on',
+  scans: 'reads all of',
+  changes: 'reads and changes',
+} as const;
+
+/** Statements that change rows, with however many they read. */
+const changesRows = (words: readonly string[]): boolean =>
+  ['UPDATE', 'DELETE', 'MERGE', 'COPY'].includes(words[0] ?? '') ||
+  (words[0] === 'INSERT' && words.includes('SELECT') && !words.includes('VALUES'));
+
 /** Time that is spent while an earlier statement's lock keeps others waiting. */
-function underHeldLock({ words }: Told, effects: Effects): readonly Hazard[] {
+function underHeldLock(told: Told, effects: Effects): readonly Hazard[] {
   const own = [...effects.rewrites, ...effects.builds.map(({ table }) => table)];
   // A table's own rewrite takes as strong a lock by itself.
-  const held = effects.held.filter(
-    (one) => mattering(one) && !own.some(({ oid }) => oid === one.relation.oid),
-  );
+  const held = effects.held.filter((one) => mattering(one) && !isAmong(own, one.relation));
   const [worst] = [...held].sort((a, b) => strength(b.mode) - strength(a.mode));
-  if (worst === undefined) return [];
-  const table = effects.rewrites[0] ?? effects.builds[0]?.table ?? effects.scans[0]?.table;
-  const [first = '', second = ''] = words;
-  const isChange =
-    ['UPDATE', 'DELETE', 'MERGE', 'COPY', 'TRUNCATE'].includes(first) ||
-    (first === 'INSERT' && words.includes('SELECT') && !words.includes('VALUES')) ||
-    (first === 'REFRESH' && second === 'MATERIALIZED');
-  if (table === undefined && (!isChange || first === 'TRUNCATE')) return [];
+  const work = workOf(told, effects);
+  if (worst === undefined || (work === null && !changesRows(told.words))) return [];
   const who = blocks(worst.mode) as Who;
   const others = held.length === 1 ? '' : ` and ${held.length - 1} more`;
-  const what = table === undefined ? 'changes rows' : `${deed(effects)} ${nameOf(table)}`;
+  const what = work === null ? 'changes rows' : `${deeds[work.does]} ${namesOf(work.tables)}`;
   return [
     hazard(
       'work-under-held-lock',
       `${what} while the ${shortMode(worst.mode)} lock on ${nameOf(worst.relation)}${others} is held, ` +
         `which line ${worst.since} took: ${all(who, 'that table')} waits as long`,
-      {
-        level: table === undefined ? 'info' : levelFor(who),
-        ...(table === undefined ? {} : { work: { does: deedOf(effects), tables: [table] } }),
-      },
+      work === null ? { level: 'info' } : { level: levelFor(who), work },
     ),
   ];
 }
 
-const deedOf = ({ rewrites, builds }: Effects): 'rewrites' | 'builds' | 'scans' => {
-  if (rewrites.length > 0) return 'rewrites';
-  return builds.length > 0 ? 'builds' : 'scans';
-};
-const deeds = { rewrites: 'writes anew', builds: 'builds an index on', scans: 'reads all of' } as const;
-const deed = (effects: Effects): string => deeds[deedOf(effects)];
-
 /** `AccessExclusive` */
-export const shortMode = (mode: string): string => mode.replace(/Lock$/, '');
+const shortMode = (mode: string): string => mode.replace(/Lock$/, '');
 
 /** A second table is locked while the first one is. */
 function several({ locks, held }: Effects): readonly Hazard[] {
@@ -225,8 +245,7 @@ function brief({ waits, until }: Effects): readonly Hazard[] {
   return [
     hazard(
       who === 'readers and writers' ? 'blocks-reads' : 'blocks-writes',
-      `everything that ${waiting} ${some(names)} waits until ${end}; the statement itself is brief, but while it queues ` +
-        'for its lock the same have to wait: lock-timeout bounds that',
+      `everything that ${waiting} ${some(names)} waits until ${end}; brief by itself`,
     ),
   ];
 }

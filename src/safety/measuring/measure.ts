@@ -10,7 +10,15 @@ import type { Effects, Hazard } from '../hazard.ts';
 import { effectsOf, type Standing } from './effects.ts';
 import { hazardsOf } from './hazards.ts';
 import { strongest, type LockMode } from './lock-modes.ts';
-import { catalogueOf, lookAtLocks, nowOf, referencedBy, type Catalogue, type Now } from './relations.ts';
+import {
+  catalogueOf,
+  concerning,
+  lookAtLocks,
+  nowOf,
+  referencedBy,
+  type Catalogue,
+  type Now,
+} from './relations.ts';
 import { traceOf } from './trace.ts';
 
 /** A statement of a file, and what it does to what was there before. */
@@ -66,6 +74,7 @@ interface Course {
   readonly source: Migration['source'];
   readonly options: MeasureOptions;
   readonly catalogue: Catalogue;
+  readonly concerned: ReadonlySet<number>;
   standing: Standing;
 }
 
@@ -93,7 +102,8 @@ export async function measure(
       ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings].join(';\n'),
     );
     const catalogue = await catalogueOf(database);
-    const course = { database, source, options, catalogue, standing: standingAt(catalogue) };
+    const concerned = concerning(catalogue, options.existing);
+    const course = { database, source, options, catalogue, concerned, standing: standingAt(catalogue) };
     for (const statement of statements.slice(0, mostStatements)) {
       // The transaction that the file brings along is this one; going back to a savepoint is within it.
       if (transactionControl(statement) !== null || setsTransaction(statement)) continue;
@@ -135,7 +145,7 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
   const { now, messages } = await run(course, statement, looks);
   if (!looks) return null;
   const line = options.lineOf(start);
-  const mine = now.filter(({ oid }) => options.existing.has(oid));
+  const mine = now.filter(({ oid }) => course.concerned.has(oid));
   if (words[0] === 'ROLLBACK') {
     course.standing = gone(course.standing, mine, catalogue);
     return null;
@@ -145,7 +155,7 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
     { words, line, trace, referenced: await referencedBy(database, trace.validated, mine) },
     course.standing,
     mine,
-    catalogue,
+    { ...catalogue, existing: options.existing },
   );
   course.standing = standing;
   const hazards = [...hazardsOf({ words, line }, effects), ...meant];
@@ -249,6 +259,24 @@ function makesOnly(words: readonly string[]): boolean {
   return creations.has(what) && third !== undefined;
 }
 
+/** What comes after these is no word of the language, or one of many. */
+const single = new Set([
+  'UPDATE',
+  'SELECT',
+  'DO',
+  'CALL',
+  'WITH',
+  'CLUSTER',
+  'EXECUTE',
+  'MERGE',
+  'GRANT',
+  'REVOKE',
+]);
+const maybeSingle = new Set(['TRUNCATE', 'LOCK', 'VACUUM', 'REPACK', 'COPY', 'ANALYZE']);
+
 /** `CREATE UNIQUE INDEX` */
-export const firstWords = (words: readonly string[]): string =>
-  words.slice(0, words[1] === 'UNIQUE' || words[1] === 'MATERIALIZED' ? 3 : 2).join(' ');
+export function firstWords(words: readonly string[]): string {
+  const [first = '', second = ''] = words;
+  if (single.has(first) || (maybeSingle.has(first) && second !== 'TABLE' && second !== 'FULL')) return first;
+  return words.slice(0, second === 'UNIQUE' || second === 'MATERIALIZED' ? 3 : 2).join(' ');
+}

@@ -19,6 +19,27 @@ export interface Catalogue {
   readonly above: ReadonlyMap<number, readonly number[]>;
 }
 
+/**
+ * The relations that concern what was there before the pull request: that itself, and what is locked with it, such as an
+ * index that an earlier file has made.
+ */
+export function concerning(
+  { relations, above }: Catalogue,
+  existing: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const below = new Map<number, number[]>();
+  for (const [oid, uppers] of above)
+    for (const upper of uppers) {
+      const known = below.get(upper);
+      if (known === undefined) below.set(upper, [oid]);
+      else known.push(oid);
+    }
+  const found = new Set([...existing].filter((oid) => relations.has(oid)));
+  // A set goes on with what is added to it meanwhile.
+  for (const oid of found) for (const lower of below.get(oid) ?? []) found.add(lower);
+  return found;
+}
+
 /** A relation that the transaction has locked, after a statement. */
 export interface Now {
   readonly oid: number;
