@@ -1,7 +1,7 @@
 import { isSql, type MigrationSet, type Pack } from '../migrations/index.ts';
 import type { Files } from './files.ts';
 import type { Newer } from './newer.ts';
-import type { Judge } from '../safety/index.ts';
+import type { Ask, Meaning } from '../safety/index.ts';
 import type { Shadow } from './shadow.ts';
 
 /** What migrations refer to and none creates: outside of a rehearsal the server has it. */
@@ -35,8 +35,11 @@ export interface RehearseOptions {
   readonly newer: Newer | null;
   /** What is to be there before the first file, because an earlier try has found it missing. */
   readonly given?: readonly Given[];
-  /** Tells what a statement means for rows, data and running code, before it is measured. */
-  readonly judge?: Judge | undefined;
+  /**
+   * Tells what statements mean for rows, data and running code, by what was there before the first of them.
+   * @param ask asks what is there before the first file that is measured.
+   */
+  readonly meaning?: ((ask: Ask) => Promise<Meaning>) | undefined;
   readonly log: (line: string) => void;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal | undefined;

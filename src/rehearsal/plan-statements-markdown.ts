@@ -7,7 +7,7 @@ import { gravity, strongestFirst, type StatementReport } from './statements.ts';
 
 const icons = { error: '🔴', warning: '🟠', info: '⚪' } as const;
 
-/** What each statement does to tables that are full and in use, the worst first: one table, and what is done instead. */
+/** What each statement does to tables that are full and in use, the worst first, and what is done instead. */
 export function statementBlocks(report: PlanReport, detail: Detail): readonly string[] {
   const told = inOrder(report.statements.filter(concerns));
   const quiet = report.statements.length - told.length;
@@ -134,7 +134,7 @@ function meaning({ hazards }: StatementReport, detail: Detail): string {
 /** Steps that can be pasted, each folded away. */
 function saferForms(statements: readonly StatementReport[], detail: Detail): readonly string[] {
   return statements.flatMap(({ file, line, hazards }) =>
-    hazards.flatMap(({ safer }) =>
+    [...new Set(hazards.map(({ safer }) => safer))].flatMap((safer) =>
       safer === null
         ? []
         : [
@@ -159,7 +159,8 @@ function footnote({ live, shadow, rehearsal }: PlanReport): string {
   const sizes =
     live === null
       ? 'Whether a table is small or large is not known here: with a connection, sizes are told.'
-      : 'Sizes are those of the database; the times are rough: a scan at 200 MB a second, an index or a rewrite at 50, changed rows at 20.';
+      : 'Sizes are those of the database; the times are rough: a scan at 200 MB a second, an index or a rewrite at ' +
+        '50, changed rows at 20.';
   const left = rehearsal.cut.map((file) => markdown.code(file)).join(', ');
   const cutText = left === '' ? '' : ` Of ${left} only the first statements were measured.`;
   return (

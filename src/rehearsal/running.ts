@@ -18,6 +18,7 @@ import {
   existingIn,
   mostStatements,
   measure,
+  type Meaning,
   type Measured,
   type MeasureOptions,
   type Measurement,
@@ -53,6 +54,8 @@ interface Run {
   readonly measured: Map<string, Measurement[]>;
   /** What was there before the first file that was measured; null = none was. */
   existing: ReadonlySet<number> | null;
+  /** What statements mean, by what was there then. */
+  meaning: Meaning | undefined;
   /** The lines of the file that is measured. */
   lineOf: (index: number) => number;
   /** What was pending at first; null = not known yet. */
@@ -74,6 +77,7 @@ export async function runFiles(course: Course, side: 'base' | 'merged'): Promise
     ran: [],
     measured: new Map(),
     existing: null,
+    meaning: undefined,
     lineOf: () => 1,
     due: null,
     made: 0,
@@ -112,7 +116,7 @@ async function step(run: Run): Promise<End | null> {
   const [first] = next;
   if (first === undefined) return ended(run);
   if (kind === 'measured') {
-    run.existing ??= await existingIn(limited);
+    await begin(run);
     run.measured.set(first.source.file, []);
     run.lineOf = lineFinder(first.source.sql);
     if (first.steps === null)
@@ -143,18 +147,26 @@ function nextOf(
   return { next: single < 0 ? pending : pending.slice(0, single), kind: 'files' };
 }
 
+/** Looks at what is there before the first file that is measured. */
+async function begin(run: Run): Promise<void> {
+  if (run.existing !== null) return;
+  const { shadow, options } = run.course;
+  run.existing = await existingIn(shadow.limited);
+  run.meaning = await options.meaning?.(async (sql) => (await shadow.limited.query(sql)).at(-1)?.rows ?? []);
+}
+
 /** Adds what is measured of a file, or of a step of it. */
 async function measureInto(
-  { course, measured, existing, lineOf }: Run,
+  { course, measured, existing, lineOf, meaning }: Run,
   { file }: Pending[number]['source'],
   how: (options: MeasureOptions) => Promise<Measurement>,
 ): Promise<void> {
-  const { shadow, options } = course;
+  const { shadow } = course;
   const found = await how({
     limit: shadow.limit,
     existing: existing ?? new Set(),
     lineOf,
-    judge: options.judge,
+    meaning,
   });
   measured.get(file)?.push(found);
 }

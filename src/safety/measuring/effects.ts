@@ -18,7 +18,7 @@ interface Told {
   readonly words: readonly string[];
   readonly line: number;
   readonly trace: Trace;
-  /** The tables that rows were looked for in by foreign keys: where there are none, they are not even begun to be read. */
+  /** The tables that foreign keys refer to: without rows they are not even begun to be read. */
   readonly referenced: readonly number[];
 }
 

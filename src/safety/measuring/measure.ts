@@ -1,11 +1,5 @@
-import type { Database, Row } from '../../database/index.ts';
-import {
-  parseStatement,
-  transactionControl,
-  type Migration,
-  type Statement,
-  type SyntaxTree,
-} from '../../migrations/index.ts';
+import type { Database } from '../../database/index.ts';
+import { transactionControl, type Migration, type Statement } from '../../migrations/index.ts';
 import type { Effects, Hazard } from '../hazard.ts';
 import { effectsOf, type Standing } from './effects.ts';
 import { hazardsOf } from './hazards.ts';
@@ -19,6 +13,7 @@ import {
   type Catalogue,
   type Now,
 } from './relations.ts';
+import { judged, settled, withForm, type Meaning } from './meaning.ts';
 import { traceOf } from './trace.ts';
 
 /** A statement of a file, and what it does to what was there before. */
@@ -40,17 +35,6 @@ export interface Measurement {
   readonly left: number;
 }
 
-/**
- * What a statement means for rows, for data and for the code that runs, told before it runs.
- * @param ask sends one statement of SQL and returns its rows.
- * @param isNew whether a relation is only there since the pull request.
- */
-export type Judge = (
-  statement: { readonly tree: SyntaxTree | null; readonly sql: string },
-  ask: (sql: string) => Promise<readonly Row[]>,
-  isNew: (oid: number) => boolean,
-) => Promise<readonly Hazard[]>;
-
 export interface MeasureOptions {
   /** Milliseconds that a statement may take. */
   readonly limit: number;
@@ -58,8 +42,7 @@ export interface MeasureOptions {
   readonly lineOf: (index: number) => number;
   /** The relations that were there before the pull request: others are empty, and nobody uses them. */
   readonly existing: ReadonlySet<number>;
-  /** Asked before each statement that may mean something for rows, data or code. */
-  readonly judge?: Judge | undefined;
+  readonly meaning?: Meaning | undefined;
 }
 
 /**
@@ -95,7 +78,7 @@ export async function measure(
   options: MeasureOptions,
   settings: readonly string[] = [],
 ): Promise<Measurement> {
-  const found: Measured[] = [];
+  let found: Measured[] = [];
   let at: number | null = null;
   try {
     await database.query(
@@ -112,6 +95,7 @@ export async function measure(
       if (measured !== null) found.push(measured);
     }
     at = null;
+    found = await settled(database, options.meaning, found);
   } catch {
     /* the run that follows reports it */
   } finally {
@@ -140,7 +124,7 @@ const standingAt = ({ relations }: Catalogue): Standing => ({
 async function measureOne(course: Course, statement: Statement): Promise<Measured | null> {
   const { database, source, options, catalogue } = course;
   const { words, start, end } = statement;
-  const meant = await judged(course, source.sql.slice(start, end), words);
+  const { verdicts, safer } = await judged(database, options.meaning, source.sql.slice(start, end), words);
   const looks = !makesOnly(words);
   const { now, messages } = await run(course, statement, looks);
   if (!looks) return null;
@@ -158,7 +142,7 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
     { ...catalogue, existing: options.existing },
   );
   course.standing = standing;
-  const hazards = [...hazardsOf({ words, line }, effects), ...meant];
+  const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
   if (hazards.length === 0 && effects.locks.length === 0 && effects.scans.length === 0) return null;
   return { file: source.file, line, statement: firstWords(words), effects, hazards };
 }
@@ -189,32 +173,6 @@ async function run(
     keeps: (index) => index !== 1,
   });
   return { now: looks ? nowOf(results) : [], messages };
-}
-
-/** Statements that may mean something for rows, data or code, by their first word. */
-const telling = new Set(
-  'ALTER CREATE DROP TRUNCATE UPDATE DELETE MERGE WITH REFRESH REINDEX CLUSTER REASSIGN REVOKE'.split(' '),
-);
-
-/** What the statement that comes next means; what cannot be told ends nothing. */
-async function judged(
-  { database, options: { judge, existing } }: Course,
-  sql: string,
-  words: readonly string[],
-): Promise<readonly Hazard[]> {
-  if (judge === undefined || !telling.has(words[0] ?? '')) return [];
-  const tree = await parseStatement(sql);
-  await database.query('SAVEPOINT pg_feature_inventory_judge');
-  try {
-    const ask = async (text: string): Promise<readonly Row[]> =>
-      (await database.query(text)).at(-1)?.rows ?? [];
-    const hazards = await judge({ tree, sql }, ask, (oid) => !existing.has(oid));
-    await database.query('RELEASE SAVEPOINT pg_feature_inventory_judge');
-    return hazards;
-  } catch {
-    await database.query('ROLLBACK TO SAVEPOINT pg_feature_inventory_judge');
-    return [];
-  }
 }
 
 /** After a savepoint was gone back to: what was locked and rewritten behind it is as it was. */

@@ -20,8 +20,8 @@ export interface Catalogue {
 }
 
 /**
- * The relations that concern what was there before the pull request: that itself, and what is locked with it, such as an
- * index that an earlier file has made.
+ * The relations that concern what was there before the pull request: that itself, and what is locked with it, such as
+ * an index that an earlier file has made.
  */
 export function concerning(
   { relations, above }: Catalogue,
