@@ -73,15 +73,17 @@ const above = `SELECT indexrelid::bigint AS oid, indrelid::bigint AS above FROM 
 
 /**
  * What the transaction has locked: tables in any mode, for what it reads; others where more than use is meant. What was
- * dropped has no row in pg_class any more.
+ * dropped has no row in pg_class any more. The LATERAL looks each one up by the index instead of hashing pg_class.
  */
-const locked = `SELECT l.relation::bigint AS oid, c.relname AS name, ${filenode} AS filenode, ${counted}::int AS scans,
+const locked = `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans,
     pg_catalog.json_agg(l.mode) AS modes
-  FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_class c ON c.oid = l.relation
+  FROM pg_catalog.pg_locks l LEFT JOIN LATERAL (
+    SELECT c.relname AS name, c.relkind, ${filenode} AS filenode, ${counted}::int AS scans
+    FROM pg_catalog.pg_class c WHERE c.oid = l.relation OFFSET 0) c ON true
   WHERE l.locktype = 'relation' AND l.pid = pg_catalog.pg_backend_pid() AND l.granted AND l.relation >= 16384
     AND (coalesce(c.relkind, 'r') IN ('r', 'p', 'm', 'f')
       OR l.mode NOT IN ('AccessShareLock', 'RowShareLock', 'RowExclusiveLock'))
-  GROUP BY l.relation, c.oid, c.relname, c.relkind`;
+  GROUP BY l.relation, c.name, c.filenode, c.scans`;
 
 /** Between two statements of a file, which may have set what it likes: statements of a message. */
 const pinnedForNow = (...queries: readonly string[]): readonly string[] => [pinForNow, ...queries, unpin];
