@@ -23,7 +23,7 @@ export function statementBlocks(report: PlanReport, detail: Detail): readonly st
   return [
     markdown.heading(4, `What this does to tables in use (${told.length})`),
     markdown.table(
-      ['Statement', 'Locks and work', 'What that means'],
+      ['Statement', 'What it does'],
       shown.map((statement) => row(statement, detail)),
     ),
     ...more(shown.length, told.length),
@@ -37,48 +37,65 @@ export function statementBlocks(report: PlanReport, detail: Detail): readonly st
 const concerns = ({ hazards, effects }: StatementReport): boolean =>
   hazards.length > 0 || effects.waits.length > 0 || effects.rewrites.length > 0;
 
-const worst = ({ hazards }: StatementReport): number =>
+const gravest = ({ hazards }: StatementReport): number =>
   hazards.reduce((most, { level }) => Math.min(most, gravity(level)), 3);
 
 const inOrder = (statements: readonly StatementReport[]): readonly StatementReport[] =>
-  [...statements].sort((a, b) => worst(a) - worst(b));
+  [...statements].sort((a, b) => gravest(a) - gravest(b));
 
+/** Two columns: with more of them the last is too narrow to read on a telephone. */
 function row(statement: StatementReport, detail: Detail): readonly string[] {
-  const { file, line, effects } = statement;
+  const { file, line, hazards } = statement;
+  const told = hazards.map(({ level, rule, message }) =>
+    detail.properties
+      ? `${icons[level]} ${markdown.sentences(cut(message, detail.text))} (${markdown.code(rule)})`
+      : `${icons[level]} ${markdown.code(rule)}`,
+  );
   return [
     `${placeText(cut(file, detail.text), line)}<br>${markdown.cell(statement.statement)}`,
-    [...locksText(statement, detail), ...waitsText(effects), ...workText(effects, detail)].join('<br>') ||
-      '–',
-    meaning(statement, detail),
+    [...told, ...workText(statement, detail), ...locksText(statement, detail)].join('<br>'),
   ];
 }
 
 const named = ({ schema, name }: Pick<Relation, 'schema' | 'name'>, detail: Detail): string =>
   markdown.code(cut(`${schema}.${name}`, detail.text));
 
-/** `AccessExclusive` */
-const modeText = (mode: string): string => mode.replace(/Lock$/, '');
+/** Relations that are named one by one; others are counted. */
+const mostNamed = 4;
 
-/** Locks that are told one by one; others are counted. */
-const mostLocks = 4;
-
+/** The locks, until when they are held, and who waits. */
 function locksText({ effects, sizes }: StatementReport, detail: Detail): readonly string[] {
-  const tables = strongestFirst(effects.locks).filter(({ relation }) => !'iIS'.includes(relation.kind));
-  const others = effects.locks.length - tables.length;
-  const lines = tables.slice(0, mostLocks).map(({ relation, mode }) => {
-    const size = sizes?.find((one) => one.schema === relation.schema && one.name === relation.name);
-    return `${modeText(mode)} on ${named(relation, detail)}${sizeText(size)}`;
-  });
-  const left = tables.slice(mostLocks);
-  return [
-    ...lines,
-    ...(left.length === 0 ? [] : [`… and on ${left.length} more`]),
-    ...(tables.length === 0 && others > 0 && effects.held.length === 0
-      ? strongestFirst(effects.locks)
-          .slice(0, 1)
-          .map(({ relation, mode }) => `${modeText(mode)} on ${named(relation, detail)}`)
-      : []),
-  ];
+  const { held, waits, until } = effects;
+  const all = strongestFirst(effects.locks);
+  const tables = all.filter(({ relation }) => !'iIS'.includes(relation.kind));
+  const [earlier] = held;
+  if (tables.length === 0 && earlier !== undefined)
+    return [`Under the locks that line ${earlier.since} took`];
+  const told = tables.length === 0 ? all.slice(0, 1) : tables;
+  if (told.length === 0) return [];
+  const names = Map.groupBy(told.slice(0, mostNamed), ({ mode }) => mode.replace(/Lock$/, ''));
+  const locks = [...names].map(
+    ([mode, which]) =>
+      `${mode} lock on ${which
+        .map(
+          ({ relation }) => named(relation, detail) + sizeText(sizes?.find((one) => isSame(one, relation))),
+        )
+        .join(', ')}`,
+  );
+  const others = told.length > mostNamed ? ` and ${told.length - mostNamed} more` : '';
+  const end = until === 'statement' ? 'until it ends' : 'until the transaction ends';
+  return [`${locks.join(', ')}${others} ${end}; ${whoWaits(waits)}`];
+}
+
+const isSame = (one: Pick<Relation, 'schema' | 'name'>, other: Pick<Relation, 'schema' | 'name'>): boolean =>
+  one.schema === other.schema && one.name === other.name;
+
+function whoWaits(waits: Effects['waits']): string {
+  if (waits.length === 0) return 'no query waits';
+  const readers = waits.filter(({ who }) => who === 'readers and writers');
+  if (readers.length === 0) return 'writes wait';
+  const viaIndex = readers.every(({ through }) => through !== null && 'iI'.includes(through.kind));
+  return `reads and writes wait${viaIndex ? ', since each query locks every index of its tables' : ''}`;
 }
 
 function sizeText(size: NonNullable<StatementReport['sizes']>[number] | undefined): string {
@@ -89,46 +106,15 @@ function sizeText(size: NonNullable<StatementReport['sizes']>[number] | undefine
   return ` (${bytesText(size.bytes)}${rows})`;
 }
 
-/** Until when the locks are held, and who waits. */
-function waitsText({ waits, locks, until, held }: Effects): readonly string[] {
-  const own = locks.some(({ relation }) => !'iIS'.includes(relation.kind));
-  if (!own && held.length > 0) return [`under the locks that line ${held[0]?.since ?? 1} took`];
-  if (locks.length === 0) return [];
-  const end = until === 'statement' ? 'until it ends' : 'until the transaction ends';
-  const all = waits.some(({ who }) => who === 'readers and writers');
-  if (waits.length === 0) return [`${end}; no query waits`];
-  return [`${end}; ${all ? 'reads and writes wait' : 'writes wait'}`];
-}
-
-function workText({ rewrites, builds, scans }: Effects, detail: Detail): readonly string[] {
-  const isRewritten = (table: Relation): boolean => rewrites.some(({ oid }) => oid === table.oid);
+/** What it rewrites or reads, unless that is told as a hazard. */
+function workText({ effects, hazards }: StatementReport, detail: Detail): readonly string[] {
+  if (hazards.some(({ work }) => work !== undefined)) return [];
+  const { rewrites, builds, scans } = effects;
   const names = (tables: readonly Relation[]): string =>
-    [...new Set(tables.map((table) => named(table, detail)))].slice(0, mostLocks).join(', ');
-  const built = builds.filter(({ table }) => !isRewritten(table));
-  const read = scans.filter(
-    ({ table }) => !isRewritten(table) && !built.some((one) => one.table.oid === table.oid),
-  );
-  return [
-    ...(rewrites.length === 0 ? [] : [`**rewrites** ${names(rewrites)}`]),
-    ...(built.length === 0
-      ? []
-      : [
-          `**builds** ${markdown.code(cut([...new Set(built.map(({ index }) => index))].join(', '), detail.text))}, ` +
-            `reading ${names(built.map(({ table }) => table))}`,
-        ]),
-    ...(read.length === 0 ? [] : [`**reads all of** ${names(read.map(({ table }) => table))}`]),
-  ];
-}
-
-function meaning({ hazards }: StatementReport, detail: Detail): string {
-  if (hazards.length === 0) return 'no query waits for it';
-  return hazards
-    .map(({ level, rule, message }) =>
-      detail.properties
-        ? `${icons[level]} ${markdown.sentences(cut(message, detail.text))} (${markdown.code(rule)})`
-        : `${icons[level]} ${markdown.code(rule)}`,
-    )
-    .join('<br>');
+    [...new Set(tables.map((table) => named(table, detail)))].slice(0, mostNamed).join(', ');
+  if (rewrites.length > 0) return [`Rewrites ${names(rewrites)}`];
+  if (builds.length > 0) return [`Builds an index on ${names(builds.map(({ table }) => table))}`];
+  return scans.length > 0 ? [`Reads all of ${names(scans.map(({ table }) => table))}`] : [];
 }
 
 /** Steps that can be pasted, each folded away. */

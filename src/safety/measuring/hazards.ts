@@ -111,30 +111,33 @@ function builds({ words }: Told, effects: Effects): readonly Hazard[] {
 
 const changing = new Set(['UPDATE', 'DELETE', 'MERGE', 'WITH', 'DO', 'CALL', 'SELECT']);
 
-/** Those of the tables whose rows are written, by the lock that this takes. */
-const changedBy = (
+/** Those of the tables whose rows are written, by the lock that this takes, or that is held already. */
+function changedBy(
+  { words: [first = ''] }: Told,
   tables: readonly Relation[],
-  ...locks: readonly (readonly Locked[])[]
-): readonly Relation[] =>
-  tables.filter(({ oid }) =>
-    locks.flat().some(({ relation, mode }) => relation.oid === oid && mode === 'RowExclusiveLock'),
+  { locks, held }: Pick<Effects, 'locks' | 'held'>,
+): readonly Relation[] {
+  if (!changing.has(first)) return [];
+  const isClear = ['UPDATE', 'DELETE', 'MERGE'].includes(first);
+  const writes: readonly Locked[] = [...locks, ...held].filter(
+    ({ mode }) => mode === 'RowExclusiveLock' || (isClear && strength(mode) > strength('RowExclusiveLock')),
   );
+  return tables.filter(({ oid }) => writes.some(({ relation }) => relation.oid === oid));
+}
 
 /** Tables that are read from end to end, for another reason than those before. */
-function scans({ words }: Told, effects: Effects): readonly Hazard[] {
-  const told = [...effects.rewrites, ...effects.builds.map(({ table }) => table)];
-  const rest = effects.scans.filter(({ table }) => !isAmong(told, table));
+function scans(told: Told, effects: Effects): readonly Hazard[] {
+  const known = [...effects.rewrites, ...effects.builds.map(({ table }) => table)];
+  const rest = effects.scans.filter(({ table }) => !isAmong(known, table));
   // Whoever waits for an earlier statement's lock is told of with that.
   const locked = rest.filter(({ table: { oid } }) =>
     effects.waits.some(({ relation }) => relation.oid === oid),
   );
-  const changed = changing.has(words[0] ?? '')
-    ? changedBy(
-        rest.map(({ table }) => table),
-        effects.locks,
-        effects.held,
-      )
-    : [];
+  const changed = changedBy(
+    told,
+    rest.map(({ table }) => table),
+    effects,
+  );
   const tables = locked.map(({ table }) => table);
   return [
     ...[...byWaiting(tables, effects)].map(([who, which]) =>
@@ -162,27 +165,25 @@ const mattering = ({ relation: { kind }, mode }: Held): boolean =>
   'rpm'.includes(kind) && blocks(mode) !== null;
 
 /** What a statement does that takes its time, and to which tables. */
-function workOf(
-  { words }: Told,
-  { rewrites, builds, scans, locks, held }: Effects,
-): NonNullable<Hazard['work']> | null {
+function workOf(told: Told, effects: Effects): NonNullable<Hazard['work']> | null {
   const distinct = (tables: readonly Relation[]): readonly Relation[] => [
     ...new Map(tables.map((table) => [table.oid, table])).values(),
   ];
+  const { rewrites, builds, scans } = effects;
   if (rewrites.length > 0) return { does: 'rewrites', tables: rewrites };
   if (builds.length > 0) return { does: 'builds', tables: distinct(builds.map(({ table }) => table)) };
   if (scans.length === 0) return null;
   const tables = distinct(scans.map(({ table }) => table));
-  const isChanged = changing.has(words[0] ?? '') && changedBy(tables, locks, held).length > 0;
+  const isChanged = changedBy(told, tables, effects).length > 0;
   return { does: isChanged ? 'changes' : 'scans', tables };
 }
 
 const deeds = {
-  rewrites: 'writes anew',
-  builds: 'builds an index on',
-  scans: 'reads all of',
-  changes: 'reads and changes',
-} as const;
+  rewrites: (names) => `writes ${names} anew`,
+  builds: (names) => `builds an index on ${names}`,
+  scans: (names) => `reads all of ${names}`,
+  changes: (names) => `reads and changes ${names}`,
+} as const satisfies Record<NonNullable<Hazard['work']>['does'], (names: string) => string>;
 
 /** Statements that change rows, with however many they read. */
 const changesRows = (words: readonly string[]): boolean =>
@@ -199,7 +200,7 @@ function underHeldLock(told: Told, effects: Effects): readonly Hazard[] {
   if (worst === undefined || (work === null && !changesRows(told.words))) return [];
   const who = blocks(worst.mode) as Who;
   const others = held.length === 1 ? '' : ` and ${held.length - 1} more`;
-  const what = work === null ? 'changes rows' : `${deeds[work.does]} ${namesOf(work.tables)}`;
+  const what = work === null ? 'changes rows' : deeds[work.does](namesOf(work.tables));
   return [
     hazard(
       'work-under-held-lock',
