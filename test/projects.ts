@@ -6,6 +6,7 @@ export const projects = {
   unit: [
     'test/inputs.test.ts',
     'test/{github,publish,report}/!(runner).test.ts',
+    'test/safety/measured-rules.test.ts',
     'test/repository/!(advice).test.ts',
     'test/inventory/!(diagram).test.ts',
     'test/files/write.test.ts',
@@ -21,7 +22,8 @@ export const projects = {
   ],
   server: [
     'test/secret-shapes.test.ts',
-    'test/{edge,safety,server,sql,verification}/*.test.ts',
+    'test/{edge,server,sql,verification}/*.test.ts',
+    'test/safety/!(measured-rules).test.ts',
     'test/database/!(connection-string|known-errors|named-results|engine).test.ts',
     'test/migrations/**/!(embedded|grammar|listing|location).test.ts',
     'test/snapshot/!(edge-functions|findings-report).test.ts',
