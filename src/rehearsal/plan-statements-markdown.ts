@@ -1,7 +1,7 @@
 import { markdown } from '../inventory/index.ts';
-import { bytesText, type Effects, type Relation } from '../safety/index.ts';
+import { bytesText, type Effects, type Relation, type SaferForm } from '../safety/index.ts';
 import { cut, grouped } from '../text.ts';
-import { more, placeText, type Detail } from './plan-detail.ts';
+import { more, placeText, prose, type Detail } from './plan-detail.ts';
 import type { PlanReport } from './report.ts';
 import { gravity, strongestFirst, type StatementReport } from './statements.ts';
 
@@ -27,7 +27,7 @@ export function statementBlocks(report: PlanReport, detail: Detail): readonly st
       shown.map((statement) => row(statement, detail)),
     ),
     ...more(shown.length, told.length),
-    ...(detail.definitions ? saferForms(shown, detail) : []),
+    ...(detail.definitions ? toPaste(shown, detail) : []),
     ...rest,
     footnote(report),
   ];
@@ -117,27 +117,49 @@ function workText({ effects, hazards }: StatementReport, detail: Detail): readon
   return scans.length > 0 ? [`Reads all of ${names(scans.map(({ table }) => table))}`] : [];
 }
 
-/** Steps that can be pasted, each folded away. */
-function saferForms(statements: readonly StatementReport[], detail: Detail): readonly string[] {
-  return statements.flatMap(({ file, line, hazards }) =>
-    [...new Set(hazards.map(({ safer }) => safer))].flatMap((safer) =>
-      safer === null
+const outcomes = { fails: 'it fails', loses: 'so much is lost' } as const;
+
+/** Steps and questions that can be pasted, each statement's folded away. */
+function toPaste(statements: readonly StatementReport[], detail: Detail): readonly string[] {
+  return statements.flatMap(({ file, line, hazards }) => {
+    const place = `${file.split('/').at(-1) ?? file}:${line}`;
+    const forms = distinct(hazards.flatMap(({ safer }) => safer ?? []));
+    const questions = distinct(hazards.flatMap(({ question }) => question ?? []));
+    return [
+      ...forms.map(({ summary, steps }) =>
+        markdown.details(
+          `${place}, done safely: ${cut(summary, detail.text)}`,
+          steps.map((step) => stepText(step, detail)).join('\n\n'),
+        ),
+      ),
+      ...(questions.length === 0
         ? []
         : [
             markdown.details(
-              `${file.split('/').at(-1) ?? file}:${line}, done safely: ${cut(safer.summary, detail.text)}`,
-              safer.steps
-                .map(
-                  ({ name, sql, transaction }) =>
-                    `${markdown.code(name)}${transaction ? '' : ', outside a transaction'}\n\n` +
+              `${place}, what to ask the database before`,
+              questions
+                .map(({ counts, means, sql }) =>
+                  [
+                    `How many ${prose(counts, detail)}; above zero ${outcomes[means]}:`,
                     markdown.fence(cut(sql, detail.text), 'sql'),
+                  ].join('\n\n'),
                 )
                 .join('\n\n'),
             ),
-          ],
-    ),
-  );
+          ]),
+    ];
+  });
 }
+
+function stepText({ name, sql, transaction }: SaferForm['steps'][number], detail: Detail): string {
+  const head = `${markdown.code(name)}${transaction ? '' : ', outside a transaction'}`;
+  return `${head}\n\n${markdown.fence(cut(sql, detail.text), 'sql')}`;
+}
+
+/** Several hazards of a statement may name the same. */
+const distinct = <T>(values: readonly T[]): readonly T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
 
 /** What the figures stand on. */
 function footnote({ live, shadow, rehearsal }: PlanReport): string {

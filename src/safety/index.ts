@@ -1,4 +1,4 @@
-export type { Effects, Relation } from './hazard.ts';
+export type { Effects, Relation, SaferForm } from './hazard.ts';
 export { documented } from './measuring/documented.ts';
 export { isWeak, strength } from './measuring/lock-modes.ts';
 export type { LockMode } from './measuring/lock-modes.ts';

@@ -11,6 +11,7 @@ import { identifier, literal } from '../../quoting.ts';
 import type { Effects, Locked, Relation } from '../hazard.ts';
 import { hazardsOf } from './hazards.ts';
 import type { LockMode } from './lock-modes.ts';
+import { judged, withForm } from './meaning.ts';
 import { firstWords, type Measured, type MeasureOptions, type Measurement } from './measure.ts';
 import { catalogueOf, concerning, type Catalogue } from './relations.ts';
 import { blockedBy, newlyWaiting, plain } from './waits.ts';
@@ -128,7 +129,7 @@ export async function documented(
   database: Database,
   source: Migration['source'],
   { start, end, words }: Statement,
-  { existing, lineOf }: Pick<MeasureOptions, 'existing' | 'lineOf'>,
+  { existing, lineOf, meaning }: Omit<MeasureOptions, 'limit'>,
   settings: readonly string[],
 ): Promise<Measurement> {
   const sql = source.sql.slice(start, end);
@@ -142,8 +143,9 @@ export async function documented(
     const oids = await oidsOf(database, doings);
     const catalogue = await catalogueOf(database);
     const effects = effectsOf(doings, oids, catalogue, existing);
-    const isNothing = effects.locks.length === 0;
-    const hazards = hazardsOf({ words, line }, effects);
+    const { verdicts, safer } = await judged(database, meaning, sql, words);
+    const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
+    const isNothing = effects.locks.length === 0 && hazards.length === 0;
     const statement: Measured = {
       file: source.file,
       line,
