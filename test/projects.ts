@@ -7,6 +7,7 @@ export const projects = {
     'test/inputs.test.ts',
     'test/cli/*.test.ts',
     'test/{github,publish,report}/!(runner).test.ts',
+    'test/safety/measured-rules.test.ts',
     'test/repository/!(advice).test.ts',
     'test/inventory/!(diagram).test.ts',
     'test/files/write.test.ts',
@@ -23,6 +24,7 @@ export const projects = {
   server: [
     'test/secret-shapes.test.ts',
     'test/{edge,server,sql,verification}/*.test.ts',
+    'test/safety/!(measured-rules).test.ts',
     'test/database/!(connection-string|known-errors|named-results|engine).test.ts',
     'test/migrations/**/!(embedded|grammar|listing|location).test.ts',
     'test/snapshot/!(edge-functions|findings-report).test.ts',

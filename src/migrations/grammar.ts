@@ -44,7 +44,8 @@ interface Node {
 
 const relation = ({ schemaname, relname }: Node): Name =>
   (schemaname === undefined ? '' : `${identifier(schemaname as string)}.`) + identifier(relname as string);
-const option = (options: readonly Node[] | undefined, name: string): boolean =>
+/** Whether a statement's options hold one, and do not switch it off. */
+export const option = (options: readonly Node[] | undefined, name: string): boolean =>
   (options ?? []).some(
     ({ DefElem }) =>
       DefElem?.defname === name &&
@@ -172,13 +173,17 @@ export async function parseStatement(text: string): Promise<SyntaxTree | null> {
 
 /**
  * PostgreSQL 19's REPACK, which the parser does not know: `REPACK (CONCURRENTLY) t USING INDEX i`. Its options and its
- * table are written as those of VACUUM.
+ * table are written as those of VACUUM, as whose tree it is given.
  */
+export const parseRepack = (text: string): Promise<SyntaxTree | null> =>
+  parseStatement(
+    unquoted(text)
+      .replace(/^\s*repack/i, 'VACUUM')
+      .replace(/\busing\s+index\b[^]*$/i, ''),
+  );
+
 async function repack(text: string): Promise<NonTransactional | null> {
-  const asVacuum = unquoted(text)
-    .replace(/^\s*repack/i, 'VACUUM')
-    .replace(/\busing\s+index\b[^]*$/i, '');
-  const { rels, options } = ((await parseStatement(asVacuum))?.['VacuumStmt'] ?? { rels: [] }) as Node;
+  const { rels, options } = ((await parseRepack(text))?.['VacuumStmt'] ?? { rels: [] }) as Node;
   const outside = rels === undefined || option(options, 'concurrently') || option(options, 'analyze');
   return outside ? { kind: 'repeatable' } : null;
 }

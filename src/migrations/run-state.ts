@@ -21,6 +21,7 @@ import { returning } from './retry.ts';
 import { recordedIn } from './send-batch.ts';
 import type { Session } from './session.ts';
 import type { SessionDefaults } from './session-defaults.ts';
+import type { BeforeStep } from './stepwise/index.ts';
 
 /*
  * How far a run that applies migrations is, and how it goes on after its connection is lost.
@@ -34,6 +35,8 @@ export interface ApplyOptions extends Limits {
   readonly onApplied?: (done: Done) => void;
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
+  /** Called before each step of a file that runs statement by statement, while nothing of it has begun. */
+  readonly beforeStep?: BeforeStep;
 }
 
 export interface Done {

@@ -1,6 +1,7 @@
 import { isSql, type MigrationSet, type Pack } from '../migrations/index.ts';
 import type { Files } from './files.ts';
 import type { Newer } from './newer.ts';
+import type { Ask, Meaning } from '../safety/index.ts';
 import type { Shadow } from './shadow.ts';
 
 /** What migrations refer to and none creates: outside of a rehearsal the server has it. */
@@ -24,7 +25,7 @@ export interface RehearseOptions {
   readonly base: Files;
   /** The files after the merge: those of the base branch and those of the pull request. */
   readonly merged: Files;
-  /** Files whose locks are of interest besides those of the pull request: what the live database has not applied. */
+  /** Files that are measured besides those of the pull request: what the live database has not applied. */
   readonly pending: ReadonlySet<string>;
   /** Whether a mistake can be attributed: the base branch is known, or there is none. */
   readonly attributable: boolean;
@@ -36,6 +37,11 @@ export interface RehearseOptions {
   readonly newer: Newer | null;
   /** What is to be there before the first file, because an earlier try has found it missing. */
   readonly given?: readonly Given[];
+  /**
+   * Tells what statements mean for rows, data and running code, by what was there before the first of them.
+   * @param ask asks what is there before the first file that is measured.
+   */
+  readonly meaning?: ((ask: Ask) => Promise<Meaning>) | undefined;
   readonly log: (line: string) => void;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal | undefined;

@@ -9,7 +9,7 @@ import {
   type MigrationSet,
   type MigrationPlan,
 } from '../migrations/index.ts';
-import type { Lock } from './locks.ts';
+import type { Size } from '../safety/index.ts';
 import type { PlanSetting } from './setting.ts';
 
 /** The database that the plan is for, read in READ ONLY transactions. */
@@ -66,19 +66,6 @@ export async function look(
   }
 }
 
-/**
- * What of a live database a plan has to know, read in one READ ONLY transaction: the server itself refuses any write.
- */
-export interface LiveTable {
-  /** Bytes of the table, its indexes and its TOAST, over all partitions; null = it is not there. */
-  readonly bytes: number | null;
-  /** The planner's estimate; null = never analysed. */
-  readonly rows: number | null;
-}
-
-/** A lock with the size of its table in the live database. */
-export interface SizedLock extends Lock, LiveTable {}
-
 /** What files may refer to that none of them makes. */
 async function thereIn(database: Database): Promise<Pick<Live, 'roles' | 'extensions'>> {
   const results = await database.query(
@@ -95,32 +82,37 @@ async function thereIn(database: Database): Promise<Pick<Live, 'roles' | 'extens
   };
 }
 
-/** Adds the sizes of the tables, in one round trip. */
-export async function withSizes(database: Database, locks: readonly Lock[]): Promise<readonly SizedLock[]> {
-  if (locks.length === 0) return [];
+/** A relation by its name. */
+export interface Named {
+  readonly schema: string;
+  readonly name: string;
+}
+
+/** How large relations are in the live database, by {@link keyOf}. */
+export type Sizes = ReadonlyMap<string, Size>;
+
+export const keyOf = ({ schema, name }: Named): string => JSON.stringify([schema, name]);
+
+/** Reads the sizes of relations in one READ ONLY transaction: the server itself refuses any write. */
+export async function sizesOf(database: Database, relations: readonly Named[]): Promise<Sizes> {
+  if (relations.length === 0) return new Map();
   const wanted = [
-    ...new Map(
-      locks.map(({ schema, table }) => [JSON.stringify([schema, table]), { schema, table }]),
-    ).values(),
+    ...new Map(relations.map((one) => [keyOf(one), { schema: one.schema, name: one.name }])).values(),
   ];
   const results = await database.query(
-    `BEGIN READ ONLY; ${pin.join('; ')}; ${sql`SELECT w.schema, w."table", t.bytes, t.rows
-    FROM json_to_recordset(${wanted}) w (schema text, "table" text)
+    `BEGIN READ ONLY; ${pin.join('; ')}; ${sql`SELECT w.schema, w.name, t.bytes, t.rows
+    FROM json_to_recordset(${wanted}) w (schema text, name text)
     JOIN pg_catalog.pg_namespace n ON n.nspname = w.schema JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid
-      AND c.relname = w."table"
+      AND c.relname = w.name
     CROSS JOIN LATERAL (SELECT sum(pg_catalog.pg_total_relation_size(p.oid))::bigint AS bytes,
       sum(nullif(p.reltuples, -1))::bigint AS rows
       FROM pg_catalog.pg_class p WHERE p.oid = c.oid
         OR (c.relkind = 'p' AND p.oid IN (SELECT relid FROM pg_catalog.pg_partition_tree(c.oid)))) t`}; ROLLBACK`,
   );
-  const sizes = new Map(
+  return new Map(
     (results.find(({ command }) => command === 'SELECT')?.rows ?? []).map((row) => [
-      JSON.stringify([row['schema'], row['table']]),
-      row as unknown as LiveTable,
+      keyOf(row as unknown as Named),
+      row as unknown as Size,
     ]),
   );
-  return locks.map((lock) => {
-    const found = sizes.get(JSON.stringify([lock.schema, lock.table]));
-    return { ...lock, bytes: found?.bytes ?? null, rows: found?.rows ?? null };
-  });
 }

@@ -26,10 +26,15 @@ export function mark(report: PlanReport): string {
     problems.length > 0 ||
     changes.some(({ severity }) => severity === 'breaking') ||
     exposing(changes).length > 0 ||
-    findings.some(({ level }) => level !== 'info')
+    findings.some(({ level }) => level !== 'info') ||
+    unsafe(report) > 0
     ? '⚠️'
     : '✅';
 }
+
+/** How many statements keep somebody waiting for long, may fail on rows, or lose or break something. */
+const unsafe = ({ statements }: Pick<PlanReport, 'statements'>): number =>
+  statements.filter(({ hazards }) => hazards.some(({ level }) => level !== 'info')).length;
 
 /** Changes of who may see or do what with things that are there already; a new table comes with policies of its own. */
 function exposing(changes: PlanReport['changes']): PlanReport['changes'] {
@@ -90,6 +95,7 @@ export function headline(report: PlanReport): string {
     ...(changed === null ? [] : [changed]),
     ...(breaking === 0 ? [] : [`${breaking} breaking`]),
     ...(security === 0 ? [] : [`${security} to privileges or policies`]),
+    ...(unsafe(report) === 0 ? [] : [`${counted(unsafe(report), 'statement')} unsafe on tables in use`]),
     ...(alarming === 0 ? [] : [counted(alarming, 'new finding')]),
     ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
     ...(left === '' ? [] : [`not rehearsed: ${left}`]),

@@ -1,12 +1,11 @@
 import { counted, cut, withoutEnd } from '../text.ts';
 import { markdown } from '../inventory/index.ts';
-import { waitingFor } from './locks.ts';
 import { hiddenDatabase } from '../github/index.ts';
 import { changeBlocks } from './plan-changes-markdown.ts';
 import { bullets, more, placeText, prose, type Detail } from './plan-detail.ts';
 import { headline, mark } from './plan-headline.ts';
+import { statementBlocks } from './plan-statements-markdown.ts';
 import type { PlanReport } from './report.ts';
-import type { SizedLock } from './live.ts';
 
 /** From everything to the headline: a report is shortened by leaving out rows, never by cutting what is rendered. */
 const levels: readonly Detail[] = [
@@ -43,9 +42,9 @@ function render(report: PlanReport, detail: Detail): string {
       ...failure(report, detail),
       ...problems(report, detail),
       ...(smooth ? [] : files(report, detail)),
+      ...statementBlocks(report, detail),
       ...changeBlocks(report, detail),
       ...findings(report, detail),
-      ...locks(report, detail),
       ...diagrams(report, detail),
       ...(smooth ? files(report, detail) : []),
       ...pending(report, detail),
@@ -129,7 +128,11 @@ function problems({ problems }: PlanReport, detail: Detail): readonly string[] {
   ];
 }
 
-const states = { ran: '✓ ran', failed: '✗ failed', 'not rehearsed': '· not rehearsed' } as const;
+const states = {
+  ran: '✓ ran on empty tables',
+  failed: '✗ failed',
+  'not rehearsed': '· not rehearsed',
+} as const;
 
 function files({ rehearsal }: PlanReport, detail: Detail): readonly string[] {
   if (rehearsal.files.length === 0) return [];
@@ -178,30 +181,6 @@ function diagrams({ diagrams }: PlanReport, detail: Detail): readonly string[] {
       diagrams.map((source) => markdown.fence(source, 'mermaid')).join('\n\n'),
     ),
   ];
-}
-
-function locks({ locks, live }: PlanReport, detail: Detail): readonly string[] {
-  if (locks.length === 0) return [];
-  const shown = locks.slice(0, detail.rows);
-  const items = shown.map((lock) => {
-    const { file, line, statement, schema, table, mode, rewrites } = lock;
-    const what = `${placeText(cut(file, detail.text), line)} ${markdown.cell(statement)}`;
-    const held = `${mode.replace(/Lock$/, '')} lock on ${markdown.code(cut(`${schema}.${table}`, detail.text))}`;
-    const now = live === null ? '' : ` (${size(lock)})`;
-    return `${what}: ${held}${now}; ${waitingFor(mode)} waits${rewrites ? '; **rewrites the table**' : ''}`;
-  });
-  return [
-    markdown.heading(4, `Locks on tables that are there already (${locks.length})`),
-    ...bullets(items, locks.length),
-  ];
-}
-
-function size({ bytes, rows }: SizedLock): string {
-  if (bytes === null) return 'not there yet';
-  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
-  const power = bytes === 0 ? 0 : Math.min(units.length - 1, Math.floor(Math.log(bytes) / Math.log(1024)));
-  const size = `${Math.round(bytes / 1024 ** power)} ${units[power]}`;
-  return rows === null ? size : `${size}, about ${rows.toLocaleString('en-US')} rows`;
 }
 
 /** A database's name, or the words that hide it. */

@@ -17,7 +17,7 @@ import { failureOfFindings, newFindings } from './new-findings.ts';
 import { newerThan } from './newer.ts';
 import { readFiles, rootsOf, type Files } from './files.ts';
 import { longest } from './limit.ts';
-import { look, withSizes, type Live } from './live.ts';
+import { look, sizesOf, type Live } from './live.ts';
 import { hasNews, headline } from './plan-headline.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import { placesIn } from './places.ts';
@@ -27,6 +27,7 @@ import { refusalsOf, refusesBase } from './refused.ts';
 import { nothing, type PlanReport } from './report.ts';
 import type { PlanSetting } from './setting.ts';
 import { openShadow } from './shadow.ts';
+import { locksOf, relationsIn, reportStatements } from './statements.ts';
 import { platformOf } from './stand-ins.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -115,6 +116,9 @@ function annotate({ log }: PlanSetting, report: PlanReport, failure: Failure | n
       ...refused.location,
       title: 'The base branch cannot be applied',
     });
+  for (const { file, line, hazards } of report.statements)
+    for (const { level, rule, message } of hazards)
+      if (level !== 'info') log.warning(message, { file, line, title: rule });
   for (const { level, rule, message, remedy, file, line } of report.findings) {
     if (level !== 'info' && file !== null && line !== null)
       log.warning(`${message}\n${remedy}`, { file, line, title: rule });
@@ -241,24 +245,23 @@ function shadowText({ inputs, origin, note }: PlanSetting, notes: string[]): str
 /** What a rehearsal has shown, for the report. */
 async function reportOf(
   { inputs, workspace, note }: PlanSetting,
-  { before, after, locks, changes, ...rehearsal }: Rehearsal,
+  { before, after, statements, changes, ...rehearsal }: Rehearsal,
   merged: Files,
   live: Live | null,
-): Promise<Pick<PlanReport, 'rehearsal' | 'changes' | 'locks' | 'findings' | 'diagrams'>> {
+): Promise<Pick<PlanReport, 'rehearsal' | 'changes' | 'statements' | 'locks' | 'findings' | 'diagrams'>> {
   if (rehearsal.obstacle !== null)
     note('notice', `Not rehearsed${rehearsal.extent === 'none' ? '' : ' to its end'}: ${rehearsal.obstacle}`);
   const places = placesIn(
     rehearsal.files.map(({ file }) => file),
     merged,
   );
+  const sizes = live === null ? null : await sizesOf(live.database, relationsIn(statements));
   const placed = detailed(changes, places, before, after);
   return {
     rehearsal,
     changes: placed,
-    locks:
-      live === null
-        ? locks.map((lock) => ({ ...lock, bytes: null, rows: null }))
-        : await withSizes(live.database, locks),
+    statements: reportStatements(statements, sizes),
+    locks: locksOf(statements, sizes),
     findings:
       before === null || after === null || inputs.lint === 'off'
         ? []

@@ -1,12 +1,12 @@
 import { EngineStopped, isServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
+import type { Measured } from '../safety/index.ts';
 import { changedSql, expected, type Course, type RehearseOptions } from './course.ts';
 import { differing, evidenceOf, leftOutOf, leftOutSince, putBack, type Evidence } from './evidence.ts';
 import { checkOut } from './files.ts';
 import { give } from './given.ts';
 import { tooLong } from './limit.ts';
-import type { Lock } from './locks.ts';
 import { obstacleOf, tampering } from './obstacles.ts';
 import { ready, together } from './ready.ts';
 import { runFiles, type Progress } from './running.ts';
@@ -34,7 +34,10 @@ export interface Rehearsal {
   /** The schema before and after the pull request; null when it never came to that. */
   readonly before: Snapshot | null;
   readonly after: Snapshot | null;
-  readonly locks: readonly Lock[];
+  /** What the statements were measured to do to what was there before. */
+  readonly statements: readonly Measured[];
+  /** Files of which only the first statements were measured. */
+  readonly cut: readonly string[];
   /** What stood in for something, or was passed over, in words. */
   readonly standIns: readonly string[];
   /** What was passed over in files of the pull request: `event triggers`, `extension postgis`. */
@@ -79,10 +82,23 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
   }
 }
 
-/** What the rehearsal has found out so far. */
-type Found = Pick<Rehearsal, 'files' | 'locks' | 'changes' | 'before' | 'after' | 'leftOut'>;
+const measuredBy = (theirs: Progress, ours: Progress): Pick<Rehearsal, 'statements' | 'cut'> => ({
+  statements: [...theirs.measured, ...ours.measured],
+  cut: [...theirs.cut, ...ours.cut],
+});
 
-const nothing: Found = { files: [], locks: [], changes: [], before: null, after: null, leftOut: [] };
+/** What the rehearsal has found out so far. */
+type Found = Pick<Rehearsal, 'files' | 'statements' | 'cut' | 'changes' | 'before' | 'after' | 'leftOut'>;
+
+const nothing: Found = {
+  files: [],
+  statements: [],
+  cut: [],
+  changes: [],
+  before: null,
+  after: null,
+  leftOut: [],
+};
 
 async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Rehearsal> {
   const { base, merged, roots, log } = options;
@@ -150,25 +166,25 @@ async function compare(course: Course, theirs: Progress): Promise<Rehearsal> {
     await using again = await shadow.renew();
     return await rehearseIn(again, { ...options, given: [...course.made.values()] });
   }
-  const locks = [...theirs.locks, ...ours.locks];
-  if (shadow.ended()) return await upToTheEnd(course, ours, locks);
+  const found = measuredBy(theirs, ours);
+  if (shadow.ended()) return await upToTheEnd(course, ours, found);
   const differs = await lookAgain(shadow, evidence);
   if (differs.length > 0) {
     const touches = touchesIn(options);
     const failure = ours.failure?.failure ?? tampering(differs, touches);
     const files = [...ran(ours), ...notRehearsed(ours.left)];
-    return result({ ...course, extent: 'partial', failure, files, locks, touches });
+    return result({ ...course, extent: 'partial', failure, files, ...found, touches });
   }
   const changed = leftOutSince(leftOut, await leftOutOf(limited));
   const last = await capture(limited, { label: 'head', commitSha: null, edgeFunctions: null });
-  const found = {
-    locks,
+  const seen = {
+    ...found,
     leftOut: changed,
     before: first.snapshot,
     after: last.snapshot,
     changes: last.snapshot.schema_hash === first.snapshot.schema_hash ? [] : last.changes,
   };
-  return result({ ...course, ...found, ...(await verdictOf(course, theirs, ours)) });
+  return result({ ...course, ...seen, ...(await verdictOf(course, theirs, ours)) });
 }
 
 /** Whose the failure is, if there is one, and what that makes of the files. */
@@ -220,7 +236,11 @@ async function baseFailed(
  * A statement took too long, and what ran before it went with the engine: once more, without its file and those after
  * it.
  */
-async function upToTheEnd(course: Course, ours: Progress, locks: readonly Lock[]): Promise<Rehearsal> {
+async function upToTheEnd(
+  course: Course,
+  ours: Progress,
+  found: Pick<Rehearsal, 'statements' | 'cut'>,
+): Promise<Rehearsal> {
   const { shadow, options } = course;
   const { base, merged, log } = options;
   const reason = ours.failure?.failure.message ?? null;
@@ -237,7 +257,7 @@ async function upToTheEnd(course: Course, ours: Progress, locks: readonly Lock[]
     extent: 'partial',
     obstacle: reason,
     files: [...upToIt.files, ...notRehearsed(ours.left)],
-    locks,
+    ...found,
   };
 }
 
@@ -278,13 +298,14 @@ function result({
     obstacle = null,
     failure = null,
     files,
-    locks,
+    statements,
+    cut,
     changes,
     before,
     after,
     leftOut,
   } = { ...nothing, ...known };
   const touches = known.touches ?? touchesIn(options);
-  const found = { files, locks, changes, before, after, leftOut };
+  const found = { files, statements, cut, changes, before, after, leftOut };
   return { extent, obstacle, failure, ...found, standIns: [...standIns], skipped, touches };
 }

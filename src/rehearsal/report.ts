@@ -1,7 +1,7 @@
 import type { Failure } from '../error.ts';
 import type { PlacedChange } from './change-details.ts';
 import type { PlacedFinding } from './new-findings.ts';
-import type { SizedLock } from './live.ts';
+import type { Lock, StatementReport } from './statements.ts';
 import type { Problem } from './problems.ts';
 import type { Rehearsal } from './rehearse.ts';
 
@@ -20,11 +20,14 @@ export interface PlanReport {
     readonly name: string;
     readonly version: string;
   } | null;
-  readonly rehearsal: Omit<Rehearsal, 'before' | 'after' | 'locks' | 'changes'>;
+  readonly rehearsal: Omit<Rehearsal, 'before' | 'after' | 'statements' | 'changes'>;
   readonly changes: readonly PlacedChange[];
   /** What the rules find after the pull request and did not find before. */
   readonly findings: readonly PlacedFinding[];
-  readonly locks: readonly SizedLock[];
+  /** What the statements do to what was there before, in order: those that do anything to it. */
+  readonly statements: readonly StatementReport[];
+  /** The same, lock by lock. */
+  readonly locks: readonly Lock[];
   /** Mermaid source: the tables that the changes touch. */
   readonly diagrams: readonly string[];
   /** Null when no database was given. Pending is null when the refusal says why. */
@@ -57,9 +60,11 @@ export const nothing: PlanReport = {
     skipped: [],
     touches: [],
     leftOut: [],
+    cut: [],
   },
   changes: [],
   findings: [],
+  statements: [],
   locks: [],
   diagrams: [],
   live: null,

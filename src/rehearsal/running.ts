@@ -4,16 +4,28 @@ import {
   apply,
   bundledSet,
   inspect,
+  isMaintenance,
+  lineFinder,
   plan,
   unlistedBefore,
+  type BeforeStep,
   type MigrationSet,
   type Outcome,
   type MigrationPlan,
 } from '../migrations/index.ts';
+import {
+  documented,
+  existingIn,
+  mostStatements,
+  measure,
+  type Meaning,
+  type Measured,
+  type MeasureOptions,
+  type Measurement,
+} from '../safety/index.ts';
 import { expected, type Course } from './course.ts';
 import { give, lackedBy } from './given.ts';
 import { tooLong } from './limit.ts';
-import { locksOf, type Lock } from './locks.ts';
 
 /** Roles and extensions that are made for one side's files, each when a statement asks for it. */
 const mostMade = 100;
@@ -23,7 +35,10 @@ export interface Progress {
   readonly ran: readonly { readonly file: string; readonly milliseconds: number | null }[];
   /** Files that were to run and did not. */
   readonly left: readonly string[];
-  readonly locks: readonly Lock[];
+  /** What their statements were measured to do, as far as that concerns what was there before the first of them. */
+  readonly measured: readonly Measured[];
+  /** Files of which only the first statements were measured. */
+  readonly cut: readonly string[];
   readonly failure: { readonly file: string; readonly failure: Failure } | null;
 }
 
@@ -32,10 +47,17 @@ interface Run {
   readonly course: Course;
   readonly directory: string;
   readonly sets: readonly MigrationSet[];
-  /** The files whose locks are measured. */
-  readonly measured: ReadonlySet<string> | 'all';
+  /** The files that are measured. */
+  readonly toMeasure: ReadonlySet<string> | 'all';
   readonly ran: { file: string; milliseconds: number | null }[];
-  readonly locks: Lock[];
+  /** What was measured, by file: one that lacks a role or an extension runs once more. */
+  readonly measured: Map<string, Measurement[]>;
+  /** What was there before the first file that was measured; null = none was. */
+  existing: ReadonlySet<number> | null;
+  /** What statements mean, by what was there then. */
+  meaning: Meaning | undefined;
+  /** The lines of the file that is measured. */
+  lineOf: (index: number) => number;
   /** What was pending at first; null = not known yet. */
   due: readonly string[] | null;
   made: number;
@@ -44,23 +66,34 @@ interface Run {
 type End = Pick<Progress, 'left' | 'failure'>;
 type Pending = MigrationPlan['pending'];
 
-/** Runs what is pending of one side, those files one by one whose locks are of interest. */
+/** Runs what is pending of one side, those files one by one that are measured. */
 export async function runFiles(course: Course, side: 'base' | 'merged'): Promise<Progress> {
   const { directory, sets } = course[side];
   const run: Run = {
     course,
     directory,
     sets: [bundledSet(course.options.packs), ...sets],
-    measured: side === 'merged' ? 'all' : course.options.pending,
+    toMeasure: side === 'merged' ? 'all' : course.options.pending,
     ran: [],
-    locks: [],
+    measured: new Map(),
+    existing: null,
+    meaning: undefined,
+    lineOf: () => 1,
     due: null,
     made: 0,
   };
   for (;;) {
     const end = await step(run);
-    if (end !== null) return { ran: run.ran, locks: run.locks, ...end };
+    if (end !== null) return { ran: run.ran, ...measuredIn(run), ...end };
   }
+}
+
+function measuredIn({ measured }: Run): Pick<Progress, 'measured' | 'cut'> {
+  const all = [...measured.values()].flat();
+  return {
+    measured: all.flatMap(({ statements }) => statements),
+    cut: [...measured].filter(([, found]) => found.some(({ left }) => left > 0)).map(([file]) => file),
+  };
 }
 
 /** Runs the next files; null = there may be more. */
@@ -79,13 +112,18 @@ async function step(run: Run): Promise<End | null> {
     return failed(run, error.failure.location?.file ?? '', error.failure);
   }
   run.due ??= decided.pending.filter(({ kind }) => kind !== 'bundled').map(({ source }) => source.file);
-  const { next, kind } = nextOf(decided.pending, run.measured);
+  const { next, kind } = nextOf(decided.pending, run.toMeasure);
   const [first] = next;
   if (first === undefined) return ended(run);
   if (kind === 'measured') {
-    const { locks, endedAt } = await locksOf(limited, first, run.course.shadow.limit);
-    run.locks.push(...locks);
-    if (run.course.shadow.ended()) return overdue(run, next, endedAt);
+    await begin(run);
+    run.measured.set(first.source.file, []);
+    run.lineOf = lineFinder(first.source.sql);
+    if (first.steps === null)
+      await measureInto(run, first.source, (options) =>
+        measure(limited, first.source, first.source.script.statements, options),
+      );
+    if (run.course.shadow.ended()) return overdue(run, next, endedAt(run, first.source.file));
   }
   const outcome = await applyNext(
     run,
@@ -100,7 +138,7 @@ async function step(run: Run): Promise<End | null> {
 /** What is run together: bundled SQL, which is given all its time; a file that is measured; or the files up to one. */
 function nextOf(
   pending: Pending,
-  measured: Run['measured'],
+  measured: Run['toMeasure'],
 ): { readonly next: Pending; readonly kind: 'bundled' | 'measured' | 'files' } {
   const files = pending.findIndex(({ kind }) => kind !== 'bundled');
   if (files !== 0) return { next: pending.slice(0, files < 0 ? pending.length : files), kind: 'bundled' };
@@ -109,16 +147,70 @@ function nextOf(
   return { next: single < 0 ? pending : pending.slice(0, single), kind: 'files' };
 }
 
+/** Looks at what is there before the first file that is measured. */
+async function begin(run: Run): Promise<void> {
+  if (run.existing !== null) return;
+  const { shadow, options } = run.course;
+  run.existing = await existingIn(shadow.limited);
+  run.meaning = await options.meaning?.(async (sql) => (await shadow.limited.query(sql)).at(-1)?.rows ?? []);
+}
+
+/** Adds what is measured of a file, or of a step of it. */
+async function measureInto(
+  { course, measured, existing, lineOf, meaning }: Run,
+  { file }: Pending[number]['source'],
+  how: (options: MeasureOptions) => Promise<Measurement>,
+): Promise<void> {
+  const { shadow } = course;
+  const found = await how({
+    limit: shadow.limit,
+    existing: existing ?? new Set(),
+    lineOf,
+    meaning,
+  });
+  measured.get(file)?.push(found);
+}
+
+/** The line of the statement of a file that failed while it was measured. */
+const endedAt = ({ measured }: Run, file: string): number | null =>
+  measured.get(file)?.findLast((one) => one.endedAt !== null)?.endedAt ?? null;
+
+/** A step is measured on what the steps before it have left: its locks are let go when it ends. */
+const beforeStep =
+  (run: Run, pending: Pending): BeforeStep =>
+  async ({ source }, { statements, modes }, settings) => {
+    const { limited } = run.course.shadow;
+    const [statement] = statements;
+    const measured = run.measured.get(source.file);
+    if (statement === undefined || measured === undefined) return;
+    if (measured.length >= mostStatements) {
+      measured.push({ statements: [], endedAt: null, left: 1 });
+      return;
+    }
+    const kinds = pending.find((one) => one.source.file === source.file)?.steps;
+    const isOutside = modes === null && kinds?.has(statement.start) === true;
+    await measureInto(run, source, async (options) => {
+      if (isOutside) return await documented(limited, source, statement, options, settings);
+      const found = await measure(limited, source, statements, options, settings);
+      // Of a partitioned table most of these run outside of a transaction only.
+      return found.endedAt !== null && modes === null && isMaintenance(statement)
+        ? await documented(limited, source, statement, options, settings)
+        : found;
+    });
+  };
+
 async function applyNext(
-  { course, directory, sets }: Run,
+  run: Run,
   decided: MigrationPlan,
   database: Course['shadow']['database'],
 ): Promise<Outcome> {
+  const { course, directory, sets } = run;
   const known = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
   return await apply(database, decided, {
     lockTimeout: '0',
     statementTimeout: `${course.shadow.limit}ms`,
     waitForLock: 0,
+    beforeStep: beforeStep(run, decided.pending),
     unappliedBefore: (migration, error) => unlistedBefore(directory, migration, known, error),
   });
 }
@@ -132,7 +224,7 @@ async function endOf(
   const { shadow } = run.course;
   const stopped = shadow.stopped();
   if (stopped !== null && !shadow.ended()) throw stopped;
-  if (shadow.ended()) return overdue(run, next, null);
+  if (shadow.ended()) return overdue(run, next, endedAt(run, next[0]?.source.file ?? ''));
   const lacked = run.made < mostMade ? lackedBy(failure, run.course) : null;
   if (lacked === null || !(await give(run.course, lacked)))
     return failed(run, migration?.source.file ?? '', failure);
@@ -166,7 +258,7 @@ function ended({ due, ran }: Run): End {
   };
 }
 
-function remaining({ course, measured, ran }: Run): readonly string[] {
-  if (measured !== 'all') return [];
+function remaining({ course, toMeasure, ran }: Run): readonly string[] {
+  if (toMeasure !== 'all') return [];
   return expected(course).filter((name) => !ran.some(({ file }) => file === name));
 }

@@ -1,6 +1,8 @@
+import type { LockMode } from './measuring/lock-modes.ts';
+
 /**
- * What a statement of a migration may do to a table that is full and in use. Levels are those of findings: an error takes
- * a service down or loses what nobody can bring back, a warning needs a person's look, an info is good to know.
+ * What a statement of a migration may do to a table that is full and in use. Levels are those of findings: an error
+ * takes a service down or loses what nobody can bring back, a warning needs a person's look, an info is good to know.
  */
 export interface Hazard {
   /** The rule's id in kebab case, which suppressions and SARIF name: `set-not-null`. */
@@ -13,6 +15,10 @@ export interface Hazard {
   readonly safer: SaferForm | null;
   /** What settles on the live database whether it happens; null = it does, or no query can tell. */
   readonly question: Question | null;
+  /** What takes its time by the size of tables; how long is told where that is known. */
+  readonly work?:
+    | { readonly does: 'scans' | 'builds' | 'rewrites' | 'changes'; readonly tables: readonly Relation[] }
+    | undefined;
 }
 
 /** One read-only query that returns a single row with a single bigint named `count`. */
@@ -46,16 +52,45 @@ export interface Relation {
   readonly kind: string;
 }
 
-/** What a statement did to relations that were there before its file, as measured on tables without rows. */
+/** A lock that a statement takes. */
+export interface Locked {
+  readonly relation: Relation;
+  readonly mode: LockMode;
+}
+
+/** A lock that an earlier statement of the transaction took. */
+export interface Held extends Locked {
+  /** The line of that statement, from 1. */
+  readonly since: number;
+}
+
+/** Who has to wait for the transaction's end because of a statement, and did not before it. */
+export interface Waiting {
+  /** What they read or write. */
+  readonly relation: Relation;
+  readonly who: 'readers and writers' | 'writers';
+  /** The index, partition or table on which the lock is, where that is another relation. */
+  readonly through: Relation | null;
+}
+
+/** What a statement did to relations that were there before the pull request, as measured on tables without rows. */
 export interface Effects {
-  /** Locks newly taken, or stronger than before the statement. */
-  readonly locks: readonly { readonly relation: Relation; readonly mode: string }[];
+  /** Locks newly taken, or stronger than before the statement: of each relation the strongest. */
+  readonly locks: readonly Locked[];
   /** Locks that statements before it took and that are held while it runs, the strongest of each relation. */
-  readonly held: readonly { readonly relation: Relation; readonly mode: string }[];
+  readonly held: readonly Held[];
+  readonly waits: readonly Waiting[];
   /** Tables that it writes anew. */
   readonly rewrites: readonly Relation[];
-  /** Indexes that it builds anew or for the first time, by the table that is read for it. */
-  readonly builds: readonly { readonly table: Relation; readonly index: string }[];
+  /** Indexes that it builds, by the table that is read for it. */
+  readonly builds: readonly {
+    readonly table: Relation;
+    readonly index: string;
+    /** Whether it was there before. */
+    readonly anew: boolean;
+  }[];
   /** Tables that it reads from end to end. */
   readonly scans: readonly { readonly table: Relation; readonly why: string }[];
+  /** Whether its locks are held until the transaction of its file ends, or until it ends itself. */
+  readonly until: 'transaction' | 'statement';
 }

@@ -23,7 +23,8 @@ import { pullRequestMessage, pushMessage } from '../../src/publish/commit-messag
 import { refuseSecrets } from '../../src/publish/index.ts';
 import { originOf, refusedByGit } from '../../src/github/index.ts';
 import { lackOf } from '../../src/rehearsal/lacks.ts';
-import { locksOf } from '../../src/rehearsal/locks.ts';
+import { documented, mostStatements } from '../../src/safety/index.ts';
+import { traceOf } from '../../src/safety/measuring/trace.ts';
 import { memberIn } from '../../src/rehearsal/members.ts';
 import { createdIn, rewrite, standInsFor } from '../../src/rehearsal/stand-ins.ts';
 import { touchesOf } from '../../src/rehearsal/touches.ts';
@@ -292,12 +293,15 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
       ['c.sql', `ALTER SCHEMA ${text}`],
     ]);
   },
-  'locks of a file that runs stepwise': async (text) => {
+  'what a statement does that cannot run in a transaction': async (text) => {
     const source = bundledSource('a.sql', text);
-    const steps = new Map(
-      source.script.statements.map(({ start }) => [start, { kind: 'repeatable', table: null }]),
-    );
-    await locksOf({} as Database, { source, steps } as never, 1);
+    const database = { query: () => Promise.resolve([]) } as unknown as Database;
+    const options = { existing: new Set<number>(), lineOf: lineFinder(text) };
+    for (const statement of source.script.statements.slice(0, mostStatements))
+      await documented(database, source, statement, options, []);
+  },
+  'what the server says of its work': (text) => {
+    traceOf([text, `building index "a" on table "${text}`, `rewriting table "${text}"`]);
   },
   Markdown: (text) => [
     markdown.text(text),

@@ -1,2 +1,3 @@
+export type { BeforeStep } from './state.ts';
 export { runsOutside, runStepwise } from './run.ts';
 export type { StepFailure, StepOutcome } from './state.ts';

@@ -66,6 +66,7 @@ async function runRest(file: Stepping): Promise<StepOutcome | TakenOver> {
       ...setDefaults(file.options.defaults, false),
       ...settingsOf(file, step.from).map(({ start, end }) => source.text.slice(start, end)),
     ];
+    await file.options.beforeStep?.(file.migration, step, file.settings);
     const outcome = await runStep(file, step);
     if (outcome !== null) return outcome;
   }

@@ -18,9 +18,16 @@ import { mostSessions, sessionFound, type Session } from '../session.ts';
 import type { SessionDefaults } from '../session-defaults.ts';
 import type { Step } from '../transactions.ts';
 
+/**
+ * Called before each step of a file that runs statement by statement, while nothing of the step has begun.
+ * @param settings what the file has set before, as SQL.
+ */
+export type BeforeStep = (migration: Migration, step: Step, settings: readonly string[]) => Promise<void>;
+
 export interface StepOptions extends Limits {
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
+  readonly beforeStep?: BeforeStep;
   /** The tools' own histories. */
   readonly histories: Histories;
   /** Whether the server counts what is written to a table. */

@@ -12,13 +12,14 @@ const files = {
 };
 
 let story: PlanRun['story'];
+let comments: PlanRun['comments'];
 beforeAll(async () => {
   await using github = await startGitHub();
   const base = {
     'migrations/001.sql':
       'CREATE TABLE notes (id int PRIMARY KEY, body text);\nCREATE TABLE people (id int);',
   };
-  ({ story } = await planOn(
+  ({ story, comments } = await planOn(
     github,
     openPullRequest(
       github,
@@ -34,7 +35,7 @@ beforeAll(async () => {
 function locksOf(name: keyof typeof files): readonly unknown[] {
   expect([story.failure, story.plan.rehearsal.extent]).toEqual([null, 'whole']);
   return story.plan.locks
-    .filter(({ file }) => file.endsWith(`_${name}.sql`))
+    .filter(({ file, kind }) => file.endsWith(`_${name}.sql`) && kind !== 'i')
     .map(({ line, statement, table, mode, rewrites }) => [line, statement, table, mode, rewrites]);
 }
 
@@ -47,6 +48,8 @@ test('a ROLLBACK TO that gives tables their old files back is not told to rewrit
     [1, 'LOCK TABLE', 'notes', 'AccessExclusiveLock', false],
     [3, 'ALTER TABLE', 'notes', 'AccessExclusiveLock', true],
     [4, 'ALTER TABLE', 'people', 'AccessExclusiveLock', true],
+    // The savepoint's lock was let go.
+    [7, 'INSERT INTO', 'people', 'RowExclusiveLock', false],
   ]);
 });
 
@@ -55,4 +58,26 @@ test('the transaction that a file brings along, and a ROLLBACK behind it, end no
     [2, 'ALTER TABLE', 'notes', 'AccessExclusiveLock', false],
     [3, 'INSERT INTO', 'people', 'RowExclusiveLock', false],
   ]);
+});
+
+test('one table tells what each statement does to tables in use, the worst first, and what is quiet is counted', () => {
+  const [comment = ''] = comments;
+  const table = /#### What this does to tables in use[^]*?\n\n(\|[^]*?)\n\n/.exec(comment)?.[1] ?? '';
+  const lines = table.split('\n').slice(2);
+  const rules = lines.map(
+    (line) => `${/`(\d+_\w+\.sql:\d+)`/.exec(line)?.[1]} ${/\(`([\w-]+)`\)/.exec(line)?.[1]}`,
+  );
+  expect(rules.slice(0, 3)).toEqual([
+    '003_restored.sql:3 rewrites-table',
+    '003_restored.sql:4 rewrites-table',
+    '003_restored.sql:6 work-under-held-lock',
+  ]);
+  expect(lines[0]).toContain(
+    '| 🔴 writes public.notes anew, with all indexes, while everything that reads or writes it',
+  );
+  expect(lines.at(-1)).toContain('⚪ everything that reads or writes');
+  expect(comment).toContain('2 other statements keep no query waiting');
+  expect(comment).toContain('Whether a table is small or large is not known here');
+  expect(comment).toContain('✓ ran on empty tables');
+  expect(comment).toContain('3 statements unsafe on tables in use');
 });

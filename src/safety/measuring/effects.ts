@@ -1,0 +1,162 @@
+import type { Effects, Held, Locked, Relation } from '../hazard.ts';
+import { isWeak, strength, strongest, type LockMode } from './lock-modes.ts';
+import type { Before, Catalogue, Now } from './relations.ts';
+import type { Trace } from './trace.ts';
+import { blockedBy, newlyWaiting, plain } from './waits.ts';
+
+/** What a transaction holds, and what was last seen of the tables. */
+export interface Standing {
+  /** The strongest mode of each relation. */
+  readonly held: ReadonlyMap<number, LockMode>;
+  /** The line of the statement that took it. */
+  readonly since: ReadonlyMap<number, number>;
+  readonly filenodes: ReadonlyMap<number, number | null>;
+  readonly scans: ReadonlyMap<number, number>;
+}
+
+interface Told {
+  readonly words: readonly string[];
+  readonly line: number;
+  readonly trace: Trace;
+  /** The tables that foreign keys refer to: without rows they are not even begun to be read. */
+  readonly referenced: readonly number[];
+}
+
+/** What a relation was, and what it is after the statement. */
+interface Pair {
+  readonly was: Before;
+  readonly is: Now;
+}
+
+/** What a statement has done, by what the transaction held before it and holds now. */
+export function effectsOf(
+  told: Told,
+  standing: Standing,
+  now: readonly Now[],
+  catalogue: Catalogue & { readonly existing: ReadonlySet<number> },
+): { readonly effects: Effects; readonly standing: Standing } {
+  const { relations, existing } = catalogue;
+  const pairs = now.flatMap((is): Pair[] => {
+    const was = relations.get(is.oid);
+    return was === undefined ? [] : [{ was, is }];
+  });
+  const next = { ...held(told.line, standing, pairs), ...seen(standing, now) };
+  const emptied = pairs.filter((pair) => isChanged(standing, pair) && isEmptied(told, pair));
+  // What is new holds few rows, if any.
+  const rest = pairs.filter((pair) => !emptied.includes(pair) && existing.has(pair.is.oid));
+  return {
+    effects: {
+      locks: locksIn(standing, next.held, pairs),
+      held: heldBefore(standing, relations),
+      waits: newlyWaiting(
+        blockedBy(standing.held, catalogue),
+        blockedBy(next.held, catalogue),
+        relations,
+      ).filter(({ relation }) => existing.has(relation.oid)),
+      rewrites: rest
+        .filter((pair) => 'rm'.includes(pair.was.kind) && isChanged(standing, pair))
+        .map(({ was }) => plain(was)),
+      builds: buildsIn(told.trace, standing, rest, catalogue),
+      scans: scansIn(told, standing, rest),
+      until: 'transaction',
+    },
+    standing: next,
+  };
+}
+
+const isChanged = ({ filenodes }: Standing, { is }: Pair): boolean =>
+  is.filenode !== null && (filenodes.get(is.oid) ?? is.filenode) !== is.filenode;
+
+/** Words that may stand for a TRUNCATE within what they run. */
+const opaque = new Set(['DO', 'CALL', 'SELECT', 'EXECUTE', 'WITH']);
+
+/** A table that gets a new file without having been read: TRUNCATE does that, also within a function. */
+function isEmptied({ words: [first = ''], trace }: Told, { was, is }: Pair): boolean {
+  if (first === 'TRUNCATE') return true;
+  return opaque.has(first) && was.kind === 'r' && !trace.rewritten.includes(is.name ?? was.name);
+}
+
+function held(line: number, before: Standing, pairs: readonly Pair[]): Pick<Standing, 'held' | 'since'> {
+  const [modes, since] = [new Map(before.held), new Map(before.since)];
+  for (const { is } of pairs) {
+    const mode = strongest(is.modes);
+    const known = before.held.get(is.oid);
+    if (mode === null || (known !== undefined && strength(known) >= strength(mode))) continue;
+    modes.set(is.oid, mode);
+    since.set(is.oid, line);
+  }
+  return { held: modes, since };
+}
+
+function seen(before: Standing, now: readonly Now[]): Pick<Standing, 'filenodes' | 'scans'> {
+  const [filenodes, scans] = [new Map(before.filenodes), new Map(before.scans)];
+  for (const { oid, filenode, scans: begun } of now) {
+    filenodes.set(oid, filenode);
+    scans.set(oid, begun);
+  }
+  return { filenodes, scans };
+}
+
+/** The locks that are new, or stronger than before. */
+function locksIn(before: Standing, after: Standing['held'], pairs: readonly Pair[]): readonly Locked[] {
+  return pairs.flatMap(({ was, is }) => {
+    const mode = after.get(is.oid);
+    const isNew = mode !== undefined && mode !== before.held.get(is.oid) && !isWeak(mode);
+    return isNew ? [{ relation: plain(was), mode }] : [];
+  });
+}
+
+const heldBefore = ({ held, since }: Standing, relations: ReadonlyMap<number, Relation>): readonly Held[] =>
+  [...held].flatMap(([oid, mode]) => {
+    const relation = relations.get(oid);
+    return relation === undefined || isWeak(mode)
+      ? []
+      : [{ relation: plain(relation), mode, since: since.get(oid) ?? 1 }];
+  });
+
+/** Indexes are named without their schemas: of tables with the same name, those that were read are meant. */
+function buildsIn(
+  { built }: Trace,
+  { scans }: Standing,
+  pairs: readonly Pair[],
+  catalogue: Catalogue,
+): Effects['builds'] {
+  if (built.length === 0) return [];
+  const indexes = indexNames(catalogue);
+  return built.flatMap(({ index, table }) => {
+    const named = pairs.filter(({ was, is }) => 'rm'.includes(was.kind) && (is.name ?? was.name) === table);
+    const read = named.filter(({ is }) => is.scans > (scans.get(is.oid) ?? 0));
+    return (named.length > 1 ? read : named).map(({ was }) => ({
+      table: plain(was),
+      index,
+      anew: indexes.get(was.oid)?.has(index) === true,
+    }));
+  });
+}
+
+/** The names of the indexes of each table, before the file. */
+function indexNames({ relations, above }: Catalogue): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const [oid, uppers] of above) {
+    const index = relations.get(oid);
+    if (index === undefined || !'iI'.includes(index.kind)) continue;
+    for (const upper of uppers) found.set(upper, (found.get(upper) ?? new Set()).add(index.name));
+  }
+  return found;
+}
+
+/** The tables on which a sequential scan began: it does so on a table without rows, too. */
+function scansIn({ trace, referenced }: Told, { scans }: Standing, pairs: readonly Pair[]): Effects['scans'] {
+  return pairs.flatMap(({ was, is }) =>
+    'rmp'.includes(was.kind) && (is.scans > (scans.get(is.oid) ?? 0) || referenced.includes(is.oid))
+      ? [{ table: plain(was), why: why(trace, is.name ?? was.name) }]
+      : [],
+  );
+}
+
+function why({ rewritten, verified, validated, built }: Trace, table: string): string {
+  if (rewritten.includes(table)) return 'to write it anew';
+  if (verified.includes(table)) return 'to check every row';
+  if (built.some((one) => one.table === table)) return 'to build an index';
+  return validated.length > 0 ? 'to check every row against a foreign key' : 'as its query needs it';
+}

@@ -1,0 +1,245 @@
+import type { Database } from '../../database/index.ts';
+import {
+  transactionControl,
+  type Migration,
+  type Statement,
+  type Statements,
+} from '../../migrations/index.ts';
+import type { Effects, Hazard } from '../hazard.ts';
+import { effectsOf, type Standing } from './effects.ts';
+import { hazardsOf } from './hazards.ts';
+import { strongest, type LockMode } from './lock-modes.ts';
+import {
+  catalogueOf,
+  concerning,
+  lookAtLocks,
+  nowOf,
+  referencedBy,
+  type Catalogue,
+  type Now,
+} from './relations.ts';
+import { judged, settled, withForm, type Meaning } from './meaning.ts';
+import { traceOf } from './trace.ts';
+
+/** A statement of a file, and what it does to what was there before. */
+export interface Measured {
+  readonly file: string;
+  readonly line: number;
+  /** The statement's first words: `ALTER TABLE`. */
+  readonly statement: string;
+  readonly effects: Effects;
+  readonly hazards: readonly Hazard[];
+}
+
+/** What was measured of a file, or of a step of it. */
+export interface Measurement {
+  readonly statements: readonly Measured[];
+  /** The line of the statement that failed; null = all went through. */
+  readonly endedAt: number | null;
+  /** How many of its last statements were not measured. */
+  readonly left: number;
+}
+
+export interface MeasureOptions {
+  /** Milliseconds that a statement may take. */
+  readonly limit: number;
+  /** The line of an index of the file's SQL: as lineFinder tells it, made once a file. */
+  readonly lineOf: (index: number) => number;
+  /** The relations that were there before the pull request: others are empty, and nobody uses them. */
+  readonly existing: ReadonlySet<number>;
+  readonly meaning?: Meaning | undefined;
+}
+
+/**
+ * A file with more statements is a load of rows; its first ones show what it locks. Reading the locks costs their
+ * number each time.
+ */
+export const mostStatements = 500;
+
+/** A transaction under way. */
+interface Course {
+  readonly database: Database;
+  readonly source: Migration['source'];
+  readonly options: MeasureOptions;
+  readonly catalogue: Catalogue;
+  readonly concerned: ReadonlySet<number>;
+  standing: Standing;
+}
+
+/** The relations that are there now. */
+export const existingIn = async (database: Database): Promise<ReadonlySet<number>> =>
+  new Set((await catalogueOf(database)).relations.keys());
+
+/**
+ * Runs statements in a transaction that is rolled back, and reads after each which locks it holds, what has become of
+ * the tables and what the server says that it does. An error ends it: the run that follows reports it.
+ * @param statements of a file's transaction; its BEGIN and COMMIT are passed over.
+ * @param settings what the file has set before, as SQL.
+ */
+export async function measure(
+  database: Database,
+  source: Migration['source'],
+  statements: Statements,
+  options: MeasureOptions,
+  settings: readonly string[] = [],
+): Promise<Measurement> {
+  let found: Measured[] = [];
+  let at: number | null = null;
+  try {
+    await database.query(
+      ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings].join(';\n'),
+    );
+    const catalogue = await catalogueOf(database);
+    const concerned = concerning(catalogue, options.existing);
+    const course = { database, source, options, catalogue, concerned, standing: standingAt(catalogue) };
+    for (const statement of statements.slice(0, mostStatements)) {
+      // The transaction that the file brings along is this one; going back to a savepoint is within it.
+      if (transactionControl(statement) !== null || setsTransaction(statement)) continue;
+      at = statement.start;
+      const measured = await measureOne(course, statement);
+      if (measured !== null) found.push(measured);
+    }
+    at = null;
+    found = await settled(database, options.meaning, found);
+  } catch {
+    /* the run that follows reports it */
+  } finally {
+    // Not possible, and not needed, where the engine was ended.
+    await database
+      .query('ROLLBACK')
+      .then(() => database.query('RESET ROLE; RESET ALL'))
+      .catch(() => {});
+  }
+  const endedAt = at === null ? null : options.lineOf(at);
+  return { statements: found, endedAt, left: Math.max(0, statements.length - mostStatements) };
+}
+
+/** Something of ours came before it, so that it would be refused. */
+const setsTransaction = ({ words: [first, second] }: Statement): boolean =>
+  first === 'SET' && second === 'TRANSACTION';
+
+const standingAt = ({ relations }: Catalogue): Standing => ({
+  held: new Map(),
+  since: new Map(),
+  filenodes: new Map([...relations].map(([oid, { filenode }]) => [oid, filenode])),
+  scans: new Map([...relations].map(([oid, { scans }]) => [oid, scans])),
+});
+
+/** Runs a statement; null = it concerns nothing that was there before. */
+async function measureOne(course: Course, statement: Statement): Promise<Measured | null> {
+  const { database, source, options, catalogue } = course;
+  const { words, start, end } = statement;
+  const { verdicts, safer } = await judged(database, options.meaning, source.sql.slice(start, end), words);
+  const looks = !makesOnly(words);
+  const { now, messages } = await run(course, statement, looks);
+  if (!looks) return null;
+  const line = options.lineOf(start);
+  const mine = now.filter(({ oid }) => course.concerned.has(oid));
+  if (words[0] === 'ROLLBACK') {
+    course.standing = gone(course.standing, mine, catalogue);
+    return null;
+  }
+  const trace = traceOf(messages);
+  const { effects, standing } = effectsOf(
+    { words, line, trace, referenced: await referencedBy(database, trace.validated, mine) },
+    course.standing,
+    mine,
+    { ...catalogue, existing: options.existing },
+  );
+  course.standing = standing;
+  const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
+  if (hazards.length === 0 && effects.locks.length === 0 && effects.scans.length === 0) return null;
+  return { file: source.file, line, statement: firstWords(words), effects, hazards };
+}
+
+/** Sends a statement, and the look at what it holds in the same message. */
+async function run(
+  { database, source }: Course,
+  { start, end, copyData }: Statement,
+  looks: boolean,
+): Promise<{ readonly now: readonly Now[]; readonly messages: readonly string[] }> {
+  const text = source.sql.slice(start, end);
+  const messages: string[] = [];
+  const traced = `SET LOCAL client_min_messages = debug1`;
+  if (copyData !== undefined) {
+    const rows = source.sql.slice(copyData.start, copyData.end);
+    await database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
+    return { now: nowOf(await database.query(lookAtLocks.join(';\n'))), messages };
+  }
+  let completed = 0;
+  const results = await database.query([traced, text, ...(looks ? lookAtLocks : [])].join(';\n'), {
+    notice: ({ message }) => {
+      if (completed < 2) messages.push(message);
+    },
+    complete: (statements) => {
+      completed = statements;
+    },
+    // What the file selects is nobody's.
+    keeps: (index) => index !== 1,
+  });
+  return { now: looks ? nowOf(results) : [], messages };
+}
+
+/** After a savepoint was gone back to: what was locked and rewritten behind it is as it was. */
+function gone(standing: Standing, now: readonly Now[], catalogue: Catalogue): Standing {
+  const held = new Map<number, LockMode>();
+  for (const { oid, modes } of now) {
+    const mode = strongest(modes);
+    if (mode !== null) held.set(oid, mode);
+  }
+  // What is locked no more was not rewritten before the savepoint either. Scans are counted all the same.
+  const filenodes = new Map(standingAt(catalogue).filenodes);
+  const scans = new Map(standing.scans);
+  for (const { oid, filenode, scans: begun } of now) {
+    filenodes.set(oid, filenode);
+    scans.set(oid, begun);
+  }
+  return { held, since: standing.since, filenodes, scans };
+}
+
+/** What creates something without touching a table that is there already. */
+const creations = new Set([
+  'FUNCTION',
+  'PROCEDURE',
+  'TYPE',
+  'DOMAIN',
+  'SCHEMA',
+  'SEQUENCE',
+  'EXTENSION',
+  'ROLE',
+]);
+/** With one of these a new table depends on another one. */
+const references = new Set(['REFERENCES', 'INHERITS', 'OF', 'LIKE', 'AS']);
+
+/** Statements that touch no table that is there already; what others lock before them shows after the next. */
+function makesOnly(words: readonly string[]): boolean {
+  const [first, second, third, fourth] = words;
+  const what = second === 'OR' ? fourth : second;
+  if (first === 'SET' || first === 'SAVEPOINT' || first === 'RELEASE') return true;
+  if (first !== 'CREATE' || what === undefined) return false;
+  // The lexer keeps a statement's first words only.
+  if (what === 'TABLE') return words.length < 24 && !words.some((word) => references.has(word));
+  return creations.has(what) && third !== undefined;
+}
+
+/** What comes after these is no word of the language, or one of many. */
+const single = new Set([
+  'UPDATE',
+  'SELECT',
+  'DO',
+  'CALL',
+  'WITH',
+  'CLUSTER',
+  'EXECUTE',
+  'MERGE',
+  'GRANT',
+  'REVOKE',
+]);
+const maybeSingle = new Set(['TRUNCATE', 'LOCK', 'VACUUM', 'REPACK', 'COPY', 'ANALYZE']);
+
+/** `CREATE UNIQUE INDEX` */
+export function firstWords(words: readonly string[]): string {
+  const [first = '', second = ''] = words;
+  if (single.has(first) || (maybeSingle.has(first) && second !== 'TABLE' && second !== 'FULL')) return first;
+  return words.slice(0, second === 'UNIQUE' || second === 'MATERIALIZED' ? 3 : 2).join(' ');
+}
