@@ -1,0 +1,107 @@
+import { unquoted, type SyntaxTree } from '../../migrations/index.ts';
+import { identifier } from '../../quoting.ts';
+import { columnsIn, rowsOf, type Change } from './change.ts';
+import { kindOf } from './scope.ts';
+import type { Column, Relation } from './state.ts';
+
+/** A change of a column's type. */
+export interface Retyped {
+  readonly from: Column;
+  readonly to: Column;
+  /** The new value in SQL, over the old row. */
+  readonly value: string;
+  /** What is cast, where the new value is a cast of it and nothing else. */
+  readonly operand: string | null;
+  /** Whether USING says how; without it values are assigned, which refuses what does not fit. */
+  readonly using: SyntaxTree | null;
+}
+
+/** The commands of an ALTER TABLE. */
+export function commandsOf(tree: SyntaxTree | null): readonly SyntaxTree[] {
+  const [kind, node] = kindOf(tree);
+  return kind === 'AlterTableStmt'
+    ? (node['cmds'] as readonly SyntaxTree[]).map((one) => one['AlterTableCmd'] as SyntaxTree)
+    : [];
+}
+
+/** The text of what stands behind USING, up to the comma or the end. */
+export function usingOf(sql: string, from: number): string | null {
+  // Bytes, as the grammar counts.
+  const text = Buffer.from(sql).subarray(from).toString();
+  const using = /\busing\b/iy;
+  let depth = 0;
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    const skipped = quotedEnd(text, at);
+    if (skipped > at) {
+      at = skipped - 1;
+      continue;
+    }
+    const character = text.charAt(at);
+    if (character === '(' || character === '[') depth++;
+    if (character === ')' || character === ']') depth--;
+    using.lastIndex = at;
+    if (start < 0 && depth === 0 && !/\w/.test(text.charAt(at - 1)) && using.test(text)) start = at + 5;
+    if ((character === ',' || character === ';') && depth === 0)
+      return start < 0 ? null : text.slice(start, at).trim();
+  }
+  return start < 0 ? null : text.slice(start).trim();
+}
+
+/** Where a quoted text or a comment ends that begins here; else the place itself. */
+function quotedEnd(text: string, at: number): number {
+  const quotes = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[^]*?\*\/|(\$\w*\$)[^]*?\1/y;
+  quotes.lastIndex = at;
+  return quotes.test(text) ? quotes.lastIndex : at;
+}
+
+/** What an expression casts, where it is a cast and nothing else: `x` of `x::int` and of `CAST(x AS int)`. */
+function operandOf(expression: string, tree: SyntaxTree): string | null {
+  const [kind] = kindOf(tree);
+  if (kind !== 'TypeCast') return null;
+  const bare = expression.replace(/^\(([^()]*)\)$/, '$1').trim();
+  const [, within] = /^cast\s*\(([^]*)\sas\s[^]*\)$/i.exec(bare) ?? [];
+  if (within !== undefined) return within;
+  const at = bare.lastIndexOf('::');
+  return at < 0 || unquoted(bare.slice(at)).includes(')::') ? null : bare.slice(0, at);
+}
+
+/** Columns whose type changes, each once: what follows for partitions and children is told with their parent. */
+export function retyped(change: Change, relation: Relation): readonly Retyped[] {
+  return columnsIn(change.before, relation.oid).flatMap((from) => {
+    const to = change.after.columns.find(
+      (one) => one.relation === relation.oid && one.number === from.number,
+    );
+    if (to === undefined || (to.type === from.type && to.typmod === from.typmod)) return [];
+    const command = commandsOf(change.tree).find(
+      ({ subtype, name }) => subtype === 'AT_AlterColumnType' && name === from.name,
+    );
+    const definition = (command?.['def'] as SyntaxTree | undefined)?.['ColumnDef'] as SyntaxTree | undefined;
+    const using = (definition?.['raw_default'] as SyntaxTree | undefined) ?? null;
+    const written = using === null ? null : usingOf(change.sql, Number(definition?.['location'] ?? 0));
+    const own = identifier(from.name);
+    const operand = written === null || using === null ? own : operandOf(written, using);
+    const value = `CAST(${written ?? own} AS ${to.typeName})`;
+    return [{ from, to, value, operand, using }];
+  });
+}
+
+/**
+ * The rows of a relation as they are after the statement, for what is asked of new and changed columns; else just the
+ * relation. `of` is what reads them.
+ */
+export function rowsAfter(change: Change, relation: Relation, withChildren: boolean): string {
+  const changed = retyped(change, relation);
+  const old = new Set(columnsIn(change.before, relation.oid).map(({ number }) => number));
+  const after = columnsIn(change.after, relation.oid);
+  if (changed.length === 0 && after.every(({ number }) => old.has(number)))
+    return rowsOf(relation, withChildren);
+  const values = after.map((column) => {
+    const alteration = changed.find(({ to }) => to.number === column.number);
+    const value = old.has(column.number)
+      ? (alteration?.value ?? identifier(column.name))
+      : `CAST(${column.default ?? 'NULL'} AS ${column.typeName})`;
+    return `${value} AS ${identifier(column.name)}`;
+  });
+  return `(SELECT ${values.join(', ')} FROM ${rowsOf(relation, withChildren)}) AS r`;
+}

@@ -1,0 +1,424 @@
+import type { SyntaxTree } from '../../migrations/index.ts';
+import { imposed } from './fails.ts';
+import { retyped } from './alteration.ts';
+import {
+  columnIn,
+  columnsIn,
+  follows,
+  keysOf,
+  plainName,
+  relationIn,
+  said,
+  standing,
+  type Change,
+} from './change.ts';
+import { kindOf } from './scope.ts';
+import type { Look, Relation, Routine } from './state.ts';
+import { verdict, type Subject, type Verdict } from './verdict.ts';
+
+/*
+ * Which statements break queries of code that still runs while, or after, the migration does. Code may know everything
+ * that was there before the pull request, and nothing that came with it.
+ */
+
+/** @returns a verdict for each name, type or rule that such code relies on. */
+export async function breaking(change: Change, look: Look): Promise<readonly Verdict[]> {
+  const relations = standing(change).filter((one) => ['r', 'p', 'v', 'm', 'f', 'S'].includes(one.kind));
+  return [
+    ...relations.flatMap((one) => [
+      ...names(change, one),
+      ...columns(change, one),
+      ...rules(change, one),
+      ...stricter(change, one),
+    ]),
+    ...(await types(change, relations, look)),
+    ...namedTypes(change),
+    ...routines(change),
+    ...revoked(change),
+  ];
+}
+
+const partsOf = ({ before }: Change, { oid }: Relation): readonly string[] =>
+  columnsIn(before, oid).map(({ name, typeName }) => `${plainName(name)} ${typeName}`);
+
+const kinds: Readonly<Record<string, string>> = {
+  v: 'view',
+  m: 'materialized view',
+  S: 'sequence',
+  f: 'foreign table',
+};
+const kindName = ({ kind }: Relation): string => kinds[kind] ?? 'table';
+const dropRules: Readonly<Record<string, string>> = { v: 'drop-view', m: 'drop-view', S: 'drop-sequence' };
+
+function names(change: Change, relation: Relation): readonly Verdict[] {
+  const now = relationIn(change.after, relation.oid);
+  const subject: Subject = {
+    kind: 'relation',
+    schema: relation.schema,
+    name: relation.name,
+    parts: partsOf(change, relation),
+  };
+  if (now === undefined) {
+    const gone = new Set(
+      change.before.relations
+        .filter(({ oid }) => relationIn(change.after, oid) === undefined)
+        .map(({ oid }) => oid),
+    );
+    if (follows(relation, gone)) return [];
+    // A sequence goes with the column or table that owns it.
+    if (relation.kind === 'S' && kindOf(change.tree)[1]['removeType'] !== 'OBJECT_SEQUENCE') return [];
+    const rule = dropRules[relation.kind] ?? 'drop-table';
+    return [
+      verdict(rule, 'breaks', `Queries of the ${kindName(relation)} ${said(relation)} fail: it is dropped`, {
+        subject,
+      }),
+    ];
+  }
+  if (now.schema === relation.schema && now.name === relation.name) return [];
+  return [
+    verdict(
+      'rename-table',
+      'breaks',
+      `Queries of the ${kindName(relation)} ${said(relation)} fail: it is ${said(now)} from now on`,
+      { subject },
+    ),
+  ];
+}
+
+/** Changes of columns that follow a parent are told of the parent. */
+function parentsChange(change: Change, relation: Relation, name: string): boolean {
+  return relation.parents.some((parent) => {
+    const old = columnsIn(change.before, parent).find((one) => one.name === name);
+    const now = old === undefined ? undefined : columnIn(change.after, parent, old.number);
+    return old !== undefined && JSON.stringify(old) !== JSON.stringify(now);
+  });
+}
+
+function columns(change: Change, relation: Relation): readonly Verdict[] {
+  const { before, after, base } = change;
+  if (relationIn(after, relation.oid) === undefined) return [];
+  const old = columnsIn(before, relation.oid).filter(
+    ({ number, name }) => !base.isNewColumn(relation.oid, number) && !parentsChange(change, relation, name),
+  );
+  const found = old.flatMap((column): readonly Verdict[] => {
+    const now = columnIn(after, relation.oid, column.number);
+    const where = `${plainName(column.name)} of ${said(relation)}`;
+    const subject: Subject = {
+      kind: 'column',
+      schema: relation.schema,
+      name: relation.name,
+      parts: [`${plainName(column.name)} ${column.typeName}`],
+    };
+    if (now === undefined)
+      return [
+        verdict('drop-column', 'breaks', `Queries that name ${where} fail: it is dropped`, { subject }),
+      ];
+    return [
+      ...(now.name === column.name
+        ? []
+        : [
+            verdict(
+              'rename-column',
+              'breaks',
+              `Queries that name ${where} fail: it is ${plainName(now.name)} from now on`,
+              { subject },
+            ),
+          ]),
+      ...(column.default !== null && now.default === null && now.identity === '' && now.generated === ''
+        ? [
+            verdict(
+              'drop-default',
+              'breaks',
+              now.notNull
+                ? `Inserts that leave out ${where} fail: it has no default any more and must not be null`
+                : `Inserts that leave out ${where} leave a null: it has no default any more`,
+              { level: now.notNull ? 'error' : 'warning' },
+            ),
+          ]
+        : []),
+      ...(column.identity !== 'a' && column.generated === '' && (now.identity === 'a' || now.generated !== '')
+        ? [
+            verdict(
+              'generated-always',
+              'breaks',
+              `Inserts and updates that give a value for ${where} fail: it is always generated`,
+            ),
+          ]
+        : []),
+      ...(now.notNull && !column.notNull
+        ? [verdict('stricter', 'breaks', `Inserts and updates that leave ${where} null fail`)]
+        : []),
+    ];
+  });
+  return [...found, ...addedColumns(change, relation)];
+}
+
+function addedColumns(change: Change, relation: Relation): readonly Verdict[] {
+  const { before, after } = change;
+  const added = columnsIn(after, relation.oid).filter(
+    ({ number, name }) =>
+      columnIn(before, relation.oid, number) === undefined && !addedToParent(change, relation, name),
+  );
+  if (added.length === 0) return [];
+  const required = added.filter(
+    (one) => one.notNull && one.default === null && one.identity === '' && one.generated === '',
+  );
+  return [
+    ...required.map(({ name }) =>
+      verdict(
+        'add-not-null-column',
+        'breaks',
+        `Inserts into ${said(relation)} that do not know ${plainName(name)} fail: it must not be null and has no default`,
+      ),
+    ),
+    verdict(
+      'cached-plan',
+      'breaks',
+      `A prepared SELECT * of ${said(relation)} fails once with 0A000: it has ${added.length === 1 ? 'a column' : 'columns'} more`,
+    ),
+  ];
+}
+
+const addedToParent = ({ before, after }: Change, { parents }: Relation, name: string): boolean =>
+  parents.some(
+    (parent) =>
+      columnsIn(after, parent).some((one) => one.name === name) &&
+      !columnsIn(before, parent).some((one) => one.name === name),
+  );
+
+function rules(change: Change, relation: Relation): readonly Verdict[] {
+  const now = relationIn(change.after, relation.oid);
+  if (now === undefined) return [];
+  const found: Verdict[] = [];
+  if (now.rowSecurity && !relation.rowSecurity)
+    found.push(
+      verdict(
+        'enable-row-security',
+        'breaks',
+        `Roles that no policy of ${said(relation)} names find no rows in it, its owner apart: row security is on`,
+      ),
+    );
+  const left = relation.parents.filter((parent) => !now.parents.includes(parent));
+  for (const parent of left.flatMap((oid) => relationIn(change.before, oid) ?? []))
+    if (relationIn(change.after, parent.oid) !== undefined && !change.base.isNew(parent.oid))
+      found.push(
+        verdict(
+          'detach-partition',
+          'breaks',
+          `Queries of ${said(parent)} no longer find the rows of ${said(relation)}: it is detached`,
+        ),
+      );
+  return [...found, ...lostUniqueness(change, relation)];
+}
+
+function lostUniqueness({ before, after }: Change, relation: Relation): readonly Verdict[] {
+  const unique = (state: Change['before']): readonly string[] =>
+    state.indexes.flatMap((one) =>
+      one.relation === relation.oid && one.unique && one.immediate ? [keysOf(one)] : [],
+    );
+  const still = new Set(unique(after));
+  return before.indexes
+    .filter(
+      (one) =>
+        one.relation === relation.oid &&
+        one.unique &&
+        one.immediate &&
+        one.parent === 0 &&
+        !still.has(keysOf(one)) &&
+        // With a column that goes, or is named otherwise, that is told.
+        columnsIn(before, relation.oid).every(
+          ({ number, name }) => columnIn(after, relation.oid, number)?.name === name,
+        ),
+    )
+    .map(({ keys, name }) =>
+      verdict(
+        'drop-unique',
+        'breaks',
+        `INSERT … ON CONFLICT (${keys.map(({ sql }) => sql).join(', ')}) on ${said(relation)} fails: ` +
+          `${plainName(name)} kept these unique, and nothing else does`,
+      ),
+    );
+}
+
+/** New constraints accept less, also those that do not look at old rows. */
+function stricter(change: Change, relation: Relation): readonly Verdict[] {
+  const { before, after } = change;
+  const old = new Set(before.constraints.map(({ oid }) => oid));
+  const isNew = (oid: number): boolean => !old.has(oid);
+  const checked = new Set(imposed(change, relation.oid));
+  const made = after.constraints.filter(
+    (one) =>
+      one.relation === relation.oid &&
+      isNew(one.oid) &&
+      one.enforced &&
+      ['c', 'f', 'u', 'p', 'x'].includes(one.kind) &&
+      (one.parent === 0 || !isNew(one.parent)),
+  );
+  const oldIndexes = new Set(before.indexes.map(({ oid }) => oid));
+  const indexes = after.indexes.filter(
+    (one) =>
+      one.relation === relation.oid &&
+      one.unique &&
+      !oldIndexes.has(one.oid) &&
+      one.parent === 0 &&
+      !after.constraints.some(({ index }) => index === one.oid),
+  );
+  const isMade = (name: string): boolean =>
+    !columnsIn(before, relation.oid).some((column) => column.name === name);
+  return [...made.filter(({ columns: of }) => of.length === 0 || !of.every(isMade)), ...indexes].map((one) =>
+    verdict(
+      'stricter',
+      'breaks',
+      `Inserts and updates of ${said(relation)} that break ${plainName(one.name)} fail` +
+        ('columns' in one && !checked.has(one) ? '; rows that are there are not looked at' : ''),
+    ),
+  );
+}
+
+/** Changes of types: whether what was compared with a column and assigned to it still can be. */
+async function types(
+  change: Change,
+  relations: readonly Relation[],
+  look: Look,
+): Promise<readonly Verdict[]> {
+  const found: Verdict[] = [];
+  for (const relation of relations)
+    for (const one of retyped(change, relation)) {
+      const { from, to } = one;
+      if (parentsChange(change, relation, from.name) || change.base.isNewColumn(relation.oid, from.number))
+        continue;
+      const where = `${plainName(from.name)} of ${said(relation)}`;
+      const subject: Subject = {
+        kind: 'column',
+        schema: relation.schema,
+        name: relation.name,
+        parts: [`${plainName(from.name)} ${from.typeName}`],
+      };
+      const fits = from.base === to.base || (await fit(look, from.base, to.base));
+      found.push(
+        fits
+          ? verdict(
+              'cached-plan',
+              'breaks',
+              `A statement prepared before that returns ${where} fails once with 0A000; others go on, as ${from.typeName} fits ${to.typeName}`,
+            )
+          : verdict(
+              'change-type',
+              'breaks',
+              `Queries that compare ${where} with ${from.typeName}, or assign such a value, fail: it is ${to.typeName}`,
+              { level: 'error', subject },
+            ),
+      );
+    }
+  return found;
+}
+
+/** Whether a value of the old type can be assigned to the new one, and compared with it where it could be before. */
+async function fit(look: Look, from: number, to: number): Promise<boolean> {
+  const equals = (left: string, right: string): string =>
+    `EXISTS (SELECT FROM pg_catalog.pg_operator o WHERE o.oprname = '=' AND o.oprleft IN (${left}) AND o.oprright IN (${right}))`;
+  const implicit = (type: number): string =>
+    `SELECT ${type}::pg_catalog.oid UNION SELECT c.casttarget FROM pg_catalog.pg_cast c ` +
+    `WHERE c.castsource = ${type} AND c.castcontext = 'i'`;
+  const [row] = await look(`SELECT (EXISTS (SELECT FROM pg_catalog.pg_cast c
+        WHERE c.castsource = ${from} AND c.casttarget = ${to} AND c.castcontext IN ('a', 'i'))
+      OR EXISTS (SELECT FROM pg_catalog.pg_type t WHERE t.oid = ${to} AND t.typcategory = 'S'))
+    AND (${equals(implicit(to), implicit(from))} OR NOT ${equals(String(from), String(from))}) AS fits`);
+  return row?.['fits'] === true;
+}
+
+function namedTypes({ before, after, base }: Change): readonly Verdict[] {
+  const what: Readonly<Record<string, string>> = { e: 'enum', d: 'domain' };
+  return before.types.flatMap((type): readonly Verdict[] => {
+    if (base.isNew(type.oid)) return [];
+    const now = after.types.find(({ oid }) => oid === type.oid);
+    const name = `the ${what[type.kind] ?? 'type'} ${said(type)}`;
+    const subject: Subject = { kind: 'type', schema: type.schema, name: type.name, parts: type.labels };
+    if (now === undefined)
+      return [verdict('drop-type', 'breaks', `Casts to ${name} fail: it is dropped`, { subject })];
+    const gone = type.labels.filter((label) => !now.labels.includes(label));
+    return [
+      ...(now.name === type.name && now.schema === type.schema
+        ? []
+        : [
+            verdict('rename-type', 'breaks', `Casts to ${name} fail: it is ${said(now)} from now on`, {
+              subject,
+            }),
+          ]),
+      ...gone.map((label) =>
+        verdict(
+          'rename-enum-label',
+          'breaks',
+          `Queries that name the label '${label}' of ${name} fail: it is renamed`,
+        ),
+      ),
+    ];
+  });
+}
+
+/**
+ * Whether a call fits both by leaving out arguments that have defaults. One that fits without leaving any out is
+ * preferred. https://www.postgresql.org/docs/current/typeconv-func.html
+ */
+function areAmbiguous(one: Routine, other: Routine): boolean {
+  const given = Math.max(...[one, other].map((each) => each.arguments.length - each.defaults));
+  const first = (each: Routine): string => each.arguments.slice(0, given).join();
+  return (
+    one.schema === other.schema &&
+    one.name === other.name &&
+    given < Math.min(one.arguments.length, other.arguments.length) &&
+    first(one) === first(other)
+  );
+}
+
+function routines({ before, after, base }: Change): readonly Verdict[] {
+  const found = before.routines.flatMap((routine): readonly Verdict[] => {
+    if (base.isNew(routine.oid)) return [];
+    const now = after.routines.find(({ oid }) => oid === routine.oid);
+    const subject: Subject = {
+      kind: 'function',
+      schema: routine.schema,
+      name: routine.name,
+      parts: routine.arguments.map(String),
+    };
+    if (now === undefined)
+      return [
+        verdict('drop-function', 'breaks', `Calls of ${routine.signature} fail: it is dropped`, { subject }),
+      ];
+    return now.name === routine.name && now.schema === routine.schema
+      ? []
+      : [
+          verdict(
+            'rename-function',
+            'breaks',
+            `Calls of ${routine.signature} fail: it is ${now.signature} from now on`,
+            { subject },
+          ),
+        ];
+  });
+  const old = new Set(before.routines.map(({ oid }) => oid));
+  const made = after.routines.filter(({ oid, defaults }) => !old.has(oid) && defaults > 0);
+  const ambiguous = made.flatMap((one) =>
+    before.routines
+      .filter((other) => !base.isNew(other.oid) && after.routines.some(({ oid }) => oid === other.oid))
+      .filter((other) => areAmbiguous(one, other))
+      .map((other) =>
+        verdict(
+          'ambiguous-function',
+          'breaks',
+          `Calls of ${other.signature} that leave arguments out are ambiguous: ${one.signature} takes them too`,
+        ),
+      ),
+  );
+  return [...found, ...ambiguous];
+}
+
+function revoked({ tree }: Change): readonly Verdict[] {
+  const [kind, node] = kindOf(tree);
+  if (kind !== 'GrantStmt' || node['is_grant'] === true) return [];
+  const roles = (node['grantees'] as readonly SyntaxTree[]).map((grantee) => {
+    const { rolename, roletype } = grantee['RoleSpec'] as SyntaxTree;
+    return typeof rolename === 'string' ? plainName(rolename) : String(roletype).replace('ROLESPEC_', '');
+  });
+  return [verdict('revoke', 'breaks', `Code of ${roles.join(', ')} that needs the privilege gets errors`)];
+}

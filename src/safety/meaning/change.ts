@@ -1,0 +1,57 @@
+import type { SyntaxTree } from '../../migrations/index.ts';
+import { identifier } from '../../quoting.ts';
+import type { Column, Index, Relation, State } from './state.ts';
+
+/** Tells what was there before the pull request from what it made itself, of which no code and no row depends. */
+export interface Base {
+  readonly isNew: (oid: number) => boolean;
+  readonly isNewColumn: (oid: number, number: number) => boolean;
+}
+
+/** A statement with the catalog before and after it. */
+export interface Change {
+  readonly tree: SyntaxTree | null;
+  readonly sql: string;
+  readonly before: State;
+  readonly after: State;
+  readonly base: Base;
+}
+
+/** A relation's name as SQL, in the schema it is in. */
+export const named = ({ schema, name }: { readonly schema: string; readonly name: string }): string =>
+  `${identifier(schema)}.${identifier(name)}`;
+
+/** For people: quotes only where PostgreSQL needs them. */
+export const plainName = (name: string): string =>
+  /^[a-z_][a-z0-9_]*$/.test(name) ? name : identifier(name);
+export const said = ({ schema, name }: { readonly schema: string; readonly name: string }): string =>
+  `${plainName(schema)}.${plainName(name)}`;
+
+export const relationIn = (state: State, oid: number): Relation | undefined =>
+  state.relations.find((relation) => relation.oid === oid);
+export const columnsIn = (state: State, oid: number): readonly Column[] =>
+  state.columns.filter(({ relation }) => relation === oid);
+export const columnIn = (state: State, oid: number, number: number): Column | undefined =>
+  state.columns.find((column) => column.relation === oid && column.number === number);
+
+/** Relations with rows that were there before the pull request, as they were before the statement. */
+export const standing = ({ before, base }: Change): readonly Relation[] =>
+  before.relations.filter(({ oid, persistence }) => persistence !== 't' && !base.isNew(oid));
+
+/** Whether a relation holds rows of its own or of its partitions. */
+export const holdsRows = ({ kind }: Pick<Relation, 'kind'>): boolean => ['r', 'p', 'm'].includes(kind);
+
+/**
+ * Where the rows come from: a plain table alone, unless what is asked concerns its children too. A partitioned table is
+ * nothing but its partitions.
+ */
+export const rowsOf = (relation: Relation, withChildren: boolean): string =>
+  `${relation.kind === 'p' || withChildren ? '' : 'ONLY '}${named(relation)}`;
+
+/** Whether a change of a column or constraint follows that of a parent, which is told instead. */
+export const follows = (relation: Relation, changed: ReadonlySet<number>): boolean =>
+  relation.parents.some((parent) => changed.has(parent));
+
+/** The indexes of a state that keep the same keys unique, as text that can be compared. */
+export const keysOf = (index: Index): string =>
+  JSON.stringify([index.keys.map(({ sql }) => sql).toSorted(), index.predicate]);

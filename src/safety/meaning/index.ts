@@ -1,0 +1,1 @@
+export { judge, readBase } from './judge.ts';

@@ -1,0 +1,51 @@
+import pg from 'pg';
+import { pinForNow, unpin, type Row } from '../../src/database/index.ts';
+import { parseStatement, scan } from '../../src/migrations/index.ts';
+import { judge, readBase } from '../../src/safety/index.ts';
+import type { Verdict } from '../../src/safety/meaning/verdict.ts';
+
+/** What a connection does, of pg or of the embedded engine. */
+export type Send = (text: string) => Promise<readonly Row[]>;
+
+/** The rows of the last statement. */
+export const sender =
+  (client: pg.Client): Send =>
+  async (text) => {
+    const result = (await client.query(text)) as pg.QueryResult | pg.QueryResult[];
+    return (Array.isArray(result) ? result.at(-1) : result)?.rows ?? [];
+  };
+
+/** Asks under the pin, as a rehearsal does. */
+export const looker =
+  (client: pg.Client) =>
+  async (text: string): Promise<readonly Row[]> => {
+    const results = (await client.query([pinForNow, text, unpin].join(';\n'))) as unknown as pg.QueryResult[];
+    return results[1]?.rows ?? [];
+  };
+
+/** Judges the statements of a file in a transaction of its own, on the tables of a setup, and rolls it back. */
+export async function verdictsOf(
+  client: pg.Client,
+  setup: string,
+  file: string,
+): Promise<readonly Verdict[]> {
+  const send = sender(client);
+  const look = looker(client);
+  await send('BEGIN');
+  try {
+    await send(setup);
+    const base = await readBase(look);
+    const found: Verdict[] = [];
+    for (const { start, end } of scan(file).statements) {
+      const sql = file.slice(start, end);
+      found.push(
+        ...(await judge({ tree: await parseStatement(sql), sql }, look, base, async () => {
+          await send(sql);
+        })),
+      );
+    }
+    return found;
+  } finally {
+    await send('ROLLBACK');
+  }
+}
