@@ -21,7 +21,7 @@ export const projects = {
   ],
   server: [
     'test/secret-shapes.test.ts',
-    'test/{edge,server,sql,verification}/*.test.ts',
+    'test/{edge,safety,server,sql,verification}/*.test.ts',
     'test/database/!(connection-string|known-errors|named-results|engine).test.ts',
     'test/migrations/**/!(embedded|grammar|listing|location).test.ts',
     'test/snapshot/!(edge-functions|findings-report).test.ts',
