@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { pinForNow, unpin, type Row } from '../../src/database/index.ts';
 import { parseStatement, scan } from '../../src/migrations/index.ts';
-import { judge, readBase } from '../../src/safety/index.ts';
+import { judge, readBase, settle } from '../../src/safety/index.ts';
 import type { Verdict } from '../../src/safety/meaning/verdict.ts';
 
 /** What a connection does, of pg or of the embedded engine. */
@@ -44,7 +44,7 @@ export async function verdictsOf(
         })),
       );
     }
-    return found;
+    return await settle(found, look);
   } finally {
     await send('ROLLBACK');
   }

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { describe, expect, test, beforeAll, afterAll } from 'vitest';
+import type { Question } from '../../src/safety/index.ts';
 import { ends, startServer, type Server } from '../support/postgres.ts';
-import { failing, type Case } from './meaning-cases.ts';
+import { breaking, failing, losing, type Case } from './meaning-cases.ts';
 import { looker, sender, verdictsOf } from './meaning-support.ts';
 
 const plainTable = 'CREATE TABLE t (id int, a int, b text, v varchar(50));';
@@ -9,6 +10,14 @@ const many = (given: string | readonly string[] | undefined): readonly string[] 
   if (given === undefined) return [];
   return typeof given === 'string' ? [given] : given;
 };
+
+interface Truth {
+  readonly counts: readonly number[];
+  readonly failed: boolean;
+  /** Of the old queries, which still run. */
+  readonly still: readonly boolean[];
+  readonly measured: number | null;
+}
 
 describe.each(ends)('what a statement means on PostgreSQL %s', (major) => {
   let server: Server;
@@ -23,12 +32,26 @@ describe.each(ends)('what a statement means on PostgreSQL %s', (major) => {
     await server[Symbol.asyncDispose]();
   });
 
-  /** Asks the questions on tables with rows, and runs the statement on them. */
+  /** Whether a statement runs; it is undone. */
+  async function runs(sql: string): Promise<boolean> {
+    const send = sender(client);
+    await send('SAVEPOINT one');
+    const ran = await send(sql).then(
+      () => true,
+      () => false,
+    );
+    await send('ROLLBACK TO one');
+    return ran;
+  }
+
+  /** Asks the questions on tables with rows, runs the statement on them, and then what is asked afterwards. */
   async function truth(
     { setup = plainTable, sql }: Case,
     rows: string,
     questions: readonly string[],
-  ): Promise<{ readonly counts: readonly number[]; readonly failed: boolean }> {
+    queries: readonly string[] = [],
+    measure?: string,
+  ): Promise<Truth> {
     const send = sender(client);
     await send('BEGIN');
     try {
@@ -39,11 +62,16 @@ describe.each(ends)('what a statement means on PostgreSQL %s', (major) => {
         expect([Object.keys(row ?? {}), others]).toEqual([['count'], []]);
         counts.push(Number(row?.['count']));
       }
-      const failed = await send(`${sql}; SET CONSTRAINTS ALL IMMEDIATE`).then(
-        () => false,
+      for (const query of queries) expect([query, await runs(query)]).toEqual([query, true]);
+      if (measure !== undefined) await send('CREATE TEMP TABLE old AS SELECT * FROM t');
+      const failed = !(await send(`${sql}; SET CONSTRAINTS ALL IMMEDIATE`).then(
         () => true,
-      );
-      return { counts, failed };
+        () => false,
+      ));
+      const still: boolean[] = [];
+      if (!failed) for (const query of queries) still.push(await runs(query));
+      const measured = failed || measure === undefined ? null : Number((await send(measure))[0]?.['count']);
+      return { counts, failed, still, measured };
     } finally {
       await send('ROLLBACK');
     }
@@ -51,19 +79,36 @@ describe.each(ends)('what a statement means on PostgreSQL %s', (major) => {
 
   const known = ({ from = 14 }: Case): boolean => major >= from;
 
-  test.each(failing.filter(known).map((one) => [one.sql, one] as const))('%s', async (_, one) => {
-    const verdicts = await verdictsOf(client, one.setup ?? plainTable, one.sql);
-    const rules = verdicts.map(({ rule, aspect }) => `${rule} ${aspect}`);
-    expect(rules.filter((rule) => !/^(cached-plan|stricter) /.test(rule)).toSorted()).toEqual(
-      one.rules.toSorted(),
-    );
-    const questions = verdicts.flatMap(({ question }) => (question?.means === 'fails' ? [question.sql] : []));
-    for (const [rows, fails] of [
-      ...many(one.bad).map((each) => [each, true] as const),
-      ...many(one.good).map((each) => [each, false] as const),
-    ]) {
-      const { counts, failed } = await truth(one, rows, questions);
-      expect([rows, failed, counts.some((count) => count > 0)]).toEqual([rows, fails, fails]);
-    }
-  });
+  test.each([...failing, ...losing, ...breaking].filter(known).map((one) => [one.sql, one] as const))(
+    '%s',
+    async (_, one) => {
+      const verdicts = await verdictsOf(client, one.setup ?? plainTable, one.sql);
+      const rules = verdicts.map(({ rule, aspect }) => `${rule} ${aspect}`);
+      expect(rules.filter((rule) => !/^(cached-plan|stricter) /.test(rule)).toSorted()).toEqual(
+        one.rules.toSorted(),
+      );
+      const asked = (means: Question['means']): readonly string[] =>
+        verdicts.flatMap(({ question }) => (question?.means === means ? [question.sql] : []));
+
+      for (const [rows, fails] of [
+        ...many(one.bad).map((each) => [each, true] as const),
+        ...many(one.good).map((each) => [each, false] as const),
+      ]) {
+        const { counts, failed } = await truth(one, rows, asked('fails'));
+        expect([rows, failed, counts.some((count) => count > 0)]).toEqual([rows, fails, fails]);
+      }
+
+      const [good = ''] = many(one.good);
+      if (one.lost !== undefined) {
+        const [lost, measure] = one.lost;
+        const { counts, measured } = await truth(one, good, asked('loses'), [], measure);
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(lost);
+        if (measure !== undefined) expect(measured).toBe(lost);
+      }
+
+      const { broken = [], kept = [] } = one;
+      const { still } = await truth(one, good, [], [...broken, ...kept]);
+      expect(still).toEqual([...broken.map(() => false), ...kept.map(() => true)]);
+    },
+  );
 });

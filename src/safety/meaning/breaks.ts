@@ -323,7 +323,8 @@ async function fit(look: Look, from: number, to: number): Promise<boolean> {
   const [row] = await look(`SELECT (EXISTS (SELECT FROM pg_catalog.pg_cast c
         WHERE c.castsource = ${from} AND c.casttarget = ${to} AND c.castcontext IN ('a', 'i'))
       OR EXISTS (SELECT FROM pg_catalog.pg_type t WHERE t.oid = ${to} AND t.typcategory = 'S'))
-    AND (${equals(implicit(to), implicit(from))} OR NOT ${equals(String(from), String(from))}) AS fits`);
+    AND (${equals(implicit(to), implicit(from))} OR NOT ${equals(String(from), String(from))}
+      AND EXISTS (SELECT FROM pg_catalog.pg_type t WHERE t.oid = ${from} AND t.typtype = 'b' AND t.typcategory <> 'A')) AS fits`);
   return row?.['fits'] === true;
 }
 
@@ -357,8 +358,8 @@ function namedTypes({ before, after, base }: Change): readonly Verdict[] {
 }
 
 /**
- * Whether a call fits both by leaving out arguments that have defaults. One that fits without leaving any out is
- * preferred. https://www.postgresql.org/docs/current/typeconv-func.html
+ * Whether a call fits both, where arguments that have defaults are left out: PostgreSQL prefers neither, not even the
+ * one that needs no default ("function is not unique", 14 to 19).
  */
 function areAmbiguous(one: Routine, other: Routine): boolean {
   const given = Math.max(...[one, other].map((each) => each.arguments.length - each.defaults));
@@ -366,7 +367,7 @@ function areAmbiguous(one: Routine, other: Routine): boolean {
   return (
     one.schema === other.schema &&
     one.name === other.name &&
-    given < Math.min(one.arguments.length, other.arguments.length) &&
+    given <= Math.min(one.arguments.length, other.arguments.length) &&
     first(one) === first(other)
   );
 }
@@ -397,7 +398,7 @@ function routines({ before, after, base }: Change): readonly Verdict[] {
         ];
   });
   const old = new Set(before.routines.map(({ oid }) => oid));
-  const made = after.routines.filter(({ oid, defaults }) => !old.has(oid) && defaults > 0);
+  const made = after.routines.filter(({ oid }) => !old.has(oid));
   const ambiguous = made.flatMap((one) =>
     before.routines
       .filter((other) => !base.isNew(other.oid) && after.routines.some(({ oid }) => oid === other.oid))
@@ -406,7 +407,7 @@ function routines({ before, after, base }: Change): readonly Verdict[] {
         verdict(
           'ambiguous-function',
           'breaks',
-          `Calls of ${other.signature} that leave arguments out are ambiguous: ${one.signature} takes them too`,
+          `Calls of ${other.signature} may be ambiguous: ${one.signature} takes the same ones`,
         ),
       ),
   );

@@ -1,1 +1,2 @@
 export { judge, readBase } from './judge.ts';
+export { settle } from './settle.ts';

@@ -1,0 +1,46 @@
+import { literal } from '../../quoting.ts';
+import type { Look } from './state.ts';
+import type { Subject, Verdict } from './verdict.ts';
+
+/*
+ * What a file takes away it may give back in other statements: a view of the old name behind a rename, a function that
+ * is dropped to be created anew. Code that runs after the file sees only its end.
+ */
+
+const relationThere = ({ schema, name }: Subject): string => `SELECT pg_catalog.format('%s %s',
+    CASE WHEN a.attname ~ '^[a-z_][a-z0-9_]*$' THEN a.attname ELSE pg_catalog.concat('"', pg_catalog.replace(a.attname, '"', '""'), '"') END,
+    pg_catalog.format_type(a.atttypid, a.atttypmod)) AS part
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+  WHERE n.nspname = ${literal(schema)} AND c.relname = ${literal(name)}`;
+
+const typeThere = ({ schema, name }: Subject): string => `SELECT e.enumlabel AS part
+  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+    LEFT JOIN pg_catalog.pg_enum e ON e.enumtypid = t.oid
+  WHERE n.nspname = ${literal(schema)} AND t.typname = ${literal(name)}`;
+
+/** A function that takes at least these arguments and needs no others. */
+const functionThere = ({ schema, name, parts }: Subject): string => `SELECT 1 AS part
+  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+  WHERE n.nspname = ${literal(schema)} AND p.proname = ${literal(name)}
+    AND p.pronargs - p.pronargdefaults <= ${parts.length} AND p.pronargs >= ${parts.length}
+    AND (ARRAY(SELECT u.t::int8 FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY u (t, n) ORDER BY u.n)
+      )[1:${parts.length}] = ARRAY[${parts.join(', ')}]::int8[]`;
+
+/** Whether what a verdict is about is there, with all that it had. */
+async function isThere(subject: Subject, look: Look): Promise<boolean> {
+  if (subject.kind === 'function') return (await look(functionThere(subject))).length > 0;
+  const rows = await look(subject.kind === 'type' ? typeThere(subject) : relationThere(subject));
+  const parts = new Set(rows.map(({ part }) => String(part)));
+  return rows.length > 0 && subject.parts.every((part) => parts.has(part));
+}
+
+/**
+ * The verdicts of a file at its end: without what breaks no code, because something with the same name, columns and
+ * types stands there again. What is lost stays lost.
+ */
+export async function settle(verdicts: readonly Verdict[], look: Look): Promise<readonly Verdict[]> {
+  const kept: Verdict[] = [];
+  for (const one of verdicts) if (one.subject === null || !(await isThere(one.subject, look))) kept.push(one);
+  return kept;
+}
