@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { pinForNow, unpin, type Row } from '../../src/database/index.ts';
 import { parseStatement, scan } from '../../src/migrations/index.ts';
-import { judge, readBase, settle } from '../../src/safety/index.ts';
+import { judge, readBase, settle, type SaferForm } from '../../src/safety/index.ts';
 import type { Verdict } from '../../src/safety/meaning/verdict.ts';
 
 /** What a connection does, of pg or of the embedded engine. */
@@ -23,28 +23,29 @@ export const looker =
     return results[1]?.rows ?? [];
   };
 
+/** What was judged of a file, and the safer form of its last statement. */
+interface Found {
+  readonly verdicts: readonly Verdict[];
+  readonly safer: SaferForm | null;
+}
+
 /** Judges the statements of a file in a transaction of its own, on the tables of a setup, and rolls it back. */
-export async function verdictsOf(
-  client: pg.Client,
-  setup: string,
-  file: string,
-): Promise<readonly Verdict[]> {
+export async function judged(client: pg.Client, setup: string, file: string): Promise<Found> {
   const send = sender(client);
-  const look = looker(client);
   await send('BEGIN');
   try {
     await send(setup);
-    const base = await readBase(look);
+    const base = await readBase(send);
     const found: Verdict[] = [];
+    let safer: SaferForm | null = null;
     for (const { start, end } of scan(file).statements) {
       const sql = file.slice(start, end);
-      found.push(
-        ...(await judge({ tree: await parseStatement(sql), sql }, look, base, async () => {
-          await send(sql);
-        })),
-      );
+      const one = await judge({ tree: await parseStatement(sql), sql }, send, base);
+      found.push(...one.verdicts);
+      ({ safer } = one);
+      await send(sql);
     }
-    return await settle(found, look);
+    return { verdicts: await settle(found, send), safer };
   } finally {
     await send('ROLLBACK');
   }

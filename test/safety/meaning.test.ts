@@ -3,7 +3,7 @@ import { describe, expect, test, beforeAll, afterAll } from 'vitest';
 import type { Question } from '../../src/safety/index.ts';
 import { ends, startServer, type Server } from '../support/postgres.ts';
 import { breaking, failing, losing, type Case } from './meaning-cases.ts';
-import { looker, sender, verdictsOf } from './meaning-support.ts';
+import { judged, looker, sender } from './meaning-support.ts';
 
 const plainTable = 'CREATE TABLE t (id int, a int, b text, v varchar(50));';
 const many = (given: string | readonly string[] | undefined): readonly string[] => {
@@ -82,7 +82,7 @@ describe.each(ends)('what a statement means on PostgreSQL %s', (major) => {
   test.each([...failing, ...losing, ...breaking].filter(known).map((one) => [one.sql, one] as const))(
     '%s',
     async (_, one) => {
-      const verdicts = await verdictsOf(client, one.setup ?? plainTable, one.sql);
+      const { verdicts } = await judged(client, one.setup ?? plainTable, one.sql);
       const rules = verdicts.map(({ rule, aspect }) => `${rule} ${aspect}`);
       expect(rules.filter((rule) => !/^(cached-plan|stricter) /.test(rule)).toSorted()).toEqual(
         one.rules.toSorted(),

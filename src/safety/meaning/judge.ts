@@ -1,59 +1,165 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
-import type { Hazard } from '../hazard.ts';
+import type { SaferForm } from '../hazard.ts';
 import { breaking } from './breaks.ts';
 import { type Base, type Change } from './change.ts';
 import { changingData } from './data.ts';
+import { formOf, type Draft } from './draft.ts';
 import { failing } from './fails.ts';
+import { draftOf } from './forms.ts';
 import { losing } from './loses.ts';
-import { scopeOf } from './scope.ts';
-import { readState, type Look } from './state.ts';
+import { maintained } from './maintenance.ts';
+import { kindOf, scopeOf, type Scope } from './scope.ts';
+import { pinned, readState, type Ask, type Look, type State } from './state.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A statement of a file. */
-export interface Judged {
+interface Judged {
   /** Null where the grammar does not know it. */
   readonly tree: SyntaxTree | null;
   /** The text that the tree was made of. */
   readonly sql: string;
 }
 
+/** What a statement means, and how its end is reached more safely. */
+export interface Judgement {
+  readonly verdicts: readonly Verdict[];
+  /** Tried on the same tables; null where there is no better way, or it did not run. */
+  readonly safer: SaferForm | null;
+}
+
+const nothing: Judgement = { verdicts: [], safer: null };
+const savepoint = 'pg_feature_inventory_meaning';
+
 /**
- * Runs a statement and says what it means for rows, data and running code: from the catalog before and after it, not
- * from its words, so that what a DO block or a function executes is seen as well.
- * @param look asks in the transaction in which the statement runs.
- * @param run runs the statement; what it throws is thrown on.
+ * Says what a statement means for rows, data and running code, before it runs: it is tried behind a savepoint, and told
+ * from the catalog before and after it instead of its words, so that what a DO block or a function executes is seen as
+ * well. The safer form is tried in its place.
+ * @param ask sends SQL in the transaction in which the statement will run; the database holds no rows.
+ * @returns nothing for a statement that fails: whoever runs it reports that.
  */
-export async function judge(
-  statement: Judged,
-  look: Look,
-  base: Base,
-  run: () => Promise<void>,
-): Promise<readonly Verdict[]> {
+export async function judge(statement: Judged, ask: Ask, base: Base): Promise<Judgement> {
+  const look = pinned(ask);
   const scope = await scopeOf(look, statement.tree);
-  if (scope === null) {
-    await run();
-    return [];
-  }
+  if (scope === null) return nothing;
   const before = await readState(look, scope);
-  const known = { ...statement, before, after: before, base };
-  const data = await changingData(known, look);
-  await run();
-  const after = await readState(look, {
-    ...scope,
-    // What it made is named in it, too.
-    relations: [
-      ...scope.relations,
-      ...(await scopeOf(look, statement.tree))!.relations,
-      ...before.relations.map(({ oid }) => oid),
-    ],
-  });
-  const change: Change = { ...known, after };
-  return [...(await failing(change)), ...losing(change), ...data, ...(await breaking(change, look))];
+  const change: Change = { ...statement, before, after: before, base };
+  const [kind] = kindOf(statement.tree);
+  if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
+    return { verdicts: [], safer: await tried(maintained(change), ask, () => Promise.resolve(true)) };
+  const data = await changingData(change, look);
+  if (['TruncateStmt', 'UpdateStmt', 'DeleteStmt'].includes(kind)) return { verdicts: data, safer: null };
+  return await judgeChange(change, data, scope, ask, look);
+}
+
+async function judgeChange(
+  given: Change,
+  data: readonly Verdict[],
+  scope: Scope,
+  ask: Ask,
+  look: Look,
+): Promise<Judgement> {
+  // What it made is named in it as well, and what it renamed keeps its OID.
+  const known = given.before.relations.map(({ oid }) => oid);
+  const again = async (): Promise<State> => {
+    const now = await scopeOf(look, given.tree);
+    return await readState(look, { ...scope, relations: [...known, ...(now?.relations ?? [])] });
+  };
+  await ask(`SAVEPOINT ${savepoint}`);
+  let change: Change;
+  let found: readonly Verdict[];
+  try {
+    await ask(inTransaction(given));
+    change = { ...given, after: await again() };
+    found = [...(await failing(change)), ...losing(change), ...data, ...(await breaking(change, look))];
+  } catch {
+    return nothing;
+  } finally {
+    await ask(`ROLLBACK TO SAVEPOINT ${savepoint}`);
+  }
+  const safer = await tried(draftOf(change), ask, async () => equal(await again(), change.after));
+  return { verdicts: found.map((one) => (safer !== null && helps(one) ? { ...one, safer } : one)), safer };
+}
+
+/** CONCURRENTLY leaves the same behind, and is refused in a transaction. */
+const inTransaction = ({ tree, sql }: Judged): string =>
+  JSON.stringify(tree).includes('"concurrent":true') ? sql.replace(/\bCONCURRENTLY\b/i, '') : sql;
+
+const helped = new Set([
+  'add-not-null-column',
+  'set-not-null',
+  'add-unique',
+  'add-primary-key',
+  'add-check',
+  'add-foreign-key',
+  'domain-constraint',
+  'change-type',
+  'attach-partition',
+  'default-partition',
+  'rename-table',
+  'rename-column',
+  'cut-values',
+]);
+const helps = ({ rule }: Verdict): boolean => helped.has(rule);
+
+/** Runs the steps of a draft and undoes them. @returns null where they fail or lead elsewhere. */
+async function tried(
+  draft: Draft | null,
+  ask: Ask,
+  reaches: () => Promise<boolean>,
+): Promise<SaferForm | null> {
+  if (draft === null) return null;
+  await ask(`SAVEPOINT ${savepoint}`);
+  try {
+    for (const { tried: sql } of draft.steps) await ask(sql);
+    return !draft.reachesTheSame || (await reaches()) ? formOf(draft) : null;
+  } catch {
+    return null;
+  } finally {
+    await ask(`ROLLBACK TO SAVEPOINT ${savepoint}`);
+  }
+}
+
+/** Whether two states are the same to whoever uses the database: OIDs and the order of columns may differ. */
+function equal(one: State, other: State): boolean {
+  return shape(one) === shape(other);
+}
+
+function shape({ relations, columns, constraints, indexes, routines }: State): string {
+  const names = new Map(relations.map(({ oid, schema, name }) => [oid, JSON.stringify([schema, name])]));
+  const of = (oid: number): string => names.get(oid) ?? '';
+  const parts = [
+    ...relations.map(({ schema, name, kind, bound, persistence }) => [
+      schema,
+      name,
+      kind,
+      bound,
+      persistence,
+    ]),
+    ...columns.map((one) => [
+      of(one.relation),
+      one.name,
+      one.typeName,
+      one.notNull,
+      one.default,
+      one.identity,
+      one.generated,
+    ]),
+    // NOT NULL is told with its column; its name depends on how it came about.
+    ...constraints
+      .filter(({ kind }) => kind !== 'n')
+      .map((one) => [of(one.relation), one.domain, one.name, one.definition, one.validated]),
+    ...indexes.map((one) => [of(one.relation), one.name, one.definition, one.valid]),
+    ...routines.map(({ signature, result }) => [signature, result]),
+  ];
+  return parts
+    .map((part) => JSON.stringify(part))
+    .toSorted()
+    .join('\n');
 }
 
 /** What the database has before the first file of a pull request. */
-export async function readBase(look: Look): Promise<Base> {
-  const [row] = await look(`SELECT pg_catalog.jsonb_build_object(
+export async function readBase(ask: Ask): Promise<Base> {
+  const [row] = await pinned(ask)(`SELECT pg_catalog.jsonb_build_object(
       'types', (SELECT pg_catalog.jsonb_agg(t.oid::int8) FROM pg_catalog.pg_type t),
       'routines', (SELECT pg_catalog.jsonb_agg(p.oid::int8) FROM pg_catalog.pg_proc p),
       'relations', (SELECT pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(c.oid::int8, c.relnatts))
@@ -70,7 +176,3 @@ export async function readBase(look: Look): Promise<Base> {
     isNewColumn: (oid, number) => number > (columns.get(oid) ?? 0),
   };
 }
-
-/** Levels, the worst first. */
-const levels: readonly Hazard['level'][] = ['error', 'warning', 'info'];
-export const worstFirst = (a: Hazard, b: Hazard): number => levels.indexOf(a.level) - levels.indexOf(b.level);

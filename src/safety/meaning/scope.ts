@@ -26,7 +26,6 @@ const without = new Set([
   'ExplainStmt',
   'LockStmt',
   'VacuumStmt',
-  'ReindexStmt',
   'ClusterStmt',
   'CopyStmt',
   'NotifyStmt',
@@ -42,6 +41,14 @@ const without = new Set([
   'CreateSeqStmt',
   'SecLabelStmt',
   'GrantRoleStmt',
+  'CreatedbStmt',
+  'DropdbStmt',
+  'AlterSystemStmt',
+  'CreateTableSpaceStmt',
+  'DropTableSpaceStmt',
+  'CreateSubscriptionStmt',
+  'AlterSubscriptionStmt',
+  'DropSubscriptionStmt',
 ]);
 
 /** Statements that change no other relations than those that they name and what hangs on them. */
@@ -60,6 +67,7 @@ const named = new Set([
   'RuleStmt',
   'GrantStmt',
   'RefreshMatViewStmt',
+  'ReindexStmt',
 ]);
 const relationKinds = new Set([
   'OBJECT_TABLE',

@@ -1,6 +1,7 @@
 import { literal } from '../../quoting.ts';
-import type { Look } from './state.ts';
-import type { Subject, Verdict } from './verdict.ts';
+import type { Hazard } from '../hazard.ts';
+import { pinned, type Ask, type Look } from './state.ts';
+import type { Subject } from './verdict.ts';
 
 /*
  * What a file takes away it may give back in other statements: a view of the old name behind a rename, a function that
@@ -36,11 +37,19 @@ async function isThere(subject: Subject, look: Look): Promise<boolean> {
 }
 
 /**
- * The verdicts of a file at its end: without what breaks no code, because something with the same name, columns and
- * types stands there again. What is lost stays lost.
+ * The hazards of a file at its end: without what breaks no code, because something with the same name, columns and types
+ * stands there again. What is lost stays lost.
+ * @param ask sends SQL in the transaction of the file, behind its last statement.
  */
-export async function settle(verdicts: readonly Verdict[], look: Look): Promise<readonly Verdict[]> {
-  const kept: Verdict[] = [];
-  for (const one of verdicts) if (one.subject === null || !(await isThere(one.subject, look))) kept.push(one);
+export async function settle<Known extends Hazard>(
+  hazards: readonly Known[],
+  ask: Ask,
+): Promise<readonly Known[]> {
+  const look = pinned(ask);
+  const kept: Known[] = [];
+  for (const one of hazards) {
+    const { subject = null } = one as { readonly subject?: Subject | null };
+    if (subject === null || !(await isThere(subject, look))) kept.push(one);
+  }
   return kept;
 }

@@ -1,12 +1,23 @@
-import type { Row } from '../../database/index.ts';
+import { pinForNow, unpin, type Row } from '../../database/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Scope } from './scope.ts';
 
+/** Sends SQL in the transaction that the file runs in, and returns the rows of its last statement. */
+export type Ask = (sql: string) => Promise<readonly Row[]>;
+
 /**
- * Asks the database in the transaction that the file runs in, under `pinForNow` of src/database: expressions are then
- * written with the schemas of what they name, and mean the same on every connection.
+ * Asks a query under the pin: expressions are then written with the schemas of what they name, and mean the same on
+ * every connection.
  */
 export type Look = (sql: string) => Promise<readonly Row[]>;
+
+export const pinned =
+  (ask: Ask): Look =>
+  async (query) => {
+    const rows = await ask([pinForNow, query].join(';\n'));
+    await ask(unpin);
+    return rows;
+  };
 
 export interface Relation {
   readonly oid: number;
@@ -43,8 +54,8 @@ export interface Column {
   readonly default: string | null;
   readonly identity: string;
   readonly generated: string;
-  /** Not inherited only. */
-  readonly isLocal: boolean;
+  /** Whether rows from before it was added get its default without being written. */
+  readonly isMissing: boolean;
 }
 
 export interface Constraint {
@@ -184,7 +195,7 @@ const columns = `SELECT a.attrelid::int8 AS relation, a.attnum AS number, a.attn
     t.oid::int8 AS base, coalesce(nullif(b.typmod, -1), a.atttypmod) AS "baseTypmod",
     pg_catalog.format_type(t.oid, NULL) AS "baseName", t.typtype AS "baseKind", t.typcategory AS category,
     a.attnotnull AS "notNull", pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS default,
-    a.attidentity AS identity, a.attgenerated AS generated, a.attislocal AS "isLocal"
+    a.attidentity AS identity, a.attgenerated AS generated, a.atthasmissing AS "isMissing"
   FROM scope s JOIN pg_catalog.pg_class c ON c.oid = s.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
     JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
     LEFT JOIN bottom b ON b.oid = a.atttypid
