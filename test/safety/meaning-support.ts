@@ -43,7 +43,7 @@ export async function judged(client: pg.Client, setup: string, file: string): Pr
       const one = await judge({ tree: await parseStatement(sql), sql }, send, base);
       found.push(...one.verdicts);
       ({ safer } = one);
-      await send(sql);
+      await send(sql.replace(/ CONCURRENTLY\b/, ''));
     }
     return { verdicts: await settle(found, send), safer };
   } finally {

@@ -91,7 +91,6 @@ const helped = new Set([
   'add-primary-key',
   'add-check',
   'add-foreign-key',
-  'domain-constraint',
   'change-type',
   'attach-partition',
   'default-partition',
