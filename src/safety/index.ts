@@ -1,2 +1,2 @@
 export type { Effects, Hazard, Question, Relation, SaferForm } from './hazard.ts';
-export { judge, readBase, settle } from './meaning/index.ts';
+export { filesOf, judge, readBase, settle } from './meaning/index.ts';

@@ -1,2 +1,3 @@
+export { filesOf } from './files.ts';
 export { judge, readBase } from './judge.ts';
 export { settle } from './settle.ts';
