@@ -1,6 +1,6 @@
 /**
- * What a statement of a migration may do to a table that is full and in use. Levels are those of findings: an error takes
- * a service down or loses what nobody can bring back, a warning needs a person's look, an info is good to know.
+ * What a statement of a migration may do to a table that is full and in use. Levels are those of findings: an error
+ * takes a service down or loses what nobody can bring back, a warning needs a person's look, an info is good to know.
  */
 export interface Hazard {
   /** The rule's id in kebab case, which suppressions and SARIF name: `set-not-null`. */

@@ -25,6 +25,25 @@ const some = "INSERT INTO t VALUES (1, 1, 'x', 'y'), (2, 2, 'y', 'z')";
 
 /** What fails on rows. */
 export const failing: readonly Case[] = [
+  // What came before it in the pull request
+  {
+    sql: 'UPDATE t SET a = 0 WHERE a IS NULL; ALTER TABLE t ALTER a SET NOT NULL',
+    rules: [],
+    good: ['INSERT INTO t VALUES (1, NULL)', some],
+  },
+  {
+    sql: 'ALTER TABLE t ADD x int; UPDATE t SET x = coalesce(a, 0); ALTER TABLE t ALTER x SET NOT NULL',
+    rules: [],
+    good: ['INSERT INTO t VALUES (1, NULL)', some],
+  },
+  { sql: 'ALTER TABLE t ADD x int DEFAULT 3; ALTER TABLE t ALTER x SET NOT NULL', rules: [], good: some },
+  {
+    sql: 'ALTER TABLE t ADD x int; ALTER TABLE t ALTER x SET NOT NULL',
+    rules: ['set-not-null fails'],
+    bad: some,
+    good: '',
+  },
+
   // NOT NULL
   {
     sql: 'ALTER TABLE t ADD x int NOT NULL',

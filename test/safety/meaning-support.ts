@@ -1,6 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { pinForNow, unpin, type Row } from '../../src/database/index.ts';
-import { parseStatement, scan } from '../../src/migrations/index.ts';
+import { parseStatement, scan, type SyntaxTree } from '../../src/migrations/index.ts';
 import { judge, readBase, settle, type SaferForm } from '../../src/safety/index.ts';
 import type { Verdict } from '../../src/safety/meaning/verdict.ts';
 
@@ -37,10 +37,13 @@ export async function judged(client: pg.Client, setup: string, file: string): Pr
     await send(setup);
     const base = await readBase(send);
     const found: Verdict[] = [];
+    const earlier: SyntaxTree[] = [];
     let safer: SaferForm | null = null;
     for (const { start, end } of scan(file).statements) {
       const sql = file.slice(start, end);
-      const one = await judge({ tree: await parseStatement(sql), sql }, send, base);
+      const tree = await parseStatement(sql);
+      const one = await judge({ tree, sql, earlier }, send, base);
+      if (tree !== null) earlier.push(tree);
       found.push(...one.verdicts);
       ({ safer } = one);
       await send(sql.replace(/ CONCURRENTLY\b/, ''));

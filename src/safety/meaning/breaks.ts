@@ -1,11 +1,13 @@
-import type { SyntaxTree } from '../../migrations/index.ts';
-import { imposed } from './fails.ts';
-import { retyped } from './alteration.ts';
+import { counted } from '../../text.ts';
+import { revoked, routines } from './breaks-routines.ts';
+import { namedTypes, types } from './breaks-types.ts';
 import {
   columnIn,
   columnsIn,
   follows,
+  imposed,
   keysOf,
+  parentsChange,
   plainName,
   relationIn,
   said,
@@ -13,7 +15,7 @@ import {
   type Change,
 } from './change.ts';
 import { kindOf } from './scope.ts';
-import type { Look, Relation, Routine } from './state.ts';
+import type { Look, Relation } from './state.ts';
 import { verdict, type Subject, type Verdict } from './verdict.ts';
 
 /*
@@ -83,15 +85,6 @@ function names(change: Change, relation: Relation): readonly Verdict[] {
       { subject },
     ),
   ];
-}
-
-/** Changes of columns that follow a parent are told of the parent. */
-function parentsChange(change: Change, relation: Relation, name: string): boolean {
-  return relation.parents.some((parent) => {
-    const old = columnsIn(change.before, parent).find((one) => one.name === name);
-    const now = old === undefined ? undefined : columnIn(change.after, parent, old.number);
-    return old !== undefined && JSON.stringify(old) !== JSON.stringify(now);
-  });
 }
 
 function columns(change: Change, relation: Relation): readonly Verdict[] {
@@ -168,13 +161,15 @@ function addedColumns(change: Change, relation: Relation): readonly Verdict[] {
       verdict(
         'add-not-null-column',
         'breaks',
-        `Inserts into ${said(relation)} that do not know ${plainName(name)} fail: it must not be null and has no default`,
+        `Inserts into ${said(relation)} that do not know ${plainName(name)} fail: ` +
+          'it must not be null and has no default',
       ),
     ),
     verdict(
       'cached-plan',
       'breaks',
-      `A prepared SELECT * of ${said(relation)} fails once with 0A000: it has ${added.length === 1 ? 'a column' : 'columns'} more`,
+      `A prepared SELECT * of ${said(relation)} fails once with 0A000: ` +
+        `it has ${counted(added.length, 'more column')}`,
     ),
   ];
 }
@@ -270,156 +265,7 @@ function stricter(change: Change, relation: Relation): readonly Verdict[] {
       'stricter',
       'breaks',
       `Inserts and updates of ${said(relation)} that break ${plainName(one.name)} fail` +
-        ('columns' in one && !checked.has(one) ? '; rows that are there are not looked at' : ''),
+        ('kind' in one && !checked.has(one) ? '; rows that are there are not looked at' : ''),
     ),
   );
-}
-
-/** Changes of types: whether what was compared with a column and assigned to it still can be. */
-async function types(
-  change: Change,
-  relations: readonly Relation[],
-  look: Look,
-): Promise<readonly Verdict[]> {
-  const found: Verdict[] = [];
-  for (const relation of relations)
-    for (const one of retyped(change, relation)) {
-      const { from, to } = one;
-      if (parentsChange(change, relation, from.name) || change.base.isNewColumn(relation.oid, from.number))
-        continue;
-      const where = `${plainName(from.name)} of ${said(relation)}`;
-      const subject: Subject = {
-        kind: 'column',
-        schema: relation.schema,
-        name: relation.name,
-        parts: [`${plainName(from.name)} ${from.typeName}`],
-      };
-      const fits = from.base === to.base || (await fit(look, from.base, to.base));
-      found.push(
-        fits
-          ? verdict(
-              'cached-plan',
-              'breaks',
-              `A statement prepared before that returns ${where} fails once with 0A000; others go on, as ${from.typeName} fits ${to.typeName}`,
-            )
-          : verdict(
-              'change-type',
-              'breaks',
-              `Queries that compare ${where} with ${from.typeName}, or assign such a value, fail: it is ${to.typeName}`,
-              { level: 'error', subject },
-            ),
-      );
-    }
-  return found;
-}
-
-/** Whether a value of the old type can be assigned to the new one, and compared with it where it could be before. */
-async function fit(look: Look, from: number, to: number): Promise<boolean> {
-  const equals = (left: string, right: string): string =>
-    `EXISTS (SELECT FROM pg_catalog.pg_operator o WHERE o.oprname = '=' AND o.oprleft IN (${left}) AND o.oprright IN (${right}))`;
-  const implicit = (type: number): string =>
-    `SELECT ${type}::pg_catalog.oid UNION SELECT c.casttarget FROM pg_catalog.pg_cast c ` +
-    `WHERE c.castsource = ${type} AND c.castcontext = 'i'`;
-  const [row] = await look(`SELECT (EXISTS (SELECT FROM pg_catalog.pg_cast c
-        WHERE c.castsource = ${from} AND c.casttarget = ${to} AND c.castcontext IN ('a', 'i'))
-      OR EXISTS (SELECT FROM pg_catalog.pg_type t WHERE t.oid = ${to} AND t.typcategory = 'S'))
-    AND (${equals(implicit(to), implicit(from))} OR NOT ${equals(String(from), String(from))}
-      AND EXISTS (SELECT FROM pg_catalog.pg_type t WHERE t.oid = ${from} AND t.typtype = 'b' AND t.typcategory <> 'A')) AS fits`);
-  return row?.['fits'] === true;
-}
-
-function namedTypes({ before, after, base }: Change): readonly Verdict[] {
-  const what: Readonly<Record<string, string>> = { e: 'enum', d: 'domain' };
-  return before.types.flatMap((type): readonly Verdict[] => {
-    if (base.isNew(type.oid)) return [];
-    const now = after.types.find(({ oid }) => oid === type.oid);
-    const name = `the ${what[type.kind] ?? 'type'} ${said(type)}`;
-    const subject: Subject = { kind: 'type', schema: type.schema, name: type.name, parts: type.labels };
-    if (now === undefined)
-      return [verdict('drop-type', 'breaks', `Casts to ${name} fail: it is dropped`, { subject })];
-    const gone = type.labels.filter((label) => !now.labels.includes(label));
-    return [
-      ...(now.name === type.name && now.schema === type.schema
-        ? []
-        : [
-            verdict('rename-type', 'breaks', `Casts to ${name} fail: it is ${said(now)} from now on`, {
-              subject,
-            }),
-          ]),
-      ...gone.map((label) =>
-        verdict(
-          'rename-enum-label',
-          'breaks',
-          `Queries that name the label '${label}' of ${name} fail: it is renamed`,
-        ),
-      ),
-    ];
-  });
-}
-
-/**
- * Whether a call fits both, where arguments that have defaults are left out: PostgreSQL prefers neither, not even the
- * one that needs no default ("function is not unique", 14 to 19).
- */
-function areAmbiguous(one: Routine, other: Routine): boolean {
-  const given = Math.max(...[one, other].map((each) => each.arguments.length - each.defaults));
-  const first = (each: Routine): string => each.arguments.slice(0, given).join();
-  return (
-    one.schema === other.schema &&
-    one.name === other.name &&
-    given <= Math.min(one.arguments.length, other.arguments.length) &&
-    first(one) === first(other)
-  );
-}
-
-function routines({ before, after, base }: Change): readonly Verdict[] {
-  const found = before.routines.flatMap((routine): readonly Verdict[] => {
-    if (base.isNew(routine.oid)) return [];
-    const now = after.routines.find(({ oid }) => oid === routine.oid);
-    const subject: Subject = {
-      kind: 'function',
-      schema: routine.schema,
-      name: routine.name,
-      parts: routine.arguments.map(String),
-    };
-    if (now === undefined)
-      return [
-        verdict('drop-function', 'breaks', `Calls of ${routine.signature} fail: it is dropped`, { subject }),
-      ];
-    return now.name === routine.name && now.schema === routine.schema
-      ? []
-      : [
-          verdict(
-            'rename-function',
-            'breaks',
-            `Calls of ${routine.signature} fail: it is ${now.signature} from now on`,
-            { subject },
-          ),
-        ];
-  });
-  const old = new Set(before.routines.map(({ oid }) => oid));
-  const made = after.routines.filter(({ oid }) => !old.has(oid));
-  const ambiguous = made.flatMap((one) =>
-    before.routines
-      .filter((other) => !base.isNew(other.oid) && after.routines.some(({ oid }) => oid === other.oid))
-      .filter((other) => areAmbiguous(one, other))
-      .map((other) =>
-        verdict(
-          'ambiguous-function',
-          'breaks',
-          `Calls of ${other.signature} may be ambiguous: ${one.signature} takes the same ones`,
-        ),
-      ),
-  );
-  return [...found, ...ambiguous];
-}
-
-function revoked({ tree }: Change): readonly Verdict[] {
-  const [kind, node] = kindOf(tree);
-  if (kind !== 'GrantStmt' || node['is_grant'] === true) return [];
-  const roles = (node['grantees'] as readonly SyntaxTree[]).map((grantee) => {
-    const { rolename, roletype } = grantee['RoleSpec'] as SyntaxTree;
-    return typeof rolename === 'string' ? plainName(rolename) : String(roletype).replace('ROLESPEC_', '');
-  });
-  return [verdict('revoke', 'breaks', `Code of ${roles.join(', ')} that needs the privilege gets errors`)];
 }

@@ -103,7 +103,8 @@ function decimalMisfit(x: string, from: Column, [precision, scale]: readonly [nu
   return {
     sql:
       `(${x})::numeric <> 'NaN' AND ` +
-      `pg_catalog.abs(pg_catalog.round((${x})::numeric, ${scale})) >= pg_catalog.power(10::numeric, ${precision - scale})`,
+      `pg_catalog.abs(pg_catalog.round((${x})::numeric, ${scale})) ` +
+      `>= pg_catalog.power(10::numeric, ${precision - scale})`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import type { Column, Index, Relation, State } from './state.ts';
+import type { Column, Constraint, Index, Relation, State } from './state.ts';
 
 /** Tells what was there before the pull request from what it made itself, of which no code and no row depends. */
 export interface Base {
@@ -15,6 +15,14 @@ export interface Change {
   readonly before: State;
   readonly after: State;
   readonly base: Base;
+  readonly written: readonly Written[];
+}
+
+/** An UPDATE, DELETE, INSERT or MERGE of the pull request that came before: no query on the live database sees it. */
+export interface Written {
+  readonly relation: number;
+  /** Columns that hold no null any more. */
+  readonly filled: readonly string[];
 }
 
 /** A relation's name as SQL, in the schema it is in. */
@@ -55,3 +63,28 @@ export const follows = (relation: Relation, changed: ReadonlySet<number>): boole
 /** The indexes of a state that keep the same keys unique, as text that can be compared. */
 export const keysOf = (index: Index): string =>
   JSON.stringify([index.keys.map(({ sql }) => sql).toSorted(), index.predicate]);
+
+/** Constraints that are new and checked, or checked now. */
+export function imposed({ before, after }: Change, relation: number): readonly Constraint[] {
+  return after.constraints.filter((one) => {
+    if (one.relation !== relation || !one.validated || !one.enforced) return false;
+    const old = before.constraints.find(({ oid }) => oid === one.oid);
+    return old === undefined || !old.validated || !old.enforced;
+  });
+}
+
+/** Relations in which a column of this number changes, for those that follow their parent. */
+export const having = (change: Change, test: (column: Column) => boolean): ReadonlySet<number> =>
+  new Set(change.after.columns.filter(test).map(({ relation }) => relation));
+
+export const isFilled = ({ default: own, identity, generated }: Column): boolean =>
+  own !== null || identity !== '' || generated !== '';
+
+/** Changes of columns that follow a parent are told of the parent. */
+export function parentsChange(change: Change, relation: Relation, name: string): boolean {
+  return relation.parents.some((parent) => {
+    const old = columnsIn(change.before, parent).find((one) => one.name === name);
+    const now = old === undefined ? undefined : columnIn(change.after, parent, old.number);
+    return old !== undefined && JSON.stringify(old) !== JSON.stringify(now);
+  });
+}

@@ -2,6 +2,7 @@ import { parseStatement, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { columnsIn, follows, holdsRows, relationIn, rowsOf, said, type Change } from './change.ts';
 import { countRows, loses } from './counting.ts';
+import { areNull } from './earlier.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import type { Look, Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
@@ -128,17 +129,6 @@ function deleted(relation: Relation, node: SyntaxTree, condition: string | null)
     }),
   ];
 }
-
-/** Columns that are set where they are null: nothing is lost with them. */
-const areNull = (condition: SyntaxTree | undefined): ReadonlySet<string> => {
-  const [kind, node] = kindOf(condition ?? null);
-  if (kind === 'BoolExpr' && node['boolop'] === 'AND_EXPR')
-    return new Set((node['args'] as readonly SyntaxTree[]).flatMap((one) => [...areNull(one)]));
-  if (kind !== 'NullTest' || node['nulltesttype'] !== 'IS_NULL') return new Set();
-  const fields = kindOf(node['arg'] as SyntaxTree)[1]['fields'] as readonly SyntaxTree[] | undefined;
-  const name = kindOf(fields?.at(-1) ?? null)[1]['sval'] as string | undefined;
-  return new Set(name === undefined ? [] : [name]);
-};
 
 function updated(change: Change, relation: Relation, node: SyntaxTree): readonly Verdict[] {
   const where = node['whereClause'] as SyntaxTree | undefined;

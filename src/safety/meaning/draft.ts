@@ -50,8 +50,8 @@ export const formOf = ({ summary, steps }: Draft): SaferForm => ({
 const blocks = 1_000;
 
 /**
- * Writes the rows of a table that fulfil a condition, block by block with a COMMIT behind each thousand of them, until a
- * pass finds none: a row that somebody else changes meanwhile may have moved behind the place where the pass is.
+ * Writes the rows of a table that fulfil a condition, with a COMMIT behind each thousand blocks, until a pass finds
+ * none: a row that somebody else changes meanwhile may have moved behind the place where the pass is.
  */
 export function backfill(name: string, table: string, set: string, condition: string): DraftStep {
   const body = (commit: string): string => `DO $backfill$

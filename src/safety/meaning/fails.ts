@@ -1,30 +1,24 @@
-import { misfit } from './casts.ts';
-import { retyped, type Retyped } from './alteration.ts';
+import { retyped } from './alteration.ts';
 import {
   columnIn,
   columnsIn,
   follows,
+  having,
   holdsRows,
-  relationIn,
+  imposed,
+  isFilled,
   rowsOf,
   said,
   standing,
   type Change,
 } from './change.ts';
-import {
-  breaching,
-  conflicts,
-  countRows,
-  duplicates,
-  fails,
-  inDefault,
-  nullsOf,
-  orphans,
-  outsideBound,
-  outsideDomain,
-} from './counting.ts';
+import { breaching, conflicts, countRows, duplicates, fails, nullsOf, orphans } from './counting.ts';
+import { fillsNulls, isWritten } from './earlier.ts';
+import { domains, requirement } from './fails-domains.ts';
+import { partitioning } from './fails-partitions.ts';
+import { typeChanges } from './fails-types.ts';
 import { provesNotNull, provenBy } from './proof.ts';
-import type { Column, Constraint, Relation, Type } from './state.ts';
+import type { Column, Constraint, Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /*
@@ -34,27 +28,27 @@ import { verdict, type Verdict } from './verdict.ts';
 
 /** @returns a verdict for each thing that is newly asked of rows. */
 export async function failing(change: Change): Promise<readonly Verdict[]> {
-  const tables = standing(change).filter(holdsRows);
   const found: Verdict[] = [];
-  const lists = tables.flatMap((relation) => [
-    ...newColumns(change, relation),
-    ...typeChanges(change, relation),
-    ...uniqueness(change, relation),
-  ]);
-  found.push(...lists);
-  for (const relation of tables) {
-    found.push(...(await notNulls(change, relation)));
-    found.push(...(await constraints(change, relation)), ...(await partitioning(change, relation)));
+  for (const relation of standing(change).filter(holdsRows)) {
+    const own = [
+      ...newColumns(change, relation),
+      ...typeChanges(change, relation),
+      ...uniqueness(change, relation),
+      ...(await notNulls(change, relation)),
+      ...(await constraints(change, relation)),
+      ...(await partitioning(change, relation)),
+    ];
+    found.push(...(isWritten(change.written, relation.oid) ? own.map(perhapsMended) : own));
   }
   return [...found, ...domains(change)];
 }
 
-/** Relations in which a column of this number changes, for those that follow their parent. */
-const having = (change: Change, test: (column: Column) => boolean): ReadonlySet<number> =>
-  new Set(change.after.columns.filter(test).map(({ relation }) => relation));
-
-const isFilled = ({ default: own, identity, generated }: Column): boolean =>
-  own !== null || identity !== '' || generated !== '';
+/** What statements before it do to the rows, no query on the live database counts. */
+const perhapsMended = (one: Verdict): Verdict => ({
+  ...one,
+  message: `${one.message}, unless the statements before it have mended that`,
+  question: null,
+});
 
 function newColumns(change: Change, relation: Relation): readonly Verdict[] {
   const isNew = (column: Column): boolean =>
@@ -79,7 +73,9 @@ function newColumn(change: Change, relation: Relation, column: Column): readonly
       countRows(rowsOf(relation, true), `(${column.default}) IS NULL`),
       `rows of ${said(relation)} for which ${column.name} would be null`,
     );
-    const message = `${column.name} of ${said(relation)} is generated and must not be null: it fails if the expression is null for a row`;
+    const message =
+      `${column.name} of ${said(relation)} is generated and must not be null: ` +
+      'it fails if the expression is null for a row';
     return [verdict('add-not-null-column', 'fails', message, { question, level: 'warning' })];
   }
   if (isFilled(column) || (domain?.default ?? null) !== null) return [];
@@ -96,25 +92,6 @@ function newColumn(change: Change, relation: Relation, column: Column): readonly
   ];
 }
 
-/** What the domain of a column asks of it, the domains beneath it included. */
-function requirement(
-  { after }: Change,
-  { type }: Column,
-): { readonly notNull: boolean; readonly domain: Type | null } {
-  const domain = after.types.find(({ oid, kind }) => oid === type && kind === 'd') ?? null;
-  let notNull = false;
-  for (let one: Type | undefined = domain ?? undefined; one !== undefined;) {
-    const { oid, base, notNull: own } = one;
-    notNull ||=
-      own ||
-      after.constraints.some(
-        ({ domain: of, condition }) => of === oid && /^\(?VALUE IS NOT NULL\)?$/.test(condition ?? ''),
-      );
-    one = after.types.find((other) => other.oid === base && other.kind === 'd');
-  }
-  return { notNull, domain };
-}
-
 async function notNulls(change: Change, relation: Relation): Promise<readonly Verdict[]> {
   const found: Verdict[] = [];
   const set = (column: Column): boolean =>
@@ -123,6 +100,12 @@ async function notNulls(change: Change, relation: Relation): Promise<readonly Ve
     const of = having(change, (one) => one.name === column.name && set(one));
     if (follows(relation, of)) continue;
     if (await provesNotNull(change.before, relation, column)) continue;
+    if (fillsNulls(change.written, relation.oid, column.name)) continue;
+    if (change.base.isNewColumn(relation.oid, column.number)) {
+      const was = columnIn(change.before, relation.oid, column.number);
+      if (was?.isMissing !== true) found.push(neverFilled(relation, column));
+      continue;
+    }
     found.push(
       verdict(
         'set-not-null',
@@ -135,14 +118,17 @@ async function notNulls(change: Change, relation: Relation): Promise<readonly Ve
   return found;
 }
 
-/** Constraints that are new and checked, or checked now. */
-export function imposed({ before, after }: Change, relation: number): readonly Constraint[] {
-  return after.constraints.filter((one) => {
-    if (one.relation !== relation || !one.validated || !one.enforced) return false;
-    const old = before.constraints.find(({ oid }) => oid === one.oid);
-    return old === undefined || !old.validated || !old.enforced;
-  });
-}
+/** A column that the pull request has added, in which nothing has put anything. */
+const neverFilled = (relation: Relation, { name }: Column): Verdict =>
+  verdict(
+    'set-not-null',
+    'fails',
+    `Making ${name} of ${said(relation)} NOT NULL fails on any row: it is new, and null in all of them`,
+    {
+      level: 'error',
+      question: fails(countRows(rowsOf(relation, true)), `rows of ${said(relation)}`),
+    },
+  );
 
 const isImposed = (change: Change, oid: number): boolean => {
   const parent = change.after.constraints.find((one) => one.oid === oid);
@@ -172,14 +158,17 @@ async function constrained(
     const spared =
       constraint.condition !== null && (await provenBy(change.before, relation, constraint.condition));
     if (spared || !concernsOld(change, relation, constraint)) return null;
-    const question = breaching(change, relation, constraint);
+    const question = knowsNew(change, relation, constraint.columns)
+      ? null
+      : breaching(change, relation, constraint);
     return verdict(rule('add-check'), 'fails', `${doing} fails if a row violates ${constraint.condition}`, {
       question,
     });
   }
   if (constraint.kind === 'f') {
     if (!concernsOld(change, relation, constraint)) return null;
-    const question = orphans(change, relation, constraint);
+    const isNew = change.base.isNew(constraint.referenced) || knowsNew(change, relation, constraint.columns);
+    const question = isNew ? null : orphans(change, relation, constraint);
     const message = `${doing} fails if a row refers to none of ${constraint.referencedName}`;
     return verdict(rule('add-foreign-key'), 'fails', message, { question });
   }
@@ -199,6 +188,10 @@ async function constrained(
     question: conflicts(change, relation, constraint, index),
   });
 }
+
+/** Whether columns are among these that the live database does not have: an earlier statement has added them. */
+const knowsNew = ({ before, base }: Change, { oid }: Relation, names: readonly string[]): boolean =>
+  columnsIn(before, oid).some(({ name, number }) => names.includes(name) && base.isNewColumn(oid, number));
 
 /** Whether a constraint asks anything of rows that are there: a new column without a default is null in all of them. */
 function concernsOld(change: Change, relation: Relation, { columns, kind, condition }: Constraint): boolean {
@@ -239,9 +232,15 @@ function uniqueness(change: Change, relation: Relation): readonly Verdict[] {
       return [];
     // The numbers that a sequence gives are all different.
     if (made.some((column) => (owner?.columns ?? []).includes(column.name) && isCounted(column))) return [];
+    const indexed = owner?.columns ?? index.columns;
     const what = index.primary ? 'add-primary-key' : 'add-unique';
-    const message = `${index.name} makes ${index.keys.map(({ sql }) => sql).join(', ')} of ${said(relation)} unique: it fails if two rows have the same key`;
-    return [verdict(what, 'fails', message, { question: duplicates(change, relation, index) })];
+    const keys = index.keys.map(({ sql }) => sql).join(', ');
+    const message = `${index.name} makes ${keys} of ${said(relation)} unique: it fails if two rows have the same key`;
+    return [
+      verdict(what, 'fails', message, {
+        question: knowsNew(change, relation, indexed) ? null : duplicates(change, relation, index),
+      }),
+    ];
   });
 }
 
@@ -249,141 +248,3 @@ const isCounted = ({ identity, default: own }: Column): boolean =>
   identity !== '' ||
   (own?.startsWith('nextval(') ?? false) ||
   /gen_random_uuid\(\)|uuidv7\(\)/.test(own ?? '');
-
-function typeChanges(change: Change, relation: Relation): readonly Verdict[] {
-  const changed = retyped(change, relation);
-  const of = (name: string): ReadonlySet<number> =>
-    new Set(
-      change.before.relations
-        .filter((one) => retyped(change, one).some(({ from }) => from.name === name))
-        .map(({ oid }) => oid),
-    );
-  return changed.flatMap((one) =>
-    follows(relation, of(one.from.name)) ? [] : refusedValues(change, relation, one),
-  );
-}
-
-function refusedValues(change: Change, relation: Relation, one: Retyped): readonly Verdict[] {
-  const { from, to, operand, using } = one;
-  const where = `${from.name} of ${said(relation)}`;
-  const message = `Changing ${where} from ${from.typeName} to ${to.typeName} fails if a value does not fit`;
-  if (operand === null) return [];
-  const found = misfit(operand, from, to, using !== null, change.after);
-  const of = domainCondition(change, one);
-  if (found === 'never' && of === null) return [];
-  if (found === 'unknown') return [verdict('change-type', 'fails', message)];
-  const condition = [...(found === 'never' ? [] : [found.sql]), ...(of === null ? [] : [of])].join(' OR ');
-  const question = fails(
-    countRows(rowsOf(relation, true), condition),
-    `values of ${where} that are no ${to.typeName}`,
-  );
-  return [verdict('change-type', 'fails', message, { question })];
-}
-
-/** What a domain refuses that a column changes to. */
-function domainCondition(change: Change, { from, to, operand }: Retyped): string | null {
-  if (to.type === to.base || to.type === from.type) return null;
-  const { notNull } = requirement(change, to);
-  const conditions = domainChecks(change, to.type).map(
-    (condition) =>
-      `(SELECT NOT (${condition}) FROM (SELECT CAST(${operand} AS ${to.baseName}) AS value) AS v)`,
-  );
-  return [...(notNull ? [`(${operand}) IS NULL`] : []), ...conditions].join(' OR ') || null;
-}
-
-/** The conditions of a domain and of those beneath it. */
-function domainChecks({ after }: Change, type: number): readonly string[] {
-  const domain = after.types.find(({ oid, kind }) => oid === type && kind === 'd');
-  if (domain === undefined) return [];
-  const own = after.constraints.flatMap((one) =>
-    one.domain === type && one.condition !== null ? [one.condition] : [],
-  );
-  return [...own, ...domainChecks({ after } as Change, domain.base)];
-}
-
-/** What a domain newly asks of the columns of it. */
-function domains(change: Change): readonly Verdict[] {
-  const { before, after } = change;
-  return before.types.flatMap((type) => {
-    const now = after.types.find(({ oid }) => oid === type.oid);
-    if (type.kind !== 'd' || now === undefined || change.base.isNew(type.oid)) return [];
-    const columns = columnsOfDomain(change, type.oid);
-    if (columns.length === 0) return [];
-    const checks = after.constraints.filter(
-      (one) =>
-        one.domain === type.oid &&
-        one.kind === 'c' &&
-        one.validated &&
-        before.constraints.find(({ oid }) => oid === one.oid)?.validated !== true,
-    );
-    const asked = [
-      ...checks.map(({ name, condition }) => ({ name, condition: `NOT (${condition})` })),
-      ...(now.notNull && !type.notNull ? [{ name: 'NOT NULL', condition: 'value IS NULL' }] : []),
-    ];
-    return asked.map(({ name, condition }) =>
-      verdict(
-        'domain-constraint',
-        'fails',
-        `${name} of the domain ${said(type)} fails if a column of it holds what is not allowed`,
-        {
-          question: outsideDomain(columns, condition, `${name} of ${said(type)}`),
-        },
-      ),
-    );
-  });
-}
-
-function columnsOfDomain(
-  { before, base }: Change,
-  domain: number,
-): readonly { readonly relation: Relation; readonly column: Column }[] {
-  const beneath = (type: number): boolean => {
-    if (type === domain) return true;
-    const found = before.types.find(({ oid, kind }) => oid === type && kind === 'd');
-    return found !== undefined && beneath(found.base);
-  };
-  return before.columns.flatMap((column) => {
-    const relation = relationIn(before, column.relation);
-    return relation !== undefined &&
-      ['r', 'm'].includes(relation.kind) &&
-      !base.isNew(relation.oid) &&
-      beneath(column.type)
-      ? [{ relation, column }]
-      : [];
-  });
-}
-
-async function partitioning(change: Change, relation: Relation): Promise<readonly Verdict[]> {
-  const now = relationIn(change.after, relation.oid);
-  if (now === undefined) return [];
-  const found: Verdict[] = [];
-  const asked = relation.bound === null && now.bound !== null ? now.partitionConstraint : null;
-  if (asked !== null && !(await provenBy(change.before, relation, asked)))
-    found.push(
-      verdict(
-        'attach-partition',
-        'fails',
-        `Attaching ${said(relation)} fails if a row lies outside of ${now.bound}`,
-        {
-          question: outsideBound(relation, asked),
-        },
-      ),
-    );
-  if (relation.bound !== 'DEFAULT' || now.bound !== 'DEFAULT') return found;
-  const siblings = change.after.relations.filter(
-    ({ oid, parents, bound }) =>
-      bound !== null &&
-      bound !== 'DEFAULT' &&
-      parents.some((parent) => relation.parents.includes(parent)) &&
-      relationIn(change.before, oid)?.bound == null,
-  );
-  const own = siblings.map((sibling) =>
-    verdict(
-      'default-partition',
-      'fails',
-      `Adding the partition ${said(sibling)} fails if the default partition ${said(relation)} holds rows of it`,
-      { question: inDefault(relation, sibling.partitionConstraint ?? 'true', sibling) },
-    ),
-  );
-  return [...found, ...own];
-}

@@ -97,7 +97,8 @@ function guarded(change: Change, checks: readonly (readonly [Relation, string])[
     checks.map(([table, condition]) => sql(named(table), condition));
   return {
     summary:
-      'Checks the rows by a CHECK while others read and write, so that the partition is attached without looking at them',
+      'Checks the rows by a CHECK while others read and write, ' +
+      'so that the partition is attached without looking at them',
     steps: [
       step(
         'add_check_of_bound_not_valid',
@@ -235,8 +236,8 @@ function secondColumn(table: Relation, { from, to, value }: Retyped): Draft {
   const steps = to.notNull ? notNullSteps(where, [second]) : [];
   return {
     summary:
-      `Fills a second column of the new type while others read and write; a trigger keeps it up to date until it takes ` +
-      `the name of the old one`,
+      'Fills a second column of the new type while others read and write; ' +
+      'a trigger keeps it up to date until it takes the name of the old one',
     steps: [
       step(slug('add_column', second), `ALTER TABLE ${where} ADD COLUMN ${made} ${to.typeName}`, ...create),
       backfill(slug('backfill', second), where, `${made} = ${value}`, `${made} IS DISTINCT FROM ${value}`),

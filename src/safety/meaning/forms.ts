@@ -4,6 +4,7 @@ import {
   columnIn,
   columnsIn,
   follows,
+  imposed,
   holdsRows,
   named,
   relationIn,
@@ -11,7 +12,6 @@ import {
   type Change,
 } from './change.ts';
 import { backfill, concurrent, notNullSteps, slug, step, type Draft, type DraftStep } from './draft.ts';
-import { imposed } from './fails.ts';
 import { kindOf } from './scope.ts';
 import { moved } from './forms-moved.ts';
 import type { Column, Constraint, Index, Relation } from './state.ts';

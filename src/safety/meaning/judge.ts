@@ -2,6 +2,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { SaferForm } from '../hazard.ts';
 import { breaking } from './breaks.ts';
 import { type Base, type Change } from './change.ts';
+import { writtenBy } from './earlier.ts';
 import { changingData } from './data.ts';
 import { formOf, type Draft } from './draft.ts';
 import { failing } from './fails.ts';
@@ -18,6 +19,8 @@ interface Judged {
   readonly tree: SyntaxTree | null;
   /** The text that the tree was made of. */
   readonly sql: string;
+  /** Statements of the pull request that have run before it. */
+  readonly earlier?: readonly SyntaxTree[];
 }
 
 /** What a statement means, and how its end is reached more safely. */
@@ -42,7 +45,8 @@ export async function judge(statement: Judged, ask: Ask, base: Base): Promise<Ju
   const scope = await scopeOf(look, statement.tree);
   if (scope === null) return nothing;
   const before = await readState(look, scope);
-  const change: Change = { ...statement, before, after: before, base };
+  const written = await writtenBy(look, statement.earlier ?? [], before);
+  const change: Change = { ...statement, before, after: before, base, written };
   const [kind] = kindOf(statement.tree);
   if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
     return { verdicts: [], safer: await tried(maintained(change), ask, () => Promise.resolve(true)) };

@@ -14,7 +14,7 @@ import {
   type Change,
 } from './change.ts';
 import { countRows, loses } from './counting.ts';
-import { kindOf } from './scope.ts';
+import { kindOf, nodesOf } from './scope.ts';
 import type { Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
@@ -148,16 +148,14 @@ function namesIn(tree: SyntaxTree | null): {
   readonly functions: readonly string[];
   readonly chooses: boolean;
 } {
-  const text = JSON.stringify(tree);
-  const last = (key: string): readonly string[] =>
-    [...text.matchAll(new RegExp(`"${key}":\\[(.*?)\\]`, 'g'))].flatMap(([, list = '']) => {
-      const [, name] = /.*"sval":("(?:[^"\\]|\\.)*")/.exec(list) ?? [];
-      return name === undefined ? [] : [JSON.parse(name) as string];
-    });
+  const last = (nodes: readonly SyntaxTree[], key: string): readonly string[] =>
+    nodes.map((node) => String(kindOf((node[key] as readonly SyntaxTree[]).at(-1) ?? null)[1]['sval']));
   return {
-    columns: new Set(last('fields')),
-    functions: last('funcname'),
-    chooses: /"(?:CaseExpr|CoalesceExpr|AEXPR_NULLIF)"/.test(text),
+    columns: new Set(last(nodesOf(tree, 'ColumnRef'), 'fields')),
+    functions: last(nodesOf(tree, 'FuncCall'), 'funcname'),
+    chooses:
+      ['CaseExpr', 'CoalesceExpr'].some((kind) => nodesOf(tree, kind).length > 0) ||
+      nodesOf(tree, 'A_Expr').some((node) => node['kind'] === 'AEXPR_NULLIF'),
   };
 }
 

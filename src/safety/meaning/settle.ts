@@ -1,5 +1,6 @@
 import { literal } from '../../quoting.ts';
 import type { Hazard } from '../hazard.ts';
+import { plainName } from './change.ts';
 import { pinned, type Ask, type Look } from './state.ts';
 import type { Subject } from './verdict.ts';
 
@@ -8,9 +9,8 @@ import type { Subject } from './verdict.ts';
  * is dropped to be created anew. Code that runs after the file sees only its end.
  */
 
-const relationThere = ({ schema, name }: Subject): string => `SELECT pg_catalog.format('%s %s',
-    CASE WHEN a.attname ~ '^[a-z_][a-z0-9_]*$' THEN a.attname ELSE pg_catalog.concat('"', pg_catalog.replace(a.attname, '"', '""'), '"') END,
-    pg_catalog.format_type(a.atttypid, a.atttypmod)) AS part
+const relationThere = ({ schema, name }: Subject): string => `SELECT a.attname AS column,
+    pg_catalog.format_type(a.atttypid, a.atttypmod) AS type
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   WHERE n.nspname = ${literal(schema)} AND c.relname = ${literal(name)}`;
@@ -32,13 +32,15 @@ const functionThere = ({ schema, name, parts }: Subject): string => `SELECT 1 AS
 async function isThere(subject: Subject, look: Look): Promise<boolean> {
   if (subject.kind === 'function') return (await look(functionThere(subject))).length > 0;
   const rows = await look(subject.kind === 'type' ? typeThere(subject) : relationThere(subject));
-  const parts = new Set(rows.map(({ part }) => String(part)));
+  const parts = new Set(
+    rows.map(({ part, column, type }) => String(part ?? `${plainName(String(column))} ${String(type)}`)),
+  );
   return rows.length > 0 && subject.parts.every((part) => parts.has(part));
 }
 
 /**
- * The hazards of a file at its end: without what breaks no code, because something with the same name, columns and types
- * stands there again. What is lost stays lost.
+ * The hazards of a file at its end: without what breaks no code, because something with the same name, columns and
+ * types stands there again. What is lost stays lost.
  * @param ask sends SQL in the transaction of the file, behind its last statement.
  */
 export async function settle<Known extends Hazard>(

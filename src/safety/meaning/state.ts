@@ -102,6 +102,8 @@ export interface Index {
   readonly method: string;
   readonly definition: string;
   readonly predicate: string | null;
+  /** That its keys and predicate name, unless a constraint has them. */
+  readonly columns: readonly string[];
   readonly keys: readonly { readonly sql: string; readonly collation: string | null }[];
   /** The index of the partitioned table that it is a part of; 0 = none. */
   readonly parent: number;
@@ -243,6 +245,11 @@ const indexes = `SELECT i.indexrelid::int8 AS oid, c.relname AS name, n.nspname 
           JOIN pg_catalog.pg_namespace cn ON cn.oid = l.collnamespace
           WHERE l.oid = i.indcollation[g.n - 1] AND l.collname <> 'default')) ORDER BY g.n)
       FROM pg_catalog.generate_series(1, i.indnkeyatts) g (n)) AS keys,
+    ARRAY(SELECT a.attname FROM pg_catalog.pg_depend d
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+      WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = i.indexrelid
+        AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = i.indrelid
+        AND d.refobjsubid > 0) AS columns,
     coalesce((SELECT h.inhparent FROM pg_catalog.pg_inherits h WHERE h.inhrelid = i.indexrelid), 0)::int8 AS parent
   FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_am m ON m.oid = c.relam
