@@ -94,6 +94,11 @@ const statements: readonly (readonly [string, readonly string[] | null])[] = [
   ],
   ['ALTER TABLE l DETACH PARTITION l1', ['detach_l1']],
   ['ALTER DOMAIN pos ADD CHECK (VALUE > 0)', null],
+  ["UPDATE t SET b = 'where ' || v", ['backfill_b']],
+  ['UPDATE t SET "r" = a WHERE id > 1000 AND v IS NOT NULL;', ['backfill_r']],
+  // Not the same a second time, or never done.
+  ['UPDATE t SET a = a + 1', null],
+  ['UPDATE t SET b = now()', null],
   // Its index would be lost with the column.
   ['ALTER TABLE t ALTER v TYPE int USING length(v)', null],
 ];

@@ -49,6 +49,10 @@ export const standing = ({ before, base }: Change): readonly Relation[] =>
 /** Whether a relation holds rows of its own or of its partitions. */
 export const holdsRows = ({ kind }: Pick<Relation, 'kind'>): boolean => ['r', 'p', 'm'].includes(kind);
 
+/** Whether a table stands for itself: what is written to it is in no partition or child. */
+export const isPlain = ({ relations }: State, { oid, kind, parents }: Relation): boolean =>
+  kind === 'r' && parents.length === 0 && !relations.some((one) => one.parents.includes(oid));
+
 /**
  * Where the rows come from: a plain table alone, unless what is asked concerns its children too. A partitioned table is
  * nothing but its partitions.

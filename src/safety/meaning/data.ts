@@ -80,7 +80,7 @@ async function referencing(look: Look, oids: readonly number[]): Promise<readonl
 }
 
 /** The text of a WHERE at the end of a statement, where that is all there is to it. */
-async function conditionOf(sql: string, node: SyntaxTree): Promise<string | null> {
+export async function conditionOf(sql: string, node: SyntaxTree): Promise<string | null> {
   const { whereClause, usingClause, fromClause, returningList, returningClause } = node;
   if ([usingClause, fromClause, returningList, returningClause].some((one) => one !== undefined)) return null;
   if (whereClause === undefined) return null;

@@ -1,6 +1,6 @@
 import { identifier } from '../../quoting.ts';
 import { retyped, type Retyped } from './alteration.ts';
-import { columnIn, columnsIn, named, plainName, relationIn, said, type Change } from './change.ts';
+import { columnIn, columnsIn, isPlain, named, plainName, relationIn, said, type Change } from './change.ts';
 import { backfill, concurrent, notNullSteps, slug, step, type Draft } from './draft.ts';
 import { kindOf } from './scope.ts';
 import type { Column, Relation } from './state.ts';
@@ -147,12 +147,6 @@ const syncing = (
   };
 };
 
-/** A table that stands for itself: what is written to it is in no partition or child. */
-const isPlain = (change: Change, table: Relation): boolean =>
-  table.kind === 'r' &&
-  table.parents.length === 0 &&
-  !change.before.relations.some(({ parents }) => parents.includes(table.oid));
-
 const defaulted = (column: Column): string => (column.default === null ? '' : ` DEFAULT ${column.default}`);
 
 function renamedColumn(change: Change, table: Relation): Draft | null {
@@ -161,7 +155,8 @@ function renamedColumn(change: Change, table: Relation): Draft | null {
     return now === undefined || now.name === old.name ? [] : [[old, now] as const];
   });
   const [[old, now] = []] = found;
-  if (old === undefined || now === undefined || found.length > 1 || !isPlain(change, table)) return null;
+  if (old === undefined || now === undefined || found.length > 1 || !isPlain(change.before, table))
+    return null;
   const [from, to, where] = [identifier(old.name), identifier(now.name), named(table)];
   const name = `sync_${now.name}`.slice(0, 60);
   const { create, drop } = syncing(
@@ -197,7 +192,7 @@ function renamedColumn(change: Change, table: Relation): Draft | null {
 function retypedColumn(change: Change, table: Relation): Draft | null {
   const changed = retyped(change, table);
   const [one] = changed;
-  if (one === undefined || changed.length > 1 || !isPlain(change, table)) return null;
+  if (one === undefined || changed.length > 1 || !isPlain(change.before, table)) return null;
   return limitedLength(table, one) ?? secondColumn(table, one);
 }
 

@@ -7,6 +7,7 @@ import { changingData } from './data.ts';
 import { formOf, type Draft } from './draft.ts';
 import { failing } from './fails.ts';
 import { draftOf } from './forms.ts';
+import { updatedInParts } from './forms-data.ts';
 import { losing } from './loses.ts';
 import { maintained } from './maintenance.ts';
 import { kindOf, scopeOf, type Scope } from './scope.ts';
@@ -47,11 +48,15 @@ export async function judge(statement: Judged, ask: Ask, base: Base): Promise<Ju
   const before = await readState(look, scope);
   const written = await writtenBy(look, statement.earlier ?? [], before);
   const change: Change = { ...statement, before, after: before, base, written };
-  const [kind] = kindOf(statement.tree);
+  const [kind, node] = kindOf(statement.tree);
   if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
     return { verdicts: [], safer: await tried(maintained(change), ask, () => Promise.resolve(true)) };
   const data = await changingData(change, look);
-  if (['TruncateStmt', 'UpdateStmt', 'DeleteStmt'].includes(kind)) return { verdicts: data, safer: null };
+  if (kind === 'UpdateStmt') {
+    const safer = await tried(await updatedInParts(change, node), ask, () => Promise.resolve(true));
+    return { verdicts: attached(data, safer), safer };
+  }
+  if (['TruncateStmt', 'DeleteStmt'].includes(kind)) return { verdicts: data, safer: null };
   return await judgeChange(change, data, scope, ask, look);
 }
 
@@ -81,7 +86,7 @@ async function judgeChange(
     await ask(`ROLLBACK TO SAVEPOINT ${savepoint}`);
   }
   const safer = await tried(draftOf(change), ask, async () => equal(await again(), change.after));
-  return { verdicts: found.map((one) => (safer !== null && helps(one) ? { ...one, safer } : one)), safer };
+  return { verdicts: attached(found, safer), safer };
 }
 
 /** CONCURRENTLY leaves the same behind, and is refused in a transaction. */
@@ -101,8 +106,12 @@ const helped = new Set([
   'rename-table',
   'rename-column',
   'cut-values',
+  'update-all-rows',
 ]);
-const helps = ({ rule }: Verdict): boolean => helped.has(rule);
+
+/** The verdicts with the safer form where it helps against what they say. */
+const attached = (verdicts: readonly Verdict[], safer: SaferForm | null): readonly Verdict[] =>
+  verdicts.map((one) => (safer !== null && helped.has(one.rule) ? { ...one, safer } : one));
 
 /** Runs the steps of a draft and undoes them. @returns null where they fail or lead elsewhere. */
 async function tried(
