@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { pinForNow, unpin, type Row } from '../../src/database/index.ts';
-import { parseStatement, scan, type SyntaxTree } from '../../src/migrations/index.ts';
-import { judge, readBase, settle, type SaferForm } from '../../src/safety/index.ts';
+import { parseStatement, scan } from '../../src/migrations/index.ts';
+import { meaning, type SaferForm } from '../../src/safety/index.ts';
 import type { Verdict } from '../../src/safety/meaning/verdict.ts';
 
 /** What a connection does, of pg or of the embedded engine. */
@@ -35,20 +35,17 @@ export async function judged(client: pg.Client, setup: string, file: string): Pr
   await send('BEGIN');
   try {
     await send(setup);
-    const base = await readBase(send);
+    const meant = await meaning(send);
     const found: Verdict[] = [];
-    const earlier: SyntaxTree[] = [];
     let safer: SaferForm | null = null;
     for (const { start, end } of scan(file).statements) {
       const sql = file.slice(start, end);
-      const tree = await parseStatement(sql);
-      const one = await judge({ tree, sql, earlier }, send, base);
-      if (tree !== null) earlier.push(tree);
+      const one = await meant.judge({ tree: await parseStatement(sql), sql }, send);
       found.push(...one.verdicts);
       ({ safer } = one);
       await send(sql.replace(/ CONCURRENTLY\b/, ''));
     }
-    return { verdicts: await settle(found, send), safer };
+    return { verdicts: await meant.settle(found, send), safer };
   } finally {
     await send('ROLLBACK');
   }

@@ -111,4 +111,24 @@ describe.each(ends)('what a statement means on PostgreSQL %s', (major) => {
       expect(still).toEqual([...broken.map(() => false), ...kept.map(() => true)]);
     },
   );
+
+  test('a statement that was prepared before fails once when what it returns has changed, and no other does', async () => {
+    const prepared = 'PREPARE all_of AS SELECT * FROM t; PREPARE one AS SELECT id FROM t WHERE v = $1';
+    for (const sql of ['ALTER TABLE t ADD x int', 'ALTER TABLE t ALTER v TYPE varchar(60)']) {
+      const { verdicts } = await judged(client, plainTable, sql);
+      expect(verdicts.map(({ rule, level }) => [rule, level])).toEqual([['cached-plan', 'info']]);
+      const send = sender(client);
+      await send(
+        `BEGIN; ${plainTable} ${prepared}; EXECUTE all_of; EXECUTE one('x'); ${sql}; EXECUTE one('x')`,
+      );
+      await expect(send('EXECUTE all_of')).rejects.toMatchObject({ code: '0A000' });
+      await send('ROLLBACK; DEALLOCATE ALL');
+    }
+  });
+
+  test('a constraint that looks at no old row still refuses new ones', async () => {
+    const sql = 'ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT VALID';
+    const { verdicts } = await judged(client, plainTable, sql);
+    expect(verdicts.map(({ rule, level }) => [rule, level])).toEqual([['stricter', 'info']]);
+  });
 });

@@ -1,3 +1,2 @@
 export { filesOf } from './files.ts';
-export { judge, readBase } from './judge.ts';
-export { settle } from './settle.ts';
+export { meaning } from './meaning.ts';
