@@ -1,6 +1,7 @@
 import { retyped } from './alteration.ts';
 import { parentsChange, plainName, said, type Change } from './change.ts';
-import type { Look, Relation } from './state.ts';
+import type { Look } from './look.ts';
+import type { Relation } from './state.ts';
 import { verdict, type Subject, type Verdict } from './verdict.ts';
 
 /* Which changes of types old queries notice. */

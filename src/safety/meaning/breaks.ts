@@ -15,7 +15,8 @@ import {
   type Change,
 } from './change.ts';
 import { kindOf } from './scope.ts';
-import type { Look, Relation } from './state.ts';
+import type { Look } from './look.ts';
+import type { Relation } from './state.ts';
 import { verdict, type Subject, type Verdict } from './verdict.ts';
 
 /*

@@ -4,7 +4,8 @@ import { columnsIn, follows, holdsRows, relationIn, rowsOf, said, type Change } 
 import { countRows, loses } from './counting.ts';
 import { areNull } from './earlier.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
-import type { Look, Relation } from './state.ts';
+import type { Look } from './look.ts';
+import type { Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /* What TRUNCATE, DELETE and UPDATE do to rows that were there before the pull request. */

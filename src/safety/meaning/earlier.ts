@@ -1,7 +1,8 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { columnsIn, type Written } from './change.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
-import type { Look, State } from './state.ts';
+import type { Look } from './look.ts';
+import type { State } from './state.ts';
 
 /*
  * What statements of the pull request have done to rows before the one that is judged: a query on the live database,

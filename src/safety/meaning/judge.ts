@@ -11,7 +11,8 @@ import { updatedInParts } from './forms-data.ts';
 import { losing } from './loses.ts';
 import { maintained } from './maintenance.ts';
 import { kindOf, scopeOf, type Scope } from './scope.ts';
-import { pinned, readState, type Ask, type Look, type State } from './state.ts';
+import { pinned, type Ask, type Look } from './look.ts';
+import { readState, type State } from './state.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A statement of a file. */
@@ -169,13 +170,13 @@ function shape({ relations, columns, constraints, indexes, routines }: State): s
     .join('\n');
 }
 
-/** What the database has before the first file of a pull request. */
+/** What the database has before the first file of a pull request; asked in a transaction or outside of one. */
 export async function readBase(ask: Ask): Promise<Base> {
-  const [row] = await pinned(ask)(`SELECT pg_catalog.jsonb_build_object(
-      'types', (SELECT pg_catalog.jsonb_agg(t.oid::int8) FROM pg_catalog.pg_type t),
-      'routines', (SELECT pg_catalog.jsonb_agg(p.oid::int8) FROM pg_catalog.pg_proc p),
-      'relations', (SELECT pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(c.oid::int8, c.relnatts))
-        FROM pg_catalog.pg_class c))::text AS base`);
+  const [row] = await ask(`SELECT pg_catalog.jsonb_build_object(
+      'types', (SELECT pg_catalog.jsonb_agg(t.oid::pg_catalog.int8) FROM pg_catalog.pg_type t),
+      'routines', (SELECT pg_catalog.jsonb_agg(p.oid::pg_catalog.int8) FROM pg_catalog.pg_proc p),
+      'relations', (SELECT pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(c.oid::pg_catalog.int8, c.relnatts))
+        FROM pg_catalog.pg_class c))::pg_catalog.text AS base`);
   const { types, routines, relations } = JSON.parse(String(row?.['base'])) as {
     readonly types: readonly number[];
     readonly routines: readonly number[];

@@ -2,7 +2,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Hazard } from '../hazard.ts';
 import { judge, readBase, type Judgement } from './judge.ts';
 import { settle } from './settle.ts';
-import type { Ask } from './state.ts';
+import type { Ask } from './look.ts';
 
 /** What the statements of a pull request mean for rows, for data and for the code that runs on. */
 interface Meaning {

@@ -1,6 +1,6 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier, literal } from '../../quoting.ts';
-import type { Look } from './state.ts';
+import type { Look } from './look.ts';
 
 /** Which part of the catalog a statement may change. */
 export interface Scope {

@@ -1,7 +1,7 @@
 import { literal } from '../../quoting.ts';
 import type { Hazard } from '../hazard.ts';
 import { plainName } from './change.ts';
-import { pinned, type Ask, type Look } from './state.ts';
+import { pinned, type Ask, type Look } from './look.ts';
 import type { Subject } from './verdict.ts';
 
 /*
