@@ -48,7 +48,7 @@ for (const file of execFileSync(
 
 /** What is wrong with it; null = nothing. What recheck's automata cannot express is measured with a megabyte of what it is made of. */
 async function problemOf({ where, source, flags }: Found, patience?: number): Promise<string | null> {
-  const told = await check(source, flags, { checker: 'automaton', timeout: 5_000 });
+  const told = await check(source, flags, { checker: 'automaton', timeout: 2_000 });
   if (told.status === 'safe') return null;
   const said = `${where} /${source}/${flags}`;
   if (told.status === 'vulnerable')

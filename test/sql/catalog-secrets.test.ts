@@ -231,3 +231,23 @@ test('a definition that is redacted otherwise than before is no change of the sc
   expect(await session.run('SELECT * FROM catalog.drift')).toEqual([]);
   expect(await session.run(`SELECT * FROM catalog.diff(${before}, ${after})`)).toEqual([]);
 }, 120_000);
+
+test('a secret is found in a crowd, wherever it stands among objects that are looked at together', async () => {
+  await using session = await open(18);
+  const secret = (n: number): string => `hunter${n}${'Zk3vQ8nT1xLw'}`;
+  const places = [1, 15, 16, 17, 255, 256, 257, 300, 520] as const;
+  await session.run(`DO $$ BEGIN FOR i IN 1..520 LOOP
+      EXECUTE format('CREATE VIEW v%s AS SELECT %1$s AS a', to_char(i, 'FM000'));
+      EXECUTE format('COMMENT ON VIEW v%s IS %L', to_char(i, 'FM000'), 'the view ' || i);
+    END LOOP; END $$`);
+  for (const n of places)
+    await session.run(`COMMENT ON VIEW v${String(n).padStart(3, '0')} IS '{"password": "${secret(n)}"}'`);
+  await session.run(catalogSql);
+  await session.capture();
+  const { views } = await session.current();
+  for (const n of places)
+    expect(views[n - 1]?.comment, `view ${n}`).toMatch(/^\{"password": "«redacted:secret:[0-9a-f]{8}»"\}$/);
+  expect(views.filter(({ comment }) => comment?.startsWith('the view') === true)).toHaveLength(
+    520 - places.length,
+  );
+}, 120_000);
