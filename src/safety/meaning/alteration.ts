@@ -1,6 +1,6 @@
-import { unquoted, type SyntaxTree } from '../../migrations/index.ts';
+import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import { columnsIn, rowsOf, type Change } from './change.ts';
+import { columnIn, columnsIn, rowsOf, type Change } from './change.ts';
 import { kindOf } from './scope.ts';
 import type { Column, Relation } from './state.ts';
 
@@ -24,54 +24,38 @@ export function commandsOf(tree: SyntaxTree | null): readonly SyntaxTree[] {
     : [];
 }
 
-/** The text of what stands behind USING, up to the comma or the end. */
-export function usingOf(sql: string, from: number): string | null {
-  // Bytes, as the grammar counts.
+/** The text of what stands behind USING, up to the comma or the end. @param from bytes, as the grammar counts. */
+function usingOf(sql: string, from: number): string | null {
   const text = Buffer.from(sql).subarray(from).toString();
-  const using = /\busing\b/iy;
-  let depth = 0;
-  let start = -1;
-  for (let at = 0; at < text.length; at++) {
-    const skipped = quotedEnd(text, at);
-    if (skipped > at) {
-      at = skipped - 1;
-      continue;
-    }
-    const character = text.charAt(at);
-    if (character === '(' || character === '[') depth++;
-    if (character === ')' || character === ']') depth--;
-    using.lastIndex = at;
-    if (start < 0 && depth === 0 && !/\w/.test(text.charAt(at - 1)) && using.test(text)) start = at + 5;
-    if ((character === ',' || character === ';') && depth === 0)
-      return start < 0 ? null : text.slice(start, at).trim();
-  }
-  return start < 0 ? null : text.slice(start).trim();
-}
-
-/** Where a quoted text or a comment ends that begins here; else the place itself. */
-function quotedEnd(text: string, at: number): number {
-  const quotes = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[^]*?\*\/|(\$\w*\$)[^]*?\1/y;
-  quotes.lastIndex = at;
-  return quotes.test(text) ? quotes.lastIndex : at;
+  const outer = tokensIn(text).filter(({ depth }) => depth === 0);
+  const using = outer.findIndex((one) => one.text.toLowerCase() === 'using');
+  if (using < 0) return null;
+  const end = outer.find((one, index) => index > using && (one.text === ',' || one.text === ';'));
+  const before = outer.slice(0, using).some((one) => one.text === ',' || one.text === ';');
+  return before ? null : text.slice(outer[using]?.to, end?.from ?? text.length).trim();
 }
 
 /** What an expression casts, where it is a cast and nothing else: `x` of `x::int` and of `CAST(x AS int)`. */
 function operandOf(expression: string, tree: SyntaxTree): string | null {
   const [kind] = kindOf(tree);
   if (kind !== 'TypeCast') return null;
-  const bare = expression.replace(/^\(([^()]*)\)$/, '$1').trim();
-  const [, within] = /^cast\s*\(([^]*)\sas\s[^]*\)$/i.exec(bare) ?? [];
-  if (within !== undefined) return within;
-  const at = bare.lastIndexOf('::');
-  return at < 0 || unquoted(bare.slice(at)).includes(')::') ? null : bare.slice(0, at);
+  const bare = /^\(([^()]*)\)$/.exec(expression)?.[1] ?? expression;
+  const tokens = tokensIn(bare);
+  const [first, open] = tokens;
+  if (first?.text.toLowerCase() === 'cast' && open?.text === '(') {
+    const as = tokens.findLast(({ text, depth }) => depth === 1 && text.toLowerCase() === 'as');
+    return as === undefined ? null : bare.slice(open.to, as.from);
+  }
+  const colon = tokens.findLast(
+    ({ text, depth }, at) => depth === 0 && text === ':' && tokens[at + 1]?.text === ':',
+  );
+  return colon === undefined ? null : bare.slice(0, colon.from);
 }
 
 /** Columns whose type changes, each once: what follows for partitions and children is told with their parent. */
 export function retyped(change: Change, relation: Relation): readonly Retyped[] {
   return columnsIn(change.before, relation.oid).flatMap((from) => {
-    const to = change.after.columns.find(
-      (one) => one.relation === relation.oid && one.number === from.number,
-    );
+    const to = columnIn(change.after, relation.oid, from.number);
     if (to === undefined || (to.type === from.type && to.typmod === from.typmod)) return [];
     const command = commandsOf(change.tree).find(
       ({ subtype, name }) => subtype === 'AT_AlterColumnType' && name === from.name,

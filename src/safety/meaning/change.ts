@@ -35,12 +35,30 @@ export const plainName = (name: string): string =>
 export const said = ({ schema, name }: { readonly schema: string; readonly name: string }): string =>
   `${plainName(schema)}.${plainName(name)}`;
 
+/** The parts of a state by relation, found once for all that ask. */
+interface Places {
+  readonly relations: ReadonlyMap<number, Relation>;
+  readonly columns: ReadonlyMap<number, readonly Column[]>;
+}
+const indexed = new WeakMap<State, Places>();
+
+function indexOf(state: State): Places {
+  const known = indexed.get(state);
+  if (known !== undefined) return known;
+  const made: Places = {
+    relations: new Map(state.relations.map((one) => [one.oid, one])),
+    columns: Map.groupBy(state.columns, ({ relation }) => relation),
+  };
+  indexed.set(state, made);
+  return made;
+}
+
 export const relationIn = (state: State, oid: number): Relation | undefined =>
-  state.relations.find((relation) => relation.oid === oid);
+  indexOf(state).relations.get(oid);
 export const columnsIn = (state: State, oid: number): readonly Column[] =>
-  state.columns.filter(({ relation }) => relation === oid);
+  indexOf(state).columns.get(oid) ?? [];
 export const columnIn = (state: State, oid: number, number: number): Column | undefined =>
-  state.columns.find((column) => column.relation === oid && column.number === number);
+  columnsIn(state, oid).find((column) => column.number === number);
 
 /** Relations with rows that were there before the pull request, as they were before the statement. */
 export const standing = ({ before, base }: Change): readonly Relation[] =>

@@ -1,4 +1,4 @@
-import { parseStatement, type SyntaxTree } from '../../migrations/index.ts';
+import { parseStatement, tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { columnsIn, follows, holdsRows, relationIn, rowsOf, said, type Change } from './change.ts';
 import { countRows, loses } from './counting.ts';
@@ -85,13 +85,12 @@ export async function conditionOf(sql: string, node: SyntaxTree): Promise<string
   const { whereClause, usingClause, fromClause, returningList, returningClause } = node;
   if ([usingClause, fromClause, returningList, returningClause].some((one) => one !== undefined)) return null;
   if (whereClause === undefined) return null;
-  for (const { index } of sql.matchAll(/\bwhere\b/gi)) {
-    const condition = sql.slice(index + 5);
-    const [, select] = kindOf(await parseStatement(`SELECT WHERE ${condition}`));
-    if (JSON.stringify(select['whereClause'], placeless) === JSON.stringify(whereClause, placeless))
-      return condition.trim();
-  }
-  return null;
+  const where = tokensIn(sql).findLast(({ text, depth }) => depth === 0 && text.toLowerCase() === 'where');
+  if (where === undefined) return null;
+  const condition = sql.slice(where.to).trim().replace(/;$/, '');
+  const [, select] = kindOf(await parseStatement(`SELECT WHERE ${condition}`));
+  const isIt = JSON.stringify(select['whereClause'], placeless) === JSON.stringify(whereClause, placeless);
+  return isIt ? condition : null;
 }
 const placeless = (key: string, value: unknown): unknown => (key === 'location' ? undefined : value);
 

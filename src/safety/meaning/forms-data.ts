@@ -1,4 +1,4 @@
-import type { SyntaxTree } from '../../migrations/index.ts';
+import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { holdsRows, isPlain, named, plainName, standing, type Change } from './change.ts';
 import { conditionOf } from './data.ts';
@@ -29,13 +29,14 @@ export async function updatedInParts(change: Change, node: SyntaxTree): Promise<
   if (indirection !== undefined || names.includes(column)) return null;
   const where = node['whereClause'] === undefined ? null : await conditionOf(change.sql, node);
   if (where === null && node['whereClause'] !== undefined) return null;
-  const [, written] = /\bset\s+(?:"(?:[^"]|"")*"|[^\s="]+)\s*=([^]*)$/i.exec(change.sql) ?? [];
-  if (written === undefined) return null;
-  const value = (
-    where === null ? written : written.slice(0, written.lastIndexOf(where)).replace(/\bwhere\s*$/i, '')
-  )
-    .trim()
-    .replace(/;$/, '');
+  const outer = tokensIn(change.sql).filter(({ depth }) => depth === 0);
+  const set = outer.findIndex(({ text }) => text.toLowerCase() === 'set');
+  const equals = outer.find(({ text }, index) => index > set && text === '=');
+  if (set < 0 || equals === undefined) return null;
+  const end = outer.find(
+    ({ text, from }) => from > equals.from && (text.toLowerCase() === 'where' || text === ';'),
+  );
+  const value = change.sql.slice(equals.to, end?.from).trim();
   const own = identifier(column);
   const condition = `${where === null ? '' : `(${where}) AND `}${own} IS DISTINCT FROM (${value})`;
   return {
