@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ends, startServer, type Server } from '../support/postgres.ts';
+import { filesOf, type SaferForm } from '../../src/safety/index.ts';
+import { checkout, migrate } from '../migrations/support.ts';
+import { ends, query, startServer, type Server } from '../support/postgres.ts';
 import { judged, sender } from './meaning-support.ts';
 
 /** As many rows as show that a statement read all of them. */
@@ -171,5 +173,31 @@ describe.each(ends)('a safer form on PostgreSQL %s', (major) => {
     }
     expect(await contents()).toEqual(reached);
     expect(hindering).toEqual([]);
+  });
+
+  test('is applied by this action as the files that it writes', async () => {
+    const sql = 'ALTER TABLE t ADD x float8 DEFAULT 1 + random() * 0 NOT NULL, ADD UNIQUE (b)';
+    const url = await server.createDatabase();
+    const own = new pg.Client({ connectionString: url });
+    await own.connect();
+    const { safer } = await judged(own, setup, sql);
+    await own.end();
+    const files = filesOf(safer as SaferForm, 'plain', 'db', '002_x.sql', ['001_t.sql', '002_x.sql']) ?? [];
+    expect(files.map(({ file }) => file)).toEqual([
+      'db/003_add_column_x.sql',
+      'db/004_backfill_x.sql',
+      'db/005_add_checks_not_null_x.sql',
+      'db/006_validate_not_null_x.sql',
+      'db/007_set_not_null_x.sql',
+      'db/008_create_t_b_key.sql',
+      'db/009_add_constraint_t_b_key.sql',
+    ]);
+    const workspace = checkout({
+      'db/001_t.sql': `${setup} ${rows}`,
+      ...Object.fromEntries(files.map(({ file, text }) => [file, text])),
+    });
+    const { outcome } = await migrate(url, workspace, { entries: ['db'] });
+    expect(outcome.failed?.failure.message ?? null).toBeNull();
+    expect(await query(url, 'SELECT count(*)::int, min(x) FROM t')).toEqual([{ count: many, min: 1 }]);
   });
 });
