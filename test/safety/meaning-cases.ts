@@ -300,6 +300,19 @@ export const failing: readonly Case[] = [
     bad: 'INSERT INTO t VALUES (1, 1.21), (2, 1.22)',
     good: 'INSERT INTO t VALUES (1, 1.2), (2, 1.3)',
   },
+  {
+    setup: `${t} ALTER TABLE t ADD UNIQUE (a);`,
+    sql: 'CREATE UNIQUE INDEX u ON t (b, a)',
+    rules: [],
+    good: ['INSERT INTO t VALUES (1, NULL), (2, NULL)', some],
+  },
+  {
+    setup: `${t} CREATE UNIQUE INDEX half ON t (a) WHERE id > 1;`,
+    sql: 'CREATE UNIQUE INDEX u ON t (a)',
+    rules: ['add-unique fails'],
+    bad: 'INSERT INTO t VALUES (1, 1), (2, 1)',
+    good: some,
+  },
   // Foreign keys
   {
     setup: `${t} CREATE TABLE ref (x int PRIMARY KEY); INSERT INTO ref VALUES (1), (2);`,

@@ -17,7 +17,7 @@ export interface Retyped {
 }
 
 /** The commands of an ALTER TABLE. */
-export function commandsOf(tree: SyntaxTree | null): readonly SyntaxTree[] {
+function commandsOf(tree: SyntaxTree | null): readonly SyntaxTree[] {
   const [kind, node] = kindOf(tree);
   return kind === 'AlterTableStmt'
     ? (node['cmds'] as readonly SyntaxTree[]).map((one) => one['AlterTableCmd'] as SyntaxTree)

@@ -18,7 +18,7 @@ import { domains, requirement } from './fails-domains.ts';
 import { partitioning } from './fails-partitions.ts';
 import { typeChanges } from './fails-types.ts';
 import { provesNotNull, provenBy } from './proof.ts';
-import type { Column, Constraint, Relation } from './state.ts';
+import type { Column, Constraint, Index, Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /*
@@ -206,6 +206,17 @@ function concernsOld(change: Change, relation: Relation, { columns, kind, condit
 }
 const asksForNulls = /IS (?:NOT )?(?:NULL|DISTINCT|TRUE|FALSE)|COALESCE|nulls\(/i;
 
+/** Whether an index that is there keeps all rows apart which another one is to keep apart. */
+const keepsApart = (known: Index, wanted: Index): boolean =>
+  known.relation === wanted.relation &&
+  known.unique &&
+  known.valid &&
+  known.predicate === null &&
+  (wanted.nullsDistinct || !known.nullsDistinct) &&
+  known.keys.every(({ sql, collation }) =>
+    wanted.keys.some((key) => key.sql === sql && key.collation === collation),
+  );
+
 function uniqueness(change: Change, relation: Relation): readonly Verdict[] {
   const { before, after } = change;
   const old = new Set(before.indexes.map(({ oid }) => oid));
@@ -218,6 +229,8 @@ function uniqueness(change: Change, relation: Relation): readonly Verdict[] {
       (one) => one.name === index.name && one.relation === index.relation && one.unique,
     );
     if (was !== undefined && retyped(change, relation).length === 0) return [];
+    const isKept = before.indexes.some((one) => keepsApart(one, index));
+    if (isKept && retyped(change, relation).length === 0) return [];
     const owner = after.constraints.find(
       (one) => one.index === index.oid && one.relation === relation.oid && one.kind !== 'f',
     );
