@@ -25,6 +25,7 @@ import {
 import { checkRun } from './check/index.ts';
 import { connect, type Database } from './database/index.ts';
 import type { Failure } from './error.ts';
+import type { NamedBase } from './github/index.ts';
 import { ownOrigin, planRun } from './rehearsal/index.ts';
 import { emptyStory, type Log, type Story } from './report/index.ts';
 
@@ -32,6 +33,7 @@ import { emptyStory, type Log, type Story } from './report/index.ts';
  * One run: connect → migrate → snapshot → inventory → verify → publish. Reporting is the caller's.
  *
  * It never throws: whatever ends a run early is the story's failure, and the chapters before it stay in the story.
+ * @param base what a plan compares with, where the event does not say.
  */
 export async function run(
   env: NodeJS.ProcessEnv,
@@ -39,6 +41,7 @@ export async function run(
   log: Log,
   failureOf: (error: unknown) => Failure,
   signal?: AbortSignal,
+  base: NamedBase | null = null,
 ): Promise<Story> {
   const notices: Story['notices'][number][] = [];
   const note: Note = (level, message) => void notices.push({ level, message });
@@ -46,7 +49,7 @@ export async function run(
   const add = (chapters: Partial<Story>): Story => (story = { ...story, ...chapters });
   let database: Database | undefined;
   try {
-    const request = readRequest(env, directory);
+    const request = readRequest(env, directory, base);
     const { inputs, rows } = request;
     add({ mode: inputs.mode });
     notices.push(...request.notices);

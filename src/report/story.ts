@@ -90,12 +90,18 @@ export interface Story {
         readonly state: 'ran' | 'failed' | 'not rehearsed';
       }[];
     };
-    readonly changes: readonly Change[];
+    readonly changes: readonly (Change & {
+      /** Where the statement is that makes the change. */
+      readonly file?: string | null;
+      readonly line?: number | null;
+    })[];
     readonly findings: readonly {
       readonly object: string;
       readonly file: string | null;
       readonly line: number | null;
     }[];
+    /** Why `mode: apply` would stop on the database as it is. */
+    readonly live?: { readonly refusal: Failure | null } | null;
     /** What a reader of the plan has to know; notices may say the same. */
     readonly notes?: readonly string[];
   };

@@ -1,10 +1,10 @@
+import { changeCounts } from './change-text.ts';
 import { counted, cut } from '../text.ts';
 import { becameOf, markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { failureText } from './failure.ts';
 import type { Check, Story } from './story.ts';
 import {
-  changeCounts,
   duration,
   findingCounts,
   hasSeveralFiles,

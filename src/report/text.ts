@@ -1,13 +1,10 @@
-import type { Change } from '../snapshot/index.ts';
 import { counted, oneLine } from '../text.ts';
+import { changeCounts, changeLines, isBreaking } from './change-text.ts';
 import { failureText, indent } from './failure.ts';
 import type { Check, MigrationOutcome, Story } from './story.ts';
 import { headline, nextStep, verificationCounts } from './verdict.ts';
 
 export const marks = { applied: '✓', failed: '✗', pending: '·', pass: '✓', fail: '✗', skipped: '–' } as const;
-
-/** Changes that the log shows when the schema drifted; all of them are in the JSON report. */
-const changesShown = 20;
 
 /** Findings that the log and the summary show; all of them are in the JSON report. */
 const findingsShown = 20;
@@ -26,6 +23,7 @@ export function reportText(story: Story): string {
       databaseText(story),
       migrationsText(story),
       driftText(story),
+      planText(story),
       ...snapshotText(story),
       inventoryText(story),
     ]
@@ -107,19 +105,10 @@ export function objectCounts({
   );
 }
 
-/** `3 added, 1 changed, 0 removed`, and how many were renamed, if any. */
-export function changeCounts(changes: readonly Change[]): string {
-  const count = (kind: Change['change']): number => changes.filter(({ change }) => change === kind).length;
-  return [
-    ...(['added', 'changed', 'removed'] as const).map((kind) => `${count(kind)} ${kind}`),
-    ...(count('renamed') === 0 ? [] : [`${count('renamed')} renamed`]),
-  ].join(', ');
-}
-
 function driftText({ drift }: Story): string | null {
   return drift.length === 0
     ? null
-    : field('Drift', `the schema changed with no migration in between\n${changesText(drift)}`);
+    : field('Drift', `the schema changed with no migration in between\n${changeLines(drift).join('\n')}`);
 }
 
 function snapshotText({ snapshot }: Story): readonly string[] {
@@ -137,7 +126,13 @@ function snapshotText({ snapshot }: Story): readonly string[] {
         .map(([singular, plural, count]) => counted(count, singular, plural))
         .join(', '),
     ),
-    field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${news}`),
+    field(
+      'Snapshot',
+      [
+        `${id}${label === null ? '' : ` (${label})`}: ${news}`,
+        ...changeLines(changes.filter(isBreaking)),
+      ].join('\n'),
+    ),
     ...(findings === null
       ? []
       : [field('Findings', [findingCounts(findings), ...findingsText(findings)].join('\n'))]),
@@ -215,14 +210,12 @@ function findingsText(findings: Findings): readonly string[] {
   ];
 }
 
-function changesText(changes: readonly Change[]): string {
-  const more = changes.length - changesShown;
-  return [
-    ...changes
-      .slice(0, changesShown)
-      .map(({ change, kind, identity, severity }) => `${change} ${kind} ${identity} (${severity})`),
-    ...(more > 0 ? [`and ${more} more, all in the JSON report`] : []),
-  ].join('\n');
+/** What a plan found that the migrations change, each where it is written. */
+function planText({ plan }: Story): string | null {
+  if (plan === undefined || plan.changes.length === 0) return null;
+  const breaking = plan.changes.filter(isBreaking).length;
+  const counts = `${changeCounts(plan.changes)}; ${breaking === 0 ? 'none' : breaking} breaking`;
+  return field('Changes', [counts, ...changeLines(plan.changes)].join('\n'));
 }
 
 function inventoryText({ inventory, publication }: Story): string | null {

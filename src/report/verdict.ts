@@ -65,6 +65,8 @@ export function nextStep(story: Story): string {
   if (!succeeded(story)) return 'Look at the problem above and run again.';
   if (story.plan !== undefined && story.plan.rehearsal.extent !== 'whole')
     return 'Look at the plan: it says what was not rehearsed, and why.';
+  const refused = story.plan?.live?.refusal?.remedy;
+  if (refused !== undefined) return refused;
   const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
   if (story.mode !== 'apply') {
     if (pending === 0) return 'Nothing to do: no migration is pending.';

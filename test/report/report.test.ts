@@ -81,6 +81,7 @@ Migrations    2 applied, 0 pending, 12 applied before (supabase)
   ✓ supabase/migrations/20260101000000_orders.sql  1.2 s
 Objects       14 tables, 9 functions, 22 policies, 1 cron job, 16 sample blocks, 7 agent roles
 Snapshot      4 (nightly-12): 1 added, 1 changed, 0 removed since the last run
+              changed column public.users.email (breaking)
 Findings      2 findings: 1 warning, 1 info; 1 new
               new warning: public.log breaks no_primary_key. (no_primary_key)
               and 1 info, listed in the JSON report
@@ -323,6 +324,29 @@ What to do  Mark the file as applied.
       ['notice', done.notices[0]?.message],
       ['warning', 'The token may not write.'],
     ]);
+  });
+
+  test('names what a plan changes and where, what is breaking first', async () => {
+    const changes = [
+      ...done.snapshot!.changes,
+      { ...done.snapshot!.changes[1]!, identity: 'public.users.id', file: 'migrations/2.sql', line: 7 },
+    ];
+    const rehearsal = { extent: 'whole', files: [] } as const;
+    const plan: Story = { ...nothing, mode: 'plan', plan: { rehearsal, changes, findings: [] } };
+    const { stdout } = await tell(plan, { inActions: false });
+    expect(stdout).toContain(`Changes       1 added, 2 changed, 0 removed; 2 breaking
+              changed column public.users.email (breaking)
+              migrations/2.sql:7: changed column public.users.id (breaking)
+              added table public.orders (additive)
+`);
+  });
+
+  test('of a plan that could not be applied says first what would stop it', async () => {
+    const refusal = { message: 'The database has tables.', remedy: 'Say once which files are applied.' };
+    const rehearsal = { extent: 'whole', files: [] } as const;
+    const plan = { rehearsal, changes: [], findings: [], live: { refusal } };
+    const { stdout } = await tell({ ...nothing, failure: null, mode: 'plan', plan }, { inActions: false });
+    expect(stdout).toContain('Next step     Say once which files are applied.');
   });
 
   test('names what drifted, and not twelve thousand of it', async () => {
@@ -631,7 +655,7 @@ describe('a report that cannot be written', () => {
         stdout += text;
       },
     });
-    await expect(reporter.finish(failed)).resolves.toBeUndefined();
+    expect(JSON.parse(await reporter.finish(failed))).toMatchObject({ succeeded: false });
     const { annotations } = listen(stdout);
     expect(annotations.filter(({ level }) => level === 'error')).toMatchObject([
       { file: 'supabase/migrations/005_b.sql', line: 12 },
