@@ -46,6 +46,7 @@ export async function failing(change: Change): Promise<readonly Verdict[]> {
 /** What statements before it do to the rows, no query on the live database counts. */
 const perhapsMended = (one: Verdict): Verdict => ({
   ...one,
+  level: 'info',
   message: `${one.message}, unless the statements before it have mended that`,
   question: null,
 });

@@ -2,24 +2,25 @@ import { identifier } from '../../quoting.ts';
 import { retyped, type Retyped } from './alteration.ts';
 import { columnIn, columnsIn, isPlain, named, plainName, relationIn, said, type Change } from './change.ts';
 import { backfill, concurrent, notNullSteps, slug, step, type Draft } from './draft.ts';
+import { provenBy } from './proof.ts';
 import { kindOf } from './scope.ts';
 import type { Column, Relation } from './state.ts';
 
 /* Safer forms of what changes a table itself: its name, the names and types of its columns, its partitions. */
 
 /** @returns null where the statement does nothing of the kind, or there is no better way. */
-export function moved(change: Change, tables: readonly Relation[]): Draft | null {
+export async function moved(change: Change, tables: readonly Relation[]): Promise<Draft | null> {
   for (const table of tables) {
     const now = relationIn(change.after, table.oid);
     if (now === undefined) continue;
     const draft =
       renamedTable(table, now) ??
-      partitioned(change, table, now) ??
+      (await partitioned(change, table, now)) ??
       renamedColumn(change, table) ??
       retypedColumn(change, table);
     if (draft !== null) return draft;
   }
-  return newPartition(change);
+  return await newPartition(change);
 }
 
 function renamedTable(table: Relation, now: Relation): Draft | null {
@@ -48,7 +49,7 @@ function renamedTable(table: Relation, now: Relation): Draft | null {
   };
 }
 
-function partitioned(change: Change, table: Relation, now: Relation): Draft | null {
+async function partitioned(change: Change, table: Relation, now: Relation): Promise<Draft | null> {
   const left = table.parents.filter((parent) => !now.parents.includes(parent));
   const [parent] = left.flatMap((oid) => relationIn(change.before, oid) ?? []);
   if (parent !== undefined && table.bound !== null) {
@@ -73,7 +74,7 @@ function partitioned(change: Change, table: Relation, now: Relation): Draft | nu
   }
   const [to] = now.parents.filter((one) => !table.parents.includes(one));
   if (to === undefined || now.bound === null || now.partitionConstraint === null) return null;
-  return guarded(change, [[table, now.partitionConstraint], ...defaultOf(change, to, now)]);
+  return await guarded(change, [[table, now.partitionConstraint], ...defaultOf(change, to, now)]);
 }
 
 /** The default partition beside a new one, with what its rows must fulfil then. */
@@ -91,7 +92,14 @@ function defaultOf(
 }
 
 /** CHECKs that prove what the statement would otherwise look at each row for. */
-function guarded(change: Change, checks: readonly (readonly [Relation, string])[]): Draft {
+async function guarded(
+  change: Change,
+  asked: readonly (readonly [Relation, string])[],
+): Promise<Draft | null> {
+  const checks: (readonly [Relation, string])[] = [];
+  for (const [table, condition] of asked)
+    if (!(await provenBy(change.before, table, condition))) checks.push([table, condition]);
+  if (checks.length === 0) return null;
   const name = identifier('bound_of_new_partition');
   const each = (sql: (table: string, condition: string) => string): readonly string[] =>
     checks.map(([table, condition]) => sql(named(table), condition));
@@ -118,13 +126,13 @@ function guarded(change: Change, checks: readonly (readonly [Relation, string])[
 }
 
 /** CREATE TABLE … PARTITION OF beside a default partition, which is read for it. */
-function newPartition(change: Change): Draft | null {
+async function newPartition(change: Change): Promise<Draft | null> {
   const { before, after } = change;
   for (const made of after.relations) {
     const [parent] = made.parents;
     if (made.bound === null || parent === undefined || relationIn(before, made.oid) !== undefined) continue;
     const checks = defaultOf(change, parent, made).filter(([{ oid }]) => !change.base.isNew(oid));
-    if (checks.length > 0) return guarded(change, checks);
+    if (checks.length > 0) return await guarded(change, checks);
   }
   return null;
 }

@@ -86,7 +86,7 @@ async function judgeChange(
   } finally {
     await ask(`ROLLBACK TO SAVEPOINT ${savepoint}`);
   }
-  const safer = await tried(draftOf(change), ask, async () => equal(await again(), change.after));
+  const safer = await tried(await draftOf(change), ask, async () => equal(await again(), change.after));
   return { verdicts: attached(found, safer), safer };
 }
 
