@@ -3219,7 +3219,26 @@ RETURN
     WHEN kind = 'column' AND change = 'added' AND (after->>'not_null')::boolean
       AND coalesce(after->>'default', after->>'identity', after->>'generated') IS NULL THEN 'breaking'
     WHEN change = 'added' THEN 'additive'
-    WHEN change = 'removed' THEN CASE WHEN kind IN ('not modelled', 'partition') THEN 'additive' ELSE 'breaking' END
+    WHEN change = 'removed' THEN CASE
+      WHEN kind IN ('not modelled', 'partition') THEN 'additive'
+      -- More is accepted than before; a foreign key may also do something, and a unique one serve ON CONFLICT.
+      WHEN kind = 'constraint' AND before->>'kind' IN ('check', 'exclusion', 'not null') THEN 'additive'
+      WHEN kind = 'constraint' AND before->'references'->>'on_delete' IN ('NO ACTION', 'RESTRICT')
+        AND before->'references'->>'on_update' IN ('NO ACTION', 'RESTRICT') THEN 'additive'
+      ELSE 'breaking' END
+    -- Who queries the parent no longer finds the rows of a table that is detached.
+    WHEN kind = 'table' AND properties = '{partition_of}' THEN
+      CASE WHEN after->>'partition_of' IS NULL THEN 'breaking' ELSE 'additive' END
+    -- Every old query goes on with a longer or unlimited text.
+    WHEN kind = 'column' AND properties <@ '{type,comment}' AND before->>'type' ~ '^character varying[(]'
+      AND (after->>'type' IN ('text', 'character varying') OR after->>'type' ~ '^character varying[(]'
+        AND substring(before->>'type' FROM '[0-9]+')::int <= substring(after->>'type' FROM '[0-9]+')::int)
+      THEN 'additive'
+    WHEN kind = 'column' AND properties && '{default}' AND after->>'default' IS NULL AND (after->>'not_null')::boolean
+      AND coalesce(after->>'identity', after->>'generated') IS NULL THEN 'breaking'
+    -- What has been checked now was asked of new rows before.
+    WHEN kind = 'constraint' AND properties <@ '{validated,definition,comment}' AND (after->>'validated')::boolean
+      AND before->>'definition' IN (after->>'definition', (after->>'definition') || ' NOT VALID') THEN 'additive'
     WHEN properties && '{type,kind,return_type,arguments,strict,base_type,attributes,generated,identity,partition_key,'
       'schema,table,view,function,sequence}' THEN 'breaking'
     -- Other rows are equal and come in another order; a crash empties the table; a query fails.
@@ -3303,6 +3322,15 @@ BEGIN
     FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
     WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL
       AND r.kind NOT IN ('partition', 'other role')
+  ), attached AS MATERIALIZED (
+    -- A table that has become a partition is not removed, and one that is none any more is not added.
+    SELECT p.to_identity AS identity, b.body->'partition_of' AS before, NULL::jsonb AS after
+    FROM pair p JOIN before b ON b.kind = 'partition' AND b.oid = p.to_oid
+    WHERE same_database AND same_form AND p.kind = 'table' AND p.from_identity IS NULL
+    UNION ALL
+    SELECT p.from_identity, NULL, a.body->'partition_of'
+    FROM pair p JOIN after a ON a.kind = 'partition' AND a.oid = p.from_oid
+    WHERE same_database AND same_form AND p.kind = 'table' AND p.to_identity IS NULL
   ), entry AS MATERIALIZED (
     SELECT e.*,
       CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END
@@ -3380,9 +3408,13 @@ BEGIN
           WHERE s.kind = 'schema' AND s.body ? 'made_by' AND s.body->>'schema' = e.body->>'schema')
         OR e.kind = 'table' AND e.body->>'schema' = '_timescaledb_internal'))
   ), part AS (
-    SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity, t.change, t.from_body, t.to_body,
+    SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity,
+      CASE WHEN m.identity IS NULL THEN t.change ELSE 'changed' END AS change,
+      CASE WHEN m.identity IS NULL THEN t.from_body ELSE jsonb_build_object('partition_of', m.before) END AS from_body,
+      CASE WHEN m.identity IS NULL THEN t.to_body ELSE jsonb_build_object('partition_of', m.after) END AS to_body,
       t.parent_renamed, t.schema_renamed
     FROM told t
+    LEFT JOIN attached m ON t.kind = 'table' AND m.identity = coalesce(t.from_identity, t.to_identity)
     WHERE same_form
       OR t.kind IN (
           SELECT o.kind FROM catalog.objects o

@@ -9,7 +9,7 @@ export { inspect } from './history.ts';
 export { historySchemas, historyTables, tablesBesideHistories } from './history-tables.ts';
 export type { Inspection } from './history.ts';
 export { scan } from './lexer.ts';
-export { unquoted } from './tokens.ts';
+export { tokensIn, unquoted } from './tokens.ts';
 export type { Statement, Statements } from './statement-list.ts';
 export { list, unlistedBefore } from './listing.ts';
 export type { Migration, MigrationSet } from './listing.ts';

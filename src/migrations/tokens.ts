@@ -120,3 +120,33 @@ export function unquoted(text: string): string {
   }
   return kept + text.slice(from);
 }
+
+/** A token that means something: a word, a sign, a number, or what is in quotes. */
+export interface Token {
+  readonly text: string;
+  /** UTF-16 indexes. */
+  readonly from: number;
+  readonly to: number;
+  /** In how many parentheses and brackets it stands; these count as within. */
+  readonly depth: number;
+}
+
+/** The tokens of a text, without blanks and comments. What is never closed ends with the text. */
+export function tokensIn(text: string): readonly Token[] {
+  const found: Token[] = [];
+  let depth = 0;
+  for (let at = 0; at < text.length;) {
+    token.lastIndex = at;
+    token.test(text);
+    const kind = kindOf(text, at, token.lastIndex);
+    const end = endOf(text, kind, at, token.lastIndex, false);
+    const to = end < 0 ? text.length : end;
+    const own = text.slice(at, to);
+    if (own === '(' || own === '[') depth++;
+    if (kind !== 'space' && kind !== 'line' && kind !== 'comment')
+      found.push({ text: own, from: at, to, depth });
+    if (own === ')' || own === ']') depth--;
+    at = to;
+  }
+  return found;
+}

@@ -1,4 +1,3 @@
-export type { Effects, Relation, SaferForm } from './hazard.ts';
 export { documented } from './measuring/documented.ts';
 export { isWeak, strength } from './measuring/lock-modes.ts';
 export type { LockMode } from './measuring/lock-modes.ts';
@@ -7,3 +6,6 @@ export { bytesText, weigh } from './weigh.ts';
 export type { Size, Weighed } from './weigh.ts';
 export type { Ask, Meaning } from './measuring/meaning.ts';
 export type { Measured, MeasureOptions, Measurement } from './measuring/measure.ts';
+export type { Effects, Hazard, Question, Relation, SaferForm } from './hazard.ts';
+export { filesOf, judge, meaning, readBase, settle } from './meaning/index.ts';
+export { rules } from './rules.ts';

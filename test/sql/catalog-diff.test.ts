@@ -101,6 +101,37 @@ describe.each([...ends, 'embedded'] as const)('a change on %s', (engine) => {
     ]);
   });
 
+  test('is breaking only where an old query fails or finds less than before', async () => {
+    await using session = await open(engine);
+    await session.run(`CREATE TABLE t (id int PRIMARY KEY, a int, v varchar(50), w varchar(50), b int NOT NULL DEFAULT 1,
+        CONSTRAINT c CHECK (a > 0), UNIQUE (a));
+      ALTER TABLE t ADD CONSTRAINT nv CHECK (a > 1) NOT VALID;
+      CREATE TABLE r (x int, CONSTRAINT cascades FOREIGN KEY (x) REFERENCES t ON DELETE CASCADE);
+      ALTER TABLE r ADD CONSTRAINT fk FOREIGN KEY (x) REFERENCES t NOT VALID;
+      CREATE TABLE p (k int) PARTITION BY LIST (k); CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1); CREATE TABLE q (k int NOT NULL);
+      CREATE INDEX ON q (k); GRANT SELECT ON q TO PUBLIC`);
+    await session.run(catalogSql);
+    await session.capture('base');
+    const expected = [
+      ['ALTER TABLE t VALIDATE CONSTRAINT nv', 'changed constraint public.t.nv additive'],
+      ['ALTER TABLE r VALIDATE CONSTRAINT fk', 'changed constraint public.r.fk additive'],
+      ['ALTER TABLE t DROP CONSTRAINT c', 'removed constraint public.t.c additive'],
+      ['ALTER TABLE r DROP CONSTRAINT fk', 'removed constraint public.r.fk additive'],
+      ['ALTER TABLE r DROP CONSTRAINT cascades', 'removed constraint public.r.cascades breaking'],
+      ['ALTER TABLE t ALTER v TYPE varchar(60)', 'changed column public.t.v additive'],
+      ['ALTER TABLE t ALTER v TYPE text', 'changed column public.t.v additive'],
+      ['ALTER TABLE t ALTER w TYPE varchar(40)', 'changed column public.t.w breaking'],
+      ['ALTER TABLE t ALTER w TYPE int USING 1', 'changed column public.t.w breaking'],
+      ['ALTER TABLE t ALTER b DROP DEFAULT', 'changed column public.t.b breaking'],
+      ['ALTER TABLE p ATTACH PARTITION q FOR VALUES IN (2)', 'changed table public.q additive'],
+      ['ALTER TABLE p DETACH PARTITION p1', 'changed table public.p1 breaking'],
+    ] as const;
+    for (const [sql, change] of expected) expect([sql, await session.after(sql)]).toEqual([sql, [change]]);
+    expect((await session.changes())[0]?.details).toEqual([
+      { property: 'partition_of', from: 'public.p', to: null },
+    ]);
+  });
+
   test('a removed table swallows what went with it, an added one what came with it unless everyone gets at it', async () => {
     await using session = await open(engine);
     await prepared(session);

@@ -58,6 +58,15 @@ BEGIN
     FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
     WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL
       AND r.kind NOT IN ('partition', 'other role')
+  ), attached AS MATERIALIZED (
+    -- A table that has become a partition is not removed, and one that is none any more is not added.
+    SELECT p.to_identity AS identity, b.body->'partition_of' AS before, NULL::jsonb AS after
+    FROM pair p JOIN before b ON b.kind = 'partition' AND b.oid = p.to_oid
+    WHERE same_database AND same_form AND p.kind = 'table' AND p.from_identity IS NULL
+    UNION ALL
+    SELECT p.from_identity, NULL, a.body->'partition_of'
+    FROM pair p JOIN after a ON a.kind = 'partition' AND a.oid = p.from_oid
+    WHERE same_database AND same_form AND p.kind = 'table' AND p.to_identity IS NULL
   ), entry AS MATERIALIZED (
     SELECT e.*,
       CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END
@@ -135,9 +144,13 @@ BEGIN
           WHERE s.kind = 'schema' AND s.body ? 'made_by' AND s.body->>'schema' = e.body->>'schema')
         OR e.kind = 'table' AND e.body->>'schema' = '_timescaledb_internal'))
   ), part AS (
-    SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity, t.change, t.from_body, t.to_body,
+    SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity,
+      CASE WHEN m.identity IS NULL THEN t.change ELSE 'changed' END AS change,
+      CASE WHEN m.identity IS NULL THEN t.from_body ELSE jsonb_build_object('partition_of', m.before) END AS from_body,
+      CASE WHEN m.identity IS NULL THEN t.to_body ELSE jsonb_build_object('partition_of', m.after) END AS to_body,
       t.parent_renamed, t.schema_renamed
     FROM told t
+    LEFT JOIN attached m ON t.kind = 'table' AND m.identity = coalesce(t.from_identity, t.to_identity)
     WHERE same_form
       OR t.kind IN (
           SELECT o.kind FROM catalog.objects o

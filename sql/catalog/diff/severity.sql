@@ -25,7 +25,26 @@ RETURN
     WHEN kind = 'column' AND change = 'added' AND (after->>'not_null')::boolean
       AND coalesce(after->>'default', after->>'identity', after->>'generated') IS NULL THEN 'breaking'
     WHEN change = 'added' THEN 'additive'
-    WHEN change = 'removed' THEN CASE WHEN kind IN ('not modelled', 'partition') THEN 'additive' ELSE 'breaking' END
+    WHEN change = 'removed' THEN CASE
+      WHEN kind IN ('not modelled', 'partition') THEN 'additive'
+      -- More is accepted than before; a foreign key may also do something, and a unique one serve ON CONFLICT.
+      WHEN kind = 'constraint' AND before->>'kind' IN ('check', 'exclusion', 'not null') THEN 'additive'
+      WHEN kind = 'constraint' AND before->'references'->>'on_delete' IN ('NO ACTION', 'RESTRICT')
+        AND before->'references'->>'on_update' IN ('NO ACTION', 'RESTRICT') THEN 'additive'
+      ELSE 'breaking' END
+    -- Who queries the parent no longer finds the rows of a table that is detached.
+    WHEN kind = 'table' AND properties = '{partition_of}' THEN
+      CASE WHEN after->>'partition_of' IS NULL THEN 'breaking' ELSE 'additive' END
+    -- Every old query goes on with a longer or unlimited text.
+    WHEN kind = 'column' AND properties <@ '{type,comment}' AND before->>'type' ~ '^character varying[(]'
+      AND (after->>'type' IN ('text', 'character varying') OR after->>'type' ~ '^character varying[(]'
+        AND substring(before->>'type' FROM '[0-9]+')::int <= substring(after->>'type' FROM '[0-9]+')::int)
+      THEN 'additive'
+    WHEN kind = 'column' AND properties && '{default}' AND after->>'default' IS NULL AND (after->>'not_null')::boolean
+      AND coalesce(after->>'identity', after->>'generated') IS NULL THEN 'breaking'
+    -- What has been checked now was asked of new rows before.
+    WHEN kind = 'constraint' AND properties <@ '{validated,definition,comment}' AND (after->>'validated')::boolean
+      AND before->>'definition' IN (after->>'definition', (after->>'definition') || ' NOT VALID') THEN 'additive'
     WHEN properties && '{type,kind,return_type,arguments,strict,base_type,attributes,generated,identity,partition_key,'
       'schema,table,view,function,sequence}' THEN 'breaking'
     -- Other rows are equal and come in another order; a crash empties the table; a query fails.

@@ -1,0 +1,74 @@
+import type { SyntaxTree } from '../../migrations/index.ts';
+import { plainName, type Change } from './change.ts';
+import { kindOf } from './scope.ts';
+import type { Routine } from './state.ts';
+import { verdict, type Subject, type Verdict } from './verdict.ts';
+
+/* Which calls fail after a change of functions or privileges. */
+
+/**
+ * Whether a call fits both, where arguments that have defaults are left out: PostgreSQL prefers neither, not even the
+ * one that needs no default ("function is not unique", 14 to 19).
+ */
+function areAmbiguous(one: Routine, other: Routine): boolean {
+  const given = Math.max(...[one, other].map((each) => each.arguments.length - each.defaults));
+  const first = (each: Routine): string => each.arguments.slice(0, given).join();
+  return (
+    one.schema === other.schema &&
+    one.name === other.name &&
+    given <= Math.min(one.arguments.length, other.arguments.length) &&
+    first(one) === first(other)
+  );
+}
+
+export function routines({ before, after, base }: Change): readonly Verdict[] {
+  const found = before.routines.flatMap((routine): readonly Verdict[] => {
+    if (base.isNew(routine.oid)) return [];
+    const now = after.routines.find(({ oid }) => oid === routine.oid);
+    const subject: Subject = {
+      kind: 'function',
+      schema: routine.schema,
+      name: routine.name,
+      parts: routine.arguments.map(String),
+    };
+    if (now === undefined)
+      return [
+        verdict('drop-function', 'breaks', `Calls of ${routine.signature} fail: it is dropped`, { subject }),
+      ];
+    return now.name === routine.name && now.schema === routine.schema
+      ? []
+      : [
+          verdict(
+            'rename-function',
+            'breaks',
+            `Calls of ${routine.signature} fail: it is ${now.signature} from now on`,
+            { subject },
+          ),
+        ];
+  });
+  const old = new Set(before.routines.map(({ oid }) => oid));
+  const made = after.routines.filter(({ oid }) => !old.has(oid));
+  const ambiguous = made.flatMap((one) =>
+    before.routines
+      .filter((other) => !base.isNew(other.oid) && after.routines.some(({ oid }) => oid === other.oid))
+      .filter((other) => areAmbiguous(one, other))
+      .map((other) =>
+        verdict(
+          'ambiguous-function',
+          'breaks',
+          `Calls of ${other.signature} may be ambiguous: ${one.signature} takes the same ones`,
+        ),
+      ),
+  );
+  return [...found, ...ambiguous];
+}
+
+export function revoked({ tree }: Change): readonly Verdict[] {
+  const [kind, node] = kindOf(tree);
+  if (kind !== 'GrantStmt' || node['is_grant'] === true) return [];
+  const roles = (node['grantees'] as readonly SyntaxTree[]).map((grantee) => {
+    const { rolename, roletype } = grantee['RoleSpec'] as SyntaxTree;
+    return typeof rolename === 'string' ? plainName(rolename) : String(roletype).replace('ROLESPEC_', '');
+  });
+  return [verdict('revoke', 'breaks', `Code of ${roles.join(', ')} that needs the privilege gets errors`)];
+}

@@ -1,0 +1,272 @@
+import { counted } from '../../text.ts';
+import { revoked, routines } from './breaks-routines.ts';
+import { namedTypes, types } from './breaks-types.ts';
+import {
+  columnIn,
+  columnsIn,
+  follows,
+  imposed,
+  keysOf,
+  parentsChange,
+  plainName,
+  relationIn,
+  said,
+  standing,
+  type Change,
+} from './change.ts';
+import { kindOf } from './scope.ts';
+import type { Look } from './look.ts';
+import type { Relation } from './state.ts';
+import { verdict, type Subject, type Verdict } from './verdict.ts';
+
+/*
+ * Which statements break queries of code that still runs while, or after, the migration does. Code may know everything
+ * that was there before the pull request, and nothing that came with it.
+ */
+
+/** @returns a verdict for each name, type or rule that such code relies on. */
+export async function breaking(change: Change, look: Look): Promise<readonly Verdict[]> {
+  const relations = standing(change).filter((one) => ['r', 'p', 'v', 'm', 'f', 'S'].includes(one.kind));
+  return [
+    ...relations.flatMap((one) => [
+      ...names(change, one),
+      ...columns(change, one),
+      ...rules(change, one),
+      ...stricter(change, one),
+    ]),
+    ...(await types(change, relations, look)),
+    ...namedTypes(change),
+    ...routines(change),
+    ...revoked(change),
+  ];
+}
+
+const partsOf = ({ before }: Change, { oid }: Relation): readonly string[] =>
+  columnsIn(before, oid).map(({ name, typeName }) => `${plainName(name)} ${typeName}`);
+
+const kinds: Readonly<Record<string, string>> = {
+  v: 'view',
+  m: 'materialized view',
+  S: 'sequence',
+  f: 'foreign table',
+};
+const kindName = ({ kind }: Relation): string => kinds[kind] ?? 'table';
+const dropRules: Readonly<Record<string, string>> = { v: 'drop-view', m: 'drop-view', S: 'drop-sequence' };
+
+function names(change: Change, relation: Relation): readonly Verdict[] {
+  const now = relationIn(change.after, relation.oid);
+  const subject: Subject = {
+    kind: 'relation',
+    schema: relation.schema,
+    name: relation.name,
+    parts: partsOf(change, relation),
+  };
+  if (now === undefined) {
+    const gone = new Set(
+      change.before.relations
+        .filter(({ oid }) => relationIn(change.after, oid) === undefined)
+        .map(({ oid }) => oid),
+    );
+    if (follows(relation, gone)) return [];
+    // A sequence goes with the column or table that owns it.
+    if (relation.kind === 'S' && kindOf(change.tree)[1]['removeType'] !== 'OBJECT_SEQUENCE') return [];
+    const rule = dropRules[relation.kind] ?? 'drop-table';
+    return [
+      verdict(rule, 'breaks', `Queries of the ${kindName(relation)} ${said(relation)} fail: it is dropped`, {
+        subject,
+      }),
+    ];
+  }
+  if (now.schema === relation.schema && now.name === relation.name) return [];
+  return [
+    verdict(
+      'rename-table',
+      'breaks',
+      `Queries of the ${kindName(relation)} ${said(relation)} fail: it is ${said(now)} from now on`,
+      { subject },
+    ),
+  ];
+}
+
+function columns(change: Change, relation: Relation): readonly Verdict[] {
+  const { before, after, base } = change;
+  if (relationIn(after, relation.oid) === undefined) return [];
+  const old = columnsIn(before, relation.oid).filter(
+    ({ number, name }) => !base.isNewColumn(relation.oid, number) && !parentsChange(change, relation, name),
+  );
+  const found = old.flatMap((column): readonly Verdict[] => {
+    const now = columnIn(after, relation.oid, column.number);
+    const where = `${plainName(column.name)} of ${said(relation)}`;
+    const subject: Subject = {
+      kind: 'column',
+      schema: relation.schema,
+      name: relation.name,
+      parts: [`${plainName(column.name)} ${column.typeName}`],
+    };
+    if (now === undefined)
+      return [
+        verdict('drop-column', 'breaks', `Queries that name ${where} fail: it is dropped`, { subject }),
+      ];
+    return [
+      ...(now.name === column.name
+        ? []
+        : [
+            verdict(
+              'rename-column',
+              'breaks',
+              `Queries that name ${where} fail: it is ${plainName(now.name)} from now on`,
+              { subject },
+            ),
+          ]),
+      ...(column.default !== null && now.default === null && now.identity === '' && now.generated === ''
+        ? [
+            verdict(
+              'drop-default',
+              'breaks',
+              now.notNull
+                ? `Inserts that leave out ${where} fail: it has no default any more and must not be null`
+                : `Inserts that leave out ${where} leave a null: it has no default any more`,
+              { level: now.notNull ? 'error' : 'warning' },
+            ),
+          ]
+        : []),
+      ...(column.identity !== 'a' && column.generated === '' && (now.identity === 'a' || now.generated !== '')
+        ? [
+            verdict(
+              'generated-always',
+              'breaks',
+              `Inserts and updates that give a value for ${where} fail: it is always generated`,
+            ),
+          ]
+        : []),
+      ...(now.notNull && !column.notNull
+        ? [verdict('stricter', 'breaks', `Inserts and updates that leave ${where} null fail`)]
+        : []),
+    ];
+  });
+  return [...found, ...addedColumns(change, relation)];
+}
+
+function addedColumns(change: Change, relation: Relation): readonly Verdict[] {
+  const { before, after } = change;
+  const added = columnsIn(after, relation.oid).filter(
+    ({ number, name }) =>
+      columnIn(before, relation.oid, number) === undefined && !addedToParent(change, relation, name),
+  );
+  if (added.length === 0) return [];
+  const required = added.filter(
+    (one) => one.notNull && one.default === null && one.identity === '' && one.generated === '',
+  );
+  return [
+    ...required.map(({ name }) =>
+      verdict(
+        'add-not-null-column',
+        'breaks',
+        `Inserts into ${said(relation)} that do not know ${plainName(name)} fail: ` +
+          'it must not be null and has no default',
+      ),
+    ),
+    verdict(
+      'cached-plan',
+      'breaks',
+      `A prepared SELECT * of ${said(relation)} fails once with 0A000: ` +
+        `it has ${counted(added.length, 'more column')}`,
+    ),
+  ];
+}
+
+const addedToParent = ({ before, after }: Change, { parents }: Relation, name: string): boolean =>
+  parents.some(
+    (parent) =>
+      columnsIn(after, parent).some((one) => one.name === name) &&
+      !columnsIn(before, parent).some((one) => one.name === name),
+  );
+
+function rules(change: Change, relation: Relation): readonly Verdict[] {
+  const now = relationIn(change.after, relation.oid);
+  if (now === undefined) return [];
+  const found: Verdict[] = [];
+  if (now.rowSecurity && !relation.rowSecurity)
+    found.push(
+      verdict(
+        'enable-row-security',
+        'breaks',
+        `Roles that no policy of ${said(relation)} names find no rows in it, its owner apart: row security is on`,
+      ),
+    );
+  const left = relation.parents.filter((parent) => !now.parents.includes(parent));
+  for (const parent of left.flatMap((oid) => relationIn(change.before, oid) ?? []))
+    if (relationIn(change.after, parent.oid) !== undefined && !change.base.isNew(parent.oid))
+      found.push(
+        verdict(
+          'detach-partition',
+          'breaks',
+          `Queries of ${said(parent)} no longer find the rows of ${said(relation)}: it is detached`,
+        ),
+      );
+  return [...found, ...lostUniqueness(change, relation)];
+}
+
+function lostUniqueness({ before, after }: Change, relation: Relation): readonly Verdict[] {
+  const unique = (state: Change['before']): readonly string[] =>
+    state.indexes.flatMap((one) =>
+      one.relation === relation.oid && one.unique && one.immediate ? [keysOf(one)] : [],
+    );
+  const still = new Set(unique(after));
+  return before.indexes
+    .filter(
+      (one) =>
+        one.relation === relation.oid &&
+        one.unique &&
+        one.immediate &&
+        one.parent === 0 &&
+        !still.has(keysOf(one)) &&
+        // With a column that goes, or is named otherwise, that is told.
+        columnsIn(before, relation.oid).every(
+          ({ number, name }) => columnIn(after, relation.oid, number)?.name === name,
+        ),
+    )
+    .map(({ keys, name }) =>
+      verdict(
+        'drop-unique',
+        'breaks',
+        `INSERT … ON CONFLICT (${keys.map(({ sql }) => sql).join(', ')}) on ${said(relation)} fails: ` +
+          `${plainName(name)} kept these unique, and nothing else does`,
+      ),
+    );
+}
+
+/** New constraints accept less, also those that do not look at old rows. */
+function stricter(change: Change, relation: Relation): readonly Verdict[] {
+  const { before, after } = change;
+  const old = new Set(before.constraints.map(({ oid }) => oid));
+  const isNew = (oid: number): boolean => !old.has(oid);
+  const checked = new Set(imposed(change, relation.oid));
+  const made = after.constraints.filter(
+    (one) =>
+      one.relation === relation.oid &&
+      isNew(one.oid) &&
+      one.enforced &&
+      ['c', 'f', 'u', 'p', 'x'].includes(one.kind) &&
+      (one.parent === 0 || !isNew(one.parent)),
+  );
+  const oldIndexes = new Set(before.indexes.map(({ oid }) => oid));
+  const indexes = after.indexes.filter(
+    (one) =>
+      one.relation === relation.oid &&
+      one.unique &&
+      !oldIndexes.has(one.oid) &&
+      one.parent === 0 &&
+      !after.constraints.some(({ index }) => index === one.oid),
+  );
+  const isMade = (name: string): boolean =>
+    !columnsIn(before, relation.oid).some((column) => column.name === name);
+  return [...made.filter(({ columns: of }) => of.length === 0 || !of.every(isMade)), ...indexes].map((one) =>
+    verdict(
+      'stricter',
+      'breaks',
+      `Inserts and updates of ${said(relation)} that break ${plainName(one.name)} fail` +
+        ('kind' in one && !checked.has(one) ? '; rows that are there are not looked at' : ''),
+    ),
+  );
+}

@@ -1,0 +1,112 @@
+import type { SyntaxTree } from '../../migrations/index.ts';
+import { identifier } from '../../quoting.ts';
+import type { Column, Constraint, Index, Relation, State } from './state.ts';
+
+/** Tells what was there before the pull request from what it made itself, of which no code and no row depends. */
+export interface Base {
+  readonly isNew: (oid: number) => boolean;
+  readonly isNewColumn: (oid: number, number: number) => boolean;
+}
+
+/** A statement with the catalog before and after it. */
+export interface Change {
+  readonly tree: SyntaxTree | null;
+  readonly sql: string;
+  readonly before: State;
+  readonly after: State;
+  readonly base: Base;
+  readonly written: readonly Written[];
+}
+
+/** An UPDATE, DELETE, INSERT or MERGE of the pull request that came before: no query on the live database sees it. */
+export interface Written {
+  readonly relation: number;
+  /** Columns that hold no null any more. */
+  readonly filled: readonly string[];
+}
+
+/** A relation's name as SQL, in the schema it is in. */
+export const named = ({ schema, name }: { readonly schema: string; readonly name: string }): string =>
+  `${identifier(schema)}.${identifier(name)}`;
+
+/** For people: quotes only where PostgreSQL needs them. */
+export const plainName = (name: string): string =>
+  /^[a-z_][a-z0-9_]*$/.test(name) ? name : identifier(name);
+export const said = ({ schema, name }: { readonly schema: string; readonly name: string }): string =>
+  `${plainName(schema)}.${plainName(name)}`;
+
+/** The parts of a state by relation, found once for all that ask. */
+interface Places {
+  readonly relations: ReadonlyMap<number, Relation>;
+  readonly columns: ReadonlyMap<number, readonly Column[]>;
+}
+const indexed = new WeakMap<State, Places>();
+
+function indexOf(state: State): Places {
+  const known = indexed.get(state);
+  if (known !== undefined) return known;
+  const made: Places = {
+    relations: new Map(state.relations.map((one) => [one.oid, one])),
+    columns: Map.groupBy(state.columns, ({ relation }) => relation),
+  };
+  indexed.set(state, made);
+  return made;
+}
+
+export const relationIn = (state: State, oid: number): Relation | undefined =>
+  indexOf(state).relations.get(oid);
+export const columnsIn = (state: State, oid: number): readonly Column[] =>
+  indexOf(state).columns.get(oid) ?? [];
+export const columnIn = (state: State, oid: number, number: number): Column | undefined =>
+  columnsIn(state, oid).find((column) => column.number === number);
+
+/** Relations with rows that were there before the pull request, as they were before the statement. */
+export const standing = ({ before, base }: Change): readonly Relation[] =>
+  before.relations.filter(({ oid, persistence }) => persistence !== 't' && !base.isNew(oid));
+
+/** Whether a relation holds rows of its own or of its partitions. */
+export const holdsRows = ({ kind }: Pick<Relation, 'kind'>): boolean => ['r', 'p', 'm'].includes(kind);
+
+/** Whether a table stands for itself: what is written to it is in no partition or child. */
+export const isPlain = ({ relations }: State, { oid, kind, parents }: Relation): boolean =>
+  kind === 'r' && parents.length === 0 && !relations.some((one) => one.parents.includes(oid));
+
+/**
+ * Where the rows come from: a plain table alone, unless what is asked concerns its children too. A partitioned table is
+ * nothing but its partitions.
+ */
+export const rowsOf = (relation: Relation, withChildren: boolean): string =>
+  `${relation.kind === 'p' || withChildren ? '' : 'ONLY '}${named(relation)}`;
+
+/** Whether a change of a column or constraint follows that of a parent, which is told instead. */
+export const follows = (relation: Relation, changed: ReadonlySet<number>): boolean =>
+  relation.parents.some((parent) => changed.has(parent));
+
+/** The indexes of a state that keep the same keys unique, as text that can be compared. */
+export const keysOf = (index: Index): string =>
+  JSON.stringify([index.keys.map(({ sql }) => sql).toSorted(), index.predicate]);
+
+/** Constraints that are new and checked, or checked now. */
+export function imposed({ before, after }: Change, relation: number): readonly Constraint[] {
+  return after.constraints.filter((one) => {
+    if (one.relation !== relation || !one.validated || !one.enforced) return false;
+    const old = before.constraints.find(({ oid }) => oid === one.oid);
+    return old === undefined || !old.validated || !old.enforced;
+  });
+}
+
+/** Relations in which a column of this number changes, for those that follow their parent. */
+export const having = (change: Change, test: (column: Column) => boolean): ReadonlySet<number> =>
+  new Set(change.after.columns.filter(test).map(({ relation }) => relation));
+
+export const isFilled = ({ default: own, identity, generated }: Column): boolean =>
+  own !== null || identity !== '' || generated !== '';
+
+/** Changes of columns that follow a parent are told of the parent. */
+export function parentsChange(change: Change, relation: Relation, name: string): boolean {
+  return relation.parents.some((parent) => {
+    const old = columnsIn(change.before, parent).find((one) => one.name === name);
+    const now = old === undefined ? undefined : columnIn(change.after, parent, old.number);
+    return old !== undefined && JSON.stringify(old) !== JSON.stringify(now);
+  });
+}

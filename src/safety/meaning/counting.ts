@@ -1,0 +1,125 @@
+import { identifier } from '../../quoting.ts';
+import type { Question } from '../hazard.ts';
+import { rowsAfter } from './alteration.ts';
+import { named, rowsOf, said, type Change } from './change.ts';
+import type { Column, Constraint, Index, Relation } from './state.ts';
+
+/*
+ * The queries that settle on rows whether a statement fails, one for each kind of constraint. They are asked of a
+ * database that is as it was before the statement.
+ */
+
+const counting = (rows: string, condition: string | null): string =>
+  `SELECT pg_catalog.count(*) AS count FROM ${rows}${condition === null ? '' : ` WHERE ${condition}`}`;
+
+export const fails = (sql: string, counts: string): Question => ({ sql, counts, means: 'fails' });
+export const loses = (sql: string, counts: string): Question => ({ sql, counts, means: 'loses' });
+
+/** All rows, or those that fulfil a condition. */
+export const countRows = (rows: string, condition: string | null = null): string => counting(rows, condition);
+
+export const nullsOf = (change: Change, relation: Relation, column: Column): Question =>
+  fails(
+    counting(rowsAfter(change, relation, true), `${identifier(column.name)} IS NULL`),
+    `rows of ${said(relation)} in which ${column.name} is null`,
+  );
+
+export const breaching = (
+  change: Change,
+  relation: Relation,
+  { condition, noInherit, name }: Constraint,
+): Question =>
+  fails(
+    counting(rowsAfter(change, relation, !noInherit), `NOT (${condition ?? 'true'})`),
+    `rows of ${said(relation)} that violate ${name}`,
+  );
+
+/** Keys that more than one row has. */
+export function duplicates(change: Change, relation: Relation, index: Index): Question {
+  const keys = index.keys.map(({ sql, collation }) =>
+    collation === null ? `(${sql})` : `(${sql}) COLLATE ${collation}`,
+  );
+  const conditions = [
+    ...(index.predicate === null ? [] : [`(${index.predicate})`]),
+    ...(index.nullsDistinct ? index.keys.map(({ sql }) => `(${sql}) IS NOT NULL`) : []),
+  ];
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+  const shown = index.keys.map(({ sql }) => sql).join(', ');
+  return fails(
+    `SELECT pg_catalog.count(*) AS count FROM (SELECT 1 FROM ${rowsAfter(change, relation, false)}${where} ` +
+      `GROUP BY ${keys.join(', ')} HAVING pg_catalog.count(*) > 1) AS duplicate`,
+    `values of (${shown}) that more than one row of ${said(relation)} has`,
+  );
+}
+
+/** Pairs of rows that exclude each other. */
+export function conflicts(
+  change: Change,
+  relation: Relation,
+  constraint: Constraint,
+  index: Index,
+): Question {
+  const keys = index.keys.map(({ sql }, at) => `(${sql}) AS k${at}`);
+  const where = index.predicate === null ? '' : ` WHERE ${index.predicate}`;
+  const meets = constraint.operators.map((operator, at) => `a.k${at} OPERATOR(${operator}) b.k${at}`);
+  return fails(
+    `WITH keyed AS MATERIALIZED (SELECT pg_catalog.row_number() OVER () AS n, ${keys.join(', ')} ` +
+      `FROM ${rowsAfter(change, relation, false)}${where}) ` +
+      `SELECT pg_catalog.count(*) AS count FROM keyed a JOIN keyed b ON a.n < b.n AND ${meets.join(' AND ')}`,
+    `pairs of rows of ${said(relation)} that ${constraint.name} excludes`,
+  );
+}
+
+/** Rows that refer to nothing, as ri_triggers.c looks for them. */
+export function orphans(change: Change, relation: Relation, constraint: Constraint): Question | null {
+  const { columns, referencedColumns, operators, referencedName, referencedKind, match, name } = constraint;
+  if (constraint.period || referencedName === null) return null;
+  const own = columns.map((column) => `f.${identifier(column)}`);
+  const pairs = own.map(
+    (column, at) => `p.${identifier(referencedColumns[at] ?? '')} OPERATOR(${operators[at]}) ${column}`,
+  );
+  const filled = own.map((column) => `${column} IS NOT NULL`);
+  const only = referencedKind === 'p' ? '' : 'ONLY ';
+  const lost =
+    `(${filled.join(' AND ')} AND ` +
+    `NOT EXISTS (SELECT FROM ${only}${referencedName} AS p WHERE ${pairs.join(' AND ')}))`;
+  const mixed =
+    match === 'f' && own.length > 1 ? ` OR (${filled.join(' OR ')}) AND NOT (${filled.join(' AND ')})` : '';
+  const rows = rowsAfter(change, relation, false).replace(/ AS r$/, '');
+  return fails(
+    counting(`${rows} AS f`, `${lost}${mixed}`),
+    `rows of ${said(relation)} that ${name} finds no row for in ${referencedName}`,
+  );
+}
+
+/** Values of a domain's columns that it does not allow any more. */
+export function outsideDomain(
+  columns: readonly { readonly relation: Relation; readonly column: Column }[],
+  condition: string,
+  name: string,
+): Question {
+  // VALUE is no reserved word: as a column's name it stands for itself.
+  const parts = columns.map(
+    ({ relation, column }) =>
+      `(SELECT pg_catalog.count(*) FROM (SELECT ${identifier(column.name)} AS value ` +
+      `FROM ${rowsOf(relation, false)}) AS v WHERE ${condition})`,
+  );
+  return fails(
+    `SELECT (${parts.length === 0 ? '0' : parts.join(' + ')})::int8 AS count`,
+    `values that ${name} does not allow`,
+  );
+}
+
+/** Rows of a table to be attached that its bound does not allow. */
+export const outsideBound = (partition: Relation, constraint: string): Question =>
+  fails(
+    counting(named(partition), `(${constraint}) IS FALSE`),
+    `rows of ${said(partition)} outside of its bound`,
+  );
+
+/** Rows of a default partition that belong to a new one. */
+export const inDefault = (byDefault: Relation, constraint: string, partition: Relation): Question =>
+  fails(
+    counting(named(byDefault), `(${constraint})`),
+    `rows of ${said(byDefault)} that belong to ${said(partition)}`,
+  );

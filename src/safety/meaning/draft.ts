@@ -1,0 +1,106 @@
+import type { SaferForm } from '../hazard.ts';
+import { identifier } from '../../quoting.ts';
+
+/** A step of a safer form, with what stands for it where it is tried in a transaction. */
+export interface DraftStep {
+  readonly name: string;
+  readonly sql: string;
+  readonly transaction: boolean;
+  readonly tried: string;
+}
+
+/** A safer form that has not been tried yet. */
+export interface Draft {
+  readonly summary: string;
+  readonly steps: readonly DraftStep[];
+  /** Whether the schema is in the end what the statement itself makes of it. */
+  readonly reachesTheSame: boolean;
+}
+
+/** Words for a file's name, of those of an object. */
+export const slug = (...words: readonly string[]): string =>
+  words
+    .join('_')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')
+    .slice(0, 60) || 'step';
+
+/** A step in a transaction. */
+export const step = (name: string, ...statements: readonly string[]): DraftStep => {
+  const sql = statements.map((one) => `${one};`).join('\n');
+  return { name, sql, transaction: true, tried: sql };
+};
+
+/** A step outside of one. Tried in a transaction it builds the same, and only holds its lock for longer. */
+export const concurrent = (name: string, sql: string): DraftStep => ({
+  name,
+  sql: `${sql};`,
+  transaction: false,
+  tried: sql.replace(/ CONCURRENTLY\b/, ''),
+});
+
+/** What a draft is for others, once it has been tried. */
+export const formOf = ({ summary, steps }: Draft): SaferForm => ({
+  summary,
+  steps: steps.map(({ name, sql, transaction }) => ({ name, sql, transaction })),
+});
+
+/** Blocks of a table that one transaction of a backfill writes: 8 MB. */
+const blocks = 1_000;
+
+/**
+ * Writes the rows of a table that fulfil a condition, with a COMMIT behind each thousand blocks, until a pass finds
+ * none: a row that somebody else changes meanwhile may have moved behind the place where the pass is.
+ */
+export function backfill(name: string, table: string, set: string, condition: string): DraftStep {
+  const body = (commit: string): string => `DO $backfill$
+DECLARE
+  first_block bigint;
+  end_block bigint;
+  changed bigint;
+  total bigint;
+BEGIN
+  LOOP
+    total := 0;
+    first_block := 0;
+    end_block := pg_catalog.pg_relation_size('${table.replaceAll("'", "''")}')
+      / pg_catalog.current_setting('block_size')::bigint;
+    WHILE first_block < end_block LOOP
+      UPDATE ${table} SET ${set}
+      WHERE ctid >= pg_catalog.format('(%s,0)', first_block)::tid
+        AND ctid < pg_catalog.format('(%s,0)', first_block + ${blocks})::tid
+        AND (${condition});
+      GET DIAGNOSTICS changed = ROW_COUNT;
+      total := total + changed;
+      first_block := first_block + ${blocks};${commit}
+    END LOOP;
+    EXIT WHEN total = 0;
+  END LOOP;
+END $backfill$`;
+  return { name, sql: `${body('\n      COMMIT;')};`, transaction: false, tried: body('') };
+}
+
+/** Asks that a column is not null, without looking at the rows while others wait. */
+export function notNullSteps(table: string, columns: readonly string[]): readonly DraftStep[] {
+  const check = (column: string): string => identifier(`${column.slice(0, 50)}_not_null`);
+  return [
+    step(
+      slug('add_checks_not_null', ...columns),
+      ...columns.map(
+        (column) =>
+          `ALTER TABLE ${table} ADD CONSTRAINT ${check(column)} CHECK (${identifier(column)} IS NOT NULL) NOT VALID`,
+      ),
+    ),
+    step(
+      slug('validate_not_null', ...columns),
+      ...columns.map((column) => `ALTER TABLE ${table} VALIDATE CONSTRAINT ${check(column)}`),
+    ),
+    step(
+      slug('set_not_null', ...columns),
+      `ALTER TABLE ${table} ` +
+        columns.flatMap((column) => [`ALTER COLUMN ${identifier(column)} SET NOT NULL`]).join(', '),
+      `ALTER TABLE ${table} ${columns.map((column) => `DROP CONSTRAINT ${check(column)}`).join(', ')}`,
+    ),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { SyntaxTree } from '../../migrations/index.ts';
+import { columnsIn, type Written } from './change.ts';
+import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
+import type { Look } from './look.ts';
+import type { State } from './state.ts';
+
+/*
+ * What statements of the pull request have done to rows before the one that is judged: a query on the live database,
+ * where they have not run, cannot count what they mend.
+ */
+
+/** Columns of which a condition asks that they are null, and joins nothing else to it but by AND. */
+export function areNull(condition: SyntaxTree | undefined): ReadonlySet<string> {
+  const [kind, node] = kindOf(condition ?? null);
+  if (kind === 'BoolExpr' && node['boolop'] === 'AND_EXPR')
+    return new Set((node['args'] as readonly SyntaxTree[]).flatMap((one) => [...areNull(one)]));
+  if (kind !== 'NullTest' || node['nulltesttype'] !== 'IS_NULL') return new Set();
+  const name = columnOf(node['arg'] as SyntaxTree);
+  return new Set(name === null ? [] : [name]);
+}
+
+function columnOf(tree: SyntaxTree): string | null {
+  const [kind, node] = kindOf(tree);
+  const fields = node['fields'] as readonly SyntaxTree[] | undefined;
+  return kind === 'ColumnRef'
+    ? ((kindOf(fields?.at(-1) ?? null)[1]['sval'] as string | undefined) ?? null)
+    : null;
+}
+
+/** Functions of PostgreSQL that never give a null. */
+const neverNull = new Set(['now', 'clock_timestamp', 'gen_random_uuid', 'uuidv7', 'random', 'nextval']);
+
+/** Whether an expression gives no null. @param known columns that hold none. */
+function isNever(tree: SyntaxTree | undefined, known: ReadonlySet<string>): boolean {
+  const [kind, node] = kindOf(tree ?? null);
+  switch (kind) {
+    case 'A_Const':
+      return node['isnull'] !== true;
+    case 'SQLValueFunction':
+      return true;
+    case 'TypeCast':
+      return isNever(node['arg'] as SyntaxTree, known);
+    case 'CoalesceExpr':
+      return (node['args'] as readonly SyntaxTree[]).some((one) => isNever(one, known));
+    case 'ColumnRef':
+      return known.has(columnOf(tree as SyntaxTree) ?? '');
+    case 'FuncCall': {
+      const name = kindOf((node['funcname'] as readonly SyntaxTree[]).at(-1) ?? null)[1]['sval'];
+      return neverNull.has(String(name));
+    }
+    default:
+      return false;
+  }
+}
+
+/** Columns in which an UPDATE leaves no null: it sets them in every row, or in each that has one. */
+function filledBy(update: SyntaxTree, known: ReadonlySet<string>): readonly string[] {
+  if (update['fromClause'] !== undefined) return [];
+  const where = update['whereClause'] as SyntaxTree | undefined;
+  return (update['targetList'] as readonly SyntaxTree[]).flatMap((target) => {
+    const { name, val } = target['ResTarget'] as SyntaxTree;
+    const reaches =
+      where === undefined || (kindOf(where)[0] === 'NullTest' && areNull(where).has(String(name)));
+    return reaches && isNever(val as SyntaxTree | undefined, known) ? [String(name)] : [];
+  });
+}
+
+/** What trees of earlier statements have written, by the names that their tables have now. */
+export async function writtenBy(
+  look: Look,
+  trees: readonly SyntaxTree[],
+  state: State,
+): Promise<readonly Written[]> {
+  const found: Written[] = [];
+  for (const tree of trees)
+    for (const kind of ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt'])
+      for (const node of nodesOf(tree, kind)) {
+        const [relation] = (await resolve(look, relationNames(node['relation']))).values();
+        if (relation === undefined) continue;
+        const known = columnsIn(state, relation).flatMap(({ name, notNull }) => (notNull ? [name] : []));
+        found.push({ relation, filled: kind === 'UpdateStmt' ? filledBy(node, new Set(known)) : [] });
+      }
+  return found;
+}
+
+export const fillsNulls = (written: readonly Written[], oid: number, column: string): boolean =>
+  written.some(({ relation, filled }) => relation === oid && filled.includes(column));
+export const isWritten = (written: readonly Written[], oid: number): boolean =>
+  written.some(({ relation }) => relation === oid);

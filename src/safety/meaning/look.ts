@@ -1,0 +1,18 @@
+import { pinForNow, unpin, type Row } from '../../database/index.ts';
+
+/** Sends SQL in the transaction that the file runs in, and returns the rows of its last statement. */
+export type Ask = (sql: string) => Promise<readonly Row[]>;
+
+/**
+ * Asks a query under the pin: expressions are then written with the schemas of what they name, and mean the same on
+ * every connection.
+ */
+export type Look = (sql: string) => Promise<readonly Row[]>;
+
+export const pinned =
+  (ask: Ask): Look =>
+  async (query) => {
+    const rows = await ask([pinForNow, query].join(';\n'));
+    await ask(unpin);
+    return rows;
+  };

@@ -1,0 +1,163 @@
+import type { SyntaxTree } from '../../migrations/index.ts';
+import { identifier, literal } from '../../quoting.ts';
+import type { Look } from './look.ts';
+
+/** Which part of the catalog a statement may change. */
+export interface Scope {
+  /** OIDs of the relations that it names. */
+  readonly relations: readonly number[];
+  /** Whether it may change any relation: it names none, or what depends on another kind of object. */
+  readonly everything: boolean;
+  readonly routines: boolean;
+}
+
+/** What a statement is: the one key of its tree, and what is beneath. */
+export function kindOf(tree: SyntaxTree | null): readonly [string, SyntaxTree] {
+  const [entry] = Object.entries(tree ?? {});
+  return (entry as [string, SyntaxTree] | undefined) ?? ['', {}];
+}
+
+/** Statements that leave the catalog what it is, or change what this room says nothing of. */
+const without = new Set([
+  'CommentStmt',
+  'VariableSetStmt',
+  'VariableShowStmt',
+  'TransactionStmt',
+  'ExplainStmt',
+  'LockStmt',
+  'VacuumStmt',
+  'ClusterStmt',
+  'CopyStmt',
+  'NotifyStmt',
+  'CheckPointStmt',
+  'DiscardStmt',
+  'CreateRoleStmt',
+  'AlterRoleStmt',
+  'AlterRoleSetStmt',
+  'AlterDefaultPrivilegesStmt',
+  'CreateSchemaStmt',
+  'CreatePolicyStmt',
+  'CreateTrigStmt',
+  'CreateSeqStmt',
+  'SecLabelStmt',
+  'GrantRoleStmt',
+  'CreatedbStmt',
+  'DropdbStmt',
+  'AlterSystemStmt',
+  'CreateTableSpaceStmt',
+  'DropTableSpaceStmt',
+  'CreateSubscriptionStmt',
+  'AlterSubscriptionStmt',
+  'DropSubscriptionStmt',
+]);
+
+/** Statements that change no other relations than those that they name and what hangs on them. */
+const named = new Set([
+  'AlterTableStmt',
+  'IndexStmt',
+  'CreateStmt',
+  'CreateTableAsStmt',
+  'TruncateStmt',
+  'UpdateStmt',
+  'DeleteStmt',
+  'InsertStmt',
+  'MergeStmt',
+  'SelectStmt',
+  'ViewStmt',
+  'RuleStmt',
+  'GrantStmt',
+  'RefreshMatViewStmt',
+  'ReindexStmt',
+]);
+const relationKinds = new Set([
+  'OBJECT_TABLE',
+  'OBJECT_INDEX',
+  'OBJECT_VIEW',
+  'OBJECT_MATVIEW',
+  'OBJECT_SEQUENCE',
+  'OBJECT_FOREIGN_TABLE',
+  'OBJECT_COLUMN',
+  'OBJECT_TABCONSTRAINT',
+  'OBJECT_POLICY',
+  'OBJECT_TRIGGER',
+  'OBJECT_RULE',
+]);
+/** Kinds of objects that no relation depends on by its columns. */
+const apart = new Set(['CreateEnumStmt', 'CompositeTypeStmt', 'CreateDomainStmt', 'CreateFunctionStmt']);
+
+const text = (node: SyntaxTree): string => String((node['String'] as SyntaxTree | undefined)?.['sval'] ?? '');
+
+/** Every node of a kind in a tree, wherever it stands. */
+export function nodesOf(tree: unknown, kind: string): readonly SyntaxTree[] {
+  if (Array.isArray(tree)) return tree.flatMap((part) => nodesOf(part, kind));
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, value]) => [
+    ...(key === kind ? [value as SyntaxTree] : []),
+    ...nodesOf(value, kind),
+  ]);
+}
+
+/** Names of relations in a tree: `RangeVar` nodes, those that stand without their kind, and lists of DROP. */
+export function relationNames(tree: unknown): readonly string[] {
+  if (Array.isArray(tree)) return tree.flatMap(relationNames);
+  if (typeof tree !== 'object' || tree === null) return [];
+  const node = tree as SyntaxTree;
+  const own =
+    typeof node['relname'] === 'string'
+      ? [[...(node['schemaname'] === undefined ? [] : [node['schemaname'] as string]), node['relname']]]
+      : [];
+  const drop = node['DropStmt'] as SyntaxTree | undefined;
+  const dropped =
+    drop !== undefined && relationKinds.has(String(drop['removeType']))
+      ? (drop['objects'] as readonly SyntaxTree[]).map((object) => {
+          const parts = ((object['List'] as SyntaxTree)['items'] as readonly SyntaxTree[]).map(text);
+          // Of a policy, trigger or rule the last part is its own name.
+          return /POLICY|TRIGGER|RULE/.test(String(drop['removeType'])) ? parts.slice(0, -1) : parts;
+        })
+      : [];
+  return [
+    ...[...own, ...dropped].map((parts) => parts.map(identifier).join('.')),
+    ...Object.values(node).flatMap(relationNames),
+  ];
+}
+
+/** Whether a query calls a function of the user's: what that does is not seen in its name. */
+async function callsOwn(look: Look, tree: SyntaxTree): Promise<boolean> {
+  const called = nodesOf(tree, 'FuncCall').map((call) =>
+    text((call['funcname'] as SyntaxTree[]).at(-1) ?? {}),
+  );
+  if (called.length === 0) return false;
+  const rows = await look(`SELECT 1 AS one FROM pg_catalog.pg_proc p
+    WHERE p.pronamespace <> 'pg_catalog'::pg_catalog.regnamespace
+      AND p.proname IN (${[...new Set(called)].map(literal).join(', ')}) LIMIT 1`);
+  return rows.length > 0;
+}
+
+/** Finds OIDs under the search_path of the file, which the pin has put aside. */
+export async function resolve(look: Look, written: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (written.length === 0) return new Map();
+  const rows = await look(`WITH path AS MATERIALIZED (
+      SELECT pg_catalog.set_config('search_path', coalesce(
+        pg_catalog.current_setting('pg_feature_inventory.search_path', true),
+        pg_catalog.current_setting('search_path')), true) AS is)
+    SELECT n.name, CASE WHEN p.is IS NOT NULL THEN pg_catalog.to_regclass(n.name)::pg_catalog.oid::int8 END AS oid
+    FROM path p, (VALUES ${[...new Set(written)].map((name) => `(${literal(name)})`).join(', ')}) n (name)`);
+  return new Map(
+    rows.flatMap(({ name, oid }) => (oid === null ? [] : [[String(name), Number(oid)] as const])),
+  );
+}
+
+/** The part of the catalog that a statement may change; null = it changes none of it. */
+export async function scopeOf(look: Look, tree: SyntaxTree | null): Promise<Scope | null> {
+  const [kind, node] = kindOf(tree);
+  if (without.has(kind)) return null;
+  const objectKind = String(node['removeType'] ?? node['renameType'] ?? node['objectType'] ?? '');
+  const ofRelation = relationKinds.has(objectKind);
+  const writes = ['UpdateStmt', 'DeleteStmt'].some((write) => nodesOf(tree, write).length > 0);
+  const calls = kind === 'SelectStmt' && (await callsOwn(look, node));
+  if (['SelectStmt', 'InsertStmt', 'MergeStmt'].includes(kind) && !calls && !writes) return null;
+  const isNamed = (named.has(kind) && !calls) || ofRelation;
+  if (apart.has(kind)) return { relations: [], everything: false, routines: kind === 'CreateFunctionStmt' };
+  const relations = isNamed ? [...(await resolve(look, relationNames(tree))).values()] : [];
+  return { relations, everything: !isNamed, routines: !isNamed };
+}

@@ -1,0 +1,39 @@
+import type { Hazard, Question, SaferForm } from '../hazard.ts';
+import { ruleOf } from '../rules.ts';
+
+/** What running code names, and finds no more unless something takes its place before the file ends. */
+export interface Subject {
+  readonly kind: 'relation' | 'column' | 'type' | 'function' | 'schema';
+  readonly schema: string;
+  readonly name: string;
+  /** Columns with their types, that it had: `id bigint`. Of a function, OIDs of its arguments. */
+  readonly parts: readonly string[];
+}
+
+/** A hazard, with what it is about where something may still take its place. */
+export interface Verdict extends Hazard {
+  readonly subject: Subject | null;
+}
+
+interface More {
+  readonly question?: Question | null;
+  readonly safer?: SaferForm | null;
+  readonly subject?: Subject;
+  readonly level?: Hazard['level'];
+}
+
+/** A verdict of a rule, whose level it has unless another is given. */
+export const verdict = (
+  rule: string,
+  aspect: Hazard['aspect'],
+  message: string,
+  more: More = {},
+): Verdict => ({
+  rule,
+  aspect,
+  level: more.level ?? ruleOf(rule).level,
+  message,
+  safer: more.safer ?? null,
+  question: more.question ?? null,
+  subject: more.subject ?? null,
+});
